@@ -1,0 +1,316 @@
+#include "cli/CommandLine.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <functional>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+static Failure wrongCall(const QString &message)
+{
+    return Failure(QStringLiteral("call.option"), message, tr("“tranche-cli --help” lists the commands and their options."));
+}
+
+namespace {
+
+struct OptionSyntax
+{
+    const char *name;
+    const char *value; ///< empty: a switch
+    const char *description;
+    const char *commands; ///< blank-separated; "*": all; "import": import, validate and sniff
+};
+
+}
+
+static const QList<OptionSyntax> &options()
+{
+    static const QList<OptionSyntax> list {
+        { "home", "DIR", "folder of the job store (default: $TRANCHE_HOME, or the platform's data folder)", "*" },
+        { "json", "", "one JSON object on standard output, nothing else there", "*" },
+        { "quiet", "", "print nothing but errors", "*" },
+        { "help", "", "show this help", "*" },
+        { "into", "TARGET", "path of a SQLite database (made if missing), or sqlite:PATH", "import" },
+        { "table", "NAME", "table of the target (default: made of the file's name)", "import" },
+        { "background", "", "queue the import, print the receipt, return at once", "import" },
+        { "format", "auto|csv", "format of the file (default: auto)", "import" },
+        { "encoding", "auto|UTF-8", "encoding of the file (default: auto)", "import" },
+        { "separator", "CHAR", "auto, one or two characters, tab or \\t (default: auto)", "import" },
+        { "quote", "CHAR", "auto, one character, or none (default: auto)", "import" },
+        { "escape", "CHAR", "auto, one character, or none; same as the quote: a quote is written twice", "import" },
+        { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)", "import" },
+        { "malformed", "error", "rows that break the dialect are errors with their line (default: error)", "import" },
+        { "skip-lines", "N", "lines before the header (default: 0)", "import" },
+        { "types", "infer|text", "text: every column is TEXT, every value byte for byte (default: infer)", "import" },
+        { "null", "TEXT", "a text that means NULL, beside the empty unquoted field; repeatable", "import" },
+        { "map", "SOURCE=FIELD[:TYPE]", "where a column goes, and as what; SOURCE is a header or #position; repeatable. "
+                                        "“SOURCE=” leaves the column out",
+            "import" },
+        { "mode", "create|append|replace", "default: create the table if it is missing, else append", "import" },
+        { "chunk-size", "N|auto", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)", "import" },
+        { "child-columns", "A,B", "rows with only these columns filled belong to the record above", "import" },
+        { "record-key", "A,B", "rows with the same values here belong to the record above", "import" },
+        { "on-error", "fail-chunk|reject-rows", "reject-rows: the good rows of a chunk go in, only the bad ones are set aside", "import" },
+        { "max-errors", "N", "give up after so many failed rows", "import" },
+        { "priority", "N", "smaller runs first (default: 10)", "import" },
+        { "state", "S,S", "only those in these states", "jobs chunks" },
+        { "to", "FILE", "where to save; - is standard output", "save-chunk" },
+        { "with-errors", "", "two columns in front: _line and _error", "save-chunk" },
+        { "file", "FIXED", "a fixed file to import in the chunk's place", "retry" },
+        { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
+    };
+    return list;
+}
+
+const QList<CommandSyntax> &CommandLine::commands()
+{
+    static const QList<CommandSyntax> list {
+        { "import", "FILE [FILE...] --into TARGET", "imports files into a table", 1, -1, true },
+        { "validate", "FILE [FILE...]", "the same, but nothing is written to the target", 1, -1, true },
+        { "sniff", "FILE", "shows dialect, columns and types that an import would use", 1, 1, true },
+        { "jobs", "", "lists the imports, newest first", 0, 0 },
+        { "show", "ID", "shows an import, with its failed chunks and their errors", 1, 1 },
+        { "chunks", "ID", "lists the chunks of an import", 1, 1 },
+        { "save-chunk", "ID CHUNK --to FILE", "saves a failed chunk's file", 2, 2 },
+        { "retry", "ID [CHUNK]", "runs failed chunks again, as stored or from a fixed file", 1, 2 },
+        { "pause", "ID", "pauses an import", 1, 1 },
+        { "resume", "ID", "goes on with a paused or interrupted import", 1, 1 },
+        { "cancel", "ID", "cancels an import; the chunks that are in stay in", 1, 1 },
+        { "wait", "ID", "returns when the import has ended, with its exit status", 1, 1 },
+        { "work", "", "runs what is queued, then exits", 0, 0 },
+    };
+    return list;
+}
+
+static const CommandSyntax *findCommand(const QString &name)
+{
+    const auto &all = CommandLine::commands();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CommandSyntax &syntax) { return name == QLatin1String(syntax.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+static bool belongsTo(const OptionSyntax &option, const CommandSyntax &command)
+{
+    const QString names = QLatin1String(option.commands);
+    return names == QLatin1String("*") || (names == QLatin1String("import") && command.importOptions)
+        || names.split(QLatin1Char(' ')).contains(QLatin1String(command.name));
+}
+
+static QString optionLines(const std::function<bool(const OptionSyntax &)> &wanted)
+{
+    QString text;
+    for (const OptionSyntax &option : options()) {
+        if (!wanted(option))
+            continue;
+        const QString left = QStringLiteral("  --%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+        text += left.size() > 30 ? left + QStringLiteral("\n") + QString(32, QLatin1Char(' ')) : left.leftJustified(32);
+        text += tr(option.description) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString CommandLine::help(const QString &command)
+{
+    if (const CommandSyntax *syntax = findCommand(command)) {
+        return tr("Usage: tranche-cli %1 %2 [options]\n\n%3.\n\nOptions:\n")
+                   .arg(command, QLatin1String(syntax->arguments), tr(syntax->summary))
+            + optionLines([&](const OptionSyntax &option) { return belongsTo(option, *syntax); });
+    }
+    QString text = tr("Tranche imports files into database tables, in small chunks: a chunk that fails keeps its error and its lines,\n"
+                      "the others go in.\n\nUsage: tranche-cli COMMAND [arguments] [options]\n\nCommands:\n");
+    for (const CommandSyntax &syntax : commands()) {
+        const QString left = QStringLiteral("  %1 %2").arg(QLatin1String(syntax.name), QLatin1String(syntax.arguments));
+        text += left.size() > 38 ? left + QStringLiteral("\n") + QString(40, QLatin1Char(' ')) : left.leftJustified(40);
+        text += tr(syntax.summary) + QLatin1Char('\n');
+    }
+    const auto section = [&](const QString &title, const char *of) {
+        text += QLatin1Char('\n') + title + QLatin1Char('\n')
+            + optionLines([&](const OptionSyntax &option) { return QLatin1String(option.commands) == QLatin1String(of); });
+    };
+    section(tr("Options of all commands:"), "*");
+    text += QStringLiteral("  --version                     ") + tr("  show the version") + QLatin1Char('\n');
+    section(tr("Options of import, validate and sniff:"), "import");
+    section(tr("Options of jobs and chunks:"), "jobs chunks");
+    section(tr("Options of save-chunk:"), "save-chunk");
+    section(tr("Options of retry:"), "retry");
+    section(tr("Options of wait:"), "wait");
+    text += tr("\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call is wrong;\n"
+               "3 it could not run (file, target or job store unusable); 4 cancelled or paused.\n");
+    return text;
+}
+
+CommandLine::CommandLine(const QStringList &words)
+{
+    QStringList rest = words;
+    // The command is the first word that is no option, so that --home may stand before it.
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        if (rest[i] == QLatin1String("--home")) {
+            ++i;
+        } else if (!rest[i].startsWith(QLatin1Char('-'))) {
+            m_command = rest.takeAt(i);
+            break;
+        }
+    }
+    const CommandSyntax *syntax = findCommand(m_command);
+    if (syntax == nullptr)
+        throw wrongCall(m_command.isEmpty() ? tr("No command is named.") : tr("There is no command “%1”.").arg(m_command));
+    for (const OptionSyntax &option : options()) {
+        if (belongsTo(option, *syntax))
+            m_parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)));
+    }
+    if (!m_parser.parse(QStringList(QStringLiteral("tranche-cli")) + rest))
+        throw wrongCall(m_parser.errorText());
+    if (wantsHelp())
+        return;
+    const auto count = arguments().size();
+    if (count < syntax->fewestArguments || (syntax->mostArguments >= 0 && count > syntax->mostArguments))
+        throw wrongCall(tr("“%1” takes: %2.").arg(m_command, *syntax->arguments == '\0' ? tr("no arguments") : QLatin1String(syntax->arguments)));
+}
+
+QString CommandLine::home() const
+{
+    return has("home") ? value("home") : JobStore::defaultHome();
+}
+
+qint64 CommandLine::number(const char *option, qint64 least) const
+{
+    bool ok = false;
+    const qint64 number = value(option).toLongLong(&ok);
+    if (!ok || number < least)
+        throw wrongCall(tr("--%1: “%2” is not a whole number of at least %3.").arg(QLatin1String(option), value(option)).arg(least));
+    return number;
+}
+
+qint64 CommandLine::idArgument(int position) const
+{
+    bool ok = false;
+    const qint64 id = arguments().at(position).toLongLong(&ok);
+    if (!ok || id < 1)
+        throw wrongCall(tr("“%1” is not a number.").arg(arguments().at(position)));
+    return id;
+}
+
+static std::optional<std::string> byteText(const char *option, const QString &value)
+{
+    if (value.isEmpty() || value == QLatin1String("auto"))
+        return std::nullopt;
+    if (value == QLatin1String("tab") || value == QLatin1String("\\t"))
+        return "\t";
+    if (value == QLatin1String("none"))
+        return std::string(1, '\0');
+    const std::string text = value.toStdString();
+    const std::size_t longest = QLatin1String(option) == QLatin1String("separator") ? 2 : 1;
+    const bool plain = std::all_of(text.begin(), text.end(), [](char byte) { return byte > 0 && byte != '\n' && byte != '\r'; });
+    if (text.size() > longest || !plain)
+        throw wrongCall(tr("--%1: “%2” is not a single ASCII character.").arg(QLatin1String(option), value));
+    return text;
+}
+
+DialectChoice CommandLine::dialectChoice() const
+{
+    DialectChoice choice;
+    choice.separator = byteText("separator", value("separator"));
+    if (choice.separator == std::string(1, '\0'))
+        throw wrongCall(tr("--separator: a file without a separator is not supported."));
+    if (const auto quote = byteText("quote", value("quote")))
+        choice.quote = quote->front();
+    if (const auto escape = byteText("escape", value("escape")))
+        choice.escape = escape->front();
+    const QString header = has("header") ? value("header") : QStringLiteral("auto");
+    if (header == QLatin1String("yes"))
+        choice.headerRows = 1;
+    else if (header == QLatin1String("no"))
+        choice.headerRows = 0;
+    else if (header != QLatin1String("auto"))
+        choice.headerRows = int(std::min<qint64>(number("header", 0), 100));
+    if (has("skip-lines"))
+        choice.skipLines = number("skip-lines", 0);
+    if (has("encoding") && !QStringList({ QStringLiteral("auto"), QStringLiteral("utf-8"), QStringLiteral("utf8"), QStringLiteral("us-ascii") })
+                                .contains(value("encoding").toLower()))
+        throw wrongCall(tr("--encoding: “%1” is not supported in this version; save the file as UTF-8.").arg(value("encoding")));
+    if (has("format") && !QStringList({ QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("tsv") }).contains(value("format").toLower()))
+        throw wrongCall(tr("--format: “%1” is not supported in this version; it reads delimited text (csv).").arg(value("format")));
+    if (has("malformed") && value("malformed") != QLatin1String("error"))
+        throw wrongCall(tr("--malformed: “%1” is not supported in this version; it is “error”.").arg(value("malformed")));
+    return choice;
+}
+
+static int oneOf(const char *option, const QString &value, const QStringList &words)
+{
+    const auto index = words.indexOf(value);
+    if (index < 0)
+        throw wrongCall(tr("--%1: “%2” is none of %3.").arg(QLatin1String(option), value, words.join(QLatin1String(", "))));
+    return int(index);
+}
+
+static MapChoice mapChoice(const QString &text)
+{
+    const auto equals = text.lastIndexOf(QLatin1Char('='));
+    if (equals < 1)
+        throw wrongCall(tr("--map: “%1” is not SOURCE=FIELD[:TYPE].").arg(text));
+    MapChoice choice { text.left(equals), text.mid(equals + 1), std::nullopt };
+    const auto colon = choice.field.lastIndexOf(QLatin1Char(':'));
+    if (colon >= 0) {
+        choice.type = columnTypeFromName(choice.field.mid(colon + 1));
+        if (!choice.type)
+            throw wrongCall(tr("--map: “%1” is no type; types are INTEGER, REAL, TEXT.").arg(choice.field.mid(colon + 1)));
+        choice.field.truncate(colon);
+        if (choice.field.isEmpty())
+            choice.field = choice.source;
+    }
+    return choice;
+}
+
+void CommandLine::readGrouping(RequestChoices &choices) const
+{
+    if (has("child-columns") && has("record-key"))
+        throw wrongCall(tr("--child-columns and --record-key can't be used together."));
+    if (has("child-columns"))
+        choices.grouping = { RecordGrouping::Kind::BlankParent, value("child-columns").split(QLatin1Char(',')) };
+    if (has("record-key"))
+        choices.grouping = { RecordGrouping::Kind::RepeatedParent, value("record-key").split(QLatin1Char(',')) };
+}
+
+RequestChoices CommandLine::importChoices(const QString &file) const
+{
+    RequestChoices choices;
+    choices.file = file;
+    choices.folder = QDir::currentPath();
+    choices.dialect = dialectChoice();
+    choices.target = value("into");
+    choices.table = value("table");
+    choices.validateOnly = m_command == QLatin1String("validate");
+    if (m_command == QLatin1String("import") && choices.target.isEmpty())
+        throw wrongCall(tr("--into is missing: the database that the rows go to."));
+    if (has("types"))
+        choices.typesAsText = oneOf("types", value("types"), { QStringLiteral("infer"), QStringLiteral("text") }) == 1;
+    const QStringList nulls = m_parser.values(QStringLiteral("null"));
+    for (const QString &text : nulls)
+        choices.nullTexts.append(text.toUtf8());
+    const QStringList maps = m_parser.values(QStringLiteral("map"));
+    for (const QString &text : maps)
+        choices.map.append(mapChoice(text));
+    if (has("mode"))
+        choices.mode = TargetMode(1 + oneOf("mode", value("mode"), { QStringLiteral("create"), QStringLiteral("append"), QStringLiteral("replace") }));
+    if (has("chunk-size") && value("chunk-size") != QLatin1String("auto"))
+        choices.chunkSize = number("chunk-size", 1);
+    if (has("on-error"))
+        choices.onError = OnError(oneOf("on-error", value("on-error"), { QStringLiteral("fail-chunk"), QStringLiteral("reject-rows") }));
+    if (has("max-errors"))
+        choices.maxErrors = number("max-errors", 1);
+    if (has("priority"))
+        choices.priority = int(std::min<qint64>(number("priority", 0), 1000000));
+    readGrouping(choices);
+    return choices;
+}
+
+} // namespace tranche

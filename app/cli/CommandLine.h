@@ -1,0 +1,55 @@
+#pragma once
+
+#include "jobs/JobStore.h"
+#include "jobs/RequestBuilder.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace tranche {
+
+/// What a command takes: named and optional arguments, and its options beside the common ones.
+struct CommandSyntax
+{
+    const char *name;
+    const char *arguments; ///< as usage shows them, such as "ID [CHUNK]"
+    const char *summary;
+    int fewestArguments;
+    int mostArguments; ///< -1: any number
+    bool importOptions = false;
+};
+
+/// The call's words, read. Options are asked for by name.
+class CommandLine
+{
+public:
+    /// @param words the call without the program's name: a command and its arguments
+    /// @throws Failure "call.…" if the words make no sense
+    explicit CommandLine(const QStringList &words);
+
+    static const QList<CommandSyntax> &commands();
+    /// The help of the program, or of one command.
+    static QString help(const QString &command = {});
+
+    const QString &command() const { return m_command; }
+    bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
+    QStringList arguments() const { return m_parser.positionalArguments(); }
+    bool has(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
+    QString value(const char *option) const { return m_parser.value(QString::fromLatin1(option)); }
+    /// A whole number of at least `least`. @throws Failure "call.option"
+    qint64 number(const char *option, qint64 least) const;
+    /// An argument that is an id or a chunk number. @throws Failure "call.argument"
+    qint64 idArgument(int position) const;
+    QString home() const;
+    /// The choices of import, validate and sniff for one file. @throws Failure "call.option"
+    RequestChoices importChoices(const QString &file) const;
+
+private:
+    DialectChoice dialectChoice() const;
+    void readGrouping(RequestChoices &choices) const;
+
+    QString m_command;
+    QCommandLineParser m_parser;
+};
+
+} // namespace tranche

@@ -1,0 +1,70 @@
+#include "cli/Console.h"
+
+#include "jobs/ImportSummary.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace tranche {
+
+static void write(FILE *to, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), to);
+    std::fflush(to);
+}
+
+Console::Console(bool json, bool quiet)
+    : m_json(json)
+    , m_quiet(quiet)
+    , m_terminal(::isatty(STDERR_FILENO) != 0)
+{
+}
+
+Console::~Console()
+{
+    endProgress();
+}
+
+void Console::answer(const QString &text, const QJsonObject &object) const
+{
+    if (m_json)
+        write(stdout, QJsonDocument(object).toJson());
+    else if (!m_quiet && !text.isEmpty())
+        write(stdout, text.toUtf8() + (text.endsWith(QLatin1Char('\n')) ? "" : "\n"));
+}
+
+void Console::remark(const QString &text) const
+{
+    if (!m_quiet && !text.isEmpty())
+        write(stderr, text.toUtf8() + '\n');
+}
+
+void Console::progress(const ImportSummary &import)
+{
+    if (!m_terminal || m_quiet || !import.startedAt.isValid())
+        return;
+    const QLocale locale(QLocale::English);
+    const int percent = int(import.progress() * 100);
+    QString line = QStringLiteral("%1  %2 %  %3 rows").arg(QFileInfo(import.file).fileName()).arg(percent).arg(locale.toString(import.counts.rowsRead));
+    if (import.counts.rowsFailed > 0)
+        line += QStringLiteral("  %1 failed").arg(locale.toString(import.counts.rowsFailed));
+    if (import.rowsPerSecond() > 0)
+        line += QStringLiteral("  %1 rows/s").arg(locale.toString(qint64(import.rowsPerSecond())));
+    if (!import.notice.isEmpty())
+        line += QStringLiteral("  ") + import.notice;
+    write(stderr, "\r\x1b[K" + line.toUtf8());
+    m_lineOpen = true;
+}
+
+void Console::endProgress()
+{
+    if (m_lineOpen)
+        write(stderr, "\r\x1b[K");
+    m_lineOpen = false;
+}
+
+} // namespace tranche

@@ -1,0 +1,128 @@
+#include "cli/ImportJson.h"
+
+#include "source/Failure.h"
+
+#include <QJsonArray>
+
+namespace tranche {
+
+static QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QString byteName(char byte)
+{
+    return byte == '\0' ? QStringLiteral("none") : QString(QChar::fromLatin1(byte));
+}
+
+QJsonObject importJson(const ImportSummary &import, const QString &message)
+{
+    const ImportCounts &counts = import.counts;
+    QJsonObject json {
+        { QStringLiteral("import_id"), import.id },
+        { QStringLiteral("import_status"), stateName(import.state) },
+        { QStringLiteral("import_progress"), progressText(import) },
+        { QStringLiteral("message"), message.isEmpty() ? progressText(import) : message },
+        { QStringLiteral("file"), import.file },
+        { QStringLiteral("file_path"), import.filePath },
+        { QStringLiteral("target"), import.target },
+        { QStringLiteral("target_path"), import.targetPath },
+        { QStringLiteral("table"), import.table },
+        { QStringLiteral("validate_only"), import.validateOnly },
+        { QStringLiteral("created_at"), timeJson(import.createdAt) },
+    };
+    if (!import.failureCode.isEmpty())
+        json[QStringLiteral("error")] = QJsonObject { { QStringLiteral("code"), import.failureCode },
+            { QStringLiteral("message"), import.failureMessage } };
+    if (!import.startedAt.isValid())
+        return json;
+    json[QStringLiteral("rows_read")] = counts.rowsRead;
+    json[QStringLiteral("rows_imported")] = counts.rowsImported;
+    json[QStringLiteral("rows_failed")] = counts.rowsFailed;
+    json[QStringLiteral("bytes_read")] = counts.bytesRead;
+    json[QStringLiteral("bytes_total")] = import.bytesTotal;
+    json[QStringLiteral("chunks_total")] = counts.chunksTotal;
+    json[QStringLiteral("chunks_done")] = counts.chunksDone;
+    json[QStringLiteral("chunks_failed")] = counts.chunksFailed;
+    json[QStringLiteral("lines_read")] = counts.linesRead;
+    json[QStringLiteral("lines_header")] = counts.linesHeader;
+    json[QStringLiteral("lines_skipped")] = counts.linesSkipped;
+    json[QStringLiteral("lines_blank")] = counts.linesBlank;
+    json[QStringLiteral("lines_of_rows")] = counts.linesOfRows;
+    json[QStringLiteral("books_balance")] = counts.booksBalance();
+    json[QStringLiteral("duration_ms")] = import.durationMs;
+    json[QStringLiteral("rows_per_second")] = qint64(import.rowsPerSecond());
+    json[QStringLiteral("started_at")] = timeJson(import.startedAt);
+    json[QStringLiteral("ended_at")] = timeJson(import.endedAt);
+    return json;
+}
+
+QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import)
+{
+    QJsonObject json {
+        { QStringLiteral("chunk"), chunk.number },
+        { QStringLiteral("state"), stateName(chunk.state) },
+        { QStringLiteral("first_line"), chunk.firstLine },
+        { QStringLiteral("last_line"), chunk.lastLine },
+        { QStringLiteral("rows"), chunk.rows },
+        { QStringLiteral("attempt"), chunk.attempt },
+    };
+    if (chunk.errorCount > 0) {
+        json[QStringLiteral("chunk_file")] = chunkFileName(import.file, chunk.number, import.counts.chunksTotal);
+        json[QStringLiteral("rows_failed")] = chunk.rowsFailed;
+    }
+    return json;
+}
+
+QJsonObject errorJson(const ImportError &error)
+{
+    return {
+        { QStringLiteral("line"), error.line },
+        { QStringLiteral("row"), error.row },
+        { QStringLiteral("column"), error.column },
+        { QStringLiteral("value"), error.value },
+        { QStringLiteral("code"), error.code },
+        { QStringLiteral("message"), error.message },
+    };
+}
+
+QJsonObject sniffJson(const SourceInspection &inspection)
+{
+    const Dialect &dialect = inspection.sniffed.dialect;
+    QJsonArray columns;
+    for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
+        const InferredColumn &column = inspection.columns[std::size_t(i)];
+        columns.append(QJsonObject {
+            { QStringLiteral("name"), inspection.columnNames[i] },
+            { QStringLiteral("type"), columnTypeName(column.type) },
+            { QStringLiteral("samples"), QJsonArray::fromStringList(column.samples) },
+        });
+    }
+    return {
+        { QStringLiteral("format"), QStringLiteral("csv") },
+        { QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding) },
+        { QStringLiteral("separator"), QString::fromStdString(dialect.separator) },
+        { QStringLiteral("quote"), byteName(dialect.quote) },
+        { QStringLiteral("escape"), byteName(dialect.escape) },
+        { QStringLiteral("header"), dialect.headerRows > 0 },
+        { QStringLiteral("header_rows"), dialect.headerRows },
+        { QStringLiteral("skip_lines"), dialect.skipLines },
+        { QStringLiteral("line_end"), inspection.sniffed.lineEnd },
+        { QStringLiteral("confidence"), inspection.sniffed.confidence },
+        { QStringLiteral("columns"), columns },
+    };
+}
+
+QJsonObject failureJson(const Failure &failure)
+{
+    return {
+        { QStringLiteral("import_status"), QStringLiteral("failed") },
+        { QStringLiteral("message"), failure.text() },
+        { QStringLiteral("error"),
+            QJsonObject { { QStringLiteral("code"), failure.code() }, { QStringLiteral("message"), failure.message() },
+                { QStringLiteral("hint"), failure.hint() } } },
+    };
+}
+
+} // namespace tranche

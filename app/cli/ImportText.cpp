@@ -1,0 +1,103 @@
+#include "cli/ImportText.h"
+
+#include "cli/ImportJson.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr qsizetype chunksShown = 5;
+static constexpr qsizetype errorsShown = 3;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+static QString number(qint64 value)
+{
+    return QLocale(QLocale::English).toString(value);
+}
+
+QString importText(const ImportSummary &import)
+{
+    QString text = tr("%1: %2 → %3 of %4: %5\n").arg(import.id).arg(import.file, import.table, import.target, progressText(import));
+    if (hasEnded(import.state) && import.counts.rowsRead > 0) {
+        text += tr("   %1 rows read = %2 imported + %3 failed; %4 lines; %5 s, %6 rows/s\n")
+                    .arg(number(import.counts.rowsRead), number(import.counts.rowsImported), number(import.counts.rowsFailed),
+                        number(import.counts.linesRead))
+                    .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
+                    .arg(number(qint64(import.rowsPerSecond())));
+    }
+    return text;
+}
+
+QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
+{
+    QString text;
+    const auto failed = chunks.failedChunks(import.id, { ChunkState::Failed, ChunkState::Pending });
+    for (qsizetype i = 0; i < std::min(failed.size(), chunksShown); ++i) {
+        text += chunkText(failed[i], import);
+        const auto errors = chunks.errors(import.id, failed[i].number);
+        for (qsizetype n = 0; n < std::min(errors.size(), errorsShown); ++n) {
+            const ImportError &error = errors[n];
+            text += tr("      line %1%2: %3\n")
+                        .arg(error.line)
+                        .arg(error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column, error.message);
+        }
+        if (errors.size() > errorsShown)
+            text += tr("      and %1 more errors\n").arg(errors.size() - errorsShown);
+    }
+    if (failed.size() > chunksShown)
+        text += tr("   and %1 more failed chunks\n").arg(failed.size() - chunksShown);
+    if (!failed.isEmpty())
+        text += tr("   Fix a chunk: tranche-cli save-chunk %1 %2 --to fixed.csv; edit it; tranche-cli retry %1 %2 --file fixed.csv\n")
+                    .arg(import.id)
+                    .arg(failed.front().number);
+    return text;
+}
+
+QString chunkText(const ChunkSummary &chunk, const ImportSummary &import)
+{
+    QString text = QStringLiteral("   %1  %2  %3")
+                       .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state), tr("%1 rows").arg(number(chunk.rows)));
+    if (chunk.errorCount > 0)
+        text += tr("  %1 errors, attempt %2").arg(number(chunk.errorCount)).arg(chunk.attempt);
+    return text + QLatin1Char('\n');
+}
+
+QString jobsText(const QList<ImportSummary> &imports)
+{
+    if (imports.isEmpty())
+        return tr("There are no imports yet.\n");
+    QString text;
+    for (const ImportSummary &import : imports)
+        text += importText(import);
+    return text;
+}
+
+QString sniffText(const SourceInspection &inspection)
+{
+    const Dialect &dialect = inspection.sniffed.dialect;
+    const QString separator
+        = dialect.separator == "\t" ? QStringLiteral("tab") : QString::fromStdString(dialect.separator);
+    QString text = tr("csv, UTF-8, separator %1, quote %2, %3, %4 header row(s), confidence %5\n")
+                       .arg(separator, byteName(dialect.quote), inspection.sniffed.lineEnd)
+                       .arg(dialect.headerRows)
+                       .arg(inspection.sniffed.confidence, 0, 'f', 2);
+    for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
+        const InferredColumn &column = inspection.columns[std::size_t(i)];
+        text += QStringLiteral("  %1  %2  %3\n")
+                    .arg(columnTypeName(column.type), -8)
+                    .arg(inspection.columnNames[i], -24)
+                    .arg(column.samples.join(QLatin1String(", ")).left(80));
+        if (column.misfits > 0)
+            text += tr("            %1 sampled value(s) are no such number, the first is “%2”\n").arg(column.misfits).arg(column.firstMisfit);
+    }
+    return text;
+}
+
+} // namespace tranche

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "jobs/ChunkStore.h"
+#include "jobs/RequestBuilder.h"
+
+namespace tranche {
+
+// What the command line prints for a person.
+
+QString importText(const ImportSummary &import);
+/// The failed chunks with their first errors.
+QString failedChunksText(const ImportSummary &import, ChunkStore &chunks);
+QString chunkText(const ChunkSummary &chunk, const ImportSummary &import);
+QString jobsText(const QList<ImportSummary> &imports);
+QString sniffText(const SourceInspection &inspection);
+
+} // namespace tranche

@@ -1,0 +1,46 @@
+#include "cli/Commands.h"
+#include "cli/ImportJson.h"
+#include "cli/Interrupt.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace tranche;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tranche"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRANCHE_VERSION));
+    Interrupt::install();
+
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    Console console(words.contains(QLatin1String("--json")), words.contains(QLatin1String("--quiet")));
+    try {
+        if (words.value(0) == QLatin1String("--version")) {
+            std::printf("tranche-cli %s\n", TRANCHE_VERSION);
+            return AllIn;
+        }
+        if (words.value(0) == QLatin1String("--help") || words.value(0) == QLatin1String("help")) {
+            std::fputs(CommandLine::help(words.value(1)).toUtf8().constData(), stdout);
+            return AllIn;
+        }
+        const CommandLine call(words);
+        if (call.wantsHelp()) {
+            std::fputs(CommandLine::help(call.command()).toUtf8().constData(), stdout);
+            return AllIn;
+        }
+        return runCommand(call, console);
+    } catch (const Failure &failure) {
+        console.endProgress();
+        if (console.json())
+            console.answer({}, failureJson(failure));
+        std::fprintf(stderr, "tranche-cli: %s\n", failure.text().toUtf8().constData());
+        return exitStatus(failure);
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "tranche-cli: %s\n", error.what());
+        return CouldNotRun;
+    }
+}

@@ -1,0 +1,218 @@
+#include "jobs/ChunkStore.h"
+
+#include "jobs/ChunkPack.h"
+#include "jobs/StoreQuery.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tranche {
+
+static QVariant now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+ChunkStore::ChunkStore(JobStore &store)
+    : m_store(store)
+{
+}
+
+void ChunkStore::addChunks(qint64 import, const QList<ChunkSummary> &chunks)
+{
+    if (chunks.isEmpty())
+        return;
+    StoreQuery insertion(m_store.database(), "INSERT OR REPLACE INTO chunk_packs VALUES (?,?,?,?)");
+    insertion.bind(import).bind(chunks.front().number).bind(chunks.size()).bind(packChunks(chunks)).run();
+}
+
+void ChunkStore::addFailed(qint64 import, const FailedChunk &failed)
+{
+    const ChunkSummary &chunk = failed.chunk;
+    StoreQuery row(m_store.database(), "INSERT INTO failed_chunks VALUES (?,?,?,1,?,?,?)");
+    row.bind(import).bind(chunk.number).bind(stateName(ChunkState::Failed)).bind(chunk.rows).bind(chunk.rowsFailed);
+    row.bind(failed.errors.size()).run();
+    StoreQuery attempt(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES (?,?,1,?,'source',?,?)");
+    attempt.bind(import).bind(chunk.number).bind(now()).bind(failed.lines).bind(failed.rowPlaces).run();
+    addErrors(import, chunk.number, 1, failed.errors);
+}
+
+void ChunkStore::addErrors(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors)
+{
+    StoreQuery insertion(m_store.database(),
+        "INSERT INTO errors (import_id, chunk, attempt, line, row, column_name, value, code, message) VALUES (?,?,?,?,?,?,?,?,?)");
+    for (const ImportError &error : errors) {
+        insertion.bind(import).bind(chunk).bind(attempt).bind(error.line).bind(error.row).bind(error.column);
+        insertion.bind(error.value).bind(error.code).bind(error.message).run();
+    }
+}
+
+void ChunkStore::setRetried(
+    qint64 import, qint64 chunk, ChunkState state, qint64 rows, qint64 rowsFailed, const QList<ImportError> &errors)
+{
+    // The errors of the attempts before stay readable; error_count is that of the last attempt that failed.
+    StoreQuery update(m_store.database(),
+        "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, error_count=CASE WHEN ?>0 THEN ? ELSE error_count END "
+        "WHERE import_id=? AND chunk=?");
+    update.bind(stateName(state)).bind(rows).bind(rowsFailed).bind(errors.size()).bind(errors.size()).bind(import).bind(chunk).run();
+    const int attempt
+        = StoreQuery(m_store.database(), "SELECT attempt FROM failed_chunks WHERE import_id=? AND chunk=?").bind(import).bind(chunk).one().toInt();
+    addErrors(import, chunk, attempt, errors);
+}
+
+void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed)
+{
+    StoreQuery update(m_store.database(),
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND chunk=? AND state='failed'");
+    update.bind(import).bind(chunk).run();
+    if (update.rowsAffected() == 0)
+        return;
+    StoreQuery insertion(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, whole, dialect) "
+        "SELECT import_id, chunk, attempt, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND chunk=?");
+    insertion.bind(now()).bind(fixed != nullptr ? fixed->origin : QStringLiteral("retry"));
+    insertion.bind(fixed != nullptr ? QVariant(fixed->content) : QVariant(QMetaType(QMetaType::QByteArray)));
+    insertion.bind(int(fixed != nullptr)).bind(fixed != nullptr ? fixed->dialect : QString()).bind(import).bind(chunk).run();
+}
+
+QList<ChunkSummary> ChunkStore::chunks(qint64 import)
+{
+    QHash<qint64, ChunkSummary> failed;
+    const auto failedList = failedChunks(import);
+    for (const ChunkSummary &chunk : failedList)
+        failed.insert(chunk.number, chunk);
+    QList<ChunkSummary> all;
+    StoreQuery packs(m_store.database(), "SELECT packed FROM chunk_packs WHERE import_id=? ORDER BY first_chunk");
+    packs.bind(import);
+    while (packs.next())
+        all += unpackChunks(packs.value(0).toByteArray());
+    for (ChunkSummary &chunk : all) {
+        if (const auto found = failed.constFind(chunk.number); found != failed.constEnd())
+            chunk = *found;
+    }
+    return all;
+}
+
+QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkState> &states)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT chunk, state, attempt, rows, rows_failed, error_count FROM failed_chunks WHERE import_id=? ORDER BY chunk");
+    query.bind(import);
+    QList<ChunkSummary> failed;
+    while (query.next()) {
+        ChunkSummary chunk;
+        chunk.number = query.integer(0);
+        chunk.state = chunkStateFromName(query.text(1));
+        chunk.attempt = int(query.integer(2));
+        chunk.rows = query.integer(3);
+        chunk.rowsFailed = query.integer(4);
+        chunk.errorCount = query.integer(5);
+        if (states.isEmpty() || states.contains(chunk.state))
+            failed.append(chunk);
+    }
+    locate(import, failed);
+    return failed;
+}
+
+void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
+{
+    StoreQuery packs(m_store.database(), "SELECT first_chunk, chunk_count, packed FROM chunk_packs WHERE import_id=? ORDER BY first_chunk");
+    packs.bind(import);
+    auto wanted = failed.begin();
+    while (wanted != failed.end() && packs.next()) {
+        if (wanted->number >= packs.integer(0) + packs.integer(1))
+            continue;
+        const auto chunks = unpackChunks(packs.value(2).toByteArray());
+        for (const ChunkSummary &chunk : chunks) {
+            if (wanted == failed.end() || chunk.number != wanted->number)
+                continue;
+            wanted->firstLine = chunk.firstLine;
+            wanted->lastLine = chunk.lastLine;
+            wanted->firstRow = chunk.firstRow;
+            wanted->offset = chunk.offset;
+            wanted->length = chunk.length;
+            wanted->hash = chunk.hash;
+            ++wanted;
+        }
+    }
+}
+
+ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
+{
+    m_store.summary(import);
+    const auto failed = failedChunks(import);
+    for (const ChunkSummary &candidate : failed) {
+        if (candidate.number == chunk)
+            return candidate;
+    }
+    throw Failure(QStringLiteral("call.chunk"),
+        QCoreApplication::translate("Jobs", "Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
+        QCoreApplication::translate("Jobs", "“tranche-cli show %1” lists the chunks that failed.").arg(import));
+}
+
+static ImportError errorFrom(const StoreQuery &query, int first)
+{
+    return { query.integer(first), query.integer(first + 1), query.text(first + 2), query.text(first + 3), query.text(first + 4),
+        query.text(first + 5) };
+}
+
+QList<ImportError> ChunkStore::errors(qint64 import, qint64 chunk, int attempt)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT line, row, column_name, value, code, message FROM errors WHERE import_id=?1 AND chunk=?2 AND attempt="
+        "CASE WHEN ?3>0 THEN ?3 ELSE (SELECT max(attempt) FROM errors WHERE import_id=?1 AND chunk=?2) END ORDER BY id");
+    query.bindAt(0, import).bindAt(1, chunk).bindAt(2, attempt);
+    QList<ImportError> errors;
+    while (query.next())
+        errors.append(errorFrom(query, 0));
+    return errors;
+}
+
+QList<StoredError> ChunkStore::errorsOfImport(qint64 import, qint64 limit)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT e.chunk, e.attempt, e.line, e.row, e.column_name, e.value, e.code, e.message FROM failed_chunks c JOIN errors e "
+        "ON e.import_id=c.import_id AND e.chunk=c.chunk AND e.attempt=(SELECT max(attempt) FROM errors x WHERE x.import_id=c.import_id "
+        "AND x.chunk=c.chunk) WHERE c.import_id=? AND c.state<>'done' ORDER BY e.chunk, e.id LIMIT ?");
+    query.bind(import).bind(limit > 0 ? limit : -1);
+    QList<StoredError> errors;
+    while (query.next())
+        errors.append({ query.integer(0), int(query.integer(1)), errorFrom(query, 2) });
+    return errors;
+}
+
+QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT attempt, created_at, origin, whole FROM attempts WHERE import_id=? AND chunk=? ORDER BY attempt");
+    query.bind(import).bind(chunk);
+    QList<Attempt> attempts;
+    while (query.next())
+        attempts.append({ chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs), query.text(2), {},
+            query.integer(3) != 0, {}, {} });
+    return attempts;
+}
+
+Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT attempt, created_at, origin, content, whole, dialect, row_places FROM attempts WHERE import_id=?1 AND chunk=?2 "
+        "AND content IS NOT NULL AND (?3=0 OR attempt<=?3) ORDER BY attempt DESC LIMIT 1");
+    query.bindAt(0, import).bindAt(1, chunk).bindAt(2, attempt);
+    if (!query.next())
+        throw Failure(QStringLiteral("call.chunk"),
+            QCoreApplication::translate("Jobs", "There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
+    return { chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs), query.text(2),
+        query.value(3).toByteArray(), query.integer(4) != 0, query.text(5), query.text(6) };
+}
+
+QByteArray ChunkStore::chunkFile(qint64 import, qint64 chunk)
+{
+    failedChunk(import, chunk);
+    const Attempt last = content(import, chunk);
+    return last.whole ? last.content : m_store.record(import).header + last.content;
+}
+
+} // namespace tranche

@@ -1,0 +1,226 @@
+#include "jobs/FixedFile.h"
+
+#include "jobs/StoreQuery.h"
+#include "mapping/ColumnNames.h"
+#include "source/DialectSniffer.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMultiHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+static const QStringList &addedColumns()
+{
+    static const QStringList names { QStringLiteral("_line"), QStringLiteral("_error") };
+    return names;
+}
+
+static std::string_view viewOf(const QByteArray &bytes)
+{
+    return { bytes.constData(), std::size_t(bytes.size()) };
+}
+
+/// How many of the header's columns were added in front by chunkFileWithErrors().
+static qsizetype addedInFront(const QStringList &header, const QStringList &expected)
+{
+    return header.size() == expected.size() + addedColumns().size() && header.mid(0, 2) == addedColumns() ? addedColumns().size() : 0;
+}
+
+static bool fits(const SourceLayout &layout, const ImportRequest &request)
+{
+    if (request.dialect.headerRows == 0)
+        return true;
+    const QStringList names = columnNames(layout.header, layout.header.size());
+    const qsizetype added = addedInFront(names, request.mapping.sourceNames);
+    return names.mid(added) == request.mapping.sourceNames;
+}
+
+static Failure wrongHeader(const QString &name, const SourceLayout &layout, const ImportRequest &request)
+{
+    return Failure(QStringLiteral("retry.header"),
+        tr("The header of %1 is not that of the import: it has “%2”, expected is “%3”.")
+            .arg(name, layout.header.join(QLatin1String(", ")), request.mapping.sourceNames.join(QLatin1String(", "))),
+        tr("Keep the header line as it was saved with the chunk; nothing was imported."));
+}
+
+static Dialect withoutSkippedLines(Dialect dialect)
+{
+    dialect.skipLines = 0;
+    return dialect;
+}
+
+ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt)
+{
+    ChunkContent content;
+    content.bytes = attempt.whole ? attempt.content : record.header + attempt.content;
+    content.dialect = attempt.dialect.isEmpty() ? withoutSkippedLines(record.request.dialect)
+                                                : dialectFromJson(QJsonDocument::fromJson(attempt.dialect.toUtf8()).object());
+    MemorySource source(attempt.origin, content.bytes);
+    content.layout = readLayout(source, content.dialect);
+    content.mapping = record.request.mapping;
+    if (!attempt.whole)
+        return content;
+    if (!fits(content.layout, record.request))
+        throw wrongHeader(attempt.origin, content.layout, record.request);
+    const qsizetype added = addedInFront(content.layout.header, record.request.mapping.sourceNames);
+    for (qsizetype i = added; i > 0; --i)
+        content.mapping.sourceNames.prepend(addedColumns()[i - 1]);
+    for (MappedColumn &column : content.mapping.columns)
+        column.source += int(added);
+    return content;
+}
+
+Attempt readFixedFile(const ImportRecord &record, const QString &path)
+{
+    FileSource file(path);
+    if (file.size() > qint64(Splitter::maxChunkBytes))
+        throw Failure(QStringLiteral("retry.too_large"), tr("%1 is too large to be the file of a chunk.").arg(path));
+    Attempt fixed;
+    fixed.origin = file.name();
+    fixed.whole = true;
+    fixed.content = readBytes(file, 0, file.size());
+    Dialect dialect = withoutSkippedLines(record.request.dialect);
+    MemorySource source(file.name(), fixed.content);
+    SourceLayout layout = readLayout(source, dialect);
+    if (!fits(layout, record.request)) {
+        DialectChoice choice;
+        choice.headerRows = dialect.headerRows;
+        dialect = sniffDialect(source, choice).dialect;
+        layout = readLayout(source, dialect);
+        if (!fits(layout, record.request))
+            throw wrongHeader(file.name(), layout, record.request);
+    }
+    fixed.dialect = QString::fromUtf8(QJsonDocument(toJson(dialect)).toJson(QJsonDocument::Compact));
+    return fixed;
+}
+
+static QSet<QByteArray> linesOf(const QByteArray &bytes)
+{
+    const auto lines = QByteArray(bytes).replace('\r', '\n').split('\n');
+    return { lines.begin(), lines.end() };
+}
+
+qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed)
+{
+    const qint64 import = record.summary.id;
+    const auto known = chunks.failedChunks(import);
+    QList<qint64> failed;
+    for (const ChunkSummary &chunk : known) {
+        if (chunk.state != ChunkState::Done)
+            failed.append(chunk.number);
+    }
+    const QString name = QFileInfo(path).fileName();
+    for (const ChunkSummary &chunk : known) {
+        const QString stem = QFileInfo(chunkFileName(record.request.file, chunk.number, record.summary.counts.chunksTotal)).completeBaseName();
+        const QRegularExpression named(QLatin1Char('^') + QRegularExpression::escape(stem) + QStringLiteral("(\\D|$)"));
+        if (named.match(name).hasMatch())
+            return chunk.number;
+    }
+    if (failed.size() == 1)
+        return failed.front();
+    const QSet<QByteArray> lines = linesOf(fixed.content);
+    qint64 best = 0;
+    qsizetype mostShared = 0;
+    for (const qint64 chunk : failed) {
+        QSet<QByteArray> shared = linesOf(chunks.content(import, chunk).content);
+        shared.remove({});
+        const auto count = shared.intersect(lines).size();
+        if (count > mostShared) {
+            mostShared = count;
+            best = chunk;
+        }
+    }
+    if (best == 0)
+        throw Failure(QStringLiteral("retry.unknown"), tr("None of the failed chunks of import %1 fits the file %2.").arg(import).arg(name),
+            tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.").arg(import).arg(path));
+    return best;
+}
+
+QList<qint64> requestRetry(JobStore &store, qint64 import, QList<qint64> chunks, const Attempt *fixed)
+{
+    ChunkStore chunkStore(store);
+    StoreTransaction transaction(store.database());
+    QList<qint64> toRun;
+    if (chunks.isEmpty()) {
+        const auto failed = chunkStore.failedChunks(import, { ChunkState::Failed });
+        for (const ChunkSummary &chunk : failed)
+            toRun.append(chunk.number);
+    }
+    for (const qint64 chunk : chunks) {
+        if (chunkStore.failedChunk(import, chunk).state == ChunkState::Failed)
+            toRun.append(chunk);
+    }
+    if (toRun.isEmpty())
+        return toRun;
+    for (const qint64 chunk : std::as_const(toRun))
+        chunkStore.addAttempt(import, chunk, fixed);
+    store.queueForRetry(import);
+    transaction.commit();
+    return toRun;
+}
+
+static QByteArray quotedField(const QString &text, const Dialect &dialect)
+{
+    QByteArray field = text.toUtf8();
+    field.replace('\r', ' ').replace('\n', ' ');
+    const char quote = dialect.quote;
+    if (quote == '\0')
+        return field.replace(QByteArray::fromStdString(dialect.separator), " ");
+    if (dialect.escape != quote && dialect.escape != '\0')
+        field.replace(QByteArray(1, dialect.escape), QByteArray(2, dialect.escape));
+    field.replace(QByteArray(1, quote), QByteArray(1, dialect.escape == '\0' ? ' ' : dialect.escape) + quote);
+    return quote + field + quote;
+}
+
+QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk)
+{
+    ChunkStore chunks(store);
+    const ImportRecord record = store.record(import);
+    const ChunkSummary summary = chunks.failedChunk(import, chunk);
+    const Attempt attempt = chunks.content(import, chunk);
+    const ChunkContent content = readChunkContent(record, attempt);
+    QMultiHash<qint64, QString> messages;
+    const auto errors = chunks.errors(import, chunk);
+    for (auto error = errors.crbegin(); error != errors.crend(); ++error)
+        messages.insert(error->row, error->column.isEmpty() ? error->message : error->column + QStringLiteral(": ") + error->message);
+
+    RowBuffer rows;
+    const std::string_view data = viewOf(content.bytes).substr(std::size_t(content.layout.dataBegin));
+    RowParser(content.dialect, 0).parse(data, true, attempt.whole ? content.layout.dataLine : summary.firstLine, rows);
+    const QByteArray separator = QByteArray::fromStdString(content.dialect.separator);
+    QByteArray file = content.bytes.left(content.layout.markBytes);
+    if (content.dialect.headerRows > 0 && addedInFront(content.layout.header, record.request.mapping.sourceNames) == 0) {
+        const QByteArray header = content.bytes.mid(content.layout.headerBegin, content.layout.dataBegin - content.layout.headerBegin);
+        file += "_line" + separator + "_error" + separator + header;
+        if (!header.endsWith('\n') && !header.endsWith('\r'))
+            file += '\n';
+    }
+    const QStringList places = attempt.rowPlaces.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        const Row &row = rows.rows[i];
+        const QString place = places.value(qsizetype(i));
+        const qint64 line = place.isEmpty() ? row.line : place.section(QLatin1Char(':'), 0, 0).toLongLong();
+        const qint64 number = !place.isEmpty() ? place.section(QLatin1Char(':'), 1, 1).toLongLong()
+            : attempt.whole                    ? qint64(i) + 1
+                                               : summary.firstRow + qint64(i);
+        const QStringList texts = messages.values(number);
+        file += QByteArray::number(line) + separator + quotedField(texts.join(QLatin1String("; ")), content.dialect) + separator;
+        file.append(data.data() + row.begin, qsizetype(row.end - row.begin));
+    }
+    return file;
+}
+
+} // namespace tranche

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "jobs/ChunkStore.h"
+#include "source/SourceLayout.h"
+
+namespace tranche {
+
+/// The content of a chunk file, ready to be split and mapped.
+struct ChunkContent
+{
+    QByteArray bytes;
+    Dialect dialect;
+    SourceLayout layout;
+    ColumnMapping mapping; ///< the request's, moved past added columns such as _line and _error
+};
+
+/// Reads what an attempt tries. @throws Failure "retry.header" if its header is not the import's
+ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt);
+
+/// Makes an attempt of a file that the user has fixed. Its dialect may differ from the source's: a spreadsheet may have saved it.
+/// @throws Failure "retry.header" if its columns are not those of the import, "source.…" if it can't be read
+Attempt readFixedFile(const ImportRecord &record, const QString &path);
+
+/// Finds the failed chunk that a fixed file belongs to: by the number in its name, as the only one, or by the lines they share.
+/// @throws Failure "retry.unknown" if none fits
+qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed);
+
+/// Puts failed chunks in the queue again, as they were tried last or, for one chunk, from a fixed file.
+/// @param chunks none: all that are failed
+/// @returns those that will run: chunks that are done already are left out
+QList<qint64> requestRetry(JobStore &store, qint64 import, QList<qint64> chunks, const Attempt *fixed);
+
+/// A chunk's file with two columns in front: _line, the row's first line in the source, and _error, its messages.
+QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk);
+
+} // namespace tranche

@@ -1,0 +1,166 @@
+#include "jobs/ImportRequest.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace tranche {
+
+static const std::array<const char *, 4> modeNames { "auto", "create", "append", "replace" };
+static const std::array<const char *, 3> groupingNames { "none", "child-columns", "record-key" };
+
+static Failure damaged(const QString &what)
+{
+    return Failure(QStringLiteral("store.damaged"),
+        QCoreApplication::translate("Jobs", "A stored request can't be read: %1.").arg(what));
+}
+
+template<std::size_t N>
+static int indexOf(const std::array<const char *, N> &names, const QString &name)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == QLatin1String(names[i]))
+            return int(i);
+    }
+    throw damaged(name);
+}
+
+static QString charText(char byte)
+{
+    return byte == '\0' ? QString() : QString(QChar::fromLatin1(byte));
+}
+
+static char charOf(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text.isEmpty() ? '\0' : text.front().toLatin1();
+}
+
+QJsonObject toJson(const Dialect &dialect)
+{
+    return {
+        { QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding) },
+        { QStringLiteral("separator"), QString::fromStdString(dialect.separator) },
+        { QStringLiteral("quote"), charText(dialect.quote) },
+        { QStringLiteral("escape"), charText(dialect.escape) },
+        { QStringLiteral("header_rows"), dialect.headerRows },
+        { QStringLiteral("skip_lines"), dialect.skipLines },
+    };
+}
+
+Dialect dialectFromJson(const QJsonObject &json)
+{
+    Dialect dialect;
+    dialect.encoding = json[QLatin1String("encoding")].toString().toLatin1();
+    dialect.separator = json[QLatin1String("separator")].toString().toStdString();
+    dialect.quote = charOf(json[QLatin1String("quote")]);
+    dialect.escape = charOf(json[QLatin1String("escape")]);
+    dialect.headerRows = json[QLatin1String("header_rows")].toInt();
+    dialect.skipLines = json[QLatin1String("skip_lines")].toInteger();
+    return dialect;
+}
+
+static QJsonObject toJson(const ColumnMapping &mapping)
+{
+    QJsonArray columns;
+    for (const MappedColumn &column : mapping.columns) {
+        columns.append(QJsonObject {
+            { QStringLiteral("position"), column.source + 1 },
+            { QStringLiteral("source"), column.sourceName },
+            { QStringLiteral("field"), column.field },
+            { QStringLiteral("type"), columnTypeName(column.type) },
+        });
+    }
+    QJsonArray nulls;
+    for (const QByteArray &text : mapping.nullTexts)
+        nulls.append(QString::fromUtf8(text));
+    return {
+        { QStringLiteral("source_columns"), QJsonArray::fromStringList(mapping.sourceNames) },
+        { QStringLiteral("columns"), columns },
+        { QStringLiteral("null"), nulls },
+        { QStringLiteral("values_as_text"), mapping.valuesAsText },
+    };
+}
+
+static QStringList stringsOf(const QJsonValue &array)
+{
+    QStringList strings;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
+        strings.append(value.toString());
+    return strings;
+}
+
+static ColumnMapping mappingFromJson(const QJsonObject &json)
+{
+    ColumnMapping mapping;
+    mapping.sourceNames = stringsOf(json[QLatin1String("source_columns")]);
+    const QJsonArray columns = json[QLatin1String("columns")].toArray();
+    for (const QJsonValue &value : columns) {
+        const QJsonObject column = value.toObject();
+        const auto type = columnTypeFromName(column[QLatin1String("type")].toString());
+        const int position = column[QLatin1String("position")].toInt() - 1;
+        if (!type || position < 0 || position >= mapping.sourceNames.size())
+            throw damaged(column[QLatin1String("source")].toString());
+        mapping.columns.append(
+            { position, column[QLatin1String("source")].toString(), column[QLatin1String("field")].toString(), *type });
+    }
+    const QStringList nulls = stringsOf(json[QLatin1String("null")]);
+    for (const QString &text : nulls)
+        mapping.nullTexts.append(text.toUtf8());
+    mapping.valuesAsText = json[QLatin1String("values_as_text")].toBool();
+    return mapping;
+}
+
+QJsonObject toJson(const ImportRequest &request)
+{
+    return {
+        { QStringLiteral("file"), request.file },
+        { QStringLiteral("file_path"), request.filePath },
+        { QStringLiteral("target"), request.target },
+        { QStringLiteral("target_path"), request.location.path },
+        { QStringLiteral("table"), request.table },
+        { QStringLiteral("mode"), QString::fromLatin1(modeNames[std::size_t(request.mode)]) },
+        { QStringLiteral("format"), request.format },
+        { QStringLiteral("line_end"), request.lineEnd },
+        { QStringLiteral("dialect"), toJson(request.dialect) },
+        { QStringLiteral("mapping"), toJson(request.mapping) },
+        { QStringLiteral("grouping"), QString::fromLatin1(groupingNames[std::size_t(request.grouping.kind)]) },
+        { QStringLiteral("grouping_columns"), QJsonArray::fromStringList(request.grouping.columns) },
+        { QStringLiteral("chunk_size"), request.chunkSize },
+        { QStringLiteral("on_error"),
+            request.onError == OnError::RejectRows ? QStringLiteral("reject-rows") : QStringLiteral("fail-chunk") },
+        { QStringLiteral("max_errors"), request.maxErrors },
+        { QStringLiteral("priority"), request.priority },
+        { QStringLiteral("validate_only"), request.validateOnly },
+    };
+}
+
+ImportRequest requestFromJson(const QJsonObject &json)
+{
+    ImportRequest request;
+    request.file = json[QLatin1String("file")].toString();
+    request.filePath = json[QLatin1String("file_path")].toString();
+    request.target = json[QLatin1String("target")].toString();
+    request.location.path = json[QLatin1String("target_path")].toString();
+    request.table = json[QLatin1String("table")].toString();
+    request.mode = TargetMode(indexOf(modeNames, json[QLatin1String("mode")].toString()));
+    request.format = json[QLatin1String("format")].toString();
+    request.lineEnd = json[QLatin1String("line_end")].toString();
+    request.dialect = dialectFromJson(json[QLatin1String("dialect")].toObject());
+    request.mapping = mappingFromJson(json[QLatin1String("mapping")].toObject());
+    request.grouping.kind = RecordGrouping::Kind(indexOf(groupingNames, json[QLatin1String("grouping")].toString()));
+    request.grouping.columns = stringsOf(json[QLatin1String("grouping_columns")]);
+    request.chunkSize = json[QLatin1String("chunk_size")].toInteger();
+    request.onError
+        = json[QLatin1String("on_error")].toString() == QLatin1String("reject-rows") ? OnError::RejectRows : OnError::FailChunk;
+    request.maxErrors = json[QLatin1String("max_errors")].toInteger();
+    request.priority = json[QLatin1String("priority")].toInt();
+    request.validateOnly = json[QLatin1String("validate_only")].toBool();
+    return request;
+}
+
+} // namespace tranche

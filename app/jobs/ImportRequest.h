@@ -1,0 +1,48 @@
+#pragma once
+
+#include "mapping/ColumnMapping.h"
+#include "mapping/RecordGrouping.h"
+#include "source/Dialect.h"
+#include "target/TargetWriter.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace tranche {
+
+enum class OnError {
+    FailChunk,  ///< a bad row keeps its whole chunk out
+    RejectRows, ///< the good rows of a chunk go in, only the bad ones are set aside
+};
+
+/// All that is needed to run an import again. A plain value, stored as JSON; nothing in it is left to be guessed.
+struct ImportRequest
+{
+    QString file;       ///< as the user named it
+    QString filePath;   ///< absolute
+    QString target;     ///< as the user named it
+    TargetLocation location;
+    QString table;
+    TargetMode mode = TargetMode::Auto;
+    QString format = QStringLiteral("csv");
+    QString lineEnd = QStringLiteral("LF"); ///< as found; for show only
+    Dialect dialect;
+    ColumnMapping mapping;
+    RecordGrouping grouping;
+    qint64 chunkSize = 0; ///< rows; 0: automatic
+    OnError onError = OnError::FailChunk;
+    qint64 maxErrors = 0; ///< give up after so many failed rows; 0: never
+    int priority = 10;    ///< smaller runs first
+    bool validateOnly = false;
+
+    bool operator==(const ImportRequest &) const = default;
+};
+
+QJsonObject toJson(const ImportRequest &request);
+/// @throws Failure "store.damaged" if it is no request
+ImportRequest requestFromJson(const QJsonObject &json);
+
+QJsonObject toJson(const Dialect &dialect);
+Dialect dialectFromJson(const QJsonObject &json);
+
+} // namespace tranche

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace tranche {
+
+enum class ImportState { Queued, Running, Paused, Done, Partial, Failed, Cancelled };
+enum class ChunkState { Pending, Running, Done, Failed, Cancelled };
+
+/// The word for it in the job store, in JSON and on the command line: "queued", "running", …
+QString stateName(ImportState state);
+QString stateName(ChunkState state);
+/// @throws Failure "store.damaged" if it is no such word
+ImportState importStateFromName(const QString &name);
+ChunkState chunkStateFromName(const QString &name);
+
+/// The import has come to its end: no runner will touch it again unless it is asked to.
+inline bool hasEnded(ImportState state)
+{
+    return state != ImportState::Queued && state != ImportState::Running && state != ImportState::Paused;
+}
+
+} // namespace tranche

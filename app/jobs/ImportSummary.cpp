@@ -1,0 +1,67 @@
+#include "jobs/ImportSummary.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+static QString padded(qint64 chunk, qint64 chunksTotal)
+{
+    const auto width = std::max<qsizetype>(4, QString::number(chunksTotal).size());
+    return QString::number(chunk).rightJustified(width, QLatin1Char('0'));
+}
+
+QString chunkFileName(const QString &sourceFile, qint64 chunk, qint64 chunksTotal)
+{
+    const QFileInfo file(sourceFile);
+    const QString ending = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
+    return file.completeBaseName() + QLatin1Char('-') + padded(chunk, chunksTotal) + ending;
+}
+
+QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal)
+{
+    return tr("#%1 · lines %2 to %3").arg(padded(chunk.number, chunksTotal)).arg(chunk.firstLine).arg(chunk.lastLine);
+}
+
+static QString number(qint64 value)
+{
+    return QLocale(QLocale::English).toString(value);
+}
+
+QString progressText(const ImportSummary &import)
+{
+    const ImportCounts &counts = import.counts;
+    const QString rows = import.validateOnly ? tr("%1 rows are valid").arg(number(counts.rowsImported))
+                                             : tr("%1 rows are in").arg(number(counts.rowsImported));
+    switch (import.state) {
+    case ImportState::Queued:
+        return import.startedAt.isValid() ? tr("Import has been put in the queue again.") : tr("Import has been put in the queue.");
+    case ImportState::Running:
+        if (!import.notice.isEmpty())
+            return import.notice;
+        return tr("%1 rows read, %2 %").arg(number(counts.rowsRead)).arg(int(import.progress() * 100));
+    case ImportState::Paused:
+        return tr("Paused: %1.").arg(rows);
+    case ImportState::Done:
+        return tr("Done: %1.").arg(rows);
+    case ImportState::Partial:
+        return tr("Finished: %1, %2 rows in %3 of %4 chunks failed.")
+                   .arg(rows, number(counts.rowsFailed), number(counts.chunksFailed), number(counts.chunksTotal))
+            + (import.failureMessage.isEmpty() ? QString() : QLatin1Char(' ') + import.failureMessage);
+    case ImportState::Failed:
+        return tr("Failed: %1").arg(import.failureMessage);
+    case ImportState::Cancelled:
+        return tr("Cancelled: %1.").arg(rows);
+    }
+    return {};
+}
+
+} // namespace tranche

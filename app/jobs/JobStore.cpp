@@ -1,0 +1,392 @@
+#include "jobs/JobStore.h"
+
+#include "jobs/JobStoreSchema.h"
+#include "jobs/StoreQuery.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <atomic>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+static QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+static QDateTime timeOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+QString JobStore::defaultHome()
+{
+    const QString named = qEnvironmentVariable("TRANCHE_HOME");
+    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tranche") : named;
+}
+
+JobStore::JobStore(const QString &home)
+    : m_home(QDir::cleanPath(QDir::current().absoluteFilePath(home)))
+    , m_path(m_home + QStringLiteral("/jobs.db"))
+{
+    static std::atomic<int> counter = 0;
+    m_connection = QStringLiteral("tranche-store-%1").arg(++counter);
+    if (!QDir().mkpath(m_home))
+        throw Failure(QStringLiteral("store.folder"), tr("The folder %1 for the job store can't be made.").arg(m_home),
+            tr("Choose another one with --home."));
+    try {
+        open();
+    } catch (const Failure &failure) {
+        if (failure.code() == QLatin1String("store.damaged")) {
+            setAsideDamagedStore(failure.message());
+            open();
+        } else {
+            close();
+            throw;
+        }
+    }
+}
+
+JobStore::~JobStore()
+{
+    close();
+}
+
+void JobStore::open()
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=20000"));
+    if (!m_database.open())
+        throw Failure(QStringLiteral("store.readonly"), tr("The job store %1 can't be opened.").arg(m_path),
+            tr("Check the permissions of its folder, or choose another one with --home."));
+    StoreQuery(m_database, "PRAGMA journal_mode=WAL").run();
+    StoreQuery(m_database, "PRAGMA synchronous=NORMAL").run();
+    StoreQuery(m_database, "PRAGMA foreign_keys=ON").run();
+    migrateJobStore(m_database);
+}
+
+void JobStore::close()
+{
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+void JobStore::setAsideDamagedStore(const QString &reason)
+{
+    close();
+    const QString aside = m_path + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    if (!QFile::rename(m_path, aside))
+        throw Failure(QStringLiteral("store.damaged"), reason, tr("It can't be set aside; check the permissions of its folder."));
+    for (const char *ending : { "-wal", "-shm" })
+        QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
+    m_notice = tr("%1 It was set aside as %2, and a new history begun; what was imported stands in the targets' own ledgers.")
+                   .arg(reason, QFileInfo(aside).fileName());
+}
+
+void JobStore::touch(qint64 id)
+{
+    StoreQuery(m_database, "UPDATE imports SET revision=(SELECT max(revision)+1 FROM imports) WHERE id=?").bind(id).run();
+}
+
+qint64 JobStore::add(const ImportRequest &request)
+{
+    StoreTransaction transaction(m_database);
+    StoreQuery insertion(m_database,
+        "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, validate_only, priority, "
+        "created_at, bytes_total, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,(SELECT coalesce(max(revision),0)+1 FROM imports))");
+    insertion.bind(QUuid::createUuid().toString(QUuid::WithoutBraces)).bind(stateName(ImportState::Queued));
+    insertion.bind(QString::fromUtf8(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)));
+    insertion.bind(request.file).bind(request.filePath).bind(targetLabel(request.target)).bind(request.location.path);
+    insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(now());
+    insertion.bind(QFileInfo(request.filePath).size());
+    insertion.run();
+    const qint64 id = insertion.lastInsertId();
+    transaction.commit();
+    return id;
+}
+
+QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList &values)
+{
+    StoreQuery query(m_database,
+        QStringLiteral("SELECT id, state, file, file_path, target, target_path, table_name, validate_only, rows_read, rows_imported, "
+                       "rows_failed, bytes_read, chunks_total, chunks_done, chunks_failed, lines_read, lines_header, lines_skipped, "
+                       "lines_blank, lines_of_rows, bytes_total, duration_ms, created_at, started_at, ended_at, failure_code, "
+                       "failure_message, notice, revision, "
+                       "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
+                       "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END FROM imports i ")
+            + condition);
+    for (const QVariant &value : values)
+        query.bind(value);
+    QList<ImportSummary> imports;
+    while (query.next()) {
+        ImportSummary import;
+        import.id = query.integer(0);
+        import.state = importStateFromName(query.text(1));
+        import.file = query.text(2);
+        import.filePath = query.text(3);
+        import.target = query.text(4);
+        import.targetPath = query.text(5);
+        import.table = query.text(6);
+        import.validateOnly = query.integer(7) != 0;
+        import.counts = { query.integer(8), query.integer(9), query.integer(10), query.integer(11), query.integer(12), query.integer(13),
+            query.integer(14), query.integer(15), query.integer(16), query.integer(17), query.integer(18), query.integer(19) };
+        import.bytesTotal = query.integer(20);
+        import.durationMs = query.integer(21);
+        import.createdAt = timeOf(query.text(22));
+        import.startedAt = timeOf(query.text(23));
+        import.endedAt = timeOf(query.text(24));
+        import.failureCode = query.text(25);
+        import.failureMessage = query.text(26);
+        import.notice = query.text(27);
+        import.revision = query.integer(28);
+        import.placeInQueue = query.integer(29);
+        imports.append(import);
+    }
+    return imports;
+}
+
+ImportSummary JobStore::summary(qint64 id)
+{
+    const auto found = read(QStringLiteral("WHERE id=?"), { id });
+    if (found.isEmpty())
+        throw Failure(QStringLiteral("call.import"), tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
+            tr("“tranche-cli jobs” lists them."));
+    return found.front();
+}
+
+ImportRecord JobStore::record(qint64 id)
+{
+    ImportRecord record;
+    record.summary = summary(id);
+    StoreQuery query(m_database,
+        "SELECT request, import_key, header, chunk_size, next_offset, next_line, next_row, next_chunk, source_done, source_size, "
+        "source_modified, state_after_retry FROM imports WHERE id=?");
+    query.bind(id).next();
+    record.request = requestFromJson(QJsonDocument::fromJson(query.text(0).toUtf8()).object());
+    record.importKey = query.text(1);
+    record.header = query.value(2).toByteArray();
+    record.chunkSize = query.integer(3);
+    record.next = { query.integer(4), query.integer(5), query.integer(6), query.integer(7) };
+    record.sourceDone = query.integer(8) != 0;
+    record.source = { query.integer(9), query.integer(10) };
+    if (!query.text(11).isEmpty())
+        record.stateAfterRetry = importStateFromName(query.text(11));
+    return record;
+}
+
+QList<ImportSummary> JobStore::list(const QList<ImportState> &states)
+{
+    QStringList marks;
+    QVariantList values;
+    for (const ImportState state : states) {
+        marks.append(QStringLiteral("?"));
+        values.append(stateName(state));
+    }
+    const QString condition = states.isEmpty() ? QString() : QStringLiteral("WHERE state IN (%1) ").arg(marks.join(QLatin1Char(',')));
+    return read(condition + QStringLiteral("ORDER BY id DESC"), values);
+}
+
+QList<ImportSummary> JobStore::changedSince(qint64 revision)
+{
+    return read(QStringLiteral("WHERE revision > ? OR state='queued' ORDER BY id"), { revision });
+}
+
+qint64 JobStore::dataVersion()
+{
+    return StoreQuery(m_database, "PRAGMA data_version").one().toLongLong();
+}
+
+QList<qint64> JobStore::ids()
+{
+    QList<qint64> ids;
+    StoreQuery query(m_database, "SELECT id FROM imports ORDER BY id");
+    while (query.next())
+        ids.append(query.integer(0));
+    return ids;
+}
+
+QStringList JobStore::recentFiles(int count)
+{
+    QStringList files;
+    StoreQuery query(m_database, "SELECT file_path FROM imports GROUP BY file_path ORDER BY max(id) DESC LIMIT ?");
+    query.bind(count);
+    while (query.next())
+        files.append(query.text(0));
+    return files;
+}
+
+std::optional<qint64> JobStore::nextQueued()
+{
+    const QVariant id = StoreQuery(m_database, "SELECT id FROM imports WHERE state='queued' ORDER BY priority, id LIMIT 1").one();
+    return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
+}
+
+bool JobStore::claim(qint64 id)
+{
+    StoreTransaction transaction(m_database);
+    StoreQuery query(m_database,
+        "UPDATE imports SET state='running', control='', notice='', ended_at=NULL, "
+        "failure_code=CASE WHEN state_after_retry='' THEN '' ELSE failure_code END, "
+        "failure_message=CASE WHEN state_after_retry='' THEN '' ELSE failure_message END, "
+        "started_at=coalesce(started_at, ?) WHERE id=? AND state='queued'");
+    query.bind(now()).bind(id).run();
+    const bool claimed = query.rowsAffected() == 1;
+    touch(id);
+    transaction.commit();
+    return claimed;
+}
+
+void JobStore::requeueOrphans()
+{
+    const auto orphans = list({ ImportState::Running });
+    for (const ImportSummary &orphan : orphans) {
+        StoreTransaction transaction(m_database);
+        // What was asked of the dead runner is done by the next one.
+        const Control asked = control(orphan.id);
+        setState(orphan.id, asked == Control::Cancel ? ImportState::Cancelled : asked == Control::Pause ? ImportState::Paused : ImportState::Queued);
+        transaction.commit();
+    }
+}
+
+void JobStore::setState(qint64 id, ImportState state)
+{
+    StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', ended_at=? WHERE id=?");
+    query.bind(stateName(state)).bind(hasEnded(state) ? QVariant(now()) : QVariant(QMetaType(QMetaType::QString))).bind(id).run();
+    if (hasEnded(state))
+        StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
+    touch(id);
+}
+
+void JobStore::queueForRetry(qint64 id)
+{
+    const ImportRecord record = this->record(id);
+    if (!hasEnded(record.summary.state))
+        throw Failure(QStringLiteral("call.state"),
+            tr("Import %1 is %2: its failed chunks can be run again when it has ended.").arg(id).arg(stateName(record.summary.state)));
+    if (!record.sourceDone)
+        StoreQuery(m_database, "UPDATE imports SET state_after_retry=state WHERE id=?").bind(id).run();
+    setState(id, ImportState::Queued);
+}
+
+void JobStore::setFailure(qint64 id, ImportState state, const QString &code, const QString &message)
+{
+    setState(id, state);
+    StoreQuery(m_database, "UPDATE imports SET failure_code=?, failure_message=? WHERE id=?").bind(code).bind(message).bind(id).run();
+}
+
+void JobStore::setNotice(qint64 id, const QString &notice)
+{
+    StoreQuery(m_database, "UPDATE imports SET notice=? WHERE id=?").bind(notice).bind(id).run();
+    touch(id);
+}
+
+void JobStore::setSource(qint64 id, const FileIdentity &source, const QByteArray &header, qint64 chunkSize, const SourcePosition &start)
+{
+    StoreQuery query(m_database,
+        "UPDATE imports SET source_size=?, source_modified=?, bytes_total=?, header=?, chunk_size=?, next_offset=?, next_line=?, "
+        "next_row=?, next_chunk=? WHERE id=?");
+    query.bind(source.size).bind(source.modifiedNs).bind(source.size).bind(header).bind(chunkSize);
+    query.bind(start.offset).bind(start.line).bind(start.row).bind(start.chunk).bind(id).run();
+    touch(id);
+}
+
+void JobStore::setProgress(qint64 id, const ImportProgress &progress)
+{
+    const ImportCounts &counts = progress.counts;
+    StoreQuery query(m_database,
+        "UPDATE imports SET rows_read=?, rows_imported=?, rows_failed=?, bytes_read=?, chunks_total=?, chunks_done=?, chunks_failed=?, "
+        "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, next_row=?, "
+        "next_chunk=?, source_done=?, duration_ms=?, notice='' WHERE id=?");
+    query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
+    query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
+    query.bind(counts.linesRead).bind(counts.linesHeader).bind(counts.linesSkipped).bind(counts.linesBlank).bind(counts.linesOfRows);
+    query.bind(progress.next.offset).bind(progress.next.line).bind(progress.next.row).bind(progress.next.chunk);
+    query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(id).run();
+    touch(id);
+}
+
+Control JobStore::control(qint64 id)
+{
+    const QString word = StoreQuery(m_database, "SELECT control FROM imports WHERE id=?").bind(id).one().toString();
+    return word == QLatin1String("pause") ? Control::Pause : word == QLatin1String("cancel") ? Control::Cancel : Control::None;
+}
+
+static Failure wrongState(const ImportSummary &import, const QString &what)
+{
+    return Failure(QStringLiteral("call.state"), tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+}
+
+QString JobStore::pause(qint64 id, bool runnerAlive)
+{
+    StoreTransaction transaction(m_database);
+    const ImportSummary import = summary(id);
+    QString answer = tr("Import has been paused.");
+    if (import.state == ImportState::Running && runnerAlive) {
+        StoreQuery(m_database, "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'").bind(id).run();
+        answer = tr("Import will pause in a moment.");
+    } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
+        setState(id, ImportState::Paused);
+    } else if (import.state != ImportState::Paused) {
+        throw wrongState(import, tr("paused"));
+    }
+    transaction.commit();
+    return answer;
+}
+
+QString JobStore::resume(qint64 id)
+{
+    StoreTransaction transaction(m_database);
+    const ImportSummary import = summary(id);
+    const bool stopped = !import.failureCode.isEmpty() && (import.state == ImportState::Failed || import.state == ImportState::Partial);
+    if (import.state == ImportState::Running) {
+        StoreQuery(m_database, "UPDATE imports SET control='' WHERE id=? AND control='pause'").bind(id).run();
+    } else if (import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped) {
+        StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
+        setState(id, ImportState::Queued);
+    } else if (import.state != ImportState::Queued) {
+        throw wrongState(import, tr("resumed"));
+    }
+    transaction.commit();
+    return tr("Import has been put in the queue.");
+}
+
+QString JobStore::cancel(qint64 id, bool runnerAlive)
+{
+    StoreTransaction transaction(m_database);
+    const ImportSummary import = summary(id);
+    QString answer = tr("Import has been cancelled. The chunks that are in stay in.");
+    if (import.state == ImportState::Running && runnerAlive) {
+        StoreQuery(m_database, "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
+        answer = tr("Import will be cancelled in a moment. The chunks that are in stay in.");
+    } else if (!hasEnded(import.state)) {
+        setState(id, ImportState::Cancelled);
+    } else if (import.state != ImportState::Cancelled) {
+        throw wrongState(import, tr("cancelled"));
+    }
+    transaction.commit();
+    return answer;
+}
+
+void JobStore::remove(qint64 id)
+{
+    StoreTransaction transaction(m_database);
+    const ImportSummary import = summary(id);
+    if (!hasEnded(import.state))
+        throw wrongState(import, tr("removed before it has ended"));
+    StoreQuery(m_database, "DELETE FROM imports WHERE id=?").bind(id).run();
+    transaction.commit();
+}
+
+} // namespace tranche

@@ -1,0 +1,218 @@
+#include "jobs/RequestBuilder.h"
+
+#include "mapping/ColumnNames.h"
+#include "mapping/RowMapper.h"
+#include "source/Failure.h"
+#include "source/RowParser.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr qint64 previewBytes = 1 << 20;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+static QString problemText(const Row &row, std::uint32_t columns)
+{
+    switch (row.problem) {
+    case RowProblem::FieldCount:
+        return tr("%1 fields instead of %2").arg(row.fieldCount).arg(columns);
+    case RowProblem::TextAfterQuote:
+        return tr("text behind a closing quote");
+    case RowProblem::QuoteNotClosed:
+        return tr("a quote that is never closed");
+    case RowProblem::None:
+    case RowProblem::NulByte:
+    case RowProblem::InvalidUtf8:
+        break;
+    }
+    return {};
+}
+
+static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection &inspection, int rowCount)
+{
+    const auto columns = std::uint32_t(inspection.columnNames.size());
+    const QByteArray bytes = readBytes(source, inspection.layout.dataBegin, previewBytes);
+    RowBuffer buffer;
+    const bool atEnd = inspection.layout.dataBegin + bytes.size() >= source.size();
+    RowParser(inspection.sniffed.dialect, columns)
+        .parse({ bytes.constData(), std::size_t(bytes.size()) }, atEnd, inspection.layout.dataLine, buffer, std::size_t(rowCount));
+    QList<PreviewRow> preview;
+    for (const Row &row : buffer.rows) {
+        PreviewRow shown { row.line, {}, problemText(row, columns) };
+        for (std::uint32_t i = 0; i < columns; ++i) {
+            const Cell &cell = buffer.cells[row.firstCell + i];
+            shown.cells.append(i < row.fieldCount ? valueForError(cell.view()) : QString());
+        }
+        preview.append(shown);
+    }
+    return preview;
+}
+
+SourceInspection inspectSource(const QString &path, const DialectChoice &choice, int previewRows)
+{
+    FileSource source(path);
+    SourceInspection inspection;
+    inspection.bytes = source.size();
+    inspection.sniffed = sniffDialect(source, choice);
+    inspection.layout = readLayout(source, inspection.sniffed.dialect);
+    FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout);
+    inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
+    inspection.columns = std::move(sample.columns);
+    if (previewRows > 0)
+        inspection.preview = readPreview(source, inspection, previewRows);
+    return inspection;
+}
+
+std::optional<TableSchema> inspectTable(const TargetLocation &location, const QString &table)
+{
+    if (!QFileInfo::exists(location.path) || QFileInfo(location.path).size() == 0)
+        return std::nullopt;
+    SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
+    return readTable(database, table);
+}
+
+QStringList inspectTableNames(const TargetLocation &location)
+{
+    if (!QFileInfo::exists(location.path) || QFileInfo(location.path).size() == 0)
+        return {};
+    SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
+    return readTableNames(database);
+}
+
+static int positionOf(const QString &source, const QStringList &names)
+{
+    if (const auto exact = names.indexOf(source); exact >= 0)
+        return int(exact);
+    if (source.startsWith(QLatin1Char('#'))) {
+        bool ok = false;
+        const int position = source.mid(1).toInt(&ok);
+        if (ok && position >= 1 && position <= names.size())
+            return position - 1;
+    }
+    for (int i = 0; i < names.size(); ++i) {
+        if (names[i].compare(source, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    throw Failure(QStringLiteral("call.map"), tr("--map: the file has no column “%1”.").arg(source),
+        tr("Its columns are: %1.").arg(names.join(QLatin1String(", "))));
+}
+
+static void applyMap(ColumnMapping &mapping, const QList<MapChoice> &choices, std::vector<bool> &typeIsChosen)
+{
+    std::vector<bool> left(std::size_t(mapping.columns.size()), false);
+    for (const MapChoice &choice : choices) {
+        const int position = positionOf(choice.source, mapping.sourceNames);
+        MappedColumn &column = mapping.columns[position];
+        left[std::size_t(position)] = choice.field.isEmpty();
+        column.field = choice.field;
+        if (choice.type) {
+            column.type = *choice.type;
+            typeIsChosen[std::size_t(position)] = true;
+        }
+    }
+    QList<MappedColumn> kept;
+    for (const MappedColumn &column : std::as_const(mapping.columns)) {
+        if (!left[std::size_t(column.source)])
+            kept.append(column);
+    }
+    mapping.columns = kept;
+    QStringList fields;
+    for (const MappedColumn &column : kept) {
+        const QString field = column.field.toCaseFolded();
+        if (fields.contains(field))
+            throw Failure(QStringLiteral("call.map"), tr("Two columns of the file go to the field “%1”.").arg(column.field),
+                tr("Give each its own field, or leave one out with --map NAME=."));
+        fields.append(field);
+    }
+    if (kept.isEmpty())
+        throw Failure(QStringLiteral("call.map"), tr("No column is left to import."));
+}
+
+/// An existing table's columns decide the types; without a header the columns go to its fields in their order.
+static void adaptToTable(ColumnMapping &mapping, const TableSchema &table, bool hasHeader, const RequestChoices &choices,
+    const std::vector<bool> &typeIsChosen)
+{
+    QStringList names;
+    for (const TableColumn &column : table.columns)
+        names.append(column.name);
+    for (MappedColumn &column : mapping.columns) {
+        const bool mapped = std::any_of(choices.map.begin(), choices.map.end(),
+            [&](const MapChoice &choice) { return choice.field == column.field && !choice.field.isEmpty(); });
+        if (!hasHeader && !mapped && column.source < table.columns.size())
+            column.field = table.columns[column.source].name;
+        const TableColumn *field = table.find(column.field);
+        if (field == nullptr)
+            throw Failure(QStringLiteral("target.field_missing"), tr("The table %1 has no column “%2”.").arg(table.name, column.field),
+                tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
+                    .arg(column.sourceName, names.join(QLatin1String(", "))));
+        column.field = field->name;
+        if (!typeIsChosen[std::size_t(column.source)] && !choices.typesAsText)
+            column.type = field->type();
+    }
+}
+
+static Failure emptyFile(const RequestChoices &choices, const SourceInspection &inspection)
+{
+    return Failure(QStringLiteral("source.empty"), tr("%1 holds no rows and no header.").arg(choices.file),
+        inspection.bytes == 0 ? tr("The file is empty.") : tr("Check how many lines are to be skipped."));
+}
+
+ImportRequest buildRequest(const RequestChoices &choices)
+{
+    ImportRequest request;
+    request.file = choices.file;
+    request.filePath = QDir::cleanPath(QDir(choices.folder).absoluteFilePath(choices.file));
+    request.target = choices.target;
+    request.mode = choices.mode;
+    request.chunkSize = choices.chunkSize;
+    request.grouping = choices.grouping;
+    request.onError = choices.onError;
+    request.maxErrors = choices.maxErrors;
+    request.priority = choices.priority;
+    request.validateOnly = choices.validateOnly;
+    request.table = choices.table.isEmpty() ? tableNameFromFile(choices.file) : choices.table;
+    if (!choices.target.isEmpty() || !choices.validateOnly)
+        request.location = parseTarget(choices.target, choices.folder);
+
+    const SourceInspection inspection = inspectSource(request.filePath, choices.dialect);
+    if (inspection.columnNames.isEmpty())
+        throw emptyFile(choices, inspection);
+    request.dialect = inspection.sniffed.dialect;
+    request.lineEnd = inspection.sniffed.lineEnd;
+    ColumnMapping &mapping = request.mapping;
+    mapping.sourceNames = inspection.columnNames;
+    mapping.nullTexts = choices.nullTexts;
+    mapping.valuesAsText = choices.typesAsText;
+    for (int i = 0; i < mapping.sourceNames.size(); ++i) {
+        const ColumnType type = choices.typesAsText ? ColumnType::Text : inspection.columns[std::size_t(i)].type;
+        mapping.columns.append({ i, mapping.sourceNames[i], mapping.sourceNames[i], type });
+    }
+    std::vector<bool> typeIsChosen(std::size_t(mapping.columns.size()), false);
+    applyMap(mapping, choices.map, typeIsChosen);
+    mapping.valuesAsText = choices.typesAsText && std::find(typeIsChosen.begin(), typeIsChosen.end(), true) == typeIsChosen.end();
+    if (choices.mode != TargetMode::Replace && !request.location.path.isEmpty()) {
+        if (const auto table = inspectTable(request.location, request.table)) {
+            if (choices.mode == TargetMode::Create)
+                throw Failure(QStringLiteral("target.table_exists"), tr("The table %1 exists already.").arg(table->name),
+                    tr("Choose another table, or append to it."));
+            adaptToTable(mapping, *table, request.dialect.headerRows > 0, choices, typeIsChosen);
+            request.table = table->name;
+        } else if (choices.mode == TargetMode::Append) {
+            throw Failure(QStringLiteral("target.table_missing"), tr("There is no table %1 to append to.").arg(request.table),
+                tr("Check its name, or let it be created."));
+        }
+    }
+    RecordRule(request.grouping, mapping); // throws if a column is not in the file
+    return request;
+}
+
+} // namespace tranche

@@ -1,0 +1,100 @@
+#include "jobs/Runner.h"
+
+#include "jobs/ImportRun.h"
+
+#include <QProcess>
+#include <QThread>
+
+namespace tranche {
+
+static constexpr unsigned long pollIntervalMs = 50;
+
+Runner::Runner(const QString &home)
+    : m_store(home)
+    , m_lock(m_store.home())
+{
+}
+
+Runner::~Runner()
+{
+    m_pool.waitForDone();
+}
+
+bool Runner::takeLock()
+{
+    if (m_lock.isHeld())
+        return true;
+    if (!m_lock.tryLock())
+        return false;
+    m_store.requeueOrphans();
+    return true;
+}
+
+void Runner::runClaimed(qint64 import, RunControl &control)
+{
+    ImportRun run(m_store, m_pool, control);
+    run.run(import);
+}
+
+void Runner::runImport(qint64 import, RunControl &control)
+{
+    while (!control.mustStop()) {
+        const ImportState state = m_store.summary(import).state;
+        if (hasEnded(state) || state == ImportState::Paused)
+            break;
+        if (takeLock()) {
+            if (m_store.claim(import))
+                runClaimed(import, control);
+        } else {
+            QThread::msleep(pollIntervalMs);
+        }
+    }
+    m_lock.unlock();
+}
+
+QList<qint64> Runner::runQueue(RunControl &control)
+{
+    QList<qint64> ran;
+    while (!control.mustStop()) {
+        if (takeLock()) {
+            while (const auto next = control.mustStop() ? std::nullopt : m_store.nextQueued()) {
+                if (m_store.claim(*next)) {
+                    ran.append(*next);
+                    runClaimed(*next, control);
+                }
+            }
+            m_lock.unlock();
+            // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
+            if (!m_store.nextQueued())
+                break;
+        } else if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty()) {
+            break;
+        } else {
+            QThread::msleep(pollIntervalMs);
+        }
+    }
+    m_lock.unlock();
+    return ran;
+}
+
+void Runner::runQueueIfFree(RunControl &control)
+{
+    if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty() || !takeLock())
+        return;
+    runQueue(control);
+}
+
+void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
+{
+    if (store.list({ ImportState::Queued, ImportState::Running }).isEmpty() || RunnerLock::isTaken(store.home()))
+        return;
+    QProcess worker;
+    worker.setProgram(program);
+    worker.setArguments({ QStringLiteral("work"), QStringLiteral("--quiet"), QStringLiteral("--home"), store.home() });
+    worker.setStandardInputFile(QProcess::nullDevice());
+    worker.setStandardOutputFile(QProcess::nullDevice());
+    worker.setStandardErrorFile(QProcess::nullDevice());
+    worker.startDetached();
+}
+
+} // namespace tranche

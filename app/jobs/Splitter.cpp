@@ -1,0 +1,152 @@
+#include "jobs/Splitter.h"
+
+#include "source/Failure.h"
+#include "source/Utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <xxhash.h>
+
+namespace tranche {
+
+qint64 countLines(std::string_view bytes)
+{
+    if (bytes.empty())
+        return 0;
+    const qint64 lineFeeds = std::count(bytes.begin(), bytes.end(), '\n');
+    const qint64 carriageReturns = std::count(bytes.begin(), bytes.end(), '\r');
+    qint64 pairs = 0;
+    if (carriageReturns > 0 && lineFeeds > 0) {
+        for (std::size_t at = bytes.find('\r'); at != std::string_view::npos && at + 1 < bytes.size(); at = bytes.find('\r', at + 1))
+            pairs += bytes[at + 1] == '\n' ? 1 : 0;
+    }
+    const bool openEnd = bytes.back() != '\n' && bytes.back() != '\r';
+    return lineFeeds + carriageReturns - pairs + (openEnd ? 1 : 0);
+}
+
+qint64 countLines(ByteSource &source, const std::function<bool()> &keepOn)
+{
+    std::vector<char> block(Splitter::blockBytes);
+    qint64 lines = 0;
+    for (qint64 at = 0; at < source.size() && keepOn(); at += qint64(block.size())) {
+        const std::size_t length = source.read(at, block.data(), block.size());
+        lines += countLines({ block.data(), length });
+        if (length > 0 && block[length - 1] != '\n' && block[length - 1] != '\r' && at + qint64(length) < source.size())
+            --lines; // the line goes on in the next block
+    }
+    return lines;
+}
+
+Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start)
+    : m_source(source)
+    , m_options(options)
+    , m_columns(std::uint32_t(options.mapping.sourceNames.size()))
+    , m_parser(options.dialect, m_columns)
+    , m_mapper(options.mapping)
+    , m_rule(options.chunkSize, RecordRule(options.grouping, options.mapping))
+    , m_position(start)
+{
+}
+
+std::optional<SplitBatch> Splitter::next()
+{
+    while (m_position.offset < m_source.size()) {
+        if (auto result = readBlock())
+            return result;
+        if (m_blockBytes >= maxChunkBytes)
+            throw Failure(QStringLiteral("source.chunk_too_large"),
+                QCoreApplication::translate("Source", "The chunk that begins at line %1 of %2 is larger than %3 MB.")
+                    .arg(m_position.line)
+                    .arg(m_source.name())
+                    .arg(maxChunkBytes >> 20),
+                QCoreApplication::translate("Source", "Choose a smaller chunk size, or another record grouping."));
+        m_blockBytes *= 2;
+    }
+    return std::nullopt;
+}
+
+/// @returns nullopt if the block holds no whole chunk and more bytes follow.
+std::optional<SplitBatch> Splitter::readBlock()
+{
+    SplitBatch result;
+    Batch &batch = result.batch;
+    batch.offset = m_position.offset;
+    batch.columns = m_columns;
+    batch.firstRowNumber = m_position.row;
+    batch.block.resize(std::min(m_blockBytes, std::size_t(m_source.size() - m_position.offset)));
+    batch.block.resize(m_source.read(m_position.offset, batch.block.data(), batch.block.size()));
+    const std::string_view text(batch.block.data(), batch.block.size());
+    const bool atEnd = m_position.offset + qint64(text.size()) >= m_source.size();
+
+    const RowParser::Result parsed = m_parser.parse(text, atEnd, m_position.line, batch.rows);
+    if (parsed.rowTooLong && batch.rows.rows.empty())
+        throw Failure(QStringLiteral("source.line_too_long"),
+            QCoreApplication::translate("Source", "Line %1 of %2 is longer than %3 MB.")
+                .arg(parsed.nextLine)
+                .arg(m_source.name())
+                .arg(RowParser::maxRowBytes >> 20),
+            QCoreApplication::translate("Source", "The file is probably no delimited text."));
+    findChunks(batch, atEnd);
+    if (batch.chunks.empty() && !atEnd)
+        return std::nullopt;
+
+    Cut cut { parsed.consumed, parsed.nextLine };
+    const std::uint32_t rows = batch.chunks.empty() ? 0 : batch.chunks.back().firstRow + batch.chunks.back().rowCount;
+    if (rows < batch.rows.rows.size()) {
+        const Row &first = batch.rows.rows[rows];
+        cut = { first.begin, first.line };
+        batch.rows.rows.resize(rows);
+    }
+    finish(result, cut);
+    return result;
+}
+
+void Splitter::findChunks(Batch &batch, bool atEnd)
+{
+    m_rule.reset();
+    const auto rowCount = std::uint32_t(batch.rows.rows.size());
+    std::uint32_t first = 0;
+    const auto close = [&](std::uint32_t end) {
+        ChunkSpan chunk;
+        chunk.number = m_position.chunk + qint64(batch.chunks.size());
+        chunk.firstRow = first;
+        chunk.rowCount = end - first;
+        batch.chunks.push_back(std::move(chunk));
+        first = end;
+    };
+    for (std::uint32_t row = 0; row < rowCount; ++row) {
+        if (m_rule.startsChunk(batch.cellsOf(row)))
+            close(row);
+    }
+    if (atEnd && first < rowCount)
+        close(rowCount);
+}
+
+void Splitter::finish(SplitBatch &result, const Cut &cut)
+{
+    Batch &batch = result.batch;
+    const std::string_view bytes(batch.block.data(), cut.bytes);
+    const bool checkBytes = std::memchr(bytes.data(), 0, bytes.size()) != nullptr || !isValidUtf8(bytes);
+    for (ChunkSpan &chunk : batch.chunks) {
+        const std::string_view chunkBytes = batch.bytesOf(chunk);
+        chunk.hash = XXH3_64bits(chunkBytes.data(), chunkBytes.size());
+        m_mapper.map(batch, chunk, checkBytes);
+    }
+    BatchCounts &counts = result.counts;
+    counts.rows = qint64(batch.rows.rows.size());
+    counts.bytes = qint64(cut.bytes);
+    counts.linesRead = countLines(bytes);
+    for (const Row &row : batch.rows.rows)
+        counts.linesOfRows += row.lineCount;
+    counts.linesBlank = cut.nextLine - m_position.line - counts.linesOfRows;
+    m_position.offset += qint64(cut.bytes);
+    m_position.line = cut.nextLine;
+    m_position.row += counts.rows;
+    m_position.chunk += qint64(batch.chunks.size());
+    result.next = m_position;
+    result.last = m_position.offset >= m_source.size();
+}
+
+} // namespace tranche

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "jobs/SplitRule.h"
+#include "mapping/Batch.h"
+#include "mapping/RowMapper.h"
+#include "source/ByteSource.h"
+#include "source/RowParser.h"
+
+#include <functional>
+#include <optional>
+
+namespace tranche {
+
+/// A place in the source where a chunk begins; all that is needed to go on from there.
+struct SourcePosition
+{
+    qint64 offset = 0;
+    qint64 line = 1;
+    qint64 row = 1; ///< data row number, counted from 1
+    qint64 chunk = 1;
+
+    bool operator==(const SourcePosition &) const = default;
+};
+
+struct SplitOptions
+{
+    Dialect dialect;
+    ColumnMapping mapping;
+    RecordGrouping grouping;
+    qint64 chunkSize = 100; ///< rows
+};
+
+/// What a batch adds to the books.
+struct BatchCounts
+{
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    qint64 linesRead = 0; ///< counted in the bytes, not by the parser
+    qint64 linesBlank = 0;
+    qint64 linesOfRows = 0;
+};
+
+struct SplitBatch
+{
+    Batch batch;
+    BatchCounts counts;
+    SourcePosition next; ///< where the next batch begins
+    bool last = false;   ///< nothing follows
+};
+
+/// Reads a source from a given place and cuts it into batches of whole chunks with converted values. Each batch stands for itself:
+/// nothing is carried over but the place where the next one begins. Memory depends on the chunk size, not on the file's.
+class Splitter
+{
+public:
+    static constexpr std::size_t blockBytes = std::size_t(512) << 10;
+    static constexpr std::size_t maxChunkBytes = std::size_t(256) << 20;
+
+    Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start);
+
+    /// @returns nullopt at the end of the source
+    /// @throws Failure "source.…"
+    std::optional<SplitBatch> next();
+
+private:
+    struct Cut
+    {
+        std::size_t bytes = 0; ///< consumed
+        qint64 nextLine = 1;
+    };
+    std::optional<SplitBatch> readBlock();
+    void findChunks(Batch &batch, bool atEnd);
+    void finish(SplitBatch &result, const Cut &cut);
+
+    ByteSource &m_source;
+    SplitOptions m_options;
+    std::uint32_t m_columns;
+    RowParser m_parser;
+    RowMapper m_mapper;
+    SplitRule m_rule;
+    SourcePosition m_position;
+    std::size_t m_blockBytes = blockBytes;
+};
+
+/// Physical lines in the bytes: LF, CRLF and CR end one; a last one without line end counts too.
+qint64 countLines(std::string_view bytes);
+
+/// Physical lines of the whole source, the fast way: an upper bound of its rows. `keepOn` is asked now and then.
+qint64 countLines(ByteSource &source, const std::function<bool()> &keepOn);
+
+} // namespace tranche

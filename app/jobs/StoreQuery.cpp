@@ -1,0 +1,100 @@
+#include "jobs/StoreQuery.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace tranche {
+
+static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const QString name = database.databaseName();
+    switch (code) {
+    case 11:
+    case 26:
+        return Failure(QStringLiteral("store.damaged"),
+            QCoreApplication::translate("Jobs", "The job store %1 is damaged: %2.").arg(name, error.databaseText()),
+            QCoreApplication::translate("Jobs", "Set the file aside; what was imported stands in the targets' own ledgers."));
+    case 13:
+        return Failure(QStringLiteral("store.full"), QCoreApplication::translate("Jobs", "The disk is full: the job store %1 can't grow.").arg(name),
+            QCoreApplication::translate("Jobs", "Make space, then resume the import."));
+    case 8:
+    case 14:
+        return Failure(QStringLiteral("store.readonly"), QCoreApplication::translate("Jobs", "The job store %1 can't be written to.").arg(name),
+            QCoreApplication::translate("Jobs", "Check the permissions of its folder, or choose another one with --home."));
+    case 5:
+    case 6:
+        return Failure(QStringLiteral("store.locked"), QCoreApplication::translate("Jobs", "The job store %1 is locked.").arg(name),
+            QCoreApplication::translate("Jobs", "Try again in a moment."));
+    default:
+        return Failure(QStringLiteral("store.sql"),
+            QCoreApplication::translate("Jobs", "The job store %1 refused: %2.").arg(name, error.databaseText()));
+    }
+}
+
+StoreQuery::StoreQuery(QSqlDatabase &database, const QString &sql)
+    : m_database(database)
+    , m_query(database)
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throw storeFailure(m_database, m_query.lastError());
+}
+
+StoreQuery &StoreQuery::bind(const QVariant &value)
+{
+    return bindAt(m_bound++, value);
+}
+
+StoreQuery &StoreQuery::bindAt(int position, const QVariant &value)
+{
+    // An empty text is a text: Qt would bind a null QString as NULL.
+    const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
+    m_query.bindValue(position, nullText ? QVariant(QLatin1String("")) : value);
+    return *this;
+}
+
+void StoreQuery::run()
+{
+    if (!m_query.exec())
+        throw storeFailure(m_database, m_query.lastError());
+    m_bound = 0;
+    m_ran = true;
+}
+
+bool StoreQuery::next()
+{
+    if (!m_ran)
+        run();
+    const bool more = m_query.next();
+    if (!more && m_query.lastError().isValid())
+        throw storeFailure(m_database, m_query.lastError());
+    return more;
+}
+
+QVariant StoreQuery::one()
+{
+    return next() ? value(0) : QVariant();
+}
+
+StoreTransaction::StoreTransaction(QSqlDatabase &database)
+    : m_database(database)
+{
+    StoreQuery(m_database, "BEGIN IMMEDIATE").run();
+}
+
+StoreTransaction::~StoreTransaction()
+{
+    if (m_open)
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
+void StoreTransaction::commit()
+{
+    StoreQuery(m_database, "COMMIT").run();
+    m_open = false;
+}
+
+} // namespace tranche

@@ -1,0 +1,202 @@
+#include "mapping/RowMapper.h"
+
+#include "mapping/ValueParser.h"
+#include "source/Utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Mapping", text);
+}
+
+ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &code, const QString &message)
+{
+    ImportError error;
+    error.line = batch.rows.rows[row].line;
+    error.row = batch.firstRowNumber + row;
+    error.code = code;
+    error.message = message;
+    return error;
+}
+
+QString valueForError(std::string_view value)
+{
+    QString text = QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 4 * ImportError::maxValueLength)));
+    if (text.size() > ImportError::maxValueLength)
+        text = text.left(ImportError::maxValueLength - 1) + QChar(0x2026);
+    return text;
+}
+
+static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
+{
+    chunk.errors.append(std::move(error));
+    if (chunk.badRows.empty() || chunk.badRows.back() != row)
+        chunk.badRows.push_back(row);
+}
+
+static QString typeMessage(ColumnType type, ValueProblem problem)
+{
+    if (problem == ValueProblem::LeadingZero)
+        return tr("has leading zeros, which a number would lose: make the column TEXT, or remove the zeros");
+    switch (type) {
+    case ColumnType::Integer:
+        return problem == ValueProblem::OutOfRange ? tr("is outside the range of 64-bit integers")
+                                                   : tr("is not an integer such as 42 or -7");
+    case ColumnType::Real:
+        return problem == ValueProblem::OutOfRange
+            ? tr("has more digits or a larger exponent than a REAL can hold; as TEXT it would be kept")
+            : tr("is not a number such as 3.14, -7 or 1e5");
+    default:
+        return tr("is not a number such as 42 or 3.14");
+    }
+}
+
+static QString shown(std::string_view value)
+{
+    return QStringLiteral("“%1”").arg(valueForError(value.substr(0, 80)));
+}
+
+/// @returns the problem of the value; on None the cell holds the number.
+static ValueProblem convert(Cell &cell, ColumnType type)
+{
+    std::int64_t integer = 0;
+    double real = 0;
+    if (type != ColumnType::Real) {
+        const ValueProblem problem = parseInteger(cell.view(), integer);
+        if (problem == ValueProblem::None) {
+            cell.integer = integer;
+            cell.kind = CellKind::Integer;
+        }
+        if (problem == ValueProblem::None || type == ColumnType::Integer)
+            return problem;
+    }
+    const ValueProblem problem = parseReal(cell.view(), real);
+    if (problem == ValueProblem::None) {
+        cell.real = real;
+        cell.kind = CellKind::Real;
+    }
+    return problem;
+}
+
+static QString typeCode(ColumnType type)
+{
+    return QStringLiteral("type.") + columnTypeName(type).toLower();
+}
+
+RowMapper::RowMapper(ColumnMapping mapping)
+    : m_mapping(std::move(mapping))
+{
+}
+
+bool RowMapper::isNullText(const Cell &cell) const
+{
+    if (cell.length == 0 && !cell.quoted)
+        return true;
+    return std::any_of(m_mapping.nullTexts.begin(), m_mapping.nullTexts.end(), [&](const QByteArray &text) {
+        return cell.view() == std::string_view(text.constData(), std::size_t(text.size()));
+    });
+}
+
+void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
+{
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        Row &parsed = batch.rows.rows[row];
+        if ((parsed.problem == RowProblem::None && !checkBytes) || checkRow(batch, chunk, parsed, row, checkBytes))
+            mapRow(batch, chunk, row);
+    }
+}
+
+void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
+{
+    Cell *cells = batch.cellsOf(row);
+    const bool onlyEmptyIsNull = m_mapping.nullTexts.isEmpty();
+    for (const MappedColumn &column : m_mapping.columns) {
+        Cell &cell = cells[column.source];
+        if (cell.length == 0 || !onlyEmptyIsNull) {
+            if (isNullText(cell)) {
+                cell.kind = CellKind::Null;
+                continue;
+            }
+        }
+        if (column.type == ColumnType::Text || column.type == ColumnType::Any || m_mapping.valuesAsText)
+            continue;
+        const ValueProblem problem = convert(cell, column.type);
+        if (problem != ValueProblem::None) {
+            ImportError error = errorOfRow(batch, row, typeCode(column.type),
+                QStringLiteral("%1 %2").arg(shown(cell.view()), typeMessage(column.type, problem)));
+            error.column = column.sourceName;
+            error.value = valueForError(cell.view());
+            addError(chunk, row, std::move(error));
+        }
+    }
+}
+
+bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const
+{
+    const std::string_view bytes = batch.bytesOf(row);
+    if (checkBytes && row.problem == RowProblem::None) {
+        const std::size_t nul = bytes.find('\0');
+        const std::size_t invalid = firstInvalidUtf8(bytes);
+        if (nul == std::string_view::npos && invalid == bytes.size())
+            return true;
+        row.problem = nul != std::string_view::npos ? RowProblem::NulByte : RowProblem::InvalidUtf8;
+        const Cell *cells = batch.cellsOf(index);
+        for (row.problemColumn = 0; row.problemColumn + 1 < row.fieldCount; ++row.problemColumn) {
+            const std::string_view cell = cells[row.problemColumn].view();
+            if (cell.find('\0') != std::string_view::npos || !isValidUtf8(cell))
+                break;
+        }
+    }
+    const QString column = m_mapping.sourceNames.value(row.problemColumn);
+    ImportError error = errorOfRow(batch, index, {}, {});
+    switch (row.problem) {
+    case RowProblem::None:
+        return true;
+    case RowProblem::FieldCount:
+        error.code = QStringLiteral("row.fields");
+        error.message = (row.fieldCount < batch.columns ? tr("The row has too few fields: %1 instead of %2.")
+                                                        : tr("The row has too many fields: %1 instead of %2."))
+                            .arg(row.fieldCount)
+                            .arg(batch.columns);
+        error.value = valueForError(bytes.substr(0, bytes.find_last_not_of("\r\n") + 1));
+        break;
+    case RowProblem::TextAfterQuote:
+        error.code = QStringLiteral("row.quote");
+        error.column = column;
+        error.message = tr("There is text between the closing quote and the next separator: a quote inside a quoted field is written twice.");
+        error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
+        error.line += row.problemLine;
+        break;
+    case RowProblem::QuoteNotClosed:
+        error.code = QStringLiteral("row.quote_not_closed");
+        error.column = column;
+        error.message = tr("The quote that opens here is never closed. The row is read as this line alone.");
+        error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
+        error.line += row.problemLine;
+        break;
+    case RowProblem::NulByte:
+        error.code = QStringLiteral("value.nul");
+        error.column = column;
+        error.message = tr("The value holds a NUL byte (byte %1 of the row), which text can't hold.").arg(bytes.find('\0') + 1);
+        break;
+    case RowProblem::InvalidUtf8: {
+        const std::size_t at = firstInvalidUtf8(bytes);
+        error.code = QStringLiteral("value.encoding");
+        error.column = column;
+        error.message = tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
+                            .arg(static_cast<unsigned char>(bytes[at]), 2, 16, QLatin1Char('0'))
+                            .arg(at + 1);
+        error.value = valueForError(batch.cellsOf(index)[row.problemColumn].view());
+        break;
+    }
+    }
+    addError(chunk, index, std::move(error));
+    return false;
+}
+
+} // namespace tranche

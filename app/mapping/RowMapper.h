@@ -1,0 +1,33 @@
+#pragma once
+
+#include "mapping/Batch.h"
+#include "mapping/ColumnMapping.h"
+
+namespace tranche {
+
+/// Turns the text of a batch's cells into typed values, in place, and collects every value and row that is wrong.
+class RowMapper
+{
+public:
+    explicit RowMapper(ColumnMapping mapping);
+
+    /// Converts the chunk's rows. What is wrong goes to the chunk's errors; a cell that does not fit keeps its text.
+    /// @param checkBytes the block may hold NUL bytes or bytes that are not UTF-8: look at every row
+    void map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const;
+
+private:
+    bool isNullText(const Cell &cell) const;
+    void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
+    /// @returns false if the row can't be read, so that its values are not looked at.
+    bool checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const;
+
+    ColumnMapping m_mapping;
+};
+
+/// The error of a row, with line and row number filled in.
+ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &code, const QString &message);
+
+/// A value as errors show it: at most ImportError::maxValueLength characters.
+QString valueForError(std::string_view value);
+
+} // namespace tranche

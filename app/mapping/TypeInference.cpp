@@ -1,0 +1,185 @@
+#include "mapping/TypeInference.h"
+
+#include "mapping/ValueParser.h"
+#include "source/RowParser.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace tranche {
+
+static constexpr qint64 headBytes = 256 * 1024;
+static constexpr qint64 windowBytes = 32 * 1024;
+static constexpr int windowCount = 16; ///< the last one is the file's end
+static constexpr std::size_t longIdDigits = 16;
+static constexpr qsizetype shownSamples = 5;
+
+static QString toText(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 200)));
+}
+
+static bool hasDigit(std::string_view value)
+{
+    return std::any_of(value.begin(), value.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+void ColumnEvidence::add(std::string_view value, bool quoted)
+{
+    if (value.empty()) {
+        m_textOnly += quoted ? 1 : 0; // an empty text, not a missing value
+        return;
+    }
+    ++m_filled;
+    if (m_samples.size() < shownSamples && !m_samples.contains(toText(value)))
+        m_samples.append(toText(value));
+    std::int64_t integer = 0;
+    double real = 0;
+    const ValueProblem asInteger = parseInteger(value, integer);
+    const ValueProblem asReal = asInteger == ValueProblem::None ? ValueProblem::None : parseReal(value, real);
+    const bool longId = value.size() >= longIdDigits && asInteger != ValueProblem::NotANumber;
+    if (asReal == ValueProblem::LeadingZero || asReal == ValueProblem::OutOfRange || longId || value.front() == '+') {
+        ++m_textOnly;
+    } else if (asInteger == ValueProblem::None) {
+        ++m_integers;
+    } else if (asReal == ValueProblem::None) {
+        ++m_reals;
+    } else {
+        ++(hasDigit(value) ? m_otherMisfits : m_wordMisfits);
+        if (m_firstMisfit.isEmpty())
+            m_firstMisfit = toText(value);
+    }
+}
+
+/// Columns of digits that are no numbers: nobody adds them up, and some of them begin with a zero.
+static bool isIdentifierName(const QString &name)
+{
+    static const QRegularExpression words(
+        QStringLiteral("(^|[^a-z])(phone|telephone|telefon|tel|mobile|fax|zip|zipcode|zip_code|postcode|postal|postal_code|plz|iban|"
+                       "isbn|ean|gtin|ssn)([^a-z]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(name).hasMatch();
+}
+
+InferredColumn ColumnEvidence::conclude(const QString &name) const
+{
+    InferredColumn column;
+    column.samples = m_samples;
+    column.filled = m_filled;
+    const qint64 numbers = m_integers + m_reals;
+    const bool mostlyNumbers = m_wordMisfits * 4 <= m_filled && m_otherMisfits * 20 <= m_filled;
+    if (numbers == 0 || m_textOnly > 0 || !mostlyNumbers || isIdentifierName(name))
+        return column;
+    column.type = m_reals > 0 ? ColumnType::Real : ColumnType::Integer;
+    column.misfits = m_wordMisfits + m_otherMisfits;
+    column.firstMisfit = m_firstMisfit;
+    return column;
+}
+
+namespace {
+
+class Sampler
+{
+public:
+    Sampler(const Dialect &dialect, const SourceLayout &layout)
+        : m_dialect(dialect)
+        , m_layout(layout)
+    {
+    }
+
+    void addHead(std::string_view text, bool whole)
+    {
+        RowBuffer buffer;
+        RowParser(m_dialect, 0).parse(text, whole, 1, buffer);
+        m_columns = m_layout.header.isEmpty() ? mostFrequentWidth(buffer) : std::uint32_t(m_layout.header.size());
+        m_evidence.resize(m_columns);
+        addRows(buffer);
+    }
+
+    /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading counts.
+    void addWindow(std::string_view text, bool atEnd)
+    {
+        RowBuffer outside;
+        const std::size_t begin = endOfLine(text, 0);
+        RowParser(m_dialect, 0).parse(text.substr(begin), atEnd, 1, outside);
+        if (m_dialect.quote == '\0')
+            return addRows(outside);
+        RowBuffer inside;
+        const std::string quoted = m_dialect.quote + std::string(text);
+        const RowParser parser(m_dialect, 0);
+        parser.parse(quoted, atEnd, 1, inside);
+        if (!inside.rows.empty())
+            inside.rows.erase(inside.rows.begin());
+        addRows(wellFormed(inside) > wellFormed(outside) ? inside : outside);
+    }
+
+    FileSample conclude() const
+    {
+        FileSample sample;
+        sample.columnCount = m_columns;
+        for (std::uint32_t i = 0; i < m_columns; ++i)
+            sample.columns.push_back(m_evidence[i].conclude(m_layout.header.value(i)));
+        return sample;
+    }
+
+private:
+    static std::uint32_t mostFrequentWidth(const RowBuffer &buffer)
+    {
+        std::map<std::uint32_t, int> countOfWidth;
+        for (const Row &row : buffer.rows)
+            ++countOfWidth[row.fieldCount];
+        const auto most = std::max_element(countOfWidth.begin(), countOfWidth.end(),
+            [](const auto &a, const auto &b) { return a.second < b.second; });
+        return most == countOfWidth.end() ? 0 : most->first;
+    }
+
+    bool isWellFormed(const Row &row) const { return row.problem == RowProblem::None && row.fieldCount == m_columns; }
+
+    std::ptrdiff_t wellFormed(const RowBuffer &buffer) const
+    {
+        return std::count_if(buffer.rows.begin(), buffer.rows.end(), [this](const Row &row) { return isWellFormed(row); });
+    }
+
+    void addRows(const RowBuffer &buffer)
+    {
+        for (const Row &row : buffer.rows) {
+            if (!isWellFormed(row))
+                continue;
+            for (std::uint32_t i = 0; i < m_columns; ++i) {
+                const Cell &cell = buffer.cells[row.firstCell + i];
+                m_evidence[i].add(cell.view(), cell.quoted);
+            }
+        }
+    }
+
+    const Dialect &m_dialect;
+    const SourceLayout &m_layout;
+    std::uint32_t m_columns = 0;
+    std::vector<ColumnEvidence> m_evidence;
+};
+
+}
+
+FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout)
+{
+    Sampler sampler(dialect, layout);
+    const qint64 length = source.size() - layout.dataBegin;
+    const bool whole = length <= headBytes + windowBytes * windowCount;
+    const QByteArray head = readBytes(source, layout.dataBegin, whole ? length : headBytes);
+    sampler.addHead({ head.constData(), std::size_t(head.size()) }, whole);
+    if (whole)
+        return sampler.conclude();
+    const qint64 begin = layout.dataBegin + headBytes;
+    const qint64 lastWindow = source.size() - windowBytes;
+    for (int i = 1; i <= windowCount; ++i) {
+        const qint64 at = begin + (lastWindow - begin) / windowCount * i;
+        const qint64 offset = i == windowCount ? lastWindow : at;
+        const QByteArray bytes = readBytes(source, offset, windowBytes);
+        sampler.addWindow({ bytes.constData(), std::size_t(bytes.size()) }, i == windowCount);
+    }
+    return sampler.conclude();
+}
+
+} // namespace tranche

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstddef>
+
+namespace tranche {
+
+/// Bytes that can be read from any place: a file of the user, or a stored chunk file. Not shared between threads.
+class ByteSource
+{
+public:
+    ByteSource() = default;
+    virtual ~ByteSource() = default;
+    ByteSource(const ByteSource &) = delete;
+    ByteSource &operator=(const ByteSource &) = delete;
+
+    /// What messages call it: the file's name without its folder.
+    virtual QString name() const = 0;
+    virtual qint64 size() const = 0;
+    /// Reads up to `length` bytes from `offset` into `to`. @returns how many; fewer only at the end of the source.
+    /// @throws Failure "source.read", or "source.changed" if the source is no longer what it was when it was opened.
+    virtual std::size_t read(qint64 offset, char *to, std::size_t length) = 0;
+    /// @throws Failure "source.changed" if the source was written to, truncated or replaced since it was opened.
+    virtual void checkUnchanged() const { }
+};
+
+/// What tells one version of a file from another without reading it.
+struct FileIdentity
+{
+    qint64 size = 0;
+    qint64 modifiedNs = 0; ///< nanoseconds since 1970
+    bool operator==(const FileIdentity &) const = default;
+};
+
+/// A file on disk, read with pread: a file that is truncated meanwhile must not kill the process, as it would under a map.
+class FileSource final : public ByteSource
+{
+public:
+    /// @throws Failure "source.missing", "source.open"
+    explicit FileSource(const QString &path);
+    ~FileSource() override;
+
+    QString name() const override;
+    qint64 size() const override { return m_identity.size; }
+    std::size_t read(qint64 offset, char *to, std::size_t length) override;
+    void checkUnchanged() const override;
+
+    FileIdentity identity() const { return m_identity; }
+
+private:
+    QString m_path;
+    int m_descriptor = -1;
+    FileIdentity m_identity;
+};
+
+/// Bytes in memory: a chunk file out of the job store.
+class MemorySource final : public ByteSource
+{
+public:
+    MemorySource(QString name, QByteArray bytes);
+
+    QString name() const override { return m_name; }
+    qint64 size() const override { return m_bytes.size(); }
+    std::size_t read(qint64 offset, char *to, std::size_t length) override;
+
+private:
+    QString m_name;
+    QByteArray m_bytes;
+};
+
+/// Reads `length` bytes from `offset`, fewer at the end of the source.
+QByteArray readBytes(ByteSource &source, qint64 offset, qint64 length);
+
+/// The failure of a source that is no longer what it was.
+class Failure sourceChanged(const QString &name);
+
+} // namespace tranche

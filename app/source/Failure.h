@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+
+#include <stdexcept>
+
+namespace tranche {
+
+/// What makes going on impossible: the file is gone, the disk is full, the target can't be used. Thrown where it is found, caught
+/// by the runner, by main, and by the window's task wrapper. What is wrong in the user's data is an ImportError instead.
+class Failure : public std::runtime_error
+{
+public:
+    /// @param code a stable word for scripts, such as "source.missing"
+    /// @param message one sentence for a person: names the file and what is wrong with it
+    /// @param hint what to do next; may be empty
+    Failure(QString code, QString message, QString hint = {})
+        : std::runtime_error(message.toStdString())
+        , m_code(std::move(code))
+        , m_message(std::move(message))
+        , m_hint(std::move(hint))
+    {
+    }
+
+    const QString &code() const { return m_code; }
+    const QString &message() const { return m_message; }
+    const QString &hint() const { return m_hint; }
+    /// Message and hint as one text.
+    QString text() const { return m_hint.isEmpty() ? m_message : m_message + QLatin1Char(' ') + m_hint; }
+
+private:
+    QString m_code;
+    QString m_message;
+    QString m_hint;
+};
+
+} // namespace tranche

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace tranche {
+
+/// What a cell holds. The parser makes Text only; mapping turns it into the others.
+enum class CellKind : std::uint8_t { Text, Null, Integer, Real };
+
+/// One field of a row, 16 bytes. Text points into the block or into the rows' own store; it is not zero-terminated.
+struct Cell
+{
+    union {
+        const char *text;
+        std::int64_t integer;
+        double real;
+    };
+    std::uint32_t length = 0;
+    CellKind kind = CellKind::Text;
+    bool quoted = false;
+
+    Cell()
+        : text(nullptr)
+    {
+    }
+    Cell(std::string_view value, bool wasQuoted)
+        : text(value.data())
+        , length(std::uint32_t(value.size()))
+        , quoted(wasQuoted)
+    {
+    }
+    /// The field's text; only for kind Text.
+    std::string_view view() const { return { text, length }; }
+};
+
+/// What keeps a row from being read as the dialect says.
+enum class RowProblem : std::uint8_t {
+    None,
+    FieldCount,     ///< more or fewer fields than the header
+    TextAfterQuote, ///< text between a closing quote and the next separator
+    QuoteNotClosed, ///< the row is then one physical line; reading goes on with the next
+    NulByte,
+    InvalidUtf8,
+};
+
+/// One parsed line of fields.
+struct Row
+{
+    std::int64_t line = 0;         ///< the row's first physical line, counted from 1
+    std::uint32_t begin = 0;       ///< the row's bytes in the block, line end included: [begin, end)
+    std::uint32_t end = 0;
+    std::uint32_t firstCell = 0;   ///< index into RowBuffer::cells
+    std::uint32_t fieldCount = 0;  ///< fields as they stand in the file
+    std::uint32_t lineCount = 1;   ///< physical lines the row spans
+    std::uint32_t problemLine = 0; ///< how many lines below the row's first the problem is
+    RowProblem problem = RowProblem::None;
+    std::uint32_t problemColumn = 0; ///< the field with the problem, counted from 0
+};
+
+/// Parsed rows of a block. The block must outlive it.
+struct RowBuffer
+{
+    std::vector<Row> rows;
+    std::vector<Cell> cells;
+    std::vector<std::unique_ptr<char[]>> unescaped; ///< text of fields that hold doubled or escaped quotes
+    std::int64_t blankLines = 0;                    ///< blank lines met between and behind the rows
+
+    void clear()
+    {
+        rows.clear();
+        cells.clear();
+        unescaped.clear();
+        blankLines = 0;
+    }
+};
+
+} // namespace tranche

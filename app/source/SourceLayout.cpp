@@ -1,0 +1,94 @@
+#include "source/SourceLayout.h"
+
+#include "source/Failure.h"
+#include "source/RowParser.h"
+#include "source/Utf8.h"
+
+#include <QCoreApplication>
+
+namespace tranche {
+
+static constexpr qint64 headBytes = qint64(1) << 20;
+
+static std::string_view viewOf(const QByteArray &bytes)
+{
+    return { bytes.constData(), std::size_t(bytes.size()) };
+}
+
+static qint64 lengthOfMark(const QByteArray &head, const QString &name)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        return 3;
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        throw Failure(QStringLiteral("source.encoding"),
+            QCoreApplication::translate("Source", "%1 begins with a UTF-16 or UTF-32 byte order mark.").arg(name),
+            QCoreApplication::translate("Source", "Save it as UTF-8 and import it again."));
+    return 0;
+}
+
+/// Adds a further header row's names to those above it.
+static void joinNames(QStringList &names, const QStringList &below)
+{
+    for (qsizetype i = 0; i < below.size(); ++i) {
+        if (i == names.size())
+            names.append(below[i]);
+        else if (names[i].isEmpty())
+            names[i] = below[i];
+        else if (!below[i].isEmpty())
+            names[i] += QLatin1Char(' ') + below[i];
+    }
+}
+
+SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
+{
+    const QByteArray head = readBytes(source, 0, headBytes);
+    const bool whole = head.size() == source.size();
+    SourceLayout layout;
+    layout.markBytes = lengthOfMark(head, source.name());
+    std::string_view text = viewOf(head).substr(std::size_t(layout.markBytes));
+    std::size_t at = 0;
+    for (qint64 i = 0; i < dialect.skipLines && at < text.size(); ++i, ++layout.dataLine)
+        at = endOfLine(text, at);
+
+    RowBuffer rows;
+    const RowParser parser(dialect, 0);
+    const auto wanted = std::size_t(dialect.headerRows);
+    const auto result = parser.parse(text.substr(at), whole, layout.dataLine, rows, wanted);
+    if (wanted > 0 && rows.rows.size() < wanted && !whole)
+        throw Failure(QStringLiteral("source.header"),
+            QCoreApplication::translate("Source", "The header of %1 does not end within its first megabyte.").arg(source.name()),
+            QCoreApplication::translate("Source", "Check separator, quote and the number of lines to skip."));
+    layout.headerBegin = qint64(at);
+    for (const Row &row : rows.rows) {
+        if (row.problem == RowProblem::QuoteNotClosed || row.problem == RowProblem::TextAfterQuote)
+            throw Failure(QStringLiteral("source.header"),
+                QCoreApplication::translate("Source", "Line %1 of %2: the header has a quote that is not closed where its field ends.")
+                    .arg(row.line)
+                    .arg(source.name()),
+                QCoreApplication::translate("Source", "Choose another quote character, or mend the line."));
+        QStringList names;
+        for (std::uint32_t i = 0; i < row.fieldCount; ++i) {
+            const std::string_view name = rows.cells[row.firstCell + i].view();
+            if (!isValidUtf8(name))
+                throw Failure(QStringLiteral("source.encoding"),
+                    QCoreApplication::translate("Source", "Line %1 of %2: the header is not UTF-8 (field %3).")
+                        .arg(row.line)
+                        .arg(source.name())
+                        .arg(i + 1),
+                    QCoreApplication::translate("Source", "Save the file as UTF-8 and import it again."));
+            names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+        }
+        joinNames(layout.header, names);
+        layout.headerLines += row.lineCount;
+    }
+    if (!rows.rows.empty()) {
+        layout.headerBegin = qint64(at + rows.rows.front().begin);
+        layout.blankLines = rows.blankLines;
+    }
+    layout.dataBegin = qint64(at + (wanted > 0 ? result.consumed : 0)) + layout.markBytes;
+    layout.dataLine = wanted > 0 ? result.nextLine : layout.dataLine;
+    layout.headerBegin += layout.markBytes;
+    return layout;
+}
+
+} // namespace tranche

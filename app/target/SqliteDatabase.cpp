@@ -1,0 +1,173 @@
+#include "target/SqliteDatabase.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Target", text);
+}
+
+static Failure failureOf(sqlite3 *db)
+{
+    const char *file = db == nullptr ? nullptr : sqlite3_db_filename(db, "main");
+    const QString name = QFileInfo(QFile::decodeName(file == nullptr ? "" : file)).fileName();
+    const QString reason = QString::fromUtf8(sqlite3_errmsg(db));
+    switch (sqlite3_errcode(db) & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Failure(QStringLiteral("target.locked"), tr("The database %1 is locked by another program.").arg(name),
+            tr("Close the other program's transaction, then resume the import."));
+    case SQLITE_FULL:
+        return Failure(QStringLiteral("target.full"), tr("The disk is full: %1 can't grow.").arg(name),
+            tr("Make space, then resume the import; nothing half-written is kept."));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Failure(QStringLiteral("target.readonly"), tr("The database %1 is read-only.").arg(name),
+            tr("Check the permissions of the file and of its folder."));
+    case SQLITE_NOTADB:
+        return Failure(QStringLiteral("target.not_a_database"), tr("%1 is not a SQLite database.").arg(name),
+            tr("Choose another target; the file was not touched."));
+    case SQLITE_CORRUPT:
+        return Failure(QStringLiteral("target.damaged"), tr("The database %1 is damaged: %2.").arg(name, reason),
+            tr("Check it with “PRAGMA integrity_check” before going on."));
+    case SQLITE_CANTOPEN:
+        return Failure(QStringLiteral("target.open"), tr("The database %1 can't be opened.").arg(name),
+            tr("Check that its folder exists and that you may write there."));
+    case SQLITE_IOERR:
+        return Failure(QStringLiteral("target.io"), tr("Reading or writing the database %1 went wrong: %2.").arg(name, reason),
+            tr("Check the disk or the network drive, then resume the import."));
+    default:
+        return Failure(QStringLiteral("target.sql"), tr("The database %1 refused: %2.").arg(name, reason));
+    }
+}
+
+SqliteStatement::SqliteStatement(sqlite3 *db, const QString &sql)
+{
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v3(db, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+        throw failureOf(db);
+}
+
+SqliteStatement &SqliteStatement::bind(int index, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    sqlite3_bind_text(m_statement, index, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+SqliteStatement &SqliteStatement::bind(int index, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, index, value);
+    return *this;
+}
+
+bool SqliteStatement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        const Failure failure = failureOf(sqlite3_db_handle(m_statement));
+        sqlite3_reset(m_statement);
+        throw failure;
+    }
+    if (code == SQLITE_DONE)
+        sqlite3_reset(m_statement);
+    return code == SQLITE_ROW;
+}
+
+int SqliteStatement::run()
+{
+    sqlite3_step(m_statement);
+    return sqlite3_reset(m_statement);
+}
+
+QString SqliteStatement::text(int column) const
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)),
+        sqlite3_column_bytes(m_statement, column));
+}
+
+SqliteDatabase::SqliteDatabase(const QString &path, Access access)
+    : m_path(path)
+{
+    const bool exists = QFileInfo::exists(path);
+    if (!exists && access != Access::CreateWrite)
+        throw Failure(QStringLiteral("target.missing"), tr("The database %1 does not exist.").arg(path));
+    if (!exists && !QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        throw Failure(QStringLiteral("target.open"), tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()),
+            tr("Make the folder, or choose another target."));
+    m_created = !exists || QFileInfo(path).size() == 0;
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    flags |= access == Access::CreateWrite ? SQLITE_OPEN_CREATE : 0;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags, nullptr) != SQLITE_OK) {
+        const Failure reason = failure();
+        close();
+        throw reason;
+    }
+    sqlite3_busy_timeout(m_db, 5000);
+    try {
+        if (m_created && access == Access::CreateWrite)
+            execute(QStringLiteral("PRAGMA page_size=16384"));
+        execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; SELECT count(*) FROM sqlite_schema"));
+    } catch (const Failure &) {
+        close();
+        throw;
+    }
+}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    close();
+}
+
+void SqliteDatabase::close()
+{
+    sqlite3_close_v2(m_db);
+    m_db = nullptr;
+}
+
+void SqliteDatabase::setBusyHandler(std::function<bool(int)> handler)
+{
+    m_busyHandler = std::move(handler);
+    const auto callback = [](void *self, int count) -> int {
+        auto *database = static_cast<SqliteDatabase *>(self);
+        if (count == 0)
+            database->m_waitedMs = 0;
+        const int pauseMs = std::min(5 << std::min(count, 6), 200);
+        if (!database->m_busyHandler(database->m_waitedMs))
+            return 0;
+        sqlite3_sleep(pauseMs);
+        database->m_waitedMs += pauseMs;
+        return 1;
+    };
+    sqlite3_busy_handler(m_db, callback, this);
+}
+
+void SqliteDatabase::execute(const QString &sql)
+{
+    if (sqlite3_exec(m_db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw failure();
+}
+
+Failure SqliteDatabase::failure() const
+{
+    return failureOf(m_db);
+}
+
+QString quotedName(const QString &name)
+{
+    QString quoted = name;
+    quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + quoted + QLatin1Char('"');
+}
+
+} // namespace tranche

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <sqlite3.h>
+#include <utility>
+
+namespace tranche {
+
+/// A prepared statement of a SqliteDatabase.
+class SqliteStatement
+{
+public:
+    SqliteStatement() = default;
+    /// @throws Failure "target.sql" if the database does not understand it
+    SqliteStatement(sqlite3 *db, const QString &sql);
+    ~SqliteStatement() { sqlite3_finalize(m_statement); }
+    SqliteStatement(SqliteStatement &&other) noexcept
+        : m_statement(std::exchange(other.m_statement, nullptr))
+    {
+    }
+    SqliteStatement &operator=(SqliteStatement &&other) noexcept
+    {
+        std::swap(m_statement, other.m_statement);
+        return *this;
+    }
+
+    SqliteStatement &bind(int index, const QString &text);
+    SqliteStatement &bind(int index, qint64 value);
+    /// @returns true while there is a row. @throws Failure, see failureOf()
+    bool step();
+    /// Steps and resets. @returns the result code of SQLite, for callers that treat constraint errors themselves.
+    int run();
+    QString text(int column) const;
+    qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+    sqlite3_stmt *handle() const { return m_statement; }
+    void reset() { sqlite3_reset(m_statement); }
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+/// A connection to the target through SQLite's own interface. Used by one thread.
+class SqliteDatabase
+{
+public:
+    enum class Access {
+        Read,       ///< fails if there is no such file
+        Write,      ///< likewise
+        CreateWrite ///< makes the file if it is missing, with pages large enough for bulk loads
+    };
+
+    /// @throws Failure "target.missing", "target.open", "target.not_a_database"
+    SqliteDatabase(const QString &path, Access access);
+    ~SqliteDatabase();
+    SqliteDatabase(const SqliteDatabase &) = delete;
+    SqliteDatabase &operator=(const SqliteDatabase &) = delete;
+
+    /// Called while the database is locked by somebody else, with the milliseconds waited so far. @returns false to give up.
+    void setBusyHandler(std::function<bool(int)> handler);
+    /// @throws Failure, see failure()
+    void execute(const QString &sql);
+    SqliteStatement prepare(const QString &sql) { return { m_db, sql }; }
+    /// The failure of the last call, named for a person: locked, disk full, read-only, damaged, or SQLite's own message.
+    class Failure failure() const;
+
+    bool inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
+    sqlite3 *handle() const { return m_db; }
+    const QString &path() const { return m_path; }
+    bool wasCreated() const { return m_created; }
+
+private:
+    void close();
+
+    QString m_path;
+    sqlite3 *m_db = nullptr;
+    bool m_created = false;
+    std::function<bool(int)> m_busyHandler;
+    int m_waitedMs = 0;
+};
+
+/// `name` as an SQL identifier in double quotes.
+QString quotedName(const QString &name);
+
+} // namespace tranche

@@ -1,0 +1,444 @@
+#include "target/SqliteWriter.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Target", text);
+}
+
+static std::vector<int> sourcesOf(const ColumnMapping &mapping)
+{
+    std::vector<int> sources;
+    for (const MappedColumn &column : mapping.columns)
+        sources.push_back(column.source);
+    return sources;
+}
+
+SqliteWriter::SqliteWriter(WriterOptions options)
+    : m_options(std::move(options))
+{
+}
+
+SqliteWriter::~SqliteWriter()
+{
+    if (m_database == nullptr)
+        return;
+    if (m_database->inTransaction())
+        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_insertBatch = {};
+    m_insertRow = {};
+    m_savepoint = {};
+    m_release = {};
+    m_rollbackTo = {};
+    const bool discard = m_database->wasCreated() && !m_everCommitted;
+    m_database.reset();
+    if (discard)
+        discardEmptyDatabase();
+}
+
+/// A database file that was made for an import which never wrote a row must not stay behind.
+void SqliteWriter::discardEmptyDatabase() const
+{
+    if (QFileInfo(m_options.location.path).size() == 0)
+        QFile::remove(m_options.location.path);
+}
+
+LedgerState SqliteWriter::prepare()
+{
+    if (m_options.validateOnly) {
+        openForValidation();
+        return {};
+    }
+    m_database = std::make_unique<SqliteDatabase>(m_options.location.path, SqliteDatabase::Access::CreateWrite);
+    m_database->setBusyHandler(m_options.onLocked);
+    m_ledger = std::make_unique<Ledger>(*m_database, m_options.importKey, m_options.table, m_options.file);
+    begin();
+    m_ledger->ensureTable();
+    m_inTarget = m_ledger->read();
+    prepareTable();
+    prepareStatements();
+    return m_inTarget;
+}
+
+void SqliteWriter::openForValidation()
+{
+    if (m_options.mode == TargetMode::Replace || !QFileInfo::exists(m_options.location.path))
+        return;
+    auto database = std::make_unique<SqliteDatabase>(m_options.location.path, SqliteDatabase::Access::Read);
+    m_schema = readTable(*database, m_options.table);
+    if (!m_schema)
+        return;
+    if (m_options.mode == TargetMode::Create)
+        throw Failure(QStringLiteral("target.table_exists"), tr("The table %1 exists already.").arg(m_options.table),
+            tr("Choose another table, or append to it."));
+    checkFields();
+    if (!m_schema->refusesRows)
+        return;
+    // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
+    m_database = std::make_unique<SqliteDatabase>(m_options.location.path, SqliteDatabase::Access::Write);
+    m_database->setBusyHandler(m_options.onLocked);
+    begin();
+    prepareStatements();
+}
+
+void SqliteWriter::prepareTable()
+{
+    m_schema = readTable(*m_database, m_options.table);
+    if (!m_inTarget.begun) {
+        if (m_schema && m_options.mode == TargetMode::Create)
+            throw Failure(QStringLiteral("target.table_exists"), tr("The table %1 exists already.").arg(m_options.table),
+                tr("Choose another table, or append to it."));
+        if (!m_schema && m_options.mode == TargetMode::Append)
+            throw Failure(QStringLiteral("target.table_missing"), tr("There is no table %1 to append to.").arg(m_options.table),
+                tr("Check its name, or let it be created."));
+        if (m_schema && m_options.mode == TargetMode::Replace) {
+            m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_schema->name));
+            m_schema.reset();
+        }
+        if (!m_schema)
+            createTable();
+        m_ledger->add({}); // notes that the table was made ready, in the same transaction
+    }
+    if (!m_schema)
+        throw Failure(QStringLiteral("target.table_missing"),
+            tr("The table %1 was there when the import began and is gone.").arg(m_options.table),
+            tr("Put it back and resume, or import the file again."));
+    checkFields();
+}
+
+void SqliteWriter::createTable()
+{
+    QStringList columns;
+    for (const MappedColumn &column : std::as_const(m_options.mapping.columns))
+        columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
+    m_database->execute(
+        QStringLiteral("CREATE TABLE main.%1 (%2)").arg(quotedName(m_options.table), columns.join(QLatin1String(", "))));
+    m_schema = readTable(*m_database, m_options.table);
+}
+
+void SqliteWriter::checkFields() const
+{
+    for (const MappedColumn &column : m_options.mapping.columns) {
+        const TableColumn *field = m_schema->find(column.field);
+        QStringList names;
+        for (const TableColumn &candidate : m_schema->columns)
+            names.append(candidate.name);
+        if (field == nullptr)
+            throw Failure(QStringLiteral("target.field_missing"),
+                tr("The table %1 has no column “%2”.").arg(m_schema->name, column.field),
+                tr("Map “%1” to one of its columns (%2), or leave it out.").arg(column.sourceName, names.join(QLatin1String(", "))));
+        if (field->generated)
+            throw Failure(QStringLiteral("target.field_generated"),
+                tr("The column “%1” of %2 is computed by the database.").arg(column.field, m_schema->name),
+                tr("Leave “%1” out of the import.").arg(column.sourceName));
+    }
+}
+
+void SqliteWriter::prepareStatements()
+{
+    QStringList fields;
+    QStringList cells;
+    QStringList values;
+    for (const MappedColumn &column : std::as_const(m_options.mapping.columns)) {
+        fields.append(quotedName(column.field));
+        cells.append(QStringLiteral("c%1").arg(cells.size()));
+        values.append(QStringLiteral("?%1").arg(values.size() + 1));
+    }
+    m_batchTable = std::make_unique<BatchTable>(m_database->handle(), sourcesOf(m_options.mapping));
+    m_refusedRow = std::make_unique<RefusedRow>(*m_database, *m_schema, m_options.mapping);
+    const QString into = QStringLiteral("INSERT INTO main.%1 (%2) ").arg(quotedName(m_schema->name), fields.join(QLatin1Char(',')));
+    m_insertBatch = m_database->prepare(into + QStringLiteral("SELECT %1 FROM tranche_batch").arg(cells.join(QLatin1Char(','))));
+    m_insertRow = m_database->prepare(into + QStringLiteral("VALUES (%1)").arg(values.join(QLatin1Char(','))));
+    m_savepoint = m_database->prepare(QStringLiteral("SAVEPOINT tranche"));
+    m_release = m_database->prepare(QStringLiteral("RELEASE tranche"));
+    m_rollbackTo = m_database->prepare(QStringLiteral("ROLLBACK TO tranche"));
+}
+
+void SqliteWriter::begin()
+{
+    if (!m_database->inTransaction())
+        m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+void SqliteWriter::useMapping(const ColumnMapping &mapping)
+{
+    if (m_options.mapping == mapping)
+        return;
+    m_options.mapping = mapping;
+    if (m_database != nullptr)
+        m_batchTable->setSources(sourcesOf(mapping));
+}
+
+bool SqliteWriter::isIn(qint64 chunk) const
+{
+    return m_inTarget.committed.contains(chunk) || m_pending.committed.contains(chunk);
+}
+
+std::vector<ChunkOutcome> SqliteWriter::write(const Batch &batch)
+{
+    Outcomes outcomes(batch.chunks.size());
+    for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
+        const ChunkSpan &chunk = batch.chunks[i];
+        outcomes[i].errors = chunk.errors;
+        outcomes[i].badRows = chunk.badRows;
+        outcomes[i].failed = !chunk.badRows.empty();
+        if (isIn(chunk.number))
+            outcomes[i] = { false, chunk.rowCount, {}, {} };
+    }
+    if (m_database == nullptr) { // validation of a table that refuses nothing
+        for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
+            if (!outcomes[i].failed)
+                outcomes[i].rowsImported = batch.chunks[i].rowCount;
+        }
+        return outcomes;
+    }
+    begin();
+    if (m_schema->mayRollBack)
+        writeWhatMayRollBack(batch, outcomes);
+    else
+        writeChunks(batch, outcomes);
+    return outcomes;
+}
+
+void SqliteWriter::writeChunks(const Batch &batch, Outcomes &outcomes)
+{
+    ChunkRun run;
+    for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
+        const ChunkSpan &chunk = batch.chunks[i];
+        const bool wasRejected = m_inTarget.rejected.contains(chunk.number);
+        if (!isIn(chunk.number) && !outcomes[i].failed && !wasRejected)
+            continue;
+        run.last = i;
+        writeRun(batch, run, outcomes);
+        run.first = i + 1;
+        if (isIn(chunk.number))
+            continue;
+        // The rows beside the bad ones are tried too, so that all that is wrong with the chunk is known.
+        if (m_schema->refusesRows || m_options.rejectRows || wasRejected)
+            writeChunkCarefully(batch, chunk, outcomes[i]);
+        noteWritten(chunk, outcomes[i]);
+    }
+    run.last = batch.chunks.size();
+    writeRun(batch, run, outcomes);
+}
+
+void SqliteWriter::writeRun(const Batch &batch, ChunkRun run, Outcomes &outcomes)
+{
+    if (run.first == run.last)
+        return;
+    const ChunkSpan &last = batch.chunks[run.last - 1];
+    const RowRange rows { batch.chunks[run.first].firstRow, last.firstRow + last.rowCount };
+    const bool whole = insertRanges(batch, { rows });
+    for (std::size_t i = run.first; i < run.last; ++i) {
+        const ChunkSpan &chunk = batch.chunks[i];
+        if (whole)
+            outcomes[i].rowsImported = chunk.rowCount;
+        else
+            writeChunkCarefully(batch, chunk, outcomes[i]);
+        noteWritten(chunk, outcomes[i]);
+    }
+}
+
+void SqliteWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome)
+{
+    m_pending.rows += outcome.rowsImported - qint64(rowsBefore(chunk).size());
+    if (!outcome.failed) {
+        m_pending.committed.add(chunk.number);
+    } else if (m_options.rejectRows && !m_options.validateOnly) {
+        QList<qint64> places;
+        for (const std::uint32_t row : outcome.badRows)
+            places.append(row - chunk.firstRow);
+        m_pending.rejected[chunk.number] = places;
+    }
+}
+
+bool SqliteWriter::insertRanges(const Batch &batch, std::vector<RowRange> ranges)
+{
+    qint64 rows = 0;
+    for (const RowRange &range : ranges)
+        rows += range.last - range.first;
+    m_batchTable->show(batch, std::move(ranges));
+    m_savepoint.step();
+    const int code = m_insertBatch.run();
+    if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows && !hasDeferredErrors()) {
+        m_release.step();
+        return true;
+    }
+    if (code != SQLITE_OK && (code & 0xff) != SQLITE_CONSTRAINT && code != SQLITE_MISMATCH && code != SQLITE_TOOBIG)
+        throw m_database->failure();
+    if (m_database->inTransaction()) {
+        m_rollbackTo.step();
+        m_release.step();
+    }
+    return false;
+}
+
+bool SqliteWriter::hasDeferredErrors() const
+{
+    int unresolved = 0;
+    int highest = 0;
+    sqlite3_db_status(m_database->handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &highest, 0);
+    return unresolved != 0;
+}
+
+std::vector<std::uint32_t> SqliteWriter::rowsBefore(const ChunkSpan &chunk) const
+{
+    std::vector<std::uint32_t> rows;
+    const auto rejected = m_inTarget.rejected.find(chunk.number);
+    if (rejected == m_inTarget.rejected.end() || m_options.retry)
+        return rows;
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        if (!rejected->second.contains(qint64(row - chunk.firstRow)))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+bool SqliteWriter::writeChunkCarefully(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome)
+{
+    const bool whole = outcome.badRows.empty() && m_poison.empty() && rowsBefore(chunk).empty();
+    if (whole && insertRanges(batch, { { chunk.firstRow, chunk.firstRow + chunk.rowCount } })) {
+        outcome.rowsImported = chunk.rowCount;
+        return true;
+    }
+    if (!m_database->inTransaction())
+        begin();
+    outcome.errors = chunk.errors;
+    outcome.badRows = chunk.badRows;
+    return writeRows(batch, chunk, outcome);
+}
+
+bool SqliteWriter::writeRows(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome)
+{
+    const std::vector<std::uint32_t> before = rowsBefore(chunk);
+    std::vector<qint64> rowids(chunk.rowCount, 0);
+    outcome.rowsImported = qint64(before.size());
+    m_savepoint.step();
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        if (std::binary_search(chunk.badRows.begin(), chunk.badRows.end(), row)
+            || std::binary_search(before.begin(), before.end(), row))
+            continue;
+        if (const auto poison = m_poison.find(row); poison != m_poison.end()) {
+            outcome.errors.append(poison->second);
+            outcome.badRows.push_back(row);
+            continue;
+        }
+        if (insertRow(batch, row, outcome)) {
+            rowids[row - chunk.firstRow] = sqlite3_last_insert_rowid(m_database->handle());
+            ++outcome.rowsImported;
+        }
+        if (!m_database->inTransaction()) {
+            m_poison.emplace(row, outcome.errors.back());
+            return false;
+        }
+    }
+    if (hasDeferredErrors())
+        findDeferredErrors(batch, chunk, rowids, outcome);
+    std::sort(outcome.badRows.begin(), outcome.badRows.end());
+    outcome.badRows.erase(std::unique(outcome.badRows.begin(), outcome.badRows.end()), outcome.badRows.end());
+    std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
+        [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
+    outcome.failed = !outcome.badRows.empty();
+    if (outcome.failed && (!m_options.rejectRows || hasDeferredErrors())) {
+        m_rollbackTo.step();
+        outcome.rowsImported = 0;
+    }
+    m_release.step();
+    return true;
+}
+
+bool SqliteWriter::insertRow(const Batch &batch, std::uint32_t row, ChunkOutcome &outcome)
+{
+    const Cell *cells = batch.cellsOf(row);
+    int index = 0;
+    for (const MappedColumn &column : std::as_const(m_options.mapping.columns))
+        bindCell(m_insertRow.handle(), ++index, cells[column.source]);
+    const int code = m_insertRow.run();
+    if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1)
+        return true;
+    if (code == SQLITE_OK) {
+        outcome.errors.append(m_refusedRow->ignored(batch, row));
+    } else if (const auto error = m_refusedRow->translate(batch, row)) {
+        outcome.errors.append(*error);
+    } else {
+        throw m_database->failure();
+    }
+    outcome.badRows.push_back(row);
+    return false;
+}
+
+void SqliteWriter::findDeferredErrors(
+    const Batch &batch, const ChunkSpan &chunk, const std::vector<qint64> &rowids, ChunkOutcome &outcome)
+{
+    SqliteStatement check = m_database->prepare(QStringLiteral("SELECT DISTINCT rowid FROM pragma_foreign_key_check(?1)"));
+    check.bind(1, m_schema->name);
+    std::set<qint64> broken;
+    while (check.step())
+        broken.insert(check.integer(0));
+    for (std::uint32_t i = 0; i < chunk.rowCount; ++i) {
+        if (rowids[i] == 0 || !broken.contains(rowids[i]))
+            continue;
+        outcome.errors.append(m_refusedRow->deferredForeignKey(batch, chunk.firstRow + i));
+        outcome.badRows.push_back(chunk.firstRow + i);
+        --outcome.rowsImported;
+        if (m_options.rejectRows) {
+            m_database->execute(
+                QStringLiteral("DELETE FROM main.%1 WHERE rowid=%2").arg(quotedName(m_schema->name)).arg(rowids[i]));
+        }
+    }
+}
+
+/// A row may undo all that the transaction holds. So each chunk is committed by itself, and a row that undid its chunk is left out
+/// when the chunk is tried again for what else is wrong with it.
+void SqliteWriter::writeWhatMayRollBack(const Batch &batch, Outcomes &outcomes)
+{
+    for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
+        const ChunkSpan &chunk = batch.chunks[i];
+        if (isIn(chunk.number))
+            continue;
+        commit();
+        begin();
+        m_poison.clear();
+        while (!writeChunkCarefully(batch, chunk, outcomes[i]))
+            begin();
+        noteWritten(chunk, outcomes[i]);
+    }
+    m_poison.clear();
+}
+
+void SqliteWriter::commit()
+{
+    if (m_database == nullptr || !m_database->inTransaction() || m_options.validateOnly)
+        return;
+    if (!m_pending.committed.isEmpty() || !m_pending.rejected.empty())
+        m_ledger->add(m_pending);
+    m_database->execute(QStringLiteral("COMMIT"));
+    m_everCommitted = true;
+    m_inTarget.committed.add(m_pending.committed);
+    for (const auto &[chunk, rows] : m_pending.rejected)
+        m_inTarget.rejected[chunk] = rows;
+    m_inTarget.rows += m_pending.rows;
+    m_inTarget.begun = true;
+    m_pending = {};
+}
+
+void SqliteWriter::fold()
+{
+    if (m_database == nullptr || m_options.validateOnly)
+        return;
+    begin();
+    m_ledger->fold();
+    commit();
+}
+
+} // namespace tranche
