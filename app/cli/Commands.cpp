@@ -3,15 +3,14 @@
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
+#include "jobs/ChunkFile.h"
 #include "jobs/FixedFile.h"
 #include "jobs/Runner.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QThread>
 #include <QtConcurrent>
 
@@ -308,19 +307,6 @@ int Session::chunks()
     return AllIn;
 }
 
-static void saveFile(const QString &path, const QByteArray &content)
-{
-    if (path == QLatin1String("-")) {
-        std::fwrite(content.constData(), 1, std::size_t(content.size()), stdout);
-        std::fflush(stdout);
-        return;
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Failure(QStringLiteral("file.save"), tr("The file %1 can't be written: %2.").arg(path, file.errorString()),
-            tr("Check its folder and the space on the disk."));
-}
-
 int Session::saveChunk()
 {
     const qint64 id = m_call.idArgument(0);
@@ -329,9 +315,13 @@ int Session::saveChunk()
     if (to.isEmpty())
         throw Failure(QStringLiteral("call.option"), tr("--to is missing: where the chunk's file is saved; - is standard output."));
     const QByteArray content = m_call.has("with-errors") ? chunkFileWithErrors(m_store, id, chunk) : m_chunks.chunkFile(id, chunk);
+    if (to == QLatin1String("-")) {
+        std::fwrite(content.constData(), 1, std::size_t(content.size()), stdout);
+        std::fflush(stdout);
+        return AllIn;
+    }
     saveFile(to, content);
-    if (to != QLatin1String("-"))
-        m_console.answer(tr("Chunk %1 of import %2 was saved as %3.").arg(chunk).arg(id).arg(to),
+    m_console.answer(tr("Chunk %1 of import %2 was saved as %3.").arg(chunk).arg(id).arg(to),
             { { QStringLiteral("import_id"), id }, { QStringLiteral("chunk"), chunk }, { QStringLiteral("saved_as"), to },
                 { QStringLiteral("bytes"), content.size() } });
     return AllIn;

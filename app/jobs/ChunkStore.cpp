@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <limits>
+
 namespace tranche {
 
 static QVariant now()
@@ -160,10 +162,13 @@ static ImportError errorFrom(const StoreQuery &query, int first)
 
 QList<ImportError> ChunkStore::errors(qint64 import, qint64 chunk, int attempt)
 {
+    if (attempt == 0) {
+        StoreQuery last(m_store.database(), "SELECT max(attempt) FROM errors WHERE import_id=? AND chunk=?");
+        attempt = last.bind(import).bind(chunk).one().toInt();
+    }
     StoreQuery query(m_store.database(),
-        "SELECT line, row, column_name, value, code, message FROM errors WHERE import_id=?1 AND chunk=?2 AND attempt="
-        "CASE WHEN ?3>0 THEN ?3 ELSE (SELECT max(attempt) FROM errors WHERE import_id=?1 AND chunk=?2) END ORDER BY id");
-    query.bindAt(0, import).bindAt(1, chunk).bindAt(2, attempt);
+        "SELECT line, row, column_name, value, code, message FROM errors WHERE import_id=? AND chunk=? AND attempt=? ORDER BY id");
+    query.bind(import).bind(chunk).bind(attempt);
     QList<ImportError> errors;
     while (query.next())
         errors.append(errorFrom(query, 0));
@@ -198,9 +203,9 @@ QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
 Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
 {
     StoreQuery query(m_store.database(),
-        "SELECT attempt, created_at, origin, content, whole, dialect, row_places FROM attempts WHERE import_id=?1 AND chunk=?2 "
-        "AND content IS NOT NULL AND (?3=0 OR attempt<=?3) ORDER BY attempt DESC LIMIT 1");
-    query.bindAt(0, import).bindAt(1, chunk).bindAt(2, attempt);
+        "SELECT attempt, created_at, origin, content, whole, dialect, row_places FROM attempts WHERE import_id=? AND chunk=? "
+        "AND content IS NOT NULL AND attempt<=? ORDER BY attempt DESC LIMIT 1");
+    query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
     if (!query.next())
         throw Failure(QStringLiteral("call.chunk"),
             QCoreApplication::translate("Jobs", "There is no file of chunk %1 of import %2.").arg(chunk).arg(import));

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QMultiHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -28,13 +27,24 @@ static const QStringList &addedColumns()
     return names;
 }
 
-static std::string_view viewOf(const QByteArray &bytes)
+std::vector<RowPlace> rowPlaces(const Attempt &attempt)
 {
-    return { bytes.constData(), std::size_t(bytes.size()) };
+    std::vector<RowPlace> places;
+    const QStringList texts = attempt.rowPlaces.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &text : texts)
+        places.push_back({ text.section(QLatin1Char(':'), 0, 0).toLongLong(), text.section(QLatin1Char(':'), 1, 1).toLongLong() });
+    return places;
 }
 
-/// How many of the header's columns were added in front by chunkFileWithErrors().
-static qsizetype addedInFront(const QStringList &header, const QStringList &expected)
+QString rowPlacesText(const std::vector<RowPlace> &places)
+{
+    QStringList texts;
+    for (const RowPlace &place : places)
+        texts.append(QStringLiteral("%1:%2").arg(place.line).arg(place.row));
+    return texts.join(QLatin1Char(' '));
+}
+
+qsizetype addedInFront(const QStringList &header, const QStringList &expected)
 {
     return header.size() == expected.size() + addedColumns().size() && header.mid(0, 2) == addedColumns() ? addedColumns().size() : 0;
 }
@@ -170,57 +180,6 @@ QList<qint64> requestRetry(JobStore &store, qint64 import, QList<qint64> chunks,
     store.queueForRetry(import);
     transaction.commit();
     return toRun;
-}
-
-static QByteArray quotedField(const QString &text, const Dialect &dialect)
-{
-    QByteArray field = text.toUtf8();
-    field.replace('\r', ' ').replace('\n', ' ');
-    const char quote = dialect.quote;
-    if (quote == '\0')
-        return field.replace(QByteArray::fromStdString(dialect.separator), " ");
-    if (dialect.escape != quote && dialect.escape != '\0')
-        field.replace(QByteArray(1, dialect.escape), QByteArray(2, dialect.escape));
-    field.replace(QByteArray(1, quote), QByteArray(1, dialect.escape == '\0' ? ' ' : dialect.escape) + quote);
-    return quote + field + quote;
-}
-
-QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk)
-{
-    ChunkStore chunks(store);
-    const ImportRecord record = store.record(import);
-    const ChunkSummary summary = chunks.failedChunk(import, chunk);
-    const Attempt attempt = chunks.content(import, chunk);
-    const ChunkContent content = readChunkContent(record, attempt);
-    QMultiHash<qint64, QString> messages;
-    const auto errors = chunks.errors(import, chunk);
-    for (auto error = errors.crbegin(); error != errors.crend(); ++error)
-        messages.insert(error->row, error->column.isEmpty() ? error->message : error->column + QStringLiteral(": ") + error->message);
-
-    RowBuffer rows;
-    const std::string_view data = viewOf(content.bytes).substr(std::size_t(content.layout.dataBegin));
-    RowParser(content.dialect, 0).parse(data, true, attempt.whole ? content.layout.dataLine : summary.firstLine, rows);
-    const QByteArray separator = QByteArray::fromStdString(content.dialect.separator);
-    QByteArray file = content.bytes.left(content.layout.markBytes);
-    if (content.dialect.headerRows > 0 && addedInFront(content.layout.header, record.request.mapping.sourceNames) == 0) {
-        const QByteArray header = content.bytes.mid(content.layout.headerBegin, content.layout.dataBegin - content.layout.headerBegin);
-        file += "_line" + separator + "_error" + separator + header;
-        if (!header.endsWith('\n') && !header.endsWith('\r'))
-            file += '\n';
-    }
-    const QStringList places = attempt.rowPlaces.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
-        const Row &row = rows.rows[i];
-        const QString place = places.value(qsizetype(i));
-        const qint64 line = place.isEmpty() ? row.line : place.section(QLatin1Char(':'), 0, 0).toLongLong();
-        const qint64 number = !place.isEmpty() ? place.section(QLatin1Char(':'), 1, 1).toLongLong()
-            : attempt.whole                    ? qint64(i) + 1
-                                               : summary.firstRow + qint64(i);
-        const QStringList texts = messages.values(number);
-        file += QByteArray::number(line) + separator + quotedField(texts.join(QLatin1String("; ")), content.dialect) + separator;
-        file.append(data.data() + row.begin, qsizetype(row.end - row.begin));
-    }
-    return file;
 }
 
 } // namespace tranche

@@ -3,6 +3,8 @@
 #include "jobs/ChunkStore.h"
 #include "source/SourceLayout.h"
 
+#include <vector>
+
 namespace tranche {
 
 /// The content of a chunk file, ready to be split and mapped.
@@ -13,6 +15,18 @@ struct ChunkContent
     SourceLayout layout;
     ColumnMapping mapping; ///< the request's, moved past added columns such as _line and _error
 };
+
+/// Where a row of a chunk file stood in the source.
+struct RowPlace
+{
+    qint64 line = 0;
+    qint64 row = 0;
+};
+
+/// The places of an attempt's rows, where they do not follow each other in the source; else empty.
+std::vector<RowPlace> rowPlaces(const Attempt &attempt);
+/// What Attempt::rowPlaces holds.
+QString rowPlacesText(const std::vector<RowPlace> &places);
 
 /// Reads what an attempt tries. @throws Failure "retry.header" if its header is not the import's
 ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt);
@@ -30,7 +44,7 @@ qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QStr
 /// @returns those that will run: chunks that are done already are left out
 QList<qint64> requestRetry(JobStore &store, qint64 import, QList<qint64> chunks, const Attempt *fixed);
 
-/// A chunk's file with two columns in front: _line, the row's first line in the source, and _error, its messages.
-QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk);
+/// How many of a chunk file's columns were added in front: _line and _error, or none.
+qsizetype addedInFront(const QStringList &header, const QStringList &expected);
 
 } // namespace tranche

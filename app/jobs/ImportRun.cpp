@@ -57,7 +57,7 @@ void ImportRun::runClaimed()
 {
     if (!m_record.sourceDone && !m_record.stateAfterRetry)
         importSource();
-    if (!m_control.mustStop())
+    if (!mustStop())
         retryChunks();
 }
 
@@ -69,7 +69,7 @@ void ImportRun::importSource()
         throw sourceChanged(source.name());
     if (!begun)
         begin(source);
-    if (m_control.mustStop())
+    if (mustStop())
         return;
     m_writer = openWriter(false);
     const LedgerState inTarget = m_writer->prepare();
@@ -111,7 +111,7 @@ qint64 ImportRun::settleChunkSize(FileSource &source)
         return automaticChunkSize(source.size() / fewestBytesOfRow);
     const qint64 lines = countLines(source, [this] {
         pollControl();
-        return !m_control.mustStop();
+        return !mustStop();
     });
     return automaticChunkSize(lines - m_record.request.dialect.skipLines - m_record.request.dialect.headerRows);
 }
@@ -159,7 +159,7 @@ void ImportRun::pipe(FileSource &source, TargetWriter &writer)
     });
     try {
         bool more = true;
-        while (more && !m_control.mustStop() && !gaveUp()) {
+        while (more && !mustStop() && !gaveUp()) {
             const auto split = queue.pop();
             more = split.has_value();
             if (split) {
@@ -224,14 +224,14 @@ void ImportRun::noteFailed(const Batch &batch, const ChunkSpan &span, const Chun
 {
     FailedChunk failed { chunk, {}, {}, outcome.errors };
     if (m_record.request.onError == OnError::RejectRows && outcome.rowsImported > 0) {
-        QStringList places;
+        std::vector<RowPlace> places;
         for (const std::uint32_t index : outcome.badRows) {
             const Row &row = batch.rows.rows[index];
             const std::string_view bytes = batch.bytesOf(row);
             failed.lines.append(bytes.data(), qsizetype(bytes.size()));
-            places.append(QStringLiteral("%1:%2").arg(row.line).arg(batch.firstRowNumber + index));
+            places.push_back({ row.line, batch.firstRowNumber + index });
         }
-        failed.rowPlaces = places.join(QLatin1Char(' '));
+        failed.rowPlaces = rowPlacesText(places);
     } else {
         const std::string_view bytes = batch.bytesOf(span);
         failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));
@@ -279,22 +279,21 @@ void ImportRun::retryChunks()
     m_writer->prepare();
     for (const ChunkSummary &chunk : pending) {
         pollControl();
-        if (m_control.mustStop())
+        if (mustStop())
             return;
         retryChunk(chunk, *m_writer);
     }
 }
 
-/// Line and row of an error of a chunk file whose rows do not follow each other in the source.
-static void placeErrors(QList<ImportError> &errors, const QString &rowPlaces, qint64 firstRow)
+/// Line and row of the errors of a chunk file whose rows do not follow each other in the source.
+static void placeErrors(QList<ImportError> &errors, const std::vector<RowPlace> &places)
 {
-    const QStringList places = rowPlaces.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (ImportError &error : errors) {
-        const QString place = places.value(error.row - firstRow);
-        if (place.isEmpty())
+        if (error.row < 1 || std::size_t(error.row) > places.size())
             continue;
-        error.line = place.section(QLatin1Char(':'), 0, 0).toLongLong();
-        error.row = place.section(QLatin1Char(':'), 1, 1).toLongLong();
+        const RowPlace &place = places[std::size_t(error.row - 1)];
+        error.line = place.line;
+        error.row = place.row;
     }
 }
 
@@ -319,8 +318,7 @@ void ImportRun::retryChunk(const ChunkSummary &chunk, TargetWriter &writer)
         rows = split->counts.rows;
         writer.commit();
     }
-    if (!attempt.rowPlaces.isEmpty())
-        placeErrors(outcome.errors, attempt.rowPlaces, start.row);
+    placeErrors(outcome.errors, rowPlaces(attempt));
     noteRetried(chunk, rows, outcome);
 }
 
@@ -344,6 +342,12 @@ void ImportRun::noteRetried(const ChunkSummary &chunk, qint64 rows, const ChunkO
     transaction.commit();
 }
 
+bool ImportRun::mustStop()
+{
+    m_asked.request(m_control.requested());
+    return m_asked.mustStop();
+}
+
 void ImportRun::pollControl()
 {
     if (m_sincePoll.elapsed() < pollIntervalMs)
@@ -351,10 +355,10 @@ void ImportRun::pollControl()
     m_sincePoll.start();
     switch (m_store.control(m_record.summary.id)) {
     case Control::Pause:
-        m_control.request(RunControl::Stop::Pause);
+        m_asked.request(RunControl::Stop::Pause);
         break;
     case Control::Cancel:
-        m_control.request(RunControl::Stop::Cancel);
+        m_asked.request(RunControl::Stop::Cancel);
         break;
     case Control::None:
         break;
@@ -369,7 +373,7 @@ bool ImportRun::waitForTarget(int waitedMs)
         m_store.setNotice(m_record.summary.id,
             tr("Waiting: another program has locked %1.").arg(QFileInfo(m_record.request.location.path).fileName()));
     }
-    return !m_control.mustStop() && waitedMs < longestWaitForTargetMs;
+    return !mustStop() && waitedMs < longestWaitForTargetMs;
 }
 
 void ImportRun::end(const std::function<void()> &change)
@@ -390,7 +394,7 @@ void ImportRun::finish()
     const auto set = [&](ImportState state) {
         end([&] { m_store.setState(import, state); });
     };
-    switch (m_control.requested()) {
+    switch (m_asked.requested()) {
     case RunControl::Stop::Interrupt:
         return set(ImportState::Queued);
     case RunControl::Stop::Pause:

@@ -17,6 +17,7 @@ class ImportRun
 {
 public:
     /// @param pool runs the reading thread
+    /// @param control how the runner is asked to stop; what is asked of the import itself stands in the job store
     ImportRun(JobStore &store, QThreadPool &pool, RunControl &control);
 
     /// Runs an import that was claimed, until it has ended or is asked to stop. What went wrong stands in the job store afterwards.
@@ -40,6 +41,7 @@ private:
     void noteRetried(const ChunkSummary &chunk, qint64 rows, const ChunkOutcome &outcome);
 
     void pollControl();
+    bool mustStop();
     bool waitForTarget(int waitedMs);
     void finish();
     void end(const std::function<void()> &change);
@@ -48,7 +50,8 @@ private:
     JobStore &m_store;
     ChunkStore m_chunks;
     QThreadPool &m_pool;
-    RunControl &m_control;
+    RunControl &m_control; ///< of the runner: asks it to end
+    RunControl m_asked;    ///< of this import alone, or taken over from the runner
     ImportRecord m_record;
     std::unique_ptr<TargetWriter> m_writer;
     ImportProgress m_progress;

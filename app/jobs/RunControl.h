@@ -21,7 +21,6 @@ public:
     }
     Stop requested() const { return m_stop.load(std::memory_order_relaxed); }
     bool mustStop() const { return requested() != Stop::None; }
-    void clear() { m_stop = Stop::None; }
 
 private:
     std::atomic<Stop> m_stop = Stop::None;

@@ -88,9 +88,14 @@ void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
 {
     if (store.list({ ImportState::Queued, ImportState::Running }).isEmpty() || RunnerLock::isTaken(store.home()))
         return;
+    startDetached(store.home(), program);
+}
+
+void Runner::startDetached(const QString &home, const QString &program)
+{
     QProcess worker;
     worker.setProgram(program);
-    worker.setArguments({ QStringLiteral("work"), QStringLiteral("--quiet"), QStringLiteral("--home"), store.home() });
+    worker.setArguments({ QStringLiteral("work"), QStringLiteral("--quiet"), QStringLiteral("--home"), home });
     worker.setStandardInputFile(QProcess::nullDevice());
     worker.setStandardOutputFile(QProcess::nullDevice());
     worker.setStandardErrorFile(QProcess::nullDevice());

@@ -29,6 +29,7 @@ public:
     /// Starts a detached runner if something is queued, or was left behind, and no runner is at work.
     /// @param program path of tranche-cli
     static void startDetachedIfNeeded(JobStore &store, const QString &program);
+    static void startDetached(const QString &home, const QString &program);
 
 private:
     bool takeLock();

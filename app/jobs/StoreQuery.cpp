@@ -30,7 +30,7 @@ static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error
             QCoreApplication::translate("Jobs", "Try again in a moment."));
     default:
         return Failure(QStringLiteral("store.sql"),
-            QCoreApplication::translate("Jobs", "The job store %1 refused: %2.").arg(name, error.databaseText()));
+            QCoreApplication::translate("Jobs", "The job store %1 refused: %2.").arg(name, error.text()));
     }
 }
 
@@ -45,14 +45,9 @@ StoreQuery::StoreQuery(QSqlDatabase &database, const QString &sql)
 
 StoreQuery &StoreQuery::bind(const QVariant &value)
 {
-    return bindAt(m_bound++, value);
-}
-
-StoreQuery &StoreQuery::bindAt(int position, const QVariant &value)
-{
     // An empty text is a text: Qt would bind a null QString as NULL.
     const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
-    m_query.bindValue(position, nullText ? QVariant(QLatin1String("")) : value);
+    m_query.bindValue(m_bound++, nullText ? QVariant(QLatin1String("")) : value);
     return *this;
 }
 

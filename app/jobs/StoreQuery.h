@@ -19,7 +19,6 @@ public:
     }
 
     StoreQuery &bind(const QVariant &value);
-    StoreQuery &bindAt(int position, const QVariant &value);
     /// Runs a statement; may be called again after binding new values.
     void run();
     /// Steps to the next row, the first time after running. @returns false behind the last

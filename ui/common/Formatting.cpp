@@ -1,0 +1,121 @@
+#include "ui/common/Formatting.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Formatting", text);
+}
+
+QString formatCount(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString formatDuration(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(two(seconds % 60));
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
+}
+
+QString formatRate(double rowsPerSecond)
+{
+    return rowsPerSecond > 0 ? tr("%1/s").arg(formatCount(qint64(rowsPerSecond))) : QString();
+}
+
+QString formatBytes(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString formatTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"))
+                                                : QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString stateLabel(ImportState state)
+{
+    static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "queued"), QT_TRANSLATE_NOOP("Formatting", "running"),
+        QT_TRANSLATE_NOOP("Formatting", "paused"), QT_TRANSLATE_NOOP("Formatting", "done"), QT_TRANSLATE_NOOP("Formatting", "partial"),
+        QT_TRANSLATE_NOOP("Formatting", "failed"), QT_TRANSLATE_NOOP("Formatting", "cancelled") };
+    return tr(labels[int(state)]);
+}
+
+QString stateLabel(ChunkState state)
+{
+    static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "pending"), QT_TRANSLATE_NOOP("Formatting", "running"),
+        QT_TRANSLATE_NOOP("Formatting", "done"), QT_TRANSLATE_NOOP("Formatting", "failed"), QT_TRANSLATE_NOOP("Formatting", "cancelled") };
+    return tr(labels[int(state)]);
+}
+
+QString stateSign(ImportState state)
+{
+    static const char *const signs[] = { "◔", "●", "❚❚", "✔", "▲", "✖", "◼" };
+    return QString::fromUtf8(signs[int(state)]);
+}
+
+QString stateSign(ChunkState state)
+{
+    static const char *const signs[] = { "◔", "●", "✔", "▲", "◼" };
+    return QString::fromUtf8(signs[int(state)]);
+}
+
+/// The same hue for light and dark themes, as light as the ground is dark.
+static QColor onBase(int hue, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    return QColor::fromHsl(hue, dark ? 160 : 200, dark ? 165 : 85);
+}
+
+QColor stateColor(ImportState state, const QPalette &palette)
+{
+    switch (state) {
+    case ImportState::Running:
+        return onBase(212, palette);
+    case ImportState::Done:
+        return onBase(130, palette);
+    case ImportState::Partial:
+        return onBase(32, palette);
+    case ImportState::Failed:
+        return onBase(2, palette);
+    case ImportState::Queued:
+    case ImportState::Paused:
+    case ImportState::Cancelled:
+        break;
+    }
+    return palette.color(QPalette::PlaceholderText);
+}
+
+QColor stateColor(ChunkState state, const QPalette &palette)
+{
+    switch (state) {
+    case ChunkState::Done:
+        return stateColor(ImportState::Done, palette);
+    case ChunkState::Failed:
+        return stateColor(ImportState::Partial, palette);
+    case ChunkState::Pending:
+    case ChunkState::Running:
+        return stateColor(ImportState::Running, palette);
+    case ChunkState::Cancelled:
+        break;
+    }
+    return palette.color(QPalette::PlaceholderText);
+}
+
+QColor badCellColor(const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    return QColor::fromHsl(2, dark ? 110 : 255, dark ? 70 : 225);
+}
+
+} // namespace tranche

@@ -1,0 +1,137 @@
+#include "ui/common/StoreClient.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr int pollIntervalMs = 100;
+
+/// The half of the client that lives on the store's thread.
+class StoreClient::Worker final : public QObject
+{
+public:
+    Worker(StoreClient &client, QString home)
+        : m_client(client)
+        , m_home(std::move(home))
+    {
+    }
+
+    void start()
+    {
+        if (openStore())
+            Q_EMIT m_client.loaded(m_store->notice());
+        m_timer = new QTimer(this);
+        connect(m_timer, &QTimer::timeout, this, &Worker::poll);
+        m_timer->start(pollIntervalMs);
+        poll();
+    }
+
+    void run(const std::function<void(JobStore &)> &work)
+    {
+        if (openStore())
+            work(*m_store);
+        m_version = -1; // data_version tells of other connections only
+        poll();
+    }
+
+    void poll()
+    {
+        if (!m_store)
+            return;
+        try {
+            const auto changed = m_store->changedSince(m_revision);
+            QList<ImportSummary> news;
+            for (const ImportSummary &import : changed) {
+                if (m_shown.value(import.id) != import)
+                    news.append(import);
+                m_shown.insert(import.id, import);
+                m_revision = std::max(m_revision, import.revision);
+            }
+            if (!news.isEmpty())
+                Q_EMIT m_client.changed(news);
+            findRemoved();
+        } catch (const Failure &failure) {
+            Q_EMIT m_client.failed(failure.text());
+        }
+    }
+
+private:
+    bool openStore()
+    {
+        if (m_store)
+            return true;
+        try {
+            m_store = std::make_unique<JobStore>(m_home);
+        } catch (const Failure &failure) {
+            Q_EMIT m_client.failed(failure.text());
+        }
+        return m_store != nullptr;
+    }
+
+    void findRemoved()
+    {
+        const qint64 version = m_store->dataVersion();
+        if (version == m_version && m_shown.size() == m_count)
+            return;
+        m_version = version;
+        const auto ids = m_store->ids();
+        m_count = ids.size();
+        if (m_count == m_shown.size())
+            return;
+        const QSet<qint64> present(ids.begin(), ids.end());
+        QList<qint64> gone;
+        for (auto shown = m_shown.begin(); shown != m_shown.end();) {
+            if (present.contains(shown.key())) {
+                ++shown;
+                continue;
+            }
+            gone.append(shown.key());
+            shown = m_shown.erase(shown);
+        }
+        if (!gone.isEmpty())
+            Q_EMIT m_client.removed(gone);
+    }
+
+    StoreClient &m_client;
+    QString m_home;
+    std::unique_ptr<JobStore> m_store;
+    QTimer *m_timer = nullptr;
+    QHash<qint64, ImportSummary> m_shown;
+    qint64 m_revision = 0;
+    qint64 m_version = -1;
+    qsizetype m_count = -1;
+};
+
+StoreClient::StoreClient(const QString &home, QObject *parent)
+    : QObject(parent)
+    , m_home(home)
+    , m_worker(new Worker(*this, home))
+{
+    qRegisterMetaType<QList<tranche::ImportSummary>>();
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("job store"));
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+}
+
+StoreClient::~StoreClient()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void StoreClient::enqueue(std::function<void(JobStore &)> work)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); }, Qt::QueuedConnection);
+}
+
+void StoreClient::refresh()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->poll(); }, Qt::QueuedConnection);
+}
+
+} // namespace tranche

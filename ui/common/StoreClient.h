@@ -1,0 +1,74 @@
+#pragma once
+
+#include "jobs/ChunkStore.h"
+#include "source/Failure.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace tranche {
+
+/// The job store as the windows use it: on a thread of its own, which asks ten times a second what has changed, whoever changed it.
+/// Lives in the GUI thread.
+class StoreClient final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StoreClient(const QString &home, QObject *parent = nullptr);
+    ~StoreClient() override;
+
+    const QString &home() const { return m_home; }
+
+    /// Calls `work` on the store's thread, then `onResult` in the GUI thread, unless `context` is gone by then.
+    /// A failure goes to `onFailure`, or to failed() if there is none.
+    template<typename Work, typename OnResult>
+    void run(QObject *context, Work work, OnResult onResult, std::function<void(const Failure &)> onFailure = {})
+    {
+        enqueue([this, context = QPointer<QObject>(context), work = std::move(work), onResult = std::move(onResult),
+                    onFailure = std::move(onFailure)](JobStore &store) {
+            try {
+                auto result = std::make_shared<std::invoke_result_t<Work, JobStore &>>(work(store));
+                QMetaObject::invokeMethod(
+                    this,
+                    [context, onResult, result] {
+                        if (context)
+                            onResult(*result);
+                    },
+                    Qt::QueuedConnection);
+            } catch (const Failure &failure) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, context, onFailure, failure] {
+                        if (context && onFailure)
+                            onFailure(failure);
+                        else
+                            Q_EMIT failed(failure.text());
+                    },
+                    Qt::QueuedConnection);
+            }
+        });
+    }
+    /// Looks for changes now rather than at the next tick.
+    void refresh();
+
+Q_SIGNALS:
+    /// At most ten times a second; the first time with the whole history.
+    void changed(const QList<tranche::ImportSummary> &imports);
+    void removed(const QList<qint64> &ids);
+    void loaded(const QString &notice);
+    void failed(const QString &message);
+
+private:
+    class Worker;
+    void enqueue(std::function<void(JobStore &)> work);
+
+    QString m_home;
+    QThread m_thread;
+    Worker *m_worker;
+};
+
+} // namespace tranche

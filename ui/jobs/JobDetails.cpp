@@ -1,0 +1,205 @@
+#include "ui/jobs/JobDetails.h"
+
+#include "ui/common/Formatting.h"
+#include "ui/common/Tables.h"
+#include "ui/jobs/ChunkTableModel.h"
+#include "ui/jobs/ErrorTableModel.h"
+#include "ui_JobDetails.h"
+
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace tranche {
+
+/// More chunks than this are not listed one by one, only those that failed.
+static constexpr qint64 chunksListed = 200000;
+static constexpr qint64 errorsListed = 5000;
+
+struct JobDetails::Content
+{
+    qint64 import = 0;
+    QList<ChunkSummary> chunks;
+    QList<StoredError> errors;
+};
+
+namespace {
+
+class ChunkFilter final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setOnlyFailed(bool only)
+    {
+        m_onlyFailed = only;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex chunk = sourceModel()->index(row, 0, parent);
+        return !m_onlyFailed || ChunkState(chunk.data(ChunkTableModel::StateRole).toInt()) != ChunkState::Done;
+    }
+
+private:
+    bool m_onlyFailed = false;
+};
+
+}
+
+JobDetails::JobDetails(StoreClient &store, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::JobDetails>())
+    , m_store(store)
+    , m_chunks(new ChunkTableModel(this))
+    , m_chunkFilter(new ChunkFilter(this))
+    , m_errors(new ErrorTableModel(this))
+{
+    m_ui->setupUi(this);
+    m_chunkFilter->setSourceModel(m_chunks);
+    m_ui->chunkTable->setModel(m_chunkFilter);
+    m_ui->errorTable->setModel(m_errors);
+    setUpTable(m_ui->chunkTable);
+    setUpTable(m_ui->errorTable);
+    m_ui->errorTable->setColumnWidth(ErrorTableModel::ValueColumn, 160);
+    m_ui->errorTable->setColumnWidth(ErrorTableModel::MessageColumn, 420);
+    m_ui->chunkTable->setColumnWidth(ChunkTableModel::LinesColumn, 180);
+    m_ui->chunkTable->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    connect(m_ui->onlyFailedCheckBox, &QCheckBox::toggled, this,
+        [this](bool only) { static_cast<ChunkFilter *>(m_chunkFilter)->setOnlyFailed(only); });
+    connect(m_ui->chunkTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobDetails::chunkSelected);
+    connect(m_chunkFilter, &QAbstractItemModel::dataChanged, this, &JobDetails::chunkSelected);
+    connect(m_chunkFilter, &QAbstractItemModel::modelReset, this, &JobDetails::chunkSelected);
+    connect(m_ui->chunkTable, &QTableView::activated, this, [this] {
+        if (const qint64 chunk = selectedFailedChunk())
+            Q_EMIT chunkActivated(chunk);
+    });
+    connect(m_ui->chunkTable, &QTableView::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_ui->chunkTable->viewport()->mapToGlobal(at)); });
+    connect(m_ui->errorTable, &QTableView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT chunkActivated(index.data(ErrorTableModel::ChunkRole).toLongLong()); });
+    connect(m_ui->errorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &index) { selectChunk(index.data(ErrorTableModel::ChunkRole).toLongLong()); });
+    connect(m_ui->chunkMap, &ChunkMap::chunkClicked, this, [this](qint64 chunk) {
+        m_ui->tabs->setCurrentWidget(m_ui->chunksTab);
+        selectChunk(chunk);
+    });
+    show(nullptr);
+}
+
+JobDetails::~JobDetails() = default;
+
+void JobDetails::show(const ImportSummary *import)
+{
+    const qint64 before = m_import.id;
+    m_import = import != nullptr ? *import : ImportSummary();
+    m_ui->tabs->setEnabled(import != nullptr);
+    showOverview(m_import);
+    if (m_import.id != before) {
+        m_chunks->setChunks({}, 0);
+        m_errors->setErrors({});
+        m_ui->chunkMap->setChunks({}, 0);
+    }
+    if (import != nullptr)
+        load();
+}
+
+static QString overviewSentence(const ImportSummary &import)
+{
+    if (import.id == 0)
+        return JobDetails::tr("Choose an import above to see its chunks and errors.");
+    const QString where = import.validateOnly ? JobDetails::tr("checked only") : JobDetails::tr("%1 › %2").arg(import.targetPath, import.table);
+    return JobDetails::tr("<b>%1</b> → %2<br>%3").arg(import.filePath.toHtmlEscaped(), where.toHtmlEscaped(), progressText(import).toHtmlEscaped());
+}
+
+static QString booksText(const ImportSummary &import)
+{
+    const ImportCounts &counts = import.counts;
+    if (!import.startedAt.isValid())
+        return {};
+    return JobDetails::tr("%1 rows read = %2 imported + %3 failed.   %4 lines read = %5 header + %6 skipped + %7 blank + %8 of rows.   %9")
+        .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported), formatCount(counts.rowsFailed), formatCount(counts.linesRead),
+            formatCount(counts.linesHeader), formatCount(counts.linesSkipped), formatCount(counts.linesBlank), formatCount(counts.linesOfRows),
+            counts.booksBalance() ? JobDetails::tr("The books balance.") : JobDetails::tr("THE BOOKS DO NOT BALANCE."));
+}
+
+void JobDetails::showOverview(const ImportSummary &import)
+{
+    m_ui->sentenceLabel->setText(overviewSentence(import));
+    m_ui->booksLabel->setText(booksText(import));
+}
+
+/// One load at a time: what changes meanwhile is loaded behind it.
+void JobDetails::load()
+{
+    if (m_loading) {
+        m_stale = true;
+        return;
+    }
+    m_loading = true;
+    m_stale = false;
+    const qint64 id = m_import.id;
+    const bool all = m_import.counts.chunksTotal <= chunksListed;
+    m_store.run(
+        this,
+        [id, all](JobStore &store) {
+            ChunkStore chunks(store);
+            return Content { id, all ? chunks.chunks(id) : chunks.failedChunks(id), chunks.errorsOfImport(id, errorsListed) };
+        },
+        [this](const Content &content) {
+            m_loading = false;
+            if (content.import == m_import.id)
+                showContent(content);
+            if (m_stale || content.import != m_import.id)
+                load();
+        },
+        [this](const Failure &) { m_loading = false; });
+}
+
+void JobDetails::showContent(const Content &content)
+{
+    m_chunks->setChunks(content.chunks, m_import.counts.chunksTotal);
+    m_errors->setErrors(content.errors);
+    m_ui->chunkMap->setChunks(content.chunks, m_import.progress());
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks (%1)").arg(formatCount(m_import.counts.chunksTotal)));
+    const bool more = content.errors.size() >= errorsListed;
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->errorsTab),
+        content.errors.isEmpty() ? tr("Errors") : tr("Errors (%1%2)").arg(formatCount(content.errors.size()), more ? QStringLiteral("+") : QString()));
+    m_ui->errorsNoteLabel->setVisible(more || content.errors.isEmpty());
+    m_ui->errorsNoteLabel->setText(more ? tr("The first %1 errors are shown.").arg(formatCount(errorsListed)) : tr("No errors."));
+    Q_EMIT chunkSelected();
+}
+
+void JobDetails::selectChunk(qint64 chunk)
+{
+    for (int row = 0; row < m_chunkFilter->rowCount(); ++row) {
+        if (m_chunkFilter->index(row, 0).data(ChunkTableModel::ChunkRole).toLongLong() == chunk) {
+            m_ui->chunkTable->selectRow(row);
+            m_ui->chunkTable->scrollTo(m_chunkFilter->index(row, 0));
+            return;
+        }
+    }
+}
+
+qint64 JobDetails::selectedFailedChunk() const
+{
+    const auto rows = m_ui->chunkTable->selectionModel()->selectedRows();
+    if (!rows.isEmpty()) {
+        const ChunkSummary &chunk = m_chunks->chunks()[m_chunkFilter->mapToSource(rows.front()).row()];
+        return chunk.errorCount > 0 ? chunk.number : 0;
+    }
+    // With nothing chosen, the first that needs a person.
+    const auto &chunks = m_chunks->chunks();
+    const auto failed
+        = std::find_if(chunks.begin(), chunks.end(), [](const ChunkSummary &chunk) { return chunk.state == ChunkState::Failed; });
+    return failed == chunks.end() ? 0 : failed->number;
+}
+
+void JobDetails::showErrors()
+{
+    m_ui->tabs->setCurrentWidget(m_ui->errorsTab);
+}
+
+} // namespace tranche

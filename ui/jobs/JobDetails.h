@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/common/StoreClient.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace tranche {
+
+namespace Ui {
+class JobDetails;
+}
+class ChunkTableModel;
+class ErrorTableModel;
+
+/// What is to be known of the chosen import: a summary with the chunk map, its chunks, its errors. Follows it live.
+class JobDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    JobDetails(StoreClient &store, QWidget *parent = nullptr);
+    ~JobDetails() override;
+
+    /// Shows an import as it is now; called again whenever it changed. nullptr: none is chosen.
+    void show(const ImportSummary *import);
+    /// The chosen chunk, if it has a file; 0: none.
+    qint64 selectedFailedChunk() const;
+    void showErrors();
+
+Q_SIGNALS:
+    /// A chunk was chosen, or the choice has changed its state.
+    void chunkSelected();
+    void chunkActivated(qint64 chunk);
+    void contextMenuAsked(const QPoint &global);
+
+private:
+    struct Content;
+    void load();
+    void showContent(const Content &content);
+    void selectChunk(qint64 chunk);
+    void showOverview(const ImportSummary &import);
+
+    std::unique_ptr<Ui::JobDetails> m_ui;
+    StoreClient &m_store;
+    ChunkTableModel *m_chunks;
+    QSortFilterProxyModel *m_chunkFilter;
+    ErrorTableModel *m_errors;
+    ImportSummary m_import;
+    bool m_loading = false;
+    bool m_stale = false;
+};
+
+} // namespace tranche

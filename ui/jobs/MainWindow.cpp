@@ -1,0 +1,491 @@
+#include "ui/jobs/MainWindow.h"
+
+#include "jobs/Runner.h"
+#include "ui/chunks/ChunkWindow.h"
+#include "ui/common/Formatting.h"
+#include "ui/common/HelpWindow.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Settings.h"
+#include "ui/common/Tables.h"
+#include "ui/common/Theme.h"
+#include "ui/jobs/JobActions.h"
+#include "ui/jobs/JobDetails.h"
+#include "ui/jobs/JobFilterModel.h"
+#include "ui/jobs/JobTableModel.h"
+#include "ui/jobs/ProgressDelegate.h"
+#include "ui/wizard/ImportWizard.h"
+#include "ui_MainWindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSystemTrayIcon>
+#include <QToolButton>
+
+#include <array>
+
+namespace tranche {
+
+namespace {
+
+/// A line of the state filter.
+struct FilterLine
+{
+    const char *label;
+    QSet<ImportState> states;
+};
+
+}
+
+static const std::array<FilterLine, 6> &filterLines()
+{
+    static const std::array<FilterLine, 6> lines { {
+        { QT_TRANSLATE_NOOP("tranche::MainWindow", "All"), {} },
+        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Running"), { ImportState::Running } },
+        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Queued or paused"), { ImportState::Queued, ImportState::Paused } },
+        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Needs attention"), { ImportState::Partial, ImportState::Failed } },
+        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Done"), { ImportState::Done } },
+        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Cancelled"), { ImportState::Cancelled } },
+    } };
+    return lines;
+}
+
+MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_store(home)
+    , m_runner(home)
+    , m_sampleFile(sampleFile)
+    , m_jobs(new JobTableModel(this))
+    , m_filter(new JobFilterModel(this))
+{
+    m_ui->setupUi(this);
+    m_details = new JobDetails(m_store, this);
+    m_ui->detailsSplitter->addWidget(m_details);
+    m_ui->detailsSplitter->setStretchFactor(0, 3);
+    m_ui->detailsSplitter->setStretchFactor(1, 2);
+    m_ui->sideSplitter->setStretchFactor(1, 1);
+    m_ui->sideSplitter->setSizes({ 190, 900 });
+    setUpActions();
+    setUpMenus();
+    setUpTable();
+    setUpFilter();
+    restoreLayout();
+
+    connect(&m_store, &StoreClient::changed, this, &MainWindow::showImports);
+    connect(&m_store, &StoreClient::removed, this, [this](const QList<qint64> &ids) {
+        m_jobs->removeImports(ids);
+        updateCounts();
+        updateChosen();
+    });
+    connect(&m_store, &StoreClient::loaded, this, &MainWindow::showProblem);
+    connect(&m_store, &StoreClient::failed, this, &MainWindow::showProblem);
+    connect(&m_runner, &BackgroundRunner::failed, this, &MainWindow::showProblem);
+    connect(m_ui->emptyLabel, &QLabel::linkActivated, this, [this](const QString &link) { openWizard(link == QLatin1String("sample") ? m_sampleFile : QString()); });
+    updateCounts();
+    updateEmptyState();
+    updateChosen();
+    m_runner.start();
+}
+
+MainWindow::~MainWindow()
+{
+    m_runner.stop();
+}
+
+void MainWindow::setUpActions()
+{
+    m_importAction = new QAction(icon(QStringLiteral("import")), tr("&Import…"), this);
+    m_importAction->setObjectName(QStringLiteral("importAction"));
+    m_importAction->setShortcut(QKeySequence::New);
+    m_importAction->setStatusTip(tr("Choose a file and import it into a database table"));
+    connect(m_importAction, &QAction::triggered, this, [this] { openWizard(); });
+
+    m_actions = new JobActions(m_store, m_runner, this);
+    addActions(m_actions->importActions());
+    addActions(m_actions->chunkActions());
+    connect(m_actions, &JobActions::openChunkAsked, this, &MainWindow::openChunk);
+    connect(m_actions, &JobActions::importAgainAsked, this, &MainWindow::importAgain);
+    connect(m_actions, &JobActions::notice, this, [this](const QString &text) {
+        showProblem({});
+        statusBar()->showMessage(text, 8000);
+    });
+    connect(m_actions, &JobActions::problem, this, &MainWindow::showProblem);
+
+    m_ui->toolBar->addAction(m_importAction);
+    m_ui->toolBar->widgetForAction(m_importAction)->setObjectName(QStringLiteral("importButton"));
+    m_ui->toolBar->addSeparator();
+    for (QAction *action : { m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll, m_actions->openChunk })
+        m_ui->toolBar->addAction(action);
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addWidget(space);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setAccessibleName(tr("Search files and targets"));
+    m_search->setPlaceholderText(tr("Search…"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(220);
+    m_ui->toolBar->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        updateEmptyState();
+    });
+}
+
+void MainWindow::setUpMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_importAction);
+    file->addAction(m_actions->importAgain);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setObjectName(QStringLiteral("quitAction"));
+
+    QMenu *imports = menuBar()->addMenu(tr("&Import"));
+    imports->addActions({ m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll });
+    imports->addSeparator();
+    imports->addAction(m_actions->remove);
+    QMenu *chunk = menuBar()->addMenu(tr("&Chunk"));
+    chunk->addActions(m_actions->chunkActions());
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *search = view->addAction(tr("&Search"), QKeySequence::Find, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    search->setObjectName(QStringLiteral("searchAction"));
+    QAction *details = view->addAction(tr("&Details"));
+    details->setCheckable(true);
+    details->setChecked(true);
+    details->setShortcut(QKeySequence(QStringLiteral("F9")));
+    details->setObjectName(QStringLiteral("detailsAction"));
+    connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const Theme current = themeFromName(Settings(m_store.home()).value(QStringLiteral("theme")).toString());
+    for (const auto &[theme, label] : { std::pair(Theme::System, tr("&System")), std::pair(Theme::Light, tr("&Light")), std::pair(Theme::Dark, tr("&Dark")) }) {
+        QAction *action = themes->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(theme == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme = theme] {
+            Settings(m_store.home()).setValue(QStringLiteral("theme"), themeName(theme));
+            applyTheme(theme);
+        });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *manual = help->addAction(tr("&Manual"), QKeySequence::HelpContents, this, &MainWindow::openHelp);
+    manual->setObjectName(QStringLiteral("helpAction"));
+    help->addAction(tr("&About Tranche"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::setUpTable()
+{
+    m_filter->setSourceModel(m_jobs);
+    QTableView *table = m_ui->jobTable;
+    table->setModel(m_filter);
+    tranche::setUpTable(table);
+    table->setItemDelegateForColumn(JobTableModel::ProgressColumn, new ProgressDelegate(this));
+    // Newest first: that is the model's own order.
+    table->horizontalHeader()->setSortIndicatorClearable(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    const int widths[] = { 190, 170, 100, 150, 90, 80, 130, 70, 90 };
+    for (int column = 0; column < JobTableModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateChosen);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.column() == JobTableModel::FailedColumn)
+            m_details->showErrors();
+        else if (m_actions->openChunk->isEnabled())
+            m_actions->openChunk->trigger();
+    });
+    connect(table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == JobTableModel::FailedColumn)
+            m_details->showErrors();
+    });
+    connect(table, &QTableView::customContextMenuRequested, this,
+        [this](const QPoint &at) { showContextMenu(m_actions->importActions(), m_ui->jobTable->viewport()->mapToGlobal(at)); });
+    connect(m_details, &JobDetails::chunkSelected, this, [this] { m_actions->setChosen(m_jobs->find(chosenImport()), m_details->selectedFailedChunk()); });
+    connect(m_details, &JobDetails::chunkActivated, this, [this](qint64 chunk) { openChunk(chosenImport(), chunk); });
+    connect(m_details, &JobDetails::contextMenuAsked, this, [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
+}
+
+void MainWindow::setUpFilter()
+{
+    for (const FilterLine &line : filterLines())
+        m_ui->stateFilter->addItem(tr(line.label));
+    m_ui->stateFilter->setCurrentRow(0);
+    connect(m_ui->stateFilter, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_filter->setStates(filterLines()[std::size_t(std::max(row, 0))].states);
+        updateEmptyState();
+    });
+}
+
+void MainWindow::showImports(const QList<ImportSummary> &changed)
+{
+    m_jobs->applyChanges(changed);
+    updateCounts();
+    updateEmptyState();
+    if (m_chooseWhenShown != 0 && m_jobs->find(m_chooseWhenShown) != nullptr)
+        chooseImport(std::exchange(m_chooseWhenShown, 0));
+    if (chosenImport() == 0 && m_filter->rowCount() > 0)
+        m_ui->jobTable->selectRow(0);
+    updateChosen();
+    if (m_tray != nullptr && !isVisible()) {
+        const auto &imports = m_jobs->imports();
+        const bool idle = std::all_of(imports.begin(), imports.end(), [](const ImportSummary &import) { return hasEnded(import.state); });
+        if (idle) {
+            m_tray->showMessage(tr("Tranche"), tr("All imports have ended."));
+            showNormal();
+        }
+    }
+}
+
+qint64 MainWindow::chosenImport() const
+{
+    const auto rows = m_ui->jobTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : rows.front().data(JobTableModel::ImportIdRole).toLongLong();
+}
+
+void MainWindow::chooseImport(qint64 id)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_jobs->index(m_jobs->rowOf(id), 0));
+    if (!index.isValid())
+        return;
+    m_ui->jobTable->selectRow(index.row());
+    m_ui->jobTable->scrollTo(index);
+}
+
+void MainWindow::updateChosen()
+{
+    const ImportSummary *import = m_jobs->find(chosenImport());
+    m_details->show(import);
+    m_actions->setChosen(import, m_details->selectedFailedChunk());
+}
+
+void MainWindow::updateCounts()
+{
+    QHash<ImportState, int> counts;
+    const ImportSummary *running = nullptr;
+    for (const ImportSummary &import : m_jobs->imports()) {
+        ++counts[import.state];
+        if (import.state == ImportState::Running)
+            running = &import;
+    }
+    for (int row = 0; row < int(filterLines().size()); ++row) {
+        int count = row == 0 ? int(m_jobs->imports().size()) : 0;
+        for (const ImportState state : filterLines()[std::size_t(row)].states)
+            count += counts.value(state);
+        const QString label = tr(filterLines()[std::size_t(row)].label);
+        m_ui->stateFilter->item(row)->setText(count > 0 ? QStringLiteral("%1  (%2)").arg(label, formatCount(count)) : label);
+    }
+    if (running != nullptr)
+        statusBar()->showMessage(QStringLiteral("%1: %2 · %3").arg(running->file, progressText(*running), formatRate(running->rowsPerSecond())), 2000);
+}
+
+void MainWindow::updateEmptyState()
+{
+    const bool noImports = m_jobs->imports().isEmpty();
+    const bool nothingShown = m_filter->rowCount() == 0;
+    m_ui->jobsStack->setCurrentWidget(nothingShown ? m_ui->emptyPage : m_ui->jobsPage);
+    if (!noImports) {
+        m_ui->emptyLabel->setText(tr("<p style='font-size:large'>No import is like that.</p><p>Choose “All” at the left, or empty the search field.</p>"));
+        return;
+    }
+    const QString sample = m_sampleFile.isEmpty() ? QString() : tr("<p><a href='sample'>Try it with the sample file</a></p>");
+    m_ui->emptyLabel->setText(tr("<p style='font-size:x-large'>Drop a file here, or press <a href='import'>Import…</a></p>"
+                                 "<p>Delimited text in UTF-8: CSV, TSV, with commas, semicolons, tabs or bars.<br>"
+                                 "It goes into a table of a SQLite database, in small chunks: what is wrong is set aside, the rest goes in.</p>")
+        + sample);
+}
+
+void MainWindow::showProblem(const QString &text)
+{
+    m_ui->problemLabel->setVisible(!text.isEmpty());
+    m_ui->problemLabel->setText(text);
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, badCellColor(palette()));
+    m_ui->problemLabel->setAutoFillBackground(true);
+    m_ui->problemLabel->setPalette(colors);
+}
+
+void MainWindow::openWizard(const QString &file)
+{
+    auto *wizard = new ImportWizard(m_store, m_runner, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ImportWizard::queued, this, [this](qint64 import) {
+        m_chooseWhenShown = import;
+        m_store.refresh();
+    });
+    connect(wizard, &ImportWizard::openChunkAsked, this, &MainWindow::openChunk);
+    if (!file.isEmpty())
+        wizard->setFile(file);
+    wizard->open();
+}
+
+void MainWindow::importAgain(qint64 import)
+{
+    m_store.run(
+        this, [import](JobStore &store) { return store.record(import).request; },
+        [this](const ImportRequest &request) {
+            openWizard();
+            findChildren<ImportWizard *>().back()->setRequest(request);
+        });
+}
+
+void MainWindow::openChunk(qint64 import, qint64 chunk)
+{
+    if (import == 0 || chunk == 0)
+        return;
+    auto *window = new ChunkWindow(m_store, *m_actions, import, chunk, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions);
+    menu->popup(global);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openWizard(event->mimeData()->urls().front().toLocalFile());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    int active = 0;
+    for (const ImportSummary &import : m_jobs->imports())
+        active += import.state == ImportState::Running || import.state == ImportState::Queued ? 1 : 0;
+    if (active == 0 || m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askBeforeClosing(active);
+}
+
+void MainWindow::askBeforeClosing(int active)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Imports are running"), tr("%n import(s) have not ended yet.", nullptr, active),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Should they keep running in the background, be paused, or be cancelled? What is in stays in."));
+    const auto add = [&](const char *name, const QString &text, QMessageBox::ButtonRole role, const std::function<void()> &then) {
+        QPushButton *button = box->addButton(text, role);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, then);
+        return button;
+    };
+    QPushButton *keep = add("keepRunningButton", tr("&Keep running"), QMessageBox::AcceptRole, [this] { keepRunning(); });
+    add("pauseAllButton", tr("&Pause"), QMessageBox::ActionRole, [this] { leave([](JobStore &store, qint64 id) { store.pause(id, false); }); });
+    add("cancelAllButton", tr("&Cancel imports"), QMessageBox::DestructiveRole,
+        [this] { leave([](JobStore &store, qint64 id) { store.cancel(id, false); }); });
+    add("stayButton", tr("&Stay here"), QMessageBox::RejectRole, [] {});
+    box->setDefaultButton(keep);
+    box->open();
+}
+
+/// Stops this window's runner, which puts its import back in the queue, and goes on when it has stopped.
+void MainWindow::whenRunnerHasStopped(const std::function<void()> &then)
+{
+    setEnabled(false);
+    statusBar()->showMessage(tr("Finishing the chunks at work…"));
+    connect(&m_runner, &QThread::finished, this, then);
+    if (m_runner.isFinished())
+        then();
+    else
+        m_runner.requestStop();
+}
+
+void MainWindow::closeForGood()
+{
+    m_mayClose = true;
+    close();
+}
+
+/// Changes all that has not ended, and closes.
+void MainWindow::leave(const std::function<void(JobStore &, qint64)> &change)
+{
+    whenRunnerHasStopped([this, change] {
+        m_store.run(
+            this,
+            [change](JobStore &store) {
+                const auto active = store.list({ ImportState::Queued });
+                for (const ImportSummary &import : active)
+                    change(store, import.id);
+                return true;
+            },
+            [this](bool) { closeForGood(); });
+    });
+}
+
+void MainWindow::keepRunning()
+{
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        if (m_tray == nullptr) {
+            m_tray = new QSystemTrayIcon(windowIcon(), this);
+            connect(m_tray, &QSystemTrayIcon::activated, this, &QWidget::showNormal);
+        }
+        m_tray->setToolTip(tr("Tranche: imports are running"));
+        m_tray->show();
+        hide();
+        return;
+    }
+    // Without a tray nothing would show that the program still runs: a runner without windows takes over.
+    whenRunnerHasStopped([this] {
+        Runner::startDetached(m_store.home(), QCoreApplication::applicationDirPath() + QStringLiteral("/tranche-cli"));
+        closeForGood();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    const Settings settings(m_store.home());
+    resize(1180, 760);
+    restoreGeometry(settings.value(QStringLiteral("main/geometry")).toByteArray());
+    m_ui->detailsSplitter->restoreState(settings.value(QStringLiteral("main/details")).toByteArray());
+    m_ui->sideSplitter->restoreState(settings.value(QStringLiteral("main/side")).toByteArray());
+    m_ui->jobTable->horizontalHeader()->restoreState(settings.value(QStringLiteral("main/columns")).toByteArray());
+}
+
+void MainWindow::saveLayout()
+{
+    Settings settings(m_store.home());
+    settings.setValue(QStringLiteral("main/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("main/details"), m_ui->detailsSplitter->saveState());
+    settings.setValue(QStringLiteral("main/side"), m_ui->sideSplitter->saveState());
+    settings.setValue(QStringLiteral("main/columns"), m_ui->jobTable->horizontalHeader()->saveState());
+}
+
+void MainWindow::openHelp()
+{
+    auto *help = new HelpWindow(this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Tranche"),
+        tr("<b>Tranche %1</b><p>Imports files into database tables in the background, in small chunks.</p>").arg(QStringLiteral(TRANCHE_VERSION)));
+}
+
+} // namespace tranche

@@ -1,0 +1,61 @@
+#include "jobs/JobStore.h"
+#include "source/Failure.h"
+#include "ui/common/Settings.h"
+#include "ui/common/Theme.h"
+#include "ui/jobs/MainWindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace tranche;
+
+/// The sample that is installed with the program, or lies in the source tree that it was built in.
+static QString sampleFile()
+{
+    const QString program = QCoreApplication::applicationDirPath();
+    for (const char *place : { "/../share/tranche/samples/orders.csv", "/../../../resources/samples/orders.csv" }) {
+        const QString path = QDir::cleanPath(program + QLatin1String(place));
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tranche"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tranche"));
+    QApplication::setApplicationVersion(QStringLiteral(TRANCHE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tranche"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tranche.svg")));
+    QLocale::setDefault(QLocale::system().language() == QLocale::C ? QLocale(QLocale::English) : QLocale::system());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Imports files into database tables in the background, in small chunks."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({ QStringLiteral("home"), QApplication::translate("main", "Folder of the job store."), QStringLiteral("DIR"), JobStore::defaultHome() });
+    parser.addOption({ QStringLiteral("theme"), QApplication::translate("main", "system, light or dark."), QStringLiteral("NAME") });
+    parser.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "Opens the wizard on this file."), QStringLiteral("[file]"));
+    parser.process(application);
+
+    const QString home = QDir::current().absoluteFilePath(parser.value(QStringLiteral("home")));
+    if (!QDir().mkpath(home)) {
+        std::fprintf(stderr, "tranche: the folder %s can't be made\n", qPrintable(home));
+        return 3;
+    }
+    const QString theme = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme")) : Settings(home).value(QStringLiteral("theme")).toString();
+    applyTheme(themeFromName(theme));
+    MainWindow window(home, sampleFile());
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openWizard(QDir::current().absoluteFilePath(parser.positionalArguments().front()));
+    return QApplication::exec();
+}

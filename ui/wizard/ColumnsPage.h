@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/wizard/ImportDraft.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace tranche {
+
+namespace Ui {
+class ColumnsPage;
+}
+
+/// Which columns are imported, into which fields, and as what.
+class ColumnsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ColumnsPage(ImportDraft &draft, QWidget *parent = nullptr);
+    ~ColumnsPage() override;
+
+private:
+    std::unique_ptr<Ui::ColumnsPage> m_ui;
+};
+
+} // namespace tranche

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/wizard/ImportDraft.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace tranche {
+
+namespace Ui {
+class FilePage;
+}
+class PreviewTableModel;
+class StoreClient;
+
+/// Which file, and how it is written; with a live preview by the import's own parser.
+class FilePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent = nullptr);
+    ~FilePage() override;
+
+    /// Shows the draft's choices, after they were set elsewhere.
+    void showChoices();
+
+private:
+    void fillCombos();
+    void browse();
+    void takeDialect();
+    void showInspection();
+
+    std::unique_ptr<Ui::FilePage> m_ui;
+    ImportDraft &m_draft;
+    StoreClient &m_store;
+    PreviewTableModel *m_preview;
+    bool m_showing = false; ///< the controls are being set by the program
+};
+
+} // namespace tranche

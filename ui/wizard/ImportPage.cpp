@@ -1,0 +1,154 @@
+#include "ui/wizard/ImportPage.h"
+
+#include "ui/common/Formatting.h"
+#include "ui/common/Tables.h"
+#include "ui/jobs/ErrorTableModel.h"
+#include "ui_ImportPage.h"
+
+#include <QFileInfo>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr qint64 errorsListed = 1000;
+
+ImportPage::ImportPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ImportPage>())
+    , m_draft(draft)
+    , m_store(store)
+    , m_errors(new ErrorTableModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->onErrorCombo->addItem(tr("its whole chunk is set aside"), int(OnError::FailChunk));
+    m_ui->onErrorCombo->addItem(tr("only that row is set aside"), int(OnError::RejectRows));
+    m_ui->groupingCombo->addItem(tr("every row is a record"), int(RecordGrouping::Kind::None));
+    m_ui->groupingCombo->addItem(tr("lines below a parent, with these child columns"), int(RecordGrouping::Kind::BlankParent));
+    m_ui->groupingCombo->addItem(tr("repeated parent, with these key columns"), int(RecordGrouping::Kind::RepeatedParent));
+    m_ui->resultErrorTable->setModel(m_errors);
+    setUpTable(m_ui->resultErrorTable);
+    m_ui->resultErrorTable->setColumnWidth(ErrorTableModel::MessageColumn, 380);
+
+    connect(m_ui->chunkSizeSpinBox, &QSpinBox::valueChanged, this, &ImportPage::takeChoices);
+    connect(m_ui->onErrorCombo, &QComboBox::currentIndexChanged, this, &ImportPage::takeChoices);
+    connect(m_ui->groupingCombo, &QComboBox::currentIndexChanged, this, &ImportPage::takeChoices);
+    connect(m_ui->groupingEdit, &QLineEdit::textChanged, this, &ImportPage::takeChoices);
+    connect(m_ui->runInBackgroundCheckBox, &QCheckBox::toggled, this, &ImportPage::backgroundToggled);
+    connect(m_ui->validateButton, &QPushButton::clicked, this, &ImportPage::validateAsked);
+    connect(m_ui->resultErrorTable, &QTableView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT openChunkAsked(m_import, index.data(ErrorTableModel::ChunkRole).toLongLong()); });
+    connect(&m_draft, &ImportDraft::changed, this, &ImportPage::showSummary);
+    connect(&m_draft, &ImportDraft::inspected, this, &ImportPage::showSummary);
+    showChoices();
+    follow(0);
+}
+
+ImportPage::~ImportPage() = default;
+
+bool ImportPage::runsInBackground() const
+{
+    return m_ui->runInBackgroundCheckBox->isChecked();
+}
+
+void ImportPage::takeChoices()
+{
+    if (m_showing)
+        return;
+    RequestChoices &choices = m_draft.choices;
+    choices.chunkSize = m_ui->chunkSizeSpinBox->value();
+    choices.onError = OnError(m_ui->onErrorCombo->currentData().toInt());
+    choices.grouping.kind = RecordGrouping::Kind(m_ui->groupingCombo->currentData().toInt());
+    choices.grouping.columns.clear();
+    const QStringList names = m_ui->groupingEdit->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        choices.grouping.columns.append(name.trimmed());
+    m_draft.noteChange();
+}
+
+void ImportPage::showChoices()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const RequestChoices &choices = m_draft.choices;
+    m_ui->chunkSizeSpinBox->setValue(int(choices.chunkSize));
+    m_ui->onErrorCombo->setCurrentIndex(m_ui->onErrorCombo->findData(int(choices.onError)));
+    m_ui->groupingCombo->setCurrentIndex(m_ui->groupingCombo->findData(int(choices.grouping.kind)));
+    m_ui->groupingEdit->setText(choices.grouping.columns.join(QLatin1String(", ")));
+    showSummary();
+}
+
+void ImportPage::showSummary()
+{
+    const RequestChoices &choices = m_draft.choices;
+    m_ui->groupingEdit->setVisible(choices.grouping.kind != RecordGrouping::Kind::None);
+    if (!m_draft.inspection() || choices.target.isEmpty()) {
+        m_ui->summaryLabel->clear();
+        return;
+    }
+    const bool exists = m_draft.table().has_value();
+    const QString table = choices.mode == TargetMode::Replace && exists ? tr("the table <b>%1</b>, which is dropped and made anew,")
+        : exists                                                        ? tr("the table <b>%1</b>")
+                                                                        : tr("the new table <b>%1</b>");
+    const auto imported = std::count_if(m_draft.columns().begin(), m_draft.columns().end(), [](const DraftColumn &column) { return column.import; });
+    const QString chunks = choices.chunkSize > 0 ? tr("in chunks of %1 rows").arg(formatCount(choices.chunkSize)) : tr("in chunks of a size that fits the file");
+    m_ui->summaryLabel->setText(
+        tr("The rows of <b>%1</b> (%2, %3 of %4 columns) go into %5 of <b>%6</b>, %7. %8")
+            .arg(QFileInfo(choices.file).fileName().toHtmlEscaped(), formatBytes(m_draft.inspection()->bytes))
+            .arg(imported)
+            .arg(m_draft.columns().size())
+            .arg(table.arg(m_draft.tableName().toHtmlEscaped()), QFileInfo(choices.target).fileName().toHtmlEscaped(), chunks,
+                choices.onError == OnError::FailChunk ? tr("Chunks with a wrong row are set aside; the others go in.")
+                                                      : tr("Wrong rows are set aside; all others go in.")));
+}
+
+void ImportPage::follow(qint64 import)
+{
+    m_import = import;
+    const bool running = import != 0;
+    m_ui->choicesWidget->setEnabled(!running);
+    m_ui->validateButton->setEnabled(!running);
+    m_ui->runWidget->setVisible(running);
+    m_ui->validateNote->setVisible(!running);
+    m_ui->validateButton->setVisible(!running);
+    if (running) {
+        m_ui->importProgressBar->setValue(0);
+        m_ui->resultLabel->setText(tr("Starting…"));
+        m_errors->setErrors({});
+        m_ui->resultErrorTable->hide();
+    }
+}
+
+void ImportPage::showImport(const ImportSummary &import)
+{
+    if (import.id != m_import || m_import == 0)
+        return;
+    m_ui->importProgressBar->setValue(int(import.progress() * 1000));
+    QString text = progressText(import);
+    if (import.state == ImportState::Running && import.rowsPerSecond() > 0)
+        text += QStringLiteral("  ·  ") + formatRate(import.rowsPerSecond());
+    if (import.state == ImportState::Partial && import.failureCode.isEmpty())
+        text += tr(" Double-click an error to open its chunk.");
+    m_ui->resultLabel->setText(text);
+    if (hasEnded(import.state)) {
+        m_ui->validateButton->setEnabled(true);
+        m_ui->validateButton->setVisible(import.validateOnly);
+        m_ui->choicesWidget->setEnabled(import.validateOnly);
+    }
+    if (import.counts.rowsFailed > 0)
+        loadErrors(import.id);
+}
+
+void ImportPage::loadErrors(qint64 import)
+{
+    m_store.run(
+        this, [import](JobStore &store) { return ChunkStore(store).errorsOfImport(import, errorsListed); },
+        [this, import](const QList<StoredError> &errors) {
+            if (import != m_import)
+                return;
+            m_errors->setErrors(errors);
+            m_ui->resultErrorTable->setVisible(!errors.isEmpty());
+        });
+}
+
+} // namespace tranche

@@ -1,0 +1,97 @@
+#include "ui/wizard/TargetPage.h"
+
+#include "ui/common/Settings.h"
+#include "ui/common/StoreClient.h"
+#include "ui_TargetPage.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace tranche {
+
+TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TargetPage>())
+    , m_draft(draft)
+    , m_store(store)
+{
+    m_ui->setupUi(this);
+    m_ui->modeCombo->addItem(tr("Create the table if it is missing, else append to it"), int(TargetMode::Auto));
+    m_ui->modeCombo->addItem(tr("Create a new table"), int(TargetMode::Create));
+    m_ui->modeCombo->addItem(tr("Append to the table"), int(TargetMode::Append));
+    m_ui->modeCombo->addItem(tr("Replace the table: drop it and make it anew"), int(TargetMode::Replace));
+
+    connect(m_ui->databaseEdit, &QLineEdit::textEdited, &m_draft, [this](const QString &text) { m_draft.setTarget(text.trimmed()); });
+    connect(m_ui->browseDatabaseButton, &QPushButton::clicked, this, &TargetPage::browse);
+    connect(m_ui->tableCombo, &QComboBox::currentTextChanged, this, [this](const QString &text) { m_draft.setTable(text.trimmed()); });
+    connect(m_ui->modeCombo, &QComboBox::activated, this, [this] { m_draft.setMode(TargetMode(m_ui->modeCombo->currentData().toInt())); });
+    connect(&m_draft, &ImportDraft::changed, this, &TargetPage::showTarget);
+    connect(&m_draft, &ImportDraft::inspected, this, &TargetPage::showTarget);
+    showChoices();
+}
+
+TargetPage::~TargetPage() = default;
+
+void TargetPage::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a Database"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing database is opened, never overwritten
+    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
+    dialog->setNameFilters({ tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)") });
+    dialog->setDefaultSuffix(QStringLiteral("db"));
+    const QFileInfo current(m_draft.choices.target);
+    dialog->setDirectory(current.absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_draft.setTarget(path);
+        showChoices();
+    });
+    dialog->open();
+}
+
+void TargetPage::showChoices()
+{
+    if (m_ui->databaseEdit->text() != m_draft.choices.target)
+        m_ui->databaseEdit->setText(m_draft.choices.target);
+    m_ui->modeCombo->setCurrentIndex(m_ui->modeCombo->findData(int(m_draft.choices.mode)));
+    showTarget();
+}
+
+void TargetPage::showTarget()
+{
+    const QSignalBlocker blocker(m_ui->tableCombo);
+    QStringList shown;
+    for (int i = 0; i < m_ui->tableCombo->count(); ++i)
+        shown.append(m_ui->tableCombo->itemText(i));
+    if (shown != m_draft.tables()) {
+        m_ui->tableCombo->clear();
+        m_ui->tableCombo->addItems(m_draft.tables());
+    }
+    if (m_ui->tableCombo->currentText() != m_draft.tableName())
+        m_ui->tableCombo->setEditText(m_draft.tableName());
+    m_ui->existsLabel->setText(existsText());
+}
+
+QString TargetPage::existsText() const
+{
+    const QString database = QFileInfo(m_draft.choices.target).fileName().toHtmlEscaped();
+    const QString table = m_draft.tableName().toHtmlEscaped();
+    if (m_draft.choices.target.isEmpty())
+        return {};
+    if (!m_draft.targetExists())
+        return tr("<b>%1</b> does not exist yet. It will be made, with a new table <b>%2</b>.").arg(database, table);
+    if (!m_draft.table())
+        return tr("<b>%1</b> exists. It has no table <b>%2</b>: a new one will be made.").arg(database, table);
+    QStringList columns;
+    for (const TableColumn &column : m_draft.table()->columns)
+        columns.append(QStringLiteral("%1 <i>%2</i>").arg(column.name.toHtmlEscaped(), column.declared.toLower().toHtmlEscaped()));
+    const QString text = tr("<b>%1</b> has a table <b>%2</b> with the columns %3.").arg(database, table, columns.join(QLatin1String(", ")));
+    if (m_draft.choices.mode == TargetMode::Replace)
+        return text + tr("<br>It will be <b>dropped</b> with all its rows, and made anew from the file.");
+    return text + tr("<br>The rows of the file are added to those that are there; columns go where the names are the same.");
+}
+
+} // namespace tranche
