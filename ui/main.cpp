@@ -38,12 +38,16 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale::system().language() == QLocale::C ? QLocale(QLocale::English) : QLocale::system());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Imports files into database tables in the background, in small chunks."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Imports files into database tables in the background, in small chunks."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({ QStringLiteral("home"), QApplication::translate("main", "Folder of the job store."), QStringLiteral("DIR"), JobStore::defaultHome() });
-    parser.addOption({ QStringLiteral("theme"), QApplication::translate("main", "system, light or dark."), QStringLiteral("NAME") });
-    parser.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "Opens the wizard on this file."), QStringLiteral("[file]"));
+    parser.addOption({ QStringLiteral("home"), QApplication::translate("main", "Folder of the job store."),
+        QStringLiteral("DIR"), JobStore::defaultHome() });
+    parser.addOption(
+        { QStringLiteral("theme"), QApplication::translate("main", "system, light or dark."), QStringLiteral("NAME") });
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QApplication::translate("main", "Opens the wizard on this file."), QStringLiteral("[file]"));
     parser.process(application);
 
     const QString home = QDir::current().absoluteFilePath(parser.value(QStringLiteral("home")));
@@ -51,7 +55,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "tranche: the folder %s can't be made\n", qPrintable(home));
         return 3;
     }
-    const QString theme = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme")) : Settings(home).value(QStringLiteral("theme")).toString();
+    const QString theme = parser.isSet(QStringLiteral("theme"))
+        ? parser.value(QStringLiteral("theme"))
+        : Settings(home).value(QStringLiteral("theme")).toString();
     applyTheme(themeFromName(theme));
     MainWindow window(home, sampleFile());
     window.show();

@@ -17,7 +17,8 @@ static QString tr(const char *text)
 
 static Failure wrongCall(const QString &message)
 {
-    return Failure(QStringLiteral("call.option"), message, tr("“tranche-cli --help” lists the commands and their options."));
+    return Failure(
+        QStringLiteral("call.option"), message, tr("“tranche-cli --help” lists the commands and their options."));
 }
 
 namespace {
@@ -30,7 +31,7 @@ struct OptionSyntax
     const char *commands; ///< blank-separated; "*": all; "import": import, validate and sniff
 };
 
-}
+} // namespace
 
 static const QList<OptionSyntax> &options()
 {
@@ -47,19 +48,23 @@ static const QList<OptionSyntax> &options()
         { "separator", "CHAR", "auto, one or two characters, tab or \\t (default: auto)", "import" },
         { "quote", "CHAR", "auto, one character, or none (default: auto)", "import" },
         { "escape", "CHAR", "auto, one character, or none; same as the quote: a quote is written twice", "import" },
-        { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)", "import" },
+        { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)",
+            "import" },
         { "malformed", "error", "rows that break the dialect are errors with their line (default: error)", "import" },
         { "skip-lines", "N", "lines before the header (default: 0)", "import" },
         { "types", "infer|text", "text: every column is TEXT, every value byte for byte (default: infer)", "import" },
         { "null", "TEXT", "a text that means NULL, beside the empty unquoted field; repeatable", "import" },
-        { "map", "SOURCE=FIELD[:TYPE]", "where a column goes, and as what; SOURCE is a header or #position; repeatable. "
-                                        "“SOURCE=” leaves the column out",
+        { "map", "SOURCE=FIELD[:TYPE]",
+            "where a column goes, and as what; SOURCE is a header or #position; repeatable. "
+            "“SOURCE=” leaves the column out",
             "import" },
         { "mode", "create|append|replace", "default: create the table if it is missing, else append", "import" },
-        { "chunk-size", "N|auto", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)", "import" },
+        { "chunk-size", "N|auto", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)",
+            "import" },
         { "child-columns", "A,B", "rows with only these columns filled belong to the record above", "import" },
         { "record-key", "A,B", "rows with the same values here belong to the record above", "import" },
-        { "on-error", "fail-chunk|reject-rows", "reject-rows: the good rows of a chunk go in, only the bad ones are set aside", "import" },
+        { "on-error", "fail-chunk|reject-rows",
+            "reject-rows: the good rows of a chunk go in, only the bad ones are set aside", "import" },
         { "max-errors", "N", "give up after so many failed rows", "import" },
         { "priority", "N", "smaller runs first (default: 10)", "import" },
         { "state", "S,S", "only those in these states", "jobs chunks" },
@@ -94,7 +99,8 @@ const QList<CommandSyntax> &CommandLine::commands()
 static const CommandSyntax *findCommand(const QString &name)
 {
     const auto &all = CommandLine::commands();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const CommandSyntax &syntax) { return name == QLatin1String(syntax.name); });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const CommandSyntax &syntax) { return name == QLatin1String(syntax.name); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -125,7 +131,8 @@ QString CommandLine::help(const QString &command)
                    .arg(command, QLatin1String(syntax->arguments), tr(syntax->summary))
             + optionLines([&](const OptionSyntax &option) { return belongsTo(option, *syntax); });
     }
-    QString text = tr("Tranche imports files into database tables, in small chunks: a chunk that fails keeps its error and its lines,\n"
+    QString text = tr("Tranche imports files into database tables, in small chunks: a chunk that fails keeps its error "
+                      "and its lines,\n"
                       "the others go in.\n\nUsage: tranche-cli COMMAND [arguments] [options]\n\nCommands:\n");
     for (const CommandSyntax &syntax : commands()) {
         const QString left = QStringLiteral("  %1 %2").arg(QLatin1String(syntax.name), QLatin1String(syntax.arguments));
@@ -133,8 +140,9 @@ QString CommandLine::help(const QString &command)
         text += tr(syntax.summary) + QLatin1Char('\n');
     }
     const auto section = [&](const QString &title, const char *of) {
-        text += QLatin1Char('\n') + title + QLatin1Char('\n')
-            + optionLines([&](const OptionSyntax &option) { return QLatin1String(option.commands) == QLatin1String(of); });
+        text += QLatin1Char('\n') + title + QLatin1Char('\n') + optionLines([&](const OptionSyntax &option) {
+            return QLatin1String(option.commands) == QLatin1String(of);
+        });
     };
     section(tr("Options of all commands:"), "*");
     text += QStringLiteral("  --version                     ") + tr("  show the version") + QLatin1Char('\n');
@@ -143,7 +151,8 @@ QString CommandLine::help(const QString &command)
     section(tr("Options of save-chunk:"), "save-chunk");
     section(tr("Options of retry:"), "retry");
     section(tr("Options of wait:"), "wait");
-    text += tr("\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call is wrong;\n"
+    text += tr("\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call "
+               "is wrong;\n"
                "3 it could not run (file, target or job store unusable); 4 cancelled or paused.\n");
     return text;
 }
@@ -162,10 +171,12 @@ CommandLine::CommandLine(const QStringList &words)
     }
     const CommandSyntax *syntax = findCommand(m_command);
     if (syntax == nullptr)
-        throw wrongCall(m_command.isEmpty() ? tr("No command is named.") : tr("There is no command “%1”.").arg(m_command));
+        throw wrongCall(
+            m_command.isEmpty() ? tr("No command is named.") : tr("There is no command “%1”.").arg(m_command));
     for (const OptionSyntax &option : options()) {
         if (belongsTo(option, *syntax))
-            m_parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)));
+            m_parser.addOption(
+                QCommandLineOption(QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)));
     }
     if (!m_parser.parse(QStringList(QStringLiteral("tranche-cli")) + rest))
         throw wrongCall(m_parser.errorText());
@@ -173,7 +184,9 @@ CommandLine::CommandLine(const QStringList &words)
         return;
     const auto count = arguments().size();
     if (count < syntax->fewestArguments || (syntax->mostArguments >= 0 && count > syntax->mostArguments))
-        throw wrongCall(tr("“%1” takes: %2.").arg(m_command, *syntax->arguments == '\0' ? tr("no arguments") : QLatin1String(syntax->arguments)));
+        throw wrongCall(
+            tr("“%1” takes: %2.")
+                .arg(m_command, *syntax->arguments == '\0' ? tr("no arguments") : QLatin1String(syntax->arguments)));
 }
 
 QString CommandLine::home() const
@@ -186,7 +199,9 @@ qint64 CommandLine::number(const char *option, qint64 least) const
     bool ok = false;
     const qint64 number = value(option).toLongLong(&ok);
     if (!ok || number < least)
-        throw wrongCall(tr("--%1: “%2” is not a whole number of at least %3.").arg(QLatin1String(option), value(option)).arg(least));
+        throw wrongCall(tr("--%1: “%2” is not a whole number of at least %3.")
+                            .arg(QLatin1String(option), value(option))
+                            .arg(least));
     return number;
 }
 
@@ -209,7 +224,8 @@ static std::optional<std::string> byteText(const char *option, const QString &va
         return std::string(1, '\0');
     const std::string text = value.toStdString();
     const std::size_t longest = QLatin1String(option) == QLatin1String("separator") ? 2 : 1;
-    const bool plain = std::all_of(text.begin(), text.end(), [](char byte) { return byte > 0 && byte != '\n' && byte != '\r'; });
+    const bool plain
+        = std::all_of(text.begin(), text.end(), [](char byte) { return byte > 0 && byte != '\n' && byte != '\r'; });
     if (text.size() > longest || !plain)
         throw wrongCall(tr("--%1: “%2” is not a single ASCII character.").arg(QLatin1String(option), value));
     return text;
@@ -234,13 +250,20 @@ DialectChoice CommandLine::dialectChoice() const
         choice.headerRows = int(std::min<qint64>(number("header", 0), 100));
     if (has("skip-lines"))
         choice.skipLines = number("skip-lines", 0);
-    if (has("encoding") && !QStringList({ QStringLiteral("auto"), QStringLiteral("utf-8"), QStringLiteral("utf8"), QStringLiteral("us-ascii") })
-                                .contains(value("encoding").toLower()))
-        throw wrongCall(tr("--encoding: “%1” is not supported in this version; save the file as UTF-8.").arg(value("encoding")));
-    if (has("format") && !QStringList({ QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("tsv") }).contains(value("format").toLower()))
-        throw wrongCall(tr("--format: “%1” is not supported in this version; it reads delimited text (csv).").arg(value("format")));
+    if (has("encoding")
+        && !QStringList(
+            { QStringLiteral("auto"), QStringLiteral("utf-8"), QStringLiteral("utf8"), QStringLiteral("us-ascii") })
+                .contains(value("encoding").toLower()))
+        throw wrongCall(
+            tr("--encoding: “%1” is not supported in this version; save the file as UTF-8.").arg(value("encoding")));
+    if (has("format")
+        && !QStringList({ QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("tsv") })
+                .contains(value("format").toLower()))
+        throw wrongCall(
+            tr("--format: “%1” is not supported in this version; it reads delimited text (csv).").arg(value("format")));
     if (has("malformed") && value("malformed") != QLatin1String("error"))
-        throw wrongCall(tr("--malformed: “%1” is not supported in this version; it is “error”.").arg(value("malformed")));
+        throw wrongCall(
+            tr("--malformed: “%1” is not supported in this version; it is “error”.").arg(value("malformed")));
     return choice;
 }
 
@@ -248,7 +271,8 @@ static int oneOf(const char *option, const QString &value, const QStringList &wo
 {
     const auto index = words.indexOf(value);
     if (index < 0)
-        throw wrongCall(tr("--%1: “%2” is none of %3.").arg(QLatin1String(option), value, words.join(QLatin1String(", "))));
+        throw wrongCall(
+            tr("--%1: “%2” is none of %3.").arg(QLatin1String(option), value, words.join(QLatin1String(", "))));
     return int(index);
 }
 
@@ -262,7 +286,8 @@ static MapChoice mapChoice(const QString &text)
     if (colon >= 0) {
         choice.type = columnTypeFromName(choice.field.mid(colon + 1));
         if (!choice.type)
-            throw wrongCall(tr("--map: “%1” is no type; types are INTEGER, REAL, TEXT.").arg(choice.field.mid(colon + 1)));
+            throw wrongCall(
+                tr("--map: “%1” is no type; types are INTEGER, REAL, TEXT.").arg(choice.field.mid(colon + 1)));
         choice.field.truncate(colon);
         if (choice.field.isEmpty())
             choice.field = choice.source;
@@ -300,11 +325,14 @@ RequestChoices CommandLine::importChoices(const QString &file) const
     for (const QString &text : maps)
         choices.map.append(mapChoice(text));
     if (has("mode"))
-        choices.mode = TargetMode(1 + oneOf("mode", value("mode"), { QStringLiteral("create"), QStringLiteral("append"), QStringLiteral("replace") }));
+        choices.mode = TargetMode(1
+            + oneOf("mode", value("mode"),
+                { QStringLiteral("create"), QStringLiteral("append"), QStringLiteral("replace") }));
     if (has("chunk-size") && value("chunk-size") != QLatin1String("auto"))
         choices.chunkSize = number("chunk-size", 1);
     if (has("on-error"))
-        choices.onError = OnError(oneOf("on-error", value("on-error"), { QStringLiteral("fail-chunk"), QStringLiteral("reject-rows") }));
+        choices.onError = OnError(
+            oneOf("on-error", value("on-error"), { QStringLiteral("fail-chunk"), QStringLiteral("reject-rows") }));
     if (has("max-errors"))
         choices.maxErrors = number("max-errors", 1);
     if (has("priority"))

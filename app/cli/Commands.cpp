@@ -28,7 +28,9 @@ static constexpr unsigned long watchIntervalMs = 100;
 
 int exitStatus(const Failure &failure)
 {
-    return failure.code().startsWith(QLatin1String("call.")) || failure.code().startsWith(QLatin1String("request.")) ? WrongCall : CouldNotRun;
+    return failure.code().startsWith(QLatin1String("call.")) || failure.code().startsWith(QLatin1String("request."))
+        ? WrongCall
+        : CouldNotRun;
 }
 
 static int exitStatus(const ImportSummary &import)
@@ -37,7 +39,8 @@ static int exitStatus(const ImportSummary &import)
     case ImportState::Done:
         return AllIn;
     case ImportState::Partial:
-        return import.failureCode.isEmpty() || import.failureCode == QLatin1String("errors.limit") ? EndedWithErrors : CouldNotRun;
+        return import.failureCode.isEmpty() || import.failureCode == QLatin1String("errors.limit") ? EndedWithErrors
+                                                                                                   : CouldNotRun;
     case ImportState::Failed:
         return CouldNotRun;
     case ImportState::Cancelled:
@@ -92,7 +95,7 @@ private:
     ChunkStore m_chunks;
 };
 
-}
+} // namespace
 
 /// Runs on another thread, so that this one can show progress and take signals.
 void Session::runAndWatch(const Run &run, const std::function<std::optional<qint64>()> &watched)
@@ -111,7 +114,8 @@ void Session::runAndWatch(const Run &run, const std::function<std::optional<qint
     while (!running.isFinished()) {
         QThread::msleep(running.isFinished() ? 0 : watchIntervalMs / 10);
         if (Interrupt::wasAsked())
-            control.request(m_call.command() == QLatin1String("work") ? RunControl::Stop::Interrupt : RunControl::Stop::Pause);
+            control.request(
+                m_call.command() == QLatin1String("work") ? RunControl::Stop::Interrupt : RunControl::Stop::Pause);
         if (const auto import = watched())
             m_console.progress(m_store.summary(*import));
     }
@@ -165,15 +169,17 @@ int Session::import()
         for (const QString &file : files) {
             const qint64 id = queueImport(file);
             const ImportSummary import = m_store.summary(id);
-            const QString message = tr("%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
-                                        .arg(import.file, import.table, import.target)
-                                        .arg(id);
+            const QString message
+                = tr("%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
+                      .arg(import.file, import.table, import.target)
+                      .arg(id);
             receipts.append(importJson(import, message));
             texts.append(message);
         }
         startRunner();
         m_console.answer(texts.join(QLatin1Char('\n')),
-            receipts.size() == 1 ? receipts.first().toObject() : QJsonObject { { QStringLiteral("imports"), receipts } });
+            receipts.size() == 1 ? receipts.first().toObject()
+                                 : QJsonObject { { QStringLiteral("imports"), receipts } });
         return AllIn;
     }
     int status = AllIn;
@@ -280,7 +286,8 @@ int Session::chunks()
     const ImportSummary import = m_store.summary(id);
     const QStringList states = statesOf(m_call.value("state"));
     for (const QString &name : states) {
-        if (!QStringList({ QStringLiteral("pending"), QStringLiteral("running"), QStringLiteral("done"), QStringLiteral("failed"), QStringLiteral("cancelled") })
+        if (!QStringList({ QStringLiteral("pending"), QStringLiteral("running"), QStringLiteral("done"),
+                             QStringLiteral("failed"), QStringLiteral("cancelled") })
                  .contains(name))
             throw unknownState(name);
     }
@@ -313,8 +320,10 @@ int Session::saveChunk()
     const qint64 chunk = m_call.idArgument(1);
     const QString to = m_call.value("to");
     if (to.isEmpty())
-        throw Failure(QStringLiteral("call.option"), tr("--to is missing: where the chunk's file is saved; - is standard output."));
-    const QByteArray content = m_call.has("with-errors") ? chunkFileWithErrors(m_store, id, chunk) : m_chunks.chunkFile(id, chunk);
+        throw Failure(QStringLiteral("call.option"),
+            tr("--to is missing: where the chunk's file is saved; - is standard output."));
+    const QByteArray content
+        = m_call.has("with-errors") ? chunkFileWithErrors(m_store, id, chunk) : m_chunks.chunkFile(id, chunk);
     if (to == QLatin1String("-")) {
         std::fwrite(content.constData(), 1, std::size_t(content.size()), stdout);
         std::fflush(stdout);
@@ -322,8 +331,8 @@ int Session::saveChunk()
     }
     saveFile(to, content);
     m_console.answer(tr("Chunk %1 of import %2 was saved as %3.").arg(chunk).arg(id).arg(to),
-            { { QStringLiteral("import_id"), id }, { QStringLiteral("chunk"), chunk }, { QStringLiteral("saved_as"), to },
-                { QStringLiteral("bytes"), content.size() } });
+        { { QStringLiteral("import_id"), id }, { QStringLiteral("chunk"), chunk }, { QStringLiteral("saved_as"), to },
+            { QStringLiteral("bytes"), content.size() } });
     return AllIn;
 }
 
@@ -344,8 +353,9 @@ int Session::retry()
         throw Failure(QStringLiteral("call.chunk"), tr("Import %1 has no chunk %2.").arg(id).arg(asked.front()));
     const QList<qint64> toRun = requestRetry(m_store, id, asked, fixed ? &*fixed : nullptr);
     if (toRun.isEmpty()) {
-        const QString message = asked.isEmpty() ? tr("No chunk of import %1 is failed: there is nothing to run again.").arg(id)
-                                                : tr("Chunk %1 of import %2 is done already; it was not run again.").arg(asked.front()).arg(id);
+        const QString message = asked.isEmpty()
+            ? tr("No chunk of import %1 is failed: there is nothing to run again.").arg(id)
+            : tr("Chunk %1 of import %2 is done already; it was not run again.").arg(asked.front()).arg(id);
         answerQueued(id, message);
         return AllIn;
     }
@@ -357,7 +367,8 @@ int Session::retry()
             stillFailed.append(chunk.number);
     }
     const ImportSummary import = m_store.summary(id);
-    const QString message = tr("%1 of %2 chunks that were run again are in.").arg(toRun.size() - stillFailed.size()).arg(toRun.size());
+    const QString message
+        = tr("%1 of %2 chunks that were run again are in.").arg(toRun.size() - stillFailed.size()).arg(toRun.size());
     QJsonObject json = importJson(import, message);
     json[QStringLiteral("chunks_run")] = toRun.size();
     json[QStringLiteral("chunks_still_failed")] = stillFailed.size();
@@ -385,7 +396,8 @@ int Session::control()
 int Session::wait()
 {
     const qint64 id = m_call.idArgument(0);
-    const QDeadlineTimer deadline = m_call.has("timeout") ? QDeadlineTimer(m_call.number("timeout", 0) * 1000) : QDeadlineTimer(QDeadlineTimer::Forever);
+    const QDeadlineTimer deadline = m_call.has("timeout") ? QDeadlineTimer(m_call.number("timeout", 0) * 1000)
+                                                          : QDeadlineTimer(QDeadlineTimer::Forever);
     for (;;) {
         const ImportSummary import = m_store.summary(id);
         if (hasEnded(import.state)) {
@@ -407,7 +419,8 @@ int Session::wait()
 int Session::work()
 {
     QList<qint64> ran;
-    runAndWatch([&](Runner &runner, RunControl &control) { ran = runner.runQueue(control); }, [] { return std::nullopt; });
+    runAndWatch(
+        [&](Runner &runner, RunControl &control) { ran = runner.runQueue(control); }, [] { return std::nullopt; });
     int status = AllIn;
     QJsonArray answers;
     QString text;

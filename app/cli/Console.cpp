@@ -49,7 +49,10 @@ void Console::progress(const ImportSummary &import)
         return;
     const QLocale locale(QLocale::English);
     const int percent = int(import.progress() * 100);
-    QString line = QStringLiteral("%1  %2 %  %3 rows").arg(QFileInfo(import.file).fileName()).arg(percent).arg(locale.toString(import.counts.rowsRead));
+    QString line = QStringLiteral("%1  %2 %  %3 rows")
+                       .arg(QFileInfo(import.file).fileName())
+                       .arg(percent)
+                       .arg(locale.toString(import.counts.rowsRead));
     if (import.counts.rowsFailed > 0)
         line += QStringLiteral("  %1 failed").arg(locale.toString(import.counts.rowsFailed));
     if (import.rowsPerSecond() > 0)

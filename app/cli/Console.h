@@ -7,8 +7,8 @@ namespace tranche {
 
 struct ImportSummary;
 
-/// What the program says: answers on standard output, as text or as one JSON object; progress on standard error, and only to a
-/// terminal, as one line that renews itself.
+/// What the program says: answers on standard output, as text or as one JSON object; progress on standard error, and
+/// only to a terminal, as one line that renews itself.
 class Console
 {
 public:

@@ -24,11 +24,13 @@ static QString number(qint64 value)
 
 QString importText(const ImportSummary &import)
 {
-    QString text = tr("%1: %2 → %3 of %4: %5\n").arg(import.id).arg(import.file, import.table, import.target, progressText(import));
+    QString text = tr("%1: %2 → %3 of %4: %5\n")
+                       .arg(import.id)
+                       .arg(import.file, import.table, import.target, progressText(import));
     if (hasEnded(import.state) && import.counts.rowsRead > 0) {
         text += tr("   %1 rows read = %2 imported + %3 failed; %4 lines; %5 s, %6 rows/s\n")
-                    .arg(number(import.counts.rowsRead), number(import.counts.rowsImported), number(import.counts.rowsFailed),
-                        number(import.counts.linesRead))
+                    .arg(number(import.counts.rowsRead), number(import.counts.rowsImported),
+                        number(import.counts.rowsFailed), number(import.counts.linesRead))
                     .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
                     .arg(number(qint64(import.rowsPerSecond())));
     }
@@ -54,7 +56,8 @@ QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
     if (failed.size() > chunksShown)
         text += tr("   and %1 more failed chunks\n").arg(failed.size() - chunksShown);
     if (!failed.isEmpty())
-        text += tr("   Fix a chunk: tranche-cli save-chunk %1 %2 --to fixed.csv; edit it; tranche-cli retry %1 %2 --file fixed.csv\n")
+        text += tr("   Fix a chunk: tranche-cli save-chunk %1 %2 --to fixed.csv; edit it; tranche-cli retry %1 %2 "
+                   "--file fixed.csv\n")
                     .arg(import.id)
                     .arg(failed.front().number);
     return text;
@@ -63,7 +66,8 @@ QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
 QString chunkText(const ChunkSummary &chunk, const ImportSummary &import)
 {
     QString text = QStringLiteral("   %1  %2  %3")
-                       .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state), tr("%1 rows").arg(number(chunk.rows)));
+                       .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state),
+                           tr("%1 rows").arg(number(chunk.rows)));
     if (chunk.errorCount > 0)
         text += tr("  %1 errors, attempt %2").arg(number(chunk.errorCount)).arg(chunk.attempt);
     return text + QLatin1Char('\n');
@@ -95,7 +99,9 @@ QString sniffText(const SourceInspection &inspection)
                     .arg(inspection.columnNames[i], -24)
                     .arg(column.samples.join(QLatin1String(", ")).left(80));
         if (column.misfits > 0)
-            text += tr("            %1 sampled value(s) are no such number, the first is “%2”\n").arg(column.misfits).arg(column.firstMisfit);
+            text += tr("            %1 sampled value(s) are no such number, the first is “%2”\n")
+                        .arg(column.misfits)
+                        .arg(column.firstMisfit);
     }
     return text;
 }

@@ -9,8 +9,7 @@
 namespace tranche {
 
 /// Hands values from one thread to another; the giver waits while `capacity` of them are not taken.
-template<typename T>
-class BoundedQueue
+template <typename T> class BoundedQueue
 {
 public:
     explicit BoundedQueue(std::size_t capacity)

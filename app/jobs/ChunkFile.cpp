@@ -40,15 +40,19 @@ QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk)
     QMultiHash<qint64, QString> messages;
     const auto errors = chunks.errors(import, chunk);
     for (auto error = errors.crbegin(); error != errors.crend(); ++error)
-        messages.insert(error->row, error->column.isEmpty() ? error->message : error->column + QStringLiteral(": ") + error->message);
+        messages.insert(error->row,
+            error->column.isEmpty() ? error->message : error->column + QStringLiteral(": ") + error->message);
 
     RowBuffer rows;
-    const std::string_view data = std::string_view(content.bytes.constData() + content.layout.dataBegin, std::size_t(content.bytes.size() - content.layout.dataBegin));
+    const std::string_view data = std::string_view(content.bytes.constData() + content.layout.dataBegin,
+        std::size_t(content.bytes.size() - content.layout.dataBegin));
     RowParser(content.dialect, 0).parse(data, true, attempt.whole ? content.layout.dataLine : summary.firstLine, rows);
     const QByteArray separator = QByteArray::fromStdString(content.dialect.separator);
     QByteArray file = content.bytes.left(content.layout.markBytes);
-    if (content.dialect.headerRows > 0 && addedInFront(content.layout.header, record.request.mapping.sourceNames) == 0) {
-        const QByteArray header = content.bytes.mid(content.layout.headerBegin, content.layout.dataBegin - content.layout.headerBegin);
+    if (content.dialect.headerRows > 0
+        && addedInFront(content.layout.header, record.request.mapping.sourceNames) == 0) {
+        const QByteArray header
+            = content.bytes.mid(content.layout.headerBegin, content.layout.dataBegin - content.layout.headerBegin);
         file += "_line" + separator + "_error" + separator + header;
         if (!header.endsWith('\n') && !header.endsWith('\r'))
             file += '\n';
@@ -59,7 +63,8 @@ QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk)
         const qint64 line = i < places.size() ? places[i].line : row.line;
         const qint64 number = i < places.size() ? places[i].row : (attempt.whole ? 1 : summary.firstRow) + qint64(i);
         const QStringList texts = messages.values(number);
-        file += QByteArray::number(line) + separator + quotedField(texts.join(QLatin1String("; ")), content.dialect) + separator;
+        file += QByteArray::number(line) + separator + quotedField(texts.join(QLatin1String("; ")), content.dialect)
+            + separator;
         file.append(data.data() + row.begin, qsizetype(row.end - row.begin));
     }
     return file;
@@ -69,7 +74,8 @@ void saveFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Failure(QStringLiteral("file.save"), tr("The file %1 can't be written: %2.").arg(path, file.errorString()),
+        throw Failure(QStringLiteral("file.save"),
+            tr("The file %1 can't be written: %2.").arg(path, file.errorString()),
             tr("Check its folder and the space on the disk."));
 }
 

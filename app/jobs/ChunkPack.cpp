@@ -49,7 +49,8 @@ public:
 private:
     static Failure damaged()
     {
-        return Failure(QStringLiteral("store.damaged"), QCoreApplication::translate("Jobs", "A list of chunks in the job store is damaged."));
+        return Failure(QStringLiteral("store.damaged"),
+            QCoreApplication::translate("Jobs", "A list of chunks in the job store is damaged."));
     }
     const char *take(qsizetype count)
     {
@@ -63,7 +64,7 @@ private:
     qsizetype m_at = 0;
 };
 
-}
+} // namespace
 
 QByteArray packChunks(const QList<ChunkSummary> &chunks)
 {

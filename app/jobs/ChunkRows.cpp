@@ -23,13 +23,16 @@ ChunkRows readChunkRows(JobStore &store, qint64 import, qint64 chunk)
         errorsOfRow[error.row].append(error);
 
     RowBuffer buffer;
-    const std::string_view data(content.bytes.constData() + content.layout.dataBegin, std::size_t(content.bytes.size() - content.layout.dataBegin));
-    RowParser(content.dialect, 0).parse(data, true, attempt.whole ? content.layout.dataLine : table.chunk.firstLine, buffer);
+    const std::string_view data(content.bytes.constData() + content.layout.dataBegin,
+        std::size_t(content.bytes.size() - content.layout.dataBegin));
+    RowParser(content.dialect, 0)
+        .parse(data, true, attempt.whole ? content.layout.dataLine : table.chunk.firstLine, buffer);
     const auto places = rowPlaces(attempt);
     for (std::size_t i = 0; i < buffer.rows.size(); ++i) {
         const Row &row = buffer.rows[i];
-        const RowPlace place = i < places.size() ? places[i]
-                                                 : RowPlace { row.line, (attempt.whole ? 1 : table.chunk.firstRow) + qint64(i) };
+        const RowPlace place = i < places.size()
+            ? places[i]
+            : RowPlace { row.line, (attempt.whole ? 1 : table.chunk.firstRow) + qint64(i) };
         ChunkRows::RowOfChunk shown { place.line, {}, errorsOfRow.value(place.row) };
         for (std::uint32_t n = 0; n < row.fieldCount; ++n)
             shown.cells.append(valueForError(buffer.cells[row.firstCell + n].view()));

@@ -36,7 +36,8 @@ void ChunkStore::addFailed(qint64 import, const FailedChunk &failed)
     row.bind(import).bind(chunk.number).bind(stateName(ChunkState::Failed)).bind(chunk.rows).bind(chunk.rowsFailed);
     row.bind(failed.errors.size()).run();
     StoreQuery attempt(m_store.database(),
-        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES (?,?,1,?,'source',?,?)");
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES "
+        "(?,?,1,?,'source',?,?)");
     attempt.bind(import).bind(chunk.number).bind(now()).bind(failed.lines).bind(failed.rowPlaces).run();
     addErrors(import, chunk.number, 1, failed.errors);
 }
@@ -44,7 +45,8 @@ void ChunkStore::addFailed(qint64 import, const FailedChunk &failed)
 void ChunkStore::addErrors(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors)
 {
     StoreQuery insertion(m_store.database(),
-        "INSERT INTO errors (import_id, chunk, attempt, line, row, column_name, value, code, message) VALUES (?,?,?,?,?,?,?,?,?)");
+        "INSERT INTO errors (import_id, chunk, attempt, line, row, column_name, value, code, message) VALUES "
+        "(?,?,?,?,?,?,?,?,?)");
     for (const ImportError &error : errors) {
         insertion.bind(import).bind(chunk).bind(attempt).bind(error.line).bind(error.row).bind(error.column);
         insertion.bind(error.value).bind(error.code).bind(error.message).run();
@@ -56,11 +58,23 @@ void ChunkStore::setRetried(
 {
     // The errors of the attempts before stay readable; error_count is that of the last attempt that failed.
     StoreQuery update(m_store.database(),
-        "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, error_count=CASE WHEN ?>0 THEN ? ELSE error_count END "
+        "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, error_count=CASE WHEN ?>0 THEN ? ELSE error_count "
+        "END "
         "WHERE import_id=? AND chunk=?");
-    update.bind(stateName(state)).bind(rows).bind(rowsFailed).bind(errors.size()).bind(errors.size()).bind(import).bind(chunk).run();
+    update.bind(stateName(state))
+        .bind(rows)
+        .bind(rowsFailed)
+        .bind(errors.size())
+        .bind(errors.size())
+        .bind(import)
+        .bind(chunk)
+        .run();
     const int attempt
-        = StoreQuery(m_store.database(), "SELECT attempt FROM failed_chunks WHERE import_id=? AND chunk=?").bind(import).bind(chunk).one().toInt();
+        = StoreQuery(m_store.database(), "SELECT attempt FROM failed_chunks WHERE import_id=? AND chunk=?")
+              .bind(import)
+              .bind(chunk)
+              .one()
+              .toInt();
     addErrors(import, chunk, attempt, errors);
 }
 
@@ -76,7 +90,11 @@ void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed)
         "SELECT import_id, chunk, attempt, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND chunk=?");
     insertion.bind(now()).bind(fixed != nullptr ? fixed->origin : QStringLiteral("retry"));
     insertion.bind(fixed != nullptr ? QVariant(fixed->content) : QVariant(QMetaType(QMetaType::QByteArray)));
-    insertion.bind(int(fixed != nullptr)).bind(fixed != nullptr ? fixed->dialect : QString()).bind(import).bind(chunk).run();
+    insertion.bind(int(fixed != nullptr))
+        .bind(fixed != nullptr ? fixed->dialect : QString())
+        .bind(import)
+        .bind(chunk)
+        .run();
 }
 
 QList<ChunkSummary> ChunkStore::chunks(qint64 import)
@@ -100,7 +118,8 @@ QList<ChunkSummary> ChunkStore::chunks(qint64 import)
 QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkState> &states)
 {
     StoreQuery query(m_store.database(),
-        "SELECT chunk, state, attempt, rows, rows_failed, error_count FROM failed_chunks WHERE import_id=? ORDER BY chunk");
+        "SELECT chunk, state, attempt, rows, rows_failed, error_count FROM failed_chunks WHERE import_id=? ORDER BY "
+        "chunk");
     query.bind(import);
     QList<ChunkSummary> failed;
     while (query.next()) {
@@ -120,7 +139,8 @@ QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkSta
 
 void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
 {
-    StoreQuery packs(m_store.database(), "SELECT first_chunk, chunk_count, packed FROM chunk_packs WHERE import_id=? ORDER BY first_chunk");
+    StoreQuery packs(m_store.database(),
+        "SELECT first_chunk, chunk_count, packed FROM chunk_packs WHERE import_id=? ORDER BY first_chunk");
     packs.bind(import);
     auto wanted = failed.begin();
     while (wanted != failed.end() && packs.next()) {
@@ -150,14 +170,16 @@ ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
             return candidate;
     }
     throw Failure(QStringLiteral("call.chunk"),
-        QCoreApplication::translate("Jobs", "Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
+        QCoreApplication::translate("Jobs", "Chunk %1 of import %2 has not failed, so there is no file of it.")
+            .arg(chunk)
+            .arg(import),
         QCoreApplication::translate("Jobs", "“tranche-cli show %1” lists the chunks that failed.").arg(import));
 }
 
 static ImportError errorFrom(const StoreQuery &query, int first)
 {
-    return { query.integer(first), query.integer(first + 1), query.text(first + 2), query.text(first + 3), query.text(first + 4),
-        query.text(first + 5) };
+    return { query.integer(first), query.integer(first + 1), query.text(first + 2), query.text(first + 3),
+        query.text(first + 4), query.text(first + 5) };
 }
 
 QList<ImportError> ChunkStore::errors(qint64 import, qint64 chunk, int attempt)
@@ -167,7 +189,8 @@ QList<ImportError> ChunkStore::errors(qint64 import, qint64 chunk, int attempt)
         attempt = last.bind(import).bind(chunk).one().toInt();
     }
     StoreQuery query(m_store.database(),
-        "SELECT line, row, column_name, value, code, message FROM errors WHERE import_id=? AND chunk=? AND attempt=? ORDER BY id");
+        "SELECT line, row, column_name, value, code, message FROM errors WHERE import_id=? AND chunk=? AND attempt=? "
+        "ORDER BY id");
     query.bind(import).bind(chunk).bind(attempt);
     QList<ImportError> errors;
     while (query.next())
@@ -178,8 +201,10 @@ QList<ImportError> ChunkStore::errors(qint64 import, qint64 chunk, int attempt)
 QList<StoredError> ChunkStore::errorsOfImport(qint64 import, qint64 limit)
 {
     StoreQuery query(m_store.database(),
-        "SELECT e.chunk, e.attempt, e.line, e.row, e.column_name, e.value, e.code, e.message FROM failed_chunks c JOIN errors e "
-        "ON e.import_id=c.import_id AND e.chunk=c.chunk AND e.attempt=(SELECT max(attempt) FROM errors x WHERE x.import_id=c.import_id "
+        "SELECT e.chunk, e.attempt, e.line, e.row, e.column_name, e.value, e.code, e.message FROM failed_chunks c JOIN "
+        "errors e "
+        "ON e.import_id=c.import_id AND e.chunk=c.chunk AND e.attempt=(SELECT max(attempt) FROM errors x WHERE "
+        "x.import_id=c.import_id "
         "AND x.chunk=c.chunk) WHERE c.import_id=? AND c.state<>'done' ORDER BY e.chunk, e.id LIMIT ?");
     query.bind(import).bind(limit > 0 ? limit : -1);
     QList<StoredError> errors;
@@ -195,15 +220,16 @@ QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
     query.bind(import).bind(chunk);
     QList<Attempt> attempts;
     while (query.next())
-        attempts.append({ chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs), query.text(2), {},
-            query.integer(3) != 0, {}, {} });
+        attempts.append({ chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs),
+            query.text(2), {}, query.integer(3) != 0, {}, {} });
     return attempts;
 }
 
 Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
 {
     StoreQuery query(m_store.database(),
-        "SELECT attempt, created_at, origin, content, whole, dialect, row_places FROM attempts WHERE import_id=? AND chunk=? "
+        "SELECT attempt, created_at, origin, content, whole, dialect, row_places FROM attempts WHERE import_id=? AND "
+        "chunk=? "
         "AND content IS NOT NULL AND attempt<=? ORDER BY attempt DESC LIMIT 1");
     query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
     if (!query.next())

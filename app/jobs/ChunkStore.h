@@ -8,8 +8,9 @@ namespace tranche {
 struct FailedChunk
 {
     ChunkSummary chunk;
-    QByteArray lines;      ///< what its file holds below the header
-    QString rowPlaces;     ///< "line:row line:row …" of the rows in `lines`, where they do not follow each other in the source; else empty
+    QByteArray lines; ///< what its file holds below the header
+    QString rowPlaces; ///< "line:row line:row …" of the rows in `lines`, where they do not follow each other in the
+                       ///< source; else empty
     QList<ImportError> errors;
 };
 
@@ -19,11 +20,11 @@ struct Attempt
     qint64 chunk = 0;
     int attempt = 1;
     QDateTime createdAt;
-    QString origin;      ///< "source", "retry", or the name of the fixed file
-    QByteArray content;  ///< what was tried; without the header unless `whole`
-    bool whole = false;  ///< content is a fixed file with its own header
-    QString dialect;     ///< JSON of a fixed file's own dialect; empty: the request's
-    QString rowPlaces;   ///< see FailedChunk
+    QString origin; ///< "source", "retry", or the name of the fixed file
+    QByteArray content; ///< what was tried; without the header unless `whole`
+    bool whole = false; ///< content is a fixed file with its own header
+    QString dialect; ///< JSON of a fixed file's own dialect; empty: the request's
+    QString rowPlaces; ///< see FailedChunk
 };
 
 /// The chunks of the imports of a job store, with their errors and files. Shares the store's connection and thread.
@@ -35,7 +36,8 @@ public:
     // What a runner writes; each within a transaction of the caller.
     void addChunks(qint64 import, const QList<ChunkSummary> &chunks);
     void addFailed(qint64 import, const FailedChunk &failed);
-    void setRetried(qint64 import, qint64 chunk, ChunkState state, qint64 rows, qint64 rowsFailed, const QList<ImportError> &errors);
+    void setRetried(qint64 import, qint64 chunk, ChunkState state, qint64 rows, qint64 rowsFailed,
+        const QList<ImportError> &errors);
 
     /// Marks a failed chunk to be run again, as it was tried last, or from `fixed`.
     void addAttempt(qint64 import, qint64 chunk, const Attempt *fixed);

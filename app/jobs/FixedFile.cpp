@@ -32,7 +32,8 @@ std::vector<RowPlace> rowPlaces(const Attempt &attempt)
     std::vector<RowPlace> places;
     const QStringList texts = attempt.rowPlaces.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &text : texts)
-        places.push_back({ text.section(QLatin1Char(':'), 0, 0).toLongLong(), text.section(QLatin1Char(':'), 1, 1).toLongLong() });
+        places.push_back(
+            { text.section(QLatin1Char(':'), 0, 0).toLongLong(), text.section(QLatin1Char(':'), 1, 1).toLongLong() });
     return places;
 }
 
@@ -46,7 +47,9 @@ QString rowPlacesText(const std::vector<RowPlace> &places)
 
 qsizetype addedInFront(const QStringList &header, const QStringList &expected)
 {
-    return header.size() == expected.size() + addedColumns().size() && header.mid(0, 2) == addedColumns() ? addedColumns().size() : 0;
+    return header.size() == expected.size() + addedColumns().size() && header.mid(0, 2) == addedColumns()
+        ? addedColumns().size()
+        : 0;
 }
 
 static bool fits(const SourceLayout &layout, const ImportRequest &request)
@@ -76,8 +79,9 @@ ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt
 {
     ChunkContent content;
     content.bytes = attempt.whole ? attempt.content : record.header + attempt.content;
-    content.dialect = attempt.dialect.isEmpty() ? withoutSkippedLines(record.request.dialect)
-                                                : dialectFromJson(QJsonDocument::fromJson(attempt.dialect.toUtf8()).object());
+    content.dialect = attempt.dialect.isEmpty()
+        ? withoutSkippedLines(record.request.dialect)
+        : dialectFromJson(QJsonDocument::fromJson(attempt.dialect.toUtf8()).object());
     MemorySource source(attempt.origin, content.bytes);
     content.layout = readLayout(source, content.dialect);
     content.mapping = record.request.mapping;
@@ -134,7 +138,9 @@ qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QStr
     }
     const QString name = QFileInfo(path).fileName();
     for (const ChunkSummary &chunk : known) {
-        const QString stem = QFileInfo(chunkFileName(record.request.file, chunk.number, record.summary.counts.chunksTotal)).completeBaseName();
+        const QString stem
+            = QFileInfo(chunkFileName(record.request.file, chunk.number, record.summary.counts.chunksTotal))
+                  .completeBaseName();
         const QRegularExpression named(QLatin1Char('^') + QRegularExpression::escape(stem) + QStringLiteral("(\\D|$)"));
         if (named.match(name).hasMatch())
             return chunk.number;
@@ -154,7 +160,8 @@ qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QStr
         }
     }
     if (best == 0)
-        throw Failure(QStringLiteral("retry.unknown"), tr("None of the failed chunks of import %1 fits the file %2.").arg(import).arg(name),
+        throw Failure(QStringLiteral("retry.unknown"),
+            tr("None of the failed chunks of import %1 fits the file %2.").arg(import).arg(name),
             tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.").arg(import).arg(path));
     return best;
 }

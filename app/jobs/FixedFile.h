@@ -31,11 +31,13 @@ QString rowPlacesText(const std::vector<RowPlace> &places);
 /// Reads what an attempt tries. @throws Failure "retry.header" if its header is not the import's
 ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt);
 
-/// Makes an attempt of a file that the user has fixed. Its dialect may differ from the source's: a spreadsheet may have saved it.
+/// Makes an attempt of a file that the user has fixed. Its dialect may differ from the source's: a spreadsheet may have
+/// saved it.
 /// @throws Failure "retry.header" if its columns are not those of the import, "source.…" if it can't be read
 Attempt readFixedFile(const ImportRecord &record, const QString &path);
 
-/// Finds the failed chunk that a fixed file belongs to: by the number in its name, as the only one, or by the lines they share.
+/// Finds the failed chunk that a fixed file belongs to: by the number in its name, as the only one, or by the lines
+/// they share.
 /// @throws Failure "retry.unknown" if none fits
 qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed);
 

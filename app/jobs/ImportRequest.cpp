@@ -18,8 +18,7 @@ static Failure damaged(const QString &what)
         QCoreApplication::translate("Jobs", "A stored request can't be read: %1.").arg(what));
 }
 
-template<std::size_t N>
-static int indexOf(const std::array<const char *, N> &names, const QString &name)
+template <std::size_t N> static int indexOf(const std::array<const char *, N> &names, const QString &name)
 {
     for (std::size_t i = 0; i < N; ++i) {
         if (name == QLatin1String(names[i]))
@@ -155,8 +154,8 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.grouping.kind = RecordGrouping::Kind(indexOf(groupingNames, json[QLatin1String("grouping")].toString()));
     request.grouping.columns = stringsOf(json[QLatin1String("grouping_columns")]);
     request.chunkSize = json[QLatin1String("chunk_size")].toInteger();
-    request.onError
-        = json[QLatin1String("on_error")].toString() == QLatin1String("reject-rows") ? OnError::RejectRows : OnError::FailChunk;
+    request.onError = json[QLatin1String("on_error")].toString() == QLatin1String("reject-rows") ? OnError::RejectRows
+                                                                                                 : OnError::FailChunk;
     request.maxErrors = json[QLatin1String("max_errors")].toInteger();
     request.priority = json[QLatin1String("priority")].toInt();
     request.validateOnly = json[QLatin1String("validate_only")].toBool();

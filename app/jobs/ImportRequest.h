@@ -11,16 +11,16 @@
 namespace tranche {
 
 enum class OnError {
-    FailChunk,  ///< a bad row keeps its whole chunk out
+    FailChunk, ///< a bad row keeps its whole chunk out
     RejectRows, ///< the good rows of a chunk go in, only the bad ones are set aside
 };
 
 /// All that is needed to run an import again. A plain value, stored as JSON; nothing in it is left to be guessed.
 struct ImportRequest
 {
-    QString file;       ///< as the user named it
-    QString filePath;   ///< absolute
-    QString target;     ///< as the user named it
+    QString file; ///< as the user named it
+    QString filePath; ///< absolute
+    QString target; ///< as the user named it
     TargetLocation location;
     QString table;
     TargetMode mode = TargetMode::Auto;
@@ -32,7 +32,7 @@ struct ImportRequest
     qint64 chunkSize = 0; ///< rows; 0: automatic
     OnError onError = OnError::FailChunk;
     qint64 maxErrors = 0; ///< give up after so many failed rows; 0: never
-    int priority = 10;    ///< smaller runs first
+    int priority = 10; ///< smaller runs first
     bool validateOnly = false;
 
     bool operator==(const ImportRequest &) const = default;

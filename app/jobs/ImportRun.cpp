@@ -49,7 +49,10 @@ void ImportRun::run(qint64 import)
     } catch (const Failure &failure) {
         m_writer.reset();
         const bool someIn = m_store.summary(import).counts.rowsImported > 0 || m_record.stateAfterRetry.has_value();
-        end([&] { m_store.setFailure(import, someIn ? ImportState::Partial : ImportState::Failed, failure.code(), failure.text()); });
+        end([&] {
+            m_store.setFailure(
+                import, someIn ? ImportState::Partial : ImportState::Failed, failure.code(), failure.text());
+        });
     }
 }
 
@@ -75,8 +78,10 @@ void ImportRun::importSource()
     const LedgerState inTarget = m_writer->prepare();
     if (begun && !inTarget.begun && m_progress.counts.rowsImported > 0 && !m_record.request.validateOnly)
         throw Failure(QStringLiteral("target.ledger"),
-            tr("The target's ledger knows nothing of this import, though %1 rows were imported.").arg(m_progress.counts.rowsImported),
-            tr("The database was replaced or its table _tranche_ledger was emptied. Import the file again into the right database."));
+            tr("The target's ledger knows nothing of this import, though %1 rows were imported.")
+                .arg(m_progress.counts.rowsImported),
+            tr("The database was replaced or its table _tranche_ledger was emptied. Import the file again into the "
+               "right database."));
     pipe(source, *m_writer);
 }
 
@@ -98,7 +103,8 @@ void ImportRun::begin(FileSource &source)
     counts.linesHeader = layout.headerLines;
     counts.linesBlank = layout.blankLines;
     counts.linesRead = countLines(std::string_view(readBytes(source, 0, layout.dataBegin).toStdString()));
-    counts.linesSkipped = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
+    counts.linesSkipped
+        = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
     m_store.setSource(m_record.summary.id, m_record.source, m_record.header, m_record.chunkSize, m_record.next);
 }
 
@@ -135,7 +141,8 @@ std::unique_ptr<TargetWriter> ImportRun::openWriter(bool retry)
 
 void ImportRun::pipe(FileSource &source, TargetWriter &writer)
 {
-    SplitOptions options { m_record.request.dialect, m_record.request.mapping, m_record.request.grouping, m_record.chunkSize };
+    SplitOptions options { m_record.request.dialect, m_record.request.mapping, m_record.request.grouping,
+        m_record.chunkSize };
     Splitter splitter(source, options, m_record.next);
     BoundedQueue<SplitBatch> queue(batchesInFlight);
     QFuture<void> reading = QtConcurrent::run(&m_pool, [&] {
@@ -220,7 +227,8 @@ void ImportRun::noteBatch(const SplitBatch &split, const std::vector<ChunkOutcom
     m_progress.next = split.next;
 }
 
-void ImportRun::noteFailed(const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome)
+void ImportRun::noteFailed(
+    const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome)
 {
     FailedChunk failed { chunk, {}, {}, outcome.errors };
     if (m_record.request.onError == OnError::RejectRows && outcome.rowsImported > 0) {
@@ -302,7 +310,8 @@ void ImportRun::retryChunk(const ChunkSummary &chunk, TargetWriter &writer)
     const Attempt attempt = m_chunks.content(m_record.summary.id, chunk.number);
     const ChunkContent content = readChunkContent(m_record, attempt);
     MemorySource source(attempt.origin, content.bytes);
-    SplitOptions options { content.dialect, content.mapping, m_record.request.grouping, std::numeric_limits<qint64>::max() };
+    SplitOptions options { content.dialect, content.mapping, m_record.request.grouping,
+        std::numeric_limits<qint64>::max() };
     SourcePosition start { content.layout.dataBegin, content.layout.dataLine, 1, chunk.number };
     if (!attempt.whole && attempt.rowPlaces.isEmpty()) {
         start.line = chunk.firstLine;
@@ -336,8 +345,8 @@ void ImportRun::noteRetried(const ChunkSummary &chunk, qint64 rows, const ChunkO
         ++counts.chunksDone;
     }
     StoreTransaction transaction(m_store.database());
-    m_chunks.setRetried(m_record.summary.id, chunk.number, outcome.failed ? ChunkState::Failed : ChunkState::Done, otherRows + rows,
-        outcome.failed ? rows : 0, outcome.errors);
+    m_chunks.setRetried(m_record.summary.id, chunk.number, outcome.failed ? ChunkState::Failed : ChunkState::Done,
+        otherRows + rows, outcome.failed ? rows : 0, outcome.errors);
     m_store.setProgress(m_record.summary.id, progressNow());
     transaction.commit();
 }
@@ -391,9 +400,7 @@ void ImportRun::finish()
 {
     const qint64 import = m_record.summary.id;
     const ImportCounts &counts = m_progress.counts;
-    const auto set = [&](ImportState state) {
-        end([&] { m_store.setState(import, state); });
-    };
+    const auto set = [&](ImportState state) { end([&] { m_store.setState(import, state); }); };
     switch (m_asked.requested()) {
     case RunControl::Stop::Interrupt:
         return set(ImportState::Queued);
@@ -401,7 +408,10 @@ void ImportRun::finish()
         return set(ImportState::Paused);
     case RunControl::Stop::Cancel:
         return end([&] {
-            StoreQuery(m_store.database(), "UPDATE failed_chunks SET state='failed' WHERE import_id=? AND state='pending'").bind(import).run();
+            StoreQuery(
+                m_store.database(), "UPDATE failed_chunks SET state='failed' WHERE import_id=? AND state='pending'")
+                .bind(import)
+                .run();
             m_store.setState(import, m_record.stateAfterRetry.value_or(ImportState::Cancelled));
         });
     case RunControl::Stop::None:
@@ -411,7 +421,8 @@ void ImportRun::finish()
         set(*m_record.stateAfterRetry);
     else if (!counts.booksBalance())
         throw Failure(QStringLiteral("books.unbalanced"),
-            tr("The books of the import do not balance: %1 rows read, %2 imported, %3 failed; %4 lines read, %5 accounted for.")
+            tr("The books of the import do not balance: %1 rows read, %2 imported, %3 failed; %4 lines read, %5 "
+               "accounted for.")
                 .arg(counts.rowsRead)
                 .arg(counts.rowsImported)
                 .arg(counts.rowsFailed)

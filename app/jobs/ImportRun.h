@@ -11,8 +11,9 @@
 
 namespace tranche {
 
-/// Runs one import: what is left of its source, then the failed chunks that are to be tried again. Foreground, background,
-/// validation and retry all come here. One thread reads, splits and converts; the calling one writes to the target and to the job store.
+/// Runs one import: what is left of its source, then the failed chunks that are to be tried again. Foreground,
+/// background, validation and retry all come here. One thread reads, splits and converts; the calling one writes to the
+/// target and to the job store.
 class ImportRun
 {
 public:
@@ -20,7 +21,8 @@ public:
     /// @param control how the runner is asked to stop; what is asked of the import itself stands in the job store
     ImportRun(JobStore &store, QThreadPool &pool, RunControl &control);
 
-    /// Runs an import that was claimed, until it has ended or is asked to stop. What went wrong stands in the job store afterwards.
+    /// Runs an import that was claimed, until it has ended or is asked to stop. What went wrong stands in the job store
+    /// afterwards.
     void run(qint64 import);
 
 private:
@@ -51,7 +53,7 @@ private:
     ChunkStore m_chunks;
     QThreadPool &m_pool;
     RunControl &m_control; ///< of the runner: asks it to end
-    RunControl m_asked;    ///< of this import alone, or taken over from the runner
+    RunControl m_asked; ///< of this import alone, or taken over from the runner
     ImportRecord m_record;
     std::unique_ptr<TargetWriter> m_writer;
     ImportProgress m_progress;

@@ -8,10 +8,11 @@
 
 namespace tranche {
 
-static const std::array<const char *, 7> importStates { "queued", "running", "paused", "done", "partial", "failed", "cancelled" };
+static const std::array<const char *, 7> importStates { "queued", "running", "paused", "done", "partial", "failed",
+    "cancelled" };
 static const std::array<const char *, 5> chunkStates { "pending", "running", "done", "failed", "cancelled" };
 
-template<typename State, std::size_t N>
+template <typename State, std::size_t N>
 static State fromName(const std::array<const char *, N> &names, const QString &name)
 {
     for (std::size_t i = 0; i < N; ++i) {

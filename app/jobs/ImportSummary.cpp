@@ -43,7 +43,8 @@ QString progressText(const ImportSummary &import)
                                              : tr("%1 rows are in").arg(number(counts.rowsImported));
     switch (import.state) {
     case ImportState::Queued:
-        return import.startedAt.isValid() ? tr("Import has been put in the queue again.") : tr("Import has been put in the queue.");
+        return import.startedAt.isValid() ? tr("Import has been put in the queue again.")
+                                          : tr("Import has been put in the queue.");
     case ImportState::Running:
         if (!import.notice.isEmpty())
             return import.notice;

@@ -9,7 +9,8 @@
 
 namespace tranche {
 
-/// What went through an import so far. Rows read = imported + failed; lines read = header + skipped + blank + lines of rows.
+/// What went through an import so far. Rows read = imported + failed; lines read = header + skipped + blank + lines of
+/// rows.
 struct ImportCounts
 {
     qint64 rowsRead = 0;
@@ -27,7 +28,8 @@ struct ImportCounts
 
     bool booksBalance() const
     {
-        return rowsRead == rowsImported + rowsFailed && linesRead == linesHeader + linesSkipped + linesBlank + linesOfRows;
+        return rowsRead == rowsImported + rowsFailed
+            && linesRead == linesHeader + linesSkipped + linesBlank + linesOfRows;
     }
     bool operator==(const ImportCounts &) const = default;
 };
@@ -46,14 +48,14 @@ struct ImportSummary
     ImportCounts counts;
     qint64 bytesTotal = 0;
     qint64 durationMs = 0; ///< time spent running, in all its sessions
-    QDateTime createdAt;   ///< UTC, as the others
+    QDateTime createdAt; ///< UTC, as the others
     QDateTime startedAt;
     QDateTime endedAt;
     QString failureCode; ///< why it could not run, or stopped; empty if it did
     QString failureMessage;
-    QString notice;        ///< what it is waiting for, or what is worth knowing; for a person
+    QString notice; ///< what it is waiting for, or what is worth knowing; for a person
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
-    qint64 revision = 0;   ///< grows with every change in the job store
+    qint64 revision = 0; ///< grows with every change in the job store
 
     double progress() const
     {

@@ -33,7 +33,9 @@ static QDateTime timeOf(const QString &text)
 QString JobStore::defaultHome()
 {
     const QString named = qEnvironmentVariable("TRANCHE_HOME");
-    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tranche") : named;
+    return named.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tranche")
+        : named;
 }
 
 JobStore::JobStore(const QString &home)
@@ -86,26 +88,33 @@ void JobStore::close()
 void JobStore::setAsideDamagedStore(const QString &reason)
 {
     close();
-    const QString aside = m_path + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString aside = m_path + QStringLiteral(".damaged-")
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     if (!QFile::rename(m_path, aside))
-        throw Failure(QStringLiteral("store.damaged"), reason, tr("It can't be set aside; check the permissions of its folder."));
+        throw Failure(
+            QStringLiteral("store.damaged"), reason, tr("It can't be set aside; check the permissions of its folder."));
     for (const char *ending : { "-wal", "-shm" })
         QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
-    m_notice = tr("%1 It was set aside as %2, and a new history begun; what was imported stands in the targets' own ledgers.")
+    m_notice = tr(
+        "%1 It was set aside as %2, and a new history begun; what was imported stands in the targets' own ledgers.")
                    .arg(reason, QFileInfo(aside).fileName());
 }
 
 void JobStore::touch(qint64 id)
 {
-    StoreQuery(m_database, "UPDATE imports SET revision=(SELECT max(revision)+1 FROM imports) WHERE id=?").bind(id).run();
+    StoreQuery(m_database, "UPDATE imports SET revision=(SELECT max(revision)+1 FROM imports) WHERE id=?")
+        .bind(id)
+        .run();
 }
 
 qint64 JobStore::add(const ImportRequest &request)
 {
     StoreTransaction transaction(m_database);
     StoreQuery insertion(m_database,
-        "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, validate_only, priority, "
-        "created_at, bytes_total, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,(SELECT coalesce(max(revision),0)+1 FROM imports))");
+        "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
+        "validate_only, priority, "
+        "created_at, bytes_total, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,(SELECT coalesce(max(revision),0)+1 FROM "
+        "imports))");
     insertion.bind(QUuid::createUuid().toString(QUuid::WithoutBraces)).bind(stateName(ImportState::Queued));
     insertion.bind(QString::fromUtf8(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)));
     insertion.bind(request.file).bind(request.filePath).bind(targetLabel(request.target)).bind(request.location.path);
@@ -120,12 +129,15 @@ qint64 JobStore::add(const ImportRequest &request)
 QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList &values)
 {
     StoreQuery query(m_database,
-        QStringLiteral("SELECT id, state, file, file_path, target, target_path, table_name, validate_only, rows_read, rows_imported, "
-                       "rows_failed, bytes_read, chunks_total, chunks_done, chunks_failed, lines_read, lines_header, lines_skipped, "
-                       "lines_blank, lines_of_rows, bytes_total, duration_ms, created_at, started_at, ended_at, failure_code, "
-                       "failure_message, notice, revision, "
-                       "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
-                       "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END FROM imports i ")
+        QStringLiteral(
+            "SELECT id, state, file, file_path, target, target_path, table_name, validate_only, rows_read, "
+            "rows_imported, "
+            "rows_failed, bytes_read, chunks_total, chunks_done, chunks_failed, lines_read, lines_header, "
+            "lines_skipped, "
+            "lines_blank, lines_of_rows, bytes_total, duration_ms, created_at, started_at, ended_at, failure_code, "
+            "failure_message, notice, revision, "
+            "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
+            "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END FROM imports i ")
             + condition);
     for (const QVariant &value : values)
         query.bind(value);
@@ -140,8 +152,9 @@ QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList
         import.targetPath = query.text(5);
         import.table = query.text(6);
         import.validateOnly = query.integer(7) != 0;
-        import.counts = { query.integer(8), query.integer(9), query.integer(10), query.integer(11), query.integer(12), query.integer(13),
-            query.integer(14), query.integer(15), query.integer(16), query.integer(17), query.integer(18), query.integer(19) };
+        import.counts = { query.integer(8), query.integer(9), query.integer(10), query.integer(11), query.integer(12),
+            query.integer(13), query.integer(14), query.integer(15), query.integer(16), query.integer(17),
+            query.integer(18), query.integer(19) };
         import.bytesTotal = query.integer(20);
         import.durationMs = query.integer(21);
         import.createdAt = timeOf(query.text(22));
@@ -161,8 +174,8 @@ ImportSummary JobStore::summary(qint64 id)
 {
     const auto found = read(QStringLiteral("WHERE id=?"), { id });
     if (found.isEmpty())
-        throw Failure(QStringLiteral("call.import"), tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
-            tr("“tranche-cli jobs” lists them."));
+        throw Failure(QStringLiteral("call.import"),
+            tr("There is no import %1 in the job store %2.").arg(id).arg(m_home), tr("“tranche-cli jobs” lists them."));
     return found.front();
 }
 
@@ -171,7 +184,8 @@ ImportRecord JobStore::record(qint64 id)
     ImportRecord record;
     record.summary = summary(id);
     StoreQuery query(m_database,
-        "SELECT request, import_key, header, chunk_size, next_offset, next_line, next_row, next_chunk, source_done, source_size, "
+        "SELECT request, import_key, header, chunk_size, next_offset, next_line, next_row, next_chunk, source_done, "
+        "source_size, "
         "source_modified, state_after_retry FROM imports WHERE id=?");
     query.bind(id).next();
     record.request = requestFromJson(QJsonDocument::fromJson(query.text(0).toUtf8()).object());
@@ -194,7 +208,8 @@ QList<ImportSummary> JobStore::list(const QList<ImportState> &states)
         marks.append(QStringLiteral("?"));
         values.append(stateName(state));
     }
-    const QString condition = states.isEmpty() ? QString() : QStringLiteral("WHERE state IN (%1) ").arg(marks.join(QLatin1Char(',')));
+    const QString condition
+        = states.isEmpty() ? QString() : QStringLiteral("WHERE state IN (%1) ").arg(marks.join(QLatin1Char(',')));
     return read(condition + QStringLiteral("ORDER BY id DESC"), values);
 }
 
@@ -229,7 +244,8 @@ QStringList JobStore::recentFiles(int count)
 
 std::optional<qint64> JobStore::nextQueued()
 {
-    const QVariant id = StoreQuery(m_database, "SELECT id FROM imports WHERE state='queued' ORDER BY priority, id LIMIT 1").one();
+    const QVariant id
+        = StoreQuery(m_database, "SELECT id FROM imports WHERE state='queued' ORDER BY priority, id LIMIT 1").one();
     return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
 }
 
@@ -255,7 +271,10 @@ void JobStore::requeueOrphans()
         StoreTransaction transaction(m_database);
         // What was asked of the dead runner is done by the next one.
         const Control asked = control(orphan.id);
-        setState(orphan.id, asked == Control::Cancel ? ImportState::Cancelled : asked == Control::Pause ? ImportState::Paused : ImportState::Queued);
+        setState(orphan.id,
+            asked == Control::Cancel      ? ImportState::Cancelled
+                : asked == Control::Pause ? ImportState::Paused
+                                          : ImportState::Queued);
         transaction.commit();
     }
 }
@@ -263,7 +282,10 @@ void JobStore::requeueOrphans()
 void JobStore::setState(qint64 id, ImportState state)
 {
     StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', ended_at=? WHERE id=?");
-    query.bind(stateName(state)).bind(hasEnded(state) ? QVariant(now()) : QVariant(QMetaType(QMetaType::QString))).bind(id).run();
+    query.bind(stateName(state))
+        .bind(hasEnded(state) ? QVariant(now()) : QVariant(QMetaType(QMetaType::QString)))
+        .bind(id)
+        .run();
     if (hasEnded(state))
         StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
     touch(id);
@@ -274,7 +296,9 @@ void JobStore::queueForRetry(qint64 id)
     const ImportRecord record = this->record(id);
     if (!hasEnded(record.summary.state))
         throw Failure(QStringLiteral("call.state"),
-            tr("Import %1 is %2: its failed chunks can be run again when it has ended.").arg(id).arg(stateName(record.summary.state)));
+            tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
+                .arg(id)
+                .arg(stateName(record.summary.state)));
     if (!record.sourceDone)
         StoreQuery(m_database, "UPDATE imports SET state_after_retry=state WHERE id=?").bind(id).run();
     setState(id, ImportState::Queued);
@@ -283,7 +307,11 @@ void JobStore::queueForRetry(qint64 id)
 void JobStore::setFailure(qint64 id, ImportState state, const QString &code, const QString &message)
 {
     setState(id, state);
-    StoreQuery(m_database, "UPDATE imports SET failure_code=?, failure_message=? WHERE id=?").bind(code).bind(message).bind(id).run();
+    StoreQuery(m_database, "UPDATE imports SET failure_code=?, failure_message=? WHERE id=?")
+        .bind(code)
+        .bind(message)
+        .bind(id)
+        .run();
 }
 
 void JobStore::setNotice(qint64 id, const QString &notice)
@@ -292,10 +320,12 @@ void JobStore::setNotice(qint64 id, const QString &notice)
     touch(id);
 }
 
-void JobStore::setSource(qint64 id, const FileIdentity &source, const QByteArray &header, qint64 chunkSize, const SourcePosition &start)
+void JobStore::setSource(
+    qint64 id, const FileIdentity &source, const QByteArray &header, qint64 chunkSize, const SourcePosition &start)
 {
     StoreQuery query(m_database,
-        "UPDATE imports SET source_size=?, source_modified=?, bytes_total=?, header=?, chunk_size=?, next_offset=?, next_line=?, "
+        "UPDATE imports SET source_size=?, source_modified=?, bytes_total=?, header=?, chunk_size=?, next_offset=?, "
+        "next_line=?, "
         "next_row=?, next_chunk=? WHERE id=?");
     query.bind(source.size).bind(source.modifiedNs).bind(source.size).bind(header).bind(chunkSize);
     query.bind(start.offset).bind(start.line).bind(start.row).bind(start.chunk).bind(id).run();
@@ -306,12 +336,18 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
 {
     const ImportCounts &counts = progress.counts;
     StoreQuery query(m_database,
-        "UPDATE imports SET rows_read=?, rows_imported=?, rows_failed=?, bytes_read=?, chunks_total=?, chunks_done=?, chunks_failed=?, "
-        "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, next_row=?, "
+        "UPDATE imports SET rows_read=?, rows_imported=?, rows_failed=?, bytes_read=?, chunks_total=?, chunks_done=?, "
+        "chunks_failed=?, "
+        "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
+        "next_row=?, "
         "next_chunk=?, source_done=?, duration_ms=?, notice='' WHERE id=?");
     query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
     query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
-    query.bind(counts.linesRead).bind(counts.linesHeader).bind(counts.linesSkipped).bind(counts.linesBlank).bind(counts.linesOfRows);
+    query.bind(counts.linesRead)
+        .bind(counts.linesHeader)
+        .bind(counts.linesSkipped)
+        .bind(counts.linesBlank)
+        .bind(counts.linesOfRows);
     query.bind(progress.next.offset).bind(progress.next.line).bind(progress.next.row).bind(progress.next.chunk);
     query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(id).run();
     touch(id);
@@ -320,12 +356,15 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
 Control JobStore::control(qint64 id)
 {
     const QString word = StoreQuery(m_database, "SELECT control FROM imports WHERE id=?").bind(id).one().toString();
-    return word == QLatin1String("pause") ? Control::Pause : word == QLatin1String("cancel") ? Control::Cancel : Control::None;
+    return word == QLatin1String("pause") ? Control::Pause
+        : word == QLatin1String("cancel") ? Control::Cancel
+                                          : Control::None;
 }
 
 static Failure wrongState(const ImportSummary &import, const QString &what)
 {
-    return Failure(QStringLiteral("call.state"), tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+    return Failure(QStringLiteral("call.state"),
+        tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
 }
 
 QString JobStore::pause(qint64 id, bool runnerAlive)
@@ -349,7 +388,8 @@ QString JobStore::resume(qint64 id)
 {
     StoreTransaction transaction(m_database);
     const ImportSummary import = summary(id);
-    const bool stopped = !import.failureCode.isEmpty() && (import.state == ImportState::Failed || import.state == ImportState::Partial);
+    const bool stopped = !import.failureCode.isEmpty()
+        && (import.state == ImportState::Failed || import.state == ImportState::Partial);
     if (import.state == ImportState::Running) {
         StoreQuery(m_database, "UPDATE imports SET control='' WHERE id=? AND control='pause'").bind(id).run();
     } else if (import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped) {

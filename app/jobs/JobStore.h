@@ -20,9 +20,9 @@ struct ImportRecord
     ImportSummary summary;
     ImportRequest request;
     QString importKey;
-    QByteArray header;       ///< the source's header rows, with its byte order mark
-    qint64 chunkSize = 0;    ///< 0 until it is settled
-    SourcePosition next;     ///< offset 0: not begun
+    QByteArray header; ///< the source's header rows, with its byte order mark
+    qint64 chunkSize = 0; ///< 0 until it is settled
+    SourcePosition next; ///< offset 0: not begun
     bool sourceDone = false; ///< every chunk of the source was tried
     FileIdentity source { -1, 0 };
     std::optional<ImportState> stateAfterRetry; ///< set: only failed chunks run, the source stays as far as it was read
@@ -37,7 +37,8 @@ struct ImportProgress
     qint64 durationMs = 0;
 };
 
-/// The imports of a job store: a SQLite database in the home folder. One object for each thread; several processes may have it open.
+/// The imports of a job store: a SQLite database in the home folder. One object for each thread; several processes may
+/// have it open.
 class JobStore
 {
 public:
@@ -81,7 +82,8 @@ public:
     void setNotice(qint64 id, const QString &notice);
     /// Puts an ended import in the queue again, for its failed chunks alone. Within a transaction.
     void queueForRetry(qint64 id);
-    void setSource(qint64 id, const FileIdentity &source, const QByteArray &header, qint64 chunkSize, const SourcePosition &start);
+    void setSource(
+        qint64 id, const FileIdentity &source, const QByteArray &header, qint64 chunkSize, const SourcePosition &start);
     /// Without a transaction of its own.
     void setProgress(qint64 id, const ImportProgress &progress);
 

@@ -15,37 +15,53 @@ static const std::vector<std::vector<const char *>> &migrations()
 {
     static const std::vector<std::vector<const char *>> list {
         {
-            "CREATE TABLE imports (id INTEGER PRIMARY KEY AUTOINCREMENT, import_key TEXT NOT NULL UNIQUE, state TEXT NOT NULL, "
+            "CREATE TABLE imports (id INTEGER PRIMARY KEY AUTOINCREMENT, import_key TEXT NOT NULL UNIQUE, state TEXT "
+            "NOT NULL, "
             "control TEXT NOT NULL DEFAULT '', request TEXT NOT NULL, file TEXT NOT NULL, file_path TEXT NOT NULL, "
-            "target TEXT NOT NULL, target_path TEXT NOT NULL, table_name TEXT NOT NULL, validate_only INTEGER NOT NULL, "
-            "priority INTEGER NOT NULL, created_at TEXT NOT NULL, started_at TEXT, ended_at TEXT, duration_ms INTEGER NOT NULL DEFAULT 0, "
-            "rows_read INTEGER NOT NULL DEFAULT 0, rows_imported INTEGER NOT NULL DEFAULT 0, rows_failed INTEGER NOT NULL DEFAULT 0, "
+            "target TEXT NOT NULL, target_path TEXT NOT NULL, table_name TEXT NOT NULL, validate_only INTEGER NOT "
+            "NULL, "
+            "priority INTEGER NOT NULL, created_at TEXT NOT NULL, started_at TEXT, ended_at TEXT, duration_ms INTEGER "
+            "NOT NULL DEFAULT 0, "
+            "rows_read INTEGER NOT NULL DEFAULT 0, rows_imported INTEGER NOT NULL DEFAULT 0, rows_failed INTEGER NOT "
+            "NULL DEFAULT 0, "
             "bytes_read INTEGER NOT NULL DEFAULT 0, bytes_total INTEGER NOT NULL DEFAULT 0, "
-            "chunks_total INTEGER NOT NULL DEFAULT 0, chunks_done INTEGER NOT NULL DEFAULT 0, chunks_failed INTEGER NOT NULL DEFAULT 0, "
-            "lines_read INTEGER NOT NULL DEFAULT 0, lines_header INTEGER NOT NULL DEFAULT 0, lines_skipped INTEGER NOT NULL DEFAULT 0, "
+            "chunks_total INTEGER NOT NULL DEFAULT 0, chunks_done INTEGER NOT NULL DEFAULT 0, chunks_failed INTEGER "
+            "NOT NULL DEFAULT 0, "
+            "lines_read INTEGER NOT NULL DEFAULT 0, lines_header INTEGER NOT NULL DEFAULT 0, lines_skipped INTEGER NOT "
+            "NULL DEFAULT 0, "
             "lines_blank INTEGER NOT NULL DEFAULT 0, lines_of_rows INTEGER NOT NULL DEFAULT 0, "
-            "failure_code TEXT NOT NULL DEFAULT '', failure_message TEXT NOT NULL DEFAULT '', notice TEXT NOT NULL DEFAULT '', "
+            "failure_code TEXT NOT NULL DEFAULT '', failure_message TEXT NOT NULL DEFAULT '', notice TEXT NOT NULL "
+            "DEFAULT '', "
             // The state to go back to after a retry, where the source was not read to its end; else empty.
             "state_after_retry TEXT NOT NULL DEFAULT '', "
-            "chunk_size INTEGER NOT NULL DEFAULT 0, next_offset INTEGER NOT NULL DEFAULT 0, next_line INTEGER NOT NULL DEFAULT 1, "
-            "next_row INTEGER NOT NULL DEFAULT 1, next_chunk INTEGER NOT NULL DEFAULT 1, source_done INTEGER NOT NULL DEFAULT 0, "
+            "chunk_size INTEGER NOT NULL DEFAULT 0, next_offset INTEGER NOT NULL DEFAULT 0, next_line INTEGER NOT NULL "
+            "DEFAULT 1, "
+            "next_row INTEGER NOT NULL DEFAULT 1, next_chunk INTEGER NOT NULL DEFAULT 1, source_done INTEGER NOT NULL "
+            "DEFAULT 0, "
             "source_size INTEGER NOT NULL DEFAULT -1, source_modified INTEGER NOT NULL DEFAULT 0, header BLOB, "
             "revision INTEGER NOT NULL)",
             "CREATE INDEX imports_revision ON imports (revision)",
             "CREATE INDEX imports_state ON imports (state)",
-            // Chunks in the order of the file, many in a row, packed (ChunkPack). Chunks that ever failed stand in failed_chunks too.
-            "CREATE TABLE chunk_packs (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, first_chunk INTEGER NOT NULL, "
+            // Chunks in the order of the file, many in a row, packed (ChunkPack). Chunks that ever failed stand in
+            // failed_chunks too.
+            "CREATE TABLE chunk_packs (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, first_chunk "
+            "INTEGER NOT NULL, "
             "chunk_count INTEGER NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (import_id, first_chunk)) WITHOUT ROWID",
-            "CREATE TABLE failed_chunks (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, chunk INTEGER NOT NULL, "
+            "CREATE TABLE failed_chunks (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, chunk "
+            "INTEGER NOT NULL, "
             "state TEXT NOT NULL, attempt INTEGER NOT NULL, rows INTEGER NOT NULL, rows_failed INTEGER NOT NULL, "
             "error_count INTEGER NOT NULL, PRIMARY KEY (import_id, chunk)) WITHOUT ROWID",
-            // lines: the chunk file without the import's header; whole: `content` is a fixed file with a header of its own.
-            "CREATE TABLE attempts (import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt INTEGER NOT NULL, created_at TEXT NOT NULL, "
+            // lines: the chunk file without the import's header; whole: `content` is a fixed file with a header of its
+            // own.
+            "CREATE TABLE attempts (import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt INTEGER NOT NULL, "
+            "created_at TEXT NOT NULL, "
             "origin TEXT NOT NULL, content BLOB, whole INTEGER NOT NULL DEFAULT 0, dialect TEXT NOT NULL DEFAULT '', "
             "row_places TEXT NOT NULL DEFAULT '', PRIMARY KEY (import_id, chunk, attempt), "
             "FOREIGN KEY (import_id, chunk) REFERENCES failed_chunks ON DELETE CASCADE)",
-            "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt INTEGER NOT NULL, "
-            "line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, code TEXT NOT NULL, "
+            "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt "
+            "INTEGER NOT NULL, "
+            "line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, code TEXT "
+            "NOT NULL, "
             "message TEXT NOT NULL, FOREIGN KEY (import_id, chunk) REFERENCES failed_chunks ON DELETE CASCADE)",
             "CREATE INDEX errors_of_chunk ON errors (import_id, chunk, attempt)",
             "CREATE TABLE profiles (name TEXT PRIMARY KEY, choices TEXT NOT NULL, changed_at TEXT NOT NULL)",
@@ -64,7 +80,8 @@ void migrateJobStore(QSqlDatabase &database)
     const auto version = [&] { return StoreQuery(database, "PRAGMA user_version").one().toInt(); };
     if (version() > jobStoreVersion())
         throw Failure(QStringLiteral("store.newer"),
-            QCoreApplication::translate("Jobs", "The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
+            QCoreApplication::translate("Jobs", "The job store %1 was written by a newer version of Tranche.")
+                .arg(database.databaseName()),
             QCoreApplication::translate("Jobs", "Update Tranche, or choose another folder with --home."));
     while (version() < jobStoreVersion()) {
         StoreTransaction transaction(database);

@@ -44,7 +44,8 @@ static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection 
     RowBuffer buffer;
     const bool atEnd = inspection.layout.dataBegin + bytes.size() >= source.size();
     RowParser(inspection.sniffed.dialect, columns)
-        .parse({ bytes.constData(), std::size_t(bytes.size()) }, atEnd, inspection.layout.dataLine, buffer, std::size_t(rowCount));
+        .parse({ bytes.constData(), std::size_t(bytes.size()) }, atEnd, inspection.layout.dataLine, buffer,
+            std::size_t(rowCount));
     QList<PreviewRow> preview;
     for (const Row &row : buffer.rows) {
         PreviewRow shown { row.line, {}, problemText(row, columns) };
@@ -129,7 +130,8 @@ static void applyMap(ColumnMapping &mapping, const QList<MapChoice> &choices, st
     for (const MappedColumn &column : kept) {
         const QString field = column.field.toCaseFolded();
         if (fields.contains(field))
-            throw Failure(QStringLiteral("call.map"), tr("Two columns of the file go to the field “%1”.").arg(column.field),
+            throw Failure(QStringLiteral("call.map"),
+                tr("Two columns of the file go to the field “%1”.").arg(column.field),
                 tr("Give each its own field, or leave one out with --map NAME=."));
         fields.append(field);
     }
@@ -138,8 +140,8 @@ static void applyMap(ColumnMapping &mapping, const QList<MapChoice> &choices, st
 }
 
 /// An existing table's columns decide the types; without a header the columns go to its fields in their order.
-static void adaptToTable(ColumnMapping &mapping, const TableSchema &table, bool hasHeader, const RequestChoices &choices,
-    const std::vector<bool> &typeIsChosen)
+static void adaptToTable(ColumnMapping &mapping, const TableSchema &table, bool hasHeader,
+    const RequestChoices &choices, const std::vector<bool> &typeIsChosen)
 {
     QStringList names;
     for (const TableColumn &column : table.columns)
@@ -151,7 +153,8 @@ static void adaptToTable(ColumnMapping &mapping, const TableSchema &table, bool 
             column.field = table.columns[column.source].name;
         const TableColumn *field = table.find(column.field);
         if (field == nullptr)
-            throw Failure(QStringLiteral("target.field_missing"), tr("The table %1 has no column “%2”.").arg(table.name, column.field),
+            throw Failure(QStringLiteral("target.field_missing"),
+                tr("The table %1 has no column “%2”.").arg(table.name, column.field),
                 tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
                     .arg(column.sourceName, names.join(QLatin1String(", "))));
         column.field = field->name;
@@ -198,16 +201,18 @@ ImportRequest buildRequest(const RequestChoices &choices)
     }
     std::vector<bool> typeIsChosen(std::size_t(mapping.columns.size()), false);
     applyMap(mapping, choices.map, typeIsChosen);
-    mapping.valuesAsText = choices.typesAsText && std::find(typeIsChosen.begin(), typeIsChosen.end(), true) == typeIsChosen.end();
+    mapping.valuesAsText
+        = choices.typesAsText && std::find(typeIsChosen.begin(), typeIsChosen.end(), true) == typeIsChosen.end();
     if (choices.mode != TargetMode::Replace && !request.location.path.isEmpty()) {
         if (const auto table = inspectTable(request.location, request.table)) {
             if (choices.mode == TargetMode::Create)
-                throw Failure(QStringLiteral("target.table_exists"), tr("The table %1 exists already.").arg(table->name),
-                    tr("Choose another table, or append to it."));
+                throw Failure(QStringLiteral("target.table_exists"),
+                    tr("The table %1 exists already.").arg(table->name), tr("Choose another table, or append to it."));
             adaptToTable(mapping, *table, request.dialect.headerRows > 0, choices, typeIsChosen);
             request.table = table->name;
         } else if (choices.mode == TargetMode::Append) {
-            throw Failure(QStringLiteral("target.table_missing"), tr("There is no table %1 to append to.").arg(request.table),
+            throw Failure(QStringLiteral("target.table_missing"),
+                tr("There is no table %1 to append to.").arg(request.table),
                 tr("Check its name, or let it be created."));
         }
     }

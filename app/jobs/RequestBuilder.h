@@ -27,7 +27,7 @@ struct SourceInspection
     SourceLayout layout;
     QStringList columnNames;
     std::vector<InferredColumn> columns; ///< one for each name
-    QList<PreviewRow> preview;           ///< the first rows, by the parser that the import uses
+    QList<PreviewRow> preview; ///< the first rows, by the parser that the import uses
     qint64 bytes = 0;
 };
 
@@ -38,7 +38,7 @@ SourceInspection inspectSource(const QString &path, const DialectChoice &choice,
 struct MapChoice
 {
     QString source; ///< a header, or #position
-    QString field;  ///< empty: the column is left out
+    QString field; ///< empty: the column is left out
     std::optional<ColumnType> type;
 };
 

@@ -10,8 +10,8 @@
 
 namespace tranche {
 
-/// Executes the imports of a job store, one after the other. Many processes may have a Runner for the same store; the one with the
-/// lock does the work, the others wait for it. Lives on one thread.
+/// Executes the imports of a job store, one after the other. Many processes may have a Runner for the same store; the
+/// one with the lock does the work, the others wait for it. Lives on one thread.
 class Runner
 {
 public:

@@ -17,8 +17,10 @@ RunnerLock::RunnerLock(const QString &home)
     const QString path = home + QStringLiteral("/runner.lock");
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (m_descriptor < 0)
-        throw Failure(QStringLiteral("store.readonly"), QCoreApplication::translate("Jobs", "The lock file %1 can't be made.").arg(path),
-            QCoreApplication::translate("Jobs", "Check the permissions of its folder, or choose another one with --home."));
+        throw Failure(QStringLiteral("store.readonly"),
+            QCoreApplication::translate("Jobs", "The lock file %1 can't be made.").arg(path),
+            QCoreApplication::translate(
+                "Jobs", "Check the permissions of its folder, or choose another one with --home."));
 }
 
 RunnerLock::~RunnerLock()

@@ -4,8 +4,8 @@
 
 namespace tranche {
 
-/// The right to run the imports of a job store: an operating system lock on a file in its home folder, so that it ends with the
-/// process, however that dies.
+/// The right to run the imports of a job store: an operating system lock on a file in its home folder, so that it ends
+/// with the process, however that dies.
 class RunnerLock
 {
 public:

@@ -13,7 +13,8 @@ public:
     SplitRule(qint64 chunkSize, RecordRule records);
 
     /// @param cells the row's cells, before their values are converted
-    /// @returns true if the chunk so far is complete and this row begins the next one; never for the first row after reset()
+    /// @returns true if the chunk so far is complete and this row begins the next one; never for the first row after
+    /// reset()
     bool startsChunk(const Cell *cells);
     /// The next row begins a chunk.
     void reset();

@@ -19,7 +19,8 @@ qint64 countLines(std::string_view bytes)
     const qint64 carriageReturns = std::count(bytes.begin(), bytes.end(), '\r');
     qint64 pairs = 0;
     if (carriageReturns > 0 && lineFeeds > 0) {
-        for (std::size_t at = bytes.find('\r'); at != std::string_view::npos && at + 1 < bytes.size(); at = bytes.find('\r', at + 1))
+        for (std::size_t at = bytes.find('\r'); at != std::string_view::npos && at + 1 < bytes.size();
+             at = bytes.find('\r', at + 1))
             pairs += bytes[at + 1] == '\n' ? 1 : 0;
     }
     const bool openEnd = bytes.back() != '\n' && bytes.back() != '\r';

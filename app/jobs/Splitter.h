@@ -45,11 +45,12 @@ struct SplitBatch
     Batch batch;
     BatchCounts counts;
     SourcePosition next; ///< where the next batch begins
-    bool last = false;   ///< nothing follows
+    bool last = false; ///< nothing follows
 };
 
-/// Reads a source from a given place and cuts it into batches of whole chunks with converted values. Each batch stands for itself:
-/// nothing is carried over but the place where the next one begins. Memory depends on the chunk size, not on the file's.
+/// Reads a source from a given place and cuts it into batches of whole chunks with converted values. Each batch stands
+/// for itself: nothing is carried over but the place where the next one begins. Memory depends on the chunk size, not
+/// on the file's.
 class Splitter
 {
 public:

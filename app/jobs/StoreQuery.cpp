@@ -16,17 +16,22 @@ static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error
     case 26:
         return Failure(QStringLiteral("store.damaged"),
             QCoreApplication::translate("Jobs", "The job store %1 is damaged: %2.").arg(name, error.databaseText()),
-            QCoreApplication::translate("Jobs", "Set the file aside; what was imported stands in the targets' own ledgers."));
+            QCoreApplication::translate(
+                "Jobs", "Set the file aside; what was imported stands in the targets' own ledgers."));
     case 13:
-        return Failure(QStringLiteral("store.full"), QCoreApplication::translate("Jobs", "The disk is full: the job store %1 can't grow.").arg(name),
+        return Failure(QStringLiteral("store.full"),
+            QCoreApplication::translate("Jobs", "The disk is full: the job store %1 can't grow.").arg(name),
             QCoreApplication::translate("Jobs", "Make space, then resume the import."));
     case 8:
     case 14:
-        return Failure(QStringLiteral("store.readonly"), QCoreApplication::translate("Jobs", "The job store %1 can't be written to.").arg(name),
-            QCoreApplication::translate("Jobs", "Check the permissions of its folder, or choose another one with --home."));
+        return Failure(QStringLiteral("store.readonly"),
+            QCoreApplication::translate("Jobs", "The job store %1 can't be written to.").arg(name),
+            QCoreApplication::translate(
+                "Jobs", "Check the permissions of its folder, or choose another one with --home."));
     case 5:
     case 6:
-        return Failure(QStringLiteral("store.locked"), QCoreApplication::translate("Jobs", "The job store %1 is locked.").arg(name),
+        return Failure(QStringLiteral("store.locked"),
+            QCoreApplication::translate("Jobs", "The job store %1 is locked.").arg(name),
             QCoreApplication::translate("Jobs", "Try again in a moment."));
     default:
         return Failure(QStringLiteral("store.sql"),

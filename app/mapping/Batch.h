@@ -16,8 +16,8 @@ struct ChunkSpan
     qint64 number = 0; ///< counted from 1
     std::uint32_t firstRow = 0;
     std::uint32_t rowCount = 0;
-    quint64 hash = 0;                   ///< XXH3 of the chunk's bytes
-    QList<ImportError> errors;          ///< found while its rows were read and converted
+    quint64 hash = 0; ///< XXH3 of the chunk's bytes
+    QList<ImportError> errors; ///< found while its rows were read and converted
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 
@@ -25,7 +25,7 @@ struct ChunkSpan
 struct Batch
 {
     std::vector<char> block; ///< the bytes that the cells point into
-    qint64 offset = 0;       ///< where the block begins in the source
+    qint64 offset = 0; ///< where the block begins in the source
     RowBuffer rows;
     std::uint32_t columns = 0; ///< cells of a row
     qint64 firstRowNumber = 1; ///< data row number of the batch's first row

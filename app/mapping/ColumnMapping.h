@@ -12,9 +12,9 @@ namespace tranche {
 /// One column of the file and the field of the table that it goes to.
 struct MappedColumn
 {
-    int source = 0;     ///< position in the file's rows, counted from 0
+    int source = 0; ///< position in the file's rows, counted from 0
     QString sourceName; ///< as errors name it
-    QString field;      ///< the table's column
+    QString field; ///< the table's column
     ColumnType type = ColumnType::Text;
 
     bool operator==(const MappedColumn &) const = default;
@@ -23,10 +23,10 @@ struct MappedColumn
 /// Which columns of the file go where, and as what. A plain value: part of the request.
 struct ColumnMapping
 {
-    QStringList sourceNames;       ///< all columns of the file, in their order; the names errors use
-    QList<MappedColumn> columns;   ///< those that are imported
-    QList<QByteArray> nullTexts;   ///< texts that mean NULL, beside the empty unquoted field
-    bool valuesAsText = false;     ///< every value goes in byte for byte, whatever the field's type: nothing is checked
+    QStringList sourceNames; ///< all columns of the file, in their order; the names errors use
+    QList<MappedColumn> columns; ///< those that are imported
+    QList<QByteArray> nullTexts; ///< texts that mean NULL, beside the empty unquoted field
+    bool valuesAsText = false; ///< every value goes in byte for byte, whatever the field's type: nothing is checked
 
     bool operator==(const ColumnMapping &) const = default;
 };

@@ -13,10 +13,12 @@ QStringList columnNames(const QStringList &header, qsizetype count)
     QStringList names;
     QSet<QString> taken;
     for (qsizetype i = 0; i < count; ++i) {
-        const QString wanted = i < header.size() && !header[i].isEmpty() ? header[i] : QStringLiteral("column_%1").arg(i + 1);
+        const QString wanted
+            = i < header.size() && !header[i].isEmpty() ? header[i] : QStringLiteral("column_%1").arg(i + 1);
         QString name = wanted;
         // A name made up here must not take one that the header gives to a later column.
-        for (int n = 2; taken.contains(name.toCaseFolded()) || (name != wanted && given.contains(name.toCaseFolded())); ++n)
+        for (int n = 2; taken.contains(name.toCaseFolded()) || (name != wanted && given.contains(name.toCaseFolded()));
+             ++n)
             name = QStringLiteral("%1_%2").arg(wanted).arg(n);
         taken.insert(name.toCaseFolded());
         names.append(name);

@@ -5,7 +5,8 @@
 
 namespace tranche {
 
-/// Names for `count` columns from a header: an empty name becomes column_N, a repeated one (in upper or lower case) gets _2, _3.
+/// Names for `count` columns from a header: an empty name becomes column_N, a repeated one (in upper or lower case)
+/// gets _2, _3.
 QStringList columnNames(const QStringList &header, qsizetype count);
 
 /// A file's name without its endings, made into an identifier: letters, digits and underscores, no digit first.

@@ -8,11 +8,11 @@ namespace tranche {
 
 /// What a column's values are turned into. Numeric and Any come only from tables that exist already.
 enum class ColumnType {
-    Text,    ///< byte for byte
+    Text, ///< byte for byte
     Integer, ///< 64 bit, signed
-    Real,    ///< double
+    Real, ///< double
     Numeric, ///< Integer where the text is one, else Real
-    Any,     ///< handed over as text; the database decides
+    Any, ///< handed over as text; the database decides
 };
 
 /// The word for it in SQL, in JSON and on the command line: "INTEGER", "REAL", "TEXT", "NUMERIC", "ANY".

@@ -23,7 +23,8 @@ RecordRule::RecordRule(const RecordGrouping &grouping, const ColumnMapping &mapp
         if (column < 0)
             throw Failure(QStringLiteral("request.grouping"),
                 QCoreApplication::translate("Mapping", "The file has no column “%1” to group records by.").arg(name),
-                QCoreApplication::translate("Mapping", "Its columns are: %1.").arg(mapping.sourceNames.join(QLatin1String(", "))));
+                QCoreApplication::translate("Mapping", "Its columns are: %1.")
+                    .arg(mapping.sourceNames.join(QLatin1String(", "))));
         m_columns.push_back(int(column));
     }
     for (const MappedColumn &column : mapping.columns) {
@@ -40,7 +41,8 @@ bool RecordRule::continuesRecord(const Cell *cells)
         return false;
     case RecordGrouping::Kind::BlankParent:
         continues = std::any_of(m_columns.begin(), m_columns.end(), [&](int column) { return !isEmpty(cells[column]); })
-            && std::all_of(m_otherColumns.begin(), m_otherColumns.end(), [&](int column) { return isEmpty(cells[column]); });
+            && std::all_of(
+                m_otherColumns.begin(), m_otherColumns.end(), [&](int column) { return isEmpty(cells[column]); });
         break;
     case RecordGrouping::Kind::RepeatedParent: {
         std::vector<std::string> key;

@@ -14,8 +14,8 @@ namespace tranche {
 struct RecordGrouping
 {
     enum class Kind {
-        None,           ///< every row is a record
-        BlankParent,    ///< `columns` are the child columns; a row with only those filled continues the record above
+        None, ///< every row is a record
+        BlankParent, ///< `columns` are the child columns; a row with only those filled continues the record above
         RepeatedParent, ///< `columns` are the key columns; a row with the same key continues the record above
     };
     Kind kind = Kind::None;
@@ -38,9 +38,9 @@ public:
 
 private:
     RecordGrouping::Kind m_kind;
-    std::vector<int> m_columns;      ///< child or key columns
+    std::vector<int> m_columns; ///< child or key columns
     std::vector<int> m_otherColumns; ///< mapped columns that are no child columns
-    std::vector<std::string> m_key;  ///< of the row above
+    std::vector<std::string> m_key; ///< of the row above
     bool m_hasRecord = false;
 };
 

@@ -26,7 +26,8 @@ ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &cod
 
 QString valueForError(std::string_view value)
 {
-    QString text = QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 4 * ImportError::maxValueLength)));
+    QString text = QString::fromUtf8(
+        value.data(), qsizetype(std::min<std::size_t>(value.size(), 4 * ImportError::maxValueLength)));
     if (text.size() > ImportError::maxValueLength)
         text = text.left(ImportError::maxValueLength - 1) + QChar(0x2026);
     return text;
@@ -168,7 +169,8 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
     case RowProblem::TextAfterQuote:
         error.code = QStringLiteral("row.quote");
         error.column = column;
-        error.message = tr("There is text between the closing quote and the next separator: a quote inside a quoted field is written twice.");
+        error.message = tr("There is text between the closing quote and the next separator: a quote inside a quoted "
+                           "field is written twice.");
         error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
         error.line += row.problemLine;
         break;
@@ -182,7 +184,8 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
     case RowProblem::NulByte:
         error.code = QStringLiteral("value.nul");
         error.column = column;
-        error.message = tr("The value holds a NUL byte (byte %1 of the row), which text can't hold.").arg(bytes.find('\0') + 1);
+        error.message
+            = tr("The value holds a NUL byte (byte %1 of the row), which text can't hold.").arg(bytes.find('\0') + 1);
         break;
     case RowProblem::InvalidUtf8: {
         const std::size_t at = firstInvalidUtf8(bytes);

@@ -56,9 +56,9 @@ void ColumnEvidence::add(std::string_view value, bool quoted)
 /// Columns of digits that are no numbers: nobody adds them up, and some of them begin with a zero.
 static bool isIdentifierName(const QString &name)
 {
-    static const QRegularExpression words(
-        QStringLiteral("(^|[^a-z])(phone|telephone|telefon|tel|mobile|fax|zip|zipcode|zip_code|postcode|postal|postal_code|plz|iban|"
-                       "isbn|ean|gtin|ssn)([^a-z]|$)"),
+    static const QRegularExpression words(QStringLiteral("(^|[^a-z])(phone|telephone|telefon|tel|mobile|fax|zip|"
+                                                         "zipcode|zip_code|postcode|postal|postal_code|plz|iban|"
+                                                         "isbn|ean|gtin|ssn)([^a-z]|$)"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(name).hasMatch();
 }
@@ -98,7 +98,8 @@ public:
         addRows(buffer);
     }
 
-    /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading counts.
+    /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading
+    /// counts.
     void addWindow(std::string_view text, bool atEnd)
     {
         RowBuffer outside;
@@ -130,8 +131,8 @@ private:
         std::map<std::uint32_t, int> countOfWidth;
         for (const Row &row : buffer.rows)
             ++countOfWidth[row.fieldCount];
-        const auto most = std::max_element(countOfWidth.begin(), countOfWidth.end(),
-            [](const auto &a, const auto &b) { return a.second < b.second; });
+        const auto most = std::max_element(
+            countOfWidth.begin(), countOfWidth.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
         return most == countOfWidth.end() ? 0 : most->first;
     }
 
@@ -139,7 +140,8 @@ private:
 
     std::ptrdiff_t wellFormed(const RowBuffer &buffer) const
     {
-        return std::count_if(buffer.rows.begin(), buffer.rows.end(), [this](const Row &row) { return isWellFormed(row); });
+        return std::count_if(
+            buffer.rows.begin(), buffer.rows.end(), [this](const Row &row) { return isWellFormed(row); });
     }
 
     void addRows(const RowBuffer &buffer)
@@ -160,7 +162,7 @@ private:
     std::vector<ColumnEvidence> m_evidence;
 };
 
-}
+} // namespace
 
 FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout)
 {

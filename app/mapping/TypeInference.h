@@ -16,14 +16,15 @@ namespace tranche {
 struct InferredColumn
 {
     ColumnType type = ColumnType::Text;
-    QStringList samples;  ///< a few different values, in the file's order
-    qint64 filled = 0;    ///< sampled values that are not empty
-    qint64 misfits = 0;   ///< of these, values that do not fit the type: the import will report them
+    QStringList samples; ///< a few different values, in the file's order
+    qint64 filled = 0; ///< sampled values that are not empty
+    qint64 misfits = 0; ///< of these, values that do not fit the type: the import will report them
     QString firstMisfit;
 };
 
-/// Collects what is seen of one column and decides its type. A column is a number if its values are, but for a few that are plainly
-/// mistakes or marks of missing values; one value with leading zeros, a plus sign or very many digits keeps it TEXT.
+/// Collects what is seen of one column and decides its type. A column is a number if its values are, but for a few that
+/// are plainly mistakes or marks of missing values; one value with leading zeros, a plus sign or very many digits keeps
+/// it TEXT.
 class ColumnEvidence
 {
 public:
@@ -34,10 +35,10 @@ public:
 private:
     qint64 m_filled = 0;
     qint64 m_integers = 0;
-    qint64 m_reals = 0;        ///< numbers that are no integers
-    qint64 m_wordMisfits = 0;  ///< no number, no digit: "n/a", "unknown"
+    qint64 m_reals = 0; ///< numbers that are no integers
+    qint64 m_wordMisfits = 0; ///< no number, no digit: "n/a", "unknown"
     qint64 m_otherMisfits = 0; ///< no number, but with digits: "12b"
-    qint64 m_textOnly = 0;     ///< would be changed as a number: "007", "+49", ids of 16 digits
+    qint64 m_textOnly = 0; ///< would be changed as a number: "007", "+49", ids of 16 digits
     QString m_firstMisfit;
     QStringList m_samples;
 };
@@ -48,7 +49,8 @@ struct FileSample
     std::vector<InferredColumn> columns;
 };
 
-/// Infers the columns from a sample spread over the whole file: its begin, its end, and windows in between. Reads at most 1 MB.
+/// Infers the columns from a sample spread over the whole file: its begin, its end, and windows in between. Reads at
+/// most 1 MB.
 FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout);
 
 } // namespace tranche

@@ -92,7 +92,8 @@ static bool isZero(std::string_view text)
 /// Up to 15 digits and a power of ten up to 22 are both exact doubles, so one division rounds right.
 static bool parseShortDecimal(std::string_view text, double &value)
 {
-    static constexpr double powers[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
+    static constexpr double powers[]
+        = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
     const bool negative = text.front() == '-';
     std::size_t at = negative ? 1 : 0;
     if (text.size() - at > 16)

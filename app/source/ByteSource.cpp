@@ -42,7 +42,8 @@ FileSource::FileSource(const QString &path)
             QCoreApplication::translate("Source", "Name a file in it."));
     if (!file.isFile())
         throw Failure(QStringLiteral("source.open"),
-            QCoreApplication::translate("Source", "%1 is not an ordinary file, so it can't be read in chunks.").arg(path),
+            QCoreApplication::translate("Source", "%1 is not an ordinary file, so it can't be read in chunks.")
+                .arg(path),
             QCoreApplication::translate("Source", "Save its content to a file first."));
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     struct stat status = {};

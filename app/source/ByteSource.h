@@ -34,7 +34,8 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 
-/// A file on disk, read with pread: a file that is truncated meanwhile must not kill the process, as it would under a map.
+/// A file on disk, read with pread: a file that is truncated meanwhile must not kill the process, as it would under a
+/// map.
 class FileSource final : public ByteSource
 {
 public:

@@ -23,7 +23,7 @@ struct Candidate
     double score = 0;
 };
 
-}
+} // namespace
 
 /// A cell that no other separator would cut, or that is a number: a sign that this separator is the right one.
 static bool isCleanCell(const Cell &cell)
@@ -44,8 +44,8 @@ static void scoreCandidate(Candidate &candidate, std::string_view sample, bool w
         ++countOfWidth[row.fieldCount];
         broken += row.problem == RowProblem::None ? 0 : 1;
     }
-    const auto modal = std::max_element(countOfWidth.begin(), countOfWidth.end(),
-        [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto modal = std::max_element(
+        countOfWidth.begin(), countOfWidth.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     candidate.columns = modal->first;
     double clean = 0;
     double quoted = 0;
@@ -53,13 +53,15 @@ static void scoreCandidate(Candidate &candidate, std::string_view sample, bool w
     for (const Cell &cell : buffer.cells) {
         clean += isCleanCell(cell) ? 1 : 0;
         quoted += cell.quoted ? 1 : 0;
-        strayQuotes += !cell.quoted && cell.length > 1 && (cell.view().front() == '"' || cell.view().back() == '"') ? 1 : 0;
+        strayQuotes
+            += !cell.quoted && cell.length > 1 && (cell.view().front() == '"' || cell.view().back() == '"') ? 1 : 0;
     }
     const auto rows = double(buffer.rows.size());
     const auto cells = double(buffer.cells.size());
     const double alike = double(modal->second) / rows;
     const double width = candidate.columns > 1 ? 1.0 + 0.05 * std::log2(double(candidate.columns)) : 0.45;
-    candidate.score = alike * width * (0.4 + 0.6 * clean / cells) * (1.0 - broken / rows) * (1.0 - 0.5 * strayQuotes / cells)
+    candidate.score
+        = alike * width * (0.4 + 0.6 * clean / cells) * (1.0 - broken / rows) * (1.0 - 0.5 * strayQuotes / cells)
         + (quoted > 0 ? 0.02 : 0.0);
 }
 
@@ -89,7 +91,8 @@ static bool isYear(std::string_view text)
 static std::string lowerCase(std::string_view text)
 {
     std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), [](unsigned char byte) { return char(std::tolower(byte)); });
+    std::transform(
+        result.begin(), result.end(), result.begin(), [](unsigned char byte) { return char(std::tolower(byte)); });
     return result;
 }
 
@@ -167,7 +170,9 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
 
     SniffedDialect result;
     result.dialect = candidates.front().dialect;
-    result.dialect.headerRows = choice.headerRows ? *choice.headerRows : hasHeader(result.dialect, sample, whole) ? 1 : 0;
+    result.dialect.headerRows = choice.headerRows  ? *choice.headerRows
+        : hasHeader(result.dialect, sample, whole) ? 1
+                                                   : 0;
     result.lineEnd = lineEndOf(sample);
     result.confidence = std::clamp(candidates.front().score, 0.0, 1.0);
     for (const Candidate &other : candidates) {

@@ -26,10 +26,11 @@ struct SniffedDialect
 {
     Dialect dialect;
     QString lineEnd = QStringLiteral("LF"); ///< LF, CRLF, CR or mixed
-    double confidence = 0;                  ///< from 0 to 1
+    double confidence = 0; ///< from 0 to 1
 };
 
-/// Finds how a file is written: every separator and quote is tried on the first 256 KB, and the one whose rows are most alike wins.
+/// Finds how a file is written: every separator and quote is tried on the first 256 KB, and the one whose rows are most
+/// alike wins.
 /// @throws Failure as readLayout()
 SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice = {});
 

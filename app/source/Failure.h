@@ -6,8 +6,9 @@
 
 namespace tranche {
 
-/// What makes going on impossible: the file is gone, the disk is full, the target can't be used. Thrown where it is found, caught
-/// by the runner, by main, and by the window's task wrapper. What is wrong in the user's data is an ImportError instead.
+/// What makes going on impossible: the file is gone, the disk is full, the target can't be used. Thrown where it is
+/// found, caught by the runner, by main, and by the window's task wrapper. What is wrong in the user's data is an
+/// ImportError instead.
 class Failure : public std::runtime_error
 {
 public:

@@ -39,7 +39,7 @@ struct Cell
 /// What keeps a row from being read as the dialect says.
 enum class RowProblem : std::uint8_t {
     None,
-    FieldCount,     ///< more or fewer fields than the header
+    FieldCount, ///< more or fewer fields than the header
     TextAfterQuote, ///< text between a closing quote and the next separator
     QuoteNotClosed, ///< the row is then one physical line; reading goes on with the next
     NulByte,
@@ -49,12 +49,12 @@ enum class RowProblem : std::uint8_t {
 /// One parsed line of fields.
 struct Row
 {
-    std::int64_t line = 0;         ///< the row's first physical line, counted from 1
-    std::uint32_t begin = 0;       ///< the row's bytes in the block, line end included: [begin, end)
+    std::int64_t line = 0; ///< the row's first physical line, counted from 1
+    std::uint32_t begin = 0; ///< the row's bytes in the block, line end included: [begin, end)
     std::uint32_t end = 0;
-    std::uint32_t firstCell = 0;   ///< index into RowBuffer::cells
-    std::uint32_t fieldCount = 0;  ///< fields as they stand in the file
-    std::uint32_t lineCount = 1;   ///< physical lines the row spans
+    std::uint32_t firstCell = 0; ///< index into RowBuffer::cells
+    std::uint32_t fieldCount = 0; ///< fields as they stand in the file
+    std::uint32_t lineCount = 1; ///< physical lines the row spans
     std::uint32_t problemLine = 0; ///< how many lines below the row's first the problem is
     RowProblem problem = RowProblem::None;
     std::uint32_t problemColumn = 0; ///< the field with the problem, counted from 0
@@ -66,7 +66,7 @@ struct RowBuffer
     std::vector<Row> rows;
     std::vector<Cell> cells;
     std::vector<std::unique_ptr<char[]>> unescaped; ///< text of fields that hold doubled or escaped quotes
-    std::int64_t blankLines = 0;                    ///< blank lines met between and behind the rows
+    std::int64_t blankLines = 0; ///< blank lines met between and behind the rows
 
     void clear()
     {

@@ -205,8 +205,8 @@ private:
             return;
         m_row.problem = problem;
         m_row.problemLine = linesBelow;
-        m_row.problemColumn = std::uint32_t(m_into.cells.size() - m_row.firstCell)
-            - (problem == RowProblem::TextAfterQuote ? 1 : 0);
+        m_row.problemColumn
+            = std::uint32_t(m_into.cells.size() - m_row.firstCell) - (problem == RowProblem::TextAfterQuote ? 1 : 0);
     }
 
     /// A quote that never closes must not swallow the rows behind it: the row ends with the line that opened the quote.
@@ -248,7 +248,7 @@ private:
     RowBuffer &m_into;
     StructuralCursor m_cursor;
     std::size_t m_position = 0; ///< where the next row begins
-    std::size_t m_next = 0;     ///< behind the field just read
+    std::size_t m_next = 0; ///< behind the field just read
     Row m_row;
     bool m_tooLong = false;
 };

@@ -9,15 +9,16 @@
 
 namespace tranche {
 
-/// Cuts delimited text into rows and fields. A quote opens a quoted field only at the field's begin; anywhere else it is an
-/// ordinary byte. LF, CRLF and CR all end a line. A zero-length line is no row, but it is counted.
+/// Cuts delimited text into rows and fields. A quote opens a quoted field only at the field's begin; anywhere else it
+/// is an ordinary byte. LF, CRLF and CR all end a line. A zero-length line is no row, but it is counted.
 class RowParser
 {
 public:
     /// A row longer than this is taken for a quote that was never closed, or for a file that is no delimited text.
     static constexpr std::size_t maxRowBytes = std::size_t(16) << 20;
 
-    /// @param columns fields a row should have: others are marked RowProblem::FieldCount, and every row gets exactly so many
+    /// @param columns fields a row should have: others are marked RowProblem::FieldCount, and every row gets exactly so
+    /// many
     ///        cells (missing ones are Null). 0: any number is right, and a row has as many cells as fields.
     RowParser(const Dialect &dialect, std::uint32_t columns);
 
@@ -31,7 +32,8 @@ public:
     /// Appends the rows of `text` to `into` until they are `maxRows`.
     /// @param atEnd nothing follows `text`: its last row is complete even without a line end
     /// @param line the physical line at which `text` begins
-    Result parse(std::string_view text, bool atEnd, std::int64_t line, RowBuffer &into, std::size_t maxRows = SIZE_MAX) const;
+    Result parse(
+        std::string_view text, bool atEnd, std::int64_t line, RowBuffer &into, std::size_t maxRows = SIZE_MAX) const;
 
 private:
     class Pass;

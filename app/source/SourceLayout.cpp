@@ -56,13 +56,15 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
     const auto result = parser.parse(text.substr(at), whole, layout.dataLine, rows, wanted);
     if (wanted > 0 && rows.rows.size() < wanted && !whole)
         throw Failure(QStringLiteral("source.header"),
-            QCoreApplication::translate("Source", "The header of %1 does not end within its first megabyte.").arg(source.name()),
+            QCoreApplication::translate("Source", "The header of %1 does not end within its first megabyte.")
+                .arg(source.name()),
             QCoreApplication::translate("Source", "Check separator, quote and the number of lines to skip."));
     layout.headerBegin = qint64(at);
     for (const Row &row : rows.rows) {
         if (row.problem == RowProblem::QuoteNotClosed || row.problem == RowProblem::TextAfterQuote)
             throw Failure(QStringLiteral("source.header"),
-                QCoreApplication::translate("Source", "Line %1 of %2: the header has a quote that is not closed where its field ends.")
+                QCoreApplication::translate(
+                    "Source", "Line %1 of %2: the header has a quote that is not closed where its field ends.")
                     .arg(row.line)
                     .arg(source.name()),
                 QCoreApplication::translate("Source", "Choose another quote character, or mend the line."));

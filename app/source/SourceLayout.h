@@ -10,13 +10,14 @@ namespace tranche {
 /// Where the parts of a delimited file lie: mark, skipped lines, header, data.
 struct SourceLayout
 {
-    QStringList header;     ///< the names as they stand in the file, rows of a multi-row header joined by a blank; empty: no header
+    QStringList
+        header; ///< the names as they stand in the file, rows of a multi-row header joined by a blank; empty: no header
     qint64 headerBegin = 0; ///< bytes of the header rows: [headerBegin, dataBegin)
-    qint64 dataBegin = 0;   ///< where the first line below the header begins
-    qint64 dataLine = 1;    ///< that line's number
-    qint64 markBytes = 0;   ///< length of the byte order mark
+    qint64 dataBegin = 0; ///< where the first line below the header begins
+    qint64 dataLine = 1; ///< that line's number
+    qint64 markBytes = 0; ///< length of the byte order mark
     qint64 headerLines = 0; ///< physical lines of the header rows
-    qint64 blankLines = 0;  ///< blank lines above and between the header rows
+    qint64 blankLines = 0; ///< blank lines above and between the header rows
 };
 
 /// Reads the begin of the source. The header must lie within its first megabyte.

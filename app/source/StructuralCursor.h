@@ -16,12 +16,12 @@ namespace tranche {
 struct StructuralBytes
 {
     char separator = ',';
-    char quote = '"';  ///< same as separator where the file has none
+    char quote = '"'; ///< same as separator where the file has none
     char escape = '"'; ///< same as quote where a quote is doubled
 };
 
-/// Finds the structural bytes of a text one after the other: separator, quote, escape, LF and CR. It looks at 64 bytes at a time
-/// and keeps their answers as bits, so text between structural bytes costs next to nothing.
+/// Finds the structural bytes of a text one after the other: separator, quote, escape, LF and CR. It looks at 64 bytes
+/// at a time and keeps their answers as bits, so text between structural bytes costs next to nothing.
 class StructuralCursor
 {
 public:
@@ -31,8 +31,8 @@ public:
     {
     }
 
-    /// The first structural byte at or behind `position`; the text's size if there is none. Positions asked for never go back,
-    /// except through rewind().
+    /// The first structural byte at or behind `position`; the text's size if there is none. Positions asked for never
+    /// go back, except through rewind().
     std::size_t next(std::size_t position)
     {
         if (position >= m_windowEnd)
@@ -88,8 +88,8 @@ private:
         std::uint64_t bits = 0;
         for (int i = 0; i < 64; ++i) {
             const char byte = bytes[i];
-            const bool hit = byte == m_bytes.separator || byte == m_bytes.quote || byte == m_bytes.escape || byte == '\n'
-                || byte == '\r';
+            const bool hit = byte == m_bytes.separator || byte == m_bytes.quote || byte == m_bytes.escape
+                || byte == '\n' || byte == '\r';
             bits |= std::uint64_t(hit) << i;
         }
         return bits;

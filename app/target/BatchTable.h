@@ -14,8 +14,8 @@ struct RowRange
     std::uint32_t last = 0;
 };
 
-/// A batch as SQLite's virtual table `tranche_batch` with the columns c0, c1, …: `INSERT … SELECT` from it is the fastest way in,
-/// since no value is bound, and no statement stepped, for each row.
+/// A batch as SQLite's virtual table `tranche_batch` with the columns c0, c1, …: `INSERT … SELECT` from it is the
+/// fastest way in, since no value is bound, and no statement stepped, for each row.
 class BatchTable
 {
 public:

@@ -23,7 +23,8 @@ ChunkRanges ChunkRanges::fromText(const QString &text)
         const qint64 last = part.mid(dash < 0 ? 0 : dash + 1).toLongLong(&lastOk);
         if (!firstOk || !lastOk || first < 1 || last < first)
             throw Failure(QStringLiteral("target.ledger"),
-                QCoreApplication::translate("Target", "The table _tranche_ledger of the target is damaged: “%1” is no list of chunks.")
+                QCoreApplication::translate(
+                    "Target", "The table _tranche_ledger of the target is damaged: “%1” is no list of chunks.")
                     .arg(text.left(100)),
                 QCoreApplication::translate("Target", "Compare the table with the file before importing again."));
         ranges.add(first, last);

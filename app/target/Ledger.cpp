@@ -11,7 +11,8 @@ namespace tranche {
 static Failure damaged(const QString &what)
 {
     return Failure(QStringLiteral("target.ledger"),
-        QCoreApplication::translate("Target", "The table _tranche_ledger of the target is not as Tranche wrote it: %1.").arg(what),
+        QCoreApplication::translate("Target", "The table _tranche_ledger of the target is not as Tranche wrote it: %1.")
+            .arg(what),
         QCoreApplication::translate("Target", "Compare the table with the file before importing again."));
 }
 
@@ -43,7 +44,8 @@ static std::map<qint64, QList<qint64>> rejectedFromText(const QString &text)
             ok = ok && rowOk;
         }
         if (colon < 1 || !ok)
-            throw damaged(QCoreApplication::translate("Target", "“%1” is no list of rejected rows").arg(chunk.left(100)));
+            throw damaged(
+                QCoreApplication::translate("Target", "“%1” is no list of rejected rows").arg(chunk.left(100)));
         rejected[number] = rows;
     }
     return rejected;
@@ -59,10 +61,11 @@ Ledger::Ledger(SqliteDatabase &database, QString importKey, QString table, QStri
 
 void Ledger::ensureTable()
 {
-    m_database.execute(QStringLiteral(
-        "CREATE TABLE IF NOT EXISTS main._tranche_ledger (import_key TEXT NOT NULL, entry INTEGER NOT NULL, chunks TEXT NOT NULL, "
-        "rejected TEXT NOT NULL, rows INTEGER NOT NULL, table_name TEXT NOT NULL, file TEXT NOT NULL, committed_at TEXT NOT NULL, "
-        "PRIMARY KEY (import_key, entry)) WITHOUT ROWID"));
+    m_database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS main._tranche_ledger (import_key TEXT NOT NULL, "
+                                      "entry INTEGER NOT NULL, chunks TEXT NOT NULL, "
+                                      "rejected TEXT NOT NULL, rows INTEGER NOT NULL, table_name TEXT NOT NULL, file "
+                                      "TEXT NOT NULL, committed_at TEXT NOT NULL, "
+                                      "PRIMARY KEY (import_key, entry)) WITHOUT ROWID"));
     SqliteStatement columns
         = m_database.prepare(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('_tranche_ledger')"));
     columns.step();
@@ -74,12 +77,13 @@ LedgerState Ledger::read()
 {
     LedgerState state;
     m_nextEntry = 0;
-    SqliteStatement table = m_database.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name='_tranche_ledger'"));
+    SqliteStatement table
+        = m_database.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name='_tranche_ledger'"));
     if (!table.step())
         return state;
     table.reset();
-    SqliteStatement entries = m_database.prepare(
-        QStringLiteral("SELECT entry, chunks, rejected, rows FROM main._tranche_ledger WHERE import_key=?1 ORDER BY entry"));
+    SqliteStatement entries = m_database.prepare(QStringLiteral(
+        "SELECT entry, chunks, rejected, rows FROM main._tranche_ledger WHERE import_key=?1 ORDER BY entry"));
     entries.bind(1, m_importKey);
     while (entries.step()) {
         state.begun = true;
@@ -97,7 +101,10 @@ void Ledger::insert(qint64 entry, const LedgerState &state)
 {
     SqliteStatement insertion
         = m_database.prepare(QStringLiteral("INSERT INTO main._tranche_ledger VALUES (?1,?2,?3,?4,?5,?6,?7,?8)"));
-    insertion.bind(1, m_importKey).bind(2, entry).bind(3, state.committed.toText()).bind(4, rejectedToText(state.rejected));
+    insertion.bind(1, m_importKey)
+        .bind(2, entry)
+        .bind(3, state.committed.toText())
+        .bind(4, rejectedToText(state.rejected));
     insertion.bind(5, state.rows).bind(6, m_table).bind(7, m_file);
     insertion.bind(8, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     insertion.step();
@@ -113,7 +120,8 @@ void Ledger::fold()
     const LedgerState whole = read();
     if (m_nextEntry <= 1)
         return;
-    SqliteStatement removal = m_database.prepare(QStringLiteral("DELETE FROM main._tranche_ledger WHERE import_key=?1"));
+    SqliteStatement removal
+        = m_database.prepare(QStringLiteral("DELETE FROM main._tranche_ledger WHERE import_key=?1"));
     removal.bind(1, m_importKey).step();
     insert(0, whole);
     m_nextEntry = 1;

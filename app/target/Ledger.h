@@ -13,8 +13,8 @@ namespace tranche {
 /// What the ledger says of one import.
 struct LedgerState
 {
-    bool begun = false;     ///< the target was prepared for this import: its table was made, or emptied
-    ChunkRanges committed;  ///< chunks whose rows are in
+    bool begun = false; ///< the target was prepared for this import: its table was made, or emptied
+    ChunkRanges committed; ///< chunks whose rows are in
     /// Chunks whose good rows are in and whose bad rows were set aside: the places of those rows in the chunk, from 0.
     std::map<qint64, QList<qint64>> rejected;
     qint64 rows = 0; ///< rows that are in
@@ -22,8 +22,8 @@ struct LedgerState
     bool operator==(const LedgerState &) const = default;
 };
 
-/// The table `_tranche_ledger` of the target: which chunks of which import are in. Its rows are written in the transaction of the
-/// chunks themselves, so it is right after a crash at any instant.
+/// The table `_tranche_ledger` of the target: which chunks of which import are in. Its rows are written in the
+/// transaction of the chunks themselves, so it is right after a crash at any instant.
 class Ledger
 {
 public:

@@ -35,7 +35,8 @@ static QStringList fieldsOf(const QString &list, const QString &table)
     QStringList fields;
     const QStringList parts = list.split(QLatin1String(", "));
     for (const QString &part : parts)
-        fields.append(part.startsWith(table + QLatin1Char('.')) ? part.mid(table.size() + 1) : part.section(QLatin1Char('.'), -1));
+        fields.append(part.startsWith(table + QLatin1Char('.')) ? part.mid(table.size() + 1)
+                                                                : part.section(QLatin1Char('.'), -1));
     return fields;
 }
 
@@ -138,7 +139,8 @@ void RefusedRow::describeCheck(ImportError &error, const QString &rule, const Ba
 {
     QStringList fields;
     for (const MappedColumn &column : m_mapping.columns) {
-        const QRegularExpression word(QStringLiteral("(^|\\W)") + QRegularExpression::escape(column.field) + QStringLiteral("(\\W|$)"),
+        const QRegularExpression word(
+            QStringLiteral("(^|\\W)") + QRegularExpression::escape(column.field) + QStringLiteral("(\\W|$)"),
             QRegularExpression::CaseInsensitiveOption);
         if (word.match(rule).hasMatch())
             fields.append(column.field);
@@ -152,11 +154,13 @@ bool RefusedRow::hasParent(const ForeignKey &key, const Batch &batch, std::uint3
     QStringList conditions;
     for (qsizetype i = 0; i < key.columns.size(); ++i) {
         const QString parent = key.parentColumns[i];
-        conditions.append((parent.isEmpty() ? QStringLiteral("rowid") : quotedName(parent)) + QStringLiteral("=?%1").arg(i + 1));
+        conditions.append(
+            (parent.isEmpty() ? QStringLiteral("rowid") : quotedName(parent)) + QStringLiteral("=?%1").arg(i + 1));
     }
     try {
-        SqliteStatement query = m_database.prepare(
-            QStringLiteral("SELECT 1 FROM %1 WHERE %2").arg(quotedName(key.parentTable), conditions.join(QLatin1String(" AND "))));
+        SqliteStatement query
+            = m_database.prepare(QStringLiteral("SELECT 1 FROM %1 WHERE %2")
+                                     .arg(quotedName(key.parentTable), conditions.join(QLatin1String(" AND "))));
         for (qsizetype i = 0; i < key.columns.size(); ++i) {
             const MappedColumn *column = columnOfField(key.columns[i]);
             if (column == nullptr)
@@ -179,7 +183,8 @@ void RefusedRow::nameForeignKey(ImportError &error, const Batch &batch, std::uin
         if (hasParent(key, batch, row))
             continue;
         nameColumns(error, key.columns, batch, row);
-        error.message = tr("“%1” does not exist in the table “%2”, which “%3” refers to.").arg(error.value, key.parentTable, error.column);
+        error.message = tr("“%1” does not exist in the table “%2”, which “%3” refers to.")
+                            .arg(error.value, key.parentTable, error.column);
         return;
     }
 }

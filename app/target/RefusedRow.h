@@ -8,7 +8,8 @@
 
 namespace tranche {
 
-/// Turns the database's refusal of a row into an error of the same form as a bad value: line, column, value, code, message.
+/// Turns the database's refusal of a row into an error of the same form as a bad value: line, column, value, code,
+/// message.
 class RefusedRow
 {
 public:

@@ -43,7 +43,8 @@ static Failure failureOf(sqlite3 *db)
         return Failure(QStringLiteral("target.open"), tr("The database %1 can't be opened.").arg(name),
             tr("Check that its folder exists and that you may write there."));
     case SQLITE_IOERR:
-        return Failure(QStringLiteral("target.io"), tr("Reading or writing the database %1 went wrong: %2.").arg(name, reason),
+        return Failure(QStringLiteral("target.io"),
+            tr("Reading or writing the database %1 went wrong: %2.").arg(name, reason),
             tr("Check the disk or the network drive, then resume the import."));
     default:
         return Failure(QStringLiteral("target.sql"), tr("The database %1 refused: %2.").arg(name, reason));
@@ -53,7 +54,8 @@ static Failure failureOf(sqlite3 *db)
 SqliteStatement::SqliteStatement(sqlite3 *db, const QString &sql)
 {
     const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v3(db, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(db, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
+        != SQLITE_OK)
         throw failureOf(db);
 }
 
@@ -102,7 +104,8 @@ SqliteDatabase::SqliteDatabase(const QString &path, Access access)
     if (!exists && access != Access::CreateWrite)
         throw Failure(QStringLiteral("target.missing"), tr("The database %1 does not exist.").arg(path));
     if (!exists && !QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        throw Failure(QStringLiteral("target.open"), tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()),
+        throw Failure(QStringLiteral("target.open"),
+            tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()),
             tr("Make the folder, or choose another target."));
     m_created = !exists || QFileInfo(path).size() == 0;
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

@@ -46,8 +46,8 @@ class SqliteDatabase
 {
 public:
     enum class Access {
-        Read,       ///< fails if there is no such file
-        Write,      ///< likewise
+        Read, ///< fails if there is no such file
+        Write, ///< likewise
         CreateWrite ///< makes the file if it is missing, with pages large enough for bulk loads
     };
 
@@ -57,12 +57,14 @@ public:
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
 
-    /// Called while the database is locked by somebody else, with the milliseconds waited so far. @returns false to give up.
+    /// Called while the database is locked by somebody else, with the milliseconds waited so far. @returns false to
+    /// give up.
     void setBusyHandler(std::function<bool(int)> handler);
     /// @throws Failure, see failure()
     void execute(const QString &sql);
     SqliteStatement prepare(const QString &sql) { return { m_db, sql }; }
-    /// The failure of the last call, named for a person: locked, disk full, read-only, damaged, or SQLite's own message.
+    /// The failure of the last call, named for a person: locked, disk full, read-only, damaged, or SQLite's own
+    /// message.
     class Failure failure() const;
 
     bool inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }

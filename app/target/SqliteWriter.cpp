@@ -96,10 +96,11 @@ void SqliteWriter::prepareTable()
     m_schema = readTable(*m_database, m_options.table);
     if (!m_inTarget.begun) {
         if (m_schema && m_options.mode == TargetMode::Create)
-            throw Failure(QStringLiteral("target.table_exists"), tr("The table %1 exists already.").arg(m_options.table),
-                tr("Choose another table, or append to it."));
+            throw Failure(QStringLiteral("target.table_exists"),
+                tr("The table %1 exists already.").arg(m_options.table), tr("Choose another table, or append to it."));
         if (!m_schema && m_options.mode == TargetMode::Append)
-            throw Failure(QStringLiteral("target.table_missing"), tr("There is no table %1 to append to.").arg(m_options.table),
+            throw Failure(QStringLiteral("target.table_missing"),
+                tr("There is no table %1 to append to.").arg(m_options.table),
                 tr("Check its name, or let it be created."));
         if (m_schema && m_options.mode == TargetMode::Replace) {
             m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_schema->name));
@@ -121,8 +122,8 @@ void SqliteWriter::createTable()
     QStringList columns;
     for (const MappedColumn &column : std::as_const(m_options.mapping.columns))
         columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
-    m_database->execute(
-        QStringLiteral("CREATE TABLE main.%1 (%2)").arg(quotedName(m_options.table), columns.join(QLatin1String(", "))));
+    m_database->execute(QStringLiteral("CREATE TABLE main.%1 (%2)")
+                            .arg(quotedName(m_options.table), columns.join(QLatin1String(", "))));
     m_schema = readTable(*m_database, m_options.table);
 }
 
@@ -136,7 +137,8 @@ void SqliteWriter::checkFields() const
         if (field == nullptr)
             throw Failure(QStringLiteral("target.field_missing"),
                 tr("The table %1 has no column “%2”.").arg(m_schema->name, column.field),
-                tr("Map “%1” to one of its columns (%2), or leave it out.").arg(column.sourceName, names.join(QLatin1String(", "))));
+                tr("Map “%1” to one of its columns (%2), or leave it out.")
+                    .arg(column.sourceName, names.join(QLatin1String(", "))));
         if (field->generated)
             throw Failure(QStringLiteral("target.field_generated"),
                 tr("The column “%1” of %2 is computed by the database.").arg(column.field, m_schema->name),
@@ -156,8 +158,10 @@ void SqliteWriter::prepareStatements()
     }
     m_batchTable = std::make_unique<BatchTable>(m_database->handle(), sourcesOf(m_options.mapping));
     m_refusedRow = std::make_unique<RefusedRow>(*m_database, *m_schema, m_options.mapping);
-    const QString into = QStringLiteral("INSERT INTO main.%1 (%2) ").arg(quotedName(m_schema->name), fields.join(QLatin1Char(',')));
-    m_insertBatch = m_database->prepare(into + QStringLiteral("SELECT %1 FROM tranche_batch").arg(cells.join(QLatin1Char(','))));
+    const QString into
+        = QStringLiteral("INSERT INTO main.%1 (%2) ").arg(quotedName(m_schema->name), fields.join(QLatin1Char(',')));
+    m_insertBatch
+        = m_database->prepare(into + QStringLiteral("SELECT %1 FROM tranche_batch").arg(cells.join(QLatin1Char(','))));
     m_insertRow = m_database->prepare(into + QStringLiteral("VALUES (%1)").arg(values.join(QLatin1Char(','))));
     m_savepoint = m_database->prepare(QStringLiteral("SAVEPOINT tranche"));
     m_release = m_database->prepare(QStringLiteral("RELEASE tranche"));
@@ -380,7 +384,8 @@ bool SqliteWriter::insertRow(const Batch &batch, std::uint32_t row, ChunkOutcome
 void SqliteWriter::findDeferredErrors(
     const Batch &batch, const ChunkSpan &chunk, const std::vector<qint64> &rowids, ChunkOutcome &outcome)
 {
-    SqliteStatement check = m_database->prepare(QStringLiteral("SELECT DISTINCT rowid FROM pragma_foreign_key_check(?1)"));
+    SqliteStatement check
+        = m_database->prepare(QStringLiteral("SELECT DISTINCT rowid FROM pragma_foreign_key_check(?1)"));
     check.bind(1, m_schema->name);
     std::set<qint64> broken;
     while (check.step())
@@ -398,8 +403,8 @@ void SqliteWriter::findDeferredErrors(
     }
 }
 
-/// A row may undo all that the transaction holds. So each chunk is committed by itself, and a row that undid its chunk is left out
-/// when the chunk is tried again for what else is wrong with it.
+/// A row may undo all that the transaction holds. So each chunk is committed by itself, and a row that undid its chunk
+/// is left out when the chunk is tried again for what else is wrong with it.
 void SqliteWriter::writeWhatMayRollBack(const Batch &batch, Outcomes &outcomes)
 {
     for (std::size_t i = 0; i < batch.chunks.size(); ++i) {

@@ -5,14 +5,14 @@
 #include "target/TableSchema.h"
 #include "target/TargetWriter.h"
 
-#include <memory>
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace tranche {
 
-/// Writes to a table of a SQLite database. A run of good chunks goes in by one statement; only if the database refuses a row of it
-/// is it done again chunk by chunk, and only the chunk with that row is done row by row.
+/// Writes to a table of a SQLite database. A run of good chunks goes in by one statement; only if the database refuses
+/// a row of it is it done again chunk by chunk, and only the chunk with that row is done row by row.
 class SqliteWriter final : public TargetWriter
 {
 public:
@@ -51,7 +51,8 @@ private:
     bool writeChunkCarefully(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
     bool writeRows(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
     bool insertRow(const Batch &batch, std::uint32_t row, ChunkOutcome &outcome);
-    void findDeferredErrors(const Batch &batch, const ChunkSpan &chunk, const std::vector<qint64> &rowids, ChunkOutcome &outcome);
+    void findDeferredErrors(
+        const Batch &batch, const ChunkSpan &chunk, const std::vector<qint64> &rowids, ChunkOutcome &outcome);
     void writeWhatMayRollBack(const Batch &batch, Outcomes &outcomes);
     bool hasDeferredErrors() const;
     /// Rows of a chunk whose bad rows were set aside before a crash: these went in then.
@@ -69,7 +70,7 @@ private:
     SqliteStatement m_release;
     SqliteStatement m_rollbackTo;
     LedgerState m_inTarget; ///< committed, by this run or an earlier one
-    LedgerState m_pending;  ///< written since the last commit
+    LedgerState m_pending; ///< written since the last commit
     std::map<std::uint32_t, ImportError> m_poison; ///< rows of the chunk at hand that roll the transaction back
     bool m_everCommitted = false;
 };

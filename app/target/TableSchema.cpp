@@ -18,8 +18,8 @@ const TableColumn *TableSchema::find(const QString &column) const
 
 static void readColumns(SqliteDatabase &database, TableSchema &schema)
 {
-    SqliteStatement columns
-        = database.prepare(QStringLiteral("SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk, hidden FROM pragma_table_xinfo(?1)"));
+    SqliteStatement columns = database.prepare(QStringLiteral(
+        "SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk, hidden FROM pragma_table_xinfo(?1)"));
     columns.bind(1, schema.name);
     while (columns.step()) {
         const qint64 hidden = columns.integer(5);
@@ -32,8 +32,8 @@ static void readColumns(SqliteDatabase &database, TableSchema &schema)
 
 static void readForeignKeys(SqliteDatabase &database, TableSchema &schema)
 {
-    SqliteStatement keys
-        = database.prepare(QStringLiteral("SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1) ORDER BY id, seq"));
+    SqliteStatement keys = database.prepare(
+        QStringLiteral("SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1) ORDER BY id, seq"));
     keys.bind(1, schema.name);
     qint64 current = -1;
     while (keys.step()) {
@@ -47,8 +47,8 @@ static void readForeignKeys(SqliteDatabase &database, TableSchema &schema)
 
 std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &table)
 {
-    SqliteStatement find = database.prepare(
-        QStringLiteral("SELECT name, type, sql FROM sqlite_schema WHERE type IN ('table','view') AND lower(name)=lower(?1)"));
+    SqliteStatement find = database.prepare(QStringLiteral(
+        "SELECT name, type, sql FROM sqlite_schema WHERE type IN ('table','view') AND lower(name)=lower(?1)"));
     find.bind(1, table);
     if (!find.step())
         return std::nullopt;
@@ -71,18 +71,20 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
     schema.indexCount = others.integer(1);
     const QString indexesAndTriggers = others.text(2);
     static const QRegularExpression refusal(
-        QStringLiteral("\\b(CHECK|UNIQUE|PRIMARY|NOT\\s+NULL|STRICT|REFERENCES|GENERATED|AS)\\b"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\b(CHECK|UNIQUE|PRIMARY|NOT\\s+NULL|STRICT|REFERENCES|GENERATED|AS)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression unique(QStringLiteral("\\bUNIQUE\\b"), QRegularExpression::CaseInsensitiveOption);
-    schema.refusesRows = hasTriggers || refusal.match(definition).hasMatch() || unique.match(indexesAndTriggers).hasMatch();
+    schema.refusesRows
+        = hasTriggers || refusal.match(definition).hasMatch() || unique.match(indexesAndTriggers).hasMatch();
     schema.mayRollBack = (definition + indexesAndTriggers).contains(QLatin1String("ROLLBACK"), Qt::CaseInsensitive);
     return schema;
 }
 
 QStringList readTableNames(SqliteDatabase &database)
 {
-    SqliteStatement tables = database.prepare(QStringLiteral(
-        "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-        "AND name NOT LIKE '\\_tranche\\_%' ESCAPE '\\' ORDER BY name COLLATE NOCASE"));
+    SqliteStatement tables = database.prepare(
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                       "AND name NOT LIKE '\\_tranche\\_%' ESCAPE '\\' ORDER BY name COLLATE NOCASE"));
     QStringList names;
     while (tables.step())
         names.append(tables.text(0));

@@ -19,10 +19,12 @@ TargetLocation parseTarget(const QString &text, const QString &folder)
     const auto match = otherScheme.match(path);
     if (match.hasMatch())
         throw Failure(QStringLiteral("call.target"),
-            QCoreApplication::translate("Target", "Databases of the kind “%1” can't be a target in this version.").arg(match.captured(1)),
+            QCoreApplication::translate("Target", "Databases of the kind “%1” can't be a target in this version.")
+                .arg(match.captured(1)),
             QCoreApplication::translate("Target", "Name the path of a SQLite database."));
     if (path.isEmpty())
-        throw Failure(QStringLiteral("call.target"), QCoreApplication::translate("Target", "No target database is named."),
+        throw Failure(QStringLiteral("call.target"),
+            QCoreApplication::translate("Target", "No target database is named."),
             QCoreApplication::translate("Target", "Name the path of a SQLite database, new or existing."));
     return { QDir::cleanPath(QDir(folder).absoluteFilePath(path)) };
 }

@@ -12,7 +12,8 @@ struct TargetLocation
     bool operator==(const TargetLocation &) const = default;
 };
 
-/// Reads a target as the command line writes it: a path, or a URL such as sqlite:PATH. Relative paths start at `folder`.
+/// Reads a target as the command line writes it: a path, or a URL such as sqlite:PATH. Relative paths start at
+/// `folder`.
 /// @throws Failure "call.target" for a kind of database that is not supported
 TargetLocation parseTarget(const QString &text, const QString &folder);
 

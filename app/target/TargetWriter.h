@@ -11,9 +11,9 @@
 namespace tranche {
 
 enum class TargetMode {
-    Auto,    ///< create the table if it is missing, else append
-    Create,  ///< the table must not exist
-    Append,  ///< the table must exist
+    Auto, ///< create the table if it is missing, else append
+    Create, ///< the table must not exist
+    Append, ///< the table must exist
     Replace, ///< the table is dropped and made anew
 };
 
@@ -23,11 +23,11 @@ struct WriterOptions
     QString table;
     TargetMode mode = TargetMode::Auto;
     ColumnMapping mapping;
-    QString importKey;        ///< the import's key in the ledger
-    QString file;             ///< what the ledger notes as the source
-    bool rejectRows = false;  ///< the good rows of a bad chunk go in
+    QString importKey; ///< the import's key in the ledger
+    QString file; ///< what the ledger notes as the source
+    bool rejectRows = false; ///< the good rows of a bad chunk go in
     bool validateOnly = false; ///< nothing stays in the target
-    bool retry = false;        ///< the chunks come again: rows that were rejected before are all that they hold
+    bool retry = false; ///< the chunks come again: rows that were rejected before are all that they hold
     /// Called while the target is locked, with the milliseconds waited; false gives up.
     std::function<bool(int)> onLocked = [](int) { return false; };
 };
@@ -41,8 +41,8 @@ struct ChunkOutcome
     std::vector<std::uint32_t> badRows; ///< rows of the batch, ascending
 };
 
-/// Writes batches to a target. Each chunk goes in whole or not at all (but for rejectRows), together with its ledger entry.
-/// Used by one thread. What a new kind of database has to implement.
+/// Writes batches to a target. Each chunk goes in whole or not at all (but for rejectRows), together with its ledger
+/// entry. Used by one thread. What a new kind of database has to implement.
 class TargetWriter
 {
 public:
@@ -51,11 +51,14 @@ public:
     TargetWriter(const TargetWriter &) = delete;
     TargetWriter &operator=(const TargetWriter &) = delete;
 
-    /// Opens the target, makes or checks its table, and says what of this import is in already. @throws Failure "target.…"
+    /// Opens the target, makes or checks its table, and says what of this import is in already. @throws Failure
+    /// "target.…"
     virtual LedgerState prepare() = 0;
-    /// For batches from a file whose columns stand elsewhere: same fields and types, other places. To be called between batches.
+    /// For batches from a file whose columns stand elsewhere: same fields and types, other places. To be called between
+    /// batches.
     virtual void useMapping(const ColumnMapping &mapping) = 0;
-    /// Writes the batch's chunks, but those that are in already; one outcome for each chunk. Not yet durable: see commit().
+    /// Writes the batch's chunks, but those that are in already; one outcome for each chunk. Not yet durable: see
+    /// commit().
     /// @throws Failure "target.…"; the target is then as it was at the last commit
     virtual std::vector<ChunkOutcome> write(const Batch &batch) = 0;
     /// Makes what was written durable, with its ledger entries. @throws Failure

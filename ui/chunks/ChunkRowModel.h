@@ -19,7 +19,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setRows(const ChunkRows &rows);
-    /// The cell that an error is about; the row's first one if it is about the whole row. Invalid if there is no such row.
+    /// The cell that an error is about; the row's first one if it is about the whole row. Invalid if there is no such
+    /// row.
     QModelIndex cellOf(const ImportError &error) const;
 
 private:

@@ -34,15 +34,17 @@ ChunkWindow::ChunkWindow(StoreClient &store, JobActions &actions, qint64 import,
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 70);
     m_ui->splitter->setSizes({ 640, 420 });
     setUpActions(actions);
-    connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (!index.isValid())
-            return;
-        const QModelIndex cell = m_rowModel->cellOf(m_errorModel->error(index.row()).error);
-        m_ui->chunkRowTable->setCurrentIndex(cell);
-        m_ui->chunkRowTable->scrollTo(cell, QAbstractItemView::PositionAtCenter);
-    });
+    connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &index) {
+            if (!index.isValid())
+                return;
+            const QModelIndex cell = m_rowModel->cellOf(m_errorModel->error(index.row()).error);
+            m_ui->chunkRowTable->setCurrentIndex(cell);
+            m_ui->chunkRowTable->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+        });
     connect(&m_store, &StoreClient::changed, this, [this](const QList<ImportSummary> &changed) {
-        if (std::any_of(changed.begin(), changed.end(), [this](const ImportSummary &summary) { return summary.id == m_import; }))
+        if (std::any_of(changed.begin(), changed.end(),
+                [this](const ImportSummary &summary) { return summary.id == m_import; }))
             load();
     });
     load();
@@ -52,22 +54,26 @@ ChunkWindow::~ChunkWindow() = default;
 
 void ChunkWindow::setUpActions(JobActions &actions)
 {
-    const auto add = [this](const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut, const std::function<void()> &run) {
+    const auto add = [this](const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut,
+                         const std::function<void()> &run) {
         QAction *action = m_ui->toolBar->addAction(icon(QString::fromLatin1(iconName)), text, this, run);
         action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(shortcut);
         return action;
     };
-    add("saveChunkAction", tr("Save Chunk As…"), "save", QKeySequence::Save, [this, &actions] { actions.saveChunkAs(m_import, m_chunk, m_rows.fileName, this); });
+    add("saveChunkAction", tr("Save Chunk As…"), "save", QKeySequence::Save,
+        [this, &actions] { actions.saveChunkAs(m_import, m_chunk, m_rows.fileName, this); });
     add("openInProgramAction", tr("Open in Default Program"), "external", QKeySequence(QStringLiteral("Ctrl+E")),
         [this, &actions] { actions.openInDefaultProgram(m_import, m_chunk); });
     m_ui->toolBar->addSeparator();
-    m_repairActions.append(add("importFixedFileAction", tr("Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")),
-        [this, &actions] { actions.askForFixedFile(m_import, m_chunk, this); }));
+    m_repairActions.append(
+        add("importFixedFileAction", tr("Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")),
+            [this, &actions] { actions.askForFixedFile(m_import, m_chunk, this); }));
     m_repairActions.append(add("retryAction", tr("Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
         [this, &actions] { actions.retryChunks(m_import, { m_chunk }); }));
     m_ui->toolBar->addSeparator();
-    add("previousErrorAction", tr("Previous Error"), "up", QKeySequence(QStringLiteral("Shift+F8")), [this] { goToError(-1); });
+    add("previousErrorAction", tr("Previous Error"), "up", QKeySequence(QStringLiteral("Shift+F8")),
+        [this] { goToError(-1); });
     add("nextErrorAction", tr("Next Error"), "down", QKeySequence(QStringLiteral("F8")), [this] { goToError(1); });
     auto *closing = new QAction(this);
     closing->setShortcuts({ QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) });
@@ -97,9 +103,12 @@ void ChunkWindow::showRows(const ChunkRows &rows)
     setWindowTitle(tr("%1 – Tranche").arg(rows.fileName));
     const QString state = rows.chunk.state == ChunkState::Done
         ? tr("<b>done</b>: its rows are in. The errors below are those of its first attempt.")
-        : tr("<b>%1</b>: none of its rows are in. %2 errors; attempt %3.").arg(stateLabel(rows.chunk.state), formatCount(rows.chunk.errorCount)).arg(rows.chunk.attempt);
+        : tr("<b>%1</b>: none of its rows are in. %2 errors; attempt %3.")
+              .arg(stateLabel(rows.chunk.state), formatCount(rows.chunk.errorCount))
+              .arg(rows.chunk.attempt);
     m_ui->titleLabel->setText(QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
-                                  .arg(rows.fileName.toHtmlEscaped(), chunkTitle(rows.chunk, rows.import.counts.chunksTotal).toHtmlEscaped(), state));
+                                  .arg(rows.fileName.toHtmlEscaped(),
+                                      chunkTitle(rows.chunk, rows.import.counts.chunksTotal).toHtmlEscaped(), state));
     for (QAction *action : std::as_const(m_repairActions))
         action->setEnabled(rows.chunk.state == ChunkState::Failed && hasEnded(rows.import.state));
     if (!errors.isEmpty() && !m_ui->chunkErrorTable->currentIndex().isValid())

@@ -16,7 +16,8 @@ class ChunkRowModel;
 class ErrorTableModel;
 class JobActions;
 
-/// A failed chunk's file: its rows with their lines, the bad cells marked, the errors at the side. Follows the chunk's state.
+/// A failed chunk's file: its rows with their lines, the bad cells marked, the errors at the side. Follows the chunk's
+/// state.
 class ChunkWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -45,16 +45,18 @@ QString formatTime(const QDateTime &time)
 
 QString stateLabel(ImportState state)
 {
-    static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "queued"), QT_TRANSLATE_NOOP("Formatting", "running"),
-        QT_TRANSLATE_NOOP("Formatting", "paused"), QT_TRANSLATE_NOOP("Formatting", "done"), QT_TRANSLATE_NOOP("Formatting", "partial"),
+    static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "queued"),
+        QT_TRANSLATE_NOOP("Formatting", "running"), QT_TRANSLATE_NOOP("Formatting", "paused"),
+        QT_TRANSLATE_NOOP("Formatting", "done"), QT_TRANSLATE_NOOP("Formatting", "partial"),
         QT_TRANSLATE_NOOP("Formatting", "failed"), QT_TRANSLATE_NOOP("Formatting", "cancelled") };
     return tr(labels[int(state)]);
 }
 
 QString stateLabel(ChunkState state)
 {
-    static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "pending"), QT_TRANSLATE_NOOP("Formatting", "running"),
-        QT_TRANSLATE_NOOP("Formatting", "done"), QT_TRANSLATE_NOOP("Formatting", "failed"), QT_TRANSLATE_NOOP("Formatting", "cancelled") };
+    static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "pending"),
+        QT_TRANSLATE_NOOP("Formatting", "running"), QT_TRANSLATE_NOOP("Formatting", "done"),
+        QT_TRANSLATE_NOOP("Formatting", "failed"), QT_TRANSLATE_NOOP("Formatting", "cancelled") };
     return tr(labels[int(state)]);
 }
 

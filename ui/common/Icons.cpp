@@ -24,7 +24,8 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QColor color = palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+        const QColor color
+            = palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
         QByteArray svg = m_svg;
         svg.replace("currentColor", color.name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);
@@ -45,7 +46,7 @@ private:
     QByteArray m_svg;
 };
 
-}
+} // namespace
 
 QIcon icon(const QString &name)
 {

@@ -5,7 +5,8 @@
 
 namespace tranche {
 
-/// An icon of resources/icons, drawn in the palette's text colour, so that it fits light and dark themes and every resolution.
+/// An icon of resources/icons, drawn in the palette's text colour, so that it fits light and dark themes and every
+/// resolution.
 QIcon icon(const QString &name);
 
 } // namespace tranche

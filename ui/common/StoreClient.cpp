@@ -115,7 +115,8 @@ StoreClient::StoreClient(const QString &home, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("job store"));
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
 }
 
 StoreClient::~StoreClient()
@@ -126,12 +127,14 @@ StoreClient::~StoreClient()
 
 void StoreClient::enqueue(std::function<void(JobStore &)> work)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); }, Qt::QueuedConnection);
 }
 
 void StoreClient::refresh()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->poll(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->poll(); }, Qt::QueuedConnection);
 }
 
 } // namespace tranche

@@ -12,8 +12,8 @@
 
 namespace tranche {
 
-/// The job store as the windows use it: on a thread of its own, which asks ten times a second what has changed, whoever changed it.
-/// Lives in the GUI thread.
+/// The job store as the windows use it: on a thread of its own, which asks ten times a second what has changed, whoever
+/// changed it. Lives in the GUI thread.
 class StoreClient final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     /// Calls `work` on the store's thread, then `onResult` in the GUI thread, unless `context` is gone by then.
     /// A failure goes to `onFailure`, or to failed() if there is none.
-    template<typename Work, typename OnResult>
+    template <typename Work, typename OnResult>
     void run(QObject *context, Work work, OnResult onResult, std::function<void(const Failure &)> onFailure = {})
     {
         enqueue([this, context = QPointer<QObject>(context), work = std::move(work), onResult = std::move(onResult),

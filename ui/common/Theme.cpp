@@ -41,17 +41,21 @@ void applyTheme(Theme theme)
         return applyTheme(dark ? Theme::Dark : Theme::Light);
     }
     case Theme::Light:
-        QApplication::setPalette(palette(QColor(0xf4, 0xf5, 0xf7), QColor(0xff, 0xff, 0xff), QColor(0x1f, 0x24, 0x30), QColor(0x2f, 0x6f, 0xd0)));
+        QApplication::setPalette(palette(
+            QColor(0xf4, 0xf5, 0xf7), QColor(0xff, 0xff, 0xff), QColor(0x1f, 0x24, 0x30), QColor(0x2f, 0x6f, 0xd0)));
         break;
     case Theme::Dark:
-        QApplication::setPalette(palette(QColor(0x22, 0x25, 0x2b), QColor(0x1a, 0x1c, 0x21), QColor(0xe4, 0xe6, 0xea), QColor(0x35, 0x6f, 0xc4)));
+        QApplication::setPalette(palette(
+            QColor(0x22, 0x25, 0x2b), QColor(0x1a, 0x1c, 0x21), QColor(0xe4, 0xe6, 0xea), QColor(0x35, 0x6f, 0xc4)));
         break;
     }
 }
 
 QString themeName(Theme theme)
 {
-    return theme == Theme::Light ? QStringLiteral("light") : theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("system");
+    return theme == Theme::Light ? QStringLiteral("light")
+        : theme == Theme::Dark   ? QStringLiteral("dark")
+                                 : QStringLiteral("system");
 }
 
 Theme themeFromName(const QString &name)

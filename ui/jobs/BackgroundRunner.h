@@ -8,7 +8,8 @@
 
 namespace tranche {
 
-/// The runner of a window: runs what is queued on a thread of its own, whenever no other runner of the job store is at work.
+/// The runner of a window: runs what is queued on a thread of its own, whenever no other runner of the job store is at
+/// work.
 class BackgroundRunner final : public QThread
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
 
     /// Something was queued: look now.
     void wake();
-    /// Asks the thread to end; finished() tells when it has. An import at work goes back to the queue and can be gone on with by any runner.
+    /// Asks the thread to end; finished() tells when it has. An import at work goes back to the queue and can be gone
+    /// on with by any runner.
     void requestStop();
     /// requestStop(), and waits for it.
     void stop();

@@ -11,6 +11,13 @@
 
 namespace tranche {
 
+/// The state's hue, lighter than as ink.
+static QColor fill(ChunkState state, const QPalette &palette)
+{
+    const QColor ink = stateColor(state, palette);
+    return QColor::fromHsl(ink.hslHue(), ink.hslSaturation(), state == ChunkState::Done ? 118 : 140);
+}
+
 ChunkMap::ChunkMap(QWidget *parent)
     : QWidget(parent)
 {
@@ -33,18 +40,19 @@ void ChunkMap::paintEvent(QPaintEvent *)
     QPainterPath shape;
     shape.addRoundedRect(strip, 4, 4);
     painter.setClipPath(shape);
-    painter.fillRect(strip, palette().color(QPalette::Mid).lighter(palette().color(QPalette::Base).lightness() < 128 ? 60 : 130));
+    painter.fillRect(
+        strip, palette().color(QPalette::Mid).lighter(palette().color(QPalette::Base).lightness() < 128 ? 60 : 130));
     QRectF done = strip;
     done.setWidth(strip.width() * m_progress);
     if (m_chunks.isEmpty())
         return;
-    painter.fillRect(done, stateColor(ChunkState::Done, palette()));
+    painter.fillRect(done, fill(ChunkState::Done, palette()));
     const double width = done.width() / double(m_chunks.size());
     for (qsizetype i = 0; i < m_chunks.size(); ++i) {
         if (m_chunks[i].state == ChunkState::Done)
             continue;
         painter.fillRect(QRectF(done.left() + width * double(i), done.top(), std::max(width, 2.0), done.height()),
-            stateColor(m_chunks[i].state, palette()));
+            fill(m_chunks[i].state, palette()));
     }
 }
 
@@ -58,7 +66,8 @@ void ChunkMap::mousePressEvent(QMouseEvent *event)
     const auto reach = std::max<qsizetype>(1, m_chunks.size() / 50);
     qsizetype nearest = clicked;
     qsizetype distance = reach + 1;
-    for (qsizetype i = std::max<qsizetype>(0, clicked - reach); i < std::min(m_chunks.size(), clicked + reach + 1); ++i) {
+    for (qsizetype i = std::max<qsizetype>(0, clicked - reach); i < std::min(m_chunks.size(), clicked + reach + 1);
+         ++i) {
         if (m_chunks[i].state == ChunkState::Failed && std::abs(i - clicked) < distance) {
             nearest = i;
             distance = std::abs(i - clicked);

@@ -6,7 +6,8 @@
 
 namespace tranche {
 
-/// The file from begin to end as a strip: what is in, what failed, what is still to come. A click on a failed place selects its chunk.
+/// The file from begin to end as a strip: what is in, what failed, what is still to come. A click on a failed place
+/// selects its chunk.
 class ChunkMap final : public QWidget
 {
     Q_OBJECT

@@ -54,7 +54,8 @@ QVariant ChunkTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() >= LinesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        return index.column() == StateColumn ? QVariant(stateColor(chunk.state, QGuiApplication::palette())) : QVariant();
+        return index.column() == StateColumn ? QVariant(stateColor(chunk.state, QGuiApplication::palette()))
+                                             : QVariant();
     case ChunkRole:
         return chunk.number;
     case StateRole:

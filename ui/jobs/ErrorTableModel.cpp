@@ -64,7 +64,8 @@ QVariant ErrorTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == LineColumn || section == ChunkColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(
+            (section == LineColumn || section == ChunkColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     static const QStringList names { tr("Line"), tr("Column"), tr("Value"), tr("What is wrong"), tr("Chunk") };
     return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
 }

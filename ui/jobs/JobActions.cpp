@@ -16,17 +16,28 @@ namespace tranche {
 
 JobActions::JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *window)
     : QObject(window)
-    , pause(make("pauseAction", tr("&Pause"), "pause", QKeySequence(QStringLiteral("Ctrl+P")), tr("Pause the import; the chunks that are in stay in")))
-    , resume(make("resumeAction", tr("Re&sume"), "resume", QKeySequence(QStringLiteral("Ctrl+Shift+P")), tr("Go on with the import where it stopped")))
-    , cancel(make("cancelAction", tr("&Cancel"), "cancel", QKeySequence(QStringLiteral("Ctrl+K")), tr("Cancel the import; the chunks that are in stay in")))
-    , retryAll(make("retryAllAction", tr("Retry All &Failed"), "retry-all", QKeySequence(QStringLiteral("Ctrl+Shift+R")), tr("Run all failed chunks of the import again")))
-    , remove(make("removeAction", tr("Remove from &History…"), "remove", QKeySequence::Delete, tr("Forget the import, its errors and chunk files; the table is not touched")))
-    , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")), tr("Open the wizard with the choices of this import")))
-    , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")), tr("Show the failed chunk's rows with what is wrong in them")))
-    , saveChunk(make("saveChunkAction", tr("Sa&ve Chunk As…"), "save", QKeySequence::Save, tr("Save the failed chunk's lines under the file's header")))
-    , openInProgram(make("openInProgramAction", tr("Open in &Default Program"), "external", QKeySequence(QStringLiteral("Ctrl+E")), tr("Open the failed chunk's file in the program for such files")))
-    , importFixedFile(make("importFixedFileAction", tr("&Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a mended file in the place of the failed chunk")))
-    , retry(make("retryAction", tr("&Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")), tr("Run the failed chunk again as it is stored")))
+    , pause(make("pauseAction", tr("&Pause"), "pause", QKeySequence(QStringLiteral("Ctrl+P")),
+          tr("Pause the import; the chunks that are in stay in")))
+    , resume(make("resumeAction", tr("Re&sume"), "resume", QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+          tr("Go on with the import where it stopped")))
+    , cancel(make("cancelAction", tr("&Cancel"), "cancel", QKeySequence(QStringLiteral("Ctrl+K")),
+          tr("Cancel the import; the chunks that are in stay in")))
+    , retryAll(make("retryAllAction", tr("Retry All &Failed"), "retry-all",
+          QKeySequence(QStringLiteral("Ctrl+Shift+R")), tr("Run all failed chunks of the import again")))
+    , remove(make("removeAction", tr("Remove from &History…"), "remove", QKeySequence::Delete,
+          tr("Forget the import, its errors and chunk files; the table is not touched")))
+    , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+          tr("Open the wizard with the choices of this import")))
+    , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
+          tr("Show the failed chunk's rows with what is wrong in them")))
+    , saveChunk(make("saveChunkAction", tr("Sa&ve Chunk As…"), "save", QKeySequence::Save,
+          tr("Save the failed chunk's lines under the file's header")))
+    , openInProgram(make("openInProgramAction", tr("Open in &Default Program"), "external",
+          QKeySequence(QStringLiteral("Ctrl+E")), tr("Open the failed chunk's file in the program for such files")))
+    , importFixedFile(make("importFixedFileAction", tr("&Import Fixed File…"), "fixed",
+          QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a mended file in the place of the failed chunk")))
+    , retry(make("retryAction", tr("&Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
+          tr("Run the failed chunk again as it is stored")))
     , m_store(store)
     , m_runner(runner)
     , m_window(window)
@@ -36,9 +47,8 @@ JobActions::JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *wi
     connect(pause, &QAction::triggered, this, [this, runnerAlive] {
         control([id = m_import.id, runnerAlive](JobStore &jobs) { return jobs.pause(id, runnerAlive()); });
     });
-    connect(resume, &QAction::triggered, this, [this] {
-        control([id = m_import.id](JobStore &jobs) { return jobs.resume(id); });
-    });
+    connect(resume, &QAction::triggered, this,
+        [this] { control([id = m_import.id](JobStore &jobs) { return jobs.resume(id); }); });
     connect(cancel, &QAction::triggered, this, [this, runnerAlive] {
         control([id = m_import.id, runnerAlive](JobStore &jobs) { return jobs.cancel(id, runnerAlive()); });
     });
@@ -55,13 +65,15 @@ JobActions::JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *wi
     setChosen(nullptr, 0);
 }
 
-QAction *JobActions::make(const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut, const QString &tip)
+QAction *JobActions::make(
+    const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut, const QString &tip)
 {
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
     action->setStatusTip(tip);
-    action->setToolTip(shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
     return action;
 }
 
@@ -74,7 +86,8 @@ void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
     const bool ended = chosen && hasEnded(state);
     pause->setEnabled(chosen && (state == ImportState::Running || state == ImportState::Queued));
     resume->setEnabled(chosen
-        && (state == ImportState::Paused || state == ImportState::Cancelled || (ended && state != ImportState::Done && !m_import.failureCode.isEmpty())));
+        && (state == ImportState::Paused || state == ImportState::Cancelled
+            || (ended && state != ImportState::Done && !m_import.failureCode.isEmpty())));
     cancel->setEnabled(chosen && !ended);
     retryAll->setEnabled(ended && m_import.counts.chunksFailed > 0);
     remove->setEnabled(ended);
@@ -100,7 +113,8 @@ void JobActions::retryChunks(qint64 import, const QList<qint64> &chunks)
 {
     control([import, chunks](JobStore &store) {
         const auto count = requestRetry(store, import, chunks, nullptr).size();
-        return count == 0 ? tr("Nothing is failed here: there is nothing to run again.") : tr("%n chunk(s) will be run again.", nullptr, int(count));
+        return count == 0 ? tr("Nothing is failed here: there is nothing to run again.")
+                          : tr("%n chunk(s) will be run again.", nullptr, int(count));
     });
 }
 
@@ -157,7 +171,8 @@ void JobActions::askToRemove()
     box->setObjectName(QStringLiteral("removeDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(m_import.counts.chunksFailed > 0
-            ? tr("Its errors and the files of its %1 failed chunks are lost. The rows in the table stay.").arg(m_import.counts.chunksFailed)
+            ? tr("Its errors and the files of its %1 failed chunks are lost. The rows in the table stay.")
+                  .arg(m_import.counts.chunksFailed)
             : tr("The rows in the table stay."));
     QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     removeButton->setObjectName(QStringLiteral("removeButton"));

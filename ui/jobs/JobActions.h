@@ -49,7 +49,8 @@ Q_SIGNALS:
     void problem(const QString &text);
 
 private:
-    QAction *make(const char *name, const QString &text, const char *icon, const QKeySequence &shortcut, const QString &tip);
+    QAction *make(
+        const char *name, const QString &text, const char *icon, const QKeySequence &shortcut, const QString &tip);
     void control(const std::function<QString(JobStore &)> &change);
     void askToRemove();
 

@@ -46,7 +46,7 @@ private:
     bool m_onlyFailed = false;
 };
 
-}
+} // namespace
 
 JobDetails::JobDetails(StoreClient &store, QWidget *parent)
     : QWidget(parent)
@@ -69,7 +69,8 @@ JobDetails::JobDetails(StoreClient &store, QWidget *parent)
 
     connect(m_ui->onlyFailedCheckBox, &QCheckBox::toggled, this,
         [this](bool only) { static_cast<ChunkFilter *>(m_chunkFilter)->setOnlyFailed(only); });
-    connect(m_ui->chunkTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobDetails::chunkSelected);
+    connect(
+        m_ui->chunkTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobDetails::chunkSelected);
     connect(m_chunkFilter, &QAbstractItemModel::dataChanged, this, &JobDetails::chunkSelected);
     connect(m_chunkFilter, &QAbstractItemModel::modelReset, this, &JobDetails::chunkSelected);
     connect(m_ui->chunkTable, &QTableView::activated, this, [this] {
@@ -78,8 +79,9 @@ JobDetails::JobDetails(StoreClient &store, QWidget *parent)
     });
     connect(m_ui->chunkTable, &QTableView::customContextMenuRequested, this,
         [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_ui->chunkTable->viewport()->mapToGlobal(at)); });
-    connect(m_ui->errorTable, &QTableView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT chunkActivated(index.data(ErrorTableModel::ChunkRole).toLongLong()); });
+    connect(m_ui->errorTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT chunkActivated(index.data(ErrorTableModel::ChunkRole).toLongLong());
+    });
     connect(m_ui->errorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { selectChunk(index.data(ErrorTableModel::ChunkRole).toLongLong()); });
     connect(m_ui->chunkMap, &ChunkMap::chunkClicked, this, [this](qint64 chunk) {
@@ -110,8 +112,10 @@ static QString overviewSentence(const ImportSummary &import)
 {
     if (import.id == 0)
         return JobDetails::tr("Choose an import above to see its chunks and errors.");
-    const QString where = import.validateOnly ? JobDetails::tr("checked only") : JobDetails::tr("%1 › %2").arg(import.targetPath, import.table);
-    return JobDetails::tr("<b>%1</b> → %2<br>%3").arg(import.filePath.toHtmlEscaped(), where.toHtmlEscaped(), progressText(import).toHtmlEscaped());
+    const QString where = import.validateOnly ? JobDetails::tr("checked only")
+                                              : JobDetails::tr("%1 › %2").arg(import.targetPath, import.table);
+    return JobDetails::tr("<b>%1</b> → %2<br>%3")
+        .arg(import.filePath.toHtmlEscaped(), where.toHtmlEscaped(), progressText(import).toHtmlEscaped());
 }
 
 static QString booksText(const ImportSummary &import)
@@ -119,9 +123,11 @@ static QString booksText(const ImportSummary &import)
     const ImportCounts &counts = import.counts;
     if (!import.startedAt.isValid())
         return {};
-    return JobDetails::tr("%1 rows read = %2 imported + %3 failed.   %4 lines read = %5 header + %6 skipped + %7 blank + %8 of rows.   %9")
-        .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported), formatCount(counts.rowsFailed), formatCount(counts.linesRead),
-            formatCount(counts.linesHeader), formatCount(counts.linesSkipped), formatCount(counts.linesBlank), formatCount(counts.linesOfRows),
+    return JobDetails::tr("%1 rows read = %2 imported + %3 failed.   %4 lines read = %5 header + %6 skipped + %7 blank "
+                          "+ %8 of rows.   %9")
+        .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported), formatCount(counts.rowsFailed),
+            formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
+            formatCount(counts.linesBlank), formatCount(counts.linesOfRows),
             counts.booksBalance() ? JobDetails::tr("The books balance.") : JobDetails::tr("THE BOOKS DO NOT BALANCE."));
 }
 
@@ -146,7 +152,8 @@ void JobDetails::load()
         this,
         [id, all](JobStore &store) {
             ChunkStore chunks(store);
-            return Content { id, all ? chunks.chunks(id) : chunks.failedChunks(id), chunks.errorsOfImport(id, errorsListed) };
+            return Content { id, all ? chunks.chunks(id) : chunks.failedChunks(id),
+                chunks.errorsOfImport(id, errorsListed) };
         },
         [this](const Content &content) {
             m_loading = false;
@@ -163,12 +170,16 @@ void JobDetails::showContent(const Content &content)
     m_chunks->setChunks(content.chunks, m_import.counts.chunksTotal);
     m_errors->setErrors(content.errors);
     m_ui->chunkMap->setChunks(content.chunks, m_import.progress());
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks (%1)").arg(formatCount(m_import.counts.chunksTotal)));
+    m_ui->tabs->setTabText(
+        m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks (%1)").arg(formatCount(m_import.counts.chunksTotal)));
     const bool more = content.errors.size() >= errorsListed;
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->errorsTab),
-        content.errors.isEmpty() ? tr("Errors") : tr("Errors (%1%2)").arg(formatCount(content.errors.size()), more ? QStringLiteral("+") : QString()));
+        content.errors.isEmpty()
+            ? tr("Errors")
+            : tr("Errors (%1%2)").arg(formatCount(content.errors.size()), more ? QStringLiteral("+") : QString()));
     m_ui->errorsNoteLabel->setVisible(more || content.errors.isEmpty());
-    m_ui->errorsNoteLabel->setText(more ? tr("The first %1 errors are shown.").arg(formatCount(errorsListed)) : tr("No errors."));
+    m_ui->errorsNoteLabel->setText(
+        more ? tr("The first %1 errors are shown.").arg(formatCount(errorsListed)) : tr("No errors."));
     Q_EMIT chunkSelected();
 }
 
@@ -192,8 +203,8 @@ qint64 JobDetails::selectedFailedChunk() const
     }
     // With nothing chosen, the first that needs a person.
     const auto &chunks = m_chunks->chunks();
-    const auto failed
-        = std::find_if(chunks.begin(), chunks.end(), [](const ChunkSummary &chunk) { return chunk.state == ChunkState::Failed; });
+    const auto failed = std::find_if(
+        chunks.begin(), chunks.end(), [](const ChunkSummary &chunk) { return chunk.state == ChunkState::Failed; });
     return failed == chunks.end() ? 0 : failed->number;
 }
 

@@ -39,7 +39,8 @@ bool JobFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right)
     const QVariant a = left.data(JobTableModel::SortRole);
     const QVariant b = right.data(JobTableModel::SortRole);
     if (a == b)
-        return left.data(JobTableModel::ImportIdRole).toLongLong() < right.data(JobTableModel::ImportIdRole).toLongLong();
+        return left.data(JobTableModel::ImportIdRole).toLongLong()
+            < right.data(JobTableModel::ImportIdRole).toLongLong();
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -43,7 +43,8 @@ static QString progressLabel(const ImportSummary &import)
         return JobTableModel::tr("%1 %").arg(int(import.progress() * 100));
     case ImportState::Done:
     case ImportState::Partial:
-        return JobTableModel::tr("%1 of %2 chunks").arg(formatCount(import.counts.chunksDone), formatCount(import.counts.chunksTotal));
+        return JobTableModel::tr("%1 of %2 chunks")
+            .arg(formatCount(import.counts.chunksDone), formatCount(import.counts.chunksTotal));
     case ImportState::Failed:
         break;
     }
@@ -100,7 +101,8 @@ QVariant JobTableModel::sortValue(const ImportSummary &import, int column) const
 
 static QString toolTip(const ImportSummary &import)
 {
-    return QStringLiteral("%1\n%2 › %3\n%4").arg(import.filePath, import.targetPath, import.table, progressText(import));
+    return QStringLiteral("%1\n%2 › %3\n%4")
+        .arg(import.filePath, import.targetPath, import.table, progressText(import));
 }
 
 QVariant JobTableModel::data(const QModelIndex &index, int role) const
@@ -142,11 +144,12 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section >= RowsColumn && section != StartedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(
+            (section >= RowsColumn && section != StartedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    static const QStringList names { tr("File"), tr("Target"), tr("State"), tr("Progress"), tr("Rows"), tr("Failed"), tr("Started"),
-        tr("Took"), tr("Rows/s") };
+    static const QStringList names { tr("File"), tr("Target"), tr("State"), tr("Progress"), tr("Rows"), tr("Failed"),
+        tr("Started"), tr("Took"), tr("Rows/s") };
     return names.value(section);
 }
 

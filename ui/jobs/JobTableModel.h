@@ -7,13 +7,24 @@
 
 namespace tranche {
 
-/// The imports of the job store as a table, newest first. Lives in the GUI thread and only ever holds values: a StoreClient
-/// delivers what changed, at most ten times a second.
+/// The imports of the job store as a table, newest first. Lives in the GUI thread and only ever holds values: a
+/// StoreClient delivers what changed, at most ten times a second.
 class JobTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { FileColumn, TargetColumn, StateColumn, ProgressColumn, RowsColumn, FailedColumn, StartedColumn, DurationColumn, RateColumn, ColumnCount };
+    enum Column {
+        FileColumn,
+        TargetColumn,
+        StateColumn,
+        ProgressColumn,
+        RowsColumn,
+        FailedColumn,
+        StartedColumn,
+        DurationColumn,
+        RateColumn,
+        ColumnCount
+    };
     enum Role { ImportIdRole = Qt::UserRole, ProgressRole, StateRole, SortRole };
 
     explicit JobTableModel(QObject *parent = nullptr);

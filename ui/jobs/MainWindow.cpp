@@ -41,7 +41,7 @@ struct FilterLine
     QSet<ImportState> states;
 };
 
-}
+} // namespace
 
 static const std::array<FilterLine, 6> &filterLines()
 {
@@ -87,7 +87,8 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     connect(&m_store, &StoreClient::loaded, this, &MainWindow::showProblem);
     connect(&m_store, &StoreClient::failed, this, &MainWindow::showProblem);
     connect(&m_runner, &BackgroundRunner::failed, this, &MainWindow::showProblem);
-    connect(m_ui->emptyLabel, &QLabel::linkActivated, this, [this](const QString &link) { openWizard(link == QLatin1String("sample") ? m_sampleFile : QString()); });
+    connect(m_ui->emptyLabel, &QLabel::linkActivated, this,
+        [this](const QString &link) { openWizard(link == QLatin1String("sample") ? m_sampleFile : QString()); });
     updateCounts();
     updateEmptyState();
     updateChosen();
@@ -121,7 +122,8 @@ void MainWindow::setUpActions()
     m_ui->toolBar->addAction(m_importAction);
     m_ui->toolBar->widgetForAction(m_importAction)->setObjectName(QStringLiteral("importButton"));
     m_ui->toolBar->addSeparator();
-    for (QAction *action : { m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll, m_actions->openChunk })
+    for (QAction *action :
+        { m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll, m_actions->openChunk })
         m_ui->toolBar->addAction(action);
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -156,7 +158,8 @@ void MainWindow::setUpMenus()
     chunk->addActions(m_actions->chunkActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *search = view->addAction(tr("&Search"), QKeySequence::Find, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    QAction *search = view->addAction(
+        tr("&Search"), QKeySequence::Find, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     search->setObjectName(QStringLiteral("searchAction"));
     QAction *details = view->addAction(tr("&Details"));
     details->setCheckable(true);
@@ -167,7 +170,8 @@ void MainWindow::setUpMenus()
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
     const Theme current = themeFromName(Settings(m_store.home()).value(QStringLiteral("theme")).toString());
-    for (const auto &[theme, label] : { std::pair(Theme::System, tr("&System")), std::pair(Theme::Light, tr("&Light")), std::pair(Theme::Dark, tr("&Dark")) }) {
+    for (const auto &[theme, label] : { std::pair(Theme::System, tr("&System")), std::pair(Theme::Light, tr("&Light")),
+             std::pair(Theme::Dark, tr("&Dark")) }) {
         QAction *action = themes->addAction(label);
         action->setCheckable(true);
         action->setChecked(theme == current);
@@ -194,7 +198,7 @@ void MainWindow::setUpTable()
     // Newest first: that is the model's own order.
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
-    const int widths[] = { 190, 170, 100, 150, 90, 80, 130, 70, 90 };
+    const int widths[] = { 180, 160, 96, 140, 90, 80, 90, 64, 90 };
     for (int column = 0; column < JobTableModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateChosen);
@@ -208,17 +212,21 @@ void MainWindow::setUpTable()
         if (index.column() == JobTableModel::FailedColumn)
             m_details->showErrors();
     });
-    connect(table, &QTableView::customContextMenuRequested, this,
-        [this](const QPoint &at) { showContextMenu(m_actions->importActions(), m_ui->jobTable->viewport()->mapToGlobal(at)); });
-    connect(m_details, &JobDetails::chunkSelected, this, [this] { m_actions->setChosen(m_jobs->find(chosenImport()), m_details->selectedFailedChunk()); });
+    connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        showContextMenu(m_actions->importActions(), m_ui->jobTable->viewport()->mapToGlobal(at));
+    });
+    connect(m_details, &JobDetails::chunkSelected, this,
+        [this] { m_actions->setChosen(m_jobs->find(chosenImport()), m_details->selectedFailedChunk()); });
     connect(m_details, &JobDetails::chunkActivated, this, [this](qint64 chunk) { openChunk(chosenImport(), chunk); });
-    connect(m_details, &JobDetails::contextMenuAsked, this, [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
+    connect(m_details, &JobDetails::contextMenuAsked, this,
+        [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
 }
 
 void MainWindow::setUpFilter()
 {
     for (const FilterLine &line : filterLines())
         m_ui->stateFilter->addItem(tr(line.label));
+    m_ui->stateFilter->setStyleSheet(QStringLiteral("QListWidget::item { padding: 5px 8px; }"));
     m_ui->stateFilter->setCurrentRow(0);
     connect(m_ui->stateFilter, &QListWidget::currentRowChanged, this, [this](int row) {
         m_filter->setStates(filterLines()[std::size_t(std::max(row, 0))].states);
@@ -238,7 +246,8 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
     updateChosen();
     if (m_tray != nullptr && !isVisible()) {
         const auto &imports = m_jobs->imports();
-        const bool idle = std::all_of(imports.begin(), imports.end(), [](const ImportSummary &import) { return hasEnded(import.state); });
+        const bool idle = std::all_of(
+            imports.begin(), imports.end(), [](const ImportSummary &import) { return hasEnded(import.state); });
         if (idle) {
             m_tray->showMessage(tr("Tranche"), tr("All imports have ended."));
             showNormal();
@@ -282,10 +291,13 @@ void MainWindow::updateCounts()
         for (const ImportState state : filterLines()[std::size_t(row)].states)
             count += counts.value(state);
         const QString label = tr(filterLines()[std::size_t(row)].label);
-        m_ui->stateFilter->item(row)->setText(count > 0 ? QStringLiteral("%1  (%2)").arg(label, formatCount(count)) : label);
+        m_ui->stateFilter->item(row)->setText(
+            count > 0 ? QStringLiteral("%1  (%2)").arg(label, formatCount(count)) : label);
     }
-    if (running != nullptr)
-        statusBar()->showMessage(QStringLiteral("%1: %2 · %3").arg(running->file, progressText(*running), formatRate(running->rowsPerSecond())), 2000);
+    if (running != nullptr && running->rowsPerSecond() > 0)
+        statusBar()->showMessage(QStringLiteral("%1: %2 · %3")
+                                     .arg(running->file, progressText(*running), formatRate(running->rowsPerSecond())),
+            2000);
 }
 
 void MainWindow::updateEmptyState()
@@ -294,13 +306,17 @@ void MainWindow::updateEmptyState()
     const bool nothingShown = m_filter->rowCount() == 0;
     m_ui->jobsStack->setCurrentWidget(nothingShown ? m_ui->emptyPage : m_ui->jobsPage);
     if (!noImports) {
-        m_ui->emptyLabel->setText(tr("<p style='font-size:large'>No import is like that.</p><p>Choose “All” at the left, or empty the search field.</p>"));
+        m_ui->emptyLabel->setText(tr("<p style='font-size:large'>No import is like that.</p><p>Choose “All” at the "
+                                     "left, or empty the search field.</p>"));
         return;
     }
-    const QString sample = m_sampleFile.isEmpty() ? QString() : tr("<p><a href='sample'>Try it with the sample file</a></p>");
-    m_ui->emptyLabel->setText(tr("<p style='font-size:x-large'>Drop a file here, or press <a href='import'>Import…</a></p>"
-                                 "<p>Delimited text in UTF-8: CSV, TSV, with commas, semicolons, tabs or bars.<br>"
-                                 "It goes into a table of a SQLite database, in small chunks: what is wrong is set aside, the rest goes in.</p>")
+    const QString sample
+        = m_sampleFile.isEmpty() ? QString() : tr("<p><a href='sample'>Try it with the sample file</a></p>");
+    m_ui->emptyLabel->setText(
+        tr("<p style='font-size:x-large'>Drop a file here, or press <a href='import'>Import…</a></p>"
+           "<p>Delimited text in UTF-8: CSV, TSV, with commas, semicolons, tabs or bars.<br>"
+           "It goes into a table of a SQLite database, in small chunks: what is wrong is set aside, the rest goes "
+           "in.</p>")
         + sample);
 }
 
@@ -383,19 +399,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing(int active)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Imports are running"), tr("%n import(s) have not ended yet.", nullptr, active),
-        QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Imports are running"),
+        tr("%n import(s) have not ended yet.", nullptr, active), QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Should they keep running in the background, be paused, or be cancelled? What is in stays in."));
-    const auto add = [&](const char *name, const QString &text, QMessageBox::ButtonRole role, const std::function<void()> &then) {
-        QPushButton *button = box->addButton(text, role);
-        button->setObjectName(QString::fromLatin1(name));
-        connect(button, &QPushButton::clicked, this, then);
-        return button;
-    };
-    QPushButton *keep = add("keepRunningButton", tr("&Keep running"), QMessageBox::AcceptRole, [this] { keepRunning(); });
-    add("pauseAllButton", tr("&Pause"), QMessageBox::ActionRole, [this] { leave([](JobStore &store, qint64 id) { store.pause(id, false); }); });
+    box->setInformativeText(
+        tr("Should they keep running in the background, be paused, or be cancelled? What is in stays in."));
+    const auto add
+        = [&](const char *name, const QString &text, QMessageBox::ButtonRole role, const std::function<void()> &then) {
+              QPushButton *button = box->addButton(text, role);
+              button->setObjectName(QString::fromLatin1(name));
+              connect(button, &QPushButton::clicked, this, then);
+              return button;
+          };
+    QPushButton *keep
+        = add("keepRunningButton", tr("&Keep running"), QMessageBox::AcceptRole, [this] { keepRunning(); });
+    add("pauseAllButton", tr("&Pause"), QMessageBox::ActionRole,
+        [this] { leave([](JobStore &store, qint64 id) { store.pause(id, false); }); });
     add("cancelAllButton", tr("&Cancel imports"), QMessageBox::DestructiveRole,
         [this] { leave([](JobStore &store, qint64 id) { store.cancel(id, false); }); });
     add("stayButton", tr("&Stay here"), QMessageBox::RejectRole, [] {});
@@ -485,7 +505,8 @@ void MainWindow::openHelp()
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Tranche"),
-        tr("<b>Tranche %1</b><p>Imports files into database tables in the background, in small chunks.</p>").arg(QStringLiteral(TRANCHE_VERSION)));
+        tr("<b>Tranche %1</b><p>Imports files into database tables in the background, in small chunks.</p>")
+            .arg(QStringLiteral(TRANCHE_VERSION)));
 }
 
 } // namespace tranche

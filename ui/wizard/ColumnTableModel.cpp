@@ -111,7 +111,8 @@ Qt::ItemFlags ColumnTableModel::flags(const QModelIndex &index) const
 
 QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList names { tr("Column of the file"), tr("Field of the table"), tr("Type"), tr("Sample values"), tr("Warning") };
+    static const QStringList names { tr("Column of the file"), tr("Field of the table"), tr("Type"),
+        tr("Sample values"), tr("Warning") };
     return role == Qt::DisplayRole && orientation == Qt::Horizontal ? QVariant(names.value(section)) : QVariant();
 }
 

@@ -26,7 +26,7 @@ public:
     }
 };
 
-}
+} // namespace
 
 ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
@@ -37,15 +37,17 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     QTableView *table = m_ui->columnTable;
     table->setModel(model);
     setUpTable(table);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-        | QAbstractItemView::SelectedClicked);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setItemDelegateForColumn(ColumnTableModel::TypeColumn, new TypeDelegate(this));
-    const int widths[] = { 190, 190, 90, 280, 200 };
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = { 160, 160, 84, 220, 200 };
     for (int column = 0; column < ColumnTableModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     connect(m_ui->typesAsTextCheckBox, &QCheckBox::clicked, &draft, &ImportDraft::setTypesAsText);
-    connect(&draft, &ImportDraft::inspected, this, [this, &draft] { m_ui->typesAsTextCheckBox->setChecked(draft.choices.typesAsText); });
+    connect(&draft, &ImportDraft::inspected, this,
+        [this, &draft] { m_ui->typesAsTextCheckBox->setChecked(draft.choices.typesAsText); });
     connect(m_ui->allButton, &QPushButton::clicked, model, [model] { model->setAllImported(true); });
     connect(m_ui->noneButton, &QPushButton::clicked, model, [model] { model->setAllImported(false); });
 }

@@ -17,8 +17,9 @@ static constexpr int recentFileCount = 10;
 
 static QString separatorName(const std::string &separator)
 {
-    static const QHash<QString, QString> names { { QStringLiteral(","), FilePage::tr("comma") }, { QStringLiteral(";"), FilePage::tr("semicolon") },
-        { QStringLiteral("\t"), FilePage::tr("tab") }, { QStringLiteral("|"), FilePage::tr("bar") } };
+    static const QHash<QString, QString> names { { QStringLiteral(","), FilePage::tr("comma") },
+        { QStringLiteral(";"), FilePage::tr("semicolon") }, { QStringLiteral("\t"), FilePage::tr("tab") },
+        { QStringLiteral("|"), FilePage::tr("bar") } };
     const QString text = QString::fromStdString(separator);
     return names.value(text, text);
 }
@@ -31,6 +32,8 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     , m_preview(new PreviewTableModel(this))
 {
     m_ui->setupUi(this);
+    for (const int column : { 1, 3, 5 })
+        m_ui->fileGrid->setColumnStretch(column, 1);
     fillCombos();
     m_ui->previewTable->setModel(m_preview);
     setUpTable(m_ui->previewTable);
@@ -39,7 +42,8 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->previewTable->horizontalHeader()->setStretchLastSection(false);
 
     connect(m_ui->browseButton, &QPushButton::clicked, this, &FilePage::browse);
-    connect(m_ui->fileEdit->lineEdit(), &QLineEdit::editingFinished, this, [this] { m_draft.setFile(m_ui->fileEdit->currentText()); });
+    connect(m_ui->fileEdit->lineEdit(), &QLineEdit::editingFinished, this,
+        [this] { m_draft.setFile(m_ui->fileEdit->currentText()); });
     connect(m_ui->fileEdit, &QComboBox::activated, this, [this] { m_draft.setFile(m_ui->fileEdit->currentText()); });
     for (QComboBox *combo : { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->headerCombo })
         connect(combo, &QComboBox::currentTextChanged, this, &FilePage::takeDialect);
@@ -114,12 +118,14 @@ void FilePage::showChoices()
     const QScopedValueRollback showing(m_showing, true);
     m_ui->fileEdit->setCurrentText(m_draft.choices.file);
     const DialectChoice &choice = m_draft.choices.dialect;
-    const auto select = [](QComboBox *combo, const QVariant &value) { combo->setCurrentIndex(std::max(0, combo->findData(value))); };
+    const auto select
+        = [](QComboBox *combo, const QVariant &value) { combo->setCurrentIndex(std::max(0, combo->findData(value))); };
     if (choice.separator)
         m_ui->separatorCombo->setCurrentText(separatorName(*choice.separator));
     else
         m_ui->separatorCombo->setCurrentIndex(0);
-    select(m_ui->quoteCombo, choice.quote ? QVariant(QString(QChar::fromLatin1(*choice.quote))) : QVariant(QStringLiteral("-")));
+    select(m_ui->quoteCombo,
+        choice.quote ? QVariant(QString(QChar::fromLatin1(*choice.quote))) : QVariant(QStringLiteral("-")));
     select(m_ui->headerCombo, choice.headerRows ? QVariant(*choice.headerRows) : QVariant(-1));
     m_ui->skipLinesSpinBox->setValue(int(choice.skipLines));
 }
@@ -140,13 +146,15 @@ void FilePage::showInspection()
     }
     const Dialect &dialect = inspection->sniffed.dialect;
     m_ui->separatorCombo->setItemText(0, tr("Automatic (%1)").arg(separatorName(dialect.separator)));
-    m_ui->quoteCombo->setItemText(0, dialect.quote == '\0' ? tr("Automatic (none)") : tr("Automatic (%1)").arg(QChar::fromLatin1(dialect.quote)));
+    m_ui->quoteCombo->setItemText(
+        0, dialect.quote == '\0' ? tr("Automatic (none)") : tr("Automatic (%1)").arg(QChar::fromLatin1(dialect.quote)));
     m_ui->headerCombo->setItemText(0, dialect.headerRows > 0 ? tr("Automatic (yes)") : tr("Automatic (no)"));
-    m_ui->foundLabel->setText(tr("%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.")
-                                  .arg(formatBytes(inspection->bytes))
-                                  .arg(inspection->columnNames.size())
-                                  .arg(inspection->sniffed.lineEnd)
-                                  .arg(inspection->preview.size()));
+    m_ui->foundLabel->setText(
+        tr("%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.")
+            .arg(formatBytes(inspection->bytes))
+            .arg(inspection->columnNames.size())
+            .arg(inspection->sniffed.lineEnd)
+            .arg(inspection->preview.size()));
     m_ui->previewTable->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column)
         m_ui->previewTable->setColumnWidth(column, std::min(m_ui->previewTable->columnWidth(column) + 8, 260));

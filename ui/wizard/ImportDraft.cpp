@@ -133,10 +133,13 @@ void ImportDraft::inspectTarget()
         [target = choices.target, folder = choices.folder, table = tableName()] {
             const TargetLocation location = parseTarget(target, folder);
             if (!QFileInfo(QFileInfo(location.path).absolutePath()).isDir())
-                throw Failure(QStringLiteral("target.open"), tr("The folder %1 does not exist.").arg(QFileInfo(location.path).absolutePath()));
+                throw Failure(QStringLiteral("target.open"),
+                    tr("The folder %1 does not exist.").arg(QFileInfo(location.path).absolutePath()));
             if (QFileInfo(location.path).isDir())
-                throw Failure(QStringLiteral("target.open"), tr("%1 is a folder: name a file in it.").arg(location.path));
-            return Answer { QFileInfo::exists(location.path), inspectTableNames(location), inspectTable(location, table) };
+                throw Failure(
+                    QStringLiteral("target.open"), tr("%1 is a folder: name a file in it.").arg(location.path));
+            return Answer { QFileInfo::exists(location.path), inspectTableNames(location),
+                inspectTable(location, table) };
         },
         [this, number](const Answer &answer) {
             if (number != m_targetInspections)
@@ -175,7 +178,7 @@ void ImportDraft::makeColumns()
         column.name = m_inspection->columnNames[i];
         column.field = column.name;
         column.type = choices.typesAsText ? ColumnType::Text : inferred.type;
-        column.samples = inferred.samples.join(QLatin1String(" · "));
+        column.samples = inferred.samples.join(QStringLiteral(" · "));
         column.warning = choices.typesAsText ? QString() : warningOf(inferred);
         if (adaptToTable) {
             const TableColumn *field = m_table->find(column.name);

@@ -21,8 +21,8 @@ struct DraftColumn
     bool operator==(const DraftColumn &) const = default;
 };
 
-/// What the wizard's pages have settled so far. It looks at the file and at the target off the GUI thread whenever a choice changes;
-/// an answer that comes late, for a choice that is not the present one any more, is dropped.
+/// What the wizard's pages have settled so far. It looks at the file and at the target off the GUI thread whenever a
+/// choice changes; an answer that comes late, for a choice that is not the present one any more, is dropped.
 class ImportDraft final : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void inspected(); ///< the file was looked at: preview and columns are new
-    void changed();   ///< anything else
+    void changed(); ///< anything else
 
 private:
     void inspect();

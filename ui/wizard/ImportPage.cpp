@@ -22,11 +22,15 @@ ImportPage::ImportPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     , m_errors(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->grid->setColumnStretch(2, 1);
+    m_ui->checkRow->setStretch(1, 1);
     m_ui->onErrorCombo->addItem(tr("its whole chunk is set aside"), int(OnError::FailChunk));
     m_ui->onErrorCombo->addItem(tr("only that row is set aside"), int(OnError::RejectRows));
     m_ui->groupingCombo->addItem(tr("every row is a record"), int(RecordGrouping::Kind::None));
-    m_ui->groupingCombo->addItem(tr("lines below a parent, with these child columns"), int(RecordGrouping::Kind::BlankParent));
-    m_ui->groupingCombo->addItem(tr("repeated parent, with these key columns"), int(RecordGrouping::Kind::RepeatedParent));
+    m_ui->groupingCombo->addItem(
+        tr("lines below a parent, with these child columns"), int(RecordGrouping::Kind::BlankParent));
+    m_ui->groupingCombo->addItem(
+        tr("repeated parent, with these key columns"), int(RecordGrouping::Kind::RepeatedParent));
     m_ui->resultErrorTable->setModel(m_errors);
     setUpTable(m_ui->resultErrorTable);
     m_ui->resultErrorTable->setColumnWidth(ErrorTableModel::MessageColumn, 380);
@@ -37,8 +41,9 @@ ImportPage::ImportPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     connect(m_ui->groupingEdit, &QLineEdit::textChanged, this, &ImportPage::takeChoices);
     connect(m_ui->runInBackgroundCheckBox, &QCheckBox::toggled, this, &ImportPage::backgroundToggled);
     connect(m_ui->validateButton, &QPushButton::clicked, this, &ImportPage::validateAsked);
-    connect(m_ui->resultErrorTable, &QTableView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT openChunkAsked(m_import, index.data(ErrorTableModel::ChunkRole).toLongLong()); });
+    connect(m_ui->resultErrorTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openChunkAsked(m_import, index.data(ErrorTableModel::ChunkRole).toLongLong());
+    });
     connect(&m_draft, &ImportDraft::changed, this, &ImportPage::showSummary);
     connect(&m_draft, &ImportDraft::inspected, this, &ImportPage::showSummary);
     showChoices();
@@ -87,17 +92,21 @@ void ImportPage::showSummary()
         return;
     }
     const bool exists = m_draft.table().has_value();
-    const QString table = choices.mode == TargetMode::Replace && exists ? tr("the table <b>%1</b>, which is dropped and made anew,")
-        : exists                                                        ? tr("the table <b>%1</b>")
-                                                                        : tr("the new table <b>%1</b>");
-    const auto imported = std::count_if(m_draft.columns().begin(), m_draft.columns().end(), [](const DraftColumn &column) { return column.import; });
-    const QString chunks = choices.chunkSize > 0 ? tr("in chunks of %1 rows").arg(formatCount(choices.chunkSize)) : tr("in chunks of a size that fits the file");
+    const QString table = choices.mode == TargetMode::Replace && exists
+        ? tr("the table <b>%1</b>, which is dropped and made anew,")
+        : exists ? tr("the table <b>%1</b>")
+                 : tr("the new table <b>%1</b>");
+    const auto imported = std::count_if(
+        m_draft.columns().begin(), m_draft.columns().end(), [](const DraftColumn &column) { return column.import; });
+    const QString chunks = choices.chunkSize > 0 ? tr("in chunks of %1 rows").arg(formatCount(choices.chunkSize))
+                                                 : tr("in chunks of a size that fits the file");
     m_ui->summaryLabel->setText(
         tr("The rows of <b>%1</b> (%2, %3 of %4 columns) go into %5 of <b>%6</b>, %7. %8")
             .arg(QFileInfo(choices.file).fileName().toHtmlEscaped(), formatBytes(m_draft.inspection()->bytes))
             .arg(imported)
             .arg(m_draft.columns().size())
-            .arg(table.arg(m_draft.tableName().toHtmlEscaped()), QFileInfo(choices.target).fileName().toHtmlEscaped(), chunks,
+            .arg(table.arg(m_draft.tableName().toHtmlEscaped()), QFileInfo(choices.target).fileName().toHtmlEscaped(),
+                chunks,
                 choices.onError == OnError::FailChunk ? tr("Chunks with a wrong row are set aside; the others go in.")
                                                       : tr("Wrong rows are set aside; all others go in.")));
 }

@@ -20,7 +20,8 @@ namespace tranche {
 
 static const QStringList &stepNames()
 {
-    static const QStringList names { ImportWizard::tr("File"), ImportWizard::tr("Columns"), ImportWizard::tr("Target"), ImportWizard::tr("Import") };
+    static const QStringList names { ImportWizard::tr("File"), ImportWizard::tr("Columns"), ImportWizard::tr("Target"),
+        ImportWizard::tr("Import") };
     return names;
 }
 
@@ -35,9 +36,11 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
 {
     m_ui->setupUi(this);
     resize(900, 600);
-    for (QWidget *page : std::initializer_list<QWidget *> { m_filePage, new ColumnsPage(m_draft), m_targetPage, m_importPage })
+    for (QWidget *page :
+        std::initializer_list<QWidget *> { m_filePage, new ColumnsPage(m_draft), m_targetPage, m_importPage })
         m_ui->pages->addWidget(page);
-    for (QPushButton *button : { m_ui->backButton, m_ui->toBackgroundButton, m_ui->cancelImportButton, m_ui->closeButton })
+    for (QPushButton *button :
+        { m_ui->backButton, m_ui->toBackgroundButton, m_ui->cancelImportButton, m_ui->closeButton })
         button->setAutoDefault(false);
 
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { goTo(m_ui->pages->currentIndex() - 1); });
@@ -81,7 +84,9 @@ void ImportWizard::suggestTarget()
         return;
     const QFileInfo file(m_draft.choices.file);
     const QString last = Settings(m_store.home()).value(QStringLiteral("wizard/target")).toString();
-    m_draft.setTarget(last.isEmpty() ? file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".db") : last);
+    m_draft.setTarget(last.isEmpty()
+            ? file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".db")
+            : last);
     m_targetPage->showChoices();
 }
 
@@ -92,9 +97,11 @@ void ImportWizard::goTo(int page)
     for (int i = 0; i < stepNames().size(); ++i) {
         const QString name = QStringLiteral("%1 %2").arg(i + 1).arg(stepNames()[i]);
         steps.append(i == page ? QStringLiteral("<b>%1</b>").arg(name)
-                               : QStringLiteral("<span style='color:%1'>%2</span>").arg(palette().color(QPalette::PlaceholderText).name(), name));
+                               : QStringLiteral("<span style='color:%1'>%2</span>")
+                                     .arg(palette().color(QPalette::PlaceholderText).name(), name));
     }
-    m_ui->stepsLabel->setText(QStringLiteral("<span style='font-size:large'>%1</span>").arg(steps.join(QStringLiteral("&nbsp; › &nbsp;"))));
+    m_ui->stepsLabel->setText(
+        QStringLiteral("<span style='font-size:large'>%1</span>").arg(steps.join(QStringLiteral("&nbsp; › &nbsp;"))));
     m_failure.clear();
     if (m_phase == Phase::Ended)
         setPhase(Phase::Choosing);
@@ -199,8 +206,7 @@ void ImportWizard::showChanges(const QList<ImportSummary> &changed)
 void ImportWizard::cancelImport()
 {
     m_store.run(
-        this,
-        [import = m_import](JobStore &store) { return store.cancel(import, RunnerLock::isTaken(store.home())); },
+        this, [import = m_import](JobStore &store) { return store.cancel(import, RunnerLock::isTaken(store.home())); },
         [this](const QString &) { m_runner.wake(); }, [](const Failure &) {});
 }
 

@@ -17,8 +17,8 @@ class FilePage;
 class ImportPage;
 class TargetPage;
 
-/// From a file to an import in four steps: File, Columns, Target, Import. Good guesses make Next, Next, Next, Import right for an
-/// ordinary file; Import can be pressed on every page as soon as all that is needed is known.
+/// From a file to an import in four steps: File, Columns, Target, Import. Good guesses make Next, Next, Next, Import
+/// right for an ordinary file; Import can be pressed on every page as soon as all that is needed is known.
 class ImportWizard final : public QDialog
 {
     Q_OBJECT

@@ -40,7 +40,9 @@ QVariant PreviewTableModel::data(const QModelIndex &index, int role) const
 QVariant PreviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < m_inspection.preview.size() ? QVariant(m_inspection.preview[section].line) : QVariant();
+        return role == Qt::DisplayRole && section < m_inspection.preview.size()
+            ? QVariant(m_inspection.preview[section].line)
+            : QVariant();
     if (section >= m_inspection.columnNames.size())
         return {};
     const ColumnType type = m_inspection.columns[std::size_t(section)].type;

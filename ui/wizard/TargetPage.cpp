@@ -18,15 +18,19 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     , m_store(store)
 {
     m_ui->setupUi(this);
+    m_ui->grid->setColumnStretch(1, 1);
     m_ui->modeCombo->addItem(tr("Create the table if it is missing, else append to it"), int(TargetMode::Auto));
     m_ui->modeCombo->addItem(tr("Create a new table"), int(TargetMode::Create));
     m_ui->modeCombo->addItem(tr("Append to the table"), int(TargetMode::Append));
     m_ui->modeCombo->addItem(tr("Replace the table: drop it and make it anew"), int(TargetMode::Replace));
 
-    connect(m_ui->databaseEdit, &QLineEdit::textEdited, &m_draft, [this](const QString &text) { m_draft.setTarget(text.trimmed()); });
+    connect(m_ui->databaseEdit, &QLineEdit::textEdited, &m_draft,
+        [this](const QString &text) { m_draft.setTarget(text.trimmed()); });
     connect(m_ui->browseDatabaseButton, &QPushButton::clicked, this, &TargetPage::browse);
-    connect(m_ui->tableCombo, &QComboBox::currentTextChanged, this, [this](const QString &text) { m_draft.setTable(text.trimmed()); });
-    connect(m_ui->modeCombo, &QComboBox::activated, this, [this] { m_draft.setMode(TargetMode(m_ui->modeCombo->currentData().toInt())); });
+    connect(m_ui->tableCombo, &QComboBox::currentTextChanged, this,
+        [this](const QString &text) { m_draft.setTable(text.trimmed()); });
+    connect(m_ui->modeCombo, &QComboBox::activated, this,
+        [this] { m_draft.setMode(TargetMode(m_ui->modeCombo->currentData().toInt())); });
     connect(&m_draft, &ImportDraft::changed, this, &TargetPage::showTarget);
     connect(&m_draft, &ImportDraft::inspected, this, &TargetPage::showTarget);
     showChoices();
@@ -87,11 +91,14 @@ QString TargetPage::existsText() const
         return tr("<b>%1</b> exists. It has no table <b>%2</b>: a new one will be made.").arg(database, table);
     QStringList columns;
     for (const TableColumn &column : m_draft.table()->columns)
-        columns.append(QStringLiteral("%1 <i>%2</i>").arg(column.name.toHtmlEscaped(), column.declared.toLower().toHtmlEscaped()));
-    const QString text = tr("<b>%1</b> has a table <b>%2</b> with the columns %3.").arg(database, table, columns.join(QLatin1String(", ")));
+        columns.append(
+            QStringLiteral("%1 <i>%2</i>").arg(column.name.toHtmlEscaped(), column.declared.toLower().toHtmlEscaped()));
+    const QString text = tr("<b>%1</b> has a table <b>%2</b> with the columns %3.")
+                             .arg(database, table, columns.join(QLatin1String(", ")));
     if (m_draft.choices.mode == TargetMode::Replace)
         return text + tr("<br>It will be <b>dropped</b> with all its rows, and made anew from the file.");
-    return text + tr("<br>The rows of the file are added to those that are there; columns go where the names are the same.");
+    return text
+        + tr("<br>The rows of the file are added to those that are there; columns go where the names are the same.");
 }
 
 } // namespace tranche
