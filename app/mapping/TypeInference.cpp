@@ -98,22 +98,15 @@ public:
         addRows(buffer);
     }
 
-    /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading
-    /// counts.
+    /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading counts.
     void addWindow(std::string_view text, bool atEnd)
     {
-        RowBuffer outside;
-        const std::size_t begin = endOfLine(text, 0);
-        RowParser(m_dialect, 0).parse(text.substr(begin), atEnd, 1, outside);
+        const RowBuffer outside = rowsBehindTheFirst(text, atEnd);
         if (m_dialect.quote == '\0')
             return addRows(outside);
-        RowBuffer inside;
         const std::string quoted = m_dialect.quote + std::string(text);
-        const RowParser parser(m_dialect, 0);
-        parser.parse(quoted, atEnd, 1, inside);
-        if (!inside.rows.empty())
-            inside.rows.erase(inside.rows.begin());
-        addRows(wellFormed(inside) > wellFormed(outside) ? inside : outside);
+        const RowBuffer inside = rowsBehindTheFirst(quoted, atEnd);
+        addRows(malformed(inside) < malformed(outside) ? inside : outside);
     }
 
     FileSample conclude() const
@@ -126,6 +119,16 @@ public:
     }
 
 private:
+    /// The first row of a window may be the rest of one.
+    RowBuffer rowsBehindTheFirst(std::string_view text, bool atEnd) const
+    {
+        RowBuffer buffer;
+        RowParser(m_dialect, 0).parse(text, atEnd, 1, buffer);
+        if (!buffer.rows.empty())
+            buffer.rows.erase(buffer.rows.begin());
+        return buffer;
+    }
+
     static std::uint32_t mostFrequentWidth(const RowBuffer &buffer)
     {
         std::map<std::uint32_t, int> countOfWidth;
@@ -138,10 +141,10 @@ private:
 
     bool isWellFormed(const Row &row) const { return row.problem == RowProblem::None && row.fieldCount == m_columns; }
 
-    std::ptrdiff_t wellFormed(const RowBuffer &buffer) const
+    std::ptrdiff_t malformed(const RowBuffer &buffer) const
     {
         return std::count_if(
-            buffer.rows.begin(), buffer.rows.end(), [this](const Row &row) { return isWellFormed(row); });
+            buffer.rows.begin(), buffer.rows.end(), [this](const Row &row) { return !isWellFormed(row); });
     }
 
     void addRows(const RowBuffer &buffer)

@@ -25,11 +25,21 @@ struct Candidate
 
 } // namespace
 
-/// A cell that no other separator would cut, or that is a number: a sign that this separator is the right one.
+/// A cell that no other separator would cut, or that is a number: a sign that this separator is the right one. A comma before a
+/// blank is punctuation, and a blank at the begin is what punctuation leaves behind.
 static bool isCleanCell(const Cell &cell)
 {
-    return cell.quoted || cell.length == 0 || cell.view().find_first_of(",;\t|") == std::string_view::npos
-        || isDecimalCommaNumber(cell.view());
+    if (cell.quoted || cell.length == 0)
+        return true;
+    const std::string_view text = cell.view();
+    if (text.front() == ' ' && text.size() > 1)
+        return false;
+    for (std::size_t at = text.find_first_of(",;\t|"); at != std::string_view::npos; at = text.find_first_of(",;\t|", at + 1)) {
+        if (at + 1 < text.size() && text[at + 1] == ' ')
+            continue;
+        return isDecimalCommaNumber(text);
+    }
+    return true;
 }
 
 static void scoreCandidate(Candidate &candidate, std::string_view sample, bool whole)

@@ -1,0 +1,81 @@
+"""Exactly once, whatever happens: the runner is killed at random moments, and every row is in the table once."""
+import os
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from tranche import CLI, TrancheTest, items
+
+ROWS = 1200000
+KILLS = 20
+
+
+class KillTest(TrancheTest):
+    def run_and_kill(self, seconds):
+        """Starts a runner and kills it; returns False if it had nothing left to do."""
+        runner = subprocess.Popen([CLI, "work", "--quiet"], cwd=self.folder, env=self.environment, start_new_session=True)
+        try:
+            runner.wait(timeout=seconds)
+            return False
+        except subprocess.TimeoutExpired:
+            os.killpg(runner.pid, signal.SIGKILL)
+            runner.wait()
+            return True
+
+    def queue_without_runner(self, *words):
+        """Queues an import while the runner lock is taken, so that no runner is started for it."""
+        import fcntl
+        (self.folder / "home").mkdir(exist_ok=True)
+        with open(self.folder / "home" / "runner.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            return self.json("import", *words, "--background")["import_id"]
+
+    def check(self, import_id, bad_chunks):
+        shown = self.json("show", import_id)
+        self.assertEqual(shown["chunks_failed"], len(bad_chunks))
+        self.assertEqual([chunk["chunk"] for chunk in shown["chunks"]], bad_chunks)
+        self.assertEqual(shown["rows_imported"], ROWS - 100 * len(bad_chunks))
+        self.assertTrue(shown["books_balance"])
+        count, distinct, total = self.query("SELECT count(*), count(DISTINCT id), sum(id) FROM big")[0]
+        self.assertEqual((count, distinct), (ROWS - 100 * len(bad_chunks),) * 2)
+        missing = sum(sum(range(100 * (chunk - 1) + 1, 100 * chunk + 1)) for chunk in bad_chunks)
+        self.assertEqual(total, ROWS * (ROWS + 1) // 2 - missing)
+        self.assertEqual(self.query("SELECT count(*) FROM _tranche_ledger"), [(1,)])
+
+    def test_twenty_kills_over_one_import(self):
+        random.seed(int(os.environ.get("TRANCHE_SEED", time.time())))
+        bad = sorted(random.sample(range(1, ROWS), 5))
+        bad_chunks = sorted({(row - 1) // 100 + 1 for row in bad})
+        self.write("big.csv", items(ROWS, bad=set(bad)))
+        import_id = self.queue_without_runner("big.csv", "--into", "t.db", "--chunk-size", "100", "--map", "quantity=quantity:INTEGER")
+        kills = 0
+        while kills < KILLS and self.run_and_kill(random.uniform(0.02, 0.55)):
+            kills += 1
+        self.call("work", "--quiet", status=1)
+        self.check(import_id, bad_chunks)
+        self.assertGreaterEqual(kills, KILLS)
+
+    def test_kill_in_the_middle_of_retries(self):
+        random.seed(1)
+        self.write("some.csv", items(3000, bad=set(range(50, 3000, 100))))
+        self.json("import", "some.csv", "--into", "t.db", "--map", "quantity=quantity:INTEGER", "--chunk-size", "100", status=1)
+        for chunk in range(1, 31):
+            self.call("save-chunk", 1, chunk, "--to", "fix.csv")
+            self.write("fix.csv", (self.folder / "fix.csv").read_text().replace("n/a", "1"))
+            retry = subprocess.Popen([CLI, "retry", "1", str(chunk), "--file", "fix.csv", "--quiet"], cwd=self.folder,
+                                     env=self.environment, start_new_session=True)
+            try:
+                retry.wait(timeout=random.uniform(0, 0.03))
+            except subprocess.TimeoutExpired:
+                os.killpg(retry.pid, signal.SIGKILL)
+                retry.wait()
+            self.call("work", "--quiet", status=None)
+            self.call("retry", 1, chunk, "--file", "fix.csv")
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM some"), [(3000, 3000)])
+        self.assertEqual(self.json("show", 1)["import_status"], "done")
+
+
+if __name__ == "__main__":
+    unittest.main()

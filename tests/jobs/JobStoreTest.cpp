@@ -1,0 +1,185 @@
+#include "jobs/JobStore.h"
+#include "jobs/JobStoreSchema.h"
+#include "jobs/RunnerLock.h"
+#include "jobs/StoreQuery.h"
+#include "source/Failure.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tranche;
+
+class JobStoreTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void requestSurvives();
+    void queueOrder();
+    void controls();
+    void orphansAreQueuedAgain();
+    void changesAreTold();
+    void newerStoreIsRefused();
+    void damagedStoreIsSetAside_data();
+    void damagedStoreIsSetAside();
+    void lockIsExclusive();
+
+private:
+    static ImportRequest request(int priority = 10);
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+ImportRequest JobStoreTest::request(int priority)
+{
+    ImportRequest request;
+    request.file = QStringLiteral("orders.csv");
+    request.filePath = QStringLiteral("/data/orders.csv");
+    request.target = QStringLiteral("shop.db");
+    request.location.path = QStringLiteral("/data/shop.db");
+    request.table = QStringLiteral("orders");
+    request.mode = TargetMode::Replace;
+    request.dialect.separator = "\t";
+    request.dialect.quote = '\0';
+    request.dialect.escape = '\0';
+    request.dialect.headerRows = 2;
+    request.dialect.skipLines = 3;
+    request.mapping.sourceNames = { QStringLiteral("a"), QStringLiteral("größe") };
+    request.mapping.columns = { { 1, QStringLiteral("größe"), QStringLiteral("size"), ColumnType::Real } };
+    request.mapping.nullTexts = { "n/a", "" };
+    request.grouping = { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } };
+    request.chunkSize = 250;
+    request.onError = OnError::RejectRows;
+    request.maxErrors = 7;
+    request.priority = priority;
+    return request;
+}
+
+void JobStoreTest::requestSurvives()
+{
+    qint64 id = 0;
+    {
+        JobStore store(m_folder->path());
+        id = store.add(request());
+    }
+    JobStore store(m_folder->path());
+    QVERIFY(store.record(id).request == request());
+    QCOMPARE(store.summary(id).state, ImportState::Queued);
+    QVERIFY_EXCEPTION_THROWN(store.summary(id + 1), Failure);
+}
+
+void JobStoreTest::queueOrder()
+{
+    JobStore store(m_folder->path());
+    const qint64 first = store.add(request());
+    const qint64 second = store.add(request());
+    const qint64 urgent = store.add(request(1));
+    QCOMPARE(*store.nextQueued(), urgent);
+    QCOMPARE(store.summary(second).placeInQueue, 3);
+    QVERIFY(store.claim(urgent));
+    QVERIFY(!store.claim(urgent));
+    QCOMPARE(*store.nextQueued(), first);
+}
+
+void JobStoreTest::controls()
+{
+    JobStore store(m_folder->path());
+    const qint64 id = store.add(request());
+    store.pause(id, false);
+    QCOMPARE(store.summary(id).state, ImportState::Paused);
+    store.resume(id);
+    QCOMPARE(store.summary(id).state, ImportState::Queued);
+    store.claim(id);
+    store.pause(id, true);
+    QCOMPARE(store.summary(id).state, ImportState::Running);
+    QCOMPARE(store.control(id), Control::Pause);
+    store.cancel(id, true);
+    QCOMPARE(store.control(id), Control::Cancel);
+    QVERIFY_EXCEPTION_THROWN(store.remove(id), Failure);
+    store.cancel(id, false);
+    QCOMPARE(store.summary(id).state, ImportState::Cancelled);
+    QVERIFY_EXCEPTION_THROWN(store.pause(id, false), Failure);
+    store.remove(id);
+    QVERIFY(store.list().isEmpty());
+}
+
+void JobStoreTest::orphansAreQueuedAgain()
+{
+    JobStore store(m_folder->path());
+    const qint64 left = store.add(request());
+    const qint64 toCancel = store.add(request());
+    store.claim(left);
+    store.claim(toCancel);
+    store.cancel(toCancel, true);
+    store.requeueOrphans();
+    QCOMPARE(store.summary(left).state, ImportState::Queued);
+    QCOMPARE(store.summary(toCancel).state, ImportState::Cancelled);
+}
+
+void JobStoreTest::changesAreTold()
+{
+    JobStore writer(m_folder->path());
+    JobStore reader(m_folder->path());
+    const qint64 id = writer.add(request());
+    const auto first = reader.changedSince(0);
+    QCOMPARE(first.size(), 1);
+    writer.claim(id);
+    const auto second = reader.changedSince(first[0].revision);
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second[0].state, ImportState::Running);
+    QVERIFY(reader.changedSince(second[0].revision).isEmpty());
+}
+
+void JobStoreTest::newerStoreIsRefused()
+{
+    {
+        JobStore store(m_folder->path());
+        StoreQuery(store.database(), QStringLiteral("PRAGMA user_version=%1").arg(jobStoreVersion() + 1)).run();
+    }
+    try {
+        JobStore store(m_folder->path());
+        QFAIL("a newer store was opened");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), QStringLiteral("store.newer"));
+    }
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("jobs.db"))));
+}
+
+void JobStoreTest::damagedStoreIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("random bytes") << QByteArray(5000, 'r');
+    QTest::newRow("another program's text") << QByteArray("{\"settings\": true}\n").repeated(100);
+}
+
+void JobStoreTest::damagedStoreIsSetAside()
+{
+    QFETCH(QByteArray, content);
+    QFile file(m_folder->filePath(QStringLiteral("jobs.db")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    JobStore store(m_folder->path());
+    QVERIFY(store.notice().contains(QStringLiteral("set aside")));
+    store.add(request());
+    const auto aside = QDir(m_folder->path()).entryList({ QStringLiteral("jobs.db.damaged-*") });
+    QCOMPARE(aside.size(), 1);
+    QFile kept(m_folder->filePath(aside.front()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll() == content);
+}
+
+void JobStoreTest::lockIsExclusive()
+{
+    RunnerLock one(m_folder->path());
+    QVERIFY(!RunnerLock::isTaken(m_folder->path()));
+    QVERIFY(one.tryLock());
+    QVERIFY(RunnerLock::isTaken(m_folder->path()));
+    RunnerLock two(m_folder->path());
+    QVERIFY(!two.tryLock());
+    one.unlock();
+    QVERIFY(two.tryLock());
+}
+
+QTEST_GUILESS_MAIN(JobStoreTest)
+#include "JobStoreTest.moc"

@@ -1,0 +1,239 @@
+#include "jobs/ChunkPack.h"
+#include "jobs/Splitter.h"
+#include "source/Failure.h"
+#include "source/SourceLayout.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tranche;
+
+namespace {
+
+struct Span
+{
+    qint64 first;
+    qint64 last;
+    qint64 rows;
+    bool operator==(const Span &) const = default;
+};
+
+SplitOptions optionsFor(const QStringList &header, qint64 chunkSize, const RecordGrouping &grouping)
+{
+    SplitOptions options;
+    options.chunkSize = chunkSize;
+    options.grouping = grouping;
+    options.mapping.sourceNames = header;
+    for (int i = 0; i < header.size(); ++i)
+        options.mapping.columns.append({ i, header[i], header[i], ColumnType::Text });
+    return options;
+}
+
+std::vector<Span> split(const QByteArray &csv, qint64 chunkSize, const RecordGrouping &grouping = {})
+{
+    MemorySource source(QStringLiteral("test.csv"), csv);
+    const SourceLayout layout = readLayout(source, {});
+    Splitter splitter(source, optionsFor(layout.header, chunkSize, grouping), { layout.dataBegin, layout.dataLine, 1, 1 });
+    std::vector<Span> spans;
+    while (const auto next = splitter.next()) {
+        for (const ChunkSpan &chunk : next->batch.chunks) {
+            const Row &first = next->batch.rows.rows[chunk.firstRow];
+            const Row &last = next->batch.rows.rows[chunk.firstRow + chunk.rowCount - 1];
+            spans.push_back({ first.line, last.line + last.lineCount - 1, chunk.rowCount });
+        }
+    }
+    return spans;
+}
+
+const QByteArray threeRecords = "order,customer,item,amount\n"
+                                "1,Ada,a,5\n,,b,6\n,,c,7\n"
+                                "2,Alan,d,1\n,,e,2\n,,f,3\n"
+                                "3,Grace,g,1\n,,h,2\n,,i,3\n";
+const RecordGrouping byChildren { RecordGrouping::Kind::BlankParent, { QStringLiteral("item"), QStringLiteral("amount") } };
+
+}
+Q_DECLARE_METATYPE(std::vector<Span>)
+
+class SplitterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theRuleOfTheDesign_data();
+    void theRuleOfTheDesign();
+    void repeatedParent();
+    void unknownGroupingColumn();
+    void childRowWithoutParentStartsARecord();
+    void agreesWithSlowTwin();
+    void goingOnAnywhereGivesTheSameChunks();
+    void booksBalanceOnAnyText();
+    void linesAreCounted_data();
+    void linesAreCounted();
+    void chunkSizeLargerThanABlock();
+    void automaticSize();
+    void packsKeepChunks();
+};
+
+void SplitterTest::theRuleOfTheDesign_data()
+{
+    QTest::addColumn<qint64>("chunkSize");
+    QTest::addColumn<std::vector<Span>>("expected");
+    QTest::newRow("100") << qint64(100) << std::vector<Span> { { 2, 10, 9 } };
+    QTest::newRow("4") << qint64(4) << std::vector<Span> { { 2, 7, 6 }, { 8, 10, 3 } };
+    QTest::newRow("3") << qint64(3) << std::vector<Span> { { 2, 4, 3 }, { 5, 7, 3 }, { 8, 10, 3 } };
+    QTest::newRow("2") << qint64(2) << std::vector<Span> { { 2, 4, 3 }, { 5, 7, 3 }, { 8, 10, 3 } };
+}
+
+void SplitterTest::theRuleOfTheDesign()
+{
+    QFETCH(qint64, chunkSize);
+    QFETCH(std::vector<Span>, expected);
+    QVERIFY(split(threeRecords, chunkSize, byChildren) == expected);
+}
+
+void SplitterTest::repeatedParent()
+{
+    const RecordGrouping key { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("k") } };
+    QVERIFY(split("k,v\n1,a\n1,b\n2,c\n1,d\n1,e\n1,f\n", 2, key) == (std::vector<Span> { { 2, 3, 2 }, { 4, 7, 4 } }));
+}
+
+void SplitterTest::unknownGroupingColumn()
+{
+    QVERIFY_EXCEPTION_THROWN(split("a,b\n1,2\n", 2, { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("c") } }), Failure);
+}
+
+void SplitterTest::childRowWithoutParentStartsARecord()
+{
+    QVERIFY(split("p,c\n,1\n,2\nx,3\n", 1, { RecordGrouping::Kind::BlankParent, { QStringLiteral("c") } }) == (std::vector<Span> { { 2, 3, 2 }, { 4, 4, 1 } }));
+}
+
+/// Random parents and children, cut by a loop over whole records.
+void SplitterTest::agreesWithSlowTwin()
+{
+    QRandomGenerator random(9);
+    for (int round = 0; round < 400; ++round) {
+        QByteArray csv = "p,c\n";
+        std::vector<qint64> rowsOfRecord;
+        const int records = random.bounded(1, 40);
+        for (int i = 0; i < records; ++i) {
+            const int childCount = random.bounded(5);
+            csv += "x,y\n" + QByteArray(",z\n").repeated(childCount);
+            rowsOfRecord.push_back(childCount + 1);
+        }
+        const qint64 chunkSize = random.bounded(1, 12);
+        std::vector<Span> slow;
+        qint64 line = 2;
+        qint64 rows = 0;
+        for (std::size_t i = 0; i < rowsOfRecord.size(); ++i) {
+            rows += rowsOfRecord[i];
+            if (rows >= chunkSize || i + 1 == rowsOfRecord.size()) {
+                slow.push_back({ line, line + rows - 1, rows });
+                line += rows;
+                rows = 0;
+            }
+        }
+        QVERIFY(split(csv, chunkSize, { RecordGrouping::Kind::BlankParent, { QStringLiteral("c") } }) == slow);
+    }
+}
+
+void SplitterTest::goingOnAnywhereGivesTheSameChunks()
+{
+    QByteArray csv = "a,b\n";
+    for (int i = 0; i < 60000; ++i)
+        csv += QByteArray::number(i) + (i % 7 == 0 ? ",\"x\n\ny\"\n\n" : ",plain\n");
+    const auto whole = split(csv, 10);
+    MemorySource source(QStringLiteral("test.csv"), csv);
+    const SplitOptions options = optionsFor({ QStringLiteral("a"), QStringLiteral("b") }, 10, {});
+    Splitter first(source, options, { 4, 2, 1, 1 });
+    const auto head = first.next();
+    QVERIFY(!head->last);
+    Splitter rest(source, options, head->next); // as after a crash
+    std::size_t chunks = head->batch.chunks.size();
+    while (const auto next = rest.next()) {
+        for (const ChunkSpan &chunk : next->batch.chunks) {
+            QCOMPARE(chunk.number, qint64(chunks) + 1);
+            QCOMPARE(next->batch.rows.rows[chunk.firstRow].line, whole[chunks].first);
+            ++chunks;
+        }
+    }
+    QCOMPARE(chunks, whole.size());
+}
+
+void SplitterTest::booksBalanceOnAnyText()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray csv;
+        for (int i = random.bounded(200); i > 0; --i)
+            csv += "a,\"\n\r\n"[random.bounded(6)];
+        MemorySource source(QStringLiteral("test.csv"), csv);
+        Splitter splitter(source, optionsFor({ QStringLiteral("a"), QStringLiteral("b") }, 3, {}), { 0, 1, 1, 1 });
+        qint64 bytes = 0;
+        while (const auto next = splitter.next()) {
+            const BatchCounts &counts = next->counts;
+            QVERIFY2(counts.linesRead == counts.linesBlank + counts.linesOfRows && counts.linesBlank >= 0, csv.toPercentEncoding().constData());
+            bytes += counts.bytes;
+        }
+        QCOMPARE(bytes, csv.size());
+    }
+}
+
+void SplitterTest::linesAreCounted_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("empty") << QByteArray("") << 0;
+    QTest::newRow("LF") << QByteArray("a\nb\n") << 2;
+    QTest::newRow("open end") << QByteArray("a\nb") << 2;
+    QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << 2;
+    QTest::newRow("CR") << QByteArray("a\rb\r") << 2;
+    QTest::newRow("mixed") << QByteArray("a\r\n\nb\r\rc") << 5;
+}
+
+void SplitterTest::linesAreCounted()
+{
+    QFETCH(QByteArray, text);
+    QTEST(int(countLines(std::string_view(text.constData(), std::size_t(text.size())))), "lines");
+}
+
+void SplitterTest::chunkSizeLargerThanABlock()
+{
+    QByteArray csv = "a\n";
+    for (int i = 0; i < 300000; ++i)
+        csv += QByteArray::number(i) + "\n";
+    QVERIFY(std::size_t(csv.size()) > 2 * Splitter::blockBytes);
+    QVERIFY(split(csv, 250000) == (std::vector<Span> { { 2, 250001, 250000 }, { 250002, 300001, 50000 } }));
+}
+
+void SplitterTest::automaticSize()
+{
+    QCOMPARE(automaticChunkSize(5), 100);
+    QCOMPARE(automaticChunkSize(1000000), 100);
+    QCOMPARE(automaticChunkSize(1000001), 101);
+    QCOMPARE(automaticChunkSize(5000000), 500);
+}
+
+void SplitterTest::packsKeepChunks()
+{
+    QRandomGenerator random(12);
+    QList<ChunkSummary> chunks;
+    ChunkSummary before;
+    for (int i = 0; i < 500; ++i) {
+        ChunkSummary chunk;
+        chunk.state = ChunkState::Done;
+        chunk.number = before.number + 1;
+        chunk.firstLine = before.lastLine + 1 + random.bounded(3);
+        chunk.lastLine = chunk.firstLine + random.bounded(1000);
+        chunk.firstRow = before.firstRow + random.bounded(1, 300);
+        chunk.rows = random.bounded(1, 300);
+        chunk.offset = before.offset + before.length + random.bounded(9);
+        chunk.length = random.bounded(1, 1 << 20);
+        chunk.hash = random.generate64();
+        chunks.append(chunk);
+        before = chunk;
+    }
+    QCOMPARE(unpackChunks(packChunks(chunks)), chunks);
+    QVERIFY_EXCEPTION_THROWN(unpackChunks(packChunks(chunks).chopped(3)), Failure);
+}
+
+QTEST_APPLESS_MAIN(SplitterTest)
+#include "SplitterTest.moc"

@@ -1,0 +1,55 @@
+#include "mapping/ColumnNames.h"
+
+#include <QTest>
+
+using namespace tranche;
+
+class ColumnNamesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void columns_data();
+    void columns();
+    void tables_data();
+    void tables();
+};
+
+void ColumnNamesTest::columns_data()
+{
+    QTest::addColumn<QStringList>("header");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("as they are") << QStringList({ "a", "B c", "d-e" }) << 3 << QStringList({ "a", "B c", "d-e" });
+    QTest::newRow("empty") << QStringList({ "a", "", "c" }) << 3 << QStringList({ "a", "column_2", "c" });
+    QTest::newRow("repeated") << QStringList({ "a", "a", "A" }) << 3 << QStringList({ "a", "a_2", "A_3" });
+    QTest::newRow("repeated, and the made name is taken") << QStringList({ "a", "a", "a_2" }) << 3 << QStringList({ "a", "a_3", "a_2" });
+    QTest::newRow("no header") << QStringList() << 2 << QStringList({ "column_1", "column_2" });
+}
+
+void ColumnNamesTest::columns()
+{
+    QFETCH(QStringList, header);
+    QFETCH(int, count);
+    QTEST(columnNames(header, count), "names");
+}
+
+void ColumnNamesTest::tables_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("plain") << "/x/orders.csv" << "orders";
+    QTest::newRow("dash") << "flights-airport.csv" << "flights_airport";
+    QTest::newRow("digit first") << "2024 sales.csv" << "_2024_sales";
+    QTest::newRow("umlaut") << QStringLiteral("Aufträge.csv") << QStringLiteral("Aufträge");
+    QTest::newRow("nothing left") << "---.csv" << "import";
+    QTest::newRow("reserved") << "sqlite_x.csv" << "t_sqlite_x";
+}
+
+void ColumnNamesTest::tables()
+{
+    QFETCH(QString, file);
+    QTEST(tableNameFromFile(file), "table");
+}
+
+QTEST_APPLESS_MAIN(ColumnNamesTest)
+#include "ColumnNamesTest.moc"

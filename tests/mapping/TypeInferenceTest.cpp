@@ -1,0 +1,84 @@
+#include "mapping/TypeInference.h"
+
+#include <QTest>
+
+using namespace tranche;
+
+class TypeInferenceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void types_data();
+    void types();
+    void sampleIsSpreadOverTheFile();
+    void windowsMayBeginInsideQuotes();
+};
+
+static FileSample sampleOf(const QByteArray &text)
+{
+    MemorySource source(QStringLiteral("test.csv"), text);
+    const Dialect dialect;
+    return sampleColumns(source, dialect, readLayout(source, dialect));
+}
+
+void TypeInferenceTest::types_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("integers") << "n" << QStringList({ "1", "-2", "30" }) << "INTEGER";
+    QTest::newRow("reals") << "n" << QStringList({ "1", "2.5", ".097" }) << "REAL";
+    QTest::newRow("text") << "n" << QStringList({ "a", "b" }) << "TEXT";
+    QTest::newRow("empty") << "n" << QStringList({ "", "" }) << "TEXT";
+    QTest::newRow("leading zeros") << "n" << QStringList({ "10115", "01067" }) << "TEXT";
+    QTest::newRow("telephone with plus") << "n" << QStringList({ "+4930123", "+4989456" }) << "TEXT";
+    QTest::newRow("telephone by its name") << "Contact Phone Number" << QStringList({ "2095257564", "2095257565" }) << "TEXT";
+    QTest::newRow("postal codes by name") << "zip" << QStringList({ "10115", "20095" }) << "TEXT";
+    QTest::newRow("long ids") << "n" << QStringList({ "1234567890123456", "1234567890123457" }) << "TEXT";
+    QTest::newRow("beyond 64 bits") << "n" << QStringList({ "123456789012345678901234567890" }) << "TEXT";
+    QTest::newRow("quoted empty text") << "n" << QStringList({ "1", "\"\"", "3" }) << "TEXT";
+    QTest::newRow("dates") << "n" << QStringList({ "2026-01-01", "2026-01-02" }) << "TEXT";
+    QStringList mostly(100, QStringLiteral("7"));
+    mostly[48] = QStringLiteral("n/a");
+    QTest::newRow("a few words among numbers") << "n" << mostly << "INTEGER";
+    QTest::newRow("as many words as numbers") << "n" << QStringList({ "1", "x", "2", "y" }) << "TEXT";
+    QTest::newRow("house numbers") << "n" << QStringList({ "1", "2", "3", "14a", "7b", "9" }) << "TEXT";
+}
+
+void TypeInferenceTest::types()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, values);
+    QStringList lines(name + QStringLiteral(",other"));
+    for (const QString &value : values)
+        lines.append(value + QStringLiteral(",x"));
+    const FileSample sample = sampleOf(lines.join(QLatin1Char('\n')).toUtf8());
+    QTEST(columnTypeName(sample.columns.front().type), "type");
+}
+
+void TypeInferenceTest::sampleIsSpreadOverTheFile()
+{
+    // The first 90 % look like integers; what is text stands at the end, where a look at the first rows would miss it.
+    QByteArray text = "n,m\n";
+    for (int i = 0; i < 300000; ++i)
+        text += QByteArray::number(i) + "," + (i < 270000 ? "5" : "A5") + "\n";
+    QVERIFY(text.size() > 2000000);
+    const FileSample sample = sampleOf(text);
+    QCOMPARE(columnTypeName(sample.columns[0].type), QStringLiteral("INTEGER"));
+    QCOMPARE(columnTypeName(sample.columns[1].type), QStringLiteral("TEXT"));
+}
+
+void TypeInferenceTest::windowsMayBeginInsideQuotes()
+{
+    QByteArray text = "id,note,price\n";
+    for (int i = 0; i < 20000; ++i)
+        text += QByteArray::number(i + 1) + ",\"a long note\n1,2,3\nx,y,z\n" + QByteArray(100, 'n') + "\n\"," + QByteArray::number(i / 4.0) + "\n";
+    const FileSample sample = sampleOf(text);
+    QCOMPARE(columnTypeName(sample.columns[0].type), QStringLiteral("INTEGER"));
+    QCOMPARE(columnTypeName(sample.columns[1].type), QStringLiteral("TEXT"));
+    QCOMPARE(columnTypeName(sample.columns[2].type), QStringLiteral("REAL"));
+    QCOMPARE(sample.columns[0].misfits, 0);
+}
+
+QTEST_APPLESS_MAIN(TypeInferenceTest)
+#include "TypeInferenceTest.moc"

@@ -1,0 +1,68 @@
+#include "source/Failure.h"
+#include "target/ChunkRanges.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <set>
+
+using namespace tranche;
+
+class ChunkRangesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textForm();
+    void nonsenseIsRefused_data();
+    void nonsenseIsRefused();
+    void agreesWithASet();
+};
+
+void ChunkRangesTest::textForm()
+{
+    ChunkRanges ranges;
+    QCOMPARE(ranges.toText(), QString());
+    for (const qint64 chunk : { 5, 1, 3, 2, 9 })
+        ranges.add(chunk);
+    QCOMPARE(ranges.toText(), QStringLiteral("1-3,5,9"));
+    ranges.add(4);
+    QCOMPARE(ranges.toText(), QStringLiteral("1-5,9"));
+    QVERIFY(ChunkRanges::fromText(QStringLiteral("1-5,9")) == ranges);
+    QCOMPARE(ranges.count(), 6);
+}
+
+void ChunkRangesTest::nonsenseIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : { "x", "1-", "-3", "5-2", "0", "1,,2", "1;2" })
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void ChunkRangesTest::nonsenseIsRefused()
+{
+    QFETCH(QString, text);
+    QVERIFY_EXCEPTION_THROWN(ChunkRanges::fromText(text), Failure);
+}
+
+void ChunkRangesTest::agreesWithASet()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < 300; ++round) {
+        ChunkRanges ranges;
+        std::set<qint64> slow;
+        for (int i = 0; i < 40; ++i) {
+            const qint64 first = random.bounded(1, 80);
+            const qint64 last = first + random.bounded(6);
+            ranges.add(first, last);
+            for (qint64 chunk = first; chunk <= last; ++chunk)
+                slow.insert(chunk);
+        }
+        for (qint64 chunk = 1; chunk < 90; ++chunk)
+            QCOMPARE(ranges.contains(chunk), slow.count(chunk) == 1);
+        QCOMPARE(ranges.count(), qint64(slow.size()));
+        QVERIFY(ChunkRanges::fromText(ranges.toText()) == ranges);
+    }
+}
+
+QTEST_APPLESS_MAIN(ChunkRangesTest)
+#include "ChunkRangesTest.moc"

@@ -1,0 +1,184 @@
+#include "ui/chunks/ChunkRowModel.h"
+#include "ui/common/Formatting.h"
+#include "ui/jobs/ChunkTableModel.h"
+#include "ui/jobs/ErrorTableModel.h"
+#include "ui/jobs/JobFilterModel.h"
+#include "ui/jobs/JobTableModel.h"
+#include "ui/wizard/ColumnTableModel.h"
+#include "ui/wizard/PreviewTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tranche;
+
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void formatting();
+    void jobs();
+    void jobFilter();
+    void chunks();
+    void errors();
+    void chunkRows();
+    void previewAndColumns();
+};
+
+static ImportSummary import(qint64 id, ImportState state, const QString &file)
+{
+    ImportSummary summary;
+    summary.id = id;
+    summary.state = state;
+    summary.file = file;
+    summary.filePath = QStringLiteral("/data/") + file;
+    summary.targetPath = QStringLiteral("/data/shop.db");
+    summary.table = QStringLiteral("orders");
+    return summary;
+}
+
+void ModelsTest::formatting()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(formatCount(1234567), QStringLiteral("1,234,567"));
+    QCOMPARE(formatDuration(999), QStringLiteral("0:00"));
+    QCOMPARE(formatDuration(61000), QStringLiteral("1:01"));
+    QCOMPARE(formatDuration(3723000), QStringLiteral("1:02:03"));
+    QCOMPARE(formatRate(0), QString());
+    QCOMPARE(formatRate(880000.4), QStringLiteral("880,000/s"));
+    QPalette dark(QColor(30, 30, 30));
+    dark.setColor(QPalette::Base, QColor(20, 20, 20));
+    QVERIFY(stateColor(ImportState::Failed, dark).lightness() > 128);
+    QPalette light(QColor(240, 240, 240));
+    light.setColor(QPalette::Base, Qt::white);
+    QVERIFY(stateColor(ImportState::Failed, light).lightness() < 128);
+}
+
+void ModelsTest::jobs()
+{
+    JobTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.applyChanges({ import(1, ImportState::Queued, QStringLiteral("a.csv")), import(2, ImportState::Queued, QStringLiteral("b.csv")) });
+    model.applyChanges({ import(3, ImportState::Running, QStringLiteral("c.csv")) });
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, JobTableModel::FileColumn).data().toString(), QStringLiteral("c.csv")); // newest first
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    ImportSummary done = import(2, ImportState::Done, QStringLiteral("b.csv"));
+    done.startedAt = QDateTime::currentDateTimeUtc();
+    done.counts.rowsImported = 88120;
+    model.applyChanges({ done });
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.index(1, JobTableModel::StateColumn).data().toString().contains(QStringLiteral("done")));
+    QCOMPARE(model.index(1, JobTableModel::RowsColumn).data().toString(), QStringLiteral("88,120"));
+    model.removeImports({ 2, 99 });
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.find(2), nullptr);
+    QCOMPARE(model.find(1)->file, QStringLiteral("a.csv"));
+}
+
+void ModelsTest::jobFilter()
+{
+    JobTableModel model;
+    JobFilterModel filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ImportSummary large = import(1, ImportState::Done, QStringLiteral("a.csv"));
+    large.counts.rowsImported = 1000;
+    ImportSummary small = import(2, ImportState::Partial, QStringLiteral("b.csv"));
+    small.counts.rowsImported = 9;
+    model.applyChanges({ large, small });
+    filter.setStates({ ImportState::Partial, ImportState::Failed });
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setStates({});
+    filter.setText(QStringLiteral("A.CS"));
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setText(QStringLiteral("shop.db"));
+    QCOMPARE(filter.rowCount(), 2);
+    filter.sort(JobTableModel::RowsColumn, Qt::AscendingOrder); // 9 before 1,000: by value, not by text
+    QCOMPARE(filter.index(0, 0).data(JobTableModel::ImportIdRole).toLongLong(), 2);
+}
+
+void ModelsTest::chunks()
+{
+    ChunkTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ChunkSummary chunk;
+    chunk.number = 42;
+    chunk.firstLine = 4202;
+    chunk.lastLine = 4301;
+    chunk.rows = 100;
+    chunk.state = ChunkState::Failed;
+    chunk.errorCount = 3;
+    model.setChunks({ chunk }, 1000);
+    QCOMPARE(model.index(0, ChunkTableModel::NumberColumn).data().toString(), QStringLiteral("#0042"));
+    QCOMPARE(model.index(0, ChunkTableModel::LinesColumn).data().toString(), QStringLiteral("4,202 to 4,301"));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    ChunkSummary next = chunk;
+    next.number = 43;
+    chunk.state = ChunkState::Done;
+    model.setChunks({ chunk, next }, 1000); // a live import keeps the selection
+    QVERIFY(reset.isEmpty());
+    QCOMPARE(model.rowCount(), 2);
+    model.setChunks({}, 0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::errors()
+{
+    ErrorTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setErrors({ { 43, 1, { 4210, 4209, QStringLiteral("quantity"), QStringLiteral("twelve"), QStringLiteral("type.integer"), QStringLiteral("not an integer") } } });
+    QCOMPARE(model.index(0, ErrorTableModel::LineColumn).data().toString(), QStringLiteral("4,210"));
+    QCOMPARE(model.index(0, 0).data(ErrorTableModel::ChunkRole).toLongLong(), 43);
+}
+
+void ModelsTest::chunkRows()
+{
+    ChunkRowModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ChunkRows rows;
+    rows.columns = QStringList({ QStringLiteral("id"), QStringLiteral("quantity") });
+    const ImportError error { 7, 6, QStringLiteral("quantity"), QStringLiteral("x"), QStringLiteral("type.integer"), QStringLiteral("bad") };
+    const ImportError wholeRow { 8, 7, {}, {}, QStringLiteral("row.fields"), QStringLiteral("too many") };
+    rows.rows = { { 7, { QStringLiteral("1"), QStringLiteral("x") }, { error } }, { 8, { QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") }, { wholeRow } } };
+    model.setRows(rows);
+    QCOMPARE(model.columnCount(), 3);
+    QVERIFY(!model.index(0, 0).data(Qt::BackgroundRole).isValid());
+    QVERIFY(model.index(0, 1).data(Qt::BackgroundRole).isValid());
+    QCOMPARE(model.index(0, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("bad"));
+    QVERIFY(model.index(1, 2).data(Qt::BackgroundRole).isValid());
+    QCOMPARE(model.cellOf(error), model.index(0, 1));
+    QCOMPARE(model.cellOf(wholeRow), model.index(1, 0));
+}
+
+void ModelsTest::previewAndColumns()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id;name\n1;Ada\n2;\"Al\nan\"\n3\n");
+    file.close();
+    ImportDraft draft;
+    ColumnTableModel columns(draft);
+    PreviewTableModel preview;
+    QAbstractItemModelTester columnsTester(&columns, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester previewTester(&preview, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy inspected(&draft, &ImportDraft::inspected);
+    draft.setFile(file.fileName());
+    QTRY_VERIFY(!inspected.isEmpty());
+    preview.setInspection(draft.inspection());
+    QCOMPARE(columns.rowCount(), 2);
+    QCOMPARE(preview.rowCount(), 3);
+    QCOMPARE(preview.headerData(2, Qt::Vertical, Qt::DisplayRole).toInt(), 5); // its line in the file
+    QVERIFY(preview.index(2, 0).data(Qt::BackgroundRole).isValid());           // a row with too few fields
+    QVERIFY(columns.setData(columns.index(0, ColumnTableModel::NameColumn), int(Qt::Unchecked), Qt::CheckStateRole));
+    QVERIFY(!draft.columns()[0].import);
+    QVERIFY(columns.setData(columns.index(1, ColumnTableModel::FieldColumn), QStringLiteral("label"), Qt::EditRole));
+    QCOMPARE(draft.finalChoices().map.size(), 2);
+    QCOMPARE(draft.finalChoices().map[1].field, QStringLiteral("label"));
+}
+
+QTEST_MAIN(ModelsTest)
+#include "ModelsTest.moc"

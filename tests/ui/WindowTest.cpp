@@ -1,0 +1,452 @@
+#include "target/SqliteDatabase.h"
+#include "ui/common/Theme.h"
+#include "ui/jobs/MainWindow.h"
+#include "ui/wizard/ImportWizard.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tranche;
+
+/// Works the real windows as a person does: keys and clicks, then what is to be seen.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void emptyWindowSaysWhatToDo();
+    void importInTheForeground();
+    void importInTheBackground();
+    void repairLoop();
+    void historyIsThereAfterARestart();
+    void overridesChangeThePreview();
+    void nextIsOffWithAReason();
+    void cancelARunningImport();
+    void dropAFile();
+    void filterAndSearch();
+    void removeFromHistoryAsks();
+    void importAgainFillsTheWizard();
+    void validateWritesNothing();
+    void manualOpens();
+    void closingAsksWhileImportsRun();
+
+private:
+    void openWindow();
+    QString write(const QString &name, const QByteArray &content);
+    QString databasePath() const { return m_folder->filePath(QStringLiteral("shop.db")); }
+    QString query(const QString &sql) const;
+    ImportWizard *openWizard(const QString &file);
+    void goToImportPage(ImportWizard *wizard);
+    template<typename T>
+    T *find(QWidget *in, const char *name)
+    {
+        T *found = in->findChild<T *>(QString::fromLatin1(name));
+        if (found == nullptr)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    QPushButton *button(QWidget *in, const char *name) { return find<QPushButton>(in, name); }
+    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    QString jobState(int row = 0);
+    void importFile(const QString &file);
+    QWidget *chunkWindow();
+    static void screenshot(QWidget *widget, const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+static QByteArray ordersCsv(int rows, const QHash<int, QByteArray> &badQuantities = {})
+{
+    QByteArray csv = "id,item,quantity\n";
+    for (int i = 1; i <= rows; ++i)
+        csv += QByteArray::number(i) + ",item " + QByteArray::number(i) + "," + badQuantities.value(i, QByteArray::number(i % 50)) + "\n";
+    return csv;
+}
+
+void WindowTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    applyTheme(Theme::Light);
+}
+
+void WindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    openWindow();
+}
+
+void WindowTest::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void WindowTest::openWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(m_folder->filePath(QStringLiteral("home")), m_folder->filePath(QStringLiteral("sample.csv")));
+    QDir().mkpath(m_folder->filePath(QStringLiteral("home")));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QString WindowTest::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the test's file can't be written");
+    return file.fileName();
+}
+
+QString WindowTest::query(const QString &sql) const
+{
+    SqliteDatabase database(databasePath(), SqliteDatabase::Access::Read);
+    SqliteStatement statement = database.prepare(sql);
+    QStringList rows;
+    while (statement.step())
+        rows.append(statement.text(0));
+    return rows.join(QLatin1Char(' '));
+}
+
+void WindowTest::screenshot(QWidget *widget, const QString &name)
+{
+    QDir().mkpath(QStringLiteral(TRANCHE_SCREENSHOTS));
+    QVERIFY(widget->grab().save(QStringLiteral(TRANCHE_SCREENSHOTS) + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+ImportWizard *WindowTest::openWizard(const QString &file)
+{
+    click(find<QToolButton>(m_window.get(), "importButton"));
+    auto *wizard = m_window->findChildren<ImportWizard *>().back();
+    auto *edit = find<QComboBox>(wizard, "fileEdit")->lineEdit();
+    edit->selectAll();
+    QTest::keyClicks(edit, file);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    find<QPushButton>(wizard, "browseButton")->setFocus();
+    return wizard;
+}
+
+void WindowTest::goToImportPage(ImportWizard *wizard)
+{
+    auto *next = button(wizard, "nextButton");
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    database->selectAll();
+    QTest::keyClicks(database, databasePath());
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+}
+
+QString WindowTest::jobState(int row)
+{
+    auto *table = find<QTableView>(m_window.get(), "jobTable");
+    return row < table->model()->rowCount() ? table->model()->index(row, 2).data().toString().section(QLatin1Char(' '), -1) : QString();
+}
+
+void WindowTest::importFile(const QString &file)
+{
+    ImportWizard *wizard = openWizard(file);
+    goToImportPage(wizard);
+    click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+}
+
+QWidget *WindowTest::chunkWindow()
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->objectName() == QLatin1String("ChunkWindow") && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+void WindowTest::emptyWindowSaysWhatToDo()
+{
+    auto *label = find<QLabel>(m_window.get(), "emptyLabel");
+    QVERIFY(label->isVisible());
+    QVERIFY(label->text().contains(QStringLiteral("Drop a file here")));
+    QVERIFY(!find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    screenshot(m_window.get(), QStringLiteral("empty"));
+}
+
+void WindowTest::importInTheForeground()
+{
+    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.csv"), ordersCsv(1000, { { 443, "twelve" } })));
+    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 100);
+    screenshot(wizard, QStringLiteral("wizard-file"));
+    goToImportPage(wizard);
+    QVERIFY(find<QLabel>(wizard, "summaryLabel")->text().contains(QStringLiteral("new table <b>orders</b>")));
+    click(button(wizard, "startButton"));
+    auto *result = find<QLabel>(wizard, "resultLabel");
+    QTRY_VERIFY(result->text().contains(QStringLiteral("900 rows are in, 100 rows in 1 of 10 chunks failed")));
+    auto *errors = find<QTableView>(wizard, "resultErrorTable");
+    QTRY_COMPARE(errors->model()->rowCount(), 1);
+    QCOMPARE(errors->model()->index(0, 0).data().toString(), QStringLiteral("444"));
+    QVERIFY(errors->isVisible());
+    screenshot(wizard, QStringLiteral("wizard-result"));
+    click(button(wizard, "closeButton"));
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("900"));
+}
+
+void WindowTest::importInTheBackground()
+{
+    importFile(write(QStringLiteral("orders.csv"), ordersCsv(5000)));
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("5000"));
+    QVERIFY(find<QTableView>(m_window.get(), "jobTable")->isVisible());
+}
+
+/// A failing chunk is opened, saved, mended, imported again, and done.
+void WindowTest::repairLoop()
+{
+    importFile(write(QStringLiteral("orders.csv"), ordersCsv(1000, { { 443, "twelve" }, { 448, "n/a" } })));
+    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    screenshot(m_window.get(), QStringLiteral("main-partial"));
+
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QWidget *window = chunkWindow();
+    auto *rows = find<QTableView>(window, "chunkRowTable");
+    QTRY_COMPARE(rows->model()->rowCount(), 100);
+    QCOMPARE(rows->model()->index(42, 2).data().toString(), QStringLiteral("twelve"));
+    QVERIFY(rows->model()->index(42, 2).data(Qt::BackgroundRole).isValid());
+    QVERIFY(!rows->model()->index(41, 2).data(Qt::BackgroundRole).isValid());
+    QVERIFY(rows->model()->headerData(42, Qt::Vertical).toString().contains(QStringLiteral("444")));
+    QCOMPARE(rows->currentIndex(), rows->model()->index(42, 2));
+    QTest::keyClick(window, Qt::Key_F8);
+    QCOMPARE(rows->currentIndex(), rows->model()->index(47, 2));
+    screenshot(window, QStringLiteral("chunk"));
+
+    const QString saved = m_folder->filePath(QStringLiteral("saved.csv"));
+    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier);
+    auto *saveDialog = m_window->findChild<QFileDialog *>(QStringLiteral("saveChunkDialog"));
+    QVERIFY(saveDialog != nullptr);
+    auto *name = saveDialog->findChild<QLineEdit *>();
+    name->selectAll();
+    QTest::keyClicks(name, saved);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(saved));
+
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray content = file.readAll();
+    file.close();
+    QVERIFY(content.startsWith("id,item,quantity\n401,"));
+    const QString fixed = write(QStringLiteral("fixed.csv"), content.replace("twelve", "12").replace("n/a", "48"));
+
+    QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
+    auto *openDialog = m_window->findChild<QFileDialog *>(QStringLiteral("fixedFileDialog"));
+    QVERIFY(openDialog != nullptr);
+    name = openDialog->findChild<QLineEdit *>();
+    QTest::keyClicks(name, fixed);
+    QTest::keyClick(name, Qt::Key_Return);
+
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_VERIFY(find<QLabel>(window, "titleLabel")->text().contains(QStringLiteral("done")));
+    QVERIFY(!find<QAction>(window, "retryAction")->isEnabled());
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("1000"));
+    QCOMPARE(query(QStringLiteral("SELECT quantity FROM orders WHERE id IN (443, 448)")), QStringLiteral("12 48"));
+    window->close();
+}
+
+void WindowTest::historyIsThereAfterARestart()
+{
+    importFile(write(QStringLiteral("orders.csv"), ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    openWindow();
+    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    auto *errors = find<QTableView>(m_window.get(), "errorTable");
+    QTRY_COMPARE(errors->model()->rowCount(), 1);
+    QCOMPARE(errors->model()->index(0, 2).data().toString(), QStringLiteral("x"));
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QTRY_COMPARE(find<QTableView>(chunkWindow(), "chunkRowTable")->model()->rowCount(), 100);
+    chunkWindow()->close();
+}
+
+void WindowTest::overridesChangeThePreview()
+{
+    ImportWizard *wizard = openWizard(write(QStringLiteral("list.csv"), "a;b,c\n1;2,3\n4;5,6\n"));
+    auto *preview = find<QTableView>(wizard, "previewTable");
+    auto *separator = find<QComboBox>(wizard, "separatorCombo");
+    QTRY_COMPARE(preview->model()->columnCount(), 2);
+    const QString automatic = preview->model()->headerData(0, Qt::Horizontal).toString();
+    separator->setFocus();
+    for (const auto &[text, firstName] : { std::pair("semicolon", "a"), std::pair("comma", "a;b") }) {
+        separator->lineEdit()->selectAll();
+        QTest::keyClicks(separator, QString::fromLatin1(text));
+        QTRY_COMPARE(preview->model()->headerData(0, Qt::Horizontal).toString(), QString::fromLatin1(firstName));
+    }
+    auto *header = find<QComboBox>(wizard, "headerCombo");
+    QCOMPARE(preview->model()->rowCount(), 2);
+    QTest::keyClicks(header, QStringLiteral("No"));
+    QTRY_COMPARE(preview->model()->rowCount(), 3);
+    QCOMPARE(preview->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("column_1"));
+    QVERIFY(!automatic.isEmpty());
+    wizard->close();
+}
+
+void WindowTest::nextIsOffWithAReason()
+{
+    ImportWizard *wizard = openWizard(m_folder->filePath(QStringLiteral("nowhere.csv")));
+    auto *reason = find<QLabel>(wizard, "reasonLabel");
+    QTRY_VERIFY(reason->text().contains(QStringLiteral("nowhere.csv does not exist")));
+    QVERIFY(!button(wizard, "nextButton")->isEnabled());
+    QVERIFY(!button(wizard, "startButton")->isEnabled());
+    QVERIFY(QApplication::activeModalWidget() == nullptr || QApplication::activeModalWidget() == wizard);
+    QTest::keyClick(wizard, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+}
+
+void WindowTest::cancelARunningImport()
+{
+    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.csv"), ordersCsv(1500000)));
+    goToImportPage(wizard);
+    click(button(wizard, "startButton"));
+    auto *cancel = button(wizard, "cancelImportButton");
+    QTRY_VERIFY(cancel->isVisible());
+    QTRY_COMPARE(jobState(), QStringLiteral("running"));
+    screenshot(m_window.get(), QStringLiteral("main-running"));
+    click(cancel);
+    QTRY_COMPARE(jobState(), QStringLiteral("cancelled"));
+    QTRY_VERIFY(button(wizard, "closeButton")->isVisible());
+    QVERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("Cancelled")));
+    click(button(wizard, "closeButton"));
+}
+
+void WindowTest::dropAFile()
+{
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(write(QStringLiteral("orders.csv"), ordersCsv(10))) });
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    auto *wizard = m_window->findChild<ImportWizard *>();
+    QVERIFY(wizard != nullptr);
+    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 10);
+    wizard->close();
+}
+
+void WindowTest::filterAndSearch()
+{
+    importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    importFile(write(QStringLiteral("bad.csv"), ordersCsv(100, { { 5, "x" } })));
+    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    auto *table = find<QTableView>(m_window.get(), "jobTable");
+    auto *states = find<QListWidget>(m_window.get(), "stateFilter");
+    QCOMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(states->item(3)->text().contains(QStringLiteral("(1)")));
+    QTest::mouseClick(states->viewport(), Qt::LeftButton, {}, states->visualItemRect(states->item(3)).center());
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("bad.csv"));
+    QTest::keyClick(states, Qt::Key_Home);
+    auto *search = find<QLineEdit>(m_window.get(), "searchEdit");
+    QTest::keyClicks(search, QStringLiteral("good"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTest::keyClicks(search, QStringLiteral("zzz"));
+    QVERIFY(find<QLabel>(m_window.get(), "emptyLabel")->isVisible());
+}
+
+void WindowTest::removeFromHistoryAsks()
+{
+    importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    for (const bool agree : { false, true }) {
+        QTRY_VERIFY(find<QAction>(m_window.get(), "removeAction")->isEnabled());
+        find<QAction>(m_window.get(), "removeAction")->trigger();
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("removeDialog")) != nullptr);
+        auto *box = m_window->findChild<QMessageBox *>(QStringLiteral("removeDialog"));
+        click(agree ? static_cast<QWidget *>(button(box, "removeButton")) : box->button(QMessageBox::Cancel));
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("removeDialog")) == nullptr);
+        QTRY_COMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), agree ? 0 : 1);
+    }
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM good")), QStringLiteral("10"));
+}
+
+void WindowTest::importAgainFillsTheWizard()
+{
+    importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    find<QAction>(m_window.get(), "importAgainAction")->trigger();
+    QTRY_VERIFY(m_window->findChild<ImportWizard *>() != nullptr);
+    auto *wizard = m_window->findChild<ImportWizard *>();
+    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 10);
+    QCOMPARE(find<QLineEdit>(wizard, "databaseEdit")->text(), databasePath());
+    QCOMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), QStringLiteral("good"));
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("Done: 10 rows")));
+    click(button(wizard, "closeButton"));
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM good")), QStringLiteral("20"));
+}
+
+void WindowTest::validateWritesNothing()
+{
+    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.csv"), ordersCsv(100, { { 5, "x" } })));
+    goToImportPage(wizard);
+    click(button(wizard, "validateButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("in 1 of 1 chunks failed")));
+    QVERIFY(!QFile::exists(databasePath()));
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled()); // and it can be imported now
+    wizard->close();
+}
+
+void WindowTest::manualOpens()
+{
+    find<QAction>(m_window.get(), "helpAction")->trigger();
+    auto *help = m_window->findChild<QDialog *>(QStringLiteral("helpWindow"));
+    QVERIFY(help != nullptr && help->isVisible());
+    help->close();
+}
+
+void WindowTest::closingAsksWhileImportsRun()
+{
+    importFile(write(QStringLiteral("orders.csv"), ordersCsv(1500000)));
+    QTRY_COMPARE(jobState(), QStringLiteral("running"));
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    auto *box = m_window->findChild<QMessageBox *>(QStringLiteral("closeDialog"));
+    QVERIFY(box != nullptr);
+    click(button(box, "pauseAllButton"));
+    QTRY_VERIFY(!m_window->isVisible());
+    openWindow();
+    QTRY_COMPARE(jobState(), QStringLiteral("paused"));
+    QTRY_VERIFY(find<QAction>(m_window.get(), "resumeAction")->isEnabled());
+    find<QAction>(m_window.get(), "resumeAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(jobState(), QStringLiteral("done"), 60000);
+    QCOMPARE(query(QStringLiteral("SELECT count(DISTINCT id) || '/' || count(*) FROM orders")), QStringLiteral("1500000/1500000"));
+}
+
+QTEST_MAIN(WindowTest)
+#include "WindowTest.moc"
