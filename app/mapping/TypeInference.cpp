@@ -98,7 +98,8 @@ public:
         addRows(buffer);
     }
 
-    /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading counts.
+    /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading
+    /// counts.
     void addWindow(std::string_view text, bool atEnd)
     {
         const RowBuffer outside = rowsBehindTheFirst(text, atEnd);

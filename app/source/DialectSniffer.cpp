@@ -25,8 +25,8 @@ struct Candidate
 
 } // namespace
 
-/// A cell that no other separator would cut, or that is a number: a sign that this separator is the right one. A comma before a
-/// blank is punctuation, and a blank at the begin is what punctuation leaves behind.
+/// A cell that no other separator would cut, or that is a number: a sign that this separator is the right one. A comma
+/// before a blank is punctuation, and a blank at the begin is what punctuation leaves behind.
 static bool isCleanCell(const Cell &cell)
 {
     if (cell.quoted || cell.length == 0)
@@ -34,7 +34,8 @@ static bool isCleanCell(const Cell &cell)
     const std::string_view text = cell.view();
     if (text.front() == ' ' && text.size() > 1)
         return false;
-    for (std::size_t at = text.find_first_of(",;\t|"); at != std::string_view::npos; at = text.find_first_of(",;\t|", at + 1)) {
+    for (std::size_t at = text.find_first_of(",;\t|"); at != std::string_view::npos;
+         at = text.find_first_of(",;\t|", at + 1)) {
         if (at + 1 < text.size() && text[at + 1] == ' ')
             continue;
         return isDecimalCommaNumber(text);
@@ -70,9 +71,10 @@ static void scoreCandidate(Candidate &candidate, std::string_view sample, bool w
     const auto cells = double(buffer.cells.size());
     const double alike = double(modal->second) / rows;
     const double width = candidate.columns > 1 ? 1.0 + 0.05 * std::log2(double(candidate.columns)) : 0.45;
-    candidate.score
-        = alike * width * (0.4 + 0.6 * clean / cells) * (1.0 - broken / rows) * (1.0 - 0.5 * strayQuotes / cells)
-        + (quoted > 0 ? 0.02 : 0.0);
+    candidate.score = alike * width * (0.4 + 0.6 * clean / cells) * (1.0 - broken / rows);
+    // Another quote than the usual one needs a reason, and a usual one at a field's begin speaks against it.
+    if (candidate.dialect.quote != '"')
+        candidate.score *= (quoted > 0 ? 0.98 : 0.9) * std::max(0.1, 1.0 - strayQuotes / rows);
 }
 
 static QString lineEndOf(std::string_view sample)

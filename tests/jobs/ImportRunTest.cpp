@@ -101,7 +101,8 @@ void ImportRunTest::cleanFile()
     QCOMPARE(import.counts.linesRead, 5);
     QCOMPARE(import.counts.linesBlank, 1);
     QVERIFY(import.counts.booksBalance());
-    QCOMPARE(query(QStringLiteral("SELECT typeof(n) || ':' || typeof(s) FROM data")), QStringLiteral("integer:null integer:text integer:text"));
+    QCOMPARE(query(QStringLiteral("SELECT typeof(n) || ':' || typeof(s) FROM data")),
+        QStringLiteral("integer:null integer:text integer:text"));
     QCOMPARE(query(QStringLiteral("SELECT chunks FROM _tranche_ledger")), QStringLiteral("1-2"));
 }
 
@@ -111,7 +112,8 @@ void ImportRunTest::chunkFileIsTheSourcesLines_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("chunk");
     QTest::newRow("plain") << QByteArray("n,s\n") << QByteArray("1,a\n2,b\n") << QByteArray("x,c\n4,d\n");
-    QTest::newRow("CRLF, mark, quotes") << QByteArray("\xEF\xBB\xBF\"n\",\"s\"\r\n") << QByteArray("1,\"a\"\r\n2,b\r\n") << QByteArray("\"x\",\"c\r\nd\"\r\n4,\"e\"\"f\"\r\n");
+    QTest::newRow("CRLF, mark, quotes") << QByteArray("\xEF\xBB\xBF\"n\",\"s\"\r\n") << QByteArray("1,\"a\"\r\n2,b\r\n")
+                                        << QByteArray("\"x\",\"c\r\nd\"\r\n4,\"e\"\"f\"\r\n");
     QTest::newRow("no last line end") << QByteArray("n,s\n") << QByteArray("1,a\n2,b\n") << QByteArray("x,c\n4,d");
     QTest::newRow("blank line within") << QByteArray("n,s\n") << QByteArray("1,a\n2,b\n") << QByteArray("x,c\n\n4,d\n");
 }
@@ -192,7 +194,8 @@ void ImportRunTest::retryAfterTheDatabaseWasMended()
 {
     {
         SqliteDatabase database(m_folder->filePath(QStringLiteral("target.db")), SqliteDatabase::Access::CreateWrite);
-        database.execute(QStringLiteral("CREATE TABLE p(id INTEGER PRIMARY KEY); CREATE TABLE data(n INTEGER REFERENCES p)"));
+        database.execute(
+            QStringLiteral("CREATE TABLE p(id INTEGER PRIMARY KEY); CREATE TABLE data(n INTEGER REFERENCES p)"));
     }
     const qint64 id = add("n\n1\n2\n3\n");
     QCOMPARE(run(id).state, ImportState::Partial);
@@ -250,7 +253,9 @@ void ImportRunTest::changedSourceIsDetected()
         csv += QByteArray::number(i) + "\n";
     const qint64 id = add(csv);
     // As if the runner had died half-way, and the file was written to since.
-    StoreQuery(m_store->database(), "UPDATE imports SET next_offset=12, next_line=8, next_row=7, next_chunk=4, source_size=5, rows_imported=6").run();
+    StoreQuery(m_store->database(),
+        "UPDATE imports SET next_offset=12, next_line=8, next_row=7, next_chunk=4, source_size=5, rows_imported=6")
+        .run();
     const ImportSummary import = run(id);
     QCOMPARE(import.state, ImportState::Partial);
     QCOMPARE(import.failureCode, QStringLiteral("source.changed"));
@@ -328,7 +333,10 @@ void ImportRunTest::damagedFilesEndAsTheCleanOne()
         }
         QCOMPARE(import.state, ImportState::Done);
         QVERIFY(import.counts.booksBalance());
-        QCOMPARE(query(QStringLiteral("SELECT group_concat(n || ',\"' || s || '\"' || char(10), '') FROM (SELECT * FROM data ORDER BY n)")).toUtf8(), clean.join());
+        QCOMPARE(query(QStringLiteral("SELECT group_concat(n || ',\"' || s || '\"' || char(10), '') FROM (SELECT * "
+                                      "FROM data ORDER BY n)"))
+                     .toUtf8(),
+            clean.join());
     }
 }
 

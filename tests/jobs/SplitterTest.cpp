@@ -1,5 +1,5 @@
-#include "jobs/ChunkPack.h"
 #include "jobs/Splitter.h"
+#include "jobs/ChunkPack.h"
 #include "source/Failure.h"
 #include "source/SourceLayout.h"
 
@@ -33,7 +33,8 @@ std::vector<Span> split(const QByteArray &csv, qint64 chunkSize, const RecordGro
 {
     MemorySource source(QStringLiteral("test.csv"), csv);
     const SourceLayout layout = readLayout(source, {});
-    Splitter splitter(source, optionsFor(layout.header, chunkSize, grouping), { layout.dataBegin, layout.dataLine, 1, 1 });
+    Splitter splitter(
+        source, optionsFor(layout.header, chunkSize, grouping), { layout.dataBegin, layout.dataLine, 1, 1 });
     std::vector<Span> spans;
     while (const auto next = splitter.next()) {
         for (const ChunkSpan &chunk : next->batch.chunks) {
@@ -49,9 +50,10 @@ const QByteArray threeRecords = "order,customer,item,amount\n"
                                 "1,Ada,a,5\n,,b,6\n,,c,7\n"
                                 "2,Alan,d,1\n,,e,2\n,,f,3\n"
                                 "3,Grace,g,1\n,,h,2\n,,i,3\n";
-const RecordGrouping byChildren { RecordGrouping::Kind::BlankParent, { QStringLiteral("item"), QStringLiteral("amount") } };
+const RecordGrouping byChildren { RecordGrouping::Kind::BlankParent,
+    { QStringLiteral("item"), QStringLiteral("amount") } };
 
-}
+} // namespace
 Q_DECLARE_METATYPE(std::vector<Span>)
 
 class SplitterTest : public QObject
@@ -98,12 +100,14 @@ void SplitterTest::repeatedParent()
 
 void SplitterTest::unknownGroupingColumn()
 {
-    QVERIFY_EXCEPTION_THROWN(split("a,b\n1,2\n", 2, { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("c") } }), Failure);
+    QVERIFY_EXCEPTION_THROWN(
+        split("a,b\n1,2\n", 2, { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("c") } }), Failure);
 }
 
 void SplitterTest::childRowWithoutParentStartsARecord()
 {
-    QVERIFY(split("p,c\n,1\n,2\nx,3\n", 1, { RecordGrouping::Kind::BlankParent, { QStringLiteral("c") } }) == (std::vector<Span> { { 2, 3, 2 }, { 4, 4, 1 } }));
+    QVERIFY(split("p,c\n,1\n,2\nx,3\n", 1, { RecordGrouping::Kind::BlankParent, { QStringLiteral("c") } })
+        == (std::vector<Span> { { 2, 3, 2 }, { 4, 4, 1 } }));
 }
 
 /// Random parents and children, cut by a loop over whole records.
@@ -170,7 +174,8 @@ void SplitterTest::booksBalanceOnAnyText()
         qint64 bytes = 0;
         while (const auto next = splitter.next()) {
             const BatchCounts &counts = next->counts;
-            QVERIFY2(counts.linesRead == counts.linesBlank + counts.linesOfRows && counts.linesBlank >= 0, csv.toPercentEncoding().constData());
+            QVERIFY2(counts.linesRead == counts.linesBlank + counts.linesOfRows && counts.linesBlank >= 0,
+                csv.toPercentEncoding().constData());
             bytes += counts.bytes;
         }
         QCOMPARE(bytes, csv.size());

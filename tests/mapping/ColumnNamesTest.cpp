@@ -22,7 +22,8 @@ void ColumnNamesTest::columns_data()
     QTest::newRow("as they are") << QStringList({ "a", "B c", "d-e" }) << 3 << QStringList({ "a", "B c", "d-e" });
     QTest::newRow("empty") << QStringList({ "a", "", "c" }) << 3 << QStringList({ "a", "column_2", "c" });
     QTest::newRow("repeated") << QStringList({ "a", "a", "A" }) << 3 << QStringList({ "a", "a_2", "A_3" });
-    QTest::newRow("repeated, and the made name is taken") << QStringList({ "a", "a", "a_2" }) << 3 << QStringList({ "a", "a_3", "a_2" });
+    QTest::newRow("repeated, and the made name is taken")
+        << QStringList({ "a", "a", "a_2" }) << 3 << QStringList({ "a", "a_3", "a_2" });
     QTest::newRow("no header") << QStringList() << 2 << QStringList({ "column_1", "column_2" });
 }
 
@@ -37,12 +38,17 @@ void ColumnNamesTest::tables_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("table");
-    QTest::newRow("plain") << "/x/orders.csv" << "orders";
-    QTest::newRow("dash") << "flights-airport.csv" << "flights_airport";
-    QTest::newRow("digit first") << "2024 sales.csv" << "_2024_sales";
+    QTest::newRow("plain") << "/x/orders.csv"
+                           << "orders";
+    QTest::newRow("dash") << "flights-airport.csv"
+                          << "flights_airport";
+    QTest::newRow("digit first") << "2024 sales.csv"
+                                 << "_2024_sales";
     QTest::newRow("umlaut") << QStringLiteral("Aufträge.csv") << QStringLiteral("Aufträge");
-    QTest::newRow("nothing left") << "---.csv" << "import";
-    QTest::newRow("reserved") << "sqlite_x.csv" << "t_sqlite_x";
+    QTest::newRow("nothing left") << "---.csv"
+                                  << "import";
+    QTest::newRow("reserved") << "sqlite_x.csv"
+                              << "t_sqlite_x";
 }
 
 void ColumnNamesTest::tables()

@@ -32,7 +32,8 @@ void TypeInferenceTest::types_data()
     QTest::newRow("empty") << "n" << QStringList({ "", "" }) << "TEXT";
     QTest::newRow("leading zeros") << "n" << QStringList({ "10115", "01067" }) << "TEXT";
     QTest::newRow("telephone with plus") << "n" << QStringList({ "+4930123", "+4989456" }) << "TEXT";
-    QTest::newRow("telephone by its name") << "Contact Phone Number" << QStringList({ "2095257564", "2095257565" }) << "TEXT";
+    QTest::newRow("telephone by its name")
+        << "Contact Phone Number" << QStringList({ "2095257564", "2095257565" }) << "TEXT";
     QTest::newRow("postal codes by name") << "zip" << QStringList({ "10115", "20095" }) << "TEXT";
     QTest::newRow("long ids") << "n" << QStringList({ "1234567890123456", "1234567890123457" }) << "TEXT";
     QTest::newRow("beyond 64 bits") << "n" << QStringList({ "123456789012345678901234567890" }) << "TEXT";
@@ -72,7 +73,8 @@ void TypeInferenceTest::windowsMayBeginInsideQuotes()
 {
     QByteArray text = "id,note,price\n";
     for (int i = 0; i < 20000; ++i)
-        text += QByteArray::number(i + 1) + ",\"a long note\n1,2,3\nx,y,z\n" + QByteArray(100, 'n') + "\n\"," + QByteArray::number(i / 4.0) + "\n";
+        text += QByteArray::number(i + 1) + ",\"a long note\n1,2,3\nx,y,z\n" + QByteArray(100, 'n') + "\n\","
+            + QByteArray::number(i / 4.0) + "\n";
     const FileSample sample = sampleOf(text);
     QCOMPARE(columnTypeName(sample.columns[0].type), QStringLiteral("INTEGER"));
     QCOMPARE(columnTypeName(sample.columns[1].type), QStringLiteral("TEXT"));

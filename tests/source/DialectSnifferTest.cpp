@@ -71,10 +71,15 @@ void DialectSnifferTest::layout_data()
     QTest::addColumn<int>("dataBegin");
     QTest::addColumn<int>("dataLine");
     QTest::newRow("plain") << QByteArray("a,b\n1,2\n") << 1 << 0 << QStringList({ "a", "b" }) << 4 << 2;
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a,b\n1,2\n") << 1 << 0 << QStringList({ "a", "b" }) << 7 << 2;
-    QTest::newRow("skipped and blank") << QByteArray("report\r\n\r\na,b\r\n1,2\r\n") << 1 << 1 << QStringList({ "a", "b" }) << 15 << 4;
-    QTest::newRow("two rows") << QByteArray("a,,c\nx,y\n1,2,3\n") << 2 << 0 << QStringList({ "a x", "y", "c" }) << 9 << 3;
-    QTest::newRow("line break in a name") << QByteArray("\"a\nb\",c\n1,2\n") << 1 << 0 << QStringList({ "a\nb", "c" }) << 8 << 3;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b\n1,2\n")
+                                     << 1 << 0 << QStringList({ "a", "b" }) << 7 << 2;
+    QTest::newRow("skipped and blank") << QByteArray("report\r\n\r\na,b\r\n1,2\r\n") << 1 << 1
+                                       << QStringList({ "a", "b" }) << 15 << 4;
+    QTest::newRow("two rows") << QByteArray("a,,c\nx,y\n1,2,3\n") << 2 << 0 << QStringList({ "a x", "y", "c" }) << 9
+                              << 3;
+    QTest::newRow("line break in a name")
+        << QByteArray("\"a\nb\",c\n1,2\n") << 1 << 0 << QStringList({ "a\nb", "c" }) << 8 << 3;
     QTest::newRow("none") << QByteArray("1,2\n") << 0 << 0 << QStringList() << 0 << 1;
 }
 
@@ -95,7 +100,10 @@ void DialectSnifferTest::layout()
 
 void DialectSnifferTest::utf16IsRefused()
 {
-    MemorySource source(QStringLiteral("test.csv"), QByteArray("\xFF\xFE" "a\0,\0", 6));
+    MemorySource source(QStringLiteral("test.csv"),
+        QByteArray("\xFF\xFE"
+                   "a\0,\0",
+            6));
     try {
         sniffDialect(source);
         QFAIL("UTF-16 was taken for text");

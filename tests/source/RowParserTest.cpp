@@ -128,7 +128,7 @@ std::string randomText(QRandomGenerator &random, int length, const std::string &
     return text;
 }
 
-}
+} // namespace
 
 class RowParserTest : public QObject
 {
@@ -282,7 +282,8 @@ void RowParserTest::blockBordersDoNotMatter()
             line = result.nextLine;
             block = result.consumed == 0 ? block * 2 : 8 + std::size_t(random.bounded(30));
         }
-        QVERIFY2(pieces.rows == whole.rows && pieces.lines == whole.lines, QByteArray::fromStdString(text).toPercentEncoding().constData());
+        QVERIFY2(pieces.rows == whole.rows && pieces.lines == whole.lines,
+            QByteArray::fromStdString(text).toPercentEncoding().constData());
     }
 }
 

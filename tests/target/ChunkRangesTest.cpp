@@ -1,5 +1,5 @@
-#include "source/Failure.h"
 #include "target/ChunkRanges.h"
+#include "source/Failure.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,8 +1,8 @@
+#include "target/SqliteWriter.h"
 #include "jobs/Splitter.h"
 #include "mapping/ColumnNames.h"
 #include "source/Failure.h"
 #include "source/SourceLayout.h"
-#include "target/SqliteWriter.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,7 +31,8 @@ private Q_SLOTS:
 
 private:
     WriterOptions options(const QStringList &header, const QString &key = QStringLiteral("key"));
-    std::vector<ChunkOutcome> import(const QByteArray &csv, qint64 chunkSize, const std::function<void(WriterOptions &)> &change = {});
+    std::vector<ChunkOutcome> import(
+        const QByteArray &csv, qint64 chunkSize, const std::function<void(WriterOptions &)> &change = {});
     QString query(const QString &sql);
     void execute(const QString &sql) { SqliteDatabase(m_path, SqliteDatabase::Access::CreateWrite).execute(sql); }
 
@@ -53,12 +54,14 @@ WriterOptions SqliteWriterTest::options(const QStringList &header, const QString
     options.importKey = key;
     options.mapping.sourceNames = header;
     for (int i = 0; i < header.size(); ++i)
-        options.mapping.columns.append({ i, header[i], header[i], header[i].startsWith(QLatin1Char('n')) ? ColumnType::Integer : ColumnType::Text });
+        options.mapping.columns.append({ i, header[i], header[i],
+            header[i].startsWith(QLatin1Char('n')) ? ColumnType::Integer : ColumnType::Text });
     return options;
 }
 
 /// Splits and writes a text as an import does, and commits it.
-std::vector<ChunkOutcome> SqliteWriterTest::import(const QByteArray &csv, qint64 chunkSize, const std::function<void(WriterOptions &)> &change)
+std::vector<ChunkOutcome> SqliteWriterTest::import(
+    const QByteArray &csv, qint64 chunkSize, const std::function<void(WriterOptions &)> &change)
 {
     MemorySource source(QStringLiteral("test.csv"), csv);
     const Dialect dialect;
@@ -117,22 +120,57 @@ void SqliteWriterTest::refusals_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("value");
-    QTest::newRow("NOT NULL") << "CREATE TABLE t(a TEXT NOT NULL, b)" << QByteArray("a,b\nx,1\n,2\n") << "constraint.not_null" << "a" << "";
-    QTest::newRow("UNIQUE") << "CREATE TABLE t(a TEXT UNIQUE, b)" << QByteArray("a,b\nx,1\nx,2\n") << "constraint.unique" << "a" << "x";
-    QTest::newRow("UNIQUE of two") << "CREATE TABLE t(a, b, UNIQUE(a,b))" << QByteArray("a,b\nx,1\nx,1\n") << "constraint.unique" << "a, b" << "x, 1";
-    QTest::newRow("unique index") << "CREATE TABLE t(a, b); CREATE UNIQUE INDEX i ON t(b)" << QByteArray("a,b\nx,1\ny,1\n") << "constraint.unique" << "b" << "1";
-    QTest::newRow("PRIMARY KEY") << "CREATE TABLE t(a TEXT PRIMARY KEY, b)" << QByteArray("a,b\nx,1\nx,2\n") << "constraint.unique" << "a" << "x";
-    QTest::newRow("CHECK") << "CREATE TABLE t(a CHECK (length(a) < 3), b)" << QByteArray("a,b\nx,1\nlong,2\n") << "constraint.check" << "a" << "long";
-    QTest::newRow("foreign key") << "CREATE TABLE p(id TEXT PRIMARY KEY); INSERT INTO p VALUES('x'); CREATE TABLE t(a REFERENCES p(id), b)"
-                                 << QByteArray("a,b\nx,1\nq,2\n") << "constraint.foreign_key" << "a" << "q";
-    QTest::newRow("deferred foreign key")
-        << "CREATE TABLE p(id TEXT PRIMARY KEY); INSERT INTO p VALUES('x'); CREATE TABLE t(a REFERENCES p(id) DEFERRABLE INITIALLY DEFERRED, b)"
-        << QByteArray("a,b\nx,1\nq,2\n") << "constraint.foreign_key" << "a" << "q";
-    QTest::newRow("trigger") << "CREATE TABLE t(a, b); CREATE TRIGGER g BEFORE INSERT ON t WHEN new.b='2' BEGIN SELECT RAISE(ABORT, 'no twos'); END"
-                             << QByteArray("a,b\nx,1\ny,2\n") << "constraint.trigger" << "" << "";
-    QTest::newRow("ON CONFLICT IGNORE") << "CREATE TABLE t(a UNIQUE ON CONFLICT IGNORE, b)" << QByteArray("a,b\nx,1\nx,2\n") << "constraint.ignored" << "" << "";
-    QTest::newRow("STRICT") << "CREATE TABLE t(a TEXT, b INTEGER) STRICT" << QByteArray("a,b\nx,1\ny,z\n") << "type.integer" << "b" << "z";
-    QTest::newRow("text for a row id") << "CREATE TABLE t(a INTEGER PRIMARY KEY, b)" << QByteArray("a,b\n1,1\nz,2\n") << "type.integer" << "a" << "z";
+    QTest::newRow("NOT NULL") << "CREATE TABLE t(a TEXT NOT NULL, b)" << QByteArray("a,b\nx,1\n,2\n")
+                              << "constraint.not_null"
+                              << "a"
+                              << "";
+    QTest::newRow("UNIQUE") << "CREATE TABLE t(a TEXT UNIQUE, b)" << QByteArray("a,b\nx,1\nx,2\n")
+                            << "constraint.unique"
+                            << "a"
+                            << "x";
+    QTest::newRow("UNIQUE of two") << "CREATE TABLE t(a, b, UNIQUE(a,b))" << QByteArray("a,b\nx,1\nx,1\n")
+                                   << "constraint.unique"
+                                   << "a, b"
+                                   << "x, 1";
+    QTest::newRow("unique index") << "CREATE TABLE t(a, b); CREATE UNIQUE INDEX i ON t(b)"
+                                  << QByteArray("a,b\nx,1\ny,1\n") << "constraint.unique"
+                                  << "b"
+                                  << "1";
+    QTest::newRow("PRIMARY KEY") << "CREATE TABLE t(a TEXT PRIMARY KEY, b)" << QByteArray("a,b\nx,1\nx,2\n")
+                                 << "constraint.unique"
+                                 << "a"
+                                 << "x";
+    QTest::newRow("CHECK") << "CREATE TABLE t(a CHECK (length(a) < 3), b)" << QByteArray("a,b\nx,1\nlong,2\n")
+                           << "constraint.check"
+                           << "a"
+                           << "long";
+    QTest::newRow("foreign key")
+        << "CREATE TABLE p(id TEXT PRIMARY KEY); INSERT INTO p VALUES('x'); CREATE TABLE t(a REFERENCES p(id), b)"
+        << QByteArray("a,b\nx,1\nq,2\n") << "constraint.foreign_key"
+        << "a"
+        << "q";
+    QTest::newRow("deferred foreign key") << "CREATE TABLE p(id TEXT PRIMARY KEY); INSERT INTO p VALUES('x'); CREATE "
+                                             "TABLE t(a REFERENCES p(id) DEFERRABLE INITIALLY DEFERRED, b)"
+                                          << QByteArray("a,b\nx,1\nq,2\n") << "constraint.foreign_key"
+                                          << "a"
+                                          << "q";
+    QTest::newRow("trigger") << "CREATE TABLE t(a, b); CREATE TRIGGER g BEFORE INSERT ON t WHEN new.b='2' BEGIN SELECT "
+                                "RAISE(ABORT, 'no twos'); END"
+                             << QByteArray("a,b\nx,1\ny,2\n") << "constraint.trigger"
+                             << ""
+                             << "";
+    QTest::newRow("ON CONFLICT IGNORE") << "CREATE TABLE t(a UNIQUE ON CONFLICT IGNORE, b)"
+                                        << QByteArray("a,b\nx,1\nx,2\n") << "constraint.ignored"
+                                        << ""
+                                        << "";
+    QTest::newRow("STRICT") << "CREATE TABLE t(a TEXT, b INTEGER) STRICT" << QByteArray("a,b\nx,1\ny,z\n")
+                            << "type.integer"
+                            << "b"
+                            << "z";
+    QTest::newRow("text for a row id") << "CREATE TABLE t(a INTEGER PRIMARY KEY, b)" << QByteArray("a,b\n1,1\nz,2\n")
+                                       << "type.integer"
+                                       << "a"
+                                       << "z";
 }
 
 void SqliteWriterTest::refusals()
@@ -161,7 +199,8 @@ void SqliteWriterTest::allBadRowsOfAChunkAreReported()
     QStringList found;
     for (const ImportError &error : outcomes[0].errors)
         found.append(QStringLiteral("%1:%2").arg(error.line).arg(error.code));
-    QCOMPARE(found, QStringList({ "3:constraint.unique", "4:type.integer", "5:constraint.not_null", "8:constraint.unique" }));
+    QCOMPARE(found,
+        QStringList({ "3:constraint.unique", "4:type.integer", "5:constraint.not_null", "8:constraint.unique" }));
 }
 
 void SqliteWriterTest::goodChunksBesideABadOneGoIn()
@@ -193,8 +232,9 @@ void SqliteWriterTest::aChunkInTheLedgerIsNotWrittenAgain()
     const auto again = import("n\n1\n2\n3\n", 1);
     QCOMPARE(query(QStringLiteral("SELECT n FROM t")), QStringLiteral("1 2 3"));
     QCOMPARE(again[0].rowsImported, 1);
-    import("n\n1\n", 1, [](WriterOptions &options) { options.importKey = QStringLiteral("another"); });
-    QCOMPARE(query(QStringLiteral("SELECT n FROM t")), QStringLiteral("1 2 3 1"));
+    import("n\n1\n", 1, [](WriterOptions &options) { options.importKey = QStringLiteral("another");
+});
+QCOMPARE(query(QStringLiteral("SELECT n FROM t")), QStringLiteral("1 2 3 1"));
 }
 
 void SqliteWriterTest::nothingIsLeftOfAnUncommittedGroup()
@@ -207,12 +247,14 @@ void SqliteWriterTest::nothingIsLeftOfAnUncommittedGroup()
         Splitter splitter(source, { {}, chosen.mapping, {}, 1 }, { 2, 2, 1, 1 });
         writer.write(splitter.next()->batch);
     }
-    QVERIFY(!QFile::exists(m_path) || query(QStringLiteral("SELECT count(*) FROM sqlite_schema")) == QStringLiteral("0"));
+    QVERIFY(
+        !QFile::exists(m_path) || query(QStringLiteral("SELECT count(*) FROM sqlite_schema")) == QStringLiteral("0"));
 }
 
 void SqliteWriterTest::rollbackTriggerLosesNothingElse()
 {
-    execute(QStringLiteral("CREATE TABLE t(n INTEGER); CREATE TRIGGER g BEFORE INSERT ON t WHEN new.n % 5 = 0 BEGIN SELECT RAISE(ROLLBACK, 'five'); END"));
+    execute(QStringLiteral("CREATE TABLE t(n INTEGER); CREATE TRIGGER g BEFORE INSERT ON t WHEN new.n % 5 = 0 BEGIN "
+                           "SELECT RAISE(ROLLBACK, 'five'); END"));
     QByteArray csv = "n\n";
     for (int i = 1; i <= 30; ++i)
         csv += QByteArray::number(i) + "\n";

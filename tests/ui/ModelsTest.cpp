@@ -60,7 +60,8 @@ void ModelsTest::jobs()
 {
     JobTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.applyChanges({ import(1, ImportState::Queued, QStringLiteral("a.csv")), import(2, ImportState::Queued, QStringLiteral("b.csv")) });
+    model.applyChanges({ import(1, ImportState::Queued, QStringLiteral("a.csv")),
+        import(2, ImportState::Queued, QStringLiteral("b.csv")) });
     model.applyChanges({ import(3, ImportState::Running, QStringLiteral("c.csv")) });
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, JobTableModel::FileColumn).data().toString(), QStringLiteral("c.csv")); // newest first
@@ -129,7 +130,9 @@ void ModelsTest::errors()
 {
     ErrorTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setErrors({ { 43, 1, { 4210, 4209, QStringLiteral("quantity"), QStringLiteral("twelve"), QStringLiteral("type.integer"), QStringLiteral("not an integer") } } });
+    model.setErrors({ { 43, 1,
+        { 4210, 4209, QStringLiteral("quantity"), QStringLiteral("twelve"), QStringLiteral("type.integer"),
+            QStringLiteral("not an integer") } } });
     QCOMPARE(model.index(0, ErrorTableModel::LineColumn).data().toString(), QStringLiteral("4,210"));
     QCOMPARE(model.index(0, 0).data(ErrorTableModel::ChunkRole).toLongLong(), 43);
 }
@@ -140,9 +143,11 @@ void ModelsTest::chunkRows()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     ChunkRows rows;
     rows.columns = QStringList({ QStringLiteral("id"), QStringLiteral("quantity") });
-    const ImportError error { 7, 6, QStringLiteral("quantity"), QStringLiteral("x"), QStringLiteral("type.integer"), QStringLiteral("bad") };
+    const ImportError error { 7, 6, QStringLiteral("quantity"), QStringLiteral("x"), QStringLiteral("type.integer"),
+        QStringLiteral("bad") };
     const ImportError wholeRow { 8, 7, {}, {}, QStringLiteral("row.fields"), QStringLiteral("too many") };
-    rows.rows = { { 7, { QStringLiteral("1"), QStringLiteral("x") }, { error } }, { 8, { QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") }, { wholeRow } } };
+    rows.rows = { { 7, { QStringLiteral("1"), QStringLiteral("x") }, { error } },
+        { 8, { QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") }, { wholeRow } } };
     model.setRows(rows);
     QCOMPARE(model.columnCount(), 3);
     QVERIFY(!model.index(0, 0).data(Qt::BackgroundRole).isValid());
@@ -172,7 +177,7 @@ void ModelsTest::previewAndColumns()
     QCOMPARE(columns.rowCount(), 2);
     QCOMPARE(preview.rowCount(), 3);
     QCOMPARE(preview.headerData(2, Qt::Vertical, Qt::DisplayRole).toInt(), 5); // its line in the file
-    QVERIFY(preview.index(2, 0).data(Qt::BackgroundRole).isValid());           // a row with too few fields
+    QVERIFY(preview.index(2, 0).data(Qt::BackgroundRole).isValid()); // a row with too few fields
     QVERIFY(columns.setData(columns.index(0, ColumnTableModel::NameColumn), int(Qt::Unchecked), Qt::CheckStateRole));
     QVERIFY(!draft.columns()[0].import);
     QVERIFY(columns.setData(columns.index(1, ColumnTableModel::FieldColumn), QStringLiteral("label"), Qt::EditRole));

@@ -55,8 +55,7 @@ private:
     QString query(const QString &sql) const;
     ImportWizard *openWizard(const QString &file);
     void goToImportPage(ImportWizard *wizard);
-    template<typename T>
-    T *find(QWidget *in, const char *name)
+    template <typename T> T *find(QWidget *in, const char *name)
     {
         T *found = in->findChild<T *>(QString::fromLatin1(name));
         if (found == nullptr)
@@ -78,7 +77,8 @@ static QByteArray ordersCsv(int rows, const QHash<int, QByteArray> &badQuantitie
 {
     QByteArray csv = "id,item,quantity\n";
     for (int i = 1; i <= rows; ++i)
-        csv += QByteArray::number(i) + ",item " + QByteArray::number(i) + "," + badQuantities.value(i, QByteArray::number(i % 50)) + "\n";
+        csv += QByteArray::number(i) + ",item " + QByteArray::number(i) + ","
+            + badQuantities.value(i, QByteArray::number(i % 50)) + "\n";
     return csv;
 }
 
@@ -104,7 +104,8 @@ void WindowTest::cleanup()
 void WindowTest::openWindow()
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(m_folder->filePath(QStringLiteral("home")), m_folder->filePath(QStringLiteral("sample.csv")));
+    m_window = std::make_unique<MainWindow>(
+        m_folder->filePath(QStringLiteral("home")), m_folder->filePath(QStringLiteral("sample.csv")));
     QDir().mkpath(m_folder->filePath(QStringLiteral("home")));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -131,7 +132,8 @@ QString WindowTest::query(const QString &sql) const
 void WindowTest::screenshot(QWidget *widget, const QString &name)
 {
     QDir().mkpath(QStringLiteral(TRANCHE_SCREENSHOTS));
-    QVERIFY(widget->grab().save(QStringLiteral(TRANCHE_SCREENSHOTS) + QLatin1Char('/') + name + QStringLiteral(".png")));
+    QVERIFY(
+        widget->grab().save(QStringLiteral(TRANCHE_SCREENSHOTS) + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 ImportWizard *WindowTest::openWizard(const QString &file)
@@ -164,7 +166,9 @@ void WindowTest::goToImportPage(ImportWizard *wizard)
 QString WindowTest::jobState(int row)
 {
     auto *table = find<QTableView>(m_window.get(), "jobTable");
-    return row < table->model()->rowCount() ? table->model()->index(row, 2).data().toString().section(QLatin1Char(' '), -1) : QString();
+    return row < table->model()->rowCount()
+        ? table->model()->index(row, 2).data().toString().section(QLatin1Char(' '), -1)
+        : QString();
 }
 
 void WindowTest::importFile(const QString &file)
@@ -230,6 +234,8 @@ void WindowTest::repairLoop()
     QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
     screenshot(m_window.get(), QStringLiteral("main-partial"));
 
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
     QTRY_VERIFY(chunkWindow() != nullptr);
     QWidget *window = chunkWindow();
@@ -248,7 +254,7 @@ void WindowTest::repairLoop()
     QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier);
     auto *saveDialog = m_window->findChild<QFileDialog *>(QStringLiteral("saveChunkDialog"));
     QVERIFY(saveDialog != nullptr);
-    auto *name = saveDialog->findChild<QLineEdit *>();
+    auto *name = saveDialog->findChild<QLineEdit *>("fileNameEdit");
     name->selectAll();
     QTest::keyClicks(name, saved);
     QTest::keyClick(name, Qt::Key_Return);
@@ -264,7 +270,7 @@ void WindowTest::repairLoop()
     QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
     auto *openDialog = m_window->findChild<QFileDialog *>(QStringLiteral("fixedFileDialog"));
     QVERIFY(openDialog != nullptr);
-    name = openDialog->findChild<QLineEdit *>();
+    name = openDialog->findChild<QLineEdit *>("fileNameEdit");
     QTest::keyClicks(name, fixed);
     QTest::keyClick(name, Qt::Key_Return);
 
@@ -445,7 +451,8 @@ void WindowTest::closingAsksWhileImportsRun()
     QTRY_VERIFY(find<QAction>(m_window.get(), "resumeAction")->isEnabled());
     find<QAction>(m_window.get(), "resumeAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(jobState(), QStringLiteral("done"), 60000);
-    QCOMPARE(query(QStringLiteral("SELECT count(DISTINCT id) || '/' || count(*) FROM orders")), QStringLiteral("1500000/1500000"));
+    QCOMPARE(query(QStringLiteral("SELECT count(DISTINCT id) || '/' || count(*) FROM orders")),
+        QStringLiteral("1500000/1500000"));
 }
 
 QTEST_MAIN(WindowTest)

@@ -115,8 +115,11 @@ StoreClient::StoreClient(const QString &home, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("job store"));
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+}
+
+void StoreClient::start()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
 }
 
 StoreClient::~StoreClient()

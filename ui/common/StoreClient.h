@@ -21,6 +21,8 @@ public:
     explicit StoreClient(const QString &home, QObject *parent = nullptr);
     ~StoreClient() override;
 
+    /// Begins to look for changes. To be called once its signals are connected: the first one brings the whole history.
+    void start();
     const QString &home() const { return m_home; }
 
     /// Calls `work` on the store's thread, then `onResult` in the GUI thread, unless `context` is gone by then.

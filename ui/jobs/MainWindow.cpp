@@ -92,6 +92,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     updateCounts();
     updateEmptyState();
     updateChosen();
+    m_store.start();
     m_runner.start();
 }
 

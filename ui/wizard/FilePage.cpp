@@ -42,9 +42,8 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->previewTable->horizontalHeader()->setStretchLastSection(false);
 
     connect(m_ui->browseButton, &QPushButton::clicked, this, &FilePage::browse);
-    connect(m_ui->fileEdit->lineEdit(), &QLineEdit::editingFinished, this,
-        [this] { m_draft.setFile(m_ui->fileEdit->currentText()); });
-    connect(m_ui->fileEdit, &QComboBox::activated, this, [this] { m_draft.setFile(m_ui->fileEdit->currentText()); });
+    connect(m_ui->fileEdit->lineEdit(), &QLineEdit::textEdited, &m_draft, &ImportDraft::setFile);
+    connect(m_ui->fileEdit, &QComboBox::textActivated, &m_draft, &ImportDraft::setFile);
     for (QComboBox *combo : { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->headerCombo })
         connect(combo, &QComboBox::currentTextChanged, this, &FilePage::takeDialect);
     connect(m_ui->skipLinesSpinBox, &QSpinBox::valueChanged, this, &FilePage::takeDialect);
