@@ -69,7 +69,8 @@ QString chunkText(const ChunkSummary &chunk, const ImportSummary &import)
                        .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state),
                            tr("%1 rows").arg(number(chunk.rows)));
     if (chunk.errorCount > 0)
-        text += tr("  %1 errors, attempt %2").arg(number(chunk.errorCount)).arg(chunk.attempt);
+        text += (chunk.errorCount == 1 ? tr("  1 error") : tr("  %1 errors").arg(number(chunk.errorCount)))
+            + tr(", attempt %1").arg(chunk.attempt);
     return text + QLatin1Char('\n');
 }
 

@@ -83,7 +83,7 @@ QString saveForOpening(JobStore &store, qint64 import, qint64 chunk)
 {
     const ImportSummary summary = store.summary(import);
     const QString folder = QStringLiteral("%1/opened/%2").arg(store.home()).arg(import);
-    const QString path = folder + QLatin1Char('/') + chunkFileName(summary.file, chunk, summary.counts.chunksTotal);
+    QString path = folder + QLatin1Char('/') + chunkFileName(summary.file, chunk, summary.counts.chunksTotal);
     QDir().mkpath(folder);
     saveFile(path, ChunkStore(store).chunkFile(import, chunk));
     return path;

@@ -166,7 +166,7 @@ qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QStr
     return best;
 }
 
-QList<qint64> requestRetry(JobStore &store, qint64 import, QList<qint64> chunks, const Attempt *fixed)
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks, const Attempt *fixed)
 {
     ChunkStore chunkStore(store);
     StoreTransaction transaction(store.database());

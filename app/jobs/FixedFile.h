@@ -44,7 +44,7 @@ qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QStr
 /// Puts failed chunks in the queue again, as they were tried last or, for one chunk, from a fixed file.
 /// @param chunks none: all that are failed
 /// @returns those that will run: chunks that are done already are left out
-QList<qint64> requestRetry(JobStore &store, qint64 import, QList<qint64> chunks, const Attempt *fixed);
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks, const Attempt *fixed);
 
 /// How many of a chunk file's columns were added in front: _line and _error, or none.
 qsizetype addedInFront(const QStringList &header, const QStringList &expected);

@@ -88,7 +88,7 @@ static QStringList stringsOf(const QJsonValue &array)
 {
     QStringList strings;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
+    for (const QJsonValueConstRef value : values)
         strings.append(value.toString());
     return strings;
 }
@@ -98,7 +98,7 @@ static ColumnMapping mappingFromJson(const QJsonObject &json)
     ColumnMapping mapping;
     mapping.sourceNames = stringsOf(json[QLatin1String("source_columns")]);
     const QJsonArray columns = json[QLatin1String("columns")].toArray();
-    for (const QJsonValue &value : columns) {
+    for (const QJsonValueConstRef value : columns) {
         const QJsonObject column = value.toObject();
         const auto type = columnTypeFromName(column[QLatin1String("type")].toString());
         const int position = column[QLatin1String("position")].toInt() - 1;

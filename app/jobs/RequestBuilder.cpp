@@ -216,7 +216,7 @@ ImportRequest buildRequest(const RequestChoices &choices)
                 tr("Check its name, or let it be created."));
         }
     }
-    RecordRule(request.grouping, mapping); // throws if a column is not in the file
+    const RecordRule checked(request.grouping, mapping); // throws if a column is not in the file
     return request;
 }
 

@@ -73,7 +73,7 @@ private:
         const __m128i lineFeed = _mm_set1_epi8('\n');
         const __m128i carriageReturn = _mm_set1_epi8('\r');
         std::uint64_t bits = 0;
-        for (int part = 0; part < 4; ++part) {
+        for (std::size_t part = 0; part < 4; ++part) {
             const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + 16 * part));
             const __m128i quotes = _mm_or_si128(_mm_cmpeq_epi8(text, quote), _mm_cmpeq_epi8(text, escape));
             const __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(text, lineFeed), _mm_cmpeq_epi8(text, carriageReturn));

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -67,6 +68,7 @@ private:
     QString jobState(int row = 0);
     void importFile(const QString &file);
     QWidget *chunkWindow();
+    static void nameFile(QFileDialog *dialog, const QString &path);
     static void screenshot(QWidget *widget, const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -190,6 +192,16 @@ QWidget *WindowTest::chunkWindow()
     return nullptr;
 }
 
+/// Pastes a path into a file dialog: typed, its completer would select folders on the way.
+void WindowTest::nameFile(QFileDialog *dialog, const QString &path)
+{
+    auto *name = dialog->findChild<QLineEdit *>("fileNameEdit");
+    QApplication::clipboard()->setText(path);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Return);
+}
+
 void WindowTest::emptyWindowSaysWhatToDo()
 {
     auto *label = find<QLabel>(m_window.get(), "emptyLabel");
@@ -254,10 +266,7 @@ void WindowTest::repairLoop()
     QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier);
     auto *saveDialog = m_window->findChild<QFileDialog *>(QStringLiteral("saveChunkDialog"));
     QVERIFY(saveDialog != nullptr);
-    auto *name = saveDialog->findChild<QLineEdit *>("fileNameEdit");
-    name->selectAll();
-    QTest::keyClicks(name, saved);
-    QTest::keyClick(name, Qt::Key_Return);
+    nameFile(saveDialog, saved);
     QTRY_VERIFY(QFile::exists(saved));
 
     QFile file(saved);
@@ -267,12 +276,13 @@ void WindowTest::repairLoop()
     QVERIFY(content.startsWith("id,item,quantity\n401,"));
     const QString fixed = write(QStringLiteral("fixed.csv"), content.replace("twelve", "12").replace("n/a", "48"));
 
+    QTRY_VERIFY(m_window->findChild<QFileDialog *>() == nullptr);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
     auto *openDialog = m_window->findChild<QFileDialog *>(QStringLiteral("fixedFileDialog"));
     QVERIFY(openDialog != nullptr);
-    name = openDialog->findChild<QLineEdit *>("fileNameEdit");
-    QTest::keyClicks(name, fixed);
-    QTest::keyClick(name, Qt::Key_Return);
+    nameFile(openDialog, fixed);
 
     QTRY_COMPARE(jobState(), QStringLiteral("done"));
     QTRY_VERIFY(find<QLabel>(window, "titleLabel")->text().contains(QStringLiteral("done")));

@@ -33,6 +33,7 @@ ChunkWindow::ChunkWindow(StoreClient &store, JobActions &actions, qint64 import,
     m_ui->chunkErrorTable->setColumnHidden(ErrorTableModel::ChunkColumn, true);
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 70);
     m_ui->splitter->setSizes({ 640, 420 });
+    m_ui->layout->setStretch(1, 1);
     setUpActions(actions);
     connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) {
@@ -40,6 +41,7 @@ ChunkWindow::ChunkWindow(StoreClient &store, JobActions &actions, qint64 import,
                 return;
             const QModelIndex cell = m_rowModel->cellOf(m_errorModel->error(index.row()).error);
             m_ui->chunkRowTable->setCurrentIndex(cell);
+            m_ui->chunkRowTable->clearSelection(); // its colour would hide the mark of the bad cell
             m_ui->chunkRowTable->scrollTo(cell, QAbstractItemView::PositionAtCenter);
         });
     connect(&m_store, &StoreClient::changed, this, [this](const QList<ImportSummary> &changed) {
@@ -103,7 +105,7 @@ void ChunkWindow::showRows(const ChunkRows &rows)
     setWindowTitle(tr("%1 – Tranche").arg(rows.fileName));
     const QString state = rows.chunk.state == ChunkState::Done
         ? tr("<b>done</b>: its rows are in. The errors below are those of its first attempt.")
-        : tr("<b>%1</b>: none of its rows are in. %2 errors; attempt %3.")
+        : tr("<b>%1</b>: none of its rows are in. Errors: %2. Attempt: %3.")
               .arg(stateLabel(rows.chunk.state), formatCount(rows.chunk.errorCount))
               .arg(rows.chunk.attempt);
     m_ui->titleLabel->setText(QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")

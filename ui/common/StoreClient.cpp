@@ -119,7 +119,8 @@ StoreClient::StoreClient(const QString &home, QObject *parent)
 
 void StoreClient::start()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
 }
 
 StoreClient::~StoreClient()

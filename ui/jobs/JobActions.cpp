@@ -114,7 +114,7 @@ void JobActions::retryChunks(qint64 import, const QList<qint64> &chunks)
     control([import, chunks](JobStore &store) {
         const auto count = requestRetry(store, import, chunks, nullptr).size();
         return count == 0 ? tr("Nothing is failed here: there is nothing to run again.")
-                          : tr("%n chunk(s) will be run again.", nullptr, int(count));
+                          : tr("Failed chunks that will be run again: %1.").arg(count);
     });
 }
 

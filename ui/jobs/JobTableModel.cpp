@@ -42,6 +42,9 @@ static QString progressLabel(const ImportSummary &import)
     case ImportState::Cancelled:
         return JobTableModel::tr("%1 %").arg(int(import.progress() * 100));
     case ImportState::Done:
+        return import.counts.chunksTotal == 1
+            ? JobTableModel::tr("1 chunk")
+            : JobTableModel::tr("%1 chunks").arg(formatCount(import.counts.chunksTotal));
     case ImportState::Partial:
         return JobTableModel::tr("%1 of %2 chunks")
             .arg(formatCount(import.counts.chunksDone), formatCount(import.counts.chunksTotal));

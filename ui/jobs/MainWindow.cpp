@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSystemTrayIcon>
 #include <QToolButton>
 
@@ -199,7 +200,7 @@ void MainWindow::setUpTable()
     // Newest first: that is the model's own order.
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
-    const int widths[] = { 180, 160, 96, 140, 90, 80, 90, 64, 90 };
+    const int widths[] = { 170, 160, 90, 130, 90, 76, 96, 60, 90 };
     for (int column = 0; column < JobTableModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateChosen);
@@ -401,7 +402,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askBeforeClosing(int active)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Imports are running"),
-        tr("%n import(s) have not ended yet.", nullptr, active), QMessageBox::NoButton, this);
+        tr("Imports that have not ended yet: %1.").arg(active), QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
@@ -480,7 +481,7 @@ void MainWindow::keepRunning()
 void MainWindow::restoreLayout()
 {
     const Settings settings(m_store.home());
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(20, 60)));
     restoreGeometry(settings.value(QStringLiteral("main/geometry")).toByteArray());
     m_ui->detailsSplitter->restoreState(settings.value(QStringLiteral("main/details")).toByteArray());
     m_ui->sideSplitter->restoreState(settings.value(QStringLiteral("main/side")).toByteArray());
