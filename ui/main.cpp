@@ -20,7 +20,7 @@ static QString sampleFile()
 {
     const QString program = QCoreApplication::applicationDirPath();
     for (const char *place : { "/../share/tranche/samples/orders.csv", "/../../../resources/samples/orders.csv" }) {
-        const QString path = QDir::cleanPath(program + QLatin1String(place));
+        QString path = QDir::cleanPath(program + QLatin1String(place));
         if (QFileInfo::exists(path))
             return path;
     }

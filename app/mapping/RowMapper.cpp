@@ -27,7 +27,7 @@ ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &cod
 QString valueForError(std::string_view value)
 {
     QString text = QString::fromUtf8(
-        value.data(), qsizetype(std::min<std::size_t>(value.size(), 4 * ImportError::maxValueLength)));
+        value.data(), qsizetype(std::min<std::size_t>(value.size(), std::size_t(4) * ImportError::maxValueLength)));
     if (text.size() > ImportError::maxValueLength)
         text = text.left(ImportError::maxValueLength - 1) + QChar(0x2026);
     return text;

@@ -10,8 +10,8 @@
 
 namespace tranche {
 
-static constexpr qint64 headBytes = 256 * 1024;
-static constexpr qint64 windowBytes = 32 * 1024;
+static constexpr qint64 headBytes = qint64(256) << 10;
+static constexpr qint64 windowBytes = qint64(32) << 10;
 static constexpr int windowCount = 16; ///< the last one is the file's end
 static constexpr std::size_t longIdDigits = 16;
 static constexpr qsizetype shownSamples = 5;

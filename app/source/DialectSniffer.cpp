@@ -12,7 +12,7 @@
 
 namespace tranche {
 
-static constexpr qint64 sampleBytes = 256 * 1024;
+static constexpr qint64 sampleBytes = qint64(256) << 10;
 
 namespace {
 

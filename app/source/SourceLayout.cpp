@@ -84,7 +84,7 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
         layout.headerLines += row.lineCount;
     }
     if (!rows.rows.empty()) {
-        layout.headerBegin = qint64(at + rows.rows.front().begin);
+        layout.headerBegin = qint64(at) + rows.rows.front().begin;
         layout.blankLines = rows.blankLines;
     }
     layout.dataBegin = qint64(at + (wanted > 0 ? result.consumed : 0)) + layout.markBytes;

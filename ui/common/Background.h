@@ -15,7 +15,8 @@ namespace tranche {
 /// Runs engine work off the GUI thread and hands its result, or its failure, back to it.
 /// Nothing is called back once `context` is gone.
 template <typename Work, typename OnResult>
-void runInBackground(QObject *context, Work work, OnResult onResult, std::function<void(const Failure &)> onFailure)
+void runInBackground(
+    QObject *context, Work work, OnResult onResult, const std::function<void(const Failure &)> &onFailure)
 {
     using Result = std::invoke_result_t<Work>;
     using Outcome = std::variant<Result, Failure>;

@@ -42,7 +42,7 @@ JobActions::JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *wi
     , m_runner(runner)
     , m_window(window)
 {
-    const QString home = store.home();
+    const QString &home = store.home();
     const auto runnerAlive = [home] { return RunnerLock::isTaken(home); };
     connect(pause, &QAction::triggered, this, [this, runnerAlive] {
         control([id = m_import.id, runnerAlive](JobStore &jobs) { return jobs.pause(id, runnerAlive()); });

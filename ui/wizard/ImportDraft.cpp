@@ -293,7 +293,7 @@ QString ImportDraft::problem(Step step) const
 QString ImportDraft::firstProblem() const
 {
     for (const Step step : { Step::File, Step::Columns, Step::Target, Step::Import }) {
-        const QString text = problem(step);
+        QString text = problem(step);
         if (!text.isEmpty())
             return text;
     }
