@@ -31,7 +31,9 @@ ChunkWindow::ChunkWindow(StoreClient &store, JobActions &actions, qint64 import,
     m_ui->chunkRowTable->setShowGrid(true);
     m_ui->chunkRowTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_ui->chunkErrorTable->setColumnHidden(ErrorTableModel::ChunkColumn, true);
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 70);
+    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 60);
+    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 80);
+    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 80);
     m_ui->splitter->setSizes({ 640, 420 });
     m_ui->layout->setStretch(1, 1);
     setUpActions(actions);

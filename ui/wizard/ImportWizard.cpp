@@ -11,6 +11,7 @@
 #include "ui/wizard/TargetPage.h"
 #include "ui_ImportWizard.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -77,16 +78,15 @@ void ImportWizard::setRequest(const ImportRequest &request)
     m_importPage->showChoices();
 }
 
-/// The database used last, or one beside the file.
+/// The database used last, or one beside the file; in the home folder where the file's can't be written to.
 void ImportWizard::suggestTarget()
 {
     if (!m_draft.choices.target.isEmpty() || !m_draft.inspection())
         return;
     const QFileInfo file(m_draft.choices.file);
+    const QString folder = QFileInfo(file.absolutePath()).isWritable() ? file.absolutePath() : QDir::homePath();
     const QString last = Settings(m_store.home()).value(QStringLiteral("wizard/target")).toString();
-    m_draft.setTarget(last.isEmpty()
-            ? file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".db")
-            : last);
+    m_draft.setTarget(last.isEmpty() ? QStringLiteral("%1/%2.db").arg(folder, file.completeBaseName()) : last);
     m_targetPage->showChoices();
 }
 
