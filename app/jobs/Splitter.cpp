@@ -48,24 +48,38 @@ Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePositi
     , m_mapper(options.mapping)
     , m_rule(options.chunkSize, RecordRule(options.grouping, options.mapping))
     , m_position(start)
+    , m_blockRows(std::size_t(std::clamp<qint64>(options.chunkSize, 32768, qint64(1) << 40)) * 2)
 {
 }
 
 std::optional<SplitBatch> Splitter::next()
 {
     while (m_position.offset < m_source.size()) {
-        if (auto result = readBlock())
-            return result;
-        if (m_blockBytes >= maxChunkBytes)
-            throw Failure(QStringLiteral("source.chunk_too_large"),
-                QCoreApplication::translate("Source", "The chunk that begins at line %1 of %2 is larger than %3 MB.")
-                    .arg(m_position.line)
-                    .arg(m_source.name())
-                    .arg(maxChunkBytes >> 20),
-                QCoreApplication::translate("Source", "Choose a smaller chunk size, or another record grouping."));
-        m_blockBytes *= 2;
+        auto result = readBlock();
+        if (!result)
+            continue;
+        if (result->batch.block.size() > 2 * std::size_t(result->counts.bytes))
+            m_blockBytes = std::max(blockBytes, m_blockBytes / 2);
+        return result;
     }
     return std::nullopt;
+}
+
+/// The block held no whole chunk: takes more rows of it, or more bytes.
+void Splitter::takeMore(bool moreRows)
+{
+    if (moreRows) {
+        m_blockRows *= 2;
+        return;
+    }
+    if (m_blockBytes >= maxChunkBytes)
+        throw Failure(QStringLiteral("source.chunk_too_large"),
+            QCoreApplication::translate("Source", "The chunk that begins at line %1 of %2 is larger than %3 MB.")
+                .arg(m_position.line)
+                .arg(m_source.name())
+                .arg(maxChunkBytes >> 20),
+            QCoreApplication::translate("Source", "Choose a smaller chunk size, or another record grouping."));
+    m_blockBytes *= 2;
 }
 
 /// @returns nullopt if the block holds no whole chunk and more bytes follow.
@@ -79,9 +93,9 @@ std::optional<SplitBatch> Splitter::readBlock()
     batch.block.resize(std::min(m_blockBytes, std::size_t(m_source.size() - m_position.offset)));
     batch.block.resize(m_source.read(m_position.offset, batch.block.data(), batch.block.size()));
     const std::string_view text(batch.block.data(), batch.block.size());
-    const bool atEnd = m_position.offset + qint64(text.size()) >= m_source.size();
+    const bool blockIsLast = m_position.offset + qint64(text.size()) >= m_source.size();
 
-    const RowParser::Result parsed = m_parser.parse(text, atEnd, m_position.line, batch.rows);
+    const RowParser::Result parsed = m_parser.parse(text, blockIsLast, m_position.line, batch.rows, m_blockRows);
     if (parsed.rowTooLong && batch.rows.rows.empty())
         throw Failure(QStringLiteral("source.line_too_long"),
             QCoreApplication::translate("Source", "Line %1 of %2 is longer than %3 MB.")
@@ -89,9 +103,12 @@ std::optional<SplitBatch> Splitter::readBlock()
                 .arg(m_source.name())
                 .arg(RowParser::maxRowBytes >> 20),
             QCoreApplication::translate("Source", "The file is probably no delimited text."));
+    const bool atEnd = blockIsLast && parsed.consumed == text.size();
     findChunks(batch, atEnd);
-    if (batch.chunks.empty() && !atEnd)
+    if (batch.chunks.empty() && !atEnd) {
+        takeMore(batch.rows.rows.size() >= m_blockRows);
         return std::nullopt;
+    }
 
     Cut cut { parsed.consumed, parsed.nextLine };
     const std::uint32_t rows = batch.chunks.empty() ? 0 : batch.chunks.back().firstRow + batch.chunks.back().rowCount;

@@ -70,6 +70,7 @@ private:
         qint64 nextLine = 1;
     };
     std::optional<SplitBatch> readBlock();
+    void takeMore(bool moreRows);
     void findChunks(Batch &batch, bool atEnd);
     void finish(SplitBatch &result, const Cut &cut);
 
@@ -81,6 +82,8 @@ private:
     SplitRule m_rule;
     SourcePosition m_position;
     std::size_t m_blockBytes = blockBytes;
+    std::size_t
+        m_blockRows; ///< parsed of a block at most: one with a quote that never closes may be large, its rows small
 };
 
 /// Physical lines in the bytes: LF, CRLF and CR end one; a last one without line end counts too.

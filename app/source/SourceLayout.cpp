@@ -53,6 +53,12 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
     RowBuffer rows;
     const RowParser parser(dialect, 0);
     const auto wanted = std::size_t(dialect.headerRows);
+    if (wanted > 0 && text.substr(at, 4096).find('\0') != std::string_view::npos)
+        throw Failure(QStringLiteral("source.nul"),
+            QCoreApplication::translate("Source", "Line %1 of %2 holds a NUL byte: the file is no delimited text.")
+                .arg(layout.dataLine)
+                .arg(source.name()),
+            QCoreApplication::translate("Source", "If it is UTF-16, save it as UTF-8; else choose another file."));
     const auto result = parser.parse(text.substr(at), whole, layout.dataLine, rows, wanted);
     if (wanted > 0 && rows.rows.size() < wanted && !whole)
         throw Failure(QStringLiteral("source.header"),
