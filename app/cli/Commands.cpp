@@ -398,6 +398,7 @@ int Session::wait()
     const qint64 id = m_call.idArgument(0);
     const QDeadlineTimer deadline = m_call.has("timeout") ? QDeadlineTimer(m_call.number("timeout", 0) * 1000)
                                                           : QDeadlineTimer(QDeadlineTimer::Forever);
+    QDeadlineTimer nextStart(0);
     for (;;) {
         const ImportSummary import = m_store.summary(id);
         if (hasEnded(import.state)) {
@@ -407,8 +408,10 @@ int Session::wait()
         if (Interrupt::wasAsked() || deadline.hasExpired())
             break;
         m_console.progress(import);
-        if (import.state != ImportState::Paused)
+        if (import.state != ImportState::Paused && nextStart.hasExpired()) {
             startRunner();
+            nextStart.setRemainingTime(2000); // it takes a moment until the lock shows that it runs
+        }
         QThread::msleep(watchIntervalMs / 2);
     }
     m_console.endProgress();

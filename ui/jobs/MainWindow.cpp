@@ -1,6 +1,5 @@
 #include "ui/jobs/MainWindow.h"
 
-#include "jobs/Runner.h"
 #include "ui/chunks/ChunkWindow.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
@@ -8,6 +7,7 @@
 #include "ui/common/Settings.h"
 #include "ui/common/Tables.h"
 #include "ui/common/Theme.h"
+#include "ui/jobs/ClosingQuestion.h"
 #include "ui/jobs/JobActions.h"
 #include "ui/jobs/JobDetails.h"
 #include "ui/jobs/JobFilterModel.h"
@@ -24,7 +24,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSystemTrayIcon>
 #include <QToolButton>
@@ -90,6 +89,12 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     connect(&m_runner, &BackgroundRunner::failed, this, &MainWindow::showProblem);
     connect(m_ui->emptyLabel, &QLabel::linkActivated, this,
         [this](const QString &link) { openWizard(link == QLatin1String("sample") ? m_sampleFile : QString()); });
+    m_closing = new ClosingQuestion(m_store, m_runner, this);
+    connect(m_closing, &ClosingQuestion::mayHide, this, &MainWindow::hideToTray);
+    connect(m_closing, &ClosingQuestion::mayClose, this, [this] {
+        m_mayClose = true;
+        close();
+    });
     updateCounts();
     updateEmptyState();
     updateChosen();
@@ -396,86 +401,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    askBeforeClosing(active);
+    m_closing->ask(active);
 }
 
-void MainWindow::askBeforeClosing(int active)
+/// The imports run on in this process; the tray icon brings the window back.
+void MainWindow::hideToTray()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Imports are running"),
-        tr("Imports that have not ended yet: %1.").arg(active), QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("closeDialog"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Should they keep running in the background, be paused, or be cancelled? What is in stays in."));
-    const auto add
-        = [&](const char *name, const QString &text, QMessageBox::ButtonRole role, const std::function<void()> &then) {
-              QPushButton *button = box->addButton(text, role);
-              button->setObjectName(QString::fromLatin1(name));
-              connect(button, &QPushButton::clicked, this, then);
-              return button;
-          };
-    QPushButton *keep
-        = add("keepRunningButton", tr("&Keep running"), QMessageBox::AcceptRole, [this] { keepRunning(); });
-    add("pauseAllButton", tr("&Pause"), QMessageBox::ActionRole,
-        [this] { leave([](JobStore &store, qint64 id) { store.pause(id, false); }); });
-    add("cancelAllButton", tr("&Cancel imports"), QMessageBox::DestructiveRole,
-        [this] { leave([](JobStore &store, qint64 id) { store.cancel(id, false); }); });
-    add("stayButton", tr("&Stay here"), QMessageBox::RejectRole, [] {});
-    box->setDefaultButton(keep);
-    box->open();
-}
-
-/// Stops this window's runner, which puts its import back in the queue, and goes on when it has stopped.
-void MainWindow::whenRunnerHasStopped(const std::function<void()> &then)
-{
-    setEnabled(false);
-    statusBar()->showMessage(tr("Finishing the chunks at work…"));
-    connect(&m_runner, &QThread::finished, this, then);
-    if (m_runner.isFinished())
-        then();
-    else
-        m_runner.requestStop();
-}
-
-void MainWindow::closeForGood()
-{
-    m_mayClose = true;
-    close();
-}
-
-/// Changes all that has not ended, and closes.
-void MainWindow::leave(const std::function<void(JobStore &, qint64)> &change)
-{
-    whenRunnerHasStopped([this, change] {
-        m_store.run(
-            this,
-            [change](JobStore &store) {
-                const auto active = store.list({ ImportState::Queued });
-                for (const ImportSummary &import : active)
-                    change(store, import.id);
-                return true;
-            },
-            [this](bool) { closeForGood(); });
-    });
-}
-
-void MainWindow::keepRunning()
-{
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        if (m_tray == nullptr) {
-            m_tray = new QSystemTrayIcon(windowIcon(), this);
-            connect(m_tray, &QSystemTrayIcon::activated, this, &QWidget::showNormal);
-        }
-        m_tray->setToolTip(tr("Tranche: imports are running"));
-        m_tray->show();
-        hide();
-        return;
+    if (m_tray == nullptr) {
+        m_tray = new QSystemTrayIcon(windowIcon(), this);
+        connect(m_tray, &QSystemTrayIcon::activated, this, &QWidget::showNormal);
     }
-    // Without a tray nothing would show that the program still runs: a runner without windows takes over.
-    whenRunnerHasStopped([this] {
-        Runner::startDetached(m_store.home(), QCoreApplication::applicationDirPath() + QStringLiteral("/tranche-cli"));
-        closeForGood();
-    });
+    m_tray->setToolTip(tr("Tranche: imports are running"));
+    m_tray->show();
+    hide();
 }
 
 void MainWindow::restoreLayout()

@@ -15,6 +15,7 @@ namespace tranche {
 namespace Ui {
 class MainWindow;
 }
+class ClosingQuestion;
 class JobActions;
 class JobDetails;
 class JobFilterModel;
@@ -57,11 +58,7 @@ private:
     qint64 chosenImport() const;
     void chooseImport(qint64 id);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
-    void askBeforeClosing(int active);
-    void leave(const std::function<void(JobStore &, qint64)> &change);
-    void keepRunning();
-    void whenRunnerHasStopped(const std::function<void()> &then);
-    void closeForGood();
+    void hideToTray();
     void showAbout();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -72,6 +69,7 @@ private:
     JobFilterModel *m_filter;
     JobDetails *m_details = nullptr;
     JobActions *m_actions = nullptr;
+    ClosingQuestion *m_closing = nullptr;
     QAction *m_importAction = nullptr;
     QLineEdit *m_search = nullptr;
     QSystemTrayIcon *m_tray = nullptr;
