@@ -53,7 +53,7 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
     RowBuffer rows;
     const RowParser parser(dialect, 0);
     const auto wanted = std::size_t(dialect.headerRows);
-    if (wanted > 0 && text.substr(at, 4096).find('\0') != std::string_view::npos)
+    if (wanted > 0 && text.substr(at, endOfLine(text, at) - at).find('\0') != std::string_view::npos)
         throw Failure(QStringLiteral("source.nul"),
             QCoreApplication::translate("Source", "Line %1 of %2 holds a NUL byte: the file is no delimited text.")
                 .arg(layout.dataLine)
