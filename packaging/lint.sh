@@ -14,9 +14,9 @@ if [[ -f $stamp && $(cat "$stamp") == "$settings $sources" ]]; then
     exit 0
 fi
 find app ui -name '*.cpp' -print0 | sort -z | xargs -0 -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" 2> >(grep -v 'warnings generated' >&2)
-CLAZY_CHECKS=level0,level1,no-non-pod-global-static,no-qproperty-without-notify
+CLAZY_CHECKS=level0,level1,no-non-pod-global-static,no-qproperty-without-notify,no-qstring-ref
 export CLAZY_CHECKS
-findings=$(find app ui -name '*.cpp' -print0 | sort -z | xargs -0 -P "$(nproc)" -n 8 clazy-standalone -p "$build" 2>&1 | grep -E 'warning:.*\[-Wclazy' | grep -v '/build/' | sort -u || true)
+findings=$(find app ui -name '*.cpp' -print0 | sort -z | xargs -0 -P "$(nproc)" -n 8 clazy-standalone -p "$build" 2>&1 | grep -E '(warning|error):.*\[-Wclazy' | grep -v '/build/' | sort -u || true)
 if [[ -n $findings ]]; then
     printf '%s\n' "$findings" >&2
     exit 1

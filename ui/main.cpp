@@ -62,6 +62,6 @@ int main(int argc, char **argv)
     MainWindow window(home, sampleFile());
     window.show();
     if (!parser.positionalArguments().isEmpty())
-        window.openWizard(QDir::current().absoluteFilePath(parser.positionalArguments().front()));
+        window.openWizard(QDir::current().absoluteFilePath(parser.positionalArguments().constFirst()));
     return QApplication::exec();
 }

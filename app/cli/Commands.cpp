@@ -202,7 +202,7 @@ int Session::import()
 
 int Session::sniff()
 {
-    const RequestChoices choices = m_call.importChoices(m_call.arguments().front());
+    const RequestChoices choices = m_call.importChoices(m_call.arguments().constFirst());
     const SourceInspection inspection = inspectSource(choices.file, choices.dialect);
     m_console.answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;

@@ -142,7 +142,7 @@ void RefusedRow::describeCheck(ImportError &error, const QString &rule, const Ba
         const QRegularExpression word(
             QStringLiteral("(^|\\W)") + QRegularExpression::escape(column.field) + QStringLiteral("(\\W|$)"),
             QRegularExpression::CaseInsensitiveOption);
-        if (word.match(rule).hasMatch())
+        if (word.match(rule).hasMatch()) // clazy:exclude=use-static-qregularexpression
             fields.append(column.field);
     }
     nameColumns(error, fields, batch, row);

@@ -83,14 +83,12 @@ private:
             return;
         const QSet<qint64> present(ids.begin(), ids.end());
         QList<qint64> gone;
-        for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-            if (present.contains(shown.key())) {
-                ++shown;
-                continue;
-            }
+        m_shown.removeIf([&](QHash<qint64, ImportSummary>::iterator shown) {
+            if (present.contains(shown.key()))
+                return false;
             gone.append(shown.key());
-            shown = m_shown.erase(shown);
-        }
+            return true;
+        });
         if (!gone.isEmpty())
             Q_EMIT m_client.removed(gone);
     }

@@ -357,7 +357,7 @@ void MainWindow::importAgain(qint64 import)
         this, [import](JobStore &store) { return store.record(import).request; },
         [this](const ImportRequest &request) {
             openWizard();
-            findChildren<ImportWizard *>().back()->setRequest(request);
+            findChildren<ImportWizard *>().constLast()->setRequest(request);
         });
 }
 
