@@ -63,13 +63,12 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
     readColumns(database, schema);
     readForeignKeys(database, schema);
 
-    SqliteStatement others = database.prepare(QStringLiteral(
-        "SELECT count(*) FILTER (WHERE type='trigger'), count(*) FILTER (WHERE type='index'), group_concat(sql, ' ') "
-        "FROM sqlite_schema WHERE lower(tbl_name)=lower(?1) AND type IN ('trigger','index')"));
+    SqliteStatement others = database.prepare(
+        QStringLiteral("SELECT count(*) FILTER (WHERE type='trigger'), group_concat(sql, ' ') "
+                       "FROM sqlite_schema WHERE lower(tbl_name)=lower(?1) AND type IN ('trigger','index')"));
     others.bind(1, schema.name).step();
     const bool hasTriggers = others.integer(0) > 0;
-    schema.indexCount = others.integer(1);
-    const QString indexesAndTriggers = others.text(2);
+    const QString indexesAndTriggers = others.text(1);
     static const QRegularExpression refusal(
         QStringLiteral("\\b(CHECK|UNIQUE|PRIMARY|NOT\\s+NULL|STRICT|REFERENCES|GENERATED|AS)\\b"),
         QRegularExpression::CaseInsensitiveOption);

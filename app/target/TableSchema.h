@@ -39,7 +39,6 @@ struct TableSchema
     bool refusesRows
         = false; ///< it has a constraint or a trigger, so rows can fail for reasons that only the database knows
     bool mayRollBack = false; ///< a trigger or conflict clause may undo the whole transaction
-    qint64 indexCount = 0;
 
     const TableColumn *find(const QString &column) const;
 };
