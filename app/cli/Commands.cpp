@@ -5,6 +5,7 @@
 #include "cli/Interrupt.h"
 #include "jobs/ChunkFile.h"
 #include "jobs/FixedFile.h"
+#include "jobs/ImportControl.h"
 #include "jobs/Runner.h"
 #include "source/Failure.h"
 
@@ -383,11 +384,11 @@ int Session::control()
     const qint64 id = m_call.idArgument(0);
     QString message;
     if (m_call.command() == QLatin1String("pause"))
-        message = m_store.pause(id, runnerAlive());
+        message = pauseImport(m_store, id, runnerAlive());
     else if (m_call.command() == QLatin1String("cancel"))
-        message = m_store.cancel(id, runnerAlive());
+        message = cancelImport(m_store, id, runnerAlive());
     else
-        message = m_store.resume(id);
+        message = resumeImport(m_store, id);
     startRunner();
     answerQueued(id, message);
     return AllIn;

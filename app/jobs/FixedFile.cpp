@@ -1,5 +1,6 @@
 #include "jobs/FixedFile.h"
 
+#include "jobs/ImportControl.h"
 #include "jobs/StoreQuery.h"
 #include "mapping/ColumnNames.h"
 #include "source/DialectSniffer.h"
@@ -184,7 +185,7 @@ QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &
         return toRun;
     for (const qint64 chunk : std::as_const(toRun))
         chunkStore.addAttempt(import, chunk, fixed);
-    store.queueForRetry(import);
+    queueForRetry(store, import);
     transaction.commit();
     return toRun;
 }

@@ -135,6 +135,9 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("max_errors"), request.maxErrors },
         { QStringLiteral("priority"), request.priority },
         { QStringLiteral("validate_only"), request.validateOnly },
+        { QStringLiteral("skip_duplicate"), request.skipDuplicate },
+        { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
+        { QStringLiteral("lock_timeout"), request.lockTimeoutS },
     };
 }
 
@@ -159,6 +162,9 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.maxErrors = json[QLatin1String("max_errors")].toInteger();
     request.priority = json[QLatin1String("priority")].toInt();
     request.validateOnly = json[QLatin1String("validate_only")].toBool();
+    request.skipDuplicate = json[QLatin1String("skip_duplicate")].toBool();
+    request.deferIndexes = json[QLatin1String("indexes")].toString() != QLatin1String("during");
+    request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
     return request;
 }
 

@@ -34,6 +34,9 @@ struct ImportRequest
     qint64 maxErrors = 0; ///< give up after so many failed rows; 0: never
     int priority = 10; ///< smaller runs first
     bool validateOnly = false;
+    bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already
+    bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
+    int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
 
     bool operator==(const ImportRequest &) const = default;
 };

@@ -52,6 +52,9 @@ QString progressText(const ImportSummary &import)
     case ImportState::Paused:
         return tr("Paused: %1.").arg(rows);
     case ImportState::Done:
+        if (import.skipped)
+            return tr("Skipped: this very file was imported into %1 on %2 already.")
+                .arg(import.table, import.earlierImportAt.toLocalTime().toString(Qt::ISODate));
         return tr("Done: %1.").arg(rows);
     case ImportState::Partial:
         return tr("Finished: %1, %2 rows in %3 of %4 chunks failed.")

@@ -54,6 +54,8 @@ struct ImportSummary
     QString failureCode; ///< why it could not run, or stopped; empty if it did
     QString failureMessage;
     QString notice; ///< what it is waiting for, or what is worth knowing; for a person
+    QDateTime earlierImportAt; ///< the very same file was imported into the same table then; else not valid
+    bool skipped = false; ///< for that reason nothing was done
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
     qint64 revision = 0; ///< grows with every change in the job store
 

@@ -1,6 +1,5 @@
 #include "jobs/JobStore.h"
 
-#include "jobs/JobStoreSchema.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
@@ -10,8 +9,6 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUuid>
-
-#include <atomic>
 
 namespace tranche {
 
@@ -40,64 +37,9 @@ QString JobStore::defaultHome()
 
 JobStore::JobStore(const QString &home)
     : m_home(QDir::cleanPath(QDir::current().absoluteFilePath(home)))
-    , m_path(m_home + QStringLiteral("/jobs.db"))
+    , m_file(m_home)
+    , m_database(m_file.database())
 {
-    static std::atomic<int> counter = 0;
-    m_connection = QStringLiteral("tranche-store-%1").arg(++counter);
-    if (!QDir().mkpath(m_home))
-        throw Failure(QStringLiteral("store.folder"), tr("The folder %1 for the job store can't be made.").arg(m_home),
-            tr("Choose another one with --home."));
-    try {
-        open();
-    } catch (const Failure &failure) {
-        if (failure.code() == QLatin1String("store.damaged")) {
-            setAsideDamagedStore(failure.message());
-            open();
-        } else {
-            close();
-            throw;
-        }
-    }
-}
-
-JobStore::~JobStore()
-{
-    close();
-}
-
-void JobStore::open()
-{
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=20000"));
-    if (!m_database.open())
-        throw Failure(QStringLiteral("store.readonly"), tr("The job store %1 can't be opened.").arg(m_path),
-            tr("Check the permissions of its folder, or choose another one with --home."));
-    StoreQuery(m_database, "PRAGMA journal_mode=WAL").run();
-    StoreQuery(m_database, "PRAGMA synchronous=NORMAL").run();
-    StoreQuery(m_database, "PRAGMA foreign_keys=ON").run();
-    migrateJobStore(m_database);
-}
-
-void JobStore::close()
-{
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-void JobStore::setAsideDamagedStore(const QString &reason)
-{
-    close();
-    const QString aside = m_path + QStringLiteral(".damaged-")
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    if (!QFile::rename(m_path, aside))
-        throw Failure(
-            QStringLiteral("store.damaged"), reason, tr("It can't be set aside; check the permissions of its folder."));
-    for (const char *ending : { "-wal", "-shm" })
-        QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
-    m_notice = tr(
-        "%1 It was set aside as %2, and a new history begun; what was imported stands in the targets' own ledgers.")
-                   .arg(reason, QFileInfo(aside).fileName());
 }
 
 void JobStore::touch(qint64 id)
@@ -107,21 +49,26 @@ void JobStore::touch(qint64 id)
         .run();
 }
 
-qint64 JobStore::add(const ImportRequest &request)
+qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
 {
-    StoreTransaction transaction(m_database);
     StoreQuery insertion(m_database,
         "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
         "validate_only, priority, "
         "created_at, bytes_total, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,(SELECT coalesce(max(revision),0)+1 FROM "
         "imports))");
-    insertion.bind(QUuid::createUuid().toString(QUuid::WithoutBraces)).bind(stateName(ImportState::Queued));
+    insertion.bind(importKey).bind(stateName(ImportState::Queued));
     insertion.bind(QString::fromUtf8(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)));
     insertion.bind(request.file).bind(request.filePath).bind(targetLabel(request.target)).bind(request.location.path);
     insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(now());
     insertion.bind(QFileInfo(request.filePath).size());
     insertion.run();
-    const qint64 id = insertion.lastInsertId();
+    return insertion.lastInsertId();
+}
+
+qint64 JobStore::add(const ImportRequest &request)
+{
+    StoreTransaction transaction(m_database);
+    const qint64 id = insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
     transaction.commit();
     return id;
 }
@@ -135,7 +82,7 @@ QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList
             "rows_failed, bytes_read, chunks_total, chunks_done, chunks_failed, lines_read, lines_header, "
             "lines_skipped, "
             "lines_blank, lines_of_rows, bytes_total, duration_ms, created_at, started_at, ended_at, failure_code, "
-            "failure_message, notice, revision, "
+            "failure_message, notice, revision, earlier_import_at, skipped, "
             "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
             "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END FROM imports i ")
             + condition);
@@ -164,7 +111,9 @@ QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList
         import.failureMessage = query.text(26);
         import.notice = query.text(27);
         import.revision = query.integer(28);
-        import.placeInQueue = query.integer(29);
+        import.earlierImportAt = timeOf(query.text(29));
+        import.skipped = query.integer(30) != 0;
+        import.placeInQueue = query.integer(31);
         imports.append(import);
     }
     return imports;
@@ -186,7 +135,7 @@ ImportRecord JobStore::record(qint64 id)
     StoreQuery query(m_database,
         "SELECT request, import_key, header, chunk_size, next_offset, next_line, next_row, next_chunk, source_done, "
         "source_size, "
-        "source_modified, state_after_retry FROM imports WHERE id=?");
+        "source_modified, state_after_retry, source_hash FROM imports WHERE id=?");
     query.bind(id).next();
     record.request = requestFromJson(QJsonDocument::fromJson(query.text(0).toUtf8()).object());
     record.importKey = query.text(1);
@@ -195,6 +144,7 @@ ImportRecord JobStore::record(qint64 id)
     record.next = { query.integer(4), query.integer(5), query.integer(6), query.integer(7) };
     record.sourceDone = query.integer(8) != 0;
     record.source = { query.integer(9), query.integer(10) };
+    record.sourceHash = query.text(12);
     if (!query.text(11).isEmpty())
         record.stateAfterRetry = importStateFromName(query.text(11));
     return record;
@@ -291,19 +241,6 @@ void JobStore::setState(qint64 id, ImportState state)
     touch(id);
 }
 
-void JobStore::queueForRetry(qint64 id)
-{
-    const ImportRecord record = this->record(id);
-    if (!hasEnded(record.summary.state))
-        throw Failure(QStringLiteral("call.state"),
-            tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
-                .arg(id)
-                .arg(stateName(record.summary.state)));
-    if (!record.sourceDone)
-        StoreQuery(m_database, "UPDATE imports SET state_after_retry=state WHERE id=?").bind(id).run();
-    setState(id, ImportState::Queued);
-}
-
 void JobStore::setFailure(qint64 id, ImportState state, const QString &code, const QString &message)
 {
     setState(id, state);
@@ -320,16 +257,73 @@ void JobStore::setNotice(qint64 id, const QString &notice)
     touch(id);
 }
 
-void JobStore::setSource(
-    qint64 id, const FileIdentity &source, const QByteArray &header, qint64 chunkSize, const SourcePosition &start)
+void JobStore::setSource(const ImportRecord &record, const QString &sourceHash)
 {
+    const SourcePosition &start = record.next;
     StoreQuery query(m_database,
         "UPDATE imports SET source_size=?, source_modified=?, bytes_total=?, header=?, chunk_size=?, next_offset=?, "
-        "next_line=?, "
-        "next_row=?, next_chunk=? WHERE id=?");
-    query.bind(source.size).bind(source.modifiedNs).bind(source.size).bind(header).bind(chunkSize);
-    query.bind(start.offset).bind(start.line).bind(start.row).bind(start.chunk).bind(id).run();
+        "next_line=?, next_row=?, next_chunk=?, source_hash=? WHERE id=?");
+    query.bind(record.source.size).bind(record.source.modifiedNs).bind(record.source.size).bind(record.header);
+    query.bind(record.chunkSize).bind(start.offset).bind(start.line).bind(start.row).bind(start.chunk);
+    query.bind(sourceHash).bind(record.summary.id).run();
+    touch(record.summary.id);
+}
+
+void JobStore::setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped)
+{
+    StoreQuery query(m_database, "UPDATE imports SET earlier_import_at=?, skipped=? WHERE id=?");
+    query.bind(importedAt.toUTC().toString(Qt::ISODateWithMs)).bind(int(skipped)).bind(id).run();
     touch(id);
+}
+
+bool JobStore::isLedgerOpen(qint64 id)
+{
+    return StoreQuery(m_database, "SELECT ledger_open FROM imports WHERE id=?").bind(id).one().toInt() != 0;
+}
+
+void JobStore::setLedgerOpen(qint64 id, bool open)
+{
+    StoreQuery(m_database, "UPDATE imports SET ledger_open=? WHERE id=?").bind(int(open)).bind(id).run();
+}
+
+QList<qint64> JobStore::endedWithOpenLedger()
+{
+    QList<qint64> ids;
+    StoreQuery query(
+        m_database, "SELECT id FROM imports WHERE ledger_open AND state NOT IN ('queued','running','paused')");
+    while (query.next())
+        ids.append(query.integer(0));
+    return ids;
+}
+
+int JobStore::lockTimeoutS()
+{
+    constexpr int usualS = 60;
+    const QVariant value = StoreQuery(m_database, "SELECT value FROM settings WHERE name='lock_timeout'").one();
+    return value.isValid() ? value.toInt() : usualS;
+}
+
+void JobStore::setLockTimeoutS(int seconds)
+{
+    StoreQuery(m_database, "INSERT OR REPLACE INTO settings VALUES ('lock_timeout', ?)").bind(seconds).run();
+}
+
+std::optional<qint64> JobStore::adopt(const ImportRecord &record)
+{
+    const ImportSummary &summary = record.summary;
+    StoreTransaction transaction(m_database);
+    if (StoreQuery(m_database, "SELECT 1 FROM imports WHERE import_key=?").bind(record.importKey).one().isValid())
+        return std::nullopt;
+    const qint64 id = insert(record.request, record.importKey);
+    const QString endedAt = summary.endedAt.toUTC().toString(Qt::ISODateWithMs);
+    StoreQuery query(m_database,
+        "UPDATE imports SET state=?, created_at=?, started_at=?, ended_at=?, source_done=1, failure_code=?, "
+        "failure_message=?, bytes_total=? WHERE id=?");
+    query.bind(stateName(summary.state)).bind(endedAt).bind(endedAt).bind(endedAt).bind(summary.failureCode);
+    query.bind(summary.failureMessage).bind(summary.bytesTotal).bind(id).run();
+    setProgress(id, { summary.counts, {}, true, 0, record.sourceHash });
+    transaction.commit();
+    return id;
 }
 
 void JobStore::setProgress(qint64 id, const ImportProgress &progress)
@@ -339,8 +333,7 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         "UPDATE imports SET rows_read=?, rows_imported=?, rows_failed=?, bytes_read=?, chunks_total=?, chunks_done=?, "
         "chunks_failed=?, "
         "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
-        "next_row=?, "
-        "next_chunk=?, source_done=?, duration_ms=?, notice='' WHERE id=?");
+        "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, notice='' WHERE id=?");
     query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
     query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
     query.bind(counts.linesRead)
@@ -349,7 +342,7 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         .bind(counts.linesBlank)
         .bind(counts.linesOfRows);
     query.bind(progress.next.offset).bind(progress.next.line).bind(progress.next.row).bind(progress.next.chunk);
-    query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(id).run();
+    query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(progress.sourceHash).bind(id).run();
     touch(id);
 }
 
@@ -359,74 +352,6 @@ Control JobStore::control(qint64 id)
     return word == QLatin1String("pause") ? Control::Pause
         : word == QLatin1String("cancel") ? Control::Cancel
                                           : Control::None;
-}
-
-static Failure wrongState(const ImportSummary &import, const QString &what)
-{
-    return Failure(QStringLiteral("call.state"),
-        tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
-}
-
-QString JobStore::pause(qint64 id, bool runnerAlive)
-{
-    StoreTransaction transaction(m_database);
-    const ImportSummary import = summary(id);
-    QString answer = tr("Import has been paused.");
-    if (import.state == ImportState::Running && runnerAlive) {
-        StoreQuery(m_database, "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'").bind(id).run();
-        answer = tr("Import will pause in a moment.");
-    } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
-        setState(id, ImportState::Paused);
-    } else if (import.state != ImportState::Paused) {
-        throw wrongState(import, tr("paused"));
-    }
-    transaction.commit();
-    return answer;
-}
-
-QString JobStore::resume(qint64 id)
-{
-    StoreTransaction transaction(m_database);
-    const ImportSummary import = summary(id);
-    const bool stopped = !import.failureCode.isEmpty()
-        && (import.state == ImportState::Failed || import.state == ImportState::Partial);
-    if (import.state == ImportState::Running) {
-        StoreQuery(m_database, "UPDATE imports SET control='' WHERE id=? AND control='pause'").bind(id).run();
-    } else if (import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped) {
-        StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
-        setState(id, ImportState::Queued);
-    } else if (import.state != ImportState::Queued) {
-        throw wrongState(import, tr("resumed"));
-    }
-    transaction.commit();
-    return tr("Import has been put in the queue.");
-}
-
-QString JobStore::cancel(qint64 id, bool runnerAlive)
-{
-    StoreTransaction transaction(m_database);
-    const ImportSummary import = summary(id);
-    QString answer = tr("Import has been cancelled. The chunks that are in stay in.");
-    if (import.state == ImportState::Running && runnerAlive) {
-        StoreQuery(m_database, "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
-        answer = tr("Import will be cancelled in a moment. The chunks that are in stay in.");
-    } else if (!hasEnded(import.state)) {
-        setState(id, ImportState::Cancelled);
-    } else if (import.state != ImportState::Cancelled) {
-        throw wrongState(import, tr("cancelled"));
-    }
-    transaction.commit();
-    return answer;
-}
-
-void JobStore::remove(qint64 id)
-{
-    StoreTransaction transaction(m_database);
-    const ImportSummary import = summary(id);
-    if (!hasEnded(import.state))
-        throw wrongState(import, tr("removed before it has ended"));
-    StoreQuery(m_database, "DELETE FROM imports WHERE id=?").bind(id).run();
-    transaction.commit();
 }
 
 } // namespace tranche

@@ -3,6 +3,7 @@
 #include "jobs/ImportRequest.h"
 #include "jobs/ImportSummary.h"
 #include "jobs/Splitter.h"
+#include "jobs/StoreFile.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -25,6 +26,7 @@ struct ImportRecord
     SourcePosition next; ///< offset 0: not begun
     bool sourceDone = false; ///< every chunk of the source was tried
     FileIdentity source { -1, 0 };
+    QString sourceHash; ///< of the source's bytes before `next`, see SourceDigest
     std::optional<ImportState> stateAfterRetry; ///< set: only failed chunks run, the source stays as far as it was read
 };
 
@@ -35,6 +37,7 @@ struct ImportProgress
     SourcePosition next;
     bool sourceDone = false;
     qint64 durationMs = 0;
+    QString sourceHash; ///< of the source's bytes before `next`
 };
 
 /// The imports of a job store: a SQLite database in the home folder. One object for each thread; several processes may
@@ -45,7 +48,6 @@ public:
     /// Opens the store, or makes it; a damaged one is set aside and a new one made, see notice().
     /// @throws Failure "store.…"
     explicit JobStore(const QString &home);
-    ~JobStore();
     JobStore(const JobStore &) = delete;
     JobStore &operator=(const JobStore &) = delete;
 
@@ -53,7 +55,7 @@ public:
     static QString defaultHome();
     const QString &home() const { return m_home; }
     /// What a person should know of the store, such as that a damaged one was set aside; else empty.
-    const QString &notice() const { return m_notice; }
+    const QString &notice() const { return m_file.notice(); }
     QSqlDatabase &database() { return m_database; }
 
     /// Puts an import in the queue. @returns its id
@@ -80,35 +82,37 @@ public:
     void setState(qint64 id, ImportState state);
     void setFailure(qint64 id, ImportState state, const QString &code, const QString &message);
     void setNotice(qint64 id, const QString &notice);
-    /// Puts an ended import in the queue again, for its failed chunks alone. Within a transaction.
-    void queueForRetry(qint64 id);
-    void setSource(
-        qint64 id, const FileIdentity &source, const QByteArray &header, qint64 chunkSize, const SourcePosition &start);
+    /// What is settled when an import begins, and where its first chunk will begin.
+    void setSource(const ImportRecord &record, const QString &sourceHash);
+    /// That the file is in the table already, since when, and whether nothing is done for that reason.
+    void setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped);
     /// Without a transaction of its own.
     void setProgress(qint64 id, const ImportProgress &progress);
 
     Control control(qint64 id);
-    /// Pause, resume, cancel: at once where no runner has the import, else as a request to the runner.
-    /// @returns what to tell the user; @throws Failure "call.state" where the state does not allow it
-    QString pause(qint64 id, bool runnerAlive);
-    QString resume(qint64 id);
-    QString cancel(qint64 id, bool runnerAlive);
-    /// Removes an ended import from the history: its chunks, errors and chunk files. The target is not touched.
-    void remove(qint64 id);
+
+    /// The import may have entries in its target's ledger that are not folded yet, and indexes that are not built.
+    bool isLedgerOpen(qint64 id);
+    void setLedgerOpen(qint64 id, bool open);
+    /// Imports that have ended, but whose runner died before it could tidy up.
+    QList<qint64> endedWithOpenLedger();
+
+    /// How long an import waits for a locked target, in seconds, if its request does not say.
+    int lockTimeoutS();
+    void setLockTimeoutS(int seconds);
+
+    /// Notes an import that only a target's ledger tells of. @returns its id, or nullopt if the store knows it
+    std::optional<qint64> adopt(const ImportRecord &record);
 
     /// To be called by whatever changes an import, within its transaction: gives it the next revision.
     void touch(qint64 id);
 
 private:
-    void open();
-    void close();
-    void setAsideDamagedStore(const QString &reason);
+    qint64 insert(const ImportRequest &request, const QString &importKey);
     QList<ImportSummary> read(const QString &condition, const QVariantList &values);
 
     QString m_home;
-    QString m_path;
-    QString m_notice;
-    QString m_connection;
+    StoreFile m_file;
     QSqlDatabase m_database;
 };
 

@@ -66,6 +66,13 @@ static const std::vector<std::vector<const char *>> &migrations()
             "CREATE INDEX errors_of_chunk ON errors (import_id, chunk, attempt)",
             "CREATE TABLE profiles (name TEXT PRIMARY KEY, choices TEXT NOT NULL, changed_at TEXT NOT NULL)",
         },
+        {
+            "ALTER TABLE imports ADD COLUMN source_hash TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE imports ADD COLUMN ledger_open INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN earlier_import_at TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE imports ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0",
+            "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+        },
     };
     return list;
 }

@@ -1,6 +1,7 @@
 #include "jobs/Runner.h"
 
 #include "jobs/ImportRun.h"
+#include "source/FaultPoint.h"
 
 #include <QProcess>
 #include <QThread>
@@ -15,25 +16,19 @@ Runner::Runner(const QString &home)
 {
 }
 
-Runner::~Runner()
-{
-    m_pool.waitForDone();
-}
-
-bool Runner::takeLock()
+bool Runner::takeLock(RunControl &control)
 {
     if (m_lock.isHeld())
         return true;
     if (!m_lock.tryLock())
         return false;
     m_store.requeueOrphans();
+    faultPoint("recover.requeued");
+    const auto untidy = m_store.endedWithOpenLedger();
+    for (const qint64 import : untidy)
+        ImportRun::tidyUp(m_store, control, import);
+    m_tidied = true;
     return true;
-}
-
-void Runner::runClaimed(qint64 import, RunControl &control)
-{
-    ImportRun run(m_store, m_pool, control);
-    run.run(import);
 }
 
 void Runner::runImport(qint64 import, RunControl &control)
@@ -42,9 +37,9 @@ void Runner::runImport(qint64 import, RunControl &control)
         const ImportState state = m_store.summary(import).state;
         if (hasEnded(state) || state == ImportState::Paused)
             break;
-        if (takeLock()) {
+        if (takeLock(control)) {
             if (m_store.claim(import))
-                runClaimed(import, control);
+                ImportRun(m_store, control, import).run();
         } else {
             QThread::msleep(pollIntervalMs);
         }
@@ -56,11 +51,11 @@ QList<qint64> Runner::runQueue(RunControl &control)
 {
     QList<qint64> ran;
     while (!control.mustStop()) {
-        if (takeLock()) {
+        if (takeLock(control)) {
             while (const auto next = control.mustStop() ? std::nullopt : m_store.nextQueued()) {
                 if (m_store.claim(*next)) {
                     ran.append(*next);
-                    runClaimed(*next, control);
+                    ImportRun(m_store, control, *next).run();
                 }
             }
             m_lock.unlock();
@@ -79,14 +74,17 @@ QList<qint64> Runner::runQueue(RunControl &control)
 
 void Runner::runQueueIfFree(RunControl &control)
 {
-    if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty() || !takeLock())
+    const bool nothingToDo = m_tidied && m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty();
+    if (nothingToDo || !takeLock(control))
         return;
     runQueue(control);
 }
 
 void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
 {
-    if (store.list({ ImportState::Queued, ImportState::Running }).isEmpty() || RunnerLock::isTaken(store.home()))
+    const bool nothingToDo = store.list({ ImportState::Queued, ImportState::Running }).isEmpty()
+        && store.endedWithOpenLedger().isEmpty();
+    if (nothingToDo || RunnerLock::isTaken(store.home()))
         return;
     startDetached(store.home(), program);
 }

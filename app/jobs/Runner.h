@@ -4,8 +4,6 @@
 #include "jobs/RunControl.h"
 #include "jobs/RunnerLock.h"
 
-#include <QThreadPool>
-
 #include <optional>
 
 namespace tranche {
@@ -16,7 +14,6 @@ class Runner
 {
 public:
     explicit Runner(const QString &home);
-    ~Runner();
 
     /// Sees one import to its end, as a foreground command does: runs it, or waits while another runner does.
     /// Returns early when `control` asks to stop.
@@ -32,12 +29,12 @@ public:
     static void startDetached(const QString &home, const QString &program);
 
 private:
-    bool takeLock();
-    void runClaimed(qint64 import, RunControl &control);
+    /// Takes the lock and what a dead runner has left.
+    bool takeLock(RunControl &control);
 
     JobStore m_store;
     RunnerLock m_lock;
-    QThreadPool m_pool;
+    bool m_tidied = false; ///< what dead runners left was looked at once
 };
 
 } // namespace tranche

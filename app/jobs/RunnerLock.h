@@ -1,30 +1,20 @@
 #pragma once
 
-#include <QString>
+#include "jobs/FileLock.h"
 
 namespace tranche {
 
-/// The right to run the imports of a job store: an operating system lock on a file in its home folder, so that it ends
-/// with the process, however that dies.
-class RunnerLock
+/// The right to run the imports of a job store: it ends with the process, however that dies.
+class RunnerLock : public FileLock
 {
 public:
-    explicit RunnerLock(const QString &home);
-    ~RunnerLock();
-    RunnerLock(const RunnerLock &) = delete;
-    RunnerLock &operator=(const RunnerLock &) = delete;
-
-    /// @returns false if another process, or another object of this one, has it
-    bool tryLock();
-    void unlock();
-    bool isHeld() const { return m_held; }
+    explicit RunnerLock(const QString &home)
+        : FileLock(home + QStringLiteral("/runner.lock"))
+    {
+    }
 
     /// Somebody has the lock now.
-    static bool isTaken(const QString &home);
-
-private:
-    int m_descriptor = -1;
-    bool m_held = false;
+    static bool isTaken(const QString &home) { return RunnerLock(home).FileLock::isTaken(); }
 };
 
 } // namespace tranche

@@ -1,6 +1,7 @@
 #include "jobs/Splitter.h"
 
 #include "source/Failure.h"
+#include "source/LineCount.h"
 #include "source/Utf8.h"
 
 #include <QCoreApplication>
@@ -10,35 +11,6 @@
 #include <xxhash.h>
 
 namespace tranche {
-
-qint64 countLines(std::string_view bytes)
-{
-    if (bytes.empty())
-        return 0;
-    const qint64 lineFeeds = std::count(bytes.begin(), bytes.end(), '\n');
-    const qint64 carriageReturns = std::count(bytes.begin(), bytes.end(), '\r');
-    qint64 pairs = 0;
-    if (carriageReturns > 0 && lineFeeds > 0) {
-        for (std::size_t at = bytes.find('\r'); at != std::string_view::npos && at + 1 < bytes.size();
-             at = bytes.find('\r', at + 1))
-            pairs += bytes[at + 1] == '\n' ? 1 : 0;
-    }
-    const bool openEnd = bytes.back() != '\n' && bytes.back() != '\r';
-    return lineFeeds + carriageReturns - pairs + (openEnd ? 1 : 0);
-}
-
-qint64 countLines(ByteSource &source, const std::function<bool()> &keepOn)
-{
-    std::vector<char> block(Splitter::blockBytes);
-    qint64 lines = 0;
-    for (qint64 at = 0; at < source.size() && keepOn(); at += qint64(block.size())) {
-        const std::size_t length = source.read(at, block.data(), block.size());
-        lines += countLines({ block.data(), length });
-        if (length > 0 && block[length - 1] != '\n' && block[length - 1] != '\r' && at + qint64(length) < source.size())
-            --lines; // the line goes on in the next block
-    }
-    return lines;
-}
 
 Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start)
     : m_source(source)

@@ -6,7 +6,6 @@
 #include "source/ByteSource.h"
 #include "source/RowParser.h"
 
-#include <functional>
 #include <optional>
 
 namespace tranche {
@@ -45,6 +44,7 @@ struct SplitBatch
     Batch batch;
     BatchCounts counts;
     SourcePosition next; ///< where the next batch begins
+    QString sourceHash; ///< of the source's bytes up to there, where somebody computes it
     bool last = false; ///< nothing follows
 };
 
@@ -85,11 +85,5 @@ private:
     std::size_t
         m_blockRows; ///< parsed of a block at most: one with a quote that never closes may be large, its rows small
 };
-
-/// Physical lines in the bytes: LF, CRLF and CR end one; a last one without line end counts too.
-qint64 countLines(std::string_view bytes);
-
-/// Physical lines of the whole source, the fast way: an upper bound of its rows. `keepOn` is asked now and then.
-qint64 countLines(ByteSource &source, const std::function<bool()> &keepOn);
 
 } // namespace tranche

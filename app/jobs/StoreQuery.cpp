@@ -1,5 +1,6 @@
 #include "jobs/StoreQuery.h"
 
+#include "jobs/StoreFile.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error
     switch (code) {
     case 11:
     case 26:
+        StoreFile::suspect(name);
         return Failure(QStringLiteral("store.damaged"),
             QCoreApplication::translate("Jobs", "The job store %1 is damaged: %2.").arg(name, error.databaseText()),
             QCoreApplication::translate(
@@ -22,6 +24,11 @@ static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error
         return Failure(QStringLiteral("store.full"),
             QCoreApplication::translate("Jobs", "The disk is full: the job store %1 can't grow.").arg(name),
             QCoreApplication::translate("Jobs", "Make space, then resume the import."));
+    case 10:
+        return Failure(QStringLiteral("store.io"),
+            QCoreApplication::translate("Jobs", "Reading or writing the job store %1 went wrong: %2.")
+                .arg(name, error.databaseText()),
+            QCoreApplication::translate("Jobs", "Check the disk and the space on it, then try again."));
     case 8:
     case 14:
         return Failure(QStringLiteral("store.readonly"),

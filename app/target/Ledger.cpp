@@ -3,10 +3,21 @@
 #include "source/Failure.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tranche {
+
+static const char *const columns = "import_key,entry,chunks,rejected,rows,table_name,file,committed_at";
+static const char *const columnsAddedLater = ",state,chunks_total,rows_failed,source_size,source_hash,dropped_indexes";
+/// The state of an import whose table was dropped and made anew by another one.
+static const QLatin1String replacedState("replaced");
+/// The state of an import at work whose table was empty when it began.
+static const QLatin1String bulkState("bulk");
 
 static Failure damaged(const QString &what)
 {
@@ -59,6 +70,47 @@ Ledger::Ledger(SqliteDatabase &database, QString importKey, QString table, QStri
 {
 }
 
+static bool hasLedger(SqliteDatabase &database)
+{
+    SqliteStatement table = database.prepare(
+        QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE name='_tranche_ledger' AND type='table'"));
+    return table.step();
+}
+
+static QString columnsOfLedger(SqliteDatabase &database)
+{
+    SqliteStatement names
+        = database.prepare(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('_tranche_ledger')"));
+    names.step();
+    return names.text(0);
+}
+
+/// Whether there is a ledger as this version writes it; one of an older version knows less.
+static bool isCurrent(SqliteDatabase &database)
+{
+    return columnsOfLedger(database) == QLatin1String(columns) + QLatin1String(columnsAddedLater);
+}
+
+static QList<DroppedIndex> indexesFrom(const QString &json)
+{
+    QList<DroppedIndex> indexes;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValueConstRef value : array) {
+        const QJsonObject index = value.toObject();
+        indexes.append({ index[QLatin1String("name")].toString(), index[QLatin1String("sql")].toString() });
+    }
+    return indexes;
+}
+
+static QString toText(const QList<DroppedIndex> &indexes)
+{
+    QJsonArray array;
+    for (const DroppedIndex &index : indexes)
+        array.append(QJsonObject {
+            { QStringLiteral("name"), index.name }, { QStringLiteral("sql"), index.definition } });
+    return indexes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 void Ledger::ensureTable()
 {
     m_database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS main._tranche_ledger (import_key TEXT NOT NULL, "
@@ -66,30 +118,37 @@ void Ledger::ensureTable()
                                       "rejected TEXT NOT NULL, rows INTEGER NOT NULL, table_name TEXT NOT NULL, file "
                                       "TEXT NOT NULL, committed_at TEXT NOT NULL, "
                                       "PRIMARY KEY (import_key, entry)) WITHOUT ROWID"));
-    SqliteStatement columns
-        = m_database.prepare(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('_tranche_ledger')"));
-    columns.step();
-    if (columns.text(0) != QLatin1String("import_key,entry,chunks,rejected,rows,table_name,file,committed_at"))
-        throw damaged(QCoreApplication::translate("Target", "it has other columns (%1)").arg(columns.text(0)));
+    if (columnsOfLedger(m_database) == QLatin1String(columns)) {
+        for (const char *added : { "state TEXT NOT NULL DEFAULT ''", "chunks_total INTEGER NOT NULL DEFAULT 0",
+                 "rows_failed INTEGER NOT NULL DEFAULT 0", "source_size INTEGER NOT NULL DEFAULT 0",
+                 "source_hash TEXT NOT NULL DEFAULT ''", "dropped_indexes TEXT NOT NULL DEFAULT ''" })
+            m_database.execute(
+                QStringLiteral("ALTER TABLE main._tranche_ledger ADD COLUMN %1").arg(QLatin1String(added)));
+    }
+    if (!isCurrent(m_database))
+        throw damaged(
+            QCoreApplication::translate("Target", "it has other columns (%1)").arg(columnsOfLedger(m_database)));
 }
 
 LedgerState Ledger::read()
 {
     LedgerState state;
     m_nextEntry = 0;
-    SqliteStatement table
-        = m_database.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name='_tranche_ledger'"));
-    if (!table.step())
+    if (!hasLedger(m_database))
         return state;
-    table.reset();
     SqliteStatement entries = m_database.prepare(QStringLiteral(
-        "SELECT entry, chunks, rejected, rows FROM main._tranche_ledger WHERE import_key=?1 ORDER BY entry"));
+        "SELECT entry, chunks, rejected, rows, state FROM main._tranche_ledger WHERE import_key=?1 ORDER BY entry"));
     entries.bind(1, m_importKey);
     while (entries.step()) {
+        if (entries.text(4) == replacedState)
+            throw Failure(QStringLiteral("target.table_replaced"),
+                QCoreApplication::translate("Target",
+                    "Another import has replaced the table %1: the rows of this import are not in it any more.")
+                    .arg(m_table),
+                QCoreApplication::translate("Target", "Import the file again if its rows are wanted."));
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
-        const ChunkRanges chunks = ChunkRanges::fromText(entries.text(1));
-        state.committed.add(chunks);
+        state.committed.add(ChunkRanges::fromText(entries.text(1)));
         state.rejected.merge(rejectedFromText(entries.text(2)));
         state.rows += entries.integer(3);
     }
@@ -97,34 +156,116 @@ LedgerState Ledger::read()
     return state;
 }
 
-void Ledger::insert(qint64 entry, const LedgerState &state)
+void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end)
 {
-    SqliteStatement insertion
-        = m_database.prepare(QStringLiteral("INSERT INTO main._tranche_ledger VALUES (?1,?2,?3,?4,?5,?6,?7,?8)"));
+    SqliteStatement insertion = m_database.prepare(
+        QStringLiteral("INSERT INTO main._tranche_ledger (%1,state,chunks_total,rows_failed,source_size,source_hash) "
+                       "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)")
+            .arg(QLatin1String(columns)));
     insertion.bind(1, m_importKey)
         .bind(2, entry)
         .bind(3, state.committed.toText())
         .bind(4, rejectedToText(state.rejected));
     insertion.bind(5, state.rows).bind(6, m_table).bind(7, m_file);
     insertion.bind(8, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    insertion.bind(9, end.state).bind(10, end.chunksTotal).bind(11, end.rowsFailed);
+    insertion.bind(12, end.sourceSize).bind(13, end.sourceHash);
     insertion.step();
 }
 
 void Ledger::add(const LedgerState &entry)
 {
-    insert(m_nextEntry++, entry);
+    insert(m_nextEntry++, entry, {});
 }
 
-void Ledger::fold()
+void Ledger::fold(const LedgerEnd &end)
 {
     const LedgerState whole = read();
-    if (m_nextEntry <= 1)
+    if (!whole.begun)
         return;
+    const QList<DroppedIndex> dropped = droppedIndexes();
     SqliteStatement removal
         = m_database.prepare(QStringLiteral("DELETE FROM main._tranche_ledger WHERE import_key=?1"));
     removal.bind(1, m_importKey).step();
-    insert(0, whole);
+    insert(0, whole, end);
     m_nextEntry = 1;
+    if (!dropped.isEmpty())
+        setDroppedIndexes(dropped);
+}
+
+void Ledger::markReplaced()
+{
+    SqliteStatement mark = m_database.prepare(QStringLiteral(
+        "UPDATE main._tranche_ledger SET state=?1, dropped_indexes='' WHERE lower(table_name)=lower(?2) AND "
+        "import_key<>?3"));
+    mark.bind(1, QString(replacedState)).bind(2, m_table).bind(3, m_importKey).step();
+}
+
+QList<DroppedIndex> Ledger::droppedIndexes()
+{
+    if (!isCurrent(m_database))
+        return {};
+    SqliteStatement query = m_database.prepare(
+        QStringLiteral("SELECT dropped_indexes FROM main._tranche_ledger WHERE import_key=?1 AND dropped_indexes<>''"));
+    query.bind(1, m_importKey);
+    return query.step() ? indexesFrom(query.text(0)) : QList<DroppedIndex>();
+}
+
+void Ledger::setDroppedIndexes(const QList<DroppedIndex> &indexes)
+{
+    SqliteStatement note = m_database.prepare(QStringLiteral(
+        "UPDATE main._tranche_ledger SET dropped_indexes=?1, state=CASE WHEN state='' THEN ?2 ELSE state END WHERE "
+        "import_key=?3 AND entry=(SELECT min(entry) FROM main._tranche_ledger WHERE import_key=?3)"));
+    note.bind(1, toText(indexes)).bind(2, QString(bulkState)).bind(3, m_importKey).step();
+}
+
+bool Ledger::loadsInBulk()
+{
+    SqliteStatement query = m_database.prepare(
+        QStringLiteral("SELECT 1 FROM main._tranche_ledger WHERE import_key=?1 AND state=?2"));
+    query.bind(1, m_importKey).bind(2, QString(bulkState));
+    return query.step();
+}
+
+QList<DroppedIndex> Ledger::takeIndexesLeftBehind()
+{
+    QList<DroppedIndex> indexes;
+    SqliteStatement query = m_database.prepare(
+        QStringLiteral("SELECT dropped_indexes FROM main._tranche_ledger WHERE lower(table_name)=lower(?1) AND "
+                       "import_key<>?2 AND dropped_indexes<>''"));
+    query.bind(1, m_table).bind(2, m_importKey);
+    while (query.step())
+        indexes += indexesFrom(query.text(0));
+    if (indexes.isEmpty())
+        return indexes;
+    SqliteStatement note = m_database.prepare(QStringLiteral(
+        "UPDATE main._tranche_ledger SET dropped_indexes='' WHERE lower(table_name)=lower(?1) AND import_key<>?2"));
+    note.bind(1, m_table).bind(2, m_importKey).step();
+    return indexes;
+}
+
+QList<LedgerImport> Ledger::readImports(SqliteDatabase &database, const QString &table)
+{
+    QList<LedgerImport> imports;
+    if (!isCurrent(database))
+        return imports;
+    SqliteStatement rows = database.prepare(QStringLiteral(
+        "SELECT import_key, table_name, file, committed_at, state, chunks_total, rows_failed, source_size, source_hash "
+        "FROM main._tranche_ledger WHERE (?1='' OR lower(table_name)=lower(?1)) AND state<>?2 "
+        "ORDER BY import_key, entry"));
+    rows.bind(1, table).bind(2, QString(replacedState));
+    while (rows.step()) {
+        if (imports.isEmpty() || imports.back().importKey != rows.text(0)) {
+            imports.append({ rows.text(0), rows.text(1), rows.text(2), {}, {}, {} });
+            imports.back().end = { rows.text(4), rows.integer(5), rows.integer(6), rows.integer(7), rows.text(8) };
+        }
+        imports.back().committedAt = QDateTime::fromString(rows.text(3), Qt::ISODateWithMs);
+    }
+    for (LedgerImport &import : imports)
+        import.state = Ledger(database, import.importKey, import.table, import.file).read();
+    std::stable_sort(imports.begin(), imports.end(),
+        [](const LedgerImport &a, const LedgerImport &b) { return a.committedAt < b.committedAt; });
+    return imports;
 }
 
 } // namespace tranche

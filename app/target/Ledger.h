@@ -3,6 +3,7 @@
 #include "target/ChunkRanges.h"
 #include "target/SqliteDatabase.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -22,6 +23,38 @@ struct LedgerState
     bool operator==(const LedgerState &) const = default;
 };
 
+/// What is noted of an import that has ended, for those who ask later: is this file in already? What was the history?
+struct LedgerEnd
+{
+    QString state; ///< "done", "partial", …; empty while it runs
+    qint64 chunksTotal = 0;
+    qint64 rowsFailed = 0;
+    qint64 sourceSize = 0;
+    QString sourceHash; ///< XXH3-128 of the file's bytes, as hexadecimal digits; empty if it was not read to its end
+
+    bool operator==(const LedgerEnd &) const = default;
+};
+
+/// An index that was dropped to load faster.
+struct DroppedIndex
+{
+    QString name;
+    QString definition; ///< the SQL that makes it
+
+    bool operator==(const DroppedIndex &) const = default;
+};
+
+/// An import as the ledger tells of it, without any job store.
+struct LedgerImport
+{
+    QString importKey;
+    QString table;
+    QString file;
+    QDateTime committedAt; ///< of its last rows; UTC
+    LedgerState state;
+    LedgerEnd end;
+};
+
 /// The table `_tranche_ledger` of the target: which chunks of which import are in. Its rows are written in the
 /// transaction of the chunks themselves, so it is right after a crash at any instant.
 class Ledger
@@ -33,15 +66,31 @@ public:
     /// Makes the table if it is missing. Within a transaction.
     /// @throws Failure "target.ledger" if a table of that name has other columns
     void ensureTable();
-    /// What is committed. @throws Failure "target.ledger" if its content makes no sense
+    /// What is committed. @throws Failure "target.ledger" if its content makes no sense, "target.table_replaced" if
+    /// another import has replaced the table since
     LedgerState read();
     /// Notes what the current transaction brings in.
     void add(const LedgerState &entry);
     /// Folds the import's entries into one row. Within a transaction.
-    void fold();
+    void fold(const LedgerEnd &end);
+
+    /// This import drops the table and makes it anew: what others brought in is gone. Within a transaction.
+    void markReplaced();
+
+    /// Indexes that were dropped to load faster and are not built again yet.
+    QList<DroppedIndex> droppedIndexes();
+    /// Within the transaction that drops or builds them; also notes that the table is this import's to load in bulk.
+    void setDroppedIndexes(const QList<DroppedIndex> &indexes);
+    /// Whether setDroppedIndexes() was ever called for this import: the table was empty when it began.
+    bool loadsInBulk();
+    /// Takes over what other imports into the table have dropped and never built again. Within a transaction.
+    QList<DroppedIndex> takeIndexesLeftBehind();
+
+    /// The imports that the target knows, oldest first; of one table, if it is named.
+    static QList<LedgerImport> readImports(SqliteDatabase &database, const QString &table = {});
 
 private:
-    void insert(qint64 entry, const LedgerState &state);
+    void insert(qint64 entry, const LedgerState &state, const LedgerEnd &end);
 
     SqliteDatabase &m_database;
     QString m_importKey;

@@ -16,6 +16,20 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Target", text);
 }
 
+bool isWriteProtected(const QString &path)
+{
+    constexpr auto writers = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    const QFileInfo file(path);
+    return file.exists() && !(file.permissions() & writers);
+}
+
+Failure writeProtected(const QString &path)
+{
+    return Failure(QStringLiteral("target.readonly"),
+        tr("The database %1 is read-only.").arg(QFileInfo(path).fileName()),
+        tr("Check the permissions of the file and of its folder."));
+}
+
 static Failure failureOf(sqlite3 *db)
 {
     const char *file = db == nullptr ? nullptr : sqlite3_db_filename(db, "main");
@@ -31,8 +45,7 @@ static Failure failureOf(sqlite3 *db)
             tr("Make space, then resume the import; nothing half-written is kept."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return Failure(QStringLiteral("target.readonly"), tr("The database %1 is read-only.").arg(name),
-            tr("Check the permissions of the file and of its folder."));
+        return writeProtected(name);
     case SQLITE_NOTADB:
         return Failure(QStringLiteral("target.not_a_database"), tr("%1 is not a SQLite database.").arg(name),
             tr("Choose another target; the file was not touched."));
@@ -107,6 +120,8 @@ SqliteDatabase::SqliteDatabase(const QString &path, Access access)
         throw Failure(QStringLiteral("target.open"),
             tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()),
             tr("Make the folder, or choose another target."));
+    if (access != Access::Read && isWriteProtected(path))
+        throw writeProtected(path);
     m_created = !exists || QFileInfo(path).size() == 0;
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;

@@ -82,6 +82,10 @@ private:
     int m_waitedMs = 0;
 };
 
+/// Nobody has the right to write to the file: its owner wants it left as it is, even by an administrator.
+bool isWriteProtected(const QString &path);
+class Failure writeProtected(const QString &path);
+
 /// `name` as an SQL identifier in double quotes.
 QString quotedName(const QString &name);
 

@@ -1,8 +1,10 @@
 #include "target/SqliteWriter.h"
 
 #include "source/Failure.h"
+#include "source/FaultPoint.h"
+#include "target/DeferredIndexes.h"
+#include "target/TablePreparation.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -10,11 +12,6 @@
 #include <set>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Target", text);
-}
 
 static std::vector<int> sourcesOf(const ColumnMapping &mapping)
 {
@@ -41,6 +38,8 @@ SqliteWriter::~SqliteWriter()
     m_release = {};
     m_rollbackTo = {};
     const bool discard = m_database->wasCreated() && !m_everCommitted;
+    m_watch.reset();
+    m_ledger.reset();
     m_database.reset();
     if (discard)
         discardEmptyDatabase();
@@ -53,97 +52,44 @@ void SqliteWriter::discardEmptyDatabase() const
         QFile::remove(m_options.location.path);
 }
 
+void SqliteWriter::open(SqliteDatabase::Access access)
+{
+    m_database = std::make_unique<SqliteDatabase>(m_options.location.path, access);
+    m_database->setBusyHandler(m_options.onLocked);
+    m_ledger = std::make_unique<Ledger>(*m_database, m_options.importKey, m_options.table, m_options.file);
+}
+
 LedgerState SqliteWriter::prepare()
 {
     if (m_options.validateOnly) {
-        openForValidation();
+        prepareValidation();
         return {};
     }
-    m_database = std::make_unique<SqliteDatabase>(m_options.location.path, SqliteDatabase::Access::CreateWrite);
-    m_database->setBusyHandler(m_options.onLocked);
-    m_ledger = std::make_unique<Ledger>(*m_database, m_options.importKey, m_options.table, m_options.file);
-    begin();
+    open(SqliteDatabase::Access::CreateWrite);
+    m_watch = std::make_unique<TargetWatch>(*m_database, *m_ledger);
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     m_ledger->ensureTable();
     m_inTarget = m_ledger->read();
-    prepareTable();
+    m_schema = prepareTable(*m_database, *m_ledger, m_options, m_inTarget);
+    DeferredIndexes indexes(*m_database, *m_ledger, m_schema->name);
+    indexes.buildLeftBehind();
+    if (m_options.deferIndexes)
+        indexes.drop();
+    m_watch->remember(*m_schema);
     prepareStatements();
+    faultPoint("target.prepared");
     return m_inTarget;
 }
 
-void SqliteWriter::openForValidation()
+void SqliteWriter::prepareValidation()
 {
-    if (m_options.mode == TargetMode::Replace || !QFileInfo::exists(m_options.location.path))
-        return;
-    auto database = std::make_unique<SqliteDatabase>(m_options.location.path, SqliteDatabase::Access::Read);
-    m_schema = readTable(*database, m_options.table);
-    if (!m_schema)
-        return;
-    if (m_options.mode == TargetMode::Create)
-        throw Failure(QStringLiteral("target.table_exists"), tr("The table %1 exists already.").arg(m_options.table),
-            tr("Choose another table, or append to it."));
-    checkFields();
-    if (!m_schema->refusesRows)
+    m_schema = tableToValidate(m_options);
+    if (!m_schema || !m_schema->refusesRows)
         return;
     // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
-    m_database = std::make_unique<SqliteDatabase>(m_options.location.path, SqliteDatabase::Access::Write);
-    m_database->setBusyHandler(m_options.onLocked);
+    open(SqliteDatabase::Access::Write);
     begin();
     prepareStatements();
-}
-
-void SqliteWriter::prepareTable()
-{
-    m_schema = readTable(*m_database, m_options.table);
-    if (!m_inTarget.begun) {
-        if (m_schema && m_options.mode == TargetMode::Create)
-            throw Failure(QStringLiteral("target.table_exists"),
-                tr("The table %1 exists already.").arg(m_options.table), tr("Choose another table, or append to it."));
-        if (!m_schema && m_options.mode == TargetMode::Append)
-            throw Failure(QStringLiteral("target.table_missing"),
-                tr("There is no table %1 to append to.").arg(m_options.table),
-                tr("Check its name, or let it be created."));
-        if (m_schema && m_options.mode == TargetMode::Replace) {
-            m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_schema->name));
-            m_schema.reset();
-        }
-        if (!m_schema)
-            createTable();
-        m_ledger->add({}); // notes that the table was made ready, in the same transaction
-    }
-    if (!m_schema)
-        throw Failure(QStringLiteral("target.table_missing"),
-            tr("The table %1 was there when the import began and is gone.").arg(m_options.table),
-            tr("Put it back and resume, or import the file again."));
-    checkFields();
-}
-
-void SqliteWriter::createTable()
-{
-    QStringList columns;
-    for (const MappedColumn &column : std::as_const(m_options.mapping.columns))
-        columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
-    m_database->execute(QStringLiteral("CREATE TABLE main.%1 (%2)")
-                            .arg(quotedName(m_options.table), columns.join(QLatin1String(", "))));
-    m_schema = readTable(*m_database, m_options.table);
-}
-
-void SqliteWriter::checkFields() const
-{
-    for (const MappedColumn &column : m_options.mapping.columns) {
-        const TableColumn *field = m_schema->find(column.field);
-        QStringList names;
-        for (const TableColumn &candidate : m_schema->columns)
-            names.append(candidate.name);
-        if (field == nullptr)
-            throw Failure(QStringLiteral("target.field_missing"),
-                tr("The table %1 has no column “%2”.").arg(m_schema->name, column.field),
-                tr("Map “%1” to one of its columns (%2), or leave it out.")
-                    .arg(column.sourceName, names.join(QLatin1String(", "))));
-        if (field->generated)
-            throw Failure(QStringLiteral("target.field_generated"),
-                tr("The column “%1” of %2 is computed by the database.").arg(column.field, m_schema->name),
-                tr("Leave “%1” out of the import.").arg(column.sourceName));
-    }
 }
 
 void SqliteWriter::prepareStatements()
@@ -170,8 +116,13 @@ void SqliteWriter::prepareStatements()
 
 void SqliteWriter::begin()
 {
-    if (!m_database->inTransaction())
-        m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (m_database->inTransaction())
+        return;
+    if (m_watch != nullptr)
+        m_watch->checkFile();
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (m_watch != nullptr && m_watch->check(m_inTarget))
+        m_schema = readTable(*m_database, m_options.table);
 }
 
 void SqliteWriter::useMapping(const ColumnMapping &mapping)
@@ -427,8 +378,13 @@ void SqliteWriter::commit()
         return;
     if (!m_pending.committed.isEmpty() || !m_pending.rejected.empty())
         m_ledger->add(m_pending);
+    m_watch->checkFile();
+    faultPoint("target.before_commit");
     m_database->execute(QStringLiteral("COMMIT"));
+    faultPoint("target.committed");
     m_everCommitted = true;
+    if (m_pending.rows > 0)
+        m_watch->rememberCommit();
     m_inTarget.committed.add(m_pending.committed);
     for (const auto &[chunk, rows] : m_pending.rejected)
         m_inTarget.rejected[chunk] = rows;
@@ -437,13 +393,28 @@ void SqliteWriter::commit()
     m_pending = {};
 }
 
-void SqliteWriter::fold()
+void SqliteWriter::buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex)
 {
-    if (m_database == nullptr || m_options.validateOnly)
+    if (m_options.validateOnly)
         return;
-    begin();
-    m_ledger->fold();
-    commit();
+    if (m_database == nullptr)
+        open(SqliteDatabase::Access::Write);
+    DeferredIndexes(*m_database, *m_ledger, m_options.table).build(onIndex);
+    if (m_watch != nullptr)
+        m_watch->remember(*m_schema);
+}
+
+void SqliteWriter::fold(const LedgerEnd &end)
+{
+    if (m_options.validateOnly)
+        return;
+    if (m_database == nullptr)
+        open(SqliteDatabase::Access::Write);
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_ledger->ensureTable();
+    m_ledger->fold(end);
+    faultPoint("ledger.folded");
+    m_database->execute(QStringLiteral("COMMIT"));
 }
 
 } // namespace tranche

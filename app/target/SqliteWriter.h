@@ -3,6 +3,7 @@
 #include "target/BatchTable.h"
 #include "target/RefusedRow.h"
 #include "target/TableSchema.h"
+#include "target/TargetWatch.h"
 #include "target/TargetWriter.h"
 
 #include <map>
@@ -23,7 +24,8 @@ public:
     void useMapping(const ColumnMapping &mapping) override;
     std::vector<ChunkOutcome> write(const Batch &batch) override;
     void commit() override;
-    void fold() override;
+    void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
+    void fold(const LedgerEnd &end) override;
 
 private:
     /// A run of chunks of the batch: [first, last).
@@ -34,10 +36,8 @@ private:
     };
     using Outcomes = std::vector<ChunkOutcome>;
 
-    void openForValidation();
-    void prepareTable();
-    void createTable();
-    void checkFields() const;
+    void open(SqliteDatabase::Access access);
+    void prepareValidation();
     void prepareStatements();
     void begin();
     void discardEmptyDatabase() const;
@@ -61,6 +61,7 @@ private:
     WriterOptions m_options;
     std::unique_ptr<SqliteDatabase> m_database;
     std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<TargetWatch> m_watch; ///< none while validating
     std::optional<TableSchema> m_schema;
     std::unique_ptr<BatchTable> m_batchTable;
     std::unique_ptr<RefusedRow> m_refusedRow;

@@ -58,7 +58,7 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
             QCoreApplication::translate("Target", "Choose a table."));
     TableSchema schema;
     schema.name = find.text(0);
-    const QString definition = find.text(2);
+    schema.definition = find.text(2);
     find.reset();
     readColumns(database, schema);
     readForeignKeys(database, schema);
@@ -74,8 +74,8 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression unique(QStringLiteral("\\bUNIQUE\\b"), QRegularExpression::CaseInsensitiveOption);
     schema.refusesRows
-        = hasTriggers || refusal.match(definition).hasMatch() || unique.match(indexesAndTriggers).hasMatch();
-    schema.mayRollBack = (definition + indexesAndTriggers).contains(QLatin1String("ROLLBACK"), Qt::CaseInsensitive);
+        = hasTriggers || refusal.match(schema.definition).hasMatch() || unique.match(indexesAndTriggers).hasMatch();
+    schema.mayRollBack = (schema.definition + indexesAndTriggers).contains(QLatin1String("ROLLBACK"), Qt::CaseInsensitive);
     return schema;
 }
 

@@ -34,6 +34,7 @@ struct ForeignKey
 struct TableSchema
 {
     QString name;
+    QString definition; ///< the SQL that made it
     QList<TableColumn> columns;
     QList<ForeignKey> foreignKeys;
     bool refusesRows

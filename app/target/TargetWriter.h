@@ -28,6 +28,7 @@ struct WriterOptions
     bool rejectRows = false; ///< the good rows of a bad chunk go in
     bool validateOnly = false; ///< nothing stays in the target
     bool retry = false; ///< the chunks come again: rows that were rejected before are all that they hold
+    bool deferIndexes = false; ///< a large load: plain indexes of an empty table may be dropped until it has ended
     /// Called while the target is locked, with the milliseconds waited; false gives up.
     std::function<bool(int)> onLocked = [](int) { return false; };
 };
@@ -63,8 +64,12 @@ public:
     virtual std::vector<ChunkOutcome> write(const Batch &batch) = 0;
     /// Makes what was written durable, with its ledger entries. @throws Failure
     virtual void commit() = 0;
+    /// Builds the indexes that prepare() dropped. To be called after the last commit of a run, whatever its end.
+    /// @param onIndex told the name of each before it is built, and how many are left with it
+    virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
     /// To be called when the import has ended and its end is noted in the job store: folds its ledger entries into one.
-    virtual void fold() = 0;
+    /// Needs no prepare(). @throws Failure
+    virtual void fold(const LedgerEnd &end) = 0;
 };
 
 } // namespace tranche

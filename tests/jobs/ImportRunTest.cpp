@@ -1,6 +1,7 @@
 #include "jobs/ChunkFile.h"
 #include "jobs/ChunkRows.h"
 #include "jobs/FixedFile.h"
+#include "jobs/ImportControl.h"
 #include "jobs/RequestBuilder.h"
 #include "jobs/Runner.h"
 #include "jobs/StoreQuery.h"
@@ -284,7 +285,7 @@ void ImportRunTest::cancelKeepsWhatIsIn()
         runner.runQueue(control);
     });
     QTRY_VERIFY(m_store->summary(id).counts.rowsImported > 0);
-    m_store->cancel(id, true);
+    cancelImport(*m_store, id, true);
     QTRY_VERIFY(running.isFinished());
     const ImportSummary import = m_store->summary(id);
     QCOMPARE(import.state, ImportState::Cancelled);

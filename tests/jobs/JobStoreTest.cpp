@@ -1,5 +1,6 @@
 #include "jobs/JobStore.h"
 #include "jobs/JobStoreSchema.h"
+#include "jobs/ImportControl.h"
 #include "jobs/RunnerLock.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
@@ -85,21 +86,21 @@ void JobStoreTest::controls()
 {
     JobStore store(m_folder->path());
     const qint64 id = store.add(request());
-    store.pause(id, false);
+    pauseImport(store, id, false);
     QCOMPARE(store.summary(id).state, ImportState::Paused);
-    store.resume(id);
+    resumeImport(store, id);
     QCOMPARE(store.summary(id).state, ImportState::Queued);
     store.claim(id);
-    store.pause(id, true);
+    pauseImport(store, id, true);
     QCOMPARE(store.summary(id).state, ImportState::Running);
     QCOMPARE(store.control(id), Control::Pause);
-    store.cancel(id, true);
+    cancelImport(store, id, true);
     QCOMPARE(store.control(id), Control::Cancel);
-    QVERIFY_EXCEPTION_THROWN(store.remove(id), Failure);
-    store.cancel(id, false);
+    QVERIFY_EXCEPTION_THROWN(removeImport(store, id), Failure);
+    cancelImport(store, id, false);
     QCOMPARE(store.summary(id).state, ImportState::Cancelled);
-    QVERIFY_EXCEPTION_THROWN(store.pause(id, false), Failure);
-    store.remove(id);
+    QVERIFY_EXCEPTION_THROWN(pauseImport(store, id, false), Failure);
+    removeImport(store, id);
     QVERIFY(store.list().isEmpty());
 }
 
@@ -110,7 +111,7 @@ void JobStoreTest::orphansAreQueuedAgain()
     const qint64 toCancel = store.add(request());
     store.claim(left);
     store.claim(toCancel);
-    store.cancel(toCancel, true);
+    cancelImport(store, toCancel, true);
     store.requeueOrphans();
     QCOMPARE(store.summary(left).state, ImportState::Queued);
     QCOMPARE(store.summary(toCancel).state, ImportState::Cancelled);

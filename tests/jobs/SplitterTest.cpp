@@ -68,8 +68,6 @@ private Q_SLOTS:
     void agreesWithSlowTwin();
     void goingOnAnywhereGivesTheSameChunks();
     void booksBalanceOnAnyText();
-    void linesAreCounted_data();
-    void linesAreCounted();
     void chunkSizeLargerThanABlock();
     void automaticSize();
     void packsKeepChunks();
@@ -180,24 +178,6 @@ void SplitterTest::booksBalanceOnAnyText()
         }
         QCOMPARE(bytes, csv.size());
     }
-}
-
-void SplitterTest::linesAreCounted_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<int>("lines");
-    QTest::newRow("empty") << QByteArray("") << 0;
-    QTest::newRow("LF") << QByteArray("a\nb\n") << 2;
-    QTest::newRow("open end") << QByteArray("a\nb") << 2;
-    QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << 2;
-    QTest::newRow("CR") << QByteArray("a\rb\r") << 2;
-    QTest::newRow("mixed") << QByteArray("a\r\n\nb\r\rc") << 5;
-}
-
-void SplitterTest::linesAreCounted()
-{
-    QFETCH(QByteArray, text);
-    QTEST(int(countLines(std::string_view(text.constData(), std::size_t(text.size())))), "lines");
 }
 
 void SplitterTest::chunkSizeLargerThanABlock()

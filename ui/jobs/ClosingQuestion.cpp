@@ -1,6 +1,7 @@
 #include "ui/jobs/ClosingQuestion.h"
 
 #include "jobs/Runner.h"
+#include "jobs/ImportControl.h"
 #include "jobs/RunnerLock.h"
 #include "ui/jobs/BackgroundRunner.h"
 
@@ -39,9 +40,9 @@ void ClosingQuestion::ask(int activeImports)
     QPushButton *keep
         = add("keepRunningButton", tr("&Keep running"), QMessageBox::AcceptRole, [this] { keepRunning(); });
     add("pauseAllButton", tr("&Pause"), QMessageBox::ActionRole,
-        [this] { leave([](JobStore &store, qint64 id, bool runnerAlive) { store.pause(id, runnerAlive); }); });
+        [this] { leave([](JobStore &store, qint64 id, bool runnerAlive) { pauseImport(store, id, runnerAlive); }); });
     add("cancelAllButton", tr("&Cancel imports"), QMessageBox::DestructiveRole,
-        [this] { leave([](JobStore &store, qint64 id, bool runnerAlive) { store.cancel(id, runnerAlive); }); });
+        [this] { leave([](JobStore &store, qint64 id, bool runnerAlive) { cancelImport(store, id, runnerAlive); }); });
     add("stayButton", tr("&Stay here"), QMessageBox::RejectRole, [] {});
     box->setDefaultButton(keep);
     box->open();

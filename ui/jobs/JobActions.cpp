@@ -2,6 +2,7 @@
 
 #include "jobs/ChunkFile.h"
 #include "jobs/FixedFile.h"
+#include "jobs/ImportControl.h"
 #include "jobs/RunnerLock.h"
 #include "ui/common/Icons.h"
 #include "ui/jobs/BackgroundRunner.h"
@@ -45,12 +46,12 @@ JobActions::JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *wi
     const QString &home = store.home();
     const auto runnerAlive = [home] { return RunnerLock::isTaken(home); };
     connect(pause, &QAction::triggered, this, [this, runnerAlive] {
-        control([id = m_import.id, runnerAlive](JobStore &jobs) { return jobs.pause(id, runnerAlive()); });
+        control([id = m_import.id, runnerAlive](JobStore &jobs) { return pauseImport(jobs, id, runnerAlive()); });
     });
     connect(resume, &QAction::triggered, this,
-        [this] { control([id = m_import.id](JobStore &jobs) { return jobs.resume(id); }); });
+        [this] { control([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
     connect(cancel, &QAction::triggered, this, [this, runnerAlive] {
-        control([id = m_import.id, runnerAlive](JobStore &jobs) { return jobs.cancel(id, runnerAlive()); });
+        control([id = m_import.id, runnerAlive](JobStore &jobs) { return cancelImport(jobs, id, runnerAlive()); });
     });
     connect(retryAll, &QAction::triggered, this, [this] { retryChunks(m_import.id, {}); });
     connect(retry, &QAction::triggered, this, [this] { retryChunks(m_import.id, { m_chunk }); });
@@ -178,7 +179,7 @@ void JobActions::askToRemove()
     removeButton->setObjectName(QStringLiteral("removeButton"));
     connect(removeButton, &QPushButton::clicked, this, [this, import = m_import.id] {
         control([import](JobStore &store) {
-            store.remove(import);
+            removeImport(store, import);
             return tr("The import was removed from the history.");
         });
     });

@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportWizard.h"
 
+#include "jobs/ImportControl.h"
 #include "jobs/RunnerLock.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
@@ -206,7 +207,7 @@ void ImportWizard::showChanges(const QList<ImportSummary> &changed)
 void ImportWizard::cancelImport()
 {
     m_store.run(
-        this, [import = m_import](JobStore &store) { return store.cancel(import, RunnerLock::isTaken(store.home())); },
+        this, [import = m_import](JobStore &store) { return tranche::cancelImport(store, import, RunnerLock::isTaken(store.home())); },
         [this](const QString &) { m_runner.wake(); }, [](const Failure &) {});
 }
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "jobs/BoundedQueue.h"
+#include "jobs/Splitter.h"
+#include "source/SourceDigest.h"
+
+#include <thread>
+
+namespace tranche {
+
+/// Reads, splits and converts a source on a thread of its own, a few batches ahead of who takes them.
+class BatchReader
+{
+public:
+    /// @param digest of the source's bytes before `start`
+    BatchReader(ByteSource &source, const SplitOptions &options, const SourcePosition &start, SourceDigest digest);
+    /// Stops reading and waits for the thread.
+    ~BatchReader();
+    BatchReader(const BatchReader &) = delete;
+    BatchReader &operator=(const BatchReader &) = delete;
+
+    /// Waits for the next batch. @returns nullopt behind the last
+    /// @throws Failure "source.…" where reading met it, behind the batches that were read before
+    std::optional<SplitBatch> next() { return m_queue.pop(); }
+
+private:
+    void read();
+
+    ByteSource &m_source;
+    Splitter m_splitter;
+    SourceDigest m_digest;
+    BoundedQueue<SplitBatch> m_queue;
+    std::thread m_thread; ///< the last member: it uses the others
+};
+
+} // namespace tranche

@@ -1,0 +1,54 @@
+#include "jobs/EarlierImport.h"
+
+#include "source/SourceDigest.h"
+#include "target/Ledger.h"
+#include "target/SqliteDatabase.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tranche {
+
+static bool hasRows(SqliteDatabase &database, const QString &table)
+{
+    SqliteStatement exists = database.prepare(
+        QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND lower(name)=lower(?1)"));
+    exists.bind(1, table);
+    return exists.step()
+        && database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(exists.text(0)))).step();
+}
+
+std::optional<EarlierImport> findEarlierImport(
+    const ImportRequest &request, ByteSource &source, const std::function<bool()> &keepOn)
+{
+    const QString path = request.location.path;
+    if (request.validateOnly || request.mode == TargetMode::Replace || path.isEmpty() || QFileInfo(path).size() == 0)
+        return std::nullopt;
+    SqliteDatabase database(path, SqliteDatabase::Access::Read);
+    QList<LedgerImport> candidates = Ledger::readImports(database, request.table);
+    candidates.removeIf([&](const LedgerImport &import) {
+        return import.end.sourceHash.isEmpty() || import.end.sourceSize != source.size() || import.state.rows == 0;
+    });
+    if (candidates.isEmpty() || !hasRows(database, request.table))
+        return std::nullopt;
+    SourceDigest digest;
+    digest.addFrom(source, source.size(), keepOn);
+    const QString hash = digest.text();
+    const auto same = std::find_if(candidates.crbegin(), candidates.crend(),
+        [&](const LedgerImport &import) { return import.end.sourceHash == hash; });
+    if (same == candidates.crend())
+        return std::nullopt;
+    return EarlierImport { same->importKey, QFileInfo(same->file).fileName(), same->committedAt, same->state.rows };
+}
+
+QString earlierImportText(const EarlierImport &earlier, const QString &table)
+{
+    return QCoreApplication::translate("Jobs", "This very file was imported into %1 on %2 already: %3 rows, as %4.")
+        .arg(table, QLocale().toString(earlier.importedAt.toLocalTime(), QLocale::ShortFormat),
+            QLocale().toString(earlier.rows), earlier.file);
+}
+
+} // namespace tranche

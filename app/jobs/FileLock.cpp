@@ -1,0 +1,66 @@
+#include "jobs/FileLock.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace tranche {
+
+FileLock::FileLock(const QString &path)
+{
+    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (m_descriptor < 0 && errno == ENOSPC)
+        throw Failure(QStringLiteral("store.full"),
+            QCoreApplication::translate("Jobs", "The disk is full: the lock file %1 can't be made.").arg(path),
+            QCoreApplication::translate("Jobs", "Make space, then try again."));
+    if (m_descriptor < 0)
+        throw Failure(QStringLiteral("store.readonly"),
+            QCoreApplication::translate("Jobs", "The lock file %1 can't be made.").arg(path),
+            QCoreApplication::translate(
+                "Jobs", "Check the permissions of its folder, or choose another one with --home."));
+}
+
+FileLock::~FileLock()
+{
+    ::close(m_descriptor); // releases the lock
+}
+
+bool FileLock::tryLock()
+{
+    if (!m_held)
+        m_held = ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+    return m_held;
+}
+
+void FileLock::wait()
+{
+    while (!m_held) {
+        m_held = ::flock(m_descriptor, LOCK_EX) == 0;
+        if (!m_held && errno != EINTR)
+            return; // a file system without locks: better to go on than not to start at all
+    }
+}
+
+void FileLock::unlock()
+{
+    if (m_held)
+        ::flock(m_descriptor, LOCK_UN);
+    m_held = false;
+}
+
+bool FileLock::isTaken() const
+{
+    // Shared, so that two who ask at once do not take each other for its holder.
+    if (::flock(m_descriptor, LOCK_SH | LOCK_NB) != 0)
+        return true;
+    ::flock(m_descriptor, LOCK_UN);
+    return false;
+}
+
+} // namespace tranche

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+namespace tranche {
+
+/// An advisory lock on a file of a job store's folder, between threads and processes. The operating system gives it up
+/// when its holder dies.
+class FileLock
+{
+public:
+    /// Makes the file if it is missing. @throws Failure "store.readonly"
+    explicit FileLock(const QString &path);
+    ~FileLock();
+    FileLock(const FileLock &) = delete;
+    FileLock &operator=(const FileLock &) = delete;
+
+    bool tryLock();
+    void wait();
+    bool isHeld() const { return m_held; }
+    void unlock();
+    /// Whether somebody else holds it.
+    bool isTaken() const;
+
+private:
+    int m_descriptor = -1;
+    bool m_held = false;
+};
+
+} // namespace tranche

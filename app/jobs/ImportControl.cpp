@@ -1,0 +1,96 @@
+#include "jobs/ImportControl.h"
+
+#include "jobs/StoreQuery.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+void queueForRetry(JobStore &store, qint64 id)
+{
+    const ImportRecord record = store.record(id);
+    if (!hasEnded(record.summary.state))
+        throw Failure(QStringLiteral("call.state"),
+            tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
+                .arg(id)
+                .arg(stateName(record.summary.state)));
+    if (!record.sourceDone)
+        StoreQuery(store.database(), "UPDATE imports SET state_after_retry=state WHERE id=?").bind(id).run();
+    store.setState(id, ImportState::Queued);
+}
+
+static Failure wrongState(const ImportSummary &import, const QString &what)
+{
+    return Failure(QStringLiteral("call.state"),
+        tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+}
+
+QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
+{
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    QString answer = tr("Import has been paused.");
+    if (import.state == ImportState::Running && runnerAlive) {
+        StoreQuery(store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'").bind(id).run();
+        answer = tr("Import will pause in a moment.");
+    } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
+        store.setState(id, ImportState::Paused);
+    } else if (import.state != ImportState::Paused) {
+        throw wrongState(import, tr("paused"));
+    }
+    transaction.commit();
+    return answer;
+}
+
+QString resumeImport(JobStore &store, qint64 id)
+{
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    const bool stopped = !import.failureCode.isEmpty()
+        && (import.state == ImportState::Failed || import.state == ImportState::Partial);
+    if (import.state == ImportState::Running) {
+        StoreQuery(store.database(), "UPDATE imports SET control='' WHERE id=? AND control='pause'").bind(id).run();
+    } else if (import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped) {
+        StoreQuery(store.database(), "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
+        store.setState(id, ImportState::Queued);
+    } else if (import.state != ImportState::Queued) {
+        throw wrongState(import, tr("resumed"));
+    }
+    transaction.commit();
+    return tr("Import has been put in the queue.");
+}
+
+QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
+{
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    QString answer = tr("Import has been cancelled. The chunks that are in stay in.");
+    if (import.state == ImportState::Running && runnerAlive) {
+        StoreQuery(store.database(), "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
+        answer = tr("Import will be cancelled in a moment. The chunks that are in stay in.");
+    } else if (!hasEnded(import.state)) {
+        store.setState(id, ImportState::Cancelled);
+    } else if (import.state != ImportState::Cancelled) {
+        throw wrongState(import, tr("cancelled"));
+    }
+    transaction.commit();
+    return answer;
+}
+
+void removeImport(JobStore &store, qint64 id)
+{
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    if (!hasEnded(import.state))
+        throw wrongState(import, tr("removed before it has ended"));
+    StoreQuery(store.database(), "DELETE FROM imports WHERE id=?").bind(id).run();
+    transaction.commit();
+}
+
+} // namespace tranche

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "jobs/ChunkStore.h"
+#include "jobs/RunControl.h"
+#include "target/TargetWriter.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+namespace tranche {
+
+/// What the parts of one run of an import share: its record and progress, its target, and what is asked of it
+/// meanwhile. Lives on the writing thread.
+class ImportSession
+{
+public:
+    /// @param control how the runner is asked to stop; what is asked of the import itself stands in the job store
+    ImportSession(JobStore &store, RunControl &control, qint64 import);
+    ~ImportSession();
+    ImportSession(const ImportSession &) = delete;
+    ImportSession &operator=(const ImportSession &) = delete;
+
+    JobStore &store() { return m_store; }
+    ChunkStore &chunks() { return m_chunks; }
+    qint64 id() const { return record.summary.id; }
+    const ImportRequest &request() const { return record.request; }
+    /// The progress with the time of this run added.
+    ImportProgress progressNow() const;
+
+    /// Opens the target anew. @param bulk a load so large that indexes had better wait for its end
+    TargetWriter &openWriter(bool retry, bool bulk);
+    /// The target as it was opened last; opened now if it never was, but not prepared.
+    TargetWriter &writer();
+    bool hasWriter() const { return m_writer != nullptr; }
+    /// Gives the target up: what is not committed is rolled back.
+    void closeWriter() { m_writer.reset(); }
+
+    /// Looks now and then for what is asked of the import.
+    void poll();
+    bool mustStop();
+    RunControl::Stop asked() const { return m_asked.requested(); }
+    /// Says what the import is doing, where that is not plain from its figures. Empty: no more.
+    void notice(const QString &text);
+    /// Gave up an import after the failed rows that were asked for.
+    bool gaveUp() const;
+
+    ImportRecord record;
+    ImportProgress progress;
+
+private:
+    bool waitForTarget(int waitedMs);
+
+    JobStore &m_store;
+    ChunkStore m_chunks;
+    RunControl &m_control; ///< of the runner: asks it to end
+    RunControl m_asked; ///< of this import alone, or taken over from the runner
+    std::unique_ptr<TargetWriter> m_writer;
+    QElapsedTimer m_session;
+    QElapsedTimer m_sincePoll;
+    QString m_notice;
+};
+
+} // namespace tranche

@@ -1,0 +1,252 @@
+#include "jobs/SourceImport.h"
+
+#include "jobs/BatchReader.h"
+#include "jobs/EarlierImport.h"
+#include "jobs/FixedFile.h"
+#include "jobs/StoreQuery.h"
+#include "source/Failure.h"
+#include "source/FaultPoint.h"
+#include "source/LineCount.h"
+#include "source/SourceLayout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr qint64 usualCommitIntervalMs = 300;
+static constexpr qint64 failedBytesPerGroup = qint64(8) << 20;
+/// Building indexes afterwards pays from here on.
+static constexpr qint64 usualBulkBytes = qint64(4) << 20;
+/// A file larger than this is not read twice just to know its number of rows.
+static constexpr qint64 mostBytesToCount = qint64(1) << 30;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+SourceImport::SourceImport(ImportSession &session)
+    : m_session(session)
+{
+}
+
+void SourceImport::run()
+{
+    FileSource source(m_session.request().filePath);
+    const bool begun = m_session.record.next.offset > 0;
+    if (begun)
+        goOn(source);
+    else
+        begin(source);
+    if (m_session.mustStop() || m_session.progress.sourceDone)
+        return;
+    TargetWriter &writer
+        = m_session.openWriter(false, source.size() >= testFigure("TRANCHE_BULK_BYTES", usualBulkBytes));
+    const LedgerState inTarget = writer.prepare();
+    const qint64 rowsIn = m_session.progress.counts.rowsImported;
+    if (begun && !inTarget.begun && rowsIn > 0 && !m_session.request().validateOnly)
+        throw Failure(QStringLiteral("target.ledger"),
+            tr("The target's ledger knows nothing of this import, though %1 rows were imported.").arg(rowsIn),
+            tr("The database was replaced or its table _tranche_ledger was emptied. Import the file again into the "
+               "right database."));
+    pipe(source, writer);
+}
+
+/// Settles where the source's data begins, and the chunk size; notes them.
+void SourceImport::begin(FileSource &source)
+{
+    ImportRecord &record = m_session.record;
+    const ImportRequest &request = record.request;
+    const SourceLayout layout = readLayout(source, request.dialect);
+    if (request.dialect.headerRows > 0 && layout.header.size() != request.mapping.sourceNames.size())
+        throw sourceChanged(source.name());
+    const auto earlier = findEarlierImport(request, source, [this] {
+        m_session.poll();
+        return !m_session.mustStop();
+    });
+    if (earlier && !m_session.mustStop()) {
+        m_session.store().setEarlierImport(record.summary.id, earlier->importedAt, request.skipDuplicate);
+        if (request.skipDuplicate) {
+            m_session.progress.sourceDone = true;
+            return;
+        }
+    }
+    record.header = readBytes(source, 0, layout.markBytes)
+        + readBytes(source, layout.headerBegin, layout.dataBegin - layout.headerBegin);
+    record.source = source.identity();
+    record.chunkSize = settleChunkSize(source);
+    record.next = { layout.dataBegin, layout.dataLine, 1, 1 };
+    m_digest.addFrom(source, layout.dataBegin);
+    m_session.progress.next = record.next;
+    m_session.progress.sourceHash = m_digest.text();
+    ImportCounts &counts = m_session.progress.counts;
+    counts = {};
+    counts.bytesRead = layout.dataBegin;
+    counts.linesHeader = layout.headerLines;
+    counts.linesBlank = layout.blankLines;
+    counts.linesRead = countLines(std::string_view(readBytes(source, 0, layout.dataBegin).toStdString()));
+    counts.linesSkipped
+        = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
+    if (m_session.mustStop())
+        return;
+    m_session.store().setSource(record, m_session.progress.sourceHash);
+}
+
+/// Makes sure that what was read before still stands in the source, byte for byte: by its hash, since a file's time can
+/// be set. A file that was put back as it was is welcome.
+void SourceImport::goOn(FileSource &source)
+{
+    const ImportRecord &record = m_session.record;
+    if (source.size() != record.source.size)
+        throw sourceChanged(source.name());
+    m_session.notice(tr("Checking that what was read of %1 is still the same.").arg(source.name()));
+    m_digest.addFrom(source, record.next.offset, [this] {
+        m_session.poll();
+        return !m_session.mustStop();
+    });
+    if (!m_session.mustStop() && m_digest.text() != record.sourceHash)
+        throw sourceChanged(source.name());
+    m_session.notice({});
+}
+
+qint64 SourceImport::settleChunkSize(FileSource &source)
+{
+    const ImportRequest &request = m_session.request();
+    if (request.chunkSize > 0)
+        return request.chunkSize;
+    constexpr qint64 fewestBytesOfRow = 2;
+    if (source.size() / fewestBytesOfRow <= 1000000)
+        return automaticChunkSize(source.size() / fewestBytesOfRow);
+    if (source.size() > mostBytesToCount)
+        return automaticChunkSize(estimateLines(source));
+    const qint64 lines = countLines(source, [this] {
+        m_session.poll();
+        return !m_session.mustStop();
+    });
+    return automaticChunkSize(lines - request.dialect.skipLines - request.dialect.headerRows);
+}
+
+void SourceImport::pipe(FileSource &source, TargetWriter &writer)
+{
+    const ImportRecord &record = m_session.record;
+    BatchReader reader(source,
+        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize }, record.next,
+        std::move(m_digest));
+    try {
+        takeBatches(reader, writer);
+    } catch (const Failure &failure) {
+        if (!failure.code().startsWith(QLatin1String("source.")))
+            throw;
+        commitGroup(writer); // what was read before is right
+        throw Failure(failure.code(),
+            failure.message() + QLatin1Char(' ')
+                + tr("It was read up to line %1.").arg(m_session.progress.next.line - 1),
+            failure.hint());
+    }
+    commitGroup(writer);
+}
+
+void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
+{
+    bool more = true;
+    while (more && !m_session.mustStop() && !m_session.gaveUp()) {
+        const auto split = reader.next();
+        more = split.has_value();
+        if (split) {
+            noteBatch(*split, writer.write(split->batch));
+            more = !split->last;
+        }
+        if (more && groupIsDue())
+            commitGroup(writer);
+        m_session.poll();
+    }
+    m_session.progress.sourceDone = !more || m_session.gaveUp();
+}
+
+void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOutcome> &outcomes)
+{
+    ImportCounts &counts = m_session.progress.counts;
+    const Batch &batch = split.batch;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const ChunkSpan &span = batch.chunks[i];
+        const Row &first = batch.rows.rows[span.firstRow];
+        const Row &last = batch.rows.rows[span.firstRow + span.rowCount - 1];
+        ChunkSummary chunk;
+        chunk.number = span.number;
+        chunk.state = outcomes[i].failed ? ChunkState::Failed : ChunkState::Done;
+        chunk.firstLine = first.line;
+        chunk.lastLine = last.line + last.lineCount - 1;
+        chunk.firstRow = batch.firstRowNumber + span.firstRow;
+        chunk.rows = span.rowCount;
+        chunk.rowsFailed = span.rowCount - outcomes[i].rowsImported;
+        chunk.offset = batch.offset + first.begin;
+        chunk.length = last.end - first.begin;
+        chunk.hash = span.hash;
+        m_newChunks.append(chunk);
+        counts.rowsImported += outcomes[i].rowsImported;
+        counts.rowsFailed += chunk.rowsFailed;
+        ++counts.chunksTotal;
+        ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
+        if (outcomes[i].failed)
+            noteFailed(batch, span, chunk, outcomes[i]);
+    }
+    counts.rowsRead += split.counts.rows;
+    counts.bytesRead += split.counts.bytes;
+    counts.linesRead += split.counts.linesRead;
+    counts.linesBlank += split.counts.linesBlank;
+    counts.linesOfRows += split.counts.linesOfRows;
+    m_session.progress.next = split.next;
+    m_session.progress.sourceHash = split.sourceHash;
+}
+
+void SourceImport::noteFailed(
+    const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome)
+{
+    FailedChunk failed { chunk, {}, {}, outcome.errors };
+    if (m_session.request().onError == OnError::RejectRows && outcome.rowsImported > 0) {
+        std::vector<RowPlace> places;
+        for (const std::uint32_t index : outcome.badRows) {
+            const Row &row = batch.rows.rows[index];
+            const std::string_view bytes = batch.bytesOf(row);
+            failed.lines.append(bytes.data(), qsizetype(bytes.size()));
+            places.push_back({ row.line, batch.firstRowNumber + index });
+        }
+        failed.rowPlaces = rowPlacesText(places);
+    } else {
+        const std::string_view bytes = batch.bytesOf(span);
+        failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));
+    }
+    m_newFailedBytes += failed.lines.size();
+    m_newFailed.append(std::move(failed));
+}
+
+/// The first rows are committed at once, so that they can be seen.
+bool SourceImport::groupIsDue() const
+{
+    return !m_sinceCommit.isValid()
+        || m_sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs)
+        || m_newFailedBytes >= failedBytesPerGroup;
+}
+
+void SourceImport::commitGroup(TargetWriter &writer)
+{
+    writer.commit();
+    StoreTransaction transaction(m_session.store().database());
+    const qint64 import = m_session.id();
+    m_session.chunks().addChunks(import, m_newChunks);
+    for (const FailedChunk &failed : std::as_const(m_newFailed))
+        m_session.chunks().addFailed(import, failed);
+    m_session.store().setProgress(import, m_session.progressNow());
+    faultPoint("store.before_commit");
+    transaction.commit();
+    faultPoint("store.committed");
+    m_newChunks.clear();
+    m_newFailed.clear();
+    m_newFailedBytes = 0;
+    m_session.notice({});
+    m_sinceCommit.start();
+}
+
+} // namespace tranche

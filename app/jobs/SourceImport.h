@@ -1,0 +1,40 @@
+#pragma once
+
+#include "jobs/ImportSession.h"
+#include "source/SourceDigest.h"
+
+#include <QElapsedTimer>
+
+namespace tranche {
+
+/// Brings in what is left of an import's source. One thread reads, splits and converts; the calling one writes to the
+/// target and, with each group of chunks that it commits there, to the job store.
+class SourceImport
+{
+public:
+    explicit SourceImport(ImportSession &session);
+
+    /// Runs until the source is read to its end, or the session is asked to stop.
+    /// @throws Failure; what was committed until then is noted in the job store
+    void run();
+
+private:
+    void begin(FileSource &source);
+    void goOn(FileSource &source);
+    qint64 settleChunkSize(FileSource &source);
+    void pipe(FileSource &source, TargetWriter &writer);
+    void takeBatches(class BatchReader &reader, TargetWriter &writer);
+    void noteBatch(const SplitBatch &split, const std::vector<ChunkOutcome> &outcomes);
+    void noteFailed(const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome);
+    bool groupIsDue() const;
+    void commitGroup(TargetWriter &writer);
+
+    ImportSession &m_session;
+    SourceDigest m_digest; ///< of what was read before
+    QElapsedTimer m_sinceCommit; ///< not valid before the first
+    QList<ChunkSummary> m_newChunks; ///< since the last commit
+    QList<FailedChunk> m_newFailed;
+    qint64 m_newFailedBytes = 0;
+};
+
+} // namespace tranche

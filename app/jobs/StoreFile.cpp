@@ -1,0 +1,129 @@
+#include "jobs/StoreFile.h"
+
+#include "jobs/FileLock.h"
+#include "jobs/JobStoreSchema.h"
+#include "jobs/StoreQuery.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <atomic>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+static QString suspicionOf(const QString &path)
+{
+    return path + QStringLiteral(".suspect");
+}
+
+StoreFile::StoreFile(const QString &home)
+    : m_path(home + QStringLiteral("/jobs.db"))
+{
+    static std::atomic<int> counter = 0;
+    m_connection = QStringLiteral("tranche-store-%1").arg(++counter);
+    if (!QDir().mkpath(home))
+        throw Failure(QStringLiteral("store.folder"), tr("The folder %1 for the job store can't be made.").arg(home),
+            tr("Choose another one with --home."));
+    // Nobody may open a store that somebody else is about to set aside, or to make.
+    FileLock lock(home + QStringLiteral("/store.lock"));
+    lock.wait();
+    try {
+        open();
+    } catch (const Failure &failure) {
+        close();
+        if (failure.code() != QLatin1String("store.damaged") && failure.code() != QLatin1String("store.foreign"))
+            throw;
+        setAside(failure.message());
+        open();
+    }
+}
+
+StoreFile::~StoreFile()
+{
+    close();
+}
+
+void StoreFile::close()
+{
+    m_database = {};
+    if (QSqlDatabase::contains(m_connection))
+        QSqlDatabase::removeDatabase(m_connection);
+}
+
+void StoreFile::open()
+{
+    try {
+        connect();
+        examine();
+        StoreQuery(m_database, "PRAGMA journal_mode=WAL").run();
+        StoreQuery(m_database, "PRAGMA synchronous=NORMAL").run();
+        StoreQuery(m_database, "PRAGMA foreign_keys=ON").run();
+        migrateJobStore(m_database);
+    } catch (const Failure &) {
+        if (m_database.isOpen())
+            m_database.close();
+        throw;
+    }
+}
+
+void StoreFile::connect()
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=20000"));
+    if (!m_database.open())
+        throw Failure(QStringLiteral("store.readonly"), tr("The job store %1 can't be opened.").arg(m_path),
+            tr("Check the permissions of its folder, or choose another one with --home."));
+}
+
+/// Looks whether the file is a job store, and whole if somebody has reason to doubt it.
+void StoreFile::examine()
+{
+    if (QFile::exists(suspicionOf(m_path))) {
+        StoreQuery check(m_database, "PRAGMA integrity_check(1)");
+        const QString result = check.one().toString();
+        if (result != QLatin1String("ok"))
+            throw Failure(
+                QStringLiteral("store.damaged"), tr("The job store %1 is damaged: %2.").arg(m_path, result));
+        QFile::remove(suspicionOf(m_path));
+    }
+    const bool hasTables = StoreQuery(m_database, "SELECT count(*) FROM sqlite_schema").one().toInt() > 0;
+    const bool hasImports
+        = StoreQuery(m_database, "SELECT count(*) FROM sqlite_schema WHERE name='imports'").one().toInt() > 0;
+    const bool versioned = StoreQuery(m_database, "PRAGMA user_version").one().toInt() > 0;
+    if ((hasTables && !versioned) || (versioned && !hasImports))
+        throw Failure(
+            QStringLiteral("store.foreign"), tr("The file %1 is a database of another program.").arg(m_path));
+}
+
+void StoreFile::setAside(const QString &reason)
+{
+    const QString aside = m_path + QStringLiteral(".damaged-")
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    if (!QFile::rename(m_path, aside))
+        throw Failure(
+            QStringLiteral("store.damaged"), reason, tr("It can't be set aside; check the permissions of its folder."));
+    for (const char *ending : { "-wal", "-shm" })
+        QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
+    QFile::remove(suspicionOf(m_path));
+    m_notice = tr("%1 It was set aside as %2, and a new history begun. What was imported stands in the ledgers of the "
+                  "databases themselves: “tranche-cli rebuild --from DATABASE” brings it back into the history.")
+                   .arg(reason, QFileInfo(aside).fileName());
+}
+
+void StoreFile::suspect(const QString &path)
+{
+    QFile note(suspicionOf(path));
+    note.open(QIODevice::WriteOnly); // where that can't be noted, the next call meets the damage again
+}
+
+} // namespace tranche
