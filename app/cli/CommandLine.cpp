@@ -67,6 +67,12 @@ static const QList<OptionSyntax> &options()
             "reject-rows: the good rows of a chunk go in, only the bad ones are set aside", "import" },
         { "max-errors", "N", "give up after so many failed rows", "import" },
         { "priority", "N", "smaller runs first (default: 10)", "import" },
+        { "skip-duplicate", "", "do nothing, with exit status 0, if this very file is in the table already", "import" },
+        { "indexes", "after|during",
+            "build plain indexes of an empty table after a large load, or keep them up during it (default: after)",
+            "import" },
+        { "lock-timeout", "SECONDS", "how long to wait for a database that another program has locked", "import" },
+        { "from", "TARGET", "the database whose ledger tells what was imported", "rebuild" },
         { "state", "S,S", "only those in these states", "jobs chunks" },
         { "to", "FILE", "where to save; - is standard output", "save-chunk" },
         { "with-errors", "", "two columns in front: _line and _error", "save-chunk" },
@@ -85,6 +91,7 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "jobs", "", "lists the imports, newest first", 0, 0 },
         { "show", "ID", "shows an import, with its failed chunks and their errors", 1, 1 },
         { "chunks", "ID", "lists the chunks of an import", 1, 1 },
+        { "rebuild", "--from TARGET", "brings back into the history what a database's ledger tells", 0, 0 },
         { "save-chunk", "ID CHUNK --to FILE", "saves a failed chunk's file", 2, 2 },
         { "retry", "ID [CHUNK]", "runs failed chunks again, as stored or from a fixed file", 1, 2 },
         { "pause", "ID", "pauses an import", 1, 1 },
@@ -148,6 +155,7 @@ QString CommandLine::help(const QString &command)
     text += QStringLiteral("  --version                     ") + tr("  show the version") + QLatin1Char('\n');
     section(tr("Options of import, validate and sniff:"), "import");
     section(tr("Options of jobs and chunks:"), "jobs chunks");
+    section(tr("Options of rebuild:"), "rebuild");
     section(tr("Options of save-chunk:"), "save-chunk");
     section(tr("Options of retry:"), "retry");
     section(tr("Options of wait:"), "wait");
@@ -337,6 +345,12 @@ RequestChoices CommandLine::importChoices(const QString &file) const
         choices.maxErrors = number("max-errors", 1);
     if (has("priority"))
         choices.priority = int(std::min<qint64>(number("priority", 0), 1000000));
+    choices.skipDuplicate = has("skip-duplicate");
+    if (has("indexes"))
+        choices.deferIndexes
+            = oneOf("indexes", value("indexes"), { QStringLiteral("after"), QStringLiteral("during") }) == 0;
+    if (has("lock-timeout"))
+        choices.lockTimeoutS = int(std::min<qint64>(number("lock-timeout", 0), 1000000));
     readGrouping(choices);
     return choices;
 }

@@ -32,6 +32,13 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
         { QStringLiteral("validate_only"), import.validateOnly },
         { QStringLiteral("created_at"), timeJson(import.createdAt) },
     };
+    if (import.earlierImportAt.isValid()) {
+        json[QStringLiteral("already_imported_at")] = timeJson(import.earlierImportAt);
+        json[QStringLiteral("skipped")] = import.skipped;
+        json[QStringLiteral("warning")] = import.skipped ? progressText(import) : earlierImportText(import.table, import.earlierImportAt);
+    }
+    if (!import.notice.isEmpty())
+        json[QStringLiteral("notice")] = import.notice;
     if (!import.failureCode.isEmpty())
         json[QStringLiteral("error")] = QJsonObject { { QStringLiteral("code"), import.failureCode },
             { QStringLiteral("message"), import.failureMessage } };

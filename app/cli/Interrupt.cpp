@@ -9,8 +9,14 @@ static volatile std::sig_atomic_t asked = 0;
 void Interrupt::install()
 {
     struct sigaction action = {};
-    action.sa_handler = [](int) { asked = 1; };
-    action.sa_flags = SA_RESTART | SA_RESETHAND; // the next one has the usual effect
+    action.sa_handler = [](int signal) {
+        if (asked != 0) { // whichever came first: the second one has the usual effect
+            std::signal(signal, SIG_DFL);
+            std::raise(signal);
+        }
+        asked = 1;
+    };
+    action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
 }

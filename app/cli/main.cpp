@@ -1,6 +1,7 @@
 #include "cli/Commands.h"
 #include "cli/ImportJson.h"
 #include "cli/Interrupt.h"
+#include "cli/Session.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>

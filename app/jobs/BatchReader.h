@@ -4,7 +4,9 @@
 #include "jobs/Splitter.h"
 #include "source/SourceDigest.h"
 
+#include <mutex>
 #include <thread>
+#include <vector>
 
 namespace tranche {
 
@@ -23,13 +25,19 @@ public:
     /// @throws Failure "source.…" where reading met it, behind the batches that were read before
     std::optional<SplitBatch> next() { return m_queue.pop(); }
 
+    /// Gives a batch back that is not needed any more, so that its memory can be used again.
+    void recycle(Batch batch);
+
 private:
     void read();
+    Batch spare();
 
     ByteSource &m_source;
     Splitter m_splitter;
     SourceDigest m_digest;
     BoundedQueue<SplitBatch> m_queue;
+    std::mutex m_sparesMutex;
+    std::vector<Batch> m_spares;
     std::thread m_thread; ///< the last member: it uses the others
 };
 

@@ -4,9 +4,7 @@
 #include "target/Ledger.h"
 #include "target/SqliteDatabase.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,7 +19,7 @@ static bool hasRows(SqliteDatabase &database, const QString &table)
         && database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(exists.text(0)))).step();
 }
 
-std::optional<EarlierImport> findEarlierImport(
+std::optional<QDateTime> findEarlierImport(
     const ImportRequest &request, ByteSource &source, const std::function<bool()> &keepOn)
 {
     const QString path = request.location.path;
@@ -39,16 +37,7 @@ std::optional<EarlierImport> findEarlierImport(
     const QString hash = digest.text();
     const auto same = std::find_if(candidates.crbegin(), candidates.crend(),
         [&](const LedgerImport &import) { return import.end.sourceHash == hash; });
-    if (same == candidates.crend())
-        return std::nullopt;
-    return EarlierImport { same->importKey, QFileInfo(same->file).fileName(), same->committedAt, same->state.rows };
-}
-
-QString earlierImportText(const EarlierImport &earlier, const QString &table)
-{
-    return QCoreApplication::translate("Jobs", "This very file was imported into %1 on %2 already: %3 rows, as %4.")
-        .arg(table, QLocale().toString(earlier.importedAt.toLocalTime(), QLocale::ShortFormat),
-            QLocale().toString(earlier.rows), earlier.file);
+    return same == candidates.crend() ? std::nullopt : std::optional(same->committedAt);
 }
 
 } // namespace tranche

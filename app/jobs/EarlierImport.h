@@ -10,25 +10,12 @@
 
 namespace tranche {
 
-/// An import that brought this very file into this very table before.
-struct EarlierImport
-{
-    QString importKey;
-    QString file; ///< the name it had then
-    QDateTime importedAt; ///< UTC
-    qint64 rows = 0; ///< that are in
-
-    bool operator==(const EarlierImport &) const = default;
-};
-
-/// Asks the target's ledger whether the file, told by its size and the hash of its bytes, is in the table already. The
-/// file is only read if one of the same size is. The last such import, nullopt if there is none or the table is empty.
+/// Asks the target's ledger whether this very file, told by its size and the hash of its bytes, is in the table
+/// already. The file is only read if one of the same size is.
 /// @param keepOn asked now and then while the file is read; false gives up
+/// @returns when it was imported last, in UTC; nullopt if it never was, or the table is empty now
 /// @throws Failure "source.…", "target.…"
-std::optional<EarlierImport> findEarlierImport(
+std::optional<QDateTime> findEarlierImport(
     const ImportRequest &request, ByteSource &source, const std::function<bool()> &keepOn = [] { return true; });
-
-/// What a person should know of it, in a sentence.
-QString earlierImportText(const EarlierImport &earlier, const QString &table);
 
 } // namespace tranche

@@ -36,6 +36,12 @@ static QString number(qint64 value)
     return QLocale(QLocale::English).toString(value);
 }
 
+QString earlierImportText(const QString &table, const QDateTime &importedAt)
+{
+    return tr("This very file was imported into %1 on %2 already.")
+        .arg(table, importedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
 QString progressText(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
@@ -53,8 +59,7 @@ QString progressText(const ImportSummary &import)
         return tr("Paused: %1.").arg(rows);
     case ImportState::Done:
         if (import.skipped)
-            return tr("Skipped: this very file was imported into %1 on %2 already.")
-                .arg(import.table, import.earlierImportAt.toLocalTime().toString(Qt::ISODate));
+            return tr("Skipped: %1").arg(earlierImportText(import.table, import.earlierImportAt));
         return tr("Done: %1.").arg(rows);
     case ImportState::Partial:
         return tr("Finished: %1, %2 rows in %3 of %4 chunks failed.")

@@ -105,6 +105,8 @@ struct StoredError
 QString chunkFileName(const QString &sourceFile, qint64 chunk, qint64 chunksTotal);
 /// "#0042 · lines 4202 to 4301"
 QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal);
+/// That the very same file was imported into the table before, in a sentence.
+QString earlierImportText(const QString &table, const QDateTime &importedAt);
 /// What has become of the import, in a sentence.
 QString progressText(const ImportSummary &import);
 

@@ -182,6 +182,9 @@ ImportRequest buildRequest(const RequestChoices &choices)
     request.maxErrors = choices.maxErrors;
     request.priority = choices.priority;
     request.validateOnly = choices.validateOnly;
+    request.skipDuplicate = choices.skipDuplicate;
+    request.deferIndexes = choices.deferIndexes;
+    request.lockTimeoutS = choices.lockTimeoutS;
     request.table = choices.table.isEmpty() ? tableNameFromFile(choices.file) : choices.table;
     if (!choices.target.isEmpty() || !choices.validateOnly)
         request.location = parseTarget(choices.target, choices.folder);

@@ -60,6 +60,9 @@ struct RequestChoices
     qint64 maxErrors = 0;
     int priority = 10;
     bool validateOnly = false;
+    bool skipDuplicate = false;
+    bool deferIndexes = true;
+    int lockTimeoutS = -1;
 };
 
 /// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…"

@@ -16,6 +16,10 @@
 namespace tranche {
 
 static constexpr qint64 usualCommitIntervalMs = 300;
+/// Where commits are slow, as with indexes to keep up, they come less often: after so many times their own time …
+static constexpr qint64 workPerCommit = 10;
+/// … but often enough that little is done again after a crash, and readers of the target wait but a moment.
+static constexpr qint64 longestCommitIntervalMs = 2000;
 static constexpr qint64 failedBytesPerGroup = qint64(8) << 20;
 /// Building indexes afterwards pays from here on.
 static constexpr qint64 usualBulkBytes = qint64(4) << 20;
@@ -67,7 +71,7 @@ void SourceImport::begin(FileSource &source)
         return !m_session.mustStop();
     });
     if (earlier && !m_session.mustStop()) {
-        m_session.store().setEarlierImport(record.summary.id, earlier->importedAt, request.skipDuplicate);
+        m_session.store().setEarlierImport(record.summary.id, *earlier, request.skipDuplicate);
         if (request.skipDuplicate) {
             m_session.progress.sourceDone = true;
             return;
@@ -152,11 +156,12 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
 {
     bool more = true;
     while (more && !m_session.mustStop() && !m_session.gaveUp()) {
-        const auto split = reader.next();
+        auto split = reader.next();
         more = split.has_value();
         if (split) {
             noteBatch(*split, writer.write(split->batch));
             more = !split->last;
+            reader.recycle(std::move(split->batch));
         }
         if (more && groupIsDue())
             commitGroup(writer);
@@ -226,13 +231,17 @@ void SourceImport::noteFailed(
 bool SourceImport::groupIsDue() const
 {
     return !m_sinceCommit.isValid()
-        || m_sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs)
+        || m_sinceCommit.elapsed() >= m_commitIntervalMs
         || m_newFailedBytes >= failedBytesPerGroup;
 }
 
 void SourceImport::commitGroup(TargetWriter &writer)
 {
+    QElapsedTimer committing;
+    committing.start();
     writer.commit();
+    m_commitIntervalMs = std::clamp(committing.elapsed() * workPerCommit,
+        testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs), longestCommitIntervalMs);
     StoreTransaction transaction(m_session.store().database());
     const qint64 import = m_session.id();
     m_session.chunks().addChunks(import, m_newChunks);

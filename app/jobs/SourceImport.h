@@ -31,6 +31,7 @@ private:
 
     ImportSession &m_session;
     SourceDigest m_digest; ///< of what was read before
+    qint64 m_commitIntervalMs = 0;
     QElapsedTimer m_sinceCommit; ///< not valid before the first
     QList<ChunkSummary> m_newChunks; ///< since the last commit
     QList<FailedChunk> m_newFailed;

@@ -1,6 +1,7 @@
 #include "jobs/Splitter.h"
 
 #include "source/Failure.h"
+#include "source/FaultPoint.h"
 #include "source/LineCount.h"
 #include "source/Utf8.h"
 
@@ -12,6 +13,11 @@
 
 namespace tranche {
 
+static std::size_t usualBlockBytes()
+{
+    return std::size_t(testFigure("TRANCHE_BLOCK_BYTES", qint64(Splitter::blockBytes)));
+}
+
 Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start)
     : m_source(source)
     , m_options(options)
@@ -20,18 +26,20 @@ Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePositi
     , m_mapper(options.mapping)
     , m_rule(options.chunkSize, RecordRule(options.grouping, options.mapping))
     , m_position(start)
+    , m_blockBytes(usualBlockBytes())
     , m_blockRows(std::size_t(std::clamp<qint64>(options.chunkSize, 32768, qint64(1) << 40)) * 2)
 {
 }
 
-std::optional<SplitBatch> Splitter::next()
+std::optional<SplitBatch> Splitter::next(Batch spare)
 {
+    SplitBatch result;
+    result.batch = std::move(spare);
     while (m_position.offset < m_source.size()) {
-        auto result = readBlock();
-        if (!result)
+        if (!readBlock(result))
             continue;
-        if (result->batch.block.size() > 2 * std::size_t(result->counts.bytes))
-            m_blockBytes = std::max(blockBytes, m_blockBytes / 2);
+        if (result.batch.block.size() > 2 * std::size_t(result.counts.bytes))
+            m_blockBytes = std::max(usualBlockBytes(), m_blockBytes / 2);
         return result;
     }
     return std::nullopt;
@@ -54,11 +62,12 @@ void Splitter::takeMore(bool moreRows)
     m_blockBytes *= 2;
 }
 
-/// @returns nullopt if the block holds no whole chunk and more bytes follow.
-std::optional<SplitBatch> Splitter::readBlock()
+/// @returns false if the block holds no whole chunk and more bytes follow.
+bool Splitter::readBlock(SplitBatch &result)
 {
-    SplitBatch result;
     Batch &batch = result.batch;
+    batch.rows.clear();
+    batch.chunks.clear();
     batch.offset = m_position.offset;
     batch.columns = m_columns;
     batch.firstRowNumber = m_position.row;
@@ -79,7 +88,7 @@ std::optional<SplitBatch> Splitter::readBlock()
     findChunks(batch, atEnd);
     if (batch.chunks.empty() && !atEnd) {
         takeMore(batch.rows.rows.size() >= m_blockRows);
-        return std::nullopt;
+        return false;
     }
 
     Cut cut { parsed.consumed, parsed.nextLine };
@@ -90,7 +99,7 @@ std::optional<SplitBatch> Splitter::readBlock()
         batch.rows.rows.resize(rows);
     }
     finish(result, cut);
-    return result;
+    return true;
 }
 
 void Splitter::findChunks(Batch &batch, bool atEnd)
@@ -125,6 +134,7 @@ void Splitter::finish(SplitBatch &result, const Cut &cut)
         m_mapper.map(batch, chunk, checkBytes);
     }
     BatchCounts &counts = result.counts;
+    counts = {};
     counts.rows = qint64(batch.rows.rows.size());
     counts.bytes = qint64(cut.bytes);
     counts.linesRead = countLines(bytes);

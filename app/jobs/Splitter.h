@@ -59,9 +59,10 @@ public:
 
     Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start);
 
+    /// @param spare a batch that is not needed any more: its memory is used again
     /// @returns nullopt at the end of the source
     /// @throws Failure "source.…"
-    std::optional<SplitBatch> next();
+    std::optional<SplitBatch> next(Batch spare = {});
 
 private:
     struct Cut
@@ -69,7 +70,7 @@ private:
         std::size_t bytes = 0; ///< consumed
         qint64 nextLine = 1;
     };
-    std::optional<SplitBatch> readBlock();
+    bool readBlock(SplitBatch &result);
     void takeMore(bool moreRows);
     void findChunks(Batch &batch, bool atEnd);
     void finish(SplitBatch &result, const Cut &cut);
@@ -81,7 +82,7 @@ private:
     RowMapper m_mapper;
     SplitRule m_rule;
     SourcePosition m_position;
-    std::size_t m_blockBytes = blockBytes;
+    std::size_t m_blockBytes;
     std::size_t
         m_blockRows; ///< parsed of a block at most: one with a quote that never closes may be large, its rows small
 };

@@ -135,7 +135,7 @@ SqliteDatabase::SqliteDatabase(const QString &path, Access access)
     try {
         if (m_created && access == Access::CreateWrite)
             execute(QStringLiteral("PRAGMA page_size=16384"));
-        execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; SELECT count(*) FROM sqlite_schema"));
+        execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000; SELECT count(*) FROM sqlite_schema"));
     } catch (const Failure &) {
         close();
         throw;

@@ -1,0 +1,130 @@
+#include "cli/Session.h"
+
+#include "cli/ImportJson.h"
+#include "cli/ImportText.h"
+#include "cli/Interrupt.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <chrono>
+#include <future>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+static constexpr qint64 watchIntervalMs = 100;
+
+int exitStatus(const Failure &failure)
+{
+    return failure.code().startsWith(QLatin1String("call.")) || failure.code().startsWith(QLatin1String("request."))
+        ? WrongCall
+        : CouldNotRun;
+}
+
+int exitStatus(const ImportSummary &import)
+{
+    switch (import.state) {
+    case ImportState::Done:
+        return AllIn;
+    case ImportState::Partial:
+        return import.failureCode.isEmpty() || import.failureCode == QLatin1String("errors.limit") ? EndedWithErrors
+                                                                                                   : CouldNotRun;
+    case ImportState::Failed:
+        return CouldNotRun;
+    case ImportState::Cancelled:
+    case ImportState::Paused:
+        return WasCancelled;
+    case ImportState::Queued:
+    case ImportState::Running:
+        break;
+    }
+    return CouldNotRun;
+}
+
+Session::Session(const CommandLine &call, Console &console)
+    : m_call(call)
+    , m_console(console)
+{
+}
+
+JobStore &Session::store()
+{
+    if (m_store == nullptr) {
+        m_store = std::make_unique<JobStore>(m_call.home());
+        m_console.remark(m_store->notice());
+    }
+    return *m_store;
+}
+
+ChunkStore &Session::chunks()
+{
+    if (m_chunks == nullptr)
+        m_chunks = std::make_unique<ChunkStore>(store());
+    return *m_chunks;
+}
+
+void Session::startRunner()
+{
+    Runner::startDetachedIfNeeded(store(), QCoreApplication::applicationFilePath());
+}
+
+void Session::runAndWatch(const Run &run, const std::function<std::optional<qint64>()> &watched)
+{
+    RunControl control;
+    const QString home = store().home();
+    std::future<void> running = std::async(std::launch::async, [&] {
+        Runner runner(home);
+        run(runner, control);
+    });
+    while (running.wait_for(std::chrono::milliseconds(watchIntervalMs / 10)) != std::future_status::ready) {
+        if (Interrupt::wasAsked() && !control.mustStop()) {
+            control.request(
+                m_call.command() == QLatin1String("work") ? RunControl::Stop::Interrupt : RunControl::Stop::Pause);
+            m_console.endProgress();
+            m_console.remark(tr("Stopping when what was written is safe; a second signal ends at once."));
+        }
+        if (const auto import = watched())
+            m_console.progress(store().summary(*import));
+    }
+    m_console.endProgress();
+    running.get();
+}
+
+void Session::runImport(qint64 id)
+{
+    QDeadlineTimer nextLook(0);
+    runAndWatch([id](Runner &runner, RunControl &control) { runner.runImport(id, control); },
+        [&]() -> std::optional<qint64> {
+            if (!nextLook.hasExpired())
+                return std::nullopt;
+            nextLook.setRemainingTime(watchIntervalMs);
+            return id;
+        });
+    startRunner(); // for what others queued meanwhile
+}
+
+int Session::answerImport(qint64 id)
+{
+    const ImportSummary import = store().summary(id);
+    QString text = importText(import);
+    if (import.state == ImportState::Paused)
+        m_console.remark(tr("Paused. Go on with: tranche-cli resume %1").arg(id));
+    if (import.counts.chunksFailed > 0)
+        text += failedChunksText(import, chunks());
+    m_console.answer(text, importJson(import, {}));
+    return exitStatus(import);
+}
+
+void Session::answerQueued(qint64 id, const QString &message)
+{
+    const ImportSummary import = store().summary(id);
+    m_console.answer(QStringLiteral("%1: %2").arg(id).arg(message), importJson(import, message));
+}
+
+} // namespace tranche

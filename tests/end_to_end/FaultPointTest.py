@@ -1,0 +1,122 @@
+"""Exactly once: the program is killed wherever that could hurt, again and again, and the next start needs no hand."""
+import os
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from tranche import CLI, SMALL, WINDOW, TrancheTest, items
+
+ROWS = 1000
+BAD = (5, 333, 334, 995)
+TABLE = "CREATE TABLE items(id INTEGER, name TEXT, quantity INTEGER); CREATE INDEX by_name ON items(name); " \
+        "CREATE INDEX by_quantity ON items(quantity, id);"
+CALL = ("items.csv", "--into", "t.db", "--chunk-size", "10")
+# Where a run that imports passes by, in the order of the first time.
+IMPORT_POINTS = ("target.prepared", "split.batch", "target.before_commit", "target.committed", "store.before_commit",
+                 "store.committed", "index.built", "index.committed", "import.ended", "ledger.folded")
+RETRY_POINTS = ("retry.begun", "target.before_commit", "target.committed", "retry.committed", "retry.noted", "import.ended",
+                "ledger.folded")
+
+
+class FaultPointTest(TrancheTest):
+    def setUp(self):
+        super().setUp()
+        self.environment.update(SMALL)
+
+    def new_import(self, bad=BAD):
+        for path in self.folder.glob("t.db*"):
+            path.unlink()
+        self.execute(TABLE)
+        self.write("items.csv", items(ROWS, bad))
+        return self.queue(*CALL)
+
+    def work(self):
+        self.call("work", "--quiet", status=None)
+
+    def check(self, import_id, bad=BAD):
+        self.check_exactly_once(import_id, ROWS, bad)
+        self.assertEqual(self.query("SELECT name FROM sqlite_schema WHERE type='index' AND name LIKE 'by%' ORDER BY 1"),
+                         [("by_name",), ("by_quantity",)])
+        self.assertEqual(self.query("SELECT count(*), max(dropped_indexes) FROM _tranche_ledger"), [(1, "")])
+
+    def test_killed_at_each_point_of_an_import(self):
+        for point in IMPORT_POINTS:
+            for time_of_passing in (1, 2, 4):
+                with self.subTest(point=point, time=time_of_passing):
+                    import_id = self.new_import()
+                    killed = self.run_to_fault("work", fault=f"{point}:{time_of_passing}")
+                    self.assertTrue(killed or time_of_passing > 1, "the fault point was never passed")
+                    self.work()
+                    self.check(import_id)
+
+    def test_killed_again_while_it_recovers(self):
+        for point in ("recover.requeued", *IMPORT_POINTS):
+            with self.subTest(point=point):
+                import_id = self.new_import()
+                self.assertTrue(self.run_to_fault("work", fault="target.committed:2"))
+                self.assertTrue(self.run_to_fault("work", fault=point))
+                self.work()
+                self.check(import_id)
+
+    def test_killed_at_each_point_of_a_retry(self):
+        for point in RETRY_POINTS:
+            with self.subTest(point=point):
+                import_id = self.new_import()
+                self.work()
+                for chunk in (1, 34, 100):
+                    self.write("fix.csv", items(10, (), chunk * 10 - 9))
+                    self.run_to_fault("retry", import_id, chunk, "--file", "fix.csv", fault=point)
+                    self.work()
+                    self.call("retry", import_id, chunk, "--file", "fix.csv")
+                self.check(import_id, ())
+
+    def test_killed_at_random_times(self):
+        seed = int(os.environ.get("TRANCHE_SEED", time.time()))
+        random.seed(seed)
+        kills = 0
+        while kills < int(os.environ.get("TRANCHE_KILLS", 150)):
+            import_id = self.new_import()
+            done = False
+            while not done:
+                runner = self.start("work", "--quiet")
+                try:
+                    runner.wait(timeout=random.uniform(0.005, 0.15))
+                    done = True
+                except subprocess.TimeoutExpired:
+                    os.killpg(runner.pid, signal.SIGKILL)
+                    kills += 1
+                runner.communicate()
+            with self.subTest(seed=seed, kills=kills):
+                self.check(import_id)
+
+    def test_window_killed_at_random_times(self):
+        seed = int(os.environ.get("TRANCHE_SEED", time.time()))
+        random.seed(seed)
+        for round_ in range(6):
+            import_id = self.new_import()
+            for _ in range(4):
+                window = self.start(program=WINDOW)
+                with self.subTest(seed=seed, round=round_):
+                    try:
+                        window.wait(timeout=random.uniform(0.1, 0.6))
+                        self.fail("the window closed by itself")
+                    except subprocess.TimeoutExpired:
+                        os.killpg(window.pid, signal.SIGKILL)
+                window.communicate()
+            self.work()
+            self.check(import_id)
+
+    def test_indexes_come_back_with_the_next_import_if_the_job_store_is_lost(self):
+        self.new_import()
+        self.assertTrue(self.run_to_fault("work", fault="target.committed:3"))
+        self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE type='index' AND name LIKE 'by%'"), [(0,)])
+        self.environment["TRANCHE_HOME"] = str(self.folder / "other home")
+        self.write("more.csv", "id,name,quantity\n5000,x,1\n")
+        self.call("import", "more.csv", "--into", "t.db", "--table", "items")
+        self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE type='index' AND name LIKE 'by%'"), [(2,)])
+
+
+if __name__ == "__main__":
+    unittest.main()
