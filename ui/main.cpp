@@ -1,6 +1,7 @@
 #include "jobs/JobStore.h"
 #include "source/Failure.h"
 #include "ui/common/Settings.h"
+#include "ui/common/TerminationSignals.h"
 #include "ui/common/Theme.h"
 #include "ui/jobs/MainWindow.h"
 
@@ -60,6 +61,11 @@ int main(int argc, char **argv)
         : Settings(home).value(QStringLiteral("theme")).toString();
     applyTheme(themeFromName(theme));
     MainWindow window(home, sampleFile());
+    TerminationSignals signals;
+    QObject::connect(&signals, &TerminationSignals::received, &window, [&window] {
+        window.hide(); // its runner stops when what was written is safe; the import stays in the queue
+        QApplication::quit();
+    });
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openWizard(QDir::current().absoluteFilePath(parser.positionalArguments().constFirst()));

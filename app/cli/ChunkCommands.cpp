@@ -78,6 +78,11 @@ int retryChunks(Session &session)
     session.console().answer(message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
     if (import.state == ImportState::Failed || !hasEnded(import.state))
         return exitStatus(import);
+    const bool targetFailed = import.failureCode.startsWith(QLatin1String("target."));
+    if (targetFailed && !stillFailed.isEmpty()) {
+        session.console().error(import.failureMessage);
+        return CouldNotRun;
+    }
     return stillFailed.isEmpty() ? AllIn : EndedWithErrors;
 }
 

@@ -43,6 +43,11 @@ void Console::remark(const QString &text) const
         write(stderr, text.toUtf8() + '\n');
 }
 
+void Console::error(const QString &text) const
+{
+    write(stderr, "tranche-cli: " + text.toUtf8() + '\n');
+}
+
 void Console::progress(const ImportSummary &import)
 {
     if (!m_terminal || m_quiet || !import.startedAt.isValid())

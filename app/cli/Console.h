@@ -22,6 +22,8 @@ public:
     void answer(const QString &text, const QJsonObject &object) const;
     /// A remark that scripts do not wait for; goes to standard error.
     void remark(const QString &text) const;
+    /// What went wrong; said even where nothing else is.
+    void error(const QString &text) const;
     void progress(const ImportSummary &import);
     void endProgress();
 

@@ -113,6 +113,8 @@ int Session::answerImport(qint64 id)
 {
     const ImportSummary import = store().summary(id);
     QString text = importText(import);
+    if (exitStatus(import) == CouldNotRun)
+        m_console.error(import.failureMessage);
     if (import.state == ImportState::Paused)
         m_console.remark(tr("Paused. Go on with: tranche-cli resume %1").arg(id));
     if (import.counts.chunksFailed > 0)

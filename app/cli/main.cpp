@@ -38,7 +38,7 @@ int main(int argc, char **argv)
         console.endProgress();
         if (console.json())
             console.answer({}, failureJson(failure));
-        std::fprintf(stderr, "tranche-cli: %s\n", failure.text().toUtf8().constData());
+        console.error(failure.text());
         return exitStatus(failure);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "tranche-cli: %s\n", error.what());

@@ -73,7 +73,8 @@ QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk)
 void saveFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // Flushed by itself: on a full disk commit() would report success and leave an empty file.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
         throw Failure(QStringLiteral("file.save"),
             tr("The file %1 can't be written: %2.").arg(path, file.errorString()),
             tr("Check its folder and the space on the disk."));

@@ -19,7 +19,7 @@ static constexpr qint64 usualCommitIntervalMs = 300;
 /// Where commits are slow, as with indexes to keep up, they come less often: after so many times their own time …
 static constexpr qint64 workPerCommit = 10;
 /// … but often enough that little is done again after a crash, and readers of the target wait but a moment.
-static constexpr qint64 longestCommitIntervalMs = 2000;
+static constexpr qint64 longestPerUsual = 7;
 static constexpr qint64 failedBytesPerGroup = qint64(8) << 20;
 /// Building indexes afterwards pays from here on.
 static constexpr qint64 usualBulkBytes = qint64(4) << 20;
@@ -240,8 +240,8 @@ void SourceImport::commitGroup(TargetWriter &writer)
     QElapsedTimer committing;
     committing.start();
     writer.commit();
-    m_commitIntervalMs = std::clamp(committing.elapsed() * workPerCommit,
-        testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs), longestCommitIntervalMs);
+    const qint64 usual = testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs);
+    m_commitIntervalMs = std::clamp(committing.elapsed() * workPerCommit, usual, usual * longestPerUsual);
     StoreTransaction transaction(m_session.store().database());
     const qint64 import = m_session.id();
     m_session.chunks().addChunks(import, m_newChunks);

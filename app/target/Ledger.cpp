@@ -111,6 +111,11 @@ static QString toText(const QList<DroppedIndex> &indexes)
     return indexes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+bool Ledger::exists() const
+{
+    return hasLedger(m_database);
+}
+
 void Ledger::ensureTable()
 {
     m_database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS main._tranche_ledger (import_key TEXT NOT NULL, "

@@ -63,6 +63,7 @@ public:
     /// @param importKey tells this import from all others, also those of other job stores
     Ledger(SqliteDatabase &database, QString importKey, QString table, QString file);
 
+    bool exists() const;
     /// Makes the table if it is missing. Within a transaction.
     /// @throws Failure "target.ledger" if a table of that name has other columns
     void ensureTable();

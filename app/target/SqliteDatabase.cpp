@@ -3,6 +3,7 @@
 #include "source/Failure.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -153,13 +154,21 @@ void SqliteDatabase::close()
     m_db = nullptr;
 }
 
+static qint64 lastChange(const QString &path)
+{
+    const auto of = [](const QString &file) { return QFileInfo(file).lastModified().toMSecsSinceEpoch(); };
+    return std::max(of(path), of(path + QStringLiteral("-wal")));
+}
+
 void SqliteDatabase::setBusyHandler(std::function<bool(int)> handler)
 {
     m_busyHandler = std::move(handler);
     const auto callback = [](void *self, int count) -> int {
         auto *database = static_cast<SqliteDatabase *>(self);
-        if (count == 0)
+        const qint64 change = lastChange(database->m_path);
+        if (count == 0 || change != database->m_lastChange)
             database->m_waitedMs = 0;
+        database->m_lastChange = change;
         const int pauseMs = std::min(5 << std::min(count, 6), 200);
         if (!database->m_busyHandler(database->m_waitedMs))
             return 0;

@@ -57,8 +57,8 @@ public:
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
 
-    /// Called while the database is locked by somebody else, with the milliseconds waited so far. @returns false to
-    /// give up.
+    /// Called while the database is locked by somebody else, with the milliseconds waited since the other one has
+    /// written anything: who works is waited for. @returns false to give up.
     void setBusyHandler(std::function<bool(int)> handler);
     /// @throws Failure, see failure()
     void execute(const QString &sql);
@@ -80,6 +80,7 @@ private:
     bool m_created = false;
     std::function<bool(int)> m_busyHandler;
     int m_waitedMs = 0;
+    qint64 m_lastChange = 0; ///< of the file and its write-ahead log, when waiting began or the other one wrote
 };
 
 /// Nobody has the right to write to the file: its owner wants it left as it is, even by an administrator.

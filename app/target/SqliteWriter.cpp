@@ -410,6 +410,8 @@ void SqliteWriter::fold(const LedgerEnd &end)
         return;
     if (m_database == nullptr)
         open(SqliteDatabase::Access::Write);
+    if (!m_ledger->exists())
+        return;
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     m_ledger->ensureTable();
     m_ledger->fold(end);

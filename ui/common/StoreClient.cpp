@@ -1,5 +1,6 @@
 #include "ui/common/StoreClient.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -25,6 +26,7 @@ public:
             Q_EMIT m_client.loaded(m_store->notice());
         m_timer = new QTimer(this);
         connect(m_timer, &QTimer::timeout, this, &Worker::poll);
+        m_timer->setTimerType(Qt::PreciseTimer);
         m_timer->start(pollIntervalMs);
         poll();
     }
@@ -37,10 +39,12 @@ public:
         poll();
     }
 
+    /// Looks for changes, unless that was done a moment ago: then the timer will.
     void poll()
     {
-        if (!m_store)
+        if (!m_store || (m_sincePoll.isValid() && m_sincePoll.elapsed() < pollIntervalMs))
             return;
+        m_sincePoll.start();
         try {
             const auto changed = m_store->changedSince(m_revision);
             QList<ImportSummary> news;
@@ -97,6 +101,7 @@ private:
     QString m_home;
     std::unique_ptr<JobStore> m_store;
     QTimer *m_timer = nullptr;
+    QElapsedTimer m_sincePoll;
     QHash<qint64, ImportSummary> m_shown;
     qint64 m_revision = 0;
     qint64 m_version = -1;

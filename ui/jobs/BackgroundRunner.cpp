@@ -6,6 +6,7 @@
 namespace tranche {
 
 static constexpr unsigned long lookIntervalMs = 300;
+static constexpr unsigned long restAfterFailureMs = 5000;
 
 BackgroundRunner::BackgroundRunner(const QString &home, QObject *parent)
     : QThread(parent)
@@ -38,16 +39,30 @@ void BackgroundRunner::stop()
 
 void BackgroundRunner::run()
 {
-    try {
-        Runner runner(m_home);
-        while (!m_control.mustStop()) {
-            runner.runQueueIfFree(m_control);
-            QMutexLocker lock(&m_mutex);
-            if (!m_control.mustStop())
-                m_wake.wait(&m_mutex, lookIntervalMs);
+    while (!m_control.mustStop()) {
+        unsigned long restMs = lookIntervalMs;
+        try {
+            lookForWork();
+        } catch (const Failure &failure) {
+            // The job store can't be used: a full disk, say. Once that is mended the runner goes on by itself.
+            Q_EMIT failed(failure.text());
+            restMs = restAfterFailureMs;
         }
-    } catch (const Failure &failure) {
-        Q_EMIT failed(failure.text());
+        QMutexLocker lock(&m_mutex);
+        if (!m_control.mustStop())
+            m_wake.wait(&m_mutex, restMs);
+    }
+}
+
+/// Runs what is queued until it is to stop. @throws Failure "store.…"
+void BackgroundRunner::lookForWork()
+{
+    Runner runner(m_home);
+    while (!m_control.mustStop()) {
+        runner.runQueueIfFree(m_control);
+        QMutexLocker lock(&m_mutex);
+        if (!m_control.mustStop())
+            m_wake.wait(&m_mutex, lookIntervalMs);
     }
 }
 

@@ -33,6 +33,8 @@ protected:
     void run() override;
 
 private:
+    void lookForWork();
+
     QString m_home;
     RunControl m_control;
     QMutex m_mutex;

@@ -5,18 +5,21 @@
 #include "ui/common/HelpWindow.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Settings.h"
+#include "ui/common/SettingsDialog.h"
 #include "ui/common/Tables.h"
-#include "ui/common/Theme.h"
+#include "ui/common/ThemeMenu.h"
 #include "ui/jobs/ClosingQuestion.h"
 #include "ui/jobs/JobActions.h"
 #include "ui/jobs/JobDetails.h"
 #include "ui/jobs/JobFilterModel.h"
 #include "ui/jobs/JobTableModel.h"
 #include "ui/jobs/ProgressDelegate.h"
+#include "ui/jobs/RebuildDialog.h"
+#include "ui/jobs/StateFilterList.h"
+#include "ui/jobs/TrayPresence.h"
 #include "ui/wizard/ImportWizard.h"
 #include "ui_MainWindow.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -25,36 +28,11 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
-#include <QSystemTrayIcon>
 #include <QToolButton>
 
-#include <array>
+#include <algorithm>
 
 namespace tranche {
-
-namespace {
-
-/// A line of the state filter.
-struct FilterLine
-{
-    const char *label;
-    QSet<ImportState> states;
-};
-
-} // namespace
-
-static const std::array<FilterLine, 6> &filterLines()
-{
-    static const std::array<FilterLine, 6> lines { {
-        { QT_TRANSLATE_NOOP("tranche::MainWindow", "All"), {} },
-        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Running"), { ImportState::Running } },
-        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Queued or paused"), { ImportState::Queued, ImportState::Paused } },
-        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Needs attention"), { ImportState::Partial, ImportState::Failed } },
-        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Done"), { ImportState::Done } },
-        { QT_TRANSLATE_NOOP("tranche::MainWindow", "Cancelled"), { ImportState::Cancelled } },
-    } };
-    return lines;
-}
 
 MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *parent)
     : QMainWindow(parent)
@@ -84,13 +62,19 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
         updateCounts();
         updateChosen();
     });
-    connect(&m_store, &StoreClient::loaded, this, &MainWindow::showProblem);
+    connect(&m_store, &StoreClient::loaded, this, [this](const QString &notice) {
+        showProblem(notice.isEmpty() ? QString()
+                                     : notice.toHtmlEscaped()
+                    + tr(" <a href='rebuild'>Rebuild the history from a database…</a>"));
+    });
+    connect(m_ui->problemLabel, &QLabel::linkActivated, this, &MainWindow::rebuildHistory);
     connect(&m_store, &StoreClient::failed, this, &MainWindow::showProblem);
     connect(&m_runner, &BackgroundRunner::failed, this, &MainWindow::showProblem);
     connect(m_ui->emptyLabel, &QLabel::linkActivated, this,
         [this](const QString &link) { openWizard(link == QLatin1String("sample") ? m_sampleFile : QString()); });
+    m_tray = new TrayPresence(this);
     m_closing = new ClosingQuestion(m_store, m_runner, this);
-    connect(m_closing, &ClosingQuestion::mayHide, this, &MainWindow::hideToTray);
+    connect(m_closing, &ClosingQuestion::mayHide, m_tray, &TrayPresence::hideWindow);
     connect(m_closing, &ClosingQuestion::mayClose, this, [this] {
         m_mayClose = true;
         close();
@@ -154,6 +138,16 @@ void MainWindow::setUpMenus()
     file->addAction(m_importAction);
     file->addAction(m_actions->importAgain);
     file->addSeparator();
+    QAction *rebuild = file->addAction(tr("Re&build History…"), this, &MainWindow::rebuildHistory);
+    rebuild->setObjectName(QStringLiteral("rebuildHistoryAction"));
+    rebuild->setStatusTip(tr("Bring back what the ledger of a database tells of imports into it"));
+    QAction *settings = file->addAction(tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")), this, [this] {
+        auto *dialog = new SettingsDialog(m_store, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    settings->setObjectName(QStringLiteral("settingsAction"));
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setObjectName(QStringLiteral("quitAction"));
 
@@ -174,20 +168,7 @@ void MainWindow::setUpMenus()
     details->setShortcut(QKeySequence(QStringLiteral("F9")));
     details->setObjectName(QStringLiteral("detailsAction"));
     connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
-    QMenu *themes = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    const Theme current = themeFromName(Settings(m_store.home()).value(QStringLiteral("theme")).toString());
-    for (const auto &[theme, label] : { std::pair(Theme::System, tr("&System")), std::pair(Theme::Light, tr("&Light")),
-             std::pair(Theme::Dark, tr("&Dark")) }) {
-        QAction *action = themes->addAction(label);
-        action->setCheckable(true);
-        action->setChecked(theme == current);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme = theme] {
-            Settings(m_store.home()).setValue(QStringLiteral("theme"), themeName(theme));
-            applyTheme(theme);
-        });
-    }
+    view->addMenu(new ThemeMenu(m_store.home(), this));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *manual = help->addAction(tr("&Manual"), QKeySequence::HelpContents, this, &MainWindow::openHelp);
@@ -231,12 +212,8 @@ void MainWindow::setUpTable()
 
 void MainWindow::setUpFilter()
 {
-    for (const FilterLine &line : filterLines())
-        m_ui->stateFilter->addItem(tr(line.label));
-    m_ui->stateFilter->setStyleSheet(QStringLiteral("QListWidget::item { padding: 5px 8px; }"));
-    m_ui->stateFilter->setCurrentRow(0);
-    connect(m_ui->stateFilter, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_filter->setStates(filterLines()[std::size_t(std::max(row, 0))].states);
+    connect(m_ui->stateFilter, &StateFilterList::chosen, this, [this](const QSet<ImportState> &states) {
+        m_filter->setStates(states);
         updateEmptyState();
     });
 }
@@ -251,15 +228,9 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
     if (chosenImport() == 0 && m_filter->rowCount() > 0)
         m_ui->jobTable->selectRow(0);
     updateChosen();
-    if (m_tray != nullptr && !isVisible()) {
-        const auto &imports = m_jobs->imports();
-        const bool idle = std::all_of(
-            imports.begin(), imports.end(), [](const ImportSummary &import) { return hasEnded(import.state); });
-        if (idle) {
-            m_tray->showMessage(tr("Tranche"), tr("All imports have ended."));
-            showNormal();
-        }
-    }
+    const auto &imports = m_jobs->imports();
+    if (std::all_of(imports.begin(), imports.end(), [](const ImportSummary &import) { return hasEnded(import.state); }))
+        m_tray->noteIdle();
 }
 
 qint64 MainWindow::chosenImport() const
@@ -286,22 +257,11 @@ void MainWindow::updateChosen()
 
 void MainWindow::updateCounts()
 {
-    QHash<ImportState, int> counts;
-    const ImportSummary *running = nullptr;
-    for (const ImportSummary &import : m_jobs->imports()) {
-        ++counts[import.state];
-        if (import.state == ImportState::Running)
-            running = &import;
-    }
-    for (int row = 0; row < int(filterLines().size()); ++row) {
-        int count = row == 0 ? int(m_jobs->imports().size()) : 0;
-        for (const ImportState state : filterLines()[std::size_t(row)].states)
-            count += counts.value(state);
-        const QString label = tr(filterLines()[std::size_t(row)].label);
-        m_ui->stateFilter->item(row)->setText(
-            count > 0 ? QStringLiteral("%1  (%2)").arg(label, formatCount(count)) : label);
-    }
-    if (running != nullptr && running->rowsPerSecond() > 0)
+    const QList<ImportSummary> &imports = m_jobs->imports();
+    m_ui->stateFilter->showCounts(imports);
+    const auto running = std::find_if(imports.begin(), imports.end(),
+        [](const ImportSummary &import) { return import.state == ImportState::Running; });
+    if (running != imports.end() && running->rowsPerSecond() > 0)
         statusBar()->showMessage(QStringLiteral("%1: %2 · %3")
                                      .arg(running->file, progressText(*running), formatRate(running->rowsPerSecond())),
             2000);
@@ -404,18 +364,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_closing->ask(active);
 }
 
-/// The imports run on in this process; the tray icon brings the window back.
-void MainWindow::hideToTray()
-{
-    if (m_tray == nullptr) {
-        m_tray = new QSystemTrayIcon(windowIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::activated, this, &QWidget::showNormal);
-    }
-    m_tray->setToolTip(tr("Tranche: imports are running"));
-    m_tray->show();
-    hide();
-}
-
 void MainWindow::restoreLayout()
 {
     const Settings settings(m_store.home());
@@ -433,6 +381,14 @@ void MainWindow::saveLayout()
     settings.setValue(QStringLiteral("main/details"), m_ui->detailsSplitter->saveState());
     settings.setValue(QStringLiteral("main/side"), m_ui->sideSplitter->saveState());
     settings.setValue(QStringLiteral("main/columns"), m_ui->jobTable->horizontalHeader()->saveState());
+}
+
+void MainWindow::rebuildHistory()
+{
+    askToRebuildHistory(m_store, this, [this](qsizetype added) {
+        showProblem({});
+        statusBar()->showMessage(tr("%1 imports were added to the history.").arg(formatCount(added)), 8000);
+    });
 }
 
 void MainWindow::openHelp()

@@ -8,7 +8,6 @@
 #include <memory>
 
 class QLineEdit;
-class QSystemTrayIcon;
 
 namespace tranche {
 
@@ -20,6 +19,7 @@ class JobActions;
 class JobDetails;
 class JobFilterModel;
 class JobTableModel;
+class TrayPresence;
 
 /// The home of the program: the job table, live, with the chosen import's details below it.
 class MainWindow final : public QMainWindow
@@ -58,7 +58,7 @@ private:
     qint64 chosenImport() const;
     void chooseImport(qint64 id);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
-    void hideToTray();
+    void rebuildHistory();
     void showAbout();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -72,7 +72,7 @@ private:
     ClosingQuestion *m_closing = nullptr;
     QAction *m_importAction = nullptr;
     QLineEdit *m_search = nullptr;
-    QSystemTrayIcon *m_tray = nullptr;
+    TrayPresence *m_tray = nullptr;
     bool m_mayClose = false;
     qint64 m_chooseWhenShown = 0; ///< an import that was just queued: chosen as soon as it is in the table
 };

@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
+#include "jobs/EarlierImport.h"
 #include "mapping/ColumnNames.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
@@ -118,6 +119,7 @@ void ImportDraft::inspectTarget()
     m_table.reset();
     m_tables.clear();
     m_targetExists = false;
+    m_earlierImport.reset();
     if (choices.target.isEmpty()) {
         Q_EMIT changed();
         return;
@@ -148,6 +150,7 @@ void ImportDraft::inspectTarget()
             m_tables = answer.tables;
             m_table = answer.table;
             makeColumns();
+            lookForEarlierImport();
             Q_EMIT changed();
         },
         [this, number](const Failure &failure) {
@@ -156,6 +159,31 @@ void ImportDraft::inspectTarget()
             m_targetProblem = failure.text();
             Q_EMIT changed();
         });
+}
+
+/// May have to read the whole file, so it is done by itself and behind the rest.
+void ImportDraft::lookForEarlierImport()
+{
+    if (!m_table || !m_inspection)
+        return;
+    ImportRequest request;
+    request.filePath = QDir(choices.folder).absoluteFilePath(choices.file);
+    request.table = m_table->name;
+    runInBackground(
+        this,
+        [asked = request, target = choices.target, folder = choices.folder] {
+            ImportRequest located = asked;
+            located.location = parseTarget(target, folder);
+            FileSource source(located.filePath);
+            return findEarlierImport(located, source);
+        },
+        [this, number = m_targetInspections](const std::optional<QDateTime> &earlier) {
+            if (number != m_targetInspections)
+                return;
+            m_earlierImport = earlier;
+            Q_EMIT changed();
+        },
+        [](const Failure &) {}); // the looks at file and target say what is wrong with them
 }
 
 static QString warningOf(const InferredColumn &column)

@@ -38,6 +38,8 @@ public:
     const QStringList &tables() const { return m_tables; }
     const std::optional<TableSchema> &table() const { return m_table; }
     bool targetExists() const { return m_targetExists; }
+    /// When this very file was imported into this very table, if it was.
+    const std::optional<QDateTime> &earlierImport() const { return m_earlierImport; }
     QString tableName() const;
 
     void setFile(const QString &path);
@@ -66,6 +68,7 @@ Q_SIGNALS:
 private:
     void inspect();
     void inspectTarget();
+    void lookForEarlierImport();
     void makeColumns();
     QString columnsProblem() const;
     QString groupingProblem() const;
@@ -80,6 +83,7 @@ private:
     std::optional<TableSchema> m_table;
     bool m_targetExists = false;
     int m_targetInspections = 0;
+    std::optional<QDateTime> m_earlierImport;
     std::optional<ColumnMapping> m_wantedMapping; ///< of an earlier import
 };
 

@@ -108,7 +108,11 @@ void ImportPage::showSummary()
             .arg(table.arg(m_draft.tableName().toHtmlEscaped()), QFileInfo(choices.target).fileName().toHtmlEscaped(),
                 chunks,
                 choices.onError == OnError::FailChunk ? tr("Chunks with a wrong row are set aside; the others go in.")
-                                                      : tr("Wrong rows are set aside; all others go in.")));
+                                                      : tr("Wrong rows are set aside; all others go in."))
+        + (m_draft.earlierImport() && choices.mode != TargetMode::Replace
+                ? tr("<p>⚠ %1 Importing it again adds its rows once more.</p>")
+                      .arg(earlierImportText(m_draft.tableName(), *m_draft.earlierImport()).toHtmlEscaped())
+                : QString()));
 }
 
 void ImportPage::follow(qint64 import)
