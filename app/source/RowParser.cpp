@@ -166,7 +166,7 @@ private:
             const bool last = at + 1 == m_text.size();
             if (escape != quote && escape != '\0' && byte == escape) {
                 escaped = true;
-                at += 2;
+                at += !last && isLineEnd(m_text[at + 1]) ? 1 : 2; // an escaped line end is a line end too
             } else if (byte == quote) {
                 if (last && !m_atEnd)
                     return FieldEnd::Incomplete;

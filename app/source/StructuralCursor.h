@@ -31,8 +31,8 @@ public:
     {
     }
 
-    /// The first structural byte at or behind `position`; the text's size if there is none. Positions asked for never
-    /// go back, except through rewind().
+    /// The first structural byte at or behind `position`; the text's size if there is none. A position must not
+    /// lie before the last answer, except after rewind().
     std::size_t next(std::size_t position)
     {
         if (position >= m_windowEnd)

@@ -2,6 +2,7 @@
 import os
 import pathlib
 import random
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -9,6 +10,9 @@ import tempfile
 import time
 
 CLI, ROUNDS, ROWS = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+INDEXED = """CREATE TABLE orders(order_id INTEGER, customer TEXT, email TEXT, quantity INTEGER, price REAL, ordered_at TEXT,
+    status TEXT, country TEXT, note TEXT, code TEXT);
+    CREATE INDEX by_customer ON orders(customer); CREATE INDEX by_price ON orders(price); CREATE INDEX by_code ON orders(code, status);"""
 
 
 def orders(path, rows, bad_every=0):
@@ -36,51 +40,112 @@ def narrow(path, rows):
             file.write(f"{i},{i % 1000 / 4},label {i % 100}\n")
 
 
-def run(command, folder):
-    """Returns seconds and peak memory in MiB of one process."""
-    for name in ("t.db", "t.db-journal"):
-        (folder / name).unlink(missing_ok=True)
-    environment = dict(os.environ, TRANCHE_HOME=str(folder / "home"))
-    start = time.perf_counter()
-    process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
+def repeated(path, source, times):
+    """The source's rows, over and over, under its header."""
+    header, rows = source.read_bytes().split(b"\n", 1)
+    with open(path, "wb") as file:
+        file.write(header + b"\n")
+        for _ in range(times):
+            file.write(rows)
 
 
-def compare(title, file, folder, *options, base=None):
-    """One line: Tranche against .import (or against another file's import by Tranche), turn by turn."""
-    ours = [CLI, "import", file, "--into", "t.db", "--chunk-size", "100", "--quiet", *options]
-    other = base or ["sqlite3", "t.db", f".import --csv {file} t"]
-    times, others, memory = [], [], 0
-    for _ in range(ROUNDS):
-        seconds, _ = run(other, folder)
-        others.append(seconds)
-        seconds, peak = run(ours, folder)
-        times.append(seconds)
-        memory = max(memory, peak)
-    mine, theirs = statistics.median(times), statistics.median(others)
-    print(f"{title:34} {mine:7.2f} s  {theirs:7.2f} s  ratio {mine / theirs:5.2f}  peak {memory:5.1f} MiB", flush=True)
+class Bench:
+    def __init__(self, folder):
+        self.folder = folder
+        self.environment = dict(os.environ, TRANCHE_HOME=str(folder / "home"))
+
+    def run(self, command, schema=None):
+        """Returns seconds and peak memory in MiB of one process, with a target that is new or has the schema."""
+        for path in self.folder.glob("t.db*"):
+            path.unlink()
+        if schema:
+            connection = sqlite3.connect(self.folder / "t.db")
+            connection.executescript(schema)
+            connection.close()
+        start = time.perf_counter()
+        process = subprocess.Popen(command, cwd=self.folder, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, _, usage = os.wait4(process.pid, 0)
+        return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+    def compare(self, title, ours, other, schema=None):
+        """One line: Tranche against something else, turn by turn. Returns the median of ours."""
+        times, others, memory = [], [], 0
+        for _ in range(ROUNDS):
+            others.append(self.run(other, schema)[0])
+            seconds, peak = self.run(ours, schema)
+            times.append(seconds)
+            memory = max(memory, peak)
+        mine, theirs = statistics.median(times), statistics.median(others)
+        print(f"{title:46} {mine:7.2f} s  {theirs:7.2f} s  ratio {mine / theirs:5.2f}  peak {memory:5.1f} MiB", flush=True)
+
+    def first_row(self):
+        """Seconds from the start of the program until another one sees a row in the target."""
+        for path in self.folder.glob("t.db*"):
+            path.unlink()
+        start = time.perf_counter()
+        process = subprocess.Popen(ours("orders.csv"), cwd=self.folder, env=self.environment, stdout=subprocess.DEVNULL)
+        seconds = None
+        while seconds is None and process.poll() is None:
+            try:
+                connection = sqlite3.connect(f"file:{self.folder}/t.db?mode=ro", uri=True, timeout=0)
+                if connection.execute("SELECT 1 FROM orders LIMIT 1").fetchone():
+                    seconds = time.perf_counter() - start
+                connection.close()
+            except sqlite3.Error:
+                pass
+        process.wait()
+        return seconds
+
+    def figure(self, title, seconds):
+        print(f"{title:46} {1000 * seconds:7.0f} ms", flush=True)
+
+
+def ours(file, *options, chunk_size=100):
+    return [CLI, "import", file, "--into", "t.db", "--chunk-size", str(chunk_size), "--quiet", *options]
+
+
+def theirs(file, table="t", *options):
+    return ["sqlite3", "t.db", f".import --csv {' '.join(options)} {file} {table}"]
 
 
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
+        bench = Bench(folder)
         orders(folder / "orders.csv", ROWS)
         orders(folder / "bad1.csv", ROWS, bad_every=10000)
         orders(folder / "bad100.csv", ROWS, bad_every=100)
         wide(folder / "wide.csv", ROWS // 10)
         narrow(folder / "narrow.csv", ROWS * 5)
-        print(f"{'':34} {'Tranche':>9}  {'.import':>9}")
-        compare("orders, types inferred", "orders.csv", folder)
-        compare("orders, --types text", "orders.csv", folder, "--types", "text")
-        compare("wide", "wide.csv", folder)
-        compare("narrow", "narrow.csv", folder)
-        clean = [CLI, "import", "orders.csv", "--into", "t.db", "--chunk-size", "100", "--quiet"]
-        compare("bad row in 1 % of chunks / clean", "bad1.csv", folder, base=clean)
-        compare("bad row in every chunk / clean", "bad100.csv", folder, base=clean)
-        validate = [CLI, "validate", "orders.csv", "--quiet"]
-        ours, theirs = (statistics.median(run(command, folder)[0] for _ in range(ROUNDS)) for command in (validate, clean))
-        print(f"{'validate / import':34} {ours:7.2f} s  {theirs:7.2f} s  ratio {ours / theirs:5.2f}")
+        print(f"{'':46} {'Tranche':>9}  {'.import':>9}")
+        clean = ours("orders.csv")
+        bench.compare("orders, types inferred", clean, theirs("orders.csv"))
+        bench.compare("orders, --types text", ours("orders.csv", "--types", "text"), theirs("orders.csv"))
+        bench.compare("wide", ours("wide.csv"), theirs("wide.csv"))
+        bench.compare("narrow", ours("narrow.csv"), theirs("narrow.csv"))
+        into_indexed = theirs("orders.csv", "orders", "--skip 1")
+        bench.compare("into a table with 3 indexes, empty before", clean, into_indexed, INDEXED)
+        bench.compare("the same, indexes kept up (--indexes during)", ours("orders.csv", "--indexes", "during"), into_indexed, INDEXED)
+        print(f"{'':46} {'':>9}  {'clean':>9}")
+        bench.compare("bad row in 1 % of chunks / clean", ours("bad1.csv"), clean)
+        bench.compare("bad row in every chunk / clean", ours("bad100.csv"), clean)
+        bench.compare("validate / import", [CLI, "validate", "orders.csv", "--quiet"], clean)
+
+        repeated(folder / "ten.csv", folder / "orders.csv", 10)
+        orders(folder / "tenth.csv", ROWS // 10)
+        large, small = (min(bench.run(ours(file)) for _ in range(ROUNDS)) for file in ("ten.csv", "tenth.csv"))
+        print(f"a file 10 times as large: {large[0]:.2f} s, peak {large[1]:.1f} MiB; "
+              f"its cost per row over that of a tenth of the file: {large[0] / small[0] / 100:.2f}", flush=True)
+        bench.figure("start to first row in the target", statistics.median(bench.first_row() for _ in range(ROUNDS)))
+        repeated(folder / "huge.csv", folder / "orders.csv", 5_000_000_000 // (folder / "orders.csv").stat().st_size + 1)
+        bench.figure(f"sniff of {(folder / 'huge.csv').stat().st_size / 1e9:.1f} GB",
+                     statistics.median(bench.run([CLI, "sniff", "huge.csv", "--json"])[0] for _ in range(ROUNDS)))
+        (folder / "huge.csv").unlink()
+        seconds, peak = bench.run(ours("orders.csv", chunk_size=1))
+        store = sum(path.stat().st_size for path in (folder / "home").glob("jobs.db*"))
+        ledger = sqlite3.connect(folder / "t.db").execute("SELECT count(*), sum(length(chunks)) FROM _tranche_ledger").fetchone()
+        print(f"{ROWS} chunks of one row: {seconds:.2f} s, peak {peak:.1f} MiB; ledger {ledger[0]} row of {ledger[1]} characters; "
+              f"job store with all imports above {store / 2**20:.1f} MiB")
 
 
 main()

@@ -24,14 +24,6 @@ class KillTest(TrancheTest):
             runner.wait()
             return True
 
-    def queue_without_runner(self, *words):
-        """Queues an import while the runner lock is taken, so that no runner is started for it."""
-        import fcntl
-        (self.folder / "home").mkdir(exist_ok=True)
-        with open(self.folder / "home" / "runner.lock", "w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            return self.json("import", *words, "--background")["import_id"]
-
     def check(self, import_id, bad_chunks):
         shown = self.json("show", import_id)
         self.assertEqual(shown["chunks_failed"], len(bad_chunks))
@@ -49,7 +41,7 @@ class KillTest(TrancheTest):
         bad = sorted(random.sample(range(1, ROWS), 5))
         bad_chunks = sorted({(row - 1) // 100 + 1 for row in bad})
         self.write("big.csv", items(ROWS, bad=set(bad)))
-        import_id = self.queue_without_runner("big.csv", "--into", "t.db", "--chunk-size", "100", "--map", "quantity=quantity:INTEGER")
+        import_id = self.queue("big.csv", "--into", "t.db", "--chunk-size", "100", "--map", "quantity=quantity:INTEGER")
         kills = 0
         while kills < KILLS and self.run_and_kill(random.uniform(0.02, 0.42)):
             kills += 1

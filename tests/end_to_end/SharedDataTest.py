@@ -8,8 +8,6 @@ import unittest
 
 from tranche import DATA, TrancheTest
 
-WINDOW = os.environ["TRANCHE_WINDOW"]
-
 
 class SharedDataTest(TrancheTest):
     def test_csv_spectrum(self):

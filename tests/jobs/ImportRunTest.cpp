@@ -10,7 +10,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtConcurrent>
+
+#include <future>
 
 using namespace tranche;
 
@@ -280,13 +281,13 @@ void ImportRunTest::cancelKeepsWhatIsIn()
         csv += QByteArray::number(i) + "\n";
     const qint64 id = add(csv);
     RunControl control;
-    QFuture<void> running = QtConcurrent::run([&] {
-        Runner runner(m_store->home());
+    std::future<void> running = std::async(std::launch::async, [&, home = m_store->home()] {
+        Runner runner(home);
         runner.runQueue(control);
     });
     QTRY_VERIFY(m_store->summary(id).counts.rowsImported > 0);
     cancelImport(*m_store, id, true);
-    QTRY_VERIFY(running.isFinished());
+    running.get();
     const ImportSummary import = m_store->summary(id);
     QCOMPARE(import.state, ImportState::Cancelled);
     QVERIFY(import.counts.rowsImported < 1500000);

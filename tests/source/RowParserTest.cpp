@@ -184,6 +184,9 @@ void RowParserTest::linesAreCountedThroughQuotesAndBlanks()
 {
     const Parsed parsed = parse("h\n\n\"a\nb\r\nc\rd\"\n\r\nx\ry\n");
     QCOMPARE(parsed.lines, (std::vector<qint64> { 1, 3, 8, 9 }));
+    Dialect backslash;
+    backslash.escape = '\\';
+    QCOMPARE(parse("\"a\\\nb\\\r\nc\"\nx\n", backslash).lines, (std::vector<qint64> { 1, 4 }));
 }
 
 void RowParserTest::fieldCountIsChecked()

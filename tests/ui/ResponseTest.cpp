@@ -1,0 +1,101 @@
+#include "jobs/JobStore.h"
+#include "jobs/RequestBuilder.h"
+#include "ui/jobs/JobTableModel.h"
+#include "ui/jobs/MainWindow.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace tranche;
+
+/// The window while the fastest import runs: events are answered, and the model is fed at most ten times a second.
+class ResponseTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answersWhileAnImportRuns();
+};
+
+/// Posts an event to the GUI thread every millisecond and notes how long each one waits there.
+class Metronome
+{
+public:
+    explicit Metronome(QObject *context)
+        : m_thread([this, context] {
+            while (!m_stop) {
+                QElapsedTimer posted;
+                posted.start();
+                QMetaObject::invokeMethod(
+                    context, [this, posted] { m_delaysMs.append(double(posted.nsecsElapsed()) / 1e6); },
+                    Qt::QueuedConnection);
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+        })
+    {
+    }
+    ~Metronome() { stop(); }
+    void stop()
+    {
+        m_stop = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    QList<double> sortedDelays()
+    {
+        std::sort(m_delaysMs.begin(), m_delaysMs.end());
+        return m_delaysMs;
+    }
+
+private:
+    std::atomic<bool> m_stop = false;
+    QList<double> m_delaysMs; ///< only touched in the GUI thread
+    std::thread m_thread;
+};
+
+void ResponseTest::answersWhileAnImportRuns()
+{
+    QTemporaryDir folder;
+    QByteArray csv = "id,customer,price,note\n";
+    for (int i = 0; i < 600000; ++i)
+        csv += QByteArray::number(i) + ",Customer " + QByteArray::number(i % 997) + ",1.25,\"a, b\"\n";
+    QFile file(folder.filePath(QStringLiteral("orders.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    file.close();
+    MainWindow window(folder.filePath(QStringLiteral("home")), {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    auto *jobs = window.findChild<JobTableModel *>();
+    QSignalSpy fed(jobs, &QAbstractItemModel::dataChanged);
+    RequestChoices choices;
+    choices.file = file.fileName();
+    choices.target = folder.filePath(QStringLiteral("t.db"));
+    choices.chunkSize = 10; // 60,000 chunks
+    const qint64 id = JobStore(folder.filePath(QStringLiteral("home"))).add(buildRequest(choices));
+    QTRY_VERIFY(jobs->find(id) != nullptr);
+
+    QElapsedTimer running;
+    running.start();
+    Metronome metronome(&window);
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(jobs->find(id)->state), 60000);
+    const qint64 elapsedMs = running.elapsed();
+    metronome.stop();
+    QCoreApplication::processEvents();
+    QCOMPARE(jobs->find(id)->state, ImportState::Done);
+
+    const QList<double> delays = metronome.sortedDelays();
+    QVERIFY(delays.size() > 100);
+    qInfo("%d events in %.1f s while %lld rows went in: half waited less than %.1f ms, 99 %% less than %.1f ms, the worst %.1f ms",
+        int(delays.size()), double(elapsedMs) / 1e3, jobs->find(id)->counts.rowsImported, delays[delays.size() / 2],
+        delays[delays.size() * 99 / 100], delays.back());
+    QVERIFY2(fed.count() <= elapsedMs / 100 + 2, qPrintable(QStringLiteral("%1 in %2 ms").arg(fed.count()).arg(elapsedMs)));
+}
+
+QTEST_MAIN(ResponseTest)
+#include "ResponseTest.moc"
