@@ -25,8 +25,8 @@ int saveChunk(Session &session)
     if (to.isEmpty())
         throw Failure(QStringLiteral("call.option"),
             tr("--to is missing: where the chunk's file is saved; - is standard output."));
-    const QByteArray content
-        = session.call().has("with-errors") ? chunkFileWithErrors(session.store(), id, chunk) : session.chunks().chunkFile(id, chunk);
+    const QByteArray content = session.call().has("with-errors") ? chunkFileWithErrors(session.store(), id, chunk)
+                                                                 : session.chunks().chunkFile(id, chunk);
     if (to == QLatin1String("-")) {
         std::fwrite(content.constData(), 1, std::size_t(content.size()), stdout);
         std::fflush(stdout);
@@ -75,7 +75,8 @@ int retryChunks(Session &session)
     QJsonObject json = importJson(import, message);
     json[QStringLiteral("chunks_run")] = toRun.size();
     json[QStringLiteral("chunks_still_failed")] = stillFailed.size();
-    session.console().answer(message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
+    session.console().answer(
+        message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
     if (import.state == ImportState::Failed || !hasEnded(import.state))
         return exitStatus(import);
     const bool targetFailed = import.failureCode.startsWith(QLatin1String("target."));

@@ -31,7 +31,8 @@ static qint64 queueImport(Session &session, const QString &file)
     if (earlier) {
         session.store().setEarlierImport(id, *earlier, false);
         session.console().remark(earlierImportText(request.table, *earlier)
-            + (request.skipDuplicate ? QString() : tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
+            + (request.skipDuplicate ? QString()
+                                     : tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
     }
     return id;
 }
@@ -102,8 +103,9 @@ int controlImport(Session &session)
 int waitForImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
-    const QDeadlineTimer deadline = session.call().has("timeout") ? QDeadlineTimer(session.call().number("timeout", 0) * 1000)
-                                                          : QDeadlineTimer(QDeadlineTimer::Forever);
+    const QDeadlineTimer deadline = session.call().has("timeout")
+        ? QDeadlineTimer(session.call().number("timeout", 0) * 1000)
+        : QDeadlineTimer(QDeadlineTimer::Forever);
     QDeadlineTimer nextStart(0);
     for (;;) {
         const ImportSummary import = session.store().summary(id);
@@ -139,7 +141,8 @@ int workQueue(Session &session)
         answers.append(importJson(import, {}));
         text += importText(import);
     }
-    session.console().answer(ran.isEmpty() ? tr("Nothing is queued.") : text, { { QStringLiteral("imports"), answers } });
+    session.console().answer(
+        ran.isEmpty() ? tr("Nothing is queued.") : text, { { QStringLiteral("imports"), answers } });
     return status;
 }
 

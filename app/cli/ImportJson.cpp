@@ -35,7 +35,8 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
     if (import.earlierImportAt.isValid()) {
         json[QStringLiteral("already_imported_at")] = timeJson(import.earlierImportAt);
         json[QStringLiteral("skipped")] = import.skipped;
-        json[QStringLiteral("warning")] = import.skipped ? progressText(import) : earlierImportText(import.table, import.earlierImportAt);
+        json[QStringLiteral("warning")]
+            = import.skipped ? progressText(import) : earlierImportText(import.table, import.earlierImportAt);
     }
     if (!import.notice.isEmpty())
         json[QStringLiteral("notice")] = import.notice;

@@ -29,27 +29,50 @@ void ChunkStore::addChunks(qint64 import, const QList<ChunkSummary> &chunks)
     insertion.bind(import).bind(chunks.front().number).bind(chunks.size()).bind(packChunks(chunks)).run();
 }
 
-void ChunkStore::addFailed(qint64 import, const FailedChunk &failed)
+namespace {
+
+/// Adds errors of chunks, many in a row.
+class ErrorInsertion
 {
-    const ChunkSummary &chunk = failed.chunk;
+public:
+    explicit ErrorInsertion(QSqlDatabase &database)
+        : m_query(database,
+            "INSERT INTO errors (import_id, chunk, attempt, line, row, column_name, value, code, message) VALUES "
+            "(?,?,?,?,?,?,?,?,?)")
+    {
+    }
+
+    void add(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors)
+    {
+        for (const ImportError &error : errors) {
+            m_query.bind(import).bind(chunk).bind(attempt).bind(error.line).bind(error.row).bind(error.column);
+            m_query.bind(error.value).bind(error.code).bind(error.message).run();
+        }
+    }
+
+private:
+    StoreQuery m_query;
+};
+
+} // namespace
+
+void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
+{
+    if (failed.isEmpty())
+        return;
     StoreQuery row(m_store.database(), "INSERT INTO failed_chunks VALUES (?,?,?,1,?,?,?)");
-    row.bind(import).bind(chunk.number).bind(stateName(ChunkState::Failed)).bind(chunk.rows).bind(chunk.rowsFailed);
-    row.bind(failed.errors.size()).run();
     StoreQuery attempt(m_store.database(),
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES "
         "(?,?,1,?,'source',?,?)");
-    attempt.bind(import).bind(chunk.number).bind(now()).bind(failed.lines).bind(failed.rowPlaces).run();
-    addErrors(import, chunk.number, 1, failed.errors);
-}
-
-void ChunkStore::addErrors(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors)
-{
-    StoreQuery insertion(m_store.database(),
-        "INSERT INTO errors (import_id, chunk, attempt, line, row, column_name, value, code, message) VALUES "
-        "(?,?,?,?,?,?,?,?,?)");
-    for (const ImportError &error : errors) {
-        insertion.bind(import).bind(chunk).bind(attempt).bind(error.line).bind(error.row).bind(error.column);
-        insertion.bind(error.value).bind(error.code).bind(error.message).run();
+    ErrorInsertion errors(m_store.database());
+    const QString failedState = stateName(ChunkState::Failed);
+    const QVariant triedAt = now();
+    for (const FailedChunk &one : failed) {
+        const ChunkSummary &chunk = one.chunk;
+        row.bind(import).bind(chunk.number).bind(failedState).bind(chunk.rows).bind(chunk.rowsFailed);
+        row.bind(one.errors.size()).run();
+        attempt.bind(import).bind(chunk.number).bind(triedAt).bind(one.lines).bind(one.rowPlaces).run();
+        errors.add(import, chunk.number, 1, one.errors);
     }
 }
 
@@ -75,7 +98,7 @@ void ChunkStore::setRetried(
               .bind(chunk)
               .one()
               .toInt();
-    addErrors(import, chunk, attempt, errors);
+    ErrorInsertion(m_store.database()).add(import, chunk, attempt, errors);
 }
 
 void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed)

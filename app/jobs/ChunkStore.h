@@ -35,7 +35,7 @@ public:
 
     // What a runner writes; each within a transaction of the caller.
     void addChunks(qint64 import, const QList<ChunkSummary> &chunks);
-    void addFailed(qint64 import, const FailedChunk &failed);
+    void addFailed(qint64 import, const QList<FailedChunk> &failed);
     void setRetried(qint64 import, qint64 chunk, ChunkState state, qint64 rows, qint64 rowsFailed,
         const QList<ImportError> &errors);
 
@@ -59,7 +59,6 @@ public:
     QByteArray chunkFile(qint64 import, qint64 chunk);
 
 private:
-    void addErrors(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors);
     /// Fills in place and hash of chunks from the packs.
     void locate(qint64 import, QList<ChunkSummary> &failed);
 

@@ -37,7 +37,9 @@ QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
     const ImportSummary import = store.summary(id);
     QString answer = tr("Import has been paused.");
     if (import.state == ImportState::Running && runnerAlive) {
-        StoreQuery(store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'").bind(id).run();
+        StoreQuery(store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'")
+            .bind(id)
+            .run();
         answer = tr("Import will pause in a moment.");
     } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
         store.setState(id, ImportState::Paused);
@@ -48,15 +50,20 @@ QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
     return answer;
 }
 
+bool canResume(const ImportSummary &import)
+{
+    const bool stopped = !import.failureCode.isEmpty() && !import.isRebuilt()
+        && (import.state == ImportState::Failed || import.state == ImportState::Partial);
+    return import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped;
+}
+
 QString resumeImport(JobStore &store, qint64 id)
 {
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
-    const bool stopped = !import.failureCode.isEmpty()
-        && (import.state == ImportState::Failed || import.state == ImportState::Partial);
     if (import.state == ImportState::Running) {
         StoreQuery(store.database(), "UPDATE imports SET control='' WHERE id=? AND control='pause'").bind(id).run();
-    } else if (import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped) {
+    } else if (canResume(import)) {
         StoreQuery(store.database(), "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
         store.setState(id, ImportState::Queued);
     } else if (import.state != ImportState::Queued) {

@@ -9,6 +9,8 @@ namespace tranche {
 
 /// @throws Failure "call.state" where the import's state does not allow it
 QString pauseImport(JobStore &store, qint64 id, bool runnerAlive);
+/// Whether an import that is not at work can be gone on with: it was paused, cancelled, or stopped before its end.
+bool canResume(const ImportSummary &import);
 /// @throws Failure as pauseImport()
 QString resumeImport(JobStore &store, qint64 id);
 /// @throws Failure as pauseImport()

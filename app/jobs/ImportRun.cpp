@@ -68,8 +68,8 @@ void ImportRun::fail(const Failure &failure)
             m_session.closeWriter(); // the ledger knows them; what the user has to hear is the first failure
         }
     }
-    const bool someIn = m_session.store().summary(import).counts.rowsImported > 0
-        || m_session.record.stateAfterRetry.has_value();
+    const bool someIn
+        = m_session.store().summary(import).counts.rowsImported > 0 || m_session.record.stateAfterRetry.has_value();
     end([&] {
         m_session.store().setFailure(
             import, someIn ? ImportState::Partial : ImportState::Failed, failure.code(), failure.text());

@@ -99,7 +99,8 @@ bool ImportSession::waitForTarget(int waitedMs)
     poll();
     const int limitS = record.request.lockTimeoutS >= 0 ? record.request.lockTimeoutS : m_store.lockTimeoutS();
     if (waitedMs > waitBeforeNoticeMs)
-        notice(QCoreApplication::translate("Jobs", "Waiting for %1, which another program has locked: %2 s of at most %3 s.")
+        notice(QCoreApplication::translate(
+            "Jobs", "Waiting for %1, which another program has locked: %2 s of at most %3 s.")
                    .arg(QFileInfo(record.request.location.path).fileName())
                    .arg(waitedMs / 1000)
                    .arg(limitS));

@@ -59,6 +59,8 @@ struct ImportSummary
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
     qint64 revision = 0; ///< grows with every change in the job store
 
+    /// Its history was lost and is known from the target's ledger alone: nothing of it can be run again.
+    bool isRebuilt() const { return failureCode == QLatin1String("history.rebuilt"); }
     double progress() const
     {
         if (hasEnded(state) && state != ImportState::Cancelled && state != ImportState::Failed)

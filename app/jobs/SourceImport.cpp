@@ -21,6 +21,7 @@ static constexpr qint64 workPerCommit = 10;
 /// … but often enough that little is done again after a crash, and readers of the target wait but a moment.
 static constexpr qint64 longestPerUsual = 7;
 static constexpr qint64 failedBytesPerGroup = qint64(8) << 20;
+static constexpr qsizetype chunksPerGroup = 50000;
 /// Building indexes afterwards pays from here on.
 static constexpr qint64 usualBulkBytes = qint64(4) << 20;
 /// A file larger than this is not read twice just to know its number of rows.
@@ -230,9 +231,8 @@ void SourceImport::noteFailed(
 /// The first rows are committed at once, so that they can be seen.
 bool SourceImport::groupIsDue() const
 {
-    return !m_sinceCommit.isValid()
-        || m_sinceCommit.elapsed() >= m_commitIntervalMs
-        || m_newFailedBytes >= failedBytesPerGroup;
+    return !m_sinceCommit.isValid() || m_sinceCommit.elapsed() >= m_commitIntervalMs
+        || m_newFailedBytes >= failedBytesPerGroup || m_newChunks.size() >= chunksPerGroup;
 }
 
 void SourceImport::commitGroup(TargetWriter &writer)
@@ -245,8 +245,7 @@ void SourceImport::commitGroup(TargetWriter &writer)
     StoreTransaction transaction(m_session.store().database());
     const qint64 import = m_session.id();
     m_session.chunks().addChunks(import, m_newChunks);
-    for (const FailedChunk &failed : std::as_const(m_newFailed))
-        m_session.chunks().addFailed(import, failed);
+    m_session.chunks().addFailed(import, m_newFailed);
     m_session.store().setProgress(import, m_session.progressNow());
     faultPoint("store.before_commit");
     transaction.commit();

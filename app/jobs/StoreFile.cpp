@@ -92,8 +92,7 @@ void StoreFile::examine()
         StoreQuery check(m_database, "PRAGMA integrity_check(1)");
         const QString result = check.one().toString();
         if (result != QLatin1String("ok"))
-            throw Failure(
-                QStringLiteral("store.damaged"), tr("The job store %1 is damaged: %2.").arg(m_path, result));
+            throw Failure(QStringLiteral("store.damaged"), tr("The job store %1 is damaged: %2.").arg(m_path, result));
         QFile::remove(suspicionOf(m_path));
     }
     const bool hasTables = StoreQuery(m_database, "SELECT count(*) FROM sqlite_schema").one().toInt() > 0;
@@ -101,8 +100,7 @@ void StoreFile::examine()
         = StoreQuery(m_database, "SELECT count(*) FROM sqlite_schema WHERE name='imports'").one().toInt() > 0;
     const bool versioned = StoreQuery(m_database, "PRAGMA user_version").one().toInt() > 0;
     if ((hasTables && !versioned) || (versioned && !hasImports))
-        throw Failure(
-            QStringLiteral("store.foreign"), tr("The file %1 is a database of another program.").arg(m_path));
+        throw Failure(QStringLiteral("store.foreign"), tr("The file %1 is a database of another program.").arg(m_path));
 }
 
 void StoreFile::setAside(const QString &reason)
@@ -116,7 +114,7 @@ void StoreFile::setAside(const QString &reason)
         QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
     QFile::remove(suspicionOf(m_path));
     m_notice = tr("%1 It was set aside as %2, and a new history begun. What was imported stands in the ledgers of the "
-                  "databases themselves: “tranche-cli rebuild --from DATABASE” brings it back into the history.")
+                  "databases themselves.")
                    .arg(reason, QFileInfo(aside).fileName());
 }
 

@@ -75,8 +75,7 @@ std::size_t FileSource::read(qint64 offset, char *to, std::size_t length)
     std::size_t done = 0;
     while (done < length) {
         const int injected = injectedError("source.read");
-        const ssize_t got
-            = injected != 0 ? -1 : ::pread(m_descriptor, to + done, length - done, offset + qint64(done));
+        const ssize_t got = injected != 0 ? -1 : ::pread(m_descriptor, to + done, length - done, offset + qint64(done));
         if (injected != 0)
             errno = injected;
         if (got < 0 && errno == EINTR)

@@ -21,7 +21,9 @@ qint64 testFigure(const char *variable, qint64 usual);
 
 #else
 
-inline void faultPoint(const char *) { }
+inline void faultPoint(const char *)
+{
+}
 inline int injectedError(const char *)
 {
     return 0;

@@ -76,8 +76,7 @@ qint64 estimateLines(ByteSource &source)
         return countLines(source, [] { return true; });
     qint64 lines = 0;
     for (qint64 i = 0; i < windowCount; ++i) {
-        const QByteArray bytes
-            = readBytes(source, (source.size() - windowBytes) / (windowCount - 1) * i, windowBytes);
+        const QByteArray bytes = readBytes(source, (source.size() - windowBytes) / (windowCount - 1) * i, windowBytes);
         lines += countLines(std::string_view(bytes.constData(), std::size_t(bytes.size())));
     }
     const double linesOfByte = double(lines) / double(windowCount * windowBytes);

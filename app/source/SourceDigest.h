@@ -23,7 +23,8 @@ public:
     void add(std::string_view bytes);
     /// Feeds the next bytes of the source, up to `end`. @param keepOn asked now and then; false stops
     /// @throws Failure "source.…"
-    void addFrom(ByteSource &source, qint64 end, const std::function<bool()> &keepOn = [] { return true; });
+    void addFrom(
+        ByteSource &source, qint64 end, const std::function<bool()> &keepOn = [] { return true; });
     qint64 bytes() const { return m_bytes; }
     /// Of all bytes so far, as 32 hexadecimal digits.
     QString text() const;

@@ -106,8 +106,8 @@ static QString toText(const QList<DroppedIndex> &indexes)
 {
     QJsonArray array;
     for (const DroppedIndex &index : indexes)
-        array.append(QJsonObject {
-            { QStringLiteral("name"), index.name }, { QStringLiteral("sql"), index.definition } });
+        array.append(
+            QJsonObject { { QStringLiteral("name"), index.name }, { QStringLiteral("sql"), index.definition } });
     return indexes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -226,8 +226,8 @@ void Ledger::setDroppedIndexes(const QList<DroppedIndex> &indexes)
 
 bool Ledger::loadsInBulk()
 {
-    SqliteStatement query = m_database.prepare(
-        QStringLiteral("SELECT 1 FROM main._tranche_ledger WHERE import_key=?1 AND state=?2"));
+    SqliteStatement query
+        = m_database.prepare(QStringLiteral("SELECT 1 FROM main._tranche_ledger WHERE import_key=?1 AND state=?2"));
     query.bind(1, m_importKey).bind(2, QString(bulkState));
     return query.step();
 }

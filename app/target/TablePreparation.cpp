@@ -42,8 +42,8 @@ static void createTable(SqliteDatabase &database, const WriterOptions &options)
     QStringList columns;
     for (const MappedColumn &column : options.mapping.columns)
         columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
-    database.execute(QStringLiteral("CREATE TABLE main.%1 (%2)")
-                         .arg(quotedName(options.table), columns.join(QLatin1String(", "))));
+    database.execute(
+        QStringLiteral("CREATE TABLE main.%1 (%2)").arg(quotedName(options.table), columns.join(QLatin1String(", "))));
 }
 
 /// Applies the mode, the first time that the import comes to its target.
@@ -54,8 +54,7 @@ static void beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOpt
         throw tableExists(options.table);
     if (!table && options.mode == TargetMode::Append)
         throw Failure(QStringLiteral("target.table_missing"),
-            tr("There is no table %1 to append to.").arg(options.table),
-            tr("Check its name, or let it be created."));
+            tr("There is no table %1 to append to.").arg(options.table), tr("Check its name, or let it be created."));
     const bool replace = table && options.mode == TargetMode::Replace;
     if (replace)
         database.execute(QStringLiteral("DROP TABLE main.") + quotedName(table->name));
@@ -78,9 +77,12 @@ TableSchema prepareTable(
             tr("Put it back and resume, or import the file again."));
     checkFields(*table, options.mapping);
     const bool goesOn = inTarget.rows > 0 && !options.retry;
-    if (goesOn && !database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(table->name))).step())
+    if (goesOn
+        && !database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(table->name))).step())
         throw Failure(QStringLiteral("target.table_emptied"),
-            tr("The table %1 is empty, though %2 rows of this import went into it.").arg(table->name).arg(inTarget.rows),
+            tr("The table %1 is empty, though %2 rows of this import went into it.")
+                .arg(table->name)
+                .arg(inTarget.rows),
             tr("It was emptied, or dropped and made anew. Import the file again."));
     return *table;
 }

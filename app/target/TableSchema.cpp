@@ -75,7 +75,8 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
     static const QRegularExpression unique(QStringLiteral("\\bUNIQUE\\b"), QRegularExpression::CaseInsensitiveOption);
     schema.refusesRows
         = hasTriggers || refusal.match(schema.definition).hasMatch() || unique.match(indexesAndTriggers).hasMatch();
-    schema.mayRollBack = (schema.definition + indexesAndTriggers).contains(QLatin1String("ROLLBACK"), Qt::CaseInsensitive);
+    schema.mayRollBack
+        = (schema.definition + indexesAndTriggers).contains(QLatin1String("ROLLBACK"), Qt::CaseInsensitive);
     return schema;
 }
 

@@ -2,6 +2,7 @@
 import os
 import pathlib
 import random
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -41,12 +42,13 @@ def narrow(path, rows):
 
 
 def repeated(path, source, times):
-    """The source's rows, over and over, under its header."""
-    header, rows = source.read_bytes().split(b"\n", 1)
-    with open(path, "wb") as file:
-        file.write(header + b"\n")
+    """The source's rows, over and over, under its header. Little memory: a process that is started counts its parent's as its own."""
+    with open(path, "wb") as file, open(source, "rb") as rows:
+        file.write(rows.readline())
+        begin = rows.tell()
         for _ in range(times):
-            file.write(rows)
+            rows.seek(begin)
+            shutil.copyfileobj(rows, file, 1 << 20)
 
 
 class Bench:
@@ -141,11 +143,12 @@ def main():
         bench.figure(f"sniff of {(folder / 'huge.csv').stat().st_size / 1e9:.1f} GB",
                      statistics.median(bench.run([CLI, "sniff", "huge.csv", "--json"])[0] for _ in range(ROUNDS)))
         (folder / "huge.csv").unlink()
+        bench.environment["TRANCHE_HOME"] = str(folder / "new home")
         seconds, peak = bench.run(ours("orders.csv", chunk_size=1))
-        store = sum(path.stat().st_size for path in (folder / "home").glob("jobs.db*"))
+        store = sum(path.stat().st_size for path in (folder / "new home").glob("jobs.db*"))
         ledger = sqlite3.connect(folder / "t.db").execute("SELECT count(*), sum(length(chunks)) FROM _tranche_ledger").fetchone()
         print(f"{ROWS} chunks of one row: {seconds:.2f} s, peak {peak:.1f} MiB; ledger {ledger[0]} row of {ledger[1]} characters; "
-              f"job store with all imports above {store / 2**20:.1f} MiB")
+              f"job store {store / 2**20:.1f} MiB")
 
 
 main()

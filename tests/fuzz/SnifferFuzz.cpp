@@ -11,8 +11,7 @@ using namespace tranche;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    MemorySource source(
-        QStringLiteral("fuzz.csv"), QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    MemorySource source(QStringLiteral("fuzz.csv"), QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     try {
         const SniffedDialect sniffed = sniffDialect(source);
         const SourceLayout layout = readLayout(source, sniffed.dialect);

@@ -1,6 +1,6 @@
 #include "jobs/JobStore.h"
-#include "jobs/JobStoreSchema.h"
 #include "jobs/ImportControl.h"
+#include "jobs/JobStoreSchema.h"
 #include "jobs/RunnerLock.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"

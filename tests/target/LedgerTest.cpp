@@ -1,6 +1,6 @@
+#include "target/Ledger.h"
 #include "source/Failure.h"
 #include "target/DeferredIndexes.h"
-#include "target/Ledger.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,7 +27,10 @@ private Q_SLOTS:
 
 private:
     QString query(const QString &sql);
-    Ledger ledger(const char *key = "key") { return { *m_database, QLatin1String(key), QStringLiteral("t"), QStringLiteral("/data/f.csv") }; }
+    Ledger ledger(const char *key = "key")
+    {
+        return { *m_database, QLatin1String(key), QStringLiteral("t"), QStringLiteral("/data/f.csv") };
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SqliteDatabase> m_database;
@@ -79,8 +82,9 @@ void LedgerTest::entriesAreFoldedIntoOne()
     QVERIFY(before.begun);
     one.fold({ QStringLiteral("partial"), 9, 2, 12345, QStringLiteral("abc") });
     QCOMPARE(ledger().read(), before);
-    QCOMPARE(query(QStringLiteral("SELECT entry, chunks, rejected, rows, state, chunks_total, rows_failed, source_size, "
-                                  "source_hash FROM _tranche_ledger")),
+    QCOMPARE(
+        query(QStringLiteral("SELECT entry, chunks, rejected, rows, state, chunks_total, rows_failed, source_size, "
+                             "source_hash FROM _tranche_ledger")),
         QStringLiteral("0,1-4,6-9,5:0 7,898,partial,9,2,12345,abc"));
     one.add(chunks(5, 5, 2)); // a chunk that was repaired: what was rejected of it is in
     QVERIFY(ledger().read().rejected.empty());
@@ -91,7 +95,8 @@ void LedgerTest::ledgerOfTheFirstVersionIsBroughtUpToDate()
 {
     m_database->execute(QStringLiteral(
         "CREATE TABLE _tranche_ledger (import_key TEXT NOT NULL, entry INTEGER NOT NULL, chunks TEXT NOT NULL, "
-        "rejected TEXT NOT NULL, rows INTEGER NOT NULL, table_name TEXT NOT NULL, file TEXT NOT NULL, committed_at TEXT "
+        "rejected TEXT NOT NULL, rows INTEGER NOT NULL, table_name TEXT NOT NULL, file TEXT NOT NULL, committed_at "
+        "TEXT "
         "NOT NULL, PRIMARY KEY (import_key, entry)) WITHOUT ROWID; "
         "INSERT INTO _tranche_ledger VALUES('key', 0, '1-3', '', 300, 't', 'f.csv', '2026-01-01T00:00:00.000Z')"));
     Ledger old = ledger();
@@ -135,8 +140,8 @@ void LedgerTest::tellsOfImportsWithoutAJobStore()
     ledger("b").fold({ QStringLiteral("done"), 3, 0, 99, QStringLiteral("hash") });
     const auto imports = Ledger::readImports(*m_database, QStringLiteral("T"));
     QCOMPARE(imports.size(), 2);
-    const auto folded = std::find_if(
-        imports.begin(), imports.end(), [](const LedgerImport &import) { return import.importKey == QLatin1String("b"); });
+    const auto folded = std::find_if(imports.begin(), imports.end(),
+        [](const LedgerImport &import) { return import.importKey == QLatin1String("b"); });
     QCOMPARE(folded->file, QStringLiteral("/data/f.csv"));
     QCOMPARE(folded->state.rows, 300);
     QCOMPARE(folded->end, (LedgerEnd { QStringLiteral("done"), 3, 0, 99, QStringLiteral("hash") }));
@@ -230,7 +235,8 @@ void LedgerTest::anotherImportBuildsWhatWasLeftBehind()
     DeferredIndexes(*m_database, dead, QStringLiteral("t")).drop();
     Ledger other = ledger("other");
     DeferredIndexes(*m_database, other, QStringLiteral("t")).buildLeftBehind();
-    QCOMPARE(query(QStringLiteral("SELECT name FROM sqlite_schema WHERE type='index' AND tbl_name='t'")), QStringLiteral("i"));
+    QCOMPARE(query(QStringLiteral("SELECT name FROM sqlite_schema WHERE type='index' AND tbl_name='t'")),
+        QStringLiteral("i"));
     QVERIFY(dead.droppedIndexes().isEmpty());
 }
 

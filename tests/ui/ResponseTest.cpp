@@ -91,10 +91,12 @@ void ResponseTest::answersWhileAnImportRuns()
 
     const QList<double> delays = metronome.sortedDelays();
     QVERIFY(delays.size() > 100);
-    qInfo("%d events in %.1f s while %lld rows went in: half waited less than %.1f ms, 99 %% less than %.1f ms, the worst %.1f ms",
+    qInfo("%d events in %.1f s while %lld rows went in: half waited less than %.1f ms, 99 %% less than %.1f ms, the "
+          "worst %.1f ms",
         int(delays.size()), double(elapsedMs) / 1e3, jobs->find(id)->counts.rowsImported, delays[delays.size() / 2],
         delays[delays.size() * 99 / 100], delays.back());
-    QVERIFY2(fed.count() <= elapsedMs / 100 + 2, qPrintable(QStringLiteral("%1 in %2 ms").arg(fed.count()).arg(elapsedMs)));
+    QVERIFY2(
+        fed.count() <= elapsedMs / 100 + 2, qPrintable(QStringLiteral("%1 in %2 ms").arg(fed.count()).arg(elapsedMs)));
 }
 
 QTEST_MAIN(ResponseTest)

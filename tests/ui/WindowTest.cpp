@@ -1,7 +1,4 @@
-#include "target/SqliteDatabase.h"
-#include "ui/common/Theme.h"
-#include "ui/jobs/MainWindow.h"
-#include "ui/wizard/ImportWizard.h"
+#include "ui/WindowFixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,13 +23,10 @@
 using namespace tranche;
 
 /// Works the real windows as a person does: keys and clicks, then what is to be seen.
-class WindowTest : public QObject
+class WindowTest : public WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void emptyWindowSaysWhatToDo();
     void importInTheForeground();
     void importInTheBackground();
@@ -49,158 +43,7 @@ private Q_SLOTS:
     void manualOpens();
     void closingAsksWhileImportsRun();
 
-private:
-    void openWindow();
-    QString write(const QString &name, const QByteArray &content);
-    QString databasePath() const { return m_folder->filePath(QStringLiteral("shop.db")); }
-    QString query(const QString &sql) const;
-    ImportWizard *openWizard(const QString &file);
-    void goToImportPage(ImportWizard *wizard);
-    template <typename T> T *find(QWidget *in, const char *name)
-    {
-        T *found = in->findChild<T *>(QString::fromLatin1(name));
-        if (found == nullptr)
-            qFatal("there is no %s", name);
-        return found;
-    }
-    QPushButton *button(QWidget *in, const char *name) { return find<QPushButton>(in, name); }
-    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    QString jobState(int row = 0);
-    void importFile(const QString &file);
-    QWidget *chunkWindow();
-    static void nameFile(QFileDialog *dialog, const QString &path);
-    static void screenshot(QWidget *widget, const QString &name);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-static QByteArray ordersCsv(int rows, const QHash<int, QByteArray> &badQuantities = {})
-{
-    QByteArray csv = "id,item,quantity\n";
-    for (int i = 1; i <= rows; ++i)
-        csv += QByteArray::number(i) + ",item " + QByteArray::number(i) + ","
-            + badQuantities.value(i, QByteArray::number(i % 50)) + "\n";
-    return csv;
-}
-
-void WindowTest::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English));
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    applyTheme(Theme::Light);
-}
-
-void WindowTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    openWindow();
-}
-
-void WindowTest::cleanup()
-{
-    m_window.reset();
-    m_folder.reset();
-}
-
-void WindowTest::openWindow()
-{
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(
-        m_folder->filePath(QStringLiteral("home")), m_folder->filePath(QStringLiteral("sample.csv")));
-    QDir().mkpath(m_folder->filePath(QStringLiteral("home")));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-QString WindowTest::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the test's file can't be written");
-    return file.fileName();
-}
-
-QString WindowTest::query(const QString &sql) const
-{
-    SqliteDatabase database(databasePath(), SqliteDatabase::Access::Read);
-    SqliteStatement statement = database.prepare(sql);
-    QStringList rows;
-    while (statement.step())
-        rows.append(statement.text(0));
-    return rows.join(QLatin1Char(' '));
-}
-
-void WindowTest::screenshot(QWidget *widget, const QString &name)
-{
-    QDir().mkpath(QStringLiteral(TRANCHE_SCREENSHOTS));
-    QVERIFY(
-        widget->grab().save(QStringLiteral(TRANCHE_SCREENSHOTS) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
-
-ImportWizard *WindowTest::openWizard(const QString &file)
-{
-    click(find<QToolButton>(m_window.get(), "importButton"));
-    auto *wizard = m_window->findChildren<ImportWizard *>().back();
-    auto *edit = find<QComboBox>(wizard, "fileEdit")->lineEdit();
-    edit->selectAll();
-    QTest::keyClicks(edit, file);
-    QTest::keyClick(edit, Qt::Key_Tab);
-    find<QPushButton>(wizard, "browseButton")->setFocus();
-    return wizard;
-}
-
-void WindowTest::goToImportPage(ImportWizard *wizard)
-{
-    auto *next = button(wizard, "nextButton");
-    QTRY_VERIFY(next->isEnabled());
-    click(next);
-    QTRY_VERIFY(next->isEnabled());
-    click(next);
-    auto *database = find<QLineEdit>(wizard, "databaseEdit");
-    database->selectAll();
-    QTest::keyClicks(database, databasePath());
-    QTRY_VERIFY(next->isEnabled());
-    click(next);
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-}
-
-QString WindowTest::jobState(int row)
-{
-    auto *table = find<QTableView>(m_window.get(), "jobTable");
-    return row < table->model()->rowCount()
-        ? table->model()->index(row, 2).data().toString().section(QLatin1Char(' '), -1)
-        : QString();
-}
-
-void WindowTest::importFile(const QString &file)
-{
-    ImportWizard *wizard = openWizard(file);
-    goToImportPage(wizard);
-    click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
-}
-
-QWidget *WindowTest::chunkWindow()
-{
-    const auto widgets = QApplication::topLevelWidgets();
-    for (QWidget *widget : widgets) {
-        if (widget->objectName() == QLatin1String("ChunkWindow") && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-/// Pastes a path into a file dialog: typed, its completer would select folders on the way.
-void WindowTest::nameFile(QFileDialog *dialog, const QString &path)
-{
-    auto *name = dialog->findChild<QLineEdit *>("fileNameEdit");
-    QApplication::clipboard()->setText(path);
-    name->selectAll();
-    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
-    QTest::keyClick(name, Qt::Key_Return);
-}
 
 void WindowTest::emptyWindowSaysWhatToDo()
 {

@@ -1,7 +1,7 @@
 #include "ui/jobs/ClosingQuestion.h"
 
-#include "jobs/Runner.h"
 #include "jobs/ImportControl.h"
+#include "jobs/Runner.h"
 #include "jobs/RunnerLock.h"
 #include "ui/jobs/BackgroundRunner.h"
 

@@ -86,13 +86,11 @@ void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
     const ImportState state = m_import.state;
     const bool ended = chosen && hasEnded(state);
     pause->setEnabled(chosen && (state == ImportState::Running || state == ImportState::Queued));
-    resume->setEnabled(chosen
-        && (state == ImportState::Paused || state == ImportState::Cancelled
-            || (ended && state != ImportState::Done && !m_import.failureCode.isEmpty())));
+    resume->setEnabled(chosen && canResume(m_import));
     cancel->setEnabled(chosen && !ended);
-    retryAll->setEnabled(ended && m_import.counts.chunksFailed > 0);
+    retryAll->setEnabled(ended && m_import.counts.chunksFailed > 0 && !m_import.isRebuilt());
     remove->setEnabled(ended);
-    importAgain->setEnabled(chosen);
+    importAgain->setEnabled(chosen && !m_import.isRebuilt());
     for (QAction *action : { openChunk, saveChunk, openInProgram })
         action->setEnabled(m_chunk > 0);
     importFixedFile->setEnabled(m_chunk > 0 && ended && m_import.counts.chunksFailed > 0);

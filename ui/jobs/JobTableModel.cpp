@@ -38,6 +38,9 @@ static QString progressLabel(const ImportSummary &import)
     case ImportState::Queued:
         return JobTableModel::tr("place %1").arg(import.placeInQueue);
     case ImportState::Running:
+        if (!import.notice.isEmpty())
+            return import.notice;
+        [[fallthrough]];
     case ImportState::Paused:
     case ImportState::Cancelled:
         return JobTableModel::tr("%1 %").arg(int(import.progress() * 100));
@@ -119,6 +122,9 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return text(import, index.column());
     case Qt::ToolTipRole:
         return toolTip(import);
+    case HasBarRole:
+        return (import.state == ImportState::Running && import.notice.isEmpty()) || import.state == ImportState::Paused
+            || import.state == ImportState::Cancelled;
     case Qt::TextAlignmentRole:
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

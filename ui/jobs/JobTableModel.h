@@ -25,7 +25,7 @@ public:
         RateColumn,
         ColumnCount
     };
-    enum Role { ImportIdRole = Qt::UserRole, ProgressRole, StateRole, SortRole };
+    enum Role { ImportIdRole = Qt::UserRole, ProgressRole, HasBarRole, StateRole, SortRole };
 
     explicit JobTableModel(QObject *parent = nullptr);
 

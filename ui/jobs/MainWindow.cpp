@@ -63,9 +63,9 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
         updateChosen();
     });
     connect(&m_store, &StoreClient::loaded, this, [this](const QString &notice) {
-        showProblem(notice.isEmpty() ? QString()
-                                     : notice.toHtmlEscaped()
-                    + tr(" <a href='rebuild'>Rebuild the history from a database…</a>"));
+        showProblem(notice.isEmpty()
+                ? QString()
+                : notice.toHtmlEscaped() + tr(" <a href='rebuild'>Rebuild the history from a database…</a>"));
     });
     connect(m_ui->problemLabel, &QLabel::linkActivated, this, &MainWindow::rebuildHistory);
     connect(&m_store, &StoreClient::failed, this, &MainWindow::showProblem);

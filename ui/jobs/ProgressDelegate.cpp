@@ -14,9 +14,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     initStyleOption(&item, index);
     const QString text = item.text;
     const auto state = ImportState(index.data(JobTableModel::StateRole).toInt());
-    const bool hasBar
-        = state == ImportState::Running || state == ImportState::Paused || state == ImportState::Cancelled;
-    if (!hasBar) {
+    if (!index.data(JobTableModel::HasBarRole).toBool()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }

@@ -207,7 +207,9 @@ void ImportWizard::showChanges(const QList<ImportSummary> &changed)
 void ImportWizard::cancelImport()
 {
     m_store.run(
-        this, [import = m_import](JobStore &store) { return tranche::cancelImport(store, import, RunnerLock::isTaken(store.home())); },
+        this,
+        [import = m_import](
+            JobStore &store) { return tranche::cancelImport(store, import, RunnerLock::isTaken(store.home())); },
         [this](const QString &) { m_runner.wake(); }, [](const Failure &) {});
 }
 

@@ -1,0 +1,111 @@
+#include "jobs/JobStore.h"
+#include "target/SqliteDatabase.h"
+#include "ui/WindowFixture.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace tranche;
+
+/// What the window shows when something gets in the way, and what a person can do about it.
+class TroubleTest : public WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSameFileAgainIsTold();
+    void aLockedDatabaseIsWaitedForWithAReason();
+    void howLongToWaitIsASetting();
+    void aDamagedHistoryIsRebuiltFromADatabase();
+};
+
+void TroubleTest::theSameFileAgainIsTold()
+{
+    const QString file = write(QStringLiteral("orders.csv"), ordersCsv(100));
+    importFile(file);
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    ImportWizard *wizard = openWizard(write(QStringLiteral("other name.csv"), ordersCsv(100)));
+    goToImportPage(wizard);
+    auto *summary = find<QLabel>(wizard, "summaryLabel");
+    QVERIFY(summary->text().contains(QStringLiteral("new table")));
+    QVERIFY(!summary->text().contains(QStringLiteral("already"))); // another table
+    click(button(wizard, "backButton"));
+    auto *table = find<QComboBox>(wizard, "tableCombo");
+    table->setFocus();
+    table->lineEdit()->selectAll();
+    QTest::keyClicks(table, QStringLiteral("orders"));
+    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    click(button(wizard, "nextButton"));
+    QTRY_VERIFY(summary->text().contains(QStringLiteral("This very file was imported into orders on")));
+    QVERIFY(summary->text().contains(QStringLiteral("adds its rows once more")));
+    screenshot(wizard, QStringLiteral("wizard-same-file"));
+    wizard->close();
+}
+
+void TroubleTest::aLockedDatabaseIsWaitedForWithAReason()
+{
+    const QString file = write(QStringLiteral("orders.csv"), ordersCsv(100));
+    importFile(file);
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    SqliteDatabase other(databasePath(), SqliteDatabase::Access::Write);
+    other.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    importFile(file);
+    auto *sentence = find<QLabel>(m_window.get(), "sentenceLabel");
+    QTRY_VERIFY(sentence->text().contains(QStringLiteral("Waiting for shop.db, which another program has locked")));
+    QCOMPARE(jobState(), QStringLiteral("running"));
+    screenshot(m_window.get(), QStringLiteral("main-locked"));
+    other.execute(QStringLiteral("COMMIT"));
+    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QVERIFY(!sentence->text().contains(QStringLiteral("Waiting")));
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("200"));
+}
+
+void TroubleTest::howLongToWaitIsASetting()
+{
+    const auto openSettings = [this] {
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        return m_window->findChildren<QDialog *>(QStringLiteral("SettingsDialog")).constLast();
+    };
+    QDialog *dialog = openSettings();
+    auto *seconds = find<QSpinBox>(dialog, "lockTimeoutSpinBox");
+    QTRY_VERIFY(seconds->isEnabled());
+    QCOMPARE(seconds->value(), 60);
+    screenshot(dialog, QStringLiteral("settings"));
+    seconds->selectAll();
+    QTest::keyClicks(seconds, QStringLiteral("5"));
+    click(find<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Ok));
+    QTRY_COMPARE(JobStore(m_folder->filePath(QStringLiteral("home"))).lockTimeoutS(), 5);
+    seconds = find<QSpinBox>(openSettings(), "lockTimeoutSpinBox");
+    QTRY_VERIFY(seconds->isEnabled());
+    QCOMPARE(seconds->value(), 5);
+}
+
+void TroubleTest::aDamagedHistoryIsRebuiltFromADatabase()
+{
+    importFile(write(QStringLiteral("orders.csv"), ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    m_window.reset();
+    write(QStringLiteral("home/jobs.db"), QByteArray("this was a database ").repeated(500));
+    openWindow();
+    auto *problem = find<QLabel>(m_window.get(), "problemLabel");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("set aside")));
+    QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 0);
+    screenshot(m_window.get(), QStringLiteral("main-damaged-history"));
+
+    Q_EMIT problem->linkActivated(QStringLiteral("rebuild"));
+    auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("rebuildHistoryDialog"));
+    QVERIFY(dialog != nullptr);
+    nameFile(dialog, databasePath());
+    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QVERIFY(!problem->isVisible());
+    QVERIFY(find<QLabel>(m_window.get(), "sentenceLabel")->text().contains(QStringLiteral("rebuilt from the target")));
+    screenshot(m_window.get(), QStringLiteral("main-rebuilt"));
+}
+
+QTEST_MAIN(TroubleTest)
+#include "TroubleTest.moc"

@@ -1,0 +1,143 @@
+#include "ui/WindowFixture.h"
+
+#include "target/SqliteDatabase.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace tranche;
+
+QByteArray ordersCsv(int rows, const QHash<int, QByteArray> &badQuantities)
+{
+    QByteArray csv = "id,item,quantity\n";
+    for (int i = 1; i <= rows; ++i)
+        csv += QByteArray::number(i) + ",item " + QByteArray::number(i) + ","
+            + badQuantities.value(i, QByteArray::number(i % 50)) + "\n";
+    return csv;
+}
+
+void WindowFixture::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    applyTheme(Theme::Light);
+}
+
+void WindowFixture::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    openWindow();
+}
+
+void WindowFixture::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void WindowFixture::openWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(
+        m_folder->filePath(QStringLiteral("home")), m_folder->filePath(QStringLiteral("sample.csv")));
+    QDir().mkpath(m_folder->filePath(QStringLiteral("home")));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QString WindowFixture::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the test's file can't be written");
+    return file.fileName();
+}
+
+QString WindowFixture::query(const QString &sql) const
+{
+    SqliteDatabase database(databasePath(), SqliteDatabase::Access::Read);
+    SqliteStatement statement = database.prepare(sql);
+    QStringList rows;
+    while (statement.step())
+        rows.append(statement.text(0));
+    return rows.join(QLatin1Char(' '));
+}
+
+void WindowFixture::screenshot(QWidget *widget, const QString &name)
+{
+    QDir().mkpath(QStringLiteral(TRANCHE_SCREENSHOTS));
+    QVERIFY(
+        widget->grab().save(QStringLiteral(TRANCHE_SCREENSHOTS) + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+ImportWizard *WindowFixture::openWizard(const QString &file)
+{
+    click(find<QToolButton>(m_window.get(), "importButton"));
+    auto *wizard = m_window->findChildren<ImportWizard *>().back();
+    auto *edit = find<QComboBox>(wizard, "fileEdit")->lineEdit();
+    edit->selectAll();
+    QTest::keyClicks(edit, file);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    find<QPushButton>(wizard, "browseButton")->setFocus();
+    return wizard;
+}
+
+void WindowFixture::goToImportPage(ImportWizard *wizard)
+{
+    auto *next = button(wizard, "nextButton");
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    database->selectAll();
+    QTest::keyClicks(database, databasePath());
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+}
+
+QString WindowFixture::jobState(int row)
+{
+    auto *table = find<QTableView>(m_window.get(), "jobTable");
+    return row < table->model()->rowCount()
+        ? table->model()->index(row, 2).data().toString().section(QLatin1Char(' '), -1)
+        : QString();
+}
+
+void WindowFixture::importFile(const QString &file)
+{
+    ImportWizard *wizard = openWizard(file);
+    goToImportPage(wizard);
+    click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+}
+
+QWidget *WindowFixture::chunkWindow()
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->objectName() == QLatin1String("ChunkWindow") && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+/// Pastes a path into a file dialog: typed, its completer would select folders on the way.
+void WindowFixture::nameFile(QFileDialog *dialog, const QString &path)
+{
+    auto *name = dialog->findChild<QLineEdit *>("fileNameEdit");
+    QApplication::clipboard()->setText(path);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Return);
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/jobs/MainWindow.h"
+#include "ui/wizard/ImportWizard.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// What tests of the windows share: a window on a home of its own, and how a person gets through the wizard.
+class WindowFixture : public QObject
+{
+    Q_OBJECT
+protected Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+protected:
+    void openWindow();
+    QString write(const QString &name, const QByteArray &content);
+    QString databasePath() const { return m_folder->filePath(QStringLiteral("shop.db")); }
+    QString query(const QString &sql) const;
+    tranche::ImportWizard *openWizard(const QString &file);
+    void goToImportPage(tranche::ImportWizard *wizard);
+    template <typename T> T *find(QWidget *in, const char *name)
+    {
+        T *found = in->findChild<T *>(QString::fromLatin1(name));
+        if (found == nullptr)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    QPushButton *button(QWidget *in, const char *name) { return find<QPushButton>(in, name); }
+    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    QString jobState(int row = 0);
+    void importFile(const QString &file);
+    QWidget *chunkWindow();
+    static void nameFile(QFileDialog *dialog, const QString &path);
+    static void screenshot(QWidget *widget, const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tranche::MainWindow> m_window;
+};
+
+/// `rows` orders, some of them with another quantity.
+QByteArray ordersCsv(int rows, const QHash<int, QByteArray> &badQuantities = {});
