@@ -123,7 +123,8 @@ SqliteDatabase::SqliteDatabase(const QString &path, Access access)
             tr("Make the folder, or choose another target."));
     if (access != Access::Read && isWriteProtected(path))
         throw writeProtected(path);
-    m_created = !exists || QFileInfo(path).size() == 0;
+    const bool isNew = !exists || QFileInfo(path).size() == 0;
+    m_madeFile = !exists;
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     flags |= access == Access::CreateWrite ? SQLITE_OPEN_CREATE : 0;
@@ -134,7 +135,7 @@ SqliteDatabase::SqliteDatabase(const QString &path, Access access)
     }
     sqlite3_busy_timeout(m_db, 5000);
     try {
-        if (m_created && access == Access::CreateWrite)
+        if (isNew && access == Access::CreateWrite)
             execute(QStringLiteral("PRAGMA page_size=16384"));
         execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000; SELECT count(*) FROM sqlite_schema"));
     } catch (const Failure &) {
@@ -152,6 +153,8 @@ void SqliteDatabase::close()
 {
     sqlite3_close_v2(m_db);
     m_db = nullptr;
+    if (m_madeFile && QFileInfo(m_path).size() == 0)
+        QFile::remove(m_path);
 }
 
 static qint64 lastChange(const QString &path)

@@ -53,6 +53,7 @@ public:
 
     /// @throws Failure "target.missing", "target.open", "target.not_a_database"
     SqliteDatabase(const QString &path, Access access);
+    /// Rolls back what is not committed. A file that was made for nothing does not stay behind.
     ~SqliteDatabase();
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
@@ -70,14 +71,13 @@ public:
     bool inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
     sqlite3 *handle() const { return m_db; }
     const QString &path() const { return m_path; }
-    bool wasCreated() const { return m_created; }
 
 private:
     void close();
 
     QString m_path;
     sqlite3 *m_db = nullptr;
-    bool m_created = false;
+    bool m_madeFile = false;
     std::function<bool(int)> m_busyHandler;
     int m_waitedMs = 0;
     qint64 m_lastChange = 0; ///< of the file and its write-ahead log, when waiting began or the other one wrote

@@ -3,6 +3,7 @@
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
 #include "target/DeferredIndexes.h"
+#include "target/ForeignKeyCheck.h"
 #include "target/TablePreparation.h"
 
 #include <QFile>
@@ -26,31 +27,7 @@ SqliteWriter::SqliteWriter(WriterOptions options)
 {
 }
 
-SqliteWriter::~SqliteWriter()
-{
-    if (m_database == nullptr)
-        return;
-    if (m_database->inTransaction())
-        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    m_insertBatch = {};
-    m_insertRow = {};
-    m_savepoint = {};
-    m_release = {};
-    m_rollbackTo = {};
-    const bool discard = m_database->wasCreated() && !m_everCommitted;
-    m_watch.reset();
-    m_ledger.reset();
-    m_database.reset();
-    if (discard)
-        discardEmptyDatabase();
-}
-
-/// A database file that was made for an import which never wrote a row must not stay behind.
-void SqliteWriter::discardEmptyDatabase() const
-{
-    if (QFileInfo(m_options.location.path).size() == 0)
-        QFile::remove(m_options.location.path);
-}
+SqliteWriter::~SqliteWriter() = default;
 
 void SqliteWriter::open(SqliteDatabase::Access access)
 {
@@ -225,7 +202,7 @@ bool SqliteWriter::insertRanges(const Batch &batch, std::vector<RowRange> ranges
     m_batchTable->show(batch, std::move(ranges));
     m_savepoint.step();
     const int code = m_insertBatch.run();
-    if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows && !hasDeferredErrors()) {
+    if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows && !hasBrokenKeys(*m_database)) {
         m_release.step();
         return true;
     }
@@ -236,14 +213,6 @@ bool SqliteWriter::insertRanges(const Batch &batch, std::vector<RowRange> ranges
         m_release.step();
     }
     return false;
-}
-
-bool SqliteWriter::hasDeferredErrors() const
-{
-    int unresolved = 0;
-    int highest = 0;
-    sqlite3_db_status(m_database->handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &highest, 0);
-    return unresolved != 0;
 }
 
 std::vector<std::uint32_t> SqliteWriter::rowsBefore(const ChunkSpan &chunk) const
@@ -297,14 +266,14 @@ bool SqliteWriter::writeRows(const Batch &batch, const ChunkSpan &chunk, ChunkOu
             return false;
         }
     }
-    if (hasDeferredErrors())
+    if (hasBrokenKeys(*m_database))
         findDeferredErrors(batch, chunk, rowids, outcome);
     std::sort(outcome.badRows.begin(), outcome.badRows.end());
     outcome.badRows.erase(std::unique(outcome.badRows.begin(), outcome.badRows.end()), outcome.badRows.end());
     std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
         [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
     outcome.failed = !outcome.badRows.empty();
-    if (outcome.failed && (!m_options.rejectRows || hasDeferredErrors())) {
+    if (outcome.failed && (!m_options.rejectRows || hasBrokenKeys(*m_database))) {
         m_rollbackTo.step();
         outcome.rowsImported = 0;
     }
@@ -335,12 +304,7 @@ bool SqliteWriter::insertRow(const Batch &batch, std::uint32_t row, ChunkOutcome
 void SqliteWriter::findDeferredErrors(
     const Batch &batch, const ChunkSpan &chunk, const std::vector<qint64> &rowids, ChunkOutcome &outcome)
 {
-    SqliteStatement check
-        = m_database->prepare(QStringLiteral("SELECT DISTINCT rowid FROM pragma_foreign_key_check(?1)"));
-    check.bind(1, m_schema->name);
-    std::set<qint64> broken;
-    while (check.step())
-        broken.insert(check.integer(0));
+    const std::set<qint64> broken = rowsWithBrokenKeys(*m_database, m_schema->name);
     for (std::uint32_t i = 0; i < chunk.rowCount; ++i) {
         if (rowids[i] == 0 || !broken.contains(rowids[i]))
             continue;
@@ -382,7 +346,6 @@ void SqliteWriter::commit()
     faultPoint("target.before_commit");
     m_database->execute(QStringLiteral("COMMIT"));
     faultPoint("target.committed");
-    m_everCommitted = true;
     if (m_pending.rows > 0)
         m_watch->rememberCommit();
     m_inTarget.committed.add(m_pending.committed);

@@ -40,7 +40,6 @@ private:
     void prepareValidation();
     void prepareStatements();
     void begin();
-    void discardEmptyDatabase() const;
 
     bool isIn(qint64 chunk) const;
     void noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome);
@@ -54,12 +53,11 @@ private:
     void findDeferredErrors(
         const Batch &batch, const ChunkSpan &chunk, const std::vector<qint64> &rowids, ChunkOutcome &outcome);
     void writeWhatMayRollBack(const Batch &batch, Outcomes &outcomes);
-    bool hasDeferredErrors() const;
     /// Rows of a chunk whose bad rows were set aside before a crash: these went in then.
     std::vector<std::uint32_t> rowsBefore(const ChunkSpan &chunk) const;
 
     WriterOptions m_options;
-    std::unique_ptr<SqliteDatabase> m_database;
+    std::unique_ptr<SqliteDatabase> m_database; ///< before all that uses it
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<TargetWatch> m_watch; ///< none while validating
     std::optional<TableSchema> m_schema;
@@ -73,7 +71,6 @@ private:
     LedgerState m_inTarget; ///< committed, by this run or an earlier one
     LedgerState m_pending; ///< written since the last commit
     std::map<std::uint32_t, ImportError> m_poison; ///< rows of the chunk at hand that roll the transaction back
-    bool m_everCommitted = false;
 };
 
 } // namespace tranche

@@ -92,7 +92,7 @@ std::optional<TableSchema> tableToValidate(const WriterOptions &options)
     if (options.mode == TargetMode::Replace || !QFileInfo::exists(options.location.path))
         return std::nullopt;
     SqliteDatabase database(options.location.path, SqliteDatabase::Access::Read);
-    const auto table = readTable(database, options.table);
+    auto table = readTable(database, options.table);
     if (table && options.mode == TargetMode::Create)
         throw tableExists(options.table);
     if (table)

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void validateWritesNothing();
     void manualOpens();
     void closingAsksWhileImportsRun();
-
 };
 
 void WindowTest::emptyWindowSaysWhatToDo()

@@ -9,6 +9,7 @@
 #include "ui/common/Tables.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/jobs/ClosingQuestion.h"
+#include "ui/jobs/EmptyState.h"
 #include "ui/jobs/JobActions.h"
 #include "ui/jobs/JobDetails.h"
 #include "ui/jobs/JobFilterModel.h"
@@ -272,19 +273,7 @@ void MainWindow::updateEmptyState()
     const bool noImports = m_jobs->imports().isEmpty();
     const bool nothingShown = m_filter->rowCount() == 0;
     m_ui->jobsStack->setCurrentWidget(nothingShown ? m_ui->emptyPage : m_ui->jobsPage);
-    if (!noImports) {
-        m_ui->emptyLabel->setText(tr("<p style='font-size:large'>No import is like that.</p><p>Choose “All” at the "
-                                     "left, or empty the search field.</p>"));
-        return;
-    }
-    const QString sample
-        = m_sampleFile.isEmpty() ? QString() : tr("<p><a href='sample'>Try it with the sample file</a></p>");
-    m_ui->emptyLabel->setText(
-        tr("<p style='font-size:x-large'>Drop a file here, or press <a href='import'>Import…</a></p>"
-           "<p>Delimited text in UTF-8: CSV, TSV, with commas, semicolons, tabs or bars.<br>"
-           "It goes into a table of a SQLite database, in small chunks: what is wrong is set aside, the rest goes "
-           "in.</p>")
-        + sample);
+    m_ui->emptyLabel->setText(emptyStateText(noImports, !m_sampleFile.isEmpty()));
 }
 
 void MainWindow::showProblem(const QString &text)
