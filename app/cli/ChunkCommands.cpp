@@ -3,7 +3,8 @@
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "jobs/ChunkFile.h"
-#include "jobs/FixedFile.h"
+#include "jobs/FixedRows.h"
+#include "jobs/Remedy.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>
@@ -17,16 +18,26 @@ static QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+static QString whereToSave(const Session &session)
+{
+    const QString to = session.call().value("to");
+    if (to.isEmpty())
+        throw Failure(QStringLiteral("call.option"),
+            tr("--to is missing: where it is saved; - is standard output for a single chunk."));
+    return to;
+}
+
+static ChunkFileOptions fileOptions(const Session &session)
+{
+    return { session.call().has("with-errors"), session.call().has("only-bad-rows") };
+}
+
 int saveChunk(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const qint64 chunk = session.call().idArgument(1);
-    const QString to = session.call().value("to");
-    if (to.isEmpty())
-        throw Failure(QStringLiteral("call.option"),
-            tr("--to is missing: where the chunk's file is saved; - is standard output."));
-    const QByteArray content = session.call().has("with-errors") ? chunkFileWithErrors(session.store(), id, chunk)
-                                                                 : session.chunks().chunkFile(id, chunk);
+    const QString to = whereToSave(session);
+    const QByteArray content = chunkFile(session.store(), id, chunk, fileOptions(session));
     if (to == QLatin1String("-")) {
         std::fwrite(content.constData(), 1, std::size_t(content.size()), stdout);
         std::fflush(stdout);
@@ -39,6 +50,82 @@ int saveChunk(Session &session)
     return AllIn;
 }
 
+int saveChunks(Session &session)
+{
+    const qint64 id = session.call().idArgument(0);
+    const QString to = whereToSave(session);
+    session.store().summary(id);
+    const qint64 saved = saveFailedChunks(session.store(), id, to, fileOptions(session));
+    session.console().answer(tr("%1 failed chunks of import %2 were saved to %3.").arg(saved).arg(id).arg(to),
+        { { QStringLiteral("import_id"), id }, { QStringLiteral("chunks"), saved },
+            { QStringLiteral("saved_as"), to } });
+    return AllIn;
+}
+
+/// Runs what was asked for, and says what became of it.
+static int runAgain(
+    Session &session, qint64 id, const QList<qint64> &toRun, QJsonObject json, const QString &remark = {})
+{
+    session.runImport(id);
+    QList<qint64> stillFailed;
+    const auto failed = session.chunks().failedChunks(id, { ChunkState::Failed, ChunkState::Pending });
+    for (const ChunkSummary &chunk : failed) {
+        if (toRun.contains(chunk.number))
+            stillFailed.append(chunk.number);
+    }
+    const ImportSummary import = session.store().summary(id);
+    const QString message
+        = tr("%1 of %2 chunks that were run again are in.").arg(toRun.size() - stillFailed.size()).arg(toRun.size())
+        + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark);
+    const QJsonObject head = importJson(import, message);
+    for (auto key = head.begin(); key != head.end(); ++key)
+        json.insert(key.key(), key.value());
+    json[QStringLiteral("chunks_run")] = toRun.size();
+    json[QStringLiteral("chunks_still_failed")] = stillFailed.size();
+    session.console().answer(
+        message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
+    if (import.state == ImportState::Failed || !hasEnded(import.state))
+        return exitStatus(import);
+    const bool targetFailed = import.failureCode.startsWith(QLatin1String("target."));
+    if (targetFailed && !stillFailed.isEmpty()) {
+        session.console().error(import.failureMessage);
+        return CouldNotRun;
+    }
+    return stillFailed.isEmpty() ? AllIn : EndedWithErrors;
+}
+
+static DeletedRows deletedRows(const Session &session)
+{
+    const QString word = session.call().value("deleted");
+    if (word.isEmpty())
+        return DeletedRows::Ask;
+    if (word != QLatin1String("skip") && word != QLatin1String("keep"))
+        throw Failure(QStringLiteral("call.option"), tr("--deleted: “%1” is neither skip nor keep.").arg(word));
+    return word == QLatin1String("skip") ? DeletedRows::Skip : DeletedRows::Keep;
+}
+
+/// Rows of a fixed file find their places by its column _line.
+static int retryByLine(Session &session, const ImportRecord &record, const Attempt &fixed)
+{
+    const qint64 id = record.summary.id;
+    const FixedRows rows = matchByLine(session.store(), record, fixed, deletedRows(session));
+    const QList<qint64> toRun = requestRetry(session.store(), id, rows.attempts);
+    QStringList done;
+    for (const qint64 chunk : rows.doneChunks)
+        done.append(QString::number(chunk));
+    const QString remark = done.isEmpty()
+        ? QString()
+        : tr("Done already, and not run again: chunk %1.").arg(done.join(QLatin1String(", ")));
+    if (toRun.isEmpty()) {
+        session.answerQueued(id, remark.isEmpty() ? tr("The file holds no rows.") : remark);
+        return AllIn;
+    }
+    return runAgain(session, id, toRun,
+        { { QStringLiteral("rows_changed"), rows.rowsChanged }, { QStringLiteral("rows_added"), rows.rowsAdded },
+            { QStringLiteral("rows_deleted"), rows.deletedLines.size() } },
+        remark);
+}
+
 int retryChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
@@ -49,6 +136,8 @@ int retryChunks(Session &session)
     std::optional<Attempt> fixed;
     if (session.call().has("file")) {
         fixed = readFixedFile(record, session.call().value("file"));
+        if (tellsLines(record, *fixed))
+            return retryByLine(session, record, *fixed);
         if (asked.isEmpty())
             asked.append(recognizeChunk(session.chunks(), record, session.call().value("file"), *fixed));
     }
@@ -62,29 +151,65 @@ int retryChunks(Session &session)
         session.answerQueued(id, message);
         return AllIn;
     }
-    session.runImport(id);
-    QList<qint64> stillFailed;
-    const auto failed = session.chunks().failedChunks(id);
-    for (const ChunkSummary &chunk : failed) {
-        if (chunk.state != ChunkState::Done && toRun.contains(chunk.number))
-            stillFailed.append(chunk.number);
+    return runAgain(session, id, toRun, {});
+}
+
+static Remedy remedyOf(const CommandLine &call)
+{
+    const int actions = int(call.has("set")) + int(call.has("null")) + int(call.has("skip"));
+    if (actions != 1 || (!call.has("column") && !call.has("skip")))
+        throw Failure(
+            QStringLiteral("call.option"), tr("remedy takes --column, and one of --set TEXT, --null and --skip."));
+    Remedy remedy;
+    remedy.column = call.value("column");
+    remedy.code = call.value("code");
+    if (call.has("value"))
+        remedy.value = call.value("value");
+    remedy.action = call.has("set") ? Remedy::Action::Set
+        : call.has("null")          ? Remedy::Action::Null
+                                    : Remedy::Action::SkipRows;
+    remedy.text = call.value("set");
+    return remedy;
+}
+
+int remedyErrors(Session &session)
+{
+    const qint64 id = session.call().idArgument(0);
+    session.store().summary(id);
+    const Remedy remedy = remedyOf(session.call());
+    const bool dryRun = session.call().has("dry-run");
+    const RemedyEffect effect
+        = dryRun ? previewRemedy(session.store(), id, remedy) : requestRemedy(session.store(), id, remedy);
+    QJsonObject json { { QStringLiteral("remedy"), remedyText(remedy) },
+        { QStringLiteral("rows_changed"), effect.rows }, { QStringLiteral("chunks_changed"), effect.chunks.size() } };
+    if (effect.chunks.isEmpty()) {
+        session.answerQueued(id, tr("No error of a failed chunk is like that; nothing was changed."));
+        return AllIn;
     }
-    const ImportSummary import = session.store().summary(id);
+    if (!dryRun)
+        return runAgain(session, id, effect.chunks, json);
+    json[QStringLiteral("import_id")] = id;
+    json[QStringLiteral("dry_run")] = true;
+    json[QStringLiteral("chunks_clean")] = effect.cleanChunks;
     const QString message
-        = tr("%1 of %2 chunks that were run again are in.").arg(toRun.size() - stillFailed.size()).arg(toRun.size());
-    QJsonObject json = importJson(import, message);
-    json[QStringLiteral("chunks_run")] = toRun.size();
-    json[QStringLiteral("chunks_still_failed")] = stillFailed.size();
-    session.console().answer(
-        message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
-    if (import.state == ImportState::Failed || !hasEnded(import.state))
-        return exitStatus(import);
-    const bool targetFailed = import.failureCode.startsWith(QLatin1String("target."));
-    if (targetFailed && !stillFailed.isEmpty()) {
-        session.console().error(import.failureMessage);
-        return CouldNotRun;
-    }
-    return stillFailed.isEmpty() ? AllIn : EndedWithErrors;
+        = tr("%1 rows in %2 chunks would change; the values of %3 of these chunks would then be right.")
+              .arg(effect.rows)
+              .arg(effect.chunks.size())
+              .arg(effect.cleanChunks);
+    json[QStringLiteral("message")] = message;
+    session.console().answer(message, json);
+    return AllIn;
+}
+
+int skipChunk(Session &session)
+{
+    const qint64 id = session.call().idArgument(0);
+    const qint64 chunk = session.call().idArgument(1);
+    if (session.call().value("note").trimmed().isEmpty())
+        throw Failure(QStringLiteral("call.option"), tr("--note is missing: why the chunk is given up."));
+    session.chunks().skip(id, chunk, session.call().value("note"));
+    session.answerQueued(id, tr("Chunk %1 is given up, by decision.").arg(chunk));
+    return AllIn;
 }
 
 } // namespace tranche

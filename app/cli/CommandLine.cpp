@@ -74,9 +74,22 @@ static const QList<OptionSyntax> &options()
         { "lock-timeout", "SECONDS", "how long to wait for a database that another program has locked", "import" },
         { "from", "TARGET", "the database whose ledger tells what was imported", "rebuild" },
         { "state", "S,S", "only those in these states", "jobs chunks" },
-        { "to", "FILE", "where to save; - is standard output", "save-chunk" },
-        { "with-errors", "", "two columns in front: _line and _error", "save-chunk" },
-        { "file", "FIXED", "a fixed file to import in the chunk's place", "retry" },
+        { "to", "FILE", "where to save; - is standard output for a single chunk", "save-chunk save-chunks" },
+        { "with-errors", "", "two columns in front: _line and _error", "save-chunk save-chunks" },
+        { "only-bad-rows", "", "only the rows that have errors", "save-chunk save-chunks" },
+        { "group", "", "by column, code and value, with counts, the most frequent first", "errors" },
+        { "csv", "", "as comma-separated text", "errors" },
+        { "file", "FIXED", "a fixed file to import in the chunk's place; rows with _line find their places themselves",
+            "retry" },
+        { "deleted", "skip|keep", "what becomes of bad rows that are missing from a file of bad rows", "retry" },
+        { "column", "C", "for errors in this column", "remedy" },
+        { "code", "E", "for errors of this code only", "remedy" },
+        { "value", "V", "for this wrong value only", "remedy" },
+        { "set", "X", "put X in its place", "remedy" },
+        { "null", "", "put NULL in its place", "remedy" },
+        { "skip", "", "leave the rows out", "remedy" },
+        { "dry-run", "", "only say what would change, and how many chunks would be clean", "remedy" },
+        { "note", "TEXT", "why the chunk is given up", "skip" },
         { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
     };
     return list;
@@ -93,7 +106,12 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "chunks", "ID", "lists the chunks of an import", 1, 1 },
         { "rebuild", "--from TARGET", "brings back into the history what a database's ledger tells", 0, 0 },
         { "save-chunk", "ID CHUNK --to FILE", "saves a failed chunk's file", 2, 2 },
+        { "save-chunks", "ID --to DIR|FILE.csv|FILE.zip|FILE.xlsx", "saves all failed chunks", 1, 1 },
+        { "errors", "ID", "lists all errors of failed chunks", 1, 1 },
         { "retry", "ID [CHUNK]", "runs failed chunks again, as stored or from a fixed file", 1, 2 },
+        { "remedy", "ID --column C --set X|--null|--skip",
+            "changes wrong values in all failed chunks and runs these again", 1, 1 },
+        { "skip", "ID CHUNK --note TEXT", "gives a failed chunk up, by decision", 2, 2 },
         { "pause", "ID", "pauses an import", 1, 1 },
         { "resume", "ID", "goes on with a paused or interrupted import", 1, 1 },
         { "cancel", "ID", "cancels an import; the chunks that are in stay in", 1, 1 },
@@ -156,8 +174,11 @@ QString CommandLine::help(const QString &command)
     section(tr("Options of import, validate and sniff:"), "import");
     section(tr("Options of jobs and chunks:"), "jobs chunks");
     section(tr("Options of rebuild:"), "rebuild");
-    section(tr("Options of save-chunk:"), "save-chunk");
+    section(tr("Options of save-chunk and save-chunks:"), "save-chunk save-chunks");
+    section(tr("Options of errors:"), "errors");
     section(tr("Options of retry:"), "retry");
+    section(tr("Options of remedy:"), "remedy");
+    section(tr("Options of skip:"), "skip");
     section(tr("Options of wait:"), "wait");
     text += tr("\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call "
                "is wrong;\n"

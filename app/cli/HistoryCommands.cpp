@@ -62,6 +62,7 @@ static QJsonArray attemptsJson(ChunkStore &chunks, qint64 import, qint64 chunk)
             { QStringLiteral("attempt"), attempt.attempt },
             { QStringLiteral("created_at"), attempt.createdAt.toString(Qt::ISODateWithMs) },
             { QStringLiteral("origin"), attempt.origin },
+            { QStringLiteral("author"), attempt.author },
             { QStringLiteral("errors"), errorsJson(chunks.errors(import, chunk, attempt.attempt)) },
         });
     }
@@ -77,7 +78,7 @@ int showImport(Session &session)
     QJsonArray failed;
     const auto chunks = session.chunks().failedChunks(id);
     for (const ChunkSummary &chunk : chunks) {
-        if (chunk.state == ChunkState::Done)
+        if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
             continue;
         QJsonObject object = chunkJson(chunk, record.summary);
         object[QStringLiteral("errors")] = errorsJson(session.chunks().errors(id, chunk.number));
@@ -119,6 +120,68 @@ int listChunks(Session &session)
     QJsonObject json = importJson(import, {});
     json[QStringLiteral("chunks")] = array;
     session.console().answer(text, json);
+    return AllIn;
+}
+
+/// A line of comma-separated fields, each quoted.
+static QByteArray csvLine(const QStringList &fields)
+{
+    QByteArray line;
+    for (const QString &field : fields)
+        line += (line.isEmpty() ? "" : ",") + QByteArray("\"")
+            + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
+    return line + '\n';
+}
+
+static int listErrorGroups(Session &session, qint64 id)
+{
+    QJsonArray array;
+    QByteArray csv = csvLine({ QStringLiteral("column"), QStringLiteral("code"), QStringLiteral("value"),
+        QStringLiteral("count"), QStringLiteral("chunks"), QStringLiteral("message") });
+    QString text;
+    const auto groups = session.chunks().errorGroups(id);
+    for (const ErrorGroup &group : groups) {
+        array.append(QJsonObject { { QStringLiteral("column"), group.column }, { QStringLiteral("code"), group.code },
+            { QStringLiteral("value"), group.value }, { QStringLiteral("count"), group.count },
+            { QStringLiteral("chunks"), group.chunks }, { QStringLiteral("message"), group.message } });
+        csv += csvLine({ group.column, group.code, group.value, QString::number(group.count),
+            QString::number(group.chunks), group.message });
+        text += QStringLiteral("%1 × %2  %3  “%4”  ").arg(group.count).arg(group.column, group.code, group.value)
+            + tr("in %1 chunks").arg(group.chunks) + QLatin1Char('\n');
+    }
+    session.console().answer(session.call().has("csv") ? QString::fromUtf8(csv) : text,
+        { { QStringLiteral("import_id"), id }, { QStringLiteral("groups"), array } });
+    return AllIn;
+}
+
+int listErrors(Session &session)
+{
+    const qint64 id = session.call().idArgument(0);
+    session.store().summary(id);
+    if (session.call().has("group"))
+        return listErrorGroups(session, id);
+    QJsonArray array;
+    QByteArray csv = csvLine({ QStringLiteral("chunk"), QStringLiteral("line"), QStringLiteral("row"),
+        QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") });
+    QString text;
+    session.chunks().forEachError(id, [&](const StoredError &stored) {
+        const ImportError &error = stored.error;
+        if (session.console().json()) {
+            QJsonObject object = errorJson(error);
+            object[QStringLiteral("chunk")] = stored.chunk;
+            array.append(object);
+        } else if (session.call().has("csv")) {
+            csv += csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
+                error.column, error.value, error.code, error.message });
+        } else {
+            text += tr("line %1, chunk %2%3: %4\n")
+                        .arg(error.line)
+                        .arg(stored.chunk)
+                        .arg(error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column, error.message);
+        }
+    });
+    session.console().answer(session.call().has("csv") ? QString::fromUtf8(csv) : text,
+        { { QStringLiteral("import_id"), id }, { QStringLiteral("errors"), array } });
     return AllIn;
 }
 

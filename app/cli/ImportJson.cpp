@@ -48,6 +48,7 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
     json[QStringLiteral("rows_read")] = counts.rowsRead;
     json[QStringLiteral("rows_imported")] = counts.rowsImported;
     json[QStringLiteral("rows_failed")] = counts.rowsFailed;
+    json[QStringLiteral("rows_skipped")] = counts.rowsSkipped;
     json[QStringLiteral("bytes_read")] = counts.bytesRead;
     json[QStringLiteral("bytes_total")] = import.bytesTotal;
     json[QStringLiteral("chunks_total")] = counts.chunksTotal;
@@ -79,6 +80,9 @@ QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import)
     if (chunk.errorCount > 0) {
         json[QStringLiteral("chunk_file")] = chunkFileName(import.file, chunk.number, import.counts.chunksTotal);
         json[QStringLiteral("rows_failed")] = chunk.rowsFailed;
+        json[QStringLiteral("rows_skipped")] = chunk.rowsSkipped;
+        if (!chunk.note.isEmpty())
+            json[QStringLiteral("note")] = chunk.note;
     }
     return json;
 }

@@ -1,12 +1,13 @@
 #include "jobs/ChunkFile.h"
 
-#include "jobs/ChunkStore.h"
-#include "jobs/FixedFile.h"
+#include "jobs/ChunkDraft.h"
+#include "jobs/ChunkSheet.h"
+#include "jobs/ZipFile.h"
 #include "source/Failure.h"
-#include "source/RowParser.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QMultiHash>
 #include <QSaveFile>
 
@@ -30,44 +31,93 @@ static QByteArray quotedField(const QString &text, const Dialect &dialect)
     return quote + field + quote;
 }
 
-QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk)
+/// The header as it stands in the source, with the added columns in front.
+static QByteArray headerOf(const ImportRecord &record, const ChunkFileOptions &options)
 {
-    ChunkStore chunks(store);
-    const ImportRecord record = store.record(import);
-    const ChunkSummary summary = chunks.failedChunk(import, chunk);
-    const Attempt attempt = chunks.content(import, chunk);
-    const ChunkContent content = readChunkContent(record, attempt);
+    QByteArray header = record.header;
+    if (!options.withErrors || record.request.dialect.headerRows == 0)
+        return header;
+    const QByteArray separator = QByteArray::fromStdString(record.request.dialect.separator);
+    const qsizetype mark = header.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    header.insert(mark, "_line" + separator + "_error" + separator);
+    if (!header.endsWith('\n') && !header.endsWith('\r'))
+        header += '\n';
+    return header;
+}
+
+/// The chunk's rows, without a header.
+static QByteArray rowsOf(
+    ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const ChunkFileOptions &options)
+{
+    const qint64 import = record.summary.id;
+    const ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
     QMultiHash<qint64, QString> messages;
-    const auto errors = chunks.errors(import, chunk);
+    const auto errors = chunks.errors(import, chunk.number);
     for (auto error = errors.crbegin(); error != errors.crend(); ++error)
         messages.insert(error->row,
             error->column.isEmpty() ? error->message : error->column + QStringLiteral(": ") + error->message);
+    const QByteArray separator = QByteArray::fromStdString(record.request.dialect.separator);
+    QByteArray text;
+    for (const ChunkDraft::Row &row : draft.rows()) {
+        const QStringList texts = messages.values(row.place.row);
+        if (options.onlyBadRows && texts.isEmpty())
+            continue;
+        if (options.withErrors)
+            text += QByteArray::number(row.place.line) + separator
+                + quotedField(texts.join(QLatin1String("; ")), record.request.dialect) + separator;
+        text += row.bytes;
+    }
+    return text;
+}
 
-    RowBuffer rows;
-    const std::string_view data = std::string_view(content.bytes.constData() + content.layout.dataBegin,
-        std::size_t(content.bytes.size() - content.layout.dataBegin));
-    RowParser(content.dialect, 0).parse(data, true, attempt.whole ? content.layout.dataLine : summary.firstLine, rows);
-    const QByteArray separator = QByteArray::fromStdString(content.dialect.separator);
-    QByteArray file = content.bytes.left(content.layout.markBytes);
-    if (content.dialect.headerRows > 0
-        && addedInFront(content.layout.header, record.request.mapping.sourceNames) == 0) {
-        const QByteArray header
-            = content.bytes.mid(content.layout.headerBegin, content.layout.dataBegin - content.layout.headerBegin);
-        file += "_line" + separator + "_error" + separator + header;
-        if (!header.endsWith('\n') && !header.endsWith('\r'))
-            file += '\n';
+QByteArray chunkFile(JobStore &store, qint64 import, qint64 chunk, const ChunkFileOptions &options)
+{
+    ChunkStore chunks(store);
+    if (options == ChunkFileOptions())
+        return chunks.chunkFile(import, chunk);
+    const ImportRecord record = store.record(import);
+    return headerOf(record, options) + rowsOf(chunks, record, chunks.failedChunk(import, chunk), options);
+}
+
+/// All rows of the failed chunks under one header.
+static QByteArray allRows(
+    ChunkStore &chunks, const ImportRecord &record, const QList<ChunkSummary> &failed, const ChunkFileOptions &options)
+{
+    QByteArray text = headerOf(record, options);
+    for (const ChunkSummary &chunk : failed) {
+        if (!text.isEmpty() && !text.endsWith('\n') && !text.endsWith('\r'))
+            text += '\n';
+        text += rowsOf(chunks, record, chunk, options);
     }
-    const auto places = rowPlaces(attempt);
-    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
-        const Row &row = rows.rows[i];
-        const qint64 line = i < places.size() ? places[i].line : row.line;
-        const qint64 number = i < places.size() ? places[i].row : (attempt.whole ? 1 : summary.firstRow) + qint64(i);
-        const QStringList texts = messages.values(number);
-        file += QByteArray::number(line) + separator + quotedField(texts.join(QLatin1String("; ")), content.dialect)
-            + separator;
-        file.append(data.data() + row.begin, qsizetype(row.end - row.begin));
+    return text;
+}
+
+qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const ChunkFileOptions &options)
+{
+    ChunkStore chunks(store);
+    const ImportRecord record = store.record(import);
+    const auto failed = chunks.failedChunks(import, { ChunkState::Failed, ChunkState::Pending });
+    const QFileInfo target(to);
+    const QString ending = target.isDir() ? QString() : target.suffix().toLower();
+    const auto nameOf = [&](const ChunkSummary &chunk) {
+        return chunkFileName(record.request.file, chunk.number, record.summary.counts.chunksTotal);
+    };
+    if (ending == QLatin1String("xlsx")) {
+        saveChunkSheet(store, import, to, options);
+    } else if (ending == QLatin1String("zip")) {
+        ZipFile zip(to);
+        for (const ChunkSummary &chunk : failed)
+            zip.add(nameOf(chunk), chunkFile(store, import, chunk.number, options));
+        zip.commit();
+    } else if (!ending.isEmpty()) {
+        saveFile(to, allRows(chunks, record, failed, options));
+    } else {
+        if (!QDir().mkpath(to))
+            throw Failure(QStringLiteral("file.save"), tr("The folder %1 can't be made.").arg(to));
+        for (const ChunkSummary &chunk : failed)
+            saveFile(QDir(to).filePath(nameOf(chunk)), chunkFile(store, import, chunk.number, options));
     }
-    return file;
+    return failed.size();
 }
 
 void saveFile(const QString &path, const QByteArray &content)

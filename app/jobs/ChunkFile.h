@@ -4,8 +4,23 @@
 
 namespace tranche {
 
-/// A chunk's file with two columns in front: _line, the row's first line in the source, and _error, its messages.
-QByteArray chunkFileWithErrors(JobStore &store, qint64 import, qint64 chunk);
+/// What is written of a failed chunk beside, or instead of, its lines as they are.
+struct ChunkFileOptions
+{
+    bool withErrors = false; ///< two columns in front: _line, the row's first line in the source, and _error
+    bool onlyBadRows = false;
+
+    bool operator==(const ChunkFileOptions &) const = default;
+};
+
+/// A chunk's file: its rows under the source's own header, in the source's dialect.
+QByteArray chunkFile(JobStore &store, qint64 import, qint64 chunk, const ChunkFileOptions &options);
+
+/// Saves all chunks that are failed now: into a folder, a file each; into a .zip, likewise; into an .xlsx, with
+/// comments on the bad cells; or into one file of all their rows. @param to its ending says which; without one it is a
+/// folder
+/// @returns how many chunks. @throws Failure "file.save"
+qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const ChunkFileOptions &options);
 
 /// Writes a file whole or not at all. @throws Failure "file.save"
 void saveFile(const QString &path, const QByteArray &content);

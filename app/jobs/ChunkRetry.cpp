@@ -4,9 +4,14 @@
 #include "jobs/StoreQuery.h"
 #include "source/FaultPoint.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
 #include <limits>
 
 namespace tranche {
+
+static constexpr qint64 commitIntervalMs = 300;
 
 ChunkRetry::ChunkRetry(ImportSession &session)
     : m_session(session)
@@ -20,12 +25,19 @@ void ChunkRetry::run()
         return;
     TargetWriter &writer = m_session.openWriter(true, false);
     writer.prepare();
+    QElapsedTimer sinceCommit;
+    sinceCommit.start();
     for (const ChunkSummary &chunk : pending) {
         m_session.poll();
         if (m_session.mustStop())
-            return;
+            break;
         retry(chunk, writer);
+        if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", commitIntervalMs)) {
+            commitGroup(writer);
+            sinceCommit.start();
+        }
     }
+    commitGroup(writer);
 }
 
 /// Line and row of the errors of a chunk file whose rows do not follow each other in the source.
@@ -54,39 +66,56 @@ void ChunkRetry::retry(const ChunkSummary &chunk, TargetWriter &writer)
     }
     Splitter splitter(source, options, start);
     const auto split = splitter.next();
-    ChunkOutcome outcome;
+    Retried retried { chunk, {} };
     qint64 rows = 0;
     faultPoint("retry.begun");
     if (split && !split->batch.chunks.empty()) {
         writer.useMapping(content.mapping);
-        outcome = writer.write(split->batch).front();
+        const ChunkOutcome outcome = writer.write(split->batch).front();
         rows = split->counts.rows;
-        writer.commit();
+        retried.chunk.state = outcome.failed ? ChunkState::Failed : ChunkState::Done;
+        retried.errors = outcome.errors;
+    } else {
+        retried.chunk.state = ChunkState::Done; // all its rows were taken out
     }
-    faultPoint("retry.committed");
-    placeErrors(outcome.errors, rowPlaces(attempt));
-    note(chunk, rows, outcome);
-    faultPoint("retry.noted");
+    placeErrors(retried.errors, rowPlaces(attempt));
+    count(retried.chunk, rows);
+    m_retried.append(retried);
 }
 
-void ChunkRetry::note(const ChunkSummary &chunk, qint64 rows, const ChunkOutcome &outcome)
+/// Brings the books up to what became of a chunk that was tried with so many rows.
+void ChunkRetry::count(ChunkSummary &chunk, qint64 rows)
 {
     ImportCounts &counts = m_session.progress.counts;
+    const qint64 rowsIn = chunk.rows - chunk.rowsFailed; // went in when the bad ones were set aside
     counts.rowsRead += rows - chunk.rowsFailed;
     counts.rowsFailed -= chunk.rowsFailed;
-    const qint64 otherRows = chunk.rows - chunk.rowsFailed; // went in when the bad ones were set aside
-    if (outcome.failed) {
+    chunk.rows = rowsIn + rows;
+    if (chunk.state == ChunkState::Failed) {
+        chunk.rowsFailed = rows;
         counts.rowsFailed += rows;
-    } else {
-        counts.rowsImported += rows;
-        --counts.chunksFailed;
-        ++counts.chunksDone;
+        return;
     }
+    chunk.rowsFailed = 0;
+    counts.rowsImported += rows;
+    --counts.chunksFailed;
+    ++counts.chunksDone;
+    chunk.rowsSkipped = std::max<qint64>(0, chunk.rowsInSource - chunk.rows);
+    counts.rowsSkipped += chunk.rowsSkipped;
+    counts.rowsRead += chunk.rowsSkipped;
+}
+
+void ChunkRetry::commitGroup(TargetWriter &writer)
+{
+    writer.commit();
+    faultPoint("retry.committed");
     StoreTransaction transaction(m_session.store().database());
-    m_session.chunks().setRetried(m_session.id(), chunk.number, outcome.failed ? ChunkState::Failed : ChunkState::Done,
-        otherRows + rows, outcome.failed ? rows : 0, outcome.errors);
+    for (const Retried &retried : std::as_const(m_retried))
+        m_session.chunks().setRetried(m_session.id(), retried.chunk, retried.errors);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
+    m_retried.clear();
+    faultPoint("retry.noted");
 }
 
 } // namespace tranche

@@ -14,10 +14,18 @@ public:
     void run();
 
 private:
+    struct Retried
+    {
+        ChunkSummary chunk; ///< as it is now
+        QList<ImportError> errors;
+    };
+
     void retry(const ChunkSummary &chunk, TargetWriter &writer);
-    void note(const ChunkSummary &chunk, qint64 rows, const ChunkOutcome &outcome);
+    void count(ChunkSummary &chunk, qint64 rows);
+    void commitGroup(TargetWriter &writer);
 
     ImportSession &m_session;
+    QList<Retried> m_retried; ///< since the last commit
 };
 
 } // namespace tranche

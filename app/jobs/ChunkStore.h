@@ -2,6 +2,8 @@
 
 #include "jobs/JobStore.h"
 
+#include <functional>
+
 namespace tranche {
 
 /// A chunk that failed, on its way to the job store.
@@ -25,6 +27,20 @@ struct Attempt
     bool whole = false; ///< content is a fixed file with its own header
     QString dialect; ///< JSON of a fixed file's own dialect; empty: the request's
     QString rowPlaces; ///< see FailedChunk
+    QString author; ///< who had it tried; empty: the import itself
+};
+
+/// Errors of an import that are alike.
+struct ErrorGroup
+{
+    QString column;
+    QString code;
+    QString value;
+    QString message; ///< of the first of them
+    qint64 count = 0;
+    qint64 chunks = 0; ///< that have some
+
+    bool operator==(const ErrorGroup &) const = default;
 };
 
 /// The chunks of the imports of a job store, with their errors and files. Shares the store's connection and thread.
@@ -36,11 +52,18 @@ public:
     // What a runner writes; each within a transaction of the caller.
     void addChunks(qint64 import, const QList<ChunkSummary> &chunks);
     void addFailed(qint64 import, const QList<FailedChunk> &failed);
-    void setRetried(qint64 import, qint64 chunk, ChunkState state, qint64 rows, qint64 rowsFailed,
-        const QList<ImportError> &errors);
+    /// What became of a chunk that was tried again: its number, attempt, state and rows are those of `chunk`.
+    void setRetried(qint64 import, const ChunkSummary &chunk, const QList<ImportError> &errors);
+
+    /// Gives a failed chunk up, by decision; an import whose last failed chunk it was is done.
+    /// @throws Failure "call.chunk" if it is not failed
+    void skip(qint64 import, qint64 chunk, const QString &note);
 
     /// Marks a failed chunk to be run again, as it was tried last, or from `fixed`.
     void addAttempt(qint64 import, qint64 chunk, const Attempt *fixed);
+
+    /// Chunks that were to run again and did not are failed again. Within a transaction.
+    void giveUpPending(qint64 import);
 
     /// All chunks that were cut so far, in the order of the file.
     QList<ChunkSummary> chunks(qint64 import);
@@ -52,6 +75,10 @@ public:
     QList<ImportError> errors(qint64 import, qint64 chunk, int attempt = 0);
     /// Errors of the last attempts of the chunks that are failed now; at most `limit`, 0: all.
     QList<StoredError> errorsOfImport(qint64 import, qint64 limit = 0);
+    /// Calls `take` with each of them, in the order of the file.
+    void forEachError(qint64 import, const std::function<void(const StoredError &)> &take, qint64 limit = 0);
+    /// The same errors by column, code and value, the most frequent first.
+    QList<ErrorGroup> errorGroups(qint64 import);
     QList<Attempt> attempts(qint64 import, qint64 chunk);
     /// What a retry reads: the last attempt with content. @param attempt 0: the last
     Attempt content(qint64 import, qint64 chunk, int attempt = 0);

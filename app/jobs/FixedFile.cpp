@@ -167,6 +167,24 @@ qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QStr
     return best;
 }
 
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts)
+{
+    ChunkStore chunkStore(store);
+    StoreTransaction transaction(store.database());
+    QList<qint64> toRun;
+    for (auto attempt = attempts.begin(); attempt != attempts.end(); ++attempt) {
+        if (chunkStore.failedChunk(import, attempt.key()).state != ChunkState::Failed)
+            continue;
+        chunkStore.addAttempt(import, attempt.key(), &attempt.value());
+        toRun.append(attempt.key());
+    }
+    if (toRun.isEmpty())
+        return toRun;
+    queueForRetry(store, import);
+    transaction.commit();
+    return toRun;
+}
+
 QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks, const Attempt *fixed)
 {
     ChunkStore chunkStore(store);

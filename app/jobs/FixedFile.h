@@ -3,6 +3,8 @@
 #include "jobs/ChunkStore.h"
 #include "source/SourceLayout.h"
 
+#include <QMap>
+
 #include <vector>
 
 namespace tranche {
@@ -40,6 +42,9 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path);
 /// they share.
 /// @throws Failure "retry.unknown" if none fits
 qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed);
+
+/// Puts failed chunks in the queue again, each with an attempt of its own. @returns those that will run
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts);
 
 /// Puts failed chunks in the queue again, as they were tried last or, for one chunk, from a fixed file.
 /// @param chunks none: all that are failed

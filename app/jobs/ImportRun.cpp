@@ -71,6 +71,7 @@ void ImportRun::fail(const Failure &failure)
     const bool someIn
         = m_session.store().summary(import).counts.rowsImported > 0 || m_session.record.stateAfterRetry.has_value();
     end([&] {
+        m_session.chunks().giveUpPending(import);
         m_session.store().setFailure(
             import, someIn ? ImportState::Partial : ImportState::Failed, failure.code(), failure.text());
     });
@@ -117,10 +118,7 @@ void ImportRun::finish()
         return set(ImportState::Paused);
     case RunControl::Stop::Cancel:
         end([&] {
-            StoreQuery(
-                store.database(), "UPDATE failed_chunks SET state='failed' WHERE import_id=? AND state='pending'")
-                .bind(import)
-                .run();
+            m_session.chunks().giveUpPending(import);
             store.setState(import, m_session.record.stateAfterRetry.value_or(ImportState::Cancelled));
         });
         return foldIfPossible();

@@ -45,8 +45,9 @@ QString earlierImportText(const QString &table, const QDateTime &importedAt)
 QString progressText(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
-    const QString rows = import.validateOnly ? tr("%1 rows are valid").arg(number(counts.rowsImported))
-                                             : tr("%1 rows are in").arg(number(counts.rowsImported));
+    const QString rows = (import.validateOnly ? tr("%1 rows are valid").arg(number(counts.rowsImported))
+                                              : tr("%1 rows are in").arg(number(counts.rowsImported)))
+        + (counts.rowsSkipped > 0 ? tr(", %1 rows skipped").arg(number(counts.rowsSkipped)) : QString());
     switch (import.state) {
     case ImportState::Queued:
         return import.startedAt.isValid() ? tr("Import has been put in the queue again.")

@@ -9,8 +9,8 @@
 
 namespace tranche {
 
-/// What went through an import so far. Rows read = imported + failed; lines read = header + skipped + blank + lines of
-/// rows.
+/// What went through an import so far. Rows read = imported + failed + skipped; lines read = header + skipped + blank +
+/// lines of rows.
 struct ImportCounts
 {
     qint64 rowsRead = 0;
@@ -25,10 +25,11 @@ struct ImportCounts
     qint64 linesSkipped = 0;
     qint64 linesBlank = 0;
     qint64 linesOfRows = 0;
+    qint64 rowsSkipped = 0; ///< left out by decision, of chunks that had failed
 
     bool booksBalance() const
     {
-        return rowsRead == rowsImported + rowsFailed
+        return rowsRead == rowsImported + rowsFailed + rowsSkipped
             && linesRead == linesHeader + linesSkipped + linesBlank + linesOfRows;
     }
     bool operator==(const ImportCounts &) const = default;
@@ -84,6 +85,9 @@ struct ChunkSummary
     qint64 firstRow = 0;
     qint64 rows = 0;
     qint64 rowsFailed = 0;
+    qint64 rowsSkipped = 0; ///< left out by decision
+    qint64 rowsInSource = 0; ///< that it was cut with
+    QString note; ///< why it was given up
     qint64 offset = 0; ///< of its bytes in the source
     qint64 length = 0;
     quint64 hash = 0;

@@ -73,6 +73,13 @@ static const std::vector<std::vector<const char *>> &migrations()
             "ALTER TABLE imports ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0",
             "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
         },
+        {
+            "ALTER TABLE imports ADD COLUMN rows_skipped INTEGER NOT NULL DEFAULT 0",
+            // Rows of the chunk that were left out by decision, and why the whole chunk was given up.
+            "ALTER TABLE failed_chunks ADD COLUMN rows_skipped INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE failed_chunks ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE attempts ADD COLUMN author TEXT NOT NULL DEFAULT ''",
+        },
     };
     return list;
 }

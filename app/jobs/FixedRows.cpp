@@ -1,0 +1,195 @@
+#include "jobs/FixedRows.h"
+
+#include "source/Failure.h"
+#include "source/RowParser.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+bool tellsLines(const ImportRecord &record, const Attempt &fixed)
+{
+    const ChunkContent content = readChunkContent(record, fixed);
+    return content.mapping.sourceNames.size() > record.request.mapping.sourceNames.size();
+}
+
+namespace {
+
+/// A row of the fixed file.
+struct FileRow
+{
+    qint64 lineInFile = 0;
+    std::optional<qint64> line; ///< of the source; none: the row was added
+    std::vector<ChunkDraft::Field> fields;
+};
+
+/// The rows that the file has of one chunk, in its order.
+struct ChunkPart
+{
+    ChunkSummary chunk;
+    QList<FileRow> rows;
+};
+
+} // namespace
+
+static QList<FileRow> rowsOfFile(const ImportRecord &record, const Attempt &fixed)
+{
+    const ChunkContent content = readChunkContent(record, fixed);
+    const auto added = std::uint32_t(content.mapping.sourceNames.size() - record.request.mapping.sourceNames.size());
+    const std::string_view data(content.bytes.constData() + content.layout.dataBegin,
+        std::size_t(content.bytes.size() - content.layout.dataBegin));
+    RowBuffer buffer;
+    RowParser(content.dialect, 0).parse(data, true, content.layout.dataLine, buffer);
+    QList<FileRow> rows;
+    for (const Row &parsed : buffer.rows) {
+        FileRow row;
+        row.lineInFile = parsed.line;
+        for (std::uint32_t i = 0; i < parsed.fieldCount; ++i) {
+            const Cell &cell = buffer.cells[parsed.firstCell + i];
+            const QByteArray value(cell.view().data(), qsizetype(cell.length));
+            if (i >= added) {
+                row.fields.push_back({ value, cell.quoted });
+                continue;
+            }
+            bool ok = false;
+            const qint64 line = value.trimmed().toLongLong(&ok);
+            if (i == 0 && ok)
+                row.line = line;
+        }
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+static const ChunkSummary *chunkOfLine(const QList<ChunkSummary> &chunks, qint64 line)
+{
+    const auto found = std::find_if(chunks.begin(), chunks.end(),
+        [line](const ChunkSummary &chunk) { return chunk.firstLine <= line && line <= chunk.lastLine; });
+    return found == chunks.end() ? nullptr : &*found;
+}
+
+/// Sorts the file's rows by their chunks. An added row belongs to the chunk of the row above it.
+static QMap<qint64, ChunkPart> partsOf(
+    const QList<FileRow> &rows, const QList<ChunkSummary> &known, const QString &name, QList<qint64> &doneChunks)
+{
+    QMap<qint64, ChunkPart> parts;
+    const ChunkSummary *current = nullptr;
+    for (const FileRow &row : rows) {
+        if (row.line)
+            current = chunkOfLine(known, *row.line);
+        if (current == nullptr)
+            throw Failure(QStringLiteral("retry.line"),
+                tr("Line %1 of %2: its _line says %3, where no chunk has failed.")
+                    .arg(row.lineInFile)
+                    .arg(name)
+                    .arg(row.line ? QString::number(*row.line) : tr("nothing")),
+                tr("Leave the column _line as it was saved; nothing was imported."));
+        if (current->state == ChunkState::Failed) {
+            ChunkPart &part = parts[current->number];
+            part.chunk = *current;
+            part.rows.append(row);
+        } else if (!doneChunks.contains(current->number)) {
+            doneChunks.append(current->number);
+        }
+    }
+    return parts;
+}
+
+static std::optional<std::size_t> findLine(const ChunkDraft &draft, qint64 line)
+{
+    const auto &rows = draft.rows();
+    const auto found
+        = std::find_if(rows.begin(), rows.end(), [line](const ChunkDraft::Row &row) { return row.place.line == line; });
+    return found == rows.end() ? std::nullopt : std::optional(std::size_t(found - rows.begin()));
+}
+
+/// Puts the file's rows into the draft. @returns the lines that the file has
+static std::set<qint64> putRows(ChunkDraft &draft, const ChunkPart &part, FixedRows &result)
+{
+    std::set<qint64> lines;
+    std::size_t last = 0;
+    for (const FileRow &row : part.rows) {
+        const auto at = row.line && lines.count(*row.line) == 0 ? findLine(draft, *row.line) : std::nullopt;
+        if (at) {
+            last = *at;
+            lines.insert(*row.line);
+            draft.replaceRow(last, row.fields);
+            ++result.rowsChanged;
+        } else {
+            draft.insertRow(last++, row.fields);
+            ++result.rowsAdded;
+        }
+    }
+    return lines;
+}
+
+static std::set<qint64> badLines(const ChunkDraft &draft, const QList<ImportError> &errors)
+{
+    std::set<qint64> lines;
+    for (const ImportError &error : errors) {
+        if (const auto row = draft.find(error.row))
+            lines.insert(draft.rows()[*row].place.line);
+    }
+    return lines;
+}
+
+FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt &fixed, DeletedRows deleted)
+{
+    ChunkStore chunks(store);
+    const qint64 import = record.summary.id;
+    FixedRows result;
+    const auto known = chunks.failedChunks(import);
+    auto parts = partsOf(rowsOfFile(record, fixed), known, fixed.origin, result.doneChunks);
+    if (parts.size() > 1) { // a file of all bad rows: chunks that it has no row of lost all of theirs
+        for (const ChunkSummary &chunk : known) {
+            if (chunk.state == ChunkState::Failed && !parts.contains(chunk.number))
+                parts.insert(chunk.number, { chunk, {} });
+        }
+    }
+    for (const ChunkPart &part : std::as_const(parts)) {
+        ChunkDraft draft(record, part.chunk, chunks.content(import, part.chunk.number));
+        const std::set<qint64> bad = badLines(draft, chunks.errors(import, part.chunk.number));
+        std::set<qint64> there;
+        for (const FileRow &row : part.rows) {
+            if (row.line)
+                there.insert(*row.line);
+        }
+        const bool wholeChunk
+            = std::any_of(there.begin(), there.end(), [&](qint64 line) { return bad.count(line) == 0; });
+        QList<qint64> missing;
+        for (const ChunkDraft::Row &row : draft.rows()) {
+            if (there.count(row.place.line) == 0 && (wholeChunk || bad.count(row.place.line) > 0))
+                missing.append(row.place.line);
+        }
+        putRows(draft, part, result);
+        result.deletedLines += missing;
+        const bool remove = wholeChunk || deleted == DeletedRows::Skip;
+        for (const qint64 line : std::as_const(missing)) {
+            if (const auto row = remove ? findLine(draft, line) : std::nullopt)
+                draft.removeRow(*row);
+        }
+        if (!wholeChunk && !missing.isEmpty() && deleted == DeletedRows::Ask) {
+            QStringList lines;
+            for (const qint64 line : std::as_const(missing))
+                lines.append(QString::number(line));
+            throw Failure(QStringLiteral("call.deleted"),
+                tr("%1 lacks rows that were bad: those of lines %2.")
+                    .arg(fixed.origin, lines.mid(0, 20).join(QLatin1String(", "))),
+                tr("Say what is to become of them: --deleted skip leaves them out, --deleted keep leaves their chunks "
+                   "failed. Nothing was imported."));
+        }
+        if (!part.rows.isEmpty() || remove)
+            result.attempts.insert(part.chunk.number, draft.attempt(fixed.origin));
+    }
+    return result;
+}
+
+} // namespace tranche

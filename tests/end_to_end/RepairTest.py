@@ -1,0 +1,220 @@
+"""The repair loop on the command line: from failed chunks to a clean import."""
+import csv
+import io
+import random
+import unittest
+import zipfile
+
+from tranche import SMALL, TrancheTest, items
+
+INTEGER = ("--map", "quantity=quantity:INTEGER")
+
+
+class RepairTest(TrancheTest):
+    def import_bad(self, rows=1000, bad=(5, 333, 334, 995), chunk_size=10, content=None):
+        self.write("items.csv", content or items(rows, bad))
+        return self.json("import", "items.csv", "--into", "t.db", "--chunk-size", chunk_size, *INTEGER, status=1)["import_id"]
+
+    def table(self):
+        return self.query("SELECT id, name, quantity, typeof(quantity) FROM items ORDER BY id")
+
+    def test_errors_and_groups(self):
+        content = items(100).replace("item 7,7", "item 7,x y").replace("item 8,8", 'item 8,"a ""b"""').replace("item 50,0", "item 50,x y")
+        self.import_bad(content=content)
+        errors = self.json("errors", 1)["errors"]
+        self.assertEqual([(e["line"], e["chunk"], e["column"], e["value"], e["code"]) for e in errors],
+                         [(8, 1, "quantity", "x y", "type.integer"), (9, 1, "quantity", 'a "b"', "type.integer"),
+                          (51, 5, "quantity", "x y", "type.integer")])
+        groups = self.json("errors", 1, "--group")["groups"]
+        self.assertEqual([(g["column"], g["code"], g["value"], g["count"], g["chunks"]) for g in groups],
+                         [("quantity", "type.integer", "x y", 2, 2), ("quantity", "type.integer", 'a "b"', 1, 1)])
+        rows = list(csv.DictReader(io.StringIO(self.call("errors", 1, "--csv").decode())))
+        self.assertEqual([(row["line"], row["value"]) for row in rows], [("8", "x y"), ("9", 'a "b"'), ("51", "x y")])
+
+    def test_remedy_sets_values(self):
+        self.import_bad()
+        preview = self.json("remedy", 1, "--column", "quantity", "--value", "n/a", "--set", "0", "--dry-run")
+        self.assertEqual((preview["rows_changed"], preview["chunks_changed"], preview["chunks_clean"]), (4, 3, 3))
+        self.assertEqual(self.json("show", 1)["chunks_failed"], 3)
+        preview = self.json("remedy", 1, "--column", "quantity", "--set", "zero", "--dry-run")
+        self.assertEqual(preview["chunks_clean"], 0)
+        answer = self.json("remedy", 1, "--column", "quantity", "--value", "n/a", "--set", "0")
+        self.assertEqual((answer["import_status"], answer["chunks_run"], answer["rows_changed"]), ("done", 3, 4))
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(1000, 1000)])
+        self.assertEqual(self.query("SELECT id FROM items WHERE quantity=0 AND id%50<>0"), [(5,), (333,), (334,), (995,)])
+        self.assertEqual(self.json("remedy", 1, "--column", "quantity", "--null")["import_status"], "done")  # nothing left to do
+
+    def test_remedies_add_up(self):
+        self.import_bad(content=items(100).replace("item 7,7", "item 7,n/a").replace("item 8,8", "item 8,-"))
+        first = self.json("remedy", 1, "--column", "quantity", "--value", "n/a", "--null", status=1)
+        self.assertEqual((first["chunks_run"], first["chunks_still_failed"]), (1, 1))
+        errors = self.json("errors", 1)["errors"]
+        self.assertEqual([(e["line"], e["value"]) for e in errors], [(9, "-")])
+        second = self.json("remedy", 1, "--column", "quantity", "--code", "type.integer", "--skip")
+        self.assertEqual((second["import_status"], second["rows_imported"], second["rows_skipped"], second["rows_read"]),
+                         ("done", 99, 1, 100))
+        self.assertTrue(second["books_balance"])
+        self.assertIn("1 rows skipped", second["import_progress"])
+        self.assertEqual(self.query("SELECT quantity FROM items WHERE id=7"), [(None,)])
+        self.assertEqual(self.query("SELECT count(*) FROM items WHERE id=8"), [(0,)])
+        attempts = self.json("chunks", 1)["chunks"][0]["attempts"]
+        self.assertEqual([a["attempt"] for a in attempts], [1, 2, 3])
+        self.assertEqual([len(a["errors"]) for a in attempts], [2, 1, 0])
+        self.assertIn("n/a", attempts[1]["origin"])
+
+    def test_remedy_of_quoted_and_odd_values(self):
+        self.write("odd.csv", 'id;text;n\r\n1;"a;b";"x ""y"""\r\n2;"two\r\nlines";x\r\n3; plain ;3\r\n')
+        self.json("import", "odd.csv", "--into", "t.db", "--map", "n=n:INTEGER", status=1)
+        self.json("remedy", 1, "--column", "n", "--value", 'x "y"', "--set", "1", status=1)
+        self.assertEqual(self.json("errors", 1)["errors"][0]["line"], 3)
+        self.assertEqual(self.call("save-chunk", 1, 1, "--to", "-"), b'id;text;n\r\n1;"a;b";1\r\n2;"two\r\nlines";x\r\n3; plain ;3\r\n')
+        self.json("remedy", 1, "--column", "n", "--null")
+        self.assertEqual(self.query("SELECT * FROM odd"), [(1, "a;b", 1), (2, "two\r\nlines", None), (3, " plain ", 3)])
+
+    def test_wrong_remedies(self):
+        self.import_bad()
+        for words in (("--column", "quantity"), ("--set", "1"), ("--column", "nope", "--set", "1"),
+                      ("--column", "quantity", "--set", "1", "--null")):
+            self.call("remedy", 1, *words, status=2)
+        self.assertEqual(self.json("show", 1)["chunks_failed"], 3)
+
+    def test_skip_a_chunk(self):
+        self.import_bad()
+        self.call("skip", 1, 1, status=2)
+        self.call("skip", 1, 2, "--note", "x", status=2)  # it has not failed
+        self.json("skip", 1, 1, "--note", "test rows of the vendor")
+        self.json("remedy", 1, "--column", "quantity", "--set", "1")
+        shown = self.json("show", 1)
+        self.assertEqual((shown["import_status"], shown["rows_imported"], shown["rows_skipped"], shown["rows_failed"]), ("done", 990, 10, 0))
+        self.assertTrue(shown["books_balance"])
+        chunk = self.json("chunks", 1)["chunks"][0]
+        self.assertEqual((chunk["state"], chunk["note"]), ("cancelled", "test rows of the vendor"))
+        self.assertIn("not run again", self.call("retry", 1, 1).decode())
+        self.assertEqual(self.query("SELECT min(id) FROM items"), [(11,)])
+
+    def test_skip_the_last_failed_chunk(self):
+        self.import_bad(bad=(5,))
+        self.assertEqual(self.json("skip", 1, 1, "--note", "no use")["import_status"], "done")
+
+    # Files out and in
+
+    def test_bad_rows_in_one_file_come_back_by_their_lines(self):
+        self.import_bad()
+        self.json("save-chunks", 1, "--to", "bad.csv", "--with-errors", "--only-bad-rows")
+        rows = list(csv.reader(io.StringIO((self.folder / "bad.csv").read_text())))
+        self.assertEqual(rows[0], ["_line", "_error", "id", "name", "quantity"])
+        self.assertEqual([row[0] for row in rows[1:]], ["6", "334", "335", "996"])
+        self.assertTrue(all("quantity" in row[1] for row in rows[1:]))
+        self.write("fixed.csv", (self.folder / "bad.csv").read_text().replace(",n/a", ",77"))
+        answer = self.json("retry", 1, "--file", "fixed.csv")
+        self.assertEqual((answer["import_status"], answer["chunks_run"], answer["rows_changed"]), ("done", 3, 4))
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(1000, 1000)])
+        self.assertEqual(self.query("SELECT id FROM items WHERE quantity=77"), [(5,), (333,), (334,), (995,)])
+        self.assertIn("not run again", self.call("retry", 1, "--file", "fixed.csv").decode())
+
+    def test_a_spreadsheets_version_of_that_file(self):
+        self.import_bad()
+        self.json("save-chunks", 1, "--to", "bad.csv", "--with-errors", "--only-bad-rows")
+        rows = list(csv.reader(io.StringIO((self.folder / "bad.csv").read_text())))
+        text = "\ufeff" + "\r\n".join(";".join(field.replace("n/a", "3") for field in row) for row in rows) + "\r\n"
+        self.write("fixed.csv", text)
+        self.assertEqual(self.json("retry", 1, "--file", "fixed.csv")["import_status"], "done")
+        self.assertEqual(self.query("SELECT name, quantity FROM items WHERE id=333"), [("item 333", 3)])
+
+    def test_deleted_bad_rows_are_asked_about(self):
+        for choice, status, imported, skipped in (("keep", 1, 980, 0), ("skip", 0, 998, 2)):
+            for path in self.folder.glob("t.db*"):
+                path.unlink()
+            import_id = self.import_bad()
+            self.json("save-chunks", import_id, "--to", "bad.csv", "--with-errors", "--only-bad-rows")
+            lines = (self.folder / "bad.csv").read_text().replace(",n/a", ",77").splitlines(keepends=True)
+            self.write("fixed.csv", "".join([lines[0], lines[1], lines[3]]))  # those of lines 334 and 996 are gone
+            self.call("retry", import_id, "--file", "fixed.csv", status=2)
+            self.assertIn("334", self.stderr)
+            self.assertEqual(self.json("show", import_id)["chunks_failed"], 3)
+            answer = self.json("retry", import_id, "--file", "fixed.csv", "--deleted", choice, status=status)
+            self.assertEqual((answer["rows_imported"], answer["rows_skipped"]), (imported, skipped))
+            self.assertTrue(answer["books_balance"])
+
+    def test_whole_chunks_in_one_file(self):
+        self.import_bad()
+        self.json("save-chunks", 1, "--to", "all.csv", "--with-errors")
+        lines = (self.folder / "all.csv").read_text().replace(",n/a", ",77").splitlines(keepends=True)
+        self.assertEqual(len(lines), 31)
+        lines.insert(5, ",,5000,an added one,1\n")
+        del lines[8]  # a row of the first chunk
+        self.write("fixed.csv", "".join(lines))
+        answer = self.json("retry", 1, "--file", "fixed.csv")
+        self.assertEqual((answer["import_status"], answer["rows_added"], answer["rows_deleted"]), ("done", 1, 1))
+        self.assertEqual(self.query("SELECT count(*), max(id) FROM items"), [(1000, 5000)])
+        self.assertTrue(answer["books_balance"])
+
+    def test_lines_of_no_failed_chunk_are_refused(self):
+        self.import_bad()
+        self.write("fixed.csv", "_line,_error,id,name,quantity\n6,,5,item 5,1\n500,,499,item 499,1\n")
+        self.call("retry", 1, "--file", "fixed.csv", status=3)
+        self.assertIn("500", self.stderr)
+        self.assertEqual(self.json("show", 1)["chunks_failed"], 3)
+
+    def test_folder_zip_and_spreadsheet(self):
+        self.import_bad()
+        self.json("save-chunks", 1, "--to", "folder")
+        names = ["items-0001.csv", "items-0034.csv", "items-0100.csv"]
+        self.assertEqual(sorted(path.name for path in (self.folder / "folder").iterdir()), names)
+        self.assertEqual((self.folder / "folder/items-0034.csv").read_text(), items(10, (333, 334), 331))
+        self.json("save-chunks", 1, "--to", "all.zip")
+        with zipfile.ZipFile(self.folder / "all.zip") as archive:
+            self.assertEqual(archive.namelist(), names)
+            self.assertEqual(archive.read(names[1]).decode(), items(10, (333, 334), 331))
+        self.assertEqual(self.json("save-chunks", 1, "--to", "all.xlsx", "--with-errors", "--only-bad-rows")["chunks"], 3)
+        with zipfile.ZipFile(self.folder / "all.xlsx") as book:
+            self.assertIn("n/a", book.read("xl/sharedStrings.xml").decode())
+            self.assertEqual(book.read("xl/comments1.xml").decode().count("is not an integer"), 4)
+        self.call("save-chunks", 1, "--to", "nowhere/all.zip", status=3)
+        self.call("save-chunks", 1, "--to", "nowhere/all.xlsx", status=3)
+
+    def test_only_the_bad_rows_of_one_chunk(self):
+        self.import_bad()
+        self.assertEqual(self.call("save-chunk", 1, 34, "--to", "-", "--only-bad-rows").decode(),
+                         "id,name,quantity\n333,item 333,n/a\n334,item 334,n/a\n")
+
+    def test_rejected_rows_come_back(self):
+        self.write("items.csv", items(100, {5, 50}))
+        self.json("import", "items.csv", "--into", "t.db", "--chunk-size", 10, *INTEGER, "--on-error", "reject-rows", status=1)
+        self.assertEqual(self.query("SELECT count(*) FROM items"), [(98,)])
+        answer = self.json("remedy", 1, "--column", "quantity", "--set", "1")
+        self.assertEqual((answer["import_status"], answer["rows_imported"]), ("done", 100))
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(100, 100)])
+
+    def test_random_damage_is_repaired_to_the_clean_files_table(self):
+        random.seed(7)
+        for round_ in range(12):
+            for path in self.folder.glob("t.db*"):
+                path.unlink()
+            rows = 300
+            damaged = {row: random.choice(["n/a", "-", "twelve", '"a, ""b"""', "1.5"]) for row in random.sample(range(1, rows + 1), 25)}
+            lines = [f"{i},item {i},{damaged.get(i, i % 50)}" for i in range(1, rows + 1)]
+            import_id = self.import_bad(content="id,name,quantity\n" + "\n".join(lines) + "\n", chunk_size=random.randint(1, 40))
+            self.call("remedy", import_id, "--column", "quantity", "--value", "n/a", "--set", "-1", status=None)
+            self.call("save-chunks", import_id, "--to", "bad.csv", "--with-errors", "--only-bad-rows")
+            back = list(csv.reader(io.StringIO((self.folder / "bad.csv").read_text())))
+            with open(self.folder / "fixed.csv", "w", newline="") as file:
+                csv.writer(file).writerows([back[0], *([line, error, id_, name, int(id_) % 50] for line, error, id_, name, _ in back[1:])])
+            if len(back) > 1:
+                self.call("retry", import_id, "--file", "fixed.csv")
+            self.assertEqual(self.json("show", import_id)["import_status"], "done", f"round {round_}")
+            expected = [(i, f"item {i}", -1 if damaged.get(i) == "n/a" else i % 50, "integer") for i in range(1, rows + 1)]
+            self.assertTrue(self.table() == expected, f"round {round_}")
+
+    def test_a_remedy_that_is_killed_goes_in_once(self):
+        self.environment.update(SMALL)
+        import_id = self.import_bad(bad=range(5, 1000, 10))
+        for point in ("retry.begun:7", "target.before_commit:3", "target.committed:9", "retry.committed:11", "retry.noted:13"):
+            self.run_to_fault("remedy" if point.startswith("retry.begun") else "work", *(
+                (import_id, "--column", "quantity", "--set", "1") if point.startswith("retry.begun") else ()), fault=point)
+        self.call("work", "--quiet", status=None)
+        self.check_exactly_once(import_id, 1000)
+
+
+if __name__ == "__main__":
+    unittest.main()
