@@ -18,6 +18,7 @@ public:
     Console &operator=(const Console &) = delete;
 
     bool json() const { return m_json; }
+    bool isQuiet() const { return m_quiet; }
     /// The command's answer. Text is left out with --json, the object without it.
     void answer(const QString &text, const QJsonObject &object) const;
     /// A remark that scripts do not wait for; goes to standard error.

@@ -57,9 +57,10 @@ JobStore &Session::store()
 {
     if (m_store == nullptr) {
         m_store = std::make_unique<JobStore>(m_call.home());
-        if (!m_store->notice().isEmpty())
+        const QString notice = m_console.isQuiet() ? QString() : m_store->takeNotice();
+        if (!notice.isEmpty())
             m_console.remark(
-                m_store->notice() + tr(" It is brought back into the history by: tranche-cli rebuild --from DATABASE"));
+                notice + tr(" It is brought back into the history by: tranche-cli rebuild --from DATABASE"));
     }
     return *m_store;
 }

@@ -296,6 +296,14 @@ QList<qint64> JobStore::endedWithOpenLedger()
     return ids;
 }
 
+QString JobStore::takeNotice()
+{
+    const QString notice = StoreQuery(m_database, "SELECT value FROM settings WHERE name='notice'").one().toString();
+    if (!notice.isEmpty())
+        StoreQuery(m_database, "DELETE FROM settings WHERE name='notice'").run();
+    return notice;
+}
+
 int JobStore::lockTimeoutS()
 {
     constexpr int usualS = 60;

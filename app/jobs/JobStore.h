@@ -45,7 +45,7 @@ struct ImportProgress
 class JobStore
 {
 public:
-    /// Opens the store, or makes it; a damaged one is set aside and a new one made, see notice().
+    /// Opens the store, or makes it; a damaged one is set aside and a new one made, see takeNotice().
     /// @throws Failure "store.…"
     explicit JobStore(const QString &home);
     JobStore(const JobStore &) = delete;
@@ -54,8 +54,8 @@ public:
     /// $TRANCHE_HOME, or the platform's data folder for applications.
     static QString defaultHome();
     const QString &home() const { return m_home; }
-    /// What a person should know of the store, such as that a damaged one was set aside; else empty.
-    const QString &notice() const { return m_file.notice(); }
+    /// What a person should know of the store, such as that a damaged one was set aside; told once, then empty.
+    QString takeNotice();
     QSqlDatabase &database() { return m_database; }
 
     /// Puts an import in the queue. @returns its id

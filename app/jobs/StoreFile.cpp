@@ -42,8 +42,10 @@ StoreFile::StoreFile(const QString &home)
         close();
         if (failure.code() != QLatin1String("store.damaged") && failure.code() != QLatin1String("store.foreign"))
             throw;
-        setAside(failure.message());
+        const QString notice = setAside(failure.message());
         open();
+        // Kept in the new store, since it may be a runner that came first, and nobody looks at what that says.
+        StoreQuery(m_database, "INSERT OR REPLACE INTO settings VALUES ('notice', ?)").bind(notice).run();
     }
 }
 
@@ -103,7 +105,7 @@ void StoreFile::examine()
         throw Failure(QStringLiteral("store.foreign"), tr("The file %1 is a database of another program.").arg(m_path));
 }
 
-void StoreFile::setAside(const QString &reason)
+QString StoreFile::setAside(const QString &reason)
 {
     const QString aside = m_path + QStringLiteral(".damaged-")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
@@ -113,7 +115,7 @@ void StoreFile::setAside(const QString &reason)
     for (const char *ending : { "-wal", "-shm" })
         QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
     QFile::remove(suspicionOf(m_path));
-    m_notice = tr("%1 It was set aside as %2, and a new history begun. What was imported stands in the ledgers of the "
+    return tr("%1 It was set aside as %2, and a new history begun. What was imported stands in the ledgers of the "
                   "databases themselves.")
                    .arg(reason, QFileInfo(aside).fileName());
 }

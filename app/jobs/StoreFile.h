@@ -18,9 +18,6 @@ public:
     StoreFile &operator=(const StoreFile &) = delete;
 
     const QSqlDatabase &database() const { return m_database; }
-    /// What a person should know, such as that a damaged store was set aside; else empty.
-    const QString &notice() const { return m_notice; }
-
     /// Notes that a store was found damaged while it was in use: who opens it next examines it whole.
     static void suspect(const QString &path);
 
@@ -29,12 +26,12 @@ private:
     void close();
     void connect();
     void examine();
-    void setAside(const QString &reason);
+    /// @returns what a person has to know of it
+    QString setAside(const QString &reason);
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
-    QString m_notice;
 };
 
 } // namespace tranche

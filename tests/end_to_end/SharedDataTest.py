@@ -6,7 +6,7 @@ import subprocess
 import time
 import unittest
 
-from tranche import DATA, TrancheTest
+from tranche import DATA, WINDOW, TrancheTest
 
 
 class SharedDataTest(TrancheTest):

@@ -31,7 +31,7 @@ void TroubleTest::theSameFileAgainIsTold()
     ImportWizard *wizard = openWizard(write(QStringLiteral("other name.csv"), ordersCsv(100)));
     goToImportPage(wizard);
     auto *summary = find<QLabel>(wizard, "summaryLabel");
-    QVERIFY(summary->text().contains(QStringLiteral("new table")));
+    QTRY_VERIFY(summary->text().contains(QStringLiteral("new table")));
     QVERIFY(!summary->text().contains(QStringLiteral("already"))); // another table
     click(button(wizard, "backButton"));
     auto *table = find<QComboBox>(wizard, "tableCombo");
@@ -66,6 +66,8 @@ void TroubleTest::aLockedDatabaseIsWaitedForWithAReason()
 
 void TroubleTest::howLongToWaitIsASetting()
 {
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     const auto openSettings = [this] {
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         return m_window->findChildren<QDialog *>(QStringLiteral("SettingsDialog")).constLast();
@@ -79,6 +81,9 @@ void TroubleTest::howLongToWaitIsASetting()
     QTest::keyClicks(seconds, QStringLiteral("5"));
     click(find<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Ok));
     QTRY_COMPARE(JobStore(m_folder->filePath(QStringLiteral("home"))).lockTimeoutS(), 5);
+    QTRY_VERIFY(m_window->findChildren<QDialog *>(QStringLiteral("SettingsDialog")).isEmpty());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     seconds = find<QSpinBox>(openSettings(), "lockTimeoutSpinBox");
     QTRY_VERIFY(seconds->isEnabled());
     QCOMPARE(seconds->value(), 5);

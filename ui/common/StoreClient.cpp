@@ -22,8 +22,12 @@ public:
 
     void start()
     {
-        if (openStore())
-            Q_EMIT m_client.loaded(m_store->notice());
+        try {
+            if (openStore())
+                Q_EMIT m_client.loaded(m_store->takeNotice());
+        } catch (const Failure &failure) {
+            Q_EMIT m_client.failed(failure.text());
+        }
         m_timer = new QTimer(this);
         connect(m_timer, &QTimer::timeout, this, &Worker::poll);
         m_timer->setTimerType(Qt::PreciseTimer);
