@@ -9,7 +9,7 @@ tests=(RowParserTest LineCountTest SourceDigestTest DialectSnifferTest ValuePars
     ChunkRangesTest LedgerTest SqliteWriterTest SplitterTest JobStoreTest ImportRunTest)
 export QT_QPA_PLATFORM=offscreen
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
-export TSAN_OPTIONS=halt_on_error=1
+export TSAN_OPTIONS="halt_on_error=1 suppressions=$top/tests/tsan.supp"
 for preset in asan tsan; do
     if [[ $length == long ]]; then
         echo "Tranche: building everything for $preset" >&2
