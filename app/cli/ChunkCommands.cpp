@@ -20,7 +20,7 @@ static QString tr(const char *text)
 
 static QString whereToSave(const Session &session)
 {
-    const QString to = session.call().value("to");
+    QString to = session.call().value("to");
     if (to.isEmpty())
         throw Failure(QStringLiteral("call.option"),
             tr("--to is missing: where it is saved; - is standard output for a single chunk."));

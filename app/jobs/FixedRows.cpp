@@ -88,9 +88,7 @@ static QMap<qint64, ChunkPart> partsOf(
         if (current == nullptr)
             throw Failure(QStringLiteral("retry.line"),
                 tr("Line %1 of %2: its _line says %3, where no chunk has failed.")
-                    .arg(row.lineInFile)
-                    .arg(name)
-                    .arg(row.line ? QString::number(*row.line) : tr("nothing")),
+                    .arg(QString::number(row.lineInFile), name, row.line ? QString::number(*row.line) : tr("nothing")),
                 tr("Leave the column _line as it was saved; nothing was imported."));
         if (current->state == ChunkState::Failed) {
             ChunkPart &part = parts[current->number];

@@ -298,7 +298,7 @@ QList<qint64> JobStore::endedWithOpenLedger()
 
 QString JobStore::takeNotice()
 {
-    const QString notice = StoreQuery(m_database, "SELECT value FROM settings WHERE name='notice'").one().toString();
+    QString notice = StoreQuery(m_database, "SELECT value FROM settings WHERE name='notice'").one().toString();
     if (!notice.isEmpty())
         StoreQuery(m_database, "DELETE FROM settings WHERE name='notice'").run();
     return notice;

@@ -122,7 +122,7 @@ RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy)
     const ImportRecord record = store.record(import);
     StoreTransaction transaction(store.database());
     ChunkStore chunks(store);
-    const RemedyEffect effect = applyToChunks(store, record, remedy,
+    RemedyEffect effect = applyToChunks(store, record, remedy,
         [&](qint64 chunk, const Attempt &attempt) { chunks.addAttempt(import, chunk, &attempt); });
     if (!effect.chunks.isEmpty()) {
         queueForRetry(store, import);

@@ -116,8 +116,8 @@ QString StoreFile::setAside(const QString &reason)
         QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
     QFile::remove(suspicionOf(m_path));
     return tr("%1 It was set aside as %2, and a new history begun. What was imported stands in the ledgers of the "
-                  "databases themselves.")
-                   .arg(reason, QFileInfo(aside).fileName());
+              "databases themselves.")
+        .arg(reason, QFileInfo(aside).fileName());
 }
 
 void StoreFile::suspect(const QString &path)
