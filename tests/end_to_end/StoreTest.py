@@ -46,6 +46,13 @@ class StoreTest(TrancheTest):
         self.store.write_bytes(content[:len(content) // 2])
         self.check_set_aside(content[:len(content) // 2])
 
+    def test_cut_off_to_nothing(self):
+        self.import_some()
+        self.store.write_bytes(b"")
+        for name in ("jobs.db-wal", "jobs.db-shm"):
+            (self.home / name).unlink(missing_ok=True)
+        self.check_set_aside(b"")
+
     def test_pages_damaged_in_the_middle(self):
         for seed in range(10):
             with self.subTest(seed):
