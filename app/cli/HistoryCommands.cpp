@@ -4,6 +4,7 @@
 #include "cli/ImportText.h"
 #include "jobs/HistoryRebuild.h"
 #include "source/Failure.h"
+#include "source/FieldText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -126,11 +127,10 @@ int listChunks(Session &session)
 /// A line of comma-separated fields, each quoted.
 static QByteArray csvLine(const QStringList &fields)
 {
-    QByteArray line;
+    QByteArrayList texts;
     for (const QString &field : fields)
-        line += (line.isEmpty() ? "" : ",") + QByteArray("\"")
-            + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
-    return line + '\n';
+        texts.append(fieldText(field.toUtf8(), true, Dialect()));
+    return texts.join(',') + '\n';
 }
 
 static int listErrorGroups(Session &session, qint64 id)

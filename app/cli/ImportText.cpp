@@ -28,9 +28,10 @@ QString importText(const ImportSummary &import)
                        .arg(import.id)
                        .arg(import.file, import.table, import.target, progressText(import));
     if (hasEnded(import.state) && import.counts.rowsRead > 0) {
-        text += tr("   %1 rows read = %2 imported + %3 failed; %4 lines; %5 s, %6 rows/s\n")
+        text += tr("   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")
                     .arg(number(import.counts.rowsRead), number(import.counts.rowsImported),
-                        number(import.counts.rowsFailed), number(import.counts.linesRead))
+                        number(import.counts.rowsFailed), number(import.counts.rowsSkipped),
+                        number(import.counts.linesRead))
                     .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
                     .arg(number(qint64(import.rowsPerSecond())));
     }

@@ -1,6 +1,7 @@
 #include "jobs/ChunkDraft.h"
 
 #include "source/Failure.h"
+#include "source/FieldText.h"
 #include "source/RowParser.h"
 
 #include <QCoreApplication>
@@ -64,29 +65,13 @@ std::optional<std::size_t> ChunkDraft::find(qint64 rowNumber) const
     return found == m_rows.end() ? std::nullopt : std::optional(std::size_t(found - m_rows.begin()));
 }
 
-/// A field as the dialect writes it: quoted if it was, or has to be.
-static QByteArray written(const ChunkDraft::Field &field, const Dialect &dialect)
-{
-    const QByteArray separator = QByteArray::fromStdString(dialect.separator);
-    const char quote = dialect.quote;
-    const bool special = field.value.contains(separator) || field.value.contains('\n') || field.value.contains('\r')
-        || (quote != '\0' && field.value.startsWith(quote));
-    if (quote == '\0' || (!field.quoted && !special))
-        return field.value;
-    QByteArray text = field.value;
-    if (dialect.escape != quote && dialect.escape != '\0')
-        text.replace(QByteArray(1, dialect.escape), QByteArray(2, dialect.escape));
-    text.replace(QByteArray(1, quote), QByteArray(1, dialect.escape == '\0' ? quote : dialect.escape) + quote);
-    return quote + text + quote;
-}
-
 QByteArray ChunkDraft::bytesOf(const std::vector<Field> &fields) const
 {
     QByteArray bytes;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0)
             bytes += QByteArray::fromStdString(m_dialect.separator);
-        bytes += written(fields[i], m_dialect);
+        bytes += fieldText(fields[i].value, fields[i].quoted, m_dialect);
     }
     return bytes;
 }

@@ -4,6 +4,7 @@
 #include "jobs/ChunkSheet.h"
 #include "jobs/ZipFile.h"
 #include "source/Failure.h"
+#include "source/FieldText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,17 +19,14 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-static QByteArray quotedField(const QString &text, const Dialect &dialect)
+/// A text of ours, on one line, as a field of the file; without quotes it must not hold a separator.
+static QByteArray messageField(const QString &text, const Dialect &dialect)
 {
     QByteArray field = text.toUtf8();
     field.replace('\r', ' ').replace('\n', ' ');
-    const char quote = dialect.quote;
-    if (quote == '\0')
-        return field.replace(QByteArray::fromStdString(dialect.separator), " ");
-    if (dialect.escape != quote && dialect.escape != '\0')
-        field.replace(QByteArray(1, dialect.escape), QByteArray(2, dialect.escape));
-    field.replace(QByteArray(1, quote), QByteArray(1, dialect.escape == '\0' ? ' ' : dialect.escape) + quote);
-    return quote + field + quote;
+    if (dialect.quote == '\0')
+        field.replace(QByteArray::fromStdString(dialect.separator), " ");
+    return fieldText(field, true, dialect);
 }
 
 /// The header as it stands in the source, with the added columns in front.
@@ -64,7 +62,7 @@ static QByteArray rowsOf(
             continue;
         if (options.withErrors)
             text += QByteArray::number(row.place.line) + separator
-                + quotedField(texts.join(QLatin1String("; ")), record.request.dialect) + separator;
+                + messageField(texts.join(QLatin1String("; ")), record.request.dialect) + separator;
         text += row.bytes;
     }
     return text;

@@ -95,11 +95,12 @@ void ImportRun::checkBooks() const
     if (counts.booksBalance())
         return;
     throw Failure(QStringLiteral("books.unbalanced"),
-        tr("The books of the import do not balance: %1 rows read, %2 imported, %3 failed; %4 lines read, %5 "
-           "accounted for.")
+        tr("The books of the import do not balance: %1 rows read, %2 imported, %3 failed, %4 skipped; %5 lines "
+           "read, %6 accounted for.")
             .arg(counts.rowsRead)
             .arg(counts.rowsImported)
             .arg(counts.rowsFailed)
+            .arg(counts.rowsSkipped)
             .arg(counts.linesRead)
             .arg(counts.linesHeader + counts.linesSkipped + counts.linesBlank + counts.linesOfRows),
         tr("This is a fault of Tranche: compare the table with the file, and report it."));

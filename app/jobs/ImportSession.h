@@ -32,7 +32,6 @@ public:
     TargetWriter &openWriter(bool retry, bool bulk);
     /// The target as it was opened last; opened now if it never was, but not prepared.
     TargetWriter &writer();
-    bool hasWriter() const { return m_writer != nullptr; }
     /// Gives the target up: what is not committed is rolled back.
     void closeWriter() { m_writer.reset(); }
 

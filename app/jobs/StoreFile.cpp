@@ -64,6 +64,11 @@ void StoreFile::close()
 void StoreFile::open()
 {
     try {
+        // A runner's lock is made behind the first store: an empty file beside one was a store, and was cut off.
+        const QFileInfo file(m_path);
+        if (file.exists() && file.size() == 0 && QFile::exists(file.path() + QStringLiteral("/runner.lock")))
+            throw Failure(
+                QStringLiteral("store.damaged"), tr("The job store %1 is empty, though it was in use.").arg(m_path));
         connect();
         examine();
         StoreQuery(m_database, "PRAGMA journal_mode=WAL").run();
@@ -79,7 +84,6 @@ void StoreFile::open()
 
 void StoreFile::connect()
 {
-    m_existed = QFile::exists(m_path);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=20000"));
@@ -91,11 +95,6 @@ void StoreFile::connect()
 /// Looks whether the file is a job store, and whole if somebody has reason to doubt it.
 void StoreFile::examine()
 {
-    // A runner's lock is made behind the first store: an empty file beside one was a store, and was cut off.
-    const QFileInfo file(m_path);
-    if (file.size() == 0 && QFile::exists(file.path() + QStringLiteral("/runner.lock")) && m_existed)
-        throw Failure(
-            QStringLiteral("store.damaged"), tr("The job store %1 is empty, though it was in use.").arg(m_path));
     if (QFile::exists(suspicionOf(m_path))) {
         StoreQuery check(m_database, "PRAGMA integrity_check(1)");
         const QString result = check.one().toString();

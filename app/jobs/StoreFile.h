@@ -30,7 +30,6 @@ private:
     QString setAside(const QString &reason);
 
     QString m_path;
-    bool m_existed = false; ///< before it was opened now
     QString m_connection;
     QSqlDatabase m_database;
 };

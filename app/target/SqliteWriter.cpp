@@ -6,9 +6,6 @@
 #include "target/ForeignKeyCheck.h"
 #include "target/TablePreparation.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 #include <set>
 

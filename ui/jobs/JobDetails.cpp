@@ -123,12 +123,16 @@ static QString booksText(const ImportSummary &import)
     const ImportCounts &counts = import.counts;
     if (!import.startedAt.isValid())
         return {};
-    return JobDetails::tr("%1 rows read = %2 imported + %3 failed.   %4 lines read = %5 header + %6 skipped + %7 blank "
-                          "+ %8 of rows.   %9")
-        .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported), formatCount(counts.rowsFailed),
-            formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
-            formatCount(counts.linesBlank), formatCount(counts.linesOfRows),
-            counts.booksBalance() ? JobDetails::tr("The books balance.") : JobDetails::tr("THE BOOKS DO NOT BALANCE."));
+    const QString rows = JobDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped.")
+                             .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported),
+                                 formatCount(counts.rowsFailed), formatCount(counts.rowsSkipped));
+    const QString lines
+        = JobDetails::tr("%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.")
+              .arg(formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
+                  formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
+    const QString balance
+        = counts.booksBalance() ? JobDetails::tr("The books balance.") : JobDetails::tr("THE BOOKS DO NOT BALANCE.");
+    return rows + QStringLiteral("   ") + lines + QStringLiteral("   ") + balance;
 }
 
 void JobDetails::showOverview(const ImportSummary &import)
