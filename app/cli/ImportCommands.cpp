@@ -96,6 +96,9 @@ int controlImport(Session &session)
     else
         message = resumeImport(session.store(), id);
     session.startRunner();
+    // One that a dead runner left behind and that is cancelled now may still lack its indexes.
+    if (session.store().endedWithOpenLedger().contains(id) && !session.runnerAlive())
+        Runner::startDetached(session.store().home(), QCoreApplication::applicationFilePath());
     session.answerQueued(id, message);
     return AllIn;
 }

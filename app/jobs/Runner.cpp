@@ -82,9 +82,7 @@ void Runner::runQueueIfFree(RunControl &control)
 
 void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
 {
-    const bool nothingToDo
-        = store.list({ ImportState::Queued, ImportState::Running }).isEmpty() && store.endedWithOpenLedger().isEmpty();
-    if (nothingToDo || RunnerLock::isTaken(store.home()))
+    if (store.list({ ImportState::Queued, ImportState::Running }).isEmpty() || RunnerLock::isTaken(store.home()))
         return;
     startDetached(store.home(), program);
 }

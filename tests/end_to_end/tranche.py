@@ -20,7 +20,8 @@ DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
 
 class TrancheTest(unittest.TestCase):
     def setUp(self):
-        self._folder = tempfile.TemporaryDirectory()
+        # A runner that a call has started may still be about to end when the test has.
+        self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.addCleanup(self._folder.cleanup)
         self.folder = pathlib.Path(self._folder.name)
         self.environment = dict(os.environ, TRANCHE_HOME=str(self.folder / "home"))
