@@ -64,7 +64,7 @@ static QJsonArray attemptsJson(ChunkStore &chunks, qint64 import, qint64 chunk)
             { QStringLiteral("created_at"), attempt.createdAt.toString(Qt::ISODateWithMs) },
             { QStringLiteral("origin"), attempt.origin },
             { QStringLiteral("author"), attempt.author },
-            { QStringLiteral("errors"), errorsJson(chunks.errors(import, chunk, attempt.attempt)) },
+            { QStringLiteral("errors"), errorsJson(chunks.errors().ofChunk(import, chunk, attempt.attempt)) },
         });
     }
     return array;
@@ -82,7 +82,7 @@ int showImport(Session &session)
         if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
             continue;
         QJsonObject object = chunkJson(chunk, record.summary);
-        object[QStringLiteral("errors")] = errorsJson(session.chunks().errors(id, chunk.number));
+        object[QStringLiteral("errors")] = errorsJson(session.chunks().errors().ofChunk(id, chunk.number));
         failed.append(object);
     }
     json[QStringLiteral("chunks")] = failed;
@@ -110,7 +110,7 @@ int listChunks(Session &session)
         if (session.console().json()) {
             QJsonObject object = chunkJson(chunk, import);
             if (chunk.errorCount > 0) {
-                object[QStringLiteral("errors")] = errorsJson(session.chunks().errors(id, chunk.number));
+                object[QStringLiteral("errors")] = errorsJson(session.chunks().errors().ofChunk(id, chunk.number));
                 object[QStringLiteral("attempts")] = attemptsJson(session.chunks(), id, chunk.number);
             }
             array.append(object);
@@ -139,7 +139,7 @@ static int listErrorGroups(Session &session, qint64 id)
     QByteArray csv = csvLine({ QStringLiteral("column"), QStringLiteral("code"), QStringLiteral("value"),
         QStringLiteral("count"), QStringLiteral("chunks"), QStringLiteral("message") });
     QString text;
-    const auto groups = session.chunks().errorGroups(id);
+    const auto groups = session.chunks().errors().groups(id);
     for (const ErrorGroup &group : groups) {
         array.append(QJsonObject { { QStringLiteral("column"), group.column }, { QStringLiteral("code"), group.code },
             { QStringLiteral("value"), group.value }, { QStringLiteral("count"), group.count },
@@ -164,7 +164,7 @@ int listErrors(Session &session)
     QByteArray csv = csvLine({ QStringLiteral("chunk"), QStringLiteral("line"), QStringLiteral("row"),
         QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") });
     QString text;
-    session.chunks().forEachError(id, [&](const StoredError &stored) {
+    session.chunks().errors().forEach(id, [&](const StoredError &stored) {
         const ImportError &error = stored.error;
         if (session.console().json()) {
             QJsonObject object = errorJson(error);

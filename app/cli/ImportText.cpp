@@ -44,7 +44,7 @@ QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
     const auto failed = chunks.failedChunks(import.id, { ChunkState::Failed, ChunkState::Pending });
     for (qsizetype i = 0; i < std::min(failed.size(), chunksShown); ++i) {
         text += chunkText(failed[i], import);
-        const auto errors = chunks.errors(import.id, failed[i].number);
+        const auto errors = chunks.errors().ofChunk(import.id, failed[i].number);
         for (qsizetype n = 0; n < std::min(errors.size(), errorsShown); ++n) {
             const ImportError &error = errors[n];
             text += tr("      line %1%2: %3\n")

@@ -2,11 +2,12 @@
 
 #include "source/Failure.h"
 #include "source/FieldText.h"
-#include "source/RowParser.h"
+#include "source/LineCount.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace tranche {
 
@@ -15,47 +16,82 @@ static QByteArray toBytes(std::string_view text)
     return { text.data(), qsizetype(text.size()) };
 }
 
+static std::string_view view(const QByteArray &bytes)
+{
+    return { bytes.constData(), std::size_t(bytes.size()) };
+}
+
 static QByteArray lineEndOf(const QByteArray &bytes)
 {
     if (bytes.endsWith("\r\n"))
-        return "\r\n";
-    return bytes.endsWith('\n') ? "\n" : bytes.endsWith('\r') ? "\r" : "";
+        return QByteArrayLiteral("\r\n");
+    if (bytes.endsWith('\n'))
+        return QByteArrayLiteral("\n");
+    return bytes.endsWith('\r') ? QByteArrayLiteral("\r") : QByteArray();
 }
 
 ChunkDraft::ChunkDraft(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt)
     : m_dialect(record.request.dialect)
-    , m_nullTexts(record.request.mapping.nullTexts)
+    , m_parser(m_dialect, 0)
+    , m_separator(QByteArray::fromStdString(m_dialect.separator))
+    , m_request(&record.request)
     , m_columns(record.request.mapping.sourceNames.size())
+    , m_begin { chunk.firstLine, chunk.firstRow }
 {
-    const ChunkContent content = readChunkContent(record, attempt);
-    const auto all = content.mapping.sourceNames.size();
-    const auto added = std::uint32_t(all - m_columns);
-    const std::string_view data(content.bytes.constData() + content.layout.dataBegin,
-        std::size_t(content.bytes.size() - content.layout.dataBegin));
+    if (attempt.whole) {
+        takeRows(readChunkContent(record, attempt), attempt, chunk);
+    } else {
+        ChunkContent content;
+        content.bytes = attempt.content;
+        content.dialect = m_dialect;
+        content.layout.dataLine = chunk.firstLine;
+        content.mapping.sourceNames = record.request.mapping.sourceNames;
+        takeRows(content, attempt, chunk);
+    }
+    for (auto row = m_rows.begin(); row != m_rows.end() && m_lineEnd.isEmpty(); ++row)
+        m_lineEnd = lineEndOf(row->bytes);
+    if (m_lineEnd.isEmpty())
+        m_lineEnd = record.header.isEmpty() ? QByteArray("\n") : lineEndOf(record.header);
+}
+
+void ChunkDraft::takeRows(const ChunkContent &content, const Attempt &attempt, const ChunkSummary &chunk)
+{
+    m_content = content.bytes;
+    const auto all = std::uint32_t(content.mapping.sourceNames.size());
+    const std::uint32_t added = all - std::uint32_t(m_columns);
+    const std::string_view data = view(m_content).substr(std::size_t(content.layout.dataBegin));
     RowBuffer buffer;
-    RowParser(content.dialect, std::uint32_t(all))
-        .parse(data, true, attempt.whole ? content.layout.dataLine : chunk.firstLine, buffer);
+    RowParser(content.dialect, all).parse(data, true, content.layout.dataLine, buffer);
     const auto places = rowPlaces(attempt);
-    const bool asItWas = !attempt.whole;
+    const qint64 firstRow = attempt.whole ? 1 : chunk.firstRow;
+    m_rows.reserve(buffer.rows.size());
     for (std::size_t i = 0; i < buffer.rows.size(); ++i) {
         const tranche::Row &parsed = buffer.rows[i];
         Row row;
-        row.place = i < places.size() ? places[i]
-                                      : RowPlace { parsed.line, (attempt.whole ? 1 : chunk.firstRow) + qint64(i) };
+        row.place = i < places.size() ? places[i] : RowPlace { parsed.line, firstRow + qint64(i) };
         row.wellFormed = parsed.problem == RowProblem::None;
-        for (std::uint32_t n = added; n < std::min(parsed.fieldCount, std::uint32_t(all)); ++n) {
-            const Cell &cell = buffer.cells[parsed.firstCell + n];
-            row.fields.push_back({ toBytes(cell.view()), cell.quoted });
+        row.bytes = QByteArray::fromRawData(data.data() + parsed.begin, qsizetype(parsed.end - parsed.begin));
+        if (attempt.whole && row.wellFormed) {
+            std::vector<Field> fields;
+            for (std::uint32_t n = added; n < all; ++n) {
+                const Cell &cell = buffer.cells[parsed.firstCell + n];
+                fields.push_back({ toBytes(cell.view()), cell.quoted });
+            }
+            row.bytes = bytesOf(fields) + lineEndOf(row.bytes);
         }
-        row.bytes = toBytes(data.substr(parsed.begin, parsed.end - parsed.begin));
-        if (m_lineEnd.isEmpty())
-            m_lineEnd = lineEndOf(row.bytes);
-        if (!asItWas && row.wellFormed)
-            row.bytes = bytesOf(row.fields) + lineEndOf(row.bytes);
         m_rows.push_back(std::move(row));
     }
-    if (m_lineEnd.isEmpty())
-        m_lineEnd = record.header.isEmpty() ? QByteArray("\n") : lineEndOf(record.header);
+}
+
+std::vector<ChunkDraft::Field> ChunkDraft::fields(const Row &row) const
+{
+    RowBuffer buffer;
+    m_parser.parse(view(row.bytes), true, 1, buffer, 1);
+    std::vector<Field> fields;
+    fields.reserve(buffer.cells.size());
+    for (const Cell &cell : buffer.cells)
+        fields.push_back({ toBytes(cell.view()), cell.quoted });
+    return fields;
 }
 
 std::optional<std::size_t> ChunkDraft::find(qint64 rowNumber) const
@@ -70,68 +106,100 @@ QByteArray ChunkDraft::bytesOf(const std::vector<Field> &fields) const
     QByteArray bytes;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0)
-            bytes += QByteArray::fromStdString(m_dialect.separator);
+            bytes += m_separator;
         bytes += fieldText(fields[i].value, fields[i].quoted, m_dialect);
     }
     return bytes;
 }
 
-/// An empty unquoted field; where that would leave a blank line, which is no row, a text that means NULL.
-ChunkDraft::Field ChunkDraft::nullField() const
+ChunkDraft::Field ChunkDraft::nullField(const ImportRequest &request)
 {
-    if (m_columns > 1)
+    if (request.mapping.sourceNames.size() > 1)
         return {};
-    if (m_nullTexts.isEmpty())
+    if (request.mapping.nullTexts.isEmpty())
         throw Failure(QStringLiteral("call.remedy"),
             QCoreApplication::translate(
                 "Jobs", "In a file of one column an empty line is no row: NULL can't be written."),
             QCoreApplication::translate("Jobs", "Skip the rows instead."));
-    return { m_nullTexts.front(), false };
+    return { request.mapping.nullTexts.front(), false };
 }
 
 void ChunkDraft::setField(std::size_t row, int column, const std::optional<QByteArray> &value)
 {
     Row &changed = m_rows[row];
-    if (std::size_t(column) >= changed.fields.size())
+    m_buffer.clear();
+    m_parser.parse(view(changed.bytes), true, 1, m_buffer, 1);
+    if (std::size_t(column) >= m_buffer.cells.size())
         return;
-    changed.fields[std::size_t(column)] = value ? Field { *value, value->isEmpty() } : nullField();
-    changed.bytes = bytesOf(changed.fields) + lineEndOf(changed.bytes);
+    const Field field = value ? Field { *value, value->isEmpty() } : nullField(*m_request);
+    const QByteArray text = fieldText(field.value, field.quoted, m_dialect);
+    const Cell &cell = m_buffer.cells[std::size_t(column)];
+    const qsizetype quotes = cell.quoted ? 1 : 0;
+    const bool standsInRow = std::greater_equal<>()(cell.text, changed.bytes.constBegin())
+        && std::less_equal<>()(cell.text + cell.length + quotes, changed.bytes.constEnd());
+    if (standsInRow && changed.wellFormed) {
+        const qsizetype begin = cell.text - changed.bytes.constBegin() - quotes;
+        const qsizetype end = begin + qsizetype(cell.length) + 2 * quotes;
+        QByteArray bytes;
+        bytes.reserve(changed.bytes.size() + text.size());
+        bytes.append(changed.bytes.constData(), begin).append(text);
+        changed.bytes = bytes.append(changed.bytes.constData() + end, changed.bytes.size() - end);
+        return;
+    }
+    auto all = fields(changed); // the field's text was unescaped, or the row is broken
+    all[std::size_t(column)] = field;
+    replaceRow(row, all);
 }
 
-void ChunkDraft::replaceRow(std::size_t row, std::vector<Field> fields)
+void ChunkDraft::replaceRow(std::size_t row, const std::vector<Field> &fields)
 {
     Row &changed = m_rows[row];
     changed.bytes = bytesOf(fields) + lineEndOf(changed.bytes);
     changed.wellFormed = qsizetype(fields.size()) == m_columns;
-    changed.fields = std::move(fields);
 }
 
-void ChunkDraft::insertRow(std::size_t behind, std::vector<Field> fields)
+void ChunkDraft::insertRow(std::size_t behind, const std::vector<Field> &fields)
 {
     Row row;
     row.place = m_rows[behind].place;
     row.bytes = bytesOf(fields) + m_lineEnd;
     row.wellFormed = qsizetype(fields.size()) == m_columns;
-    row.fields = std::move(fields);
     m_rows.insert(m_rows.begin() + std::ptrdiff_t(behind) + 1, std::move(row));
 }
 
-void ChunkDraft::removeRow(std::size_t row)
+void ChunkDraft::removeRows(const std::function<bool(const Row &)> &isUnwanted)
 {
-    m_rows.erase(m_rows.begin() + std::ptrdiff_t(row));
+    std::erase_if(m_rows, isUnwanted);
+}
+
+/// Whether the rows stand as a chunk's rows do in the source, so that their places need not be told.
+bool ChunkDraft::followEachOther() const
+{
+    RowPlace expected = m_begin;
+    for (const Row &row : m_rows) {
+        if (row.place != expected)
+            return false;
+        expected = { expected.line + countLines(view(row.bytes)), expected.row + 1 };
+    }
+    return true;
 }
 
 Attempt ChunkDraft::attempt(const QString &origin) const
 {
     Attempt attempt;
     attempt.origin = origin;
-    std::vector<RowPlace> places;
+    attempt.content.reserve(m_content.size() + m_content.size() / 8);
     for (const Row &row : m_rows) {
-        const bool follows = !attempt.content.isEmpty() && lineEndOf(attempt.content).isEmpty();
-        attempt.content += (follows ? m_lineEnd : QByteArray()) + row.bytes;
-        places.push_back(row.place);
+        if (!attempt.content.isEmpty() && !attempt.content.endsWith('\n') && !attempt.content.endsWith('\r'))
+            attempt.content += m_lineEnd;
+        attempt.content += row.bytes;
     }
-    attempt.rowPlaces = rowPlacesText(places);
+    if (!followEachOther()) {
+        std::vector<RowPlace> places;
+        for (const Row &row : m_rows)
+            places.push_back(row.place);
+        attempt.rowPlaces = rowPlacesText(places);
+    }
     return attempt;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "jobs/FixedFile.h"
+#include "source/RowParser.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,40 +18,60 @@ public:
     {
         QByteArray value;
         bool quoted = false;
+
+        bool operator==(const Field &) const = default;
     };
+    /// Lives no longer than the draft, whose bytes it may share.
     struct Row
     {
         RowPlace place; ///< as errors name it
         QByteArray bytes; ///< with its line end, if it has one
-        std::vector<Field> fields; ///< without added columns
         bool wellFormed = true; ///< has the fields that the header asks for, rightly quoted
+
+        bool operator==(const Row &) const = default;
     };
 
+    /// How NULL is written: as an empty unquoted field; where that would leave a blank line, which is no row, as a
+    /// text that means NULL. @throws Failure "call.remedy" if there is none
+    static Field nullField(const ImportRequest &request);
+
+    /// @param record outlives the draft
     /// @throws Failure "retry.header"
     ChunkDraft(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt);
+    ChunkDraft(const ChunkDraft &) = delete;
+    ChunkDraft &operator=(const ChunkDraft &) = delete;
 
     const std::vector<Row> &rows() const { return m_rows; }
+    /// The fields that the row has, which may be more or fewer than the header asks for.
+    std::vector<Field> fields(const Row &row) const;
     /// The row with errors of this number; nullopt if there is none.
     std::optional<std::size_t> find(qint64 rowNumber) const;
     /// @param value nullopt: NULL
     /// @throws Failure "call.remedy" where the file can't say NULL
     void setField(std::size_t row, int column, const std::optional<QByteArray> &value);
-    void replaceRow(std::size_t row, std::vector<Field> fields);
+    void replaceRow(std::size_t row, const std::vector<Field> &fields);
     /// Adds a row behind another one, whose place it shares.
-    void insertRow(std::size_t behind, std::vector<Field> fields);
-    void removeRow(std::size_t row);
+    void insertRow(std::size_t behind, const std::vector<Field> &fields);
+    /// Takes the rows out that `isUnwanted` holds for.
+    void removeRows(const std::function<bool(const Row &)> &isUnwanted);
 
     /// What is to be tried. @param origin what was done, for the history
     Attempt attempt(const QString &origin) const;
 
 private:
+    void takeRows(const ChunkContent &content, const Attempt &attempt, const ChunkSummary &chunk);
     QByteArray bytesOf(const std::vector<Field> &fields) const;
-    Field nullField() const;
+    bool followEachOther() const;
 
     Dialect m_dialect; ///< the source's
+    RowParser m_parser; ///< of single rows
+    RowBuffer m_buffer; ///< kept, so that its memory is used again
+    QByteArray m_separator;
     QByteArray m_lineEnd;
-    QList<QByteArray> m_nullTexts;
+    const ImportRequest *m_request;
     qsizetype m_columns = 0;
+    RowPlace m_begin; ///< of the chunk in the source
+    QByteArray m_content; ///< that rows which were not touched share
     std::vector<Row> m_rows;
 };
 

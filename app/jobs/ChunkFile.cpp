@@ -50,7 +50,7 @@ static QByteArray rowsOf(
     const qint64 import = record.summary.id;
     const ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
     QMultiHash<qint64, QString> messages;
-    const auto errors = chunks.errors(import, chunk.number);
+    const auto errors = chunks.errors().ofChunk(import, chunk.number);
     for (auto error = errors.crbegin(); error != errors.crend(); ++error)
         messages.insert(error->row,
             error->column.isEmpty() ? error->message : error->column + QStringLiteral(": ") + error->message);

@@ -1,13 +1,12 @@
 #include "jobs/ChunkRetry.h"
 
-#include "jobs/FixedFile.h"
+#include "jobs/Splitter.h"
 #include "jobs/StoreQuery.h"
 #include "source/FaultPoint.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <limits>
 
 namespace tranche {
 
@@ -27,11 +26,15 @@ void ChunkRetry::run()
     writer.prepare();
     QElapsedTimer sinceCommit;
     sinceCommit.start();
-    for (const ChunkSummary &chunk : pending) {
+    auto next = pending.begin();
+    auto future = takeBatch(next, pending.end());
+    while (future.valid()) {
         m_session.poll();
         if (m_session.mustStop())
             break;
-        retry(chunk, writer);
+        const Ready ready = future.get();
+        future = takeBatch(next, pending.end());
+        write(ready, writer);
         if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", commitIntervalMs)) {
             commitGroup(writer);
             sinceCommit.start();
@@ -40,47 +43,67 @@ void ChunkRetry::run()
     commitGroup(writer);
 }
 
-/// Line and row of the errors of a chunk file whose rows do not follow each other in the source.
-static void placeErrors(QList<ImportError> &errors, const std::vector<RowPlace> &places)
+ChunkRetry::Waiting ChunkRetry::waiting(const ChunkSummary &chunk)
 {
-    for (ImportError &error : errors) {
-        if (error.row < 1 || std::size_t(error.row) > places.size())
-            continue;
-        const RowPlace &place = places[std::size_t(error.row - 1)];
-        error.line = place.line;
-        error.row = place.row;
-    }
+    ChunkStore &chunks = m_session.chunks();
+    Waiting waiting { chunk, chunks.content(m_session.id(), chunk.number), {}, {} };
+    waiting.remedy = remedyFromJson(chunks.remedy(m_session.id(), chunk.number, chunk.attempt));
+    if (waiting.remedy)
+        waiting.rows = chunks.errors().rowsOfChunk(m_session.id(), chunk.number, errorsFor(*waiting.remedy));
+    return waiting;
 }
 
-void ChunkRetry::retry(const ChunkSummary &chunk, TargetWriter &writer)
+/// The next chunks, which are read and converted while those before them are written. Not valid if there are none.
+std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
 {
-    const Attempt attempt = m_session.chunks().content(m_session.id(), chunk.number);
-    const ChunkContent content = readChunkContent(m_session.record, attempt);
-    MemorySource source(attempt.origin, content.bytes);
-    SplitOptions options { content.dialect, content.mapping, m_session.request().grouping,
-        std::numeric_limits<qint64>::max() };
-    SourcePosition start { content.layout.dataBegin, content.layout.dataLine, 1, chunk.number };
-    if (!attempt.whole && attempt.rowPlaces.isEmpty()) {
-        start.line = chunk.firstLine;
-        start.row = chunk.firstRow;
+    if (next == end)
+        return {};
+    Ready ready;
+    std::size_t bytes = 0;
+    bool alone = false;
+    while (next != end && bytes < Splitter::blockBytes && !alone) {
+        Waiting chunk = waiting(*next);
+        alone = chunk.attempt.whole && !chunk.remedy;
+        if (alone && !ready.chunks.empty())
+            break;
+        bytes += std::size_t(chunk.attempt.content.size());
+        ready.chunks.push_back(std::move(chunk));
+        ++next;
     }
-    Splitter splitter(source, options, start);
-    const auto split = splitter.next();
-    Retried retried { chunk, {} };
-    qint64 rows = 0;
+    return std::async(std::launch::async, [&record = m_session.record, ready = std::move(ready)]() mutable {
+        ready.batch = std::make_unique<ChunkBatch>(record);
+        for (Waiting &waiting : ready.chunks) {
+            if (waiting.remedy)
+                waiting.attempt = withRemedy(record, waiting.chunk, waiting.attempt, *waiting.remedy, waiting.rows);
+            ready.batch->add(waiting.chunk, waiting.attempt);
+        }
+        ready.batch->read();
+        return std::move(ready);
+    });
+}
+
+void ChunkRetry::write(const Ready &ready, TargetWriter &writer)
+{
     faultPoint("retry.begun");
-    if (split && !split->batch.chunks.empty()) {
-        writer.useMapping(content.mapping);
-        const ChunkOutcome outcome = writer.write(split->batch).front();
-        rows = split->counts.rows;
-        retried.chunk.state = outcome.failed ? ChunkState::Failed : ChunkState::Done;
-        retried.errors = outcome.errors;
-    } else {
-        retried.chunk.state = ChunkState::Done; // all its rows were taken out
+    const ChunkBatch &batch = *ready.batch;
+    std::vector<ChunkOutcome> outcomes;
+    if (!batch.batch().chunks.empty()) {
+        writer.useMapping(batch.mapping());
+        outcomes = writer.write(batch.batch());
     }
-    placeErrors(retried.errors, rowPlaces(attempt));
-    count(retried.chunk, rows);
-    m_retried.append(retried);
+    for (std::size_t i = 0; i < ready.chunks.size(); ++i) {
+        const ChunkBatch::Part &part = batch.parts()[i];
+        Retried retried { part.chunk, {}, {} };
+        retried.chunk.state = ChunkState::Done; // also where all its rows were taken out
+        if (part.span && outcomes[*part.span].failed) {
+            retried.chunk.state = ChunkState::Failed;
+            retried.errors = batch.inSource(outcomes[*part.span].errors, part);
+            if (ready.chunks[i].remedy)
+                retried.tried = ready.chunks[i].attempt;
+        }
+        count(retried.chunk, part.rows);
+        m_retried.append(retried);
+    }
 }
 
 /// Brings the books up to what became of a chunk that was tried with so many rows.
@@ -111,7 +134,8 @@ void ChunkRetry::commitGroup(TargetWriter &writer)
     faultPoint("retry.committed");
     StoreTransaction transaction(m_session.store().database());
     for (const Retried &retried : std::as_const(m_retried))
-        m_session.chunks().setRetried(m_session.id(), retried.chunk, retried.errors);
+        m_session.chunks().setRetried(
+            m_session.id(), retried.chunk, retried.errors, retried.tried ? &*retried.tried : nullptr);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "jobs/ChunkBatch.h"
 #include "jobs/ImportSession.h"
+#include "jobs/Remedy.h"
+
+#include <future>
 
 namespace tranche {
 
@@ -18,9 +22,27 @@ private:
     {
         ChunkSummary chunk; ///< as it is now
         QList<ImportError> errors;
+        std::optional<Attempt> tried; ///< what a remedy made, where it is to be kept
     };
 
-    void retry(const ChunkSummary &chunk, TargetWriter &writer);
+    /// A chunk that is to be tried, and how.
+    struct Waiting
+    {
+        ChunkSummary chunk;
+        Attempt attempt;
+        std::optional<Remedy> remedy; ///< to be applied first
+        QList<qint64> rows; ///< to these
+    };
+    struct Ready
+    {
+        std::vector<Waiting> chunks;
+        std::unique_ptr<ChunkBatch> batch; ///< a part for each of them
+    };
+    using Pending = QList<ChunkSummary>::const_iterator;
+
+    std::future<Ready> takeBatch(Pending &next, Pending end);
+    Waiting waiting(const ChunkSummary &chunk);
+    void write(const Ready &ready, TargetWriter &writer);
     void count(ChunkSummary &chunk, qint64 rows);
     void commitGroup(TargetWriter &writer);
 

@@ -17,7 +17,7 @@ ChunkRows readChunkRows(JobStore &store, qint64 import, qint64 chunk)
     table.import = record.summary;
     table.fileName = chunkFileName(record.request.file, chunk, record.summary.counts.chunksTotal);
     table.columns = content.mapping.sourceNames;
-    table.errors = chunks.errors(import, chunk);
+    table.errors = chunks.errors().ofChunk(import, chunk);
     QHash<qint64, QList<ImportError>> errorsOfRow;
     for (const ImportError &error : std::as_const(table.errors))
         errorsOfRow[error.row].append(error);

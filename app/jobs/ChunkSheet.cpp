@@ -40,7 +40,7 @@ public:
         ++m_row;
     }
 
-    void add(const ChunkDraft::Row &row, const QList<ImportError> &errors)
+    void add(const ChunkDraft::Row &row, const std::vector<ChunkDraft::Field> &fields, const QList<ImportError> &errors)
     {
         if ((m_options.onlyBadRows && errors.isEmpty()) || m_row >= mostRows)
             return;
@@ -54,14 +54,13 @@ public:
             put(column++, messages.join(QLatin1String("; ")), nullptr);
         }
         const lxw_col_t first = column;
-        for (const ChunkDraft::Field &field : row.fields)
+        for (const ChunkDraft::Field &field : fields)
             put(column++, QString::fromUtf8(field.value), nullptr);
         for (const ImportError &error : errors) {
             const auto at = std::max<qsizetype>(0, m_names.indexOf(error.column));
             const lxw_col_t cell = lxw_col_t(first + at);
-            const QString value = std::size_t(at) < row.fields.size()
-                ? QString::fromUtf8(row.fields[std::size_t(at)].value)
-                : QString();
+            const QString value
+                = std::size_t(at) < fields.size() ? QString::fromUtf8(fields[std::size_t(at)].value) : QString();
             put(cell, value, m_bad);
             worksheet_write_comment(m_sheet, m_row, cell, error.message.left(2000).toUtf8().constData());
         }
@@ -96,12 +95,12 @@ void saveChunkSheet(JobStore &store, qint64 import, const QString &path, const C
     const auto failed = chunks.failedChunks(import, { ChunkState::Failed, ChunkState::Pending });
     for (const ChunkSummary &chunk : failed) {
         QHash<qint64, QList<ImportError>> errorsOfRow;
-        const auto errors = chunks.errors(import, chunk.number);
+        const auto errors = chunks.errors().ofChunk(import, chunk.number);
         for (const ImportError &error : errors)
             errorsOfRow[error.row].append(error);
         const ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
         for (const ChunkDraft::Row &row : draft.rows())
-            sheet.add(row, errorsOfRow.value(row.place.row));
+            sheet.add(row, draft.fields(row), errorsOfRow.value(row.place.row));
     }
     const lxw_error result = workbook_close(workbook);
     if (result != LXW_NO_ERROR)

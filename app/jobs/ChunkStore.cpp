@@ -18,6 +18,7 @@ static QVariant now()
 
 ChunkStore::ChunkStore(JobStore &store)
     : m_store(store)
+    , m_errors(store)
 {
 }
 
@@ -29,33 +30,6 @@ void ChunkStore::addChunks(qint64 import, const QList<ChunkSummary> &chunks)
     insertion.bind(import).bind(chunks.front().number).bind(chunks.size()).bind(packChunks(chunks)).run();
 }
 
-namespace {
-
-/// Adds errors of chunks, many in a row.
-class ErrorInsertion
-{
-public:
-    explicit ErrorInsertion(QSqlDatabase &database)
-        : m_query(database,
-            "INSERT INTO errors (import_id, chunk, attempt, line, row, column_name, value, code, message) VALUES "
-            "(?,?,?,?,?,?,?,?,?)")
-    {
-    }
-
-    void add(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors)
-    {
-        for (const ImportError &error : errors) {
-            m_query.bind(import).bind(chunk).bind(attempt).bind(error.line).bind(error.row).bind(error.column);
-            m_query.bind(error.value).bind(error.code).bind(error.message).run();
-        }
-    }
-
-private:
-    StoreQuery m_query;
-};
-
-} // namespace
-
 void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
 {
     if (failed.isEmpty())
@@ -66,7 +40,6 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
     StoreQuery attempt(m_store.database(),
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES "
         "(?,?,1,?,'source',?,?)");
-    ErrorInsertion errors(m_store.database());
     const QString failedState = stateName(ChunkState::Failed);
     const QVariant triedAt = now();
     for (const FailedChunk &one : failed) {
@@ -74,19 +47,25 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
         row.bind(import).bind(chunk.number).bind(failedState).bind(chunk.rows).bind(chunk.rowsFailed);
         row.bind(one.errors.size()).run();
         attempt.bind(import).bind(chunk.number).bind(triedAt).bind(one.lines).bind(one.rowPlaces).run();
-        errors.add(import, chunk.number, 1, one.errors);
+        m_errors.add(import, chunk.number, 1, one.errors);
     }
 }
 
-void ChunkStore::setRetried(qint64 import, const ChunkSummary &chunk, const QList<ImportError> &errors)
+void ChunkStore::setRetried(
+    qint64 import, const ChunkSummary &chunk, const QList<ImportError> &errors, const Attempt *tried)
 {
     // The errors of the attempts before stay readable; error_count is that of the last attempt that failed.
-    StoreQuery update(m_store.database(),
+    StoreQuery &update = m_store.prepared(
         "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, rows_skipped=?, error_count=CASE WHEN ?>0 THEN ? "
         "ELSE error_count END WHERE import_id=? AND chunk=?");
     update.bind(stateName(chunk.state)).bind(chunk.rows).bind(chunk.rowsFailed).bind(chunk.rowsSkipped);
     update.bind(errors.size()).bind(errors.size()).bind(import).bind(chunk.number).run();
-    ErrorInsertion(m_store.database()).add(import, chunk.number, chunk.attempt, errors);
+    m_errors.add(import, chunk.number, chunk.attempt, errors);
+    if (tried == nullptr)
+        return;
+    StoreQuery &keep
+        = m_store.prepared("UPDATE attempts SET content=?, row_places=? WHERE import_id=? AND chunk=? AND attempt=?");
+    keep.bind(tried->content).bind(tried->rowPlaces).bind(import).bind(chunk.number).bind(chunk.attempt).run();
 }
 
 void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
@@ -138,22 +117,25 @@ static QString currentUser()
 
 void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed)
 {
-    StoreQuery update(m_store.database(),
+    StoreQuery &update = m_store.prepared(
         "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND chunk=? AND state='failed'");
     update.bind(import).bind(chunk).run();
     if (update.rowsAffected() == 0)
         return;
-    static const Attempt again { 0, 0, {}, QStringLiteral("retry"), {}, false, {}, {}, {} };
+    static const Attempt again { 0, 0, {}, QStringLiteral("retry"), {}, false, {}, {}, {}, {} };
     const Attempt &attempt = fixed != nullptr ? *fixed : again;
-    StoreQuery insertion(m_store.database(),
+    StoreQuery &insertion = m_store.prepared(
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, whole, dialect, row_places, "
-        "author) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND "
+        "author, remedy) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? "
+        "AND "
         "chunk=?");
     insertion.bind(now()).bind(attempt.origin);
     // As it was tried last: the content of the attempt before counts.
-    insertion.bind(fixed != nullptr ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
-                                    : QVariant(QMetaType(QMetaType::QByteArray)));
+    const bool hasContent = fixed != nullptr && fixed->remedy.isEmpty();
+    insertion.bind(hasContent ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
+                              : QVariant(QMetaType(QMetaType::QByteArray)));
     insertion.bind(int(attempt.whole)).bind(attempt.dialect).bind(attempt.rowPlaces).bind(currentUser());
+    insertion.bind(attempt.remedy);
     insertion.bind(import).bind(chunk).run();
 }
 
@@ -240,85 +222,31 @@ ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
         QCoreApplication::translate("Jobs", "“tranche-cli show %1” lists the chunks that failed.").arg(import));
 }
 
-static ImportError errorFrom(const StoreQuery &query, int first)
-{
-    return { query.integer(first), query.integer(first + 1), query.text(first + 2), query.text(first + 3),
-        query.text(first + 4), query.text(first + 5) };
-}
-
-QList<ImportError> ChunkStore::errors(qint64 import, qint64 chunk, int attempt)
-{
-    if (attempt == 0) {
-        StoreQuery last(m_store.database(), "SELECT max(attempt) FROM errors WHERE import_id=? AND chunk=?");
-        attempt = last.bind(import).bind(chunk).one().toInt();
-    }
-    StoreQuery query(m_store.database(),
-        "SELECT line, row, column_name, value, code, message FROM errors WHERE import_id=? AND chunk=? AND attempt=? "
-        "ORDER BY id");
-    query.bind(import).bind(chunk).bind(attempt);
-    QList<ImportError> errors;
-    while (query.next())
-        errors.append(errorFrom(query, 0));
-    return errors;
-}
-
-/// Errors of the last attempts that have any, of chunks that are failed now.
-static const char *const currentErrors
-    = "FROM failed_chunks c JOIN errors e ON e.import_id=c.import_id AND e.chunk=c.chunk AND e.attempt=(SELECT "
-      "max(attempt) FROM errors x WHERE x.import_id=c.import_id AND x.chunk=c.chunk) WHERE c.import_id=? AND c.state "
-      "IN "
-      "('failed','pending','running') ";
-
-QList<StoredError> ChunkStore::errorsOfImport(qint64 import, qint64 limit)
-{
-    QList<StoredError> errors;
-    forEachError(
-        import, [&](const StoredError &error) { errors.append(error); }, limit);
-    return errors;
-}
-
-void ChunkStore::forEachError(qint64 import, const std::function<void(const StoredError &)> &take, qint64 limit)
-{
-    StoreQuery query(m_store.database(),
-        QStringLiteral(
-            "SELECT e.chunk, e.attempt, e.line, e.row, e.column_name, e.value, e.code, e.message %1 ORDER BY "
-            "e.chunk, e.id LIMIT ?")
-            .arg(QLatin1String(currentErrors)));
-    query.bind(import).bind(limit > 0 ? limit : -1);
-    while (query.next())
-        take({ query.integer(0), int(query.integer(1)), errorFrom(query, 2) });
-}
-
-QList<ErrorGroup> ChunkStore::errorGroups(qint64 import)
-{
-    StoreQuery query(m_store.database(),
-        QStringLiteral("SELECT e.column_name, e.code, e.value, min(e.message), count(*), count(DISTINCT e.chunk) %1 "
-                       "GROUP BY e.column_name, e.code, e.value ORDER BY count(*) DESC, min(e.id)")
-            .arg(QLatin1String(currentErrors)));
-    query.bind(import);
-    QList<ErrorGroup> groups;
-    while (query.next())
-        groups.append(
-            { query.text(0), query.text(1), query.text(2), query.text(3), query.integer(4), query.integer(5) });
-    return groups;
-}
-
 QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
 {
     StoreQuery query(m_store.database(),
-        "SELECT attempt, created_at, origin, whole, author FROM attempts WHERE import_id=? AND chunk=? ORDER BY "
+        "SELECT attempt, created_at, origin, whole, author, remedy FROM attempts WHERE import_id=? AND chunk=? ORDER "
+        "BY "
         "attempt");
     query.bind(import).bind(chunk);
     QList<Attempt> attempts;
     while (query.next())
         attempts.append({ chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs),
-            query.text(2), {}, query.integer(3) != 0, {}, {}, query.text(4) });
+            query.text(2), {}, query.integer(3) != 0, {}, {}, query.text(4), query.text(5) });
     return attempts;
+}
+
+QString ChunkStore::remedy(qint64 import, qint64 chunk, int attempt)
+{
+    StoreQuery &query = m_store.prepared("SELECT remedy FROM attempts WHERE import_id=? AND chunk=? AND attempt=?");
+    const QString remedy = query.bind(import).bind(chunk).bind(attempt).one().toString();
+    query.finish();
+    return remedy;
 }
 
 Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
 {
-    StoreQuery query(m_store.database(),
+    StoreQuery &query = m_store.prepared(
         "SELECT attempt, created_at, origin, content, whole, dialect, row_places FROM attempts WHERE import_id=? AND "
         "chunk=? "
         "AND content IS NOT NULL AND attempt<=? ORDER BY attempt DESC LIMIT 1");
@@ -326,8 +254,10 @@ Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
     if (!query.next())
         throw Failure(QStringLiteral("call.chunk"),
             QCoreApplication::translate("Jobs", "There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
-    return { chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs), query.text(2),
-        query.value(3).toByteArray(), query.integer(4) != 0, query.text(5), query.text(6), {} };
+    Attempt found { chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs),
+        query.text(2), query.value(3).toByteArray(), query.integer(4) != 0, query.text(5), query.text(6), {}, {} };
+    query.finish();
+    return found;
 }
 
 QByteArray ChunkStore::chunkFile(qint64 import, qint64 chunk)

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "jobs/JobStore.h"
-
-#include <functional>
+#include "jobs/ErrorStore.h"
 
 namespace tranche {
 
@@ -28,38 +26,29 @@ struct Attempt
     QString dialect; ///< JSON of a fixed file's own dialect; empty: the request's
     QString rowPlaces; ///< see FailedChunk
     QString author; ///< who had it tried; empty: the import itself
+    QString remedy; ///< JSON of what is done to the content of the attempt before, where there is no content yet
 };
 
-/// Errors of an import that are alike.
-struct ErrorGroup
-{
-    QString column;
-    QString code;
-    QString value;
-    QString message; ///< of the first of them
-    qint64 count = 0;
-    qint64 chunks = 0; ///< that have some
-
-    bool operator==(const ErrorGroup &) const = default;
-};
-
-/// The chunks of the imports of a job store, with their errors and files. Shares the store's connection and thread.
+/// The chunks of the imports of a job store, with their files. Shares the store's connection and thread.
 class ChunkStore
 {
 public:
     explicit ChunkStore(JobStore &store);
+    ErrorStore &errors() { return m_errors; }
 
     // What a runner writes; each within a transaction of the caller.
     void addChunks(qint64 import, const QList<ChunkSummary> &chunks);
     void addFailed(qint64 import, const QList<FailedChunk> &failed);
     /// What became of a chunk that was tried again: its number, attempt, state and rows are those of `chunk`.
-    void setRetried(qint64 import, const ChunkSummary &chunk, const QList<ImportError> &errors);
+    /// @param tried what was tried, to be kept if it is not stored yet; else null
+    void setRetried(
+        qint64 import, const ChunkSummary &chunk, const QList<ImportError> &errors, const Attempt *tried = nullptr);
 
     /// Gives a failed chunk up, by decision; an import whose last failed chunk it was is done.
     /// @throws Failure "call.chunk" if it is not failed
     void skip(qint64 import, qint64 chunk, const QString &note);
 
-    /// Marks a failed chunk to be run again, as it was tried last, or from `fixed`.
+    /// Marks a failed chunk to be run again, as it was tried last, or from `fixed`, which may be a remedy.
     void addAttempt(qint64 import, qint64 chunk, const Attempt *fixed);
 
     /// Chunks that were to run again and did not are failed again. Within a transaction.
@@ -71,15 +60,9 @@ public:
     QList<ChunkSummary> failedChunks(qint64 import, const QList<ChunkState> &states = {});
     /// @throws Failure "call.chunk" if the chunk never failed
     ChunkSummary failedChunk(qint64 import, qint64 chunk);
-    /// Errors of a chunk's last attempt that has any, or of a given attempt.
-    QList<ImportError> errors(qint64 import, qint64 chunk, int attempt = 0);
-    /// Errors of the last attempts of the chunks that are failed now; at most `limit`, 0: all.
-    QList<StoredError> errorsOfImport(qint64 import, qint64 limit = 0);
-    /// Calls `take` with each of them, in the order of the file.
-    void forEachError(qint64 import, const std::function<void(const StoredError &)> &take, qint64 limit = 0);
-    /// The same errors by column, code and value, the most frequent first.
-    QList<ErrorGroup> errorGroups(qint64 import);
     QList<Attempt> attempts(qint64 import, qint64 chunk);
+    /// The remedy that is to be applied to the content before an attempt is tried; empty if there is none.
+    QString remedy(qint64 import, qint64 chunk, int attempt);
     /// What a retry reads: the last attempt with content. @param attempt 0: the last
     Attempt content(qint64 import, qint64 chunk, int attempt = 0);
     /// The chunk's file: the header and its lines exactly as in the source; of a fixed file, the file.
@@ -90,6 +73,7 @@ private:
     void locate(qint64 import, QList<ChunkSummary> &failed);
 
     JobStore &m_store;
+    ErrorStore m_errors;
 };
 
 } // namespace tranche

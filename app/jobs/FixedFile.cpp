@@ -31,19 +31,20 @@ static const QStringList &addedColumns()
 std::vector<RowPlace> rowPlaces(const Attempt &attempt)
 {
     std::vector<RowPlace> places;
-    const QStringList texts = attempt.rowPlaces.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &text : texts)
-        places.push_back(
-            { text.section(QLatin1Char(':'), 0, 0).toLongLong(), text.section(QLatin1Char(':'), 1, 1).toLongLong() });
+    for (const QStringView text : QStringView(attempt.rowPlaces).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype colon = text.indexOf(u':');
+        places.push_back({ text.left(colon).toLongLong(), text.mid(colon + 1).toLongLong() });
+    }
     return places;
 }
 
 QString rowPlacesText(const std::vector<RowPlace> &places)
 {
-    QStringList texts;
+    QByteArray text;
     for (const RowPlace &place : places)
-        texts.append(QStringLiteral("%1:%2").arg(place.line).arg(place.row));
-    return texts.join(QLatin1Char(' '));
+        text += QByteArray::number(place.line) + ':' + QByteArray::number(place.row) + ' ';
+    text.chop(1);
+    return QString::fromLatin1(text);
 }
 
 qsizetype addedInFront(const QStringList &header, const QStringList &expected)

@@ -23,6 +23,8 @@ struct RowPlace
 {
     qint64 line = 0;
     qint64 row = 0;
+
+    bool operator==(const RowPlace &) const = default;
 };
 
 /// The places of an attempt's rows, where they do not follow each other in the source; else empty.

@@ -154,7 +154,7 @@ FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt
     }
     for (const ChunkPart &part : std::as_const(parts)) {
         ChunkDraft draft(record, part.chunk, chunks.content(import, part.chunk.number));
-        const std::set<qint64> bad = badLines(draft, chunks.errors(import, part.chunk.number));
+        const std::set<qint64> bad = badLines(draft, chunks.errors().ofChunk(import, part.chunk.number));
         std::set<qint64> there;
         for (const FileRow &row : part.rows) {
             if (row.line)
@@ -170,10 +170,8 @@ FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt
         putRows(draft, part, result);
         result.deletedLines += missing;
         const bool remove = wholeChunk || deleted == DeletedRows::Skip;
-        for (const qint64 line : std::as_const(missing)) {
-            if (const auto row = remove ? findLine(draft, line) : std::nullopt)
-                draft.removeRow(*row);
-        }
+        if (remove)
+            draft.removeRows([&](const ChunkDraft::Row &row) { return missing.contains(row.place.line); });
         if (!wholeChunk && !missing.isEmpty() && deleted == DeletedRows::Ask) {
             QStringList lines;
             for (const qint64 line : std::as_const(missing))

@@ -42,6 +42,13 @@ JobStore::JobStore(const QString &home)
 {
 }
 
+StoreQuery &JobStore::prepared(const char *sql)
+{
+    const auto found = m_prepared.try_emplace(sql, m_database, sql).first;
+    found->second.finish();
+    return found->second;
+}
+
 void JobStore::touch(qint64 id)
 {
     StoreQuery(m_database, "UPDATE imports SET revision=(SELECT max(revision)+1 FROM imports) WHERE id=?")

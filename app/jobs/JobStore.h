@@ -4,10 +4,12 @@
 #include "jobs/ImportSummary.h"
 #include "jobs/Splitter.h"
 #include "jobs/StoreFile.h"
+#include "jobs/StoreQuery.h"
 
 #include <QSqlDatabase>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace tranche {
@@ -57,6 +59,8 @@ public:
     /// What a person should know of the store, such as that a damaged one was set aside; told once, then empty.
     QString takeNotice();
     QSqlDatabase &database() { return m_database; }
+    /// A query that is run very often, prepared once. It is ready to be bound; who reads from it finishes it.
+    StoreQuery &prepared(const char *sql);
 
     /// Puts an import in the queue. @returns its id
     qint64 add(const ImportRequest &request);
@@ -114,6 +118,7 @@ private:
     QString m_home;
     StoreFile m_file;
     QSqlDatabase m_database;
+    std::map<QByteArray, StoreQuery> m_prepared; ///< by their text
 };
 
 } // namespace tranche

@@ -1,5 +1,6 @@
 #include "jobs/JobStoreSchema.h"
 
+#include "jobs/ErrorPack.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
@@ -80,8 +81,45 @@ static const std::vector<std::vector<const char *>> &migrations()
             "ALTER TABLE failed_chunks ADD COLUMN note TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE attempts ADD COLUMN author TEXT NOT NULL DEFAULT ''",
         },
+        {
+            // The errors of each attempt, packed (ErrorPack); moveErrors fills it from what stood row by row.
+            "CREATE TABLE error_packs (import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt INTEGER NOT NULL, "
+            "packed BLOB NOT NULL, PRIMARY KEY (import_id, chunk, attempt), FOREIGN KEY (import_id, chunk) REFERENCES "
+            "failed_chunks ON DELETE CASCADE)",
+            // What is done to the content of the attempt before (Remedy as JSON) where an attempt has none of its own.
+            "ALTER TABLE attempts ADD COLUMN remedy TEXT NOT NULL DEFAULT ''",
+        },
     };
     return list;
+}
+
+/// The step to version 4 that SQL alone can't do: packs the errors that stood row by row.
+static void moveErrors(QSqlDatabase &database)
+{
+    using Attempt = std::array<qint64, 3>; // import, chunk, attempt
+    StoreQuery insertion(database, "INSERT INTO error_packs (import_id, chunk, attempt, packed) VALUES (?,?,?,?)");
+    Attempt current {};
+    QList<ImportError> errors;
+    const auto pack = [&] {
+        if (!errors.isEmpty())
+            insertion.bind(current[0]).bind(current[1]).bind(current[2]).bind(packErrors(errors)).run();
+        errors.clear();
+    };
+    {
+        StoreQuery query(database,
+            "SELECT import_id, chunk, attempt, line, row, column_name, value, code, message FROM errors ORDER BY "
+            "import_id, chunk, attempt, id");
+        while (query.next()) {
+            const Attempt attempt { query.integer(0), query.integer(1), query.integer(2) };
+            if (attempt != current)
+                pack();
+            current = attempt;
+            errors.append(
+                { query.integer(3), query.integer(4), query.text(5), query.text(6), query.text(7), query.text(8) });
+        }
+        pack();
+    }
+    StoreQuery(database, "DROP TABLE errors").run();
 }
 
 int jobStoreVersion()
@@ -103,6 +141,8 @@ void migrateJobStore(QSqlDatabase &database)
         if (from < jobStoreVersion()) {
             for (const char *statement : migrations()[std::size_t(from)])
                 StoreQuery(database, statement).run();
+            if (from == 3)
+                moveErrors(database);
             StoreQuery(database, QStringLiteral("PRAGMA user_version=%1").arg(from + 1)).run();
         }
         transaction.commit();

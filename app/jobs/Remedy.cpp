@@ -1,15 +1,17 @@
 #include "jobs/Remedy.h"
 
+#include "jobs/ChunkBatch.h"
 #include "jobs/ChunkDraft.h"
+#include "jobs/ErrorStore.h"
 #include "jobs/ImportControl.h"
-#include "jobs/Splitter.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
-#include <limits>
-#include <set>
+#include <algorithm>
 
 namespace tranche {
 
@@ -33,25 +35,19 @@ QString remedyText(const Remedy &remedy)
     return {};
 }
 
-static bool isFor(const Remedy &remedy, const ImportError &error)
+std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy)
 {
-    return error.column == remedy.column && (remedy.code.isEmpty() || error.code == remedy.code)
-        && (!remedy.value || error.value == *remedy.value);
+    return [column = remedy.column.toStdString(), code = remedy.code.toStdString(), anyValue = !remedy.value,
+               value = remedy.value.value_or(QString()).toStdString()](const PackedKind &kind) {
+        return kind.column == column && (code.empty() || kind.code == code) && (anyValue || kind.value == value);
+    };
 }
 
-/// The numbers of the rows that the remedy is for, in each failed chunk that has some.
-static QMap<qint64, std::set<qint64>> rowsFor(JobStore &store, qint64 import, const Remedy &remedy)
-{
-    QMap<qint64, std::set<qint64>> rows;
-    ChunkStore(store).forEachError(import, [&](const StoredError &error) {
-        if (isFor(remedy, error.error))
-            rows[error.chunk].insert(error.error.row);
-    });
-    return rows;
-}
-
+/// @throws Failure "call.remedy" if it can't be applied to such a file
 static int columnOf(const Remedy &remedy, const ImportRequest &request)
 {
+    if (remedy.action == Remedy::Action::Null)
+        ChunkDraft::nullField(request);
     const auto column = int(request.mapping.sourceNames.indexOf(remedy.column));
     if (column < 0 && remedy.action != Remedy::Action::SkipRows)
         throw Failure(QStringLiteral("call.remedy"), tr("The file has no column “%1”.").arg(remedy.column),
@@ -59,72 +55,125 @@ static int columnOf(const Remedy &remedy, const ImportRequest &request)
     return column;
 }
 
-static void change(ChunkDraft &draft, const std::set<qint64> &rows, const Remedy &remedy, int column)
+static QString actionName(Remedy::Action action)
 {
-    for (std::size_t i = draft.rows().size(); i-- > 0;) {
-        if (rows.count(draft.rows()[i].place.row) == 0)
-            continue;
-        if (remedy.action == Remedy::Action::SkipRows)
-            draft.removeRow(i);
-        else if (draft.rows()[i].wellFormed)
-            draft.setField(
-                i, column, remedy.action == Remedy::Action::Set ? std::optional(remedy.text.toUtf8()) : std::nullopt);
+    switch (action) {
+    case Remedy::Action::Set:
+        return QStringLiteral("set");
+    case Remedy::Action::Null:
+        return QStringLiteral("null");
+    case Remedy::Action::SkipRows:
+        return QStringLiteral("skip");
     }
+    return {};
+}
+
+static QString toJson(const Remedy &remedy)
+{
+    QJsonObject object { { QStringLiteral("column"), remedy.column }, { QStringLiteral("code"), remedy.code },
+        { QStringLiteral("action"), actionName(remedy.action) }, { QStringLiteral("text"), remedy.text } };
+    if (remedy.value)
+        object[QStringLiteral("value")] = *remedy.value;
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Remedy> remedyFromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    if (object.isEmpty())
+        return std::nullopt;
+    Remedy remedy;
+    remedy.column = object[QStringLiteral("column")].toString();
+    remedy.code = object[QStringLiteral("code")].toString();
+    if (object.contains(QStringLiteral("value")))
+        remedy.value = object[QStringLiteral("value")].toString();
+    for (const auto action : { Remedy::Action::Set, Remedy::Action::Null, Remedy::Action::SkipRows }) {
+        if (actionName(action) == object[QStringLiteral("action")].toString())
+            remedy.action = action;
+    }
+    remedy.text = object[QStringLiteral("text")].toString();
+    return remedy;
+}
+
+/// @param rows their numbers, ascending
+static void change(ChunkDraft &draft, const QList<qint64> &rows, const Remedy &remedy, int column)
+{
+    const auto isFor
+        = [&rows](const ChunkDraft::Row &row) { return std::binary_search(rows.begin(), rows.end(), row.place.row); };
+    if (remedy.action == Remedy::Action::SkipRows) {
+        draft.removeRows(isFor);
+        return;
+    }
+    const std::optional<QByteArray> value
+        = remedy.action == Remedy::Action::Set ? std::optional(remedy.text.toUtf8()) : std::nullopt;
+    for (std::size_t i = 0; i < draft.rows().size(); ++i) {
+        if (draft.rows()[i].wellFormed && isFor(draft.rows()[i]))
+            draft.setField(i, column, value);
+    }
+}
+
+Attempt withRemedy(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt, const Remedy &remedy,
+    const QList<qint64> &rows)
+{
+    ChunkDraft draft(record, chunk, attempt);
+    change(draft, rows, remedy, columnOf(remedy, record.request));
+    return draft.attempt(remedyText(remedy));
 }
 
 /// Whether all values of the attempt fit their columns; what the database refuses is not known before it is tried.
-static bool isClean(const ImportRecord &record, const Attempt &attempt)
+static bool isClean(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt)
 {
-    const ChunkContent content = readChunkContent(record, attempt);
-    MemorySource source(attempt.origin, content.bytes);
-    Splitter splitter(source,
-        { content.dialect, content.mapping, record.request.grouping, std::numeric_limits<qint64>::max() },
-        { content.layout.dataBegin, content.layout.dataLine, 1, 1 });
-    const auto split = splitter.next();
-    return !split || split->batch.chunks.empty() || split->batch.chunks.front().badRows.empty();
+    ChunkBatch batch(record);
+    batch.add(chunk, attempt);
+    batch.read();
+    return batch.batch().chunks.empty() || batch.batch().chunks.front().badRows.empty();
 }
 
-/// Calls `take` with the changed attempt of each chunk that the remedy is for.
-static RemedyEffect applyToChunks(JobStore &store, const ImportRecord &record, const Remedy &remedy,
-    const std::function<void(qint64 chunk, const Attempt &)> &take)
+/// The failed chunks that have errors which the remedy is for, and the numbers of those rows.
+static QList<std::pair<ChunkSummary, QList<qint64>>> chunksFor(JobStore &store, qint64 import, const Remedy &remedy)
 {
-    const int column = columnOf(remedy, record.request);
-    const qint64 import = record.summary.id;
-    const auto rows = rowsFor(store, import, remedy);
-    ChunkStore chunks(store);
-    RemedyEffect effect;
-    const auto failed = chunks.failedChunks(import, { ChunkState::Failed });
+    const auto rows = ErrorStore(store).rows(import, errorsFor(remedy));
+    QList<std::pair<ChunkSummary, QList<qint64>>> chunks;
+    const auto failed = ChunkStore(store).failedChunks(import, { ChunkState::Failed });
     for (const ChunkSummary &chunk : failed) {
-        const auto wanted = rows.constFind(chunk.number);
-        if (wanted == rows.constEnd())
-            continue;
-        ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
-        change(draft, *wanted, remedy, column);
-        effect.rows += qint64(wanted->size());
-        effect.chunks.append(chunk.number);
-        take(chunk.number, draft.attempt(remedyText(remedy)));
+        if (const auto found = rows.constFind(chunk.number); found != rows.constEnd())
+            chunks.append({ chunk, *found });
     }
-    return effect;
+    return chunks;
 }
 
 RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy)
 {
     const ImportRecord record = store.record(import);
-    qint64 clean = 0;
-    RemedyEffect effect = applyToChunks(
-        store, record, remedy, [&](qint64, const Attempt &attempt) { clean += isClean(record, attempt) ? 1 : 0; });
-    effect.cleanChunks = clean;
+    columnOf(remedy, record.request);
+    ChunkStore chunkStore(store);
+    RemedyEffect effect;
+    const auto chunks = chunksFor(store, import, remedy);
+    for (const auto &[chunk, rows] : chunks) {
+        const Attempt before = chunkStore.content(import, chunk.number);
+        effect.rows += rows.size();
+        effect.chunks.append(chunk.number);
+        effect.cleanChunks += isClean(record, chunk, withRemedy(record, chunk, before, remedy, rows)) ? 1 : 0;
+    }
     return effect;
 }
 
 RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy)
 {
-    const ImportRecord record = store.record(import);
+    columnOf(remedy, store.record(import).request);
     StoreTransaction transaction(store.database());
-    ChunkStore chunks(store);
-    RemedyEffect effect = applyToChunks(store, record, remedy,
-        [&](qint64 chunk, const Attempt &attempt) { chunks.addAttempt(import, chunk, &attempt); });
-    if (!effect.chunks.isEmpty()) {
+    ChunkStore chunkStore(store);
+    Attempt attempt;
+    attempt.origin = remedyText(remedy);
+    attempt.remedy = toJson(remedy);
+    RemedyEffect effect;
+    const auto chunks = chunksFor(store, import, remedy);
+    for (const auto &[chunk, rows] : chunks) {
+        effect.rows += rows.size();
+        effect.chunks.append(chunk.number);
+        chunkStore.addAttempt(import, chunk.number, &attempt);
+    }
+    if (!chunks.isEmpty()) {
         queueForRetry(store, import);
         transaction.commit();
     }

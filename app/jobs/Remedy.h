@@ -37,9 +37,19 @@ struct RemedyEffect
 /// What the remedy would do; nothing is changed. @throws Failure "call.…"
 RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy);
 
-/// Applies the remedy to all failed chunks that have such errors and puts these in the queue, to be tried again.
+/// Puts all failed chunks that have such errors in the queue, to be tried again with the remedy applied.
 /// @throws Failure "call.…"
 RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy);
+
+/// Tells errors that a remedy is for.
+std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy);
+
+/// The chunk's content with the remedy applied. @param rows that it is for: their numbers, ascending
+Attempt withRemedy(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt, const Remedy &remedy,
+    const QList<qint64> &rows);
+
+/// @returns nullopt if it is none
+std::optional<Remedy> remedyFromJson(const QString &json);
 
 /// What was done, as the history names it: “quantity: "n/a" set to NULL”.
 QString remedyText(const Remedy &remedy);

@@ -71,6 +71,13 @@ void StoreQuery::run()
     m_ran = true;
 }
 
+void StoreQuery::finish()
+{
+    m_query.finish();
+    m_bound = 0;
+    m_ran = false;
+}
+
 bool StoreQuery::next()
 {
     if (!m_ran)

@@ -21,6 +21,8 @@ public:
     StoreQuery &bind(const QVariant &value);
     /// Runs a statement; may be called again after binding new values.
     void run();
+    /// Lets go of what it was reading, so that it can be run anew.
+    void finish();
     /// Steps to the next row, the first time after running. @returns false behind the last
     bool next();
     /// The first value of the first row.

@@ -142,7 +142,7 @@ void ImportRunTest::retryWithFixedFile()
 {
     const qint64 id = add("n\n1\n2\nx\n4\n5\n", integerColumn);
     QCOMPARE(run(id).state, ImportState::Partial);
-    const ImportError first = ChunkStore(*m_store).errors(id, 2).front();
+    const ImportError first = ChunkStore(*m_store).errors().ofChunk(id, 2).front();
     QCOMPARE(first.line, 4);
 
     // Another number of rows is fine; errors name the lines of the fixed file.
@@ -150,7 +150,7 @@ void ImportRunTest::retryWithFixedFile()
     QCOMPARE(requestRetry(*m_store, id, { 2 }, &stillWrong), QList<qint64>({ 2 }));
     ImportSummary import = run(id);
     QCOMPARE(import.state, ImportState::Partial);
-    QCOMPARE(ChunkStore(*m_store).errors(id, 2).front().line, 4);
+    QCOMPARE(ChunkStore(*m_store).errors().ofChunk(id, 2).front().line, 4);
     QCOMPARE(import.counts.rowsFailed, 3);
     QVERIFY(import.counts.booksBalance());
 
@@ -161,7 +161,7 @@ void ImportRunTest::retryWithFixedFile()
     QCOMPARE(import.counts.rowsImported, 6);
     QVERIFY(import.counts.booksBalance());
     QCOMPARE(query(QStringLiteral("SELECT n FROM data ORDER BY n")), QStringLiteral("1 2 3 4 5 44"));
-    QCOMPARE(ChunkStore(*m_store).errors(id, 2, 1).front(), first); // the first errors stay readable
+    QCOMPARE(ChunkStore(*m_store).errors().ofChunk(id, 2, 1).front(), first); // the first errors stay readable
     QCOMPARE(query(QStringLiteral("SELECT chunks FROM _tranche_ledger")), QStringLiteral("1-3"));
 }
 
@@ -224,7 +224,7 @@ void ImportRunTest::rejectedRowsComeBack()
     QCOMPARE(readChunkRows(*m_store, id, 1).rows.front().line, 3);
     requestRetry(*m_store, id, { 2 }, nullptr);
     import = run(id);
-    QCOMPARE(ChunkStore(*m_store).errors(id, 2).back().line, 7); // still the source's own line
+    QCOMPARE(ChunkStore(*m_store).errors().ofChunk(id, 2).back().line, 7); // still the source's own line
     const Attempt fixed = readFixedFile(m_store->record(id), write(QStringLiteral("fix.csv"), "n\n5\n6\n"));
     requestRetry(*m_store, id, { 2 }, &fixed);
     import = run(id);

@@ -1,4 +1,5 @@
 #include "jobs/JobStore.h"
+#include "jobs/ChunkStore.h"
 #include "jobs/ImportControl.h"
 #include "jobs/JobStoreSchema.h"
 #include "jobs/RunnerLock.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void orphansAreQueuedAgain();
     void changesAreTold();
     void newerStoreIsRefused();
+    void errorsOfAnOlderStoreAreKept();
     void damagedStoreIsSetAside_data();
     void damagedStoreIsSetAside();
     void lockIsExclusive();
@@ -144,6 +146,34 @@ void JobStoreTest::newerStoreIsRefused()
         QCOMPARE(failure.code(), QStringLiteral("store.newer"));
     }
     QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("jobs.db"))));
+}
+
+void JobStoreTest::errorsOfAnOlderStoreAreKept()
+{
+    const ImportError wrong { 5, 4, "quantity", "n/a", "type.integer", "“n/a” is not an integer" };
+    const ImportError other { 6, 5, "", "", "row.fields", "The row has too few fields" };
+    qint64 import = 0;
+    {
+        JobStore store(m_folder->path());
+        import = store.add(request());
+        ChunkSummary chunk;
+        chunk.number = 2;
+        ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
+        for (const char *statement : { "DROP TABLE error_packs", "ALTER TABLE attempts DROP COLUMN remedy",
+                 "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
+                 "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
+                 "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
+                 "PRAGMA user_version=3" })
+            StoreQuery(store.database(), statement).run();
+        for (const auto &[attempt, error] : { std::pair(1, wrong), std::pair(1, other), std::pair(2, other) }) {
+            StoreQuery insertion(store.database(), "INSERT INTO errors VALUES (NULL,?,2,?,?,?,?,?,?,?)");
+            insertion.bind(import).bind(attempt).bind(error.line).bind(error.row).bind(error.column);
+            insertion.bind(error.value).bind(error.code).bind(error.message).run();
+        }
+    }
+    JobStore store(m_folder->path());
+    QCOMPARE(ErrorStore(store).ofChunk(import, 2, 1), (QList<ImportError> { wrong, other }));
+    QCOMPARE(ErrorStore(store).ofChunk(import, 2), QList<ImportError> { other });
 }
 
 void JobStoreTest::damagedStoreIsSetAside_data()

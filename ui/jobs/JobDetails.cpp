@@ -157,7 +157,7 @@ void JobDetails::load()
         [id, all](JobStore &store) {
             ChunkStore chunks(store);
             return Content { id, all ? chunks.chunks(id) : chunks.failedChunks(id),
-                chunks.errorsOfImport(id, errorsListed) };
+                chunks.errors().ofImport(id, errorsListed) };
         },
         [this](const Content &content) {
             m_loading = false;

@@ -155,7 +155,7 @@ void ImportPage::showImport(const ImportSummary &import)
 void ImportPage::loadErrors(qint64 import)
 {
     m_store.run(
-        this, [import](JobStore &store) { return ChunkStore(store).errorsOfImport(import, errorsListed); },
+        this, [import](JobStore &store) { return ErrorStore(store).ofImport(import, errorsListed); },
         [this, import](const QList<StoredError> &errors) {
             if (import != m_import)
                 return;

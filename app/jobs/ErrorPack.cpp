@@ -1,0 +1,154 @@
+#include "jobs/ErrorPack.h"
+
+#include "jobs/PackedBytes.h"
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tranche {
+
+namespace {
+
+struct Kind
+{
+    const ImportError *first = nullptr;
+    qint64 count = 0;
+};
+
+/// What makes errors alike; their message is decided by it, but for the numbers in some.
+struct KindKey
+{
+    const ImportError *error;
+
+    bool operator==(const KindKey &other) const
+    {
+        return error->value == other.error->value && error->message == other.error->message
+            && error->code == other.error->code && error->column == other.error->column;
+    }
+};
+
+std::size_t qHash(const KindKey &key, std::size_t seed)
+{
+    return qHashMulti(seed, key.error->value, key.error->message, key.error->column);
+}
+
+} // namespace
+
+QByteArray packErrors(const QList<ImportError> &errors)
+{
+    QHash<KindKey, qsizetype> indexOf;
+    QList<Kind> kinds;
+    QList<qsizetype> kindOfError;
+    kindOfError.reserve(errors.size());
+    for (const ImportError &error : errors) {
+        auto found = indexOf.constFind({ &error });
+        if (found == indexOf.constEnd()) {
+            found = indexOf.insert({ &error }, kinds.size());
+            kinds.append({ &error, 0 });
+        }
+        ++kinds[*found].count;
+        kindOfError.append(*found);
+    }
+    PackWriter pack;
+    pack.number(kinds.size());
+    for (const Kind &kind : std::as_const(kinds)) {
+        pack.text(kind.first->column.toUtf8());
+        pack.text(kind.first->code.toUtf8());
+        pack.text(kind.first->value.toUtf8());
+        pack.text(kind.first->message.toUtf8());
+        pack.number(kind.count);
+    }
+    ImportError before;
+    for (qsizetype i = 0; i < errors.size(); ++i) {
+        pack.difference(errors[i].line - before.line);
+        pack.difference(errors[i].row - before.row);
+        pack.number(kindOfError[i]);
+        before.line = errors[i].line;
+        before.row = errors[i].row;
+    }
+    return pack.bytes();
+}
+
+static QList<PackedKind> readKinds(PackReader &reader, const QByteArray &packed)
+{
+    QList<PackedKind> kinds;
+    for (qint64 left = reader.number(); left > 0; --left) {
+        PackedKind kind;
+        const qsizetype begin = reader.position();
+        kind.column = reader.text();
+        kind.code = reader.text();
+        kind.value = reader.text();
+        kind.identity = { packed.constData() + begin, std::size_t(reader.position() - begin) };
+        kind.message = reader.text();
+        kind.count = reader.number();
+        kinds.append(kind);
+    }
+    return kinds;
+}
+
+/// Calls `take` with each error's line, row and kind.
+template <typename Take> static void readPlaces(PackReader &reader, qsizetype kinds, Take take)
+{
+    qint64 line = 0;
+    qint64 row = 0;
+    while (!reader.atEnd()) {
+        line += reader.difference();
+        row += reader.difference();
+        const qint64 kind = reader.number();
+        if (kind < 0 || kind >= kinds)
+            throw Failure(QStringLiteral("store.damaged"),
+                QCoreApplication::translate("Jobs", "A list of errors in the job store is damaged."));
+        take(line, row, kind);
+    }
+}
+
+static QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+QList<ImportError> unpackErrors(const QByteArray &packed)
+{
+    QList<ImportError> errors;
+    if (packed.isEmpty())
+        return errors;
+    PackReader reader(packed);
+    QList<ImportError> kinds; // whose strings the errors share
+    const auto packedKinds = readKinds(reader, packed);
+    for (const PackedKind &kind : packedKinds)
+        kinds.append({ 0, 0, toText(kind.column), toText(kind.value), toText(kind.code), toText(kind.message) });
+    readPlaces(reader, kinds.size(), [&](qint64 line, qint64 row, qint64 kind) {
+        errors.append(kinds[kind]);
+        errors.back().line = line;
+        errors.back().row = row;
+    });
+    return errors;
+}
+
+QList<PackedKind> kindsOfErrors(const QByteArray &packed)
+{
+    PackReader reader(packed);
+    return readKinds(reader, packed);
+}
+
+QList<qint64> rowsWithErrors(const QByteArray &packed, const std::function<bool(const PackedKind &)> &isWanted)
+{
+    QList<qint64> rows;
+    if (packed.isEmpty())
+        return rows;
+    PackReader reader(packed);
+    const auto kinds = readKinds(reader, packed);
+    QList<bool> wanted;
+    for (const PackedKind &kind : kinds)
+        wanted.append(isWanted(kind));
+    if (!wanted.contains(true))
+        return rows;
+    readPlaces(reader, kinds.size(), [&](qint64, qint64 row, qint64 kind) {
+        if (wanted[kind])
+            rows.append(row);
+    });
+    return rows;
+}
+
+} // namespace tranche

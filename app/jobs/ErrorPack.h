@@ -1,0 +1,39 @@
+#pragma once
+
+#include "source/ImportError.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <functional>
+#include <string_view>
+
+namespace tranche {
+
+/// Errors that are alike, as they stand in a pack. Views into it.
+struct PackedKind
+{
+    std::string_view identity; ///< the packed column, code and value: the same for what is alike in another pack
+    std::string_view column;
+    std::string_view code;
+    std::string_view value;
+    std::string_view message;
+    qint64 count = 0;
+};
+
+/// The errors of one attempt of a chunk in a few bytes each: the kinds with their counts first, then for each error its
+/// place and kind. So what is wrong and how often can be told without unpacking the errors.
+QByteArray packErrors(const QList<ImportError> &errors);
+
+/// @param packed nothing at all: no errors
+/// @throws Failure "store.damaged" if it is no such pack
+QList<ImportError> unpackErrors(const QByteArray &packed);
+
+/// The kinds of errors in a pack, which must outlive them. @throws Failure "store.damaged"
+QList<PackedKind> kindsOfErrors(const QByteArray &packed);
+
+/// The row numbers of the errors whose kinds `isWanted` holds for, in the order of the errors, repeated where a row has
+/// several. @throws Failure "store.damaged"
+QList<qint64> rowsWithErrors(const QByteArray &packed, const std::function<bool(const PackedKind &)> &isWanted);
+
+} // namespace tranche

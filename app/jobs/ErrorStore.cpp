@@ -1,0 +1,147 @@
+#include "jobs/ErrorStore.h"
+
+#include "jobs/StoreQuery.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace tranche {
+
+ErrorStore::ErrorStore(JobStore &store)
+    : m_store(store)
+{
+}
+
+void ErrorStore::add(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors)
+{
+    if (errors.isEmpty())
+        return;
+    m_store.prepared("INSERT INTO error_packs (import_id, chunk, attempt, packed) VALUES (?,?,?,?)")
+        .bind(import)
+        .bind(chunk)
+        .bind(attempt)
+        .bind(packErrors(errors))
+        .run();
+}
+
+QByteArray ErrorStore::pack(qint64 import, qint64 chunk, int attempt)
+{
+    StoreQuery &query = m_store.prepared("SELECT packed FROM error_packs WHERE import_id=? AND chunk=? AND ? IN (0, "
+                                         "attempt) ORDER BY attempt DESC LIMIT "
+                                         "1");
+    QByteArray packed = query.bind(import).bind(chunk).bind(attempt).one().toByteArray();
+    query.finish();
+    return packed;
+}
+
+QList<ImportError> ErrorStore::ofChunk(qint64 import, qint64 chunk, int attempt)
+{
+    return unpackErrors(pack(import, chunk, attempt));
+}
+
+void ErrorStore::forEachPack(
+    qint64 import, const std::function<bool(qint64 chunk, int attempt, const QByteArray &)> &take)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT e.chunk, e.attempt, e.packed FROM failed_chunks c JOIN error_packs e ON e.import_id=c.import_id AND "
+        "e.chunk=c.chunk AND e.attempt=(SELECT max(attempt) FROM error_packs x WHERE x.import_id=c.import_id AND "
+        "x.chunk=c.chunk) WHERE c.import_id=? AND c.state IN ('failed','pending','running') ORDER BY c.chunk");
+    query.bind(import);
+    bool more = true;
+    while (more && query.next())
+        more = take(query.integer(0), int(query.integer(1)), query.value(2).toByteArray());
+}
+
+QList<StoredError> ErrorStore::ofImport(qint64 import, qint64 limit)
+{
+    QList<StoredError> errors;
+    forEachPack(import, [&](qint64 chunk, int attempt, const QByteArray &packed) {
+        const auto unpacked = unpackErrors(packed);
+        for (const ImportError &error : unpacked)
+            errors.append({ chunk, attempt, error });
+        return limit == 0 || errors.size() < limit;
+    });
+    if (limit > 0)
+        errors.resize(std::min<qsizetype>(errors.size(), limit));
+    return errors;
+}
+
+void ErrorStore::forEach(qint64 import, const std::function<void(const StoredError &)> &take)
+{
+    forEachPack(import, [&](qint64 chunk, int attempt, const QByteArray &packed) {
+        const auto unpacked = unpackErrors(packed);
+        for (const ImportError &error : unpacked)
+            take({ chunk, attempt, error });
+        return true;
+    });
+}
+
+static QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+QList<ErrorGroup> ErrorStore::groups(qint64 import, qsizetype limit)
+{
+    struct Group
+    {
+        PackedKind kind;
+        qint64 count = 0;
+        qint64 chunks = 0;
+        qint64 lastChunk = 0;
+    };
+    QList<QByteArray> packs; // the groups' views point into them
+    std::vector<Group> groups;
+    std::unordered_map<std::string_view, std::size_t> groupOf;
+    forEachPack(import, [&](qint64 chunk, int, const QByteArray &packed) {
+        packs.append(packed);
+        const auto kinds = kindsOfErrors(packs.back());
+        for (const PackedKind &kind : kinds) {
+            const auto [found, isNew] = groupOf.try_emplace(kind.identity, groups.size());
+            if (isNew)
+                groups.push_back({ kind });
+            Group &group = groups[found->second];
+            group.count += kind.count;
+            group.chunks += group.lastChunk == chunk ? 0 : 1;
+            group.lastChunk = chunk;
+        }
+        return true;
+    });
+    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.count > b.count; });
+    if (limit > 0 && groups.size() > std::size_t(limit))
+        groups.resize(std::size_t(limit));
+    QList<ErrorGroup> result;
+    result.reserve(qsizetype(groups.size()));
+    for (const Group &group : groups)
+        result.append({ toText(group.kind.column), toText(group.kind.code), toText(group.kind.value),
+            toText(group.kind.message), group.count, group.chunks });
+    return result;
+}
+
+static QList<qint64> distinctRows(const QByteArray &packed, const std::function<bool(const PackedKind &)> &isWanted)
+{
+    auto rows = rowsWithErrors(packed, isWanted);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QMap<qint64, QList<qint64>> ErrorStore::rows(qint64 import, const std::function<bool(const PackedKind &)> &isWanted)
+{
+    QMap<qint64, QList<qint64>> rows;
+    forEachPack(import, [&](qint64 chunk, int, const QByteArray &packed) {
+        const auto found = distinctRows(packed, isWanted);
+        if (!found.isEmpty())
+            rows.insert(rows.cend(), chunk, found);
+        return true;
+    });
+    return rows;
+}
+
+QList<qint64> ErrorStore::rowsOfChunk(
+    qint64 import, qint64 chunk, const std::function<bool(const PackedKind &)> &isWanted)
+{
+    return distinctRows(pack(import, chunk, 0), isWanted);
+}
+
+} // namespace tranche

@@ -1,0 +1,102 @@
+#include "jobs/ErrorPack.h"
+#include "source/Failure.h"
+
+#include <QMap>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tranche;
+
+class ErrorPackTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void countsKinds();
+    void damageIsNoticed();
+};
+
+static QList<ImportError> someErrors(QRandomGenerator &random)
+{
+    const QStringList columns { "", "quantity", "größe", "a, b" };
+    const QStringList values { "", "n/a", "twelve", QString(1000, u'x'), "“\n”",
+        QString::fromUtf8("\xF0\x9F\x98\x80") };
+    QList<ImportError> errors;
+    qint64 row = random.bounded(1, 100000);
+    for (int left = random.bounded(40); left > 0; --left) {
+        row += random.bounded(-2, 5); // a row may have several errors, and they need not ascend
+        ImportError error;
+        error.line = row + random.bounded(-1, 3);
+        error.row = row;
+        error.column = columns[random.bounded(columns.size())];
+        error.value = values[random.bounded(values.size())];
+        error.code = random.bounded(2) == 0 ? "type.integer" : "constraint.unique";
+        error.message = error.value.left(5) + " is wrong";
+        errors.append(error);
+    }
+    return errors;
+}
+
+void ErrorPackTest::comesBackAsItWas()
+{
+    QRandomGenerator random(7);
+    for (int i = 0; i < 500; ++i) {
+        const auto errors = someErrors(random);
+        QCOMPARE(unpackErrors(packErrors(errors)), errors);
+    }
+    QCOMPARE(unpackErrors({}), {});
+    ImportError far;
+    far.line = std::numeric_limits<qint64>::max();
+    far.row = 1;
+    QCOMPARE(unpackErrors(packErrors({ far, {} })), (QList<ImportError> { far, {} }));
+}
+
+void ErrorPackTest::countsKinds()
+{
+    QRandomGenerator random(8);
+    for (int i = 0; i < 200; ++i) {
+        const auto errors = someErrors(random);
+        QMap<QStringList, int> expected; // the obvious twin
+        QList<qint64> rowsWithNa;
+        for (const ImportError &error : errors) {
+            ++expected[{ error.column, error.code, error.value }];
+            if (error.value == "n/a")
+                rowsWithNa.append(error.row);
+        }
+        const QByteArray packed = packErrors(errors);
+        QMap<QStringList, int> counted;
+        QMap<std::string, QStringList> byIdentity;
+        for (const PackedKind &kind : kindsOfErrors(packed)) {
+            const QStringList key { QString::fromStdString(std::string(kind.column)),
+                QString::fromStdString(std::string(kind.code)), QString::fromStdString(std::string(kind.value)) };
+            counted[key] += int(kind.count);
+            byIdentity[std::string(kind.identity)] = key;
+        }
+        QCOMPARE(counted, expected);
+        QCOMPARE(byIdentity.size(), expected.size());
+        QCOMPARE(rowsWithErrors(packed, [](const PackedKind &kind) { return kind.value == "n/a"; }), rowsWithNa);
+    }
+}
+
+void ErrorPackTest::damageIsNoticed()
+{
+    QRandomGenerator random(9);
+    for (int i = 0; i < 300; ++i) {
+        QByteArray packed = packErrors(someErrors(random));
+        if (random.bounded(2) == 0)
+            packed.truncate(random.bounded(packed.size() + 1));
+        else
+            packed[random.bounded(packed.size())] = char(random.bounded(256));
+        try { // either it still says something, or it is said to be damaged: nothing else happens
+            unpackErrors(packed);
+        } catch (const Failure &failure) {
+            QCOMPARE(failure.code(), "store.damaged");
+        }
+    }
+    const QByteArray packed = packErrors({ { 5, 4, "quantity", "n/a", "type.integer", "no" } });
+    QVERIFY_EXCEPTION_THROWN(unpackErrors(packed.chopped(1)), Failure);
+    QVERIFY_EXCEPTION_THROWN(kindsOfErrors(packed.left(3)), Failure);
+}
+
+QTEST_APPLESS_MAIN(ErrorPackTest)
+#include "ErrorPackTest.moc"
