@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cstdio>
 
 namespace tranche {
@@ -104,18 +105,21 @@ static DeletedRows deletedRows(const Session &session)
     return word == QLatin1String("skip") ? DeletedRows::Skip : DeletedRows::Keep;
 }
 
-/// Rows of a fixed file find their places by its column _line.
-static int retryByLine(Session &session, const ImportRecord &record, const Attempt &fixed)
+/// Runs chunks again from a fixed file. @param chunk that it is for; 0: to be found out
+static int retryFromFile(Session &session, const ImportRecord &record, qint64 chunk)
 {
     const qint64 id = record.summary.id;
-    const FixedRows rows = matchByLine(session.store(), record, fixed, deletedRows(session));
+    const FixedRows rows
+        = matchFixedFile(session.store(), record, session.call().value("file"), chunk, deletedRows(session));
     const QList<qint64> toRun = requestRetry(session.store(), id, rows.attempts);
     QStringList done;
-    for (const qint64 chunk : rows.doneChunks)
-        done.append(QString::number(chunk));
-    const QString remark = done.isEmpty()
-        ? QString()
-        : tr("Done already, and not run again: chunk %1.").arg(done.join(QLatin1String(", ")));
+    for (const qint64 number : rows.doneChunks)
+        done.append(QString::number(number));
+    QString remark;
+    if (toRun.isEmpty() && done.size() == 1)
+        remark = tr("Chunk %1 of import %2 is done already; it was not run again.").arg(done.front()).arg(id);
+    else if (!done.isEmpty())
+        remark = tr("Done already, and not run again: chunk %1.").arg(done.join(QLatin1String(", ")));
     if (toRun.isEmpty()) {
         session.answerQueued(id, remark.isEmpty() ? tr("The file holds no rows.") : remark);
         return AllIn;
@@ -130,45 +134,53 @@ int retryChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const ImportRecord record = session.store().record(id);
-    QList<qint64> asked;
-    if (session.call().arguments().size() > 1)
-        asked.append(session.call().idArgument(1));
-    std::optional<Attempt> fixed;
-    if (session.call().has("file")) {
-        fixed = readFixedFile(record, session.call().value("file"));
-        if (tellsLines(record, *fixed))
-            return retryByLine(session, record, *fixed);
-        if (asked.isEmpty())
-            asked.append(recognizeChunk(session.chunks(), record, session.call().value("file"), *fixed));
-    }
-    if (!asked.isEmpty() && asked.front() > record.summary.counts.chunksTotal)
-        throw Failure(QStringLiteral("call.chunk"), tr("Import %1 has no chunk %2.").arg(id).arg(asked.front()));
-    const QList<qint64> toRun = requestRetry(session.store(), id, asked, fixed ? &*fixed : nullptr);
+    const qint64 asked = session.call().arguments().size() > 1 ? session.call().idArgument(1) : 0;
+    if (asked > record.summary.counts.chunksTotal)
+        throw Failure(QStringLiteral("call.chunk"), tr("Import %1 has no chunk %2.").arg(id).arg(asked));
+    if (session.call().has("file"))
+        return retryFromFile(session, record, asked);
+    const QList<qint64> toRun = requestRetry(session.store(), id, asked > 0 ? QList { asked } : QList<qint64>());
     if (toRun.isEmpty()) {
-        const QString message = asked.isEmpty()
+        const QString message = asked == 0
             ? tr("No chunk of import %1 is failed: there is nothing to run again.").arg(id)
-            : tr("Chunk %1 of import %2 is done already; it was not run again.").arg(asked.front()).arg(id);
+            : tr("Chunk %1 of import %2 is done already; it was not run again.").arg(asked).arg(id);
         session.answerQueued(id, message);
         return AllIn;
     }
     return runAgain(session, id, toRun, {});
 }
 
+struct ActionOption
+{
+    const char *name;
+    Remedy::Action action;
+};
+
+static constexpr std::array actionOptions { ActionOption { "set", Remedy::Action::Set },
+    ActionOption { "null", Remedy::Action::Null }, ActionOption { "default", Remedy::Action::Default },
+    ActionOption { "date", Remedy::Action::Date }, ActionOption { "decimal", Remedy::Action::Number },
+    ActionOption { "skip", Remedy::Action::SkipRows }, ActionOption { "as", Remedy::Action::Type },
+    ActionOption { "add-reference", Remedy::Action::AddReference } };
+
 static Remedy remedyOf(const CommandLine &call)
 {
-    const int actions = int(call.has("set")) + int(call.has("null")) + int(call.has("skip"));
-    if (actions != 1 || (!call.has("column") && !call.has("skip")))
-        throw Failure(
-            QStringLiteral("call.option"), tr("remedy takes --column, and one of --set TEXT, --null and --skip."));
     Remedy remedy;
     remedy.column = call.value("column");
     remedy.code = call.value("code");
     if (call.has("value"))
         remedy.value = call.value("value");
-    remedy.action = call.has("set") ? Remedy::Action::Set
-        : call.has("null")          ? Remedy::Action::Null
-                                    : Remedy::Action::SkipRows;
-    remedy.text = call.value("set");
+    int actions = 0;
+    for (const ActionOption &option : actionOptions) {
+        if (!call.has(option.name))
+            continue;
+        ++actions;
+        remedy.action = option.action;
+        remedy.text = call.value(option.name);
+    }
+    if (actions != 1 || (!call.has("column") && remedy.action != Remedy::Action::SkipRows))
+        throw Failure(QStringLiteral("call.option"),
+            tr("remedy takes --column, and one of --set TEXT, --null, --default, --date FORM, --decimal CHARACTER, "
+               "--as TYPE, --add-reference and --skip."));
     return remedy;
 }
 

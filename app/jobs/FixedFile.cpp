@@ -129,17 +129,10 @@ static QSet<QByteArray> linesOf(const QByteArray &bytes)
     return { lines.begin(), lines.end() };
 }
 
-qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed)
+qint64 chunkByName(const ImportRecord &record, const QList<ChunkSummary> &failed, const QString &path)
 {
-    const qint64 import = record.summary.id;
-    const auto known = chunks.failedChunks(import);
-    QList<qint64> failed;
-    for (const ChunkSummary &chunk : known) {
-        if (chunk.state != ChunkState::Done)
-            failed.append(chunk.number);
-    }
     const QString name = QFileInfo(path).fileName();
-    for (const ChunkSummary &chunk : known) {
+    for (const ChunkSummary &chunk : failed) {
         const QString stem
             = QFileInfo(chunkFileName(record.request.file, chunk.number, record.summary.counts.chunksTotal))
                   .completeBaseName();
@@ -147,24 +140,31 @@ qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QStr
         if (named.match(name).hasMatch())
             return chunk.number;
     }
+    return 0;
+}
+
+qint64 chunkByContent(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed)
+{
+    const qint64 import = record.summary.id;
+    const auto failed = chunks.failedChunks(import, { ChunkState::Failed, ChunkState::Pending });
     if (failed.size() == 1)
-        return failed.front();
+        return failed.front().number;
     const QSet<QByteArray> lines = linesOf(fixed.content);
     qint64 best = 0;
     qsizetype mostShared = 0;
-    for (const qint64 chunk : failed) {
-        QSet<QByteArray> shared = linesOf(chunks.content(import, chunk).content);
+    for (const ChunkSummary &chunk : failed) {
+        QSet<QByteArray> shared = linesOf(chunks.content(import, chunk.number).content);
         shared.remove({});
         const auto count = shared.intersect(lines).size();
         if (count > mostShared) {
             mostShared = count;
-            best = chunk;
+            best = chunk.number;
         }
     }
     if (best == 0)
         throw Failure(QStringLiteral("retry.unknown"),
-            tr("None of the failed chunks of import %1 fits the file %2.").arg(import).arg(name),
-            tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.").arg(import).arg(path));
+            tr("None of the failed chunks of import %1 fits the file %2.").arg(QString::number(import), fixed.origin),
+            tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.").arg(QString::number(import), path));
     return best;
 }
 
@@ -186,7 +186,7 @@ QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, At
     return toRun;
 }
 
-QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks, const Attempt *fixed)
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks)
 {
     ChunkStore chunkStore(store);
     StoreTransaction transaction(store.database());
@@ -203,7 +203,7 @@ QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &
     if (toRun.isEmpty())
         return toRun;
     for (const qint64 chunk : std::as_const(toRun))
-        chunkStore.addAttempt(import, chunk, fixed);
+        chunkStore.addAttempt(import, chunk, nullptr);
     queueForRetry(store, import);
     transaction.commit();
     return toRun;

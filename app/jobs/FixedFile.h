@@ -40,18 +40,20 @@ ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt
 /// @throws Failure "retry.header" if its columns are not those of the import, "source.…" if it can't be read
 Attempt readFixedFile(const ImportRecord &record, const QString &path);
 
-/// Finds the failed chunk that a fixed file belongs to: by the number in its name, as the only one, or by the lines
-/// they share.
+/// The chunk whose number a file's name holds, as chunkFileName() writes it; 0: none of these.
+qint64 chunkByName(const ImportRecord &record, const QList<ChunkSummary> &failed, const QString &path);
+
+/// The failed chunk that a fixed file belongs to: the only one, or the one that shares most lines with it.
 /// @throws Failure "retry.unknown" if none fits
-qint64 recognizeChunk(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed);
+qint64 chunkByContent(ChunkStore &chunks, const ImportRecord &record, const QString &path, const Attempt &fixed);
 
 /// Puts failed chunks in the queue again, each with an attempt of its own. @returns those that will run
 QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts);
 
-/// Puts failed chunks in the queue again, as they were tried last or, for one chunk, from a fixed file.
+/// Puts failed chunks in the queue again as they were tried last.
 /// @param chunks none: all that are failed
 /// @returns those that will run: chunks that are done already are left out
-QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks, const Attempt *fixed);
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks);
 
 /// How many of a chunk file's columns were added in front: _line and _error, or none.
 qsizetype addedInFront(const QStringList &header, const QStringList &expected);

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 #include <set>
 
 namespace tranche {
@@ -15,7 +17,8 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-bool tellsLines(const ImportRecord &record, const Attempt &fixed)
+/// Whether the file's rows tell by a column _line where they belong.
+static bool tellsLines(const ImportRecord &record, const Attempt &fixed)
 {
     const ChunkContent content = readChunkContent(record, fixed);
     return content.mapping.sourceNames.size() > record.request.mapping.sourceNames.size();
@@ -139,7 +142,7 @@ static std::set<qint64> badLines(const ChunkDraft &draft, const QList<ImportErro
     return lines;
 }
 
-FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt &fixed, DeletedRows deleted)
+static FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt &fixed, DeletedRows deleted)
 {
     ChunkStore chunks(store);
     const qint64 import = record.summary.id;
@@ -185,6 +188,100 @@ FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt
         if (!part.rows.isEmpty() || remove)
             result.attempts.insert(part.chunk.number, draft.attempt(fixed.origin));
     }
+    return result;
+}
+
+namespace {
+
+/// The rows of a failed chunk that a file without _line may have.
+struct Candidate
+{
+    ChunkSummary chunk;
+    std::unique_ptr<ChunkDraft> draft;
+    std::vector<std::size_t> rows;
+};
+
+} // namespace
+
+static std::vector<Candidate> candidatesOf(
+    JobStore &store, const ImportRecord &record, const QList<ChunkSummary> &failed, bool onlyBad)
+{
+    ChunkStore chunks(store);
+    std::vector<Candidate> candidates;
+    for (const ChunkSummary &chunk : failed) {
+        Candidate candidate { chunk, nullptr, {} };
+        candidate.draft
+            = std::make_unique<ChunkDraft>(record, chunk, chunks.content(record.summary.id, chunk.number));
+        const auto bad = badLines(*candidate.draft, chunks.errors().ofChunk(record.summary.id, chunk.number));
+        const auto &rows = candidate.draft->rows();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!onlyBad || bad.count(rows[i].place.line) > 0)
+                candidate.rows.push_back(i);
+        }
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
+/// Puts the file's rows in the place of the candidates', one for one. @returns nullopt if they are not as many, or less
+/// than half of their fields are the same
+static std::optional<FixedRows> matchByOrder(
+    std::vector<Candidate> candidates, const QList<FileRow> &rows, const QString &name)
+{
+    std::size_t count = 0;
+    for (const Candidate &candidate : candidates)
+        count += candidate.rows.size();
+    if (count == 0 || count != std::size_t(rows.size()))
+        return std::nullopt;
+    FixedRows result;
+    auto row = rows.begin();
+    std::size_t fields = 0;
+    std::size_t same = 0;
+    for (Candidate &candidate : candidates) {
+        for (const std::size_t index : candidate.rows) {
+            const auto before = candidate.draft->fields(candidate.draft->rows()[index]);
+            fields += std::max(before.size(), row->fields.size());
+            for (std::size_t i = 0; i < std::min(before.size(), row->fields.size()); ++i)
+                same += before[i].value == row->fields[i].value ? 1 : 0;
+            if (before != row->fields) {
+                candidate.draft->replaceRow(index, row->fields);
+                ++result.rowsChanged;
+            }
+            ++row;
+        }
+        result.attempts.insert(candidate.chunk.number, candidate.draft->attempt(name));
+    }
+    return 2 * same >= fields ? std::optional(result) : std::nullopt;
+}
+
+FixedRows matchFixedFile(
+    JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
+{
+    const Attempt fixed = readFixedFile(record, path);
+    if (tellsLines(record, fixed))
+        return matchByLine(store, record, fixed, deleted);
+    ChunkStore chunks(store);
+    const auto known = chunks.failedChunks(record.summary.id);
+    if (chunk == 0)
+        chunk = chunkByName(record, known, path);
+    if (chunk == 0) {
+        QList<ChunkSummary> failed;
+        std::copy_if(known.begin(), known.end(), std::back_inserter(failed),
+            [](const ChunkSummary &one) { return one.state == ChunkState::Failed; });
+        if (failed.size() > 1) {
+            const QList<FileRow> rows = rowsOfFile(record, fixed);
+            for (const bool onlyBad : { false, true }) {
+                if (auto matched = matchByOrder(candidatesOf(store, record, failed, onlyBad), rows, fixed.origin))
+                    return *matched;
+            }
+        }
+        chunk = chunkByContent(chunks, record, path, fixed);
+    }
+    FixedRows result;
+    if (chunks.failedChunk(record.summary.id, chunk).state == ChunkState::Failed)
+        result.attempts.insert(chunk, fixed);
+    else
+        result.doneChunks.append(chunk);
     return result;
 }
 

@@ -13,7 +13,7 @@ enum class DeletedRows {
     Keep, ///< they stay as they were, and so does their chunk
 };
 
-/// The attempts that a fixed file with the column _line makes: its rows in the place of those of these lines.
+/// The attempts that a fixed file makes: its rows in the place of those that they were made of.
 struct FixedRows
 {
     QMap<qint64, Attempt> attempts; ///< by chunk
@@ -23,13 +23,14 @@ struct FixedRows
     QList<qint64> doneChunks; ///< that the file has rows of, but that are done already
 };
 
-/// Whether the file's rows tell by a column _line where they belong.
-bool tellsLines(const ImportRecord &record, const Attempt &fixed);
-
-/// Finds the chunk of each row by its _line. Where the file has any good row of a chunk it has the whole chunk, and
-/// what is missing was deleted; else it has only its bad rows.
-/// @throws Failure "retry.line" for a line of no failed chunk, "call.deleted" for bad rows that are missing, if they
-/// are to be asked about
-FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt &fixed, DeletedRows deleted);
+/// Finds what a fixed file belongs to. By its column _line: where the file has any good row of a chunk it has the whole
+/// chunk, and what is missing was deleted; else it has only its bad rows. Without that column by the chunk's number in
+/// its name; by its order, where it has as many rows as the failed chunks together, or as their bad rows; by what it
+/// shares with a failed chunk.
+/// @param chunk that it belongs to, if it is known; else 0
+/// @throws Failure "retry.header" if its columns are not those of the import, "retry.line" for a line of no failed
+/// chunk, "retry.unknown" if nothing fits, "call.deleted" for bad rows that are missing, if they are to be asked about
+FixedRows matchFixedFile(
+    JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted);
 
 } // namespace tranche

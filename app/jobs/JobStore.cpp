@@ -56,6 +56,17 @@ void JobStore::touch(qint64 id)
         .run();
 }
 
+static QString requestText(const ImportRequest &request)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact));
+}
+
+void JobStore::setRequest(qint64 id, const ImportRequest &request)
+{
+    StoreQuery(m_database, "UPDATE imports SET request=? WHERE id=?").bind(requestText(request)).bind(id).run();
+    touch(id);
+}
+
 qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
 {
     StoreQuery insertion(m_database,
@@ -64,7 +75,7 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
         "created_at, bytes_total, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,(SELECT coalesce(max(revision),0)+1 FROM "
         "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
-    insertion.bind(QString::fromUtf8(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)));
+    insertion.bind(requestText(request));
     insertion.bind(request.file).bind(request.filePath).bind(targetLabel(request.target)).bind(request.location.path);
     insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(now());
     insertion.bind(QFileInfo(request.filePath).size());

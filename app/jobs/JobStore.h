@@ -92,6 +92,8 @@ public:
     void setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped);
     /// Without a transaction of its own.
     void setProgress(qint64 id, const ImportProgress &progress);
+    /// Changes how the chunks that are run from now on are read.
+    void setRequest(qint64 id, const ImportRequest &request);
 
     Control control(qint64 id);
 

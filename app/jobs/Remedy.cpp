@@ -6,10 +6,12 @@
 #include "jobs/ImportControl.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
+#include "target/TargetRepair.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,21 +22,6 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-QString remedyText(const Remedy &remedy)
-{
-    const QString what = remedy.value ? QStringLiteral("“%1”").arg(*remedy.value) : tr("every wrong value");
-    const QString where = remedy.column.isEmpty() ? tr("wrong rows") : remedy.column;
-    switch (remedy.action) {
-    case Remedy::Action::Set:
-        return tr("%1: %2 replaced by “%3”").arg(where, what, remedy.text);
-    case Remedy::Action::Null:
-        return tr("%1: %2 set to NULL").arg(where, what);
-    case Remedy::Action::SkipRows:
-        return remedy.column.isEmpty() ? tr("wrong rows skipped") : tr("%1: rows with %2 skipped").arg(where, what);
-    }
-    return {};
-}
-
 std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy)
 {
     return [column = remedy.column.toStdString(), code = remedy.code.toStdString(), anyValue = !remedy.value,
@@ -43,56 +30,61 @@ std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy)
     };
 }
 
-/// @throws Failure "call.remedy" if it can't be applied to such a file
-static int columnOf(const Remedy &remedy, const ImportRequest &request)
+/// The remedy as it is applied: a default is looked up in the table now.
+/// @throws Failure "call.remedy" if it can't be applied to such an import, "target.…"
+static Remedy settled(const Remedy &remedy, const ImportRequest &request)
 {
-    if (remedy.action == Remedy::Action::Null)
+    Remedy settled = remedy;
+    const auto mapped = std::find_if(request.mapping.columns.begin(), request.mapping.columns.end(),
+        [&](const MappedColumn &column) { return column.sourceName == remedy.column; });
+    if (mapped == request.mapping.columns.end() && remedy.action != Remedy::Action::SkipRows)
+        throw Failure(QStringLiteral("call.remedy"), tr("The import has no column “%1”.").arg(remedy.column),
+            tr("The file's columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
+    if (remedy.action == Remedy::Action::Default) {
+        const auto value = columnDefault(request.location, request.table, mapped->field);
+        settled.action = value ? Remedy::Action::Set : Remedy::Action::Null;
+        settled.text = value.value_or(QString());
+    }
+    if (settled.action == Remedy::Action::Null)
         ChunkDraft::nullField(request);
-    const auto column = int(request.mapping.sourceNames.indexOf(remedy.column));
-    if (column < 0 && remedy.action != Remedy::Action::SkipRows)
-        throw Failure(QStringLiteral("call.remedy"), tr("The file has no column “%1”.").arg(remedy.column),
-            tr("Its columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
-    return column;
+    if (remedy.action == Remedy::Action::Type && !columnTypeFromName(remedy.text))
+        throw Failure(QStringLiteral("call.remedy"), tr("“%1” is no type.").arg(remedy.text),
+            tr("Types are INTEGER, REAL, NUMERIC and TEXT."));
+    if (remedy.action == Remedy::Action::Date
+        && !(remedy.text.contains(u'd') && remedy.text.contains(u'M') && remedy.text.contains(QLatin1String("yy"))))
+        throw Failure(QStringLiteral("call.remedy"), tr("“%1” is no form of a date.").arg(remedy.text),
+            tr("Write it with d, M and y, such as dd.MM.yyyy or M/d/yy; H, m and s stand for a time."));
+    if (remedy.action == Remedy::Action::Number && remedy.text.size() != 1)
+        throw Failure(QStringLiteral("call.remedy"), tr("A decimal sign is one character, such as “,”."));
+    return settled;
 }
 
-static QString actionName(Remedy::Action action)
+/// yyyy-MM-dd, with the time behind it if the form has one; nullopt if the value is not written so.
+static std::optional<QByteArray> isoDate(const QByteArray &value, const QString &form)
 {
-    switch (action) {
-    case Remedy::Action::Set:
-        return QStringLiteral("set");
-    case Remedy::Action::Null:
-        return QStringLiteral("null");
-    case Remedy::Action::SkipRows:
-        return QStringLiteral("skip");
-    }
-    return {};
-}
-
-static QString toJson(const Remedy &remedy)
-{
-    QJsonObject object { { QStringLiteral("column"), remedy.column }, { QStringLiteral("code"), remedy.code },
-        { QStringLiteral("action"), actionName(remedy.action) }, { QStringLiteral("text"), remedy.text } };
-    if (remedy.value)
-        object[QStringLiteral("value")] = *remedy.value;
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-std::optional<Remedy> remedyFromJson(const QString &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    if (object.isEmpty())
+    const QString text = QString::fromUtf8(value).trimmed();
+    QDateTime time = QLocale::c().toDateTime(text, form);
+    if (!time.isValid())
         return std::nullopt;
-    Remedy remedy;
-    remedy.column = object[QStringLiteral("column")].toString();
-    remedy.code = object[QStringLiteral("code")].toString();
-    if (object.contains(QStringLiteral("value")))
-        remedy.value = object[QStringLiteral("value")].toString();
-    for (const auto action : { Remedy::Action::Set, Remedy::Action::Null, Remedy::Action::SkipRows }) {
-        if (actionName(action) == object[QStringLiteral("action")].toString())
-            remedy.action = action;
+    if (!form.contains(QLatin1String("yyyy")) && time.date().year() < 1970)
+        time = time.addYears(100);
+    const bool hasTime = form.contains(u'H') || form.contains(u'h');
+    return time.toString(hasTime ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd")).toUtf8();
+}
+
+/// The number with a point and nothing that groups digits; nullopt if the value is none.
+static std::optional<QByteArray> plainNumber(const QByteArray &value, QChar decimalSign)
+{
+    QString text;
+    const QString trimmed = QString::fromUtf8(value).trimmed();
+    for (const QChar c : trimmed) {
+        if (c == decimalSign)
+            text += u'.';
+        else if (!c.isSpace() && !QStringLiteral(".,'’_").contains(c))
+            text += c;
     }
-    remedy.text = object[QStringLiteral("text")].toString();
-    return remedy;
+    static const QRegularExpression number(QStringLiteral("^[-+]?[0-9]+(\\.[0-9]+)?$"));
+    return number.match(text).hasMatch() ? std::optional(text.toUtf8()) : std::nullopt;
 }
 
 /// @param rows their numbers, ascending
@@ -104,11 +96,20 @@ static void change(ChunkDraft &draft, const QList<qint64> &rows, const Remedy &r
         draft.removeRows(isFor);
         return;
     }
-    const std::optional<QByteArray> value
-        = remedy.action == Remedy::Action::Set ? std::optional(remedy.text.toUtf8()) : std::nullopt;
+    const QByteArray text = remedy.text.toUtf8();
     for (std::size_t i = 0; i < draft.rows().size(); ++i) {
-        if (draft.rows()[i].wellFormed && isFor(draft.rows()[i]))
-            draft.setField(i, column, value);
+        const ChunkDraft::Row &row = draft.rows()[i];
+        if (!row.wellFormed || !isFor(row))
+            continue;
+        if (remedy.action == Remedy::Action::Set || remedy.action == Remedy::Action::Null) {
+            draft.setField(i, column, remedy.action == Remedy::Action::Set ? std::optional(text) : std::nullopt);
+            continue;
+        }
+        const QByteArray value = draft.fields(row)[std::size_t(column)].value;
+        const auto converted = remedy.action == Remedy::Action::Date ? isoDate(value, remedy.text)
+                                                                    : plainNumber(value, remedy.text.front());
+        if (converted)
+            draft.setField(i, column, converted);
     }
 }
 
@@ -116,64 +117,126 @@ Attempt withRemedy(const ImportRecord &record, const ChunkSummary &chunk, const 
     const QList<qint64> &rows)
 {
     ChunkDraft draft(record, chunk, attempt);
-    change(draft, rows, remedy, columnOf(remedy, record.request));
+    if (remedy.action != Remedy::Action::Type && remedy.action != Remedy::Action::AddReference)
+        change(draft, rows, remedy, int(record.request.mapping.sourceNames.indexOf(remedy.column)));
     return draft.attempt(remedyText(remedy));
 }
 
-/// Whether all values of the attempt fit their columns; what the database refuses is not known before it is tried.
-static bool isClean(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt)
-{
-    ChunkBatch batch(record);
-    batch.add(chunk, attempt);
-    batch.read();
-    return batch.batch().chunks.empty() || batch.batch().chunks.front().badRows.empty();
-}
+namespace {
 
-/// The failed chunks that have errors which the remedy is for, and the numbers of those rows.
-static QList<std::pair<ChunkSummary, QList<qint64>>> chunksFor(JobStore &store, qint64 import, const Remedy &remedy)
+/// A failed chunk that has errors which a remedy is for.
+struct Patient
+{
+    ChunkSummary chunk;
+    QList<qint64> rows; ///< the numbers of its rows with such errors, ascending
+};
+
+} // namespace
+
+static QList<Patient> patientsOf(JobStore &store, qint64 import, const Remedy &remedy)
 {
     const auto rows = ErrorStore(store).rows(import, errorsFor(remedy));
-    QList<std::pair<ChunkSummary, QList<qint64>>> chunks;
+    QList<Patient> patients;
     const auto failed = ChunkStore(store).failedChunks(import, { ChunkState::Failed });
     for (const ChunkSummary &chunk : failed) {
         if (const auto found = rows.constFind(chunk.number); found != rows.constEnd())
-            chunks.append({ chunk, *found });
+            patients.append({ chunk, *found });
     }
-    return chunks;
+    return patients;
+}
+
+static void add(RemedyEffect &effect, const Patient &patient)
+{
+    effect.rows += patient.rows.size();
+    effect.chunks.append(patient.chunk.number);
+}
+
+static void setType(ImportRequest &request, const Remedy &remedy)
+{
+    for (MappedColumn &column : request.mapping.columns) {
+        if (column.sourceName == remedy.column)
+            column.type = *columnTypeFromName(remedy.text);
+    }
+}
+
+/// Whether no error of the chunk is known any more once it is as in `attempt`: its values fit their columns, and what
+/// the database refused before was what the remedy is for.
+static bool isClean(JobStore &store, const ImportRecord &record, const Patient &patient, const Remedy &remedy,
+    const Attempt &attempt)
+{
+    ChunkBatch batch(record);
+    batch.add(patient.chunk, attempt);
+    batch.read();
+    if (!batch.batch().chunks.empty() && !batch.batch().chunks.front().badRows.empty())
+        return false;
+    const auto refusedRows = ErrorStore(store).rowsOfChunk(
+        record.summary.id, patient.chunk.number, [isFor = errorsFor(remedy)](const PackedKind &kind) {
+            return kind.code.substr(0, 11) == "constraint." && !isFor(kind);
+        });
+    return std::all_of(refusedRows.begin(), refusedRows.end(), [&](qint64 row) {
+        return remedy.action == Remedy::Action::SkipRows
+            && std::binary_search(patient.rows.begin(), patient.rows.end(), row);
+    });
 }
 
 RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy)
 {
-    const ImportRecord record = store.record(import);
-    columnOf(remedy, record.request);
-    ChunkStore chunkStore(store);
+    ImportRecord record = store.record(import);
+    const Remedy applied = settled(remedy, record.request);
+    if (remedy.action == Remedy::Action::Type)
+        setType(record.request, remedy);
+    ChunkStore chunks(store);
     RemedyEffect effect;
-    const auto chunks = chunksFor(store, import, remedy);
-    for (const auto &[chunk, rows] : chunks) {
-        const Attempt before = chunkStore.content(import, chunk.number);
-        effect.rows += rows.size();
-        effect.chunks.append(chunk.number);
-        effect.cleanChunks += isClean(record, chunk, withRemedy(record, chunk, before, remedy, rows)) ? 1 : 0;
+    const auto patients = patientsOf(store, import, applied);
+    for (const Patient &patient : patients) {
+        add(effect, patient);
+        const Attempt before = chunks.content(import, patient.chunk.number);
+        const Attempt after = withRemedy(record, patient.chunk, before, applied, patient.rows);
+        effect.cleanChunks += isClean(store, record, patient, applied, after) ? 1 : 0;
     }
     return effect;
 }
 
+/// What of a remedy is done before the chunks run: to the target, and to the request.
+static void prepare(JobStore &store, const ImportRecord &record, const Remedy &remedy)
+{
+    if (remedy.action == Remedy::Action::Type) {
+        ImportRequest request = record.request;
+        setType(request, remedy);
+        store.setRequest(record.summary.id, request);
+    }
+    if (remedy.action != Remedy::Action::AddReference)
+        return;
+    QStringList values;
+    const auto groups = ErrorStore(store).groups(record.summary.id);
+    for (const ErrorGroup &group : groups) {
+        const bool isMissing = group.column == remedy.column && group.code == QLatin1String("constraint.foreign_key");
+        if (isMissing && (!remedy.value || *remedy.value == group.value))
+            values.append(group.value);
+    }
+    const auto &columns = record.request.mapping.columns;
+    const auto mapped = std::find_if(columns.begin(), columns.end(),
+        [&](const MappedColumn &column) { return column.sourceName == remedy.column; });
+    addMissingReferences(record.request.location, record.request.table, mapped->field, values);
+}
+
 RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy)
 {
-    columnOf(remedy, store.record(import).request);
+    const ImportRecord record = store.record(import);
+    const Remedy applied = settled(remedy, record.request);
     StoreTransaction transaction(store.database());
-    ChunkStore chunkStore(store);
+    ChunkStore chunks(store);
     Attempt attempt;
     attempt.origin = remedyText(remedy);
-    attempt.remedy = toJson(remedy);
+    attempt.remedy = toJson(applied);
     RemedyEffect effect;
-    const auto chunks = chunksFor(store, import, remedy);
-    for (const auto &[chunk, rows] : chunks) {
-        effect.rows += rows.size();
-        effect.chunks.append(chunk.number);
-        chunkStore.addAttempt(import, chunk.number, &attempt);
+    const auto patients = patientsOf(store, import, applied);
+    for (const Patient &patient : patients) {
+        add(effect, patient);
+        chunks.addAttempt(import, patient.chunk.number, &attempt);
     }
-    if (!chunks.isEmpty()) {
+    if (!patients.isEmpty()) {
+        prepare(store, record, applied);
         queueForRetry(store, import);
         transaction.commit();
     }

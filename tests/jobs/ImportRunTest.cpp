@@ -147,7 +147,7 @@ void ImportRunTest::retryWithFixedFile()
 
     // Another number of rows is fine; errors name the lines of the fixed file.
     Attempt stillWrong = readFixedFile(m_store->record(id), write(QStringLiteral("fix.csv"), "n\n3\n4\ny\n"));
-    QCOMPARE(requestRetry(*m_store, id, { 2 }, &stillWrong), QList<qint64>({ 2 }));
+    QCOMPARE(requestRetry(*m_store, id, QMap<qint64, Attempt> { { 2, stillWrong } }), QList<qint64>({ 2 }));
     ImportSummary import = run(id);
     QCOMPARE(import.state, ImportState::Partial);
     QCOMPARE(ChunkStore(*m_store).errors().ofChunk(id, 2).front().line, 4);
@@ -155,7 +155,7 @@ void ImportRunTest::retryWithFixedFile()
     QVERIFY(import.counts.booksBalance());
 
     const Attempt fixed = readFixedFile(m_store->record(id), write(QStringLiteral("fix.csv"), "n\n3\n4\n44\n"));
-    requestRetry(*m_store, id, { 2 }, &fixed);
+    requestRetry(*m_store, id, QMap<qint64, Attempt> { { 2, fixed } });
     import = run(id);
     QCOMPARE(import.state, ImportState::Done);
     QCOMPARE(import.counts.rowsImported, 6);
@@ -174,7 +174,7 @@ void ImportRunTest::fixedFileOfASpreadsheetProgram()
     QVERIFY(saved.startsWith("_line,_error,n,s\n2,"));
     const Attempt fixed = readFixedFile(m_store->record(id),
         write(QStringLiteral("fix.csv"), "\xEF\xBB\xBF_line;_error;n;s\r\n2;;1;a\r\n3;\"n: wrong\";7;b\r\n"));
-    requestRetry(*m_store, id, { 1 }, &fixed);
+    requestRetry(*m_store, id, QMap<qint64, Attempt> { { 1, fixed } });
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query(QStringLiteral("SELECT n || s FROM data")), QStringLiteral("1a 7b"));
 }
@@ -205,7 +205,7 @@ void ImportRunTest::retryAfterTheDatabaseWasMended()
         SqliteDatabase database(m_folder->filePath(QStringLiteral("target.db")), SqliteDatabase::Access::Write);
         database.execute(QStringLiteral("INSERT INTO p VALUES(1),(2),(3)"));
     }
-    QCOMPARE(requestRetry(*m_store, id, {}, nullptr).size(), 2);
+    QCOMPARE(requestRetry(*m_store, id, QList<qint64>()).size(), 2);
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query(QStringLiteral("SELECT n FROM data")), QStringLiteral("1 2 3"));
 }
@@ -222,11 +222,11 @@ void ImportRunTest::rejectedRowsComeBack()
     QCOMPARE(import.counts.rowsFailed, 3);
     QCOMPARE(ChunkStore(*m_store).chunkFile(id, 2), QByteArray("n\ny\nz\n"));
     QCOMPARE(readChunkRows(*m_store, id, 1).rows.front().line, 3);
-    requestRetry(*m_store, id, { 2 }, nullptr);
+    requestRetry(*m_store, id, QList<qint64> { 2 });
     import = run(id);
     QCOMPARE(ChunkStore(*m_store).errors().ofChunk(id, 2).back().line, 7); // still the source's own line
     const Attempt fixed = readFixedFile(m_store->record(id), write(QStringLiteral("fix.csv"), "n\n5\n6\n"));
-    requestRetry(*m_store, id, { 2 }, &fixed);
+    requestRetry(*m_store, id, QMap<qint64, Attempt> { { 2, fixed } });
     import = run(id);
     QCOMPARE(import.counts.rowsFailed, 1);
     QVERIFY(import.counts.booksBalance());
@@ -238,9 +238,9 @@ void ImportRunTest::repairedChunkGoesInOnce()
     const qint64 id = add("n\n1\nx\n", integerColumn);
     run(id);
     const Attempt fixed = readFixedFile(m_store->record(id), write(QStringLiteral("fix.csv"), "n\n1\n2\n"));
-    QCOMPARE(requestRetry(*m_store, id, { 1 }, &fixed).size(), 1);
+    QCOMPARE(requestRetry(*m_store, id, QMap<qint64, Attempt> { { 1, fixed } }).size(), 1);
     run(id);
-    QVERIFY(requestRetry(*m_store, id, { 1 }, &fixed).isEmpty());
+    QVERIFY(requestRetry(*m_store, id, QMap<qint64, Attempt> { { 1, fixed } }).isEmpty());
     // As if the runner had died between the target's commit and the job store's: the ledger knows.
     StoreQuery(m_store->database(), "UPDATE failed_chunks SET state='pending'").run();
     StoreQuery(m_store->database(), "UPDATE imports SET state='queued'").run();
@@ -330,7 +330,7 @@ void ImportRunTest::damagedFilesEndAsTheCleanOne()
         for (const ChunkSummary &chunk : failed) {
             const QByteArray lines = clean.mid(chunk.firstRow - 1, chunk.rows).join();
             const Attempt fixed = readFixedFile(m_store->record(id), write(QStringLiteral("fix.csv"), "n,s\n" + lines));
-            requestRetry(*m_store, id, { chunk.number }, &fixed);
+            requestRetry(*m_store, id, QMap<qint64, Attempt> { { chunk.number, fixed } });
             import = run(id);
         }
         QCOMPARE(import.state, ImportState::Done);

@@ -111,7 +111,7 @@ void JobActions::control(const std::function<QString(JobStore &)> &change)
 void JobActions::retryChunks(qint64 import, const QList<qint64> &chunks)
 {
     control([import, chunks](JobStore &store) {
-        const auto count = requestRetry(store, import, chunks, nullptr).size();
+        const auto count = requestRetry(store, import, chunks).size();
         return count == 0 ? tr("Nothing is failed here: there is nothing to run again.")
                           : tr("Failed chunks that will be run again: %1.").arg(count);
     });
@@ -126,7 +126,7 @@ void JobActions::askForFixedFile(qint64 import, qint64 chunk, QWidget *parent)
     connect(dialog, &QFileDialog::fileSelected, this, [this, import, chunk](const QString &path) {
         control([import, chunk, path](JobStore &store) {
             const Attempt fixed = readFixedFile(store.record(import), path);
-            const auto ran = requestRetry(store, import, { chunk }, &fixed);
+            const auto ran = requestRetry(store, import, QMap<qint64, Attempt> { { chunk, fixed } });
             return ran.isEmpty() ? tr("Chunk %1 is done already; it was not run again.").arg(chunk)
                                  : tr("%1 is being imported in the place of chunk %2.").arg(fixed.origin).arg(chunk);
         });

@@ -1,0 +1,88 @@
+#include "target/TargetRepair.h"
+
+#include "source/Failure.h"
+#include "target/TableSchema.h"
+
+#include <QCoreApplication>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Target", text);
+}
+
+static TableSchema schemaOf(SqliteDatabase &database, const QString &table)
+{
+    const auto schema = readTable(database, table);
+    if (!schema)
+        throw Failure(QStringLiteral("target.table_missing"), tr("There is no table %1.").arg(table));
+    return *schema;
+}
+
+std::optional<QString> columnDefault(const TargetLocation &location, const QString &table, const QString &field)
+{
+    SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
+    const TableSchema schema = schemaOf(database, table);
+    const TableColumn *column = schema.find(field);
+    if (column == nullptr || !column->hasDefault)
+        throw Failure(QStringLiteral("call.remedy"),
+            tr("The column “%1” of the table %2 has no default.").arg(field, table),
+            tr("Set a value, or NULL, instead."));
+    SqliteStatement expression
+        = database.prepare(QStringLiteral("SELECT dflt_value FROM pragma_table_xinfo(?1) WHERE name=?2"));
+    expression.bind(1, schema.name);
+    expression.bind(2, column->name);
+    expression.step();
+    SqliteStatement value = database.prepare(QStringLiteral("SELECT d, d IS NULL FROM (SELECT %1 AS d)").arg(expression.text(0)));
+    value.step();
+    return value.integer(1) != 0 ? std::nullopt : std::optional(value.text(0));
+}
+
+/// A key that names no column of the parent means its primary key.
+static QString parentColumn(SqliteDatabase &database, const ForeignKey &key)
+{
+    if (!key.parentColumns.front().isEmpty())
+        return key.parentColumns.front();
+    const TableSchema parent = schemaOf(database, key.parentTable);
+    for (const TableColumn &column : parent.columns) {
+        if (column.primaryKey)
+            return column.name;
+    }
+    return QStringLiteral("rowid");
+}
+
+void addMissingReferences(
+    const TargetLocation &location, const QString &table, const QString &field, const QStringList &values)
+{
+    SqliteDatabase database(location.path, SqliteDatabase::Access::Write);
+    const TableSchema schema = schemaOf(database, table);
+    const ForeignKey *key = nullptr;
+    for (const ForeignKey &one : schema.foreignKeys) {
+        if (one.columns.size() == 1 && one.columns.front().compare(field, Qt::CaseInsensitive) == 0)
+            key = &one;
+    }
+    if (key == nullptr)
+        throw Failure(QStringLiteral("call.remedy"),
+            tr("The column “%1” of the table %2 alone refers to no other table.").arg(field, table));
+    const QString parent = quotedName(key->parentTable);
+    const QString column = quotedName(parentColumn(database, *key));
+    database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    for (const QString &value : values) {
+        SqliteStatement insertion = database.prepare(
+            QStringLiteral("INSERT INTO main.%1 (%2) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM main.%1 WHERE %2=?1)")
+                .arg(parent, column));
+        insertion.bind(1, value);
+        const int code = insertion.run();
+        if ((code & 0xff) == SQLITE_CONSTRAINT)
+            throw Failure(QStringLiteral("call.remedy"),
+                tr("The table %1 refuses a row with “%2” alone: %3.")
+                    .arg(key->parentTable, value, QString::fromUtf8(sqlite3_errmsg(database.handle()))),
+                tr("Add it there with what it needs, then retry the failed chunks. Nothing was added."));
+        if (code != SQLITE_OK)
+            throw database.failure();
+    }
+    database.execute(QStringLiteral("COMMIT"));
+}
+
+} // namespace tranche
