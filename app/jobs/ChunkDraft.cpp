@@ -1,5 +1,6 @@
 #include "jobs/ChunkDraft.h"
 
+#include "jobs/RowMatching.h"
 #include "source/Failure.h"
 #include "source/FieldText.h"
 #include "source/LineCount.h"
@@ -170,6 +171,59 @@ void ChunkDraft::insertRow(std::size_t behind, const std::vector<Field> &fields)
 void ChunkDraft::removeRows(const std::function<bool(const Row &)> &isUnwanted)
 {
     std::erase_if(m_rows, isUnwanted);
+}
+
+void ChunkDraft::splice(std::size_t first, std::size_t count, const std::vector<Row> &rows)
+{
+    const auto begin = m_rows.begin() + std::ptrdiff_t(first);
+    m_rows.erase(begin, begin + std::ptrdiff_t(count));
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(first), rows.begin(), rows.end());
+}
+
+void ChunkDraft::replaceText(const QByteArray &text)
+{
+    const auto before = texts();
+    const std::vector<Row> rowsBefore = std::move(m_rows);
+    m_rows.clear();
+    RowBuffer buffer;
+    RowParser(m_dialect, std::uint32_t(m_columns)).parse(view(text), true, 1, buffer);
+    for (const tranche::Row &parsed : buffer.rows)
+        m_rows.push_back({ {}, text.mid(parsed.begin, parsed.end - parsed.begin),
+            parsed.problem == RowProblem::None });
+    const RowMatching matching = matchRows(before, texts());
+    RowPlace place = m_begin;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (matching[i])
+            place = rowsBefore[*matching[i]].place;
+        m_rows[i].place = place;
+    }
+}
+
+std::vector<QByteArray> ChunkDraft::texts() const
+{
+    std::vector<QByteArray> texts;
+    for (const Row &row : m_rows)
+        texts.push_back(row.bytes.chopped(lineEndOf(row.bytes).size()));
+    return texts;
+}
+
+std::optional<qsizetype> ChunkDraft::placeOfProblem(const Row &row) const
+{
+    RowBuffer buffer;
+    m_parser.parse(view(row.bytes), true, 1, buffer, 1);
+    if (buffer.rows.empty() || buffer.rows.front().problemColumn >= buffer.cells.size())
+        return std::nullopt;
+    const RowProblem problem = buffer.rows.front().problem;
+    const Cell &cell = buffer.cells[buffer.rows.front().problemColumn];
+    const bool standsInRow = std::greater_equal<>()(cell.text, row.bytes.constBegin())
+        && std::less_equal<>()(cell.text + cell.length, row.bytes.constEnd());
+    if (!standsInRow)
+        return std::nullopt;
+    if (problem == RowProblem::QuoteNotClosed)
+        return cell.text - row.bytes.constBegin();
+    if (problem == RowProblem::TextAfterQuote)
+        return cell.text + cell.length - row.bytes.constBegin();
+    return std::nullopt;
 }
 
 /// Whether the rows stand as a chunk's rows do in the source, so that their places need not be told.

@@ -55,6 +55,15 @@ public:
     /// Takes the rows out that `isUnwanted` holds for.
     void removeRows(const std::function<bool(const Row &)> &isUnwanted);
 
+    /// Puts rows, such as rows() had before, in the place of others.
+    void splice(std::size_t first, std::size_t count, const std::vector<Row> &rows);
+    /// Takes the chunk's lines as they were edited as text. Rows that are alike keep their places.
+    void replaceText(const QByteArray &text);
+    /// Each row's bytes without its line end.
+    std::vector<QByteArray> texts() const;
+    /// Where in the row's bytes it begins to break the dialect: at a stray quote, or one that is never closed.
+    std::optional<qsizetype> placeOfProblem(const Row &row) const;
+
     /// What is to be tried. @param origin what was done, for the history
     Attempt attempt(const QString &origin) const;
 

@@ -4,6 +4,7 @@
 #include "jobs/ChunkSheet.h"
 #include "jobs/ZipFile.h"
 #include "source/Failure.h"
+#include "source/SourceDigest.h"
 #include "source/FieldText.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,18 @@ QString saveForOpening(JobStore &store, qint64 import, qint64 chunk)
     QDir().mkpath(folder);
     saveFile(path, ChunkStore(store).chunkFile(import, chunk));
     return path;
+}
+
+QString hashOfFile(const QString &path)
+{
+    try {
+        FileSource file(path);
+        SourceDigest digest;
+        digest.addFrom(file, file.size());
+        return digest.text();
+    } catch (const Failure &) {
+        return {};
+    }
 }
 
 } // namespace tranche

@@ -28,4 +28,7 @@ void saveFile(const QString &path, const QByteArray &content);
 /// Saves a chunk's file below the home folder, where another program can open it. @returns its path
 QString saveForOpening(JobStore &store, qint64 import, qint64 chunk);
 
+/// Tells whether a file was changed; empty if it can't be read now.
+QString hashOfFile(const QString &path);
+
 } // namespace tranche

@@ -254,6 +254,21 @@ static std::optional<FixedRows> matchByOrder(
     return 2 * same >= fields ? std::optional(result) : std::nullopt;
 }
 
+/// The file's rows in the chunk's own dialect, known by the places of the rows that they come from, so that errors go on
+/// naming the lines of the source. Where a row is broken in a dialect of the file's own it stays a file by itself.
+static Attempt inPlaceOf(ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const Attempt &fixed)
+{
+    const ChunkDraft read(record, chunk, fixed);
+    const bool sameDialect = readChunkContent(record, fixed).dialect == readChunkContent(record, {}).dialect;
+    const bool allWellFormed = std::all_of(
+        read.rows().begin(), read.rows().end(), [](const ChunkDraft::Row &row) { return row.wellFormed; });
+    if (!sameDialect && !allWellFormed)
+        return fixed;
+    ChunkDraft draft(record, chunk, chunks.content(record.summary.id, chunk.number));
+    draft.replaceText(read.attempt({}).content);
+    return draft.attempt(fixed.origin);
+}
+
 FixedRows matchFixedFile(
     JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
 {
@@ -278,8 +293,9 @@ FixedRows matchFixedFile(
         chunk = chunkByContent(chunks, record, path, fixed);
     }
     FixedRows result;
-    if (chunks.failedChunk(record.summary.id, chunk).state == ChunkState::Failed)
-        result.attempts.insert(chunk, fixed);
+    const ChunkSummary failed = chunks.failedChunk(record.summary.id, chunk);
+    if (failed.state == ChunkState::Failed)
+        result.attempts.insert(chunk, inPlaceOf(chunks, record, failed, fixed));
     else
         result.doneChunks.append(chunk);
     return result;

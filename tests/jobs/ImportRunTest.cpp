@@ -1,5 +1,6 @@
 #include "jobs/ChunkFile.h"
-#include "jobs/ChunkRows.h"
+#include "jobs/ChunkDraft.h"
+#include "jobs/OpenedChunk.h"
 #include "jobs/FixedFile.h"
 #include "jobs/ImportControl.h"
 #include "jobs/RequestBuilder.h"
@@ -131,11 +132,15 @@ void ImportRunTest::chunkFileIsTheSourcesLines()
     QCOMPARE(import.state, ImportState::Partial);
     QVERIFY(QFile::remove(import.filePath)); // the chunk file survives the source
     QCOMPARE(ChunkStore(*m_store).chunkFile(id, 2), header + chunk);
-    const ChunkRows rows = readChunkRows(*m_store, id, 2);
-    QCOMPARE(rows.fileName, QStringLiteral("data-0002.csv"));
-    QCOMPARE(rows.rows.size(), 2);
-    QCOMPARE(rows.rows[0].errors.size(), 1);
-    QVERIFY(rows.rows[1].errors.isEmpty());
+    const OpenedChunk opened = openChunk(*m_store, id, 2);
+    QCOMPARE(opened.fileName, QStringLiteral("data-0002.csv"));
+    const ChunkDraft draft(opened.record, opened.chunk, opened.attempt);
+    QCOMPARE(draft.rows().size(), std::size_t(2));
+    QCOMPARE(opened.errors.size(), 1);
+    QCOMPARE(draft.find(opened.errors.front().row), std::size_t(0));
+    // Checked as it is now, it has the errors that the import found.
+    const DraftCheck check = checkAttempt(opened.record, opened.chunk, opened.attempt);
+    QCOMPARE(check.errors, (QList<DraftError> { { 0, opened.errors.front() } }));
 }
 
 void ImportRunTest::retryWithFixedFile()
@@ -221,7 +226,7 @@ void ImportRunTest::rejectedRowsComeBack()
     QCOMPARE(import.counts.rowsImported, 3);
     QCOMPARE(import.counts.rowsFailed, 3);
     QCOMPARE(ChunkStore(*m_store).chunkFile(id, 2), QByteArray("n\ny\nz\n"));
-    QCOMPARE(readChunkRows(*m_store, id, 1).rows.front().line, 3);
+    QCOMPARE(openChunk(*m_store, id, 1).errors.front().line, 3);
     requestRetry(*m_store, id, QList<qint64> { 2 });
     import = run(id);
     QCOMPARE(ChunkStore(*m_store).errors().ofChunk(id, 2).back().line, 7); // still the source's own line

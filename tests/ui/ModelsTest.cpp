@@ -1,4 +1,5 @@
 #include "ui/chunks/ChunkRowModel.h"
+#include "ui/chunks/ChunkTable.h"
 #include "ui/common/Formatting.h"
 #include "ui/jobs/ChunkTableModel.h"
 #include "ui/jobs/ErrorTableModel.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void chunks();
     void errors();
     void chunkRows();
+    void clipboardRanges();
     void previewAndColumns();
 };
 
@@ -141,21 +143,57 @@ void ModelsTest::chunkRows()
 {
     ChunkRowModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    ChunkRows rows;
-    rows.columns = QStringList({ QStringLiteral("id"), QStringLiteral("quantity") });
+    auto opened = std::make_shared<OpenedChunk>();
+    opened->record.request.mapping.sourceNames = { QStringLiteral("id"), QStringLiteral("quantity") };
+    opened->chunk.firstLine = 7;
+    opened->chunk.firstRow = 6;
+    opened->attempt.content = "1,x\n2,3,4\n,5\n";
     const ImportError error { 7, 6, QStringLiteral("quantity"), QStringLiteral("x"), QStringLiteral("type.integer"),
         QStringLiteral("bad") };
     const ImportError wholeRow { 8, 7, {}, {}, QStringLiteral("row.fields"), QStringLiteral("too many") };
-    rows.rows = { { 7, { QStringLiteral("1"), QStringLiteral("x") }, { error } },
-        { 8, { QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") }, { wholeRow } } };
-    model.setRows(rows);
+    opened->errors = { error, wholeRow };
+    model.setChunk(opened);
+    model.setEditable(true);
     QCOMPARE(model.columnCount(), 3);
     QVERIFY(!model.index(0, 0).data(Qt::BackgroundRole).isValid());
     QVERIFY(model.index(0, 1).data(Qt::BackgroundRole).isValid());
     QCOMPARE(model.index(0, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("bad"));
     QVERIFY(model.index(1, 2).data(Qt::BackgroundRole).isValid());
-    QCOMPARE(model.cellOf(error), model.index(0, 1));
-    QCOMPARE(model.cellOf(wholeRow), model.index(1, 0));
+    QCOMPARE(model.cellOf(model.errors()[0]), model.index(0, 1));
+    QCOMPARE(model.cellOf(model.errors()[1]), model.index(1, 0));
+    QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("NULL"));
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("▲ 7"));
+
+    // Whatever is done, undoing all of it brings the chunk back byte for byte, and redoing it what was made.
+    const QByteArray before = model.attempt().content;
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("12"), Qt::EditRole));
+    QCOMPARE(model.index(0, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("bad\nIt was “x”."));
+    model.addRow(2, { QStringLiteral("9"), QStringLiteral("a,b") });
+    QCOMPARE(model.headerData(3, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("new"));
+    model.removeRows({ 1 });
+    QCOMPARE(model.removedRows(), 1);
+    model.setChunkText("1,12\n,5\n8,8\n");
+    QCOMPARE(model.line(1), 9); // the row is known again in the changed text
+    const QByteArray after = model.attempt().content;
+    QCOMPARE(after, QByteArray("1,12\n,5\n8,8\n"));
+    while (model.undoStack()->canUndo())
+        model.undoStack()->undo();
+    QCOMPARE(model.attempt().content, before);
+    QVERIFY(!model.isChanged());
+    while (model.undoStack()->canRedo())
+        model.undoStack()->redo();
+    QCOMPARE(model.attempt().content, after);
+}
+
+void ModelsTest::clipboardRanges()
+{
+    using Cells = QList<QStringList>;
+    QCOMPARE(cellsOfClipboardText(QStringLiteral("a\tb\r\nc\td\r\n")),
+        (Cells { { QStringLiteral("a"), QStringLiteral("b") }, { QStringLiteral("c"), QStringLiteral("d") } }));
+    QCOMPARE(cellsOfClipboardText(QStringLiteral("\"two\nlines\"\t\"say \"\"hi\"\"\"")),
+        (Cells { { QStringLiteral("two\nlines"), QStringLiteral("say \"hi\"") } }));
+    QCOMPARE(cellsOfClipboardText(QStringLiteral("5\" pipe")), (Cells { { QStringLiteral("5\" pipe") } }));
+    QCOMPARE(cellsOfClipboardText(QString()), (Cells { { QString() } }));
 }
 
 void ModelsTest::previewAndColumns()

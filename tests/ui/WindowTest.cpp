@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -125,6 +126,17 @@ void WindowTest::repairLoop()
     auto *openDialog = m_window->findChild<QFileDialog *>(QStringLiteral("fixedFileDialog"));
     QVERIFY(openDialog != nullptr);
     nameFile(openDialog, fixed);
+    QTRY_VERIFY(window->findChild<QDialog *>(QStringLiteral("fixedFileReview")) != nullptr);
+    auto *review = window->findChild<QDialog *>(QStringLiteral("fixedFileReview"));
+    QTRY_VERIFY(button(review, "importFixedButton")->isEnabled());
+    auto *changes = find<QTableWidget>(review, "changesTable");
+    QCOMPARE(changes->rowCount(), 2);
+    const QStringList expected { QStringLiteral("444"), QStringLiteral("quantity"), QStringLiteral("twelve"),
+        QStringLiteral("12") };
+    for (int column = 0; column < 4; ++column)
+        QCOMPARE(changes->item(0, column)->text(), expected[column]);
+    screenshot(review, QStringLiteral("fixed-file"));
+    click(button(review, "importFixedButton"));
 
     QTRY_COMPARE(jobState(), QStringLiteral("done"));
     QTRY_VERIFY(find<QLabel>(window, "titleLabel")->text().contains(QStringLiteral("done")));

@@ -1,32 +1,97 @@
 #pragma once
 
-#include "jobs/ChunkRows.h"
+#include "jobs/ChunkDraft.h"
+#include "jobs/OpenedChunk.h"
 
 #include <QAbstractTableModel>
+#include <QUndoStack>
+
+#include <map>
+#include <memory>
 
 namespace tranche {
 
-/// The rows of a failed chunk's file, with their true lines in the vertical header and the bad cells marked.
+/// The rows of a failed chunk, to be changed: with the lines of the source in the vertical header, the wrong cells and
+/// the changed ones marked. Every change can be undone.
 class ChunkRowModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ChunkRowModel(QObject *parent = nullptr);
+    ~ChunkRowModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    void setRows(const ChunkRows &rows);
-    /// The cell that an error is about; the row's first one if it is about the whole row. Invalid if there is no such
-    /// row.
-    QModelIndex cellOf(const ImportError &error) const;
+    /// Shows a chunk as it was tried last. What was changed before is forgotten.
+    void setChunk(std::shared_ptr<const OpenedChunk> opened);
+    void setEditable(bool editable);
+    /// What is wrong with the rows as they are now.
+    void setErrors(const QList<DraftError> &errors);
+    const QList<DraftError> &errors() const { return m_errors; }
+
+    QUndoStack *undoStack() { return &m_undo; }
+    QString text(int row, int column) const;
+    bool isNull(int row, int column) const;
+    /// The line of the source that the row stands at.
+    qint64 line(int row) const;
+    bool hasErrors(int row) const { return m_errorsOfRow.count(row) > 0; }
+    /// The cell that an error is about; the row's first one if it is about the whole row.
+    QModelIndex cellOf(const DraftError &error) const;
+    /// The first row of the record that the row belongs to, and the first behind it.
+    std::pair<int, int> recordOf(int row) const;
+
+    struct CellEdit
+    {
+        int row = 0;
+        int column = 0;
+        std::optional<QString> value; ///< nullopt: NULL
+    };
+    /// Changes cells, as one step to undo. @param what it is called there
+    void setCells(const QList<CellEdit> &edits, const QString &what);
+    /// Adds a row behind another one, with as many fields as the header has.
+    void addRow(int behind, const QStringList &fields = {});
+    void removeRows(QList<int> rows);
+    /// All lines as one text, and where in it each row begins.
+    QByteArray chunkText(QList<qsizetype> *rowBegins = nullptr) const;
+    void setChunkText(const QByteArray &text);
+    /// Where in the row's text the quote stands that breaks it; -1: nowhere.
+    qsizetype placeOfProblem(int row) const;
+
+    bool isChanged() const;
+    int changedRows() const;
+    int removedRows() const;
+    /// What is to be tried.
+    Attempt attempt() const;
+
+Q_SIGNALS:
+    /// The rows are not any more what they were, by whatever change.
+    void edited();
 
 private:
+    class Change;
+    using Rows = std::vector<ChunkDraft::Row>;
+
+    /// Runs a change of the draft's rows [first, first + count) and makes it a step that can be undone.
+    void change(std::size_t first, std::size_t count, const QString &what, const std::function<void()> &run);
+    void replaceRows(std::size_t first, std::size_t count, const Rows &rows);
+    /// The row as it was when the chunk was opened; nullptr: it was added.
+    const ChunkDraft::Row *original(int row) const;
     QStringList errorsOf(int row, int column) const;
 
-    ChunkRows m_rows;
+    std::shared_ptr<const OpenedChunk> m_opened;
+    std::unique_ptr<ChunkDraft> m_draft;
+    Rows m_originals;
+    std::map<qint64, std::size_t> m_originalOf; ///< by row number
+    QList<DraftError> m_errors;
+    std::multimap<int, qsizetype> m_errorsOfRow;
+    int m_columns = 0;
+    bool m_editable = false;
+    QUndoStack m_undo; ///< the last member: its steps refer to the rows
 };
 
 } // namespace tranche

@@ -1,51 +1,42 @@
 #include "ui/chunks/ChunkWindow.h"
 
+#include "jobs/ChunkHistory.h"
+#include "ui/chunks/ChunkActions.h"
 #include "ui/chunks/ChunkRowModel.h"
+#include "ui/chunks/ChunkTable.h"
+#include "ui/chunks/FindBar.h"
+#include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Tables.h"
 #include "ui/jobs/ErrorTableModel.h"
-#include "ui/jobs/JobActions.h"
 #include "ui_ChunkWindow.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
 
 #include <algorithm>
 
 namespace tranche {
 
-ChunkWindow::ChunkWindow(StoreClient &store, JobActions &actions, qint64 import, qint64 chunk, QWidget *parent)
+static constexpr int checkAfterMs = 150;
+static constexpr qsizetype changesListed = 50;
+
+ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::ChunkWindow>())
     , m_store(store)
+    , m_actions(actions)
     , m_import(import)
     , m_chunk(chunk)
     , m_rowModel(new ChunkRowModel(this))
     , m_errorModel(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
-    resize(1080, 620);
-    setUpTable(m_ui->chunkRowTable);
-    setUpTable(m_ui->chunkErrorTable);
-    m_ui->chunkRowTable->setModel(m_rowModel);
-    m_ui->chunkErrorTable->setModel(m_errorModel);
-    m_ui->chunkRowTable->verticalHeader()->show();
-    m_ui->chunkRowTable->setShowGrid(true);
-    m_ui->chunkRowTable->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_ui->chunkErrorTable->setColumnHidden(ErrorTableModel::ChunkColumn, true);
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 60);
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 80);
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 80);
-    m_ui->splitter->setSizes({ 640, 420 });
-    m_ui->layout->setStretch(1, 1);
-    setUpActions(actions);
-    connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &index) {
-            if (!index.isValid())
-                return;
-            const QModelIndex cell = m_rowModel->cellOf(m_errorModel->error(index.row()).error);
-            m_ui->chunkRowTable->setCurrentIndex(cell);
-            m_ui->chunkRowTable->clearSelection(); // its colour would hide the mark of the bad cell
-            m_ui->chunkRowTable->scrollTo(cell, QAbstractItemView::PositionAtCenter);
-        });
+    resize(1120, 660);
+    setUpTables();
+    setUpActions();
+    setUpEditing();
     connect(&m_store, &StoreClient::changed, this, [this](const QList<ImportSummary> &changed) {
         if (std::any_of(changed.begin(), changed.end(),
                 [this](const ImportSummary &summary) { return summary.id == m_import; }))
@@ -56,67 +47,274 @@ ChunkWindow::ChunkWindow(StoreClient &store, JobActions &actions, qint64 import,
 
 ChunkWindow::~ChunkWindow() = default;
 
-void ChunkWindow::setUpActions(JobActions &actions)
+void ChunkWindow::setUpTables()
 {
-    const auto add = [this](const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut,
-                         const std::function<void()> &run) {
-        QAction *action = m_ui->toolBar->addAction(icon(QString::fromLatin1(iconName)), text, this, run);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(shortcut);
-        return action;
-    };
-    add("saveChunkAction", tr("Save Chunk As…"), "save", QKeySequence::Save,
-        [this, &actions] { actions.saveChunkAs(m_import, m_chunk, m_rows.fileName, this); });
-    add("openInProgramAction", tr("Open in Default Program"), "external", QKeySequence(QStringLiteral("Ctrl+E")),
-        [this, &actions] { actions.openInDefaultProgram(m_import, m_chunk); });
+    m_ui->chunkRowTable->setChunkModel(m_rowModel);
+    m_ui->chunkTextView->setChunkModel(m_rowModel);
+    setUpTable(m_ui->chunkErrorTable);
+    m_ui->chunkErrorTable->setModel(m_errorModel);
+    m_ui->chunkErrorTable->setColumnHidden(ErrorTableModel::ChunkColumn, true);
+    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 60);
+    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 90);
+    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 90);
+    m_ui->splitter->setSizes({ 700, 420 });
+    m_ui->resultLabel->hide();
+    m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
+    m_ui->layout->insertWidget(2, m_findBar);
+    m_ui->layout->setStretch(2, 0);
+    m_ui->layout->setStretch(3, 1);
+    connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this] { goToCurrentError(); });
+    connect(m_ui->sideTabs, &QTabWidget::currentChanged, this, &ChunkWindow::loadHistory);
+}
+
+QAction *ChunkWindow::add(const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut,
+    const std::function<void()> &run)
+{
+    QAction *action = m_ui->toolBar->addAction(icon(QString::fromLatin1(iconName)), text, this, run);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    action->setToolTip(
+        shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void ChunkWindow::setUpActions()
+{
+    QAction *undo = m_rowModel->undoStack()->createUndoAction(this, tr("Undo"));
+    QAction *redo = m_rowModel->undoStack()->createRedoAction(this, tr("Redo"));
+    undo->setObjectName(QStringLiteral("undoAction"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({ QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
+    undo->setIcon(icon(QStringLiteral("undo")));
+    redo->setIcon(icon(QStringLiteral("redo")));
+    undo->setPriority(QAction::LowPriority);
+    redo->setPriority(QAction::LowPriority);
+    m_ui->toolBar->addActions({ undo, redo });
     m_ui->toolBar->addSeparator();
-    m_repairActions.append(
-        add("importFixedFileAction", tr("Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")),
-            [this, &actions] { actions.askForFixedFile(m_import, m_chunk, this); }));
-    m_repairActions.append(add("retryAction", tr("Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
-        [this, &actions] { actions.retryChunks(m_import, { m_chunk }); }));
+    add("findAction", tr("Find and Replace"), "find", QKeySequence::Find, [this] {
+        m_textAction->setChecked(false);
+        m_findBar->open();
+    });
+    QAction *wrong = add("onlyWrongRowsAction", tr("Only Wrong Rows"), "filter",
+        QKeySequence(QStringLiteral("Ctrl+L")), [] {});
+    wrong->setCheckable(true);
+    connect(wrong, &QAction::toggled, m_ui->chunkRowTable, &ChunkTable::setOnlyWrongRows);
+    m_textAction = add("showTextAction", tr("Text"), "text", QKeySequence(QStringLiteral("Ctrl+T")), [] {});
+    m_textAction->setCheckable(true);
+    connect(m_textAction, &QAction::toggled, this, &ChunkWindow::showText);
     m_ui->toolBar->addSeparator();
     add("previousErrorAction", tr("Previous Error"), "up", QKeySequence(QStringLiteral("Shift+F8")),
-        [this] { goToError(-1); });
-    add("nextErrorAction", tr("Next Error"), "down", QKeySequence(QStringLiteral("F8")), [this] { goToError(1); });
+        [this] { goToError(-1); })
+        ->setPriority(QAction::LowPriority);
+    add("nextErrorAction", tr("Next Error"), "down", QKeySequence(QStringLiteral("F8")), [this] {
+        goToError(1);
+    })->setPriority(QAction::LowPriority);
+    m_ui->toolBar->addSeparator();
+    add("saveChunkAction", tr("Save As…"), "save", QKeySequence::Save,
+        [this] { m_actions.saveChunkAs(m_import, m_chunk, m_opened ? m_opened->fileName : QString(), this); });
+    add("openInProgramAction", tr("Open in Default Program"), "external", QKeySequence(QStringLiteral("Ctrl+E")),
+        [this] { m_actions.openInDefaultProgram(m_import, m_chunk); });
+    m_repairActions.append(
+        add("importFixedFileAction", tr("Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")),
+            [this] { m_actions.askForFixedFile(m_import, m_chunk, this); }));
+    m_repairActions.append(add("retryAction", tr("Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
+        [this] { m_actions.retryChunks(m_import, { m_chunk }); }));
     auto *closing = new QAction(this);
     closing->setShortcuts({ QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) });
     connect(closing, &QAction::triggered, this, &QWidget::close);
     addAction(closing);
-    connect(&actions, &JobActions::notice, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-    connect(&actions, &JobActions::problem, this, [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(&m_actions, &ChunkActions::notice, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(&m_actions, &ChunkActions::problem, this, [this](const QString &text) {
+        m_importing = false;
+        showState();
+        statusBar()->showMessage(text);
+    });
+}
+
+void ChunkWindow::addToTable(
+    const char *name, const QString &text, const QKeySequence &shortcut, void (ChunkTable::*run)())
+{
+    auto *action = new QAction(text, m_ui->chunkRowTable);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut); // while a cell is edited its editor has the keys
+    connect(action, &QAction::triggered, m_ui->chunkRowTable, run);
+    m_ui->chunkRowTable->addAction(action);
+    m_repairActions.append(action);
+}
+
+void ChunkWindow::setUpEditing()
+{
+    addToTable("copyAction", tr("&Copy"), QKeySequence::Copy, &ChunkTable::copy);
+    addToTable("pasteAction", tr("&Paste"), QKeySequence::Paste, &ChunkTable::paste);
+    addToTable("fillDownAction", tr("&Fill Down"), QKeySequence(QStringLiteral("Ctrl+D")), &ChunkTable::fillDown);
+    addToTable("setNullAction", tr("Set &NULL"), QKeySequence::Delete, &ChunkTable::setNull);
+    addToTable("addRowAction", tr("&Add Row"), QKeySequence(QStringLiteral("Ctrl++")), &ChunkTable::addRow);
+    addToTable("removeRowsAction", tr("&Leave Rows Out"), QKeySequence(QStringLiteral("Ctrl+-")),
+        &ChunkTable::removeSelectedRows);
+    m_ui->importChunkButton->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    connect(m_ui->importChunkButton, &QPushButton::clicked, this, &ChunkWindow::importChunk);
+    connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
+        [this] { m_actions.askToSkipChunk(m_import, m_chunk, this); });
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(checkAfterMs);
+    connect(&m_checkSoon, &QTimer::timeout, this, &ChunkWindow::check);
+    connect(m_rowModel, &ChunkRowModel::edited, this, [this] {
+        ++m_version;
+        m_checkSoon.start();
+        showState();
+    });
+    connect(m_ui->chunkTextView, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_ui->chunkTextView->document()->isModified())
+            m_ui->checkLabel->setText(tr("The text was changed: it is checked when it is left or imported."));
+    });
 }
 
 void ChunkWindow::load()
 {
+    if (m_loading) {
+        m_stale = true;
+        return;
+    }
+    m_loading = true;
+    m_stale = false;
     m_store.run(
-        this, [import = m_import, chunk = m_chunk](JobStore &store) { return readChunkRows(store, import, chunk); },
-        [this](const ChunkRows &rows) { showRows(rows); },
-        [this](const Failure &failure) { m_ui->titleLabel->setText(failure.text().toHtmlEscaped()); });
+        this,
+        [import = m_import, chunk = m_chunk](JobStore &store) {
+            return std::make_shared<const OpenedChunk>(openChunk(store, import, chunk));
+        },
+        [this](const std::shared_ptr<const OpenedChunk> &opened) {
+            m_loading = false;
+            if (opened->chunk.number == m_chunk)
+                takeOpened(opened);
+            if (m_stale || opened->chunk.number != m_chunk)
+                load();
+        },
+        [this](const Failure &failure) {
+            m_loading = false;
+            m_ui->titleLabel->setText(failure.text().toHtmlEscaped());
+        });
 }
 
-void ChunkWindow::showRows(const ChunkRows &rows)
+void ChunkWindow::takeOpened(const std::shared_ptr<const OpenedChunk> &opened)
 {
-    m_rows = rows;
-    m_rowModel->setRows(rows);
+    const bool sameAttempt = m_opened != nullptr && m_opened->chunk.number == opened->chunk.number
+        && m_opened->attempt.attempt == opened->attempt.attempt && m_opened->errors == opened->errors;
+    m_opened = opened;
+    const bool ended = opened->chunk.state != ChunkState::Pending && opened->chunk.state != ChunkState::Running
+        && hasEnded(opened->record.summary.state);
+    if (!sameAttempt)
+        showChunk();
+    showState();
+    if (m_importing && ended)
+        showResult();
+}
+
+/// Shows the chunk as it was tried last.
+void ChunkWindow::showChunk()
+{
+    ++m_version;
+    m_rowModel->setChunk(m_opened);
     m_ui->chunkRowTable->resizeColumnsToContents();
-    QList<StoredError> errors;
-    for (const ImportError &error : rows.errors)
-        errors.append({ m_chunk, rows.chunk.attempt, error });
-    m_errorModel->setErrors(errors);
-    setWindowTitle(tr("%1 – Tranche").arg(rows.fileName));
-    const QString state = rows.chunk.state == ChunkState::Done
-        ? tr("<b>done</b>: its rows are in. The errors below are those of its first attempt.")
-        : tr("<b>%1</b>: none of its rows are in. Errors: %2. Attempt: %3.")
-              .arg(stateLabel(rows.chunk.state), formatCount(rows.chunk.errorCount))
-              .arg(rows.chunk.attempt);
-    m_ui->titleLabel->setText(QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
-                                  .arg(rows.fileName.toHtmlEscaped(),
-                                      chunkTitle(rows.chunk, rows.import.counts.chunksTotal).toHtmlEscaped(), state));
-    for (QAction *action : std::as_const(m_repairActions))
-        action->setEnabled(rows.chunk.state == ChunkState::Failed && hasEnded(rows.import.state));
-    if (!errors.isEmpty() && !m_ui->chunkErrorTable->currentIndex().isValid())
+    m_ui->chunkRowTable->setOnlyWrongRows(m_ui->chunkRowTable->onlyWrongRows());
+    m_ui->chunkTextView->setReadOnly(false);
+    m_ui->chunkTextView->showRows();
+    setWindowTitle(tr("%1 – Tranche").arg(m_opened->fileName));
+    m_notChecked.clear();
+    showErrors();
+    loadHistory();
+    const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(), [](const ImportError &error) {
+        return error.code.startsWith(QLatin1String("row."));
+    });
+    m_textAction->setChecked(isBroken);
+    if (m_errorModel->rowCount() > 0)
         m_ui->chunkErrorTable->selectRow(0);
+}
+
+void ChunkWindow::showState()
+{
+    if (m_opened == nullptr)
+        return;
+    const ChunkSummary &chunk = m_opened->chunk;
+    const bool mayImport
+        = chunk.state == ChunkState::Failed && hasEnded(m_opened->record.summary.state) && !m_importing;
+    QString state;
+    if (chunk.state == ChunkState::Done)
+        state = tr("<b>done</b>: its rows are in.");
+    else if (chunk.state == ChunkState::Cancelled)
+        state = tr("<b>skipped</b>: %1").arg(chunk.note.toHtmlEscaped());
+    else
+        state = tr("<b>%1</b>: none of its rows are in. Attempt: %2.").arg(stateLabel(chunk.state)).arg(chunk.attempt);
+    m_ui->titleLabel->setText(
+        QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
+            .arg(m_opened->fileName.toHtmlEscaped(),
+                chunkTitle(chunk, m_opened->record.summary.counts.chunksTotal).toHtmlEscaped(), state));
+    for (QAction *action : std::as_const(m_repairActions))
+        action->setEnabled(mayImport);
+    m_rowModel->setEditable(mayImport);
+    m_ui->importChunkButton->setEnabled(mayImport);
+    m_ui->skipChunkButton->setEnabled(mayImport);
+    m_ui->importChunkButton->setText(m_importing
+            ? tr("Importing…")
+            : tr("&Import These %1 Rows").arg(formatCount(m_rowModel->rowCount())));
+    QStringList remarks;
+    if (chunk.state == ChunkState::Failed) {
+        const int left = int(m_rowModel->errors().size());
+        remarks.append(left > 0 ? tr("Errors: %1.").arg(formatCount(left)) : tr("No error is left."));
+        if (const int changed = m_rowModel->changedRows())
+            remarks.append(tr("Changed rows: %1.").arg(formatCount(changed)));
+        if (const int gone = m_rowModel->removedRows())
+            remarks.append(tr("Rows left out: %1.").arg(formatCount(gone)));
+        if (!m_notChecked.isEmpty())
+            remarks.append(tr("The table's own rules were not checked: %1").arg(m_notChecked));
+    }
+    m_ui->checkLabel->setText(remarks.join(QLatin1Char(' ')));
+}
+
+/// Asks what an import would say of the rows as they are now.
+void ChunkWindow::check()
+{
+    if (m_opened == nullptr || m_opened->chunk.state != ChunkState::Failed)
+        return;
+    runInBackground(
+        this,
+        [opened = m_opened, attempt = m_rowModel->attempt()] {
+            return checkAttempt(opened->record, opened->chunk, attempt);
+        },
+        [this, version = m_version](const DraftCheck &check) {
+            if (version != m_version)
+                return;
+            m_notChecked = check.notChecked;
+            m_rowModel->setErrors(check.errors);
+            m_ui->chunkRowTable->updateShownRows();
+            m_ui->chunkTextView->mark();
+            showErrors();
+            showState();
+        },
+        [this](const Failure &failure) { statusBar()->showMessage(failure.text()); });
+}
+
+void ChunkWindow::showErrors()
+{
+    QList<StoredError> errors;
+    for (const DraftError &error : m_rowModel->errors())
+        errors.append({ m_chunk, m_opened->chunk.attempt, error.error });
+    m_errorModel->setErrors(errors);
+    m_ui->sideTabs->setTabText(0, errors.isEmpty() ? tr("Errors") : tr("Errors (%1)").arg(errors.size()));
+}
+
+void ChunkWindow::showText(bool text)
+{
+    if (text)
+        m_ui->chunkTextView->showRows();
+    else
+        m_ui->chunkTextView->takeOver();
+    m_ui->views->setCurrentWidget(
+        text ? static_cast<QWidget *>(m_ui->chunkTextView) : static_cast<QWidget *>(m_ui->chunkRowTable));
+    m_ui->views->currentWidget()->setFocus();
+    goToCurrentError();
 }
 
 void ChunkWindow::goToError(int step)
@@ -124,8 +322,122 @@ void ChunkWindow::goToError(int step)
     const int count = m_errorModel->rowCount();
     if (count == 0)
         return;
-    const int current = m_ui->chunkErrorTable->currentIndex().row();
+    int current = m_ui->chunkErrorTable->currentIndex().row();
+    if (current < 0) { // the list is new: from the cell on that the user is at
+        const int row = m_ui->chunkRowTable->currentIndex().row();
+        const auto &errors = m_rowModel->errors();
+        while (current + 1 < count && int(errors[current + 1].row) <= row)
+            ++current;
+        current += step < 0 ? 1 : 0;
+    }
     m_ui->chunkErrorTable->selectRow((current + step + count) % count);
+    goToCurrentError();
+}
+
+void ChunkWindow::goToCurrentError()
+{
+    const int row = m_ui->chunkErrorTable->currentIndex().row();
+    if (row < 0 || row >= m_rowModel->errors().size())
+        return;
+    const DraftError &error = m_rowModel->errors()[row];
+    m_ui->chunkRowTable->goTo(m_rowModel->cellOf(error));
+    if (m_textAction->isChecked() && !m_ui->chunkTextView->document()->isModified())
+        m_ui->chunkTextView->goToRow(int(error.row));
+}
+
+void ChunkWindow::importChunk()
+{
+    m_ui->views->setFocus(); // a cell that is being edited hands its value over
+    m_ui->chunkTextView->takeOver();
+    m_importing = true;
+    showState();
+    if (m_rowModel->isChanged())
+        m_actions.importEdited(m_import, m_chunk, m_rowModel->attempt());
+    else
+        m_actions.retryChunks(m_import, { m_chunk });
+}
+
+/// The chunk was tried: says what became of it; behind one that is in follows the next failed one.
+void ChunkWindow::showResult()
+{
+    m_importing = false;
+    const ChunkSummary &chunk = m_opened->chunk;
+    const bool isIn = chunk.state == ChunkState::Done;
+    QString text;
+    if (!isIn) {
+        text = tr("▲ %1 is still failed: %2 errors. None of its rows went in.")
+                   .arg(m_opened->fileName, formatCount(chunk.errorCount));
+    } else {
+        text = tr("✔ %1: %2 rows are in.").arg(m_opened->fileName, formatCount(chunk.rows - chunk.rowsFailed));
+        text += QLatin1Char(' ')
+            + (m_opened->failedChunks == 0 ? tr("No chunk of the import is failed any more.")
+                                           : tr("Failed chunks left: %1. The next one is below.")
+                                                 .arg(formatCount(m_opened->failedChunks)));
+    }
+    m_ui->resultLabel->setText(text);
+    QPalette palette = m_ui->resultLabel->palette();
+    palette.setColor(QPalette::WindowText, stateColor(chunk.state, palette));
+    m_ui->resultLabel->setPalette(palette);
+    m_ui->resultLabel->show();
+    if (isIn && m_opened->nextFailed > 0) {
+        m_chunk = m_opened->nextFailed;
+        m_opened.reset();
+        load();
+        return;
+    }
+    showState();
+}
+
+static QString storyHtml(const AttemptStory &story)
+{
+    const Attempt &attempt = story.attempt;
+    QString html = QStringLiteral("<p><b>%1</b> · %2 · %3%4<br>%5")
+                       .arg(ChunkWindow::tr("Attempt %1").arg(attempt.attempt), formatTime(attempt.createdAt),
+                           attempt.origin.toHtmlEscaped(),
+                           attempt.author.isEmpty() ? QString() : QStringLiteral(" · ") + attempt.author.toHtmlEscaped(),
+                           story.errors > 0 ? ChunkWindow::tr("Errors: %1").arg(formatCount(story.errors))
+                                            : ChunkWindow::tr("No errors"));
+    const QStringList lines = changesText(story.changes, changesListed);
+    for (const QString &line : lines)
+        html += QStringLiteral("<br>") + line.toHtmlEscaped();
+    return html + QStringLiteral("</p>");
+}
+
+void ChunkWindow::loadHistory()
+{
+    if (m_ui->sideTabs->currentWidget() != m_ui->historyPage)
+        return;
+    m_store.run(
+        this,
+        [import = m_import, chunk = m_chunk](JobStore &store) { return chunkHistory(store, import, chunk); },
+        [this](const QList<AttemptStory> &history) {
+            QString html;
+            for (const AttemptStory &story : history)
+                html += storyHtml(story);
+            m_ui->historyView->setHtml(html);
+        });
+}
+
+void ChunkWindow::closeEvent(QCloseEvent *event)
+{
+    m_ui->chunkTextView->takeOver();
+    if (m_importing || !m_rowModel->isChanged() || m_opened == nullptr
+        || m_opened->chunk.state != ChunkState::Failed)
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Close"),
+        tr("Close %1 without importing your changes?").arg(m_opened->fileName), QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("discardDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Rows that you changed: %1. They would be lost.").arg(formatCount(m_rowModel->changedRows())));
+    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    discard->setObjectName(QStringLiteral("discardButton"));
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_rowModel->setChunk(m_opened);
+        close();
+    });
+    box->open();
 }
 
 } // namespace tranche

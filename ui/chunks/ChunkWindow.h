@@ -1,9 +1,10 @@
 #pragma once
 
-#include "jobs/ChunkRows.h"
+#include "jobs/OpenedChunk.h"
 #include "ui/common/StoreClient.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -12,33 +13,64 @@ namespace tranche {
 namespace Ui {
 class ChunkWindow;
 }
+class ChunkActions;
 class ChunkRowModel;
+class ChunkTable;
 class ErrorTableModel;
-class JobActions;
+class FindBar;
 
-/// A failed chunk's file: its rows with their lines, the bad cells marked, the errors at the side. Follows the chunk's
-/// state.
+/// A failed chunk, to be mended: its rows as a table or as text, checked while they are changed, and imported from
+/// here. When it is in, the next failed chunk of the import follows in the same window.
 class ChunkWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    ChunkWindow(StoreClient &store, JobActions &actions, qint64 import, qint64 chunk, QWidget *parent = nullptr);
+    ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, QWidget *parent = nullptr);
     ~ChunkWindow() override;
 
+    bool shows(qint64 import, qint64 chunk) const { return m_import == import && m_chunk == chunk; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
-    void setUpActions(JobActions &actions);
+    void setUpTables();
+    void setUpActions();
+    void setUpEditing();
+    QAction *add(const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut,
+        const std::function<void()> &run);
+    void addToTable(const char *name, const QString &text, const QKeySequence &shortcut,
+        void (ChunkTable::*run)());
     void load();
-    void showRows(const ChunkRows &rows);
+    void loadHistory();
+    void takeOpened(const std::shared_ptr<const OpenedChunk> &opened);
+    void showChunk();
+    void showState();
+    void check();
+    void showErrors();
+    void showText(bool text);
     void goToError(int step);
+    void goToCurrentError();
+    void importChunk();
+    void showResult();
 
     std::unique_ptr<Ui::ChunkWindow> m_ui;
     StoreClient &m_store;
+    ChunkActions &m_actions;
     qint64 m_import;
     qint64 m_chunk;
-    ChunkRows m_rows;
+    std::shared_ptr<const OpenedChunk> m_opened;
     ChunkRowModel *m_rowModel;
     ErrorTableModel *m_errorModel;
+    FindBar *m_findBar = nullptr;
+    QAction *m_textAction = nullptr;
     QList<QAction *> m_repairActions; ///< make sense only while the chunk is failed
+    QTimer m_checkSoon;
+    int m_version = 0; ///< of the rows: an answer about older ones is not shown
+    QString m_notChecked;
+    bool m_importing = false;
+    bool m_loading = false;
+    bool m_stale = false;
 };
 
 } // namespace tranche

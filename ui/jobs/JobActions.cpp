@@ -1,21 +1,16 @@
 #include "ui/jobs/JobActions.h"
 
-#include "jobs/ChunkFile.h"
-#include "jobs/FixedFile.h"
 #include "jobs/ImportControl.h"
 #include "jobs/RunnerLock.h"
+#include "ui/chunks/ChunkActions.h"
 #include "ui/common/Icons.h"
-#include "ui/jobs/BackgroundRunner.h"
 
-#include <QDesktopServices>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUrl>
 
 namespace tranche {
 
-JobActions::JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *window)
+JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window)
     : QObject(window)
     , pause(make("pauseAction", tr("&Pause"), "pause", QKeySequence(QStringLiteral("Ctrl+P")),
           tr("Pause the import; the chunks that are in stay in")))
@@ -36,33 +31,41 @@ JobActions::JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *wi
     , openInProgram(make("openInProgramAction", tr("Open in &Default Program"), "external",
           QKeySequence(QStringLiteral("Ctrl+E")), tr("Open the failed chunk's file in the program for such files")))
     , importFixedFile(make("importFixedFileAction", tr("&Import Fixed File…"), "fixed",
-          QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a mended file in the place of the failed chunk")))
+          QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a mended file in the place of the failed chunks that it belongs to")))
     , retry(make("retryAction", tr("&Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
           tr("Run the failed chunk again as it is stored")))
+    , saveAllChunks(make("saveAllChunksAction", tr("Save &All Failed Chunks…"), "save-all",
+          QKeySequence(QStringLiteral("Ctrl+Shift+S")), tr("Save the failed chunks into a folder, a zip or one file")))
+    , skipChunk(make("skipChunkAction", tr("S&kip Chunk…"), "cancel", {},
+          tr("Give the failed chunk up: its rows are left out, by decision")))
     , m_store(store)
-    , m_runner(runner)
+    , m_chunkActions(chunkActions)
     , m_window(window)
 {
     const QString &home = store.home();
     const auto runnerAlive = [home] { return RunnerLock::isTaken(home); };
     connect(pause, &QAction::triggered, this, [this, runnerAlive] {
-        control([id = m_import.id, runnerAlive](JobStore &jobs) { return pauseImport(jobs, id, runnerAlive()); });
+        m_chunkActions.run([id = m_import.id, runnerAlive](JobStore &jobs) { return pauseImport(jobs, id, runnerAlive()); });
     });
     connect(resume, &QAction::triggered, this,
-        [this] { control([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
+        [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
     connect(cancel, &QAction::triggered, this, [this, runnerAlive] {
-        control([id = m_import.id, runnerAlive](JobStore &jobs) { return cancelImport(jobs, id, runnerAlive()); });
+        m_chunkActions.run([id = m_import.id, runnerAlive](JobStore &jobs) { return cancelImport(jobs, id, runnerAlive()); });
     });
-    connect(retryAll, &QAction::triggered, this, [this] { retryChunks(m_import.id, {}); });
-    connect(retry, &QAction::triggered, this, [this] { retryChunks(m_import.id, { m_chunk }); });
+    connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, {}); });
+    connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, { m_chunk }); });
     connect(remove, &QAction::triggered, this, &JobActions::askToRemove);
     connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
     connect(openChunk, &QAction::triggered, this, [this] { Q_EMIT openChunkAsked(m_import.id, m_chunk); });
     connect(saveChunk, &QAction::triggered, this, [this] {
-        saveChunkAs(m_import.id, m_chunk, chunkFileName(m_import.file, m_chunk, m_import.counts.chunksTotal), m_window);
+        m_chunkActions.saveChunkAs(m_import.id, m_chunk, chunkFileName(m_import.file, m_chunk, m_import.counts.chunksTotal), m_window);
     });
-    connect(openInProgram, &QAction::triggered, this, [this] { openInDefaultProgram(m_import.id, m_chunk); });
-    connect(importFixedFile, &QAction::triggered, this, [this] { askForFixedFile(m_import.id, m_chunk, m_window); });
+    connect(openInProgram, &QAction::triggered, this, [this] { m_chunkActions.openInDefaultProgram(m_import.id, m_chunk); });
+    connect(importFixedFile, &QAction::triggered, this, [this] { m_chunkActions.askForFixedFile(m_import.id, 0, m_window); });
+    connect(saveAllChunks, &QAction::triggered, this,
+        [this] { m_chunkActions.saveAllFailed(m_import.id, m_import.file, m_window); });
+    connect(skipChunk, &QAction::triggered, this,
+        [this] { m_chunkActions.askToSkipChunk(m_import.id, m_chunk, m_window); });
     setChosen(nullptr, 0);
 }
 
@@ -93,74 +96,11 @@ void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
     importAgain->setEnabled(chosen && !m_import.isRebuilt());
     for (QAction *action : { openChunk, saveChunk, openInProgram })
         action->setEnabled(m_chunk > 0);
-    importFixedFile->setEnabled(m_chunk > 0 && ended && m_import.counts.chunksFailed > 0);
-    retry->setEnabled(m_chunk > 0 && ended && m_import.counts.chunksFailed > 0);
-}
-
-void JobActions::control(const std::function<QString(JobStore &)> &change)
-{
-    m_store.run(
-        this, change,
-        [this](const QString &answer) {
-            m_runner.wake();
-            Q_EMIT notice(answer);
-        },
-        [this](const Failure &failure) { Q_EMIT problem(failure.text()); });
-}
-
-void JobActions::retryChunks(qint64 import, const QList<qint64> &chunks)
-{
-    control([import, chunks](JobStore &store) {
-        const auto count = requestRetry(store, import, chunks).size();
-        return count == 0 ? tr("Nothing is failed here: there is nothing to run again.")
-                          : tr("Failed chunks that will be run again: %1.").arg(count);
-    });
-}
-
-void JobActions::askForFixedFile(qint64 import, qint64 chunk, QWidget *parent)
-{
-    auto *dialog = new QFileDialog(parent, tr("Import Fixed File"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("fixedFileDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, import, chunk](const QString &path) {
-        control([import, chunk, path](JobStore &store) {
-            const Attempt fixed = readFixedFile(store.record(import), path);
-            const auto ran = requestRetry(store, import, QMap<qint64, Attempt> { { chunk, fixed } });
-            return ran.isEmpty() ? tr("Chunk %1 is done already; it was not run again.").arg(chunk)
-                                 : tr("%1 is being imported in the place of chunk %2.").arg(fixed.origin).arg(chunk);
-        });
-    });
-    dialog->open();
-}
-
-void JobActions::saveChunkAs(qint64 import, qint64 chunk, const QString &suggestedName, QWidget *parent)
-{
-    auto *dialog = new QFileDialog(parent, tr("Save Chunk As"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("saveChunkDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, import, chunk](const QString &path) {
-        control([import, chunk, path](JobStore &store) {
-            saveFile(path, ChunkStore(store).chunkFile(import, chunk));
-            return tr("Chunk %1 was saved as %2.").arg(chunk).arg(path);
-        });
-    });
-    dialog->open();
-}
-
-void JobActions::openInDefaultProgram(qint64 import, qint64 chunk)
-{
-    m_store.run(
-        this, [import, chunk](JobStore &store) { return saveForOpening(store, import, chunk); },
-        [this](const QString &path) {
-            if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-                Q_EMIT notice(tr("%1 was opened. When it is mended and saved, choose Import Fixed File.").arg(path));
-            else
-                Q_EMIT problem(tr("There is no program for this kind of file. The chunk was saved as %1.").arg(path));
-        },
-        [this](const Failure &failure) { Q_EMIT problem(failure.text()); });
+    const bool someFailed = ended && m_import.counts.chunksFailed > 0;
+    importFixedFile->setEnabled(someFailed);
+    saveAllChunks->setEnabled(someFailed);
+    retry->setEnabled(m_chunk > 0 && someFailed);
+    skipChunk->setEnabled(m_chunk > 0 && someFailed);
 }
 
 void JobActions::askToRemove()
@@ -176,7 +116,7 @@ void JobActions::askToRemove()
     QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     removeButton->setObjectName(QStringLiteral("removeButton"));
     connect(removeButton, &QPushButton::clicked, this, [this, import = m_import.id] {
-        control([import](JobStore &store) {
+        m_chunkActions.run([import](JobStore &store) {
             removeImport(store, import);
             return tr("The import was removed from the history.");
         });

@@ -7,14 +7,14 @@
 
 namespace tranche {
 
-class BackgroundRunner;
+class ChunkActions;
 
 /// What can be done with the chosen import and chunk. Each action calls one function of the engine, off the GUI thread.
 class JobActions final : public QObject
 {
     Q_OBJECT
 public:
-    JobActions(StoreClient &store, BackgroundRunner &runner, QWidget *window);
+    JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window);
 
     /// Tells which import and failed chunk are chosen; enables what fits them. @param chunk 0: none
     void setChosen(const ImportSummary *import, qint64 chunk);
@@ -31,31 +31,23 @@ public:
     QAction *openInProgram;
     QAction *importFixedFile;
     QAction *retry;
+    QAction *saveAllChunks;
+    QAction *skipChunk;
 
     QList<QAction *> importActions() const { return { pause, resume, cancel, retryAll, importAgain, remove }; }
-    QList<QAction *> chunkActions() const { return { openChunk, saveChunk, openInProgram, importFixedFile, retry }; }
-
-    /// Imports a fixed file in a chunk's place; asks for the file first. Also for the chunk window.
-    void askForFixedFile(qint64 import, qint64 chunk, QWidget *parent);
-    void saveChunkAs(qint64 import, qint64 chunk, const QString &suggestedName, QWidget *parent);
-    void openInDefaultProgram(qint64 import, qint64 chunk);
-    void retryChunks(qint64 import, const QList<qint64> &chunks);
+    QList<QAction *> chunkActions() const { return { openChunk, saveChunk, openInProgram, importFixedFile, retry, skipChunk, saveAllChunks }; }
 
 Q_SIGNALS:
     void openChunkAsked(qint64 import, qint64 chunk);
     void importAgainAsked(qint64 import);
-    /// Something was done, in a few words.
-    void notice(const QString &text);
-    void problem(const QString &text);
 
 private:
     QAction *make(
         const char *name, const QString &text, const char *icon, const QKeySequence &shortcut, const QString &tip);
-    void control(const std::function<QString(JobStore &)> &change);
     void askToRemove();
 
     StoreClient &m_store;
-    BackgroundRunner &m_runner;
+    ChunkActions &m_chunkActions;
     QWidget *m_window;
     ImportSummary m_import;
     qint64 m_chunk = 0;

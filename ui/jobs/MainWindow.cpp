@@ -1,5 +1,6 @@
 #include "ui/jobs/MainWindow.h"
 
+#include "ui/chunks/ChunkActions.h"
 #include "ui/chunks/ChunkWindow.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
@@ -100,16 +101,18 @@ void MainWindow::setUpActions()
     m_importAction->setStatusTip(tr("Choose a file and import it into a database table"));
     connect(m_importAction, &QAction::triggered, this, [this] { openWizard(); });
 
-    m_actions = new JobActions(m_store, m_runner, this);
+    m_chunkActions = new ChunkActions(m_store, m_runner, this);
+    m_actions = new JobActions(m_store, *m_chunkActions, this);
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
     connect(m_actions, &JobActions::openChunkAsked, this, &MainWindow::openChunk);
     connect(m_actions, &JobActions::importAgainAsked, this, &MainWindow::importAgain);
-    connect(m_actions, &JobActions::notice, this, [this](const QString &text) {
+    connect(m_chunkActions, &ChunkActions::notice, this, [this](const QString &text) {
         showProblem({});
         statusBar()->showMessage(text, 8000);
     });
-    connect(m_actions, &JobActions::problem, this, &MainWindow::showProblem);
+    connect(m_chunkActions, &ChunkActions::problem, this, &MainWindow::showProblem);
+    connect(m_chunkActions, &ChunkActions::savedElsewhere, this, &MainWindow::offerFixedFile);
 
     m_ui->toolBar->addAction(m_importAction);
     m_ui->toolBar->widgetForAction(m_importAction)->setObjectName(QStringLiteral("importButton"));
@@ -314,9 +317,29 @@ void MainWindow::openChunk(qint64 import, qint64 chunk)
 {
     if (import == 0 || chunk == 0)
         return;
-    auto *window = new ChunkWindow(m_store, *m_actions, import, chunk, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
+    ChunkWindow *window = findChunkWindow(import, chunk);
+    if (window == nullptr) {
+        window = new ChunkWindow(m_store, *m_chunkActions, import, chunk, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
     window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+ChunkWindow *MainWindow::findChunkWindow(qint64 import, qint64 chunk) const
+{
+    const auto windows = findChildren<ChunkWindow *>();
+    const auto found = std::find_if(windows.begin(), windows.end(),
+        [&](const ChunkWindow *window) { return window->shows(import, chunk); });
+    return found == windows.end() ? nullptr : *found;
+}
+
+/// A chunk's file was saved in another program: shows what that changed, and offers to import it.
+void MainWindow::offerFixedFile(qint64 import, qint64 chunk, const QString &path)
+{
+    ChunkWindow *window = findChunkWindow(import, chunk);
+    m_chunkActions->reviewFixedFile(import, chunk, path, window != nullptr ? static_cast<QWidget *>(window) : this);
 }
 
 void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &global)

@@ -15,6 +15,8 @@ namespace Ui {
 class MainWindow;
 }
 class ClosingQuestion;
+class ChunkActions;
+class ChunkWindow;
 class JobActions;
 class JobDetails;
 class JobFilterModel;
@@ -54,6 +56,8 @@ private:
     void updateEmptyState();
     void showProblem(const QString &text);
     void openChunk(qint64 import, qint64 chunk);
+    ChunkWindow *findChunkWindow(qint64 import, qint64 chunk) const;
+    void offerFixedFile(qint64 import, qint64 chunk, const QString &path);
     void importAgain(qint64 import);
     qint64 chosenImport() const;
     void chooseImport(qint64 id);
@@ -68,6 +72,7 @@ private:
     JobTableModel *m_jobs;
     JobFilterModel *m_filter;
     JobDetails *m_details = nullptr;
+    ChunkActions *m_chunkActions = nullptr;
     JobActions *m_actions = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QAction *m_importAction = nullptr;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "jobs/AttemptChanges.h"
+#include "jobs/FixedRows.h"
+#include "ui/common/StoreClient.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QTableWidget;
+
+namespace tranche {
+
+class ChunkActions;
+
+/// Shows what a fixed file changes, cell by cell, before it is imported; or why it does not fit.
+class FixedFileDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    FixedFileDialog(StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, const QString &path,
+        QWidget *parent);
+
+private:
+    struct Review
+    {
+        FixedRows rows;
+        AttemptChanges changes;
+    };
+    void show(const Review &review);
+    void import();
+
+    StoreClient &m_store;
+    ChunkActions &m_actions;
+    qint64 m_import;
+    qint64 m_chunk;
+    QString m_path;
+    QLabel *m_summary;
+    QTableWidget *m_table;
+    QRadioButton *m_skipDeleted;
+    QRadioButton *m_keepDeleted;
+    QPushButton *m_importButton;
+};
+
+} // namespace tranche
