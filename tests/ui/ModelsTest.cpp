@@ -25,6 +25,7 @@ private Q_SLOTS:
     void chunks();
     void errors();
     void chunkRows();
+    void recordsOfRows();
     void clipboardRanges();
     void previewAndColumns();
 };
@@ -183,6 +184,25 @@ void ModelsTest::chunkRows()
     while (model.undoStack()->canRedo())
         model.undoStack()->redo();
     QCOMPARE(model.attempt().content, after);
+}
+
+void ModelsTest::recordsOfRows()
+{
+    auto opened = std::make_shared<OpenedChunk>();
+    ImportRequest &request = opened->record.request;
+    request.mapping.sourceNames = { QStringLiteral("order"), QStringLiteral("item") };
+    request.mapping.columns = { { 0, QStringLiteral("order"), QStringLiteral("order"), ColumnType::Text },
+        { 1, QStringLiteral("item"), QStringLiteral("item"), ColumnType::Text } };
+    opened->attempt.content = "1,a\n,b\n,c\n2,d\n3,e\n,f\n";
+    ChunkRowModel model;
+    model.setChunk(opened);
+    QCOMPARE(model.recordOf(1), std::pair(1, 2)); // without grouping every row is a record
+    request.grouping = { RecordGrouping::Kind::BlankParent, { QStringLiteral("item") } };
+    model.setChunk(opened);
+    for (const int row : { 0, 1, 2 })
+        QCOMPARE(model.recordOf(row), std::pair(0, 3));
+    QCOMPARE(model.recordOf(3), std::pair(3, 4));
+    QCOMPARE(model.recordOf(5), std::pair(4, 6));
 }
 
 void ModelsTest::clipboardRanges()

@@ -97,17 +97,17 @@ void ChunkWindow::setUpActions()
         m_textAction->setChecked(false);
         m_findBar->open();
     });
-    QAction *wrong = add("onlyWrongRowsAction", tr("Only Wrong Rows"), "filter",
-        QKeySequence(QStringLiteral("Ctrl+L")), [] {});
+    QAction *wrong
+        = add("onlyWrongRowsAction", tr("Only Wrong Rows"), "filter", QKeySequence(QStringLiteral("Ctrl+L")), [] {});
     wrong->setCheckable(true);
     connect(wrong, &QAction::toggled, m_ui->chunkRowTable, &ChunkTable::setOnlyWrongRows);
     m_textAction = add("showTextAction", tr("Text"), "text", QKeySequence(QStringLiteral("Ctrl+T")), [] {});
     m_textAction->setCheckable(true);
     connect(m_textAction, &QAction::toggled, this, &ChunkWindow::showText);
     m_ui->toolBar->addSeparator();
-    add("previousErrorAction", tr("Previous Error"), "up", QKeySequence(QStringLiteral("Shift+F8")),
-        [this] { goToError(-1); })
-        ->setPriority(QAction::LowPriority);
+    add("previousErrorAction", tr("Previous Error"), "up", QKeySequence(QStringLiteral("Shift+F8")), [this] {
+        goToError(-1);
+    })->setPriority(QAction::LowPriority);
     add("nextErrorAction", tr("Next Error"), "down", QKeySequence(QStringLiteral("F8")), [this] {
         goToError(1);
     })->setPriority(QAction::LowPriority);
@@ -116,16 +116,21 @@ void ChunkWindow::setUpActions()
         [this] { m_actions.saveChunkAs(m_import, m_chunk, m_opened ? m_opened->fileName : QString(), this); });
     add("openInProgramAction", tr("Open in Default Program"), "external", QKeySequence(QStringLiteral("Ctrl+E")),
         [this] { m_actions.openInDefaultProgram(m_import, m_chunk); });
-    m_repairActions.append(
-        add("importFixedFileAction", tr("Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")),
-            [this] { m_actions.askForFixedFile(m_import, m_chunk, this); }));
+    m_repairActions.append(add("importFixedFileAction", tr("Import Fixed File…"), "fixed",
+        QKeySequence(QStringLiteral("Ctrl+I")), [this] { m_actions.askForFixedFile(m_import, m_chunk, this); }));
     m_repairActions.append(add("retryAction", tr("Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
         [this] { m_actions.retryChunks(m_import, { m_chunk }); }));
     auto *closing = new QAction(this);
     closing->setShortcuts({ QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) });
-    connect(closing, &QAction::triggered, this, &QWidget::close);
+    connect(closing, &QAction::triggered, this, [this] {
+        if (m_findBar->isVisible())
+            m_findBar->close();
+        else
+            close();
+    });
     addAction(closing);
-    connect(&m_actions, &ChunkActions::notice, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(
+        &m_actions, &ChunkActions::notice, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(&m_actions, &ChunkActions::problem, this, [this](const QString &text) {
         m_importing = false;
         showState();
@@ -154,7 +159,11 @@ void ChunkWindow::setUpEditing()
     addToTable("addRowAction", tr("&Add Row"), QKeySequence(QStringLiteral("Ctrl++")), &ChunkTable::addRow);
     addToTable("removeRowsAction", tr("&Leave Rows Out"), QKeySequence(QStringLiteral("Ctrl+-")),
         &ChunkTable::removeSelectedRows);
-    m_ui->importChunkButton->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    auto *importNow = new QAction(this); // a shortcut of the button itself is lost when its text changes
+    importNow->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    connect(importNow, &QAction::triggered, m_ui->importChunkButton, &QPushButton::click);
+    addAction(importNow);
+    m_ui->importChunkButton->setToolTip(importNow->shortcut().toString(QKeySequence::NativeText));
     connect(m_ui->importChunkButton, &QPushButton::clicked, this, &ChunkWindow::importChunk);
     connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
         [this] { m_actions.askToSkipChunk(m_import, m_chunk, this); });
@@ -182,9 +191,8 @@ void ChunkWindow::load()
     m_stale = false;
     m_store.run(
         this,
-        [import = m_import, chunk = m_chunk](JobStore &store) {
-            return std::make_shared<const OpenedChunk>(openChunk(store, import, chunk));
-        },
+        [import = m_import, chunk = m_chunk](
+            JobStore &store) { return std::make_shared<const OpenedChunk>(openChunk(store, import, chunk)); },
         [this](const std::shared_ptr<const OpenedChunk> &opened) {
             m_loading = false;
             if (opened->chunk.number == m_chunk)
@@ -225,9 +233,8 @@ void ChunkWindow::showChunk()
     m_notChecked.clear();
     showErrors();
     loadHistory();
-    const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(), [](const ImportError &error) {
-        return error.code.startsWith(QLatin1String("row."));
-    });
+    const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(),
+        [](const ImportError &error) { return error.code.startsWith(QLatin1String("row.")); });
     m_textAction->setChecked(isBroken);
     if (m_errorModel->rowCount() > 0)
         m_ui->chunkErrorTable->selectRow(0);
@@ -256,9 +263,8 @@ void ChunkWindow::showState()
     m_rowModel->setEditable(mayImport);
     m_ui->importChunkButton->setEnabled(mayImport);
     m_ui->skipChunkButton->setEnabled(mayImport);
-    m_ui->importChunkButton->setText(m_importing
-            ? tr("Importing…")
-            : tr("&Import These %1 Rows").arg(formatCount(m_rowModel->rowCount())));
+    m_ui->importChunkButton->setText(
+        m_importing ? tr("Importing…") : tr("&Import These %1 Rows").arg(formatCount(m_rowModel->rowCount())));
     QStringList remarks;
     if (chunk.state == ChunkState::Failed) {
         const int left = int(m_rowModel->errors().size());
@@ -370,9 +376,9 @@ void ChunkWindow::showResult()
     } else {
         text = tr("✔ %1: %2 rows are in.").arg(m_opened->fileName, formatCount(chunk.rows - chunk.rowsFailed));
         text += QLatin1Char(' ')
-            + (m_opened->failedChunks == 0 ? tr("No chunk of the import is failed any more.")
-                                           : tr("Failed chunks left: %1. The next one is below.")
-                                                 .arg(formatCount(m_opened->failedChunks)));
+            + (m_opened->failedChunks == 0
+                    ? tr("No chunk of the import is failed any more.")
+                    : tr("Failed chunks left: %1. The next one is below.").arg(formatCount(m_opened->failedChunks)));
     }
     m_ui->resultLabel->setText(text);
     QPalette palette = m_ui->resultLabel->palette();
@@ -391,12 +397,13 @@ void ChunkWindow::showResult()
 static QString storyHtml(const AttemptStory &story)
 {
     const Attempt &attempt = story.attempt;
-    QString html = QStringLiteral("<p><b>%1</b> · %2 · %3%4<br>%5")
-                       .arg(ChunkWindow::tr("Attempt %1").arg(attempt.attempt), formatTime(attempt.createdAt),
-                           attempt.origin.toHtmlEscaped(),
-                           attempt.author.isEmpty() ? QString() : QStringLiteral(" · ") + attempt.author.toHtmlEscaped(),
-                           story.errors > 0 ? ChunkWindow::tr("Errors: %1").arg(formatCount(story.errors))
-                                            : ChunkWindow::tr("No errors"));
+    QString html
+        = QStringLiteral("<p><b>%1</b> · %2 · %3%4<br>%5")
+              .arg(ChunkWindow::tr("Attempt %1").arg(attempt.attempt), formatTime(attempt.createdAt),
+                  attempt.origin.toHtmlEscaped(),
+                  attempt.author.isEmpty() ? QString() : QStringLiteral(" · ") + attempt.author.toHtmlEscaped(),
+                  story.errors > 0 ? ChunkWindow::tr("Errors: %1").arg(formatCount(story.errors))
+                                   : ChunkWindow::tr("No errors"));
     const QStringList lines = changesText(story.changes, changesListed);
     for (const QString &line : lines)
         html += QStringLiteral("<br>") + line.toHtmlEscaped();
@@ -408,8 +415,7 @@ void ChunkWindow::loadHistory()
     if (m_ui->sideTabs->currentWidget() != m_ui->historyPage)
         return;
     m_store.run(
-        this,
-        [import = m_import, chunk = m_chunk](JobStore &store) { return chunkHistory(store, import, chunk); },
+        this, [import = m_import, chunk = m_chunk](JobStore &store) { return chunkHistory(store, import, chunk); },
         [this](const QList<AttemptStory> &history) {
             QString html;
             for (const AttemptStory &story : history)
@@ -421,8 +427,7 @@ void ChunkWindow::loadHistory()
 void ChunkWindow::closeEvent(QCloseEvent *event)
 {
     m_ui->chunkTextView->takeOver();
-    if (m_importing || !m_rowModel->isChanged() || m_opened == nullptr
-        || m_opened->chunk.state != ChunkState::Failed)
+    if (m_importing || !m_rowModel->isChanged() || m_opened == nullptr || m_opened->chunk.state != ChunkState::Failed)
         return QMainWindow::closeEvent(event);
     event->ignore();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Close"),

@@ -5,9 +5,9 @@
 #include "ui/common/Formatting.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,11 +70,9 @@ void FindBar::fillColumns()
     m_column->setCurrentIndex(chosen > 0 && chosen < m_column->count() ? chosen : 0);
 }
 
-void FindBar::keyPressEvent(QKeyEvent *event)
+void FindBar::closeEvent(QCloseEvent *event)
 {
-    if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
-    hide();
+    QWidget::closeEvent(event);
     m_table.setFocus();
 }
 

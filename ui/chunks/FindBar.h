@@ -24,7 +24,7 @@ public:
     void open();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void fillColumns();

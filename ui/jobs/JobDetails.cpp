@@ -3,7 +3,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/jobs/ChunkTableModel.h"
-#include "ui/jobs/ErrorTableModel.h"
+#include "ui/jobs/ErrorsPanel.h"
 #include "ui_JobDetails.h"
 
 #include <QSortFilterProxyModel>
@@ -14,13 +14,16 @@ namespace tranche {
 
 /// More chunks than this are not listed one by one, only those that failed.
 static constexpr qint64 chunksListed = 200000;
-static constexpr qint64 errorsListed = 5000;
+static constexpr qsizetype groupsListed = 2000;
+/// While an import runs its errors are grouped anew only so often.
+static constexpr qint64 groupsIntervalMs = 2000;
 
 struct JobDetails::Content
 {
     qint64 import = 0;
     QList<ChunkSummary> chunks;
     QList<StoredError> errors;
+    std::optional<QList<ErrorGroup>> groups; ///< none: as they were
 };
 
 namespace {
@@ -54,16 +57,11 @@ JobDetails::JobDetails(StoreClient &store, QWidget *parent)
     , m_store(store)
     , m_chunks(new ChunkTableModel(this))
     , m_chunkFilter(new ChunkFilter(this))
-    , m_errors(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
     m_chunkFilter->setSourceModel(m_chunks);
     m_ui->chunkTable->setModel(m_chunkFilter);
-    m_ui->errorTable->setModel(m_errors);
     setUpTable(m_ui->chunkTable);
-    setUpTable(m_ui->errorTable);
-    m_ui->errorTable->setColumnWidth(ErrorTableModel::ValueColumn, 160);
-    m_ui->errorTable->setColumnWidth(ErrorTableModel::MessageColumn, 420);
     m_ui->chunkTable->setColumnWidth(ChunkTableModel::LinesColumn, 180);
     m_ui->chunkTable->setContextMenuPolicy(Qt::CustomContextMenu);
 
@@ -79,11 +77,9 @@ JobDetails::JobDetails(StoreClient &store, QWidget *parent)
     });
     connect(m_ui->chunkTable, &QTableView::customContextMenuRequested, this,
         [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_ui->chunkTable->viewport()->mapToGlobal(at)); });
-    connect(m_ui->errorTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT chunkActivated(index.data(ErrorTableModel::ChunkRole).toLongLong());
-    });
-    connect(m_ui->errorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &index) { selectChunk(index.data(ErrorTableModel::ChunkRole).toLongLong()); });
+    connect(m_ui->errorsPanel, &ErrorsPanel::chunkActivated, this, &JobDetails::chunkActivated);
+    connect(m_ui->errorsPanel, &ErrorsPanel::chunkChosen, this, &JobDetails::selectChunk);
+    connect(m_ui->errorsPanel, &ErrorsPanel::remedyAsked, this, &JobDetails::remedyAsked);
     connect(m_ui->chunkMap, &ChunkMap::chunkClicked, this, [this](qint64 chunk) {
         m_ui->tabs->setCurrentWidget(m_ui->chunksTab);
         selectChunk(chunk);
@@ -101,7 +97,9 @@ void JobDetails::show(const ImportSummary *import)
     showOverview(m_import);
     if (m_import.id != before) {
         m_chunks->setChunks({}, 0);
-        m_errors->setErrors({});
+        m_groups.clear();
+        m_sinceGroups.invalidate();
+        m_ui->errorsPanel->show({}, {}, false);
         m_ui->chunkMap->setChunks({}, 0);
     }
     if (import != nullptr)
@@ -152,12 +150,19 @@ void JobDetails::load()
     m_stale = false;
     const qint64 id = m_import.id;
     const bool all = m_import.counts.chunksTotal <= chunksListed;
+    const bool groupsAreDue
+        = hasEnded(m_import.state) || !m_sinceGroups.isValid() || m_sinceGroups.elapsed() >= groupsIntervalMs;
+    if (groupsAreDue)
+        m_sinceGroups.start();
     m_store.run(
         this,
-        [id, all](JobStore &store) {
+        [id, all, groupsAreDue](JobStore &store) {
             ChunkStore chunks(store);
-            return Content { id, all ? chunks.chunks(id) : chunks.failedChunks(id),
-                chunks.errors().ofImport(id, errorsListed) };
+            Content content { id, all ? chunks.chunks(id) : chunks.failedChunks(id),
+                chunks.errors().ofImport(id, errorsListed), {} };
+            if (groupsAreDue)
+                content.groups = chunks.errors().groups(id, groupsListed);
+            return content;
         },
         [this](const Content &content) {
             m_loading = false;
@@ -172,18 +177,18 @@ void JobDetails::load()
 void JobDetails::showContent(const Content &content)
 {
     m_chunks->setChunks(content.chunks, m_import.counts.chunksTotal);
-    m_errors->setErrors(content.errors);
+    m_groups = content.groups.value_or(m_groups);
+    m_ui->errorsPanel->show(content.errors, m_groups, hasEnded(m_import.state) && !m_import.isRebuilt());
     m_ui->chunkMap->setChunks(content.chunks, m_import.progress());
     m_ui->tabs->setTabText(
         m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks (%1)").arg(formatCount(m_import.counts.chunksTotal)));
-    const bool more = content.errors.size() >= errorsListed;
+    qint64 errors = 0;
+    for (const ErrorGroup &group : std::as_const(m_groups))
+        errors += group.count;
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->errorsTab),
-        content.errors.isEmpty()
-            ? tr("Errors")
-            : tr("Errors (%1%2)").arg(formatCount(content.errors.size()), more ? QStringLiteral("+") : QString()));
-    m_ui->errorsNoteLabel->setVisible(more || content.errors.isEmpty());
-    m_ui->errorsNoteLabel->setText(
-        more ? tr("The first %1 errors are shown.").arg(formatCount(errorsListed)) : tr("No errors."));
+        errors == 0 ? tr("Errors")
+                    : tr("Errors (%1%2)")
+                          .arg(formatCount(errors), m_groups.size() < groupsListed ? QString() : QStringLiteral("+")));
     Q_EMIT chunkSelected();
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "jobs/Remedy.h"
 #include "ui/common/StoreClient.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
@@ -14,7 +16,6 @@ namespace Ui {
 class JobDetails;
 }
 class ChunkTableModel;
-class ErrorTableModel;
 
 /// What is to be known of the chosen import: a summary with the chunk map, its chunks, its errors. Follows it live.
 class JobDetails final : public QWidget
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void chunkSelected();
     void chunkActivated(qint64 chunk);
     void contextMenuAsked(const QPoint &global);
+    void remedyAsked(const tranche::ErrorGroup &group, tranche::Remedy::Action action);
 
 private:
     struct Content;
@@ -47,8 +49,9 @@ private:
     StoreClient &m_store;
     ChunkTableModel *m_chunks;
     QSortFilterProxyModel *m_chunkFilter;
-    ErrorTableModel *m_errors;
     ImportSummary m_import;
+    QList<ErrorGroup> m_groups;
+    QElapsedTimer m_sinceGroups;
     bool m_loading = false;
     bool m_stale = false;
 };

@@ -17,6 +17,7 @@
 #include "ui/jobs/JobTableModel.h"
 #include "ui/jobs/ProgressDelegate.h"
 #include "ui/jobs/RebuildDialog.h"
+#include "ui/jobs/RemedyDialog.h"
 #include "ui/jobs/StateFilterList.h"
 #include "ui/jobs/TrayPresence.h"
 #include "ui/wizard/ImportWizard.h"
@@ -210,6 +211,11 @@ void MainWindow::setUpTable()
     connect(m_details, &JobDetails::chunkSelected, this,
         [this] { m_actions->setChosen(m_jobs->find(chosenImport()), m_details->selectedFailedChunk()); });
     connect(m_details, &JobDetails::chunkActivated, this, [this](qint64 chunk) { openChunk(chosenImport(), chunk); });
+    connect(m_details, &JobDetails::remedyAsked, this, [this](const ErrorGroup &group, Remedy::Action action) {
+        auto *dialog = new RemedyDialog(m_store, *m_chunkActions, chosenImport(), group, action, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_details, &JobDetails::contextMenuAsked, this,
         [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
 }
@@ -330,8 +336,8 @@ void MainWindow::openChunk(qint64 import, qint64 chunk)
 ChunkWindow *MainWindow::findChunkWindow(qint64 import, qint64 chunk) const
 {
     const auto windows = findChildren<ChunkWindow *>();
-    const auto found = std::find_if(windows.begin(), windows.end(),
-        [&](const ChunkWindow *window) { return window->shows(import, chunk); });
+    const auto found = std::find_if(
+        windows.begin(), windows.end(), [&](const ChunkWindow *window) { return window->shows(import, chunk); });
     return found == windows.end() ? nullptr : *found;
 }
 
