@@ -68,6 +68,7 @@ static int runAgain(
     Session &session, qint64 id, const QList<qint64> &toRun, QJsonObject json, const QString &remark = {})
 {
     session.runImport(id);
+    session.startRunner(); // for imports with chunks that missed what is in now
     QList<qint64> stillFailed;
     const auto failed = session.chunks().failedChunks(id, { ChunkState::Failed, ChunkState::Pending });
     for (const ChunkSummary &chunk : failed) {

@@ -1,5 +1,6 @@
 #include "jobs/ChunkRetry.h"
 
+#include "jobs/Dependents.h"
 #include "jobs/Splitter.h"
 #include "jobs/StoreQuery.h"
 #include "source/FaultPoint.h"
@@ -19,9 +20,21 @@ ChunkRetry::ChunkRetry(ImportSession &session)
 
 void ChunkRetry::run()
 {
+    for (bool more = runPending(); more && !m_session.mustStop(); more = runPending()) {
+        StoreTransaction transaction(m_session.store().database());
+        if (retryMissingParents(m_session.chunks(), m_session.id()) == 0)
+            return;
+        transaction.commit();
+    }
+}
+
+/// @returns whether a chunk went in
+bool ChunkRetry::runPending()
+{
     const auto pending = m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending });
     if (pending.isEmpty())
-        return;
+        return false;
+    const qint64 doneBefore = m_done;
     TargetWriter &writer = m_session.openWriter(true, false);
     writer.prepare();
     QElapsedTimer sinceCommit;
@@ -41,6 +54,7 @@ void ChunkRetry::run()
         }
     }
     commitGroup(writer);
+    return m_done > doneBefore;
 }
 
 ChunkRetry::Waiting ChunkRetry::waiting(const ChunkSummary &chunk)
@@ -121,6 +135,7 @@ void ChunkRetry::count(ChunkSummary &chunk, qint64 rows)
     }
     chunk.rowsFailed = 0;
     counts.rowsImported += rows;
+    m_done += rows > 0 ? 1 : 0;
     --counts.chunksFailed;
     ++counts.chunksDone;
     chunk.rowsSkipped = std::max<qint64>(0, chunk.rowsInSource - chunk.rows);

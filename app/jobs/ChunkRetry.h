@@ -14,8 +14,11 @@ class ChunkRetry
 public:
     explicit ChunkRetry(ImportSession &session);
 
-    /// Runs until no chunk waits, or the session is asked to stop. @throws Failure
+    /// Runs until no chunk waits, or the session is asked to stop. Chunks that failed since a parent was missing are
+    /// tried again after those that are in now. @throws Failure
     void run();
+    /// Whether a chunk went in.
+    bool mendedSome() const { return m_done > 0; }
 
 private:
     struct Retried
@@ -40,6 +43,7 @@ private:
     };
     using Pending = QList<ChunkSummary>::const_iterator;
 
+    bool runPending();
     std::future<Ready> takeBatch(Pending &next, Pending end);
     Waiting waiting(const ChunkSummary &chunk);
     void write(const Ready &ready, TargetWriter &writer);
@@ -48,6 +52,7 @@ private:
 
     ImportSession &m_session;
     QList<Retried> m_retried; ///< since the last commit
+    qint64 m_done = 0; ///< chunks that went in
 };
 
 } // namespace tranche

@@ -115,14 +115,15 @@ static QString currentUser()
     return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
 }
 
-void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed)
+void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, const QString &why)
 {
     StoreQuery &update = m_store.prepared(
         "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND chunk=? AND state='failed'");
     update.bind(import).bind(chunk).run();
     if (update.rowsAffected() == 0)
         return;
-    static const Attempt again { 0, 0, {}, QStringLiteral("retry"), {}, false, {}, {}, {}, {} };
+    Attempt again;
+    again.origin = why;
     const Attempt &attempt = fixed != nullptr ? *fixed : again;
     StoreQuery &insertion = m_store.prepared(
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, whole, dialect, row_places, "

@@ -49,7 +49,9 @@ public:
     void skip(qint64 import, qint64 chunk, const QString &note);
 
     /// Marks a failed chunk to be run again, as it was tried last, or from `fixed`, which may be a remedy.
-    void addAttempt(qint64 import, qint64 chunk, const Attempt *fixed);
+    /// @param why what the history says where there is no `fixed`
+    void addAttempt(
+        qint64 import, qint64 chunk, const Attempt *fixed, const QString &why = QStringLiteral("retry"));
 
     /// Chunks that were to run again and did not are failed again. Within a transaction.
     void giveUpPending(qint64 import);

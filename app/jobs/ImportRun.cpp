@@ -1,6 +1,7 @@
 #include "jobs/ImportRun.h"
 
 #include "jobs/ChunkRetry.h"
+#include "jobs/Dependents.h"
 #include "jobs/SourceImport.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
@@ -41,8 +42,11 @@ void ImportRun::runClaimed()
     const bool retryOnly = m_session.record.stateAfterRetry.has_value();
     if (!m_session.progress.sourceDone && !retryOnly)
         SourceImport(m_session).run();
-    if (!m_session.mustStop())
-        ChunkRetry(m_session).run();
+    if (!m_session.mustStop()) {
+        ChunkRetry retry(m_session);
+        retry.run();
+        m_mendedSome = retry.mendedSome();
+    }
     buildIndexes();
 }
 
@@ -139,6 +143,8 @@ void ImportRun::finish()
         set(counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);
     }
     foldIfPossible();
+    if (m_mendedSome && !m_session.request().validateOnly)
+        retryDependents(store, store.summary(import));
 }
 
 /// The ledger entries of an import that has ended become one. Where that can't be done now, the next runner does it.

@@ -33,6 +33,7 @@ private:
     void checkBooks() const;
 
     ImportSession m_session;
+    bool m_mendedSome = false; ///< chunks that had failed went in
 };
 
 } // namespace tranche

@@ -15,6 +15,9 @@ class RepairTest(TrancheTest):
         self.write("items.csv", content or items(rows, bad))
         return self.json("import", "items.csv", "--into", "t.db", "--chunk-size", chunk_size, *INTEGER, status=1)["import_id"]
 
+    def text(self, name):
+        return (self.folder / name).read_text()
+
     def table(self):
         return self.query("SELECT id, name, quantity, typeof(quantity) FROM items ORDER BY id")
 
@@ -214,6 +217,98 @@ class RepairTest(TrancheTest):
                 (import_id, "--column", "quantity", "--set", "1") if point.startswith("retry.begun") else ()), fault=point)
         self.call("work", "--quiet", status=None)
         self.check_exactly_once(import_id, 1000)
+
+    def test_dates_and_numbers_are_read_as_they_are_written(self):
+        self.execute("CREATE TABLE d (id INTEGER, day TEXT CHECK (day GLOB '????-??-??'), price REAL)")
+        self.write("d.csv", "id;day;price\n1;24.12.2026;1.234,50\n2;31.02.2026;7\n3;01.01.99;-0,5\n")
+        self.json("import", "d.csv", "--into", "t.db", "--chunk-size", 1, status=1)
+        self.json("remedy", 1, "--column", "price", "--decimal", ",", status=1)
+        answer = self.json("remedy", 1, "--column", "day", "--date", "dd.MM.yyyy", status=1)
+        self.assertEqual(answer["chunks_still_failed"], 2)  # there is no such day, and the year has two digits
+        self.json("remedy", 1, "--column", "day", "--value", "01.01.99", "--date", "dd.MM.yy")
+        self.assertEqual(self.query("SELECT id, day, price FROM d ORDER BY id"), [(1, "2026-12-24", 1234.5), (3, "1999-01-01", -0.5)])
+        self.assertEqual([e["value"] for e in self.json("errors", 1)["errors"]], ["31.02.2026"])
+        self.call("remedy", 1, "--column", "day", "--date", "soon", status=2)
+        self.call("remedy", 1, "--column", "day", "--decimal", ",,", status=2)
+
+    def test_default_of_the_column(self):
+        self.execute("CREATE TABLE items (id INTEGER, name TEXT DEFAULT NULL, quantity INTEGER DEFAULT (40+2))")
+        self.import_bad(100, (5, 6))
+        self.json("remedy", 1, "--column", "quantity", "--default")
+        self.assertEqual(self.query("SELECT quantity FROM items WHERE id IN (5, 6)"), [(42,), (42,)])
+        self.call("remedy", 1, "--column", "id", "--default", status=2)
+
+    def test_the_type_of_a_column_is_changed(self):
+        self.import_bad(100, (5, 66))
+        preview = self.json("remedy", 1, "--column", "quantity", "--as", "TEXT", "--dry-run")
+        self.assertEqual(preview["chunks_clean"], 2)
+        self.call("remedy", 1, "--column", "quantity", "--as", "TXET", status=2)
+        self.json("remedy", 1, "--column", "quantity", "--as", "TEXT")
+        self.assertEqual(self.query("SELECT quantity FROM items WHERE id IN (5, 66)"), [("n/a",), ("n/a",)])
+        self.assertEqual(self.query("SELECT count(*) FROM items"), [(100,)])
+
+    def test_missing_references_are_added(self):
+        self.execute("CREATE TABLE names (name TEXT PRIMARY KEY, note TEXT); "
+                     "CREATE TABLE items (id INTEGER, name TEXT REFERENCES names, quantity INTEGER)")
+        self.write("items.csv", items(20))
+        self.json("import", "items.csv", "--into", "t.db", "--chunk-size", 10, status=1)
+        self.json("remedy", 1, "--column", "name", "--value", "item 3", "--add-reference", status=1)
+        self.assertEqual(self.query("SELECT name FROM names"), [("item 3",)])
+        self.json("remedy", 1, "--column", "name", "--add-reference")
+        self.assertEqual(self.query("SELECT count(*) FROM names"), [(20,)])
+        self.assertEqual(self.query("SELECT count(*) FROM items"), [(20,)])
+
+    def test_a_parent_that_refuses_is_named(self):
+        self.execute("CREATE TABLE names (name TEXT PRIMARY KEY, note TEXT NOT NULL); "
+                     "CREATE TABLE items (id INTEGER, name TEXT REFERENCES names, quantity INTEGER)")
+        self.write("items.csv", items(20))
+        self.json("import", "items.csv", "--into", "t.db", status=1)
+        answer = self.json("remedy", 1, "--column", "name", "--add-reference", status=2)
+        self.assertIn("names.note", answer["message"])
+        self.assertEqual(self.query("SELECT count(*) FROM names"), [(0,)])
+        self.assertEqual(self.json("show", 1)["chunks"][0]["state"], "failed")
+
+    def test_chunks_that_missed_parents_follow_them(self):
+        """A tree in one table: mending the root's chunk brings in all that hung on it, whatever their order."""
+        self.execute("CREATE TABLE tree (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES tree, size INTEGER)")
+        self.write("tree.csv", "id,parent,size\n1,,big\n4,3,1\n3,2,1\n2,1,1\n5,4,1\n6,99,1\n")
+        self.json("import", "tree.csv", "--into", "t.db", "--chunk-size", 1, status=1)
+        self.assertEqual(self.query("SELECT count(*) FROM tree"), [(0,)])
+        answer = self.json("remedy", 1, "--column", "size", "--set", "1")
+        self.assertEqual(self.query("SELECT id FROM tree ORDER BY id"), [(1,), (2,), (3,), (4,), (5,)])
+        self.assertEqual((answer["chunks_failed"], answer["rows_imported"]), (1, 5))
+        chunks = {c["chunk"]: c for c in self.json("chunks", 1)["chunks"]}
+        self.assertIn("parents", chunks[2]["attempts"][-1]["origin"])
+
+    def test_other_imports_follow_too(self):
+        self.execute("CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT, quantity INTEGER); "
+                     "CREATE TABLE parts (id INTEGER, item INTEGER REFERENCES items)")
+        self.import_bad(20, (5,))
+        self.write("parts.csv", "id,item\n1,3\n2,5\n")
+        self.json("import", "parts.csv", "--into", "t.db", "--chunk-size", 1, status=1)
+        self.json("remedy", 1, "--column", "quantity", "--null")
+        self.assertEqual(self.json("wait", 2, "--timeout", 60)["import_status"], "done")
+        self.assertEqual(self.query("SELECT count(*) FROM parts"), [(2,)])
+
+    def test_files_without_lines_are_known_by_their_order(self):
+        for only_bad in ((), ("--only-bad-rows",)):
+            with self.subTest(only_bad=only_bad):
+                id = self.import_bad()
+                self.call("save-chunks", id, "--to", "fixed.csv", *only_bad)
+                text = self.text("fixed.csv")
+                self.assertNotIn("_line", text)
+                self.write("fixed.csv", text.replace("n/a", "7"))
+                answer = self.json("retry", id, "--file", "fixed.csv")
+                self.assertEqual((answer["chunks_run"], answer["rows_changed"]), (3, 4))
+                self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items WHERE quantity IS NOT NULL"), [(1000, 1000)])
+                self.execute("DROP TABLE items")
+
+    def test_errors_of_a_fixed_file_name_the_lines_of_the_source(self):
+        self.import_bad(100, (15, 17))
+        self.call("save-chunk", 1, 2, "--to", "fixed.csv")
+        self.write("fixed.csv", self.text("fixed.csv").replace("15,item 15,n/a\n", ""))
+        self.call("retry", 1, 2, "--file", "fixed.csv", status=1)
+        self.assertEqual([e["line"] for e in self.json("errors", 1)["errors"]], [18])
 
 
 if __name__ == "__main__":

@@ -74,7 +74,8 @@ QString WindowFixture::query(const QString &sql) const
 void WindowFixture::screenshot(QWidget *widget, const QString &name)
 {
     QDir().mkpath(QStringLiteral(TRANCHE_SCREENSHOTS));
-    QCoreApplication::processEvents(); // layouts follow what was changed last
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents(); // layouts follow what was changed last
     QVERIFY(
         widget->grab().save(QStringLiteral(TRANCHE_SCREENSHOTS) + QLatin1Char('/') + name + QStringLiteral(".png")));
 }

@@ -209,7 +209,8 @@ void ChunkWindow::load()
 void ChunkWindow::takeOpened(const std::shared_ptr<const OpenedChunk> &opened)
 {
     const bool sameAttempt = m_opened != nullptr && m_opened->chunk.number == opened->chunk.number
-        && m_opened->attempt.attempt == opened->attempt.attempt && m_opened->errors == opened->errors;
+        && m_opened->attempt.attempt == opened->attempt.attempt && m_opened->errors == opened->errors
+        && m_opened->chunk.state == opened->chunk.state;
     m_opened = opened;
     const bool ended = opened->chunk.state != ChunkState::Pending && opened->chunk.state != ChunkState::Running
         && hasEnded(opened->record.summary.state);
@@ -225,6 +226,8 @@ void ChunkWindow::showChunk()
 {
     ++m_version;
     m_rowModel->setChunk(m_opened);
+    if (m_opened->chunk.state == ChunkState::Done)
+        m_rowModel->setErrors({}); // those of the attempts before stand in the history
     m_ui->chunkRowTable->resizeColumnsToContents();
     m_ui->chunkRowTable->setOnlyWrongRows(m_ui->chunkRowTable->onlyWrongRows());
     m_ui->chunkTextView->setReadOnly(false);

@@ -120,7 +120,8 @@ void FixedFileDialog::show(const Review &review)
     }
     m_table->resizeColumnsToContents();
     m_importButton->setEnabled(!chunks.isEmpty());
-    m_importButton->setText(tr("&Import %1 Chunks").arg(chunks.size()));
+    m_importButton->setText(
+        chunks.size() == 1 ? tr("&Import the Chunk") : tr("&Import %1 Chunks").arg(chunks.size()));
     m_importButton->setFocus();
 }
 

@@ -18,7 +18,7 @@ SaveChunksDialog::SaveChunksDialog(const QString &sourceFile, QWidget *parent)
     setObjectName(QStringLiteral("saveChunksDialog"));
     setWindowTitle(tr("Save All Failed Chunks"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new QLabel(tr("Save the failed chunks of %1 as").arg(sourceFile), this));
+    layout->addWidget(new QLabel(tr("Save the failed chunks of %1 as").arg(QFileInfo(sourceFile).fileName()), this));
     const auto choice = [this, layout](const char *name, const QString &text) {
         auto *button = new QRadioButton(text, this);
         button->setObjectName(QString::fromLatin1(name));

@@ -47,7 +47,8 @@ ErrorsPanel::ErrorsPanel(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(right);
-    splitter->setSizes({ 560, 420 });
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -67,10 +68,10 @@ void ErrorsPanel::setUpGroups()
     m_groupTable->setModel(m_groups);
     m_groupTable->horizontalHeader()->setStretchLastSection(false);
     m_groupTable->horizontalHeader()->setSectionResizeMode(ErrorGroupModel::MessageColumn, QHeaderView::Stretch);
-    m_groupTable->setColumnWidth(ErrorGroupModel::ColumnNameColumn, 90);
-    m_groupTable->setColumnWidth(ErrorGroupModel::ValueColumn, 90);
-    m_groupTable->setColumnWidth(ErrorGroupModel::CountColumn, 70);
-    m_groupTable->setColumnWidth(ErrorGroupModel::ChunksColumn, 70);
+    m_groupTable->setColumnWidth(ErrorGroupModel::ColumnNameColumn, 80);
+    m_groupTable->setColumnWidth(ErrorGroupModel::ValueColumn, 80);
+    m_groupTable->setColumnWidth(ErrorGroupModel::CountColumn, 60);
+    m_groupTable->setColumnWidth(ErrorGroupModel::ChunksColumn, 60);
     m_remedies->setLayout(new QHBoxLayout());
     m_remedies->layout()->setContentsMargins(0, 0, 0, 0);
     addRemedy("replaceRemedyButton", tr("Re&place…"), Remedy::Action::Set);

@@ -38,7 +38,7 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     auto *title
-        = new QLabel(tr("<b>%1</b>: %2<br>%3 errors in %4 chunks")
+        = new QLabel(tr("<b>%1</b>: %2<br>Errors: %3. Chunks: %4.")
                          .arg(group.column.isEmpty() ? tr("Rows") : group.column.toHtmlEscaped(),
                              group.message.toHtmlEscaped(), formatCount(group.count), formatCount(group.chunks)),
             this);
@@ -172,7 +172,9 @@ void RemedyDialog::preview()
                 tr("Rows that change: %1, in %2 chunks. Chunks that are then without a known error: %3.")
                     .arg(formatCount(effect.rows), formatCount(effect.chunks.size()), formatCount(effect.cleanChunks)));
             m_apply->setEnabled(!effect.chunks.isEmpty());
-            m_apply->setText(tr("&Apply and Import %1 Chunks").arg(formatCount(effect.chunks.size())));
+            m_apply->setText(effect.chunks.size() == 1
+                    ? tr("&Apply and Import the Chunk")
+                    : tr("&Apply and Import %1 Chunks").arg(formatCount(effect.chunks.size())));
         },
         [this, version = m_version](const Failure &failure) {
             if (version == m_version)
