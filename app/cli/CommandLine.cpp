@@ -109,6 +109,7 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "jobs", "", "lists the imports, newest first", 0, 0 },
         { "show", "ID", "shows an import, with its failed chunks and their errors", 1, 1 },
         { "chunks", "ID", "lists the chunks of an import", 1, 1 },
+        { "report", "ID", "tells what became of the chunks that failed, and what was changed and decided", 1, 1 },
         { "rebuild", "--from TARGET", "brings back into the history what a database's ledger tells", 0, 0 },
         { "save-chunk", "ID CHUNK --to FILE", "saves a failed chunk's file", 2, 2 },
         { "save-chunks", "ID --to DIR|FILE.csv|FILE.zip|FILE.xlsx", "saves all failed chunks", 1, 1 },

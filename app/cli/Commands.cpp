@@ -17,6 +17,7 @@ int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("jobs"), listImports },
         { QStringLiteral("show"), showImport },
         { QStringLiteral("chunks"), listChunks },
+        { QStringLiteral("report"), reportImport },
         { QStringLiteral("rebuild"), rebuildHistory },
         { QStringLiteral("save-chunk"), saveChunk },
         { QStringLiteral("save-chunks"), saveChunks },

@@ -3,6 +3,7 @@
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "jobs/HistoryRebuild.h"
+#include "jobs/ImportReport.h"
 #include "source/Failure.h"
 #include "source/FieldText.h"
 
@@ -54,30 +55,67 @@ static QJsonArray errorsJson(const QList<ImportError> &errors)
     return array;
 }
 
-static QJsonArray attemptsJson(ChunkStore &chunks, qint64 import, qint64 chunk)
+static QJsonObject changesJson(const AttemptChanges &changes)
+{
+    QJsonArray cells;
+    for (const CellChange &cell : changes.cells)
+        cells.append(QJsonObject { { QStringLiteral("line"), cell.line }, { QStringLiteral("column"), cell.column },
+            { QStringLiteral("before"), cell.before }, { QStringLiteral("after"), cell.after } });
+    QJsonArray removed;
+    for (const qint64 line : changes.removedLines)
+        removed.append(line);
+    return { { QStringLiteral("cells"), cells }, { QStringLiteral("removed_lines"), removed },
+        { QStringLiteral("added_rows"), QJsonArray::fromStringList(changes.addedRows) } };
+}
+
+static QJsonArray attemptsJson(Session &session, qint64 import, qint64 chunk)
 {
     QJsonArray array;
-    const auto attempts = chunks.attempts(import, chunk);
-    for (const Attempt &attempt : attempts) {
+    const auto history = chunkHistory(session.store(), import, chunk);
+    for (const AttemptStory &story : history) {
+        const Attempt &attempt = story.attempt;
         array.append(QJsonObject {
             { QStringLiteral("attempt"), attempt.attempt },
             { QStringLiteral("created_at"), attempt.createdAt.toString(Qt::ISODateWithMs) },
             { QStringLiteral("origin"), attempt.origin },
             { QStringLiteral("author"), attempt.author },
-            { QStringLiteral("errors"), errorsJson(chunks.errors().ofChunk(import, chunk, attempt.attempt)) },
+            { QStringLiteral("errors"), errorsJson(session.chunks().errors().ofChunk(import, chunk, attempt.attempt)) },
+            { QStringLiteral("changes"), changesJson(story.changes) },
         });
     }
     return array;
+}
+
+int reportImport(Session &session)
+{
+    const qint64 id = session.call().idArgument(0);
+    if (!session.console().json()) {
+        session.console().answer(reportText(reportOf(session.store(), id)), {});
+        return AllIn;
+    }
+    const ImportSummary import = session.store().summary(id);
+    QJsonArray array;
+    const auto failed = session.chunks().failedChunks(id);
+    for (const ChunkSummary &chunk : failed) {
+        QJsonObject object = chunkJson(chunk, import);
+        object[QStringLiteral("attempts")] = attemptsJson(session, id, chunk.number);
+        array.append(object);
+    }
+    QJsonObject json = importJson(import, {});
+    json[QStringLiteral("chunks")] = array;
+    session.console().answer({}, json);
+    return AllIn;
 }
 
 int showImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const ImportRecord record = session.store().record(id);
-    QJsonObject json = importJson(record.summary, {});
-    json[QStringLiteral("request")] = toJson(record.request);
+    QJsonObject answer = importJson(record.summary, {});
+    answer[QStringLiteral("request")] = toJson(record.request);
     QJsonArray failed;
-    const auto chunks = session.chunks().failedChunks(id);
+    const bool json = session.console().json();
+    const auto chunks = json ? session.chunks().failedChunks(id) : QList<ChunkSummary>();
     for (const ChunkSummary &chunk : chunks) {
         if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
             continue;
@@ -85,8 +123,9 @@ int showImport(Session &session)
         object[QStringLiteral("errors")] = errorsJson(session.chunks().errors().ofChunk(id, chunk.number));
         failed.append(object);
     }
-    json[QStringLiteral("chunks")] = failed;
-    session.console().answer(importText(record.summary) + failedChunksText(record.summary, session.chunks()), json);
+    answer[QStringLiteral("chunks")] = failed;
+    session.console().answer(
+        json ? QString() : importText(record.summary) + failedChunksText(record.summary, session.chunks()), answer);
     return AllIn;
 }
 
@@ -111,7 +150,7 @@ int listChunks(Session &session)
             QJsonObject object = chunkJson(chunk, import);
             if (chunk.errorCount > 0) {
                 object[QStringLiteral("errors")] = errorsJson(session.chunks().errors().ofChunk(id, chunk.number));
-                object[QStringLiteral("attempts")] = attemptsJson(session.chunks(), id, chunk.number);
+                object[QStringLiteral("attempts")] = attemptsJson(session, id, chunk.number);
             }
             array.append(object);
         } else {

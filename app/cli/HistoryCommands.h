@@ -9,6 +9,7 @@ namespace tranche {
 int listImports(Session &session);
 int showImport(Session &session);
 int listChunks(Session &session);
+int reportImport(Session &session);
 int listErrors(Session &session);
 int rebuildHistory(Session &session);
 

@@ -158,24 +158,31 @@ QList<ChunkSummary> ChunkStore::chunks(qint64 import)
     return all;
 }
 
+static ChunkSummary failedChunkFrom(const StoreQuery &query)
+{
+    ChunkSummary chunk;
+    chunk.number = query.integer(0);
+    chunk.state = chunkStateFromName(query.text(1));
+    chunk.attempt = int(query.integer(2));
+    chunk.rows = query.integer(3);
+    chunk.rowsFailed = query.integer(4);
+    chunk.errorCount = query.integer(5);
+    chunk.rowsSkipped = query.integer(6);
+    chunk.note = query.text(7);
+    return chunk;
+}
+
+static const char *const failedChunkColumns
+    = "SELECT chunk, state, attempt, rows, rows_failed, error_count, rows_skipped, note FROM failed_chunks WHERE "
+      "import_id=? ";
+
 QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkState> &states)
 {
-    StoreQuery query(m_store.database(),
-        "SELECT chunk, state, attempt, rows, rows_failed, error_count, rows_skipped, note FROM failed_chunks WHERE "
-        "import_id=? ORDER BY "
-        "chunk");
+    StoreQuery query(m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("ORDER BY chunk"));
     query.bind(import);
     QList<ChunkSummary> failed;
     while (query.next()) {
-        ChunkSummary chunk;
-        chunk.number = query.integer(0);
-        chunk.state = chunkStateFromName(query.text(1));
-        chunk.attempt = int(query.integer(2));
-        chunk.rows = query.integer(3);
-        chunk.rowsFailed = query.integer(4);
-        chunk.errorCount = query.integer(5);
-        chunk.rowsSkipped = query.integer(6);
-        chunk.note = query.text(7);
+        const ChunkSummary chunk = failedChunkFrom(query);
         if (states.isEmpty() || states.contains(chunk.state))
             failed.append(chunk);
     }
@@ -186,8 +193,11 @@ QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkSta
 void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
 {
     StoreQuery packs(m_store.database(),
-        "SELECT first_chunk, chunk_count, packed FROM chunk_packs WHERE import_id=? ORDER BY first_chunk");
-    packs.bind(import);
+        "SELECT first_chunk, chunk_count, packed FROM chunk_packs WHERE import_id=? AND first_chunk>=(SELECT "
+        "coalesce(max(first_chunk),0) FROM chunk_packs WHERE import_id=? AND first_chunk<=?) ORDER BY first_chunk");
+    if (failed.isEmpty())
+        return;
+    packs.bind(import).bind(import).bind(failed.front().number);
     auto wanted = failed.begin();
     while (wanted != failed.end() && packs.next()) {
         if (wanted->number >= packs.integer(0) + packs.integer(1))
@@ -211,10 +221,12 @@ void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
 ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
 {
     m_store.summary(import);
-    const auto failed = failedChunks(import);
-    for (const ChunkSummary &candidate : failed) {
-        if (candidate.number == chunk)
-            return candidate;
+    StoreQuery query(m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("AND chunk=?"));
+    query.bind(import).bind(chunk);
+    if (query.next()) {
+        QList<ChunkSummary> found { failedChunkFrom(query) };
+        locate(import, found);
+        return found.front();
     }
     throw Failure(QStringLiteral("call.chunk"),
         QCoreApplication::translate("Jobs", "Chunk %1 of import %2 has not failed, so there is no file of it.")

@@ -17,7 +17,8 @@ static QString tr(const char *text)
 }
 
 ImportRun::ImportRun(JobStore &store, RunControl &control, qint64 import)
-    : m_session(store, control, import)
+    : m_control(control)
+    , m_session(store, control, import)
 {
 }
 
@@ -41,13 +42,26 @@ void ImportRun::runClaimed()
 {
     const bool retryOnly = m_session.record.stateAfterRetry.has_value();
     if (!m_session.progress.sourceDone && !retryOnly)
-        SourceImport(m_session).run();
+        SourceImport(m_session, [this] { runWaitingRetries(); }).run();
     if (!m_session.mustStop()) {
         ChunkRetry retry(m_session);
         retry.run();
         m_mendedSome = retry.mendedSome();
     }
     buildIndexes();
+}
+
+/// Failed chunks that were mended, of other imports, need not wait until this one has read its file: they are few. But
+/// those of the same table do, whose indexes may be gone for now; and a validation keeps its transaction open.
+void ImportRun::runWaitingRetries()
+{
+    JobStore &store = m_session.store();
+    while (!m_session.request().validateOnly && !m_session.mustStop()) {
+        const auto next = store.nextRetry(m_session.record.summary);
+        if (!next || !store.claim(*next))
+            break;
+        ImportRun(store, m_control, *next).run();
+    }
 }
 
 /// Also where the import stops before its end: a table must not be without its indexes for longer than a run takes.

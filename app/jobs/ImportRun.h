@@ -26,12 +26,14 @@ private:
     void runClaimed();
     void finish();
     void fail(const class Failure &failure);
+    void runWaitingRetries();
     void buildIndexes();
     void foldIfPossible();
     void fold();
     void end(const std::function<void()> &change);
     void checkBooks() const;
 
+    RunControl &m_control;
     ImportSession m_session;
     bool m_mendedSome = false; ///< chunks that had failed went in
 };

@@ -212,8 +212,18 @@ QStringList JobStore::recentFiles(int count)
 
 std::optional<qint64> JobStore::nextQueued()
 {
-    const QVariant id
-        = StoreQuery(m_database, "SELECT id FROM imports WHERE state='queued' ORDER BY priority, id LIMIT 1").one();
+    const QVariant id = StoreQuery(
+        m_database, "SELECT id FROM imports WHERE state='queued' ORDER BY source_done DESC, priority, id LIMIT 1")
+                            .one();
+    return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
+}
+
+std::optional<qint64> JobStore::nextRetry(const ImportSummary &beside)
+{
+    StoreQuery query(m_database,
+        "SELECT id FROM imports WHERE state='queued' AND source_done AND NOT (target_path=? AND "
+        "lower(table_name)=lower(?)) ORDER BY priority, id LIMIT 1");
+    const QVariant id = query.bind(beside.targetPath).bind(beside.table).one();
     return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
 }
 

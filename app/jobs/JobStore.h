@@ -77,8 +77,12 @@ public:
     /// Files of earlier imports, newest first, each once.
     QStringList recentFiles(int count);
 
-    /// The import that a runner should take next; nullopt if none is queued.
+    /// The import that a runner should take next: first those that have but failed chunks to run again. nullopt if none
+    /// is queued.
     std::optional<qint64> nextQueued();
+    /// The queued import that has but failed chunks to run again, and can do so beside an import at work: into another
+    /// table.
+    std::optional<qint64> nextRetry(const ImportSummary &beside);
     /// Takes it out of the queue. @returns false if it is not queued any more
     bool claim(qint64 id);
     /// Imports that a runner left behind when it died go back to the queue. Only for who holds the runner lock.

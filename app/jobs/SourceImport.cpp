@@ -32,8 +32,9 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-SourceImport::SourceImport(ImportSession &session)
+SourceImport::SourceImport(ImportSession &session, std::function<void()> betweenCommits)
     : m_session(session)
+    , m_betweenCommits(std::move(betweenCommits))
 {
 }
 
@@ -164,8 +165,10 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
             more = !split->last;
             reader.recycle(std::move(split->batch));
         }
-        if (more && groupIsDue())
+        if (more && groupIsDue()) {
             commitGroup(writer);
+            m_betweenCommits();
+        }
         m_session.poll();
     }
     m_session.progress.sourceDone = !more || m_session.gaveUp();

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
+
 namespace tranche {
 
 /// Brings in what is left of an import's source. One thread reads, splits and converts; the calling one writes to the
@@ -12,7 +14,8 @@ namespace tranche {
 class SourceImport
 {
 public:
-    explicit SourceImport(ImportSession &session);
+    /// @param betweenCommits called where nothing is open in the target, some times a second
+    SourceImport(ImportSession &session, std::function<void()> betweenCommits);
 
     /// Runs until the source is read to its end, or the session is asked to stop.
     /// @throws Failure; what was committed until then is noted in the job store
@@ -30,6 +33,7 @@ private:
     void commitGroup(TargetWriter &writer);
 
     ImportSession &m_session;
+    std::function<void()> m_betweenCommits;
     SourceDigest m_digest; ///< of what was read before
     qint64 m_commitIntervalMs = 0;
     QElapsedTimer m_sinceCommit; ///< not valid before the first

@@ -253,6 +253,7 @@ void RepairWindowTest::aGroupIsSetToNull()
     importFile(write("orders.csv", ordersCsv(1000, bad)));
     QTRY_COMPARE(jobState(), "partial");
     QWidget *dialog = openRemedy("nullRemedyButton");
+    m_window->resize(1120, 660);
     screenshot(m_window.get(), "main-errors");
     auto *effect = find<QLabel>(dialog, "remedyEffectLabel");
     QTRY_COMPARE(effect->text(), "Rows that change: 10, in 10 chunks. Chunks that are then without a known error: 0.");

@@ -4,6 +4,7 @@
 #include "jobs/RunnerLock.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Icons.h"
+#include "ui/jobs/ReportDialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -24,14 +25,17 @@ JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *
           tr("Forget the import, its errors and chunk files; the table is not touched")))
     , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
           tr("Open the wizard with the choices of this import")))
+    , report(make("reportAction", tr("Re&port…"), "text", {},
+          tr("Tell what became of the chunks that failed, and what was changed and decided")))
     , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
           tr("Show the failed chunk's rows with what is wrong in them")))
     , saveChunk(make("saveChunkAction", tr("Sa&ve Chunk As…"), "save", QKeySequence::Save,
           tr("Save the failed chunk's lines under the file's header")))
     , openInProgram(make("openInProgramAction", tr("Open in &Default Program"), "external",
           QKeySequence(QStringLiteral("Ctrl+E")), tr("Open the failed chunk's file in the program for such files")))
-    , importFixedFile(make("importFixedFileAction", tr("&Import Fixed File…"), "fixed",
-          QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a mended file in the place of the failed chunks that it belongs to")))
+    , importFixedFile(
+          make("importFixedFileAction", tr("&Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")),
+              tr("Import a mended file in the place of the failed chunks that it belongs to")))
     , retry(make("retryAction", tr("&Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
           tr("Run the failed chunk again as it is stored")))
     , saveAllChunks(make("saveAllChunksAction", tr("Save &All Failed Chunks…"), "save-all",
@@ -45,23 +49,33 @@ JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *
     const QString &home = store.home();
     const auto runnerAlive = [home] { return RunnerLock::isTaken(home); };
     connect(pause, &QAction::triggered, this, [this, runnerAlive] {
-        m_chunkActions.run([id = m_import.id, runnerAlive](JobStore &jobs) { return pauseImport(jobs, id, runnerAlive()); });
+        m_chunkActions.run(
+            [id = m_import.id, runnerAlive](JobStore &jobs) { return pauseImport(jobs, id, runnerAlive()); });
     });
     connect(resume, &QAction::triggered, this,
         [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
     connect(cancel, &QAction::triggered, this, [this, runnerAlive] {
-        m_chunkActions.run([id = m_import.id, runnerAlive](JobStore &jobs) { return cancelImport(jobs, id, runnerAlive()); });
+        m_chunkActions.run(
+            [id = m_import.id, runnerAlive](JobStore &jobs) { return cancelImport(jobs, id, runnerAlive()); });
     });
     connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, {}); });
     connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, { m_chunk }); });
     connect(remove, &QAction::triggered, this, &JobActions::askToRemove);
     connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
+    connect(report, &QAction::triggered, this, [this] {
+        auto *dialog = new ReportDialog(m_store, m_import.id, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(openChunk, &QAction::triggered, this, [this] { Q_EMIT openChunkAsked(m_import.id, m_chunk); });
     connect(saveChunk, &QAction::triggered, this, [this] {
-        m_chunkActions.saveChunkAs(m_import.id, m_chunk, chunkFileName(m_import.file, m_chunk, m_import.counts.chunksTotal), m_window);
+        m_chunkActions.saveChunkAs(
+            m_import.id, m_chunk, chunkFileName(m_import.file, m_chunk, m_import.counts.chunksTotal), m_window);
     });
-    connect(openInProgram, &QAction::triggered, this, [this] { m_chunkActions.openInDefaultProgram(m_import.id, m_chunk); });
-    connect(importFixedFile, &QAction::triggered, this, [this] { m_chunkActions.askForFixedFile(m_import.id, 0, m_window); });
+    connect(openInProgram, &QAction::triggered, this,
+        [this] { m_chunkActions.openInDefaultProgram(m_import.id, m_chunk); });
+    connect(importFixedFile, &QAction::triggered, this,
+        [this] { m_chunkActions.askForFixedFile(m_import.id, 0, m_window); });
     connect(saveAllChunks, &QAction::triggered, this,
         [this] { m_chunkActions.saveAllFailed(m_import.id, m_import.file, m_window); });
     connect(skipChunk, &QAction::triggered, this,
@@ -93,6 +107,7 @@ void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
     cancel->setEnabled(chosen && !ended);
     retryAll->setEnabled(ended && m_import.counts.chunksFailed > 0 && !m_import.isRebuilt());
     remove->setEnabled(ended);
+    report->setEnabled(ended);
     importAgain->setEnabled(chosen && !m_import.isRebuilt());
     for (QAction *action : { openChunk, saveChunk, openInProgram })
         action->setEnabled(m_chunk > 0);

@@ -26,6 +26,7 @@ public:
     QAction *retryAll;
     QAction *remove;
     QAction *importAgain;
+    QAction *report;
     QAction *openChunk;
     QAction *saveChunk;
     QAction *openInProgram;
@@ -34,8 +35,11 @@ public:
     QAction *saveAllChunks;
     QAction *skipChunk;
 
-    QList<QAction *> importActions() const { return { pause, resume, cancel, retryAll, importAgain, remove }; }
-    QList<QAction *> chunkActions() const { return { openChunk, saveChunk, openInProgram, importFixedFile, retry, skipChunk, saveAllChunks }; }
+    QList<QAction *> importActions() const { return { pause, resume, cancel, retryAll, importAgain, report, remove }; }
+    QList<QAction *> chunkActions() const
+    {
+        return { openChunk, saveChunk, openInProgram, importFixedFile, retry, skipChunk, saveAllChunks };
+    }
 
 Q_SIGNALS:
     void openChunkAsked(qint64 import, qint64 chunk);

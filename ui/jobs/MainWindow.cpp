@@ -159,7 +159,7 @@ void MainWindow::setUpMenus()
     QMenu *imports = menuBar()->addMenu(tr("&Import"));
     imports->addActions({ m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll });
     imports->addSeparator();
-    imports->addAction(m_actions->remove);
+    imports->addActions({ m_actions->report, m_actions->remove });
     QMenu *chunk = menuBar()->addMenu(tr("&Chunk"));
     chunk->addActions(m_actions->chunkActions());
 
