@@ -191,8 +191,8 @@ int remedyErrors(Session &session)
     session.store().summary(id);
     const Remedy remedy = remedyOf(session.call());
     const bool dryRun = session.call().has("dry-run");
-    const RemedyEffect effect
-        = dryRun ? previewRemedy(session.store(), id, remedy) : requestRemedy(session.store(), id, remedy);
+    const RemedyEffect effect = dryRun ? previewRemedy(session.store(), id, remedy)
+                                       : requestRemedy(session.store(), id, remedy, session.call().value("profile"));
     QJsonObject json { { QStringLiteral("remedy"), remedyText(remedy) },
         { QStringLiteral("rows_changed"), effect.rows }, { QStringLiteral("chunks_changed"), effect.chunks.size() } };
     if (effect.chunks.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "cli/Interrupt.h"
 #include "jobs/EarlierImport.h"
 #include "jobs/ImportControl.h"
+#include "source/Failure.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -24,7 +25,16 @@ static constexpr unsigned long watchIntervalMs = 50;
 
 static qint64 queueImport(Session &session, const QString &file)
 {
-    const ImportRequest request = buildRequest(session.call().importChoices(file));
+    RequestChoices choices = session.call().importChoices(file);
+    if (const QString profile = session.call().value("profile"); !profile.isEmpty()) {
+        const QStringList known = session.store().profileNames();
+        if (!known.contains(profile))
+            throw Failure(QStringLiteral("call.option"), tr("--profile: there is no profile “%1”.").arg(profile),
+                known.isEmpty() ? tr("“tranche-cli remedy … --profile NAME” makes one.")
+                                : tr("There are: %1.").arg(known.join(QLatin1String(", "))));
+        choices.rules = session.store().profileRules(profile);
+    }
+    const ImportRequest request = buildRequest(choices);
     FileSource source(request.filePath);
     const auto earlier = findEarlierImport(request, source);
     const qint64 id = session.store().add(request);

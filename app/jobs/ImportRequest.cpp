@@ -3,7 +3,6 @@
 #include "source/Failure.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <array>
 
@@ -62,6 +61,38 @@ Dialect dialectFromJson(const QJsonObject &json)
     return dialect;
 }
 
+static const std::array<const char *, 4> ruleNames { "set", "null", "date", "number" };
+
+QJsonArray toJson(const QList<ValueRule> &rules)
+{
+    QJsonArray array;
+    for (const ValueRule &rule : rules) {
+        QJsonObject object { { QStringLiteral("column"), rule.column },
+            { QStringLiteral("action"), QString::fromLatin1(ruleNames[std::size_t(rule.action)]) },
+            { QStringLiteral("text"), rule.text } };
+        if (rule.value)
+            object[QStringLiteral("value")] = QString::fromUtf8(*rule.value);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<ValueRule> rulesFromJson(const QJsonArray &json)
+{
+    QList<ValueRule> rules;
+    for (const QJsonValueConstRef value : json) {
+        const QJsonObject object = value.toObject();
+        ValueRule rule;
+        rule.column = object[QLatin1String("column")].toString();
+        rule.action = ValueRule::Action(indexOf(ruleNames, object[QLatin1String("action")].toString()));
+        rule.text = object[QLatin1String("text")].toString();
+        if (object.contains(QLatin1String("value")))
+            rule.value = object[QLatin1String("value")].toString().toUtf8();
+        rules.append(rule);
+    }
+    return rules;
+}
+
 static QJsonObject toJson(const ColumnMapping &mapping)
 {
     QJsonArray columns;
@@ -80,6 +111,7 @@ static QJsonObject toJson(const ColumnMapping &mapping)
         { QStringLiteral("source_columns"), QJsonArray::fromStringList(mapping.sourceNames) },
         { QStringLiteral("columns"), columns },
         { QStringLiteral("null"), nulls },
+        { QStringLiteral("rules"), toJson(mapping.rules) },
         { QStringLiteral("values_as_text"), mapping.valuesAsText },
     };
 }
@@ -110,6 +142,7 @@ static ColumnMapping mappingFromJson(const QJsonObject &json)
     const QStringList nulls = stringsOf(json[QLatin1String("null")]);
     for (const QString &text : nulls)
         mapping.nullTexts.append(text.toUtf8());
+    mapping.rules = rulesFromJson(json[QLatin1String("rules")].toArray());
     mapping.valuesAsText = json[QLatin1String("values_as_text")].toBool();
     return mapping;
 }

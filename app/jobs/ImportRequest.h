@@ -5,6 +5,7 @@
 #include "source/Dialect.h"
 #include "target/TargetWriter.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -44,6 +45,10 @@ struct ImportRequest
 QJsonObject toJson(const ImportRequest &request);
 /// @throws Failure "store.damaged" if it is no request
 ImportRequest requestFromJson(const QJsonObject &json);
+
+QJsonArray toJson(const QList<ValueRule> &rules);
+/// @throws Failure "store.damaged"
+QList<ValueRule> rulesFromJson(const QJsonArray &json);
 
 QJsonObject toJson(const Dialect &dialect);
 Dialect dialectFromJson(const QJsonObject &json);

@@ -111,6 +111,12 @@ public:
     int lockTimeoutS();
     void setLockTimeoutS(int seconds);
 
+    /// The profiles by name.
+    QStringList profileNames();
+    /// The rules for values of a profile; none if there is no such profile.
+    QList<ValueRule> profileRules(const QString &name);
+    void setProfileRules(const QString &name, const QList<ValueRule> &rules);
+
     /// Notes an import that only a target's ledger tells of. @returns its id, or nullopt if the store knows it
     std::optional<qint64> adopt(const ImportRecord &record);
 

@@ -9,9 +9,6 @@
 #include "target/TargetRepair.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -59,34 +56,6 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
     return settled;
 }
 
-/// yyyy-MM-dd, with the time behind it if the form has one; nullopt if the value is not written so.
-static std::optional<QByteArray> isoDate(const QByteArray &value, const QString &form)
-{
-    const QString text = QString::fromUtf8(value).trimmed();
-    QDateTime time = QLocale::c().toDateTime(text, form);
-    if (!time.isValid())
-        return std::nullopt;
-    if (!form.contains(QLatin1String("yyyy")) && time.date().year() < 1970)
-        time = time.addYears(100);
-    const bool hasTime = form.contains(u'H') || form.contains(u'h');
-    return time.toString(hasTime ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd")).toUtf8();
-}
-
-/// The number with a point and nothing that groups digits; nullopt if the value is none.
-static std::optional<QByteArray> plainNumber(const QByteArray &value, QChar decimalSign)
-{
-    QString text;
-    const QString trimmed = QString::fromUtf8(value).trimmed();
-    for (const QChar c : trimmed) {
-        if (c == decimalSign)
-            text += u'.';
-        else if (!c.isSpace() && !QStringLiteral(".,'’_").contains(c))
-            text += c;
-    }
-    static const QRegularExpression number(QStringLiteral("^[-+]?[0-9]+(\\.[0-9]+)?$"));
-    return number.match(text).hasMatch() ? std::optional(text.toUtf8()) : std::nullopt;
-}
-
 /// @param rows their numbers, ascending
 static void change(ChunkDraft &draft, const QList<qint64> &rows, const Remedy &remedy, int column)
 {
@@ -107,7 +76,7 @@ static void change(ChunkDraft &draft, const QList<qint64> &rows, const Remedy &r
         }
         const QByteArray value = draft.fields(row)[std::size_t(column)].value;
         const auto converted = remedy.action == Remedy::Action::Date ? isoDate(value, remedy.text)
-                                                                    : plainNumber(value, remedy.text.front());
+                                                                     : plainNumber(value, remedy.text.front());
         if (converted)
             draft.setField(i, column, converted);
     }
@@ -161,8 +130,8 @@ static void setType(ImportRequest &request, const Remedy &remedy)
 
 /// Whether no error of the chunk is known any more once it is as in `attempt`: its values fit their columns, and what
 /// the database refused before was what the remedy is for.
-static bool isClean(JobStore &store, const ImportRecord &record, const Patient &patient, const Remedy &remedy,
-    const Attempt &attempt)
+static bool isClean(
+    JobStore &store, const ImportRecord &record, const Patient &patient, const Remedy &remedy, const Attempt &attempt)
 {
     ChunkBatch batch(record);
     batch.add(patient.chunk, attempt);
@@ -177,6 +146,29 @@ static bool isClean(JobStore &store, const ImportRecord &record, const Patient &
         return remedy.action == Remedy::Action::SkipRows
             && std::binary_search(patient.rows.begin(), patient.rows.end(), row);
     });
+}
+
+std::optional<ValueRule> valueRuleOf(const Remedy &remedy)
+{
+    ValueRule rule { remedy.column, {}, ValueRule::Action::Null, remedy.text };
+    if (remedy.value)
+        rule.value = remedy.value->toUtf8();
+    const bool ofTypes = remedy.code.isEmpty() || remedy.code.startsWith(QLatin1String("type."));
+    switch (remedy.action) {
+    case Remedy::Action::Set:
+        rule.action = ValueRule::Action::Set;
+        return rule.value || ofTypes ? std::optional(rule) : std::nullopt;
+    case Remedy::Action::Null:
+        return rule.value || ofTypes ? std::optional(rule) : std::nullopt;
+    case Remedy::Action::Date:
+        rule.action = ValueRule::Action::Date;
+        return rule;
+    case Remedy::Action::Number:
+        rule.action = ValueRule::Action::Number;
+        return rule;
+    default:
+        return std::nullopt;
+    }
 }
 
 RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy)
@@ -215,12 +207,25 @@ static void prepare(JobStore &store, const ImportRecord &record, const Remedy &r
             values.append(group.value);
     }
     const auto &columns = record.request.mapping.columns;
-    const auto mapped = std::find_if(columns.begin(), columns.end(),
-        [&](const MappedColumn &column) { return column.sourceName == remedy.column; });
+    const auto mapped = std::find_if(
+        columns.begin(), columns.end(), [&](const MappedColumn &column) { return column.sourceName == remedy.column; });
     addMissingReferences(record.request.location, record.request.table, mapped->field, values);
 }
 
-RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy)
+/// @throws Failure "call.remedy" if it is no change of values
+static void addToProfile(JobStore &store, const QString &profile, const Remedy &remedy)
+{
+    const auto rule = valueRuleOf(remedy);
+    if (!rule)
+        throw Failure(QStringLiteral("call.remedy"),
+            tr("“%1” can't be added to a profile: only changes of values can.").arg(remedyText(remedy)));
+    auto rules = store.profileRules(profile);
+    if (!rules.contains(*rule))
+        rules.append(*rule);
+    store.setProfileRules(profile, rules);
+}
+
+RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
 {
     const ImportRecord record = store.record(import);
     const Remedy applied = settled(remedy, record.request);
@@ -237,6 +242,8 @@ RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy)
     }
     if (!patients.isEmpty()) {
         prepare(store, record, applied);
+        if (!profile.isEmpty())
+            addToProfile(store, profile, applied);
         queueForRetry(store, import);
         transaction.commit();
     }

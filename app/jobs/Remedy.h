@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/ChunkStore.h"
+#include "mapping/ValueRule.h"
 
 #include <optional>
 
@@ -43,8 +44,12 @@ struct RemedyEffect
 RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy);
 
 /// Puts all failed chunks that have such errors in the queue, to be tried again with the remedy applied.
+/// @param profile its name, if the remedy is for the next files as well; else empty
 /// @throws Failure "call.…", "target.…" where a missing reference can't be added
-RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy);
+RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile = {});
+
+/// The remedy as a rule for values that are read; nullopt if it is none.
+std::optional<ValueRule> valueRuleOf(const Remedy &remedy);
 
 /// What was done, as the history names it: “quantity: "n/a" set to NULL”.
 QString remedyText(const Remedy &remedy);

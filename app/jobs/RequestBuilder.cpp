@@ -197,6 +197,7 @@ ImportRequest buildRequest(const RequestChoices &choices)
     ColumnMapping &mapping = request.mapping;
     mapping.sourceNames = inspection.columnNames;
     mapping.nullTexts = choices.nullTexts;
+    mapping.rules = choices.rules;
     mapping.valuesAsText = choices.typesAsText;
     for (int i = 0; i < mapping.sourceNames.size(); ++i) {
         const ColumnType type = choices.typesAsText ? ColumnType::Text : inspection.columns[std::size_t(i)].type;

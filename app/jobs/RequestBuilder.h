@@ -51,6 +51,7 @@ struct RequestChoices
     bool typesAsText = false;
     QList<QByteArray> nullTexts;
     QList<MapChoice> map;
+    QList<ValueRule> rules; ///< of a profile
     QString target;
     QString table; ///< empty: made of the file's name
     TargetMode mode = TargetMode::Auto;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mapping/ColumnType.h"
+#include "mapping/ValueRule.h"
 
 #include <QByteArray>
 #include <QList>
@@ -26,6 +27,7 @@ struct ColumnMapping
     QStringList sourceNames; ///< all columns of the file, in their order; the names errors use
     QList<MappedColumn> columns; ///< those that are imported
     QList<QByteArray> nullTexts; ///< texts that mean NULL, beside the empty unquoted field
+    QList<ValueRule> rules; ///< tried in their order: the first that is for a value counts
     bool valuesAsText = false; ///< every value goes in byte for byte, whatever the field's type: nothing is checked
 
     bool operator==(const ColumnMapping &) const = default;

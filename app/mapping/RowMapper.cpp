@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace tranche {
 
@@ -92,6 +93,34 @@ static QString typeCode(ColumnType type)
 RowMapper::RowMapper(ColumnMapping mapping)
     : m_mapping(std::move(mapping))
 {
+    if (m_mapping.rules.isEmpty())
+        return;
+    m_rules.resize(std::size_t(m_mapping.columns.size()));
+    for (const ValueRule &rule : std::as_const(m_mapping.rules)) {
+        for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
+            if (m_mapping.columns[i].sourceName == rule.column)
+                m_rules[std::size_t(i)].push_back(rule);
+        }
+    }
+}
+
+bool RowMapper::mend(Cell &cell, int column, bool isWrong, RowBuffer &store) const
+{
+    const QByteArray value(cell.text, qsizetype(cell.length));
+    for (const ValueRule &rule : m_rules[std::size_t(column)]) {
+        const auto mendedValue = mended(rule, value, isWrong);
+        if (!mendedValue)
+            continue;
+        const auto length = std::size_t(mendedValue->text.size());
+        auto text = std::make_unique<char[]>(length + 1);
+        std::copy_n(mendedValue->text.constData(), length, text.get());
+        cell = Cell({ text.get(), length }, true);
+        if (mendedValue->isNull)
+            cell.kind = CellKind::Null;
+        store.unescaped.push_back(std::move(text));
+        return true;
+    }
+    return false;
 }
 
 bool RowMapper::isNullText(const Cell &cell) const
@@ -116,7 +145,8 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
 {
     Cell *cells = batch.cellsOf(row);
     const bool onlyEmptyIsNull = m_mapping.nullTexts.isEmpty();
-    for (const MappedColumn &column : m_mapping.columns) {
+    for (int i = 0; i < int(m_mapping.columns.size()); ++i) {
+        const MappedColumn &column = m_mapping.columns[i];
         Cell &cell = cells[column.source];
         if (cell.length == 0 || !onlyEmptyIsNull) {
             if (isNullText(cell)) {
@@ -124,9 +154,13 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
                 continue;
             }
         }
+        if (!m_rules.empty() && mend(cell, i, false, batch.rows) && cell.kind == CellKind::Null)
+            continue;
         if (column.type == ColumnType::Text || column.type == ColumnType::Any || m_mapping.valuesAsText)
             continue;
-        const ValueProblem problem = convert(cell, column.type);
+        ValueProblem problem = convert(cell, column.type);
+        if (problem != ValueProblem::None && !m_rules.empty() && mend(cell, i, true, batch.rows))
+            problem = cell.kind == CellKind::Null ? ValueProblem::None : convert(cell, column.type);
         if (problem != ValueProblem::None) {
             ImportError error = errorOfRow(batch, row, typeCode(column.type),
                 QStringLiteral("%1 %2").arg(shown(cell.view()), typeMessage(column.type, problem)));

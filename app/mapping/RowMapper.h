@@ -21,7 +21,11 @@ private:
     /// @returns false if the row can't be read, so that its values are not looked at.
     bool checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const;
 
+    /// Mends the cell by the first rule that is for it. @param store keeps the new text
+    bool mend(Cell &cell, int column, bool isWrong, RowBuffer &store) const;
+
     ColumnMapping m_mapping;
+    std::vector<std::vector<ValueRule>> m_rules; ///< by position in the mapping's columns; none if there are no rules
 };
 
 /// The error of a row, with line and row number filled in.

@@ -231,6 +231,26 @@ class RepairTest(TrancheTest):
         self.call("remedy", 1, "--column", "day", "--date", "soon", status=2)
         self.call("remedy", 1, "--column", "day", "--decimal", ",,", status=2)
 
+    def test_a_remedy_in_a_profile_lets_the_next_file_pass(self):
+        self.execute("CREATE TABLE d (id INTEGER, day TEXT CHECK (day GLOB '????-??-??'), price REAL, size INTEGER)")
+        header = "id;day;price;size\n"
+        self.write("d.csv", header + "1;24.12.2026;1.234,50;n/a\n2;25.12.2026;7,25;3\n3;2026-12-26;8;-\n")
+        self.json("import", "d.csv", "--into", "t.db", status=1)
+        self.json("remedy", 1, "--column", "price", "--decimal", ",", "--profile", "vendor", status=1)
+        self.json("remedy", 1, "--column", "size", "--value", "n/a", "--null", "--profile", "vendor", status=1)
+        self.call("remedy", 1, "--column", "size", "--skip", "--profile", "vendor", status=2)  # only changes of values can be kept
+        self.json("remedy", 1, "--column", "size", "--set", "0", "--profile", "vendor", status=1)
+        # Rows are shown to the table once their values can be read: so it refuses the dates only now.
+        self.json("remedy", 1, "--column", "day", "--date", "dd.MM.yyyy", "--profile", "vendor")
+        first = self.query("SELECT day, price, size FROM d")
+        self.assertEqual(first, [("2026-12-24", 1234.5, None), ("2026-12-25", 7.25, 3), ("2026-12-26", 8.0, 0)])
+        self.write("e.csv", header + "4;24.12.2026;1.234,50;n/a\n5;25.12.2026;7,25;3\n6;2026-12-26;8;?\n7;soon;1;1\n")
+        self.json("import", "e.csv", "--into", "t.db", "--table", "d", "--chunk-size", 3, "--profile", "vendor", status=1)
+        self.assertEqual(self.query("SELECT day, price, size FROM d WHERE id>3"), first)
+        chunk = self.call("save-chunk", 2, 2, "--to", "-").decode()
+        self.assertEqual(chunk, header + "7;soon;1;1\n")  # as it stands in the file
+        self.call("import", "e.csv", "--into", "t.db", "--table", "d", "--profile", "nobody", status=2)
+
     def test_default_of_the_column(self):
         self.execute("CREATE TABLE items (id INTEGER, name TEXT DEFAULT NULL, quantity INTEGER DEFAULT (40+2))")
         self.import_bad(100, (5, 6))
@@ -289,6 +309,23 @@ class RepairTest(TrancheTest):
         self.json("remedy", 1, "--column", "quantity", "--null")
         self.assertEqual(self.json("wait", 2, "--timeout", 60)["import_status"], "done")
         self.assertEqual(self.query("SELECT count(*) FROM parts"), [(2,)])
+
+    def test_the_report_lists_decisions_and_changes(self):
+        self.import_bad(100, (5, 15, 25))
+        self.json("remedy", 1, "--column", "quantity", "--value", "n/a", "--set", "n.a.", status=1)
+        self.call("save-chunk", 1, 1, "--to", "fixed.csv")
+        self.write("fixed.csv", self.text("fixed.csv").replace("n.a.", "55"))
+        self.json("retry", 1, 1, "--file", "fixed.csv")
+        self.json("skip", 1, 2, "--note", "test rows of the vendor")
+        self.json("remedy", 1, "--column", "quantity", "--skip")
+        report = self.json("report", 1)
+        self.assertEqual((report["import_status"], report["rows_skipped"]), ("done", 11))
+        self.assertEqual([c["state"] for c in report["chunks"]], ["done", "cancelled", "done"])
+        self.assertEqual(report["chunks"][0]["attempts"][2]["changes"]["cells"],
+                         [{"line": 6, "column": "quantity", "before": "n.a.", "after": "55"}])
+        text = self.call("report", 1).decode()
+        for expected in ("line 6, quantity: “n.a.” → “55”", "test rows of the vendor", "rows left out", "replaced by “n.a.”"):
+            self.assertIn(expected, text)
 
     def test_files_without_lines_are_known_by_their_order(self):
         for only_bad in ((), ("--only-bad-rows",)):

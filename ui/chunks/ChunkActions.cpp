@@ -51,10 +51,10 @@ void ChunkActions::importEdited(qint64 import, qint64 chunk, const Attempt &atte
     });
 }
 
-void ChunkActions::applyRemedy(qint64 import, const Remedy &remedy)
+void ChunkActions::applyRemedy(qint64 import, const Remedy &remedy, const QString &profile)
 {
-    run([import, remedy](JobStore &store) {
-        const RemedyEffect effect = requestRemedy(store, import, remedy);
+    run([import, remedy, profile](JobStore &store) {
+        const RemedyEffect effect = requestRemedy(store, import, remedy, profile);
         return tr("%1. Chunks that are run again: %2.").arg(remedyText(remedy)).arg(effect.chunks.size());
     });
 }
@@ -65,8 +65,8 @@ void ChunkActions::askToSkipChunk(qint64 import, qint64 chunk, QWidget *parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("skipDialog"));
     dialog->setWindowTitle(tr("Skip Chunk"));
-    dialog->setLabelText(tr("The rows of chunk %1 are left out, by your decision.\nWhy? The history keeps your note.")
-                             .arg(chunk));
+    dialog->setLabelText(
+        tr("The rows of chunk %1 are left out, by your decision.\nWhy? The history keeps your note.").arg(chunk));
     dialog->setOkButtonText(tr("Skip Chunk"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, import, chunk](const QString &note) {
         if (note.trimmed().isEmpty()) {
@@ -119,8 +119,8 @@ void ChunkActions::saveAllFailed(qint64 import, const QString &sourceFile, QWidg
 {
     auto *dialog = new SaveChunksDialog(sourceFile, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveChunksDialog::chosen, this,
-        [this, import](const QString &path, const ChunkFileOptions &options) {
+    connect(
+        dialog, &SaveChunksDialog::chosen, this, [this, import](const QString &path, const ChunkFileOptions &options) {
             run([import, path, options](JobStore &store) {
                 const qint64 count = saveFailedChunks(store, import, path, options);
                 return tr("%1 failed chunks were saved as %2.").arg(QString::number(count), path);

@@ -32,7 +32,8 @@ public:
     void retryChunks(qint64 import, const QList<qint64> &chunks);
     void importEdited(qint64 import, qint64 chunk, const Attempt &attempt);
     void askToSkipChunk(qint64 import, qint64 chunk, QWidget *parent);
-    void applyRemedy(qint64 import, const Remedy &remedy);
+    /// @param profile its name, if the remedy is for the next files as well; else empty
+    void applyRemedy(qint64 import, const Remedy &remedy, const QString &profile);
 
     /// Runs a change of the job store that may have queued something. @param change returns what to tell the user
     void run(const std::function<QString(JobStore &)> &change);

@@ -31,6 +31,8 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
     , m_decimal(new QComboBox(this))
     , m_type(new QComboBox(this))
     , m_everyValue(new QCheckBox(this))
+    , m_toProfile(new QCheckBox(tr("Also for the ne&xt files: add it to the profile"), this))
+    , m_profile(new QComboBox(this))
     , m_effect(new QLabel(this))
 {
     setObjectName(QStringLiteral("remedyDialog"));
@@ -51,6 +53,7 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
     m_everyValue->setVisible(!group.column.isEmpty());
     m_everyValue->setChecked(action == Remedy::Action::Date || action == Remedy::Action::Number);
     layout->addWidget(m_everyValue);
+    addProfile(layout);
     m_effect->setObjectName(QStringLiteral("remedyEffectLabel"));
     m_effect->setWordWrap(true);
     layout->addWidget(m_effect);
@@ -73,6 +76,28 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
         m_text->setFocus();
     resize(560, sizeHint().height());
     preview();
+}
+
+void RemedyDialog::addProfile(QVBoxLayout *layout)
+{
+    m_toProfile->setObjectName(QStringLiteral("toProfileCheckBox"));
+    m_profile->setObjectName(QStringLiteral("profileCombo"));
+    m_profile->setAccessibleName(tr("Profile"));
+    m_profile->setEditable(true);
+    m_profile->setMinimumContentsLength(16);
+    auto *line = new QHBoxLayout();
+    line->addWidget(m_toProfile);
+    line->addWidget(m_profile);
+    line->addStretch();
+    layout->addLayout(line);
+    connect(m_profile, &QComboBox::editTextChanged, this,
+        [this](const QString &name) { m_toProfile->setChecked(!name.trimmed().isEmpty()); });
+    m_store.run(
+        this, [](JobStore &store) { return store.profileNames(); },
+        [this](const QStringList &names) {
+            const QSignalBlocker quiet(m_profile);
+            m_profile->addItems(names);
+        });
 }
 
 void RemedyDialog::addChoice(Remedy::Action action, const char *name, const QString &text, QWidget *input)
@@ -172,6 +197,9 @@ void RemedyDialog::preview()
                 tr("Rows that change: %1, in %2 chunks. Chunks that are then without a known error: %3.")
                     .arg(formatCount(effect.rows), formatCount(effect.chunks.size()), formatCount(effect.cleanChunks)));
             m_apply->setEnabled(!effect.chunks.isEmpty());
+            const bool isForProfiles = valueRuleOf(remedy()).has_value();
+            m_toProfile->setEnabled(isForProfiles);
+            m_profile->setEnabled(isForProfiles);
             m_apply->setText(effect.chunks.size() == 1
                     ? tr("&Apply and Import the Chunk")
                     : tr("&Apply and Import %1 Chunks").arg(formatCount(effect.chunks.size())));
@@ -184,7 +212,8 @@ void RemedyDialog::preview()
 
 void RemedyDialog::apply()
 {
-    m_actions.applyRemedy(m_import, remedy());
+    const bool toProfile = m_toProfile->isChecked() && m_toProfile->isEnabled();
+    m_actions.applyRemedy(m_import, remedy(), toProfile ? m_profile->currentText().trimmed() : QString());
     accept();
 }
 

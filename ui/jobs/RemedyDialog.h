@@ -30,6 +30,7 @@ private:
     void addChoice(Remedy::Action action, const char *name, const QString &text, QWidget *input);
     void addChoices(QVBoxLayout *layout);
     Remedy remedy() const;
+    void addProfile(QVBoxLayout *layout);
     void preview();
     void apply();
 
@@ -44,6 +45,8 @@ private:
     QComboBox *m_decimal;
     QComboBox *m_type;
     QCheckBox *m_everyValue;
+    QCheckBox *m_toProfile;
+    QComboBox *m_profile;
     QLabel *m_effect;
     QPushButton *m_apply;
     QTimer m_previewSoon;

@@ -247,6 +247,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     m_wantedMapping = request.mapping;
     choices.typesAsText = request.mapping.valuesAsText;
     choices.nullTexts = request.mapping.nullTexts;
+    choices.rules = request.mapping.rules;
     choices.table = request.table;
     choices.target = request.location.path;
     choices.chunkSize = request.chunkSize;

@@ -46,8 +46,42 @@ ImportPage::ImportPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     });
     connect(&m_draft, &ImportDraft::changed, this, &ImportPage::showSummary);
     connect(&m_draft, &ImportDraft::inspected, this, &ImportPage::showSummary);
+    setUpProfiles();
     showChoices();
     follow(0);
+}
+
+/// A choice of profiles, where there are some.
+void ImportPage::setUpProfiles()
+{
+    m_store.run(
+        this, [](JobStore &store) { return store.profileNames(); },
+        [this](const QStringList &names) {
+            if (names.isEmpty())
+                return;
+            auto *combo = new QComboBox(this);
+            combo->setObjectName(QStringLiteral("profileCombo"));
+            combo->addItem(tr("none"));
+            combo->addItems(names);
+            auto *label = new QLabel(tr("&Profile"), this);
+            label->setBuddy(combo);
+            const int row = m_ui->grid->rowCount();
+            m_ui->grid->addWidget(label, row, 0);
+            m_ui->grid->addWidget(combo, row, 1);
+            m_ui->grid->addWidget(new QLabel(tr("Mends values as its remedies say"), this), row, 2);
+            connect(combo, &QComboBox::activated, this,
+                [this, combo](int index) { takeProfile(index > 0 ? combo->currentText() : QString()); });
+        });
+}
+
+void ImportPage::takeProfile(const QString &name)
+{
+    m_store.run(
+        this, [name](JobStore &store) { return store.profileRules(name); },
+        [this](const QList<ValueRule> &rules) {
+            m_draft.choices.rules = rules;
+            m_draft.noteChange();
+        });
 }
 
 ImportPage::~ImportPage() = default;

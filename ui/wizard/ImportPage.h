@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     void takeChoices();
     void showSummary();
+    void setUpProfiles();
+    void takeProfile(const QString &name);
     void loadErrors(qint64 import);
 
     std::unique_ptr<Ui::ImportPage> m_ui;

@@ -1,0 +1,54 @@
+#include "mapping/ValueRule.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace tranche {
+
+std::optional<QByteArray> isoDate(const QByteArray &value, const QString &form)
+{
+    const QString text = QString::fromUtf8(value).trimmed();
+    QDateTime time = QLocale::c().toDateTime(text, form);
+    if (!time.isValid())
+        return std::nullopt;
+    if (!form.contains(QLatin1String("yyyy")) && time.date().year() < 1970)
+        time = time.addYears(100);
+    const bool hasTime = form.contains(u'H') || form.contains(u'h');
+    return time.toString(hasTime ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd")).toUtf8();
+}
+
+std::optional<QByteArray> plainNumber(const QByteArray &value, QChar decimalSign)
+{
+    QString text;
+    const QString trimmed = QString::fromUtf8(value).trimmed();
+    for (const QChar c : trimmed) {
+        if (c == decimalSign)
+            text += u'.';
+        else if (!c.isSpace() && !QStringLiteral(".,'’_").contains(c))
+            text += c;
+    }
+    static const QRegularExpression number(QStringLiteral("^[-+]?[0-9]+(\\.[0-9]+)?$"));
+    return number.match(text).hasMatch() ? std::optional(text.toUtf8()) : std::nullopt;
+}
+
+std::optional<MendedValue> mended(const ValueRule &rule, const QByteArray &value, bool isWrong)
+{
+    if (rule.value && *rule.value != value)
+        return std::nullopt;
+    switch (rule.action) {
+    case ValueRule::Action::Set:
+        return rule.value || isWrong ? std::optional(MendedValue { false, rule.text.toUtf8() }) : std::nullopt;
+    case ValueRule::Action::Null:
+        return rule.value || isWrong ? std::optional(MendedValue { true, {} }) : std::nullopt;
+    case ValueRule::Action::Date:
+    case ValueRule::Action::Number: {
+        const auto converted = rule.action == ValueRule::Action::Date ? isoDate(value, rule.text)
+                                                                      : plainNumber(value, rule.text.front());
+        return converted ? std::optional(MendedValue { false, *converted }) : std::nullopt;
+    }
+    }
+    return std::nullopt;
+}
+
+} // namespace tranche
