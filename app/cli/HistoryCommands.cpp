@@ -2,6 +2,7 @@
 
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
+#include "cli/JsonList.h"
 #include "jobs/HistoryRebuild.h"
 #include "jobs/ImportReport.h"
 #include "source/Failure.h"
@@ -174,22 +175,27 @@ static QByteArray csvLine(const QStringList &fields)
 
 static int listErrorGroups(Session &session, qint64 id)
 {
-    QJsonArray array;
+    const auto groups = session.chunks().errors().groups(id);
+    if (session.console().json()) {
+        JsonList list({ { "import_id", id } }, "groups");
+        for (const ErrorGroup &group : groups)
+            list.add({ { "column", group.column }, { "code", group.code }, { "value", group.value },
+                { "count", group.count }, { "chunks", group.chunks }, { "message", group.message } });
+        return AllIn;
+    }
     QByteArray csv = csvLine({ QStringLiteral("column"), QStringLiteral("code"), QStringLiteral("value"),
         QStringLiteral("count"), QStringLiteral("chunks"), QStringLiteral("message") });
     QString text;
-    const auto groups = session.chunks().errors().groups(id);
+    const bool asCsv = session.call().has("csv");
     for (const ErrorGroup &group : groups) {
-        array.append(QJsonObject { { QStringLiteral("column"), group.column }, { QStringLiteral("code"), group.code },
-            { QStringLiteral("value"), group.value }, { QStringLiteral("count"), group.count },
-            { QStringLiteral("chunks"), group.chunks }, { QStringLiteral("message"), group.message } });
-        csv += csvLine({ group.column, group.code, group.value, QString::number(group.count),
-            QString::number(group.chunks), group.message });
-        text += QStringLiteral("%1 × %2  %3  “%4”  ").arg(group.count).arg(group.column, group.code, group.value)
-            + tr("in %1 chunks").arg(group.chunks) + QLatin1Char('\n');
+        if (asCsv)
+            csv += csvLine({ group.column, group.code, group.value, QString::number(group.count),
+                QString::number(group.chunks), group.message });
+        else
+            text += QStringLiteral("%1 × %2  %3  “%4”  ").arg(group.count).arg(group.column, group.code, group.value)
+                + tr("in %1 chunks").arg(group.chunks) + QLatin1Char('\n');
     }
-    session.console().answer(session.call().has("csv") ? QString::fromUtf8(csv) : text,
-        { { QStringLiteral("import_id"), id }, { QStringLiteral("groups"), array } });
+    session.console().answer(asCsv ? QString::fromUtf8(csv) : text, {});
     return AllIn;
 }
 
@@ -199,28 +205,32 @@ int listErrors(Session &session)
     session.store().summary(id);
     if (session.call().has("group"))
         return listErrorGroups(session, id);
-    QJsonArray array;
+    if (session.console().json()) {
+        JsonList list({ { "import_id", id } }, "errors");
+        session.chunks().errors().forEach(id, [&list](const StoredError &stored) {
+            const ImportError &error = stored.error;
+            list.add(
+                { { "chunk", stored.chunk }, { "line", error.line }, { "row", error.row }, { "column", error.column },
+                    { "value", error.value }, { "code", error.code }, { "message", error.message } });
+        });
+        return AllIn;
+    }
     QByteArray csv = csvLine({ QStringLiteral("chunk"), QStringLiteral("line"), QStringLiteral("row"),
         QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") });
     QString text;
+    const bool asCsv = session.call().has("csv");
     session.chunks().errors().forEach(id, [&](const StoredError &stored) {
         const ImportError &error = stored.error;
-        if (session.console().json()) {
-            QJsonObject object = errorJson(error);
-            object[QStringLiteral("chunk")] = stored.chunk;
-            array.append(object);
-        } else if (session.call().has("csv")) {
+        if (asCsv)
             csv += csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
                 error.column, error.value, error.code, error.message });
-        } else {
+        else
             text += tr("line %1, chunk %2%3: %4\n")
                         .arg(error.line)
                         .arg(stored.chunk)
                         .arg(error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column, error.message);
-        }
     });
-    session.console().answer(session.call().has("csv") ? QString::fromUtf8(csv) : text,
-        { { QStringLiteral("import_id"), id }, { QStringLiteral("errors"), array } });
+    session.console().answer(asCsv ? QString::fromUtf8(csv) : text, {});
     return AllIn;
 }
 

@@ -39,6 +39,7 @@ bool ChunkRetry::runPending()
     writer.prepare();
     QElapsedTimer sinceCommit;
     sinceCommit.start();
+    findRemedies();
     auto next = pending.begin();
     auto future = takeBatch(next, pending.end());
     while (future.valid()) {
@@ -57,14 +58,28 @@ bool ChunkRetry::runPending()
     return m_done > doneBefore;
 }
 
+/// Looks the remedies up that wait to be applied, with the rows that they are for.
+void ChunkRetry::findRemedies()
+{
+    m_remedyOf.clear();
+    m_remedies.clear();
+    ChunkStore &chunks = m_session.chunks();
+    const auto remedies = chunks.pendingRemedies(m_session.id());
+    for (auto json = remedies.begin(); json != remedies.end(); ++json) {
+        const auto remedy = remedyFromJson(json.key());
+        if (!remedy)
+            continue;
+        m_remedies.push_back(*remedy);
+        const auto rows = chunks.errors().rows(m_session.id(), errorsFor(*remedy));
+        for (const qint64 chunk : json.value())
+            m_remedyOf.insert(chunk, { &m_remedies.back(), rows.value(chunk) });
+    }
+}
+
 ChunkRetry::Waiting ChunkRetry::waiting(const ChunkSummary &chunk)
 {
-    ChunkStore &chunks = m_session.chunks();
-    Waiting waiting { chunk, chunks.content(m_session.id(), chunk.number), {}, {} };
-    waiting.remedy = remedyFromJson(chunks.remedy(m_session.id(), chunk.number, chunk.attempt));
-    if (waiting.remedy)
-        waiting.rows = chunks.errors().rowsOfChunk(m_session.id(), chunk.number, errorsFor(*waiting.remedy));
-    return waiting;
+    const auto remedy = m_remedyOf.value(chunk.number);
+    return { chunk, m_session.chunks().content(m_session.id(), chunk.number), remedy.first, remedy.second };
 }
 
 /// The next chunks, which are read and converted while those before them are written. Not valid if there are none.
@@ -77,7 +92,7 @@ std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
     bool alone = false;
     while (next != end && bytes < Splitter::blockBytes && !alone) {
         Waiting chunk = waiting(*next);
-        alone = chunk.attempt.whole && !chunk.remedy;
+        alone = chunk.attempt.whole && chunk.remedy == nullptr;
         if (alone && !ready.chunks.empty())
             break;
         bytes += std::size_t(chunk.attempt.content.size());
@@ -87,7 +102,7 @@ std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
     return std::async(std::launch::async, [&record = m_session.record, ready = std::move(ready)]() mutable {
         ready.batch = std::make_unique<ChunkBatch>(record);
         for (Waiting &waiting : ready.chunks) {
-            if (waiting.remedy)
+            if (waiting.remedy != nullptr)
                 waiting.attempt = withRemedy(record, waiting.chunk, waiting.attempt, *waiting.remedy, waiting.rows);
             ready.batch->add(waiting.chunk, waiting.attempt);
         }
@@ -112,7 +127,7 @@ void ChunkRetry::write(const Ready &ready, TargetWriter &writer)
         if (part.span && outcomes[*part.span].failed) {
             retried.chunk.state = ChunkState::Failed;
             retried.errors = batch.inSource(outcomes[*part.span].errors, part);
-            if (ready.chunks[i].remedy)
+            if (ready.chunks[i].remedy != nullptr)
                 retried.tried = ready.chunks[i].attempt;
         }
         count(retried.chunk, part.rows);

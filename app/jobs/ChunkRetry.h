@@ -4,7 +4,10 @@
 #include "jobs/ImportSession.h"
 #include "jobs/Remedy.h"
 
+#include <QHash>
+
 #include <future>
+#include <list>
 
 namespace tranche {
 
@@ -33,7 +36,7 @@ private:
     {
         ChunkSummary chunk;
         Attempt attempt;
-        std::optional<Remedy> remedy; ///< to be applied first
+        const Remedy *remedy = nullptr; ///< to be applied first
         QList<qint64> rows; ///< to these
     };
     struct Ready
@@ -46,11 +49,14 @@ private:
     bool runPending();
     std::future<Ready> takeBatch(Pending &next, Pending end);
     Waiting waiting(const ChunkSummary &chunk);
+    void findRemedies();
     void write(const Ready &ready, TargetWriter &writer);
     void count(ChunkSummary &chunk, qint64 rows);
     void commitGroup(TargetWriter &writer);
 
     ImportSession &m_session;
+    std::list<Remedy> m_remedies; ///< of the chunks that wait
+    QHash<qint64, std::pair<const Remedy *, QList<qint64>>> m_remedyOf; ///< by chunk, with the rows that it is for
     QList<Retried> m_retried; ///< since the last commit
     qint64 m_done = 0; ///< chunks that went in
 };

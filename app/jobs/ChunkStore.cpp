@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <limits>
 
@@ -127,17 +129,34 @@ void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, c
     const Attempt &attempt = fixed != nullptr ? *fixed : again;
     StoreQuery &insertion = m_store.prepared(
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, whole, dialect, row_places, "
-        "author, remedy) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? "
+        "author) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? "
         "AND "
         "chunk=?");
     insertion.bind(now()).bind(attempt.origin);
     // As it was tried last: the content of the attempt before counts.
-    const bool hasContent = fixed != nullptr && fixed->remedy.isEmpty();
-    insertion.bind(hasContent ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
-                              : QVariant(QMetaType(QMetaType::QByteArray)));
+    insertion.bind(fixed != nullptr ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
+                                    : QVariant(QMetaType(QMetaType::QByteArray)));
     insertion.bind(int(attempt.whole)).bind(attempt.dialect).bind(attempt.rowPlaces).bind(currentUser());
-    insertion.bind(attempt.remedy);
     insertion.bind(import).bind(chunk).run();
+}
+
+void ChunkStore::addRemedy(qint64 import, const QList<qint64> &chunks, const QString &origin, const QString &remedy)
+{
+    QJsonArray numbers;
+    for (const qint64 chunk : chunks)
+        numbers.append(chunk);
+    const QString list = QString::fromLatin1(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
+    StoreQuery(m_store.database(),
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND state='failed' AND chunk IN "
+        "(SELECT value FROM json_each(?))")
+        .bind(import)
+        .bind(list)
+        .run();
+    StoreQuery insertion(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, author, remedy) SELECT import_id, chunk, "
+        "attempt, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND state='pending' AND chunk IN (SELECT value FROM "
+        "json_each(?))");
+    insertion.bind(now()).bind(origin).bind(currentUser()).bind(remedy).bind(import).bind(list).run();
 }
 
 QList<ChunkSummary> ChunkStore::chunks(qint64 import)
@@ -249,12 +268,16 @@ QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
     return attempts;
 }
 
-QString ChunkStore::remedy(qint64 import, qint64 chunk, int attempt)
+QMap<QString, QList<qint64>> ChunkStore::pendingRemedies(qint64 import)
 {
-    StoreQuery &query = m_store.prepared("SELECT remedy FROM attempts WHERE import_id=? AND chunk=? AND attempt=?");
-    const QString remedy = query.bind(import).bind(chunk).bind(attempt).one().toString();
-    query.finish();
-    return remedy;
+    StoreQuery query(m_store.database(),
+        "SELECT c.chunk, a.remedy FROM failed_chunks c JOIN attempts a ON a.import_id=c.import_id AND a.chunk=c.chunk "
+        "AND a.attempt=c.attempt WHERE c.import_id=? AND c.state='pending' AND a.remedy<>'' ORDER BY c.chunk");
+    query.bind(import);
+    QMap<QString, QList<qint64>> remedies;
+    while (query.next())
+        remedies[query.text(1)].append(query.integer(0));
+    return remedies;
 }
 
 Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)

@@ -50,8 +50,9 @@ public:
 
     /// Marks a failed chunk to be run again, as it was tried last, or from `fixed`, which may be a remedy.
     /// @param why what the history says where there is no `fixed`
-    void addAttempt(
-        qint64 import, qint64 chunk, const Attempt *fixed, const QString &why = QStringLiteral("retry"));
+    void addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, const QString &why = QStringLiteral("retry"));
+    /// Marks failed chunks to be run again with a remedy, all at once.
+    void addRemedy(qint64 import, const QList<qint64> &chunks, const QString &origin, const QString &remedy);
 
     /// Chunks that were to run again and did not are failed again. Within a transaction.
     void giveUpPending(qint64 import);
@@ -63,8 +64,8 @@ public:
     /// @throws Failure "call.chunk" if the chunk never failed
     ChunkSummary failedChunk(qint64 import, qint64 chunk);
     QList<Attempt> attempts(qint64 import, qint64 chunk);
-    /// The remedy that is to be applied to the content before an attempt is tried; empty if there is none.
-    QString remedy(qint64 import, qint64 chunk, int attempt);
+    /// The remedies that are to be applied before chunks are tried that wait for it, and for which chunks.
+    QMap<QString, QList<qint64>> pendingRemedies(qint64 import);
     /// What a retry reads: the last attempt with content. @param attempt 0: the last
     Attempt content(qint64 import, qint64 chunk, int attempt = 0);
     /// The chunk's file: the header and its lines exactly as in the source; of a fixed file, the file.

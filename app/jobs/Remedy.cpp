@@ -230,17 +230,12 @@ RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy,
     const ImportRecord record = store.record(import);
     const Remedy applied = settled(remedy, record.request);
     StoreTransaction transaction(store.database());
-    ChunkStore chunks(store);
-    Attempt attempt;
-    attempt.origin = remedyText(remedy);
-    attempt.remedy = toJson(applied);
     RemedyEffect effect;
     const auto patients = patientsOf(store, import, applied);
-    for (const Patient &patient : patients) {
+    for (const Patient &patient : patients)
         add(effect, patient);
-        chunks.addAttempt(import, patient.chunk.number, &attempt);
-    }
     if (!patients.isEmpty()) {
+        ChunkStore(store).addRemedy(import, effect.chunks, remedyText(remedy), toJson(applied));
         prepare(store, record, applied);
         if (!profile.isEmpty())
             addToProfile(store, profile, applied);
