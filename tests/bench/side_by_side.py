@@ -110,6 +110,29 @@ def theirs(file, table="t", *options):
     return ["sqlite3", "t.db", f".import --csv {' '.join(options)} {file} {table}"]
 
 
+def many_failures(bench, folder):
+    """Every row is wrong: how long the errors take to be listed and grouped, and a remedy for all of them, over a clean import."""
+    orders(folder / "all_bad.csv", ROWS, bad_every=1)
+    types = ("--map", "quantity=quantity:INTEGER")
+    bench.environment["TRANCHE_HOME"] = str(folder / "failures")
+    clean = statistics.median(bench.run(ours("orders.csv", *types))[0] for _ in range(ROUNDS))
+    figures = {"failing": [], "show": [], "errors --group": [], "remedy": []}
+    for round in range(ROUNDS):
+        id = str(ROUNDS + round + 1)
+        figures["failing"].append(bench.run(ours("all_bad.csv", *types))[0])
+        target = (folder / "t.db").read_bytes()
+        figures["show"].append(bench.run([CLI, "show", id])[0])
+        figures["errors --group"].append(bench.run([CLI, "errors", id, "--group", "--json"])[0])
+        (folder / "t.db").unlink(missing_ok=True)
+        (folder / "t.db").write_bytes(target)
+        start = time.perf_counter()
+        subprocess.run([CLI, "remedy", id, "--column", "quantity", "--set", "5", "--quiet"], cwd=folder, env=bench.environment, check=True)
+        figures["remedy"].append(time.perf_counter() - start)
+    for title, seconds in figures.items():
+        median = statistics.median(seconds)
+        print(f"{'every row wrong: ' + title:46} {median:7.2f} s  {clean:7.2f} s  ratio {median / clean:5.2f}", flush=True)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -131,6 +154,7 @@ def main():
         print(f"{'':46} {'':>9}  {'clean':>9}")
         bench.compare("bad row in 1 % of chunks / clean", ours("bad1.csv"), clean)
         bench.compare("bad row in every chunk / clean", ours("bad100.csv"), clean)
+        many_failures(bench, folder)
         bench.compare("validate / import", [CLI, "validate", "orders.csv", "--quiet"], clean)
 
         repeated(folder / "ten.csv", folder / "orders.csv", 10)
