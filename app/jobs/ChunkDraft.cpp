@@ -188,8 +188,7 @@ void ChunkDraft::replaceText(const QByteArray &text)
     RowBuffer buffer;
     RowParser(m_dialect, std::uint32_t(m_columns)).parse(view(text), true, 1, buffer);
     for (const tranche::Row &parsed : buffer.rows)
-        m_rows.push_back({ {}, text.mid(parsed.begin, parsed.end - parsed.begin),
-            parsed.problem == RowProblem::None });
+        m_rows.push_back({ {}, text.mid(parsed.begin, parsed.end - parsed.begin), parsed.problem == RowProblem::None });
     const RowMatching matching = matchRows(before, texts());
     RowPlace place = m_begin;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

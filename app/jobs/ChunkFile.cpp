@@ -4,8 +4,8 @@
 #include "jobs/ChunkSheet.h"
 #include "jobs/ZipFile.h"
 #include "source/Failure.h"
-#include "source/SourceDigest.h"
 #include "source/FieldText.h"
+#include "source/SourceDigest.h"
 
 #include <QCoreApplication>
 #include <QDir>

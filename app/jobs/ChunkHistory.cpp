@@ -48,8 +48,7 @@ QStringList changesText(const AttemptChanges &changes, qsizetype mostCells)
         const CellChange &cell = changes.cells[i];
         lines.append(cell.column.isEmpty()
                 ? tr("line %1: “%2” → “%3”").arg(QString::number(cell.line), cell.before, cell.after)
-                : tr("line %1, %2: “%3” → “%4”")
-                      .arg(QString::number(cell.line), cell.column, cell.before, cell.after));
+                : tr("line %1, %2: “%3” → “%4”").arg(QString::number(cell.line), cell.column, cell.before, cell.after));
     }
     if (changes.cells.size() > mostCells)
         lines.append(tr("and %1 more cells").arg(changes.cells.size() - mostCells));

@@ -10,7 +10,8 @@ struct AttemptStory
 {
     Attempt attempt; ///< without its content
     qint64 errors = 0;
-    AttemptChanges changes; ///< against the attempt before; empty where a remedy's text in `attempt.origin` tells it all
+    AttemptChanges
+        changes; ///< against the attempt before; empty where a remedy's text in `attempt.origin` tells it all
 };
 
 /// All attempts of a chunk, the first one first. @throws Failure "call.chunk"

@@ -210,8 +210,7 @@ static std::vector<Candidate> candidatesOf(
     std::vector<Candidate> candidates;
     for (const ChunkSummary &chunk : failed) {
         Candidate candidate { chunk, nullptr, {} };
-        candidate.draft
-            = std::make_unique<ChunkDraft>(record, chunk, chunks.content(record.summary.id, chunk.number));
+        candidate.draft = std::make_unique<ChunkDraft>(record, chunk, chunks.content(record.summary.id, chunk.number));
         const auto bad = badLines(*candidate.draft, chunks.errors().ofChunk(record.summary.id, chunk.number));
         const auto &rows = candidate.draft->rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -254,9 +253,10 @@ static std::optional<FixedRows> matchByOrder(
     return 2 * same >= fields ? std::optional(result) : std::nullopt;
 }
 
-/// The file's rows in the chunk's own dialect, known by the places of the rows that they come from, so that errors go on
-/// naming the lines of the source. Where a row is broken in a dialect of the file's own it stays a file by itself.
-static Attempt inPlaceOf(ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const Attempt &fixed)
+/// The file's rows in the chunk's own dialect, known by the places of the rows that they come from, so that errors go
+/// on naming the lines of the source. Where a row is broken in a dialect of the file's own it stays a file by itself.
+static Attempt inPlaceOf(
+    ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const Attempt &fixed)
 {
     const ChunkDraft read(record, chunk, fixed);
     const bool sameDialect = readChunkContent(record, fixed).dialect == readChunkContent(record, {}).dialect;

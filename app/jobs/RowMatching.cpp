@@ -37,8 +37,8 @@ RowMatching matchRows(const std::vector<QByteArray> &before, const std::vector<Q
     const auto at = [&](std::size_t i, std::size_t j) -> std::uint32_t & { return length[i * (width + 1) + j]; };
     for (std::size_t i = height; i-- > 0;) {
         for (std::size_t j = width; j-- > 0;)
-            at(i, j) = before[first + i] == after[first + j] ? at(i + 1, j + 1) + 1
-                                                             : std::max(at(i + 1, j), at(i, j + 1));
+            at(i, j)
+                = before[first + i] == after[first + j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
     }
     std::size_t i = 0;
     std::size_t j = 0;

@@ -34,7 +34,8 @@ std::optional<QString> columnDefault(const TargetLocation &location, const QStri
     expression.bind(1, schema.name);
     expression.bind(2, column->name);
     expression.step();
-    SqliteStatement value = database.prepare(QStringLiteral("SELECT d, d IS NULL FROM (SELECT %1 AS d)").arg(expression.text(0)));
+    SqliteStatement value
+        = database.prepare(QStringLiteral("SELECT d, d IS NULL FROM (SELECT %1 AS d)").arg(expression.text(0)));
     value.step();
     return value.integer(1) != 0 ? std::nullopt : std::optional(value.text(0));
 }

@@ -62,8 +62,7 @@ bool ChunkRowModel::isNull(int row, int column) const
     if (std::size_t(column) >= fields.size())
         return false;
     const ChunkDraft::Field &field = fields[std::size_t(column)];
-    return (field.value.isEmpty() && !field.quoted)
-        || m_opened->record.request.mapping.nullTexts.contains(field.value);
+    return (field.value.isEmpty() && !field.quoted) || m_opened->record.request.mapping.nullTexts.contains(field.value);
 }
 
 qint64 ChunkRowModel::line(int row) const
@@ -226,8 +225,8 @@ QModelIndex ChunkRowModel::cellOf(const DraftError &error) const
 {
     if (m_draft == nullptr || error.row >= m_draft->rows().size())
         return {};
-    const auto column = m_opened->record.request.mapping.sourceNames.indexOf(
-        error.error.column.section(QLatin1String(", "), 0, 0));
+    const auto column
+        = m_opened->record.request.mapping.sourceNames.indexOf(error.error.column.section(QLatin1String(", "), 0, 0));
     return index(int(error.row), int(std::max<qsizetype>(column, 0)));
 }
 
@@ -252,8 +251,7 @@ std::pair<int, int> ChunkRowModel::recordOf(int row) const
     return { first, rowCount() };
 }
 
-void ChunkRowModel::change(
-    std::size_t first, std::size_t count, const QString &what, const std::function<void()> &run)
+void ChunkRowModel::change(std::size_t first, std::size_t count, const QString &what, const std::function<void()> &run)
 {
     const Rows all = m_draft->rows();
     const Rows before(all.begin() + std::ptrdiff_t(first), all.begin() + std::ptrdiff_t(first + count));

@@ -39,8 +39,7 @@ private:
     void setUpEditing();
     QAction *add(const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut,
         const std::function<void()> &run);
-    void addToTable(const char *name, const QString &text, const QKeySequence &shortcut,
-        void (ChunkTable::*run)());
+    void addToTable(const char *name, const QString &text, const QKeySequence &shortcut, void (ChunkTable::*run)());
     void load();
     void loadHistory();
     void takeOpened(const std::shared_ptr<const OpenedChunk> &opened);

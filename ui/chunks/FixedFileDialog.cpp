@@ -87,8 +87,8 @@ void FixedFileDialog::show(const Review &review)
         chunks.append(formatCount(attempt.key()));
     QStringList lines;
     if (chunks.isEmpty())
-        lines.append(tr("The chunks of %1 are done already: there is nothing to import.")
-                         .arg(QFileInfo(m_path).fileName()));
+        lines.append(
+            tr("The chunks of %1 are done already: there is nothing to import.").arg(QFileInfo(m_path).fileName()));
     else
         lines.append(tr("%1 takes the place of chunk %2. Changed cells: %3.")
                          .arg(QFileInfo(m_path).fileName(),
@@ -103,7 +103,8 @@ void FixedFileDialog::show(const Review &review)
     for (const qint64 line : changes.removedLines)
         toDecide.removeOne(line);
     if (!toDecide.isEmpty())
-        lines.append(tr("Wrong rows that the file lacks: lines %1. What is to become of them?").arg(lineList(toDecide)));
+        lines.append(
+            tr("Wrong rows that the file lacks: lines %1. What is to become of them?").arg(lineList(toDecide)));
     m_keepDeleted->setVisible(!toDecide.isEmpty());
     m_skipDeleted->setVisible(!toDecide.isEmpty());
     m_summary->setText(lines.join(QLatin1Char('\n')));
@@ -120,8 +121,7 @@ void FixedFileDialog::show(const Review &review)
     }
     m_table->resizeColumnsToContents();
     m_importButton->setEnabled(!chunks.isEmpty());
-    m_importButton->setText(
-        chunks.size() == 1 ? tr("&Import the Chunk") : tr("&Import %1 Chunks").arg(chunks.size()));
+    m_importButton->setText(chunks.size() == 1 ? tr("&Import the Chunk") : tr("&Import %1 Chunks").arg(chunks.size()));
     m_importButton->setFocus();
 }
 

@@ -20,8 +20,8 @@ class FixedFileDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    FixedFileDialog(StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, const QString &path,
-        QWidget *parent);
+    FixedFileDialog(
+        StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, const QString &path, QWidget *parent);
 
 private:
     struct Review
