@@ -292,7 +292,7 @@ void ChunkRowModel::setCells(const QList<CellEdit> &edits, const QString &what)
         return;
     const auto [lowest, highest] = std::minmax_element(
         edits.begin(), edits.end(), [](const CellEdit &a, const CellEdit &b) { return a.row < b.row; });
-    change(std::size_t(lowest->row), std::size_t(highest->row - lowest->row + 1), what, [&] {
+    change(std::size_t(lowest->row), std::size_t(highest->row) - std::size_t(lowest->row) + 1, what, [&] {
         for (const CellEdit &edit : edits) {
             const auto row = std::size_t(edit.row);
             auto fields = m_draft->fields(m_draft->rows()[row]);
@@ -322,7 +322,7 @@ void ChunkRowModel::removeRows(QList<int> rows)
         return;
     std::sort(rows.begin(), rows.end());
     const int first = rows.front();
-    change(std::size_t(first), std::size_t(rows.back() - first + 1), tr("removal of rows"), [&] {
+    change(std::size_t(first), std::size_t(rows.back()) - std::size_t(first) + 1, tr("removal of rows"), [&] {
         int at = 0;
         m_draft->removeRows(
             [&](const ChunkDraft::Row &) { return std::binary_search(rows.begin(), rows.end(), at++); });

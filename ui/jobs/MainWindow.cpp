@@ -1,7 +1,7 @@
 #include "ui/jobs/MainWindow.h"
 
 #include "ui/chunks/ChunkActions.h"
-#include "ui/chunks/ChunkWindow.h"
+#include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
 #include "ui/common/Icons.h"
@@ -103,17 +103,17 @@ void MainWindow::setUpActions()
     connect(m_importAction, &QAction::triggered, this, [this] { openWizard(); });
 
     m_chunkActions = new ChunkActions(m_store, m_runner, this);
+    m_chunkWindows = new ChunkWindows(m_store, *m_chunkActions, this);
     m_actions = new JobActions(m_store, *m_chunkActions, this);
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
-    connect(m_actions, &JobActions::openChunkAsked, this, &MainWindow::openChunk);
+    connect(m_actions, &JobActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
     connect(m_actions, &JobActions::importAgainAsked, this, &MainWindow::importAgain);
     connect(m_chunkActions, &ChunkActions::notice, this, [this](const QString &text) {
         showProblem({});
         statusBar()->showMessage(text, 8000);
     });
     connect(m_chunkActions, &ChunkActions::problem, this, &MainWindow::showProblem);
-    connect(m_chunkActions, &ChunkActions::savedElsewhere, this, &MainWindow::offerFixedFile);
 
     m_ui->toolBar->addAction(m_importAction);
     m_ui->toolBar->widgetForAction(m_importAction)->setObjectName(QStringLiteral("importButton"));
@@ -210,7 +210,8 @@ void MainWindow::setUpTable()
     });
     connect(m_details, &JobDetails::chunkSelected, this,
         [this] { m_actions->setChosen(m_jobs->find(chosenImport()), m_details->selectedFailedChunk()); });
-    connect(m_details, &JobDetails::chunkActivated, this, [this](qint64 chunk) { openChunk(chosenImport(), chunk); });
+    connect(m_details, &JobDetails::chunkActivated, this,
+        [this](qint64 chunk) { m_chunkWindows->open(chosenImport(), chunk); });
     connect(m_details, &JobDetails::remedyAsked, this, [this](const ErrorGroup &group, Remedy::Action action) {
         auto *dialog = new RemedyDialog(m_store, *m_chunkActions, chosenImport(), group, action, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -303,7 +304,7 @@ void MainWindow::openWizard(const QString &file)
         m_chooseWhenShown = import;
         m_store.refresh();
     });
-    connect(wizard, &ImportWizard::openChunkAsked, this, &MainWindow::openChunk);
+    connect(wizard, &ImportWizard::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
     if (!file.isEmpty())
         wizard->setFile(file);
     wizard->open();
@@ -317,35 +318,6 @@ void MainWindow::importAgain(qint64 import)
             openWizard();
             findChildren<ImportWizard *>().constLast()->setRequest(request);
         });
-}
-
-void MainWindow::openChunk(qint64 import, qint64 chunk)
-{
-    if (import == 0 || chunk == 0)
-        return;
-    ChunkWindow *window = findChunkWindow(import, chunk);
-    if (window == nullptr) {
-        window = new ChunkWindow(m_store, *m_chunkActions, import, chunk, this);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-ChunkWindow *MainWindow::findChunkWindow(qint64 import, qint64 chunk) const
-{
-    const auto windows = findChildren<ChunkWindow *>();
-    const auto found = std::find_if(
-        windows.begin(), windows.end(), [&](const ChunkWindow *window) { return window->shows(import, chunk); });
-    return found == windows.end() ? nullptr : *found;
-}
-
-/// A chunk's file was saved in another program: shows what that changed, and offers to import it.
-void MainWindow::offerFixedFile(qint64 import, qint64 chunk, const QString &path)
-{
-    ChunkWindow *window = findChunkWindow(import, chunk);
-    m_chunkActions->reviewFixedFile(import, chunk, path, window != nullptr ? static_cast<QWidget *>(window) : this);
 }
 
 void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &global)

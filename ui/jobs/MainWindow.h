@@ -16,7 +16,7 @@ class MainWindow;
 }
 class ClosingQuestion;
 class ChunkActions;
-class ChunkWindow;
+class ChunkWindows;
 class JobActions;
 class JobDetails;
 class JobFilterModel;
@@ -55,9 +55,6 @@ private:
     void updateCounts();
     void updateEmptyState();
     void showProblem(const QString &text);
-    void openChunk(qint64 import, qint64 chunk);
-    ChunkWindow *findChunkWindow(qint64 import, qint64 chunk) const;
-    void offerFixedFile(qint64 import, qint64 chunk, const QString &path);
     void importAgain(qint64 import);
     qint64 chosenImport() const;
     void chooseImport(qint64 id);
@@ -73,6 +70,7 @@ private:
     JobFilterModel *m_filter;
     JobDetails *m_details = nullptr;
     ChunkActions *m_chunkActions = nullptr;
+    ChunkWindows *m_chunkWindows = nullptr;
     JobActions *m_actions = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QAction *m_importAction = nullptr;
