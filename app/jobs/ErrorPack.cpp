@@ -42,13 +42,14 @@ QByteArray packErrors(const QList<ImportError> &errors)
     QList<qsizetype> kindOfError;
     kindOfError.reserve(errors.size());
     for (const ImportError &error : errors) {
-        auto found = indexOf.constFind({ &error });
-        if (found == indexOf.constEnd()) {
-            found = indexOf.insert({ &error }, kinds.size());
+        qsizetype kind = indexOf.value({ &error }, -1);
+        if (kind < 0) {
+            kind = kinds.size();
+            indexOf.insert({ &error }, kind);
             kinds.append({ &error, 0 });
         }
-        ++kinds[*found].count;
-        kindOfError.append(*found);
+        ++kinds[kind].count;
+        kindOfError.append(kind);
     }
     PackWriter pack;
     pack.number(kinds.size());

@@ -122,7 +122,7 @@ static QList<qint64> distinctRows(const QByteArray &packed, const std::function<
 {
     auto rows = rowsWithErrors(packed, isWanted);
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }
 

@@ -10,8 +10,6 @@
 #include <QPushButton>
 #include <QSplitter>
 
-#include <algorithm>
-
 namespace tranche {
 
 ErrorsPanel::ErrorsPanel(QWidget *parent)
@@ -117,12 +115,10 @@ void ErrorsPanel::showErrorsOfGroup()
     const ErrorGroup *group = chosenGroup();
     QList<StoredError> shown = m_allErrors;
     if (group != nullptr) {
-        shown.erase(std::remove_if(shown.begin(), shown.end(),
-                        [group](const StoredError &stored) {
-                            return stored.error.column != group->column || stored.error.code != group->code
-                                || stored.error.value != group->value;
-                        }),
-            shown.end());
+        shown.removeIf([group](const StoredError &stored) {
+            return stored.error.column != group->column || stored.error.code != group->code
+                || stored.error.value != group->value;
+        });
     }
     m_errors->setErrors(shown);
     const bool more = group != nullptr ? shown.size() < group->count : m_allErrors.size() >= errorsListed;
