@@ -29,7 +29,7 @@ RowMatching matchRows(const std::vector<QByteArray> &before, const std::vector<Q
         matching[--afterEnd] = --beforeEnd;
     const std::size_t height = beforeEnd - first;
     const std::size_t width = afterEnd - first;
-    if (height == width || height > mostCompared || width > mostCompared) {
+    if (height > mostCompared || width > mostCompared) {
         matchInOrder(matching, first, afterEnd, first, beforeEnd);
         return matching;
     }
