@@ -215,6 +215,7 @@ void RepairWindowTest::aStrayQuoteIsMendedAsText()
     QTRY_COMPARE(text->textCursor().block().text(), "150,\"item 150\" large,0");
     QCOMPARE(text->textCursor().positionInBlock(), 13); // at the quote that breaks it
     QVERIFY(text->extraSelections().size() >= 2);
+    QCOMPARE(find<QLabel>(window, "checkLabel")->text(), "Errors: 1.");
     screenshot(window, "repair-text");
     QTest::keyClick(text, Qt::Key_Delete);
     QTest::keyClick(text, Qt::Key_End);

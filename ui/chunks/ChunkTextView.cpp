@@ -49,6 +49,7 @@ static QString asText(const QByteArray &bytes)
 void ChunkTextView::showRows()
 {
     const QByteArray bytes = m_model->chunkText();
+    const QSignalBlocker quiet(this); // nobody has typed
     setPlainText(asText(bytes));
     document()->setModified(false);
     // What is no UTF-8 can't be shown, so it must not be written back.
