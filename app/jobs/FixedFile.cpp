@@ -5,6 +5,7 @@
 #include "mapping/ColumnNames.h"
 #include "source/DialectSniffer.h"
 #include "source/Failure.h"
+#include "source/SheetFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -109,6 +110,14 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
     fixed.whole = true;
     fixed.content = readBytes(file, 0, file.size());
     Dialect dialect = withoutSkippedLines(record.request.dialect);
+    if (looksLikeSheet(fixed.content)) {
+        fixed.content = sheetAsText(fixed.content, file.name());
+        dialect = Dialect();
+        dialect.headerRows = record.request.dialect.headerRows;
+        if (dialect.headerRows == 0) // a sheet names the columns all the same
+            fixed.content.remove(0, fixed.content.indexOf('\n') + 1);
+        dialect.headerRows = std::min(dialect.headerRows, 1);
+    }
     MemorySource source(file.name(), fixed.content);
     SourceLayout layout = readLayout(source, dialect);
     if (!fits(layout, record.request)) {

@@ -310,6 +310,62 @@ class RepairTest(TrancheTest):
         self.assertEqual(self.json("wait", 2, "--timeout", 60)["import_status"], "done")
         self.assertEqual(self.query("SELECT count(*) FROM parts"), [(2,)])
 
+    def edit_book(self, name, part, change):
+        """Changes a part of a spreadsheet, as another program does that saves it anew."""
+        with zipfile.ZipFile(self.folder / name) as book:
+            parts = {info.filename: book.read(info) for info in book.infolist()}
+        parts[part] = change(parts[part].decode()).encode()
+        with zipfile.ZipFile(self.folder / name, "w", zipfile.ZIP_DEFLATED) as book:
+            for filename, content in parts.items():
+                book.writestr(filename, content)
+
+    def test_a_spreadsheet_comes_back(self):
+        self.import_bad()
+        self.call("save-chunks", 1, "--to", "bad.xlsx", "--with-errors", "--only-bad-rows")
+        self.edit_book("bad.xlsx", "xl/sharedStrings.xml", lambda text: text.replace("<t>n/a</t>", "<t>7</t>"))
+        answer = self.json("retry", 1, "--file", "bad.xlsx")
+        self.assertEqual((answer["import_status"], answer["rows_changed"]), ("done", 4))
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(1000, 1000)])
+        self.assertEqual(self.query("SELECT quantity FROM items WHERE id IN (5, 333)"), [(7,), (7,)])
+
+    def test_cells_of_a_spreadsheet(self):
+        """Numbers and dates as a spreadsheet program writes them: serial days, and digits of noise."""
+        self.write("d.csv", "day,price,name\nx,bad,007\n")
+        self.json("import", "d.csv", "--into", "t.db", "--map", "price=price:REAL", status=1)
+        self.call("save-chunks", 1, "--to", "d.xlsx")
+        styles = ('<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" '
+                  'formatCode="dd\\.mm\\.yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>'
+                  '<cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="22"/></cellXfs></styleSheet>')
+        row = ('<row r="2"><c r="A2" s="1"><v>46380</v></c><c r="B2"><v>0.30000000000000004</v></c>'
+               '<c r="C2" t="inlineStr"><is><r><t>00</t></r><r><t>7, "x"</t></r></is></c></row><row r="4"/>')
+        self.edit_book("d.xlsx", "xl/styles.xml", lambda text: styles)
+        self.edit_book("d.xlsx", "xl/worksheets/sheet1.xml", lambda text: text[:text.index('<row r="2"')] + row + text[text.index("</sheetData>"):])
+        self.json("retry", 1, "--file", "d.xlsx")
+        self.assertEqual(self.query("SELECT day, price, name FROM d"), [("2026-12-24", 0.3, '007, "x"')])
+
+    def test_spreadsheets_that_can_not_be_read_are_refused(self):
+        self.import_bad(100)
+        self.call("save-chunks", 1, "--to", "bad.xlsx")
+        book = (self.folder / "bad.xlsx").read_bytes()
+        self.write("cut.xlsx", book[:len(book) // 2])
+        self.call("retry", 1, "--file", "cut.xlsx", status=3)
+        with zipfile.ZipFile(self.folder / "other.xlsx", "w") as other:
+            other.writestr("hello.txt", "hello")
+        self.assertIn("holds no sheet", self.json("retry", 1, "--file", "other.xlsx", status=3)["message"])
+        self.edit_book("bad.xlsx", "xl/worksheets/sheet1.xml", lambda text: text.replace('<row r="3"', '<row r="3"><c r="C3" t="e"><v>#N/A</v></c></row><row r="3"', 1))
+        self.assertIn("C3", self.json("retry", 1, "--file", "bad.xlsx", status=3)["message"])
+        self.assertEqual(self.json("show", 1)["chunks_failed"], 1)
+
+    def test_a_remedy_survives_a_crash(self):
+        for fault in ("retry.begun:1", "target.before_commit:1", "retry.committed:1", "retry.noted:1"):
+            with self.subTest(fault=fault):
+                id = self.import_bad(200, range(1, 200, 7), content=None)
+                self.assertTrue(self.run_to_fault("remedy", id, "--column", "quantity", "--set", "5", fault=fault + ":kill"))
+                self.call("work", status=None)
+                self.assertEqual(self.json("show", id)["import_status"], "done")
+                self.assertEqual(self.query("SELECT count(*), count(DISTINCT id), sum(quantity=5 AND id%7=1) FROM items"), [(200, 200, 29)])
+                self.execute("DROP TABLE items")
+
     def test_the_report_lists_decisions_and_changes(self):
         self.import_bad(100, (5, 15, 25))
         self.json("remedy", 1, "--column", "quantity", "--value", "n/a", "--set", "n.a.", status=1)
