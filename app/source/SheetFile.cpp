@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
+#include <cmath>
 #include <memory>
 
 namespace tranche {
@@ -177,7 +178,7 @@ private:
             return value;
         if (m_styleIsDate.value(style)) {
             const QDateTime origin((m_dates1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)), QTime(0, 0), Qt::UTC);
-            const QDateTime time = origin.addMSecs(qint64(number * 86400.0 + 0.5) * 1000);
+            const QDateTime time = origin.addSecs(std::llround(number * 86400.0));
             return time.toString(number == double(qint64(number)) ? QStringLiteral("yyyy-MM-dd")
                                                                   : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
         }

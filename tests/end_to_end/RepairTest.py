@@ -1,6 +1,7 @@
 """The repair loop on the command line: from failed chunks to a clean import."""
 import csv
 import io
+import json
 import random
 import unittest
 import zipfile
@@ -355,6 +356,23 @@ class RepairTest(TrancheTest):
         self.edit_book("bad.xlsx", "xl/worksheets/sheet1.xml", lambda text: text.replace('<row r="3"', '<row r="3"><c r="C3" t="e"><v>#N/A</v></c></row><row r="3"', 1))
         self.assertIn("C3", self.json("retry", 1, "--file", "bad.xlsx", status=3)["message"])
         self.assertEqual(self.json("show", 1)["chunks_failed"], 1)
+
+    def test_damaged_spreadsheets_are_refused_or_read(self):
+        self.import_bad(100)
+        generator = random.Random(11)
+        for _ in range(60):
+            self.call("save-chunks", 1, "--to", "bad.xlsx")
+            part = generator.choice(["xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"])
+
+            def damage(text):
+                at = generator.randrange(len(text))
+                return text[:at] + generator.choice(["", "<", '"', "9999999999", "Z", text[at:at + 40] * 3]) + text[at + generator.randrange(3):]
+            self.edit_book("bad.xlsx", part, damage)
+            done = self.call("retry", 1, "--file", "bad.xlsx", "--json", status=None)
+            self.assertIn("message", json.loads(done))
+            self.assertNotIn("Traceback", self.stderr)
+            if self.json("show", 1)["chunks_failed"] == 0:
+                break
 
     def test_a_remedy_survives_a_crash(self):
         for fault in ("retry.begun:1", "target.before_commit:1", "retry.committed:1", "retry.noted:1"):
