@@ -118,7 +118,7 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "save-chunks", "ID --to DIR|FILE.csv|FILE.zip|FILE.xlsx", "saves all failed chunks", 1, 1 },
         { "errors", "ID", "lists all errors of failed chunks", 1, 1 },
         { "retry", "ID [CHUNK]", "runs failed chunks again, as stored or from a fixed file", 1, 2 },
-        { "remedy", "ID --column C --set X|--null|--skip",
+        { "remedy", "ID --column C --set X|--null|…",
             "changes wrong values in all failed chunks and runs these again", 1, 1 },
         { "skip", "ID CHUNK --note TEXT", "gives a failed chunk up, by decision", 2, 2 },
         { "pause", "ID", "pauses an import", 1, 1 },

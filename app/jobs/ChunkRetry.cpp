@@ -22,7 +22,7 @@ void ChunkRetry::run()
 {
     for (bool more = runPending(); more && !m_session.mustStop(); more = runPending()) {
         StoreTransaction transaction(m_session.store().database());
-        if (retryMissingParents(m_session.chunks(), m_session.id()) == 0)
+        if (retryMissingParents(m_session.store(), m_session.id()) == 0)
             return;
         transaction.commit();
     }

@@ -1,9 +1,10 @@
 #include "target/TargetRepair.h"
 
 #include "source/Failure.h"
-#include "target/TableSchema.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -53,16 +54,21 @@ static QString parentColumn(SqliteDatabase &database, const ForeignKey &key)
     return QStringLiteral("rowid");
 }
 
+/// The reference of the field alone; nullptr if there is none.
+static const ForeignKey *keyOf(const TableSchema &schema, const QString &field)
+{
+    const auto found = std::find_if(schema.foreignKeys.begin(), schema.foreignKeys.end(), [&](const ForeignKey &key) {
+        return key.columns.size() == 1 && key.columns.front().compare(field, Qt::CaseInsensitive) == 0;
+    });
+    return found == schema.foreignKeys.end() ? nullptr : &*found;
+}
+
 void addMissingReferences(
     const TargetLocation &location, const QString &table, const QString &field, const QStringList &values)
 {
     SqliteDatabase database(location.path, SqliteDatabase::Access::Write);
     const TableSchema schema = schemaOf(database, table);
-    const ForeignKey *key = nullptr;
-    for (const ForeignKey &one : schema.foreignKeys) {
-        if (one.columns.size() == 1 && one.columns.front().compare(field, Qt::CaseInsensitive) == 0)
-            key = &one;
-    }
+    const ForeignKey *key = keyOf(schema, field);
     if (key == nullptr)
         throw Failure(QStringLiteral("call.remedy"),
             tr("The column “%1” of the table %2 alone refers to no other table.").arg(field, table));
@@ -84,6 +90,34 @@ void addMissingReferences(
             throw database.failure();
     }
     database.execute(QStringLiteral("COMMIT"));
+}
+
+ReferenceCheck::ReferenceCheck(const TargetLocation &location, const QString &table)
+    : m_database(location.path, SqliteDatabase::Access::Read)
+    , m_schema(schemaOf(m_database, table))
+{
+}
+
+bool ReferenceCheck::mayBeIn(const QString &field, const QString &value)
+{
+    const ForeignKey *key = keyOf(m_schema, field);
+    if (key == nullptr)
+        return true;
+    const auto [known, isNew] = m_known.try_emplace({ field, value }, false);
+    if (!isNew)
+        return known->second;
+    auto lookup = m_lookups.find(field);
+    if (lookup == m_lookups.end())
+        lookup = m_lookups
+                     .emplace(field,
+                         m_database.prepare(
+                             QStringLiteral("SELECT 1 FROM main.%1 WHERE %2=?1 LIMIT 1")
+                                 .arg(quotedName(key->parentTable), quotedName(parentColumn(m_database, *key)))))
+                     .first;
+    lookup->second.bind(1, value);
+    known->second = lookup->second.step();
+    lookup->second.reset();
+    return known->second;
 }
 
 } // namespace tranche

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "target/TableSchema.h"
 #include "target/TargetLocation.h"
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 namespace tranche {
@@ -17,5 +19,22 @@ std::optional<QString> columnDefault(const TargetLocation &location, const QStri
 /// @throws Failure "target.…", "call.remedy" if the column alone refers to no table, or the parent refuses such a row
 void addMissingReferences(
     const TargetLocation &location, const QString &table, const QString &field, const QStringList &values);
+
+/// Tells whether values that a table refers to are in their parent tables by now.
+class ReferenceCheck
+{
+public:
+    /// @throws Failure "target.…"
+    ReferenceCheck(const TargetLocation &location, const QString &table);
+
+    /// @returns true also where that can't be told, as for a key of several columns
+    bool mayBeIn(const QString &field, const QString &value);
+
+private:
+    SqliteDatabase m_database;
+    TableSchema m_schema;
+    std::map<QString, SqliteStatement> m_lookups; ///< by field
+    std::map<std::pair<QString, QString>, bool> m_known;
+};
 
 } // namespace tranche

@@ -300,6 +300,7 @@ class RepairTest(TrancheTest):
         self.assertEqual((answer["chunks_failed"], answer["rows_imported"]), (1, 5))
         chunks = {c["chunk"]: c for c in self.json("chunks", 1)["chunks"]}
         self.assertIn("parents", chunks[2]["attempts"][-1]["origin"])
+        self.assertEqual(chunks[6]["attempt"], 1)  # its parent is nowhere: it was not tried in vain
 
     def test_other_imports_follow_too(self):
         self.execute("CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT, quantity INTEGER); "
