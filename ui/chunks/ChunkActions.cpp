@@ -94,6 +94,11 @@ void ChunkActions::askForFixedFile(qint64 import, qint64 chunk, QWidget *parent)
 
 void ChunkActions::reviewFixedFile(qint64 import, qint64 chunk, const QString &path, QWidget *parent)
 {
+    const auto open = parent->findChildren<FixedFileDialog *>();
+    for (FixedFileDialog *before : open) {
+        if (before->path() == path)
+            before->close(); // the file was saved once more
+    }
     auto *dialog = new FixedFileDialog(m_store, *this, import, chunk, path, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

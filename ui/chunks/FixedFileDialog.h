@@ -22,6 +22,7 @@ class FixedFileDialog final : public QDialog
 public:
     FixedFileDialog(
         StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, const QString &path, QWidget *parent);
+    const QString &path() const { return m_path; }
 
 private:
     struct Review
