@@ -188,9 +188,10 @@ void RemedyDialog::preview()
 {
     m_effect->setText(tr("Looking what it would do…"));
     m_apply->setEnabled(false);
+    const int version = ++m_version;
     m_store.run(
         this, [import = m_import, remedy = remedy()](JobStore &store) { return previewRemedy(store, import, remedy); },
-        [this, version = ++m_version](const RemedyEffect &effect) {
+        [this, version](const RemedyEffect &effect) {
             if (version != m_version)
                 return;
             m_effect->setText(
@@ -204,7 +205,7 @@ void RemedyDialog::preview()
                     ? tr("&Apply and Import the Chunk")
                     : tr("&Apply and Import %1 Chunks").arg(formatCount(effect.chunks.size())));
         },
-        [this, version = m_version](const Failure &failure) {
+        [this, version](const Failure &failure) {
             if (version == m_version)
                 m_effect->setText(failure.text());
         });
