@@ -25,7 +25,6 @@ FixedFileDialog::FixedFileDialog(
     , m_store(store)
     , m_actions(actions)
     , m_import(import)
-    , m_chunk(chunk)
     , m_path(path)
     , m_summary(new QLabel(this))
     , m_table(new QTableWidget(0, 4, this))
@@ -63,11 +62,15 @@ FixedFileDialog::FixedFileDialog(
         this,
         [import, chunk, path](JobStore &jobs) {
             const ImportRecord record = jobs.record(import);
-            Review review { matchFixedFile(jobs, record, path, chunk, DeletedRows::Keep), {} };
+            Review review { matchFixedFile(jobs, record, path, chunk, DeletedRows::Keep),
+                matchFixedFile(jobs, record, path, chunk, DeletedRows::Skip), {} };
             review.changes = changesOf(jobs, record, review.rows);
             return review;
         },
-        [this](const Review &review) { show(review); },
+        [this](const Review &review) {
+            m_review = review;
+            showReview();
+        },
         [this](const Failure &failure) { m_summary->setText(failure.text()); });
 }
 
@@ -79,8 +82,9 @@ static QString lineList(const QList<qint64> &lines)
     return texts.join(QLatin1String(", ")) + (lines.size() > linesNamed ? QStringLiteral(", …") : QString());
 }
 
-void FixedFileDialog::show(const Review &review)
+void FixedFileDialog::showReview()
 {
+    const Review &review = m_review;
     const AttemptChanges &changes = review.changes;
     QStringList chunks;
     for (auto attempt = review.rows.attempts.begin(); attempt != review.rows.attempts.end(); ++attempt)
@@ -127,12 +131,11 @@ void FixedFileDialog::show(const Review &review)
 
 void FixedFileDialog::import()
 {
-    const DeletedRows deleted = m_skipDeleted->isChecked() ? DeletedRows::Skip : DeletedRows::Keep;
-    m_actions.run([import = m_import, chunk = m_chunk, path = m_path, deleted](JobStore &store) {
-        const FixedRows rows = matchFixedFile(store, store.record(import), path, chunk, deleted);
-        const auto ran = requestRetry(store, import, rows.attempts);
+    const FixedRows &rows = m_skipDeleted->isChecked() ? m_review.withoutDeleted : m_review.rows;
+    m_actions.run([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
+        const auto ran = requestRetry(store, import, attempts);
         return ChunkActions::tr("%1 is being imported in the place of %2 chunks.")
-            .arg(QFileInfo(path).fileName(), QString::number(ran.size()));
+            .arg(name, QString::number(ran.size()));
     });
     accept();
 }

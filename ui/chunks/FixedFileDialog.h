@@ -27,17 +27,18 @@ public:
 private:
     struct Review
     {
-        FixedRows rows;
+        FixedRows rows; ///< where wrong rows that the file lacks are kept
+        FixedRows withoutDeleted; ///< and where they are left out
         AttemptChanges changes;
     };
-    void show(const Review &review);
+    void showReview();
     void import();
 
     StoreClient &m_store;
     ChunkActions &m_actions;
     qint64 m_import;
-    qint64 m_chunk;
     QString m_path;
+    Review m_review; ///< what is shown is what is imported, even if the file changes meanwhile
     QLabel *m_summary;
     QTableWidget *m_table;
     QRadioButton *m_skipDeleted;
