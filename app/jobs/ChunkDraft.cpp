@@ -125,6 +125,13 @@ ChunkDraft::Field ChunkDraft::nullField(const ImportRequest &request)
     return { request.mapping.nullTexts.front(), false };
 }
 
+/// Whether the cell's text is part of the row's bytes, and not a copy without escapes.
+static bool standsIn(const QByteArray &bytes, const Cell &cell)
+{
+    return std::greater_equal<>()(cell.text, bytes.constBegin())
+        && std::less_equal<>()(cell.text + cell.length, bytes.constEnd());
+}
+
 void ChunkDraft::setField(std::size_t row, int column, const std::optional<QByteArray> &value)
 {
     Row &changed = m_rows[row];
@@ -136,9 +143,7 @@ void ChunkDraft::setField(std::size_t row, int column, const std::optional<QByte
     const QByteArray text = fieldText(field.value, field.quoted, m_dialect);
     const Cell &cell = m_buffer.cells[std::size_t(column)];
     const qsizetype quotes = cell.quoted ? 1 : 0;
-    const bool standsInRow = std::greater_equal<>()(cell.text, changed.bytes.constBegin())
-        && std::less_equal<>()(cell.text + cell.length + quotes, changed.bytes.constEnd());
-    if (standsInRow && changed.wellFormed) {
+    if (changed.wellFormed && standsIn(changed.bytes, cell)) {
         const qsizetype begin = cell.text - changed.bytes.constBegin() - quotes;
         const qsizetype end = begin + qsizetype(cell.length) + 2 * quotes;
         QByteArray bytes;
@@ -214,9 +219,7 @@ std::optional<qsizetype> ChunkDraft::placeOfProblem(const Row &row) const
         return std::nullopt;
     const RowProblem problem = buffer.rows.front().problem;
     const Cell &cell = buffer.cells[buffer.rows.front().problemColumn];
-    const bool standsInRow = std::greater_equal<>()(cell.text, row.bytes.constBegin())
-        && std::less_equal<>()(cell.text + cell.length, row.bytes.constEnd());
-    if (!standsInRow)
+    if (!standsIn(row.bytes, cell))
         return std::nullopt;
     if (problem == RowProblem::QuoteNotClosed)
         return cell.text - row.bytes.constBegin();

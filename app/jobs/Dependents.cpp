@@ -7,12 +7,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace tranche {
 
-/// Failed chunks with a row whose parent was missing and is there by now.
-static QList<qint64> chunksThatMissedParents(JobStore &store, qint64 import)
+qsizetype retryMissingParents(JobStore &store, qint64 import)
 {
     const ImportRequest request = store.record(import).request;
     std::optional<ReferenceCheck> references; // opened only where a chunk needs it
@@ -21,31 +18,15 @@ static QList<qint64> chunksThatMissedParents(JobStore &store, qint64 import)
             return false;
         if (!references)
             references.emplace(request.location, request.table);
-        const QString column = QString::fromUtf8(kind.column.data(), qsizetype(kind.column.size()));
-        const auto mapped = std::find_if(request.mapping.columns.begin(), request.mapping.columns.end(),
-            [&column](const MappedColumn &one) { return one.sourceName == column; });
-        return mapped == request.mapping.columns.end()
-            || references->mayBeIn(mapped->field, QString::fromUtf8(kind.value.data(), qsizetype(kind.value.size())));
+        const MappedColumn *mapped = request.mapping.find(textOf(kind.column));
+        return mapped == nullptr || references->mayBeIn(mapped->field, textOf(kind.value));
     };
-    ChunkStore chunks(store);
-    QList<qint64> missed;
-    const auto rows = chunks.errors().rows(import, isThereNow);
-    const auto failed = chunks.failedChunks(import, { ChunkState::Failed });
-    for (const ChunkSummary &chunk : failed) {
-        if (rows.contains(chunk.number))
-            missed.append(chunk.number);
-    }
-    return missed;
-}
-
-qsizetype retryMissingParents(JobStore &store, qint64 import)
-{
     const QString why = QCoreApplication::translate("Jobs", "tried again, since the parents that it missed are in");
     ChunkStore chunks(store);
-    const auto missed = chunksThatMissedParents(store, import);
-    for (const qint64 chunk : missed)
-        chunks.addAttempt(import, chunk, nullptr, why);
-    return missed.size();
+    const auto rows = chunks.errors().rows(import, isThereNow);
+    for (auto chunk = rows.keyBegin(); chunk != rows.keyEnd(); ++chunk)
+        chunks.addAttempt(import, *chunk, nullptr, why);
+    return rows.size();
 }
 
 void retryDependents(JobStore &store, const ImportSummary &mended)

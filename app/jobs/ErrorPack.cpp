@@ -104,11 +104,6 @@ template <typename Take> static void readPlaces(PackReader &reader, qsizetype ki
     }
 }
 
-static QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 QList<ImportError> unpackErrors(const QByteArray &packed)
 {
     QList<ImportError> errors;
@@ -118,7 +113,7 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
     QList<ImportError> kinds; // whose strings the errors share
     const auto packedKinds = readKinds(reader, packed);
     for (const PackedKind &kind : packedKinds)
-        kinds.append({ 0, 0, toText(kind.column), toText(kind.value), toText(kind.code), toText(kind.message) });
+        kinds.append({ 0, 0, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message) });
     readPlaces(reader, kinds.size(), [&](qint64 line, qint64 row, qint64 kind) {
         errors.append(kinds[kind]);
         errors.back().line = line;

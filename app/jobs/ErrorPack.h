@@ -21,6 +21,12 @@ struct PackedKind
     qint64 count = 0;
 };
 
+/// A part of a pack as text.
+inline QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
 /// The errors of one attempt of a chunk in a few bytes each: the kinds with their counts first, then for each error its
 /// place and kind. So what is wrong and how often can be told without unpacking the errors.
 QByteArray packErrors(const QList<ImportError> &errors);

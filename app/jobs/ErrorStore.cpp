@@ -76,11 +76,6 @@ void ErrorStore::forEach(qint64 import, const std::function<void(const StoredErr
     });
 }
 
-static QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 QList<ErrorGroup> ErrorStore::groups(qint64 import, qsizetype limit)
 {
     struct Group
@@ -113,8 +108,8 @@ QList<ErrorGroup> ErrorStore::groups(qint64 import, qsizetype limit)
     QList<ErrorGroup> result;
     result.reserve(qsizetype(groups.size()));
     for (const Group &group : groups)
-        result.append({ toText(group.kind.column), toText(group.kind.code), toText(group.kind.value),
-            toText(group.kind.message), group.count, group.chunks });
+        result.append({ textOf(group.kind.column), textOf(group.kind.code), textOf(group.kind.value),
+            textOf(group.kind.message), group.count, group.chunks });
     return result;
 }
 

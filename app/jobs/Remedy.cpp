@@ -32,9 +32,8 @@ std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy)
 static Remedy settled(const Remedy &remedy, const ImportRequest &request)
 {
     Remedy settled = remedy;
-    const auto mapped = std::find_if(request.mapping.columns.begin(), request.mapping.columns.end(),
-        [&](const MappedColumn &column) { return column.sourceName == remedy.column; });
-    if (mapped == request.mapping.columns.end() && remedy.action != Remedy::Action::SkipRows)
+    const MappedColumn *mapped = request.mapping.find(remedy.column);
+    if (mapped == nullptr && remedy.action != Remedy::Action::SkipRows)
         throw Failure(QStringLiteral("call.remedy"), tr("The import has no column “%1”.").arg(remedy.column),
             tr("The file's columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
     if (remedy.action == Remedy::Action::Default) {
@@ -206,10 +205,8 @@ static void prepare(JobStore &store, const ImportRecord &record, const Remedy &r
         if (isMissing && (!remedy.value || *remedy.value == group.value))
             values.append(group.value);
     }
-    const auto &columns = record.request.mapping.columns;
-    const auto mapped = std::find_if(
-        columns.begin(), columns.end(), [&](const MappedColumn &column) { return column.sourceName == remedy.column; });
-    addMissingReferences(record.request.location, record.request.table, mapped->field, values);
+    addMissingReferences(
+        record.request.location, record.request.table, record.request.mapping.find(remedy.column)->field, values);
 }
 
 /// @throws Failure "call.remedy" if it is no change of values

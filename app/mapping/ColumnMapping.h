@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tranche {
 
 /// One column of the file and the field of the table that it goes to.
@@ -29,6 +31,14 @@ struct ColumnMapping
     QList<QByteArray> nullTexts; ///< texts that mean NULL, beside the empty unquoted field
     QList<ValueRule> rules; ///< tried in their order: the first that is for a value counts
     bool valuesAsText = false; ///< every value goes in byte for byte, whatever the field's type: nothing is checked
+
+    /// The imported column of this name in the file; nullptr if there is none.
+    const MappedColumn *find(const QString &sourceName) const
+    {
+        const auto found = std::find_if(columns.begin(), columns.end(),
+            [&](const MappedColumn &column) { return column.sourceName == sourceName; });
+        return found == columns.end() ? nullptr : &*found;
+    }
 
     bool operator==(const ColumnMapping &) const = default;
 };
