@@ -12,6 +12,7 @@
 namespace tranche {
 
 static constexpr qint64 commitIntervalMs = 300;
+static constexpr qsizetype chunksReadAhead = 256;
 
 ChunkRetry::ChunkRetry(ImportSession &session)
     : m_session(session)
@@ -40,6 +41,7 @@ bool ChunkRetry::runPending()
     QElapsedTimer sinceCommit;
     sinceCommit.start();
     findRemedies();
+    m_contents.clear();
     auto next = pending.begin();
     auto future = takeBatch(next, pending.end());
     while (future.valid()) {
@@ -76,10 +78,18 @@ void ChunkRetry::findRemedies()
     }
 }
 
-ChunkRetry::Waiting ChunkRetry::waiting(const ChunkSummary &chunk)
+ChunkRetry::Waiting ChunkRetry::waiting(Pending chunk, Pending end)
 {
-    const auto remedy = m_remedyOf.value(chunk.number);
-    return { chunk, m_session.chunks().content(m_session.id(), chunk.number), remedy.first, remedy.second };
+    if (m_contents.empty()) {
+        const auto last = chunk + (std::min<qsizetype>(end - chunk, chunksReadAhead) - 1);
+        m_contents = m_session.chunks().pendingContents(m_session.id(), chunk->number, last->number);
+    }
+    if (m_contents.empty() || m_contents.front().chunk != chunk->number)
+        m_contents.push_front(m_session.chunks().content(m_session.id(), chunk->number)); // which says what is wrong
+    const auto remedy = m_remedyOf.value(chunk->number);
+    Waiting waiting { *chunk, std::move(m_contents.front()), remedy.first, remedy.second };
+    m_contents.pop_front();
+    return waiting;
 }
 
 /// The next chunks, which are read and converted while those before them are written. Not valid if there are none.
@@ -91,10 +101,12 @@ std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
     std::size_t bytes = 0;
     bool alone = false;
     while (next != end && bytes < Splitter::blockBytes && !alone) {
-        Waiting chunk = waiting(*next);
+        Waiting chunk = waiting(next, end);
         alone = chunk.attempt.whole && chunk.remedy == nullptr;
-        if (alone && !ready.chunks.empty())
+        if (alone && !ready.chunks.empty()) {
+            m_contents.push_front(std::move(chunk.attempt));
             break;
+        }
         bytes += std::size_t(chunk.attempt.content.size());
         ready.chunks.push_back(std::move(chunk));
         ++next;
@@ -122,7 +134,7 @@ void ChunkRetry::write(const Ready &ready, TargetWriter &writer)
     }
     for (std::size_t i = 0; i < ready.chunks.size(); ++i) {
         const ChunkBatch::Part &part = batch.parts()[i];
-        Retried retried { part.chunk, {}, {} };
+        RetriedChunk retried { part.chunk, {}, {} };
         retried.chunk.state = ChunkState::Done; // also where all its rows were taken out
         if (part.span && outcomes[*part.span].failed) {
             retried.chunk.state = ChunkState::Failed;
@@ -163,9 +175,7 @@ void ChunkRetry::commitGroup(TargetWriter &writer)
     writer.commit();
     faultPoint("retry.committed");
     StoreTransaction transaction(m_session.store().database());
-    for (const Retried &retried : std::as_const(m_retried))
-        m_session.chunks().setRetried(
-            m_session.id(), retried.chunk, retried.errors, retried.tried ? &*retried.tried : nullptr);
+    m_session.chunks().setRetried(m_session.id(), m_retried);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();

@@ -24,13 +24,6 @@ public:
     bool mendedSome() const { return m_done > 0; }
 
 private:
-    struct Retried
-    {
-        ChunkSummary chunk; ///< as it is now
-        QList<ImportError> errors;
-        std::optional<Attempt> tried; ///< what a remedy made, where it is to be kept
-    };
-
     /// A chunk that is to be tried, and how.
     struct Waiting
     {
@@ -48,16 +41,17 @@ private:
 
     bool runPending();
     std::future<Ready> takeBatch(Pending &next, Pending end);
-    Waiting waiting(const ChunkSummary &chunk);
+    Waiting waiting(Pending chunk, Pending end);
     void findRemedies();
     void write(const Ready &ready, TargetWriter &writer);
     void count(ChunkSummary &chunk, qint64 rows);
     void commitGroup(TargetWriter &writer);
 
     ImportSession &m_session;
+    std::deque<Attempt> m_contents; ///< of the next chunks, read ahead
     std::list<Remedy> m_remedies; ///< of the chunks that wait
     QHash<qint64, std::pair<const Remedy *, QList<qint64>>> m_remedyOf; ///< by chunk, with the rows that it is for
-    QList<Retried> m_retried; ///< since the last commit
+    QList<RetriedChunk> m_retried; ///< since the last commit
     qint64 m_done = 0; ///< chunks that went in
 };
 

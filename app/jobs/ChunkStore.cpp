@@ -53,21 +53,24 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
     }
 }
 
-void ChunkStore::setRetried(
-    qint64 import, const ChunkSummary &chunk, const QList<ImportError> &errors, const Attempt *tried)
+void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
 {
     // The errors of the attempts before stay readable; error_count is that of the last attempt that failed.
     StoreQuery &update = m_store.prepared(
         "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, rows_skipped=?, error_count=CASE WHEN ?>0 THEN ? "
         "ELSE error_count END WHERE import_id=? AND chunk=?");
-    update.bind(stateName(chunk.state)).bind(chunk.rows).bind(chunk.rowsFailed).bind(chunk.rowsSkipped);
-    update.bind(errors.size()).bind(errors.size()).bind(import).bind(chunk.number).run();
-    m_errors.add(import, chunk.number, chunk.attempt, errors);
-    if (tried == nullptr)
-        return;
     StoreQuery &keep
         = m_store.prepared("UPDATE attempts SET content=?, row_places=? WHERE import_id=? AND chunk=? AND attempt=?");
-    keep.bind(tried->content).bind(tried->rowPlaces).bind(import).bind(chunk.number).bind(chunk.attempt).run();
+    for (const RetriedChunk &one : retried) {
+        const ChunkSummary &chunk = one.chunk;
+        update.bind(stateName(chunk.state)).bind(chunk.rows).bind(chunk.rowsFailed).bind(chunk.rowsSkipped);
+        update.bind(one.errors.size()).bind(one.errors.size()).bind(import).bind(chunk.number).run();
+        m_errors.add(import, chunk.number, chunk.attempt, one.errors);
+        if (!one.tried)
+            continue;
+        keep.bind(one.tried->content).bind(one.tried->rowPlaces);
+        keep.bind(import).bind(chunk.number).bind(chunk.attempt).run();
+    }
 }
 
 void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
@@ -280,20 +283,44 @@ QMap<QString, QList<qint64>> ChunkStore::pendingRemedies(qint64 import)
     return remedies;
 }
 
+/// Columns of attempts that contentFrom() reads.
+static const char *const contentColumns
+    = "SELECT a.chunk, a.attempt, a.created_at, a.origin, a.content, a.whole, a.dialect, a.row_places FROM attempts a ";
+
+static Attempt contentFrom(const StoreQuery &query)
+{
+    return { query.integer(0), int(query.integer(1)), QDateTime::fromString(query.text(2), Qt::ISODateWithMs),
+        query.text(3), query.value(4).toByteArray(), query.integer(5) != 0, query.text(6), query.text(7), {}, {} };
+}
+
 Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
 {
-    StoreQuery &query = m_store.prepared(
-        "SELECT attempt, created_at, origin, content, whole, dialect, row_places FROM attempts WHERE import_id=? AND "
-        "chunk=? "
-        "AND content IS NOT NULL AND attempt<=? ORDER BY attempt DESC LIMIT 1");
+    StoreQuery query(m_store.database(),
+        QLatin1String(contentColumns)
+            + QStringLiteral("WHERE a.import_id=? AND a.chunk=? AND a.content IS NOT NULL AND a.attempt<=? ORDER BY "
+                             "a.attempt DESC LIMIT 1"));
     query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
     if (!query.next())
         throw Failure(QStringLiteral("call.chunk"),
             QCoreApplication::translate("Jobs", "There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
-    Attempt found { chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs),
-        query.text(2), query.value(3).toByteArray(), query.integer(4) != 0, query.text(5), query.text(6), {}, {} };
-    query.finish();
-    return found;
+    return contentFrom(query);
+}
+
+std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last)
+{
+    StoreQuery query(m_store.database(),
+        QLatin1String(contentColumns)
+            + QStringLiteral("JOIN failed_chunks c ON c.import_id=a.import_id AND c.chunk=a.chunk WHERE a.import_id=? "
+                             "AND a.chunk BETWEEN ? AND ? AND c.state='pending' AND a.content IS NOT NULL ORDER BY "
+                             "a.chunk, a.attempt"));
+    query.bind(import).bind(first).bind(last);
+    std::deque<Attempt> contents;
+    while (query.next()) {
+        if (!contents.empty() && contents.back().chunk == query.integer(0))
+            contents.pop_back(); // of an attempt before
+        contents.push_back(contentFrom(query));
+    }
+    return contents;
 }
 
 QByteArray ChunkStore::chunkFile(qint64 import, qint64 chunk)

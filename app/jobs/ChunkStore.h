@@ -2,6 +2,9 @@
 
 #include "jobs/ErrorStore.h"
 
+#include <deque>
+#include <optional>
+
 namespace tranche {
 
 /// A chunk that failed, on its way to the job store.
@@ -29,6 +32,14 @@ struct Attempt
     QString remedy; ///< JSON of what is done to the content of the attempt before, where there is no content yet
 };
 
+/// What became of a chunk that was tried again.
+struct RetriedChunk
+{
+    ChunkSummary chunk; ///< as it is now
+    QList<ImportError> errors;
+    std::optional<Attempt> tried; ///< what a remedy made, where it is to be kept
+};
+
 /// The chunks of the imports of a job store, with their files. Shares the store's connection and thread.
 class ChunkStore
 {
@@ -39,10 +50,8 @@ public:
     // What a runner writes; each within a transaction of the caller.
     void addChunks(qint64 import, const QList<ChunkSummary> &chunks);
     void addFailed(qint64 import, const QList<FailedChunk> &failed);
-    /// What became of a chunk that was tried again: its number, attempt, state and rows are those of `chunk`.
-    /// @param tried what was tried, to be kept if it is not stored yet; else null
-    void setRetried(
-        qint64 import, const ChunkSummary &chunk, const QList<ImportError> &errors, const Attempt *tried = nullptr);
+    /// What became of chunks that were tried again.
+    void setRetried(qint64 import, const QList<RetriedChunk> &retried);
 
     /// Gives a failed chunk up, by decision; an import whose last failed chunk it was is done.
     /// @throws Failure "call.chunk" if it is not failed
@@ -68,6 +77,9 @@ public:
     QMap<QString, QList<qint64>> pendingRemedies(qint64 import);
     /// What a retry reads: the last attempt with content. @param attempt 0: the last
     Attempt content(qint64 import, qint64 chunk, int attempt = 0);
+    /// The same of those among these chunks, in the order of their numbers, that wait to be tried. @param first, last
+    /// their numbers
+    std::deque<Attempt> pendingContents(qint64 import, qint64 first, qint64 last);
     /// The chunk's file: the header and its lines exactly as in the source; of a fixed file, the file.
     QByteArray chunkFile(qint64 import, qint64 chunk);
 
