@@ -1,6 +1,7 @@
 #include "cli/CommandLine.h"
 
 #include "source/Failure.h"
+#include "source/TextEncoding.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,15 +44,25 @@ static const QList<OptionSyntax> &options()
         { "into", "TARGET", "path of a SQLite database (made if missing), or sqlite:PATH", "import" },
         { "table", "NAME", "table of the target (default: made of the file's name)", "import" },
         { "background", "", "queue the import, print the receipt, return at once", "import" },
-        { "format", "auto|csv", "format of the file (default: auto)", "import" },
-        { "encoding", "auto|UTF-8", "encoding of the file (default: auto)", "import" },
-        { "separator", "CHAR", "auto, one or two characters, tab or \\t (default: auto)", "import" },
+        { "format", "auto|csv|…", "format of the file, see --help (default: auto, by content)", "import" },
+        { "encoding", "NAME", "encoding of the file by its IANA name, such as windows-1252 (default: auto)", "import" },
+        { "member", "PATH", "the file in an archive that is to be read", "import" },
+        { "sheet", "NAME", "the sheet of a spreadsheet (default: the first one)", "import" },
+        { "range", "A1:F200", "the cells of the sheet that count (default: all)", "import" },
+        { "element", "NAME", "the element of an XML file that is a row (default: the one repeated most)", "import" },
+        { "separator", "CHAR", "auto, one or two characters, tab or \\t, or blanks for a run of them (default: auto)", "import" },
         { "quote", "CHAR", "auto, one character, or none (default: auto)", "import" },
         { "escape", "CHAR", "auto, one character, or none; same as the quote: a quote is written twice", "import" },
         { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)",
             "import" },
-        { "malformed", "error", "rows that break the dialect are errors with their line (default: error)", "import" },
-        { "skip-lines", "N", "lines before the header (default: 0)", "import" },
+        { "malformed", "error|repair",
+            "rows that break the dialect are errors with their line (default), or are repaired, each with a warning",
+            "import" },
+        { "surplus", "error|drop|join",
+            "what a repair does to fields beyond the last column that are not empty (default: error)", "import" },
+        { "skip-lines", "N", "lines before the header (default: what is found)", "import" },
+        { "skip-footer", "N", "lines behind the data (default: what is found)", "import" },
+        { "comment", "TEXT", "lines that begin so are no rows; none: there are none (default: what is found)", "import" },
         { "types", "infer|text", "text: every column is TEXT, every value byte for byte (default: infer)", "import" },
         { "null", "TEXT", "a text that means NULL, beside the empty unquoted field; repeatable", "import" },
         { "map", "SOURCE=FIELD[:TYPE]",
@@ -261,18 +272,28 @@ static std::optional<std::string> byteText(const char *option, const QString &va
     if (value == QLatin1String("none"))
         return std::string(1, '\0');
     const std::string text = value.toStdString();
-    const std::size_t longest = QLatin1String(option) == QLatin1String("separator") ? 2 : 1;
-    const bool plain
-        = std::all_of(text.begin(), text.end(), [](char byte) { return byte > 0 && byte != '\n' && byte != '\r'; });
-    if (text.size() > longest || !plain)
+    const bool isSeparator = QLatin1String(option) == QLatin1String("separator");
+    const bool plain = std::all_of(text.begin(), text.end(),
+        [&](char byte) { return (byte > 0 || isSeparator) && byte != '\0' && byte != '\n' && byte != '\r'; });
+    if (!plain || value.size() > (isSeparator ? 2 : 1))
         throw wrongCall(tr("--%1: “%2” is not a single ASCII character.").arg(QLatin1String(option), value));
     return text;
+}
+
+static int oneOf(const char *option, const QString &value, const QStringList &words)
+{
+    const auto index = words.indexOf(value);
+    if (index < 0)
+        throw wrongCall(
+            tr("--%1: “%2” is none of %3.").arg(QLatin1String(option), value, words.join(QLatin1String(", "))));
+    return int(index);
 }
 
 DialectChoice CommandLine::dialectChoice() const
 {
     DialectChoice choice;
-    choice.separator = byteText("separator", value("separator"));
+    choice.blankRuns = value("separator") == QLatin1String("blanks");
+    choice.separator = choice.blankRuns ? std::optional<std::string>(" ") : byteText("separator", value("separator"));
     if (choice.separator == std::string(1, '\0'))
         throw wrongCall(tr("--separator: a file without a separator is not supported."));
     if (const auto quote = byteText("quote", value("quote")))
@@ -288,30 +309,40 @@ DialectChoice CommandLine::dialectChoice() const
         choice.headerRows = int(std::min<qint64>(number("header", 0), 100));
     if (has("skip-lines"))
         choice.skipLines = number("skip-lines", 0);
-    if (has("encoding")
-        && !QStringList(
-            { QStringLiteral("auto"), QStringLiteral("utf-8"), QStringLiteral("utf8"), QStringLiteral("us-ascii") })
-                .contains(value("encoding").toLower()))
-        throw wrongCall(
-            tr("--encoding: “%1” is not supported in this version; save the file as UTF-8.").arg(value("encoding")));
-    if (has("format")
-        && !QStringList({ QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("tsv") })
-                .contains(value("format").toLower()))
-        throw wrongCall(
-            tr("--format: “%1” is not supported in this version; it reads delimited text (csv).").arg(value("format")));
-    if (has("malformed") && value("malformed") != QLatin1String("error"))
-        throw wrongCall(
-            tr("--malformed: “%1” is not supported in this version; it is “error”.").arg(value("malformed")));
+    if (has("skip-footer"))
+        choice.footerLines = number("skip-footer", 0);
+    if (has("comment"))
+        choice.comment = value("comment") == QLatin1String("none") ? std::string() : value("comment").toStdString();
+    if (has("malformed"))
+        choice.malformed = Malformed(
+            oneOf("malformed", value("malformed"), { QStringLiteral("error"), QStringLiteral("repair") }));
+    if (has("surplus"))
+        choice.surplus = Surplus(oneOf("surplus", value("surplus"),
+            { QStringLiteral("error"), QStringLiteral("drop"), QStringLiteral("join") }));
     return choice;
 }
 
-static int oneOf(const char *option, const QString &value, const QStringList &words)
+SourceOptions CommandLine::sourceOptions() const
 {
-    const auto index = words.indexOf(value);
-    if (index < 0)
-        throw wrongCall(
-            tr("--%1: “%2” is none of %3.").arg(QLatin1String(option), value, words.join(QLatin1String(", "))));
-    return int(index);
+    SourceOptions options;
+    options.format = value("format").toLower();
+    if (options.format == QLatin1String("tsv"))
+        options.format = QStringLiteral("csv");
+    const bool known = options.format.isEmpty() || options.format == QLatin1String("auto")
+        || options.format == QLatin1String("csv") || findSourceFormat(options.format) != nullptr;
+    if (!known)
+        throw wrongCall(tr("--format: “%1” is no format; there are: %2.")
+                            .arg(options.format, sourceFormatNames().join(QLatin1String(", "))));
+    options.encoding = value("encoding").toLatin1();
+    if (options.encoding == "auto")
+        options.encoding.clear();
+    if (!options.encoding.isEmpty() && !isKnownEncoding(options.encoding))
+        throw wrongCall(tr("--encoding: “%1” is no known encoding.").arg(value("encoding")));
+    options.member = value("member");
+    options.sheet = value("sheet");
+    options.range = value("range").toUpper();
+    options.element = value("element");
+    return options;
 }
 
 static MapChoice mapChoice(const QString &text)
@@ -349,6 +380,7 @@ RequestChoices CommandLine::importChoices(const QString &file) const
     choices.file = file;
     choices.folder = QDir::currentPath();
     choices.dialect = dialectChoice();
+    choices.source = sourceOptions();
     choices.target = value("into");
     choices.table = value("table");
     choices.validateOnly = m_command == QLatin1String("validate");

@@ -46,6 +46,7 @@ public:
 
 private:
     DialectChoice dialectChoice() const;
+    SourceOptions sourceOptions() const;
     void readGrouping(RequestChoices &choices) const;
 
     QString m_command;

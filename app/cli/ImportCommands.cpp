@@ -35,8 +35,8 @@ static qint64 queueImport(Session &session, const QString &file)
         choices.rules = session.store().profileRules(profile);
     }
     const ImportRequest request = buildRequest(choices);
-    FileSource source(request.filePath);
-    const auto earlier = findEarlierImport(request, source);
+    const auto source = openSource(request.filePath, request.source);
+    const auto earlier = findEarlierImport(request, *source);
     const qint64 id = session.store().add(request);
     if (earlier) {
         session.store().setEarlierImport(id, *earlier, false);
@@ -90,7 +90,7 @@ int importFiles(Session &session)
 int sniffFile(Session &session)
 {
     const RequestChoices choices = session.call().importChoices(session.call().arguments().constFirst());
-    const SourceInspection inspection = inspectSource(choices.file, choices.dialect);
+    const SourceInspection inspection = inspectSource(choices.file, choices.source, choices.dialect);
     session.console().answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;
 }

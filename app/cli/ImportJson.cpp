@@ -111,8 +111,8 @@ QJsonObject sniffJson(const SourceInspection &inspection)
             { QStringLiteral("samples"), QJsonArray::fromStringList(column.samples) },
         });
     }
-    return {
-        { QStringLiteral("format"), QStringLiteral("csv") },
+    QJsonObject answer {
+        { QStringLiteral("format"), inspection.source.format },
         { QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding) },
         { QStringLiteral("separator"), QString::fromStdString(dialect.separator) },
         { QStringLiteral("quote"), byteName(dialect.quote) },
@@ -120,10 +120,27 @@ QJsonObject sniffJson(const SourceInspection &inspection)
         { QStringLiteral("header"), dialect.headerRows > 0 },
         { QStringLiteral("header_rows"), dialect.headerRows },
         { QStringLiteral("skip_lines"), dialect.skipLines },
+        { QStringLiteral("footer_lines"), dialect.footerLines },
+        { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
         { QStringLiteral("line_end"), inspection.sniffed.lineEnd },
         { QStringLiteral("confidence"), inspection.sniffed.confidence },
         { QStringLiteral("columns"), columns },
     };
+    if (inspection.sniffed.runnerUp) {
+        const Dialect &other = *inspection.sniffed.runnerUp;
+        answer[QStringLiteral("runner_up")] = QJsonObject {
+            { QStringLiteral("separator"), QString::fromStdString(other.separator) },
+            { QStringLiteral("quote"), byteName(other.quote) },
+            { QStringLiteral("escape"), byteName(other.escape) },
+            { QStringLiteral("confidence"), inspection.sniffed.runnerUpConfidence },
+        };
+    }
+    for (const auto &[key, value] : { std::pair("member", inspection.source.member), std::pair("sheet", inspection.source.sheet),
+             std::pair("range", inspection.source.range), std::pair("element", inspection.source.element) }) {
+        if (!value.isEmpty())
+            answer[QLatin1String(key)] = value;
+    }
+    return answer;
 }
 
 QJsonObject failureJson(const Failure &failure)

@@ -6,6 +6,7 @@
 #include "source/Failure.h"
 #include "source/FieldText.h"
 #include "source/SourceDigest.h"
+#include "source/TextEncoding.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,13 +70,21 @@ static QByteArray rowsOf(
     return text;
 }
 
+/// The text of a chunk as the source has it; of a format that was converted it stays UTF-8.
+static QByteArray inEncodingOfSource(const ImportRecord &record, const QByteArray &text)
+{
+    const bool isText = findSourceFormat(record.request.source.format) == nullptr;
+    return isText ? encodeText(text, record.request.dialect.encoding, true) : text;
+}
+
 QByteArray chunkFile(JobStore &store, qint64 import, qint64 chunk, const ChunkFileOptions &options)
 {
     ChunkStore chunks(store);
-    if (options == ChunkFileOptions())
-        return chunks.chunkFile(import, chunk);
     const ImportRecord record = store.record(import);
-    return headerOf(record, options) + rowsOf(chunks, record, chunks.failedChunk(import, chunk), options);
+    return inEncodingOfSource(record,
+        options == ChunkFileOptions()
+            ? chunks.chunkFile(import, chunk)
+            : headerOf(record, options) + rowsOf(chunks, record, chunks.failedChunk(import, chunk), options));
 }
 
 /// All rows of the failed chunks under one header.
@@ -109,7 +118,7 @@ qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const
             zip.add(nameOf(chunk), chunkFile(store, import, chunk.number, options));
         zip.commit();
     } else if (!ending.isEmpty()) {
-        saveFile(to, allRows(chunks, record, failed, options));
+        saveFile(to, inEncodingOfSource(record, allRows(chunks, record, failed, options)));
     } else {
         if (!QDir().mkpath(to))
             throw Failure(QStringLiteral("file.save"), tr("The folder %1 can't be made.").arg(to));
@@ -135,7 +144,7 @@ QString saveForOpening(JobStore &store, qint64 import, qint64 chunk)
     const QString folder = QStringLiteral("%1/opened/%2").arg(store.home()).arg(import);
     QString path = folder + QLatin1Char('/') + chunkFileName(summary.file, chunk, summary.counts.chunksTotal);
     QDir().mkpath(folder);
-    saveFile(path, ChunkStore(store).chunkFile(import, chunk));
+    saveFile(path, chunkFile(store, import, chunk, {}));
     return path;
 }
 

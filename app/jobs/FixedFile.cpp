@@ -4,6 +4,7 @@
 #include "jobs/StoreQuery.h"
 #include "mapping/ColumnNames.h"
 #include "source/DialectSniffer.h"
+#include "source/TextEncoding.h"
 #include "source/Failure.h"
 #include "source/SheetFile.h"
 
@@ -72,9 +73,11 @@ static Failure wrongHeader(const QString &name, const SourceLayout &layout, cons
         tr("Keep the header line as it was saved with the chunk; nothing was imported."));
 }
 
-static Dialect withoutSkippedLines(Dialect dialect)
+/// How a chunk's file is written: nothing stands above its header or below its rows.
+static Dialect dialectOfChunk(Dialect dialect)
 {
     dialect.skipLines = 0;
+    dialect.footerLines = 0;
     return dialect;
 }
 
@@ -83,7 +86,7 @@ ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt
     ChunkContent content;
     content.bytes = attempt.whole ? attempt.content : record.header + attempt.content;
     content.dialect = attempt.dialect.isEmpty()
-        ? withoutSkippedLines(record.request.dialect)
+        ? dialectOfChunk(record.request.dialect)
         : dialectFromJson(QJsonDocument::fromJson(attempt.dialect.toUtf8()).object());
     MemorySource source(attempt.origin, content.bytes);
     content.layout = readLayout(source, content.dialect);
@@ -109,7 +112,9 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
     fixed.origin = file.name();
     fixed.whole = true;
     fixed.content = readBytes(file, 0, file.size());
-    Dialect dialect = withoutSkippedLines(record.request.dialect);
+    if (!looksLikeSheet(fixed.content))
+        fixed.content = decodeText(fixed.content, record.request.dialect.encoding, file.name());
+    Dialect dialect = dialectOfChunk(record.request.dialect);
     if (looksLikeSheet(fixed.content)) {
         fixed.content = sheetAsText(fixed.content, file.name());
         dialect = Dialect();
@@ -123,6 +128,10 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
     if (!fits(layout, record.request)) {
         DialectChoice choice;
         choice.headerRows = dialect.headerRows;
+        choice.skipLines = 0;
+        choice.footerLines = 0;
+        choice.malformed = dialect.malformed;
+        choice.surplus = dialect.surplus;
         dialect = sniffDialect(source, choice).dialect;
         layout = readLayout(source, dialect);
         if (!fits(layout, record.request))

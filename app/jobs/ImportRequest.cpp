@@ -9,6 +9,8 @@
 namespace tranche {
 
 static const std::array<const char *, 4> modeNames { "auto", "create", "append", "replace" };
+static const std::array<const char *, 2> malformedNames { "error", "repair" };
+static const std::array<const char *, 3> surplusNames { "error", "drop", "join" };
 static const std::array<const char *, 3> groupingNames { "none", "child-columns", "record-key" };
 
 static Failure damaged(const QString &what)
@@ -46,6 +48,11 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("escape"), charText(dialect.escape) },
         { QStringLiteral("header_rows"), dialect.headerRows },
         { QStringLiteral("skip_lines"), dialect.skipLines },
+        { QStringLiteral("footer_lines"), dialect.footerLines },
+        { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
+        { QStringLiteral("blank_runs"), dialect.blankRuns },
+        { QStringLiteral("malformed"), QString::fromLatin1(malformedNames[std::size_t(dialect.malformed)]) },
+        { QStringLiteral("surplus"), QString::fromLatin1(surplusNames[std::size_t(dialect.surplus)]) },
     };
 }
 
@@ -58,7 +65,39 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.escape = charOf(json[QLatin1String("escape")]);
     dialect.headerRows = json[QLatin1String("header_rows")].toInt();
     dialect.skipLines = json[QLatin1String("skip_lines")].toInteger();
+    dialect.footerLines = json[QLatin1String("footer_lines")].toInteger();
+    dialect.comment = json[QLatin1String("comment")].toString().toStdString();
+    dialect.blankRuns = json[QLatin1String("blank_runs")].toBool();
+    // Requests of earlier versions do not have these.
+    dialect.malformed = Malformed(indexOf(malformedNames, json[QLatin1String("malformed")].toString(QStringLiteral("error"))));
+    dialect.surplus = Surplus(indexOf(surplusNames, json[QLatin1String("surplus")].toString(QStringLiteral("error"))));
     return dialect;
+}
+
+static QJsonObject toJson(const SourceOptions &source)
+{
+    return {
+        { QStringLiteral("encoding"), QString::fromLatin1(source.encoding) },
+        { QStringLiteral("member"), source.member },
+        { QStringLiteral("sheet"), source.sheet },
+        { QStringLiteral("range"), source.range },
+        { QStringLiteral("element"), source.element },
+        { QStringLiteral("columns"), QJsonArray::fromStringList(source.columns) },
+    };
+}
+
+static QStringList stringsOf(const QJsonValue &value);
+
+static SourceOptions sourceFromJson(const QJsonObject &json)
+{
+    SourceOptions source;
+    source.encoding = json[QLatin1String("encoding")].toString(QStringLiteral("UTF-8")).toLatin1();
+    source.member = json[QLatin1String("member")].toString();
+    source.sheet = json[QLatin1String("sheet")].toString();
+    source.range = json[QLatin1String("range")].toString();
+    source.element = json[QLatin1String("element")].toString();
+    source.columns = stringsOf(json[QLatin1String("columns")]);
+    return source;
 }
 
 static const std::array<const char *, 4> ruleNames { "set", "null", "date", "number" };
@@ -156,7 +195,8 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("target_path"), request.location.path },
         { QStringLiteral("table"), request.table },
         { QStringLiteral("mode"), QString::fromLatin1(modeNames[std::size_t(request.mode)]) },
-        { QStringLiteral("format"), request.format },
+        { QStringLiteral("format"), request.source.format },
+        { QStringLiteral("source"), toJson(request.source) },
         { QStringLiteral("line_end"), request.lineEnd },
         { QStringLiteral("dialect"), toJson(request.dialect) },
         { QStringLiteral("mapping"), toJson(request.mapping) },
@@ -183,7 +223,8 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.location.path = json[QLatin1String("target_path")].toString();
     request.table = json[QLatin1String("table")].toString();
     request.mode = TargetMode(indexOf(modeNames, json[QLatin1String("mode")].toString()));
-    request.format = json[QLatin1String("format")].toString();
+    request.source = sourceFromJson(json[QLatin1String("source")].toObject());
+    request.source.format = json[QLatin1String("format")].toString();
     request.lineEnd = json[QLatin1String("line_end")].toString();
     request.dialect = dialectFromJson(json[QLatin1String("dialect")].toObject());
     request.mapping = mappingFromJson(json[QLatin1String("mapping")].toObject());

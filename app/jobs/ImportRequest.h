@@ -3,6 +3,7 @@
 #include "mapping/ColumnMapping.h"
 #include "mapping/RecordGrouping.h"
 #include "source/Dialect.h"
+#include "source/SourceFormat.h"
 #include "target/TargetWriter.h"
 
 #include <QJsonArray>
@@ -25,7 +26,7 @@ struct ImportRequest
     TargetLocation location;
     QString table;
     TargetMode mode = TargetMode::Auto;
-    QString format = QStringLiteral("csv");
+    SourceOptions source { QStringLiteral("csv"), "UTF-8", {}, {}, {}, {}, {} };
     QString lineEnd = QStringLiteral("LF"); ///< as found; for show only
     Dialect dialect;
     ColumnMapping mapping;

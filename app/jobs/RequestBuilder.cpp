@@ -58,12 +58,48 @@ static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection 
     return preview;
 }
 
-SourceInspection inspectSource(const QString &path, const DialectChoice &choice, int previewRows)
+/// A format that is converted comes as comma-separated text; only where its table stands may be asked for.
+static DialectChoice choiceForFormat(const SourceFormat &format, const DialectChoice &asked)
 {
-    FileSource source(path);
+    DialectChoice choice = asked;
+    choice.separator = ",";
+    choice.quote = '"';
+    choice.escape = '"';
+    choice.comment = "";
+    if (format.namesColumns) {
+        choice.headerRows = 1;
+        choice.skipLines = 0;
+        choice.footerLines = 0;
+    }
+    return choice;
+}
+
+/// What is looked at of a file: the file itself where it is read in place, else the begin of the text it is converted to.
+static std::unique_ptr<ByteSource> openForInspection(const QString &path, const SourceOptions &options)
+{
+    constexpr qint64 headBytes = qint64(2) << 20;
+    auto source = openSource(path, options);
+    const QByteArray head = readBytes(*source, 0, headBytes);
+    if (source->size() != ByteSource::unknownSize && head.size() < source->size())
+        return source;
+    const bool whole = source->size() == head.size();
+    return std::make_unique<MemorySource>(source->name(), whole ? head : head.left(head.lastIndexOf('\n') + 1));
+}
+
+SourceInspection inspectSource(
+    const QString &path, const SourceOptions &options, const DialectChoice &choice, int previewRows)
+{
     SourceInspection inspection;
-    inspection.bytes = source.size();
-    inspection.sniffed = sniffDialect(source, choice);
+    inspection.source = settleSource(path, options);
+    DialectChoice known = choice;
+    if (const SourceFormat *format = findSourceFormat(inspection.source.format); format != nullptr)
+        known = choiceForFormat(*format, choice);
+    const auto opened = openForInspection(path, inspection.source);
+    ByteSource &source = *opened;
+    inspection.bytes = FileSource(path).size();
+    inspection.sniffed = sniffDialect(source, known);
+    inspection.sniffed.dialect.encoding = inspection.source.encoding;
+    source.leaveOutLines(inspection.sniffed.dialect.footerLines);
     inspection.layout = readLayout(source, inspection.sniffed.dialect);
     FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout);
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
@@ -189,9 +225,10 @@ ImportRequest buildRequest(const RequestChoices &choices)
     if (!choices.target.isEmpty() || !choices.validateOnly)
         request.location = parseTarget(choices.target, choices.folder);
 
-    const SourceInspection inspection = inspectSource(request.filePath, choices.dialect);
+    const SourceInspection inspection = inspectSource(request.filePath, choices.source, choices.dialect);
     if (inspection.columnNames.isEmpty())
         throw emptyFile(choices, inspection);
+    request.source = inspection.source;
     request.dialect = inspection.sniffed.dialect;
     request.lineEnd = inspection.sniffed.lineEnd;
     ColumnMapping &mapping = request.mapping;

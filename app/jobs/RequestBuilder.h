@@ -23,6 +23,7 @@ struct PreviewRow
 /// What a look at the file tells: enough to import it, if the user agrees.
 struct SourceInspection
 {
+    SourceOptions source; ///< as settled
     SniffedDialect sniffed;
     SourceLayout layout;
     QStringList columnNames;
@@ -32,7 +33,9 @@ struct SourceInspection
 };
 
 /// Looks at bounded parts of the file, however large it is. @throws Failure "source.…"
-SourceInspection inspectSource(const QString &path, const DialectChoice &choice, int previewRows = 0);
+/// @param source what is known of the format
+SourceInspection inspectSource(
+    const QString &path, const SourceOptions &source, const DialectChoice &choice, int previewRows = 0);
 
 /// One `--map SOURCE=FIELD[:TYPE]`.
 struct MapChoice
@@ -47,6 +50,7 @@ struct RequestChoices
 {
     QString file;
     QString folder; ///< what relative paths start at
+    SourceOptions source; ///< what is known of the format
     DialectChoice dialect;
     bool typesAsText = false;
     QList<QByteArray> nullTexts;

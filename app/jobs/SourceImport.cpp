@@ -40,7 +40,10 @@ SourceImport::SourceImport(ImportSession &session, std::function<void()> between
 
 void SourceImport::run()
 {
-    FileSource source(m_session.request().filePath);
+    const auto opened = openSource(m_session.request().filePath, m_session.request().source);
+    m_source = opened.get();
+    ByteSource &source = *m_source;
+    source.leaveOutLines(m_session.request().dialect.footerLines);
     const bool begun = m_session.record.next.offset > 0;
     if (begun)
         goOn(source);
@@ -49,7 +52,7 @@ void SourceImport::run()
     if (m_session.mustStop() || m_session.progress.sourceDone)
         return;
     TargetWriter &writer
-        = m_session.openWriter(false, source.size() >= testFigure("TRANCHE_BULK_BYTES", usualBulkBytes));
+        = m_session.openWriter(false, source.identity().size >= testFigure("TRANCHE_BULK_BYTES", usualBulkBytes));
     const LedgerState inTarget = writer.prepare();
     const qint64 rowsIn = m_session.progress.counts.rowsImported;
     if (begun && !inTarget.begun && rowsIn > 0 && !m_session.request().validateOnly)
@@ -61,7 +64,7 @@ void SourceImport::run()
 }
 
 /// Settles where the source's data begins, and the chunk size; notes them.
-void SourceImport::begin(FileSource &source)
+void SourceImport::begin(ByteSource &source)
 {
     ImportRecord &record = m_session.record;
     const ImportRequest &request = record.request;
@@ -89,7 +92,7 @@ void SourceImport::begin(FileSource &source)
     m_session.progress.sourceHash = m_digest.text();
     ImportCounts &counts = m_session.progress.counts;
     counts = {};
-    counts.bytesRead = layout.dataBegin;
+    counts.bytesRead = source.bytesOfFile(layout.dataBegin);
     counts.linesHeader = layout.headerLines;
     counts.linesBlank = layout.blankLines;
     counts.linesRead = countLines(std::string_view(readBytes(source, 0, layout.dataBegin).toStdString()));
@@ -102,10 +105,10 @@ void SourceImport::begin(FileSource &source)
 
 /// Makes sure that what was read before still stands in the source, byte for byte: by its hash, since a file's time can
 /// be set. A file that was put back as it was is welcome.
-void SourceImport::goOn(FileSource &source)
+void SourceImport::goOn(ByteSource &source)
 {
     const ImportRecord &record = m_session.record;
-    if (source.size() != record.source.size)
+    if (source.identity().size != record.source.size)
         throw sourceChanged(source.name());
     m_session.notice(tr("Checking that what was read of %1 is still the same.").arg(source.name()));
     m_digest.addFrom(source, record.next.offset, [this] {
@@ -117,11 +120,18 @@ void SourceImport::goOn(FileSource &source)
     m_session.notice({});
 }
 
-qint64 SourceImport::settleChunkSize(FileSource &source)
+qint64 SourceImport::settleChunkSize(ByteSource &source)
 {
     const ImportRequest &request = m_session.request();
     if (request.chunkSize > 0)
         return request.chunkSize;
+    if (source.size() == ByteSource::unknownSize) {
+        constexpr qint64 headBytes = qint64(1) << 20;
+        const QByteArray head = readBytes(source, 0, headBytes);
+        const qint64 lines = countLines({ head.constData(), std::size_t(head.size()) });
+        const qint64 part = std::max<qint64>(1, source.bytesOfFile(head.size()));
+        return automaticChunkSize(qint64(1.1 * double(lines) * double(source.identity().size) / double(part)));
+    }
     constexpr qint64 fewestBytesOfRow = 2;
     if (source.size() / fewestBytesOfRow <= 1000000)
         return automaticChunkSize(source.size() / fewestBytesOfRow);
@@ -134,7 +144,7 @@ qint64 SourceImport::settleChunkSize(FileSource &source)
     return automaticChunkSize(lines - request.dialect.skipLines - request.dialect.headerRows);
 }
 
-void SourceImport::pipe(FileSource &source, TargetWriter &writer)
+void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
 {
     const ImportRecord &record = m_session.record;
     BatchReader reader(source,
@@ -202,7 +212,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
             noteFailed(batch, span, chunk, outcomes[i]);
     }
     counts.rowsRead += split.counts.rows;
-    counts.bytesRead += split.counts.bytes;
+    counts.bytesRead = m_source->bytesOfFile(split.next.offset);
     counts.linesRead += split.counts.linesRead;
     counts.linesBlank += split.counts.linesBlank;
     counts.linesOfRows += split.counts.linesOfRows;

@@ -22,10 +22,10 @@ public:
     void run();
 
 private:
-    void begin(FileSource &source);
-    void goOn(FileSource &source);
-    qint64 settleChunkSize(FileSource &source);
-    void pipe(FileSource &source, TargetWriter &writer);
+    void begin(ByteSource &source);
+    void goOn(ByteSource &source);
+    qint64 settleChunkSize(ByteSource &source);
+    void pipe(ByteSource &source, TargetWriter &writer);
     void takeBatches(class BatchReader &reader, TargetWriter &writer);
     void noteBatch(const SplitBatch &split, const std::vector<ChunkOutcome> &outcomes);
     void noteFailed(const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome);
@@ -33,6 +33,7 @@ private:
     void commitGroup(TargetWriter &writer);
 
     ImportSession &m_session;
+    ByteSource *m_source = nullptr; ///< while it runs
     std::function<void()> m_betweenCommits;
     SourceDigest m_digest; ///< of what was read before
     qint64 m_commitIntervalMs = 0;

@@ -71,7 +71,8 @@ bool Splitter::readBlock(SplitBatch &result)
     batch.offset = m_position.offset;
     batch.columns = m_columns;
     batch.firstRowNumber = m_position.row;
-    batch.block.resize(std::min(m_blockBytes, std::size_t(m_source.size() - m_position.offset)));
+    const qint64 rest = m_source.size() - m_position.offset;
+    batch.block.resize(std::size_t(std::min(qint64(m_blockBytes), rest)));
     batch.block.resize(m_source.read(m_position.offset, batch.block.data(), batch.block.size()));
     const std::string_view text(batch.block.data(), batch.block.size());
     const bool blockIsLast = m_position.offset + qint64(text.size()) >= m_source.size();
@@ -128,6 +129,10 @@ void Splitter::finish(SplitBatch &result, const Cut &cut)
     Batch &batch = result.batch;
     const std::string_view bytes(batch.block.data(), cut.bytes);
     const bool checkBytes = std::memchr(bytes.data(), 0, bytes.size()) != nullptr || !isValidUtf8(bytes);
+    if (!m_source.keepsLines()) {
+        for (Row &row : batch.rows.rows)
+            row.line = m_source.lineInFile(row.line);
+    }
     for (ChunkSpan &chunk : batch.chunks) {
         const std::string_view chunkBytes = batch.bytesOf(chunk);
         chunk.hash = XXH3_64bits(chunkBytes.data(), chunkBytes.size());

@@ -18,6 +18,7 @@ struct ChunkSpan
     std::uint32_t rowCount = 0;
     quint64 hash = 0; ///< XXH3 of the chunk's bytes
     QList<ImportError> errors; ///< found while its rows were read and converted
+    QList<ImportError> warnings; ///< of rows that were repaired while they were read
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 

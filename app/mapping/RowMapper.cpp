@@ -1,6 +1,7 @@
 #include "mapping/RowMapper.h"
 
 #include "mapping/ValueParser.h"
+#include "source/RowText.h"
 #include "source/Utf8.h"
 
 #include <QCoreApplication>
@@ -136,9 +137,34 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
 {
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
         Row &parsed = batch.rows.rows[row];
+        if (parsed.repairs != 0)
+            warnOfRepairs(batch, chunk, row);
         if ((parsed.problem == RowProblem::None && !checkBytes) || checkRow(batch, chunk, parsed, row, checkBytes))
             mapRow(batch, chunk, row);
     }
+}
+
+void RowMapper::warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_t index) const
+{
+    const Row &row = batch.rows.rows[index];
+    const auto warn = [&](std::uint8_t repair, const char *code, const QString &message) {
+        if ((row.repairs & repair) != 0)
+            chunk.warnings.append(errorOfRow(batch, index, QLatin1String(code), message));
+    };
+    warn(RowRepair::strayQuote, "repair.quote",
+        tr("A quote that does not enclose its field is taken as a part of the value."));
+    if (!chunk.warnings.isEmpty() && (row.repairs & RowRepair::strayQuote) != 0) {
+        chunk.warnings.back().column = m_mapping.sourceNames.value(row.problemColumn);
+        const std::uint32_t column = std::min(row.problemColumn, batch.columns - 1);
+        chunk.warnings.back().value = valueForError(batch.cellsOf(index)[column].view());
+    }
+    const QString fields = tr("%1 instead of %2").arg(row.fieldCount).arg(batch.columns);
+    warn(RowRepair::padded, "repair.padded",
+        tr("The row has too few fields (%1): those that are missing are NULL.").arg(fields));
+    warn(RowRepair::surplusDropped, "repair.surplus_dropped",
+        tr("The row has too many fields (%1): the last ones were left out.").arg(fields));
+    warn(RowRepair::surplusJoined, "repair.surplus_joined",
+        tr("The row has too many fields (%1): the last ones were joined into the last column.").arg(fields));
 }
 
 void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
@@ -223,6 +249,14 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         break;
     case RowProblem::InvalidUtf8: {
         const std::size_t at = firstInvalidUtf8(bytes);
+        const std::string_view cell = batch.cellsOf(index)[row.problemColumn].view();
+        if (cell.starts_with(RowText::unreadableMark)) { // said by who converted the file
+            error.code = QStringLiteral("value.unreadable");
+            error.column = column;
+            error.value = valueForError(cell.substr(1));
+            error.message = cell.substr(1).starts_with('#') ? tr("The cell holds the error %1.").arg(error.value) : error.value;
+            break;
+        }
         error.code = QStringLiteral("value.encoding");
         error.column = column;
         error.message = tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")

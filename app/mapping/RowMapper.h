@@ -17,6 +17,7 @@ public:
 
 private:
     bool isNullText(const Cell &cell) const;
+    void warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_t index) const;
     void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
     /// @returns false if the row can't be read, so that its values are not looked at.
     bool checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const;

@@ -2,6 +2,7 @@
 
 #include "mapping/ValueParser.h"
 #include "source/RowParser.h"
+#include "source/RowText.h"
 
 #include <QRegularExpression>
 
@@ -28,6 +29,8 @@ static bool hasDigit(std::string_view value)
 
 void ColumnEvidence::add(std::string_view value, bool quoted)
 {
+    if (value.starts_with(RowText::unreadableMark))
+        return;
     if (value.empty()) {
         m_textOnly += quoted ? 1 : 0; // an empty text, not a missing value
         return;

@@ -2,6 +2,7 @@
 
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
+#include "source/SourceLayout.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,6 +58,7 @@ FileSource::FileSource(const QString &path)
             QCoreApplication::translate("Source", "Check that you may read it."));
     }
     m_identity = identityOf(status);
+    m_end = m_identity.size;
     ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
 }
 
@@ -105,6 +107,11 @@ void FileSource::checkUnchanged() const
         && named.st_dev == open.st_dev;
     if (!same)
         throw sourceChanged(name());
+}
+
+void FileSource::leaveOutLines(qint64 footerLines)
+{
+    m_end = footerBegin(*this, footerLines);
 }
 
 MemorySource::MemorySource(QString name, QByteArray bytes)

@@ -7,15 +7,34 @@
 
 namespace tranche {
 
-/// How a delimited file is written. A plain value: it travels in the ImportRequest and is stored as JSON.
+/// What becomes of a row that breaks the dialect.
+enum class Malformed {
+    Error, ///< it is an error with its line
+    Repair, ///< it is read as it was most likely meant, and each repair is a warning with its line
+};
+
+/// What a repair does to fields that are more than the columns and not empty.
+enum class Surplus {
+    Error, ///< nothing: the row is an error
+    Drop,
+    Join, ///< with the last column, as they stand in the file
+};
+
+/// How a delimited file is written, and how it is to be read. A plain value: it travels in the ImportRequest and is
+/// stored as JSON.
 struct Dialect
 {
     QByteArray encoding = "UTF-8"; ///< IANA name
-    std::string separator = ","; ///< one or two bytes
+    std::string separator = ","; ///< one character, or two bytes such as ", "
     char quote = '"'; ///< '\0': the file has no quoting
     char escape = '"'; ///< same as quote: a quote inside a quoted field is written twice
     int headerRows = 1; ///< rows that name the columns; 0: none; above 1 they are joined by a blank
     qint64 skipLines = 0; ///< physical lines before the header
+    qint64 footerLines = 0; ///< physical lines behind the data
+    std::string comment; ///< lines that begin with it are no rows; empty: none
+    bool blankRuns = false; ///< the separator is a blank, and any number of them are one, as in aligned columns
+    Malformed malformed = Malformed::Error;
+    Surplus surplus = Surplus::Error;
 
     bool operator==(const Dialect &) const = default;
 };

@@ -46,6 +46,14 @@ enum class RowProblem : std::uint8_t {
     InvalidUtf8,
 };
 
+/// What was done to a row that broke the dialect so that it could be read. Bits of Row::repairs.
+namespace RowRepair {
+constexpr std::uint8_t strayQuote = 1; ///< a quote that does not enclose its field was taken literally
+constexpr std::uint8_t padded = 2; ///< missing fields are NULL
+constexpr std::uint8_t surplusDropped = 4;
+constexpr std::uint8_t surplusJoined = 8; ///< with the last column
+}
+
 /// One parsed line of fields.
 struct Row
 {
@@ -57,7 +65,8 @@ struct Row
     std::uint32_t lineCount = 1; ///< physical lines the row spans
     std::uint32_t problemLine = 0; ///< how many lines below the row's first the problem is
     RowProblem problem = RowProblem::None;
-    std::uint32_t problemColumn = 0; ///< the field with the problem, counted from 0
+    std::uint8_t repairs = 0; ///< of RowRepair; the row has no problem then
+    std::uint32_t problemColumn = 0; ///< the field with the problem or the repaired quote, counted from 0
 };
 
 /// Parsed rows of a block. The block must outlive it.

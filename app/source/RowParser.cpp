@@ -1,17 +1,26 @@
 #include "source/RowParser.h"
 
+#include "source/QuoteRepair.h"
+
 #include <algorithm>
 
 namespace tranche {
 
+/// Lines that one row with a stray quote is looked for in at most, and how long they may be.
+static constexpr int mostMendedLines = 16;
+static constexpr std::size_t mostMendedBytes = std::size_t(1) << 20;
+
 RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
-    : m_separator(dialect.separator.empty() ? std::string(",") : dialect.separator)
+    : m_dialect(dialect)
     , m_quote(dialect.quote)
     , m_escape(dialect.quote == '\0' ? '\0' : dialect.escape)
-    , m_structural { m_separator[0], m_quote == '\0' ? m_separator[0] : m_quote,
-        m_quote == '\0' || m_escape == '\0' ? m_separator[0] : m_escape }
     , m_columns(columns)
 {
+    if (m_dialect.separator.empty())
+        m_dialect.separator = ",";
+    const char separator = m_dialect.separator[0];
+    m_structural = { separator, m_quote == '\0' ? separator : m_quote,
+        m_quote == '\0' || m_escape == '\0' ? separator : m_escape };
 }
 
 /// One walk over one text.
@@ -31,13 +40,13 @@ public:
     Result run(std::size_t maxRows)
     {
         while (m_position < m_text.size() && m_into.rows.size() < maxRows) {
-            if (isLineEnd(m_text[m_position])) {
-                const std::size_t behind = behindLineEnd(m_position);
-                if (behind == incomplete)
-                    break;
+            const std::size_t lineEnd = endOfNoRow();
+            if (lineEnd == incomplete)
+                break;
+            if (lineEnd != m_position) {
                 ++m_into.blankLines;
                 ++m_line;
-                m_position = behind;
+                m_position = lineEnd;
             } else if (!parseRow()) {
                 break;
             }
@@ -59,11 +68,29 @@ private:
         return m_text[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
+    /// The end of a blank line or a comment at the position; the position if a row stands there.
+    std::size_t endOfNoRow() const
+    {
+        std::size_t at = m_position;
+        if (isLineEnd(m_text[at]))
+            return behindLineEnd(at);
+        const Dialect &dialect = m_parser.m_dialect;
+        if (!dialect.comment.empty() && m_text.substr(at).starts_with(dialect.comment)) {
+            const std::size_t end = endOfLine(m_text, at);
+            return end == m_text.size() && !m_atEnd ? incomplete : end;
+        }
+        if (!dialect.blankRuns)
+            return at;
+        at = m_text.find_first_not_of(' ', at);
+        if (at == std::string_view::npos)
+            return m_atEnd ? m_text.size() : incomplete;
+        return isLineEnd(m_text[at]) ? behindLineEnd(at) : m_position;
+    }
+
     bool separatorAt(std::size_t at) const
     {
-        const std::string &separator = m_parser.m_separator;
-        return m_text[at] == separator[0]
-            && (separator.size() == 1 || (at + 1 < m_text.size() && m_text[at + 1] == separator[1]));
+        const std::string &separator = m_parser.m_dialect.separator;
+        return m_text[at] == separator[0] && (separator.size() == 1 || m_text.substr(at).starts_with(separator));
     }
 
     enum class FieldEnd { Separator, Row, Incomplete, QuoteNotClosed };
@@ -76,7 +103,7 @@ private:
         m_row.line = m_line;
         m_row.begin = std::uint32_t(m_position);
         m_row.firstCell = std::uint32_t(firstCell);
-        std::size_t at = m_position;
+        std::size_t at = m_parser.m_dialect.blankRuns ? m_text.find_first_not_of(' ', m_position) : m_position;
         for (;;) {
             const bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
             const FieldEnd end = quoted ? quotedField(at) : plainField(at);
@@ -90,8 +117,7 @@ private:
                 return giveUp(firstCell);
             break;
         }
-        finishRow(firstCell);
-        return true;
+        return finishRow(firstCell);
     }
 
     bool giveUp(std::size_t firstCell)
@@ -101,21 +127,130 @@ private:
         return false;
     }
 
-    void finishRow(std::size_t firstCell)
+    /// @returns false if more text is needed to repair the row
+    bool finishRow(std::size_t firstCell)
     {
-        m_row.end = std::uint32_t(m_next);
-        m_row.fieldCount = std::uint32_t(m_into.cells.size() - firstCell);
         const std::uint32_t columns = m_parser.m_columns;
-        if (columns != 0 && m_row.fieldCount != columns) {
-            if (m_row.problem == RowProblem::None)
-                m_row.problem = RowProblem::FieldCount;
-            Cell missing;
-            missing.kind = CellKind::Null;
-            m_into.cells.resize(firstCell + columns, missing);
+        m_row.fieldCount = std::uint32_t(m_into.cells.size() - firstCell);
+        if (columns != 0 && (m_row.fieldCount != columns || m_row.problem != RowProblem::None)) {
+            if (m_parser.m_dialect.malformed == Malformed::Repair && !repairRow(firstCell))
+                return giveUp(firstCell);
+            fitColumns(firstCell);
         }
+        m_row.end = std::uint32_t(m_next);
         m_into.rows.push_back(m_row);
         m_line += m_row.lineCount;
         m_position = m_next;
+        return true;
+    }
+
+    /// Gives the row a cell for each column; marks it if it had more or fewer.
+    void fitColumns(std::size_t firstCell)
+    {
+        const std::uint32_t columns = m_parser.m_columns;
+        const Surplus surplus = m_parser.m_dialect.surplus;
+        const auto first = m_into.cells.begin() + std::ptrdiff_t(firstCell);
+        if (m_row.problem == RowProblem::None && m_row.fieldCount != columns) {
+            const auto isEmpty = [](const Cell &cell) { return cell.length == 0; };
+            if (m_parser.m_dialect.malformed == Malformed::Error)
+                m_row.problem = RowProblem::FieldCount;
+            else if (m_row.fieldCount < columns)
+                m_row.repairs |= RowRepair::padded;
+            else if (surplus == Surplus::Drop || std::all_of(first + columns, m_into.cells.end(), isEmpty))
+                m_row.repairs |= RowRepair::surplusDropped;
+            else if (surplus == Surplus::Join)
+                joinSurplus(firstCell + columns - 1);
+            else
+                m_row.problem = RowProblem::FieldCount;
+        }
+        Cell missing;
+        missing.kind = CellKind::Null;
+        m_into.cells.resize(firstCell + columns, missing);
+    }
+
+    void joinSurplus(std::size_t last)
+    {
+        m_row.repairs |= RowRepair::surplusJoined;
+        std::string joined;
+        for (std::size_t i = last; i < m_into.cells.size(); ++i) {
+            joined += i > last ? m_parser.m_dialect.separator : std::string();
+            joined += m_into.cells[i].view();
+        }
+        auto store = std::make_unique<char[]>(joined.size());
+        std::copy(joined.begin(), joined.end(), store.get());
+        m_into.cells[last] = Cell({ store.get(), joined.size() }, true);
+        m_into.unescaped.push_back(std::move(store));
+    }
+
+    /// Whether quotes may be why a row has not as many fields as there are columns, though each of them is closed as it
+    /// should be: one that was stray has swallowed fields, or text before a separator ended a field that goes on.
+    bool hasDoubtfulQuotes(std::size_t firstCell) const
+    {
+        const auto first = m_into.cells.begin() + std::ptrdiff_t(firstCell);
+        if (m_row.fieldCount > m_parser.m_columns) {
+            const auto quoted = std::find_if(first, m_into.cells.end(), [](const Cell &cell) { return cell.quoted; });
+            return std::any_of(quoted, m_into.cells.end(), [this](const Cell &cell) {
+                return !cell.quoted && cell.length > 0 && cell.view().back() == m_parser.m_quote;
+            });
+        }
+        return m_row.fieldCount + 1 < m_parser.m_columns
+            && std::any_of(first, m_into.cells.end(), [](const Cell &cell) { return cell.quoted; });
+    }
+
+    /// Reads a row anew whose quotes are not where they should be. It stands on the first line, or as few as make it
+    /// whole. @returns false if more text is needed
+    bool repairRow(std::size_t firstCell)
+    {
+        const Dialect &dialect = m_parser.m_dialect;
+        const bool strayQuote
+            = m_row.problem == RowProblem::TextAfterQuote || m_row.problem == RowProblem::QuoteNotClosed;
+        const bool doubtful = strayQuote || m_row.lineCount > 1 || hasDoubtfulQuotes(firstCell);
+        if (dialect.quote == '\0' || dialect.blankRuns || !doubtful)
+            return true;
+        const auto lineAt = [this](std::size_t end) {
+            std::string_view line = m_text.substr(m_position, end - m_position);
+            while (!line.empty() && isLineEnd(line.back()))
+                line.remove_suffix(1);
+            return line;
+        };
+        std::size_t end = m_position;
+        for (int lines = 1; lines <= mostMendedLines && end - m_position < mostMendedBytes; ++lines) {
+            if (end == m_text.size() || (!strayQuote && lines > int(m_row.lineCount)))
+                break;
+            end = endOfLine(m_text, end);
+            if (end == m_text.size() && !m_atEnd)
+                return false;
+            if (const auto fields = mendQuotes(lineAt(end), dialect, m_parser.m_columns)) {
+                takeMended(firstCell, *fields, end, lines);
+                return true;
+            }
+        }
+        if (strayQuote) {
+            end = endOfLine(m_text, m_position);
+            takeMended(firstCell, mendQuotes(lineAt(end), dialect), end, 1);
+        }
+        return true;
+    }
+
+    void takeMended(std::size_t firstCell, const std::vector<MendedField> &fields, std::size_t end, int lines)
+    {
+        m_into.cells.resize(firstCell);
+        m_row.problem = RowProblem::None;
+        for (const MendedField &field : fields) {
+            const std::size_t begin = m_position + field.begin;
+            if (field.stray && (m_row.repairs & RowRepair::strayQuote) == 0) {
+                m_row.repairs |= RowRepair::strayQuote;
+                m_row.problemColumn = std::uint32_t(m_into.cells.size() - firstCell);
+            }
+            if (field.quoted)
+                m_into.cells.emplace_back(unescape(begin, m_position + field.end), true);
+            else
+                addCell(begin, m_position + field.end, false);
+        }
+        m_row.fieldCount = std::uint32_t(fields.size());
+        m_row.lineCount = std::uint32_t(lines);
+        m_next = end;
+        m_cursor.rewind();
     }
 
     void addCell(std::size_t begin, std::size_t end, bool quoted)
@@ -131,10 +266,24 @@ private:
             return m_atEnd ? FieldEnd::Row : FieldEnd::Incomplete;
         }
         if (!isLineEnd(m_text[end])) {
-            m_next = end + m_parser.m_separator.size();
+            m_next = end + m_parser.m_dialect.separator.size();
+            if (m_parser.m_dialect.blankRuns)
+                return skipBlanks();
             return FieldEnd::Separator;
         }
         m_next = behindLineEnd(end);
+        return m_next == incomplete ? FieldEnd::Incomplete : FieldEnd::Row;
+    }
+
+    /// Goes to the end of a run of blanks, which may be the end of the row.
+    FieldEnd skipBlanks()
+    {
+        m_next = std::min(m_text.size(), m_text.find_first_not_of(' ', m_next));
+        if (m_next == m_text.size())
+            return m_atEnd ? FieldEnd::Row : FieldEnd::Incomplete;
+        if (!isLineEnd(m_text[m_next]))
+            return FieldEnd::Separator;
+        m_next = behindLineEnd(m_next);
         return m_next == incomplete ? FieldEnd::Incomplete : FieldEnd::Row;
     }
 
@@ -226,13 +375,15 @@ private:
         return true;
     }
 
+    /// The text of a quoted field: an escape before a quote or another escape is taken out, any other is text.
     std::string_view unescape(std::size_t begin, std::size_t end)
     {
         const char escape = m_parser.m_escape;
         auto store = std::make_unique<char[]>(end - begin);
         std::size_t length = 0;
         for (std::size_t at = begin; at < end; ++at) {
-            if (m_text[at] == escape && at + 1 < end)
+            if (m_text[at] == escape && at + 1 < end
+                && (m_text[at + 1] == m_parser.m_quote || m_text[at + 1] == escape))
                 ++at;
             store[length++] = m_text[at];
         }
@@ -248,7 +399,7 @@ private:
     RowBuffer &m_into;
     StructuralCursor m_cursor;
     std::size_t m_position = 0; ///< where the next row begins
-    std::size_t m_next = 0; ///< behind the field just read
+    std::size_t m_next = 0; ///< behind the field or row just read
     Row m_row;
     bool m_tooLong = false;
 };

@@ -2,9 +2,13 @@
 
 #include "source/Failure.h"
 #include "source/RowParser.h"
+#include "source/TableShape.h"
 #include "source/Utf8.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <deque>
 
 namespace tranche {
 
@@ -39,6 +43,34 @@ static void joinNames(QStringList &names, const QStringList &below)
     }
 }
 
+qint64 footerBegin(ByteSource &source, qint64 lines)
+{
+    const QByteArray tail = readBytes(source, std::max<qint64>(0, source.size() - headBytes), headBytes);
+    const std::string_view text = viewOf(tail);
+    std::deque<std::size_t> begins; // of the last lines
+    for (std::size_t at = 0; at < text.size(); at = endOfLine(text, at)) {
+        begins.push_back(at);
+        if (qint64(begins.size()) > lines)
+            begins.pop_front();
+    }
+    return lines == 0 || begins.empty() ? source.size()
+                                        : source.size() - qint64(text.size() - begins.front());
+}
+
+/// The number of fields that most rows of the text have.
+static std::uint32_t usualWidth(std::string_view text, bool whole, const Dialect &dialect)
+{
+    constexpr std::size_t rowsToLookAt = 200;
+    RowBuffer rows;
+    RowParser(dialect, 0).parse(text, whole, 1, rows, rowsToLookAt);
+    return findTableShape(rows, true, 0).columns;
+}
+
+static bool hasStrayQuote(const Row &row)
+{
+    return row.problem == RowProblem::QuoteNotClosed || row.problem == RowProblem::TextAfterQuote;
+}
+
 SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
 {
     const QByteArray head = readBytes(source, 0, headBytes);
@@ -59,7 +91,12 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
                 .arg(layout.dataLine)
                 .arg(source.name()),
             QCoreApplication::translate("Source", "If it is UTF-16, save it as UTF-8; else choose another file."));
-    const auto result = parser.parse(text.substr(at), whole, layout.dataLine, rows, wanted);
+    auto result = parser.parse(text.substr(at), whole, layout.dataLine, rows, wanted);
+    if (dialect.malformed == Malformed::Repair && std::any_of(rows.rows.begin(), rows.rows.end(), hasStrayQuote)) {
+        rows.clear();
+        result = RowParser(dialect, usualWidth(text.substr(at), whole, dialect))
+                     .parse(text.substr(at), whole, layout.dataLine, rows, wanted);
+    }
     if (wanted > 0 && rows.rows.size() < wanted && !whole)
         throw Failure(QStringLiteral("source.header"),
             QCoreApplication::translate("Source", "The header of %1 does not end within its first megabyte.")
@@ -67,7 +104,7 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
             QCoreApplication::translate("Source", "Check separator, quote and the number of lines to skip."));
     layout.headerBegin = qint64(at);
     for (const Row &row : rows.rows) {
-        if (row.problem == RowProblem::QuoteNotClosed || row.problem == RowProblem::TextAfterQuote)
+        if (hasStrayQuote(row))
             throw Failure(QStringLiteral("source.header"),
                 QCoreApplication::translate(
                     "Source", "Line %1 of %2: the header has a quote that is not closed where its field ends.")

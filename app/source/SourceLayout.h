@@ -20,6 +20,10 @@ struct SourceLayout
     qint64 blankLines = 0; ///< blank lines above and between the header rows
 };
 
+/// Where the last `lines` physical lines of the source begin, among its last megabyte: behind the data, if they are a
+/// footer.
+qint64 footerBegin(ByteSource &source, qint64 lines);
+
 /// Reads the begin of the source. The header must lie within its first megabyte.
 /// @throws Failure "source.encoding" for a UTF-16 or UTF-32 mark, "source.header" if the header can't be read
 SourceLayout readLayout(ByteSource &source, const Dialect &dialect);

@@ -165,7 +165,8 @@ class CommandLineTest(TrancheTest):
                  "value.nul": b"1,2\n1,a\0b\n", "value.encoding": b"1,2\n1,M\xfcller\n"}
         for code, rows in cases.items():
             self.write("m.csv", b"a,b\n" + rows)
-            answer = self.json("import", "m.csv", "--into", "m.db", "--mode", "replace", "--types", "text", "--chunk-size", 1, status=1)
+            answer = self.json("import", "m.csv", "--into", "m.db", "--mode", "replace", "--types", "text", "--chunk-size", 1, "--encoding", "UTF-8",
+                               status=1)
             errors = self.json("show", answer["import_id"])["chunks"][0]["errors"]
             self.assertEqual([(e["code"], e["line"]) for e in errors], [(code, 3)])
             self.assertEqual(answer["rows_imported"], answer["rows_read"] - 1)

@@ -108,7 +108,8 @@ void FilePage::takeDialect()
         choice.quote = m_ui->quoteCombo->currentData().toString().front().toLatin1();
     if (m_ui->headerCombo->currentIndex() > 0)
         choice.headerRows = m_ui->headerCombo->currentData().toInt();
-    choice.skipLines = m_ui->skipLinesSpinBox->value();
+    if (m_ui->skipLinesSpinBox->value() >= 0)
+        choice.skipLines = m_ui->skipLinesSpinBox->value();
     m_draft.setDialect(choice);
 }
 
@@ -126,7 +127,7 @@ void FilePage::showChoices()
     select(m_ui->quoteCombo,
         choice.quote ? QVariant(QString(QChar::fromLatin1(*choice.quote))) : QVariant(QStringLiteral("-")));
     select(m_ui->headerCombo, choice.headerRows ? QVariant(*choice.headerRows) : QVariant(-1));
-    m_ui->skipLinesSpinBox->setValue(int(choice.skipLines));
+    m_ui->skipLinesSpinBox->setValue(int(choice.skipLines.value_or(-1)));
 }
 
 void FilePage::showInspection()

@@ -58,7 +58,9 @@ void ImportDraft::inspect()
     }
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
     runInBackground(
-        this, [path, dialect = choices.dialect] { return inspectSource(path, dialect, previewRows); },
+        this, [path, source = choices.source, dialect = choices.dialect] {
+            return inspectSource(path, source, dialect, previewRows);
+        },
         [this, number](const SourceInspection &inspection) {
             if (number != m_inspections)
                 return;
@@ -256,8 +258,8 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.maxErrors = request.maxErrors;
     choices.priority = request.priority;
     choices.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
-    const Dialect &dialect = request.dialect;
-    choices.dialect = { dialect.separator, dialect.quote, dialect.escape, dialect.headerRows, dialect.skipLines };
+    choices.dialect = choiceOf(request.dialect);
+    choices.source = request.source;
     choices.file = request.filePath;
     inspect();
 }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+namespace tranche {
+
+/// What a field looks like, whatever column it is in.
+enum class CellShape {
+    Empty,
+    Integer,
+    Decimal, ///< also with a currency, a percent sign, a decimal comma or grouped thousands
+    Date, ///< also with a time
+    Time,
+    Link, ///< an address of the web or of mail
+    Code, ///< letters and digits without a blank, such as MG-8769
+    Text,
+};
+
+CellShape shapeOf(std::string_view text);
+
+inline bool isNumeric(CellShape shape)
+{
+    return shape == CellShape::Integer || shape == CellShape::Decimal;
+}
+
+} // namespace tranche

@@ -1,0 +1,363 @@
+#include "source/JsonConverter.h"
+
+#include "source/ConvertedSource.h"
+#include "source/Failure.h"
+#include "source/RowText.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <simdjson.h>
+#include <unordered_map>
+
+namespace tranche {
+
+static constexpr std::size_t blockBytes = std::size_t(256) << 10;
+static constexpr std::size_t mostObjectBytes = std::size_t(16) << 20;
+static constexpr int mostDepth = 64;
+
+bool looksLikeJson(const QByteArray &begin, const QString &suffix)
+{
+    const QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3).trimmed() : begin.trimmed();
+    const auto isObject = [](const QByteArray &rest) {
+        return rest.startsWith('{') && (rest.mid(1).trimmed().startsWith('"') || rest.mid(1).trimmed().startsWith('}'));
+    };
+    if (isObject(text) || (text.startsWith('[') && isObject(text.mid(1).trimmed())))
+        return true;
+    const bool named = suffix == QLatin1String("json") || suffix == QLatin1String("jsonl")
+        || suffix == QLatin1String("ndjson");
+    return named && (text.isEmpty() || text.startsWith('{') || text.startsWith('['));
+}
+
+namespace {
+
+/// Cuts a text into the objects at its top, which may stand in an array.
+class ObjectCutter
+{
+public:
+    struct Object
+    {
+        std::string_view text; ///< followed by SIMDJSON_PADDING bytes that may be read
+        qint64 line = 1; ///< that it begins at
+        bool tooLong = false;
+    };
+
+    explicit ObjectCutter(ByteStream &input)
+        : m_input(input)
+    {
+    }
+
+    /// @returns nullopt at the end
+    std::optional<Object> next()
+    {
+        bool inString = false;
+        int depth = 0;
+        std::size_t begin = std::string::npos;
+        qint64 line = m_line;
+        for (;; ++m_at) {
+            if (m_at == m_end && !readMore(begin)) {
+                if (begin == std::string::npos)
+                    return std::nullopt;
+                return Object { view(begin), line };
+            }
+            const char byte = m_buffer[m_at];
+            m_line += byte == '\n' ? 1 : 0;
+            if (byte == '\n' && m_oneALine && begin != std::string::npos) {
+                ++m_at;
+                return Object { view(begin), line };
+            }
+            if (inString) {
+                if (byte == '\\')
+                    m_at += m_at + 1 < m_end || readMore(begin) ? 1 : 0;
+                inString = byte != '"';
+                continue;
+            }
+            if (begin == std::string::npos && std::string_view(" \t\r\n,[]").find(byte) != std::string_view::npos)
+                continue;
+            if (begin == std::string::npos) {
+                begin = m_at;
+                line = m_line;
+                m_inArray = m_inArray || m_buffer.find('[', 0) < m_at;
+            }
+            inString = byte == '"';
+            depth += byte == '{' || byte == '[' ? 1 : byte == '}' || byte == ']' ? -1 : 0;
+            const bool endsWord = depth <= 0 && byte == '\n'; // what is no object ends with its line
+            if ((depth == 0 && byte == '}') || endsWord) {
+                ++m_at;
+                m_oneALine = m_oneALine || (line == m_line && !m_inArray && m_objects == 0 && endsLine());
+                ++m_objects;
+                return Object { view(begin), line };
+            }
+            if (m_at - begin > mostObjectBytes) {
+                ++m_at;
+                return Object { view(begin), line, true };
+            }
+        }
+    }
+
+private:
+    /// Whether nothing but blanks stands in front of the line's end.
+    bool endsLine() const
+    {
+        const std::size_t next = m_buffer.find_first_not_of(" \t\r", m_at);
+        return next < m_end && m_buffer[next] == '\n';
+    }
+
+    std::string_view view(std::size_t begin) const { return { m_buffer.data() + begin, m_at - begin }; }
+
+    /// Keeps what begins at `begin`, which moves to the front, and appends more. @returns false at the end
+    bool readMore(std::size_t &begin)
+    {
+        const std::size_t keep = begin == std::string::npos ? m_at : begin;
+        m_buffer.erase(0, keep);
+        m_at -= keep;
+        m_end -= keep;
+        if (begin != std::string::npos)
+            begin = 0;
+        m_buffer.resize(m_end + blockBytes + simdjson::SIMDJSON_PADDING);
+        const std::size_t got = m_input.read(m_buffer.data() + m_end, blockBytes);
+        if (m_first && got >= 3 && std::string_view(m_buffer).starts_with("\xEF\xBB\xBF"))
+            m_buffer.replace(0, 3, "   ");
+        m_first = false;
+        m_end += got;
+        return got > 0;
+    }
+
+    ByteStream &m_input;
+    std::string m_buffer;
+    std::size_t m_at = 0;
+    std::size_t m_end = 0;
+    qint64 m_line = 1;
+    qint64 m_objects = 0;
+    bool m_first = true;
+    bool m_inArray = false;
+    bool m_oneALine = false; ///< as the first one is: then a broken one does not take the next ones along
+};
+
+using Value = simdjson::ondemand::value;
+
+/// Calls `take` with each value of an object that is no object itself, and its dotted key.
+/// @returns what keeps it from being read
+using TakeValue = std::function<simdjson::error_code(std::string_view key, Value &value)>;
+
+simdjson::error_code flatten(simdjson::ondemand::object object, const std::string &prefix, int depth, const TakeValue &take)
+{
+    if (depth > mostDepth)
+        return simdjson::DEPTH_ERROR;
+    std::string key;
+    for (auto field : object) {
+        std::string_view name;
+        if (const auto error = field.unescaped_key().get(name))
+            return error;
+        key = prefix;
+        key += name;
+        Value value;
+        if (const auto error = field.value().get(value))
+            return error;
+        simdjson::ondemand::json_type type {};
+        if (const auto error = value.type().get(type))
+            return error;
+        if (type == simdjson::ondemand::json_type::object) {
+            simdjson::ondemand::object inner;
+            if (const auto error = value.get_object().get(inner))
+                return error;
+            if (const auto error = flatten(inner, key + '.', depth + 1, take))
+                return error;
+        } else if (const auto error = take(key, value)) {
+            return error;
+        }
+    }
+    return simdjson::SUCCESS;
+}
+
+/// Reads objects and hands their values out.
+class ObjectReader
+{
+public:
+    explicit ObjectReader(ByteStream &input)
+        : m_cutter(input)
+    {
+    }
+
+    /// @returns false at the end
+    bool next(const TakeValue &take)
+    {
+        const auto object = m_cutter.next();
+        if (!object)
+            return false;
+        line = object->line;
+        error.clear();
+        const simdjson::error_code result = object->tooLong ? simdjson::CAPACITY : read(object->text, take);
+        if (result != simdjson::SUCCESS)
+            error = QCoreApplication::translate("Source", "This is no JSON object that can be read: %1.")
+                        .arg(QString::fromLatin1(simdjson::error_message(result)))
+                        .toStdString();
+        return true;
+    }
+
+    qint64 line = 1; ///< of the object just read
+    std::string error; ///< what is wrong with it
+
+private:
+    simdjson::error_code read(std::string_view text, const TakeValue &take)
+    {
+        simdjson::ondemand::document document;
+        const simdjson::padded_string_view padded(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING);
+        if (const auto failed = m_parser.iterate(padded).get(document))
+            return failed;
+        simdjson::ondemand::object object;
+        if (const auto failed = document.get_object().get(object))
+            return failed;
+        return flatten(object, {}, 0, take);
+    }
+
+    ObjectCutter m_cutter;
+    simdjson::ondemand::parser m_parser;
+};
+
+struct ColumnIndex : std::unordered_map<std::string, std::size_t>
+{
+    explicit ColumnIndex(const QStringList &names = {})
+    {
+        for (qsizetype i = 0; i < names.size(); ++i)
+            try_emplace(names[i].toStdString(), std::size_t(i));
+    }
+};
+
+class JsonConverter final : public Converter
+{
+public:
+    JsonConverter(std::unique_ptr<ByteStream> input, QStringList columns)
+        : m_input(std::move(input))
+        , m_columns(std::move(columns))
+        , m_index(m_columns)
+        , m_reader(*m_input)
+        , m_values(std::size_t(m_columns.size()))
+    {
+    }
+
+    bool convert(ConvertedText &to) override
+    {
+        RowText rows(to);
+        if (!m_begun) {
+            m_begun = true;
+            for (const QString &column : std::as_const(m_columns))
+                rows.addText(column.toStdString());
+            rows.endRow();
+        }
+        const std::size_t enough = to.bytes.size() + blockBytes;
+        while (to.bytes.size() < enough) {
+            for (Field &field : m_values)
+                field = {};
+            if (!m_reader.next([this](std::string_view key, Value &value) { return take(key, value); }))
+                return false;
+            to.place(m_reader.line);
+            writeRow(rows);
+        }
+        return true;
+    }
+
+    qint64 bytesOfFile() const override { return m_input->bytesOfFile(); }
+
+private:
+    struct Field
+    {
+        std::string text;
+        bool isText = false;
+    };
+
+    simdjson::error_code take(std::string_view key, Value &value)
+    {
+        const auto column = m_index.find(std::string(key));
+        if (column == m_index.end())
+            return simdjson::SUCCESS;
+        Field &field = m_values[column->second];
+        simdjson::ondemand::json_type type {};
+        if (const auto error = value.type().get(type))
+            return error;
+        std::string_view text;
+        switch (type) {
+        case simdjson::ondemand::json_type::string:
+            if (const auto error = value.get_string().get(text))
+                return error;
+            field = { std::string(text), true };
+            return simdjson::SUCCESS;
+        case simdjson::ondemand::json_type::array:
+            if (const auto error = simdjson::to_json_string(value).get(text))
+                return error;
+            field = { std::string(text), true };
+            return simdjson::SUCCESS;
+        case simdjson::ondemand::json_type::null:
+            return value.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+        case simdjson::ondemand::json_type::boolean: {
+            bool yes = false;
+            if (const auto error = value.get_bool().get(yes))
+                return error;
+            field = { yes ? "true" : "false", false };
+            return simdjson::SUCCESS;
+        }
+        default:
+            text = value.raw_json_token();
+            if (double number = 0; const auto error = value.get_double().get(number))
+                return error;
+            while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
+                text.remove_suffix(1);
+            field = { std::string(text), false };
+            return simdjson::SUCCESS;
+        }
+    }
+
+    void writeRow(RowText &rows)
+    {
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            if (i == 0 && !m_reader.error.empty())
+                rows.addUnreadable(m_reader.error);
+            else if (m_values[i].isText)
+                rows.addText(m_values[i].text);
+            else
+                rows.add(m_values[i].text);
+        }
+        rows.endRow();
+    }
+
+    std::unique_ptr<ByteStream> m_input;
+    QStringList m_columns;
+    ColumnIndex m_index;
+    ObjectReader m_reader;
+    std::vector<Field> m_values;
+    bool m_begun = false;
+};
+
+} // namespace
+
+std::unique_ptr<Converter> openJson(std::unique_ptr<ByteStream> input, const QString &, const SourceOptions &options)
+{
+    return std::make_unique<JsonConverter>(std::move(input), options.columns);
+}
+
+void settleJson(const QString &path, SourceOptions &options)
+{
+    if (!options.columns.isEmpty())
+        return;
+    const auto input = openTextStream(path, options);
+    ObjectReader reader(*input);
+    ColumnIndex index;
+    const auto take = [&](std::string_view key, Value &) {
+        if (index.try_emplace(std::string(key), index.size()).second)
+            options.columns.append(QString::fromUtf8(key.data(), qsizetype(key.size())));
+        return simdjson::SUCCESS;
+    };
+    std::string firstError;
+    while (reader.next(take)) {
+        if (firstError.empty() && !reader.error.empty())
+            firstError = reader.error;
+    }
+    if (options.columns.isEmpty())
+        throw Failure(QStringLiteral("source.json"),
+            firstError.empty()
+                ? QCoreApplication::translate("Source", "%1 holds no JSON object.").arg(input->name())
+                : QCoreApplication::translate("Source", "%1: %2").arg(input->name(), QString::fromStdString(firstError)),
+            QCoreApplication::translate("Source", "Tranche reads objects, one a line or in one array."));
+}
+
+} // namespace tranche

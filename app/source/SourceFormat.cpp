@@ -1,0 +1,223 @@
+#include "source/SourceFormat.h"
+
+#include "source/ArchiveStream.h"
+#include "source/ConvertedSource.h"
+#include "source/Failure.h"
+#include "source/JsonConverter.h"
+#include "source/TextEncoding.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Source", text);
+}
+
+const std::vector<SourceFormat> &sourceFormats()
+{
+    static const std::vector<SourceFormat> formats {
+        { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson, openJson, settleJson },
+    };
+    return formats;
+}
+
+QStringList sourceFormatNames()
+{
+    QStringList names { QStringLiteral("auto"), QStringLiteral("csv") };
+    for (const SourceFormat &format : sourceFormats())
+        names.append(QLatin1String(format.name));
+    return names;
+}
+
+const SourceFormat *findSourceFormat(const QString &name)
+{
+    const auto &formats = sourceFormats();
+    const auto found = std::find_if(
+        formats.begin(), formats.end(), [&](const SourceFormat &format) { return name == QLatin1String(format.name); });
+    return found == formats.end() ? nullptr : &*found;
+}
+
+/// The bytes of a file, unpacked if they are compressed.
+static std::unique_ptr<ByteStream> openStream(const QString &path, const QString &member)
+{
+    auto file = std::make_unique<FileSource>(path);
+    const QByteArray begin = readBytes(*file, 0, 512);
+    if (looksLikeArchive(begin))
+        return std::make_unique<ArchiveStream>(std::move(file), member);
+    if (!member.isEmpty())
+        throw Failure(QStringLiteral("call.member"), tr("%1 is no archive, so it has no “%2”.").arg(path, member));
+    return std::make_unique<SourceStream>(std::move(file));
+}
+
+static bool isCompressed(const QString &path)
+{
+    FileSource file(path);
+    return looksLikeArchive(readBytes(file, 0, 512));
+}
+
+/// The first bytes of what is in a file.
+static QByteArray beginOf(const QString &path, const QString &member, qint64 bytes)
+{
+    const auto stream = openStream(path, member);
+    QByteArray begin;
+    QByteArray block(1 << 16, Qt::Uninitialized);
+    for (std::size_t got = 1; got > 0 && begin.size() < bytes;) {
+        got = stream->read(block.data(), std::size_t(block.size()));
+        begin.append(block.constData(), qsizetype(got));
+    }
+    return begin;
+}
+
+static const SourceFormat *recognise(const QByteArray &begin, const QString &suffix)
+{
+    const auto &formats = sourceFormats();
+    const auto found = std::find_if(formats.begin(), formats.end(),
+        [&](const SourceFormat &format) { return format.recognises(begin, suffix); });
+    return found == formats.end() ? nullptr : &*found;
+}
+
+/// The suffix of a name, of what is compressed in it if it is: orders.json.gz is JSON.
+static QString suffixOf(const QString &name)
+{
+    static const QStringList packed { QStringLiteral("gz"), QStringLiteral("bz2"), QStringLiteral("xz"),
+        QStringLiteral("zst"), QStringLiteral("Z"), QStringLiteral("lzma") };
+    const QFileInfo file(name);
+    return (packed.contains(file.suffix()) ? QFileInfo(file.completeBaseName()).suffix() : file.suffix()).toLower();
+}
+
+static EncodingSample sampleOf(const QString &path, const QString &member, bool compressed)
+{
+    constexpr qint64 bytes = qint64(256) << 10;
+    if (compressed)
+        return { beginOf(path, member, bytes), {} };
+    FileSource file(path);
+    return takeEncodingSample(file);
+}
+
+SourceOptions settleSource(const QString &path, SourceOptions options)
+{
+    constexpr qint64 beginBytes = 4096;
+    const SourceFormat *format = findSourceFormat(options.format);
+    bool compressed = isCompressed(path);
+    if (options.format.isEmpty() || options.format == QLatin1String("auto")) {
+        FileSource file(path);
+        format = recognise(readBytes(file, 0, beginBytes), suffixOf(file.name())); // a spreadsheet is an archive too
+        if (format == nullptr && compressed) {
+            const ArchiveStream stream(std::make_unique<FileSource>(path), options.member);
+            format = recognise(beginOf(path, options.member, beginBytes),
+                suffixOf(options.member.isEmpty() ? stream.name() : options.member));
+        }
+        options.format = format == nullptr ? QStringLiteral("csv") : QLatin1String(format->name);
+    }
+    const bool isText = format == nullptr || format->isText;
+    compressed = compressed && isText;
+    if (isText && options.encoding.isEmpty()) {
+        const EncodingSample sample = sampleOf(path, options.member, compressed);
+        options.encoding = detectEncoding(sample).name;
+    }
+    if (isText && !isKnownEncoding(options.encoding))
+        throw Failure(QStringLiteral("call.option"),
+            tr("“%1” is no known encoding.").arg(QString::fromUtf8(options.encoding)),
+            tr("Use its IANA name, such as windows-1252 or UTF-16LE."));
+    if (format != nullptr)
+        format->settle(path, options);
+    return options;
+}
+
+namespace {
+
+/// Text that is UTF-8 already, out of an archive.
+class PlainConverter final : public Converter
+{
+public:
+    explicit PlainConverter(std::unique_ptr<ByteStream> input)
+        : m_input(std::move(input))
+    {
+    }
+
+    bool convert(ConvertedText &to) override
+    {
+        constexpr std::size_t blockBytes = std::size_t(256) << 10;
+        const std::size_t before = to.bytes.size();
+        to.bytes.resize(before + blockBytes);
+        const std::size_t got = m_input->read(to.bytes.data() + before, blockBytes);
+        to.bytes.resize(before + got);
+        return got > 0;
+    }
+
+    qint64 bytesOfFile() const override { return m_input->bytesOfFile(); }
+
+private:
+    std::unique_ptr<ByteStream> m_input;
+};
+
+/// What a converter makes, as a stream for the next one.
+class ConverterStream final : public ByteStream
+{
+public:
+    ConverterStream(QString name, std::unique_ptr<Converter> converter)
+        : m_name(std::move(name))
+        , m_converter(std::move(converter))
+    {
+    }
+
+    QString name() const override { return m_name; }
+    std::size_t read(char *to, std::size_t length) override
+    {
+        while (m_more && m_text.bytes.size() - m_at < length) {
+            m_text.bytes.erase(0, m_at);
+            m_at = 0;
+            m_more = m_converter->convert(m_text);
+        }
+        const std::size_t got = std::min(length, m_text.bytes.size() - m_at);
+        std::copy_n(m_text.bytes.data() + m_at, got, to);
+        m_at += got;
+        return got;
+    }
+    qint64 bytesOfFile() const override { return m_converter->bytesOfFile(); }
+
+private:
+    QString m_name;
+    std::unique_ptr<Converter> m_converter;
+    ConvertedText m_text;
+    std::size_t m_at = 0;
+    bool m_more = true;
+};
+
+} // namespace
+
+std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOptions &options)
+{
+    auto stream = openStream(path, options.member);
+    if (isUtf8(options.encoding))
+        return stream;
+    const QString name = stream->name();
+    return std::make_unique<ConverterStream>(name, transcodeText(std::move(stream), options.encoding));
+}
+
+std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions &options)
+{
+    const SourceFormat *format = findSourceFormat(options.format);
+    auto file = std::make_unique<FileSource>(path);
+    const bool compressed = isCompressed(path);
+    if (format == nullptr && !compressed && isUtf8(options.encoding))
+        return file;
+    return std::make_unique<ConvertedSource>(
+        std::move(file), [path, options, format]() -> std::unique_ptr<Converter> {
+            if (format != nullptr && !format->isText)
+                return format->open(nullptr, path, options);
+            if (format != nullptr)
+                return format->open(openTextStream(path, options), path, options);
+            auto stream = openStream(path, options.member);
+            if (isUtf8(options.encoding))
+                return std::make_unique<PlainConverter>(std::move(stream));
+            return transcodeText(std::move(stream), options.encoding);
+        });
+}
+
+} // namespace tranche

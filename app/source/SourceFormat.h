@@ -1,0 +1,63 @@
+#pragma once
+
+#include "source/ByteStream.h"
+#include "source/Converter.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace tranche {
+
+/// What has to be known of a file, beside its dialect, to read it again in the same way. A plain value.
+struct SourceOptions
+{
+    QString format; ///< a name of sourceFormats(), or "csv"; empty: found by content, then by name
+    QByteArray encoding; ///< of a text; IANA name; empty: found
+    QString member; ///< of an archive: the file in it
+    QString sheet; ///< of a spreadsheet: its name; empty: the first one that is shown
+    QString range; ///< of a sheet: the cells that count, such as B3:F200; empty: all
+    QString element; ///< of XML: the name of the element that is repeated; empty: found
+    QStringList columns; ///< where the file does not name them itself: what was found when it was first looked at
+
+    bool operator==(const SourceOptions &) const = default;
+};
+
+/// A format that is converted to delimited text while it is read.
+struct SourceFormat
+{
+    const char *name; ///< as --format has it
+    const char *label; ///< for a list of formats; to be translated in context "Source"
+    const char *suffixes; ///< of file names, blank-separated
+    bool namesColumns; ///< by itself: the first line of the text is the header
+    bool isText; ///< the file is text in some encoding: the converter gets it as UTF-8
+    /// Whether a file that begins so is of this format. @param suffix of its name, lower case
+    bool (*recognises)(const QByteArray &begin, const QString &suffix);
+    /// @param path of the file that `input` reads, which is null where the whole file is needed and opened by its path
+    std::unique_ptr<Converter> (*open)(
+        std::unique_ptr<ByteStream> input, const QString &path, const SourceOptions &options);
+    /// Completes the options: the sheet, the element, the columns.
+    void (*settle)(const QString &path, SourceOptions &options);
+};
+
+/// All formats beside delimited text. A new one is a line here.
+const std::vector<SourceFormat> &sourceFormats();
+
+/// What --format may be: "auto", "csv" and the names of these.
+QStringList sourceFormatNames();
+
+/// @returns nullptr for delimited text
+const SourceFormat *findSourceFormat(const QString &name);
+
+/// Finds out what the user has left open. @throws Failure "source.…", "call.…"
+SourceOptions settleSource(const QString &path, SourceOptions options);
+
+/// The text of a file of a text format as UTF-8, unpacked and transcoded. @param options with the encoding
+std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOptions &options);
+
+/// Opens a file as an import reads it: UTF-8 delimited text as it is, anything else converted.
+/// @param options as settled
+std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions &options);
+
+} // namespace tranche

@@ -1,0 +1,388 @@
+#include "source/TextEncoding.h"
+
+#include "source/Failure.h"
+#include "source/Utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <uchardet/uchardet.h>
+#include <unicode/ucnv.h>
+#include <vector>
+
+namespace tranche {
+
+static constexpr qint64 beginBytes = qint64(128) << 10;
+static constexpr qint64 windowBytes = qint64(32) << 10;
+static constexpr std::size_t blockBytes = std::size_t(128) << 10;
+
+EncodingSample takeEncodingSample(ByteSource &source)
+{
+    EncodingSample sample;
+    sample.begin = readBytes(source, 0, beginBytes);
+    if (source.size() <= beginBytes || source.size() == ByteSource::unknownSize)
+        return sample;
+    constexpr int windows = 4;
+    for (int i = 1; i <= windows; ++i) {
+        const qint64 last = std::max(beginBytes, source.size() - windowBytes);
+        const qint64 at = beginBytes + (last - beginBytes) / windows * i;
+        sample.later.append(readBytes(source, at & ~qint64(3), windowBytes));
+    }
+    return sample;
+}
+
+static QByteArray encodingOfMark(const QByteArray &begin)
+{
+    if (begin.startsWith("\xEF\xBB\xBF"))
+        return "UTF-8";
+    if (begin.startsWith(QByteArray("\xFF\xFE\0\0", 4)))
+        return "UTF-32LE";
+    if (begin.startsWith(QByteArray("\0\0\xFE\xFF", 4)))
+        return "UTF-32BE";
+    if (begin.startsWith("\xFF\xFE"))
+        return "UTF-16LE";
+    if (begin.startsWith("\xFE\xFF"))
+        return "UTF-16BE";
+    return {};
+}
+
+/// UTF-16 or UTF-32 without a mark: most characters of delimited text have a zero byte at the same place.
+static QByteArray wideEncoding(const QByteArray &begin)
+{
+    std::array<qsizetype, 4> zeros {};
+    const qsizetype length = std::min<qsizetype>(begin.size(), 4096) & ~qsizetype(3);
+    for (qsizetype i = 0; i < length; ++i)
+        zeros[std::size_t(i & 3)] += begin[i] == '\0' ? 1 : 0;
+    const auto mostly = [&](std::size_t place) { return zeros[place] * 4 * 10 >= length * 7; };
+    const auto rarely = [&](std::size_t place) { return zeros[place] * 4 * 10 <= length; };
+    if (length < 8)
+        return {};
+    if (mostly(1) && mostly(2) && mostly(3) && rarely(0))
+        return "UTF-32LE";
+    if (mostly(0) && mostly(1) && mostly(2) && rarely(3))
+        return "UTF-32BE";
+    if (mostly(1) && mostly(3) && rarely(0) && rarely(2))
+        return "UTF-16LE";
+    if (mostly(0) && mostly(2) && rarely(1) && rarely(3))
+        return "UTF-16BE";
+    return {};
+}
+
+namespace {
+
+struct Utf8Evidence
+{
+    qsizetype characters = 0; ///< valid ones of several bytes
+    qsizetype invalid = 0; ///< bytes that are in none
+    qsizetype nextToLetters = 0; ///< of these, beside an ASCII letter
+};
+
+} // namespace
+
+static bool isAsciiLetter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+static void addEvidence(std::string_view text, bool cutAtBegin, Utf8Evidence &evidence)
+{
+    // A window may begin and end within a character.
+    if (cutAtBegin) {
+        for (int i = 0; i < 3 && !text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0) == 0x80; ++i)
+            text.remove_prefix(1);
+    }
+    while (!text.empty()) {
+        const std::size_t valid = firstInvalidUtf8(text);
+        for (const char byte : text.substr(0, valid))
+            evidence.characters += static_cast<unsigned char>(byte) >= 0xC0 ? 1 : 0;
+        if (valid == text.size() || text.size() - valid <= 3)
+            return;
+        const bool before = valid > 0 && isAsciiLetter(text[valid - 1]);
+        const bool behind = isAsciiLetter(text[valid + 1]);
+        ++evidence.invalid;
+        evidence.nextToLetters += before || behind ? 1 : 0;
+        text.remove_prefix(valid + 1);
+    }
+}
+
+static std::string_view viewOf(const QByteArray &bytes)
+{
+    return { bytes.constData(), std::size_t(bytes.size()) };
+}
+
+/// Hands uchardet the lines that hold more than ASCII.
+static QByteArray askDetector(const EncodingSample &sample)
+{
+    const std::unique_ptr<struct uchardet, void (*)(uchardet_t)> detector(uchardet_new(), uchardet_delete);
+    qsizetype strange = 0;
+    QList<QByteArray> parts { sample.begin };
+    parts += sample.later;
+    for (const QByteArray &part : std::as_const(parts)) {
+        strange += std::count_if(part.begin(), part.end(), [](char byte) { return (byte & 0x80) != 0; });
+        uchardet_handle_data(detector.get(), part.constData(), std::size_t(part.size()));
+    }
+    uchardet_data_end(detector.get());
+    const QByteArray name = QByteArray(uchardet_get_charset(detector.get())).toUpper();
+    static const QList<QByteArray> multiByte { "SHIFT_JIS", "EUC-JP", "GB18030", "BIG5", "EUC-KR", "UHC", "EUC-TW",
+        "ISO-2022-JP", "ISO-2022-KR", "HZ-GB-2312" };
+    constexpr qsizetype enough = 12;
+    if (multiByte.contains(name) && strange >= 4)
+        return name == "UHC" ? QByteArray("EUC-KR") : name;
+    // A few letters with accents could be anything; the most usual is the most likely.
+    const bool western = name.isEmpty() || name == "ISO-8859-1" || name == "ASCII" || name == "WINDOWS-1252";
+    return western || strange < enough || !isKnownEncoding(name) ? QByteArray("windows-1252") : name;
+}
+
+DetectedEncoding detectEncoding(const EncodingSample &sample)
+{
+    if (const QByteArray marked = encodingOfMark(sample.begin); !marked.isEmpty())
+        return { marked, true };
+    if (const QByteArray wide = wideEncoding(sample.begin); !wide.isEmpty())
+        return { wide, true };
+    Utf8Evidence evidence;
+    addEvidence(viewOf(sample.begin), false, evidence);
+    for (const QByteArray &part : sample.later)
+        addEvidence(viewOf(part), true, evidence);
+    if (evidence.invalid == 0)
+        return { "UTF-8", true };
+    if (evidence.characters >= evidence.invalid || evidence.nextToLetters == 0)
+        return { "UTF-8", false };
+    return { askDetector(sample), false };
+}
+
+bool looksLikeMojibake(std::string_view utf8)
+{
+    // "Ã" or "Â" before what Windows-1252 makes of a continuation byte, and "â€" of punctuation.
+    int found = 0;
+    int letters = 0;
+    for (std::size_t at = utf8.find_first_of("\xC3\xC2\xE2"); at != std::string_view::npos && at + 3 < utf8.size();
+         at = utf8.find_first_of("\xC3\xC2\xE2", at + 1)) {
+        const std::string_view rest = utf8.substr(at);
+        const bool lead = rest.starts_with("\xC3\x83") || rest.starts_with("\xC3\x82");
+        const auto next = static_cast<unsigned char>(rest[2]);
+        if ((lead && (next == 0xC2 || next == 0xE2 || next == 0xC5 || next == 0xC6 || next == 0xCB))
+            || rest.starts_with("\xC3\xA2\xE2\x82\xAC"))
+            ++found;
+        else if (rest.starts_with("\xC3"))
+            ++letters;
+    }
+    return found >= 2 && found * 2 > letters;
+}
+
+namespace {
+
+using Ucnv = std::unique_ptr<UConverter, void (*)(UConverter *)>;
+
+} // namespace
+
+static Ucnv openConverter(const QByteArray &name)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    Ucnv converter(ucnv_open(name.constData(), &error), ucnv_close);
+    if (U_FAILURE(error) != 0)
+        converter.reset();
+    return converter;
+}
+
+bool isUtf8(const QByteArray &name)
+{
+    const QByteArray upper = name.toUpper();
+    return upper == "UTF-8" || upper == "UTF8" || upper == "US-ASCII" || upper == "ASCII";
+}
+
+bool isKnownEncoding(const QByteArray &name)
+{
+    return isUtf8(name) || name == mojibakeEncoding || (!name.isEmpty() && openConverter(name) != nullptr);
+}
+
+const QList<QByteArray> &usualEncodings()
+{
+    static const QList<QByteArray> names { "UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE", "UTF-32LE",
+        "UTF-32BE", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+        "windows-1257", "ISO-8859-2", "ISO-8859-5", "KOI8-R", "macintosh", "Shift_JIS", "EUC-JP", "GB18030", "Big5",
+        "EUC-KR", "IBM850", "IBM437", "IBM037", mojibakeEncoding };
+    return names;
+}
+
+namespace {
+
+class Transcoder final : public Converter
+{
+public:
+    Transcoder(std::unique_ptr<ByteStream> input, const QByteArray &encoding)
+        : m_input(std::move(input))
+        , m_decoder(openConverter(encoding == mojibakeEncoding ? QByteArray("UTF-8") : encoding))
+        , m_mojibake(encoding == mojibakeEncoding)
+    {
+        if (m_decoder == nullptr)
+            throw Failure(QStringLiteral("source.encoding"),
+                QCoreApplication::translate("Source", "“%1” is no known encoding.").arg(QString::fromUtf8(encoding)),
+                QCoreApplication::translate("Source", "Choose another with --encoding, such as windows-1252."));
+        UErrorCode error = U_ZERO_ERROR;
+        ucnv_setToUCallBack(m_decoder.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
+    }
+
+    bool convert(ConvertedText &to) override
+    {
+        m_bytes.resize(blockBytes);
+        m_bytes.resize(m_input->read(m_bytes.data(), m_bytes.size()));
+        const bool last = m_bytes.empty();
+        const char *from = m_bytes.data();
+        const char *const end = from + m_bytes.size();
+        for (bool done = false; !done;) {
+            UErrorCode error = U_ZERO_ERROR;
+            UChar *into = m_characters.data();
+            ucnv_toUnicode(m_decoder.get(), &into, m_characters.data() + m_characters.size(), &from, end, nullptr,
+                static_cast<UBool>(last), &error);
+            append(to.bytes, m_characters.data(), into);
+            done = error == U_ZERO_ERROR || error == U_STRING_NOT_TERMINATED_WARNING;
+            if (!done && error != U_BUFFER_OVERFLOW_ERROR)
+                appendInvalid(to.bytes);
+        }
+        return !last;
+    }
+
+    qint64 bytesOfFile() const override { return m_input->bytesOfFile(); }
+
+private:
+    void append(std::string &to, const UChar *from, const UChar *end)
+    {
+        if (m_first && from != end) {
+            m_first = false;
+            from += *from == 0xFEFF ? 1 : 0;
+        }
+        if (m_mojibake)
+            return appendUndone(to, from, end);
+        const std::size_t before = to.size();
+        to.resize(before + std::size_t(end - from) * 3);
+        char *out = to.data() + before;
+        for (; from != end; ++from) {
+            char32_t c = *from;
+            if (c < 0x80) {
+                *out++ = char(c);
+                continue;
+            }
+            if (c >= 0xD800 && c < 0xDC00) {
+                m_high = char16_t(c);
+                continue;
+            }
+            if (c >= 0xDC00 && c < 0xE000 && m_high != 0) {
+                c = 0x10000 + ((char32_t(m_high) - 0xD800) << 10) + (c - 0xDC00);
+                m_high = 0;
+            }
+            out = writeUtf8(out, c);
+        }
+        to.resize(std::size_t(out - to.data()));
+    }
+
+    static char *writeUtf8(char *out, char32_t c)
+    {
+        if (c < 0x800) {
+            *out++ = char(0xC0 | (c >> 6));
+        } else if (c < 0x10000) {
+            *out++ = char(0xE0 | (c >> 12));
+            *out++ = char(0x80 | ((c >> 6) & 0x3F));
+        } else {
+            *out++ = char(0xF0 | (c >> 18));
+            *out++ = char(0x80 | ((c >> 12) & 0x3F));
+            *out++ = char(0x80 | ((c >> 6) & 0x3F));
+        }
+        *out++ = char(0x80 | (c & 0x3F));
+        return out;
+    }
+
+    /// Writes each character as the byte that Windows-1252 has for it; one that it has none for as UTF-8.
+    static void appendUndone(std::string &to, const UChar *from, const UChar *end)
+    {
+        static constexpr std::array<char16_t, 32> upper { 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+            0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+            0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178 };
+        for (; from != end; ++from) {
+            const auto *const found = std::find(upper.begin(), upper.end(), *from);
+            std::array<char, 4> utf8 {};
+            if (*from < 0x100)
+                to += char(*from);
+            else if (found != upper.end())
+                to += char(0x80 + (found - upper.begin()));
+            else
+                to.append(utf8.data(), std::size_t(writeUtf8(utf8.data(), *from) - utf8.data()));
+        }
+    }
+
+    /// What the decoder stopped at goes through as it is; it must not look like text by chance.
+    void appendInvalid(std::string &to)
+    {
+        std::array<char, 32> bytes {};
+        auto length = std::int8_t(bytes.size());
+        UErrorCode error = U_ZERO_ERROR;
+        ucnv_getInvalidChars(m_decoder.get(), bytes.data(), &length, &error);
+        std::string_view invalid(bytes.data(), U_FAILURE(error) != 0 ? 0 : std::size_t(length));
+        while (!invalid.empty() && static_cast<unsigned char>(invalid.back()) < 0x80 && invalid.size() > 1)
+            invalid.remove_suffix(1);
+        if (invalid.empty() || isValidUtf8(invalid))
+            to += '\xFF';
+        else
+            to += invalid;
+    }
+
+    std::unique_ptr<ByteStream> m_input;
+    Ucnv m_decoder;
+    bool m_mojibake;
+    bool m_first = true;
+    char16_t m_high = 0; ///< the first half of a character that the second half is to follow
+    std::string m_bytes;
+    std::array<UChar, 64 << 10> m_characters {};
+};
+
+} // namespace
+
+std::unique_ptr<Converter> transcodeText(std::unique_ptr<ByteStream> input, const QByteArray &encoding)
+{
+    return std::make_unique<Transcoder>(std::move(input), encoding);
+}
+
+QByteArray decodeText(const QByteArray &bytes, const QByteArray &likely, const QString &name)
+{
+    QByteArray encoding = encodingOfMark(bytes);
+    if (encoding.isEmpty())
+        encoding = wideEncoding(bytes);
+    if (encoding.isEmpty())
+        encoding = isValidUtf8(viewOf(bytes)) || likely == mojibakeEncoding ? QByteArray("UTF-8") : likely;
+    if (isUtf8(encoding))
+        return bytes;
+    const auto converter = transcodeText(
+        std::make_unique<SourceStream>(std::make_unique<MemorySource>(name, bytes)), encoding);
+    ConvertedText text;
+    while (converter->convert(text)) { }
+    return QByteArray::fromStdString(text.bytes);
+}
+
+QByteArray encodeText(const QByteArray &utf8, const QByteArray &encoding, bool withMark)
+{
+    const Ucnv encoder = openConverter(encoding);
+    if (isUtf8(encoding) || encoding == mojibakeEncoding || encoder == nullptr)
+        return utf8;
+    QByteArray result;
+    const auto add = [&](const QString &text) {
+        UErrorCode error = U_ZERO_ERROR;
+        QByteArray bytes(text.size() * 8 + 16, Qt::Uninitialized);
+        const int length = ucnv_fromUChars(encoder.get(), bytes.data(), int(bytes.size()),
+            reinterpret_cast<const UChar *>(text.utf16()), int(text.size()), &error);
+        if (U_FAILURE(error) == 0)
+            result.append(bytes.constData(), length);
+    };
+    if (withMark && encoding.toUpper().startsWith("UTF-"))
+        add(QString(QChar(0xFEFF)));
+    std::string_view text = viewOf(utf8);
+    while (!text.empty()) {
+        const std::size_t valid = firstInvalidUtf8(text);
+        add(QString::fromUtf8(text.data(), qsizetype(valid)));
+        if (valid < text.size())
+            result.append(text[valid]);
+        text.remove_prefix(std::min(text.size(), valid + 1));
+    }
+    return result;
+}
+
+} // namespace tranche
