@@ -91,6 +91,7 @@ static const QList<OptionSyntax> &options()
         { "only-bad-rows", "", "only the rows that have errors", "save-chunk save-chunks" },
         { "group", "", "by column, code and value, with counts, the most frequent first", "errors" },
         { "csv", "", "as comma-separated text", "errors" },
+        { "warnings", "", "what was repaired while the file was read, instead of errors", "errors" },
         { "file", "FIXED", "a fixed file to import in the chunk's place; rows with _line find their places themselves",
             "retry" },
         { "deleted", "skip|keep", "what becomes of bad rows that are missing from a file of bad rows", "retry" },

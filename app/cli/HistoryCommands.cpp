@@ -48,11 +48,11 @@ int listImports(Session &session)
     return AllIn;
 }
 
-static QJsonArray errorsJson(const QList<ImportError> &errors)
+static QJsonArray errorsJson(const ImportRequest &request, const QList<ImportError> &errors)
 {
     QJsonArray array;
     for (const ImportError &error : errors)
-        array.append(errorJson(error));
+        array.append(errorJson(request, error));
     return array;
 }
 
@@ -69,7 +69,7 @@ static QJsonObject changesJson(const AttemptChanges &changes)
         { QStringLiteral("added_rows"), QJsonArray::fromStringList(changes.addedRows) } };
 }
 
-static QJsonArray attemptsJson(Session &session, qint64 import, qint64 chunk)
+static QJsonArray attemptsJson(Session &session, const ImportRequest &request, qint64 import, qint64 chunk)
 {
     QJsonArray array;
     const auto history = chunkHistory(session.store(), import, chunk);
@@ -80,7 +80,7 @@ static QJsonArray attemptsJson(Session &session, qint64 import, qint64 chunk)
             { QStringLiteral("created_at"), attempt.createdAt.toString(Qt::ISODateWithMs) },
             { QStringLiteral("origin"), attempt.origin },
             { QStringLiteral("author"), attempt.author },
-            { QStringLiteral("errors"), errorsJson(session.chunks().errors().ofChunk(import, chunk, attempt.attempt)) },
+            { QStringLiteral("errors"), errorsJson(request, session.chunks().errors().ofChunk(import, chunk, attempt.attempt)) },
             { QStringLiteral("changes"), changesJson(story.changes) },
         });
     }
@@ -95,11 +95,12 @@ int reportImport(Session &session)
         return AllIn;
     }
     const ImportSummary import = session.store().summary(id);
+    const ImportRequest request = session.store().record(id).request;
     QJsonArray array;
     const auto failed = session.chunks().failedChunks(id);
     for (const ChunkSummary &chunk : failed) {
         QJsonObject object = chunkJson(chunk, import);
-        object[QStringLiteral("attempts")] = attemptsJson(session, id, chunk.number);
+        object[QStringLiteral("attempts")] = attemptsJson(session, request, id, chunk.number);
         array.append(object);
     }
     QJsonObject json = importJson(import, {});
@@ -121,12 +122,15 @@ int showImport(Session &session)
         if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
             continue;
         QJsonObject object = chunkJson(chunk, record.summary);
-        object[QStringLiteral("errors")] = errorsJson(session.chunks().errors().ofChunk(id, chunk.number));
+        object[QStringLiteral("errors")] = errorsJson(record.request, session.chunks().errors().ofChunk(id, chunk.number));
         failed.append(object);
     }
     answer[QStringLiteral("chunks")] = failed;
+    if (json)
+        answer[QStringLiteral("warnings")] = warningsJson(record.request, session.chunks(), id);
     session.console().answer(
-        json ? QString() : importText(record.summary) + failedChunksText(record.summary, session.chunks()), answer);
+        json ? QString() : importText(record.summary) + failedChunksText(record.summary, session.chunks())
+                   + warningsText(record.summary, session.chunks()), answer);
     return AllIn;
 }
 
@@ -134,6 +138,7 @@ int listChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const ImportSummary import = session.store().summary(id);
+    const ImportRequest request = session.store().record(id).request;
     const QStringList states = statesOf(session.call().value("state"));
     for (const QString &name : states) {
         if (!QStringList({ QStringLiteral("pending"), QStringLiteral("running"), QStringLiteral("done"),
@@ -150,8 +155,8 @@ int listChunks(Session &session)
         if (session.console().json()) {
             QJsonObject object = chunkJson(chunk, import);
             if (chunk.errorCount > 0) {
-                object[QStringLiteral("errors")] = errorsJson(session.chunks().errors().ofChunk(id, chunk.number));
-                object[QStringLiteral("attempts")] = attemptsJson(session, id, chunk.number);
+                object[QStringLiteral("errors")] = errorsJson(request, session.chunks().errors().ofChunk(id, chunk.number));
+                object[QStringLiteral("attempts")] = attemptsJson(session, request, id, chunk.number);
             }
             array.append(object);
         } else {
@@ -199,19 +204,57 @@ static int listErrorGroups(Session &session, qint64 id)
     return AllIn;
 }
 
+/// The members of an error in a list.
+static std::vector<JsonList::Member> membersOf(const ImportRequest &request, const ImportError &error)
+{
+    std::vector<JsonList::Member> members { { "line", error.line }, { "row", error.row }, { "column", error.column },
+        { "value", error.value }, { "code", error.code }, { "message", error.message } };
+    if (const QString cell = cellOfError(request, error); !cell.isEmpty())
+        members.push_back({ "cell", cell });
+    return members;
+}
+
+static QString errorLine(const ImportRequest &request, const ImportError &error, const QString &chunk)
+{
+    const QString cell = cellOfError(request, error);
+    return (cell.isEmpty() ? tr("line %1").arg(error.line) : cell) + chunk
+        + (error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column) + QStringLiteral(": ")
+        + error.message + QLatin1Char('\n');
+}
+
+static int listWarnings(Session &session, const ImportRequest &request, qint64 id)
+{
+    if (session.console().json()) {
+        JsonList list({ { "import_id", id } }, "warnings");
+        session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
+            list.add(membersOf(request, warning));
+            return true;
+        });
+        return AllIn;
+    }
+    QString text;
+    session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
+        text += errorLine(request, warning, {});
+        return true;
+    });
+    session.console().answer(text, {});
+    return AllIn;
+}
+
 int listErrors(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
-    session.store().summary(id);
+    const ImportRequest request = session.store().record(id).request;
+    if (session.call().has("warnings"))
+        return listWarnings(session, request, id);
     if (session.call().has("group"))
         return listErrorGroups(session, id);
     if (session.console().json()) {
         JsonList list({ { "import_id", id } }, "errors");
-        session.chunks().errors().forEach(id, [&list](const StoredError &stored) {
-            const ImportError &error = stored.error;
-            list.add(
-                { { "chunk", stored.chunk }, { "line", error.line }, { "row", error.row }, { "column", error.column },
-                    { "value", error.value }, { "code", error.code }, { "message", error.message } });
+        session.chunks().errors().forEach(id, [&](const StoredError &stored) {
+            auto members = membersOf(request, stored.error);
+            members.insert(members.begin(), { "chunk", stored.chunk });
+            list.add(members);
         });
         return AllIn;
     }
@@ -225,10 +268,7 @@ int listErrors(Session &session)
             csv += csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
                 error.column, error.value, error.code, error.message });
         else
-            text += tr("line %1, chunk %2%3: %4\n")
-                        .arg(error.line)
-                        .arg(stored.chunk)
-                        .arg(error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column, error.message);
+            text += errorLine(request, error, tr(", chunk %1").arg(stored.chunk));
     });
     session.console().answer(asCsv ? QString::fromUtf8(csv) : text, {});
     return AllIn;

@@ -5,10 +5,15 @@
 #include "cli/Interrupt.h"
 #include "jobs/EarlierImport.h"
 #include "jobs/ImportControl.h"
+#include "jobs/SpooledInput.h"
+#include "mapping/ColumnNames.h"
+#include "source/ArchiveStream.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QThread>
 
@@ -23,9 +28,64 @@ static QString tr(const char *text)
 
 static constexpr unsigned long watchIntervalMs = 50;
 
-static qint64 queueImport(Session &session, const QString &file)
+namespace {
+
+/// One file to be imported.
+struct ImportFile
 {
-    RequestChoices choices = session.call().importChoices(file);
+    QString path;
+    QString member; ///< of an archive; empty: the only one, or as --member says
+};
+
+} // namespace
+
+/// The files that are named: those of a folder in the order of their names, and with --member '*' all of an archive.
+static QList<ImportFile> namedFiles(Session &session)
+{
+    QList<ImportFile> files;
+    const QStringList names = session.call().arguments();
+    const bool allMembers = session.call().value("member") == QLatin1String("*");
+    for (const QString &name : names) {
+        QStringList paths { name };
+        if (QFileInfo(name).isDir()) {
+            paths.clear();
+            const QDir folder(name);
+            const auto entries = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+            for (const QString &entry : entries)
+                paths.append(folder.filePath(entry));
+            if (paths.isEmpty())
+                throw Failure(QStringLiteral("source.empty"), tr("There is no file in the folder %1.").arg(name));
+        }
+        for (const QString &path : std::as_const(paths)) {
+            if (!allMembers) {
+                files.append({ path, {} });
+                continue;
+            }
+            const auto members = archiveMembers(std::make_unique<FileSource>(path));
+            for (const ArchiveMember &member : members)
+                files.append({ path, member.name });
+        }
+    }
+    return files;
+}
+
+/// What is chosen for a file; what can be read only once is read now.
+static RequestChoices choicesFor(Session &session, const ImportFile &file)
+{
+    RequestChoices choices = session.call().importChoices(file.path);
+    if (!file.member.isEmpty()) {
+        choices.source.member = file.member;
+        if (choices.table.isEmpty())
+            choices.table = tableNameFromFile(file.member);
+    }
+    if (isReadOnce(file.path))
+        choices.storedAs = spoolInput(session.store().home(), file.path);
+    return choices;
+}
+
+static qint64 queueImport(Session &session, const ImportFile &file)
+{
+    RequestChoices choices = choicesFor(session, file);
     if (const QString profile = session.call().value("profile"); !profile.isEmpty()) {
         const QStringList known = session.store().profileNames();
         if (!known.contains(profile))
@@ -49,11 +109,11 @@ static qint64 queueImport(Session &session, const QString &file)
 
 int importFiles(Session &session)
 {
-    const QStringList files = session.call().arguments();
+    const auto files = namedFiles(session);
     if (session.call().has("background")) {
         QJsonArray receipts;
         QStringList texts;
-        for (const QString &file : files) {
+        for (const ImportFile &file : files) {
             const qint64 id = queueImport(session, file);
             const ImportSummary import = session.store().summary(id);
             const QString message
@@ -71,7 +131,7 @@ int importFiles(Session &session)
     }
     int status = AllIn;
     QJsonArray answers;
-    for (const QString &file : files) {
+    for (const ImportFile &file : files) {
         const qint64 id = queueImport(session, file);
         session.runImport(id);
         if (files.size() == 1)
@@ -89,8 +149,10 @@ int importFiles(Session &session)
 
 int sniffFile(Session &session)
 {
-    const RequestChoices choices = session.call().importChoices(session.call().arguments().constFirst());
-    const SourceInspection inspection = inspectSource(choices.file, choices.source, choices.dialect);
+    const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {} });
+    const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
+    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect);
+    removeSpooledInput(session.store().home(), path);
     session.console().answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;
 }

@@ -49,6 +49,7 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
     json[QStringLiteral("rows_imported")] = counts.rowsImported;
     json[QStringLiteral("rows_failed")] = counts.rowsFailed;
     json[QStringLiteral("rows_skipped")] = counts.rowsSkipped;
+    json[QStringLiteral("warnings_total")] = counts.warnings;
     json[QStringLiteral("bytes_read")] = counts.bytesRead;
     json[QStringLiteral("bytes_total")] = import.bytesTotal;
     json[QStringLiteral("chunks_total")] = counts.chunksTotal;
@@ -87,9 +88,20 @@ QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import)
     return json;
 }
 
-QJsonObject errorJson(const ImportError &error)
+QJsonArray warningsJson(const ImportRequest &request, ChunkStore &chunks, qint64 import)
 {
-    return {
+    constexpr qsizetype most = 1000;
+    QJsonArray warnings;
+    chunks.errors().forEachWarning(import, [&](const ImportError &warning) {
+        warnings.append(errorJson(request, warning));
+        return warnings.size() < most;
+    });
+    return warnings;
+}
+
+QJsonObject errorJson(const ImportRequest &request, const ImportError &error)
+{
+    QJsonObject json {
         { QStringLiteral("line"), error.line },
         { QStringLiteral("row"), error.row },
         { QStringLiteral("column"), error.column },
@@ -97,6 +109,9 @@ QJsonObject errorJson(const ImportError &error)
         { QStringLiteral("code"), error.code },
         { QStringLiteral("message"), error.message },
     };
+    if (const QString cell = cellOfError(request, error); !cell.isEmpty())
+        json[QStringLiteral("cell")] = cell;
+    return json;
 }
 
 QJsonObject sniffJson(const SourceInspection &inspection)

@@ -3,6 +3,7 @@
 #include "jobs/ChunkStore.h"
 #include "jobs/RequestBuilder.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tranche {
@@ -13,7 +14,9 @@ class Failure;
 
 QJsonObject importJson(const ImportSummary &import, const QString &message);
 QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import);
-QJsonObject errorJson(const ImportError &error);
+/// The first repairs of the import's rows.
+QJsonArray warningsJson(const ImportRequest &request, ChunkStore &chunks, qint64 import);
+QJsonObject errorJson(const ImportRequest &request, const ImportError &error);
 QJsonObject sniffJson(const SourceInspection &inspection);
 QJsonObject failureJson(const Failure &failure);
 

@@ -38,6 +38,24 @@ QString importText(const ImportSummary &import)
     return text;
 }
 
+QString warningsText(const ImportSummary &import, ChunkStore &chunks)
+{
+    constexpr int shown = 5;
+    if (import.counts.warnings == 0)
+        return {};
+    QString text = tr("   %1 repairs; all of them: tranche-cli errors %2 --warnings\n")
+                       .arg(number(import.counts.warnings))
+                       .arg(import.id);
+    int count = 0;
+    chunks.errors().forEachWarning(import.id, [&](const ImportError &warning) {
+        text += tr("      line %1%2: %3\n")
+                    .arg(warning.line)
+                    .arg(warning.column.isEmpty() ? QString() : QStringLiteral(", ") + warning.column, warning.message);
+        return ++count < shown;
+    });
+    return text;
+}
+
 QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
 {
     QString text;

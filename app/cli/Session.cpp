@@ -122,7 +122,12 @@ int Session::answerImport(qint64 id)
         m_console.remark(tr("Paused. Go on with: tranche-cli resume %1").arg(id));
     if (import.counts.chunksFailed > 0)
         text += failedChunksText(import, chunks());
-    m_console.answer(text, importJson(import, {}));
+    if (import.counts.warnings > 0)
+        text += warningsText(import, chunks());
+    QJsonObject json = importJson(import, {});
+    if (m_console.json())
+        json[QStringLiteral("warnings")] = warningsJson(store().record(id).request, chunks(), id);
+    m_console.answer(text, json);
     return exitStatus(import);
 }
 

@@ -133,6 +133,34 @@ QMap<qint64, QList<qint64>> ErrorStore::rows(qint64 import, const std::function<
     return rows;
 }
 
+void ErrorStore::addWarnings(qint64 import, const QList<ImportError> &warnings)
+{
+    if (warnings.isEmpty())
+        return;
+    m_store
+        .prepared("INSERT INTO warning_packs (import_id, number, packed) VALUES (?, (SELECT coalesce(max(number), 0) + 1 "
+                  "FROM warning_packs WHERE import_id=?), ?)")
+        .bind(import)
+        .bind(import)
+        .bind(packErrors(warnings))
+        .run();
+}
+
+void ErrorStore::forEachWarning(qint64 import, const std::function<bool(const ImportError &)> &take)
+{
+    StoreQuery query(m_store.database(), "SELECT packed FROM warning_packs WHERE import_id=? ORDER BY number");
+    query.bind(import);
+    bool more = true;
+    while (more && query.next()) {
+        const auto warnings = unpackErrors(query.value(0).toByteArray());
+        for (const ImportError &warning : warnings) {
+            more = take(warning);
+            if (!more)
+                break;
+        }
+    }
+}
+
 QList<qint64> ErrorStore::rowsOfChunk(
     qint64 import, qint64 chunk, const std::function<bool(const PackedKind &)> &isWanted)
 {

@@ -46,6 +46,11 @@ public:
     /// The same of one chunk.
     QList<qint64> rowsOfChunk(qint64 import, qint64 chunk, const std::function<bool(const PackedKind &)> &isWanted);
 
+    /// Adds what was repaired while the file was read, within a transaction of the caller.
+    void addWarnings(qint64 import, const QList<ImportError> &warnings);
+    /// Calls `take` with each, in the order of the file, until it says false.
+    void forEachWarning(qint64 import, const std::function<bool(const ImportError &)> &take);
+
 private:
     QByteArray pack(qint64 import, qint64 chunk, int attempt);
     /// Calls `take` with each chunk, attempt and pack of current errors until it says false.

@@ -6,7 +6,6 @@
 #include "source/DialectSniffer.h"
 #include "source/TextEncoding.h"
 #include "source/Failure.h"
-#include "source/SheetFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -111,17 +110,18 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
     Attempt fixed;
     fixed.origin = file.name();
     fixed.whole = true;
-    fixed.content = readBytes(file, 0, file.size());
-    if (!looksLikeSheet(fixed.content))
-        fixed.content = decodeText(fixed.content, record.request.dialect.encoding, file.name());
+    const SourceOptions options = settleSource(path, {});
     Dialect dialect = dialectOfChunk(record.request.dialect);
-    if (looksLikeSheet(fixed.content)) {
-        fixed.content = sheetAsText(fixed.content, file.name());
+    if (findSourceFormat(options.format) != nullptr) {
+        const auto text = openSource(path, options);
+        fixed.content = readBytes(*text, 0, qint64(Splitter::maxChunkBytes));
         dialect = Dialect();
         dialect.headerRows = record.request.dialect.headerRows;
         if (dialect.headerRows == 0) // a sheet names the columns all the same
             fixed.content.remove(0, fixed.content.indexOf('\n') + 1);
         dialect.headerRows = std::min(dialect.headerRows, 1);
+    } else {
+        fixed.content = decodeText(readBytes(file, 0, file.size()), record.request.dialect.encoding, file.name());
     }
     MemorySource source(file.name(), fixed.content);
     SourceLayout layout = readLayout(source, dialect);

@@ -1,6 +1,7 @@
 #include "jobs/ImportRequest.h"
 
 #include "source/Failure.h"
+#include "source/SheetConverter.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("footer_lines"), dialect.footerLines },
         { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
         { QStringLiteral("blank_runs"), dialect.blankRuns },
+        { QStringLiteral("quoted_is_text"), dialect.quotedIsText },
         { QStringLiteral("malformed"), QString::fromLatin1(malformedNames[std::size_t(dialect.malformed)]) },
         { QStringLiteral("surplus"), QString::fromLatin1(surplusNames[std::size_t(dialect.surplus)]) },
     };
@@ -68,6 +70,7 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.footerLines = json[QLatin1String("footer_lines")].toInteger();
     dialect.comment = json[QLatin1String("comment")].toString().toStdString();
     dialect.blankRuns = json[QLatin1String("blank_runs")].toBool();
+    dialect.quotedIsText = json[QLatin1String("quoted_is_text")].toBool();
     // Requests of earlier versions do not have these.
     dialect.malformed = Malformed(indexOf(malformedNames, json[QLatin1String("malformed")].toString(QStringLiteral("error"))));
     dialect.surplus = Surplus(indexOf(surplusNames, json[QLatin1String("surplus")].toString(QStringLiteral("error"))));
@@ -184,6 +187,16 @@ static ColumnMapping mappingFromJson(const QJsonObject &json)
     mapping.rules = rulesFromJson(json[QLatin1String("rules")].toArray());
     mapping.valuesAsText = json[QLatin1String("values_as_text")].toBool();
     return mapping;
+}
+
+QString cellOfError(const ImportRequest &request, const ImportError &error)
+{
+    if (request.source.sheet.isEmpty() || error.line == 0)
+        return {};
+    const qsizetype column = request.mapping.sourceNames.indexOf(error.column);
+    const int first = cellRange(request.source.range).firstColumn;
+    return request.source.sheet + QLatin1Char('!') + (column < 0 ? QString() : columnLetters(first + int(column)))
+        + QString::number(error.line);
 }
 
 QJsonObject toJson(const ImportRequest &request)

@@ -43,6 +43,9 @@ struct ImportRequest
     bool operator==(const ImportRequest &) const = default;
 };
 
+/// Where an error stands in a spreadsheet, such as Sheet1!C17; empty for other formats.
+QString cellOfError(const ImportRequest &request, const ImportError &error);
+
 QJsonObject toJson(const ImportRequest &request);
 /// @throws Failure "store.damaged" if it is no request
 ImportRequest requestFromJson(const QJsonObject &json);

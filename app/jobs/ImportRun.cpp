@@ -3,6 +3,7 @@
 #include "jobs/ChunkRetry.h"
 #include "jobs/Dependents.h"
 #include "jobs/SourceImport.h"
+#include "jobs/SpooledInput.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
@@ -140,6 +141,7 @@ void ImportRun::finish()
             m_session.chunks().giveUpPending(import);
             store.setState(import, m_session.record.stateAfterRetry.value_or(ImportState::Cancelled));
         });
+        removeSpooledInput(store.home(), m_session.request().filePath);
         return foldIfPossible();
     case RunControl::Stop::None:
         break;
@@ -156,6 +158,7 @@ void ImportRun::finish()
         checkBooks();
         set(counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);
     }
+    removeSpooledInput(store.home(), m_session.request().filePath);
     foldIfPossible();
     if (m_mendedSome && !m_session.request().validateOnly)
         retryDependents(store, store.summary(import));
@@ -177,7 +180,7 @@ void ImportRun::fold()
     if (m_session.request().validateOnly || !store.isLedgerOpen(m_session.id()))
         return;
     const ImportSummary import = store.summary(m_session.id());
-    const bool readToItsEnd = m_session.progress.next.offset == m_session.record.source.size;
+    const bool readToItsEnd = m_session.progress.sourceDone && !m_session.gaveUp();
     m_session.writer().fold({ stateName(import.state), import.counts.chunksTotal, import.counts.rowsFailed,
         m_session.record.source.size, readToItsEnd ? m_session.progress.sourceHash : QString() });
     store.setLedgerOpen(m_session.id(), false);

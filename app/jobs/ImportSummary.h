@@ -26,6 +26,7 @@ struct ImportCounts
     qint64 linesBlank = 0;
     qint64 linesOfRows = 0;
     qint64 rowsSkipped = 0; ///< left out by decision, of chunks that had failed
+    qint64 warnings = 0; ///< repairs of rows
 
     bool booksBalance() const
     {

@@ -100,7 +100,7 @@ QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList
             "rows_failed, bytes_read, chunks_total, chunks_done, chunks_failed, lines_read, lines_header, "
             "lines_skipped, "
             "lines_blank, lines_of_rows, bytes_total, duration_ms, created_at, started_at, ended_at, failure_code, "
-            "failure_message, notice, revision, earlier_import_at, skipped, rows_skipped, "
+            "failure_message, notice, revision, earlier_import_at, skipped, rows_skipped, warnings, "
             "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
             "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END FROM imports i ")
             + condition);
@@ -119,7 +119,7 @@ QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList
         import.validateOnly = query.integer(7) != 0;
         import.counts = { query.integer(8), query.integer(9), query.integer(10), query.integer(11), query.integer(12),
             query.integer(13), query.integer(14), query.integer(15), query.integer(16), query.integer(17),
-            query.integer(18), query.integer(19), query.integer(31) };
+            query.integer(18), query.integer(19), query.integer(31), query.integer(32) };
         import.bytesTotal = query.integer(20);
         import.durationMs = query.integer(21);
         import.createdAt = timeOf(query.text(22));
@@ -131,7 +131,7 @@ QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList
         import.revision = query.integer(28);
         import.earlierImportAt = timeOf(query.text(29));
         import.skipped = query.integer(30) != 0;
-        import.placeInQueue = query.integer(32);
+        import.placeInQueue = query.integer(33);
         imports.append(import);
     }
     return imports;
@@ -369,7 +369,7 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         "UPDATE imports SET rows_read=?, rows_imported=?, rows_failed=?, bytes_read=?, chunks_total=?, chunks_done=?, "
         "chunks_failed=?, "
         "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
-        "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, notice='' WHERE id=?");
+        "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, warnings=?, notice='' WHERE id=?");
     query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
     query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
     query.bind(counts.linesRead)
@@ -379,7 +379,7 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         .bind(counts.linesOfRows);
     query.bind(progress.next.offset).bind(progress.next.line).bind(progress.next.row).bind(progress.next.chunk);
     query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(progress.sourceHash);
-    query.bind(counts.rowsSkipped).bind(id).run();
+    query.bind(counts.rowsSkipped).bind(counts.warnings).bind(id).run();
     touch(id);
 }
 

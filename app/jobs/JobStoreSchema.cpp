@@ -89,6 +89,12 @@ static const std::vector<std::vector<const char *>> &migrations()
             // What is done to the content of the attempt before (Remedy as JSON) where an attempt has none of its own.
             "ALTER TABLE attempts ADD COLUMN remedy TEXT NOT NULL DEFAULT ''",
         },
+        {
+            // What was repaired while the file was read, packed like errors; `number` counts the packs of an import.
+            "CREATE TABLE warning_packs (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, number INTEGER "
+            "NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (import_id, number)) WITHOUT ROWID",
+            "ALTER TABLE imports ADD COLUMN warnings INTEGER NOT NULL DEFAULT 0",
+        },
     };
     return list;
 }

@@ -98,6 +98,7 @@ SourceInspection inspectSource(
     ByteSource &source = *opened;
     inspection.bytes = FileSource(path).size();
     inspection.sniffed = sniffDialect(source, known);
+    inspection.sniffed.dialect.quotedIsText = findSourceFormat(inspection.source.format) != nullptr;
     inspection.sniffed.dialect.encoding = inspection.source.encoding;
     source.leaveOutLines(inspection.sniffed.dialect.footerLines);
     inspection.layout = readLayout(source, inspection.sniffed.dialect);
@@ -209,7 +210,8 @@ ImportRequest buildRequest(const RequestChoices &choices)
 {
     ImportRequest request;
     request.file = choices.file;
-    request.filePath = QDir::cleanPath(QDir(choices.folder).absoluteFilePath(choices.file));
+    request.filePath = QDir::cleanPath(
+        QDir(choices.folder).absoluteFilePath(choices.storedAs.isEmpty() ? choices.file : choices.storedAs));
     request.target = choices.target;
     request.mode = choices.mode;
     request.chunkSize = choices.chunkSize;

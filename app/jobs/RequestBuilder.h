@@ -50,6 +50,7 @@ struct RequestChoices
 {
     QString file;
     QString folder; ///< what relative paths start at
+    QString storedAs; ///< where the bytes of a file stand that could be read only once; else empty
     SourceOptions source; ///< what is known of the format
     DialectChoice dialect;
     bool typesAsText = false;

@@ -22,6 +22,7 @@ static constexpr qint64 workPerCommit = 10;
 static constexpr qint64 longestPerUsual = 7;
 static constexpr qint64 failedBytesPerGroup = qint64(8) << 20;
 static constexpr qsizetype chunksPerGroup = 50000;
+static constexpr qsizetype warningsPerGroup = 50000;
 /// Building indexes afterwards pays from here on.
 static constexpr qint64 usualBulkBytes = qint64(4) << 20;
 /// A file larger than this is not read twice just to know its number of rows.
@@ -98,6 +99,8 @@ void SourceImport::begin(ByteSource &source)
     counts.linesRead = countLines(std::string_view(readBytes(source, 0, layout.dataBegin).toStdString()));
     counts.linesSkipped
         = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
+    counts.linesSkipped += request.dialect.footerLines;
+    counts.linesRead += request.dialect.footerLines;
     if (m_session.mustStop())
         return;
     m_session.store().setSource(record, m_session.progress.sourceHash);
@@ -208,6 +211,8 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         counts.rowsFailed += chunk.rowsFailed;
         ++counts.chunksTotal;
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
+        counts.warnings += span.warnings.size();
+        m_newWarnings += span.warnings;
         if (outcomes[i].failed)
             noteFailed(batch, span, chunk, outcomes[i]);
     }
@@ -245,7 +250,7 @@ void SourceImport::noteFailed(
 bool SourceImport::groupIsDue() const
 {
     return !m_sinceCommit.isValid() || m_sinceCommit.elapsed() >= m_commitIntervalMs
-        || m_newFailedBytes >= failedBytesPerGroup || m_newChunks.size() >= chunksPerGroup;
+        || m_newFailedBytes >= failedBytesPerGroup || m_newWarnings.size() >= warningsPerGroup || m_newChunks.size() >= chunksPerGroup;
 }
 
 void SourceImport::commitGroup(TargetWriter &writer)
@@ -259,12 +264,14 @@ void SourceImport::commitGroup(TargetWriter &writer)
     const qint64 import = m_session.id();
     m_session.chunks().addChunks(import, m_newChunks);
     m_session.chunks().addFailed(import, m_newFailed);
+    m_session.chunks().errors().addWarnings(import, m_newWarnings);
     m_session.store().setProgress(import, m_session.progressNow());
     faultPoint("store.before_commit");
     transaction.commit();
     faultPoint("store.committed");
     m_newChunks.clear();
     m_newFailed.clear();
+    m_newWarnings.clear();
     m_newFailedBytes = 0;
     m_session.notice({});
     m_sinceCommit.start();

@@ -39,6 +39,7 @@ private:
     qint64 m_commitIntervalMs = 0;
     QElapsedTimer m_sinceCommit; ///< not valid before the first
     QList<ChunkSummary> m_newChunks; ///< since the last commit
+    QList<ImportError> m_newWarnings;
     QList<FailedChunk> m_newFailed;
     qint64 m_newFailedBytes = 0;
 };

@@ -29,7 +29,11 @@ QStringList columnNames(const QStringList &header, qsizetype count)
 QString tableNameFromFile(const QString &path)
 {
     QString name;
-    const QString stem = QFileInfo(path).completeBaseName();
+    static const QStringList packed { QStringLiteral("gz"), QStringLiteral("bz2"), QStringLiteral("xz"),
+        QStringLiteral("zst"), QStringLiteral("lzma") };
+    const QFileInfo file(path);
+    const QString inner = file.completeBaseName();
+    const QString stem = packed.contains(file.suffix().toLower()) ? QFileInfo(inner).completeBaseName() : inner;
     for (const QChar letter : stem) {
         if (letter.isLetterOrNumber() || letter.isSurrogate())
             name += letter;

@@ -27,7 +27,7 @@ static bool hasDigit(std::string_view value)
     return std::any_of(value.begin(), value.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
-void ColumnEvidence::add(std::string_view value, bool quoted)
+void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
 {
     if (value.starts_with(RowText::unreadableMark))
         return;
@@ -47,8 +47,10 @@ void ColumnEvidence::add(std::string_view value, bool quoted)
         ++m_textOnly;
     } else if (asInteger == ValueProblem::None) {
         ++m_integers;
+        m_textNumbers += isText ? 1 : 0;
     } else if (asReal == ValueProblem::None) {
         ++m_reals;
+        m_textNumbers += isText ? 1 : 0;
     } else {
         ++(hasDigit(value) ? m_otherMisfits : m_wordMisfits);
         if (m_firstMisfit.isEmpty())
@@ -73,7 +75,7 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
     column.filled = m_filled;
     const qint64 numbers = m_integers + m_reals;
     const bool mostlyNumbers = m_wordMisfits * 4 <= m_filled && m_otherMisfits * 20 <= m_filled;
-    if (numbers == 0 || m_textOnly > 0 || !mostlyNumbers || isIdentifierName(name))
+    if (numbers == 0 || m_textOnly > 0 || m_textNumbers * 2 > numbers || !mostlyNumbers || isIdentifierName(name))
         return column;
     column.type = m_reals > 0 ? ColumnType::Real : ColumnType::Integer;
     column.misfits = m_wordMisfits + m_otherMisfits;
@@ -158,7 +160,7 @@ private:
                 continue;
             for (std::uint32_t i = 0; i < m_columns; ++i) {
                 const Cell &cell = buffer.cells[row.firstCell + i];
-                m_evidence[i].add(cell.view(), cell.quoted);
+                m_evidence[i].add(cell.view(), cell.quoted, cell.quoted && m_dialect.quotedIsText);
             }
         }
     }

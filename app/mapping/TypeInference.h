@@ -28,7 +28,8 @@ struct InferredColumn
 class ColumnEvidence
 {
 public:
-    void add(std::string_view value, bool quoted);
+    /// @param isText it is a text, though it may look like a number
+    void add(std::string_view value, bool quoted, bool isText = false);
     /// @param name the column's name: a column of telephone numbers or postal codes stays TEXT
     InferredColumn conclude(const QString &name) const;
 
@@ -38,6 +39,7 @@ private:
     qint64 m_reals = 0; ///< numbers that are no integers
     qint64 m_wordMisfits = 0; ///< no number, no digit: "n/a", "unknown"
     qint64 m_otherMisfits = 0; ///< no number, but with digits: "12b"
+    qint64 m_textNumbers = 0; ///< numbers that are texts
     qint64 m_textOnly = 0; ///< would be changed as a number: "007", "+49", ids of 16 digits
     QString m_firstMisfit;
     QStringList m_samples;

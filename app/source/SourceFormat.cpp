@@ -4,7 +4,10 @@
 #include "source/ConvertedSource.h"
 #include "source/Failure.h"
 #include "source/JsonConverter.h"
+#include "source/OdsConverter.h"
 #include "source/TextEncoding.h"
+#include "source/XlsConverter.h"
+#include "source/XlsxConverter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,6 +24,9 @@ static QString tr(const char *text)
 const std::vector<SourceFormat> &sourceFormats()
 {
     static const std::vector<SourceFormat> formats {
+        { "xlsx", QT_TRANSLATE_NOOP("Source", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx, settleXlsx },
+        { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods", false, false, looksLikeOds, openOds, settleOds },
+        { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls, settleXls },
         { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson, openJson, settleJson },
     };
     return formats;
@@ -66,9 +72,14 @@ static QByteArray beginOf(const QString &path, const QString &member, qint64 byt
     const auto stream = openStream(path, member);
     QByteArray begin;
     QByteArray block(1 << 16, Qt::Uninitialized);
-    for (std::size_t got = 1; got > 0 && begin.size() < bytes;) {
-        got = stream->read(block.data(), std::size_t(block.size()));
-        begin.append(block.constData(), qsizetype(got));
+    try {
+        for (std::size_t got = 1; got > 0 && begin.size() < bytes;) {
+            got = stream->read(block.data(), std::size_t(block.size()));
+            begin.append(block.constData(), qsizetype(got));
+        }
+    } catch (const Failure &) { // an archive may be good up to here; the import will say so
+        if (begin.isEmpty())
+            throw;
     }
     return begin;
 }

@@ -353,9 +353,10 @@ class RepairTest(TrancheTest):
         self.call("retry", 1, "--file", "cut.xlsx", status=3)
         with zipfile.ZipFile(self.folder / "other.xlsx", "w") as other:
             other.writestr("hello.txt", "hello")
-        self.assertIn("holds no sheet", self.json("retry", 1, "--file", "other.xlsx", status=3)["message"])
+        self.assertIn("holds no workbook", self.json("retry", 1, "--file", "other.xlsx", status=3)["message"])
         self.edit_book("bad.xlsx", "xl/worksheets/sheet1.xml", lambda text: text.replace('<row r="3"', '<row r="3"><c r="C3" t="e"><v>#N/A</v></c></row><row r="3"', 1))
-        self.assertIn("C3", self.json("retry", 1, "--file", "bad.xlsx", status=3)["message"])
+        self.call("retry", 1, "--file", "bad.xlsx", status=1)
+        self.assertIn("The cell holds the error #N/A.", [error["message"] for error in self.json("errors", 1)["errors"]])
         self.assertEqual(self.json("show", 1)["chunks_failed"], 1)
 
     def test_damaged_spreadsheets_are_refused_or_read(self):

@@ -159,7 +159,8 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP TABLE error_packs", "ALTER TABLE attempts DROP COLUMN remedy",
+        for (const char *statement : { "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings",
+                 "DROP TABLE error_packs", "ALTER TABLE attempts DROP COLUMN remedy",
                  "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
                  "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
                  "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",

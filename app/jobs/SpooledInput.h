@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+namespace tranche {
+
+/// Whether a path names what can be read only once: "-" for standard input, or a named pipe.
+bool isReadOnce(const QString &path);
+
+/// Reads what can be read only once to its end, into a file beside the job store. @returns the file's path
+/// @throws Failure "source.read", "store.space"
+QString spoolInput(const QString &home, const QString &path);
+
+/// Removes such a file when its import has ended; leaves any other alone.
+void removeSpooledInput(const QString &home, const QString &path);
+
+} // namespace tranche

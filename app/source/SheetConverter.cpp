@@ -1,0 +1,139 @@
+#include "source/SheetConverter.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Source", text);
+}
+
+static int columnOfLetters(const QString &letters)
+{
+    int column = 0;
+    for (const QChar c : letters)
+        column = column * 26 + (c.unicode() - u'A') + 1;
+    return column - 1;
+}
+
+CellRange cellRange(const QString &text)
+{
+    CellRange range;
+    if (text.isEmpty())
+        return range;
+    static const QRegularExpression form(QStringLiteral("^\\$?([A-Z]{0,3})\\$?(\\d{0,7}):\\$?([A-Z]{0,3})\\$?(\\d{0,7})$"));
+    const auto match = form.match(text.toUpper());
+    if (!match.hasMatch())
+        throw Failure(QStringLiteral("call.range"), tr("“%1” is no range of cells.").arg(text), tr("Write it as B3:F200."));
+    if (!match.captured(1).isEmpty())
+        range.firstColumn = columnOfLetters(match.captured(1));
+    if (!match.captured(3).isEmpty())
+        range.lastColumn = columnOfLetters(match.captured(3));
+    if (!match.captured(2).isEmpty())
+        range.firstRow = match.captured(2).toLongLong() - 1;
+    if (!match.captured(4).isEmpty())
+        range.lastRow = match.captured(4).toLongLong() - 1;
+    return range;
+}
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters;
+}
+
+void SheetRows::add(qint64 row, std::vector<SheetCell> &cells)
+{
+    if (row < m_range.firstRow || row > m_range.lastRow)
+        return;
+    const auto first = std::size_t(m_range.firstColumn);
+    std::size_t end = std::min(cells.size(), std::size_t(m_range.lastColumn) + 1);
+    while (end > first && cells[end - 1].kind == SheetCell::Kind::Empty)
+        --end;
+    if (end <= first)
+        return;
+    ConvertedText &to = m_to;
+    RowText text(to);
+    for (; m_nextRow < row; ++m_nextRow) {
+        if (m_width > 0 || m_nextRow >= m_range.firstRow)
+            text.endRow(); // an empty row is a blank line
+    }
+    to.place(row + 1);
+    m_nextRow = row + 1;
+    if (m_width == 0)
+        m_width = end - first;
+    for (std::size_t column = first; column < std::max(end, first + m_width); ++column) {
+        static const SheetCell missing;
+        const SheetCell &cell = column < end ? cells[column] : missing;
+        switch (cell.kind) {
+        case SheetCell::Kind::Empty:
+        case SheetCell::Kind::Value:
+            text.add(cell.text);
+            break;
+        case SheetCell::Kind::Text:
+            text.addText(cell.text);
+            break;
+        case SheetCell::Kind::Error:
+            text.addUnreadable(cell.text);
+            break;
+        }
+    }
+    text.endRow();
+}
+
+QString chooseSheet(const QList<SheetName> &sheets, const QString &wanted, const QString &file)
+{
+    QStringList names;
+    for (const SheetName &sheet : sheets) {
+        if (!wanted.isEmpty() && sheet.name == wanted)
+            return sheet.name;
+        names.append(sheet.hidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name);
+    }
+    if (!wanted.isEmpty())
+        throw Failure(QStringLiteral("source.sheet"), tr("%1 has no sheet “%2”.").arg(file, wanted),
+            tr("Its sheets are: %1.").arg(names.join(QLatin1String(", "))));
+    if (sheets.isEmpty())
+        throw Failure(QStringLiteral("source.sheet"), tr("There is no sheet in %1.").arg(file));
+    const auto shown = std::find_if(sheets.begin(), sheets.end(), [](const SheetName &sheet) { return !sheet.hidden; });
+    return shown == sheets.end() ? sheets.front().name : shown->name;
+}
+
+bool isErrorText(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 8> errors { "#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!",
+        "#NULL!", "#SPILL!" };
+    return text.starts_with('#') && std::find(errors.begin(), errors.end(), text) != errors.end();
+}
+
+std::string sheetNumber(std::string_view text)
+{
+    constexpr std::size_t shortest = 15; // digits that a double holds for certain
+    if (text.size() <= shortest && text.find_first_of("eE") == std::string_view::npos)
+        return std::string(text);
+    if (text.size() <= 18 && text.find_first_not_of("-0123456789") == std::string_view::npos)
+        return std::string(text);
+    bool ok = false;
+    const double number = QByteArray(text.data(), qsizetype(text.size())).toDouble(&ok);
+    return ok ? QByteArray::number(number, 'g', int(shortest)).toStdString() : std::string(text);
+}
+
+std::string sheetTime(double days, const QDate &origin, bool hasDate, bool hasTime)
+{
+    const QDateTime time = QDateTime(origin, QTime(0, 0), Qt::UTC).addMSecs(std::llround(days * 86400.0) * 1000);
+    const QString form = !hasDate ? QStringLiteral("HH:mm:ss")
+        : hasTime                 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+                                  : QStringLiteral("yyyy-MM-dd");
+    return time.toString(form).toStdString();
+}
+
+} // namespace tranche

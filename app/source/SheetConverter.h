@@ -1,0 +1,77 @@
+#pragma once
+
+#include "source/RowText.h"
+#include "source/SourceFormat.h"
+
+#include <QDateTime>
+
+#include <string>
+#include <vector>
+
+namespace tranche {
+
+/// Cells of a sheet, counted from 0.
+struct CellRange
+{
+    int firstColumn = 0;
+    int lastColumn = 16383;
+    qint64 firstRow = 0;
+    qint64 lastRow = (qint64(1) << 40);
+};
+
+/// @param text such as B3:F200; a column or row may be left out: B:F, 3:200. Empty: all
+/// @throws Failure "call.range"
+CellRange cellRange(const QString &text);
+
+/// The letters of a column counted from 0, such as C or AA.
+QString columnLetters(int column);
+
+/// A cell's value on its way to a row.
+struct SheetCell
+{
+    enum class Kind { Empty, Value, Text, Error };
+    Kind kind = Kind::Empty;
+    std::string text; ///< UTF-8
+};
+
+/// Turns the rows of a sheet into text: row n of the sheet is line n of the text, as far as texts hold no line breaks.
+class SheetRows
+{
+public:
+    SheetRows(const CellRange &range, ConvertedText &to)
+        : m_range(range)
+        , m_to(to)
+    {
+    }
+
+    /// Where the next text goes.
+    void writeTo(ConvertedText &to) { m_to = to; }
+    /// @param row counted from 0; rows come in their order, those that are missing are empty
+    void add(qint64 row, std::vector<SheetCell> &cells);
+
+private:
+    CellRange m_range;
+    std::reference_wrapper<ConvertedText> m_to;
+    qint64 m_nextRow = 0;
+    std::size_t m_width = 0; ///< columns of the first row that is not empty
+};
+
+/// A sheet of a workbook, in its order.
+struct SheetName
+{
+    QString name;
+    bool hidden = false;
+};
+
+/// The sheet that is asked for, or the first one that is shown. @throws Failure "source.sheet"
+QString chooseSheet(const QList<SheetName> &sheets, const QString &wanted, const QString &file);
+
+/// Whether a cell's text is that of an error, such as #N/A.
+bool isErrorText(std::string_view text);
+
+/// A number as a spreadsheet shows it: without the noise of its last binary digits.
+std::string sheetNumber(std::string_view text);
+/// A time of a spreadsheet: days since `origin`. @param dateOnly, timeOnly how the cell shows it
+std::string sheetTime(double days, const QDate &origin, bool hasDate, bool hasTime);
+
+} // namespace tranche

@@ -1,0 +1,152 @@
+#include "source/XlsConverter.h"
+
+#include "source/Failure.h"
+#include "source/SheetConverter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <freexl.h>
+
+namespace tranche {
+
+bool looksLikeXls(const QByteArray &begin, const QString &)
+{
+    return begin.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+namespace {
+
+class XlsFile
+{
+public:
+    explicit XlsFile(const QString &path)
+    {
+        const int result = freexl_open(QFile::encodeName(path).constData(), &m_handle);
+        if (result != FREEXL_OK)
+            throw Failure(QStringLiteral("source.sheet"),
+                QCoreApplication::translate("Source", "The spreadsheet %1 can't be read (FreeXL error %2).")
+                    .arg(QFileInfo(path).fileName())
+                    .arg(result),
+                QCoreApplication::translate("Source", "Save it as XLSX or CSV."));
+    }
+    ~XlsFile() { freexl_close(m_handle); }
+    XlsFile(const XlsFile &) = delete;
+    XlsFile &operator=(const XlsFile &) = delete;
+
+    QList<SheetName> sheets() const
+    {
+        unsigned int count = 0;
+        freexl_get_info(m_handle, FREEXL_BIFF_SHEET_COUNT, &count);
+        QList<SheetName> sheets;
+        for (unsigned int i = 0; i < count && i < 10000; ++i) {
+            const char *name = nullptr;
+            freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name);
+            sheets.append({ QString::fromUtf8(name == nullptr ? "" : name), false });
+        }
+        return sheets;
+    }
+
+    void select(const QString &sheet)
+    {
+        const auto all = sheets();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all[i].name == sheet)
+                freexl_select_active_worksheet(m_handle, static_cast<unsigned short>(i));
+        }
+        freexl_worksheet_dimensions(m_handle, &rows, &columns);
+    }
+
+    SheetCell cell(unsigned int row, unsigned short column) const
+    {
+        FreeXL_CellValue value = {};
+        SheetCell cell;
+        if (freexl_get_cell_value(m_handle, row, column, &value) != FREEXL_OK)
+            return cell;
+        cell.kind = SheetCell::Kind::Value;
+        switch (value.type) {
+        case FREEXL_CELL_INT:
+            cell.text = std::to_string(value.value.int_value);
+            break;
+        case FREEXL_CELL_DOUBLE:
+            cell.text = sheetNumber(QByteArray::number(value.value.double_value, 'g', 17).toStdString());
+            break;
+        case FREEXL_CELL_DATE:
+        case FREEXL_CELL_DATETIME:
+        case FREEXL_CELL_TIME:
+            cell.text = value.value.text_value;
+            break;
+        case FREEXL_CELL_TEXT:
+        case FREEXL_CELL_SST_TEXT:
+            cell.text = value.value.text_value == nullptr ? "" : value.value.text_value;
+            cell.kind = isErrorText(cell.text) ? SheetCell::Kind::Error : SheetCell::Kind::Text;
+            break;
+        default:
+            break;
+        }
+        if (cell.text.empty())
+            cell.kind = SheetCell::Kind::Empty;
+        return cell;
+    }
+
+    unsigned int rows = 0;
+    unsigned short columns = 0;
+
+private:
+    const void *m_handle = nullptr;
+};
+
+class XlsConverter final : public Converter
+{
+public:
+    XlsConverter(const QString &path, const SourceOptions &options)
+        : m_file(path)
+        , m_size(QFileInfo(path).size())
+        , m_range(cellRange(options.range))
+    {
+        m_file.select(options.sheet);
+    }
+
+    bool convert(ConvertedText &to) override
+    {
+        constexpr unsigned int rowsAtOnce = 1000;
+        if (!m_rows)
+            m_rows.emplace(m_range, to);
+        m_rows->writeTo(to);
+        for (const unsigned int end = std::min(m_file.rows, m_row + rowsAtOnce); m_row < end; ++m_row) {
+            m_cells.clear();
+            for (unsigned short column = 0; column < m_file.columns; ++column)
+                m_cells.push_back(m_file.cell(m_row, column));
+            m_rows->add(m_row, m_cells);
+        }
+        return m_row < m_file.rows;
+    }
+
+    qint64 bytesOfFile() const override { return m_file.rows == 0 ? m_size : m_size * m_row / m_file.rows; }
+
+private:
+    XlsFile m_file;
+    qint64 m_size;
+    CellRange m_range;
+    std::optional<SheetRows> m_rows;
+    std::vector<SheetCell> m_cells;
+    unsigned int m_row = 0;
+};
+
+} // namespace
+
+std::unique_ptr<Converter> openXls(std::unique_ptr<ByteStream>, const QString &path, const SourceOptions &options)
+{
+    return std::make_unique<XlsConverter>(path, options);
+}
+
+void settleXls(const QString &path, SourceOptions &options)
+{
+    cellRange(options.range);
+    options.sheet = chooseSheet(XlsFile(path).sheets(), options.sheet, QFileInfo(path).fileName());
+}
+
+} // namespace tranche
