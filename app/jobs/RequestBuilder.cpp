@@ -4,6 +4,7 @@
 #include "mapping/RowMapper.h"
 #include "source/Failure.h"
 #include "source/RowParser.h"
+#include "source/RowText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,10 +49,13 @@ static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection 
             std::size_t(rowCount));
     QList<PreviewRow> preview;
     for (const Row &row : buffer.rows) {
-        PreviewRow shown { row.line, {}, problemText(row, columns) };
+        PreviewRow shown { source.lineInFile(row.line), {}, problemText(row, columns) };
         for (std::uint32_t i = 0; i < columns; ++i) {
-            const Cell &cell = buffer.cells[row.firstCell + i];
-            shown.cells.append(i < row.fieldCount ? valueForError(cell.view()) : QString());
+            const std::string_view value = buffer.cells[row.firstCell + i].view();
+            const bool unreadable = value.starts_with(RowText::unreadableMark);
+            shown.cells.append(i < row.fieldCount ? valueForError(value.substr(unreadable ? 1 : 0)) : QString());
+            if (unreadable && shown.problem.isEmpty())
+                shown.problem = shown.cells.back();
         }
         preview.append(shown);
     }
@@ -74,6 +78,31 @@ static DialectChoice choiceForFormat(const SourceFormat &format, const DialectCh
     return choice;
 }
 
+namespace {
+
+/// The begin of a source that is larger, or has not been read to its end.
+class HeadSource final : public ByteSource
+{
+public:
+    HeadSource(std::unique_ptr<ByteSource> source, QByteArray head)
+        : m_source(std::move(source))
+        , m_head(m_source->name(), std::move(head))
+    {
+    }
+
+    QString name() const override { return m_head.name(); }
+    qint64 size() const override { return m_head.size(); }
+    std::size_t read(qint64 offset, char *to, std::size_t length) override { return m_head.read(offset, to, length); }
+    qint64 lineInFile(qint64 line) override { return m_source->lineInFile(line); }
+    bool keepsLines() const override { return m_source->keepsLines(); }
+
+private:
+    std::unique_ptr<ByteSource> m_source;
+    MemorySource m_head;
+};
+
+} // namespace
+
 /// What is looked at of a file: the file itself where it is read in place, else the begin of the text it is converted to.
 static std::unique_ptr<ByteSource> openForInspection(const QString &path, const SourceOptions &options)
 {
@@ -83,7 +112,8 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
     if (source->size() != ByteSource::unknownSize && head.size() < source->size())
         return source;
     const bool whole = source->size() == head.size();
-    return std::make_unique<MemorySource>(source->name(), whole ? head : head.left(head.lastIndexOf('\n') + 1));
+    const QByteArray shown = whole ? head : head.left(head.lastIndexOf('\n') + 1);
+    return std::make_unique<HeadSource>(std::move(source), shown);
 }
 
 SourceInspection inspectSource(
@@ -91,6 +121,8 @@ SourceInspection inspectSource(
 {
     SourceInspection inspection;
     inspection.source = settleSource(path, options);
+    if (previewRows > 0)
+        inspection.parts = sourceParts(path, inspection.source.format);
     DialectChoice known = choice;
     if (const SourceFormat *format = findSourceFormat(inspection.source.format); format != nullptr)
         known = choiceForFormat(*format, choice);

@@ -24,6 +24,7 @@ struct PreviewRow
 struct SourceInspection
 {
     SourceOptions source; ///< as settled
+    QStringList parts; ///< sheets or members to choose from
     SniffedDialect sniffed;
     SourceLayout layout;
     QStringList columnNames;

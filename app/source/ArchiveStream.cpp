@@ -141,6 +141,8 @@ QList<ArchiveMember> archiveMembers(std::unique_ptr<FileSource> file)
     QList<ArchiveMember> members;
     ArchiveMember member;
     while (reader.next(member)) {
+        if (member.name.isEmpty()) // compressed alone: nothing follows, and to look for it is to unpack it all
+            return { member };
         if (member.isFile && !member.name.startsWith(QLatin1String("__MACOSX/")))
             members.append(member);
     }
@@ -178,10 +180,22 @@ ArchiveStream::ArchiveStream(std::unique_ptr<FileSource> file, const QString &me
 
 std::size_t ArchiveStream::read(char *to, std::size_t length)
 {
-    const la_ssize_t got = archive_read_data(m_reader->handle(), to, length);
-    if (got < 0)
-        throw m_reader->broken(m_unpacked);
-    m_unpacked += got;
+    // Block by block: archive_read_data() would lose what comes before a damage in the same call.
+    while (m_block.empty()) {
+        const void *block = nullptr;
+        std::size_t size = 0;
+        la_int64_t offset = 0;
+        const int result = archive_read_data_block(m_reader->handle(), &block, &size, &offset);
+        if (result == ARCHIVE_EOF)
+            return 0;
+        if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
+            throw m_reader->broken(m_unpacked);
+        m_block = { static_cast<const char *>(block), size };
+    }
+    const std::size_t got = std::min(length, m_block.size());
+    std::copy_n(m_block.data(), got, to);
+    m_block.remove_prefix(got);
+    m_unpacked += qint64(got);
     if (m_unpacked > freeBytes && m_unpacked / std::max<qint64>(1, m_reader->offset()) > mostRatio)
         throw Failure(QStringLiteral("source.bomb"),
             tr("%1 unpacks to more than %2 times its size: it was stopped after %3 MB.")
@@ -189,7 +203,7 @@ std::size_t ArchiveStream::read(char *to, std::size_t length)
                 .arg(mostRatio)
                 .arg(m_unpacked >> 20),
             tr("If the file is what it should be, unpack it with another program first."));
-    return std::size_t(got);
+    return got;
 }
 
 qint64 ArchiveStream::bytesOfFile() const

@@ -4,7 +4,7 @@
 
 #include <QList>
 
-#include <functional>
+#include <string_view>
 
 struct archive;
 
@@ -45,6 +45,7 @@ public:
 private:
     std::unique_ptr<Reader> m_reader;
     QString m_name;
+    std::string_view m_block; ///< unpacked, not read yet
     qint64 m_unpacked = 0;
 };
 

@@ -170,19 +170,27 @@ std::unique_ptr<Converter> openOds(std::unique_ptr<ByteStream>, const QString &p
     return std::make_unique<OdsConverter>(path, options);
 }
 
+/// @param onlyFirst the others are not looked for: they may stand behind many rows
+static QList<SheetName> readSheetNames(const QString &path, bool onlyFirst)
+{
+    XmlReader xml(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(path), QStringLiteral("content.xml")));
+    QList<SheetName> sheets;
+    while (xml.next() != QXmlStreamReader::EndDocument && !(onlyFirst && !sheets.isEmpty())) {
+        if (xml.isStart(QLatin1String("table")))
+            sheets.append({ xml.attribute(QLatin1String("table:name")).toString(), false });
+    }
+    return sheets;
+}
+
+QStringList sheetsOfOds(const QString &path)
+{
+    return sheetNames(readSheetNames(path, false));
+}
+
 void settleOds(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    XmlReader xml(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(path), QStringLiteral("content.xml")));
-    QList<SheetName> sheets;
-    while (xml.next() != QXmlStreamReader::EndDocument) {
-        if (xml.isStart(QLatin1String("table")))
-            sheets.append({ xml.attribute(QLatin1String("table:name")).toString(), false });
-        // The names of the later ones only matter for a message: the first one need not be read for them.
-        if (!sheets.isEmpty() && options.sheet.isEmpty())
-            break;
-    }
-    options.sheet = chooseSheet(sheets, options.sheet, QFileInfo(path).fileName());
+    options.sheet = chooseSheet(readSheetNames(path, options.sheet.isEmpty()), options.sheet, QFileInfo(path).fileName());
 }
 
 } // namespace tranche

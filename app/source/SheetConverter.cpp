@@ -77,6 +77,8 @@ void SheetRows::add(qint64 row, std::vector<SheetCell> &cells)
         const SheetCell &cell = column < end ? cells[column] : missing;
         switch (cell.kind) {
         case SheetCell::Kind::Empty:
+            text.add({});
+            break;
         case SheetCell::Kind::Value:
             text.add(cell.text);
             break;
@@ -106,6 +108,14 @@ QString chooseSheet(const QList<SheetName> &sheets, const QString &wanted, const
         throw Failure(QStringLiteral("source.sheet"), tr("There is no sheet in %1.").arg(file));
     const auto shown = std::find_if(sheets.begin(), sheets.end(), [](const SheetName &sheet) { return !sheet.hidden; });
     return shown == sheets.end() ? sheets.front().name : shown->name;
+}
+
+QStringList sheetNames(const QList<SheetName> &sheets)
+{
+    QStringList names;
+    for (const SheetName &sheet : sheets)
+        names.append(sheet.name);
+    return names;
 }
 
 bool isErrorText(std::string_view text)

@@ -69,6 +69,8 @@ QString chooseSheet(const QList<SheetName> &sheets, const QString &wanted, const
 /// Whether a cell's text is that of an error, such as #N/A.
 bool isErrorText(std::string_view text);
 
+QStringList sheetNames(const QList<SheetName> &sheets);
+
 /// A number as a spreadsheet shows it: without the noise of its last binary digits.
 std::string sheetNumber(std::string_view text);
 /// A time of a spreadsheet: days since `origin`. @param dateOnly, timeOnly how the cell shows it

@@ -24,10 +24,10 @@ static QString tr(const char *text)
 const std::vector<SourceFormat> &sourceFormats()
 {
     static const std::vector<SourceFormat> formats {
-        { "xlsx", QT_TRANSLATE_NOOP("Source", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx, settleXlsx },
-        { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods", false, false, looksLikeOds, openOds, settleOds },
-        { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls, settleXls },
-        { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson, openJson, settleJson },
+        { "xlsx", QT_TRANSLATE_NOOP("Source", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx, settleXlsx, sheetsOfXlsx },
+        { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods", false, false, looksLikeOds, openOds, settleOds, sheetsOfOds },
+        { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls, settleXls, sheetsOfXls },
+        { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson, openJson, settleJson, nullptr },
     };
     return formats;
 }
@@ -87,8 +87,9 @@ static QByteArray beginOf(const QString &path, const QString &member, qint64 byt
 static const SourceFormat *recognise(const QByteArray &begin, const QString &suffix)
 {
     const auto &formats = sourceFormats();
+    const QByteArray text = decodeText(begin, "UTF-8", suffix);
     const auto found = std::find_if(formats.begin(), formats.end(),
-        [&](const SourceFormat &format) { return format.recognises(begin, suffix); });
+        [&](const SourceFormat &format) { return format.recognises(format.isText ? text : begin, suffix); });
     return found == formats.end() ? nullptr : &*found;
 }
 
@@ -108,6 +109,29 @@ static EncodingSample sampleOf(const QString &path, const QString &member, bool 
         return { beginOf(path, member, bytes), {} };
     FileSource file(path);
     return takeEncodingSample(file);
+}
+
+QStringList sourceParts(const QString &path, const QString &format)
+{
+    const SourceFormat *known = findSourceFormat(format);
+    if (known != nullptr && known->sheets != nullptr)
+        return known->sheets(path);
+    QStringList names;
+    if (!isCompressed(path))
+        return names;
+    const auto members = archiveMembers(std::make_unique<FileSource>(path));
+    for (const ArchiveMember &member : members)
+        names.append(member.name);
+    names.removeAll(QString());
+    return names;
+}
+
+QStringList archiveParts(const QString &path)
+{
+    constexpr qint64 beginBytes = 4096;
+    FileSource file(path);
+    const bool isSheet = recognise(readBytes(file, 0, beginBytes), suffixOf(file.name())) != nullptr;
+    return isSheet ? QStringList() : sourceParts(path, {});
 }
 
 SourceOptions settleSource(const QString &path, SourceOptions options)

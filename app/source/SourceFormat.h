@@ -39,6 +39,8 @@ struct SourceFormat
         std::unique_ptr<ByteStream> input, const QString &path, const SourceOptions &options);
     /// Completes the options: the sheet, the element, the columns.
     void (*settle)(const QString &path, SourceOptions &options);
+    /// The sheets of a spreadsheet; null where there are none.
+    QStringList (*sheets)(const QString &path);
 };
 
 /// All formats beside delimited text. A new one is a line here.
@@ -49,6 +51,12 @@ QStringList sourceFormatNames();
 
 /// @returns nullptr for delimited text
 const SourceFormat *findSourceFormat(const QString &name);
+
+/// The sheets or members that one is chosen from; empty where there is nothing to choose.
+QStringList sourceParts(const QString &path, const QString &format);
+
+/// The files in an archive that is no spreadsheet; empty for any other file.
+QStringList archiveParts(const QString &path);
 
 /// Finds out what the user has left open. @throws Failure "source.…", "call.…"
 SourceOptions settleSource(const QString &path, SourceOptions options);

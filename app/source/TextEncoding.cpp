@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
 #include <vector>
@@ -85,6 +86,14 @@ static bool isAsciiLetter(char byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
+/// Whether a text may be the begin of a character whose rest is not in the window.
+static bool isCutCharacter(std::string_view text)
+{
+    const auto isContinuation = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
+    return text.size() <= 3 && static_cast<unsigned char>(text[0]) >= 0xC2
+        && std::all_of(text.begin() + 1, text.end(), isContinuation);
+}
+
 static void addEvidence(std::string_view text, bool cutAtBegin, Utf8Evidence &evidence)
 {
     // A window may begin and end within a character.
@@ -96,10 +105,10 @@ static void addEvidence(std::string_view text, bool cutAtBegin, Utf8Evidence &ev
         const std::size_t valid = firstInvalidUtf8(text);
         for (const char byte : text.substr(0, valid))
             evidence.characters += static_cast<unsigned char>(byte) >= 0xC0 ? 1 : 0;
-        if (valid == text.size() || text.size() - valid <= 3)
+        if (valid == text.size() || isCutCharacter(text.substr(valid)))
             return;
         const bool before = valid > 0 && isAsciiLetter(text[valid - 1]);
-        const bool behind = isAsciiLetter(text[valid + 1]);
+        const bool behind = valid + 1 < text.size() && isAsciiLetter(text[valid + 1]);
         ++evidence.invalid;
         evidence.nextToLetters += before || behind ? 1 : 0;
         text.remove_prefix(valid + 1);
@@ -214,6 +223,7 @@ public:
         : m_input(std::move(input))
         , m_decoder(openConverter(encoding == mojibakeEncoding ? QByteArray("UTF-8") : encoding))
         , m_mojibake(encoding == mojibakeEncoding)
+        , m_hasUndefined(encoding.toLower().startsWith("windows-125") || encoding.toLower().startsWith("cp125"))
     {
         if (m_decoder == nullptr)
             throw Failure(QStringLiteral("source.encoding"),
@@ -258,8 +268,24 @@ private:
         to.resize(before + std::size_t(end - from) * 3);
         char *out = to.data() + before;
         for (; from != end; ++from) {
+            constexpr std::uint64_t notAscii = 0xFF80FF80FF80FF80;
+            std::uint64_t four = 0;
+            while (end - from >= 4) {
+                std::memcpy(&four, from, sizeof four);
+                if ((four & notAscii) != 0)
+                    break;
+                for (int i = 0; i < 4; ++i)
+                    *out++ = char(from[i]);
+                from += 4;
+            }
+            if (from == end)
+                break;
             char32_t c = *from;
             if (c < 0x80) {
+                *out++ = char(c);
+                continue;
+            }
+            if (c < 0xA0 && m_hasUndefined) { // ICU lets through what the code page has no character for
                 *out++ = char(c);
                 continue;
             }
@@ -329,6 +355,7 @@ private:
     std::unique_ptr<ByteStream> m_input;
     Ucnv m_decoder;
     bool m_mojibake;
+    bool m_hasUndefined; ///< bytes from 0x80 to 0x9F that stand for nothing
     bool m_first = true;
     char16_t m_high = 0; ///< the first half of a character that the second half is to follow
     std::string m_bytes;

@@ -143,6 +143,11 @@ std::unique_ptr<Converter> openXls(std::unique_ptr<ByteStream>, const QString &p
     return std::make_unique<XlsConverter>(path, options);
 }
 
+QStringList sheetsOfXls(const QString &path)
+{
+    return sheetNames(XlsFile(path).sheets());
+}
+
 void settleXls(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);

@@ -310,6 +310,13 @@ std::unique_ptr<Converter> openXlsx(std::unique_ptr<ByteStream>, const QString &
     return std::make_unique<XlsxConverter>(path, options);
 }
 
+QStringList sheetsOfXlsx(const QString &path)
+{
+    WorkbookReader reader(path);
+    reader.readSheets();
+    return sheetNames(reader.workbook.sheets);
+}
+
 void settleXlsx(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);

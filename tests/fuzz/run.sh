@@ -4,18 +4,19 @@
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 bash "$top/packaging/install-packages.sh" packages.txt packages-test.txt
-bash "$top/packaging/build.sh" fuzz ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz
+bash "$top/packaging/build.sh" fuzz ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz
 export seconds=${1:-60} top
 fuzz() {
     local target=$1 seeds=()
     case $target in
     StoreJsonFuzz) seeds=("$top/tests/fuzz/seeds/json") ;;
+    FormatFuzz) seeds=("$top/tests/fuzz/seeds/formats" "$top/tests/fuzz/seeds/csv") ;;
     *) seeds=("$top/tests/data/csv-spectrum/csvs" "$top/tests/fuzz/seeds/csv") ;;
     esac
     local corpus=$top/build/fuzz/corpus/$target
     mkdir -p "$corpus"
     cd "$top/build/fuzz"
-    if ! "bin/$target" -max_total_time="$seconds" -max_len=4096 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
+    if ! "bin/$target" -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
         "$corpus" "${seeds[@]}" >"$target.log" 2>&1; then
         tail -n 60 "$target.log" >&2
         echo "fuzz: $target found something; its input is in build/fuzz" >&2
@@ -24,4 +25,4 @@ fuzz() {
     echo "fuzz: $target $(grep -oE 'number_of_executed_units: *[0-9]+' "$target.log" | grep -oE '[0-9]+') inputs, nothing found"
 }
 export -f fuzz
-printf '%s\n' ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz | xargs -P 2 -I{} bash -c 'fuzz {}'
+printf '%s\n' ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz | xargs -P 2 -I{} bash -c 'fuzz {}'

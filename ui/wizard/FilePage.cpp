@@ -1,5 +1,6 @@
 #include "ui/wizard/FilePage.h"
 
+#include "source/TextEncoding.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
@@ -7,6 +8,7 @@
 #include "ui/wizard/PreviewTableModel.h"
 #include "ui_FilePage.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -19,9 +21,21 @@ static QString separatorName(const std::string &separator)
 {
     static const QHash<QString, QString> names { { QStringLiteral(","), FilePage::tr("comma") },
         { QStringLiteral(";"), FilePage::tr("semicolon") }, { QStringLiteral("\t"), FilePage::tr("tab") },
-        { QStringLiteral("|"), FilePage::tr("bar") } };
+        { QStringLiteral("|"), FilePage::tr("bar") }, { QStringLiteral(", "), FilePage::tr("comma and blank") },
+        { QStringLiteral(" "), FilePage::tr("blank") }, { QStringLiteral(":"), FilePage::tr("colon") } };
     const QString text = QString::fromStdString(separator);
     return names.value(text, text);
+}
+
+static QString labelOf(const SourceFormat &format)
+{
+    return QCoreApplication::translate("Source", format.label);
+}
+
+static QString encodingName(const QByteArray &encoding)
+{
+    return encoding == mojibakeEncoding ? FilePage::tr("UTF-8 that was read wrongly (Ã¼ for ü)")
+                                        : QString::fromLatin1(encoding);
 }
 
 FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
@@ -35,6 +49,11 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     for (const int column : { 1, 3, 5 })
         m_ui->fileGrid->setColumnStretch(column, 1);
     fillCombos();
+    constexpr int shortest = 14;
+    for (QComboBox *combo : findChildren<QComboBox *>()) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(shortest);
+    }
     m_ui->previewTable->setModel(m_preview);
     setUpTable(m_ui->previewTable);
     m_ui->previewTable->verticalHeader()->show();
@@ -44,9 +63,14 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     connect(m_ui->browseButton, &QPushButton::clicked, this, &FilePage::browse);
     connect(m_ui->fileEdit->lineEdit(), &QLineEdit::textEdited, &m_draft, &ImportDraft::setFile);
     connect(m_ui->fileEdit, &QComboBox::textActivated, &m_draft, &ImportDraft::setFile);
-    for (QComboBox *combo : { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->headerCombo })
+    for (QComboBox *combo : { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->headerCombo, m_ui->escapeCombo,
+             m_ui->malformedCombo, m_ui->surplusCombo })
         connect(combo, &QComboBox::currentTextChanged, this, &FilePage::takeDialect);
-    connect(m_ui->skipLinesSpinBox, &QSpinBox::valueChanged, this, &FilePage::takeDialect);
+    for (QSpinBox *box : { m_ui->skipLinesSpinBox, m_ui->footerSpinBox })
+        connect(box, &QSpinBox::valueChanged, this, &FilePage::takeDialect);
+    for (QComboBox *combo : { m_ui->formatCombo, m_ui->encodingCombo, m_ui->partCombo })
+        connect(combo, &QComboBox::activated, this, &FilePage::takeSource);
+    connect(m_ui->rangeEdit, &QLineEdit::editingFinished, this, &FilePage::takeSource);
     connect(&m_draft, &ImportDraft::inspected, this, &FilePage::showInspection);
     m_store.run(
         this, [](JobStore &jobs) { return jobs.recentFiles(recentFileCount); },
@@ -62,10 +86,15 @@ FilePage::~FilePage() = default;
 
 void FilePage::fillCombos()
 {
-    m_ui->formatCombo->addItem(tr("Delimited text (CSV, TSV)"));
-    m_ui->encodingCombo->addItem(QStringLiteral("UTF-8"));
+    m_ui->formatCombo->addItem(tr("Automatic"));
+    m_ui->formatCombo->addItem(tr("Delimited text (CSV, TSV)"), QStringLiteral("csv"));
+    for (const SourceFormat &format : sourceFormats())
+        m_ui->formatCombo->addItem(labelOf(format), QString::fromLatin1(format.name));
+    m_ui->encodingCombo->addItem(tr("Automatic"));
+    for (const QByteArray &encoding : usualEncodings())
+        m_ui->encodingCombo->addItem(encodingName(encoding), encoding);
     m_ui->separatorCombo->addItem(tr("Automatic"));
-    for (const char *separator : { ",", ";", "\t", "|" })
+    for (const char *separator : { ",", ";", "\t", "|", ", ", " ", ":" })
         m_ui->separatorCombo->addItem(separatorName(separator), QString::fromLatin1(separator));
     m_ui->quoteCombo->addItem(tr("Automatic"));
     m_ui->quoteCombo->addItem(QStringLiteral("\""), QStringLiteral("\""));
@@ -76,6 +105,14 @@ void FilePage::fillCombos()
     m_ui->headerCombo->addItem(tr("No"), 0);
     m_ui->headerCombo->addItem(tr("2 rows"), 2);
     m_ui->headerCombo->addItem(tr("3 rows"), 3);
+    m_ui->escapeCombo->addItem(tr("Automatic"));
+    m_ui->escapeCombo->addItem(tr("Doubled quote"));
+    m_ui->escapeCombo->addItem(tr("Backslash"));
+    m_ui->malformedCombo->addItem(tr("Are errors"));
+    m_ui->malformedCombo->addItem(tr("Are repaired"));
+    m_ui->surplusCombo->addItem(tr("Are errors"));
+    m_ui->surplusCombo->addItem(tr("Are left out"));
+    m_ui->surplusCombo->addItem(tr("Join the last column"));
 }
 
 void FilePage::browse()
@@ -83,7 +120,13 @@ void FilePage::browse()
     auto *dialog = new QFileDialog(this, tr("Choose a File"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Delimited text (*.csv *.tsv *.tab *.txt *.psv)"), tr("All files (*)") });
+    QString suffixes = QStringLiteral("*.csv *.tsv *.tab *.txt *.psv *.gz *.bz2 *.xz *.zst *.zip *.7z *.tar");
+    for (const SourceFormat &format : sourceFormats()) {
+        const QStringList ownSuffixes = QString::fromLatin1(format.suffixes).split(QLatin1Char(' '));
+        for (const QString &suffix : ownSuffixes)
+            suffixes += QStringLiteral(" *.") + suffix;
+    }
+    dialog->setNameFilters({ tr("Tables (%1)").arg(suffixes), tr("All files (*)") });
     dialog->setDirectory(Settings(m_store.home()).value(QStringLiteral("wizard/folder")).toString());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         Settings(m_store.home()).setValue(QStringLiteral("wizard/folder"), QFileInfo(path).absolutePath());
@@ -97,7 +140,13 @@ void FilePage::takeDialect()
 {
     if (m_showing)
         return;
-    DialectChoice choice;
+    DialectChoice choice = m_draft.choices.dialect;
+    choice.separator.reset();
+    choice.quote.reset();
+    choice.escape.reset();
+    choice.headerRows.reset();
+    choice.skipLines.reset();
+    choice.footerLines.reset();
     const QComboBox *separator = m_ui->separatorCombo;
     const int known = separator->findText(separator->currentText());
     if (known > 0)
@@ -110,7 +159,24 @@ void FilePage::takeDialect()
         choice.headerRows = m_ui->headerCombo->currentData().toInt();
     if (m_ui->skipLinesSpinBox->value() >= 0)
         choice.skipLines = m_ui->skipLinesSpinBox->value();
+    if (m_ui->footerSpinBox->value() >= 0)
+        choice.footerLines = m_ui->footerSpinBox->value();
+    if (m_ui->escapeCombo->currentIndex() > 0)
+        choice.escape = m_ui->escapeCombo->currentIndex() == 1 ? choice.quote.value_or('"') : '\\';
+    choice.malformed = Malformed(m_ui->malformedCombo->currentIndex());
+    choice.surplus = Surplus(m_ui->surplusCombo->currentIndex());
     m_draft.setDialect(choice);
+}
+
+void FilePage::takeSource()
+{
+    SourceOptions source;
+    source.format = m_ui->formatCombo->currentData().toString();
+    source.encoding = m_ui->encodingCombo->currentData().toByteArray();
+    source.range = m_ui->rangeEdit->text().trimmed().toUpper();
+    if (m_ui->partCombo->currentIndex() >= 0)
+        (m_partIsSheet ? source.sheet : source.member) = m_ui->partCombo->currentText();
+    m_draft.setSource(source);
 }
 
 void FilePage::showChoices()
@@ -128,6 +194,38 @@ void FilePage::showChoices()
         choice.quote ? QVariant(QString(QChar::fromLatin1(*choice.quote))) : QVariant(QStringLiteral("-")));
     select(m_ui->headerCombo, choice.headerRows ? QVariant(*choice.headerRows) : QVariant(-1));
     m_ui->skipLinesSpinBox->setValue(int(choice.skipLines.value_or(-1)));
+    m_ui->footerSpinBox->setValue(int(choice.footerLines.value_or(-1)));
+    m_ui->escapeCombo->setCurrentIndex(!choice.escape ? 0 : *choice.escape == '\\' ? 2 : 1);
+    m_ui->malformedCombo->setCurrentIndex(int(choice.malformed));
+    m_ui->surplusCombo->setCurrentIndex(int(choice.surplus));
+    const SourceOptions &source = m_draft.choices.source;
+    select(m_ui->formatCombo, source.format);
+    select(m_ui->encodingCombo, source.encoding);
+    m_ui->rangeEdit->setText(source.range);
+}
+
+/// The sheets of a spreadsheet, or the files of an archive; and only the controls that the format has a use for.
+void FilePage::showParts()
+{
+    const auto &inspection = m_draft.inspection();
+    const QStringList parts = inspection ? inspection->parts : QStringList();
+    const SourceFormat *format = inspection ? findSourceFormat(inspection->source.format) : nullptr;
+    m_partIsSheet = format != nullptr && format->sheets != nullptr;
+    m_ui->partCombo->clear();
+    m_ui->partCombo->addItems(parts);
+    m_ui->partCombo->setCurrentText(
+        !inspection ? QString() : m_partIsSheet ? inspection->source.sheet : inspection->source.member);
+    m_ui->partLabel->setText(m_partIsSheet ? tr("S&heet") : tr("File in arc&hive"));
+    const bool hasParts = !parts.isEmpty();
+    m_ui->partLabel->setVisible(hasParts);
+    m_ui->partCombo->setVisible(hasParts);
+    m_ui->rangeLabel->setVisible(m_partIsSheet);
+    m_ui->rangeEdit->setVisible(m_partIsSheet);
+    const bool isDelimited = format == nullptr;
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->escapeCombo,
+             m_ui->malformedCombo, m_ui->surplusCombo })
+        widget->setEnabled(isDelimited);
+    m_ui->encodingCombo->setEnabled(isDelimited || format->isText);
 }
 
 void FilePage::showInspection()
@@ -135,6 +233,7 @@ void FilePage::showInspection()
     const QScopedValueRollback showing(m_showing, true);
     const auto &inspection = m_draft.inspection();
     m_preview->setInspection(inspection);
+    showParts();
     if (!inspection) {
         m_ui->foundLabel->setText(m_draft.choices.file.isEmpty()
                 ? tr("Choose a file, or drop one anywhere on this window. The preview shows how it will be read.")
@@ -148,7 +247,21 @@ void FilePage::showInspection()
     m_ui->separatorCombo->setItemText(0, tr("Automatic (%1)").arg(separatorName(dialect.separator)));
     m_ui->quoteCombo->setItemText(
         0, dialect.quote == '\0' ? tr("Automatic (none)") : tr("Automatic (%1)").arg(QChar::fromLatin1(dialect.quote)));
-    m_ui->headerCombo->setItemText(0, dialect.headerRows > 0 ? tr("Automatic (yes)") : tr("Automatic (no)"));
+    m_ui->headerCombo->setItemText(0,
+        dialect.headerRows > 1       ? tr("Automatic (%1 rows)").arg(dialect.headerRows)
+            : dialect.headerRows > 0 ? tr("Automatic (yes)")
+                                     : tr("Automatic (no)"));
+    m_ui->escapeCombo->setItemText(0,
+        dialect.escape == dialect.quote ? tr("Automatic (doubled)")
+                                        : tr("Automatic (%1)").arg(QChar::fromLatin1(dialect.escape)));
+    m_ui->skipLinesSpinBox->setSpecialValueText(tr("Automatic (%1)").arg(dialect.skipLines));
+    m_ui->footerSpinBox->setSpecialValueText(tr("Automatic (%1)").arg(dialect.footerLines));
+    const SourceFormat *format = findSourceFormat(inspection->source.format);
+    m_ui->formatCombo->setItemText(
+        0, tr("Automatic (%1)").arg(format != nullptr ? labelOf(*format) : tr("delimited text")));
+    m_ui->encodingCombo->setItemText(0,
+        format != nullptr && !format->isText ? tr("Automatic")
+                                             : tr("Automatic (%1)").arg(encodingName(inspection->source.encoding)));
     m_ui->foundLabel->setText(
         tr("%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.")
             .arg(formatBytes(inspection->bytes))

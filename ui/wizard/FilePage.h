@@ -29,13 +29,16 @@ private:
     void fillCombos();
     void browse();
     void takeDialect();
+    void takeSource();
+    void showParts();
     void showInspection();
 
     std::unique_ptr<Ui::FilePage> m_ui;
     ImportDraft &m_draft;
     StoreClient &m_store;
     PreviewTableModel *m_preview;
-    bool m_showing = false; ///< the controls are being set by the program
+    bool m_showing = false;
+    bool m_partIsSheet = false; ///< else a file in an archive ///< the controls are being set by the program
 };
 
 } // namespace tranche

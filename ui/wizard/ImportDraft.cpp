@@ -22,6 +22,16 @@ ImportDraft::ImportDraft(QObject *parent)
     choices.folder = QDir::homePath();
 }
 
+/// Of an archive with several files the first one is shown, until another one is chosen.
+static SourceInspection inspectFirstPart(const QString &path, SourceOptions source, const DialectChoice &dialect)
+{
+    const bool isSheet = findSourceFormat(source.format) != nullptr && findSourceFormat(source.format)->sheets != nullptr;
+    const QStringList parts = isSheet || !source.member.isEmpty() ? QStringList() : archiveParts(path);
+    if (parts.size() > 1)
+        source.member = parts.front();
+    return inspectSource(path, source, dialect, previewRows);
+}
+
 QString ImportDraft::tableName() const
 {
     return choices.table.isEmpty() && !choices.file.isEmpty() ? tableNameFromFile(choices.file) : choices.table;
@@ -32,8 +42,10 @@ void ImportDraft::setFile(const QString &path)
     if (choices.file == path)
         return;
     choices.file = path;
-    if (!m_wantedMapping)
+    if (!m_wantedMapping) {
         choices.table.clear();
+        choices.source = {};
+    }
     inspect();
 }
 
@@ -42,6 +54,14 @@ void ImportDraft::setDialect(const DialectChoice &dialect)
     if (choices.dialect == dialect)
         return;
     choices.dialect = dialect;
+    inspect();
+}
+
+void ImportDraft::setSource(const SourceOptions &source)
+{
+    if (choices.source == source)
+        return;
+    choices.source = source;
     inspect();
 }
 
@@ -58,9 +78,7 @@ void ImportDraft::inspect()
     }
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
     runInBackground(
-        this, [path, source = choices.source, dialect = choices.dialect] {
-            return inspectSource(path, source, dialect, previewRows);
-        },
+        this, [path, source = choices.source, dialect = choices.dialect] { return inspectFirstPart(path, source, dialect); },
         [this, number](const SourceInspection &inspection) {
             if (number != m_inspections)
                 return;

@@ -44,6 +44,7 @@ public:
 
     void setFile(const QString &path);
     void setDialect(const DialectChoice &dialect);
+    void setSource(const SourceOptions &source);
     void setTarget(const QString &target);
     void setTable(const QString &table);
     void setMode(TargetMode mode);

@@ -1,0 +1,257 @@
+"""Files of other formats, made by other programs where there is one: text in any encoding, compressed files, JSON,
+spreadsheets; and broken delimited text that is repaired or refused."""
+import bz2
+import gzip
+import io
+import json
+import lzma
+import random
+import subprocess
+import tarfile
+import unittest
+import zipfile
+
+from tranche import CLI, TrancheTest
+
+ROWS = [(1, "Jürgen", "Köln, am Rhein"), (2, "André", 'a "quoted" word'), (3, "Zoë", "two\nlines")]
+TEXT = 'id,name,note\n1,Jürgen,"Köln, am Rhein"\n2,André,"a ""quoted"" word"\n3,Zoë,"two\nlines"\n'
+
+
+class FormatsTest(TrancheTest):
+    def rows(self, table="t"):
+        return self.query(f"SELECT * FROM {table} ORDER BY rowid")
+
+    def check(self, name, *options, rows=ROWS):
+        answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace", *options)
+        self.assertEqual((answer["import_status"], answer["books_balance"]), ("done", True))
+        self.assertEqual(self.rows(), rows)
+        return answer
+
+    def test_encodings_are_found(self):
+        long = "".join(f"{i},Jürgen {i},Köln und Düsseldorf\n" for i in range(500))
+        for encoding, found in (("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("utf-16", "UTF-16LE"), ("utf-16-be", "UTF-16BE"),
+                                ("utf-32", "UTF-32LE"), ("utf-32-be", "UTF-32BE"), ("windows-1252", "windows-1252")):
+            self.write("e.csv", TEXT.encode(encoding))
+            self.check("e.csv")
+            self.write("long.csv", ("id,name,note\n" + long).encode(encoding))
+            self.assertEqual(self.json("sniff", "long.csv")["encoding"], found)
+
+    def test_encodings_are_read_as_asked(self):
+        words = {"shift_jis": "日本語テキスト", "gb18030": "简体中文", "big5": "繁體中文", "euc-kr": "한국어", "koi8-r": "Привет",
+                 "mac-roman": "café", "iso-8859-15": "5 €", "windows-1251": "Привет"}
+        for encoding, word in words.items():
+            self.write("w.csv", f"id,word\n1,{word}\n".encode(encoding))
+            self.check("w.csv", "--encoding", "macintosh" if encoding == "mac-roman" else encoding, rows=[(1, word)])
+        self.write("w.csv", "id,word\n1,EBCDIC text\n".encode("cp037"))
+        self.check("w.csv", "--encoding", "IBM037", rows=[(1, "EBCDIC text")])
+
+    def test_a_byte_that_is_not_valid_is_an_error_with_its_line(self):
+        self.write("bad.csv", b"id,word\n1,good\n2,\x81\x20x\n3,fine\n")
+        answer = self.json("import", "bad.csv", "--into", "t.db", "--encoding", "windows-1252", "--on-error", "reject-rows", status=1)
+        error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
+        self.assertEqual((error["line"], error["column"], error["code"]), (3, "word", "value.encoding"))
+        self.assertIn("0x81", error["message"])
+        self.assertEqual(self.query("SELECT id FROM bad"), [(1,), (3,)])
+
+    def test_the_chunk_file_has_the_bytes_of_the_source(self):
+        for encoding in ("windows-1252", "utf-16", "utf-16-be", "shift_jis"):
+            text = "id,wörd\r\n1,grün\r\nx,blaß\r\n" if encoding != "shift_jis" else "id,語\r\n1,日本\r\nx,語学\r\n"
+            bytes_ = text.encode(encoding)
+            self.write("c.csv", bytes_)
+            given = {"utf-16": "UTF-16LE", "utf-16-be": "UTF-16BE"}.get(encoding, encoding)
+            answer = self.json("import", "c.csv", "--into", "t.db", "--table", "c", "--mode", "replace", "--encoding", given,
+                               "--map", "id=id:INTEGER", status=1)
+            number = answer["import_id"]
+            self.call("save-chunk", number, 1, "--to", "chunk.csv")
+            saved = (self.folder / "chunk.csv").read_bytes()
+            marked = b"\xfe\xff" if encoding == "utf-16-be" else b""
+            self.assertEqual(saved, marked + bytes_)
+            (self.folder / "fixed.csv").write_bytes(saved.replace("x,".encode(given), "2,".encode(given)))
+            self.json("retry", number, 1, "--file", "fixed.csv")
+            self.assertEqual(len(self.query("SELECT * FROM c")), 2)
+
+    def test_mojibake_is_undone(self):
+        self.write("m.csv", TEXT.encode().decode("windows-1252").encode())
+        self.check("m.csv", "--encoding", "UTF-8-mojibake")
+
+    def test_compressed_files(self):
+        data = TEXT.encode()
+        made = {"a.csv.gz": gzip.compress(data), "a.csv.bz2": bz2.compress(data), "a.csv.xz": lzma.compress(data),
+                "utf16.csv.gz": gzip.compress(TEXT.encode("utf-16"))}
+        for name, content in made.items():
+            self.write(name, content)
+            self.check(name)
+        self.json("import", "a.csv.gz", "--into", "own.db")
+        self.assertEqual(self.query("SELECT count(*) FROM a", "own.db"), [(3,)])
+        self.write("plain.csv", data)
+        subprocess.run(["zstd", "-q", "plain.csv"], cwd=self.folder, check=True)
+        self.check("plain.csv.zst")
+
+    def test_archives(self):
+        with zipfile.ZipFile(self.folder / "one.zip", "w", zipfile.ZIP_DEFLATED) as one:
+            one.writestr("inner/a.csv", TEXT)
+        self.check("one.zip")
+        with tarfile.open(self.folder / "two.tar.gz", "w:gz") as two:
+            for name, text in (("a.csv", TEXT), ("b.csv", "x,y\n1,2\n")):
+                entry = tarfile.TarInfo(name)
+                entry.size = len(text.encode())
+                two.addfile(entry, io.BytesIO(text.encode()))
+        failure = self.json("import", "two.tar.gz", "--into", "t.db", status=3)
+        self.assertEqual(failure["error"]["code"], "source.member")
+        self.assertIn("a.csv, b.csv", failure["message"])
+        self.check("two.tar.gz", "--member", "a.csv")
+        answer = self.json("import", "two.tar.gz", "--into", "all.db", "--member", "*")
+        self.assertEqual([one["table"] for one in answer["imports"]], ["a", "b"])
+        self.assertEqual(self.query("SELECT * FROM b", "all.db"), [(1, 2)])
+
+    def test_a_damaged_archive_says_how_far_it_was_good(self):
+        rng = random.Random(1)
+        text = "id,word\n" + "".join(f"{i},{rng.getrandbits(64):x}\n" for i in range(60000))
+        packed = gzip.compress(text.encode())
+        self.write("cut.csv.gz", packed[:len(packed) // 2])
+        answer = self.json("import", "cut.csv.gz", "--into", "t.db", status=3)
+        self.assertIn("damaged", answer["message"])
+        rows = self.query("SELECT id, word FROM cut ORDER BY rowid")
+        self.assertGreater(len(rows), 20000)
+        self.assertEqual([f"{number},{word}" for number, word in rows], text.splitlines()[1:len(rows) + 1])
+
+    def test_a_bomb_is_stopped(self):
+        block = gzip.compress(b"1,2,3\n" * 200000, 9)
+        with open(self.folder / "bomb.csv.gz", "wb") as bomb:
+            bomb.write(gzip.compress(b"a,b,c\n"))
+            for _ in range(400):
+                bomb.write(block)
+        answer = self.json("validate", "bomb.csv.gz", status=3)
+        self.assertIn("300 times", answer["message"])
+
+    def test_json(self):
+        lines = '{"id":1,"name":"Ann","pos":{"x":1.5,"tags":["a",2]},"code":"007"}\n\n{"id":2,"extra":null,"name":"two\\nlines"}\n'
+        expected = [(1, "Ann", 1.5, '["a",2]', "007", None), (2, "two\nlines", None, None, None, None)]
+        self.write("a.jsonl", lines)
+        self.write("b.json", json.dumps([json.loads(line) for line in lines.splitlines() if line], indent=2))
+        self.write("c.jsonl.gz", gzip.compress(lines.encode("utf-16")))
+        for name in ("a.jsonl", "b.json", "c.jsonl.gz"):
+            answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace")
+            self.assertEqual(answer["rows_imported"], 2)
+            self.assertEqual([row[:2] for row in self.rows()], [row[:2] for row in expected])
+            self.assertEqual([column["name"] for column in self.json("sniff", name)["columns"]],
+                             ["id", "name", "pos.x", "pos.tags", "code", "extra"])
+        self.assertEqual(self.query('SELECT "pos.x", code FROM t'), [(1.5, "007"), (None, None)])
+
+    def test_a_broken_json_line_is_an_error_of_its_line(self):
+        self.write("j.jsonl", '{"id":1}\n{"id":2\n{"id":3}\nnonsense\n{"id":5}\n')
+        answer = self.json("import", "j.jsonl", "--into", "t.db", "--on-error", "reject-rows", status=1)
+        errors = self.json("show", answer["import_id"])["chunks"][0]["errors"]
+        self.assertEqual([(error["line"], error["code"]) for error in errors], [(2, "value.unreadable"), (4, "value.unreadable")])
+        self.assertEqual(self.query("SELECT id FROM j"), [(1,), (3,), (5,)])
+
+    def convert(self, name, ending):
+        subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{self.folder}/office", "--convert-to", ending,
+                        "--outdir", str(self.folder / ending), str(self.folder / name)], check=True, capture_output=True, timeout=120)
+        return f"{ending}/{name.rsplit('.', 1)[0]}.{ending}"
+
+    def test_spreadsheets_of_an_office_program(self):
+        self.write("book.fods", BOOK)
+        for ending in ("ods", "xlsx"):
+            name = self.convert("book.fods", ending)
+            sniffed = self.json("sniff", name)
+            self.assertEqual((sniffed["format"], sniffed["sheet"]), (ending, "Data"))
+            answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace", "--on-error", "reject-rows",
+                               status=1)
+            self.assertEqual(self.query("SELECT id, name, day, price, code FROM t"),
+                             [(1, "Ann", "2024-02-29", 0.3, "42"), (2, "two\nlines", "2024-03-01", 1234567.25, "007"),
+                              (4, "x", None, 7.5, None)])
+            error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
+            self.assertEqual((error["cell"], error["line"], error["column"]), ("Data!D6", 6, "price"))
+            self.json("import", name, "--into", "t.db", "--table", "o", "--mode", "replace", "--sheet", "Other", "--range", "B2:C3")
+            self.assertEqual(self.query("SELECT * FROM o"), [(5, 6)])
+            self.assertIn("Data", self.json("import", name, "--into", "t.db", "--sheet", "None", status=3)["message"])
+        name = self.convert("book.fods", "xls")
+        self.json("import", name, "--into", "t.db", "--table", "x", "--range", "A1:C3")
+        self.assertEqual(self.query("SELECT id, name, day FROM x"), [(1, "Ann", "2024-02-29"), (2, "two\nlines", "2024-03-01")])
+
+    def test_standard_input_folders_and_pipes(self):
+        done = subprocess.run([CLI, "import", "-", "--into", "t.db", "--table", "t"], input=TEXT.encode("utf-16"),
+                              cwd=self.folder, env=self.environment, capture_output=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.rows(), ROWS)
+        self.assertEqual(list((self.folder / "home" / "spool").iterdir()), [])
+        (self.folder / "in").mkdir()
+        self.write("in/b.csv", "x\n2\n")
+        self.write("in/a.csv", "x\n1\n")
+        answer = self.json("import", "in", "--into", "t.db", "--table", "all")
+        self.assertEqual([one["file"] for one in answer["imports"]], ["in/a.csv", "in/b.csv"])
+        self.assertEqual(self.query('SELECT x FROM "all"'), [(1,), (2,)])
+
+    def test_repairs_are_listed(self):
+        self.write("r.csv", 'a,b,c\n1,"x,y",3\n2,"stray,5\n3,4\n4,5,6,,\n5,he said "hi",9\n6,"5" pipe",7\n')
+        strict = self.json("import", "r.csv", "--into", "s.db", "--on-error", "reject-rows", status=1)
+        self.assertEqual(strict["warnings_total"], 0)
+        self.assertGreater(strict["rows_failed"], 0)
+        answer = self.json("import", "r.csv", "--into", "t.db", "--table", "t", "--malformed", "repair")
+        self.assertEqual(self.rows(), [(1, "x,y", 3), (2, '"stray', 5), (3, "4", None), (4, "5", 6), (5, 'he said "hi"', 9),
+                                       (6, '5" pipe', 7)])
+        self.assertEqual([(w["line"], w["code"]) for w in answer["warnings"]],
+                         [(3, "repair.quote"), (4, "repair.padded"), (5, "repair.surplus_dropped"), (7, "repair.quote")])
+        self.assertEqual(self.json("errors", answer["import_id"], "--warnings")["warnings"], answer["warnings"])
+
+    def test_surplus_fields_that_hold_something(self):
+        self.write("s.csv", "a,b\n1,Smith, John\n2,x\n")
+        for choice, expected in (("drop", "Smith"), ("join", "Smith, John")):
+            self.json("import", "s.csv", "--into", "t.db", "--table", "t", "--mode", "replace", "--malformed", "repair",
+                      "--surplus", choice, "--separator", ",")
+            self.assertEqual(self.rows()[0], (1, expected))
+        self.json("import", "s.csv", "--into", "t.db", "--table", "e", "--malformed", "repair", "--separator", ",", status=1)
+
+    def test_what_stands_around_a_table(self):
+        body = "id,name,price\n1,Ann,2.5\n2,Bob,3.5\n3,Eve,4.5\n"
+        for above, below in (("Report of May\n\n", ""), ("# made by hand\n", ""), ("sep=,\n", ""),
+                             ("", "Total,,10.5\n"), ("", "\nSource: the warehouse\n")):
+            self.write("a.csv", above + body + below)
+            self.check("a.csv", rows=[(1, "Ann", 2.5), (2, "Bob", 3.5), (3, "Eve", 4.5)])
+        self.write("a.csv", "id,name,price\n,,EUR\n1,Ann,2.5\n")
+        self.check("a.csv", "--header", 2, rows=[(1, "Ann", 2.5)])
+        self.write("aligned.txt", "id   name  price\n1    Ann   2.5\n22   Bob   3.5  \n")
+        self.check("aligned.txt", "--separator", "blanks", rows=[(1, "Ann", 2.5), (22, "Bob", 3.5)])
+
+    def test_rows_do_not_depend_on_blocks_and_chunks(self):
+        rng = random.Random(3)
+        lines = ["a,b,c\n"]
+        for i in range(3000):
+            lines.append(rng.choice((f'{i},"x ""y"" {i}",z\n', f"{i},plain,\n", f'{i},"two\nlines",q\r\n', f'{i},"stray,w\n',
+                                     f"{i},short\n", f'{i},"in "the" middle",e\n', "\n")))
+        self.write("p.csv", "".join(lines))
+        results = []
+        for block, chunk in ((512 << 10, "auto"), (300, 1), (1000, 7), (4096, 1000)):
+            self.environment["TRANCHE_BLOCK_BYTES"] = str(block)
+            self.json("import", "p.csv", "--into", "t.db", "--table", "t", "--mode", "replace", "--types", "text", "--malformed",
+                      "repair", "--chunk-size", chunk)
+            results.append(self.rows())
+        for other in results[1:]:
+            self.assertEqual(other, results[0])
+
+
+BOOK = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+ xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"
+ office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:automatic-styles><number:date-style style:name="N1"><number:year number:style="long"/><number:text>-</number:text>
+<number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>
+<style:style style:name="day" style:family="table-cell" style:data-style-name="N1"/></office:automatic-styles>
+<office:body><office:spreadsheet><table:table table:name="Data">
+<table:table-row><table:table-cell office:value-type="string"><text:p>id</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>name</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>day</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>price</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>code</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell office:value-type="float" office:value="1"/><table:table-cell office:value-type="string"><text:p>Ann</text:p></table:table-cell><table:table-cell table:style-name="day" office:value-type="date" office:date-value="2024-02-29"/><table:table-cell table:formula="of:=0.1+0.2" office:value-type="float" office:value="0.3"/><table:table-cell office:value-type="string"><text:p>42</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell office:value-type="float" office:value="2"/><table:table-cell office:value-type="string"><text:p>two</text:p><text:p>lines</text:p></table:table-cell><table:table-cell table:style-name="day" office:value-type="date" office:date-value="2024-03-01"/><table:table-cell office:value-type="float" office:value="1234567.25"/><table:table-cell office:value-type="string"><text:p>007</text:p></table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="5"/></table:table-row>
+<table:table-row><table:table-cell office:value-type="float" office:value="3"/><table:table-cell office:value-type="string"><text:p>bad</text:p></table:table-cell><table:table-cell/><table:table-cell table:formula="of:=NA()" office:value-type="string" office:string-value=""><text:p>#N/A</text:p></table:table-cell><table:table-cell/></table:table-row>
+<table:table-row><table:table-cell office:value-type="float" office:value="4"/><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="float" office:value="7.5"/><table:table-cell/></table:table-row>
+</table:table><table:table table:name="Other">
+<table:table-row><table:table-cell office:value-type="string"><text:p>title</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell/><table:table-cell office:value-type="string"><text:p>p</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>q</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell/><table:table-cell office:value-type="float" office:value="5"/><table:table-cell office:value-type="float" office:value="6"/></table:table-row>
+</table:table></office:spreadsheet></office:body></office:document>
+"""
+
+if __name__ == "__main__":
+    unittest.main()
