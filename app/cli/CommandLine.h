@@ -8,6 +8,9 @@
 
 namespace tranche {
 
+/// What is wrong with a call, with a hint to the help.
+class Failure wrongCall(const QString &message);
+
 /// What a command takes: named and optional arguments, and its options beside the common ones.
 struct CommandSyntax
 {

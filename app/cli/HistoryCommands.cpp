@@ -80,7 +80,8 @@ static QJsonArray attemptsJson(Session &session, const ImportRequest &request, q
             { QStringLiteral("created_at"), attempt.createdAt.toString(Qt::ISODateWithMs) },
             { QStringLiteral("origin"), attempt.origin },
             { QStringLiteral("author"), attempt.author },
-            { QStringLiteral("errors"), errorsJson(request, session.chunks().errors().ofChunk(import, chunk, attempt.attempt)) },
+            { QStringLiteral("errors"),
+                errorsJson(request, session.chunks().errors().ofChunk(import, chunk, attempt.attempt)) },
             { QStringLiteral("changes"), changesJson(story.changes) },
         });
     }
@@ -122,15 +123,17 @@ int showImport(Session &session)
         if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
             continue;
         QJsonObject object = chunkJson(chunk, record.summary);
-        object[QStringLiteral("errors")] = errorsJson(record.request, session.chunks().errors().ofChunk(id, chunk.number));
+        object[QStringLiteral("errors")]
+            = errorsJson(record.request, session.chunks().errors().ofChunk(id, chunk.number));
         failed.append(object);
     }
     answer[QStringLiteral("chunks")] = failed;
     if (json)
         answer[QStringLiteral("warnings")] = warningsJson(record.request, session.chunks(), id);
-    session.console().answer(
-        json ? QString() : importText(record.summary) + failedChunksText(record.summary, session.chunks())
-                   + warningsText(record.summary, session.chunks()), answer);
+    session.console().answer(json ? QString()
+                                  : importText(record.summary) + failedChunksText(record.summary, session.chunks())
+                + warningsText(record.summary, session.chunks()),
+        answer);
     return AllIn;
 }
 
@@ -155,7 +158,8 @@ int listChunks(Session &session)
         if (session.console().json()) {
             QJsonObject object = chunkJson(chunk, import);
             if (chunk.errorCount > 0) {
-                object[QStringLiteral("errors")] = errorsJson(request, session.chunks().errors().ofChunk(id, chunk.number));
+                object[QStringLiteral("errors")]
+                    = errorsJson(request, session.chunks().errors().ofChunk(id, chunk.number));
                 object[QStringLiteral("attempts")] = attemptsJson(session, request, id, chunk.number);
             }
             array.append(object);

@@ -7,8 +7,8 @@
 #include "jobs/ImportControl.h"
 #include "jobs/SpooledInput.h"
 #include "mapping/ColumnNames.h"
-#include "source/ArchiveStream.h"
 #include "source/Failure.h"
+#include "source/formats/ArchiveStream.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

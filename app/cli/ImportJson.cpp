@@ -150,8 +150,9 @@ QJsonObject sniffJson(const SourceInspection &inspection)
             { QStringLiteral("confidence"), inspection.sniffed.runnerUpConfidence },
         };
     }
-    for (const auto &[key, value] : { std::pair("member", inspection.source.member), std::pair("sheet", inspection.source.sheet),
-             std::pair("range", inspection.source.range), std::pair("element", inspection.source.element) }) {
+    for (const auto &[key, value] :
+        { std::pair("member", inspection.source.member), std::pair("sheet", inspection.source.sheet),
+            std::pair("range", inspection.source.range), std::pair("element", inspection.source.element) }) {
         if (!value.isEmpty())
             answer[QLatin1String(key)] = value;
     }

@@ -6,7 +6,7 @@
 #include "source/Failure.h"
 #include "source/FieldText.h"
 #include "source/SourceDigest.h"
-#include "source/TextEncoding.h"
+#include "source/formats/TextEncoding.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -28,7 +28,8 @@ std::optional<QDateTime> findEarlierImport(
     SqliteDatabase database(path, SqliteDatabase::Access::Read);
     QList<LedgerImport> candidates = Ledger::readImports(database, request.table);
     candidates.removeIf([&](const LedgerImport &import) {
-        return import.end.sourceHash.isEmpty() || import.end.sourceSize != source.identity().size || import.state.rows == 0;
+        return import.end.sourceHash.isEmpty() || import.end.sourceSize != source.identity().size
+            || import.state.rows == 0;
     });
     if (candidates.isEmpty() || !hasRows(database, request.table))
         return std::nullopt;

@@ -138,8 +138,9 @@ void ErrorStore::addWarnings(qint64 import, const QList<ImportError> &warnings)
     if (warnings.isEmpty())
         return;
     m_store
-        .prepared("INSERT INTO warning_packs (import_id, number, packed) VALUES (?, (SELECT coalesce(max(number), 0) + 1 "
-                  "FROM warning_packs WHERE import_id=?), ?)")
+        .prepared(
+            "INSERT INTO warning_packs (import_id, number, packed) VALUES (?, (SELECT coalesce(max(number), 0) + 1 "
+            "FROM warning_packs WHERE import_id=?), ?)")
         .bind(import)
         .bind(import)
         .bind(packErrors(warnings))

@@ -4,8 +4,8 @@
 #include "jobs/StoreQuery.h"
 #include "mapping/ColumnNames.h"
 #include "source/DialectSniffer.h"
-#include "source/TextEncoding.h"
 #include "source/Failure.h"
+#include "source/formats/TextEncoding.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "jobs/ImportRequest.h"
 
 #include "source/Failure.h"
-#include "source/SheetConverter.h"
+#include "source/formats/SheetConverter.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +72,8 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.blankRuns = json[QLatin1String("blank_runs")].toBool();
     dialect.quotedIsText = json[QLatin1String("quoted_is_text")].toBool();
     // Requests of earlier versions do not have these.
-    dialect.malformed = Malformed(indexOf(malformedNames, json[QLatin1String("malformed")].toString(QStringLiteral("error"))));
+    dialect.malformed
+        = Malformed(indexOf(malformedNames, json[QLatin1String("malformed")].toString(QStringLiteral("error"))));
     dialect.surplus = Surplus(indexOf(surplusNames, json[QLatin1String("surplus")].toString(QStringLiteral("error"))));
     return dialect;
 }

@@ -3,7 +3,7 @@
 #include "mapping/ColumnMapping.h"
 #include "mapping/RecordGrouping.h"
 #include "source/Dialect.h"
-#include "source/SourceFormat.h"
+#include "source/formats/SourceFormat.h"
 #include "target/TargetWriter.h"
 
 #include <QJsonArray>

@@ -91,7 +91,8 @@ static const std::vector<std::vector<const char *>> &migrations()
         },
         {
             // What was repaired while the file was read, packed like errors; `number` counts the packs of an import.
-            "CREATE TABLE warning_packs (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, number INTEGER "
+            "CREATE TABLE warning_packs (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, number "
+            "INTEGER "
             "NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (import_id, number)) WITHOUT ROWID",
             "ALTER TABLE imports ADD COLUMN warnings INTEGER NOT NULL DEFAULT 0",
         },

@@ -4,7 +4,7 @@
 #include "mapping/RowMapper.h"
 #include "source/Failure.h"
 #include "source/RowParser.h"
-#include "source/RowText.h"
+#include "source/formats/RowText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -103,7 +103,8 @@ private:
 
 } // namespace
 
-/// What is looked at of a file: the file itself where it is read in place, else the begin of the text it is converted to.
+/// What is looked at of a file: the file itself where it is read in place, else the begin of the text it is converted
+/// to.
 static std::unique_ptr<ByteSource> openForInspection(const QString &path, const SourceOptions &options)
 {
     constexpr qint64 headBytes = qint64(2) << 20;

@@ -250,7 +250,8 @@ void SourceImport::noteFailed(
 bool SourceImport::groupIsDue() const
 {
     return !m_sinceCommit.isValid() || m_sinceCommit.elapsed() >= m_commitIntervalMs
-        || m_newFailedBytes >= failedBytesPerGroup || m_newWarnings.size() >= warningsPerGroup || m_newChunks.size() >= chunksPerGroup;
+        || m_newFailedBytes >= failedBytesPerGroup || m_newWarnings.size() >= warningsPerGroup
+        || m_newChunks.size() >= chunksPerGroup;
 }
 
 void SourceImport::commitGroup(TargetWriter &writer)

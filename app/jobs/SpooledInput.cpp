@@ -38,13 +38,14 @@ static Failure cannotRead(const QString &path)
 {
     return Failure(QStringLiteral("source.read"),
         tr("%1 can't be read: %2.")
-            .arg(path == QLatin1String("-") ? tr("Standard input") : path, QString::fromLocal8Bit(std::strerror(errno))));
+            .arg(path == QLatin1String("-") ? tr("Standard input") : path,
+                QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 QString spoolInput(const QString &home, const QString &path)
 {
-    const int from
-        = path == QLatin1String("-") ? ::dup(STDIN_FILENO) : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const int from = path == QLatin1String("-") ? ::dup(STDIN_FILENO)
+                                                : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (from < 0)
         throw cannotRead(path);
     QFile input;

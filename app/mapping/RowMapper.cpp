@@ -1,8 +1,8 @@
 #include "mapping/RowMapper.h"
 
 #include "mapping/ValueParser.h"
-#include "source/RowText.h"
 #include "source/Utf8.h"
+#include "source/formats/RowText.h"
 
 #include <QCoreApplication>
 
@@ -254,7 +254,8 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
             error.code = QStringLiteral("value.unreadable");
             error.column = column;
             error.value = valueForError(cell.substr(1));
-            error.message = cell.substr(1).starts_with('#') ? tr("The cell holds the error %1.").arg(error.value) : error.value;
+            error.message
+                = cell.substr(1).starts_with('#') ? tr("The cell holds the error %1.").arg(error.value) : error.value;
             break;
         }
         error.code = QStringLiteral("value.encoding");

@@ -2,7 +2,7 @@
 
 #include "mapping/ValueParser.h"
 #include "source/RowParser.h"
-#include "source/RowText.h"
+#include "source/formats/RowText.h"
 
 #include <QRegularExpression>
 

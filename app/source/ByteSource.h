@@ -40,7 +40,8 @@ public:
     virtual void leaveOutLines(qint64 /*footerLines*/) { }
     /// How many bytes of the user's file the bytes before `offset` were made of.
     virtual qint64 bytesOfFile(qint64 offset) const { return offset; }
-    /// The line of the user's file, or the row of its sheet, that a line of the source was made of. Asked in their order.
+    /// The line of the user's file, or the row of its sheet, that a line of the source was made of. Asked in their
+    /// order.
     virtual qint64 lineInFile(qint64 line) { return line; }
     /// Whether every line of it is that line of the user's file.
     virtual bool keepsLines() const { return true; }

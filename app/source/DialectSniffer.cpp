@@ -204,7 +204,8 @@ static std::vector<std::string> unusualSeparators(std::string_view text)
     std::vector<std::pair<int, std::string>> found;
     for (std::size_t i = 1; i < 128; ++i) {
         const char byte = char(i);
-        if (std::isalnum(static_cast<unsigned char>(byte)) != 0 || std::string_view("\r\n\"'\\,;\t|.-_/").find(byte) != std::string_view::npos)
+        if (std::isalnum(static_cast<unsigned char>(byte)) != 0
+            || std::string_view("\r\n\"'\\,;\t|.-_/").find(byte) != std::string_view::npos)
             continue;
         const auto most = std::max_element(linesOfCount[i].begin(), linesOfCount[i].end(),
             [](const auto &a, const auto &b) { return a.second < b.second; });
@@ -239,7 +240,8 @@ static std::vector<Candidate> candidatesFor(const Dialect &base, const DialectCh
                 continue;
             std::vector<char> escapes { choice.escape.value_or(quote) };
             const std::array<char, 2> backslash { '\\', quote };
-            if (!choice.escape && quote != '\0' && text.find(std::string_view(backslash.data(), 2)) != std::string_view::npos)
+            if (!choice.escape && quote != '\0'
+                && text.find(std::string_view(backslash.data(), 2)) != std::string_view::npos)
                 escapes.push_back('\\');
             for (const char escape : escapes) {
                 Candidate candidate { base };
@@ -313,7 +315,8 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
     base.comment = choice.comment.value_or("");
     DialectChoice known = choice;
     SourceLayout layout = readLayout(source, base);
-    const std::string named = choice.skipLines ? std::string() : separatorLine(takeSample(source, layout.dataBegin).headText());
+    const std::string named
+        = choice.skipLines ? std::string() : separatorLine(takeSample(source, layout.dataBegin).headText());
     if (!named.empty()) {
         known.separator = choice.separator.value_or(named);
         base.skipLines = 1;

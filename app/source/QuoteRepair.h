@@ -17,8 +17,8 @@ struct MendedField
     bool stray = false; ///< it holds a quote that is taken literally
 };
 
-/// Cuts a line with stray quotes into exactly so many fields, in the way that leaves the fewest quotes stray: a field is
-/// enclosed by quotes only if the closing one stands before a separator or the line's end.
+/// Cuts a line with stray quotes into exactly so many fields, in the way that leaves the fewest quotes stray: a field
+/// is enclosed by quotes only if the closing one stands before a separator or the line's end.
 /// @param line without its line end
 /// @returns nullopt if that is not possible, or the line is too long to try
 std::optional<std::vector<MendedField>> mendQuotes(std::string_view line, const Dialect &dialect, std::size_t columns);

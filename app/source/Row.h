@@ -52,7 +52,7 @@ constexpr std::uint8_t strayQuote = 1; ///< a quote that does not enclose its fi
 constexpr std::uint8_t padded = 2; ///< missing fields are NULL
 constexpr std::uint8_t surplusDropped = 4;
 constexpr std::uint8_t surplusJoined = 8; ///< with the last column
-}
+} // namespace RowRepair
 
 /// One parsed line of fields.
 struct Row

@@ -53,8 +53,7 @@ qint64 footerBegin(ByteSource &source, qint64 lines)
         if (qint64(begins.size()) > lines)
             begins.pop_front();
     }
-    return lines == 0 || begins.empty() ? source.size()
-                                        : source.size() - qint64(text.size() - begins.front());
+    return lines == 0 || begins.empty() ? source.size() : source.size() - qint64(text.size() - begins.front());
 }
 
 /// The number of fields that most rows of the text have.

@@ -1,6 +1,6 @@
 /// Every reader of another format: encodings, compressed files, JSON, spreadsheets. Any bytes; a Failure is an answer.
 #include "source/Failure.h"
-#include "source/SourceFormat.h"
+#include "source/formats/SourceFormat.h"
 
 #include <QFile>
 

@@ -16,7 +16,8 @@ static Dialect repairing()
 }
 
 /// The rows of a text as lists of values; NULL is "∅".
-static QList<QStringList> parsed(const QByteArray &text, std::uint32_t columns, const Dialect &dialect, QList<int> *repairs = nullptr)
+static QList<QStringList> parsed(
+    const QByteArray &text, std::uint32_t columns, const Dialect &dialect, QList<int> *repairs = nullptr)
 {
     RowBuffer buffer;
     RowParser(dialect, columns).parse({ text.constData(), std::size_t(text.size()) }, true, 1, buffer);
@@ -59,13 +60,17 @@ void QuoteRepairTest::repairs_data()
         << Line("\"a,b,\"c, d\"\n") << QStringList { "\"a", "b", "c, d" } << quote;
     QTest::newRow("twice at the begin") << Line("a,\"\"b, c\",d\n") << QStringList { "a", "\"b, c", "d" } << quote;
     QTest::newRow("alone at the end") << Line("a,b,\"\nx,\"y\",z\n") << QStringList { "a", "b", "\"" } << quote;
-    QTest::newRow("in the middle") << Line("a,\"5\" or 6\" wide\",c\n") << QStringList { "a", "5\" or 6\" wide", "c" } << quote;
-    QTest::newRow("not doubled at the end") << Line("a,\"round 48\"\",c\n") << QStringList { "a", "round 48\"", "c" } << quote;
-    QTest::newRow("before a separator") << Line("a,\"5\", wide\",c\n") << QStringList { "a", "5\", wide", "c" } << quote;
-    QTest::newRow("over two lines")
-        << Line("a,\"one \"two\"\nthree\",c\n") << QStringList { "a", "one \"two\"\nthree", "c" } << quote;
+    QTest::newRow("in the middle") << Line("a,\"5\" or 6\" wide\",c\n") << QStringList { "a", "5\" or 6\" wide", "c" }
+                                   << quote;
+    QTest::newRow("not doubled at the end")
+        << Line("a,\"round 48\"\",c\n") << QStringList { "a", "round 48\"", "c" } << quote;
+    QTest::newRow("before a separator") << Line("a,\"5\", wide\",c\n") << QStringList { "a", "5\", wide", "c" }
+                                        << quote;
+    QTest::newRow("over two lines") << Line("a,\"one \"two\"\nthree\",c\n")
+                                    << QStringList { "a", "one \"two\"\nthree", "c" } << quote;
     QTest::newRow("too few") << Line("a,\"b, c\"\n") << QStringList { "a", "b, c", "∅" } << int(RowRepair::padded);
-    QTest::newRow("empty surplus") << Line("a,b,c,,\n") << QStringList { "a", "b", "c" } << int(RowRepair::surplusDropped);
+    QTest::newRow("empty surplus") << Line("a,b,c,,\n") << QStringList { "a", "b", "c" }
+                                   << int(RowRepair::surplusDropped);
     QTest::newRow("surplus") << Line("a,b,c,d\n") << QStringList { "problem" } << 0;
 }
 

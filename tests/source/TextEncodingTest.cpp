@@ -1,6 +1,7 @@
-#include "source/ConvertedSource.h"
+#include "source/formats/EncodingDetector.h"
+#include "source/formats/TextEncoding.h"
 #include "source/Failure.h"
-#include "source/TextEncoding.h"
+#include "source/formats/ConvertedSource.h"
 
 #include <QRandomGenerator>
 #include <QStringConverter>
@@ -50,7 +51,8 @@ void TextEncodingTest::detects()
 void TextEncodingTest::whatIsReadIsWrittenBack_data()
 {
     QTest::addColumn<QByteArray>("encoding");
-    for (const char *name : { "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE", "UTF-32LE", "KOI8-R", "Shift_JIS" })
+    for (const char *name :
+        { "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE", "UTF-32LE", "KOI8-R", "Shift_JIS" })
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -61,7 +63,10 @@ void TextEncodingTest::whatIsReadIsWrittenBack()
     for (int round = 0; round < 50; ++round) {
         QString text;
         for (int i = random.bounded(2000); i > 0; --i)
-            text += random.bounded(4) > 0 ? QChar(u'a' + random.bounded(26)) : QChar(encoding == "KOI8-R" ? 0x0430 + random.bounded(30) : encoding == "Shift_JIS" ? 0x30A1 + random.bounded(60) : 0xC0 + random.bounded(30));
+            text += random.bounded(4) > 0 ? QChar(u'a' + random.bounded(26))
+                                          : QChar(encoding == "KOI8-R"      ? 0x0430 + random.bounded(30)
+                                                  : encoding == "Shift_JIS" ? 0x30A1 + random.bounded(60)
+                                                                            : 0xC0 + random.bounded(30));
         const QByteArray utf8 = text.toUtf8();
         const QByteArray bytes = encodeText(utf8, encoding, false);
         QCOMPARE(decodeText(encodeText(utf8, encoding, true), encoding, {}), utf8);
@@ -128,7 +133,8 @@ void TextEncodingTest::footerLinesAreLeftOut()
     const auto source = counted(folder);
     source->leaveOutLines(3);
     QByteArray all;
-    for (QByteArray part = readBytes(*source, 0, 1 << 20); !part.isEmpty(); part = readBytes(*source, all.size(), 1 << 20))
+    for (QByteArray part = readBytes(*source, 0, 1 << 20); !part.isEmpty();
+         part = readBytes(*source, all.size(), 1 << 20))
         all += part;
     QVERIFY(all.endsWith("line 399996\nline 399997\n"));
 }

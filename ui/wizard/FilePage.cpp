@@ -1,6 +1,6 @@
 #include "ui/wizard/FilePage.h"
 
-#include "source/TextEncoding.h"
+#include "source/formats/TextEncoding.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
@@ -213,8 +213,9 @@ void FilePage::showParts()
     m_partIsSheet = format != nullptr && format->sheets != nullptr;
     m_ui->partCombo->clear();
     m_ui->partCombo->addItems(parts);
-    m_ui->partCombo->setCurrentText(
-        !inspection ? QString() : m_partIsSheet ? inspection->source.sheet : inspection->source.member);
+    m_ui->partCombo->setCurrentText(!inspection ? QString()
+            : m_partIsSheet                     ? inspection->source.sheet
+                                                : inspection->source.member);
     m_ui->partLabel->setText(m_partIsSheet ? tr("S&heet") : tr("File in arc&hive"));
     const bool hasParts = !parts.isEmpty();
     m_ui->partLabel->setVisible(hasParts);
@@ -222,8 +223,8 @@ void FilePage::showParts()
     m_ui->rangeLabel->setVisible(m_partIsSheet);
     m_ui->rangeEdit->setVisible(m_partIsSheet);
     const bool isDelimited = format == nullptr;
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->escapeCombo,
-             m_ui->malformedCombo, m_ui->surplusCombo })
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_ui->separatorCombo, m_ui->quoteCombo, m_ui->escapeCombo, m_ui->malformedCombo, m_ui->surplusCombo })
         widget->setEnabled(isDelimited);
     m_ui->encodingCombo->setEnabled(isDelimited || format->isText);
 }

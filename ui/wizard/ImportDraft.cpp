@@ -25,7 +25,8 @@ ImportDraft::ImportDraft(QObject *parent)
 /// Of an archive with several files the first one is shown, until another one is chosen.
 static SourceInspection inspectFirstPart(const QString &path, SourceOptions source, const DialectChoice &dialect)
 {
-    const bool isSheet = findSourceFormat(source.format) != nullptr && findSourceFormat(source.format)->sheets != nullptr;
+    const bool isSheet
+        = findSourceFormat(source.format) != nullptr && findSourceFormat(source.format)->sheets != nullptr;
     const QStringList parts = isSheet || !source.member.isEmpty() ? QStringList() : archiveParts(path);
     if (parts.size() > 1)
         source.member = parts.front();
@@ -78,7 +79,8 @@ void ImportDraft::inspect()
     }
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
     runInBackground(
-        this, [path, source = choices.source, dialect = choices.dialect] { return inspectFirstPart(path, source, dialect); },
+        this,
+        [path, source = choices.source, dialect = choices.dialect] { return inspectFirstPart(path, source, dialect); },
         [this, number](const SourceInspection &inspection) {
             if (number != m_inspections)
                 return;

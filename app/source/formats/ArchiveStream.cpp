@@ -1,4 +1,4 @@
-#include "source/ArchiveStream.h"
+#include "source/formats/ArchiveStream.h"
 
 #include "source/Failure.h"
 
@@ -25,8 +25,11 @@ static QString tr(const char *text)
 bool looksLikeArchive(const QByteArray &begin)
 {
     static const std::vector<QByteArray> marks { QByteArray("\x1f\x8b", 2), QByteArray("BZh"),
-        QByteArray("\xFD" "7zXZ\0", 6), QByteArray("\x28\xB5\x2F\xFD", 4), QByteArray("PK\x03\x04", 4),
-        QByteArray("PK\x05\x06", 4), QByteArray("7z\xBC\xAF\x27\x1C", 6) };
+        QByteArray("\xFD"
+                   "7zXZ\0",
+            6),
+        QByteArray("\x28\xB5\x2F\xFD", 4), QByteArray("PK\x03\x04", 4), QByteArray("PK\x05\x06", 4),
+        QByteArray("7z\xBC\xAF\x27\x1C", 6) };
     return std::any_of(marks.begin(), marks.end(), [&](const QByteArray &mark) { return begin.startsWith(mark); })
         || begin.mid(257, 5) == "ustar";
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/SourceFormat.h"
+#include "source/formats/SourceFormat.h"
 
 namespace tranche {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "source/ByteSource.h"
-#include "source/Converter.h"
+#include "source/formats/Converter.h"
 
 #include <condition_variable>
 #include <exception>
@@ -13,8 +13,8 @@
 namespace tranche {
 
 /// A file of another format as the UTF-8 delimited text that an import reads. It is converted on a thread of its own, a
-/// few megabytes ahead of who reads it, and nothing is written to disk: what was read is forgotten, but for the begin. A
-/// reader that goes back further has the file converted anew.
+/// few megabytes ahead of who reads it, and nothing is written to disk: what was read is forgotten, but for the begin.
+/// A reader that goes back further has the file converted anew.
 class ConvertedSource final : public ByteSource
 {
 public:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/Converter.h"
+#include "source/formats/Converter.h"
 
 #include <string_view>
 

@@ -1,8 +1,8 @@
-#include "source/OdsConverter.h"
+#include "source/formats/OdsConverter.h"
 
-#include "source/ArchiveStream.h"
-#include "source/SheetConverter.h"
-#include "source/XmlReader.h"
+#include "source/formats/ArchiveStream.h"
+#include "source/formats/SheetConverter.h"
+#include "source/formats/XmlReader.h"
 
 #include <QFileInfo>
 
@@ -98,10 +98,14 @@ private:
         if (isError) {
             cell.kind = SheetCell::Kind::Error;
             cell.text = text;
-        } else if (type == QLatin1String("float") || type == QLatin1String("percentage") || type == QLatin1String("currency")) {
+        } else if (type == QLatin1String("float") || type == QLatin1String("percentage")
+            || type == QLatin1String("currency")) {
             cell.text = sheetNumber(value);
         } else if (type == QLatin1String("date")) {
-            cell.text = QString(date).replace(QLatin1Char('T'), QLatin1Char(' ')).section(QLatin1Char('.'), 0, 0).toStdString();
+            cell.text = QString(date)
+                            .replace(QLatin1Char('T'), QLatin1Char(' '))
+                            .section(QLatin1Char('.'), 0, 0)
+                            .toStdString();
         } else if (type == QLatin1String("time")) {
             cell.text = clock(time);
         } else if (type == QLatin1String("boolean")) {
@@ -147,7 +151,8 @@ private:
                 if (step > 0 && paragraphs++ > 0)
                     text += '\n';
             } else if (annotation == 0 && step > 0 && m_xml.name() == QLatin1String("s")) {
-                text.append(std::size_t(std::min<qint64>(1000, repeatedTimes(m_xml.attribute(QLatin1String("text:c"))))), ' ');
+                text.append(
+                    std::size_t(std::min<qint64>(1000, repeatedTimes(m_xml.attribute(QLatin1String("text:c"))))), ' ');
             } else if (annotation == 0 && step > 0 && m_xml.name() == QLatin1String("tab")) {
                 text += '\t';
             } else if (annotation == 0 && step > 0 && m_xml.name() == QLatin1String("line-break")) {
@@ -190,7 +195,8 @@ QStringList sheetsOfOds(const QString &path)
 void settleOds(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    options.sheet = chooseSheet(readSheetNames(path, options.sheet.isEmpty()), options.sheet, QFileInfo(path).fileName());
+    options.sheet
+        = chooseSheet(readSheetNames(path, options.sheet.isEmpty()), options.sheet, QFileInfo(path).fileName());
 }
 
 } // namespace tranche

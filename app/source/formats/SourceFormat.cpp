@@ -1,13 +1,14 @@
-#include "source/SourceFormat.h"
+#include "source/formats/SourceFormat.h"
 
-#include "source/ArchiveStream.h"
-#include "source/ConvertedSource.h"
 #include "source/Failure.h"
-#include "source/JsonConverter.h"
-#include "source/OdsConverter.h"
-#include "source/TextEncoding.h"
-#include "source/XlsConverter.h"
-#include "source/XlsxConverter.h"
+#include "source/formats/ArchiveStream.h"
+#include "source/formats/ConvertedSource.h"
+#include "source/formats/EncodingDetector.h"
+#include "source/formats/JsonConverter.h"
+#include "source/formats/OdsConverter.h"
+#include "source/formats/TextEncoding.h"
+#include "source/formats/XlsConverter.h"
+#include "source/formats/XlsxConverter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,10 +25,14 @@ static QString tr(const char *text)
 const std::vector<SourceFormat> &sourceFormats()
 {
     static const std::vector<SourceFormat> formats {
-        { "xlsx", QT_TRANSLATE_NOOP("Source", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx, settleXlsx, sheetsOfXlsx },
-        { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods", false, false, looksLikeOds, openOds, settleOds, sheetsOfOds },
-        { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls, settleXls, sheetsOfXls },
-        { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson, openJson, settleJson, nullptr },
+        { "xlsx", QT_TRANSLATE_NOOP("Source", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx,
+            settleXlsx, sheetsOfXlsx },
+        { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods", false, false, looksLikeOds, openOds,
+            settleOds, sheetsOfOds },
+        { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls,
+            settleXls, sheetsOfXls },
+        { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson,
+            openJson, settleJson, nullptr },
     };
     return formats;
 }
@@ -242,17 +247,16 @@ std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions 
     const bool compressed = isCompressed(path);
     if (format == nullptr && !compressed && isUtf8(options.encoding))
         return file;
-    return std::make_unique<ConvertedSource>(
-        std::move(file), [path, options, format]() -> std::unique_ptr<Converter> {
-            if (format != nullptr && !format->isText)
-                return format->open(nullptr, path, options);
-            if (format != nullptr)
-                return format->open(openTextStream(path, options), path, options);
-            auto stream = openStream(path, options.member);
-            if (isUtf8(options.encoding))
-                return std::make_unique<PlainConverter>(std::move(stream));
-            return transcodeText(std::move(stream), options.encoding);
-        });
+    return std::make_unique<ConvertedSource>(std::move(file), [path, options, format]() -> std::unique_ptr<Converter> {
+        if (format != nullptr && !format->isText)
+            return format->open(nullptr, path, options);
+        if (format != nullptr)
+            return format->open(openTextStream(path, options), path, options);
+        auto stream = openStream(path, options.member);
+        if (isUtf8(options.encoding))
+            return std::make_unique<PlainConverter>(std::move(stream));
+        return transcodeText(std::move(stream), options.encoding);
+    });
 }
 
 } // namespace tranche

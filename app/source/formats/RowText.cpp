@@ -1,4 +1,4 @@
-#include "source/RowText.h"
+#include "source/formats/RowText.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "source/ByteStream.h"
-#include "source/Converter.h"
+#include "source/formats/ByteStream.h"
+#include "source/formats/Converter.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "source/SheetConverter.h"
+#include "source/formats/SheetConverter.h"
 
 #include "source/Failure.h"
 
@@ -29,10 +29,12 @@ CellRange cellRange(const QString &text)
     CellRange range;
     if (text.isEmpty())
         return range;
-    static const QRegularExpression form(QStringLiteral("^\\$?([A-Z]{0,3})\\$?(\\d{0,7}):\\$?([A-Z]{0,3})\\$?(\\d{0,7})$"));
+    static const QRegularExpression form(
+        QStringLiteral("^\\$?([A-Z]{0,3})\\$?(\\d{0,7}):\\$?([A-Z]{0,3})\\$?(\\d{0,7})$"));
     const auto match = form.match(text.toUpper());
     if (!match.hasMatch())
-        throw Failure(QStringLiteral("call.range"), tr("“%1” is no range of cells.").arg(text), tr("Write it as B3:F200."));
+        throw Failure(
+            QStringLiteral("call.range"), tr("“%1” is no range of cells.").arg(text), tr("Write it as B3:F200."));
     if (!match.captured(1).isEmpty())
         range.firstColumn = columnOfLetters(match.captured(1));
     if (!match.captured(3).isEmpty())

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "source/ByteStream.h"
-#include "source/Converter.h"
+#include "source/formats/ByteStream.h"
+#include "source/formats/Converter.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,28 +11,7 @@
 
 namespace tranche {
 
-/// Parts of a file that its encoding can be told from.
-struct EncodingSample
-{
-    QByteArray begin;
-    QList<QByteArray> later; ///< from its middle and end, where it is larger
-};
-EncodingSample takeEncodingSample(ByteSource &source);
-
-struct DetectedEncoding
-{
-    QByteArray name; ///< IANA name, such as UTF-8 or windows-1252
-    bool certain = false; ///< it follows from a byte order mark or from bytes that no other encoding would have
-};
-
-/// UTF-8, UTF-16 or UTF-32 by a byte order mark or by their bytes, else what uchardet makes of the parts that are not
-/// ASCII. Bytes that are nearly UTF-8 are UTF-8: the rest are errors of their rows.
-DetectedEncoding detectEncoding(const EncodingSample &sample);
-
-/// Whether UTF-8 text was once read as Windows-1252 and written as UTF-8 again: "Ã¼" for "ü".
-bool looksLikeMojibake(std::string_view utf8);
-
-/// The name of that as an encoding: it is undone while the file is read.
+/// As an encoding: UTF-8 that was once read as Windows-1252, which is undone while the file is read.
 constexpr const char *mojibakeEncoding = "UTF-8-mojibake";
 
 /// Whether text in this encoding can be read; UTF-8 can without being converted. @param name any name known to ICU
@@ -41,8 +20,8 @@ bool isUtf8(const QByteArray &name);
 /// The names to choose from in a list, the usual ones first.
 const QList<QByteArray> &usualEncodings();
 
-/// A text file in another encoding. A byte order mark is left out. What is not valid in the encoding stays as it is, and
-/// since it is no valid UTF-8 either, it is an error of its row.
+/// A text file in another encoding. A byte order mark is left out. What is not valid in the encoding stays as it is,
+/// and since it is no valid UTF-8 either, it is an error of its row.
 /// @throws Failure "source.encoding" for an unknown name
 std::unique_ptr<Converter> transcodeText(std::unique_ptr<ByteStream> input, const QByteArray &encoding);
 

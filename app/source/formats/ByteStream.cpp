@@ -1,4 +1,4 @@
-#include "source/ByteStream.h"
+#include "source/formats/ByteStream.h"
 
 #include "source/Failure.h"
 

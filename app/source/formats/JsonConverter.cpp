@@ -1,8 +1,8 @@
-#include "source/JsonConverter.h"
+#include "source/formats/JsonConverter.h"
 
-#include "source/ConvertedSource.h"
 #include "source/Failure.h"
-#include "source/RowText.h"
+#include "source/formats/ConvertedSource.h"
+#include "source/formats/RowText.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +24,8 @@ bool looksLikeJson(const QByteArray &begin, const QString &suffix)
     };
     if (isObject(text) || (text.startsWith('[') && isObject(text.mid(1).trimmed())))
         return true;
-    const bool named = suffix == QLatin1String("json") || suffix == QLatin1String("jsonl")
-        || suffix == QLatin1String("ndjson");
+    const bool named
+        = suffix == QLatin1String("json") || suffix == QLatin1String("jsonl") || suffix == QLatin1String("ndjson");
     return named && (text.isEmpty() || text.startsWith('{') || text.startsWith('['));
 }
 
@@ -140,7 +140,8 @@ using Value = simdjson::ondemand::value;
 /// @returns what keeps it from being read
 using TakeValue = std::function<simdjson::error_code(std::string_view key, Value &value)>;
 
-simdjson::error_code flatten(simdjson::ondemand::object object, const std::string &prefix, int depth, const TakeValue &take)
+simdjson::error_code flatten(
+    simdjson::ondemand::object object, const std::string &prefix, int depth, const TakeValue &take)
 {
     if (depth > mostDepth)
         return simdjson::DEPTH_ERROR;
@@ -287,8 +288,12 @@ private:
                 return error;
             field = { std::string(text), true };
             return simdjson::SUCCESS;
-        case simdjson::ondemand::json_type::null:
-            return value.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+        case simdjson::ondemand::json_type::null: {
+            bool isNull = false;
+            if (const auto error = value.is_null().get(isNull))
+                return error;
+            return isNull ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+        }
         case simdjson::ondemand::json_type::boolean: {
             bool yes = false;
             if (const auto error = value.get_bool().get(yes))
@@ -300,7 +305,8 @@ private:
             text = value.raw_json_token();
             if (double number = 0; const auto error = value.get_double().get(number))
                 return error;
-            while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
+            while (!text.empty()
+                && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
                 text.remove_suffix(1);
             field = { std::string(text), false };
             return simdjson::SUCCESS;
@@ -354,9 +360,9 @@ void settleJson(const QString &path, SourceOptions &options)
     }
     if (options.columns.isEmpty())
         throw Failure(QStringLiteral("source.json"),
-            firstError.empty()
-                ? QCoreApplication::translate("Source", "%1 holds no JSON object.").arg(input->name())
-                : QCoreApplication::translate("Source", "%1: %2").arg(input->name(), QString::fromStdString(firstError)),
+            firstError.empty() ? QCoreApplication::translate("Source", "%1 holds no JSON object.").arg(input->name())
+                               : QCoreApplication::translate("Source", "%1: %2")
+                                     .arg(input->name(), QString::fromStdString(firstError)),
             QCoreApplication::translate("Source", "Tranche reads objects, one a line or in one array."));
 }
 

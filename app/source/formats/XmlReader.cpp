@@ -1,4 +1,4 @@
-#include "source/XmlReader.h"
+#include "source/formats/XmlReader.h"
 
 #include "source/Failure.h"
 

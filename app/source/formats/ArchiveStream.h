@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/ByteStream.h"
+#include "source/formats/ByteStream.h"
 
 #include <QList>
 

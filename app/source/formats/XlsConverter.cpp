@@ -1,7 +1,7 @@
-#include "source/XlsConverter.h"
+#include "source/formats/XlsConverter.h"
 
 #include "source/Failure.h"
-#include "source/SheetConverter.h"
+#include "source/formats/SheetConverter.h"
 
 #include <QCoreApplication>
 #include <QFile>

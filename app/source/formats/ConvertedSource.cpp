@@ -1,4 +1,4 @@
-#include "source/ConvertedSource.h"
+#include "source/formats/ConvertedSource.h"
 
 #include <algorithm>
 #include <cstring>
@@ -94,9 +94,8 @@ bool ConvertedSource::publish(ConvertedText &text, std::size_t bytes, qint64 byt
     const qint64 end = m_windowBegin + qint64(m_window.size());
     m_progress.emplace_back(end, bytesOfFile);
     m_changed.notify_all();
-    m_changed.wait(lock, [&] {
-        return m_abandoned || m_windowBegin + qint64(m_window.size()) < m_wanted + bytesAhead;
-    });
+    m_changed.wait(
+        lock, [&] { return m_abandoned || m_windowBegin + qint64(m_window.size()) < m_wanted + bytesAhead; });
     return !m_abandoned;
 }
 

@@ -1,9 +1,9 @@
-#include "source/XlsxConverter.h"
+#include "source/formats/XlsxConverter.h"
 
-#include "source/ArchiveStream.h"
 #include "source/Failure.h"
-#include "source/SheetConverter.h"
-#include "source/XmlReader.h"
+#include "source/formats/ArchiveStream.h"
+#include "source/formats/SheetConverter.h"
+#include "source/formats/XmlReader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -128,7 +128,10 @@ public:
         }
     }
 
-    XmlReader sheet(const QString &name) { return part(workbook.partOfRelation.value(workbook.relationOfSheet.value(name))); }
+    XmlReader sheet(const QString &name)
+    {
+        return part(workbook.partOfRelation.value(workbook.relationOfSheet.value(name)));
+    }
 
     Workbook workbook;
 
@@ -142,7 +145,8 @@ private:
     static Workbook::Format builtInFormat(int id)
     {
         const bool time = (id >= 18 && id <= 22) || (id >= 45 && id <= 47);
-        return { (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58), time };
+        return { (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58),
+            time };
     }
 
     /// What a format shows: the letters of dates and times outside quotes and brackets tell.
@@ -167,7 +171,8 @@ private:
         }
         letters.remove(QStringLiteral("general")).remove(QStringLiteral("red"));
         format.hasTime = letters.contains(u'h') || letters.contains(u's');
-        format.hasDate = letters.contains(u'y') || letters.contains(u'd') || (letters.contains(u'm') && !format.hasTime);
+        format.hasDate
+            = letters.contains(u'y') || letters.contains(u'd') || (letters.contains(u'm') && !format.hasTime);
         return format;
     }
 

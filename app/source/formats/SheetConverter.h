@@ -1,7 +1,7 @@
 #pragma once
 
-#include "source/RowText.h"
-#include "source/SourceFormat.h"
+#include "source/formats/RowText.h"
+#include "source/formats/SourceFormat.h"
 
 #include <QDateTime>
 
