@@ -1,4 +1,5 @@
 """Times whole imports against `sqlite3 .import --csv` and prints medians, ratios and peak memory. See run.sh."""
+import gzip
 import os
 import pathlib
 import random
@@ -133,6 +134,17 @@ def many_failures(bench, folder):
         print(f"{'every row wrong: ' + title:46} {median:7.2f} s  {clean:7.2f} s  ratio {median / clean:5.2f}", flush=True)
 
 
+def formats(bench, folder, clean):
+    """The same rows in other encodings, and compressed, over the file that is read in place."""
+    text = (folder / "orders.csv").read_text()
+    for encoding in ("windows-1252", "utf-16"):
+        (folder / f"{encoding}.csv").write_text(text, encoding=encoding)
+        bench.compare(f"{encoding} / UTF-8", ours(f"{encoding}.csv"), clean)
+    (folder / "orders.csv.gz").write_bytes(gzip.compress(text.encode(), 6))
+    bench.compare("gzip / plain", ours("orders.csv.gz"), clean)
+    bench.figure("gunzip alone", statistics.median(bench.run(["sh", "-c", "gunzip -c orders.csv.gz > /dev/null"])[0] for _ in range(ROUNDS)))
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -155,6 +167,7 @@ def main():
         bench.compare("bad row in 1 % of chunks / clean", ours("bad1.csv"), clean)
         bench.compare("bad row in every chunk / clean", ours("bad100.csv"), clean)
         many_failures(bench, folder)
+        formats(bench, folder, clean)
         bench.compare("validate / import", [CLI, "validate", "orders.csv", "--quiet"], clean)
 
         repeated(folder / "ten.csv", folder / "orders.csv", 10)

@@ -1,7 +1,7 @@
-#include "source/formats/EncodingDetector.h"
 #include "source/formats/TextEncoding.h"
 #include "source/Failure.h"
 #include "source/formats/ConvertedSource.h"
+#include "source/formats/EncodingDetector.h"
 
 #include <QRandomGenerator>
 #include <QStringConverter>
