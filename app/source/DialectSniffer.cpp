@@ -195,7 +195,7 @@ static std::vector<std::string> unusualSeparators(std::string_view text)
         std::array<int, 128> count {};
         for (const char byte : text.substr(at, end - at)) {
             if (static_cast<unsigned char>(byte) < 128)
-                ++count[std::size_t(byte)];
+                ++count[static_cast<unsigned char>(byte)];
         }
         for (std::size_t i = 1; i < 128; ++i)
             ++linesOfCount[i][count[i]];
