@@ -40,6 +40,7 @@ private Q_SLOTS:
     void badRowsComeBackAsOneFile();
     void aFileSavedElsewhereIsOffered();
     void pressedInTwoWindowsItGoesInOnce();
+    void aSpreadsheetIsMended();
 
 private:
     void makeTable(const QString &sql);
@@ -450,6 +451,27 @@ void RepairWindowTest::pressedInTwoWindowsItGoesInOnce()
     QTRY_VERIFY(!button(other, "importChunkButton")->isEnabled());
     QCOMPARE(query("SELECT count(*) FROM orders"), "100");
     QCOMPARE(query("SELECT count(*) FROM orders WHERE id = 50 AND quantity IN (5, 6)"), "1");
+}
+
+void RepairWindowTest::aSpreadsheetIsMended()
+{
+    const QString book = m_folder->filePath("orders.xlsx");
+    QVERIFY(QFile::copy(QStringLiteral(TRANCHE_TEST_DATA "/orders.xlsx"), book));
+    importFile(book);
+    QTRY_COMPARE(jobState(), "partial");
+    QCOMPARE(query("SELECT count(*) || ' from ' || min(id) FROM orders"), "50 from 101");
+    QWidget *window = openFailedChunk();
+    QTableView *rows = rowsOf(window);
+    QCOMPARE(rows->currentIndex(), rows->model()->index(42, 2)); // row 44 of the sheet
+    QVERIFY(rows->model()->headerData(42, Qt::Vertical).toString().endsWith("44"));
+    QCOMPARE(rows->model()->index(42, 1).data().toString(), "Customer 43, Ltd");
+    typeInto(window, 42, 2, "12");
+    screenshot(window, "repair-sheet");
+    importChunk(window);
+    QTRY_COMPARE(jobState(), "done");
+    QCOMPARE(query("SELECT count(*) FROM orders"), "150");
+    QCOMPARE(query("SELECT customer || ', ' || quantity || ', ' || price || ', ' || day FROM orders WHERE id=43"),
+        "Customer 43, Ltd, 12, 53.75, 2024-08-17");
 }
 
 QTEST_MAIN(RepairWindowTest)
