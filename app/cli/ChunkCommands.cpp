@@ -8,6 +8,7 @@
 #include "source/Failure.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
 #include <cstdio>
@@ -38,16 +39,16 @@ int saveChunk(Session &session)
     const qint64 id = session.call().idArgument(0);
     const qint64 chunk = session.call().idArgument(1);
     const QString to = whereToSave(session);
-    const QByteArray content = chunkFile(session.store(), id, chunk, fileOptions(session));
     if (to == QLatin1String("-")) {
+        const QByteArray content = chunkFile(session.store(), id, chunk, fileOptions(session));
         std::fwrite(content.constData(), 1, std::size_t(content.size()), stdout);
         std::fflush(stdout);
         return AllIn;
     }
-    saveFile(to, content);
+    tranche::saveChunk(session.store(), id, chunk, to, fileOptions(session));
     session.console().answer(tr("Chunk %1 of import %2 was saved as %3.").arg(chunk).arg(id).arg(to),
         { { QStringLiteral("import_id"), id }, { QStringLiteral("chunk"), chunk }, { QStringLiteral("saved_as"), to },
-            { QStringLiteral("bytes"), content.size() } });
+            { QStringLiteral("bytes"), QFileInfo(to).size() } });
     return AllIn;
 }
 

@@ -87,6 +87,14 @@ QByteArray chunkFile(JobStore &store, qint64 import, qint64 chunk, const ChunkFi
             : headerOf(record, options) + rowsOf(chunks, record, chunks.failedChunk(import, chunk), options));
 }
 
+void saveChunk(JobStore &store, qint64 import, qint64 chunk, const QString &to, const ChunkFileOptions &options)
+{
+    if (QFileInfo(to).suffix().toLower() == QLatin1String("xlsx"))
+        saveChunkSheet(store, import, { ChunkStore(store).failedChunk(import, chunk) }, to, options);
+    else
+        saveFile(to, chunkFile(store, import, chunk, options));
+}
+
 /// All rows of the failed chunks under one header.
 static QByteArray allRows(
     ChunkStore &chunks, const ImportRecord &record, const QList<ChunkSummary> &failed, const ChunkFileOptions &options)
@@ -111,7 +119,7 @@ qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const
         return chunkFileName(record.request.file, chunk.number, record.summary.counts.chunksTotal);
     };
     if (ending == QLatin1String("xlsx")) {
-        saveChunkSheet(store, import, to, options);
+        saveChunkSheet(store, import, failed, to, options);
     } else if (ending == QLatin1String("zip")) {
         ZipFile zip(to);
         for (const ChunkSummary &chunk : failed)

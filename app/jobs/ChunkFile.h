@@ -16,6 +16,10 @@ struct ChunkFileOptions
 /// A chunk's file: its rows under the source's own header, in the source's dialect.
 QByteArray chunkFile(JobStore &store, qint64 import, qint64 chunk, const ChunkFileOptions &options);
 
+/// Saves a chunk's file; as a spreadsheet with comments on the bad cells where `to` ends in .xlsx.
+/// @throws Failure "file.save"
+void saveChunk(JobStore &store, qint64 import, qint64 chunk, const QString &to, const ChunkFileOptions &options);
+
 /// Saves all chunks that are failed now: into a folder, a file each; into a .zip, likewise; into an .xlsx, with
 /// comments on the bad cells; or into one file of all their rows. @param to its ending says which; without one it is a
 /// folder

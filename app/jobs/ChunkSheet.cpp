@@ -2,6 +2,7 @@
 
 #include "jobs/ChunkDraft.h"
 #include "source/Failure.h"
+#include "source/formats/RowText.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,12 +56,11 @@ public:
         }
         const lxw_col_t first = column;
         for (const ChunkDraft::Field &field : fields)
-            put(column++, QString::fromUtf8(field.value), nullptr);
+            put(column++, shown(field.value), nullptr);
         for (const ImportError &error : errors) {
             const auto at = std::max<qsizetype>(0, m_names.indexOf(error.column));
             const lxw_col_t cell = lxw_col_t(first + at);
-            const QString value
-                = std::size_t(at) < fields.size() ? QString::fromUtf8(fields[std::size_t(at)].value) : QString();
+            const QString value = std::size_t(at) < fields.size() ? shown(fields[std::size_t(at)].value) : QString();
             put(cell, value, m_bad);
             worksheet_write_comment(m_sheet, m_row, cell, error.message.left(2000).toUtf8().constData());
         }
@@ -68,6 +68,12 @@ public:
     }
 
 private:
+    /// A value as a person sees it, without the mark of one that can't be read.
+    static QString shown(const QByteArray &value)
+    {
+        return QString::fromUtf8(value.startsWith(RowText::unreadableMark) ? value.mid(1) : value);
+    }
+
     void put(lxw_col_t column, const QString &text, lxw_format *format)
     {
         if (text.isEmpty())
@@ -86,13 +92,13 @@ private:
 
 } // namespace
 
-void saveChunkSheet(JobStore &store, qint64 import, const QString &path, const ChunkFileOptions &options)
+void saveChunkSheet(JobStore &store, qint64 import, const QList<ChunkSummary> &failed, const QString &path,
+    const ChunkFileOptions &options)
 {
     ChunkStore chunks(store);
     const ImportRecord record = store.record(import);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
     Sheet sheet(workbook, record, options);
-    const auto failed = chunks.failedChunks(import, { ChunkState::Failed, ChunkState::Pending });
     for (const ChunkSummary &chunk : failed) {
         QHash<qint64, QList<ImportError>> errorsOfRow;
         const auto errors = chunks.errors().ofChunk(import, chunk.number);

@@ -21,9 +21,17 @@ static QString padded(qint64 chunk, qint64 chunksTotal)
 
 QString chunkFileName(const QString &sourceFile, qint64 chunk, qint64 chunksTotal)
 {
+    // Whatever the source is, its chunks are delimited text.
+    static const QStringList texts { QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"),
+        QStringLiteral("txt"), QStringLiteral("psv"), QStringLiteral("dat") };
     const QFileInfo file(sourceFile);
-    const QString ending = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
-    return file.completeBaseName() + QLatin1Char('-') + padded(chunk, chunksTotal) + ending;
+    const QFileInfo inner(file.completeBaseName());
+    const bool isText = texts.contains(file.suffix().toLower()) || file.suffix().isEmpty();
+    const bool packedText = !isText && texts.contains(inner.suffix().toLower()); // orders.csv.gz
+    const QString ending = isText ? file.suffix() : packedText ? inner.suffix() : QStringLiteral("csv");
+    const QString name = packedText ? inner.completeBaseName() : file.completeBaseName();
+    return name + QLatin1Char('-') + padded(chunk, chunksTotal)
+        + (ending.isEmpty() ? QString() : QLatin1Char('.') + ending);
 }
 
 QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal)

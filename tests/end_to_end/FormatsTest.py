@@ -6,12 +6,13 @@ import io
 import json
 import lzma
 import random
+import shutil
 import subprocess
 import tarfile
 import unittest
 import zipfile
 
-from tranche import CLI, TrancheTest
+from tranche import CLI, DATA, TrancheTest
 
 ROWS = [(1, "Jürgen", "Köln, am Rhein"), (2, "André", 'a "quoted" word'), (3, "Zoë", "two\nlines")]
 TEXT = 'id,name,note\n1,Jürgen,"Köln, am Rhein"\n2,André,"a ""quoted"" word"\n3,Zoë,"two\nlines"\n'
@@ -169,6 +170,29 @@ class FormatsTest(TrancheTest):
         name = self.convert("book.fods", "xls")
         self.json("import", name, "--into", "t.db", "--table", "x", "--range", "A1:C3")
         self.assertEqual(self.query("SELECT id, name, day FROM x"), [(1, "Ann", "2024-02-29"), (2, "two\nlines", "2024-03-01")])
+
+    def test_a_failed_chunk_of_a_spreadsheet_is_saved_and_comes_back(self):
+        shutil.copy(DATA / "orders.xlsx", self.folder / "orders.xlsx")
+        for form, attempt in (("chunk.csv", 2), ("chunk.xlsx", 2)):
+            number = self.json("import", "orders.xlsx", "--into", "t.db", "--mode", "replace", status=1)["import_id"]
+            chunk = self.json("show", number)["chunks"][0]
+            self.assertEqual((chunk["chunk_file"], chunk["errors"][0]["cell"]), ("orders-0001.csv", "orders_src!C44"))
+            self.call("save-chunk", number, 1, "--to", form)
+            if form.endswith(".csv"):
+                text = (self.folder / form).read_text().replace("twelve", "12")
+                self.assertTrue(text.startswith('"id","customer","quantity"'))
+                self.write(form, text)
+            else:
+                parts = {}
+                with zipfile.ZipFile(self.folder / form) as book:
+                    parts = {name: book.read(name) for name in book.namelist()}
+                self.assertIn(b"is not an integer", parts["xl/comments1.xml"])
+                parts["xl/sharedStrings.xml"] = parts["xl/sharedStrings.xml"].replace(b"twelve", b"12")
+                with zipfile.ZipFile(self.folder / form, "w") as book:
+                    for name, content in parts.items():
+                        book.writestr(name, content)
+            self.json("retry", number, 1, "--file", form)
+            self.assertEqual(self.query("SELECT count(*), sum(quantity) FROM orders"), [(150, sum(i % 9 for i in range(1, 151)) - 43 % 9 + 12)])
 
     def test_standard_input_folders_and_pipes(self):
         done = subprocess.run([CLI, "import", "-", "--into", "t.db", "--table", "t"], input=TEXT.encode("utf-16"),

@@ -113,7 +113,7 @@ void ChunkActions::saveChunkAs(qint64 import, qint64 chunk, const QString &sugge
     dialog->selectFile(suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, import, chunk](const QString &path) {
         run([import, chunk, path](JobStore &store) {
-            saveFile(path, ChunkStore(store).chunkFile(import, chunk));
+            saveChunk(store, import, chunk, path, {});
             return tr("Chunk %1 was saved as %2.").arg(QString::number(chunk), path);
         });
     });
