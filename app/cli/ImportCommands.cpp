@@ -151,7 +151,7 @@ int sniffFile(Session &session)
 {
     const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {} });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect);
+    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1);
     removeSpooledInput(session.store().home(), path);
     session.console().answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;

@@ -141,6 +141,11 @@ QJsonObject sniffJson(const SourceInspection &inspection)
         { QStringLiteral("confidence"), inspection.sniffed.confidence },
         { QStringLiteral("columns"), columns },
     };
+    if (!inspection.hint.isEmpty())
+        answer[QStringLiteral("hint")] = inspection.hint;
+    if (!inspection.parts.isEmpty())
+        answer[QLatin1String(inspection.source.sheet.isEmpty() ? "members" : "sheets")]
+            = QJsonArray::fromStringList(inspection.parts);
     if (inspection.sniffed.runnerUp) {
         const Dialect &other = *inspection.sniffed.runnerUp;
         answer[QStringLiteral("runner_up")] = QJsonObject {

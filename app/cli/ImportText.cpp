@@ -106,12 +106,22 @@ QString jobsText(const QList<ImportSummary> &imports)
 QString sniffText(const SourceInspection &inspection)
 {
     const Dialect &dialect = inspection.sniffed.dialect;
-    const QString separator
-        = dialect.separator == "\t" ? QStringLiteral("tab") : QString::fromStdString(dialect.separator);
-    QString text = tr("csv, UTF-8, separator %1, quote %2, %3, %4 header row(s), confidence %5\n")
-                       .arg(separator, byteName(dialect.quote), inspection.sniffed.lineEnd)
-                       .arg(dialect.headerRows)
-                       .arg(inspection.sniffed.confidence, 0, 'f', 2);
+    const SourceOptions &source = inspection.source;
+    QString text = source.format;
+    if (source.format == QLatin1String("csv"))
+        text += tr(", %1, separator %2, quote %3, escape %4, %5")
+                    .arg(QString::fromLatin1(source.encoding),
+                        dialect.separator == "\t" ? QStringLiteral("tab") : QString::fromStdString(dialect.separator),
+                        byteName(dialect.quote), byteName(dialect.escape), inspection.sniffed.lineEnd);
+    for (const QString &part : { source.member, source.sheet, source.range })
+        text += part.isEmpty() ? QString() : QStringLiteral(", ") + part;
+    text += tr(", %1 header row(s), confidence %2\n")
+                .arg(dialect.headerRows)
+                .arg(inspection.sniffed.confidence, 0, 'f', 2);
+    if (dialect.skipLines > 0 || dialect.footerLines > 0)
+        text += tr("  %1 lines above the table, %2 below it\n").arg(dialect.skipLines).arg(dialect.footerLines);
+    if (!inspection.hint.isEmpty())
+        text += QStringLiteral("  ") + inspection.hint + QLatin1Char('\n');
     for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
         const InferredColumn &column = inspection.columns[std::size_t(i)];
         text += QStringLiteral("  %1  %2  %3\n")

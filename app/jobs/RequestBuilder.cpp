@@ -4,7 +4,9 @@
 #include "mapping/RowMapper.h"
 #include "source/Failure.h"
 #include "source/RowParser.h"
+#include "source/formats/EncodingDetector.h"
 #include "source/formats/RowText.h"
+#include "source/formats/TextEncoding.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -117,6 +119,21 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
     return std::make_unique<HeadSource>(std::move(source), shown);
 }
 
+/// What is to be said of a file that would be read without an error, and yet not as it was meant.
+static QString hintOn(ByteSource &source, const SourceOptions &options)
+{
+    constexpr qint64 headBytes = qint64(256) << 10;
+    if (options.format == QLatin1String("xls"))
+        return tr("The results of formulas can't be read from XLS files, their cells come as empty: save such a book "
+                  "as XLSX.");
+    const QByteArray head = readBytes(source, 0, headBytes);
+    if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
+        return tr("Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
+                  "have that undone.")
+            .arg(QLatin1String(mojibakeEncoding));
+    return {};
+}
+
 SourceInspection inspectSource(
     const QString &path, const SourceOptions &options, const DialectChoice &choice, int previewRows)
 {
@@ -130,6 +147,7 @@ SourceInspection inspectSource(
     const auto opened = openForInspection(path, inspection.source);
     ByteSource &source = *opened;
     inspection.bytes = FileSource(path).size();
+    inspection.hint = hintOn(source, inspection.source);
     inspection.sniffed = sniffDialect(source, known);
     inspection.sniffed.dialect.quotedIsText = findSourceFormat(inspection.source.format) != nullptr;
     inspection.sniffed.dialect.encoding = inspection.source.encoding;

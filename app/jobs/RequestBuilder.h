@@ -31,6 +31,7 @@ struct SourceInspection
     std::vector<InferredColumn> columns; ///< one for each name
     QList<PreviewRow> preview; ///< the first rows, by the parser that the import uses
     qint64 bytes = 0;
+    QString hint; ///< what the user should know before the import; may be empty
 };
 
 /// Looks at bounded parts of the file, however large it is. @throws Failure "source.…"

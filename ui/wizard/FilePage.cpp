@@ -268,7 +268,8 @@ void FilePage::showInspection()
             .arg(formatBytes(inspection->bytes))
             .arg(inspection->columnNames.size())
             .arg(inspection->sniffed.lineEnd)
-            .arg(inspection->preview.size()));
+            .arg(inspection->preview.size())
+        + (inspection->hint.isEmpty() ? QString() : QLatin1Char('\n') + inspection->hint));
     m_ui->previewTable->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column)
         m_ui->previewTable->setColumnWidth(column, std::min(m_ui->previewTable->columnWidth(column) + 8, 260));
