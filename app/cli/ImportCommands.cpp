@@ -79,7 +79,7 @@ static RequestChoices choicesFor(Session &session, const ImportFile &file)
             choices.table = tableNameFromFile(file.member);
     }
     if (isReadOnce(file.path))
-        choices.storedAs = spoolInput(session.store().home(), file.path);
+        choices.storedAs = spoolInput(session.call().home(), file.path);
     return choices;
 }
 
@@ -152,7 +152,7 @@ int sniffFile(Session &session)
     const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {} });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
     const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1);
-    removeSpooledInput(session.store().home(), path);
+    removeSpooledInput(session.call().home(), path);
     session.console().answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;
 }
