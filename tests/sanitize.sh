@@ -5,7 +5,8 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 length=${1:-short}
 bash "$top/packaging/install-packages.sh" packages.txt packages-test.txt
-tests=(RowParserTest LineCountTest SourceDigestTest DialectSnifferTest ValueParserTest TypeInferenceTest ColumnNamesTest
+tests=(RowParserTest QuoteRepairTest TextEncodingTest LineCountTest SourceDigestTest DialectSnifferTest ValueParserTest
+    TypeInferenceTest ColumnNamesTest
     ChunkRangesTest LedgerTest SqliteWriterTest SplitterTest JobStoreTest ImportRunTest)
 export QT_QPA_PLATFORM=offscreen
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
