@@ -98,6 +98,8 @@ static qint64 queueImport(Session &session, const ImportFile &file)
     const auto source = openSource(request.filePath, request.source);
     const auto earlier = findEarlierImport(request, *source);
     const qint64 id = session.store().add(request);
+    if (const QString limit = limitOfFormat(request.source); !limit.isEmpty())
+        session.console().remark(limit);
     if (earlier) {
         session.store().setEarlierImport(id, *earlier, false);
         session.console().remark(earlierImportText(request.table, *earlier)
