@@ -131,7 +131,7 @@ QString limitOfFormat(const SourceOptions &options)
 static QString hintOn(ByteSource &source, const SourceOptions &options)
 {
     constexpr qint64 headBytes = qint64(256) << 10;
-    if (const QString limit = limitOfFormat(options); !limit.isEmpty())
+    if (QString limit = limitOfFormat(options); !limit.isEmpty())
         return limit;
     const QByteArray head = readBytes(source, 0, headBytes);
     if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
