@@ -96,6 +96,7 @@ static qint64 queueImport(Session &session, const ImportFile &file)
     }
     const ImportRequest request = buildRequest(choices);
     const auto source = openSource(request.filePath, request.source);
+    source->leaveOutLines(request.dialect.footerLines);
     const auto earlier = findEarlierImport(request, *source);
     const qint64 id = session.store().add(request);
     if (const QString limit = limitOfFormat(request.source); !limit.isEmpty())
