@@ -239,6 +239,15 @@ class FormatsTest(TrancheTest):
         self.write("aligned.txt", "id   name  price\n1    Ann   2.5\n22   Bob   3.5  \n")
         self.check("aligned.txt", "--separator", "blanks", rows=[(1, "Ann", 2.5), (22, "Bob", 3.5)])
 
+    def test_the_same_file_is_known_again(self):
+        self.write("footer.csv", "id,name,price\n1,a,2\n2,b,3\nTotal,,5\n")
+        self.write("utf16.csv", TEXT.encode("utf-16"))
+        for name in ("footer.csv", "utf16.csv"):
+            rows = self.json("import", name, "--into", "t.db")["rows_imported"]
+            self.json("import", name, "--into", "t.db", "--skip-duplicate")
+            self.assertIn("imported into", self.stderr)
+            self.assertEqual(self.query(f"SELECT count(*) FROM {name[:-4]}"), [(rows,)])
+
     def test_rows_do_not_depend_on_blocks_and_chunks(self):
         rng = random.Random(3)
         lines = ["a,b,c\n"]
