@@ -37,6 +37,12 @@ void Console::answer(const QString &text, const QJsonObject &object) const
         write(stdout, text.toUtf8() + (text.endsWith(QLatin1Char('\n')) ? "" : "\n"));
 }
 
+void Console::part(const QByteArray &text) const
+{
+    if (!m_json && !m_quiet)
+        std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+}
+
 void Console::remark(const QString &text) const
 {
     if (!m_quiet && !text.isEmpty())

@@ -21,6 +21,8 @@ public:
     bool isQuiet() const { return m_quiet; }
     /// The command's answer. Text is left out with --json, the object without it.
     void answer(const QString &text, const QJsonObject &object) const;
+    /// A part of an answer in text that may be of any length.
+    void part(const QByteArray &text) const;
     /// A remark that scripts do not wait for; goes to standard error.
     void remark(const QString &text) const;
     /// What went wrong; said even where nothing else is.

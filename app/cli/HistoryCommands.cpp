@@ -2,7 +2,7 @@
 
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
-#include "cli/JsonList.h"
+#include "cli/JsonWriter.h"
 #include "jobs/HistoryRebuild.h"
 #include "jobs/ImportReport.h"
 #include "source/Failure.h"
@@ -48,12 +48,27 @@ int listImports(Session &session)
     return AllIn;
 }
 
-static QJsonArray errorsJson(const ImportRequest &request, const QList<ImportError> &errors)
+static void addError(JsonWriter &json, const ImportRequest &request, const ImportError &error)
 {
-    QJsonArray array;
-    for (const ImportError &error : errors)
-        array.append(errorJson(request, error));
-    return array;
+    json.add("line", error.line);
+    json.add("row", error.row);
+    json.add("column", error.column);
+    json.add("value", error.value);
+    json.add("code", error.code);
+    json.add("message", error.message);
+    if (const QString cell = cellOfError(request, error); !cell.isEmpty())
+        json.add("cell", cell);
+}
+
+static void addErrors(JsonWriter &json, const ImportRequest &request, const QList<ImportError> &errors)
+{
+    json.beginList("errors");
+    for (const ImportError &error : errors) {
+        json.beginElement();
+        addError(json, request, error);
+        json.endElement();
+    }
+    json.endList();
 }
 
 static QJsonObject changesJson(const AttemptChanges &changes)
@@ -69,23 +84,22 @@ static QJsonObject changesJson(const AttemptChanges &changes)
         { QStringLiteral("added_rows"), QJsonArray::fromStringList(changes.addedRows) } };
 }
 
-static QJsonArray attemptsJson(Session &session, const ImportRequest &request, qint64 import, qint64 chunk)
+static void addAttempts(JsonWriter &json, Session &session, const ImportRequest &request, qint64 import, qint64 chunk)
 {
-    QJsonArray array;
+    json.beginList("attempts");
     const auto history = chunkHistory(session.store(), import, chunk);
     for (const AttemptStory &story : history) {
         const Attempt &attempt = story.attempt;
-        array.append(QJsonObject {
-            { QStringLiteral("attempt"), attempt.attempt },
-            { QStringLiteral("created_at"), attempt.createdAt.toString(Qt::ISODateWithMs) },
-            { QStringLiteral("origin"), attempt.origin },
-            { QStringLiteral("author"), attempt.author },
-            { QStringLiteral("errors"),
-                errorsJson(request, session.chunks().errors().ofChunk(import, chunk, attempt.attempt)) },
-            { QStringLiteral("changes"), changesJson(story.changes) },
-        });
+        json.beginElement();
+        json.add("attempt", qint64(attempt.attempt));
+        json.add("created_at", attempt.createdAt.toString(Qt::ISODateWithMs));
+        json.add("origin", attempt.origin);
+        json.add("author", attempt.author);
+        addErrors(json, request, session.chunks().errors().ofChunk(import, chunk, attempt.attempt));
+        json.add("changes", QJsonValue(changesJson(story.changes)));
+        json.endElement();
     }
-    return array;
+    json.endList();
 }
 
 int reportImport(Session &session)
@@ -95,18 +109,18 @@ int reportImport(Session &session)
         session.console().answer(reportText(reportOf(session.store(), id)), {});
         return AllIn;
     }
-    const ImportSummary import = session.store().summary(id);
-    const ImportRequest request = session.store().record(id).request;
-    QJsonArray array;
+    const ImportRecord record = session.store().record(id);
+    JsonWriter json;
+    json.add(importJson(record.summary, {}));
+    json.beginList("chunks");
     const auto failed = session.chunks().failedChunks(id);
     for (const ChunkSummary &chunk : failed) {
-        QJsonObject object = chunkJson(chunk, import);
-        object[QStringLiteral("attempts")] = attemptsJson(session, request, id, chunk.number);
-        array.append(object);
+        json.beginElement();
+        json.add(chunkJson(chunk, record.summary));
+        addAttempts(json, session, record.request, id, chunk.number);
+        json.endElement();
     }
-    QJsonObject json = importJson(import, {});
-    json[QStringLiteral("chunks")] = array;
-    session.console().answer({}, json);
+    json.endList();
     return AllIn;
 }
 
@@ -114,34 +128,35 @@ int showImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const ImportRecord record = session.store().record(id);
-    QJsonObject answer = importJson(record.summary, {});
-    answer[QStringLiteral("request")] = toJson(record.request);
-    QJsonArray failed;
-    const bool json = session.console().json();
-    const auto chunks = json ? session.chunks().failedChunks(id) : QList<ChunkSummary>();
+    if (!session.console().json()) {
+        session.console().answer(importText(record.summary) + failedChunksText(record.summary, session.chunks())
+                + warningsText(record.summary, session.chunks()),
+            {});
+        return AllIn;
+    }
+    JsonWriter json;
+    json.add(importJson(record.summary, {}));
+    json.add("request", QJsonValue(toJson(record.request)));
+    json.beginList("chunks");
+    const auto chunks = session.chunks().failedChunks(id);
     for (const ChunkSummary &chunk : chunks) {
         if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
             continue;
-        QJsonObject object = chunkJson(chunk, record.summary);
-        object[QStringLiteral("errors")]
-            = errorsJson(record.request, session.chunks().errors().ofChunk(id, chunk.number));
-        failed.append(object);
+        json.beginElement();
+        json.add(chunkJson(chunk, record.summary));
+        addErrors(json, record.request, session.chunks().errors().ofChunk(id, chunk.number));
+        json.endElement();
     }
-    answer[QStringLiteral("chunks")] = failed;
-    if (json)
-        answer[QStringLiteral("warnings")] = warningsJson(record.request, session.chunks(), id);
-    session.console().answer(json ? QString()
-                                  : importText(record.summary) + failedChunksText(record.summary, session.chunks())
-                + warningsText(record.summary, session.chunks()),
-        answer);
+    json.endList();
+    json.add("warnings", QJsonValue(warningsJson(record.request, session.chunks(), id)));
     return AllIn;
 }
 
 int listChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
-    const ImportSummary import = session.store().summary(id);
-    const ImportRequest request = session.store().record(id).request;
+    const ImportRecord record = session.store().record(id);
+    const ImportSummary &import = record.summary;
     const QStringList states = statesOf(session.call().value("state"));
     for (const QString &name : states) {
         if (!QStringList({ QStringLiteral("pending"), QStringLiteral("running"), QStringLiteral("done"),
@@ -149,27 +164,29 @@ int listChunks(Session &session)
                  .contains(name))
             throw unknownState(name);
     }
-    QJsonArray array;
-    QString text;
-    const auto all = session.chunks().chunks(id);
-    for (const ChunkSummary &chunk : all) {
-        if (!states.isEmpty() && !states.contains(stateName(chunk.state)))
-            continue;
-        if (session.console().json()) {
-            QJsonObject object = chunkJson(chunk, import);
-            if (chunk.errorCount > 0) {
-                object[QStringLiteral("errors")]
-                    = errorsJson(request, session.chunks().errors().ofChunk(id, chunk.number));
-                object[QStringLiteral("attempts")] = attemptsJson(session, request, id, chunk.number);
-            }
-            array.append(object);
-        } else {
+    auto all = session.chunks().chunks(id);
+    if (!states.isEmpty())
+        erase_if(all, [&](const ChunkSummary &chunk) { return !states.contains(stateName(chunk.state)); });
+    if (!session.console().json()) {
+        QString text;
+        for (const ChunkSummary &chunk : std::as_const(all))
             text += chunkText(chunk, import);
-        }
+        session.console().answer(text, {});
+        return AllIn;
     }
-    QJsonObject json = importJson(import, {});
-    json[QStringLiteral("chunks")] = array;
-    session.console().answer(text, json);
+    JsonWriter json;
+    json.add(importJson(import, {}));
+    json.beginList("chunks");
+    for (const ChunkSummary &chunk : std::as_const(all)) {
+        json.beginElement();
+        json.add(chunkJson(chunk, import));
+        if (chunk.errorCount > 0) {
+            addErrors(json, record.request, session.chunks().errors().ofChunk(id, chunk.number));
+            addAttempts(json, session, record.request, id, chunk.number);
+        }
+        json.endElement();
+    }
+    json.endList();
     return AllIn;
 }
 
@@ -184,38 +201,42 @@ static QByteArray csvLine(const QStringList &fields)
 
 static int listErrorGroups(Session &session, qint64 id)
 {
-    const auto groups = session.chunks().errors().groups(id);
+    ErrorStore &errors = session.chunks().errors();
     if (session.console().json()) {
-        JsonList list({ { "import_id", id } }, "groups");
-        for (const ErrorGroup &group : groups)
-            list.add({ { "column", group.column }, { "code", group.code }, { "value", group.value },
-                { "count", group.count }, { "chunks", group.chunks }, { "message", group.message } });
+        JsonWriter json;
+        json.add("import_id", id);
+        json.beginList("groups");
+        errors.forEachGroup(id, 0, [&json](const ErrorGrouping::Group &group) {
+            json.beginElement();
+            json.add("column", group.kind.column);
+            json.add("code", group.kind.code);
+            json.add("value", group.kind.value);
+            json.add("count", group.count);
+            json.add("chunks", group.chunks);
+            json.add("message", group.kind.message);
+            json.endElement();
+        });
+        json.endList();
         return AllIn;
     }
-    QByteArray csv = csvLine({ QStringLiteral("column"), QStringLiteral("code"), QStringLiteral("value"),
-        QStringLiteral("count"), QStringLiteral("chunks"), QStringLiteral("message") });
-    QString text;
     const bool asCsv = session.call().has("csv");
-    for (const ErrorGroup &group : groups) {
+    if (asCsv)
+        session.console().part(csvLine({ QStringLiteral("column"), QStringLiteral("code"), QStringLiteral("value"),
+            QStringLiteral("count"), QStringLiteral("chunks"), QStringLiteral("message") }));
+    errors.forEachGroup(id, 0, [&](const ErrorGrouping::Group &group) {
+        const QString column = textOf(group.kind.column);
+        const QString code = textOf(group.kind.code);
+        const QString value = textOf(group.kind.value);
         if (asCsv)
-            csv += csvLine({ group.column, group.code, group.value, QString::number(group.count),
-                QString::number(group.chunks), group.message });
+            session.console().part(csvLine({ column, code, value, QString::number(group.count),
+                QString::number(group.chunks), textOf(group.kind.message) }));
         else
-            text += QStringLiteral("%1 × %2  %3  “%4”  ").arg(group.count).arg(group.column, group.code, group.value)
-                + tr("in %1 chunks").arg(group.chunks) + QLatin1Char('\n');
-    }
-    session.console().answer(asCsv ? QString::fromUtf8(csv) : text, {});
+            session.console().part((QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
+                + code + QStringLiteral("  “") + value + QStringLiteral("”  ") + tr("in %1 chunks").arg(group.chunks)
+                + QLatin1Char('\n'))
+                                       .toUtf8());
+    });
     return AllIn;
-}
-
-/// The members of an error in a list.
-static std::vector<JsonList::Member> membersOf(const ImportRequest &request, const ImportError &error)
-{
-    std::vector<JsonList::Member> members { { "line", error.line }, { "row", error.row }, { "column", error.column },
-        { "value", error.value }, { "code", error.code }, { "message", error.message } };
-    if (const QString cell = cellOfError(request, error); !cell.isEmpty())
-        members.push_back({ "cell", cell });
-    return members;
 }
 
 static QString errorLine(const ImportRequest &request, const ImportError &error, const QString &chunk)
@@ -228,20 +249,24 @@ static QString errorLine(const ImportRequest &request, const ImportError &error,
 
 static int listWarnings(Session &session, const ImportRequest &request, qint64 id)
 {
+    std::optional<JsonWriter> json;
     if (session.console().json()) {
-        JsonList list({ { "import_id", id } }, "warnings");
-        session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
-            list.add(membersOf(request, warning));
-            return true;
-        });
-        return AllIn;
+        json.emplace();
+        json->add("import_id", id);
+        json->beginList("warnings");
     }
-    QString text;
     session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
-        text += errorLine(request, warning, {});
+        if (json) {
+            json->beginElement();
+            addError(*json, request, warning);
+            json->endElement();
+        } else {
+            session.console().part(errorLine(request, warning, {}).toUtf8());
+        }
         return true;
     });
-    session.console().answer(text, {});
+    if (json)
+        json->endList();
     return AllIn;
 }
 
@@ -253,28 +278,30 @@ int listErrors(Session &session)
         return listWarnings(session, request, id);
     if (session.call().has("group"))
         return listErrorGroups(session, id);
+    ErrorStore &errors = session.chunks().errors();
     if (session.console().json()) {
-        JsonList list({ { "import_id", id } }, "errors");
-        session.chunks().errors().forEach(id, [&](const StoredError &stored) {
-            auto members = membersOf(request, stored.error);
-            members.insert(members.begin(), { "chunk", stored.chunk });
-            list.add(members);
+        JsonWriter json;
+        json.add("import_id", id);
+        json.beginList("errors");
+        errors.forEach(id, [&](const StoredError &stored) {
+            json.beginElement();
+            json.add("chunk", stored.chunk);
+            addError(json, request, stored.error);
+            json.endElement();
         });
+        json.endList();
         return AllIn;
     }
-    QByteArray csv = csvLine({ QStringLiteral("chunk"), QStringLiteral("line"), QStringLiteral("row"),
-        QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") });
-    QString text;
     const bool asCsv = session.call().has("csv");
-    session.chunks().errors().forEach(id, [&](const StoredError &stored) {
+    if (asCsv)
+        session.console().part(csvLine({ QStringLiteral("chunk"), QStringLiteral("line"), QStringLiteral("row"),
+            QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") }));
+    errors.forEach(id, [&](const StoredError &stored) {
         const ImportError &error = stored.error;
-        if (asCsv)
-            csv += csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
-                error.column, error.value, error.code, error.message });
-        else
-            text += errorLine(request, error, tr(", chunk %1").arg(stored.chunk));
+        session.console().part(asCsv ? csvLine({ QString::number(stored.chunk), QString::number(error.line),
+                                   QString::number(error.row), error.column, error.value, error.code, error.message })
+                                     : errorLine(request, error, tr(", chunk %1").arg(stored.chunk)).toUtf8());
     });
-    session.console().answer(asCsv ? QString::fromUtf8(csv) : text, {});
     return AllIn;
 }
 

@@ -9,11 +9,15 @@
 
 namespace tranche {
 
-ChunkBatch::ChunkBatch(const ImportRecord &record)
+ChunkBatch::ChunkBatch(const ImportRecord &record, Batch spare)
     : m_record(record)
     , m_dialect(record.request.dialect)
     , m_mapping(record.request.mapping)
+    , m_batch(std::move(spare))
 {
+    m_batch.block.clear();
+    m_batch.rows.clear();
+    m_batch.chunks.clear();
 }
 
 void ChunkBatch::add(const ChunkSummary &chunk, const Attempt &attempt)

@@ -12,7 +12,8 @@ namespace tranche {
 class ChunkBatch
 {
 public:
-    explicit ChunkBatch(const ImportRecord &record);
+    /// @param spare a batch that is not needed any more: its memory is used again
+    explicit ChunkBatch(const ImportRecord &record, Batch spare = {});
 
     /// @throws Failure "retry.header"
     void add(const ChunkSummary &chunk, const Attempt &attempt);
@@ -32,6 +33,8 @@ public:
     void read();
     const std::vector<Part> &parts() const { return m_parts; }
     const Batch &batch() const { return m_batch; }
+    /// Its memory, when all else of it is done with.
+    Batch takeBatch() { return std::move(m_batch); }
     const ColumnMapping &mapping() const { return m_mapping; }
     /// Errors of a part with the lines and rows of the source in the place of the batch's.
     QList<ImportError> inSource(QList<ImportError> errors, const Part &part) const;

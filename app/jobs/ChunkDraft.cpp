@@ -60,22 +60,21 @@ void ChunkDraft::takeRows(const ChunkContent &content, const Attempt &attempt, c
     m_content = content.bytes;
     const auto all = std::uint32_t(content.mapping.sourceNames.size());
     const std::uint32_t added = all - std::uint32_t(m_columns);
-    const std::string_view data = view(m_content).substr(std::size_t(content.layout.dataBegin));
-    RowBuffer buffer;
-    RowParser(content.dialect, all).parse(data, true, content.layout.dataLine, buffer);
+    m_data = view(m_content).substr(std::size_t(content.layout.dataBegin));
+    RowParser(content.dialect, all).parse(m_data, true, content.layout.dataLine, m_parsed);
     const auto places = rowPlaces(attempt);
     const qint64 firstRow = attempt.whole ? 1 : chunk.firstRow;
-    m_rows.reserve(buffer.rows.size());
-    for (std::size_t i = 0; i < buffer.rows.size(); ++i) {
-        const tranche::Row &parsed = buffer.rows[i];
+    m_rows.reserve(m_parsed.rows.size());
+    for (std::size_t i = 0; i < m_parsed.rows.size(); ++i) {
+        const tranche::Row &parsed = m_parsed.rows[i];
         Row row;
         row.place = i < places.size() ? places[i] : RowPlace { parsed.line, firstRow + qint64(i) };
         row.wellFormed = parsed.problem == RowProblem::None;
-        row.bytes = QByteArray::fromRawData(data.data() + parsed.begin, qsizetype(parsed.end - parsed.begin));
+        row.bytes = QByteArray::fromRawData(m_data.data() + parsed.begin, qsizetype(parsed.end - parsed.begin));
         if (attempt.whole && row.wellFormed) {
             std::vector<Field> fields;
             for (std::uint32_t n = added; n < all; ++n) {
-                const Cell &cell = buffer.cells[parsed.firstCell + n];
+                const Cell &cell = m_parsed.cells[parsed.firstCell + n];
                 fields.push_back({ toBytes(cell.view()), cell.quoted });
             }
             row.bytes = bytesOf(fields) + lineEndOf(row.bytes);
@@ -132,16 +131,30 @@ static bool standsIn(const QByteArray &bytes, const Cell &cell)
         && std::less_equal<>()(cell.text + cell.length, bytes.constEnd());
 }
 
+/// The cells of a row: those of a row that was not touched are known already.
+std::span<const Cell> ChunkDraft::cellsOf(const Row &row)
+{
+    const char *const begin = row.bytes.constBegin();
+    if (row.wellFormed && std::greater_equal<>()(begin, m_data.data())
+        && std::less<>()(begin, m_data.data() + m_data.size())) {
+        const auto parsed = std::lower_bound(m_parsed.rows.begin(), m_parsed.rows.end(), begin - m_data.data(),
+            [](const tranche::Row &one, std::ptrdiff_t offset) { return one.begin < offset; });
+        return std::span(m_parsed.cells).subspan(parsed->firstCell, std::size_t(m_columns));
+    }
+    m_buffer.clear();
+    m_parser.parse(view(row.bytes), true, 1, m_buffer, 1);
+    return m_buffer.cells;
+}
+
 void ChunkDraft::setField(std::size_t row, int column, const std::optional<QByteArray> &value)
 {
     Row &changed = m_rows[row];
-    m_buffer.clear();
-    m_parser.parse(view(changed.bytes), true, 1, m_buffer, 1);
-    if (std::size_t(column) >= m_buffer.cells.size())
+    const auto cells = cellsOf(changed);
+    if (std::size_t(column) >= cells.size())
         return;
     const Field field = value ? Field { *value, value->isEmpty() } : nullField(*m_request);
     const QByteArray text = fieldText(field.value, field.quoted, m_dialect);
-    const Cell &cell = m_buffer.cells[std::size_t(column)];
+    const Cell &cell = cells[std::size_t(column)];
     const qsizetype quotes = cell.quoted ? 1 : 0;
     if (changed.wellFormed && standsIn(changed.bytes, cell)) {
         const qsizetype begin = cell.text - changed.bytes.constBegin() - quotes;

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tranche {
@@ -71,16 +72,19 @@ private:
     void takeRows(const ChunkContent &content, const Attempt &attempt, const ChunkSummary &chunk);
     QByteArray bytesOf(const std::vector<Field> &fields) const;
     bool followEachOther() const;
+    std::span<const Cell> cellsOf(const Row &row);
 
     Dialect m_dialect; ///< the source's
     RowParser m_parser; ///< of single rows
     RowBuffer m_buffer; ///< kept, so that its memory is used again
+    RowBuffer m_parsed; ///< of the content
     QByteArray m_separator;
     QByteArray m_lineEnd;
     const ImportRequest *m_request;
     qsizetype m_columns = 0;
     RowPlace m_begin; ///< of the chunk in the source
     QByteArray m_content; ///< that rows which were not touched share
+    std::string_view m_data; ///< of it: the rows
     std::vector<Row> m_rows;
 };
 

@@ -13,6 +13,7 @@ namespace tranche {
 
 static constexpr qint64 commitIntervalMs = 300;
 static constexpr qsizetype chunksReadAhead = 256;
+static constexpr std::size_t batchesAhead = 3; // their chunks are read while others are converted and written
 
 ChunkRetry::ChunkRetry(ImportSession &session)
     : m_session(session)
@@ -43,14 +44,16 @@ bool ChunkRetry::runPending()
     findRemedies();
     m_contents.clear();
     auto next = pending.begin();
-    auto future = takeBatch(next, pending.end());
-    while (future.valid()) {
+    std::deque<std::future<Ready>> ahead;
+    for (;;) {
+        while (ahead.size() < batchesAhead && next != pending.end())
+            ahead.push_back(takeBatch(next, pending.end()));
         m_session.poll();
-        if (m_session.mustStop())
+        if (ahead.empty() || m_session.mustStop())
             break;
-        const Ready ready = future.get();
-        future = takeBatch(next, pending.end());
-        write(ready, writer);
+        Ready ready = ahead.front().get();
+        ahead.pop_front();
+        write(std::move(ready), writer);
         if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", commitIntervalMs)) {
             commitGroup(writer);
             sinceCommit.start();
@@ -60,43 +63,42 @@ bool ChunkRetry::runPending()
     return m_done > doneBefore;
 }
 
-/// Looks the remedies up that wait to be applied, with the rows that they are for.
+/// Looks the remedies up that wait to be applied.
 void ChunkRetry::findRemedies()
 {
     m_remedyOf.clear();
     m_remedies.clear();
-    ChunkStore &chunks = m_session.chunks();
-    const auto remedies = chunks.pendingRemedies(m_session.id());
+    const auto remedies = m_session.chunks().pendingRemedies(m_session.id());
     for (auto json = remedies.begin(); json != remedies.end(); ++json) {
         const auto remedy = remedyFromJson(json.key());
         if (!remedy)
             continue;
         m_remedies.push_back(*remedy);
-        const auto rows = chunks.errors().rows(m_session.id(), errorsFor(*remedy));
         for (const qint64 chunk : json.value())
-            m_remedyOf.insert(chunk, { &m_remedies.back(), rows.value(chunk) });
+            m_remedyOf.insert(chunk, &m_remedies.back());
     }
 }
 
 ChunkRetry::Waiting ChunkRetry::waiting(Pending chunk, Pending end)
 {
+    ChunkStore &chunks = m_session.chunks();
     if (m_contents.empty()) {
         const auto last = chunk + (std::min<qsizetype>(end - chunk, chunksReadAhead) - 1);
-        m_contents = m_session.chunks().pendingContents(m_session.id(), chunk->number, last->number);
+        m_contents = chunks.pendingContents(m_session.id(), chunk->number, last->number);
+        if (!m_remedyOf.isEmpty())
+            m_errors = chunks.errors().packs(m_session.id(), chunk->number, last->number);
     }
     if (m_contents.empty() || m_contents.front().chunk != chunk->number)
-        m_contents.push_front(m_session.chunks().content(m_session.id(), chunk->number)); // which says what is wrong
-    const auto remedy = m_remedyOf.value(chunk->number);
-    Waiting waiting { *chunk, std::move(m_contents.front()), remedy.first, remedy.second };
+        m_contents.push_front(chunks.content(m_session.id(), chunk->number)); // which says what is wrong
+    Waiting waiting { *chunk, std::move(m_contents.front()), m_remedyOf.value(chunk->number),
+        m_errors.value(chunk->number) };
     m_contents.pop_front();
     return waiting;
 }
 
-/// The next chunks, which are read and converted while those before them are written. Not valid if there are none.
+/// The next chunks, of which there must be some: they are converted while those before them are written.
 std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
 {
-    if (next == end)
-        return {};
     Ready ready;
     std::size_t bytes = 0;
     bool alone = false;
@@ -111,11 +113,15 @@ std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
         ready.chunks.push_back(std::move(chunk));
         ++next;
     }
+    ready.batch
+        = std::make_unique<ChunkBatch>(m_session.record, m_spares.empty() ? Batch() : std::move(m_spares.back()));
+    if (!m_spares.empty())
+        m_spares.pop_back();
     return std::async(std::launch::async, [&record = m_session.record, ready = std::move(ready)]() mutable {
-        ready.batch = std::make_unique<ChunkBatch>(record);
         for (Waiting &waiting : ready.chunks) {
             if (waiting.remedy != nullptr)
-                waiting.attempt = withRemedy(record, waiting.chunk, waiting.attempt, *waiting.remedy, waiting.rows);
+                waiting.attempt = withRemedy(record, waiting.chunk, waiting.attempt, *waiting.remedy,
+                    rowsWithErrors(waiting.errors, errorsFor(*waiting.remedy)));
             ready.batch->add(waiting.chunk, waiting.attempt);
         }
         ready.batch->read();
@@ -123,10 +129,10 @@ std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
     });
 }
 
-void ChunkRetry::write(const Ready &ready, TargetWriter &writer)
+void ChunkRetry::write(Ready ready, TargetWriter &writer)
 {
     faultPoint("retry.begun");
-    const ChunkBatch &batch = *ready.batch;
+    ChunkBatch &batch = *ready.batch;
     std::vector<ChunkOutcome> outcomes;
     if (!batch.batch().chunks.empty()) {
         writer.useMapping(batch.mapping());
@@ -145,6 +151,7 @@ void ChunkRetry::write(const Ready &ready, TargetWriter &writer)
         count(retried.chunk, part.rows);
         m_retried.append(retried);
     }
+    m_spares.push_back(batch.takeBatch());
 }
 
 /// Brings the books up to what became of a chunk that was tried with so many rows.

@@ -30,7 +30,7 @@ private:
         ChunkSummary chunk;
         Attempt attempt;
         const Remedy *remedy = nullptr; ///< to be applied first
-        QList<qint64> rows; ///< to these
+        QByteArray errors; ///< to the rows that have such errors among these
     };
     struct Ready
     {
@@ -43,14 +43,16 @@ private:
     std::future<Ready> takeBatch(Pending &next, Pending end);
     Waiting waiting(Pending chunk, Pending end);
     void findRemedies();
-    void write(const Ready &ready, TargetWriter &writer);
+    void write(Ready ready, TargetWriter &writer);
     void count(ChunkSummary &chunk, qint64 rows);
     void commitGroup(TargetWriter &writer);
 
     ImportSession &m_session;
     std::deque<Attempt> m_contents; ///< of the next chunks, read ahead
+    QHash<qint64, QByteArray> m_errors; ///< of these, packed
     std::list<Remedy> m_remedies; ///< of the chunks that wait
-    QHash<qint64, std::pair<const Remedy *, QList<qint64>>> m_remedyOf; ///< by chunk, with the rows that it is for
+    QHash<qint64, const Remedy *> m_remedyOf; ///< by chunk
+    std::vector<Batch> m_spares; ///< that are written: their memory is used again
     QList<RetriedChunk> m_retried; ///< since the last commit
     qint64 m_done = 0; ///< chunks that went in
 };

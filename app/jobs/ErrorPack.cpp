@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace tranche {
 
 namespace {
@@ -71,20 +73,24 @@ QByteArray packErrors(const QList<ImportError> &errors)
     return pack.bytes();
 }
 
+static PackedKind readKind(PackReader &reader, const QByteArray &packed)
+{
+    PackedKind kind;
+    const qsizetype begin = reader.position();
+    kind.column = reader.text();
+    kind.code = reader.text();
+    kind.value = reader.text();
+    kind.identity = { packed.constData() + begin, std::size_t(reader.position() - begin) };
+    kind.message = reader.text();
+    kind.count = reader.number();
+    return kind;
+}
+
 static QList<PackedKind> readKinds(PackReader &reader, const QByteArray &packed)
 {
     QList<PackedKind> kinds;
-    for (qint64 left = reader.number(); left > 0; --left) {
-        PackedKind kind;
-        const qsizetype begin = reader.position();
-        kind.column = reader.text();
-        kind.code = reader.text();
-        kind.value = reader.text();
-        kind.identity = { packed.constData() + begin, std::size_t(reader.position() - begin) };
-        kind.message = reader.text();
-        kind.count = reader.number();
-        kinds.append(kind);
-    }
+    for (qint64 left = reader.number(); left > 0; --left)
+        kinds.append(readKind(reader, packed));
     return kinds;
 }
 
@@ -122,10 +128,17 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
     return errors;
 }
 
-QList<PackedKind> kindsOfErrors(const QByteArray &packed)
+void forEachKind(const QByteArray &packed, const std::function<void(const PackedKind &)> &take)
 {
     PackReader reader(packed);
-    return readKinds(reader, packed);
+    for (qint64 left = reader.number(); left > 0; --left)
+        take(readKind(reader, packed));
+}
+
+PackedKind kindAt(const QByteArray &packed, qsizetype offset)
+{
+    PackReader reader(packed, offset);
+    return readKind(reader, packed);
 }
 
 QList<qint64> rowsWithErrors(const QByteArray &packed, const std::function<bool(const PackedKind &)> &isWanted)
@@ -141,9 +154,13 @@ QList<qint64> rowsWithErrors(const QByteArray &packed, const std::function<bool(
     if (!wanted.contains(true))
         return rows;
     readPlaces(reader, kinds.size(), [&](qint64, qint64 row, qint64 kind) {
-        if (wanted[kind])
+        if (wanted[kind] && (rows.isEmpty() || rows.back() != row))
             rows.append(row);
     });
+    if (!std::is_sorted(rows.cbegin(), rows.cend())) {
+        std::sort(rows.begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    }
     return rows;
 }
 

@@ -35,11 +35,13 @@ QByteArray packErrors(const QList<ImportError> &errors);
 /// @throws Failure "store.damaged" if it is no such pack
 QList<ImportError> unpackErrors(const QByteArray &packed);
 
-/// The kinds of errors in a pack, which must outlive them. @throws Failure "store.damaged"
-QList<PackedKind> kindsOfErrors(const QByteArray &packed);
+/// Calls `take` with each kind of errors in a pack. @throws Failure "store.damaged"
+void forEachKind(const QByteArray &packed, const std::function<void(const PackedKind &)> &take);
 
-/// The row numbers of the errors whose kinds `isWanted` holds for, in the order of the errors, repeated where a row has
-/// several. @throws Failure "store.damaged"
+/// The kind whose identity begins at an offset in a pack.
+PackedKind kindAt(const QByteArray &packed, qsizetype offset);
+
+/// The numbers of the rows with errors whose kinds `isWanted` holds for, ascending. @throws Failure "store.damaged"
 QList<qint64> rowsWithErrors(const QByteArray &packed, const std::function<bool(const PackedKind &)> &isWanted);
 
 } // namespace tranche

@@ -3,7 +3,6 @@
 #include "jobs/StoreQuery.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace tranche {
 
@@ -39,17 +38,26 @@ QList<ImportError> ErrorStore::ofChunk(qint64 import, qint64 chunk, int attempt)
     return unpackErrors(pack(import, chunk, attempt));
 }
 
-void ErrorStore::forEachPack(
-    qint64 import, const std::function<bool(qint64 chunk, int attempt, const QByteArray &)> &take)
+void ErrorStore::forEachPack(qint64 import, const TakePack &take, qint64 first, qint64 last)
 {
     StoreQuery query(m_store.database(),
         "SELECT e.chunk, e.attempt, e.packed FROM failed_chunks c JOIN error_packs e ON e.import_id=c.import_id AND "
-        "e.chunk=c.chunk AND e.attempt=(SELECT max(attempt) FROM error_packs x WHERE x.import_id=c.import_id AND "
-        "x.chunk=c.chunk) WHERE c.import_id=? AND c.state IN ('failed','pending','running') ORDER BY c.chunk");
-    query.bind(import);
-    bool more = true;
-    while (more && query.next())
-        more = take(query.integer(0), int(query.integer(1)), query.value(2).toByteArray());
+        "e.chunk=c.chunk WHERE c.import_id=? AND c.chunk BETWEEN ? AND ? AND c.state IN ('failed','pending','running') "
+        "ORDER BY c.chunk, e.attempt");
+    query.bind(import).bind(first).bind(last);
+    qint64 chunk = 0;
+    int attempt = 0;
+    QByteArray packed;
+    while (query.next()) {
+        const qint64 next = query.integer(0);
+        if (chunk != 0 && chunk != next && !take(chunk, attempt, packed))
+            return;
+        chunk = next;
+        attempt = int(query.integer(1));
+        packed = query.value(2).toByteArray();
+    }
+    if (chunk != 0)
+        take(chunk, attempt, packed);
 }
 
 QList<StoredError> ErrorStore::ofImport(qint64 import, qint64 limit)
@@ -76,56 +84,32 @@ void ErrorStore::forEach(qint64 import, const std::function<void(const StoredErr
     });
 }
 
-QList<ErrorGroup> ErrorStore::groups(qint64 import, qsizetype limit)
+void ErrorStore::forEachGroup(
+    qint64 import, qsizetype limit, const std::function<void(const ErrorGrouping::Group &)> &take)
 {
-    struct Group
-    {
-        PackedKind kind;
-        qint64 count = 0;
-        qint64 chunks = 0;
-        qint64 lastChunk = 0;
-    };
-    QList<QByteArray> packs; // the groups' views point into them
-    std::vector<Group> groups;
-    std::unordered_map<std::string_view, std::size_t> groupOf;
+    ErrorGrouping grouping;
     forEachPack(import, [&](qint64 chunk, int, const QByteArray &packed) {
-        packs.append(packed);
-        const auto kinds = kindsOfErrors(packs.back());
-        for (const PackedKind &kind : kinds) {
-            const auto [found, isNew] = groupOf.try_emplace(kind.identity, groups.size());
-            if (isNew)
-                groups.push_back({ kind });
-            Group &group = groups[found->second];
-            group.count += kind.count;
-            group.chunks += group.lastChunk == chunk ? 0 : 1;
-            group.lastChunk = chunk;
-        }
+        grouping.add(chunk, packed);
         return true;
     });
-    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.count > b.count; });
-    if (limit > 0 && groups.size() > std::size_t(limit))
-        groups.resize(std::size_t(limit));
-    QList<ErrorGroup> result;
-    result.reserve(qsizetype(groups.size()));
-    for (const Group &group : groups)
-        result.append({ textOf(group.kind.column), textOf(group.kind.code), textOf(group.kind.value),
-            textOf(group.kind.message), group.count, group.chunks });
-    return result;
+    grouping.forEach(std::size_t(limit), take);
 }
 
-static QList<qint64> distinctRows(const QByteArray &packed, const std::function<bool(const PackedKind &)> &isWanted)
+QList<ErrorGroup> ErrorStore::groups(qint64 import, qsizetype limit)
 {
-    auto rows = rowsWithErrors(packed, isWanted);
-    std::sort(rows.begin(), rows.end());
-    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
-    return rows;
+    QList<ErrorGroup> groups;
+    forEachGroup(import, limit, [&groups](const ErrorGrouping::Group &group) {
+        groups.append({ textOf(group.kind.column), textOf(group.kind.code), textOf(group.kind.value),
+            textOf(group.kind.message), group.count, group.chunks });
+    });
+    return groups;
 }
 
 QMap<qint64, QList<qint64>> ErrorStore::rows(qint64 import, const std::function<bool(const PackedKind &)> &isWanted)
 {
     QMap<qint64, QList<qint64>> rows;
     forEachPack(import, [&](qint64 chunk, int, const QByteArray &packed) {
-        const auto found = distinctRows(packed, isWanted);
+        const auto found = rowsWithErrors(packed, isWanted);
         if (!found.isEmpty())
             rows.insert(rows.cend(), chunk, found);
         return true;
@@ -162,10 +146,15 @@ void ErrorStore::forEachWarning(qint64 import, const std::function<bool(const Im
     }
 }
 
-QList<qint64> ErrorStore::rowsOfChunk(
-    qint64 import, qint64 chunk, const std::function<bool(const PackedKind &)> &isWanted)
+QHash<qint64, QByteArray> ErrorStore::packs(qint64 import, qint64 first, qint64 last)
 {
-    return distinctRows(pack(import, chunk, 0), isWanted);
+    QHash<qint64, QByteArray> packs;
+    const auto take = [&packs](qint64 chunk, int, const QByteArray &packed) {
+        packs.insert(chunk, packed);
+        return true;
+    };
+    forEachPack(import, take, first, last);
+    return packs;
 }
 
 } // namespace tranche

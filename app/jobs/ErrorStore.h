@@ -1,11 +1,13 @@
 #pragma once
 
-#include "jobs/ErrorPack.h"
+#include "jobs/ErrorGrouping.h"
 #include "jobs/JobStore.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <functional>
+#include <limits>
 
 namespace tranche {
 
@@ -40,11 +42,13 @@ public:
     void forEach(qint64 import, const std::function<void(const StoredError &)> &take);
     /// The current errors by column, code and value, the most frequent first; at most `limit`, 0: all.
     QList<ErrorGroup> groups(qint64 import, qsizetype limit = 0);
+    /// The same, one after the other, for where they may be many.
+    void forEachGroup(qint64 import, qsizetype limit, const std::function<void(const ErrorGrouping::Group &)> &take);
     /// The numbers of the rows with current errors that `isWanted` holds for, ascending, in each chunk that has some.
     QMap<qint64, QList<qint64>> rows(qint64 import, const std::function<bool(const PackedKind &)> &isWanted);
 
-    /// The same of one chunk.
-    QList<qint64> rowsOfChunk(qint64 import, qint64 chunk, const std::function<bool(const PackedKind &)> &isWanted);
+    /// The packs of the current errors of chunks from first to last.
+    QHash<qint64, QByteArray> packs(qint64 import, qint64 first, qint64 last);
 
     /// Adds what was repaired while the file was read, within a transaction of the caller.
     void addWarnings(qint64 import, const QList<ImportError> &warnings);
@@ -53,8 +57,10 @@ public:
 
 private:
     QByteArray pack(qint64 import, qint64 chunk, int attempt);
-    /// Calls `take` with each chunk, attempt and pack of current errors until it says false.
-    void forEachPack(qint64 import, const std::function<bool(qint64 chunk, int attempt, const QByteArray &)> &take);
+    using TakePack = std::function<bool(qint64 chunk, int attempt, const QByteArray &packed)>;
+    /// Calls `take` with each chunk's pack of current errors, in their order, until it says false.
+    void forEachPack(
+        qint64 import, const TakePack &take, qint64 first = 1, qint64 last = std::numeric_limits<qint64>::max());
 
     JobStore &m_store;
 };

@@ -30,8 +30,9 @@ private:
 class PackReader
 {
 public:
-    explicit PackReader(const QByteArray &bytes)
+    explicit PackReader(const QByteArray &bytes, qsizetype begin = 0)
         : m_bytes(bytes)
+        , m_at(begin)
     {
     }
     bool atEnd() const { return m_at == m_bytes.size(); }
@@ -46,7 +47,7 @@ private:
     const char *take(qint64 count);
 
     const QByteArray &m_bytes;
-    qsizetype m_at = 0;
+    qsizetype m_at;
 };
 
 } // namespace tranche

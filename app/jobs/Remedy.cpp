@@ -137,10 +137,11 @@ static bool isClean(
     batch.read();
     if (!batch.batch().chunks.empty() && !batch.batch().chunks.front().badRows.empty())
         return false;
-    const auto refusedRows = ErrorStore(store).rowsOfChunk(
-        record.summary.id, patient.chunk.number, [isFor = errorsFor(remedy)](const PackedKind &kind) {
-            return kind.code.substr(0, 11) == "constraint." && !isFor(kind);
-        });
+    const qint64 chunk = patient.chunk.number;
+    const QByteArray errors = ErrorStore(store).packs(record.summary.id, chunk, chunk).value(chunk);
+    const auto refusedRows = rowsWithErrors(errors, [isFor = errorsFor(remedy)](const PackedKind &kind) {
+        return kind.code.substr(0, 11) == "constraint." && !isFor(kind);
+    });
     return std::all_of(refusedRows.begin(), refusedRows.end(), [&](qint64 row) {
         return remedy.action == Remedy::Action::SkipRows
             && std::binary_search(patient.rows.begin(), patient.rows.end(), row);

@@ -1,9 +1,12 @@
-#include "jobs/ErrorPack.h"
+#include "jobs/ErrorGrouping.h"
 #include "source/Failure.h"
 
 #include <QMap>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tranche;
 
@@ -13,6 +16,7 @@ class ErrorPackTest : public QObject
 private Q_SLOTS:
     void comesBackAsItWas();
     void countsKinds();
+    void groupsKindsOfManyPacks();
     void damageIsNoticed();
 };
 
@@ -60,21 +64,63 @@ void ErrorPackTest::countsKinds()
         QList<qint64> rowsWithNa;
         for (const ImportError &error : errors) {
             ++expected[{ error.column, error.code, error.value }];
-            if (error.value == "n/a")
+            if (error.value == "n/a" && !rowsWithNa.contains(error.row))
                 rowsWithNa.append(error.row);
         }
+        std::sort(rowsWithNa.begin(), rowsWithNa.end());
         const QByteArray packed = packErrors(errors);
         QMap<QStringList, int> counted;
         QMap<std::string, QStringList> byIdentity;
-        for (const PackedKind &kind : kindsOfErrors(packed)) {
-            const QStringList key { QString::fromStdString(std::string(kind.column)),
-                QString::fromStdString(std::string(kind.code)), QString::fromStdString(std::string(kind.value)) };
+        forEachKind(packed, [&](const PackedKind &kind) {
+            const QStringList key { textOf(kind.column), textOf(kind.code), textOf(kind.value) };
             counted[key] += int(kind.count);
             byIdentity[std::string(kind.identity)] = key;
-        }
+        });
         QCOMPARE(counted, expected);
         QCOMPARE(byIdentity.size(), expected.size());
         QCOMPARE(rowsWithErrors(packed, [](const PackedKind &kind) { return kind.value == "n/a"; }), rowsWithNa);
+    }
+}
+
+void ErrorPackTest::groupsKindsOfManyPacks()
+{
+    QRandomGenerator random(10);
+    for (const int packs : { 0, 1, 3, 400 }) {
+        struct Expected
+        {
+            qint64 count = 0;
+            QSet<qint64> chunks;
+        };
+        QMap<QStringList, Expected> expected; // the obvious twin
+        ErrorGrouping grouping;
+        for (int chunk = 1; chunk <= packs; ++chunk) {
+            auto errors = someErrors(random);
+            if (packs == 400) { // and values that are all different, so that the table grows
+                for (int i = 0; i < 20; ++i)
+                    errors.append({ i, i, "id", QString::number(random.generate()), "type.integer", "no" });
+            }
+            for (const ImportError &error : std::as_const(errors)) {
+                Expected &group = expected[{ error.column, error.code, error.value }];
+                ++group.count;
+                group.chunks.insert(chunk);
+            }
+            grouping.add(chunk, packErrors(errors));
+        }
+        qsizetype groups = 0;
+        qint64 before = std::numeric_limits<qint64>::max();
+        grouping.forEach(0, [&](const ErrorGrouping::Group &group) {
+            const QStringList key { textOf(group.kind.column), textOf(group.kind.code), textOf(group.kind.value) };
+            QVERIFY(expected.contains(key));
+            QCOMPARE(group.count, expected[key].count);
+            QCOMPARE(group.chunks, expected[key].chunks.size());
+            QVERIFY(group.count <= before);
+            before = group.count;
+            ++groups;
+        });
+        QCOMPARE(groups, expected.size());
+        int few = 0;
+        grouping.forEach(2, [&few](const ErrorGrouping::Group &) { ++few; });
+        QCOMPARE(few, std::min(2, int(expected.size())));
     }
 }
 
@@ -95,7 +141,7 @@ void ErrorPackTest::damageIsNoticed()
     }
     const QByteArray packed = packErrors({ { 5, 4, "quantity", "n/a", "type.integer", "no" } });
     QVERIFY_EXCEPTION_THROWN(unpackErrors(packed.chopped(1)), Failure);
-    QVERIFY_EXCEPTION_THROWN(kindsOfErrors(packed.left(3)), Failure);
+    QVERIFY_EXCEPTION_THROWN(forEachKind(packed.left(3), [](const PackedKind &) {}), Failure);
 }
 
 QTEST_APPLESS_MAIN(ErrorPackTest)

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <string_view>
+
+namespace tranche {
+
+/// An answer in JSON, written to standard output while it is made, so that it may be of any length. Members of the
+/// outermost object and elements of lists stand on lines of their own.
+class JsonWriter
+{
+public:
+    JsonWriter();
+    /// Ends the outermost object.
+    ~JsonWriter();
+    JsonWriter(const JsonWriter &) = delete;
+    JsonWriter &operator=(const JsonWriter &) = delete;
+
+    void add(const char *key, qint64 value);
+    void add(const char *key, std::string_view utf8);
+    void add(const char *key, const QString &value);
+    void add(const char *key, const QJsonValue &value);
+    /// All members of an object.
+    void add(const QJsonObject &members);
+
+    void beginList(const char *key);
+    void endList();
+    /// An object as the next element of a list.
+    void beginElement();
+    void endElement();
+
+private:
+    void separate();
+    void newLine();
+    void addKey(const char *key);
+    void appendText(std::string_view utf8);
+    void flush();
+
+    QByteArray m_text;
+    int m_depth = 1; ///< of lists and objects that are open
+    bool m_first = true; ///< nothing stands in the innermost of them yet
+};
+
+} // namespace tranche
