@@ -23,28 +23,12 @@ BatchReader::~BatchReader()
     m_thread.join();
 }
 
-void BatchReader::recycle(Batch batch)
-{
-    const std::lock_guard lock(m_sparesMutex);
-    m_spares.push_back(std::move(batch));
-}
-
-Batch BatchReader::spare()
-{
-    const std::lock_guard lock(m_sparesMutex);
-    if (m_spares.empty())
-        return {};
-    Batch batch = std::move(m_spares.back());
-    m_spares.pop_back();
-    return batch;
-}
-
 void BatchReader::read()
 {
     try {
         bool wanted = true;
         while (wanted) {
-            auto split = m_splitter.next(spare());
+            auto split = m_splitter.next(m_spares.take());
             if (!split)
                 break;
             m_source.checkUnchanged();

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "jobs/BatchPool.h"
 #include "jobs/BoundedQueue.h"
 #include "jobs/Splitter.h"
 #include "source/SourceDigest.h"
 
-#include <mutex>
 #include <thread>
-#include <vector>
 
 namespace tranche {
 
@@ -26,18 +25,16 @@ public:
     std::optional<SplitBatch> next() { return m_queue.pop(); }
 
     /// Gives a batch back that is not needed any more, so that its memory can be used again.
-    void recycle(Batch batch);
+    void recycle(Batch batch) { m_spares.give(std::move(batch)); }
 
 private:
     void read();
-    Batch spare();
 
     ByteSource &m_source;
     Splitter m_splitter;
     SourceDigest m_digest;
     BoundedQueue<SplitBatch> m_queue;
-    std::mutex m_sparesMutex;
-    std::vector<Batch> m_spares;
+    BatchPool m_spares;
     std::thread m_thread; ///< the last member: it uses the others
 };
 

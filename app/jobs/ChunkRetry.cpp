@@ -1,7 +1,6 @@
 #include "jobs/ChunkRetry.h"
 
 #include "jobs/Dependents.h"
-#include "jobs/Splitter.h"
 #include "jobs/StoreQuery.h"
 #include "source/FaultPoint.h"
 
@@ -12,8 +11,6 @@
 namespace tranche {
 
 static constexpr qint64 commitIntervalMs = 300;
-static constexpr qsizetype chunksReadAhead = 256;
-static constexpr std::size_t batchesAhead = 3; // their chunks are read while others are converted and written
 
 ChunkRetry::ChunkRetry(ImportSession &session)
     : m_session(session)
@@ -41,19 +38,16 @@ bool ChunkRetry::runPending()
     writer.prepare();
     QElapsedTimer sinceCommit;
     sinceCommit.start();
-    findRemedies();
-    m_contents.clear();
-    auto next = pending.begin();
-    std::deque<std::future<Ready>> ahead;
+    RetryReader reader(m_session.store().home(), m_session.record, pending);
     for (;;) {
-        while (ahead.size() < batchesAhead && next != pending.end())
-            ahead.push_back(takeBatch(next, pending.end()));
         m_session.poll();
-        if (ahead.empty() || m_session.mustStop())
+        if (m_session.mustStop())
             break;
-        Ready ready = ahead.front().get();
-        ahead.pop_front();
-        write(std::move(ready), writer);
+        const auto ready = reader.next();
+        if (!ready)
+            break;
+        write(*ready, writer);
+        reader.recycle(ready->batch->takeBatch());
         if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", commitIntervalMs)) {
             commitGroup(writer);
             sinceCommit.start();
@@ -63,76 +57,10 @@ bool ChunkRetry::runPending()
     return m_done > doneBefore;
 }
 
-/// Looks the remedies up that wait to be applied.
-void ChunkRetry::findRemedies()
-{
-    m_remedyOf.clear();
-    m_remedies.clear();
-    const auto remedies = m_session.chunks().pendingRemedies(m_session.id());
-    for (auto json = remedies.begin(); json != remedies.end(); ++json) {
-        const auto remedy = remedyFromJson(json.key());
-        if (!remedy)
-            continue;
-        m_remedies.push_back(*remedy);
-        for (const qint64 chunk : json.value())
-            m_remedyOf.insert(chunk, &m_remedies.back());
-    }
-}
-
-ChunkRetry::Waiting ChunkRetry::waiting(Pending chunk, Pending end)
-{
-    ChunkStore &chunks = m_session.chunks();
-    if (m_contents.empty()) {
-        const auto last = chunk + (std::min<qsizetype>(end - chunk, chunksReadAhead) - 1);
-        m_contents = chunks.pendingContents(m_session.id(), chunk->number, last->number);
-        if (!m_remedyOf.isEmpty())
-            m_errors = chunks.errors().packs(m_session.id(), chunk->number, last->number);
-    }
-    if (m_contents.empty() || m_contents.front().chunk != chunk->number)
-        m_contents.push_front(chunks.content(m_session.id(), chunk->number)); // which says what is wrong
-    Waiting waiting { *chunk, std::move(m_contents.front()), m_remedyOf.value(chunk->number),
-        m_errors.value(chunk->number) };
-    m_contents.pop_front();
-    return waiting;
-}
-
-/// The next chunks, of which there must be some: they are converted while those before them are written.
-std::future<ChunkRetry::Ready> ChunkRetry::takeBatch(Pending &next, Pending end)
-{
-    Ready ready;
-    std::size_t bytes = 0;
-    bool alone = false;
-    while (next != end && bytes < Splitter::blockBytes && !alone) {
-        Waiting chunk = waiting(next, end);
-        alone = chunk.attempt.whole && chunk.remedy == nullptr;
-        if (alone && !ready.chunks.empty()) {
-            m_contents.push_front(std::move(chunk.attempt));
-            break;
-        }
-        bytes += std::size_t(chunk.attempt.content.size());
-        ready.chunks.push_back(std::move(chunk));
-        ++next;
-    }
-    ready.batch
-        = std::make_unique<ChunkBatch>(m_session.record, m_spares.empty() ? Batch() : std::move(m_spares.back()));
-    if (!m_spares.empty())
-        m_spares.pop_back();
-    return std::async(std::launch::async, [&record = m_session.record, ready = std::move(ready)]() mutable {
-        for (Waiting &waiting : ready.chunks) {
-            if (waiting.remedy != nullptr)
-                waiting.attempt = withRemedy(record, waiting.chunk, waiting.attempt, *waiting.remedy,
-                    rowsWithErrors(waiting.errors, errorsFor(*waiting.remedy)));
-            ready.batch->add(waiting.chunk, waiting.attempt);
-        }
-        ready.batch->read();
-        return std::move(ready);
-    });
-}
-
-void ChunkRetry::write(Ready ready, TargetWriter &writer)
+void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
 {
     faultPoint("retry.begun");
-    ChunkBatch &batch = *ready.batch;
+    const ChunkBatch &batch = *ready.batch;
     std::vector<ChunkOutcome> outcomes;
     if (!batch.batch().chunks.empty()) {
         writer.useMapping(batch.mapping());
@@ -151,7 +79,6 @@ void ChunkRetry::write(Ready ready, TargetWriter &writer)
         count(retried.chunk, part.rows);
         m_retried.append(retried);
     }
-    m_spares.push_back(batch.takeBatch());
 }
 
 /// Brings the books up to what became of a chunk that was tried with so many rows.

@@ -1,13 +1,7 @@
 #pragma once
 
-#include "jobs/ChunkBatch.h"
 #include "jobs/ImportSession.h"
-#include "jobs/Remedy.h"
-
-#include <QHash>
-
-#include <future>
-#include <list>
+#include "jobs/RetryReader.h"
 
 namespace tranche {
 
@@ -24,35 +18,12 @@ public:
     bool mendedSome() const { return m_done > 0; }
 
 private:
-    /// A chunk that is to be tried, and how.
-    struct Waiting
-    {
-        ChunkSummary chunk;
-        Attempt attempt;
-        const Remedy *remedy = nullptr; ///< to be applied first
-        QByteArray errors; ///< to the rows that have such errors among these
-    };
-    struct Ready
-    {
-        std::vector<Waiting> chunks;
-        std::unique_ptr<ChunkBatch> batch; ///< a part for each of them
-    };
-    using Pending = QList<ChunkSummary>::const_iterator;
-
     bool runPending();
-    std::future<Ready> takeBatch(Pending &next, Pending end);
-    Waiting waiting(Pending chunk, Pending end);
-    void findRemedies();
-    void write(Ready ready, TargetWriter &writer);
+    void write(const RetryReader::Ready &ready, TargetWriter &writer);
     void count(ChunkSummary &chunk, qint64 rows);
     void commitGroup(TargetWriter &writer);
 
     ImportSession &m_session;
-    std::deque<Attempt> m_contents; ///< of the next chunks, read ahead
-    QHash<qint64, QByteArray> m_errors; ///< of these, packed
-    std::list<Remedy> m_remedies; ///< of the chunks that wait
-    QHash<qint64, const Remedy *> m_remedyOf; ///< by chunk
-    std::vector<Batch> m_spares; ///< that are written: their memory is used again
     QList<RetriedChunk> m_retried; ///< since the last commit
     qint64 m_done = 0; ///< chunks that went in
 };
