@@ -49,7 +49,12 @@ static const QList<OptionSyntax> &options()
         { "member", "PATH", "the file in an archive that is to be read", "import" },
         { "sheet", "NAME", "the sheet of a spreadsheet (default: the first one)", "import" },
         { "range", "A1:F200", "the cells of the sheet that count (default: all)", "import" },
-        { "element", "NAME", "the element of an XML file that is a row (default: the one repeated most)", "import" },
+        { "edges", "N,N,…", "the characters at which columns of fixed width begin, counted from 1 (default: found)",
+            "import" },
+        { "element", "NAME",
+            "the element of an XML file that is a row, by its name or path (default: the outermost one that is "
+            "repeated)",
+            "import" },
         { "separator", "CHAR", "auto, one or two characters, tab or \\t, or blanks for a run of them (default: auto)",
             "import" },
         { "quote", "CHAR", "auto, one character, or none (default: auto)", "import" },

@@ -144,7 +144,9 @@ QJsonObject sniffJson(const SourceInspection &inspection)
     if (!inspection.hint.isEmpty())
         answer[QStringLiteral("hint")] = inspection.hint;
     if (!inspection.parts.isEmpty())
-        answer[QLatin1String(inspection.source.sheet.isEmpty() ? "members" : "sheets")]
+        answer[QLatin1String(!inspection.source.sheet.isEmpty() ? "sheets"
+                : inspection.source.element.isEmpty()           ? "members"
+                                                                : "elements")]
             = QJsonArray::fromStringList(inspection.parts);
     if (inspection.sniffed.runnerUp) {
         const Dialect &other = *inspection.sniffed.runnerUp;
@@ -155,9 +157,9 @@ QJsonObject sniffJson(const SourceInspection &inspection)
             { QStringLiteral("confidence"), inspection.sniffed.runnerUpConfidence },
         };
     }
-    for (const auto &[key, value] :
-        { std::pair("member", inspection.source.member), std::pair("sheet", inspection.source.sheet),
-            std::pair("range", inspection.source.range), std::pair("element", inspection.source.element) }) {
+    for (const auto &[key, value] : { std::pair("member", inspection.source.member),
+             std::pair("sheet", inspection.source.sheet), std::pair("range", inspection.source.range),
+             std::pair("element", inspection.source.element), std::pair("edges", inspection.source.edges) }) {
         if (!value.isEmpty())
             answer[QLatin1String(key)] = value;
     }

@@ -94,6 +94,9 @@ SourceOptions CommandLine::sourceOptions() const
     options.sheet = value("sheet");
     options.range = value("range").toUpper();
     options.element = value("element");
+    options.edges = value("edges");
+    if (!options.edges.isEmpty() && options.format.isEmpty())
+        options.format = QStringLiteral("fixed");
     return options;
 }
 

@@ -113,7 +113,7 @@ QString sniffText(const SourceInspection &inspection)
                     .arg(QString::fromLatin1(source.encoding),
                         dialect.separator == "\t" ? QStringLiteral("tab") : QString::fromStdString(dialect.separator),
                         byteName(dialect.quote), byteName(dialect.escape), inspection.sniffed.lineEnd);
-    for (const QString &part : { source.member, source.sheet, source.range })
+    for (const QString &part : { source.member, source.sheet, source.range, source.element, source.edges })
         text += part.isEmpty() ? QString() : QStringLiteral(", ") + part;
     text += tr(", %1 header row(s), confidence %2\n")
                 .arg(dialect.headerRows)

@@ -86,6 +86,7 @@ static QJsonObject toJson(const SourceOptions &source)
         { QStringLiteral("sheet"), source.sheet },
         { QStringLiteral("range"), source.range },
         { QStringLiteral("element"), source.element },
+        { QStringLiteral("edges"), source.edges },
         { QStringLiteral("columns"), QJsonArray::fromStringList(source.columns) },
     };
 }
@@ -100,6 +101,7 @@ static SourceOptions sourceFromJson(const QJsonObject &json)
     source.sheet = json[QLatin1String("sheet")].toString();
     source.range = json[QLatin1String("range")].toString();
     source.element = json[QLatin1String("element")].toString();
+    source.edges = json[QLatin1String("edges")].toString();
     source.columns = stringsOf(json[QLatin1String("columns")]);
     return source;
 }

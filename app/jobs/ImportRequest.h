@@ -26,7 +26,7 @@ struct ImportRequest
     TargetLocation location;
     QString table;
     TargetMode mode = TargetMode::Auto;
-    SourceOptions source { QStringLiteral("csv"), "UTF-8", {}, {}, {}, {}, {} };
+    SourceOptions source { QStringLiteral("csv"), "UTF-8", {}, {}, {}, {}, {}, {} };
     QString lineEnd = QStringLiteral("LF"); ///< as found; for show only
     Dialect dialect;
     ColumnMapping mapping;

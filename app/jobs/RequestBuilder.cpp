@@ -5,6 +5,7 @@
 #include "source/Failure.h"
 #include "source/RowParser.h"
 #include "source/formats/EncodingDetector.h"
+#include "source/formats/FixedWidthConverter.h"
 #include "source/formats/RowText.h"
 #include "source/formats/TextEncoding.h"
 
@@ -17,6 +18,7 @@
 namespace tranche {
 
 static constexpr qint64 previewBytes = 1 << 20;
+static constexpr qsizetype linesForEdges = 6;
 
 static QString tr(const char *text)
 {
@@ -147,7 +149,9 @@ SourceInspection inspectSource(
     SourceInspection inspection;
     inspection.source = settleSource(path, options);
     if (previewRows > 0)
-        inspection.parts = sourceParts(path, inspection.source.format);
+        inspection.parts = sourceParts(path, inspection.source);
+    if (previewRows > 0 && inspection.source.format == QLatin1String("fixed"))
+        inspection.lines = firstLines(path, inspection.source, linesForEdges);
     DialectChoice known = choice;
     if (const SourceFormat *format = findSourceFormat(inspection.source.format); format != nullptr)
         known = choiceForFormat(*format, choice);

@@ -24,13 +24,14 @@ struct PreviewRow
 struct SourceInspection
 {
     SourceOptions source; ///< as settled
-    QStringList parts; ///< sheets or members to choose from
+    QStringList parts; ///< sheets, elements or members to choose from
     SniffedDialect sniffed;
     SourceLayout layout;
     QStringList columnNames;
     std::vector<InferredColumn> columns; ///< one for each name
     QList<PreviewRow> preview; ///< the first rows, by the parser that the import uses
     qint64 bytes = 0;
+    QStringList lines; ///< of a file of fixed width: the first ones, for edges to be drawn in
     QString hint; ///< what the user should know before the import; may be empty
 };
 

@@ -75,6 +75,53 @@ class FormatsTest(TrancheTest):
         self.write("m.csv", TEXT.encode().decode("windows-1252").encode())
         self.check("m.csv", "--encoding", "UTF-8-mojibake")
 
+    def test_xml(self):
+        order = "<order id='{}'><customer><name>{}</name></customer><note>{}</note></order>"
+        orders = "\n".join(order.format(number, name, note.replace("\n", "&#10;").replace('"', "&quot;")) for number, name, note in ROWS)
+        text = "<?xml version='1.0' encoding='{}'?>\n<!-- by month -->\n<shop><title>x</title><orders>\n" + orders + "\n</orders></shop>\n"
+        for encoding in ("UTF-8", "windows-1252", "ISO-8859-1"):
+            self.write("o.xml", text.format(encoding).encode(encoding))
+            self.check("o.xml")
+        self.write("o.xml.gz", gzip.compress(text.format("utf-8").encode()))
+        self.check("o.xml.gz")
+        self.write("wide.xml", text.format("UTF-16").encode("utf-16"))
+        self.check("wide.xml")
+        sniffed = self.json("sniff", "o.xml")
+        self.assertEqual((sniffed["format"], sniffed["element"]), ("xml", "shop/orders/order"))
+        self.assertEqual([column["name"] for column in sniffed["columns"]], ["id", "customer.name", "note"])
+
+    def test_elements_of_xml(self):
+        self.write("n.xml", "<a><b id='1'><c x='p'>v1</c><c x='q'>v2</c></b><b id='2'/><b id='3'><c>v3</c></b></a>")
+        self.check("n.xml", rows=[(1, '["p","q"]', '["v1","v2"]'), (2, None, None), (3, None, "v3")])
+        self.check("n.xml", "--element", "c", rows=[("p", "v1"), ("q", "v2"), (None, "v3")])
+        self.assertIn("a/b/c", self.json("import", "n.xml", "--into", "t.db", "--element", "d", status=2)["message"] + str(
+            self.json("sniff", "n.xml")["elements"]))
+        self.write("wrong.xml", "<a>\n<b><q>1</q></b>\n<b><q>x</q></b>\n<b><q>3</q></b></a>")
+        answer = self.json("import", "wrong.xml", "--into", "t.db", "--on-error", "reject-rows", "--map", "q=q:INTEGER", status=1)
+        self.assertEqual(self.json("show", answer["import_id"])["chunks"][0]["errors"][0]["line"], 3)
+        self.write("cut.xml", "<a><b><q>1</q></b><b><q>2</q>")
+        self.assertIn("line 1", self.json("import", "cut.xml", "--into", "t.db", status=3)["message"])
+        self.write("bomb.xml", "<!DOCTYPE a [<!ENTITY x 'yyyyyyyy'><!ENTITY z '&x;&x;&x;&x;'>]><a><b>&z;</b><b>1</b></a>")
+        self.json("import", "bomb.xml", "--into", "t.db", status=3)
+
+    def test_fixed_width(self):
+        text = "id  name            city          amount\n1   Jürgen Klein    Köln              12\n" \
+               "30                  Bad Tölz       1250\n\n4   Max             Rom               7\n"
+        rows = [(1, "Jürgen Klein", "Köln", 12), (30, None, "Bad Tölz", 1250), (4, "Max", "Rom", 7)]
+        for encoding in ("utf-8", "windows-1252", "utf-16"):
+            self.write("f.txt", text.encode(encoding))
+            self.check("f.txt", "--format", "fixed", rows=rows)
+        self.write("f.fwf", text)
+        self.check("f.fwf", rows=rows)
+        self.check("f.txt", "--edges", "5,21,33", rows=rows)
+        self.check("f.txt", "--edges", "1,5", "--header", "no", "--skip-lines", "1",
+                   rows=[(1, "Jürgen Klein    Köln              12"), (30, "Bad Tölz       1250"), (4, "Max             Rom               7")])
+        self.assertIn("1,9,21", self.json("import", "f.txt", "--into", "t.db", "--edges", "9,3", status=2)["error"]["hint"])
+        self.write("bad.txt", text.replace("1250", "many"))
+        answer = self.json("import", "bad.txt", "--into", "t.db", "--format", "fixed", "--map", "amount=amount:INTEGER", status=1)
+        error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
+        self.assertEqual((error["line"], error["column"], error["value"]), (3, "amount", "many"))
+
     def test_compressed_files(self):
         data = TEXT.encode()
         made = {"a.csv.gz": gzip.compress(data), "a.csv.bz2": bz2.compress(data), "a.csv.xz": lzma.compress(data),

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void filterAndSearch();
     void removeFromHistoryAsks();
     void importAgainFillsTheWizard();
+    void edgesOfFixedWidthAreDrawn();
+    void anElementOfXmlIsChosen();
     void validateWritesNothing();
     void manualOpens();
     void closingAsksWhileImportsRun();
@@ -262,6 +264,56 @@ void WindowTest::removeFromHistoryAsks()
         QTRY_COMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), agree ? 0 : 1);
     }
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM good")), QStringLiteral("10"));
+}
+
+void WindowTest::edgesOfFixedWidthAreDrawn()
+{
+    ImportWizard *wizard = openWizard(write(QStringLiteral("list.txt"),
+        "id  name            city\n1   J\xC3\xBCrgen Klein    K\xC3\xB6ln\n30                  Berlin\n4   Max         "
+        "    Rom\n"));
+    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    QTRY_COMPARE(model->rowCount(), 3);
+    auto *ruler = find<QWidget>(wizard, "edgeRuler");
+    QVERIFY(!ruler->isVisible());
+    auto *format = find<QComboBox>(wizard, "formatCombo");
+    QTest::keyClicks(format, QStringLiteral("Fixed"));
+    QTRY_VERIFY(ruler->isVisible());
+    QTRY_COMPARE(model->columnCount(), 3);
+    auto *edges = find<QLineEdit>(wizard, "rangeEdit");
+    QCOMPARE(edges->text(), QStringLiteral("5,21"));
+    screenshot(wizard, QStringLiteral("wizard-fixed-width"));
+
+    const int advance = ruler->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const auto clickEdge = [&](int characters) {
+        QTest::mouseClick(ruler, Qt::LeftButton, {}, { 6 + characters * advance, ruler->height() / 2 });
+    };
+    clickEdge(20); // the edge that is there goes
+    QTRY_COMPARE(model->columnCount(), 2);
+    QCOMPARE(edges->text(), QStringLiteral("5"));
+    clickEdge(18); // one elsewhere comes
+    QTRY_COMPARE(model->columnCount(), 3);
+    QCOMPARE(edges->text(), QStringLiteral("5,19"));
+    goToImportPage(wizard);
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("3 rows are in")));
+    QCOMPARE(query(QStringLiteral("SELECT id || ':' || ifnull(name, '-') || ':' || city FROM list")),
+        QString::fromUtf8("1:J\xC3\xBCrgen Klein:K\xC3\xB6ln 30:-:Berlin 4:Max:Rom"));
+}
+
+void WindowTest::anElementOfXmlIsChosen()
+{
+    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.xml"),
+        "<orders><order id=\"1\"><item sku=\"a\"/><item sku=\"b\"/></order><order id=\"2\"><item sku=\"c\"/></order>"
+        "</orders>"));
+    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    QTRY_COMPARE(model->rowCount(), 2);
+    auto *part = find<QComboBox>(wizard, "partCombo");
+    QVERIFY(part->isVisible());
+    QCOMPARE(part->currentText(), QStringLiteral("orders/order"));
+    QTest::keyClick(part, Qt::Key_Down);
+    QTRY_COMPARE(model->rowCount(), 3);
+    QCOMPARE(part->currentText(), QStringLiteral("orders/order/item"));
+    QCOMPARE(model->index(2, 0).data().toString(), QStringLiteral("c"));
 }
 
 void WindowTest::importAgainFillsTheWizard()

@@ -1,10 +1,12 @@
 #include "ui/wizard/FilePage.h"
 
+#include "source/formats/FixedWidthConverter.h"
 #include "source/formats/TextEncoding.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
 #include "ui/common/Tables.h"
+#include "ui/wizard/EdgeRuler.h"
 #include "ui/wizard/PreviewTableModel.h"
 #include "ui_FilePage.h"
 
@@ -12,6 +14,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace tranche {
 
@@ -70,6 +73,13 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
         connect(box, &QSpinBox::valueChanged, this, &FilePage::takeDialect);
     for (QComboBox *combo : { m_ui->formatCombo, m_ui->encodingCombo, m_ui->partCombo })
         connect(combo, &QComboBox::activated, this, &FilePage::takeSource);
+    m_ruler = new EdgeRuler(m_ui->rulerArea);
+    m_ui->rulerArea->setWidget(m_ruler);
+    m_ui->rulerArea->setBackgroundRole(QPalette::Base);
+    connect(m_ruler, &EdgeRuler::edgesChanged, this, [this] {
+        m_ui->rangeEdit->setText(edgesText(m_ruler->edges()));
+        takeSource();
+    });
     connect(m_ui->rangeEdit, &QLineEdit::editingFinished, this, &FilePage::takeSource);
     connect(&m_draft, &ImportDraft::inspected, this, &FilePage::showInspection);
     m_store.run(
@@ -173,9 +183,9 @@ void FilePage::takeSource()
     SourceOptions source;
     source.format = m_ui->formatCombo->currentData().toString();
     source.encoding = m_ui->encodingCombo->currentData().toByteArray();
-    source.range = m_ui->rangeEdit->text().trimmed().toUpper();
+    source.*m_range = m_ui->rangeEdit->text().trimmed().toUpper();
     if (m_ui->partCombo->currentIndex() >= 0)
-        (m_partIsSheet ? source.sheet : source.member) = m_ui->partCombo->currentText();
+        source.*m_part = m_ui->partCombo->currentText();
     m_draft.setSource(source);
 }
 
@@ -201,32 +211,56 @@ void FilePage::showChoices()
     const SourceOptions &source = m_draft.choices.source;
     select(m_ui->formatCombo, source.format);
     select(m_ui->encodingCombo, source.encoding);
-    m_ui->rangeEdit->setText(source.range);
+    m_ui->rangeEdit->setText(source.*m_range);
 }
 
-/// The sheets of a spreadsheet, or the files of an archive; and only the controls that the format has a use for.
+/// The sheets of a spreadsheet, elements of XML or files of an archive; and only the controls that the format has a use
+/// for.
 void FilePage::showParts()
 {
     const auto &inspection = m_draft.inspection();
     const QStringList parts = inspection ? inspection->parts : QStringList();
     const SourceFormat *format = inspection ? findSourceFormat(inspection->source.format) : nullptr;
-    m_partIsSheet = format != nullptr && format->sheets != nullptr;
+    m_part = partOption(inspection ? inspection->source.format : QString());
+    const bool isSheet = m_part == &SourceOptions::sheet;
     m_ui->partCombo->clear();
     m_ui->partCombo->addItems(parts);
-    m_ui->partCombo->setCurrentText(!inspection ? QString()
-            : m_partIsSheet                     ? inspection->source.sheet
-                                                : inspection->source.member);
-    m_ui->partLabel->setText(m_partIsSheet ? tr("S&heet") : tr("File in arc&hive"));
+    m_ui->partCombo->setCurrentText(inspection ? inspection->source.*m_part : QString());
+    m_ui->partLabel->setText(isSheet            ? tr("S&heet")
+            : m_part == &SourceOptions::element ? tr("Element t&hat is a row")
+                                                : tr("File in arc&hive"));
     const bool hasParts = !parts.isEmpty();
     m_ui->partLabel->setVisible(hasParts);
     m_ui->partCombo->setVisible(hasParts);
-    m_ui->rangeLabel->setVisible(m_partIsSheet);
-    m_ui->rangeEdit->setVisible(m_partIsSheet);
+    showRange(format);
     const bool isDelimited = format == nullptr;
     for (QWidget *widget : std::initializer_list<QWidget *> {
              m_ui->separatorCombo, m_ui->quoteCombo, m_ui->escapeCombo, m_ui->malformedCombo, m_ui->surplusCombo })
         widget->setEnabled(isDelimited);
     m_ui->encodingCombo->setEnabled(isDelimited || format->isText);
+}
+
+/// The cells that count of a sheet, or where columns of fixed width begin.
+void FilePage::showRange(const SourceFormat *format)
+{
+    const bool isSheet = m_part == &SourceOptions::sheet;
+    const bool isFixed = format != nullptr && QLatin1String(format->name) == QLatin1String("fixed");
+    m_range = isFixed ? &SourceOptions::edges : &SourceOptions::range;
+    m_ui->rangeLabel->setVisible(isSheet || isFixed);
+    m_ui->rangeEdit->setVisible(isSheet || isFixed);
+    m_ui->rulerArea->setVisible(isFixed);
+    m_ui->rangeLabel->setText(isFixed ? tr("Columns be&gin at") : tr("Cell ran&ge"));
+    m_ui->rangeEdit->setToolTip(isFixed ? tr("The characters at which columns begin, counted from 1")
+                                        : tr("The cells that count, such as B3:F200"));
+    if (!isFixed) {
+        m_ui->rangeEdit->setText(m_draft.choices.source.range);
+        return;
+    }
+    const SourceInspection &inspection = *m_draft.inspection();
+    m_ui->rangeEdit->setText(inspection.source.edges);
+    m_ruler->show(inspection.lines, edgesFromText(inspection.source.edges).value_or(std::vector<std::size_t>()));
+    m_ui->rulerArea->setFixedHeight(m_ruler->height() + 2 * m_ui->rulerArea->frameWidth()
+        + m_ui->rulerArea->horizontalScrollBar()->sizeHint().height());
 }
 
 void FilePage::showInspection()

@@ -11,6 +11,7 @@ namespace tranche {
 namespace Ui {
 class FilePage;
 }
+class EdgeRuler;
 class PreviewTableModel;
 class StoreClient;
 
@@ -31,14 +32,17 @@ private:
     void takeDialect();
     void takeSource();
     void showParts();
+    void showRange(const SourceFormat *format);
     void showInspection();
 
     std::unique_ptr<Ui::FilePage> m_ui;
     ImportDraft &m_draft;
     StoreClient &m_store;
     PreviewTableModel *m_preview;
-    bool m_showing = false;
-    bool m_partIsSheet = false; ///< else a file in an archive ///< the controls are being set by the program
+    EdgeRuler *m_ruler;
+    bool m_showing = false; ///< the controls are being set by the program
+    QString SourceOptions::*m_part = &SourceOptions::member; ///< what partCombo chooses
+    QString SourceOptions::*m_range = &SourceOptions::range; ///< what rangeEdit says
 };
 
 } // namespace tranche

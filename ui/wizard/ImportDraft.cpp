@@ -25,9 +25,8 @@ ImportDraft::ImportDraft(QObject *parent)
 /// Of an archive with several files the first one is shown, until another one is chosen.
 static SourceInspection inspectFirstPart(const QString &path, SourceOptions source, const DialectChoice &dialect)
 {
-    const bool isSheet
-        = findSourceFormat(source.format) != nullptr && findSourceFormat(source.format)->sheets != nullptr;
-    const QStringList parts = isSheet || !source.member.isEmpty() ? QStringList() : archiveParts(path);
+    const bool hasMembers = partOption(source.format) == &SourceOptions::member;
+    const QStringList parts = hasMembers && source.member.isEmpty() ? archiveParts(path) : QStringList();
     if (parts.size() > 1)
         source.member = parts.front();
     return inspectSource(path, source, dialect, previewRows);

@@ -3,6 +3,8 @@
 #include "source/Utf8.h"
 #include "source/formats/TextEncoding.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -138,12 +140,26 @@ static QByteArray askDetector(const EncodingSample &sample)
     return western || strange < enough || !isKnownEncoding(name) ? QByteArray("windows-1252") : name;
 }
 
+/// What an XML declaration says; empty if there is none.
+static QByteArray encodingOfXml(const QByteArray &begin)
+{
+    if (!begin.startsWith("<?xml"))
+        return {};
+    static const QRegularExpression pattern(QStringLiteral("\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']"));
+    const QString declaration = QString::fromLatin1(begin.left(begin.indexOf("?>")));
+    const QByteArray name = pattern.match(declaration).captured(1).toLatin1();
+    // In a text of single bytes this is not true, or it was converted since.
+    return name.toUpper().startsWith("UTF-16") || name.toUpper().startsWith("UTF-32") ? QByteArray() : name;
+}
+
 DetectedEncoding detectEncoding(const EncodingSample &sample)
 {
     if (const QByteArray marked = encodingOfMark(sample.begin); !marked.isEmpty())
         return { marked, true };
     if (const QByteArray wide = wideEncoding(sample.begin); !wide.isEmpty())
         return { wide, true };
+    if (const QByteArray declared = encodingOfXml(sample.begin); isKnownEncoding(declared))
+        return { declared, true };
     Utf8Evidence evidence;
     addEvidence(viewOf(sample.begin), false, evidence);
     for (const QByteArray &part : sample.later)

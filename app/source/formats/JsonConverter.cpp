@@ -1,6 +1,7 @@
 #include "source/formats/JsonConverter.h"
 
 #include "source/Failure.h"
+#include "source/formats/ColumnIndex.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/RowText.h"
 
@@ -8,7 +9,6 @@
 
 #include <functional>
 #include <simdjson.h>
-#include <unordered_map>
 
 namespace tranche {
 
@@ -216,24 +216,14 @@ private:
     simdjson::ondemand::parser m_parser;
 };
 
-struct ColumnIndex : std::unordered_map<std::string, std::size_t>
-{
-    explicit ColumnIndex(const QStringList &names = {})
-    {
-        for (qsizetype i = 0; i < names.size(); ++i)
-            try_emplace(names[i].toStdString(), std::size_t(i));
-    }
-};
-
 class JsonConverter final : public Converter
 {
 public:
-    JsonConverter(std::unique_ptr<ByteStream> input, QStringList columns)
+    JsonConverter(std::unique_ptr<ByteStream> input, const QStringList &columns)
         : m_input(std::move(input))
-        , m_columns(std::move(columns))
-        , m_index(m_columns)
+        , m_columns(columns)
         , m_reader(*m_input)
-        , m_values(std::size_t(m_columns.size()))
+        , m_values(std::size_t(columns.size()))
     {
     }
 
@@ -242,7 +232,7 @@ public:
         RowText rows(to);
         if (!m_begun) {
             m_begun = true;
-            for (const QString &column : std::as_const(m_columns))
+            for (const QString &column : m_columns.names())
                 rows.addText(column.toStdString());
             rows.endRow();
         }
@@ -269,10 +259,10 @@ private:
 
     simdjson::error_code take(std::string_view key, Value &value)
     {
-        const auto column = m_index.find(std::string(key));
-        if (column == m_index.end())
+        const auto column = m_columns.find(key);
+        if (!column)
             return simdjson::SUCCESS;
-        Field &field = m_values[column->second];
+        Field &field = m_values[*column];
         simdjson::ondemand::json_type type {};
         if (const auto error = value.type().get(type))
             return error;
@@ -327,8 +317,7 @@ private:
     }
 
     std::unique_ptr<ByteStream> m_input;
-    QStringList m_columns;
-    ColumnIndex m_index;
+    ColumnIndex m_columns;
     ObjectReader m_reader;
     std::vector<Field> m_values;
     bool m_begun = false;
@@ -347,10 +336,9 @@ void settleJson(const QString &path, SourceOptions &options)
         return;
     const auto input = openTextStream(path, options);
     ObjectReader reader(*input);
-    ColumnIndex index;
-    const auto take = [&](std::string_view key, Value &) {
-        if (index.try_emplace(std::string(key), index.size()).second)
-            options.columns.append(QString::fromUtf8(key.data(), qsizetype(key.size())));
+    ColumnIndex columns;
+    const auto take = [&columns](std::string_view key, Value &) {
+        columns.add(key);
         return simdjson::SUCCESS;
     };
     std::string firstError;
@@ -358,6 +346,7 @@ void settleJson(const QString &path, SourceOptions &options)
         if (firstError.empty() && !reader.error.empty())
             firstError = reader.error;
     }
+    options.columns = columns.names();
     if (options.columns.isEmpty())
         throw Failure(QStringLiteral("source.json"),
             firstError.empty() ? QCoreApplication::translate("Source", "%1 holds no JSON object.").arg(input->name())

@@ -187,7 +187,7 @@ static QList<SheetName> readSheetNames(const QString &path, bool onlyFirst)
     return sheets;
 }
 
-QStringList sheetsOfOds(const QString &path)
+QStringList sheetsOfOds(const QString &path, const SourceOptions &)
 {
     return sheetNames(readSheetNames(path, false));
 }

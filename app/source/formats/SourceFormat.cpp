@@ -4,11 +4,13 @@
 #include "source/formats/ArchiveStream.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/EncodingDetector.h"
+#include "source/formats/FixedWidthConverter.h"
 #include "source/formats/JsonConverter.h"
 #include "source/formats/OdsConverter.h"
 #include "source/formats/TextEncoding.h"
 #include "source/formats/XlsConverter.h"
 #include "source/formats/XlsxConverter.h"
+#include "source/formats/XmlConverter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,13 +28,17 @@ const std::vector<SourceFormat> &sourceFormats()
 {
     static const std::vector<SourceFormat> formats {
         { "xlsx", QT_TRANSLATE_NOOP("Source", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx,
-            settleXlsx, sheetsOfXlsx },
+            settleXlsx, sheetsOfXlsx, &SourceOptions::sheet },
         { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods", false, false, looksLikeOds, openOds,
-            settleOds, sheetsOfOds },
+            settleOds, sheetsOfOds, &SourceOptions::sheet },
         { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls,
-            settleXls, sheetsOfXls },
+            settleXls, sheetsOfXls, &SourceOptions::sheet },
         { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson,
-            openJson, settleJson, nullptr },
+            openJson, settleJson, nullptr, nullptr },
+        { "xml", QT_TRANSLATE_NOOP("Source", "XML, an element repeated"), "xml", true, true, looksLikeXml, openXml,
+            settleXml, elementsOfXml, &SourceOptions::element },
+        { "fixed", QT_TRANSLATE_NOOP("Source", "Fixed width"), "fwf", false, true,
+            looksLikeFixedWidth, openFixedWidth, settleFixedWidth, nullptr, nullptr },
     };
     return formats;
 }
@@ -116,11 +122,17 @@ static EncodingSample sampleOf(const QString &path, const QString &member, bool 
     return takeEncodingSample(file);
 }
 
-QStringList sourceParts(const QString &path, const QString &format)
+QString SourceOptions::*partOption(const QString &format)
 {
     const SourceFormat *known = findSourceFormat(format);
-    if (known != nullptr && known->sheets != nullptr)
-        return known->sheets(path);
+    return known != nullptr && known->part != nullptr ? known->part : &SourceOptions::member;
+}
+
+QStringList sourceParts(const QString &path, const SourceOptions &options)
+{
+    const SourceFormat *known = findSourceFormat(options.format);
+    if (known != nullptr && known->parts != nullptr)
+        return known->parts(path, options);
     QStringList names;
     if (!isCompressed(path))
         return names;

@@ -18,7 +18,8 @@ struct SourceOptions
     QString member; ///< of an archive: the file in it
     QString sheet; ///< of a spreadsheet: its name; empty: the first one that is shown
     QString range; ///< of a sheet: the cells that count, such as B3:F200; empty: all
-    QString element; ///< of XML: the name of the element that is repeated; empty: found
+    QString element; ///< of XML: the path of the element that is a row, or its end; empty: found
+    QString edges; ///< of lines of fixed width: the characters at which columns begin, as edgesText(); empty: found
     QStringList columns; ///< where the file does not name them itself: what was found when it was first looked at
 
     bool operator==(const SourceOptions &) const = default;
@@ -39,8 +40,10 @@ struct SourceFormat
         std::unique_ptr<ByteStream> input, const QString &path, const SourceOptions &options);
     /// Completes the options: the sheet, the element, the columns.
     void (*settle)(const QString &path, SourceOptions &options);
-    /// The sheets of a spreadsheet; null where there are none.
-    QStringList (*sheets)(const QString &path);
+    /// What one part is chosen from, such as the sheets of a spreadsheet; null where there is nothing to choose.
+    /// @param options with format and encoding
+    QStringList (*parts)(const QString &path, const SourceOptions &options);
+    QString SourceOptions::*part; ///< which is chosen; null likewise
 };
 
 /// All formats beside delimited text. A new one is a line here.
@@ -52,8 +55,12 @@ QStringList sourceFormatNames();
 /// @returns nullptr for delimited text
 const SourceFormat *findSourceFormat(const QString &name);
 
-/// The sheets or members that one is chosen from; empty where there is nothing to choose.
-QStringList sourceParts(const QString &path, const QString &format);
+/// The sheets, elements or members that one is chosen from; empty where there is nothing to choose.
+/// @param options with format and encoding
+QStringList sourceParts(const QString &path, const SourceOptions &options);
+
+/// The option that says which of these it is.
+QString SourceOptions::*partOption(const QString &format);
 
 /// The files in an archive that is no spreadsheet; empty for any other file.
 QStringList archiveParts(const QString &path);

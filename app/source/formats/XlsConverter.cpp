@@ -143,7 +143,7 @@ std::unique_ptr<Converter> openXls(std::unique_ptr<ByteStream>, const QString &p
     return std::make_unique<XlsConverter>(path, options);
 }
 
-QStringList sheetsOfXls(const QString &path)
+QStringList sheetsOfXls(const QString &path, const SourceOptions &)
 {
     return sheetNames(XlsFile(path).sheets());
 }

@@ -315,7 +315,7 @@ std::unique_ptr<Converter> openXlsx(std::unique_ptr<ByteStream>, const QString &
     return std::make_unique<XlsxConverter>(path, options);
 }
 
-QStringList sheetsOfXlsx(const QString &path)
+QStringList sheetsOfXlsx(const QString &path, const SourceOptions &)
 {
     WorkbookReader reader(path);
     reader.readSheets();

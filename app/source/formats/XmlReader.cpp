@@ -8,11 +8,13 @@ namespace tranche {
 
 static constexpr int mostDepth = 200;
 
-XmlReader::XmlReader(std::unique_ptr<ByteStream> input)
+XmlReader::XmlReader(std::unique_ptr<ByteStream> input, Encoding encoding)
     : m_input(std::move(input))
     , m_block(64 << 10, Qt::Uninitialized)
 {
     m_xml.setEntityExpansionLimit(0);
+    if (encoding == Encoding::Utf8)
+        m_xml.addData(QString()); // text that comes as a QString has told its encoding: the declaration does not count
 }
 
 QXmlStreamReader::TokenType XmlReader::next()

@@ -10,7 +10,10 @@ namespace tranche {
 class XmlReader
 {
 public:
-    explicit XmlReader(std::unique_ptr<ByteStream> input);
+    /// Declared: as the XML itself says. Utf8: it was transcoded, whatever it says.
+    enum class Encoding { Declared, Utf8 };
+
+    explicit XmlReader(std::unique_ptr<ByteStream> input, Encoding encoding = Encoding::Declared);
 
     /// The next token, EndDocument at the end. @throws Failure "source.xml" for what is no XML, with its line
     QXmlStreamReader::TokenType next();

@@ -1,0 +1,296 @@
+#include "source/formats/XmlConverter.h"
+
+#include "source/Failure.h"
+#include "source/formats/ColumnIndex.h"
+#include "source/formats/RowText.h"
+#include "source/formats/XmlReader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
+#include <algorithm>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Source", text);
+}
+
+bool looksLikeXml(const QByteArray &begin, const QString &suffix)
+{
+    const QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3).trimmed() : begin.trimmed();
+    return text.startsWith("<?xml") || (suffix == QLatin1String("xml") && text.startsWith('<'));
+}
+
+namespace {
+
+/// The path of an element, such as “orders/order”, kept while a file is read.
+class ElementPath
+{
+public:
+    void enter(QStringView name)
+    {
+        m_lengths.push_back(m_path.size());
+        if (!m_path.isEmpty())
+            m_path += QLatin1Char('/');
+        m_path += name;
+    }
+    void leave()
+    {
+        m_path.truncate(m_lengths.back());
+        m_lengths.pop_back();
+    }
+    const QString &text() const { return m_path; }
+
+private:
+    QString m_path;
+    std::vector<qsizetype> m_lengths;
+};
+
+/// Reads the values of one element after its start, and calls `take` with each and its column.
+class ElementValues
+{
+public:
+    using Take = std::function<void(std::string_view column, QString value)>;
+
+    /// Returns at the element's end.
+    static void read(XmlReader &reader, const Take &take)
+    {
+        const std::string own = reader.name().toUtf8().toStdString();
+        readInside(reader, {}, own, take);
+    }
+
+private:
+    static void readInside(XmlReader &reader, const std::string &prefix, const std::string &own, const Take &take)
+    {
+        for (const QXmlStreamAttribute &attribute : reader.xml().attributes()) {
+            if (attribute.namespaceUri() != QLatin1String("http://www.w3.org/2001/XMLSchema-instance"))
+                take(columnOf(prefix, attribute.name()), attribute.value().toString());
+        }
+        QString text;
+        for (;;) {
+            const auto token = reader.next();
+            if (token == QXmlStreamReader::StartElement) {
+                const std::string column = columnOf(prefix, reader.name());
+                readInside(reader, column, column, take);
+            } else if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference) {
+                text += reader.xml().text();
+            } else if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::EndDocument) {
+                break;
+            }
+        }
+        if (text = text.trimmed(); !text.isEmpty())
+            take(own, text);
+    }
+
+    static std::string columnOf(const std::string &prefix, QStringView name)
+    {
+        const std::string own = name.toUtf8().toStdString();
+        return prefix.empty() ? own : prefix + '.' + own;
+    }
+};
+
+/// What repeats in a file, found by reading all of it.
+struct Elements
+{
+    struct Element
+    {
+        qint64 count = 0;
+        qint64 mostSiblings = 0; ///< within one parent
+        qint64 met = 0; ///< in which order
+    };
+    QMap<QString, Element> byPath;
+    QString only; ///< the first element in the outermost one; the outermost one if there is none
+
+    explicit Elements(XmlReader &reader)
+    {
+        ElementPath path;
+        std::vector<QMap<QString, qint64>> siblings { {} };
+        while (reader.next() != QXmlStreamReader::EndDocument) {
+            if (reader.xml().isStartElement()) {
+                const qint64 before = siblings.back()[reader.name().toString()]++;
+                path.enter(reader.name());
+                if (siblings.size() <= 2 && !only.contains(QLatin1Char('/')))
+                    only = path.text();
+                Element &element = byPath[path.text()];
+                if (element.count++ == 0)
+                    element.met = byPath.size();
+                element.mostSiblings = std::max(element.mostSiblings, before + 1);
+                siblings.push_back({});
+            } else if (reader.xml().isEndElement()) {
+                path.leave();
+                siblings.pop_back();
+            }
+        }
+    }
+
+    bool isRepeated(const QString &path) const { return byPath.value(path).mostSiblings > 1; }
+
+    /// Those that are repeated, the ones with the most siblings first.
+    QStringList repeated() const
+    {
+        QStringList paths;
+        for (auto element = byPath.begin(); element != byPath.end(); ++element) {
+            if (element->mostSiblings > 1)
+                paths.append(element.key());
+        }
+        std::sort(paths.begin(), paths.end(), [this](const QString &a, const QString &b) {
+            const Element &first = *byPath.constFind(a);
+            const Element &second = *byPath.constFind(b);
+            return first.mostSiblings != second.mostSiblings ? first.mostSiblings > second.mostSiblings
+                                                             : first.met < second.met;
+        });
+        return paths;
+    }
+
+    /// The one that is repeated most, or the outermost repeated one around it, so that nothing of it is left out.
+    QString row() const
+    {
+        const QStringList paths = repeated();
+        if (paths.isEmpty())
+            return only;
+        const QString most = paths.front();
+        for (qsizetype slash = most.indexOf(QLatin1Char('/')); slash >= 0;
+             slash = most.indexOf(QLatin1Char('/'), slash + 1)) {
+            if (isRepeated(most.left(slash)))
+                return most.left(slash);
+        }
+        return most;
+    }
+
+    /// The path that an element's name or the end of a path stands for. @returns nullopt if there is none
+    std::optional<QString> find(const QString &wanted) const
+    {
+        QStringList found;
+        for (auto element = byPath.begin(); element != byPath.end(); ++element) {
+            if (element.key() == wanted || element.key().endsWith(QLatin1Char('/') + wanted))
+                found.append(element.key());
+        }
+        const auto most = std::max_element(found.begin(), found.end(),
+            [this](const QString &a, const QString &b) { return byPath.value(a).count < byPath.value(b).count; });
+        return most == found.end() ? std::nullopt : std::optional(*most);
+    }
+};
+
+class XmlConverter final : public Converter
+{
+public:
+    XmlConverter(std::unique_ptr<ByteStream> input, const SourceOptions &options)
+        : m_reader(std::move(input), XmlReader::Encoding::Utf8)
+        , m_element(options.element)
+        , m_columns(options.columns)
+        , m_values(std::size_t(options.columns.size()))
+    {
+    }
+
+    bool convert(ConvertedText &to) override
+    {
+        constexpr std::size_t blockBytes = std::size_t(256) << 10;
+        RowText rows(to);
+        if (!m_begun) {
+            m_begun = true;
+            for (const QString &column : m_columns.names())
+                rows.addText(column.toStdString());
+            rows.endRow();
+        }
+        const std::size_t enough = to.bytes.size() + blockBytes;
+        while (to.bytes.size() < enough) {
+            if (m_reader.next() == QXmlStreamReader::EndDocument)
+                return false;
+            if (m_reader.xml().isEndElement())
+                m_path.leave();
+            if (!m_reader.xml().isStartElement())
+                continue;
+            m_path.enter(m_reader.name());
+            if (m_path.text() == m_element) {
+                to.place(m_reader.xml().lineNumber());
+                writeRow(rows);
+                m_path.leave();
+            }
+        }
+        return true;
+    }
+
+    qint64 bytesOfFile() const override { return m_reader.bytesOfFile(); }
+
+private:
+    void writeRow(RowText &rows)
+    {
+        for (QStringList &values : m_values)
+            values.clear();
+        ElementValues::read(m_reader, [this](std::string_view column, const QString &value) {
+            if (const auto place = m_columns.find(column))
+                m_values[*place].append(value);
+        });
+        for (const QStringList &values : m_values) {
+            if (values.size() > 1)
+                rows.addText(
+                    QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact).toStdString());
+            else
+                rows.add(values.isEmpty() ? std::string() : values.front().toStdString());
+        }
+        rows.endRow();
+    }
+
+    XmlReader m_reader;
+    QString m_element;
+    ColumnIndex m_columns;
+    std::vector<QStringList> m_values; ///< of a row, by column
+    ElementPath m_path;
+    bool m_begun = false;
+};
+
+} // namespace
+
+std::unique_ptr<Converter> openXml(std::unique_ptr<ByteStream> input, const QString &, const SourceOptions &options)
+{
+    return std::make_unique<XmlConverter>(std::move(input), options);
+}
+
+static Elements elementsOf(const QString &path, const SourceOptions &options)
+{
+    XmlReader reader(openTextStream(path, options), XmlReader::Encoding::Utf8);
+    return Elements(reader);
+}
+
+void settleXml(const QString &path, SourceOptions &options)
+{
+    if (!options.columns.isEmpty())
+        return;
+    const Elements elements = elementsOf(path, options);
+    const QString wanted = options.element.isEmpty() ? elements.row() : options.element;
+    const auto element = elements.find(wanted);
+    if (!element)
+        throw Failure(QStringLiteral("call.element"), tr("%1 has no element “%2”.").arg(path, wanted),
+            tr("What is repeated in it: %1.").arg(elements.repeated().join(QLatin1String(", "))));
+    options.element = *element;
+    XmlReader reader(openTextStream(path, options), XmlReader::Encoding::Utf8);
+    ColumnIndex columns;
+    ElementPath at;
+    while (reader.next() != QXmlStreamReader::EndDocument) {
+        if (reader.xml().isEndElement())
+            at.leave();
+        if (!reader.xml().isStartElement())
+            continue;
+        at.enter(reader.name());
+        if (at.text() == options.element) {
+            ElementValues::read(reader, [&columns](std::string_view column, const QString &) { columns.add(column); });
+            at.leave();
+        }
+    }
+    options.columns = columns.names();
+    if (options.columns.isEmpty())
+        throw Failure(QStringLiteral("source.xml"),
+            tr("The elements “%1” of %2 hold no values.").arg(options.element, path),
+            tr("Choose another element with --element."));
+}
+
+QStringList elementsOfXml(const QString &path, const SourceOptions &options)
+{
+    return elementsOf(path, options).repeated();
+}
+
+} // namespace tranche
