@@ -99,8 +99,6 @@ static qint64 queueImport(Session &session, const ImportFile &file)
     source->leaveOutLines(request.dialect.footerLines);
     const auto earlier = findEarlierImport(request, *source);
     const qint64 id = session.store().add(request);
-    if (const QString limit = limitOfFormat(request.source); !limit.isEmpty())
-        session.console().remark(limit);
     if (earlier) {
         session.store().setEarlierImport(id, *earlier, false);
         session.console().remark(earlierImportText(request.table, *earlier)

@@ -121,20 +121,10 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
     return std::make_unique<HeadSource>(std::move(source), shown);
 }
 
-QString limitOfFormat(const SourceOptions &options)
-{
-    return options.format == QLatin1String("xls")
-        ? tr("The results of formulas can't be read from XLS files, their cells come as empty: save such a book as "
-             "XLSX.")
-        : QString();
-}
-
 /// What is to be said of a file that would be read without an error, and yet not as it was meant.
 static QString hintOn(ByteSource &source, const SourceOptions &options)
 {
     constexpr qint64 headBytes = qint64(256) << 10;
-    if (QString limit = limitOfFormat(options); !limit.isEmpty())
-        return limit;
     const QByteArray head = readBytes(source, 0, headBytes);
     if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
         return tr("Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "

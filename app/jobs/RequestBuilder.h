@@ -35,9 +35,6 @@ struct SourceInspection
     QString hint; ///< what the user should know before the import; may be empty
 };
 
-/// What a format does not give, and what to do then; empty: nothing is missing.
-QString limitOfFormat(const SourceOptions &options);
-
 /// Looks at bounded parts of the file, however large it is. @throws Failure "source.…"
 /// @param source what is known of the format
 SourceInspection inspectSource(

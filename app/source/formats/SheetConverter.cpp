@@ -139,12 +139,43 @@ std::string sheetNumber(std::string_view text)
     return ok ? QByteArray::number(number, 'g', int(shortest)).toStdString() : std::string(text);
 }
 
-std::string sheetTime(double days, const QDate &origin, bool hasDate, bool hasTime)
+SheetFormat builtInSheetFormat(int id)
+{
+    const bool time = (id >= 18 && id <= 22) || (id >= 45 && id <= 47);
+    return { (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58), time };
+}
+
+SheetFormat sheetFormat(QStringView code)
+{
+    SheetFormat format;
+    bool quoted = false;
+    bool bracket = false;
+    QString letters;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const QChar c = code[i].toLower();
+        if (c == u'"')
+            quoted = !quoted;
+        else if (c == u'\\' || c == u'_' || c == u'*')
+            ++i;
+        else if (!quoted && (c == u'[' || c == u']'))
+            bracket = c == u'[';
+        else if (!quoted && c == u';')
+            break;
+        else if (!quoted && (!bracket || QStringLiteral("hms").contains(c)))
+            letters += c;
+    }
+    letters.remove(QStringLiteral("general")).remove(QStringLiteral("red"));
+    format.hasTime = letters.contains(u'h') || letters.contains(u's');
+    format.hasDate = letters.contains(u'y') || letters.contains(u'd') || (letters.contains(u'm') && !format.hasTime);
+    return format;
+}
+
+std::string sheetTime(double days, const QDate &origin, const SheetFormat &format)
 {
     const QDateTime time = QDateTime(origin, QTime(0, 0), Qt::UTC).addMSecs(std::llround(days * 86400.0) * 1000);
-    const QString form = !hasDate ? QStringLiteral("HH:mm:ss")
-        : hasTime                 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
-                                  : QStringLiteral("yyyy-MM-dd");
+    const QString form = !format.hasDate ? QStringLiteral("HH:mm:ss")
+        : format.hasTime                 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+                                         : QStringLiteral("yyyy-MM-dd");
     return time.toString(form).toStdString();
 }
 

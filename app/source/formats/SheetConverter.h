@@ -73,7 +73,21 @@ QStringList sheetNames(const QList<SheetName> &sheets);
 
 /// A number as a spreadsheet shows it: without the noise of its last binary digits.
 std::string sheetNumber(std::string_view text);
-/// A time of a spreadsheet: days since `origin`. @param dateOnly, timeOnly how the cell shows it
-std::string sheetTime(double days, const QDate &origin, bool hasDate, bool hasTime);
+/// What of a time a cell shows; neither: its value is a number.
+struct SheetFormat
+{
+    bool hasDate = false;
+    bool hasTime = false;
+
+    bool isTime() const { return hasDate || hasTime; }
+};
+
+/// Of the formats that every workbook of Excel has, by number.
+SheetFormat builtInSheetFormat(int id);
+/// @param code such as yyyy\-mm\-dd: the letters of dates and times outside quotes and brackets tell
+SheetFormat sheetFormat(QStringView code);
+
+/// A time of a spreadsheet: days since `origin`.
+std::string sheetTime(double days, const QDate &origin, const SheetFormat &format);
 
 } // namespace tranche

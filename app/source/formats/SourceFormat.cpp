@@ -37,8 +37,8 @@ const std::vector<SourceFormat> &sourceFormats()
             openJson, settleJson, nullptr, nullptr },
         { "xml", QT_TRANSLATE_NOOP("Source", "XML, an element repeated"), "xml", true, true, looksLikeXml, openXml,
             settleXml, elementsOfXml, &SourceOptions::element },
-        { "fixed", QT_TRANSLATE_NOOP("Source", "Fixed width"), "fwf", false, true,
-            looksLikeFixedWidth, openFixedWidth, settleFixedWidth, nullptr, nullptr },
+        { "fixed", QT_TRANSLATE_NOOP("Source", "Fixed width"), "fwf", false, true, looksLikeFixedWidth, openFixedWidth,
+            settleFixedWidth, nullptr, nullptr },
     };
     return formats;
 }

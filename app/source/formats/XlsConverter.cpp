@@ -2,6 +2,7 @@
 
 #include "source/Failure.h"
 #include "source/formats/SheetConverter.h"
+#include "source/formats/XlsFormulas.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,6 +25,7 @@ class XlsFile
 {
 public:
     explicit XlsFile(const QString &path)
+        : m_formulas(path)
     {
         const int result = freexl_open(QFile::encodeName(path).constData(), &m_handle);
         if (result != FREEXL_OK)
@@ -45,7 +47,8 @@ public:
         for (unsigned int i = 0; i < count && i < 10000; ++i) {
             const char *name = nullptr;
             freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name);
-            sheets.append({ QString::fromUtf8(name == nullptr ? "" : name), false });
+            const QString text = QString::fromUtf8(name == nullptr ? "" : name);
+            sheets.append({ text, m_formulas.isHidden(text) });
         }
         return sheets;
     }
@@ -58,10 +61,13 @@ public:
                 freexl_select_active_worksheet(m_handle, static_cast<unsigned short>(i));
         }
         freexl_worksheet_dimensions(m_handle, &rows, &columns);
+        m_formulas.select(sheet);
     }
 
     SheetCell cell(unsigned int row, unsigned short column) const
     {
+        if (const SheetCell *result = m_formulas.result(row, column); result != nullptr)
+            return *result;
         FreeXL_CellValue value = {};
         SheetCell cell;
         if (freexl_get_cell_value(m_handle, row, column, &value) != FREEXL_OK)
@@ -96,6 +102,7 @@ public:
     unsigned short columns = 0;
 
 private:
+    XlsFormulas m_formulas;
     const void *m_handle = nullptr;
 };
 

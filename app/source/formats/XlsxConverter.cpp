@@ -31,12 +31,7 @@ struct Workbook
     QHash<QString, QString> relationOfSheet; ///< by name
     QHash<QString, QString> partOfRelation; ///< path in the archive
     bool dates1904 = false;
-    struct Format
-    {
-        bool hasDate = false;
-        bool hasTime = false;
-    };
-    std::vector<Format> formats; ///< by the style of a cell
+    std::vector<SheetFormat> formats; ///< by the style of a cell
     std::string texts; ///< all shared texts, one behind the other
     std::vector<std::size_t> textEnds;
 
@@ -115,16 +110,16 @@ public:
         if (!m_members.contains(name))
             return;
         XmlReader xml = part(name);
-        QHash<int, Workbook::Format> custom;
+        QHash<int, SheetFormat> custom;
         bool inCellFormats = false;
         while (xml.next() != QXmlStreamReader::EndDocument) {
             if (xml.name() == QLatin1String("cellXfs"))
                 inCellFormats = xml.xml().isStartElement();
             const int id = xml.attribute(QLatin1String("numFmtId")).toInt();
             if (xml.isStart(QLatin1String("numFmt")))
-                custom.insert(id, formatOf(xml.attribute(QLatin1String("formatCode"))));
+                custom.insert(id, sheetFormat(xml.attribute(QLatin1String("formatCode"))));
             else if (inCellFormats && xml.isStart(QLatin1String("xf")))
-                workbook.formats.push_back(custom.contains(id) ? custom.value(id) : builtInFormat(id));
+                workbook.formats.push_back(custom.contains(id) ? custom.value(id) : builtInSheetFormat(id));
         }
     }
 
@@ -139,41 +134,6 @@ private:
     XmlReader part(const QString &name)
     {
         return XmlReader(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(m_path), name));
-    }
-
-    /// Numbers of formats that every workbook has.
-    static Workbook::Format builtInFormat(int id)
-    {
-        const bool time = (id >= 18 && id <= 22) || (id >= 45 && id <= 47);
-        return { (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58),
-            time };
-    }
-
-    /// What a format shows: the letters of dates and times outside quotes and brackets tell.
-    static Workbook::Format formatOf(QStringView code)
-    {
-        Workbook::Format format;
-        bool quoted = false;
-        bool bracket = false;
-        QString letters;
-        for (qsizetype i = 0; i < code.size(); ++i) {
-            const QChar c = code[i].toLower();
-            if (c == u'"')
-                quoted = !quoted;
-            else if (c == u'\\' || c == u'_' || c == u'*')
-                ++i;
-            else if (!quoted && (c == u'[' || c == u']'))
-                bracket = c == u'[';
-            else if (!quoted && c == u';')
-                break;
-            else if (!quoted && (!bracket || QStringLiteral("hms").contains(c)))
-                letters += c;
-        }
-        letters.remove(QStringLiteral("general")).remove(QStringLiteral("red"));
-        format.hasTime = letters.contains(u'h') || letters.contains(u's');
-        format.hasDate
-            = letters.contains(u'y') || letters.contains(u'd') || (letters.contains(u'm') && !format.hasTime);
-        return format;
     }
 
     QString m_path;
@@ -291,11 +251,11 @@ private:
         } else {
             cell.kind = SheetCell::Kind::Value;
             const auto format
-                = style < m_reader.workbook.formats.size() ? m_reader.workbook.formats[style] : Workbook::Format();
+                = style < m_reader.workbook.formats.size() ? m_reader.workbook.formats[style] : SheetFormat();
             if (type != QLatin1String("d"))
-                cell.text = format.hasDate || format.hasTime
-                    ? sheetTime(std::atof(cell.text.c_str()), m_origin, format.hasDate, format.hasTime)
-                    : sheetNumber(cell.text);
+                cell.text = format.isTime() ? sheetTime(std::atof(cell.text.c_str()), m_origin, format)
+
+                                            : sheetNumber(cell.text);
         }
     }
 
