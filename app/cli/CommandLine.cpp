@@ -49,6 +49,7 @@ static const QList<OptionSyntax> &options()
         { "member", "PATH", "the file in an archive that is to be read", "import" },
         { "sheet", "NAME", "the sheet of a spreadsheet (default: the first one)", "import" },
         { "range", "A1:F200", "the cells of the sheet that count (default: all)", "import" },
+        { "file-column", "NAME", "a column of the table that gets the file's name in every row", "import" },
         { "edges", "N,N,…", "the characters at which columns of fixed width begin, counted from 1 (default: found)",
             "import" },
         { "element", "NAME",
@@ -63,6 +64,10 @@ static const QList<OptionSyntax> &options()
             "import" },
         { "malformed", "error|repair",
             "rows that break the dialect are errors with their line (default), or are repaired, each with a warning",
+            "import" },
+        { "invalid-bytes", "error|replace",
+            "bytes that are no text in the encoding: an error of the row; or replaced by U+FFFD, with a warning "
+            "(default: error)",
             "import" },
         { "surplus", "error|drop|join",
             "what a repair does to fields beyond the last column that are not empty (default: error)", "import" },

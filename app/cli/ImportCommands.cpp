@@ -108,9 +108,66 @@ static qint64 queueImport(Session &session, const ImportFile &file)
     return id;
 }
 
+namespace {
+
+/// Tells how the columns of files that go into one table differ from those of the first one.
+class ColumnComparison
+{
+public:
+    /// What an answer about the import has beside its head.
+    QJsonObject add(const ImportRequest &request, const Console &console)
+    {
+        QStringList fields;
+        for (const MappedColumn &column : request.mapping.columns)
+            fields.append(column.field);
+        const auto first = m_firstOf.constFind(request.table);
+        if (first == m_firstOf.constEnd()) {
+            m_firstOf.insert(request.table, { request.file, fields });
+            return {};
+        }
+        const QStringList missing = without(first->fields, fields);
+        const QStringList extra = without(fields, first->fields);
+        if (!missing.isEmpty())
+            console.remark(tr("%1 lacks columns of %2, which are NULL in its rows: %3.")
+                               .arg(request.file, first->file, missing.join(QLatin1String(", "))));
+        if (!extra.isEmpty())
+            console.remark(tr("%1 has columns that %2 has not: %3.")
+                               .arg(request.file, first->file, extra.join(QLatin1String(", "))));
+        if (missing.isEmpty() && extra.isEmpty())
+            return {};
+        return { { QStringLiteral("columns_missing"), QJsonArray::fromStringList(missing) },
+            { QStringLiteral("columns_extra"), QJsonArray::fromStringList(extra) } };
+    }
+
+private:
+    struct File
+    {
+        QString file;
+        QStringList fields;
+    };
+
+    static QStringList without(QStringList names, const QStringList &others)
+    {
+        names.removeIf([&](const QString &name) { return others.contains(name, Qt::CaseInsensitive); });
+        return names;
+    }
+
+    QHash<QString, File> m_firstOf; ///< by table
+};
+
+} // namespace
+
+static QJsonObject joined(QJsonObject object, const QJsonObject &more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        object[member.key()] = member.value();
+    return object;
+}
+
 int importFiles(Session &session)
 {
     const auto files = namedFiles(session);
+    ColumnComparison comparison;
     if (session.call().has("background")) {
         QJsonArray receipts;
         QStringList texts;
@@ -121,7 +178,8 @@ int importFiles(Session &session)
                 = tr("%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
                       .arg(import.file, import.table, import.target)
                       .arg(id);
-            receipts.append(importJson(import, message));
+            receipts.append(joined(
+                importJson(import, message), comparison.add(session.store().record(id).request, session.console())));
             texts.append(message);
         }
         session.startRunner();
@@ -134,12 +192,13 @@ int importFiles(Session &session)
     QJsonArray answers;
     for (const ImportFile &file : files) {
         const qint64 id = queueImport(session, file);
+        const QJsonObject differences = comparison.add(session.store().record(id).request, session.console());
         session.runImport(id);
         if (files.size() == 1)
             return session.answerImport(id);
         const ImportSummary import = session.store().summary(id);
         status = std::max(status, exitStatus(import));
-        answers.append(importJson(import, {}));
+        answers.append(joined(importJson(import, {}), differences));
         if (!session.console().json())
             session.answerImport(id);
     }

@@ -149,6 +149,11 @@ RequestChoices CommandLine::importChoices(const QString &file) const
     const QStringList maps = m_parser.values(QStringLiteral("map"));
     for (const QString &text : maps)
         choices.map.append(mapChoice(text));
+    choices.fileField = value("file-column");
+    if (has("invalid-bytes"))
+        choices.replaceInvalidBytes
+            = oneOf("invalid-bytes", value("invalid-bytes"), { QStringLiteral("error"), QStringLiteral("replace") })
+            == 1;
     if (has("mode"))
         choices.mode = TargetMode(1
             + oneOf("mode", value("mode"),

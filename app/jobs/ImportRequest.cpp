@@ -158,6 +158,9 @@ static QJsonObject toJson(const ColumnMapping &mapping)
         { QStringLiteral("null"), nulls },
         { QStringLiteral("rules"), toJson(mapping.rules) },
         { QStringLiteral("values_as_text"), mapping.valuesAsText },
+        { QStringLiteral("replace_invalid_bytes"), mapping.replaceInvalidBytes },
+        { QStringLiteral("file_column"), mapping.fileField },
+        { QStringLiteral("file_name"), mapping.fileName },
     };
 }
 
@@ -189,6 +192,9 @@ static ColumnMapping mappingFromJson(const QJsonObject &json)
         mapping.nullTexts.append(text.toUtf8());
     mapping.rules = rulesFromJson(json[QLatin1String("rules")].toArray());
     mapping.valuesAsText = json[QLatin1String("values_as_text")].toBool();
+    mapping.replaceInvalidBytes = json[QLatin1String("replace_invalid_bytes")].toBool();
+    mapping.fileField = json[QLatin1String("file_column")].toString();
+    mapping.fileName = json[QLatin1String("file_name")].toString();
     return mapping;
 }
 

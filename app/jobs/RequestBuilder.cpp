@@ -226,6 +226,9 @@ static void applyMap(ColumnMapping &mapping, const QList<MapChoice> &choices, st
     }
     if (kept.isEmpty())
         throw Failure(QStringLiteral("call.map"), tr("No column is left to import."));
+    if (fields.contains(mapping.fileField.toCaseFolded()))
+        throw Failure(QStringLiteral("call.option"), tr("The file has a column “%1” itself.").arg(mapping.fileField),
+            tr("Choose another name for the column with the file's name."));
 }
 
 /// An existing table's columns decide the types; without a header the columns go to its fields in their order.
@@ -290,6 +293,9 @@ ImportRequest buildRequest(const RequestChoices &choices)
     mapping.nullTexts = choices.nullTexts;
     mapping.rules = choices.rules;
     mapping.valuesAsText = choices.typesAsText;
+    mapping.replaceInvalidBytes = choices.replaceInvalidBytes;
+    mapping.fileField = choices.fileField;
+    mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
     for (int i = 0; i < mapping.sourceNames.size(); ++i) {
         const ColumnType type = choices.typesAsText ? ColumnType::Text : inspection.columns[std::size_t(i)].type;
         mapping.columns.append({ i, mapping.sourceNames[i], mapping.sourceNames[i], type });

@@ -60,6 +60,8 @@ struct RequestChoices
     QList<QByteArray> nullTexts;
     QList<MapChoice> map;
     QList<ValueRule> rules; ///< of a profile
+    bool replaceInvalidBytes = false;
+    QString fileField; ///< the table's column that gets the file's name; empty: none
     QString target;
     QString table; ///< empty: made of the file's name
     TargetMode mode = TargetMode::Auto;

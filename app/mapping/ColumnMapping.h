@@ -32,6 +32,10 @@ struct ColumnMapping
     QList<ValueRule> rules; ///< tried in their order: the first that is for a value counts
     bool valuesAsText = false; ///< every value goes in byte for byte, whatever the field's type: nothing is checked
 
+    bool replaceInvalidBytes = false; ///< what is no text in the encoding is replaced by U+FFFD, with a warning
+    QString fileField; ///< the table's column that gets the file's name in every row; empty: none
+    QString fileName; ///< which is this
+
     /// The imported column of this name in the file; nullptr if there is none.
     const MappedColumn *find(const QString &sourceName) const
     {

@@ -139,7 +139,10 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
         Row &parsed = batch.rows.rows[row];
         if (parsed.repairs != 0)
             warnOfRepairs(batch, chunk, row);
-        if ((parsed.problem == RowProblem::None && !checkBytes) || checkRow(batch, chunk, parsed, row, checkBytes))
+        const bool check = checkBytes
+            && !(m_mapping.replaceInvalidBytes && parsed.problem == RowProblem::None
+                && replaceInvalidBytes(batch, chunk, row));
+        if ((parsed.problem == RowProblem::None && !check) || checkRow(batch, chunk, parsed, row, check))
             mapRow(batch, chunk, row);
     }
 }
@@ -195,6 +198,46 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
             addError(chunk, row, std::move(error));
         }
     }
+}
+
+/// Puts U+FFFD in the place of each byte that is no text, with a warning for each cell.
+/// @returns false if that is not all that may be wrong with the row's bytes
+bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
+{
+    static constexpr std::string_view replacement = "\xEF\xBF\xBD";
+    Cell *cells = batch.cellsOf(row);
+    const auto isOther = [](const Cell &cell) {
+        return cell.view().starts_with(RowText::unreadableMark) || cell.view().find('\0') != std::string_view::npos;
+    };
+    if (std::any_of(cells, cells + batch.columns, isOther))
+        return false;
+    for (std::uint32_t column = 0; column < batch.columns; ++column) {
+        Cell &cell = cells[column];
+        std::string_view rest = cell.view();
+        const std::size_t first = firstInvalidUtf8(rest);
+        if (first == rest.size())
+            continue;
+        ImportError warning = errorOfRow(batch, row, QStringLiteral("repair.encoding"),
+            tr("Byte 0x%1 is no text in the file's encoding: it was replaced by U+FFFD.")
+                .arg(static_cast<unsigned char>(rest[first]), 2, 16, QLatin1Char('0')));
+        warning.column = m_mapping.sourceNames.value(qsizetype(column));
+        warning.value = valueForError(rest);
+        chunk.warnings.append(std::move(warning));
+        std::string text;
+        for (std::size_t valid = first; !rest.empty(); valid = firstInvalidUtf8(rest)) {
+            text += rest.substr(0, valid);
+            rest.remove_prefix(valid);
+            if (rest.empty())
+                break;
+            text += replacement;
+            rest.remove_prefix(1);
+        }
+        auto bytes = std::make_unique<char[]>(text.size());
+        std::copy(text.begin(), text.end(), bytes.get());
+        cell = Cell({ bytes.get(), text.size() }, cell.quoted);
+        batch.rows.unescaped.push_back(std::move(bytes));
+    }
+    return true;
 }
 
 bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const

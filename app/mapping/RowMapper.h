@@ -20,6 +20,7 @@ private:
     void warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_t index) const;
     void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
     /// @returns false if the row can't be read, so that its values are not looked at.
+    bool replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
     bool checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const;
 
     /// Mends the cell by the first rule that is for it. @param store keeps the new text

@@ -90,4 +90,7 @@ class Failure writeProtected(const QString &path);
 /// `name` as an SQL identifier in double quotes.
 QString quotedName(const QString &name);
 
+/// A text as a literal of SQL.
+QString quotedText(const QString &text);
+
 } // namespace tranche

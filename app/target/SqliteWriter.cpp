@@ -76,6 +76,11 @@ void SqliteWriter::prepareStatements()
         cells.append(QStringLiteral("c%1").arg(cells.size()));
         values.append(QStringLiteral("?%1").arg(values.size() + 1));
     }
+    if (const ColumnMapping &mapping = m_options.mapping; !mapping.fileField.isEmpty()) {
+        fields.append(quotedName(mapping.fileField));
+        cells.append(quotedText(mapping.fileName));
+        values.append(cells.back());
+    }
     m_batchTable = std::make_unique<BatchTable>(m_database->handle(), sourcesOf(m_options.mapping));
     m_refusedRow = std::make_unique<RefusedRow>(*m_database, *m_schema, m_options.mapping);
     const QString into

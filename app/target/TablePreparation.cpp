@@ -18,6 +18,18 @@ static Failure tableExists(const QString &table)
         tr("Choose another table, or append to it."));
 }
 
+/// The column that gets the file's name.
+static void checkFileField(const TableSchema &table, const ColumnMapping &mapping)
+{
+    if (mapping.fileField.isEmpty())
+        return;
+    const TableColumn *field = table.find(mapping.fileField);
+    if (field == nullptr || field->generated)
+        throw Failure(QStringLiteral("target.field_missing"),
+            tr("The table %1 has no column “%2” for the file's name.").arg(table.name, mapping.fileField),
+            tr("Name another one, or add it to the table."));
+}
+
 static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
 {
     QStringList names;
@@ -35,6 +47,7 @@ static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
                 tr("The column “%1” of %2 is computed by the database.").arg(column.field, table.name),
                 tr("Leave “%1” out of the import.").arg(column.sourceName));
     }
+    checkFileField(table, mapping);
 }
 
 static void createTable(SqliteDatabase &database, const WriterOptions &options)
@@ -42,6 +55,8 @@ static void createTable(SqliteDatabase &database, const WriterOptions &options)
     QStringList columns;
     for (const MappedColumn &column : options.mapping.columns)
         columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
+    if (!options.mapping.fileField.isEmpty())
+        columns.append(quotedName(options.mapping.fileField) + QStringLiteral(" TEXT"));
     database.execute(
         QStringLiteral("CREATE TABLE main.%1 (%2)").arg(quotedName(options.table), columns.join(QLatin1String(", "))));
 }

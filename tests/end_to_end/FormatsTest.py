@@ -54,6 +54,41 @@ class FormatsTest(TrancheTest):
         self.assertIn("0x81", error["message"])
         self.assertEqual(self.query("SELECT id FROM bad"), [(1,), (3,)])
 
+    def test_invalid_bytes_are_replaced_if_chosen(self):
+        for encoding, bytes_ in (("windows-1252", b"id,word,more\n1,good,\x81\n2,\x81\x20x\x8d,\xfc\n3,fine,x\n"),
+                                 ("UTF-8", b'id,word,more\n1,good,\xc3\n2,"\xff x\xfe",\xc3\xbc\n3,fine,x\n')):
+            self.write("bad.csv", bytes_)
+            answer = self.json("import", "bad.csv", "--into", "t.db", "--table", "t", "--mode", "replace", "--encoding", encoding,
+                               "--invalid-bytes", "replace")
+            self.assertEqual(self.rows(), [(1, "good", "\ufffd"), (2, "\ufffd x\ufffd", "ü"), (3, "fine", "x")])
+            warnings = self.json("errors", answer["import_id"], "--warnings")["warnings"]
+            self.assertEqual([(one["line"], one["column"], one["code"]) for one in warnings],
+                             [(2, "more", "repair.encoding"), (3, "word", "repair.encoding")])
+            self.assertIn("0x", warnings[0]["message"])
+        self.write("nul.csv", b"id,word\n1,a\x00b\n2,\xff\n")
+        answer = self.json("import", "nul.csv", "--into", "t.db", "--encoding", "UTF-8", "--invalid-bytes", "replace",
+                           "--on-error", "reject-rows", status=1)
+        self.assertEqual(self.json("show", answer["import_id"])["chunks"][0]["errors"][0]["code"], "value.nul")
+
+    def test_several_files_into_one_table(self):
+        (self.folder / "in").mkdir()
+        self.write("in/1.csv", "id,name,city\n1,a,x\n")
+        self.write("in/2.csv", "name,id\nb,2\n")
+        self.write("in/it's 3.csv", "city,id,name\nz,3,c\nbad,x,d\n")
+        answer = self.json("import", "in", "--into", "t.db", "--table", "t", "--file-column", "from file", "--on-error", "reject-rows",
+                           status=1)
+        self.assertEqual([one.get("columns_missing") for one in answer["imports"]], [None, ["city"], None])
+        self.assertEqual(self.query('SELECT id, name, city, "from file" FROM t ORDER BY id'),
+                         [(1, "a", "x", "1.csv"), (2, "b", None, "2.csv"), (3, "c", "z", "it's 3.csv")])
+        last = answer["imports"][2]["import_id"]
+        self.json("remedy", last, "--column", "id", "--set", "4")
+        self.assertEqual(self.query('SELECT name, "from file" FROM t WHERE id=4'), [("d", "it's 3.csv")])
+        self.write("extra.csv", "id,name,city,other\n5,e,y,1\n")
+        failure = self.json("import", "extra.csv", "--into", "t.db", "--table", "t", status=3)
+        self.assertIn("other", failure["message"])
+        failure = self.json("import", "in/1.csv", "--into", "u.db", "--file-column", "city", status=2)
+        self.assertEqual(failure["error"]["code"], "call.option")
+
     def test_the_chunk_file_has_the_bytes_of_the_source(self):
         for encoding in ("windows-1252", "utf-16", "utf-16-be", "shift_jis"):
             text = "id,wörd\r\n1,grün\r\nx,blaß\r\n" if encoding != "shift_jis" else "id,語\r\n1,日本\r\nx,語学\r\n"
