@@ -3,9 +3,11 @@
 #include "source/Failure.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QUuid>
 
 #include <cerrno>
@@ -42,6 +44,12 @@ static Failure cannotRead(const QString &path)
                 QString::fromLocal8Bit(std::strerror(errno))));
 }
 
+static Failure cannotKeep(const QString &folder, const QString &reason)
+{
+    return Failure(QStringLiteral("store.space"), tr("What is read can't be kept in %1: %2.").arg(folder, reason),
+        tr("Make room on the disk, or choose another folder with --home."));
+}
+
 QString spoolInput(const QString &home, const QString &path)
 {
     const int from = path == QLatin1String("-") ? ::dup(STDIN_FILENO)
@@ -56,9 +64,7 @@ QString spoolInput(const QString &home, const QString &path)
     const auto cannotWrite = [&] {
         const QString reason = output.errorString();
         output.remove();
-        return Failure(QStringLiteral("store.space"),
-            tr("What is read can't be kept in %1: %2.").arg(spoolFolder(home), reason),
-            tr("Make room on the disk, or choose another folder with --home."));
+        return cannotKeep(spoolFolder(home), reason);
     };
     if (!output.open(QIODevice::WriteOnly))
         throw cannotWrite();
@@ -75,6 +81,21 @@ QString spoolInput(const QString &home, const QString &path)
     if (!output.flush())
         throw cannotWrite();
     return output.fileName();
+}
+
+QString keepPasted(const QString &home, const QString &text)
+{
+    const QString folder = home + QStringLiteral("/pasted");
+    QDir().mkpath(folder);
+    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz"));
+    const QString path = QStringLiteral("%1/pasted %2.txt").arg(folder, time);
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw cannotKeep(folder, file.errorString());
+    if (QFileInfo(path).size() != bytes.size()) // a full disk is not always told when the file is written
+        throw cannotKeep(folder, tr("the disk is full"));
+    return path;
 }
 
 void removeSpooledInput(const QString &home, const QString &path)

@@ -11,7 +11,12 @@ bool isReadOnce(const QString &path);
 /// @throws Failure "source.read", "store.space"
 QString spoolInput(const QString &home, const QString &path);
 
-/// Removes such a file when its import has ended; leaves any other alone.
+/// Keeps text that was pasted as a file in the folder of the job store, where it stays, to be mended and imported
+/// again.
+/// @returns the file's path @throws Failure "store.space"
+QString keepPasted(const QString &home, const QString &text);
+
+/// Removes what spoolInput() has kept when its import has ended; leaves any other file alone.
 void removeSpooledInput(const QString &home, const QString &path);
 
 } // namespace tranche

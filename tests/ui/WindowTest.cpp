@@ -42,6 +42,7 @@ private Q_SLOTS:
     void importAgainFillsTheWizard();
     void edgesOfFixedWidthAreDrawn();
     void anElementOfXmlIsChosen();
+    void cellsArePasted();
     void validateWritesNothing();
     void manualOpens();
     void closingAsksWhileImportsRun();
@@ -314,6 +315,31 @@ void WindowTest::anElementOfXmlIsChosen()
     QTRY_COMPARE(model->rowCount(), 3);
     QCOMPARE(part->currentText(), QStringLiteral("orders/order/item"));
     QCOMPARE(model->index(2, 0).data().toString(), QStringLiteral("c"));
+}
+
+/// As a spreadsheet puts cells on the clipboard; with the file's name in a column, and lines that are comments.
+void WindowTest::cellsArePasted()
+{
+    click(find<QToolButton>(m_window.get(), "importButton"));
+    auto *wizard = m_window->findChildren<ImportWizard *>().back();
+    QGuiApplication::clipboard()->clear();
+    click(button(wizard, "pasteButton"));
+    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains(QStringLiteral("clipboard")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("id\tname\n1\tAnna May\n# not yet\n2\t\"two\nlines\"\n"));
+    click(button(wizard, "pasteButton"));
+    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    QTRY_VERIFY(model->rowCount() > 0);
+    auto *comment = find<QLineEdit>(wizard, "commentEdit");
+    QTest::keyClicks(comment, QStringLiteral("#"));
+    QTest::keyClick(comment, Qt::Key_Tab);
+    QTRY_COMPARE(model->rowCount(), 2);
+    QTest::keyClicks(find<QLineEdit>(wizard, "fileColumnEdit"), QStringLiteral("origin"));
+    screenshot(wizard, QStringLiteral("wizard-pasted"));
+    goToImportPage(wizard);
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("2 rows are in")));
+    QCOMPARE(query(QStringLiteral("SELECT name FROM pasted ORDER BY id")), QStringLiteral("Anna May two\nlines"));
+    QVERIFY(query(QStringLiteral("SELECT origin FROM pasted")).startsWith(QStringLiteral("pasted 2")));
 }
 
 void WindowTest::importAgainFillsTheWizard()

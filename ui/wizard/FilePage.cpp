@@ -1,5 +1,6 @@
 #include "ui/wizard/FilePage.h"
 
+#include "jobs/SpooledInput.h"
 #include "source/formats/FixedWidthConverter.h"
 #include "source/formats/TextEncoding.h"
 #include "ui/common/Formatting.h"
@@ -10,8 +11,10 @@
 #include "ui/wizard/PreviewTableModel.h"
 #include "ui_FilePage.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -64,6 +67,12 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->previewTable->horizontalHeader()->setStretchLastSection(false);
 
     connect(m_ui->browseButton, &QPushButton::clicked, this, &FilePage::browse);
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, &FilePage::paste);
+    connect(m_ui->commentEdit, &QLineEdit::editingFinished, this, &FilePage::takeDialect);
+    connect(m_ui->invalidBytesCombo, &QComboBox::activated, this,
+        [this](int index) { m_draft.choices.replaceInvalidBytes = index == 1; });
+    connect(m_ui->fileColumnEdit, &QLineEdit::textEdited, this,
+        [this](const QString &text) { m_draft.choices.fileField = text.trimmed(); });
     connect(m_ui->fileEdit->lineEdit(), &QLineEdit::textEdited, &m_draft, &ImportDraft::setFile);
     connect(m_ui->fileEdit, &QComboBox::textActivated, &m_draft, &ImportDraft::setFile);
     for (QComboBox *combo : { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->headerCombo, m_ui->escapeCombo,
@@ -120,6 +129,8 @@ void FilePage::fillCombos()
     m_ui->escapeCombo->addItem(tr("Backslash"));
     m_ui->malformedCombo->addItem(tr("Are errors"));
     m_ui->malformedCombo->addItem(tr("Are repaired"));
+    m_ui->invalidBytesCombo->addItem(tr("Are errors"));
+    m_ui->invalidBytesCombo->addItem(tr("Are replaced by “\uFFFD”"));
     m_ui->surplusCombo->addItem(tr("Are errors"));
     m_ui->surplusCombo->addItem(tr("Are left out"));
     m_ui->surplusCombo->addItem(tr("Join the last column"));
@@ -144,6 +155,24 @@ void FilePage::browse()
         showChoices();
     });
     dialog->open();
+}
+
+/// Takes what was copied elsewhere as a file.
+void FilePage::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_ui->foundLabel->setText(
+            tr("The clipboard holds no cells and no text: copy some in the other program first."));
+        return;
+    }
+    m_store.run(
+        this, [home = m_store.home(), text](JobStore &) { return keepPasted(home, text); },
+        [this](const QString &path) {
+            m_ui->fileEdit->setCurrentText(path);
+            m_draft.setFile(path);
+            m_draft.setTable(QStringLiteral("pasted"));
+        });
 }
 
 void FilePage::takeDialect()
@@ -173,6 +202,8 @@ void FilePage::takeDialect()
         choice.footerLines = m_ui->footerSpinBox->value();
     if (m_ui->escapeCombo->currentIndex() > 0)
         choice.escape = m_ui->escapeCombo->currentIndex() == 1 ? choice.quote.value_or('"') : '\\';
+    if (const QString comment = m_ui->commentEdit->text().trimmed(); !comment.isEmpty())
+        choice.comment = comment.toStdString();
     choice.malformed = Malformed(m_ui->malformedCombo->currentIndex());
     choice.surplus = Surplus(m_ui->surplusCombo->currentIndex());
     m_draft.setDialect(choice);
@@ -208,6 +239,9 @@ void FilePage::showChoices()
     m_ui->escapeCombo->setCurrentIndex(!choice.escape ? 0 : *choice.escape == '\\' ? 2 : 1);
     m_ui->malformedCombo->setCurrentIndex(int(choice.malformed));
     m_ui->surplusCombo->setCurrentIndex(int(choice.surplus));
+    m_ui->commentEdit->setText(QString::fromStdString(choice.comment.value_or(std::string())));
+    m_ui->invalidBytesCombo->setCurrentIndex(m_draft.choices.replaceInvalidBytes ? 1 : 0);
+    m_ui->fileColumnEdit->setText(m_draft.choices.fileField);
     const SourceOptions &source = m_draft.choices.source;
     select(m_ui->formatCombo, source.format);
     select(m_ui->encodingCombo, source.encoding);
@@ -234,9 +268,10 @@ void FilePage::showParts()
     m_ui->partCombo->setVisible(hasParts);
     showRange(format);
     const bool isDelimited = format == nullptr;
-    for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_ui->separatorCombo, m_ui->quoteCombo, m_ui->escapeCombo, m_ui->malformedCombo, m_ui->surplusCombo })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->escapeCombo,
+             m_ui->malformedCombo, m_ui->surplusCombo, m_ui->commentEdit })
         widget->setEnabled(isDelimited);
+    m_ui->invalidBytesCombo->setEnabled(isDelimited || format->isText);
     m_ui->encodingCombo->setEnabled(isDelimited || format->isText);
 }
 

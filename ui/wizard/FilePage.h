@@ -29,6 +29,7 @@ public:
 private:
     void fillCombos();
     void browse();
+    void paste();
     void takeDialect();
     void takeSource();
     void showParts();

@@ -269,6 +269,8 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.typesAsText = request.mapping.valuesAsText;
     choices.nullTexts = request.mapping.nullTexts;
     choices.rules = request.mapping.rules;
+    choices.replaceInvalidBytes = request.mapping.replaceInvalidBytes;
+    choices.fileField = request.mapping.fileField;
     choices.table = request.table;
     choices.target = request.location.path;
     choices.chunkSize = request.chunkSize;
