@@ -141,6 +141,13 @@ QJsonObject sniffJson(const SourceInspection &inspection)
         { QStringLiteral("confidence"), inspection.sniffed.confidence },
         { QStringLiteral("columns"), columns },
     };
+    if (!inspection.readings.isEmpty()) {
+        QJsonArray readings;
+        for (const EncodingReading &reading : inspection.readings)
+            readings.append(QJsonObject { { QStringLiteral("encoding"), QString::fromLatin1(reading.encoding) },
+                { QStringLiteral("lines"), QJsonArray::fromStringList(reading.lines) } });
+        answer[QStringLiteral("encoding_candidates")] = readings;
+    }
     if (!inspection.hint.isEmpty())
         answer[QStringLiteral("hint")] = inspection.hint;
     if (!inspection.parts.isEmpty())

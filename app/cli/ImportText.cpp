@@ -120,6 +120,11 @@ QString sniffText(const SourceInspection &inspection)
                 .arg(inspection.sniffed.confidence, 0, 'f', 2);
     if (dialect.skipLines > 0 || dialect.footerLines > 0)
         text += tr("  %1 lines above the table, %2 below it\n").arg(dialect.skipLines).arg(dialect.footerLines);
+    for (const EncodingReading &reading : inspection.readings)
+        text += QStringLiteral("  ")
+            + (&reading == &inspection.readings.front() ? tr("%1 (likely)") : QStringLiteral("%1"))
+                  .arg(QString::fromLatin1(reading.encoding))
+            + QStringLiteral(":  ") + reading.lines.join(QStringLiteral("  ·  ")) + QLatin1Char('\n');
     if (!inspection.hint.isEmpty())
         text += QStringLiteral("  ") + inspection.hint + QLatin1Char('\n');
     for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {

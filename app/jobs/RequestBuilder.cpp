@@ -138,10 +138,12 @@ SourceInspection inspectSource(
 {
     SourceInspection inspection;
     inspection.source = settleSource(path, options);
-    if (previewRows > 0)
+    if (previewRows > 0) {
+        inspection.readings = encodingReadings(path, inspection.source);
         inspection.parts = sourceParts(path, inspection.source);
-    if (previewRows > 0 && inspection.source.format == QLatin1String("fixed"))
-        inspection.lines = firstLines(path, inspection.source, linesForEdges);
+        if (inspection.source.format == QLatin1String("fixed"))
+            inspection.lines = firstLines(path, inspection.source, linesForEdges);
+    }
     DialectChoice known = choice;
     if (const SourceFormat *format = findSourceFormat(inspection.source.format); format != nullptr)
         known = choiceForFormat(*format, choice);

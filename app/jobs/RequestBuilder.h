@@ -31,6 +31,7 @@ struct SourceInspection
     std::vector<InferredColumn> columns; ///< one for each name
     QList<PreviewRow> preview; ///< the first rows, by the parser that the import uses
     qint64 bytes = 0;
+    QList<EncodingReading> readings; ///< in the encodings that it may have; empty: its encoding is certain
     QStringList lines; ///< of a file of fixed width: the first ones, for edges to be drawn in
     QString hint; ///< what the user should know before the import; may be empty
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void edgesOfFixedWidthAreDrawn();
     void anElementOfXmlIsChosen();
     void cellsArePasted();
+    void anEncodingIsChosenByItsLines();
     void validateWritesNothing();
     void manualOpens();
     void closingAsksWhileImportsRun();
@@ -340,6 +341,29 @@ void WindowTest::cellsArePasted()
     QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("2 rows are in")));
     QCOMPARE(query(QStringLiteral("SELECT name FROM pasted ORDER BY id")), QStringLiteral("Anna May two\nlines"));
     QVERIFY(query(QStringLiteral("SELECT origin FROM pasted")).startsWith(QStringLiteral("pasted 2")));
+}
+
+void WindowTest::anEncodingIsChosenByItsLines()
+{
+    ImportWizard *wizard = openWizard(write(QStringLiteral("names.csv"),
+        "id,name\n1,\xA3\xF3"
+        "d\xBC\n2,plain\n")); // in ISO-8859-2
+    auto *list = find<QListWidget>(wizard, "encodingList");
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Windows-1252 (likely):")));
+    QVERIFY(list->item(0)->text().contains(QString::fromUtf8("\xC2\xA3\xC3\xB3")));
+    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    const auto right = list->findItems(QString::fromUtf8("\xC5\x81\xC3\xB3"
+                                                         "d\xC5\xBA"),
+        Qt::MatchContains);
+    QVERIFY(!right.isEmpty());
+    screenshot(wizard, QStringLiteral("wizard-encoding"));
+    list->scrollToItem(right.front());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(right.front()).center());
+    QTRY_COMPARE(model->index(0, 1).data().toString(),
+        QString::fromUtf8("\xC5\x81\xC3\xB3"
+                          "d\xC5\xBA"));
+    QVERIFY(list->isVisible()); // another choice is still one click away
 }
 
 void WindowTest::importAgainFillsTheWizard()

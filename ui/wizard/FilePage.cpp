@@ -40,8 +40,9 @@ static QString labelOf(const SourceFormat &format)
 
 static QString encodingName(const QByteArray &encoding)
 {
-    return encoding == mojibakeEncoding ? FilePage::tr("UTF-8 that was read wrongly (Ã¼ for ü)")
-                                        : QString::fromLatin1(encoding);
+    if (encoding == mojibakeEncoding)
+        return FilePage::tr("UTF-8 that was read wrongly (Ã¼ for ü)");
+    return QString::fromLatin1(encoding).replace(QLatin1String("windows-"), QLatin1String("Windows-"));
 }
 
 FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
@@ -87,6 +88,13 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->rulerArea->setBackgroundRole(QPalette::Base);
     connect(m_ruler, &EdgeRuler::edgesChanged, this, [this] {
         m_ui->rangeEdit->setText(edgesText(m_ruler->edges()));
+        takeSource();
+    });
+    connect(m_ui->encodingList, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (m_showing || item == nullptr)
+            return;
+        const int index = m_ui->encodingCombo->findData(item->data(Qt::UserRole));
+        m_ui->encodingCombo->setCurrentIndex(std::max(0, index));
         takeSource();
     });
     connect(m_ui->rangeEdit, &QLineEdit::editingFinished, this, &FilePage::takeSource);
@@ -275,6 +283,30 @@ void FilePage::showParts()
     m_ui->encodingCombo->setEnabled(isDelimited || format->isText);
 }
 
+/// Where the encoding is not certain: how lines read in those that it may be.
+void FilePage::showReadings()
+{
+    const auto &inspection = m_draft.inspection();
+    const auto readings = inspection ? inspection->readings : QList<EncodingReading>();
+    const bool isOpen = readings.size() > 1;
+    m_ui->encodingLabel->setVisible(isOpen);
+    m_ui->encodingList->setVisible(isOpen);
+    m_ui->encodingList->clear();
+    for (const EncodingReading &reading : readings) {
+        const QString name = encodingName(reading.encoding);
+        auto *item = new QListWidgetItem((m_ui->encodingList->count() == 0 ? tr("%1 (likely)").arg(name) : name)
+                + QStringLiteral(":  ") + reading.lines.join(QStringLiteral("  ·  ")),
+            m_ui->encodingList);
+        item->setData(Qt::UserRole, reading.encoding);
+        if (reading.encoding == inspection->source.encoding)
+            m_ui->encodingList->setCurrentItem(item);
+    }
+    constexpr qsizetype rowsShown = 5;
+    const int rows = int(std::min(readings.size(), rowsShown));
+    m_ui->encodingList->setFixedHeight(
+        (isOpen ? m_ui->encodingList->sizeHintForRow(0) : 0) * rows + 2 * m_ui->encodingList->frameWidth() + 2);
+}
+
 /// The cells that count of a sheet, or where columns of fixed width begin.
 void FilePage::showRange(const SourceFormat *format)
 {
@@ -304,6 +336,7 @@ void FilePage::showInspection()
     const auto &inspection = m_draft.inspection();
     m_preview->setInspection(inspection);
     showParts();
+    showReadings();
     if (!inspection) {
         m_ui->foundLabel->setText(m_draft.choices.file.isEmpty()
                 ? tr("Choose a file, or drop one anywhere on this window. The preview shows how it will be read.")
@@ -329,9 +362,11 @@ void FilePage::showInspection()
     const SourceFormat *format = findSourceFormat(inspection->source.format);
     m_ui->formatCombo->setItemText(
         0, tr("Automatic (%1)").arg(format != nullptr ? labelOf(*format) : tr("delimited text")));
+    const auto &readings = inspection->readings;
     m_ui->encodingCombo->setItemText(0,
         format != nullptr && !format->isText ? tr("Automatic")
-                                             : tr("Automatic (%1)").arg(encodingName(inspection->source.encoding)));
+            : readings.isEmpty()             ? tr("Automatic (%1)").arg(encodingName(inspection->source.encoding))
+                                 : tr("Automatic (%1, likely)").arg(encodingName(readings.front().encoding)));
     m_ui->foundLabel->setText(
         tr("%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.")
             .arg(formatBytes(inspection->bytes))

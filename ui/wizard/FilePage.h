@@ -33,6 +33,7 @@ private:
     void takeDialect();
     void takeSource();
     void showParts();
+    void showReadings();
     void showRange(const SourceFormat *format);
     void showInspection();
 

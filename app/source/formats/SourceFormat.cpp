@@ -181,6 +181,14 @@ SourceOptions settleSource(const QString &path, SourceOptions options)
     return options;
 }
 
+QList<EncodingReading> encodingReadings(const QString &path, const SourceOptions &options)
+{
+    const SourceFormat *format = findSourceFormat(options.format);
+    if (format != nullptr && !format->isText)
+        return {};
+    return encodingReadings(sampleOf(path, options.member, isCompressed(path)));
+}
+
 namespace {
 
 /// Text that is UTF-8 already, out of an archive.

@@ -2,6 +2,7 @@
 
 #include "source/formats/ByteStream.h"
 #include "source/formats/Converter.h"
+#include "source/formats/EncodingReadings.h"
 
 #include <QStringList>
 
@@ -67,6 +68,10 @@ QStringList archiveParts(const QString &path);
 
 /// Finds out what the user has left open. @throws Failure "source.…", "call.…"
 SourceOptions settleSource(const QString &path, SourceOptions options);
+
+/// How a text may be read in other encodings; empty where its encoding is certain, or it is no text.
+/// @param options as settled
+QList<EncodingReading> encodingReadings(const QString &path, const SourceOptions &options);
 
 /// The text of a file of a text format as UTF-8, unpacked and transcoded. @param options with the encoding
 std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOptions &options);
