@@ -122,8 +122,16 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
 }
 
 /// What is to be said of a file that would be read without an error, and yet not as it was meant.
-static QString hintOn(ByteSource &source, const SourceOptions &options)
+static QString hintOn(ByteSource &source, const SourceOptions &options, const QList<SourcePart> &parts)
 {
+    QStringList hidden;
+    for (const SourcePart &part : parts) {
+        if (part.hidden)
+            hidden.append(part.name);
+    }
+    if (!hidden.isEmpty())
+        return tr("Hidden sheets, which are read only if they are chosen: %1.").arg(hidden.join(QLatin1String(", ")));
+
     constexpr qint64 headBytes = qint64(256) << 10;
     const QByteArray head = readBytes(source, 0, headBytes);
     if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
@@ -138,9 +146,12 @@ SourceInspection inspectSource(
 {
     SourceInspection inspection;
     inspection.source = settleSource(path, options);
+    QList<SourcePart> parts;
     if (previewRows > 0) {
         inspection.readings = encodingReadings(path, inspection.source);
-        inspection.parts = sourceParts(path, inspection.source);
+        parts = sourceParts(path, inspection.source);
+        for (const SourcePart &part : std::as_const(parts))
+            inspection.parts.append(part.name);
         if (inspection.source.format == QLatin1String("fixed"))
             inspection.lines = firstLines(path, inspection.source, linesForEdges);
     }
@@ -150,7 +161,7 @@ SourceInspection inspectSource(
     const auto opened = openForInspection(path, inspection.source);
     ByteSource &source = *opened;
     inspection.bytes = FileSource(path).size();
-    inspection.hint = hintOn(source, inspection.source);
+    inspection.hint = hintOn(source, inspection.source, parts);
     inspection.sniffed = sniffDialect(source, known);
     inspection.sniffed.dialect.quotedIsText = findSourceFormat(inspection.source.format) != nullptr;
     inspection.sniffed.dialect.encoding = inspection.source.encoding;

@@ -185,6 +185,11 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
         m_session.poll();
     }
     m_session.progress.sourceDone = !more || m_session.gaveUp();
+    if (!more) {
+        const auto remarks = m_source->remarks();
+        m_newWarnings += remarks;
+        m_session.progress.counts.warnings += remarks.size();
+    }
 }
 
 void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOutcome> &outcomes)

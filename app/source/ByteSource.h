@@ -1,6 +1,9 @@
 #pragma once
 
+#include "source/ImportError.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <cstddef>
@@ -45,6 +48,8 @@ public:
     virtual qint64 lineInFile(qint64 line) { return line; }
     /// Whether every line of it is that line of the user's file.
     virtual bool keepsLines() const { return true; }
+    /// What was found while it was read that is no error of a row, such as merged cells of a sheet.
+    virtual QList<ImportError> remarks() const { return {}; }
 
     static constexpr qint64 unknownSize = qint64(1) << 61;
 };

@@ -239,6 +239,7 @@ class FormatsTest(TrancheTest):
             name = self.convert("book.fods", ending)
             sniffed = self.json("sniff", name)
             self.assertEqual((sniffed["format"], sniffed["sheet"]), (ending, "Data"))
+            self.assertIn("Hidden sheets, which are read only if they are chosen: Draft.", sniffed["hint"])
             answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace", "--on-error", "reject-rows",
                                status=1)
             self.assertEqual(self.query("SELECT id, name, day, price, code FROM t"),
@@ -246,8 +247,12 @@ class FormatsTest(TrancheTest):
                               (4, "äx", "2024-03-05", 7.5, "TRUE")])
             error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
             self.assertEqual((error["cell"], error["line"], error["column"]), ("Data!D6", 6, "price"))
-            self.json("import", name, "--into", "t.db", "--table", "o", "--mode", "replace", "--sheet", "Other", "--range", "B2:C3")
-            self.assertEqual(self.query("SELECT * FROM o"), [(5, 6)])
+            self.assertEqual([(one["line"], one["code"], one["value"]) for one in self.json("show", answer["import_id"])["warnings"]],
+                             [(3, "sheet.hidden_row", "3")])
+            other = self.json("import", name, "--into", "t.db", "--table", "o", "--mode", "replace", "--sheet", "Other", "--range", "B2:C3")
+            self.assertEqual((self.query("SELECT * FROM o"), other["warnings"]), ([(5, 6)], []))
+            other = self.json("import", name, "--into", "t.db", "--table", "o", "--mode", "replace", "--sheet", "Other", "--skip-lines", "0")
+            self.assertEqual([(one["code"], one["value"]) for one in other["warnings"]], [("sheet.merged", "A1:C1")])
             self.assertIn("Data", self.json("import", name, "--into", "t.db", "--sheet", "None", status=3)["message"])
 
     def test_a_failed_chunk_of_a_spreadsheet_is_saved_and_comes_back(self):
@@ -350,18 +355,21 @@ BOOK = """<?xml version="1.0" encoding="UTF-8"?>
  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles><number:date-style style:name="N1"><number:year number:style="long"/><number:text>-</number:text>
 <number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>
-<style:style style:name="day" style:family="table-cell" style:data-style-name="N1"/></office:automatic-styles>
+<style:style style:name="day" style:family="table-cell" style:data-style-name="N1"/>
+<style:style style:name="unseen" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>
 <office:body><office:spreadsheet><table:table table:name="Data">
 <table:table-row><table:table-cell office:value-type="string"><text:p>id</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>name</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>day</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>price</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>code</text:p></table:table-cell></table:table-row>
 <table:table-row><table:table-cell office:value-type="float" office:value="1"/><table:table-cell office:value-type="string"><text:p>Ann</text:p></table:table-cell><table:table-cell table:style-name="day" office:value-type="date" office:date-value="2024-02-29"/><table:table-cell table:formula="of:=0.1+0.2" office:value-type="float" office:value="0.3"/><table:table-cell office:value-type="string"><text:p>42</text:p></table:table-cell></table:table-row>
-<table:table-row><table:table-cell office:value-type="float" office:value="2"/><table:table-cell office:value-type="string"><text:p>two</text:p><text:p>lines</text:p></table:table-cell><table:table-cell table:style-name="day" office:value-type="date" office:date-value="2024-03-01"/><table:table-cell office:value-type="float" office:value="1234567.25"/><table:table-cell office:value-type="string"><text:p>007</text:p></table:table-cell></table:table-row>
+<table:table-row table:visibility="collapse"><table:table-cell office:value-type="float" office:value="2"/><table:table-cell office:value-type="string"><text:p>two</text:p><text:p>lines</text:p></table:table-cell><table:table-cell table:style-name="day" office:value-type="date" office:date-value="2024-03-01"/><table:table-cell office:value-type="float" office:value="1234567.25"/><table:table-cell office:value-type="string"><text:p>007</text:p></table:table-cell></table:table-row>
 <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="5"/></table:table-row>
 <table:table-row><table:table-cell office:value-type="float" office:value="3"/><table:table-cell office:value-type="string"><text:p>bad</text:p></table:table-cell><table:table-cell/><table:table-cell table:formula="of:=NA()" office:value-type="string" office:string-value=""><text:p>#N/A</text:p></table:table-cell><table:table-cell/></table:table-row>
 <table:table-row><table:table-cell office:value-type="float" office:value="4"/><table:table-cell table:formula="of:=LOWER(&quot;ÄX&quot;)" office:value-type="string"><text:p>äx</text:p></table:table-cell><table:table-cell table:style-name="day" table:formula="of:=DATE(2024;3;5)" office:value-type="date" office:date-value="2024-03-05"/><table:table-cell office:value-type="float" office:value="7.5"/><table:table-cell table:formula="of:=(1&lt;2)" office:value-type="boolean" office:boolean-value="true"/></table:table-row>
 </table:table><table:table table:name="Other">
-<table:table-row><table:table-cell office:value-type="string"><text:p>title</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell table:number-columns-spanned="3" office:value-type="string"><text:p>title</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="2"/></table:table-row>
 <table:table-row><table:table-cell/><table:table-cell office:value-type="string"><text:p>p</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>q</text:p></table:table-cell></table:table-row>
 <table:table-row><table:table-cell/><table:table-cell office:value-type="float" office:value="5"/><table:table-cell office:value-type="float" office:value="6"/></table:table-row>
+</table:table><table:table table:name="Draft" table:style-name="unseen">
+<table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>
 </table:table></office:spreadsheet></office:body></office:document>
 """
 

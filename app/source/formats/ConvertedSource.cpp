@@ -29,6 +29,7 @@ void ConvertedSource::start()
     m_finished = false;
     m_abandoned = false;
     m_failure = nullptr;
+    m_remarks.clear();
     m_shifts.clear();
     m_progress.clear();
     m_thread = std::thread([this] { run(); });
@@ -91,6 +92,8 @@ bool ConvertedSource::publish(ConvertedText &text, std::size_t bytes, qint64 byt
     text.bytes.erase(0, bytes);
     m_shifts.insert(m_shifts.end(), text.shifts.begin(), text.shifts.end());
     text.shifts.clear();
+    m_remarks += text.remarks;
+    text.remarks.clear();
     const qint64 end = m_windowBegin + qint64(m_window.size());
     m_progress.emplace_back(end, bytesOfFile);
     m_changed.notify_all();
@@ -145,6 +148,12 @@ qint64 ConvertedSource::bytesOfFile(qint64 offset) const
     const auto part = std::lower_bound(m_progress.begin(), m_progress.end(), offset,
         [](const auto &entry, qint64 wanted) { return entry.first < wanted; });
     return part == m_progress.end() ? m_file->size() : part->second;
+}
+
+QList<ImportError> ConvertedSource::remarks() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_remarks;
 }
 
 qint64 ConvertedSource::lineInFile(qint64 line)

@@ -32,6 +32,7 @@ public:
     void leaveOutLines(qint64 footerLines) override { m_footerLines = footerLines; }
     qint64 bytesOfFile(qint64 offset) const override;
     qint64 lineInFile(qint64 line) override;
+    QList<ImportError> remarks() const override;
     bool keepsLines() const override { return false; }
 
 private:
@@ -54,6 +55,7 @@ private:
     bool m_finished = false;
     bool m_abandoned = false;
     std::exception_ptr m_failure; ///< behind the bytes that are there
+    QList<ImportError> m_remarks;
     std::deque<std::pair<qint64, qint64>> m_shifts; ///< from a line of the text on, see ConvertedText
     std::deque<std::pair<qint64, qint64>> m_progress; ///< offset in the text, bytes of the file
     std::thread m_thread;

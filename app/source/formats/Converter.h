@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
+#include "source/ImportError.h"
+
+#include <QList>
 
 #include <deque>
 #include <string>
@@ -25,6 +27,8 @@ struct ConvertedText
         lastShift = shift;
     }
     qint64 lastShift = 0;
+    /// What is no error of a row and yet should be known, such as merged cells; lines are those of the user's file.
+    QList<ImportError> remarks;
 };
 
 /// Turns a file of one format into UTF-8 delimited text, part by part.

@@ -24,6 +24,7 @@ public:
     OdsConverter(const QString &path, const SourceOptions &options)
         : m_xml(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(path), QStringLiteral("content.xml")))
         , m_range(cellRange(options.range))
+        , m_remarks(m_range)
     {
         while (m_xml.next() != QXmlStreamReader::EndDocument) {
             if (m_xml.isStart(QLatin1String("table")) && m_xml.attribute(QLatin1String("table:name")) == options.sheet)
@@ -39,11 +40,11 @@ public:
         m_rows->writeTo(to);
         const std::size_t enough = to.bytes.size() + blockBytes;
         while (to.bytes.size() < enough) {
-            if (m_xml.xml().atEnd())
+            const auto token = m_xml.xml().atEnd() ? QXmlStreamReader::EndDocument : m_xml.next();
+            if (token == QXmlStreamReader::EndDocument || m_xml.isEnd(QLatin1String("table"))) {
+                m_remarks.writeTo(to);
                 return false;
-            const auto token = m_xml.next();
-            if (token == QXmlStreamReader::EndDocument || m_xml.isEnd(QLatin1String("table")))
-                return false;
+            }
             if (m_xml.isStart(QLatin1String("table-row")))
                 readRow();
         }
@@ -58,6 +59,8 @@ private:
     void readRow()
     {
         const qint64 times = repeatedTimes(m_xml.attribute(QLatin1String("table:number-rows-repeated")));
+        const QStringView visibility = m_xml.attribute(QLatin1String("table:visibility"));
+        const bool hidden = visibility == QLatin1String("collapse") || visibility == QLatin1String("filter");
         m_cells.clear();
         qint64 empty = 0; // cells that only count if one that is filled follows
         while (m_xml.next() != QXmlStreamReader::EndDocument && !m_xml.isEnd(QLatin1String("table-row"))) {
@@ -65,6 +68,10 @@ private:
             if (!covered && !m_xml.isStart(QLatin1String("table-cell")))
                 continue;
             const qint64 columns = repeatedTimes(m_xml.attribute(QLatin1String("table:number-columns-repeated")));
+            const qint64 wide = repeatedTimes(m_xml.attribute(QLatin1String("table:number-columns-spanned")));
+            const qint64 high = repeatedTimes(m_xml.attribute(QLatin1String("table:number-rows-spanned")));
+            if (const auto column = int(qint64(m_cells.size()) + empty); !covered && (wide > 1 || high > 1))
+                m_remarks.merged(m_row, m_row + high - 1, column, column + int(std::min<qint64>(wide, 16384)) - 1);
             SheetCell cell;
             readCell(cell, covered ? QLatin1String("covered-table-cell") : QLatin1String("table-cell"));
             if (cell.kind == SheetCell::Kind::Empty) {
@@ -79,6 +86,8 @@ private:
         }
         const bool filled = std::any_of(
             m_cells.begin(), m_cells.end(), [](const SheetCell &cell) { return cell.kind != SheetCell::Kind::Empty; });
+        if (filled && hidden)
+            m_remarks.hidden(m_row, times);
         for (qint64 i = 0; filled && i < times; ++i)
             m_rows->add(m_row + i, m_cells);
         m_row += times;
@@ -163,6 +172,7 @@ private:
 
     XmlReader m_xml;
     CellRange m_range;
+    SheetRemarks m_remarks;
     std::optional<SheetRows> m_rows;
     std::vector<SheetCell> m_cells;
     qint64 m_row = 0;
@@ -175,21 +185,30 @@ std::unique_ptr<Converter> openOds(std::unique_ptr<ByteStream>, const QString &p
     return std::make_unique<OdsConverter>(path, options);
 }
 
-/// @param onlyFirst the others are not looked for: they may stand behind many rows
-static QList<SheetName> readSheetNames(const QString &path, bool onlyFirst)
+/// @param onlyFirst those behind the first that is shown are not looked for: they may stand behind many rows
+static QList<SourcePart> readSheetNames(const QString &path, bool onlyFirst)
 {
+    QStringList hiddenStyles;
+    QString style;
     XmlReader xml(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(path), QStringLiteral("content.xml")));
-    QList<SheetName> sheets;
-    while (xml.next() != QXmlStreamReader::EndDocument && !(onlyFirst && !sheets.isEmpty())) {
-        if (xml.isStart(QLatin1String("table")))
-            sheets.append({ xml.attribute(QLatin1String("table:name")).toString(), false });
+    QList<SourcePart> sheets;
+    const auto isEnough = [&] { return onlyFirst && !sheets.isEmpty() && !sheets.back().hidden; };
+    while (!isEnough() && xml.next() != QXmlStreamReader::EndDocument) {
+        if (xml.isStart(QLatin1String("style")))
+            style = xml.attribute(QLatin1String("style:name")).toString();
+        else if (xml.isStart(QLatin1String("table-properties"))
+            && xml.attribute(QLatin1String("table:display")) == QLatin1String("false"))
+            hiddenStyles.append(style);
+        else if (xml.isStart(QLatin1String("table")))
+            sheets.append({ xml.attribute(QLatin1String("table:name")).toString(),
+                hiddenStyles.contains(xml.attribute(QLatin1String("table:style-name")).toString()) });
     }
     return sheets;
 }
 
-QStringList sheetsOfOds(const QString &path, const SourceOptions &)
+QList<SourcePart> sheetsOfOds(const QString &path, const SourceOptions &)
 {
-    return sheetNames(readSheetNames(path, false));
+    return readSheetNames(path, false);
 }
 
 void settleOds(const QString &path, SourceOptions &options)

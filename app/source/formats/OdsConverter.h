@@ -13,6 +13,6 @@ std::unique_ptr<Converter> openOds(std::unique_ptr<ByteStream>, const QString &p
 /// Settles which sheet is read.
 void settleOds(const QString &path, SourceOptions &options);
 
-QStringList sheetsOfOds(const QString &path, const SourceOptions &options);
+QList<SourcePart> sheetsOfOds(const QString &path, const SourceOptions &options);
 
 } // namespace tranche

@@ -54,6 +54,64 @@ QString columnLetters(int column)
     return letters;
 }
 
+void SheetRemarks::add(qint64 row, const char *code, const QString &cells, const QString &message)
+{
+    constexpr qsizetype most = 1000;
+    if (m_remarks.size() < most)
+        m_remarks.append({ row + 1, 0, {}, cells, QLatin1String(code), message });
+}
+
+void SheetRemarks::hidden(qint64 row, qint64 rows)
+{
+    const qint64 first = std::max(row, m_range.firstRow);
+    const qint64 end = std::min(row + rows, m_range.lastRow + 1);
+    if (first >= end)
+        return;
+    if (m_hiddenRows > 0 && m_firstHidden + m_hiddenRows != first)
+        endHidden();
+    if (m_hiddenRows == 0)
+        m_firstHidden = first;
+    m_hiddenRows += end - first;
+}
+
+void SheetRemarks::endHidden()
+{
+    if (m_hiddenRows == 1)
+        add(m_firstHidden, "sheet.hidden_row", QString::number(m_firstHidden + 1),
+            tr("Row %1 is hidden in the sheet. It was read like the others.").arg(m_firstHidden + 1));
+    else if (m_hiddenRows > 1)
+        add(m_firstHidden, "sheet.hidden_row",
+            QStringLiteral("%1:%2").arg(m_firstHidden + 1).arg(m_firstHidden + m_hiddenRows),
+            tr("Rows %1 to %2 are hidden in the sheet. They were read like the others.")
+                .arg(m_firstHidden + 1)
+                .arg(m_firstHidden + m_hiddenRows));
+    m_hiddenRows = 0;
+}
+
+void SheetRemarks::merged(qint64 firstRow, qint64 lastRow, int firstColumn, int lastColumn)
+{
+    if (lastRow < m_range.firstRow || firstRow > m_range.lastRow || lastColumn < m_range.firstColumn
+        || firstColumn > m_range.lastColumn)
+        return;
+    const QString first = columnLetters(firstColumn) + QString::number(firstRow + 1);
+    const QString cells = first + QLatin1Char(':') + columnLetters(lastColumn) + QString::number(lastRow + 1);
+    add(firstRow, "sheet.merged", cells,
+        tr("The cells %1 are merged: the value stands in %2, the others are empty.").arg(cells, first));
+}
+
+void SheetRemarks::merged(QStringView reference)
+{
+    const CellRange cells = cellRange(reference.toString());
+    merged(cells.firstRow, cells.lastRow, cells.firstColumn, cells.lastColumn);
+}
+
+void SheetRemarks::writeTo(ConvertedText &to)
+{
+    endHidden();
+    to.remarks += m_remarks;
+    m_remarks.clear();
+}
+
 void SheetRows::add(qint64 row, std::vector<SheetCell> &cells)
 {
     if (row < m_range.firstRow || row > m_range.lastRow)
@@ -95,10 +153,10 @@ void SheetRows::add(qint64 row, std::vector<SheetCell> &cells)
     text.endRow();
 }
 
-QString chooseSheet(const QList<SheetName> &sheets, const QString &wanted, const QString &file)
+QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, const QString &file)
 {
     QStringList names;
-    for (const SheetName &sheet : sheets) {
+    for (const SourcePart &sheet : sheets) {
         if (!wanted.isEmpty() && sheet.name == wanted)
             return sheet.name;
         names.append(sheet.hidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name);
@@ -108,16 +166,9 @@ QString chooseSheet(const QList<SheetName> &sheets, const QString &wanted, const
             tr("Its sheets are: %1.").arg(names.join(QLatin1String(", "))));
     if (sheets.isEmpty())
         throw Failure(QStringLiteral("source.sheet"), tr("There is no sheet in %1.").arg(file));
-    const auto shown = std::find_if(sheets.begin(), sheets.end(), [](const SheetName &sheet) { return !sheet.hidden; });
+    const auto shown
+        = std::find_if(sheets.begin(), sheets.end(), [](const SourcePart &sheet) { return !sheet.hidden; });
     return shown == sheets.end() ? sheets.front().name : shown->name;
-}
-
-QStringList sheetNames(const QList<SheetName> &sheets)
-{
-    QStringList names;
-    for (const SheetName &sheet : sheets)
-        names.append(sheet.name);
-    return names;
 }
 
 bool isErrorText(std::string_view text)

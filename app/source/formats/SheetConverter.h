@@ -34,6 +34,34 @@ struct SheetCell
     std::string text; ///< UTF-8
 };
 
+/// Names what a sheet has beside its values, so that nobody is surprised: rows that are hidden (they are imported) and
+/// cells that are merged (the first one has the value). Only of the rows in its range; at most a thousand.
+class SheetRemarks
+{
+public:
+    explicit SheetRemarks(const CellRange &range)
+        : m_range(range)
+    {
+    }
+
+    /// @param row counted from 0; rows come in their order
+    void hidden(qint64 row, qint64 rows = 1);
+    void merged(qint64 firstRow, qint64 lastRow, int firstColumn, int lastColumn);
+    /// The same, of a reference such as B2:C4.
+    void merged(QStringView reference);
+    /// Hands everything over, behind the last row.
+    void writeTo(ConvertedText &to);
+
+private:
+    void add(qint64 row, const char *code, const QString &cells, const QString &message);
+    void endHidden();
+
+    CellRange m_range;
+    qint64 m_firstHidden = 0;
+    qint64 m_hiddenRows = 0; ///< that follow each other
+    QList<ImportError> m_remarks;
+};
+
 /// Turns the rows of a sheet into text: row n of the sheet is line n of the text, as far as texts hold no line breaks.
 class SheetRows
 {
@@ -56,20 +84,11 @@ private:
     std::size_t m_width = 0; ///< columns of the first row that is not empty
 };
 
-/// A sheet of a workbook, in its order.
-struct SheetName
-{
-    QString name;
-    bool hidden = false;
-};
-
 /// The sheet that is asked for, or the first one that is shown. @throws Failure "source.sheet"
-QString chooseSheet(const QList<SheetName> &sheets, const QString &wanted, const QString &file);
+QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, const QString &file);
 
 /// Whether a cell's text is that of an error, such as #N/A.
 bool isErrorText(std::string_view text);
-
-QStringList sheetNames(const QList<SheetName> &sheets);
 
 /// A number as a spreadsheet shows it: without the noise of its last binary digits.
 std::string sheetNumber(std::string_view text);

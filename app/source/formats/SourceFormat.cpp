@@ -128,19 +128,20 @@ QString SourceOptions::*partOption(const QString &format)
     return known != nullptr && known->part != nullptr ? known->part : &SourceOptions::member;
 }
 
-QStringList sourceParts(const QString &path, const SourceOptions &options)
+QList<SourcePart> sourceParts(const QString &path, const SourceOptions &options)
 {
     const SourceFormat *known = findSourceFormat(options.format);
     if (known != nullptr && known->parts != nullptr)
         return known->parts(path, options);
-    QStringList names;
+    QList<SourcePart> parts;
     if (!isCompressed(path))
-        return names;
+        return parts;
     const auto members = archiveMembers(std::make_unique<FileSource>(path));
-    for (const ArchiveMember &member : members)
-        names.append(member.name);
-    names.removeAll(QString());
-    return names;
+    for (const ArchiveMember &member : members) {
+        if (!member.name.isEmpty())
+            parts.append({ member.name, false });
+    }
+    return parts;
 }
 
 QStringList archiveParts(const QString &path)
@@ -148,7 +149,11 @@ QStringList archiveParts(const QString &path)
     constexpr qint64 beginBytes = 4096;
     FileSource file(path);
     const bool isSheet = recognise(readBytes(file, 0, beginBytes), suffixOf(file.name())) != nullptr;
-    return isSheet ? QStringList() : sourceParts(path, {});
+    QStringList names;
+    const auto parts = isSheet ? QList<SourcePart>() : sourceParts(path, {});
+    for (const SourcePart &part : parts)
+        names.append(part.name);
+    return names;
 }
 
 SourceOptions settleSource(const QString &path, SourceOptions options)

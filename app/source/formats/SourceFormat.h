@@ -26,6 +26,13 @@ struct SourceOptions
     bool operator==(const SourceOptions &) const = default;
 };
 
+/// What one is chosen from: a sheet of a spreadsheet, an element of XML, or a file in an archive.
+struct SourcePart
+{
+    QString name;
+    bool hidden = false; ///< is not shown by the program that it belongs to
+};
+
 /// A format that is converted to delimited text while it is read.
 struct SourceFormat
 {
@@ -43,7 +50,7 @@ struct SourceFormat
     void (*settle)(const QString &path, SourceOptions &options);
     /// What one part is chosen from, such as the sheets of a spreadsheet; null where there is nothing to choose.
     /// @param options with format and encoding
-    QStringList (*parts)(const QString &path, const SourceOptions &options);
+    QList<SourcePart> (*parts)(const QString &path, const SourceOptions &options);
     QString SourceOptions::*part; ///< which is chosen; null likewise
 };
 
@@ -58,7 +65,7 @@ const SourceFormat *findSourceFormat(const QString &name);
 
 /// The sheets, elements or members that one is chosen from; empty where there is nothing to choose.
 /// @param options with format and encoding
-QStringList sourceParts(const QString &path, const SourceOptions &options);
+QList<SourcePart> sourceParts(const QString &path, const SourceOptions &options);
 
 /// The option that says which of these it is.
 QString SourceOptions::*partOption(const QString &format);

@@ -39,11 +39,11 @@ public:
     XlsFile(const XlsFile &) = delete;
     XlsFile &operator=(const XlsFile &) = delete;
 
-    QList<SheetName> sheets() const
+    QList<SourcePart> sheets() const
     {
         unsigned int count = 0;
         freexl_get_info(m_handle, FREEXL_BIFF_SHEET_COUNT, &count);
-        QList<SheetName> sheets;
+        QList<SourcePart> sheets;
         for (unsigned int i = 0; i < count && i < 10000; ++i) {
             const char *name = nullptr;
             freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name);
@@ -53,7 +53,7 @@ public:
         return sheets;
     }
 
-    void select(const QString &sheet)
+    void select(const QString &sheet, SheetRemarks &remarks)
     {
         const auto all = sheets();
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -61,7 +61,7 @@ public:
                 freexl_select_active_worksheet(m_handle, static_cast<unsigned short>(i));
         }
         freexl_worksheet_dimensions(m_handle, &rows, &columns);
-        m_formulas.select(sheet);
+        m_formulas.select(sheet, remarks);
     }
 
     SheetCell cell(unsigned int row, unsigned short column) const
@@ -113,8 +113,9 @@ public:
         : m_file(path)
         , m_size(QFileInfo(path).size())
         , m_range(cellRange(options.range))
+        , m_remarks(m_range)
     {
-        m_file.select(options.sheet);
+        m_file.select(options.sheet, m_remarks);
     }
 
     bool convert(ConvertedText &to) override
@@ -129,7 +130,10 @@ public:
                 m_cells.push_back(m_file.cell(m_row, column));
             m_rows->add(m_row, m_cells);
         }
-        return m_row < m_file.rows;
+        if (m_row < m_file.rows)
+            return true;
+        m_remarks.writeTo(to);
+        return false;
     }
 
     qint64 bytesOfFile() const override { return m_file.rows == 0 ? m_size : m_size * m_row / m_file.rows; }
@@ -138,6 +142,7 @@ private:
     XlsFile m_file;
     qint64 m_size;
     CellRange m_range;
+    SheetRemarks m_remarks;
     std::optional<SheetRows> m_rows;
     std::vector<SheetCell> m_cells;
     unsigned int m_row = 0;
@@ -150,9 +155,9 @@ std::unique_ptr<Converter> openXls(std::unique_ptr<ByteStream>, const QString &p
     return std::make_unique<XlsConverter>(path, options);
 }
 
-QStringList sheetsOfXls(const QString &path, const SourceOptions &)
+QList<SourcePart> sheetsOfXls(const QString &path, const SourceOptions &)
 {
-    return sheetNames(XlsFile(path).sheets());
+    return XlsFile(path).sheets();
 }
 
 void settleXls(const QString &path, SourceOptions &options)

@@ -13,6 +13,6 @@ std::unique_ptr<Converter> openXls(std::unique_ptr<ByteStream>, const QString &p
 /// Settles which sheet is read.
 void settleXls(const QString &path, SourceOptions &options);
 
-QStringList sheetsOfXls(const QString &path, const SourceOptions &options);
+QList<SourcePart> sheetsOfXls(const QString &path, const SourceOptions &options);
 
 } // namespace tranche

@@ -23,7 +23,10 @@ constexpr quint16 date1904 = 0x0022;
 constexpr quint16 codePage = 0x0042;
 constexpr quint16 boundSheet = 0x0085;
 constexpr quint16 cellStyle = 0x00E0;
+constexpr quint16 mergedCells = 0x00E5;
 constexpr quint16 string = 0x0207;
+constexpr quint16 row = 0x0208;
+constexpr quint16 rowIsHidden = 0x0020;
 constexpr quint16 format = 0x041E;
 constexpr quint16 beginOfPart = 0x0809;
 } // namespace Biff
@@ -130,7 +133,7 @@ bool XlsFormulas::isHidden(const QString &sheet) const
         m_sheets.begin(), m_sheets.end(), [&](const Sheet &one) { return one.hidden && one.name == sheet; });
 }
 
-void XlsFormulas::select(const QString &sheet)
+void XlsFormulas::select(const QString &sheet, SheetRemarks &remarks)
 {
     m_results.clear();
     const auto found
@@ -147,6 +150,13 @@ void XlsFormulas::select(const QString &sheet)
                 return;
         } else if (record->id == Biff::formula && depth == 1) {
             readFormula(record->data);
+        } else if (record->id == Biff::row && depth == 1) {
+            if ((at<quint16>(record->data, 12) & Biff::rowIsHidden) != 0)
+                remarks.hidden(at<quint16>(record->data, 0));
+        } else if (record->id == Biff::mergedCells && depth == 1) {
+            for (qsizetype cells = 2; cells + 8 <= record->data.size(); cells += 8)
+                remarks.merged(at<quint16>(record->data, cells), at<quint16>(record->data, cells + 2),
+                    at<quint16>(record->data, cells + 4), at<quint16>(record->data, cells + 6));
         } else if (record->id == Biff::string && m_awaitsText) {
             SheetCell &cell = m_results[*m_awaitsText];
             cell.text = text(record->data, 0, 2).toStdString();

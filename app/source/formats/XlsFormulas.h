@@ -7,7 +7,7 @@
 namespace tranche {
 
 /// What FreeXL does not tell of a workbook before 2007 (BIFF 5 and 8): the results of formulas, which are stored with
-/// them, and which sheets are hidden.
+/// them, which sheets and rows are hidden, and which cells are merged.
 class XlsFormulas
 {
 public:
@@ -15,8 +15,8 @@ public:
     explicit XlsFormulas(const QString &path);
 
     bool isHidden(const QString &sheet) const;
-    /// Reads the results of a sheet's formulas.
-    void select(const QString &sheet);
+    /// Reads the results of a sheet's formulas, and names its hidden rows and merged cells.
+    void select(const QString &sheet, SheetRemarks &remarks);
     /// @returns nullptr where the cell has no formula
     const SheetCell *result(unsigned int row, unsigned short column) const;
 

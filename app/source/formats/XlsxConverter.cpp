@@ -27,7 +27,7 @@ namespace {
 /// What the workbook says of its sheets and cells.
 struct Workbook
 {
-    QList<SheetName> sheets;
+    QList<SourcePart> sheets;
     QHash<QString, QString> relationOfSheet; ///< by name
     QHash<QString, QString> partOfRelation; ///< path in the archive
     bool dates1904 = false;
@@ -147,6 +147,7 @@ public:
         : m_reader(opened(path))
         , m_xml(m_reader.sheet(options.sheet))
         , m_range(cellRange(options.range))
+        , m_remarks(m_range)
         , m_origin(m_reader.workbook.dates1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30))
     {
     }
@@ -160,10 +161,14 @@ public:
         const std::size_t enough = to.bytes.size() + blockBytes;
         while (to.bytes.size() < enough) {
             const auto token = m_xml.next();
-            if (token == QXmlStreamReader::EndDocument || m_xml.isEnd(QLatin1String("sheetData")))
+            if (token == QXmlStreamReader::EndDocument) {
+                m_remarks.writeTo(to);
                 return false;
+            }
             if (m_xml.isStart(QLatin1String("row")))
                 readRow();
+            else if (m_xml.isStart(QLatin1String("mergeCell")))
+                m_remarks.merged(m_xml.attribute(QLatin1String("ref")));
         }
         return true;
     }
@@ -196,6 +201,9 @@ private:
     {
         const qint64 number = m_xml.attribute(QLatin1String("r")).toLongLong();
         m_row = number > 0 ? number - 1 : m_row + 1;
+        const QStringView hidden = m_xml.attribute(QLatin1String("hidden"));
+        if (hidden == QLatin1String("1") || hidden == QLatin1String("true"))
+            m_remarks.hidden(m_row);
         for (SheetCell &cell : m_cells)
             cell.kind = SheetCell::Kind::Empty;
         int column = -1;
@@ -262,6 +270,7 @@ private:
     WorkbookReader m_reader;
     XmlReader m_xml;
     CellRange m_range;
+    SheetRemarks m_remarks;
     QDate m_origin;
     std::optional<SheetRows> m_rows;
     std::vector<SheetCell> m_cells;
@@ -275,11 +284,11 @@ std::unique_ptr<Converter> openXlsx(std::unique_ptr<ByteStream>, const QString &
     return std::make_unique<XlsxConverter>(path, options);
 }
 
-QStringList sheetsOfXlsx(const QString &path, const SourceOptions &)
+QList<SourcePart> sheetsOfXlsx(const QString &path, const SourceOptions &)
 {
     WorkbookReader reader(path);
     reader.readSheets();
-    return sheetNames(reader.workbook.sheets);
+    return reader.workbook.sheets;
 }
 
 void settleXlsx(const QString &path, SourceOptions &options)

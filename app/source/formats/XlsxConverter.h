@@ -13,6 +13,6 @@ std::unique_ptr<Converter> openXlsx(std::unique_ptr<ByteStream>, const QString &
 /// Settles which sheet is read.
 void settleXlsx(const QString &path, SourceOptions &options);
 
-QStringList sheetsOfXlsx(const QString &path, const SourceOptions &options);
+QList<SourcePart> sheetsOfXlsx(const QString &path, const SourceOptions &options);
 
 } // namespace tranche

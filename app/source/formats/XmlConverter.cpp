@@ -288,9 +288,13 @@ void settleXml(const QString &path, SourceOptions &options)
             tr("Choose another element with --element."));
 }
 
-QStringList elementsOfXml(const QString &path, const SourceOptions &options)
+QList<SourcePart> elementsOfXml(const QString &path, const SourceOptions &options)
 {
-    return elementsOf(path, options).repeated();
+    QList<SourcePart> parts;
+    const auto paths = elementsOf(path, options).repeated();
+    for (const QString &element : paths)
+        parts.append({ element, false });
+    return parts;
 }
 
 } // namespace tranche

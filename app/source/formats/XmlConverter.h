@@ -17,6 +17,6 @@ std::unique_ptr<Converter> openXml(
 void settleXml(const QString &path, SourceOptions &options);
 
 /// The paths of the elements that are repeated, such as “orders/order”, the most frequent first.
-QStringList elementsOfXml(const QString &path, const SourceOptions &options);
+QList<SourcePart> elementsOfXml(const QString &path, const SourceOptions &options);
 
 } // namespace tranche
