@@ -9,6 +9,7 @@
 #include "mapping/ColumnNames.h"
 #include "source/Failure.h"
 #include "source/formats/ArchiveStream.h"
+#include "source/formats/DatabaseConverter.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -39,6 +40,22 @@ struct ImportFile
 
 } // namespace
 
+/// The files in an archive, or the tables of a database.
+static QStringList membersOf(const QString &path)
+{
+    QStringList names;
+    if (looksLikeDatabase(readBytes(*std::make_unique<FileSource>(path), 0, 16), {})) {
+        const auto tables = tablesOfDatabase(path, {});
+        for (const SourcePart &table : tables)
+            names.append(table.name);
+        return names;
+    }
+    const auto members = archiveMembers(std::make_unique<FileSource>(path));
+    for (const ArchiveMember &member : members)
+        names.append(member.name);
+    return names;
+}
+
 /// The files that are named: those of a folder in the order of their names, and with --member '*' all of an archive.
 static QList<ImportFile> namedFiles(Session &session)
 {
@@ -61,9 +78,9 @@ static QList<ImportFile> namedFiles(Session &session)
                 files.append({ path, {} });
                 continue;
             }
-            const auto members = archiveMembers(std::make_unique<FileSource>(path));
-            for (const ArchiveMember &member : members)
-                files.append({ path, member.name });
+            const QStringList members = membersOf(path);
+            for (const QString &member : members)
+                files.append({ path, member });
         }
     }
     return files;

@@ -299,6 +299,10 @@ ImportRequest buildRequest(const RequestChoices &choices)
     if (inspection.columnNames.isEmpty())
         throw emptyFile(choices, inspection);
     request.source = inspection.source;
+    const QString target = QFileInfo(request.location.path).canonicalFilePath();
+    if (!target.isEmpty() && target == QFileInfo(request.filePath).canonicalFilePath())
+        throw Failure(QStringLiteral("call.target"), tr("%1 is file and target at once.").arg(choices.file),
+            tr("Import into another database."));
     request.dialect = inspection.sniffed.dialect;
     request.lineEnd = inspection.sniffed.lineEnd;
     ColumnMapping &mapping = request.mapping;

@@ -139,6 +139,26 @@ class FormatsTest(TrancheTest):
         self.write("bomb.xml", "<!DOCTYPE a [<!ENTITY x 'yyyyyyyy'><!ENTITY z '&x;&x;&x;&x;'>]><a><b>&z;</b><b>1</b></a>")
         self.json("import", "bomb.xml", "--into", "t.db", status=3)
 
+    def test_tables_of_a_database(self):
+        subprocess.run(["sqlite3", "shop.sqlite", """CREATE TABLE "my orders"(id INTEGER PRIMARY KEY, name TEXT, price REAL, code TEXT);
+            INSERT INTO "my orders" VALUES (1, 'Köln, "x"', 0.1, '007'), (2, '', 1e300, NULL), (5, 'two' || char(10) || 'lines', -2.5, '1');
+            CREATE TABLE images(id INTEGER, data BLOB); INSERT INTO images VALUES (1, 'text'), (2, x'00ff');
+            CREATE VIEW names AS SELECT name FROM "my orders" WHERE id=1"""], cwd=self.folder, check=True)
+        rows = [(1, 'Köln, "x"', 0.1, "007"), (2, "", 1e300, None), (5, "two\nlines", -2.5, "1")]
+        self.check("shop.sqlite", rows=rows)
+        self.check("shop.sqlite", "--member", "names", rows=[('Köln, "x"',)])
+        sniffed = self.json("sniff", "shop.sqlite")
+        self.assertEqual((sniffed["format"], sniffed["member"], sniffed["members"]), ("sqlite", "my orders", ["my orders", "images", "names"]))
+        self.assertEqual([column["type"] for column in sniffed["columns"]], ["INTEGER", "TEXT", "REAL", "TEXT"])
+        answer = self.json("import", "shop.sqlite", "--into", "t.db", "--member", "images", "--table", "i", "--on-error", "reject-rows", status=1)
+        error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
+        self.assertEqual((error["line"], error["column"], error["code"]), (3, "data", "value.unreadable"))
+        self.assertIn("my orders", self.json("import", "shop.sqlite", "--into", "t.db", "--member", "none", status=3)["error"]["hint"])
+        self.assertEqual(self.json("import", "shop.sqlite", "--into", "shop.sqlite", "--table", "n", status=2)["error"]["code"], "call.target")
+        self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema", "shop.sqlite"), [(3,)])
+        answer = self.json("import", "shop.sqlite", "--into", "all.db", "--member", "*", "--types", "text", "--on-error", "reject-rows", status=1)
+        self.assertEqual([one["table"] for one in answer["imports"]], ["my_orders", "images", "names"])
+
     def test_fixed_width(self):
         text = "id  name            city          amount\n1   Jürgen Klein    Köln              12\n" \
                "30                  Bad Tölz       1250\n\n4   Max             Rom               7\n"

@@ -37,7 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     file.write(reinterpret_cast<const char *>(data), qint64(size));
     file.close();
-    static const std::array<const char *, 7> formats { "", "json", "xlsx", "ods", "xls", "xml", "fixed" };
+    static const std::array<const char *, 8> formats { "", "json", "xlsx", "ods", "xls", "xml", "fixed",
+        "sqlite" };
     readThrough(path, {});
     SourceOptions options;
     options.format = QString::fromLatin1(formats[size % formats.size()]);

@@ -270,6 +270,7 @@ void FilePage::showParts()
     m_ui->partCombo->setCurrentText(inspection ? inspection->source.*m_part : QString());
     m_ui->partLabel->setText(isSheet            ? tr("S&heet")
             : m_part == &SourceOptions::element ? tr("Element t&hat is a row")
+            : format != nullptr                 ? tr("Ta&ble")
                                                 : tr("File in arc&hive"));
     const bool hasParts = !parts.isEmpty();
     m_ui->partLabel->setVisible(hasParts);

@@ -281,6 +281,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
     choices.dialect = choiceOf(request.dialect);
     choices.source = request.source;
+    choices.source.columns.clear(); // the file may have others by now
     choices.file = request.filePath;
     inspect();
 }

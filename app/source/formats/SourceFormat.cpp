@@ -3,6 +3,7 @@
 #include "source/Failure.h"
 #include "source/formats/ArchiveStream.h"
 #include "source/formats/ConvertedSource.h"
+#include "source/formats/DatabaseConverter.h"
 #include "source/formats/EncodingDetector.h"
 #include "source/formats/FixedWidthConverter.h"
 #include "source/formats/JsonConverter.h"
@@ -37,6 +38,8 @@ const std::vector<SourceFormat> &sourceFormats()
             openJson, settleJson, nullptr, nullptr },
         { "xml", QT_TRANSLATE_NOOP("Source", "XML, an element repeated"), "xml", true, true, looksLikeXml, openXml,
             settleXml, elementsOfXml, &SourceOptions::element },
+        { "sqlite", QT_TRANSLATE_NOOP("Source", "SQLite database"), "db sqlite sqlite3", true, false, looksLikeDatabase,
+            openDatabase, settleDatabase, tablesOfDatabase, &SourceOptions::member },
         { "fixed", QT_TRANSLATE_NOOP("Source", "Fixed width"), "fwf", false, true, looksLikeFixedWidth, openFixedWidth,
             settleFixedWidth, nullptr, nullptr },
     };

@@ -16,7 +16,7 @@ struct SourceOptions
 {
     QString format; ///< a name of sourceFormats(), or "csv"; empty: found by content, then by name
     QByteArray encoding; ///< of a text; IANA name; empty: found
-    QString member; ///< of an archive: the file in it
+    QString member; ///< of an archive: the file in it; of a database: the table
     QString sheet; ///< of a spreadsheet: its name; empty: the first one that is shown
     QString range; ///< of a sheet: the cells that count, such as B3:F200; empty: all
     QString element; ///< of XML: the path of the element that is a row, or its end; empty: found
