@@ -9,7 +9,7 @@
 namespace tranche {
 
 static constexpr qsizetype bytesPerWrite = qsizetype(256) << 10;
-static constexpr int indent = 4;
+static constexpr qsizetype indent = 4;
 
 JsonWriter::JsonWriter()
     : m_text("{")

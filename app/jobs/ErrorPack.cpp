@@ -159,7 +159,7 @@ QList<qint64> rowsWithErrors(const QByteArray &packed, const std::function<bool(
     });
     if (!std::is_sorted(rows.cbegin(), rows.cend())) {
         std::sort(rows.begin(), rows.end());
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     }
     return rows;
 }

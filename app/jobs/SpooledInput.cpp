@@ -88,7 +88,7 @@ QString keepPasted(const QString &home, const QString &text)
     const QString folder = home + QStringLiteral("/pasted");
     QDir().mkpath(folder);
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz"));
-    const QString path = QStringLiteral("%1/pasted %2.txt").arg(folder, time);
+    QString path = QStringLiteral("%1/pasted %2.txt").arg(folder, time);
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

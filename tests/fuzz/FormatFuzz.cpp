@@ -1,4 +1,5 @@
-/// Every reader of another format: encodings, compressed files, JSON, XML, fixed width, spreadsheets. Any bytes; a Failure is an answer.
+/// Every reader of another format: encodings, compressed files, JSON, XML, fixed width, spreadsheets. Any bytes; a
+/// Failure is an answer.
 #include "source/Failure.h"
 #include "source/formats/SourceFormat.h"
 
@@ -37,8 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     file.write(reinterpret_cast<const char *>(data), qint64(size));
     file.close();
-    static const std::array<const char *, 8> formats { "", "json", "xlsx", "ods", "xls", "xml", "fixed",
-        "sqlite" };
+    static const std::array<const char *, 8> formats { "", "json", "xlsx", "ods", "xls", "xml", "fixed", "sqlite" };
     readThrough(path, {});
     SourceOptions options;
     options.format = QString::fromLatin1(formats[size % formats.size()]);

@@ -152,7 +152,7 @@ struct Elements
         const QStringList paths = repeated();
         if (paths.isEmpty())
             return only;
-        const QString most = paths.front();
+        QString most = paths.front();
         for (qsizetype slash = most.indexOf(QLatin1Char('/')); slash >= 0;
              slash = most.indexOf(QLatin1Char('/'), slash + 1)) {
             if (isRepeated(most.left(slash)))
