@@ -8,8 +8,6 @@
 #include "jobs/SpooledInput.h"
 #include "mapping/ColumnNames.h"
 #include "source/Failure.h"
-#include "source/formats/ArchiveStream.h"
-#include "source/formats/DatabaseConverter.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -40,22 +38,6 @@ struct ImportFile
 
 } // namespace
 
-/// The files in an archive, or the tables of a database.
-static QStringList membersOf(const QString &path)
-{
-    QStringList names;
-    if (looksLikeDatabase(readBytes(*std::make_unique<FileSource>(path), 0, 16), {})) {
-        const auto tables = tablesOfDatabase(path, {});
-        for (const SourcePart &table : tables)
-            names.append(table.name);
-        return names;
-    }
-    const auto members = archiveMembers(std::make_unique<FileSource>(path));
-    for (const ArchiveMember &member : members)
-        names.append(member.name);
-    return names;
-}
-
 /// The files that are named: those of a folder in the order of their names, and with --member '*' all of an archive.
 static QList<ImportFile> namedFiles(Session &session)
 {
@@ -74,11 +56,9 @@ static QList<ImportFile> namedFiles(Session &session)
                 throw Failure(QStringLiteral("source.empty"), tr("There is no file in the folder %1.").arg(name));
         }
         for (const QString &path : std::as_const(paths)) {
-            if (!allMembers) {
+            const QStringList members = allMembers ? sourceMembers(path) : QStringList();
+            if (members.isEmpty())
                 files.append({ path, {} });
-                continue;
-            }
-            const QStringList members = membersOf(path);
             for (const QString &member : members)
                 files.append({ path, member });
         }
@@ -90,6 +70,8 @@ static QList<ImportFile> namedFiles(Session &session)
 static RequestChoices choicesFor(Session &session, const ImportFile &file)
 {
     RequestChoices choices = session.call().importChoices(file.path);
+    if (choices.source.member == QLatin1String("*"))
+        choices.source.member.clear(); // it is what `file` says, or the file has no members
     if (!file.member.isEmpty()) {
         choices.source.member = file.member;
         if (choices.table.isEmpty())

@@ -206,6 +206,12 @@ class FormatsTest(TrancheTest):
         answer = self.json("import", "two.tar.gz", "--into", "all.db", "--member", "*")
         self.assertEqual([one["table"] for one in answer["imports"]], ["a", "b"])
         self.assertEqual(self.query("SELECT * FROM b", "all.db"), [(1, 2)])
+        (self.folder / "mixed").mkdir()
+        self.write("mixed/plain.csv", TEXT)
+        self.write("mixed/single.csv.gz", gzip.compress(TEXT.encode()))
+        shutil.copy(self.folder / "two.tar.gz", self.folder / "mixed" / "two.tar.gz")
+        answer = self.json("import", "mixed", "--into", "mixed.db", "--member", "*")
+        self.assertEqual([one["table"] for one in answer["imports"]], ["plain", "single", "a", "b"])
 
     def test_a_damaged_archive_says_how_far_it_was_good(self):
         rng = random.Random(1)

@@ -26,7 +26,7 @@ ImportDraft::ImportDraft(QObject *parent)
 static SourceInspection inspectFirstPart(const QString &path, SourceOptions source, const DialectChoice &dialect)
 {
     const bool hasMembers = partOption(source.format) == &SourceOptions::member;
-    const QStringList parts = hasMembers && source.member.isEmpty() ? archiveParts(path) : QStringList();
+    const QStringList parts = hasMembers && source.member.isEmpty() ? sourceMembers(path) : QStringList();
     if (parts.size() > 1)
         source.member = parts.front();
     return inspectSource(path, source, dialect, previewRows);

@@ -147,13 +147,16 @@ QList<SourcePart> sourceParts(const QString &path, const SourceOptions &options)
     return parts;
 }
 
-QStringList archiveParts(const QString &path)
+QStringList sourceMembers(const QString &path)
 {
     constexpr qint64 beginBytes = 4096;
     FileSource file(path);
-    const bool isSheet = recognise(readBytes(file, 0, beginBytes), suffixOf(file.name())) != nullptr;
+    SourceOptions options;
+    if (const SourceFormat *format = recognise(readBytes(file, 0, beginBytes), suffixOf(file.name())))
+        options.format = QLatin1String(format->name);
     QStringList names;
-    const auto parts = isSheet ? QList<SourcePart>() : sourceParts(path, {});
+    const bool areMembers = partOption(options.format) == &SourceOptions::member;
+    const auto parts = areMembers ? sourceParts(path, options) : QList<SourcePart>();
     for (const SourcePart &part : parts)
         names.append(part.name);
     return names;

@@ -70,8 +70,8 @@ QList<SourcePart> sourceParts(const QString &path, const SourceOptions &options)
 /// The option that says which of these it is.
 QString SourceOptions::*partOption(const QString &format);
 
-/// The files in an archive that is no spreadsheet; empty for any other file.
-QStringList archiveParts(const QString &path);
+/// What --member chooses from: the files in an archive that is no spreadsheet, the tables of a database; else nothing.
+QStringList sourceMembers(const QString &path);
 
 /// Finds out what the user has left open. @throws Failure "source.…", "call.…"
 SourceOptions settleSource(const QString &path, SourceOptions options);
