@@ -2,7 +2,7 @@
 
 #include "source/Failure.h"
 #include "source/formats/SheetConverter.h"
-#include "source/formats/XlsFormulas.h"
+#include "source/formats/XlsRecords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,7 +25,7 @@ class XlsFile
 {
 public:
     explicit XlsFile(const QString &path)
-        : m_formulas(path)
+        : m_records(path)
     {
         const int result = freexl_open(QFile::encodeName(path).constData(), &m_handle);
         if (result != FREEXL_OK)
@@ -48,7 +48,7 @@ public:
             const char *name = nullptr;
             freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name);
             const QString text = QString::fromUtf8(name == nullptr ? "" : name);
-            sheets.append({ text, m_formulas.isHidden(text) });
+            sheets.append({ text, m_records.isHidden(text) });
         }
         return sheets;
     }
@@ -61,12 +61,12 @@ public:
                 freexl_select_active_worksheet(m_handle, static_cast<unsigned short>(i));
         }
         freexl_worksheet_dimensions(m_handle, &rows, &columns);
-        m_formulas.select(sheet, remarks);
+        m_records.select(sheet, remarks);
     }
 
     SheetCell cell(unsigned int row, unsigned short column) const
     {
-        if (const SheetCell *result = m_formulas.result(row, column); result != nullptr)
+        if (const SheetCell *result = m_records.result(row, column); result != nullptr)
             return *result;
         FreeXL_CellValue value = {};
         SheetCell cell;
@@ -102,7 +102,7 @@ public:
     unsigned short columns = 0;
 
 private:
-    XlsFormulas m_formulas;
+    XlsRecords m_records;
     const void *m_handle = nullptr;
 };
 

@@ -1,4 +1,4 @@
-#include "source/formats/XlsFormulas.h"
+#include "source/formats/XlsRecords.h"
 
 #include "source/formats/TextEncoding.h"
 
@@ -58,13 +58,13 @@ static QByteArray workbookStream(const QString &path)
     return bytes;
 }
 
-XlsFormulas::XlsFormulas(const QString &path)
+XlsRecords::XlsRecords(const QString &path)
     : m_stream(workbookStream(path))
 {
     readGlobals();
 }
 
-std::optional<XlsFormulas::Record> XlsFormulas::next()
+std::optional<XlsRecords::Record> XlsRecords::next()
 {
     constexpr qsizetype headBytes = 4;
     if (m_at + headBytes > m_stream.size())
@@ -78,7 +78,7 @@ std::optional<XlsFormulas::Record> XlsFormulas::next()
 }
 
 /// A text that begins with its length, of one or two bytes; a flag says how wide its characters are since BIFF 8.
-QString XlsFormulas::text(const QByteArray &data, qsizetype begin, int lengthBytes) const
+QString XlsRecords::text(const QByteArray &data, qsizetype begin, int lengthBytes) const
 {
     const qsizetype length = lengthBytes == 1 ? at<quint8>(data, begin) : at<quint16>(data, begin);
     qsizetype from = begin + lengthBytes;
@@ -92,7 +92,7 @@ QString XlsFormulas::text(const QByteArray &data, qsizetype begin, int lengthByt
     return text;
 }
 
-void XlsFormulas::readGlobals()
+void XlsRecords::readGlobals()
 {
     QHash<int, SheetFormat> custom;
     std::vector<int> formatOfStyle;
@@ -127,13 +127,13 @@ void XlsFormulas::readGlobals()
         m_styles.push_back(custom.contains(id) ? custom.value(id) : builtInSheetFormat(id));
 }
 
-bool XlsFormulas::isHidden(const QString &sheet) const
+bool XlsRecords::isHidden(const QString &sheet) const
 {
     return std::any_of(
         m_sheets.begin(), m_sheets.end(), [&](const Sheet &one) { return one.hidden && one.name == sheet; });
 }
 
-void XlsFormulas::select(const QString &sheet, SheetRemarks &remarks)
+void XlsRecords::select(const QString &sheet, SheetRemarks &remarks)
 {
     m_results.clear();
     const auto found
@@ -166,14 +166,14 @@ void XlsFormulas::select(const QString &sheet, SheetRemarks &remarks)
     }
 }
 
-std::string XlsFormulas::number(double value, quint16 style) const
+std::string XlsRecords::number(double value, quint16 style) const
 {
     const SheetFormat format = style < m_styles.size() ? m_styles[style] : SheetFormat();
     return format.isTime() ? sheetTime(value, m_origin, format)
                            : sheetNumber(QByteArray::number(value, 'g', 17).toStdString());
 }
 
-void XlsFormulas::readFormula(const QByteArray &data)
+void XlsRecords::readFormula(const QByteArray &data)
 {
     static const QHash<quint8, const char *> errors { { 0x00, "#NULL!" }, { 0x07, "#DIV/0!" }, { 0x0F, "#VALUE!" },
         { 0x17, "#REF!" }, { 0x1D, "#NAME?" }, { 0x24, "#NUM!" }, { 0x2A, "#N/A" } };
@@ -204,7 +204,7 @@ void XlsFormulas::readFormula(const QByteArray &data)
     }
 }
 
-const SheetCell *XlsFormulas::result(unsigned int row, unsigned short column) const
+const SheetCell *XlsRecords::result(unsigned int row, unsigned short column) const
 {
     const auto found = m_results.find(keyOf(row, column));
     return found == m_results.end() ? nullptr : &found->second;

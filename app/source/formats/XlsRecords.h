@@ -8,11 +8,11 @@ namespace tranche {
 
 /// What FreeXL does not tell of a workbook before 2007 (BIFF 5 and 8): the results of formulas, which are stored with
 /// them, which sheets and rows are hidden, and which cells are merged.
-class XlsFormulas
+class XlsRecords
 {
 public:
     /// A file that is no such workbook has no results; what is read is then FreeXL's alone.
-    explicit XlsFormulas(const QString &path);
+    explicit XlsRecords(const QString &path);
 
     bool isHidden(const QString &sheet) const;
     /// Reads the results of a sheet's formulas, and names its hidden rows and merged cells.
