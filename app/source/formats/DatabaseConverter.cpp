@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include <algorithm>
 #include <sqlite3.h>
 
 namespace tranche {
@@ -95,6 +94,8 @@ public:
     {
         QString name = table;
         name.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        m_query.prepare(QStringLiteral("BEGIN")); // what is counted is what is read
+        m_query.step();
         const QString from = QStringLiteral(" FROM main.\"%1\"").arg(name);
         m_query.prepare(QStringLiteral("SELECT count(*)") + from);
         m_query.step();

@@ -45,6 +45,13 @@ void RowText::addUnreadable(std::string_view what)
     addText(marked);
 }
 
+void RowText::addHeader(const QStringList &names)
+{
+    for (const QString &name : names)
+        addText(name.toStdString());
+    endRow();
+}
+
 void RowText::endRow()
 {
     m_to.bytes += '\n';

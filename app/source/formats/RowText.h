@@ -2,6 +2,8 @@
 
 #include "source/formats/Converter.h"
 
+#include <QStringList>
+
 #include <string_view>
 
 namespace tranche {
@@ -23,6 +25,8 @@ public:
     void addText(std::string_view value);
     void addUnreadable(std::string_view what);
     void endRow();
+    /// The first line, of a format that names its columns itself.
+    void addHeader(const QStringList &names);
     std::size_t fields() const { return m_fields; }
 
 private:

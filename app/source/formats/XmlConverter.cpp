@@ -192,9 +192,7 @@ public:
         RowText rows(to);
         if (!m_begun) {
             m_begun = true;
-            for (const QString &column : m_columns.names())
-                rows.addText(column.toStdString());
-            rows.endRow();
+            rows.addHeader(m_columns.names());
         }
         const std::size_t enough = to.bytes.size() + blockBytes;
         while (to.bytes.size() < enough) {
