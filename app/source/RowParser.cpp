@@ -1,6 +1,7 @@
 #include "source/RowParser.h"
 
 #include "source/QuoteRepair.h"
+#include "source/RowFitting.h"
 
 #include <algorithm>
 
@@ -135,51 +136,13 @@ private:
         if (columns != 0 && (m_row.fieldCount != columns || m_row.problem != RowProblem::None)) {
             if (m_parser.m_dialect.malformed == Malformed::Repair && !repairRow(firstCell))
                 return giveUp(firstCell);
-            fitColumns(firstCell);
+            fitColumns(m_row, m_into, columns, m_parser.m_dialect);
         }
         m_row.end = std::uint32_t(m_next);
         m_into.rows.push_back(m_row);
         m_line += m_row.lineCount;
         m_position = m_next;
         return true;
-    }
-
-    /// Gives the row a cell for each column; marks it if it had more or fewer.
-    void fitColumns(std::size_t firstCell)
-    {
-        const std::uint32_t columns = m_parser.m_columns;
-        const Surplus surplus = m_parser.m_dialect.surplus;
-        const auto first = m_into.cells.begin() + std::ptrdiff_t(firstCell);
-        if (m_row.problem == RowProblem::None && m_row.fieldCount != columns) {
-            const auto isEmpty = [](const Cell &cell) { return cell.length == 0; };
-            if (m_parser.m_dialect.malformed == Malformed::Error)
-                m_row.problem = RowProblem::FieldCount;
-            else if (m_row.fieldCount < columns)
-                m_row.repairs |= RowRepair::padded;
-            else if (surplus == Surplus::Drop || std::all_of(first + columns, m_into.cells.end(), isEmpty))
-                m_row.repairs |= RowRepair::surplusDropped;
-            else if (surplus == Surplus::Join)
-                joinSurplus(firstCell + columns - 1);
-            else
-                m_row.problem = RowProblem::FieldCount;
-        }
-        Cell missing;
-        missing.kind = CellKind::Null;
-        m_into.cells.resize(firstCell + columns, missing);
-    }
-
-    void joinSurplus(std::size_t last)
-    {
-        m_row.repairs |= RowRepair::surplusJoined;
-        std::string joined;
-        for (std::size_t i = last; i < m_into.cells.size(); ++i) {
-            joined += i > last ? m_parser.m_dialect.separator : std::string();
-            joined += m_into.cells[i].view();
-        }
-        auto store = std::make_unique<char[]>(joined.size());
-        std::copy(joined.begin(), joined.end(), store.get());
-        m_into.cells[last] = Cell({ store.get(), joined.size() }, true);
-        m_into.unescaped.push_back(std::move(store));
     }
 
     /// Whether quotes may be why a row has not as many fields as there are columns, though each of them is closed as it
