@@ -133,7 +133,7 @@ void ChunkDraftTest::nullIsAnEmptyField()
 
     ImportRecord one = record({ "a" });
     ChunkDraft single(one, chunk(), attempt("n/a\n"));
-    QVERIFY_EXCEPTION_THROWN(single.setField(0, 0, std::nullopt), Failure); // a blank line would be no row
+    QVERIFY_THROWS_EXCEPTION(Failure, single.setField(0, 0, std::nullopt)); // a blank line would be no row
     one.request.mapping.nullTexts = { "NULL" };
     single.setField(0, 0, std::nullopt);
     QCOMPARE(single.attempt("edited").content, "NULL\n");

@@ -140,8 +140,8 @@ void ErrorPackTest::damageIsNoticed()
         }
     }
     const QByteArray packed = packErrors({ { 5, 4, "quantity", "n/a", "type.integer", "no" } });
-    QVERIFY_EXCEPTION_THROWN(unpackErrors(packed.chopped(1)), Failure);
-    QVERIFY_EXCEPTION_THROWN(forEachKind(packed.left(3), [](const PackedKind &) {}), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, unpackErrors(packed.chopped(1)));
+    QVERIFY_THROWS_EXCEPTION(Failure, forEachKind(packed.left(3), [](const PackedKind &) {}));
 }
 
 QTEST_APPLESS_MAIN(ErrorPackTest)

@@ -68,7 +68,7 @@ void JobStoreTest::requestSurvives()
     JobStore store(m_folder->path());
     QVERIFY(store.record(id).request == request());
     QCOMPARE(store.summary(id).state, ImportState::Queued);
-    QVERIFY_EXCEPTION_THROWN(store.summary(id + 1), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, store.summary(id + 1));
 }
 
 void JobStoreTest::queueOrder()
@@ -98,10 +98,10 @@ void JobStoreTest::controls()
     QCOMPARE(store.control(id), Control::Pause);
     cancelImport(store, id, true);
     QCOMPARE(store.control(id), Control::Cancel);
-    QVERIFY_EXCEPTION_THROWN(removeImport(store, id), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, removeImport(store, id));
     cancelImport(store, id, false);
     QCOMPARE(store.summary(id).state, ImportState::Cancelled);
-    QVERIFY_EXCEPTION_THROWN(pauseImport(store, id, false), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, pauseImport(store, id, false));
     removeImport(store, id);
     QVERIFY(store.list().isEmpty());
 }

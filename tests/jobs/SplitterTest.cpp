@@ -98,8 +98,8 @@ void SplitterTest::repeatedParent()
 
 void SplitterTest::unknownGroupingColumn()
 {
-    QVERIFY_EXCEPTION_THROWN(
-        split("a,b\n1,2\n", 2, { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("c") } }), Failure);
+    QVERIFY_THROWS_EXCEPTION(
+        Failure, split("a,b\n1,2\n", 2, { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("c") } }));
 }
 
 void SplitterTest::childRowWithoutParentStartsARecord()
@@ -217,7 +217,7 @@ void SplitterTest::packsKeepChunks()
         before = chunk;
     }
     QCOMPARE(unpackChunks(packChunks(chunks)), chunks);
-    QVERIFY_EXCEPTION_THROWN(unpackChunks(packChunks(chunks).chopped(3)), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, unpackChunks(packChunks(chunks).chopped(3)));
 }
 
 QTEST_APPLESS_MAIN(SplitterTest)

@@ -124,7 +124,7 @@ std::string randomText(QRandomGenerator &random, int length, const std::string &
 {
     std::string text;
     for (int i = 0; i < length; ++i)
-        text += alphabet[random.bounded(int(alphabet.size()))];
+        text += alphabet[std::size_t(random.bounded(int(alphabet.size())))];
     return text;
 }
 

@@ -114,7 +114,7 @@ void LedgerTest::otherColumnsAreRefused()
 {
     m_database->execute(QStringLiteral("CREATE TABLE _tranche_ledger(x)"));
     Ledger other = ledger();
-    QVERIFY_EXCEPTION_THROWN(other.ensureTable(), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, other.ensureTable());
 }
 
 void LedgerTest::importOfAReplacedTableIsRefused()
@@ -124,7 +124,7 @@ void LedgerTest::importOfAReplacedTableIsRefused()
     old.ensureTable();
     old.add(chunks(1, 3, 300));
     other.markReplaced();
-    QVERIFY_EXCEPTION_THROWN(old.read(), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, old.read());
     QVERIFY(!other.read().begun);
     QVERIFY(Ledger::readImports(*m_database).isEmpty()); // its rows are not in the table any more
 }

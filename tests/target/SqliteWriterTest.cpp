@@ -103,10 +103,10 @@ void SqliteWriterTest::modes()
             options.importKey = QString::fromLatin1(key);
         };
     };
-    QVERIFY_EXCEPTION_THROWN(import("n\n1\n", 100, mode(TargetMode::Append, "a")), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, import("n\n1\n", 100, mode(TargetMode::Append, "a")));
     QVERIFY(!QFile::exists(m_path)); // a target that was made in vain is gone again
     import("n\n1\n", 100, mode(TargetMode::Create, "b"));
-    QVERIFY_EXCEPTION_THROWN(import("n\n1\n", 100, mode(TargetMode::Create, "c")), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, import("n\n1\n", 100, mode(TargetMode::Create, "c")));
     import("n\n2\n", 100, mode(TargetMode::Append, "d"));
     QCOMPARE(query(QStringLiteral("SELECT n, typeof(n) FROM t")), QStringLiteral("1,integer 2,integer"));
     import("m\nx\n", 100, mode(TargetMode::Replace, "e"));
@@ -283,9 +283,9 @@ void SqliteWriterTest::damagedLedgerStopsClearly()
 {
     import("n\n1\n", 1);
     execute(QStringLiteral("UPDATE _tranche_ledger SET chunks='one to three'"));
-    QVERIFY_EXCEPTION_THROWN(import("n\n1\n", 1), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, import("n\n1\n", 1));
     execute(QStringLiteral("DROP TABLE _tranche_ledger; CREATE TABLE _tranche_ledger(mine)"));
-    QVERIFY_EXCEPTION_THROWN(import("n\n1\n", 1), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, import("n\n1\n", 1));
     QCOMPARE(query(QStringLiteral("SELECT n FROM t")), QStringLiteral("1"));
 }
 
@@ -296,7 +296,7 @@ void SqliteWriterTest::notADatabaseIsNotTouched()
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.write(content);
     file.flush();
-    QVERIFY_EXCEPTION_THROWN(import("n\n1\n", 1), Failure);
+    QVERIFY_THROWS_EXCEPTION(Failure, import("n\n1\n", 1));
     file.seek(0);
     QVERIFY(file.readAll() == content);
 }

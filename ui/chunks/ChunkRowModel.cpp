@@ -316,7 +316,7 @@ void ChunkRowModel::addRow(int behind, const QStringList &texts)
     change(std::size_t(behind), 1, tr("new row"), [&] { m_draft->insertRow(std::size_t(behind), fields); });
 }
 
-void ChunkRowModel::removeRows(QList<int> rows)
+void ChunkRowModel::leaveRowsOut(QList<int> rows)
 {
     if (rows.isEmpty())
         return;

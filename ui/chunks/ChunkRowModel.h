@@ -55,7 +55,7 @@ public:
     void setCells(const QList<CellEdit> &edits, const QString &what);
     /// Adds a row behind another one, with as many fields as the header has.
     void addRow(int behind, const QStringList &fields = {});
-    void removeRows(QList<int> rows);
+    void leaveRowsOut(QList<int> rows);
     /// All lines as one text, and where in it each row begins.
     QByteArray chunkText(QList<qsizetype> *rowBegins = nullptr) const;
     void setChunkText(const QByteArray &text);

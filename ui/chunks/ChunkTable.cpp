@@ -201,7 +201,7 @@ void ChunkTable::removeSelectedRows()
     const QModelIndexList cells = selectedCells();
     for (const QModelIndex &cell : cells)
         rows.insert(cell.row());
-    m_model->removeRows({ rows.begin(), rows.end() });
+    m_model->leaveRowsOut({ rows.begin(), rows.end() });
 }
 
 } // namespace tranche
