@@ -20,8 +20,8 @@ public:
 private:
     bool runPending();
     void write(const RetryReader::Ready &ready, TargetWriter &writer);
-    void count(ChunkSummary &chunk, qint64 rows);
     void commitGroup(TargetWriter &writer);
+    void noteGroup();
 
     ImportSession &m_session;
     QList<RetriedChunk> m_retried; ///< since the last commit

@@ -1,6 +1,7 @@
 #include "jobs/ChunkStore.h"
 
 #include "jobs/ChunkPack.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
@@ -73,8 +74,30 @@ void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
     }
 }
 
+void ChunkStore::setBack(qint64 import, qint64 chunk, qint64 rows, const QString &why)
+{
+    StoreQuery(m_store.database(),
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1, rows_failed=?, rows_skipped=0 WHERE import_id=? "
+        "AND chunk=?")
+        .bind(rows)
+        .bind(import)
+        .bind(chunk)
+        .run();
+    // A remedy that did it left no content, and is applied anew.
+    StoreQuery(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, remedy) SELECT import_id, chunk, "
+        "attempt+1, ?, ?, CASE WHEN content IS NULL THEN remedy ELSE '' END FROM attempts WHERE import_id=? AND "
+        "chunk=? ORDER BY attempt DESC LIMIT 1")
+        .bind(now())
+        .bind(why)
+        .bind(import)
+        .bind(chunk)
+        .run();
+}
+
 void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
 {
+    settleEnded(m_store, import);
     StoreTransaction transaction(m_store.database());
     const ChunkSummary failed = failedChunk(import, chunk);
     const ImportSummary summary = m_store.summary(import);

@@ -53,6 +53,10 @@ public:
     /// What became of chunks that were tried again.
     void setRetried(qint64 import, const QList<RetriedChunk> &retried);
 
+    /// A chunk that was mended waits to be tried once more, as it was tried last. Within a transaction.
+    /// @param rows that it is tried with
+    void setBack(qint64 import, qint64 chunk, qint64 rows, const QString &why);
+
     /// Gives a failed chunk up, by decision; an import whose last failed chunk it was is done.
     /// @throws Failure "call.chunk" if it is not failed
     void skip(qint64 import, qint64 chunk, const QString &note);

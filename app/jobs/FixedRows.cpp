@@ -1,4 +1,5 @@
 #include "jobs/FixedRows.h"
+#include "jobs/Reconciliation.h"
 
 #include "source/Failure.h"
 #include "source/RowParser.h"
@@ -272,6 +273,7 @@ static Attempt inPlaceOf(
 FixedRows matchFixedFile(
     JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
 {
+    settleEnded(store, record.summary.id);
     const Attempt fixed = readFixedFile(record, path);
     if (tellsLines(record, fixed))
         return matchByLine(store, record, fixed, deleted);

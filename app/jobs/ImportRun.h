@@ -12,18 +12,25 @@ namespace tranche {
 class ImportRun
 {
 public:
-    ImportRun(JobStore &store, RunControl &control, qint64 import);
-
     /// Returns when the import has ended or is asked to stop.
     /// @throws Failure "store.…" if the job store itself can't be used
-    void run();
+    static void runClaimed(JobStore &store, RunControl &control, qint64 import);
 
     /// Does for an import that has ended what its runner could not do any more: builds its indexes, folds its ledger
     /// entries. @param control as run()
     static void tidyUp(JobStore &store, RunControl &control, qint64 import);
 
+    /// Ends an import that runners die of, so that it does not keep the others waiting.
+    static void giveUpDead(JobStore &store, qint64 import);
+
+    ImportRun(JobStore &store, RunControl &control, qint64 import);
+
 private:
-    void runClaimed();
+    void run();
+    void runToItsEnd();
+    void runParts();
+    void followLedger(bool readsSource);
+    qint64 settle();
     void finish();
     void fail(const class Failure &failure);
     void runWaitingRetries();
@@ -32,6 +39,7 @@ private:
     void fold();
     void end(const std::function<void()> &change);
     void checkBooks() const;
+    void checkLedger() const;
 
     RunControl &m_control;
     ImportSession m_session;

@@ -18,7 +18,6 @@ ImportSession::ImportSession(JobStore &store, RunControl &control, qint64 import
     , m_control(control)
 {
     m_session.start();
-    m_sincePoll.start();
 }
 
 ImportSession::~ImportSession() = default;
@@ -60,12 +59,13 @@ TargetWriter &ImportSession::writer()
 bool ImportSession::mustStop()
 {
     m_asked.request(m_control.requested());
-    return m_asked.mustStop();
+    const bool isBehind = progress.next.chunk <= m_lastInTarget;
+    return isBehind && m_asked.requested() == RunControl::Stop::Cancel ? false : m_asked.mustStop();
 }
 
 void ImportSession::poll()
 {
-    if (m_sincePoll.elapsed() < pollIntervalMs)
+    if (m_sincePoll.isValid() && m_sincePoll.elapsed() < pollIntervalMs)
         return;
     m_sincePoll.start();
     switch (m_store.control(id())) {

@@ -38,6 +38,8 @@ public:
     /// Looks now and then for what is asked of the import.
     void poll();
     bool mustStop();
+    /// The chunks up to this one are in the target already, so a cancel waits until the job store knows of them.
+    void catchUpTo(qint64 chunk) { m_lastInTarget = chunk; }
     RunControl::Stop asked() const { return m_asked.requested(); }
     /// Says what the import is doing, where that is not plain from its figures. Empty: no more.
     void notice(const QString &text);
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<TargetWriter> m_writer;
     QElapsedTimer m_session;
     QElapsedTimer m_sincePoll;
+    qint64 m_lastInTarget = 0; ///< see catchUpTo()
     QString m_notice;
 };
 

@@ -1,8 +1,9 @@
 #include "jobs/SourceImport.h"
 
 #include "jobs/BatchReader.h"
+#include "jobs/ChunkBooks.h"
 #include "jobs/EarlierImport.h"
-#include "jobs/FixedFile.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
@@ -50,17 +51,15 @@ void SourceImport::run()
         goOn(source);
     else
         begin(source);
+    m_session.store().countStart(m_session.id());
     if (m_session.mustStop() || m_session.progress.sourceDone)
         return;
     TargetWriter &writer
         = m_session.openWriter(false, source.identity().size >= testFigure("TRANCHE_BULK_BYTES", usualBulkBytes));
     const LedgerState inTarget = writer.prepare();
-    const qint64 rowsIn = m_session.progress.counts.rowsImported;
-    if (begun && !inTarget.begun && rowsIn > 0 && !m_session.request().validateOnly)
-        throw Failure(QStringLiteral("target.ledger"),
-            tr("The target's ledger knows nothing of this import, though %1 rows were imported.").arg(rowsIn),
-            tr("The database was replaced or its table _tranche_ledger was emptied. Import the file again into the "
-               "right database."));
+    if (!m_session.request().validateOnly)
+        checkKnown(inTarget, m_session.progress.counts);
+    checkReadBefore(inTarget.readUpTo);
     pipe(source, writer);
 }
 
@@ -123,6 +122,19 @@ void SourceImport::goOn(ByteSource &source)
     m_session.notice({});
 }
 
+/// What was read for rows that are in, though the job store was not told any more, must still be the same as well.
+void SourceImport::checkReadBefore(const SourceMark &mark)
+{
+    if (mark.bytes <= m_session.progress.next.offset || mark.hash.isEmpty())
+        return;
+    const auto source = openSource(m_session.request().filePath, m_session.request().source);
+    source->leaveOutLines(m_session.request().dialect.footerLines);
+    SourceDigest digest;
+    digest.addFrom(*source, mark.bytes);
+    if (digest.text() != mark.hash)
+        throw sourceChanged(source->name());
+}
+
 qint64 SourceImport::settleChunkSize(ByteSource &source)
 {
     const ImportRequest &request = m_session.request();
@@ -174,6 +186,7 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
         auto split = reader.next();
         more = split.has_value();
         if (split) {
+            writer.setReadUpTo({ split->next.offset, split->sourceHash });
             noteBatch(*split, writer.write(split->batch));
             more = !split->last;
             reader.recycle(std::move(split->batch));
@@ -198,19 +211,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
     const Batch &batch = split.batch;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const ChunkSpan &span = batch.chunks[i];
-        const Row &first = batch.rows.rows[span.firstRow];
-        const Row &last = batch.rows.rows[span.firstRow + span.rowCount - 1];
-        ChunkSummary chunk;
-        chunk.number = span.number;
-        chunk.state = outcomes[i].failed ? ChunkState::Failed : ChunkState::Done;
-        chunk.firstLine = first.line;
-        chunk.lastLine = last.line + last.lineCount - 1;
-        chunk.firstRow = batch.firstRowNumber + span.firstRow;
-        chunk.rows = span.rowCount;
-        chunk.rowsFailed = span.rowCount - outcomes[i].rowsImported;
-        chunk.offset = batch.offset + first.begin;
-        chunk.length = last.end - first.begin;
-        chunk.hash = span.hash;
+        const ChunkSummary chunk = writtenChunk(batch, span, outcomes[i]);
         m_newChunks.append(chunk);
         counts.rowsImported += outcomes[i].rowsImported;
         counts.rowsFailed += chunk.rowsFailed;
@@ -218,8 +219,10 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
         counts.warnings += span.warnings.size();
         m_newWarnings += span.warnings;
-        if (outcomes[i].failed)
-            noteFailed(batch, span, chunk, outcomes[i]);
+        if (outcomes[i].failed) {
+            m_newFailed.append(failedChunk(batch, span, outcomes[i]));
+            m_newFailedBytes += m_newFailed.back().lines.size();
+        }
     }
     counts.rowsRead += split.counts.rows;
     counts.bytesRead = m_source->bytesOfFile(split.next.offset);
@@ -228,27 +231,6 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
     counts.linesOfRows += split.counts.linesOfRows;
     m_session.progress.next = split.next;
     m_session.progress.sourceHash = split.sourceHash;
-}
-
-void SourceImport::noteFailed(
-    const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome)
-{
-    FailedChunk failed { chunk, {}, {}, outcome.errors };
-    if (m_session.request().onError == OnError::RejectRows && outcome.rowsImported > 0) {
-        std::vector<RowPlace> places;
-        for (const std::uint32_t index : outcome.badRows) {
-            const Row &row = batch.rows.rows[index];
-            const std::string_view bytes = batch.bytesOf(row);
-            failed.lines.append(bytes.data(), qsizetype(bytes.size()));
-            places.push_back({ row.line, batch.firstRowNumber + index });
-        }
-        failed.rowPlaces = rowPlacesText(places);
-    } else {
-        const std::string_view bytes = batch.bytesOf(span);
-        failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));
-    }
-    m_newFailedBytes += failed.lines.size();
-    m_newFailed.append(std::move(failed));
 }
 
 /// The first rows are committed at once, so that they can be seen.
@@ -266,6 +248,18 @@ void SourceImport::commitGroup(TargetWriter &writer)
     writer.commit();
     const qint64 usual = testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs);
     m_commitIntervalMs = std::clamp(committing.elapsed() * workPerCommit, usual, usual * longestPerUsual);
+    try {
+        noteGroup();
+    } catch (const Failure &) {
+        noteGroup(); // the rows are in: a disk that was full for a moment gets a second chance
+    }
+    m_session.notice({});
+    m_sinceCommit.start();
+}
+
+/// Tells the job store what is in, in one transaction.
+void SourceImport::noteGroup()
+{
     StoreTransaction transaction(m_session.store().database());
     const qint64 import = m_session.id();
     m_session.chunks().addChunks(import, m_newChunks);
@@ -279,8 +273,6 @@ void SourceImport::commitGroup(TargetWriter &writer)
     m_newFailed.clear();
     m_newWarnings.clear();
     m_newFailedBytes = 0;
-    m_session.notice({});
-    m_sinceCommit.start();
 }
 
 } // namespace tranche

@@ -342,6 +342,7 @@ void SqliteWriter::commit()
 {
     if (m_database == nullptr || !m_database->inTransaction() || m_options.validateOnly)
         return;
+    m_pending.readUpTo = m_readUpTo;
     if (!m_pending.committed.isEmpty() || !m_pending.rejected.empty())
         m_ledger->add(m_pending);
     m_watch->checkFile();

@@ -22,6 +22,7 @@ public:
 
     LedgerState prepare() override;
     void useMapping(const ColumnMapping &mapping) override;
+    void setReadUpTo(const SourceMark &mark) override { m_readUpTo = mark; }
     std::vector<ChunkOutcome> write(const Batch &batch) override;
     void commit() override;
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
@@ -69,6 +70,7 @@ private:
     SqliteStatement m_release;
     SqliteStatement m_rollbackTo;
     LedgerState m_inTarget; ///< committed, by this run or an earlier one
+    SourceMark m_readUpTo;
     LedgerState m_pending; ///< written since the last commit
     std::map<std::uint32_t, ImportError> m_poison; ///< rows of the chunk at hand that roll the transaction back
 };

@@ -58,6 +58,8 @@ public:
     /// For batches from a file whose columns stand elsewhere: same fields and types, other places. To be called between
     /// batches.
     virtual void useMapping(const ColumnMapping &mapping) = 0;
+    /// How far the source is read with the batches that follow; noted with what is committed of them.
+    virtual void setReadUpTo(const SourceMark &mark) = 0;
     /// Writes the batch's chunks, but those that are in already; one outcome for each chunk. Not yet durable: see
     /// commit().
     /// @throws Failure "target.…"; the target is then as it was at the last commit
