@@ -53,6 +53,7 @@ static void addError(JsonWriter &json, const ImportRequest &request, const Impor
     json.add("line", error.line);
     json.add("row", error.row);
     json.add("column", error.column);
+    json.add("columns", error.columns());
     json.add("value", error.value);
     json.add("code", error.code);
     json.add("message", error.message);
