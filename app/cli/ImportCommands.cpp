@@ -8,10 +8,10 @@
 #include "jobs/SpooledInput.h"
 #include "mapping/ColumnNames.h"
 #include "source/Failure.h"
+#include "source/FileNames.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QThread>
@@ -65,10 +65,9 @@ static QList<ImportFile> namedFiles(const Session &session)
             files += filesIn(session, name);
             continue;
         }
-        const QDir folder(name);
-        const auto entries = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+        const QStringList entries = filesOfFolder(name);
         for (const QString &entry : entries)
-            files += filesIn(session, folder.filePath(entry));
+            files += filesIn(session, entry);
         if (entries.isEmpty())
             files.append({ name, {},
                 Failure(QStringLiteral("source.empty"), tr("There is no file in the folder %1.").arg(name)) });
@@ -79,6 +78,7 @@ static QList<ImportFile> namedFiles(const Session &session)
 /// What is chosen for a file; what can be read only once is read now.
 static RequestChoices choicesFor(Session &session, const ImportFile &file)
 {
+    checkFile(file.path);
     RequestChoices choices = session.call().importChoices(file.path);
     if (choices.source.member == QLatin1String("*"))
         choices.source.member.clear(); // it is what `file` says, or the file has no members

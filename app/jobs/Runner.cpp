@@ -1,6 +1,7 @@
 #include "jobs/Runner.h"
 
 #include "jobs/ImportRun.h"
+#include "jobs/SpooledInput.h"
 #include "source/FaultPoint.h"
 
 #include <QProcess>
@@ -26,6 +27,7 @@ bool Runner::takeLock(RunControl &control)
     for (const qint64 import : hopeless)
         ImportRun::giveUpDead(m_store, import);
     faultPoint("recover.requeued");
+    removeDeadSpool(m_store);
     const auto untidy = m_store.endedWithOpenLedger();
     for (const qint64 import : untidy)
         ImportRun::tidyUp(m_store, control, import);
