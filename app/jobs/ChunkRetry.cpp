@@ -34,6 +34,19 @@ bool ChunkRetry::runPending()
     if (pending.isEmpty())
         return false;
     const qint64 doneBefore = m_done;
+    try {
+        writePending(pending);
+    } catch (const RolledBack &) { // what was written since the last commit is gone, and its chunks wait still
+        m_retried.clear();
+        m_doneSinceCommit = 0;
+        m_session.goBack();
+        writePending(m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending }));
+    }
+    return m_done > doneBefore;
+}
+
+void ChunkRetry::writePending(const QList<ChunkSummary> &pending)
+{
     TargetWriter &writer = m_session.openWriter(true, false);
     writer.prepare();
     QElapsedTimer sinceCommit;
@@ -54,7 +67,6 @@ bool ChunkRetry::runPending()
         }
     }
     commitGroup(writer);
-    return m_done > doneBefore;
 }
 
 void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
@@ -96,7 +108,7 @@ void ChunkRetry::count(ChunkSummary &chunk, qint64 rows)
     }
     chunk.rowsFailed = 0;
     counts.rowsImported += rows;
-    m_done += rows > 0 ? 1 : 0;
+    m_doneSinceCommit += rows > 0 ? 1 : 0;
     --counts.chunksFailed;
     ++counts.chunksDone;
     chunk.rowsSkipped = std::max<qint64>(0, chunk.rowsInSource - chunk.rows);
@@ -113,6 +125,8 @@ void ChunkRetry::commitGroup(TargetWriter &writer)
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();
+    m_done += m_doneSinceCommit;
+    m_doneSinceCommit = 0;
     faultPoint("retry.noted");
 }
 

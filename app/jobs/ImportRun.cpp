@@ -17,9 +17,9 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-ImportRun::ImportRun(JobStore &store, RunControl &control, qint64 import)
+ImportRun::ImportRun(JobStore &store, RunControl &control, qint64 import, ImportSession *outer)
     : m_control(control)
-    , m_session(store, control, import)
+    , m_session(store, control, import, outer)
 {
 }
 
@@ -29,8 +29,10 @@ void ImportRun::run()
         runClaimed();
         finish();
     } catch (const Failure &failure) {
-        // Who gives up waiting for a locked target because it is asked to stop has not failed.
-        const bool stopped = failure.code() == QLatin1String("target.locked") && m_session.mustStop();
+        // What waits for a locked target, or works in it, and gives up because it is asked to stop has not failed.
+        const bool stopped = (failure.code() == QLatin1String("target.locked")
+                                 || failure.code() == QLatin1String("target.interrupted"))
+            && m_session.mustStop();
         m_session.closeWriter();
         if (stopped)
             finish();
@@ -61,11 +63,12 @@ void ImportRun::runWaitingRetries()
         const auto next = store.nextRetry(m_session.record.summary);
         if (!next || !store.claim(*next))
             break;
-        ImportRun(store, m_control, *next).run();
+        ImportRun(store, m_control, *next, &m_session).run();
     }
 }
 
-/// Also where the import stops before its end: a table must not be without its indexes for longer than a run takes.
+/// Also where the import stops before its end: a table must not be without its indexes for longer than a run takes. But
+/// who asks to stop does not wait for them: then the next run builds them.
 void ImportRun::buildIndexes()
 {
     if (m_session.request().validateOnly || !m_session.store().isLedgerOpen(m_session.id()))
@@ -74,6 +77,7 @@ void ImportRun::buildIndexes()
         m_session.notice(left == 1 ? tr("Building the index %1.").arg(name)
                                    : tr("Building the index %1; %2 more follow.").arg(name).arg(left - 1));
     });
+    m_hasItsIndexes = true;
 }
 
 void ImportRun::fail(const Failure &failure)
@@ -164,9 +168,12 @@ void ImportRun::finish()
         retryDependents(store, store.summary(import));
 }
 
-/// The ledger entries of an import that has ended become one. Where that can't be done now, the next runner does it.
+/// The ledger entries of an import that has ended become one. Where that can't be done now, the next runner does it,
+/// and builds the indexes that are missing.
 void ImportRun::foldIfPossible()
 {
+    if (!m_hasItsIndexes)
+        return;
     try {
         fold();
     } catch (const Failure &) {
@@ -196,7 +203,7 @@ void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
         run.fold();
     } catch (const Failure &failure) {
         // A target that is gone or was replaced needs no tidying; a locked one is looked at again by the next runner.
-        if (failure.code() != QLatin1String("target.locked"))
+        if (failure.code() != QLatin1String("target.locked") && failure.code() != QLatin1String("target.interrupted"))
             store.setLedgerOpen(import, false);
     }
 }

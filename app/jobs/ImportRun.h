@@ -12,7 +12,8 @@ namespace tranche {
 class ImportRun
 {
 public:
-    ImportRun(JobStore &store, RunControl &control, qint64 import);
+    /// @param outer the import that waits while this one runs
+    ImportRun(JobStore &store, RunControl &control, qint64 import, ImportSession *outer = nullptr);
 
     /// Returns when the import has ended or is asked to stop.
     /// @throws Failure "store.…" if the job store itself can't be used
@@ -35,6 +36,7 @@ private:
 
     RunControl &m_control;
     ImportSession m_session;
+    bool m_hasItsIndexes = false; ///< the table
     bool m_mendedSome = false; ///< chunks that had failed went in
 };
 
