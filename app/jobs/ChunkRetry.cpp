@@ -34,6 +34,19 @@ bool ChunkRetry::runPending()
     if (pending.isEmpty())
         return false;
     const qint64 doneBefore = m_done;
+    try {
+        writePending(pending);
+    } catch (const RolledBack &) { // what was written since the last commit is gone, and its chunks wait still
+        m_retried.clear();
+        m_doneSinceCommit = 0;
+        m_session.goBack();
+        writePending(m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending }));
+    }
+    return m_done > doneBefore;
+}
+
+void ChunkRetry::writePending(const QList<ChunkSummary> &pending)
+{
     TargetWriter &writer = m_session.openWriter(true, false);
     writer.prepare();
     QElapsedTimer sinceCommit;
@@ -54,7 +67,6 @@ bool ChunkRetry::runPending()
         }
     }
     commitGroup(writer);
-    return m_done > doneBefore;
 }
 
 void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
@@ -77,7 +89,7 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
                 retried.tried = ready.chunks[i].attempt;
         }
         countRetried(m_session.progress.counts, retried.chunk, part.rows);
-        m_done += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
+        m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
         m_retried.append(retried);
     }
 }
@@ -101,6 +113,8 @@ void ChunkRetry::noteGroup()
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();
+    m_done += m_doneSinceCommit;
+    m_doneSinceCommit = 0;
 }
 
 } // namespace tranche

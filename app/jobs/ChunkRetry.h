@@ -19,6 +19,7 @@ public:
 
 private:
     bool runPending();
+    void writePending(const QList<ChunkSummary> &pending);
     void write(const RetryReader::Ready &ready, TargetWriter &writer);
     void commitGroup(TargetWriter &writer);
     void noteGroup();
@@ -26,6 +27,7 @@ private:
     ImportSession &m_session;
     QList<RetriedChunk> m_retried; ///< since the last commit
     qint64 m_done = 0; ///< chunks that went in
+    qint64 m_doneSinceCommit = 0;
 };
 
 } // namespace tranche

@@ -21,17 +21,17 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-ImportRun::ImportRun(JobStore &store, RunControl &control, qint64 import)
+ImportRun::ImportRun(JobStore &store, RunControl &control, qint64 import, ImportSession *outer)
     : m_control(control)
-    , m_session(store, control, import)
+    , m_session(store, control, import, outer)
 {
 }
 
-void ImportRun::runClaimed(JobStore &store, RunControl &control, qint64 import)
+void ImportRun::runClaimed(JobStore &store, RunControl &control, qint64 import, ImportSession *outer)
 {
     std::optional<ImportRun> run;
     try {
-        run.emplace(store, control, import);
+        run.emplace(store, control, import, outer);
     } catch (const Failure &failure) { // what is stored of it makes no sense: the others can run all the same
         return store.setFailure(import, ImportState::Failed, failure.code(), failure.text());
     }
@@ -54,8 +54,10 @@ void ImportRun::runToItsEnd()
         finish();
     } catch (...) {
         const Failure failure = failureOfCurrentException();
-        // Who gives up waiting for a locked target because it is asked to stop has not failed.
-        const bool stopped = failure.code() == QLatin1String("target.locked") && m_session.mustStop();
+        // What waits for a locked target, or works in it, and gives up because it is asked to stop has not failed.
+        const bool stopped = (failure.code() == QLatin1String("target.locked")
+                                 || failure.code() == QLatin1String("target.interrupted"))
+            && m_session.mustStop();
         m_session.closeWriter();
         if (stopped)
             finish();
@@ -97,7 +99,13 @@ void ImportRun::followLedger(bool readsSource)
         m_session.catchUpTo(inTarget.lastChunk());
     else
         checkKnown(inTarget, m_session.progress.counts);
-    LostChunks(m_session, inTarget).bringBack();
+    try {
+        LostChunks(m_session, inTarget).bringBack();
+    } catch (const RolledBack &) {
+        m_session.goBack(); // each chunk alone
+        LostChunks(m_session, Ledger::look(record.request.location.path, record.importKey, record.request.table))
+            .bringBack();
+    }
 }
 
 /// Failed chunks that were mended, of other imports, need not wait until this one has read its file: they are few. But
@@ -109,11 +117,12 @@ void ImportRun::runWaitingRetries()
         const auto next = store.nextRetry(m_session.record.summary);
         if (!next || !store.claim(*next))
             break;
-        ImportRun::runClaimed(store, m_control, *next);
+        runClaimed(store, m_control, *next, &m_session);
     }
 }
 
-/// Also where the import stops before its end: a table must not be without its indexes for longer than a run takes.
+/// Also where the import stops before its end: a table must not be without its indexes for longer than a run takes. But
+/// who asks to stop does not wait for them: then the next run builds them.
 void ImportRun::buildIndexes()
 {
     if (m_session.request().validateOnly || !m_session.store().isLedgerOpen(m_session.id()))
@@ -122,6 +131,7 @@ void ImportRun::buildIndexes()
         m_session.notice(left == 1 ? tr("Building the index %1.").arg(name)
                                    : tr("Building the index %1; %2 more follow.").arg(name).arg(left - 1));
     });
+    m_hasItsIndexes = true;
 }
 
 void ImportRun::fail(const Failure &failure)
@@ -274,9 +284,12 @@ void ImportRun::finish()
         retryDependents(store, store.summary(import));
 }
 
-/// The ledger entries of an import that has ended become one. Where that can't be done now, the next runner does it.
+/// The ledger entries of an import that has ended become one. Where that can't be done now, the next runner does it,
+/// and builds the indexes that are missing.
 void ImportRun::foldIfPossible()
 {
+    if (!m_hasItsIndexes)
+        return;
     try {
         fold();
     } catch (const Failure &) {
@@ -311,7 +324,8 @@ void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
         run.fold();
     } catch (...) {
         // A target that is gone or was replaced needs no tidying; a locked one is looked at again by the next runner.
-        if (failureOfCurrentException().code() != QLatin1String("target.locked"))
+        const QString code = failureOfCurrentException().code();
+        if (code != QLatin1String("target.locked") && code != QLatin1String("target.interrupted"))
             store.setLedgerOpen(import, false);
     }
     store.forgetStarts(import);

@@ -12,9 +12,12 @@ namespace tranche {
 class ImportRun
 {
 public:
+    /// @param outer the import that waits while this one runs
+    ImportRun(JobStore &store, RunControl &control, qint64 import, ImportSession *outer = nullptr);
+
     /// Returns when the import has ended or is asked to stop.
     /// @throws Failure "store.…" if the job store itself can't be used
-    static void runClaimed(JobStore &store, RunControl &control, qint64 import);
+    static void runClaimed(JobStore &store, RunControl &control, qint64 import, ImportSession *outer = nullptr);
 
     /// Does for an import that has ended what its runner could not do any more: builds its indexes, folds its ledger
     /// entries. @param control as run()
@@ -22,8 +25,6 @@ public:
 
     /// Ends an import that runners die of, so that it does not keep the others waiting.
     static void giveUpDead(JobStore &store, qint64 import);
-
-    ImportRun(JobStore &store, RunControl &control, qint64 import);
 
 private:
     void run();
@@ -43,6 +44,7 @@ private:
 
     RunControl &m_control;
     ImportSession m_session;
+    bool m_hasItsIndexes = false; ///< the table
     bool m_mendedSome = false; ///< chunks that had failed went in
 };
 

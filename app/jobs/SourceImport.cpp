@@ -42,6 +42,40 @@ SourceImport::SourceImport(ImportSession &session, std::function<void()> between
 
 void SourceImport::run()
 {
+    try {
+        runFromLastCommit();
+    } catch (const RolledBack &) {
+        goBack();
+        runFromLastCommit();
+    }
+}
+
+/// What was written since the last commit is gone.
+void SourceImport::goBack()
+{
+    m_newChunks.clear();
+    m_newFailed.clear();
+    m_newWarnings.clear();
+    m_newFailedBytes = 0;
+    m_digest = {};
+    m_sinceCommit.invalidate();
+    m_session.goBack();
+    if (m_session.request().validateOnly) {
+        const SourcePosition &from = m_session.progress.next;
+        ImportError remark;
+        remark.line = from.line;
+        remark.row = from.row;
+        remark.code = QStringLiteral("validate.alone");
+        remark.message
+            = tr("A trigger or rule of the table rolls the transaction back. From here on, each chunk was tried "
+                 "by itself: whether its rows clash with those of other chunks was not checked.");
+        m_newWarnings.append(remark);
+        ++m_session.progress.counts.warnings;
+    }
+}
+
+void SourceImport::runFromLastCommit()
+{
     const auto opened = openSource(m_session.request().filePath, m_session.request().source);
     m_source = opened.get();
     ByteSource &source = *m_source;

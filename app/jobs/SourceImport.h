@@ -22,6 +22,8 @@ public:
     void run();
 
 private:
+    void runFromLastCommit();
+    void goBack();
     void begin(ByteSource &source);
     void goOn(ByteSource &source);
     void checkReadBefore(const SourceMark &mark);

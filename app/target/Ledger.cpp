@@ -1,6 +1,7 @@
 #include "target/Ledger.h"
 
 #include "source/Failure.h"
+#include "target/TableSchema.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -86,10 +87,7 @@ static bool hasLedger(SqliteDatabase &database)
 
 static QString columnsOfLedger(SqliteDatabase &database)
 {
-    SqliteStatement names
-        = database.prepare(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('_tranche_ledger')"));
-    names.step();
-    return names.text(0);
+    return readColumnNames(database, QStringLiteral("_tranche_ledger")).join(QLatin1Char(','));
 }
 
 /// Whether there is a ledger as this version writes it; one of an older version knows less.

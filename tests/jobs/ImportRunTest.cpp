@@ -29,6 +29,7 @@ private Q_SLOTS:
     void fixedFileOfASpreadsheetProgram();
     void otherHeaderIsRefused();
     void retryAfterTheDatabaseWasMended();
+    void aDraftIsCheckedWhereARuleRollsBack();
     void rejectedRowsComeBack();
     void repairedChunkGoesInOnce();
     void changedSourceIsDetected();
@@ -213,6 +214,28 @@ void ImportRunTest::retryAfterTheDatabaseWasMended()
     QCOMPARE(requestRetry(*m_store, id, QList<qint64>()).size(), 2);
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query(QStringLiteral("SELECT n FROM data")), QStringLiteral("1 2 3"));
+}
+
+void ImportRunTest::aDraftIsCheckedWhereARuleRollsBack()
+{
+    SqliteDatabase(m_folder->filePath(QStringLiteral("target.db")), SqliteDatabase::Access::CreateWrite)
+        .execute(
+            QStringLiteral("CREATE TABLE log(n UNIQUE ON CONFLICT ROLLBACK); INSERT INTO log VALUES(4); CREATE TABLE "
+                           "data(n INTEGER); CREATE TRIGGER g AFTER INSERT ON data BEGIN INSERT INTO log "
+                           "VALUES(new.n); END"));
+    const qint64 id = add("n\n1\n2\n3\n4\n5\nx\n");
+    const ImportSummary import = run(id);
+    QCOMPARE(import.state, ImportState::Partial);
+    QCOMPARE(import.counts.rowsImported, 2);
+    for (const qint64 chunk : { 2, 3 }) {
+        const OpenedChunk opened = openChunk(*m_store, id, chunk);
+        const DraftCheck check = checkAttempt(opened.record, opened.chunk, opened.attempt);
+        QCOMPARE(check.notChecked, QString());
+        QCOMPARE(check.errors.size(), 1);
+        QCOMPARE(check.errors.front().error, opened.errors.front());
+    }
+    QCOMPARE(query(QStringLiteral("SELECT n FROM data")), QStringLiteral("1 2"));
+    QCOMPARE(query(QStringLiteral("SELECT n FROM log ORDER BY n")), QStringLiteral("1 2 4"));
 }
 
 void ImportRunTest::rejectedRowsComeBack()
