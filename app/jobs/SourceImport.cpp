@@ -96,7 +96,11 @@ void SourceImport::begin(ByteSource &source)
     counts.bytesRead = source.bytesOfFile(layout.dataBegin);
     counts.linesHeader = layout.headerLines;
     counts.linesBlank = layout.blankLines;
-    counts.linesRead = countLines(std::string_view(readBytes(source, 0, layout.dataBegin).toStdString()));
+    // A byte order mark with nothing behind it is no line.
+    counts.linesRead = countLines(source, layout.markBytes, layout.dataBegin, [this] {
+        m_session.poll();
+        return !m_session.mustStop();
+    });
     counts.linesSkipped
         = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
     counts.linesSkipped += request.dialect.footerLines;
@@ -140,7 +144,7 @@ qint64 SourceImport::settleChunkSize(ByteSource &source)
         return automaticChunkSize(source.size() / fewestBytesOfRow);
     if (source.size() > mostBytesToCount)
         return automaticChunkSize(estimateLines(source));
-    const qint64 lines = countLines(source, [this] {
+    const qint64 lines = countLines(source, 0, source.size(), [this] {
         m_session.poll();
         return !m_session.mustStop();
     });
