@@ -51,7 +51,8 @@ void ChunkBatch::read()
     const RowParser parser(m_dialect, m_batch.columns);
     const RowMapper mapper(m_mapping);
     const std::string_view block(m_batch.block.data(), m_batch.block.size());
-    const bool checkBytes = std::memchr(block.data(), 0, block.size()) != nullptr || !isValidUtf8(block);
+    const bool checkBytes
+        = !block.empty() && (std::memchr(block.data(), 0, block.size()) != nullptr || !isValidUtf8(block));
     for (Part &part : m_parts) {
         const std::string_view bytes = block.substr(part.begin, part.end - part.begin);
         const std::size_t first = m_batch.rows.rows.size();

@@ -64,8 +64,8 @@ QByteArray packErrors(const QList<ImportError> &errors)
     }
     ImportError before;
     for (qsizetype i = 0; i < errors.size(); ++i) {
-        pack.difference(errors[i].line - before.line);
-        pack.difference(errors[i].row - before.row);
+        pack.difference(wrappingSum(errors[i].line, -before.line));
+        pack.difference(wrappingSum(errors[i].row, -before.row));
         pack.number(kindOfError[i]);
         before.line = errors[i].line;
         before.row = errors[i].row;
@@ -82,14 +82,14 @@ static PackedKind readKind(PackReader &reader, const QByteArray &packed)
     kind.value = reader.text();
     kind.identity = { packed.constData() + begin, std::size_t(reader.position() - begin) };
     kind.message = reader.text();
-    kind.count = reader.number();
+    kind.count = reader.amount();
     return kind;
 }
 
 static QList<PackedKind> readKinds(PackReader &reader, const QByteArray &packed)
 {
     QList<PackedKind> kinds;
-    for (qint64 left = reader.number(); left > 0; --left)
+    for (qint64 left = reader.amount(); left > 0; --left)
         kinds.append(readKind(reader, packed));
     return kinds;
 }
@@ -100,8 +100,8 @@ template <typename Take> static void readPlaces(PackReader &reader, qsizetype ki
     qint64 line = 0;
     qint64 row = 0;
     while (!reader.atEnd()) {
-        line += reader.difference();
-        row += reader.difference();
+        line = reader.next(line);
+        row = reader.next(row);
         const qint64 kind = reader.number();
         if (kind < 0 || kind >= kinds)
             throw Failure(QStringLiteral("store.damaged"),
@@ -131,7 +131,7 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
 void forEachKind(const QByteArray &packed, const std::function<void(const PackedKind &)> &take)
 {
     PackReader reader(packed);
-    for (qint64 left = reader.number(); left > 0; --left)
+    for (qint64 left = reader.amount(); left > 0; --left)
         take(readKind(reader, packed));
 }
 
