@@ -155,8 +155,9 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
 {
     const ImportRecord &record = m_session.record;
     BatchReader reader(source,
-        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize }, record.next,
-        std::move(m_digest));
+        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize,
+            record.request.chunkSize == 0 },
+        record.next, std::move(m_digest));
     try {
         takeBatches(reader, writer);
     } catch (const Failure &failure) {
@@ -237,7 +238,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
 void SourceImport::noteFailed(
     const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome)
 {
-    FailedChunk failed { chunk, {}, {}, outcome.errors };
+    FailedChunk failed { chunk, {}, {}, packErrors(outcome.errors), outcome.errors.size() };
     if (m_session.request().onError == OnError::RejectRows && outcome.rowsImported > 0) {
         std::vector<RowPlace> places;
         for (const std::uint32_t index : outcome.badRows) {
@@ -251,7 +252,7 @@ void SourceImport::noteFailed(
         const std::string_view bytes = batch.bytesOf(span);
         failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));
     }
-    m_newFailedBytes += failed.lines.size();
+    m_newFailedBytes += failed.lines.size() + failed.errors.size();
     m_newFailed.append(std::move(failed));
 }
 
