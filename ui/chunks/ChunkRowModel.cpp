@@ -250,14 +250,11 @@ void ChunkRowModel::setErrors(const QList<DraftError> &errors)
         columns.insert(names[column], column);
     for (qsizetype i = 0; i < errors.size(); ++i) {
         const int row = int(errors[i].row);
-        const QString &wrong = errors[i].error.column;
+        const QStringList wrong = errors[i].error.columns();
         m_wrongRows.insert(row);
-        if (wrong.isEmpty()) {
+        if (wrong.isEmpty())
             m_errorsOfCell.emplace(std::pair(row, wholeRow), i);
-            continue;
-        }
-        const QStringList several = columns.contains(wrong) ? QStringList { wrong } : wrong.split(QLatin1String(", "));
-        for (const QString &name : several) {
+        for (const QString &name : wrong) {
             if (const auto column = columns.constFind(name); column != columns.constEnd())
                 m_errorsOfCell.emplace(std::pair(row, *column), i);
         }
@@ -273,9 +270,7 @@ QModelIndex ChunkRowModel::cellOf(const DraftError &error) const
     if (m_draft == nullptr || error.row >= m_draft->rows().size())
         return {};
     const QStringList &names = m_opened->record.request.mapping.sourceNames;
-    auto column = names.indexOf(error.error.column);
-    if (column < 0)
-        column = names.indexOf(error.error.column.section(QLatin1String(", "), 0, 0));
+    const auto column = names.indexOf(error.error.columns().value(0));
     return index(int(error.row), int(std::max<qsizetype>(column, 0)));
 }
 

@@ -19,10 +19,11 @@ void fitColumns(QTableView *table, int widest)
                 longest[column] = text.left(widest); // a letter takes a pixel at least
         }
     }
+    const QFontMetrics letters = table->fontMetrics();
+    const QFontMetrics nameLetters = table->horizontalHeader()->fontMetrics();
     for (int column = 0; column < longest.size(); ++column) {
         const QString name = model->headerData(column, Qt::Horizontal).toString().left(widest);
-        const int width = std::max(table->fontMetrics().horizontalAdvance(longest[column]),
-            table->horizontalHeader()->fontMetrics().horizontalAdvance(name));
+        const int width = std::max(letters.horizontalAdvance(longest[column]), nameLetters.horizontalAdvance(name));
         table->setColumnWidth(column, std::clamp(width + margin, narrowest, widest));
     }
 }
