@@ -1,5 +1,6 @@
 #include "jobs/JobStore.h"
 #include "source/Failure.h"
+#include "source/FileNames.h"
 #include "ui/common/Settings.h"
 #include "ui/common/TerminationSignals.h"
 #include "ui/common/Theme.h"
@@ -51,7 +52,14 @@ int main(int argc, char **argv)
         QApplication::translate("main", "Opens the wizard on this file."), QStringLiteral("[file]"));
     parser.process(application);
 
-    const QString home = QDir::current().absoluteFilePath(parser.value(QStringLiteral("home")));
+    try {
+        checkNames(argc, argv);
+        checkName(qgetenv("TRANCHE_HOME"));
+    } catch (const Failure &failure) {
+        std::fprintf(stderr, "tranche: %s\n", qPrintable(failure.text()));
+        return 2;
+    }
+    const QString home = QDir::current().absoluteFilePath(pathOfUser(parser.value(QStringLiteral("home"))));
     if (!QDir().mkpath(home)) {
         std::fprintf(stderr, "tranche: the folder %s can't be made\n", qPrintable(home));
         return 3;
@@ -68,6 +76,6 @@ int main(int argc, char **argv)
     });
     window.show();
     if (!parser.positionalArguments().isEmpty())
-        window.openWizard(QDir::current().absoluteFilePath(parser.positionalArguments().constFirst()));
+        window.openWizard(QDir::current().absoluteFilePath(pathOfUser(parser.positionalArguments().constFirst())));
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 #include "cli/CommandLine.h"
 
 #include "source/Failure.h"
+#include "source/FileNames.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,7 +105,7 @@ static const QList<OptionSyntax> &options()
         { "with-errors", "", "two columns in front: _line and _error", "save-chunk save-chunks" },
         { "only-bad-rows", "", "only the rows that have errors", "save-chunk save-chunks" },
         { "group", "", "by column, code and value, with counts, the most frequent first", "errors" },
-        { "csv", "", "as comma-separated text", "errors" },
+        { "csv", "", "as comma-separated text, in which no value is taken for a formula", "errors" },
         { "warnings", "", "what was repaired while the file was read, instead of errors", "errors" },
         { "file", "FIXED", "a fixed file to import in the chunk's place; rows with _line find their places themselves",
             "retry" },
@@ -246,6 +247,8 @@ CommandLine::CommandLine(const QStringList &words)
         throw wrongCall(m_parser.errorText());
     if (wantsHelp())
         return;
+    if (arguments().contains(QString()))
+        throw wrongCall(tr("“%1”: an argument is empty, the name is missing.").arg(m_command));
     const auto count = arguments().size();
     if (count < syntax->fewestArguments || (syntax->mostArguments >= 0 && count > syntax->mostArguments))
         throw wrongCall(
@@ -253,9 +256,30 @@ CommandLine::CommandLine(const QStringList &words)
                 .arg(m_command, *syntax->arguments == '\0' ? tr("no arguments") : QLatin1String(syntax->arguments)));
 }
 
+QStringList CommandLine::arguments() const
+{
+    QStringList arguments = m_parser.positionalArguments();
+    const CommandSyntax *syntax = findCommand(m_command);
+    if (syntax != nullptr && QLatin1String(syntax->arguments).startsWith(QLatin1String("FILE")))
+        std::transform(arguments.begin(), arguments.end(), arguments.begin(), pathOfUser);
+    return arguments;
+}
+
+QString CommandLine::value(const char *option) const
+{
+    static const QStringList paths { QStringLiteral("home"), QStringLiteral("into"), QStringLiteral("from"),
+        QStringLiteral("to"), QStringLiteral("file") };
+    const QString name = QString::fromLatin1(option);
+    const QString value = m_parser.value(name);
+    return paths.contains(name) ? pathOfUser(value) : value;
+}
+
 QString CommandLine::home() const
 {
-    return has("home") ? value("home") : JobStore::defaultHome();
+    if (has("home"))
+        return value("home");
+    checkName(qgetenv("TRANCHE_HOME"));
+    return pathOfUser(JobStore::defaultHome());
 }
 
 qint64 CommandLine::number(const char *option, qint64 least) const

@@ -36,9 +36,10 @@ public:
 
     const QString &command() const { return m_command; }
     bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
-    QStringList arguments() const { return m_parser.positionalArguments(); }
+    /// Names of files are paths, also where they begin with ':'.
+    QStringList arguments() const;
     bool has(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
-    QString value(const char *option) const { return m_parser.value(QString::fromLatin1(option)); }
+    QString value(const char *option) const;
     /// A whole number of at least `least`. @throws Failure "call.option"
     qint64 number(const char *option, qint64 least) const;
     /// An argument that is an id or a chunk number. @throws Failure "call.argument"

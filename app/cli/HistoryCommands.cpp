@@ -5,6 +5,7 @@
 #include "cli/JsonWriter.h"
 #include "jobs/HistoryRebuild.h"
 #include "jobs/ImportReport.h"
+#include "jobs/SpreadsheetText.h"
 #include "source/Failure.h"
 #include "source/FieldText.h"
 
@@ -53,6 +54,7 @@ static void addError(JsonWriter &json, const ImportRequest &request, const Impor
     json.add("line", error.line);
     json.add("row", error.row);
     json.add("column", error.column);
+    json.add("columns", error.columns());
     json.add("value", error.value);
     json.add("code", error.code);
     json.add("message", error.message);
@@ -190,12 +192,12 @@ int listChunks(Session &session)
     return AllIn;
 }
 
-/// A line of comma-separated fields, each quoted.
+/// A line of comma-separated fields, each quoted, for a spreadsheet program: no field is a formula.
 static QByteArray csvLine(const QStringList &fields)
 {
     QByteArrayList texts;
     for (const QString &field : fields)
-        texts.append(fieldText(field.toUtf8(), true, Dialect()));
+        texts.append(fieldText(notAFormula(field).toUtf8(), true, Dialect()));
     return texts.join(',') + '\n';
 }
 

@@ -8,10 +8,10 @@
 #include "jobs/SpooledInput.h"
 #include "mapping/ColumnNames.h"
 #include "source/Failure.h"
+#include "source/FileNames.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QThread>
@@ -47,11 +47,7 @@ static QList<ImportFile> namedFiles(Session &session)
     for (const QString &name : names) {
         QStringList paths { name };
         if (QFileInfo(name).isDir()) {
-            paths.clear();
-            const QDir folder(name);
-            const auto entries = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
-            for (const QString &entry : entries)
-                paths.append(folder.filePath(entry));
+            paths = filesOfFolder(name);
             if (paths.isEmpty())
                 throw Failure(QStringLiteral("source.empty"), tr("There is no file in the folder %1.").arg(name));
         }
@@ -69,6 +65,7 @@ static QList<ImportFile> namedFiles(Session &session)
 /// What is chosen for a file; what can be read only once is read now.
 static RequestChoices choicesFor(Session &session, const ImportFile &file)
 {
+    checkFile(file.path);
     RequestChoices choices = session.call().importChoices(file.path);
     if (choices.source.member == QLatin1String("*"))
         choices.source.member.clear(); // it is what `file` says, or the file has no members

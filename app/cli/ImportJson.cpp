@@ -105,6 +105,7 @@ QJsonObject errorJson(const ImportRequest &request, const ImportError &error)
         { QStringLiteral("line"), error.line },
         { QStringLiteral("row"), error.row },
         { QStringLiteral("column"), error.column },
+        { QStringLiteral("columns"), QJsonArray::fromStringList(error.columns()) },
         { QStringLiteral("value"), error.value },
         { QStringLiteral("code"), error.code },
         { QStringLiteral("message"), error.message },

@@ -86,6 +86,19 @@ void JsonWriter::add(const char *key, const QString &value)
     add(key, std::string_view(utf8.constData(), std::size_t(utf8.size())));
 }
 
+void JsonWriter::add(const char *key, const QStringList &values)
+{
+    addKey(key);
+    m_text += '[';
+    for (const QString &value : values) {
+        if (!m_text.endsWith('['))
+            m_text += ", ";
+        const QByteArray utf8 = value.toUtf8();
+        appendText({ utf8.constData(), std::size_t(utf8.size()) });
+    }
+    m_text += ']';
+}
+
 void JsonWriter::add(const char *key, const QJsonValue &value)
 {
     addKey(key);

@@ -21,6 +21,7 @@ public:
     void add(const char *key, qint64 value);
     void add(const char *key, std::string_view utf8);
     void add(const char *key, const QString &value);
+    void add(const char *key, const QStringList &values);
     void add(const char *key, const QJsonValue &value);
     /// All members of an object.
     void add(const QJsonObject &members);

@@ -3,6 +3,7 @@
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "source/Failure.h"
+#include "source/FileNames.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
             std::fputs(CommandLine::help(words.value(1)).toUtf8().constData(), stdout);
             return AllIn;
         }
+        checkNames(argc, argv);
         const CommandLine call(words);
         if (call.wantsHelp()) {
             std::fputs(CommandLine::help(call.command()).toUtf8().constData(), stdout);

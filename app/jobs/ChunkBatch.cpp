@@ -4,7 +4,6 @@
 #include "source/RowParser.h"
 #include "source/Utf8.h"
 
-#include <cstring>
 #include <xxhash.h>
 
 namespace tranche {
@@ -26,8 +25,10 @@ void ChunkBatch::add(const ChunkSummary &chunk, const Attempt &attempt)
     part.chunk = chunk;
     part.places = rowPlaces(attempt);
     part.begin = m_batch.block.size();
-    const auto append
-        = [this](const char *begin, const char *end) { m_batch.block.insert(m_batch.block.end(), begin, end); };
+    const auto append = [this](const char *begin, const char *end) {
+        if (begin != end) // an empty chunk has no bytes to point to
+            m_batch.block.insert(m_batch.block.end(), begin, end);
+    };
     if (attempt.whole) {
         const ChunkContent content = readChunkContent(m_record, attempt);
         m_dialect = content.dialect;
@@ -51,7 +52,7 @@ void ChunkBatch::read()
     const RowParser parser(m_dialect, m_batch.columns);
     const RowMapper mapper(m_mapping);
     const std::string_view block(m_batch.block.data(), m_batch.block.size());
-    const bool checkBytes = std::memchr(block.data(), 0, block.size()) != nullptr || !isValidUtf8(block);
+    const bool checkBytes = block.find('\0') != std::string_view::npos || !isValidUtf8(block);
     for (Part &part : m_parts) {
         const std::string_view bytes = block.substr(part.begin, part.end - part.begin);
         const std::size_t first = m_batch.rows.rows.size();

@@ -177,13 +177,14 @@ void ChunkDraft::replaceRow(std::size_t row, const std::vector<Field> &fields)
     changed.wellFormed = qsizetype(fields.size()) == m_columns;
 }
 
+ChunkDraft::Row ChunkDraft::newRow(const RowPlace &place, const std::vector<Field> &fields) const
+{
+    return { place, bytesOf(fields) + m_lineEnd, qsizetype(fields.size()) == m_columns };
+}
+
 void ChunkDraft::insertRow(std::size_t behind, const std::vector<Field> &fields)
 {
-    Row row;
-    row.place = m_rows[behind].place;
-    row.bytes = bytesOf(fields) + m_lineEnd;
-    row.wellFormed = qsizetype(fields.size()) == m_columns;
-    m_rows.insert(m_rows.begin() + std::ptrdiff_t(behind) + 1, std::move(row));
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(behind) + 1, newRow(m_rows[behind].place, fields));
 }
 
 void ChunkDraft::removeRows(const std::function<bool(const Row &)> &isUnwanted)

@@ -43,6 +43,10 @@ public:
     ChunkDraft &operator=(const ChunkDraft &) = delete;
 
     const std::vector<Row> &rows() const { return m_rows; }
+    /// How many fields the header asks for.
+    qsizetype columns() const { return m_columns; }
+    /// Where the chunk begins in the source.
+    const RowPlace &begin() const { return m_begin; }
     /// The fields that the row has, which may be more or fewer than the header asks for.
     std::vector<Field> fields(const Row &row) const;
     /// The row with errors of this number; nullopt if there is none.
@@ -53,6 +57,8 @@ public:
     void replaceRow(std::size_t row, const std::vector<Field> &fields);
     /// Adds a row behind another one, whose place it shares.
     void insertRow(std::size_t behind, const std::vector<Field> &fields);
+    /// A row that is not in the draft yet.
+    Row newRow(const RowPlace &place, const std::vector<Field> &fields) const;
     /// Takes the rows out that `isUnwanted` holds for.
     void removeRows(const std::function<bool(const Row &)> &isUnwanted);
 

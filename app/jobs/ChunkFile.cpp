@@ -2,17 +2,18 @@
 
 #include "jobs/ChunkDraft.h"
 #include "jobs/ChunkSheet.h"
+#include "jobs/HomeFolder.h"
+#include "jobs/SpreadsheetText.h"
 #include "jobs/ZipFile.h"
 #include "source/Failure.h"
 #include "source/FieldText.h"
+#include "source/RowParser.h"
 #include "source/SourceDigest.h"
 #include "source/formats/TextEncoding.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QMultiHash>
-#include <QSaveFile>
 
 namespace tranche {
 
@@ -24,25 +25,51 @@ static QString tr(const char *text)
 /// A text of ours, on one line, as a field of the file; without quotes it must not hold a separator.
 static QByteArray messageField(const QString &text, const Dialect &dialect)
 {
-    QByteArray field = text.toUtf8();
+    QByteArray field = notAFormula(text).toUtf8();
     field.replace('\r', ' ').replace('\n', ' ');
     if (dialect.quote == '\0')
         field.replace(QByteArray::fromStdString(dialect.separator), " ");
     return fieldText(field, true, dialect);
 }
 
-/// The header as it stands in the source, with the added columns in front.
+/// The header as it stands in the source, with the added columns in front. Those of a header of several rows are named
+/// in its first one.
 static QByteArray headerOf(const ImportRecord &record, const ChunkFileOptions &options)
 {
+    const Dialect &dialect = record.request.dialect;
     QByteArray header = record.header;
-    if (!options.withErrors || record.request.dialect.headerRows == 0)
+    if (!options.withErrors || dialect.headerRows == 0)
         return header;
-    const QByteArray separator = QByteArray::fromStdString(record.request.dialect.separator);
     const qsizetype mark = header.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    header.insert(mark, "_line" + separator + "_error" + separator);
+    RowBuffer buffer;
+    RowParser(dialect, 0)
+        .parse({ record.header.constData() + mark, std::size_t(header.size() - mark) }, true, 1, buffer);
+    const QByteArray separator = QByteArray::fromStdString(dialect.separator);
+    for (std::size_t i = buffer.rows.size(); i-- > 0;) {
+        for (qsizetype n = addedColumnNames().size(); n-- > 0;)
+            header.insert(
+                mark + buffer.rows[i].begin, (i == 0 ? addedColumnNames()[n].toUtf8() : QByteArray()) + separator);
+    }
     if (!header.endsWith('\n') && !header.endsWith('\r'))
         header += '\n';
     return header;
+}
+
+QHash<qint64, QList<ImportError>> errorsByRow(ChunkStore &chunks, qint64 import, qint64 chunk)
+{
+    QHash<qint64, QList<ImportError>> errorsOfRow;
+    const auto errors = chunks.errors().ofChunk(import, chunk);
+    for (const ImportError &error : errors)
+        errorsOfRow[error.row].append(error);
+    return errorsOfRow;
+}
+
+QString errorField(const QList<ImportError> &errors)
+{
+    QStringList messages;
+    for (const ImportError &error : errors)
+        messages.append(error.column.isEmpty() ? error.message : error.column + QStringLiteral(": ") + error.message);
+    return messages.join(QLatin1String("; "));
 }
 
 /// The chunk's rows, without a header.
@@ -51,40 +78,41 @@ static QByteArray rowsOf(
 {
     const qint64 import = record.summary.id;
     const ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
-    QMultiHash<qint64, QString> messages;
-    const auto errors = chunks.errors().ofChunk(import, chunk.number);
-    for (auto error = errors.crbegin(); error != errors.crend(); ++error)
-        messages.insert(error->row,
-            error->column.isEmpty() ? error->message : error->column + QStringLiteral(": ") + error->message);
+    const auto errorsOfRow = errorsByRow(chunks, import, chunk.number);
     const QByteArray separator = QByteArray::fromStdString(record.request.dialect.separator);
     QByteArray text;
     for (const ChunkDraft::Row &row : draft.rows()) {
-        const QStringList texts = messages.values(row.place.row);
-        if (options.onlyBadRows && texts.isEmpty())
+        const QList<ImportError> errors = errorsOfRow.value(row.place.row);
+        if (options.onlyBadRows && errors.isEmpty())
             continue;
         if (options.withErrors)
             text += QByteArray::number(row.place.line) + separator
-                + messageField(texts.join(QLatin1String("; ")), record.request.dialect) + separator;
+                + messageField(errorField(errors), record.request.dialect) + separator;
         text += row.bytes;
     }
     return text;
 }
 
 /// The text of a chunk as the source has it; of a format that was converted it stays UTF-8.
-static QByteArray inEncodingOfSource(const ImportRecord &record, const QByteArray &text)
+static QByteArray inEncodingOfSource(const ImportRecord &record, const QByteArray &text, bool withMark = true)
 {
     const bool isText = findSourceFormat(record.request.source.format) == nullptr;
-    return isText ? encodeText(text, record.request.dialect.encoding, true) : text;
+    return isText ? encodeText(text, record.request.dialect.encoding, withMark) : text;
+}
+
+static QByteArray fileOf(
+    ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const ChunkFileOptions &options)
+{
+    if (options != ChunkFileOptions())
+        return inEncodingOfSource(record, headerOf(record, options) + rowsOf(chunks, record, chunk, options));
+    const Attempt last = chunks.content(record.summary.id, chunk.number);
+    return inEncodingOfSource(record, last.whole ? last.content : record.header + last.content);
 }
 
 QByteArray chunkFile(JobStore &store, qint64 import, qint64 chunk, const ChunkFileOptions &options)
 {
     ChunkStore chunks(store);
-    const ImportRecord record = store.record(import);
-    return inEncodingOfSource(record,
-        options == ChunkFileOptions()
-            ? chunks.chunkFile(import, chunk)
-            : headerOf(record, options) + rowsOf(chunks, record, chunks.failedChunk(import, chunk), options));
+    return fileOf(chunks, store.record(import), chunks.failedChunk(import, chunk), options);
 }
 
 void saveChunk(JobStore &store, qint64 import, qint64 chunk, const QString &to, const ChunkFileOptions &options)
@@ -95,17 +123,25 @@ void saveChunk(JobStore &store, qint64 import, qint64 chunk, const QString &to, 
         saveFile(to, chunkFile(store, import, chunk, options));
 }
 
-/// All rows of the failed chunks under one header.
-static QByteArray allRows(
-    ChunkStore &chunks, const ImportRecord &record, const QList<ChunkSummary> &failed, const ChunkFileOptions &options)
+/// Saves all rows of the failed chunks under one header, a chunk at a time.
+static void saveAllRows(ChunkStore &chunks, const ImportRecord &record, const QList<ChunkSummary> &failed,
+    const QString &to, const ChunkFileOptions &options)
 {
-    QByteArray text = headerOf(record, options);
+    SavedFile file(to);
+    bool isFirst = true;
+    const auto write = [&](const QByteArray &text) {
+        if (!text.isEmpty()) // a byte order mark stands at the begin alone
+            file.write(inEncodingOfSource(record, text, isFirst));
+        isFirst = isFirst && text.isEmpty();
+        return text.isEmpty() || text.endsWith('\n') || text.endsWith('\r');
+    };
+    bool lineEnded = write(headerOf(record, options));
     for (const ChunkSummary &chunk : failed) {
-        if (!text.isEmpty() && !text.endsWith('\n') && !text.endsWith('\r'))
-            text += '\n';
-        text += rowsOf(chunks, record, chunk, options);
+        const QByteArray rows = rowsOf(chunks, record, chunk, options);
+        if (!rows.isEmpty())
+            lineEnded = write(lineEnded ? rows : '\n' + rows);
     }
-    return text;
+    file.commit();
 }
 
 qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const ChunkFileOptions &options)
@@ -123,27 +159,17 @@ qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const
     } else if (ending == QLatin1String("zip")) {
         ZipFile zip(to);
         for (const ChunkSummary &chunk : failed)
-            zip.add(nameOf(chunk), chunkFile(store, import, chunk.number, options));
+            zip.add(nameOf(chunk), fileOf(chunks, record, chunk, options));
         zip.commit();
     } else if (!ending.isEmpty()) {
-        saveFile(to, inEncodingOfSource(record, allRows(chunks, record, failed, options)));
+        saveAllRows(chunks, record, failed, to, options);
     } else {
         if (!QDir().mkpath(to))
             throw Failure(QStringLiteral("file.save"), tr("The folder %1 can't be made.").arg(to));
         for (const ChunkSummary &chunk : failed)
-            saveFile(QDir(to).filePath(nameOf(chunk)), chunkFile(store, import, chunk.number, options));
+            saveFile(QDir(to).filePath(nameOf(chunk)), fileOf(chunks, record, chunk, options));
     }
     return failed.size();
-}
-
-void saveFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    // Flushed by itself: on a full disk commit() would report success and leave an empty file.
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
-        throw Failure(QStringLiteral("file.save"),
-            tr("The file %1 can't be written: %2.").arg(path, file.errorString()),
-            tr("Check its folder and the space on the disk."));
 }
 
 QString saveForOpening(JobStore &store, qint64 import, qint64 chunk)
@@ -151,8 +177,9 @@ QString saveForOpening(JobStore &store, qint64 import, qint64 chunk)
     const ImportSummary summary = store.summary(import);
     const QString folder = QStringLiteral("%1/opened/%2").arg(store.home()).arg(import);
     QString path = folder + QLatin1Char('/') + chunkFileName(summary.file, chunk, summary.counts.chunksTotal);
-    QDir().mkpath(folder);
-    saveFile(path, chunkFile(store, import, chunk, {}));
+    makePrivateFolder(store.home() + QStringLiteral("/opened"));
+    makePrivateFolder(folder);
+    saveFile(path, chunkFile(store, import, chunk, {}), SavedFile::Access::OwnerOnly);
     return path;
 }
 

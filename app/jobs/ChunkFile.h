@@ -1,6 +1,9 @@
 #pragma once
 
-#include "jobs/JobStore.h"
+#include "jobs/ChunkStore.h"
+#include "jobs/SavedFile.h"
+
+#include <QHash>
 
 namespace tranche {
 
@@ -12,6 +15,12 @@ struct ChunkFileOptions
 
     bool operator==(const ChunkFileOptions &) const = default;
 };
+
+/// The errors of a chunk by the numbers of their rows.
+QHash<qint64, QList<ImportError>> errorsByRow(ChunkStore &chunks, qint64 import, qint64 chunk);
+
+/// What the column _error says of a row.
+QString errorField(const QList<ImportError> &errors);
 
 /// A chunk's file: its rows under the source's own header, in the source's dialect.
 QByteArray chunkFile(JobStore &store, qint64 import, qint64 chunk, const ChunkFileOptions &options);
@@ -25,9 +34,6 @@ void saveChunk(JobStore &store, qint64 import, qint64 chunk, const QString &to, 
 /// folder
 /// @returns how many chunks. @throws Failure "file.save"
 qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const ChunkFileOptions &options);
-
-/// Writes a file whole or not at all. @throws Failure "file.save"
-void saveFile(const QString &path, const QByteArray &content);
 
 /// Saves a chunk's file below the home folder, where another program can open it. @returns its path
 QString saveForOpening(JobStore &store, qint64 import, qint64 chunk);

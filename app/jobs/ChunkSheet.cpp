@@ -1,19 +1,31 @@
 #include "jobs/ChunkSheet.h"
 
 #include "jobs/ChunkDraft.h"
+#include "jobs/XlsxFile.h"
 #include "source/Failure.h"
 #include "source/formats/RowText.h"
+#include "source/formats/SheetConverter.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QMultiHash>
-
-#include <algorithm>
-#include <xlsxwriter.h>
+#include <QMap>
 
 namespace tranche {
 
-static constexpr lxw_row_t mostRows = 1048576;
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+/// With fewer bytes of chunks than this the texts of a sheet are shared.
+static constexpr qint64 mostSharedBytes = qint64(16) << 20;
+static constexpr qsizetype mostCommentLength = 2000;
+
+static Failure doesNotFit(const QString &path, const QString &what)
+{
+    return Failure(QStringLiteral("file.save"),
+        tr("A spreadsheet can't hold this: %1. %2 was not written.").arg(what, path),
+        tr("Save as CSV instead: a name that ends in .csv. --only-bad-rows leaves out the rows without errors."));
+}
 
 namespace {
 
@@ -21,73 +33,91 @@ namespace {
 class Sheet
 {
 public:
-    Sheet(lxw_workbook *workbook, const ImportRecord &record, const ChunkFileOptions &options)
-        : m_sheet(workbook_add_worksheet(workbook, nullptr))
+    Sheet(const ImportRecord &record, const QList<ChunkSummary> &failed, const QString &path,
+        const ChunkFileOptions &options)
+        : m_path(path)
         , m_names(record.request.mapping.sourceNames)
         , m_options(options)
-        , m_bad(workbook_add_format(workbook))
-        , m_bold(workbook_add_format(workbook))
+        , m_file(path, bytesOf(failed) < mostSharedBytes)
     {
-        format_set_bg_color(m_bad, 0xFFC7CE);
-        format_set_bold(m_bold);
-        lxw_col_t column = 0;
-        if (m_options.withErrors) {
-            put(column++, QStringLiteral("_line"), m_bold);
-            put(column++, QStringLiteral("_error"), m_bold);
-        }
-        for (const QString &name : m_names)
-            put(column++, name, m_bold);
-        worksheet_freeze_panes(m_sheet, 1, 0);
-        ++m_row;
+        m_file.beginRow();
+        qint64 column = 0;
+        for (const QString &name : (m_options.withErrors ? QStringList(addedColumnNames()) : QStringList()) + m_names)
+            put(column++, name.toUtf8(), XlsxFile::Style::Bold, 1);
+        m_file.endRow();
     }
 
     void add(const ChunkDraft::Row &row, const std::vector<ChunkDraft::Field> &fields, const QList<ImportError> &errors)
     {
-        if ((m_options.onlyBadRows && errors.isEmpty()) || m_row >= mostRows)
+        if (m_options.onlyBadRows && errors.isEmpty())
             return;
-        lxw_col_t column = 0;
+        if (++m_rows > XlsxFile::mostRows - 1)
+            throw doesNotFit(m_path, tr("there are more than %1 rows").arg(XlsxFile::mostRows - 1));
+        m_file.beginRow();
+        qint64 column = 0;
         if (m_options.withErrors) {
-            QStringList messages;
-            for (const ImportError &error : errors)
-                messages.append(
-                    error.column.isEmpty() ? error.message : error.column + QStringLiteral(": ") + error.message);
-            worksheet_write_number(m_sheet, m_row, column++, double(row.place.line), nullptr);
-            put(column++, messages.join(QLatin1String("; ")), nullptr);
+            m_file.addNumber(column++, row.place.line);
+            put(column++, errorField(errors).left(XlsxFile::mostTextLength).toUtf8(), XlsxFile::Style::Plain, 0);
         }
-        const lxw_col_t first = column;
-        for (const ChunkDraft::Field &field : fields)
-            put(column++, shown(field.value), nullptr);
-        for (const ImportError &error : errors) {
-            const auto at = std::max<qsizetype>(0, m_names.indexOf(error.column));
-            const lxw_col_t cell = lxw_col_t(first + at);
-            const QString value = std::size_t(at) < fields.size() ? shown(fields[std::size_t(at)].value) : QString();
-            put(cell, value, m_bad);
-            worksheet_write_comment(m_sheet, m_row, cell, error.message.left(2000).toUtf8().constData());
+        const auto bad = messagesByColumn(errors);
+        const auto width = std::max<qint64>(qint64(fields.size()), bad.isEmpty() ? 0 : bad.lastKey() + 1);
+        for (qint64 i = 0; i < width; ++i, ++column) {
+            const QByteArray value = i < qint64(fields.size()) ? shown(fields[std::size_t(i)].value) : QByteArray();
+            const auto messages = bad.constFind(i);
+            const bool isBad = messages != bad.constEnd();
+            put(column, value, isBad ? XlsxFile::Style::Bad : XlsxFile::Style::Plain, row.place.line);
+            if (isBad)
+                m_file.addComment(column, messages->join(u'\n').left(mostCommentLength));
         }
-        ++m_row;
+        m_file.endRow();
     }
+
+    void commit() { m_file.commit(); }
 
 private:
+    static qint64 bytesOf(const QList<ChunkSummary> &failed)
+    {
+        qint64 bytes = 0;
+        for (const ChunkSummary &chunk : failed)
+            bytes += chunk.length;
+        return bytes;
+    }
+
     /// A value as a person sees it, without the mark of one that can't be read.
-    static QString shown(const QByteArray &value)
+    static QByteArray shown(const QByteArray &value)
     {
-        return QString::fromUtf8(value.startsWith(RowText::unreadableMark) ? value.mid(1) : value);
+        return value.startsWith(RowText::unreadableMark) ? value.mid(1) : value;
     }
 
-    void put(lxw_col_t column, const QString &text, lxw_format *format)
+    /// What is wrong by its cells; what is wrong with the row as a whole is said at its first one.
+    QMap<qint64, QStringList> messagesByColumn(const QList<ImportError> &errors) const
     {
-        if (text.isEmpty())
-            worksheet_write_blank(m_sheet, m_row, column, format);
-        else
-            worksheet_write_string(m_sheet, m_row, column, text.left(32767).toUtf8().constData(), format);
+        QMap<qint64, QStringList> messages;
+        for (const ImportError &error : errors) {
+            const QStringList names = error.columns().isEmpty() ? QStringList(QString()) : error.columns();
+            for (const QString &name : names)
+                messages[std::max<qsizetype>(0, m_names.indexOf(name))].append(error.message);
+        }
+        return messages;
     }
 
-    lxw_worksheet *m_sheet;
+    void put(qint64 column, const QByteArray &text, XlsxFile::Style style, qint64 line)
+    {
+        if (column >= XlsxFile::mostColumns)
+            throw doesNotFit(m_path, tr("line %1 has more than %2 columns").arg(line).arg(XlsxFile::mostColumns));
+        if (text.size() > XlsxFile::mostTextLength && QString::fromUtf8(text).size() > XlsxFile::mostTextLength)
+            throw doesNotFit(m_path,
+                tr("the text in %1 of line %2 has more than %3 characters")
+                    .arg(columnLetters(int(column)), QString::number(line))
+                    .arg(XlsxFile::mostTextLength));
+        m_file.addText(column, text, style);
+    }
+
+    QString m_path;
     const QStringList &m_names;
     ChunkFileOptions m_options;
-    lxw_format *m_bad;
-    lxw_format *m_bold;
-    lxw_row_t m_row = 0;
+    XlsxFile m_file;
+    qint64 m_rows = 0; ///< below the header
 };
 
 } // namespace
@@ -97,23 +127,20 @@ void saveChunkSheet(JobStore &store, qint64 import, const QList<ChunkSummary> &f
 {
     ChunkStore chunks(store);
     const ImportRecord record = store.record(import);
-    lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
-    Sheet sheet(workbook, record, options);
+    qint64 rows = 0;
+    for (const ChunkSummary &chunk : failed)
+        rows += chunk.rows;
+    if (!options.onlyBadRows && rows > XlsxFile::mostRows - 1)
+        throw doesNotFit(
+            path, tr("there are %1 rows, and a sheet has room for %2").arg(rows).arg(XlsxFile::mostRows - 1));
+    Sheet sheet(record, failed, path, options);
     for (const ChunkSummary &chunk : failed) {
-        QHash<qint64, QList<ImportError>> errorsOfRow;
-        const auto errors = chunks.errors().ofChunk(import, chunk.number);
-        for (const ImportError &error : errors)
-            errorsOfRow[error.row].append(error);
+        const auto errors = errorsByRow(chunks, import, chunk.number);
         const ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
         for (const ChunkDraft::Row &row : draft.rows())
-            sheet.add(row, draft.fields(row), errorsOfRow.value(row.place.row));
+            sheet.add(row, draft.fields(row), errors.value(row.place.row));
     }
-    const lxw_error result = workbook_close(workbook);
-    if (result != LXW_NO_ERROR)
-        throw Failure(QStringLiteral("file.save"),
-            QCoreApplication::translate("Jobs", "The file %1 can't be written: %2.")
-                .arg(path, QString::fromLatin1(lxw_strerror(result))),
-            QCoreApplication::translate("Jobs", "Check its folder and the space on the disk."));
+    sheet.commit();
 }
 
 } // namespace tranche

@@ -26,7 +26,8 @@ struct KindKey
     bool operator==(const KindKey &other) const
     {
         return error->value == other.error->value && error->message == other.error->message
-            && error->code == other.error->code && error->column == other.error->column;
+            && error->code == other.error->code && error->column == other.error->column
+            && error->joinedColumns == other.error->joinedColumns;
     }
 };
 
@@ -54,6 +55,7 @@ QByteArray packErrors(const QList<ImportError> &errors)
         kindOfError.append(kind);
     }
     PackWriter pack;
+    pack.number(0);
     pack.number(kinds.size());
     for (const Kind &kind : std::as_const(kinds)) {
         pack.text(kind.first->column.toUtf8());
@@ -61,6 +63,9 @@ QByteArray packErrors(const QList<ImportError> &errors)
         pack.text(kind.first->value.toUtf8());
         pack.text(kind.first->message.toUtf8());
         pack.number(kind.count);
+        pack.number(kind.first->joinedColumns.size());
+        for (const QString &column : kind.first->joinedColumns)
+            pack.text(column.toUtf8());
     }
     ImportError before;
     for (qsizetype i = 0; i < errors.size(); ++i) {
@@ -86,11 +91,25 @@ static PackedKind readKind(PackReader &reader, const QByteArray &packed)
     return kind;
 }
 
+/// Calls `take` with each kind.
+template <typename Take> static void readKinds(PackReader &reader, const QByteArray &packed, Take take)
+{
+    qint64 left = reader.number();
+    const bool tellsColumns = left == 0;
+    if (tellsColumns)
+        left = reader.number();
+    for (; left > 0; --left) {
+        PackedKind kind = readKind(reader, packed);
+        for (qint64 columns = tellsColumns ? reader.number() : 0; columns > 0; --columns)
+            kind.joinedColumns.append(reader.text());
+        take(kind);
+    }
+}
+
 static QList<PackedKind> readKinds(PackReader &reader, const QByteArray &packed)
 {
     QList<PackedKind> kinds;
-    for (qint64 left = reader.number(); left > 0; --left)
-        kinds.append(readKind(reader, packed));
+    readKinds(reader, packed, [&kinds](const PackedKind &kind) { kinds.append(kind); });
     return kinds;
 }
 
@@ -118,8 +137,13 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
     PackReader reader(packed);
     QList<ImportError> kinds; // whose strings the errors share
     const auto packedKinds = readKinds(reader, packed);
-    for (const PackedKind &kind : packedKinds)
-        kinds.append({ 0, 0, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message) });
+    for (const PackedKind &kind : packedKinds) {
+        QStringList joined;
+        for (const std::string_view column : kind.joinedColumns)
+            joined.append(textOf(column));
+        kinds.append(
+            { 0, 0, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message), joined });
+    }
     readPlaces(reader, kinds.size(), [&](qint64 line, qint64 row, qint64 kind) {
         errors.append(kinds[kind]);
         errors.back().line = line;
@@ -131,8 +155,7 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
 void forEachKind(const QByteArray &packed, const std::function<void(const PackedKind &)> &take)
 {
     PackReader reader(packed);
-    for (qint64 left = reader.number(); left > 0; --left)
-        take(readKind(reader, packed));
+    readKinds(reader, packed, take);
 }
 
 PackedKind kindAt(const QByteArray &packed, qsizetype offset)

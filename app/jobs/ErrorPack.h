@@ -19,6 +19,7 @@ struct PackedKind
     std::string_view value;
     std::string_view message;
     qint64 count = 0;
+    QList<std::string_view> joinedColumns = {}; ///< the names in `column`, where there are several
 };
 
 /// A part of a pack as text.
@@ -28,7 +29,8 @@ inline QString textOf(std::string_view utf8)
 }
 
 /// The errors of one attempt of a chunk in a few bytes each: the kinds with their counts first, then for each error its
-/// place and kind. So what is wrong and how often can be told without unpacking the errors.
+/// place and kind. So what is wrong and how often can be told without unpacking the errors. A pack whose first number
+/// is 0 tells joined columns; one of an older version begins with the number of its kinds.
 QByteArray packErrors(const QList<ImportError> &errors);
 
 /// @param packed nothing at all: no errors

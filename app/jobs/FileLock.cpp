@@ -14,7 +14,7 @@ namespace tranche {
 
 FileLock::FileLock(const QString &path)
 {
-    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_descriptor < 0 && errno == ENOSPC)
         throw Failure(QStringLiteral("store.full"),
             QCoreApplication::translate("Jobs", "The disk is full: the lock file %1 can't be made.").arg(path),

@@ -5,6 +5,7 @@
 #include "mapping/ColumnNames.h"
 #include "source/DialectSniffer.h"
 #include "source/Failure.h"
+#include "source/RowParser.h"
 #include "source/formats/TextEncoding.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace tranche {
 
@@ -23,7 +25,7 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-static const QStringList &addedColumns()
+const QStringList &addedColumnNames()
 {
     static const QStringList names { QStringLiteral("_line"), QStringLiteral("_error") };
     return names;
@@ -48,20 +50,44 @@ QString rowPlacesText(const std::vector<RowPlace> &places)
     return QString::fromLatin1(text);
 }
 
-qsizetype addedInFront(const QStringList &header, const QStringList &expected)
+/// How many columns a header has in front of those that are expected; nullopt: it is another header. The import's own
+/// columns may be called _line and _error too, so they are told by their number.
+static std::optional<qsizetype> addedByHeader(const QStringList &header, const QStringList &expected)
 {
-    return header.size() == expected.size() + addedColumns().size() && header.mid(0, 2) == addedColumns()
-        ? addedColumns().size()
-        : 0;
+    const qsizetype added = addedColumnNames().size();
+    if (columnNames(header, header.size()) == expected)
+        return 0;
+    const bool hasAdded = header.size() == expected.size() + added && header.mid(0, added) == addedColumnNames();
+    return hasAdded && columnNames(header.mid(added), expected.size()) == expected ? std::optional(added)
+                                                                                   : std::nullopt;
 }
 
-static bool fits(const SourceLayout &layout, const ImportRequest &request)
+/// Where there is no header most rows have to begin with the number of a line, and to have as many fields more.
+static qsizetype addedByRows(std::string_view data, const Dialect &dialect, qsizetype expected)
 {
-    if (request.dialect.headerRows == 0)
-        return true;
-    const QStringList names = columnNames(layout.header, layout.header.size());
-    const qsizetype added = addedInFront(names, request.mapping.sourceNames);
-    return names.mid(added) == request.mapping.sourceNames;
+    constexpr std::size_t rowsToLookAt = 100;
+    const qsizetype added = addedColumnNames().size();
+    RowBuffer buffer;
+    RowParser(dialect, 0).parse(data, true, 1, buffer, rowsToLookAt);
+    const auto hasAdded = [&](const Row &row) {
+        const Cell &first = buffer.cells[row.firstCell];
+        bool isNumber = false;
+        QByteArray::fromRawData(first.text, qsizetype(first.length)).toLongLong(&isNumber);
+        return isNumber && qsizetype(row.fieldCount) == expected + added;
+    };
+    const auto having = std::count_if(buffer.rows.begin(), buffer.rows.end(), hasAdded);
+    return 2 * std::size_t(having) > buffer.rows.size() ? added : 0;
+}
+
+/// How many columns a file has in front of the import's own; nullopt: it has other columns.
+static std::optional<qsizetype> addedColumns(
+    const QByteArray &bytes, const SourceLayout &layout, const Dialect &dialect, const ImportRequest &request)
+{
+    const QStringList &expected = request.mapping.sourceNames;
+    if (request.dialect.headerRows > 0)
+        return addedByHeader(layout.header, expected);
+    return addedByRows({ bytes.constData() + layout.dataBegin, std::size_t(bytes.size() - layout.dataBegin) }, dialect,
+        expected.size());
 }
 
 static Failure wrongHeader(const QString &name, const SourceLayout &layout, const ImportRequest &request)
@@ -92,13 +118,13 @@ ChunkContent readChunkContent(const ImportRecord &record, const Attempt &attempt
     content.mapping = record.request.mapping;
     if (!attempt.whole)
         return content;
-    if (!fits(content.layout, record.request))
+    const auto added = addedColumns(content.bytes, content.layout, content.dialect, record.request);
+    if (!added)
         throw wrongHeader(attempt.origin, content.layout, record.request);
-    const qsizetype added = addedInFront(content.layout.header, record.request.mapping.sourceNames);
-    for (qsizetype i = added; i > 0; --i)
-        content.mapping.sourceNames.prepend(addedColumns()[i - 1]);
+    for (qsizetype i = *added; i > 0; --i)
+        content.mapping.sourceNames.prepend(addedColumnNames()[i - 1]);
     for (MappedColumn &column : content.mapping.columns)
-        column.source += int(added);
+        column.source += int(*added);
     return content;
 }
 
@@ -125,7 +151,7 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
     }
     MemorySource source(file.name(), fixed.content);
     SourceLayout layout = readLayout(source, dialect);
-    if (!fits(layout, record.request)) {
+    if (!addedColumns(fixed.content, layout, dialect, record.request)) {
         DialectChoice choice;
         choice.headerRows = dialect.headerRows;
         choice.skipLines = 0;
@@ -134,7 +160,7 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
         choice.surplus = dialect.surplus;
         dialect = sniffDialect(source, choice).dialect;
         layout = readLayout(source, dialect);
-        if (!fits(layout, record.request))
+        if (!addedColumns(fixed.content, layout, dialect, record.request))
             throw wrongHeader(file.name(), layout, record.request);
     }
     fixed.dialect = QString::fromUtf8(QJsonDocument(toJson(dialect)).toJson(QJsonDocument::Compact));

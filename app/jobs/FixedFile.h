@@ -55,7 +55,7 @@ QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, At
 /// @returns those that will run: chunks that are done already are left out
 QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks);
 
-/// How many of a chunk file's columns were added in front: _line and _error, or none.
-qsizetype addedInFront(const QStringList &header, const QStringList &expected);
+/// The columns that a file may have in front of the import's own: _line and _error.
+const QStringList &addedColumnNames();
 
 } // namespace tranche

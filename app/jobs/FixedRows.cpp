@@ -1,5 +1,7 @@
 #include "jobs/FixedRows.h"
 
+#include "jobs/RowMatching.h"
+#include "jobs/SheetText.h"
 #include "source/Failure.h"
 #include "source/RowParser.h"
 
@@ -112,8 +114,20 @@ static std::optional<std::size_t> findLine(const ChunkDraft &draft, qint64 line)
     return found == rows.end() ? std::nullopt : std::optional(std::size_t(found - rows.begin()));
 }
 
-/// Puts the file's rows into the draft. @returns the lines that the file has
-static std::set<qint64> putRows(ChunkDraft &draft, const ChunkPart &part, FixedRows &result)
+/// Puts a row of the file in the place of one of the draft, unless it is the same.
+static void putRow(
+    ChunkDraft &draft, std::size_t at, const std::vector<ChunkDraft::Field> &fields, bool fromSheet, FixedRows &result)
+{
+    const auto before = draft.fields(draft.rows()[at]);
+    const auto after = fromSheet ? mergedWithSheet(before, fields, draft.columns()) : fields;
+    if (after == before)
+        return;
+    draft.replaceRow(at, after);
+    ++result.rowsChanged;
+}
+
+/// Puts the file's rows into the draft.
+static void putRows(ChunkDraft &draft, const ChunkPart &part, bool fromSheet, FixedRows &result)
 {
     std::set<qint64> lines;
     std::size_t last = 0;
@@ -122,14 +136,12 @@ static std::set<qint64> putRows(ChunkDraft &draft, const ChunkPart &part, FixedR
         if (at) {
             last = *at;
             lines.insert(*row.line);
-            draft.replaceRow(last, row.fields);
-            ++result.rowsChanged;
+            putRow(draft, last, row.fields, fromSheet, result);
         } else {
             draft.insertRow(last++, row.fields);
             ++result.rowsAdded;
         }
     }
-    return lines;
 }
 
 static std::set<qint64> badLines(const ChunkDraft &draft, const QList<ImportError> &errors)
@@ -142,7 +154,8 @@ static std::set<qint64> badLines(const ChunkDraft &draft, const QList<ImportErro
     return lines;
 }
 
-static FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt &fixed, DeletedRows deleted)
+static FixedRows matchByLine(
+    JobStore &store, const ImportRecord &record, const Attempt &fixed, bool fromSheet, DeletedRows deleted)
 {
     ChunkStore chunks(store);
     const qint64 import = record.summary.id;
@@ -170,7 +183,7 @@ static FixedRows matchByLine(JobStore &store, const ImportRecord &record, const 
             if (there.count(row.place.line) == 0 && (wholeChunk || bad.count(row.place.line) > 0))
                 missing.append(row.place.line);
         }
-        putRows(draft, part, result);
+        putRows(draft, part, fromSheet, result);
         result.deletedLines += missing;
         const bool remove = wholeChunk || deleted == DeletedRows::Skip;
         if (remove)
@@ -203,8 +216,14 @@ struct Candidate
 
 } // namespace
 
+/// A row without any value is a blank row of a sheet, which is none when it is read: it can't have been changed there.
+static bool isBlankInSheet(const ChunkDraft &draft, const ChunkDraft::Row &row)
+{
+    return sheetRowText(draft.fields(row)).isEmpty();
+}
+
 static std::vector<Candidate> candidatesOf(
-    JobStore &store, const ImportRecord &record, const QList<ChunkSummary> &failed, bool onlyBad)
+    JobStore &store, const ImportRecord &record, const QList<ChunkSummary> &failed, bool onlyBad, bool fromSheet)
 {
     ChunkStore chunks(store);
     std::vector<Candidate> candidates;
@@ -214,7 +233,8 @@ static std::vector<Candidate> candidatesOf(
         const auto bad = badLines(*candidate.draft, chunks.errors().ofChunk(record.summary.id, chunk.number));
         const auto &rows = candidate.draft->rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (!onlyBad || bad.count(rows[i].place.line) > 0)
+            const bool isWanted = !onlyBad || bad.count(rows[i].place.line) > 0;
+            if (isWanted && !(fromSheet && isBlankInSheet(*candidate.draft, rows[i])))
                 candidate.rows.push_back(i);
         }
         candidates.push_back(std::move(candidate));
@@ -225,13 +245,16 @@ static std::vector<Candidate> candidatesOf(
 /// Puts the file's rows in the place of the candidates', one for one. @returns nullopt if they are not as many, or less
 /// than half of their fields are the same
 static std::optional<FixedRows> matchByOrder(
-    std::vector<Candidate> candidates, const QList<FileRow> &rows, const QString &name)
+    std::vector<Candidate> candidates, const QList<FileRow> &rows, bool fromSheet, const QString &name)
 {
     std::size_t count = 0;
     for (const Candidate &candidate : candidates)
         count += candidate.rows.size();
     if (count == 0 || count != std::size_t(rows.size()))
         return std::nullopt;
+    const auto isSame = [fromSheet](const QByteArray &before, const QByteArray &after) {
+        return before == after || (fromSheet && sheetText(before) == sheetText(after));
+    };
     FixedRows result;
     auto row = rows.begin();
     std::size_t fields = 0;
@@ -241,11 +264,8 @@ static std::optional<FixedRows> matchByOrder(
             const auto before = candidate.draft->fields(candidate.draft->rows()[index]);
             fields += std::max(before.size(), row->fields.size());
             for (std::size_t i = 0; i < std::min(before.size(), row->fields.size()); ++i)
-                same += before[i].value == row->fields[i].value ? 1 : 0;
-            if (before != row->fields) {
-                candidate.draft->replaceRow(index, row->fields);
-                ++result.rowsChanged;
-            }
+                same += isSame(before[i].value, row->fields[i].value) ? 1 : 0;
+            putRow(*candidate.draft, index, row->fields, fromSheet, result);
             ++row;
         }
         result.attempts.insert(candidate.chunk.number, candidate.draft->attempt(name));
@@ -269,12 +289,62 @@ static Attempt inPlaceOf(
     return draft.attempt(fixed.origin);
 }
 
+/// The same for rows of a spreadsheet, in which only the cells count that were changed.
+static Attempt inPlaceOfSheet(
+    ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const Attempt &fixed)
+{
+    ChunkDraft draft(record, chunk, chunks.content(record.summary.id, chunk.number));
+    const QList<FileRow> returned = rowsOfFile(record, fixed);
+    std::vector<QByteArray> before;
+    std::vector<std::size_t> rowOf; // of those that a sheet shows
+    for (std::size_t i = 0; i < draft.rows().size(); ++i) {
+        QByteArray text = sheetRowText(draft.fields(draft.rows()[i]));
+        if (text.isEmpty())
+            continue;
+        before.push_back(std::move(text));
+        rowOf.push_back(i);
+    }
+    std::vector<QByteArray> after;
+    for (const FileRow &row : returned)
+        after.push_back(sheetRowText(row.fields));
+    const RowMatching matching = matchRows(before, after);
+    std::vector<bool> isThere(draft.rows().size(), true);
+    for (const std::size_t row : rowOf)
+        isThere[row] = false;
+    FixedRows counts;
+    for (std::size_t i = 0; i < matching.size(); ++i) {
+        if (!matching[i])
+            continue;
+        isThere[rowOf[*matching[i]]] = true;
+        putRow(draft, rowOf[*matching[i]], returned[qsizetype(i)].fields, true, counts);
+    }
+    std::vector<ChunkDraft::Row> rows;
+    std::size_t next = 0;
+    const auto takeUpTo = [&](std::size_t end) {
+        for (; next < end; ++next) {
+            if (isThere[next])
+                rows.push_back(draft.rows()[next]);
+        }
+    };
+    for (std::size_t i = 0; i < matching.size(); ++i) {
+        if (matching[i])
+            takeUpTo(rowOf[*matching[i]] + 1);
+        else
+            rows.push_back(
+                draft.newRow(rows.empty() ? draft.begin() : rows.back().place, returned[qsizetype(i)].fields));
+    }
+    takeUpTo(isThere.size());
+    draft.splice(0, draft.rows().size(), rows);
+    return draft.attempt(fixed.origin);
+}
+
 FixedRows matchFixedFile(
     JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
 {
     const Attempt fixed = readFixedFile(record, path);
+    const bool fromSheet = isSpreadsheet(path);
     if (tellsLines(record, fixed))
-        return matchByLine(store, record, fixed, deleted);
+        return matchByLine(store, record, fixed, fromSheet, deleted);
     ChunkStore chunks(store);
     const auto known = chunks.failedChunks(record.summary.id);
     if (chunk == 0)
@@ -286,7 +356,8 @@ FixedRows matchFixedFile(
         if (failed.size() > 1) {
             const QList<FileRow> rows = rowsOfFile(record, fixed);
             for (const bool onlyBad : { false, true }) {
-                if (auto matched = matchByOrder(candidatesOf(store, record, failed, onlyBad), rows, fixed.origin))
+                auto candidates = candidatesOf(store, record, failed, onlyBad, fromSheet);
+                if (auto matched = matchByOrder(std::move(candidates), rows, fromSheet, fixed.origin))
                     return *matched;
             }
         }
@@ -295,7 +366,8 @@ FixedRows matchFixedFile(
     FixedRows result;
     const ChunkSummary failed = chunks.failedChunk(record.summary.id, chunk);
     if (failed.state == ChunkState::Failed)
-        result.attempts.insert(chunk, inPlaceOf(chunks, record, failed, fixed));
+        result.attempts.insert(chunk,
+            fromSheet ? inPlaceOfSheet(chunks, record, failed, fixed) : inPlaceOf(chunks, record, failed, fixed));
     else
         result.doneChunks.append(chunk);
     return result;

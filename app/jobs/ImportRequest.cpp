@@ -202,7 +202,7 @@ QString cellOfError(const ImportRequest &request, const ImportError &error)
 {
     if (request.source.sheet.isEmpty() || error.line == 0)
         return {};
-    const qsizetype column = request.mapping.sourceNames.indexOf(error.column);
+    const qsizetype column = request.mapping.sourceNames.indexOf(error.columns().value(0));
     const int first = cellRange(request.source.range).firstColumn;
     return request.source.sheet + QLatin1Char('!') + (column < 0 ? QString() : columnLetters(first + int(column)))
         + QString::number(error.line);

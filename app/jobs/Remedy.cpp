@@ -23,7 +23,8 @@ std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy)
 {
     return [column = remedy.column.toStdString(), code = remedy.code.toStdString(), anyValue = !remedy.value,
                value = remedy.value.value_or(QString()).toStdString()](const PackedKind &kind) {
-        return kind.column == column && (code.empty() || kind.code == code) && (anyValue || kind.value == value);
+        return kind.column == column && kind.joinedColumns.isEmpty() && (code.empty() || kind.code == code)
+            && (anyValue || kind.value == value);
     };
 }
 

@@ -70,7 +70,7 @@ static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection 
 static DialectChoice choiceForFormat(const SourceFormat &format, const DialectChoice &asked)
 {
     DialectChoice choice = asked;
-    choice.separator = ",";
+    choice.separator.emplace(1, ',');
     choice.quote = '"';
     choice.escape = '"';
     choice.comment = "";

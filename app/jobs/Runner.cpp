@@ -1,6 +1,7 @@
 #include "jobs/Runner.h"
 
 #include "jobs/ImportRun.h"
+#include "jobs/SpooledInput.h"
 #include "source/FaultPoint.h"
 
 #include <QProcess>
@@ -24,6 +25,7 @@ bool Runner::takeLock(RunControl &control)
         return false;
     m_store.requeueOrphans();
     faultPoint("recover.requeued");
+    removeDeadSpool(m_store);
     const auto untidy = m_store.endedWithOpenLedger();
     for (const qint64 import : untidy)
         ImportRun::tidyUp(m_store, control, import);

@@ -1,5 +1,9 @@
 #include "jobs/SpooledInput.h"
 
+#include "jobs/FileLock.h"
+#include "jobs/HomeFolder.h"
+#include "jobs/JobStore.h"
+#include "jobs/SavedFile.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>
@@ -7,14 +11,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace tranche {
 
@@ -50,6 +55,25 @@ static Failure cannotKeep(const QString &folder, const QString &reason)
         tr("Make room on the disk, or choose another folder with --home."));
 }
 
+/// A file that nobody takes for a dead one while this process lives.
+static QString newSpoolFile(const QString &home)
+{
+    static std::vector<std::unique_ptr<FileLock>> held;
+    makePrivateFolder(home);
+    makePrivateFolder(spoolFolder(home));
+    for (;;) {
+        QString path = spoolFolder(home) + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        try {
+            held.push_back(std::make_unique<FileLock>(path));
+        } catch (const Failure &) {
+            throw cannotKeep(spoolFolder(home), QString::fromLocal8Bit(std::strerror(errno)));
+        }
+        held.back()->tryLock();
+        if (QFile::exists(path)) // else a runner took it for dead in that moment
+            return path;
+    }
+}
+
 QString spoolInput(const QString &home, const QString &path)
 {
     const int from = path == QLatin1String("-") ? ::dup(STDIN_FILENO)
@@ -59,8 +83,7 @@ QString spoolInput(const QString &home, const QString &path)
     QFile input;
     if (!input.open(from, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         throw cannotRead(path);
-    QDir().mkpath(spoolFolder(home));
-    QFile output(spoolFolder(home) + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QFile output(newSpoolFile(home));
     const auto cannotWrite = [&] {
         const QString reason = output.errorString();
         output.remove();
@@ -86,16 +109,36 @@ QString spoolInput(const QString &home, const QString &path)
 QString keepPasted(const QString &home, const QString &text)
 {
     const QString folder = home + QStringLiteral("/pasted");
-    QDir().mkpath(folder);
+    makePrivateFolder(folder);
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz"));
     QString path = QStringLiteral("%1/pasted %2.txt").arg(folder, time);
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw cannotKeep(folder, file.errorString());
-    if (QFileInfo(path).size() != bytes.size()) // a full disk is not always told when the file is written
-        throw cannotKeep(folder, tr("the disk is full"));
+    try {
+        saveFile(path, text.toUtf8(), SavedFile::Access::OwnerOnly);
+    } catch (const Failure &failure) {
+        throw cannotKeep(folder, failure.message());
+    }
     return path;
+}
+
+void removeDeadSpool(JobStore &store)
+{
+    QStringList dead;
+    const QDir folder(spoolFolder(store.home()));
+    const auto names = folder.entryList(QDir::Files);
+    for (const QString &name : names) {
+        const QString path = folder.filePath(name);
+        if (!FileLock(path).isTaken())
+            dead.append(path);
+    }
+    if (dead.isEmpty())
+        return;
+    // Asked for only now: who queued an import of a file has let go of it behind that.
+    const auto imports = store.list(
+        { ImportState::Queued, ImportState::Running, ImportState::Paused, ImportState::Failed, ImportState::Partial });
+    for (const ImportSummary &import : imports)
+        dead.removeAll(import.filePath);
+    for (const QString &path : std::as_const(dead))
+        QFile::remove(path);
 }
 
 void removeSpooledInput(const QString &home, const QString &path)

@@ -4,10 +4,13 @@
 
 namespace tranche {
 
+class JobStore;
+
 /// Whether a path names what can be read only once: "-" for standard input, or a named pipe.
 bool isReadOnce(const QString &path);
 
-/// Reads what can be read only once to its end, into a file beside the job store. @returns the file's path
+/// Reads what can be read only once to its end, into a file beside the job store, which is this process's until it ends
+/// or an import in the job store needs the file. @returns the file's path
 /// @throws Failure "source.read", "store.space"
 QString spoolInput(const QString &home, const QString &path);
 
@@ -15,6 +18,9 @@ QString spoolInput(const QString &home, const QString &path);
 /// again.
 /// @returns the file's path @throws Failure "store.space"
 QString keepPasted(const QString &home, const QString &text);
+
+/// Removes what spoolInput() has kept for imports that never came about, since its reader died.
+void removeDeadSpool(JobStore &store);
 
 /// Removes what spoolInput() has kept when its import has ended; leaves any other file alone.
 void removeSpooledInput(const QString &home, const QString &path);

@@ -1,13 +1,13 @@
 #include "jobs/StoreFile.h"
 
 #include "jobs/FileLock.h"
+#include "jobs/HomeFolder.h"
 #include "jobs/JobStoreSchema.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,9 +30,7 @@ StoreFile::StoreFile(const QString &home)
 {
     static std::atomic<int> counter = 0;
     m_connection = QStringLiteral("tranche-store-%1").arg(++counter);
-    if (!QDir().mkpath(home))
-        throw Failure(QStringLiteral("store.folder"), tr("The folder %1 for the job store can't be made.").arg(home),
-            tr("Choose another one with --home."));
+    openHomeFolder(home);
     // Nobody may open a store that somebody else is about to set aside, or to make.
     FileLock lock(home + QStringLiteral("/store.lock"));
     lock.wait();
@@ -69,6 +67,7 @@ void StoreFile::open()
         if (file.exists() && file.size() == 0 && QFile::exists(file.path() + QStringLiteral("/runner.lock")))
             throw Failure(
                 QStringLiteral("store.damaged"), tr("The job store %1 is empty, though it was in use.").arg(m_path));
+        makePrivateFile(m_path); // SQLite would make it as the umask says; its other files are as open as this one
         connect();
         examine();
         StoreQuery(m_database, "PRAGMA journal_mode=WAL").run();

@@ -1,32 +1,41 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "jobs/SavedFile.h"
+
+#include <cstddef>
+#include <exception>
 
 struct archive;
 
 namespace tranche {
 
-/// A .zip that is being written; it takes its name when it is whole.
+/// A .zip that is being written; it takes its name when it is whole. Each function @throws Failure "file.save".
 class ZipFile
 {
 public:
-    /// @throws Failure "file.save"
-    explicit ZipFile(const QString &path);
+    enum class Members {
+        OfAnySize,
+        Below4GiB, ///< in the older form, which spreadsheet programs ask for
+    };
+
+    explicit ZipFile(const QString &path, Members members = Members::OfAnySize);
     ~ZipFile();
     ZipFile(const ZipFile &) = delete;
     ZipFile &operator=(const ZipFile &) = delete;
 
-    /// @throws Failure "file.save"
     void add(const QString &name, const QByteArray &content);
-    /// @throws Failure "file.save"
+    /// Begins a member whose size is not known yet: what write() takes then, until the next member.
+    void begin(const QString &name);
+    void write(const QByteArray &bytes);
     void commit();
 
 private:
+    void addHeader(const QString &name, qint64 size);
     void check(int result) const;
+    static std::ptrdiff_t writeToFile(archive *, void *zip, const void *bytes, std::size_t length);
 
-    QString m_path;
-    QString m_partPath;
+    SavedFile m_file;
+    std::exception_ptr m_failure; ///< of the file, which must not be thrown through the library
     archive *m_archive;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace tranche {
 
@@ -9,10 +10,21 @@ struct ImportError
 {
     qint64 line = 0; ///< the row's first physical line in the file it was read from, counted from 1
     qint64 row = 0; ///< which data row it is, counted from 1; blank lines and the header are not rows
-    QString column; ///< the header's name of the column; empty if the whole row is wrong
+    QString column; ///< the header's name of the column, or several names joined for a person; empty if the whole row
+                    ///< is wrong
     QString value; ///< the value as it stands in the file, at most maxValueLength characters
     QString code; ///< such as "type.integer", "row.fields", "constraint.unique"
     QString message; ///< for a person: what is wrong and what would be valid
+
+    QStringList joinedColumns = {}; ///< those in `column`, where it has several names: these may hold commas themselves
+
+    /// The names of the columns that it is about.
+    QStringList columns() const
+    {
+        if (!joinedColumns.isEmpty())
+            return joinedColumns;
+        return column.isEmpty() ? QStringList() : QStringList(column);
+    }
 
     static constexpr int maxValueLength = 1000;
 

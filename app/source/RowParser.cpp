@@ -18,7 +18,7 @@ RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
     , m_columns(columns)
 {
     if (m_dialect.separator.empty())
-        m_dialect.separator = ",";
+        m_dialect.separator = ',';
     const char separator = m_dialect.separator[0];
     m_structural = { separator, m_quote == '\0' ? separator : m_quote,
         m_quote == '\0' || m_escape == '\0' ? separator : m_escape };

@@ -67,6 +67,7 @@ void RefusedRow::nameColumns(ImportError &error, const QStringList &fields, cons
             values.append(textOf(batch.cellsOf(row)[column->source]));
     }
     error.column = columns.join(QLatin1String(", "));
+    error.joinedColumns = columns.size() > 1 ? columns : QStringList();
     error.value = values.join(QLatin1String(", "));
 }
 

@@ -1,12 +1,18 @@
 """The repair loop on the command line: from failed chunks to a clean import."""
+import contextlib
 import csv
 import io
 import json
+import os
 import random
+import re
+import stat
+import subprocess
+import sys
 import unittest
 import zipfile
 
-from tranche import SMALL, TrancheTest, items
+from tranche import CLI, SMALL, TrancheTest, items, small_disk
 
 INTEGER = ("--map", "quantity=quantity:INTEGER")
 
@@ -375,6 +381,161 @@ class RepairTest(TrancheTest):
             self.assertNotIn("Traceback", self.stderr)
             if self.json("show", 1)["chunks_failed"] == 0:
                 break
+
+    def test_errors_tell_their_columns_apart(self):
+        self.execute("CREATE TABLE places(a TEXT, b TEXT, c INTEGER, UNIQUE(a, b)); INSERT INTO places VALUES('x', 'y', 1)")
+        self.write("places.csv", 'City,Country,"City, Country"\nx,y,1\nx,z,n/a\n')
+        self.json("import", "places.csv", "--into", "t.db", "--map", "City=a", "--map", "Country=b", "--map", "City, Country=c", status=1)
+        errors = self.json("errors", 1)["errors"]
+        self.assertEqual({(e["line"], e["column"], tuple(e["columns"])) for e in errors},
+                         {(2, "City, Country", ("City", "Country")), (3, "City, Country", ("City, Country",))})
+        self.assertEqual(sorted(e["columns"] for e in self.json("show", 1)["chunks"][0]["errors"]), sorted(e["columns"] for e in errors))
+        self.call("save-chunks", 1, "--to", "places.xlsx")
+        with zipfile.ZipFile(self.folder / "places.xlsx") as book:
+            cells = re.findall('<c r="(..)" s="2"', book.read("xl/worksheets/sheet1.xml").decode())
+            self.assertEqual(cells, ["A2", "B2", "C3"])
+            self.assertEqual(re.findall('<comment ref="(..)"', book.read("xl/comments1.xml").decode()), cells)
+        # A remedy for the column changes what is wrong with its values, and nothing else.
+        self.assertEqual(self.json("remedy", 1, "--column", "City, Country", "--set", "5", "--dry-run")["rows_changed"], 1)
+
+    # What nobody has changed
+
+    ODD = ["x" * 40000, "two\r\nlines", "a\rb", "", "a\x01b", "\ufeffx", "_x000D_", " edges ", "tab\tin", "\uffff", "a&<>\"b", "007"]
+
+    def odd_import(self, texts, *words):
+        self.execute("DROP TABLE IF EXISTS odd")
+        self.write("odd.csv", "v,n,e\n" + "".join('"{}",n/a,\n'.format(text.replace('"', '""')) for text in texts))
+        return self.json("import", "odd.csv", "--into", "t.db", "--map", "v=v:TEXT", "--map", "n=n:INTEGER", "--map", "e=e:TEXT",
+                         *words, status=1)["import_id"]
+
+    def test_a_sheet_brings_back_only_what_was_changed(self):
+        for words, options in (((), ("--with-errors",)), ((), ()), (("--chunk-size", 2), ()), (("--chunk-size", 2), ("--with-errors",))):
+            with self.subTest(words=words, options=options):
+                id = self.odd_import(self.ODD[1:], *words)
+                self.call("save-chunks", id, "--to", "odd.xlsx", *options)
+                self.edit_book("odd.xlsx", "xl/sharedStrings.xml",
+                               lambda text: text.replace("<t>n/a</t>", "<t>5</t>").replace("<t>007</t>", "<t>008</t>"))
+                answer = self.json("retry", id, "--file", "odd.xlsx")
+                self.assertEqual(answer["import_status"], "done")
+                self.assertEqual([row for row in self.query("SELECT v, n, e FROM odd ORDER BY rowid")],
+                                 [(text, 5, None) for text in [*self.ODD[1:-1], "008"]])
+
+    def test_a_sheet_that_nobody_changed_changes_nothing(self):
+        content = 'id,name,quantity\n1," a ",n/a\n2,"b""c",n/a\n,,\n3,d\n4,e,5,6\n5, f,"n/a"\n6,"",n/a\n'
+        id = self.import_bad(content=content, chunk_size=100)
+        for name, options in (("with.xlsx", ("--with-errors",)), ("without.xlsx", ())):
+            self.call("save-chunks", id, "--to", name, *options)
+            self.json("retry", id, "--file", name, status=1)
+            self.assertEqual(self.call("save-chunk", id, 1, "--to", "-").decode(), content, name)
+
+    def test_a_row_that_is_taken_out_of_a_sheet(self):
+        id = self.import_bad(100, (15, 17), chunk_size=10)
+        self.call("save-chunk", id, 2, "--to", "items-0002.xlsx")
+        self.edit_book("items-0002.xlsx", "xl/worksheets/sheet1.xml", lambda text: text[:text.index('<row r="6">')] + text[text.index('<row r="7">'):])
+        self.edit_book("items-0002.xlsx", "xl/sharedStrings.xml", lambda text: text.replace("<t>n/a</t>", "<t>7</t>"))
+        answer = self.json("retry", id, "--file", "items-0002.xlsx")
+        self.assertEqual((answer["import_status"], answer["rows_skipped"]), ("done", 1))
+        self.assertEqual(self.query("SELECT id, quantity FROM items WHERE id BETWEEN 13 AND 18"), [(13, 13), (14, 14), (16, 16), (17, 7), (18, 18)])
+
+    def test_what_a_sheet_can_not_hold_is_refused(self):
+        id = self.odd_import(self.ODD)
+        wide = ",".join(f"c{i}" for i in range(16383))
+        self.write("wide.csv", f"{wide},n\n" + "," * 16383 + "x\n")
+        wide_id = self.json("import", "wide.csv", "--into", "w.db", "--map", "n=n:INTEGER", *(w for i in range(14400) for w in ("--map", f"c{i}=")), status=1)["import_id"]
+        self.write("kept.xlsx", "precious")
+        for saved, options, why in ((id, (), "A of line 2 has more than 32767"), (id, ("--with-errors",), "C of line 2"), (wide_id, ("--with-errors",), "16384 columns")):
+            message = self.json("save-chunks", saved, "--to", "kept.xlsx", *options, status=3)["message"]
+            self.assertIn(why, message)
+            self.assertIn(".csv", message)
+            self.assertEqual(self.text("kept.xlsx"), "precious")
+        self.call("save-chunks", wide_id, "--to", "wide.xlsx")
+
+    def test_more_rows_than_a_sheet_has_and_bounded_memory(self):
+        self.write("many.csv", "k,n\n" + "".join(f"{i},n/a\n" for i in range(1, 1060001)))
+        id = self.json("import", "many.csv", "--into", "t.db", "--map", "n=n:INTEGER", status=1)["import_id"]
+        self.assertIn("1060000 rows", self.json("save-chunks", id, "--to", "many.xlsx", status=3)["message"])
+        self.assertFalse((self.folder / "many.xlsx").exists())
+        self.assertLess(self.peak_kilobytes("save-chunks", id, "--to", "saved.csv", "--with-errors"), 100_000)
+        self.assertEqual(self.text("saved.csv").count("\n"), 1060001)
+        self.write("many.csv", "k,n\n" + "".join(f"{'long text ' * 10}{i},n/a\n" for i in range(1, 200001)))
+        id = self.json("import", "many.csv", "--into", "u.db", "--map", "n=n:INTEGER", status=1)["import_id"]
+        for name in ("saved.zip", "saved.xlsx"):
+            self.assertLess(self.peak_kilobytes("save-chunks", id, "--to", name, "--with-errors"), 100_000, name)
+        self.assertEqual(self.json("import", "saved.xlsx", "--into", "u.db", "--table", "saved", "--types", "text")["rows_read"], 200000)
+
+    def peak_kilobytes(self, *words):
+        """The most memory that a call has had. Asked for by a small process, since a fork has its parent's memory."""
+        script = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+        done = subprocess.run([sys.executable, "-c", script, CLI, *map(str, words), "--quiet"], cwd=self.folder, env=self.environment,
+                              capture_output=True, check=True)
+        return int(done.stdout)
+
+    # Files are written whole or not at all
+
+    def test_full_disks(self):
+        self.import_bad(20000, range(1, 20001), 100)
+        with small_disk(self.folder / "disk", 1):
+            self.environment["TMPDIR"] = str(self.folder / "disk")
+            filler = (self.folder / "disk" / "filler")
+            with contextlib.suppress(OSError), open(filler, "wb", buffering=0) as file:
+                while True:
+                    file.write(bytes(4096))
+            self.call("save-chunks", 1, "--to", "whole.xlsx")
+            self.assertEqual(self.json("sniff", "whole.xlsx")["columns"][1]["name"], "name")
+            filler.write_bytes(bytes(900_000))
+            for name in ("kept.xlsx", "kept.zip", "kept.csv"):
+                kept = self.folder / "disk" / name
+                kept.write_text("precious")
+                self.call("save-chunks", 1, "--to", kept, "--with-errors", status=3)
+                self.assertIn(name, self.stderr)
+                self.assertEqual(kept.read_text(), "precious")
+                self.assertEqual(sorted(os.listdir(self.folder / "disk")), sorted(["filler", name]))
+                kept.unlink()
+
+    def test_files_behind_links_and_their_permissions(self):
+        self.import_bad(100, (5,), 10)
+        (self.folder / "real").mkdir()
+        self.write("real/there.csv", "old").chmod(0o640)
+        for name in ("there.csv", "new.csv", "new.zip", "new.xlsx"):
+            (self.folder / f"to-{name}").symlink_to(f"real/{name}")
+            self.call("save-chunks", 1, "--to", f"to-{name}")
+            self.assertTrue((self.folder / f"to-{name}").is_symlink())
+            self.assertFalse((self.folder / "real" / name).is_symlink())
+            self.assertGreater((self.folder / "real" / name).stat().st_size, 50)
+        self.assertEqual(self.text("real/there.csv"), items(10, (5,)))
+        self.assertEqual((self.folder / "real/there.csv").stat().st_mode & 0o777, 0o640)
+        self.call("save-chunk", 1, 1, "--to", "/dev/null")
+        self.assertTrue(stat.S_ISCHR(os.stat("/dev/null").st_mode))
+
+    # Columns that are called as ours
+
+    def test_columns_called_line_and_error_come_back(self):
+        for kind in ("csv", "xlsx"):
+            for content in ("_line,_error,v\n1,x,n/a\n2,y,3\n", "v,_error,_line\nn/a,y,3\n"):
+                with self.subTest(kind=kind, content=content):
+                    self.write("le.csv", content)
+                    id = self.json("import", "le.csv", "--into", f"le-{kind}.db", "--table", f"t{len(content)}", "--map", "v=v:INTEGER", status=1)["import_id"]
+                    for options in (("--with-errors",), ()):
+                        self.call("save-chunks", id, "--to", f"le1.{kind}", *options)
+                        self.json("retry", id, "--file", f"le1.{kind}", status=1)
+                    self.call("save-chunks", id, "--to", f"le1.{kind}", "--with-errors")
+                    if kind == "csv":
+                        self.write("le1.csv", self.text("le1.csv").replace(",n/a", ",7"))
+                    else:
+                        self.edit_book("le1.xlsx", "xl/sharedStrings.xml", lambda text: text.replace("<t>n/a</t>", "<t>7</t>"))
+                    self.json("retry", id, "--file", f"le1.{kind}")
+                    self.assertEqual(self.query(f"SELECT min(_error), max(v) FROM t{len(content)}", f"le-{kind}.db")[0][1], 7)
+
+    def test_files_without_a_header_and_with_two_rows_of_it_come_back(self):
+        for header, content in (("no", "1,a,n/a\n2,b,3\n"), ("2", "id,name,a\n,,b\n1,a,n/a\n2,b,3\n")):
+            with self.subTest(header=header):
+                self.write("h.csv", content)
+                map_ = "#3=q:INTEGER"
+                id = self.json("import", "h.csv", "--into", "t.db", "--table", f"h{header}", "--header", header, "--map", map_, status=1)["import_id"]
+                self.call("save-chunks", id, "--to", "h1.csv", "--with-errors")
+                self.write("h1.csv", self.text("h1.csv").replace(",n/a", ",7"))
+                self.json("retry", id, "--file", "h1.csv")
+                self.assertEqual(self.query(f"SELECT q FROM h{header} ORDER BY 1"), [(3,), (7,)])
 
     def test_a_remedy_survives_a_crash(self):
         for fault in ("retry.begun:1", "target.before_commit:1", "retry.committed:1", "retry.noted:1"):

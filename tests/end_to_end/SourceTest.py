@@ -1,9 +1,10 @@
 """The source changes under an import, or can't be read: what is in stays in, and the rest is not guessed."""
 import os
+import subprocess
 import time
 import unittest
 
-from tranche import SMALL, TrancheTest, items
+from tranche import CLI, SMALL, TrancheTest, items
 
 ROWS = 3000
 CALL = ("import", "items.csv", "--into", "t.db", "--chunk-size", "10", "--json")
@@ -121,6 +122,61 @@ class SourceTest(TrancheTest):
         self.execute("DELETE FROM items")
         self.assertNotIn("skipped", self.json(*CALL[:-1], "--skip-duplicate"))
         self.assertEqual(self.query("SELECT count(*) FROM items"), [(ROWS,)])
+
+
+class NamesTest(TrancheTest):
+    """Names that no text can hold, or that Qt takes for something else, never mean another file."""
+
+    def names(self):
+        return sorted(os.listdir(os.fsencode(self.folder)))
+
+    def call_bytes(self, *words, status):
+        words = [word if isinstance(word, bytes) else str(word).encode() for word in words]
+        done = subprocess.run([CLI.encode(), *words], cwd=self.folder, env=self.environment, capture_output=True, stdin=subprocess.DEVNULL, timeout=120)
+        self.stderr = done.stderr.decode()
+        self.assertEqual(done.returncode, status, f"{words}: {done.stdout} {self.stderr}")
+
+    def test_names_that_are_not_utf8_are_refused(self):
+        bad = b"bad\xff.csv"
+        self.write("items.csv", items(20, {5}))
+        (self.folder / os.fsdecode(bad)).write_text(items(10))
+        self.call("import", "items.csv", "--into", "t.db", *("--map", "quantity=quantity:INTEGER"), status=1)
+        before = self.names()
+        for words in (("import", bad, "--into", "u.db"), ("import", "items.csv", "--into", b"u\xff.db"), ("sniff", bad),
+                      ("save-chunk", 1, 1, "--to", bad), ("save-chunks", 1, "--to", b"new\xfe.zip"), ("retry", 1, "--file", bad),
+                      ("rebuild", "--from", bad), ("jobs", "--home", b"home\xff"), ("import", "items.csv", b"--into=u\xff.db")):
+            self.call_bytes(*words, status=2)
+            self.assertRegex(self.stderr, r"\\xF[EF]")
+            self.assertIn("Rename", self.stderr)
+            self.assertEqual(self.names(), before, words)
+        self.environment["TRANCHE_HOME"] += os.fsdecode(b"\xff")
+        self.call_bytes("jobs", status=2)
+        self.assertEqual(self.names(), before)
+
+    def test_a_folder_with_such_a_name_tells_it(self):
+        (self.folder / "in").mkdir()
+        self.write("in/a.csv", items(10))
+        self.write("in/:b.csv", items(10))
+        (self.folder / os.fsdecode(b"in/c\xff.csv")).write_text(items(10))
+        self.call("import", "in", "--into", "t.db", status=3)
+        self.assertRegex(self.stderr, "c\ufffd.csv is not UTF-8")
+        self.assertEqual(self.query("SELECT (SELECT count(*) FROM a), (SELECT count(*) FROM b)"), [(10, 10)])
+
+    def test_names_that_begin_with_a_colon(self):
+        self.write(":items.csv", items(20, {5}))
+        self.environment["TRANCHE_HOME"] = ":home"
+        map_ = ("--map", "quantity=quantity:INTEGER", "--chunk-size", 10)
+        answer = self.json("import", ":items.csv", "--into", ":t.db", *map_, status=1)
+        self.assertEqual((answer["file_path"], answer["target_path"]), (str(self.folder / ":items.csv"), str(self.folder / ":t.db")))
+        self.json("import", ":items.csv", "--into", "sqlite::u.db", *map_, status=1)
+        self.call("save-chunk", 1, 1, "--to", ":fix.csv")
+        self.call("save-chunks", 1, "--to", ":fix.xlsx")
+        (self.folder / ":fix.csv").write_text((self.folder / ":fix.csv").read_text().replace("n/a", "7"))
+        self.json("retry", 1, 1, "--file", ":fix.csv")
+        self.assertEqual(self.query("SELECT count(*), sum(quantity=7) FROM items", ":t.db"), [(20, 2)])
+        self.json("jobs", "--home", ":other")
+        self.json("rebuild", "--from", ":t.db", "--home", ":other")
+        self.assertEqual(self.names(), sorted([b":items.csv", b":home", b":t.db", b":u.db", b":fix.csv", b":fix.xlsx", b":other"]))
 
 
 if __name__ == "__main__":

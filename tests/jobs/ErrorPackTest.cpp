@@ -1,4 +1,5 @@
 #include "jobs/ErrorGrouping.h"
+#include "jobs/PackedBytes.h"
 #include "source/Failure.h"
 
 #include <QMap>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void countsKinds();
     void groupsKindsOfManyPacks();
+    void joinedColumnsAreKept();
+    void packsOfOlderVersionsAreRead();
     void damageIsNoticed();
 };
 
@@ -33,6 +36,8 @@ static QList<ImportError> someErrors(QRandomGenerator &random)
         error.line = row + random.bounded(-1, 3);
         error.row = row;
         error.column = columns[random.bounded(columns.size())];
+        if (error.column == "a, b" && random.bounded(2) == 0)
+            error.joinedColumns = QStringList { "a", "b" };
         error.value = values[random.bounded(values.size())];
         error.code = random.bounded(2) == 0 ? "type.integer" : "constraint.unique";
         error.message = error.value.left(5) + " is wrong";
@@ -97,7 +102,7 @@ void ErrorPackTest::groupsKindsOfManyPacks()
             auto errors = someErrors(random);
             if (packs == 400) { // and values that are all different, so that the table grows
                 for (int i = 0; i < 20; ++i)
-                    errors.append({ i, i, "id", QString::number(random.generate()), "type.integer", "no" });
+                    errors.append({ i, i, "id", QString::number(random.generate()), "type.integer", "no", {} });
             }
             for (const ImportError &error : std::as_const(errors)) {
                 Expected &group = expected[{ error.column, error.code, error.value }];
@@ -122,6 +127,42 @@ void ErrorPackTest::groupsKindsOfManyPacks()
         grouping.forEach(2, [&few](const ErrorGrouping::Group &) { ++few; });
         QCOMPARE(few, std::min(2, int(expected.size())));
     }
+}
+
+void ErrorPackTest::joinedColumnsAreKept()
+{
+    const ImportError ofOne { 2, 1, "City, Country", "x", "type.integer", "no", {} };
+    const ImportError ofTwo { 2, 1, "City, Country", "x", "type.integer", "no", { "City", "Country" } };
+    QCOMPARE(unpackErrors(packErrors({ ofOne, ofTwo })), (QList<ImportError> { ofOne, ofTwo }));
+    QCOMPARE(ofOne.columns(), QStringList("City, Country"));
+    QCOMPARE(ofTwo.columns(), (QStringList { "City", "Country" }));
+    QCOMPARE(ImportError().columns(), QStringList());
+    // One change for all values of a column is none for what several columns are about together.
+    const auto isOfColumn
+        = [](const PackedKind &kind) { return kind.column == "City, Country" && kind.joinedColumns.isEmpty(); };
+    QCOMPARE(rowsWithErrors(packErrors({ ofTwo }), isOfColumn), QList<qint64>());
+    QCOMPARE(rowsWithErrors(packErrors({ ofOne }), isOfColumn), QList<qint64> { 1 });
+}
+
+void ErrorPackTest::packsOfOlderVersionsAreRead()
+{
+    PackWriter old;
+    old.number(1);
+    for (const char *text : { "City, Country", "constraint.unique", "x, y", "twice" })
+        old.text(text);
+    old.number(2);
+    for (const qint64 row : { 7, 1 }) {
+        old.difference(row + 1 - (row == 1 ? 1 : 0));
+        old.difference(row);
+        old.number(0);
+    }
+    const auto errors = unpackErrors(old.bytes());
+    QCOMPARE(errors,
+        (QList<ImportError> { { 8, 7, "City, Country", "x, y", "constraint.unique", "twice", {} },
+            { 9, 8, "City, Country", "x, y", "constraint.unique", "twice", {} } }));
+    qint64 count = 0;
+    forEachKind(old.bytes(), [&count](const PackedKind &kind) { count += kind.count; });
+    QCOMPARE(count, 2);
 }
 
 void ErrorPackTest::damageIsNoticed()
