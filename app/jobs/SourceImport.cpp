@@ -140,7 +140,7 @@ void SourceImport::begin(ByteSource &source)
     counts.linesRead += request.dialect.footerLines;
     if (m_session.mustStop())
         return;
-    m_session.store().setSource(record, m_session.progress.sourceHash);
+    m_session.store().setSource(record, m_session.progress);
 }
 
 /// Makes sure that what was read before still stands in the source, byte for byte: by its hash, since a file's time can
