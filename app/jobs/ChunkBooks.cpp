@@ -1,5 +1,6 @@
 #include "jobs/ChunkBooks.h"
 
+#include "jobs/ErrorPack.h"
 #include "jobs/FixedFile.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ ChunkSummary writtenChunk(const Batch &batch, const ChunkSpan &span, const Chunk
 
 FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome)
 {
-    FailedChunk failed { writtenChunk(batch, span, outcome), {}, {}, outcome.errors };
+    FailedChunk failed { writtenChunk(batch, span, outcome), {}, {}, packErrors(outcome.errors), outcome.errors.size() };
     if (outcome.rowsImported == 0) {
         const std::string_view bytes = batch.bytesOf(span);
         failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));

@@ -48,9 +48,9 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
     for (const FailedChunk &one : failed) {
         const ChunkSummary &chunk = one.chunk;
         row.bind(import).bind(chunk.number).bind(failedState).bind(chunk.rows).bind(chunk.rowsFailed);
-        row.bind(one.errors.size()).run();
+        row.bind(one.errorCount).run();
         attempt.bind(import).bind(chunk.number).bind(triedAt).bind(one.lines).bind(one.rowPlaces).run();
-        m_errors.add(import, chunk.number, 1, one.errors);
+        m_errors.addPacked(import, chunk.number, 1, one.errors);
     }
 }
 
@@ -329,7 +329,7 @@ Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
     return contentFrom(query);
 }
 
-std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last)
+std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last, qsizetype mostBytes)
 {
     StoreQuery query(m_store.database(),
         QLatin1String(contentColumns)
@@ -338,10 +338,16 @@ std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qin
                              "a.chunk, a.attempt"));
     query.bind(import).bind(first).bind(last);
     std::deque<Attempt> contents;
+    qsizetype bytes = 0;
     while (query.next()) {
-        if (!contents.empty() && contents.back().chunk == query.integer(0))
+        if (!contents.empty() && contents.back().chunk == query.integer(0)) {
+            bytes -= contents.back().content.size();
             contents.pop_back(); // of an attempt before
+        } else if (bytes >= mostBytes) {
+            break;
+        }
         contents.push_back(contentFrom(query));
+        bytes += contents.back().content.size();
     }
     return contents;
 }

@@ -325,15 +325,18 @@ void JobStore::setNotice(qint64 id, const QString &notice)
     touch(id);
 }
 
-void JobStore::setSource(const ImportRecord &record, const QString &sourceHash)
+void JobStore::setSource(const ImportRecord &record, const ImportProgress &progress)
 {
-    const SourcePosition &start = record.next;
+    const SourcePosition &start = progress.next;
+    const ImportCounts &counts = progress.counts;
     StoreQuery query(m_database,
         "UPDATE imports SET source_size=?, source_modified=?, bytes_total=?, header=?, chunk_size=?, next_offset=?, "
-        "next_line=?, next_row=?, next_chunk=?, source_hash=? WHERE id=?");
+        "next_line=?, next_row=?, next_chunk=?, source_hash=?, bytes_read=?, lines_read=?, lines_header=?, "
+        "lines_skipped=?, lines_blank=? WHERE id=?");
     query.bind(record.source.size).bind(record.source.modifiedNs).bind(record.source.size).bind(record.header);
     query.bind(record.chunkSize).bind(start.offset).bind(start.line).bind(start.row).bind(start.chunk);
-    query.bind(sourceHash).bind(record.summary.id).run();
+    query.bind(progress.sourceHash).bind(counts.bytesRead).bind(counts.linesRead).bind(counts.linesHeader);
+    query.bind(counts.linesSkipped).bind(counts.linesBlank).bind(record.summary.id).run();
     touch(record.summary.id);
 }
 

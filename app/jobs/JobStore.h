@@ -97,8 +97,8 @@ public:
     void setState(qint64 id, ImportState state);
     void setFailure(qint64 id, ImportState state, const QString &code, const QString &message);
     void setNotice(qint64 id, const QString &notice);
-    /// What is settled when an import begins, and where its first chunk will begin.
-    void setSource(const ImportRecord &record, const QString &sourceHash);
+    /// What is settled when an import begins, where its first chunk will begin, and what was read before that.
+    void setSource(const ImportRecord &record, const ImportProgress &progress);
     /// That the file is in the table already, since when, and whether nothing is done for that reason.
     void setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped);
     /// Without a transaction of its own.

@@ -129,14 +129,18 @@ void SourceImport::begin(ByteSource &source)
     counts.bytesRead = source.bytesOfFile(layout.dataBegin);
     counts.linesHeader = layout.headerLines;
     counts.linesBlank = layout.blankLines;
-    counts.linesRead = countLines(std::string_view(readBytes(source, 0, layout.dataBegin).toStdString()));
+    // A byte order mark with nothing behind it is no line.
+    counts.linesRead = countLines(source, layout.markBytes, layout.dataBegin, [this] {
+        m_session.poll();
+        return !m_session.mustStop();
+    });
     counts.linesSkipped
         = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
     counts.linesSkipped += request.dialect.footerLines;
     counts.linesRead += request.dialect.footerLines;
     if (m_session.mustStop())
         return;
-    m_session.store().setSource(record, m_session.progress.sourceHash);
+    m_session.store().setSource(record, m_session.progress);
 }
 
 /// Makes sure that what was read before still stands in the source, byte for byte: by its hash, since a file's time can
@@ -186,7 +190,7 @@ qint64 SourceImport::settleChunkSize(ByteSource &source)
         return automaticChunkSize(source.size() / fewestBytesOfRow);
     if (source.size() > mostBytesToCount)
         return automaticChunkSize(estimateLines(source));
-    const qint64 lines = countLines(source, [this] {
+    const qint64 lines = countLines(source, 0, source.size(), [this] {
         m_session.poll();
         return !m_session.mustStop();
     });
@@ -197,8 +201,9 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
 {
     const ImportRecord &record = m_session.record;
     BatchReader reader(source,
-        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize }, record.next,
-        std::move(m_digest));
+        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize,
+            record.request.chunkSize == 0 },
+        record.next, std::move(m_digest));
     try {
         takeBatches(reader, writer);
     } catch (const Failure &failure) {
@@ -255,7 +260,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         m_newWarnings += span.warnings;
         if (outcomes[i].failed) {
             m_newFailed.append(failedChunk(batch, span, outcomes[i]));
-            m_newFailedBytes += m_newFailed.back().lines.size();
+            m_newFailedBytes += m_newFailed.back().lines.size() + m_newFailed.back().errors.size();
         }
     }
     counts.rowsRead += split.counts.rows;

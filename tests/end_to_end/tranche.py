@@ -124,6 +124,7 @@ class TrancheTest(unittest.TestCase):
         self.assertEqual([chunk["chunk"] for chunk in shown["chunks"]], bad_chunks)
         self.assertEqual((shown["rows_imported"], shown["rows_read"]), (len(expected), rows))
         self.assertTrue(shown["books_balance"])
+        self.assertEqual((shown["lines_header"], shown["lines_read"]), (1, rows + 1))
         for chunk in bad_chunks:
             file = self.call("save-chunk", import_id, chunk, "--to", "-").decode()
             first = (chunk - 1) * chunk_size + 1
