@@ -1,21 +1,29 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test: unit, window and end-to-end tests, the engine under sanitizers, fuzz targets, lint.
+# Installs what is missing, builds, and runs every test: unit, window and end-to-end tests under AddressSanitizer and UBSan, those with
+# threads under ThreadSanitizer too, fuzz targets, lint. Prints at its end how long each stage took.
 # Arguments are passed to ctest, such as -R JobStore; then only the tests that it chooses are run.
+# tests/long.sh does more of all this.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-bash "$top/packaging/install-packages.sh" packages.txt packages-test.txt
-echo "Tranche: building the tests" >&2
-bash "$top/packaging/build.sh" dev
-bash "$top/packaging/build.sh" release tranche tranche-cli
 cd "$top"
-if (($# == 0)); then
-    echo "Tranche: lint" >&2
-    cmake --build --preset dev --target lint
-    echo "Tranche: sanitizers" >&2
-    bash tests/sanitize.sh short
-    echo "Tranche: fuzz targets" >&2
-    bash tests/fuzz/run.sh 60
-fi
-echo "Tranche: testing" >&2
+times=()
+# Runs a command as a stage of its own: stage NAME COMMAND...
+stage() {
+    local name=$1 begin=$SECONDS
+    shift
+    echo "Tranche: $name" >&2
+    "$@"
+    times+=("$(printf '%5d s  %s' $((SECONDS - begin)) "$name")")
+}
 export QT_QPA_PLATFORM=offscreen
-ctest --preset dev -j "$(nproc)" "$@"
+stage "packages" bash packaging/install-packages.sh packages.txt packages-test.txt
+stage "build with sanitizers" bash packaging/build.sh check
+stage "build for users" bash packaging/build.sh release tranche tranche-cli
+if (($# == 0)); then
+    stage "lint" cmake --build --preset check --target lint
+    stage "build with ThreadSanitizer" bash packaging/build.sh threads threads_tests
+    stage "tests with threads" ctest --preset threads -j "$(nproc)"
+    stage "fuzz targets" bash tests/fuzz/run.sh 15
+fi
+stage "tests" ctest --preset check -j "$(nproc)" "$@"
+printf '%s\n' "${times[@]}" "$(printf '%5d s  in all' "$SECONDS")"

@@ -85,13 +85,20 @@ public:
     std::optional<qint64> nextRetry(const ImportSummary &beside);
     /// Takes it out of the queue. @returns false if it is not queued any more
     bool claim(qint64 id);
+    /// Notes that work on the import begins that may be more than the program can take. Forgotten when its progress or
+    /// its next state is noted.
+    void countStart(qint64 id);
+    void forgetStarts(qint64 id);
     /// Imports that a runner left behind when it died go back to the queue. Only for who holds the runner lock.
-    void requeueOrphans();
+    /// @returns those that stay as they are, since a runner has died of them twice without getting on
+    QList<qint64> requeueOrphans();
+    /// Whether runners have died of it twice without getting on.
+    bool hasDeadStarts(qint64 id);
     void setState(qint64 id, ImportState state);
     void setFailure(qint64 id, ImportState state, const QString &code, const QString &message);
     void setNotice(qint64 id, const QString &notice);
-    /// What is settled when an import begins, and where its first chunk will begin.
-    void setSource(const ImportRecord &record, const QString &sourceHash);
+    /// What is settled when an import begins, where its first chunk will begin, and what was read before that.
+    void setSource(const ImportRecord &record, const ImportProgress &progress);
     /// That the file is in the table already, since when, and whether nothing is done for that reason.
     void setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped);
     /// Without a transaction of its own.

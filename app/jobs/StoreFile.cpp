@@ -71,7 +71,8 @@ void StoreFile::open()
         connect();
         examine();
         StoreQuery(m_database, "PRAGMA journal_mode=WAL").run();
-        StoreQuery(m_database, "PRAGMA synchronous=NORMAL").run();
+        // Rows in a target must not outlive what the history knows of their import, not even where the power fails.
+        StoreQuery(m_database, "PRAGMA synchronous=FULL").run();
         StoreQuery(m_database, "PRAGMA foreign_keys=ON").run();
         migrateJobStore(m_database);
     } catch (const Failure &) {
