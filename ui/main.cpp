@@ -13,6 +13,7 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace tranche;
@@ -31,6 +32,7 @@ static QString sampleFile()
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow any more is an error of its write
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tranche"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tranche"));

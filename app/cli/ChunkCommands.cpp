@@ -108,6 +108,33 @@ static DeletedRows deletedRows(const Session &session)
     return word == QLatin1String("skip") ? DeletedRows::Skip : DeletedRows::Keep;
 }
 
+/// Why chunks that were asked for are not run: they are in, or were given up. Empty if there are none.
+/// @throws Failure "call.state" for one that waits to be run already
+static QString whyNotRun(Session &session, qint64 id, const QList<qint64> &chunks)
+{
+    QStringList done;
+    QStringList givenUp;
+    for (const qint64 chunk : chunks) {
+        const ChunkState state = session.chunks().failedChunk(id, chunk).state;
+        if (state == ChunkState::Pending || state == ChunkState::Running)
+            throw Failure(QStringLiteral("call.state"),
+                tr("Chunk %1 of import %2 is queued to be run again already; nothing else was tried.")
+                    .arg(chunk)
+                    .arg(id),
+                tr("Wait for it with “tranche-cli wait %1”, or cancel that first.").arg(id));
+        (state == ChunkState::Cancelled ? givenUp : done).append(QString::number(chunk));
+    }
+    if (chunks.size() == 1 && !done.isEmpty())
+        return tr("Chunk %1 of import %2 is done already; it was not run again.").arg(done.front()).arg(id);
+    QStringList sentences;
+    if (!done.isEmpty())
+        sentences.append(tr("Done already, and not run again: chunk %1.").arg(done.join(QLatin1String(", "))));
+    if (!givenUp.isEmpty())
+        sentences.append(
+            tr("Given up by decision, and not run again: chunk %1.").arg(givenUp.join(QLatin1String(", "))));
+    return sentences.join(QLatin1Char(' '));
+}
+
 /// Runs chunks again from a fixed file. @param chunk that it is for; 0: to be found out
 static int retryFromFile(Session &session, const ImportRecord &record, qint64 chunk)
 {
@@ -115,14 +142,10 @@ static int retryFromFile(Session &session, const ImportRecord &record, qint64 ch
     const FixedRows rows
         = matchFixedFile(session.store(), record, session.call().value("file"), chunk, deletedRows(session));
     const QList<qint64> toRun = requestRetry(session.store(), id, rows.attempts);
-    QStringList done;
-    for (const qint64 number : rows.doneChunks)
-        done.append(QString::number(number));
-    QString remark;
-    if (toRun.isEmpty() && done.size() == 1)
-        remark = tr("Chunk %1 of import %2 is done already; it was not run again.").arg(done.front()).arg(id);
-    else if (!done.isEmpty())
-        remark = tr("Done already, and not run again: chunk %1.").arg(done.join(QLatin1String(", ")));
+    QList<qint64> notRun = rows.doneChunks;
+    if (toRun.isEmpty()) // they went in meanwhile
+        notRun += rows.attempts.keys();
+    const QString remark = whyNotRun(session, id, notRun);
     if (toRun.isEmpty()) {
         session.answerQueued(id, remark.isEmpty() ? tr("The file holds no rows.") : remark);
         return AllIn;
@@ -144,9 +167,16 @@ int retryChunks(Session &session)
         return retryFromFile(session, record, asked);
     const QList<qint64> toRun = requestRetry(session.store(), id, asked > 0 ? QList { asked } : QList<qint64>());
     if (toRun.isEmpty()) {
-        const QString message = asked == 0
-            ? tr("No chunk of import %1 is failed: there is nothing to run again.").arg(id)
-            : tr("Chunk %1 of import %2 is done already; it was not run again.").arg(asked).arg(id);
+        QList<qint64> notRun { asked };
+        if (asked == 0) {
+            notRun.clear();
+            const auto waiting = session.chunks().failedChunks(id, { ChunkState::Pending });
+            for (const ChunkSummary &chunk : waiting)
+                notRun.append(chunk.number);
+        }
+        const QString why = whyNotRun(session, id, notRun);
+        const QString message
+            = why.isEmpty() ? tr("No chunk of import %1 is failed: there is nothing to run again.").arg(id) : why;
         session.answerQueued(id, message);
         return AllIn;
     }

@@ -34,30 +34,43 @@ struct ImportFile
 {
     QString path;
     QString member; ///< of an archive; empty: the only one, or as --member says
+    std::optional<Failure> failure; ///< why it can't be imported, where that is known already
 };
 
 } // namespace
 
-/// The files that are named: those of a folder in the order of their names, and with --member '*' all of an archive.
-static QList<ImportFile> namedFiles(Session &session)
+/// The file, or with --member '*' all that is in an archive.
+static QList<ImportFile> filesIn(const Session &session, const QString &path)
+{
+    QList<ImportFile> files;
+    QStringList members;
+    try {
+        if (session.call().value("member") == QLatin1String("*"))
+            members = sourceMembers(path);
+    } catch (const Failure &failure) {
+        return { { path, {}, failure } };
+    }
+    for (const QString &member : std::as_const(members))
+        files.append({ path, member, {} });
+    return members.isEmpty() ? QList { ImportFile { path, {}, {} } } : files;
+}
+
+/// The files that are named: those of a folder in the order of their names.
+static QList<ImportFile> namedFiles(const Session &session)
 {
     QList<ImportFile> files;
     const QStringList names = session.call().arguments();
-    const bool allMembers = session.call().value("member") == QLatin1String("*");
     for (const QString &name : names) {
-        QStringList paths { name };
-        if (QFileInfo(name).isDir()) {
-            paths = filesOfFolder(name);
-            if (paths.isEmpty())
-                throw Failure(QStringLiteral("source.empty"), tr("There is no file in the folder %1.").arg(name));
+        if (!QFileInfo(name).isDir()) {
+            files += filesIn(session, name);
+            continue;
         }
-        for (const QString &path : std::as_const(paths)) {
-            const QStringList members = allMembers ? sourceMembers(path) : QStringList();
-            if (members.isEmpty())
-                files.append({ path, {} });
-            for (const QString &member : members)
-                files.append({ path, member });
-        }
+        const QStringList entries = filesOfFolder(name);
+        for (const QString &entry : entries)
+            files += filesIn(session, entry);
+        if (entries.isEmpty())
+            files.append({ name, {},
+                Failure(QStringLiteral("source.empty"), tr("There is no file in the folder %1.").arg(name)) });
     }
     return files;
 }
@@ -81,6 +94,8 @@ static RequestChoices choicesFor(Session &session, const ImportFile &file)
 
 static qint64 queueImport(Session &session, const ImportFile &file)
 {
+    if (file.failure)
+        throw *file.failure;
     RequestChoices choices = choicesFor(session, file);
     if (const QString profile = session.call().value("profile"); !profile.isEmpty()) {
         const QStringList known = session.store().profileNames();
@@ -160,52 +175,82 @@ static QJsonObject joined(QJsonObject object, const QJsonObject &more)
     return object;
 }
 
-int importFiles(Session &session)
+/// Queues a file and leaves it to a runner. @returns its receipt
+static QJsonObject importLater(Session &session, const ImportFile &file, ColumnComparison &comparison)
 {
-    const auto files = namedFiles(session);
+    const qint64 id = queueImport(session, file);
+    const ImportSummary import = session.store().summary(id);
+    const QString message
+        = tr("%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
+              .arg(import.file, import.table, import.target)
+              .arg(id);
+    if (!session.console().json())
+        session.console().answer(message, {});
+    return joined(importJson(import, message), comparison.add(session.store().record(id).request, session.console()));
+}
+
+/// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
+static QJsonObject importNow(Session &session, const ImportFile &file, ColumnComparison &comparison, int &status)
+{
+    const qint64 id = queueImport(session, file);
+    const QJsonObject differences = comparison.add(session.store().record(id).request, session.console());
+    session.runImport(id);
+    const ImportSummary import = session.store().summary(id);
+    status = std::max(status, exitStatus(import));
+    if (!session.console().json())
+        session.answerImport(id);
+    return joined(importJson(import, {}), differences);
+}
+
+/// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.
+static int importSeveral(Session &session, const QList<ImportFile> &files)
+{
     ColumnComparison comparison;
-    if (session.call().has("background")) {
-        QJsonArray receipts;
-        QStringList texts;
-        for (const ImportFile &file : files) {
-            const qint64 id = queueImport(session, file);
-            const ImportSummary import = session.store().summary(id);
-            const QString message
-                = tr("%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
-                      .arg(import.file, import.table, import.target)
-                      .arg(id);
-            receipts.append(joined(
-                importJson(import, message), comparison.add(session.store().record(id).request, session.console())));
-            texts.append(message);
-        }
-        session.startRunner();
-        session.console().answer(texts.join(QLatin1Char('\n')),
-            receipts.size() == 1 ? receipts.first().toObject()
-                                 : QJsonObject { { QStringLiteral("imports"), receipts } });
-        return AllIn;
-    }
     int status = AllIn;
     QJsonArray answers;
     for (const ImportFile &file : files) {
-        const qint64 id = queueImport(session, file);
-        const QJsonObject differences = comparison.add(session.store().record(id).request, session.console());
-        session.runImport(id);
-        if (files.size() == 1)
-            return session.answerImport(id);
-        const ImportSummary import = session.store().summary(id);
-        status = std::max(status, exitStatus(import));
-        answers.append(joined(importJson(import, {}), differences));
-        if (!session.console().json())
-            session.answerImport(id);
+        try {
+            answers.append(session.call().has("background") ? importLater(session, file, comparison)
+                                                            : importNow(session, file, comparison, status));
+        } catch (const Failure &failure) {
+            if (exitStatus(failure) == WrongCall && answers.isEmpty())
+                throw; // the same is wrong with all of them
+            status = std::max(status, exitStatus(failure));
+            session.console().endProgress();
+            session.console().error(failure.text());
+            QJsonObject answer = failureJson(failure);
+            answer[QStringLiteral("file")] = file.path;
+            answers.append(answer);
+        }
     }
+    if (session.call().has("background"))
+        session.startRunner();
     if (session.console().json())
         session.console().answer({}, { { QStringLiteral("imports"), answers } });
     return status;
 }
 
+int importFiles(Session &session)
+{
+    const auto files = namedFiles(session);
+    if (files.size() > 1)
+        return importSeveral(session, files);
+    ColumnComparison comparison;
+    if (session.call().has("background")) {
+        const QJsonObject receipt = importLater(session, files.front(), comparison);
+        session.startRunner();
+        if (session.console().json())
+            session.console().answer({}, receipt);
+        return AllIn;
+    }
+    const qint64 id = queueImport(session, files.front());
+    session.runImport(id);
+    return session.answerImport(id);
+}
+
 int sniffFile(Session &session)
 {
-    const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {} });
+    const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {}, {} });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
     const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1);
     removeSpooledInput(session.call().home(), path);

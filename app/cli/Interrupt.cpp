@@ -19,6 +19,8 @@ void Interrupt::install()
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    // A file that may not grow any more is to be an error of its write, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 bool Interrupt::wasAsked()

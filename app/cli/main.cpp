@@ -11,12 +11,20 @@
 
 using namespace tranche;
 
+/// What libraries remark is not for the user, nor for who reads our standard error, unless somebody looks for a fault.
+static void keepLibrariesQuiet()
+{
+    if (!qEnvironmentVariableIsSet("TRANCHE_DEBUG"))
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tranche"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRANCHE_VERSION));
     Interrupt::install();
+    keepLibrariesQuiet();
 
     const QStringList words = QCoreApplication::arguments().mid(1);
     Console console(words.contains(QLatin1String("--json")), words.contains(QLatin1String("--quiet")));
@@ -36,14 +44,12 @@ int main(int argc, char **argv)
             return AllIn;
         }
         return runCommand(call, console);
-    } catch (const Failure &failure) {
+    } catch (...) {
+        const Failure failure = failureOfCurrentException();
         console.endProgress();
         if (console.json())
             console.answer({}, failureJson(failure));
         console.error(failure.text());
         return exitStatus(failure);
-    } catch (const std::exception &error) {
-        std::fprintf(stderr, "tranche-cli: %s\n", error.what());
-        return CouldNotRun;
     }
 }

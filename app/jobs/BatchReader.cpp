@@ -20,6 +20,7 @@ BatchReader::BatchReader(
 BatchReader::~BatchReader()
 {
     m_queue.abandon();
+    m_spares.abandon();
     m_thread.join();
 }
 
@@ -35,6 +36,7 @@ void BatchReader::read()
             m_digest.add({ split->batch.block.data(), std::size_t(split->counts.bytes) });
             split->sourceHash = m_digest.text();
             faultPoint("split.batch");
+            m_spares.send(split->batch);
             wanted = m_queue.push(std::move(*split));
         }
         m_queue.close();

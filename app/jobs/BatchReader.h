@@ -24,7 +24,7 @@ public:
     /// @throws Failure "source.…" where reading met it, behind the batches that were read before
     std::optional<SplitBatch> next() { return m_queue.pop(); }
 
-    /// Gives a batch back that is not needed any more, so that its memory can be used again.
+    /// Gives a batch back, as it was, when it is not needed any more: each, before the next one is waited for.
     void recycle(Batch batch) { m_spares.give(std::move(batch)); }
 
 private:

@@ -31,13 +31,13 @@ QList<ChunkSummary> unpackChunks(const QByteArray &packed)
     while (!reader.atEnd()) {
         ChunkSummary chunk;
         chunk.state = ChunkState::Done;
-        chunk.number = before.number + reader.number();
-        chunk.firstRow = before.firstRow + reader.number();
-        chunk.firstLine = before.lastLine + reader.number();
-        chunk.lastLine = chunk.firstLine + reader.number();
-        chunk.rows = reader.number();
-        chunk.offset = before.offset + before.length + reader.number();
-        chunk.length = reader.number();
+        chunk.number = wrappingSum(before.number, reader.number());
+        chunk.firstRow = wrappingSum(before.firstRow, reader.number());
+        chunk.firstLine = wrappingSum(before.lastLine, reader.number());
+        chunk.lastLine = wrappingSum(chunk.firstLine, reader.number());
+        chunk.rows = reader.amount();
+        chunk.offset = wrappingSum(wrappingSum(before.offset, before.length), reader.number());
+        chunk.length = reader.amount();
         chunk.hash = reader.hash();
         chunks.append(chunk);
         before = chunk;

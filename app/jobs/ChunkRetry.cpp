@@ -1,12 +1,12 @@
 #include "jobs/ChunkRetry.h"
 
+#include "jobs/ChunkBooks.h"
 #include "jobs/Dependents.h"
 #include "jobs/StoreQuery.h"
+#include "source/Failure.h"
 #include "source/FaultPoint.h"
 
 #include <QElapsedTimer>
-
-#include <algorithm>
 
 namespace tranche {
 
@@ -34,6 +34,19 @@ bool ChunkRetry::runPending()
     if (pending.isEmpty())
         return false;
     const qint64 doneBefore = m_done;
+    try {
+        writePending(pending);
+    } catch (const RolledBack &) { // what was written since the last commit is gone, and its chunks wait still
+        m_retried.clear();
+        m_doneSinceCommit = 0;
+        m_session.goBack();
+        writePending(m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending }));
+    }
+    return m_done > doneBefore;
+}
+
+void ChunkRetry::writePending(const QList<ChunkSummary> &pending)
+{
     TargetWriter &writer = m_session.openWriter(true, false);
     writer.prepare();
     QElapsedTimer sinceCommit;
@@ -54,7 +67,6 @@ bool ChunkRetry::runPending()
         }
     }
     commitGroup(writer);
-    return m_done > doneBefore;
 }
 
 void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
@@ -76,44 +88,33 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
             if (ready.chunks[i].remedy != nullptr)
                 retried.tried = ready.chunks[i].attempt;
         }
-        count(retried.chunk, part.rows);
+        countRetried(m_session.progress.counts, retried.chunk, part.rows);
+        m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
         m_retried.append(retried);
     }
-}
-
-/// Brings the books up to what became of a chunk that was tried with so many rows.
-void ChunkRetry::count(ChunkSummary &chunk, qint64 rows)
-{
-    ImportCounts &counts = m_session.progress.counts;
-    const qint64 rowsIn = chunk.rows - chunk.rowsFailed; // went in when the bad ones were set aside
-    counts.rowsRead += rows - chunk.rowsFailed;
-    counts.rowsFailed -= chunk.rowsFailed;
-    chunk.rows = rowsIn + rows;
-    if (chunk.state == ChunkState::Failed) {
-        chunk.rowsFailed = rows;
-        counts.rowsFailed += rows;
-        return;
-    }
-    chunk.rowsFailed = 0;
-    counts.rowsImported += rows;
-    m_done += rows > 0 ? 1 : 0;
-    --counts.chunksFailed;
-    ++counts.chunksDone;
-    chunk.rowsSkipped = std::max<qint64>(0, chunk.rowsInSource - chunk.rows);
-    counts.rowsSkipped += chunk.rowsSkipped;
-    counts.rowsRead += chunk.rowsSkipped;
 }
 
 void ChunkRetry::commitGroup(TargetWriter &writer)
 {
     writer.commit();
     faultPoint("retry.committed");
+    try {
+        noteGroup();
+    } catch (const Failure &) {
+        noteGroup(); // as in SourceImport
+    }
+    faultPoint("retry.noted");
+}
+
+void ChunkRetry::noteGroup()
+{
     StoreTransaction transaction(m_session.store().database());
     m_session.chunks().setRetried(m_session.id(), m_retried);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();
-    faultPoint("retry.noted");
+    m_done += m_doneSinceCommit;
+    m_doneSinceCommit = 0;
 }
 
 } // namespace tranche

@@ -19,13 +19,15 @@ public:
 
 private:
     bool runPending();
+    void writePending(const QList<ChunkSummary> &pending);
     void write(const RetryReader::Ready &ready, TargetWriter &writer);
-    void count(ChunkSummary &chunk, qint64 rows);
     void commitGroup(TargetWriter &writer);
+    void noteGroup();
 
     ImportSession &m_session;
     QList<RetriedChunk> m_retried; ///< since the last commit
     qint64 m_done = 0; ///< chunks that went in
+    qint64 m_doneSinceCommit = 0;
 };
 
 } // namespace tranche

@@ -1,6 +1,7 @@
 #include "jobs/ChunkStore.h"
 
 #include "jobs/ChunkPack.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
@@ -47,9 +48,9 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
     for (const FailedChunk &one : failed) {
         const ChunkSummary &chunk = one.chunk;
         row.bind(import).bind(chunk.number).bind(failedState).bind(chunk.rows).bind(chunk.rowsFailed);
-        row.bind(one.errors.size()).run();
+        row.bind(one.errorCount).run();
         attempt.bind(import).bind(chunk.number).bind(triedAt).bind(one.lines).bind(one.rowPlaces).run();
-        m_errors.add(import, chunk.number, 1, one.errors);
+        m_errors.addPacked(import, chunk.number, 1, one.errors);
     }
 }
 
@@ -73,8 +74,30 @@ void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
     }
 }
 
+void ChunkStore::setBack(qint64 import, qint64 chunk, qint64 rows, const QString &why)
+{
+    StoreQuery(m_store.database(),
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1, rows_failed=?, rows_skipped=0 WHERE import_id=? "
+        "AND chunk=?")
+        .bind(rows)
+        .bind(import)
+        .bind(chunk)
+        .run();
+    // A remedy that did it left no content, and is applied anew.
+    StoreQuery(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, remedy) SELECT import_id, chunk, "
+        "attempt+1, ?, ?, CASE WHEN content IS NULL THEN remedy ELSE '' END FROM attempts WHERE import_id=? AND "
+        "chunk=? ORDER BY attempt DESC LIMIT 1")
+        .bind(now())
+        .bind(why)
+        .bind(import)
+        .bind(chunk)
+        .run();
+}
+
 void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
 {
+    settleEnded(m_store, import);
     StoreTransaction transaction(m_store.database());
     const ChunkSummary failed = failedChunk(import, chunk);
     const ImportSummary summary = m_store.summary(import);
@@ -306,7 +329,7 @@ Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
     return contentFrom(query);
 }
 
-std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last)
+std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last, qsizetype mostBytes)
 {
     StoreQuery query(m_store.database(),
         QLatin1String(contentColumns)
@@ -315,10 +338,16 @@ std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qin
                              "a.chunk, a.attempt"));
     query.bind(import).bind(first).bind(last);
     std::deque<Attempt> contents;
+    qsizetype bytes = 0;
     while (query.next()) {
-        if (!contents.empty() && contents.back().chunk == query.integer(0))
+        if (!contents.empty() && contents.back().chunk == query.integer(0)) {
+            bytes -= contents.back().content.size();
             contents.pop_back(); // of an attempt before
+        } else if (bytes >= mostBytes) {
+            break;
+        }
         contents.push_back(contentFrom(query));
+        bytes += contents.back().content.size();
     }
     return contents;
 }

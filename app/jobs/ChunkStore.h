@@ -14,7 +14,8 @@ struct FailedChunk
     QByteArray lines; ///< what its file holds below the header
     QString rowPlaces; ///< "line:row line:row …" of the rows in `lines`, where they do not follow each other in the
                        ///< source; else empty
-    QList<ImportError> errors;
+    QByteArray errors; ///< packed: they may be many
+    qint64 errorCount = 0;
 };
 
 /// One try to import a chunk.
@@ -53,6 +54,10 @@ public:
     /// What became of chunks that were tried again.
     void setRetried(qint64 import, const QList<RetriedChunk> &retried);
 
+    /// A chunk that was mended waits to be tried once more, as it was tried last. Within a transaction.
+    /// @param rows that it is tried with
+    void setBack(qint64 import, qint64 chunk, qint64 rows, const QString &why);
+
     /// Gives a failed chunk up, by decision; an import whose last failed chunk it was is done.
     /// @throws Failure "call.chunk" if it is not failed
     void skip(qint64 import, qint64 chunk, const QString &note);
@@ -77,9 +82,9 @@ public:
     QMap<QString, QList<qint64>> pendingRemedies(qint64 import);
     /// What a retry reads: the last attempt with content. @param attempt 0: the last
     Attempt content(qint64 import, qint64 chunk, int attempt = 0);
-    /// The same of those among these chunks, in the order of their numbers, that wait to be tried. @param first, last
-    /// their numbers
-    std::deque<Attempt> pendingContents(qint64 import, qint64 first, qint64 last);
+    /// The same of those among these chunks, in the order of their numbers, that wait to be tried; of the first ones if
+    /// they have more than `mostBytes`. @param first, last their numbers
+    std::deque<Attempt> pendingContents(qint64 import, qint64 first, qint64 last, qsizetype mostBytes);
     /// The chunk's file: the header and its lines exactly as in the source; of a fixed file, the file.
     QByteArray chunkFile(qint64 import, qint64 chunk);
 

@@ -4,9 +4,13 @@
 #include "source/Failure.h"
 #include "target/SqliteWriter.h"
 
+#include <QDeadlineTimer>
+
 namespace tranche {
 
 static constexpr int mostWaitedForLockMs = 500;
+/// A trigger of the table may never end.
+static constexpr int mostWorkMs = 5000;
 
 /// What the target says of the rows. @throws Failure "target.…"
 static QList<ImportError> tryOnTarget(const ImportRecord &record, const ChunkBatch &batch)
@@ -21,6 +25,8 @@ static QList<ImportError> tryOnTarget(const ImportRecord &record, const ChunkBat
     options.file = request.filePath;
     options.validateOnly = true;
     options.retry = true;
+    options.eachChunkAlone = true;
+    options.onWork = [deadline = QDeadlineTimer(mostWorkMs)] { return !deadline.hasExpired(); };
     options.onLocked = [](int waitedMs) { return waitedMs < mostWaitedForLockMs; };
     SqliteWriter writer(std::move(options));
     writer.prepare();

@@ -47,6 +47,7 @@ ErrorGrouping::Counted &ErrorGrouping::find(std::string_view identity, quint64 h
 
 void ErrorGrouping::add(qint64 chunk, const QByteArray &packed)
 {
+    const std::size_t groupsBefore = m_groups.size();
     m_packs.push_back(packed);
     forEachKind(m_packs.back(), [&](const PackedKind &kind) {
         Counted &group = find(kind.identity, XXH3_64bits(kind.identity.data(), kind.identity.size()));
@@ -54,6 +55,8 @@ void ErrorGrouping::add(qint64 chunk, const QByteArray &packed)
         group.chunks += group.lastChunk == chunk ? 0 : 1;
         group.lastChunk = chunk;
     });
+    if (m_groups.size() == groupsBefore)
+        m_packs.pop_back(); // no group is found in it
 }
 
 void ErrorGrouping::forEach(std::size_t limit, const std::function<void(const Group &)> &take)

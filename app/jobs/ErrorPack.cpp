@@ -69,8 +69,8 @@ QByteArray packErrors(const QList<ImportError> &errors)
     }
     ImportError before;
     for (qsizetype i = 0; i < errors.size(); ++i) {
-        pack.difference(errors[i].line - before.line);
-        pack.difference(errors[i].row - before.row);
+        pack.difference(wrappingSum(errors[i].line, -before.line));
+        pack.difference(wrappingSum(errors[i].row, -before.row));
         pack.number(kindOfError[i]);
         before.line = errors[i].line;
         before.row = errors[i].row;
@@ -87,20 +87,20 @@ static PackedKind readKind(PackReader &reader, const QByteArray &packed)
     kind.value = reader.text();
     kind.identity = { packed.constData() + begin, std::size_t(reader.position() - begin) };
     kind.message = reader.text();
-    kind.count = reader.number();
+    kind.count = reader.amount();
     return kind;
 }
 
 /// Calls `take` with each kind.
 template <typename Take> static void readKinds(PackReader &reader, const QByteArray &packed, Take take)
 {
-    qint64 left = reader.number();
+    qint64 left = reader.amount();
     const bool tellsColumns = left == 0;
     if (tellsColumns)
-        left = reader.number();
+        left = reader.amount();
     for (; left > 0; --left) {
         PackedKind kind = readKind(reader, packed);
-        for (qint64 columns = tellsColumns ? reader.number() : 0; columns > 0; --columns)
+        for (qint64 columns = tellsColumns ? reader.amount() : 0; columns > 0; --columns)
             kind.joinedColumns.append(reader.text());
         take(kind);
     }
@@ -119,8 +119,8 @@ template <typename Take> static void readPlaces(PackReader &reader, qsizetype ki
     qint64 line = 0;
     qint64 row = 0;
     while (!reader.atEnd()) {
-        line += reader.difference();
-        row += reader.difference();
+        line = reader.next(line);
+        row = reader.next(row);
         const qint64 kind = reader.number();
         if (kind < 0 || kind >= kinds)
             throw Failure(QStringLiteral("store.damaged"),

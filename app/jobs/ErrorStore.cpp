@@ -13,13 +13,19 @@ ErrorStore::ErrorStore(JobStore &store)
 
 void ErrorStore::add(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors)
 {
-    if (errors.isEmpty())
+    if (!errors.isEmpty())
+        addPacked(import, chunk, attempt, packErrors(errors));
+}
+
+void ErrorStore::addPacked(qint64 import, qint64 chunk, int attempt, const QByteArray &packed)
+{
+    if (packed.isEmpty())
         return;
     m_store.prepared("INSERT INTO error_packs (import_id, chunk, attempt, packed) VALUES (?,?,?,?)")
         .bind(import)
         .bind(chunk)
         .bind(attempt)
-        .bind(packErrors(errors))
+        .bind(packed)
         .run();
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// Adds the errors of an attempt, within a transaction of the caller.
     void add(qint64 import, qint64 chunk, int attempt, const QList<ImportError> &errors);
+    /// The same of errors that are packed already; nothing at all: none.
+    void addPacked(qint64 import, qint64 chunk, int attempt, const QByteArray &packed);
 
     /// Errors of a chunk's last attempt that has any, or of a given attempt.
     QList<ImportError> ofChunk(qint64 import, qint64 chunk, int attempt = 0);

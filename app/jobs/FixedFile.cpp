@@ -1,6 +1,7 @@
 #include "jobs/FixedFile.h"
 
 #include "jobs/ImportControl.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "mapping/ColumnNames.h"
 #include "source/DialectSniffer.h"
@@ -215,6 +216,7 @@ qint64 chunkByContent(ChunkStore &chunks, const ImportRecord &record, const QStr
 QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts)
 {
     ChunkStore chunkStore(store);
+    settleEnded(store, import);
     StoreTransaction transaction(store.database());
     QList<qint64> toRun;
     for (auto attempt = attempts.begin(); attempt != attempts.end(); ++attempt) {
@@ -233,6 +235,7 @@ QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, At
 QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks)
 {
     ChunkStore chunkStore(store);
+    settleEnded(store, import);
     StoreTransaction transaction(store.database());
     QList<qint64> toRun;
     if (chunks.isEmpty()) {

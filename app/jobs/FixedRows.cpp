@@ -1,4 +1,5 @@
 #include "jobs/FixedRows.h"
+#include "jobs/Reconciliation.h"
 
 #include "jobs/RowMatching.h"
 #include "jobs/SheetText.h"
@@ -341,6 +342,7 @@ static Attempt inPlaceOfSheet(
 FixedRows matchFixedFile(
     JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
 {
+    settleEnded(store, record.summary.id);
     const Attempt fixed = readFixedFile(record, path);
     const bool fromSheet = isSpreadsheet(path);
     if (tellsLines(record, fixed))

@@ -1,5 +1,7 @@
 #include "jobs/ImportControl.h"
 
+#include "jobs/ChunkStore.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
@@ -61,27 +63,49 @@ QString resumeImport(JobStore &store, qint64 id)
 {
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
-    if (import.state == ImportState::Running) {
-        StoreQuery(store.database(), "UPDATE imports SET control='' WHERE id=? AND control='pause'").bind(id).run();
+    if (import.state == ImportState::Running || import.state == ImportState::Queued) {
+        StoreQuery(store.database(), "UPDATE imports SET control='' WHERE id=? AND (control='pause' OR state='queued')")
+            .bind(id)
+            .run();
     } else if (canResume(import)) {
         StoreQuery(store.database(), "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
         store.setState(id, ImportState::Queued);
-    } else if (import.state != ImportState::Queued) {
+    } else {
         throw wrongState(import, tr("resumed"));
     }
     transaction.commit();
     return tr("Import has been put in the queue.");
 }
 
+/// Looks what of an import that no runner has is in before it is cancelled.
+/// @returns whether a run has to bring the history up to that
+static bool needsRunToCancel(JobStore &store, qint64 id)
+{
+    try {
+        settleRetries(store, id);
+        return rowsNotListed(store, id) > 0;
+    } catch (const Failure &failure) {
+        if (!failure.code().startsWith(QLatin1String("target.")))
+            throw;
+        return failure.code() == QLatin1String("target.locked"); // else there is nothing that could be asked
+    }
+}
+
 QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
 {
+    const ImportState state = store.summary(id).state;
+    const bool hasRunner = state == ImportState::Running && runnerAlive;
+    const bool needsRun = !hasRunner && !hasEnded(state) && needsRunToCancel(store, id);
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
     QString answer = tr("Import has been cancelled. The chunks that are in stay in.");
-    if (import.state == ImportState::Running && runnerAlive) {
+    if ((import.state == ImportState::Running && runnerAlive) || (needsRun && !hasEnded(import.state))) {
+        if (import.state == ImportState::Paused)
+            store.setState(id, ImportState::Queued);
         StoreQuery(store.database(), "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
         answer = tr("Import will be cancelled in a moment. The chunks that are in stay in.");
     } else if (!hasEnded(import.state)) {
+        ChunkStore(store).giveUpPending(id);
         store.setState(id, ImportState::Cancelled);
     } else if (import.state != ImportState::Cancelled) {
         throw wrongState(import, tr("cancelled"));

@@ -1,5 +1,6 @@
 #include "jobs/ImportSession.h"
 
+#include "source/FaultPoint.h"
 #include "target/SqliteWriter.h"
 
 #include <QCoreApplication>
@@ -9,16 +10,23 @@ namespace tranche {
 
 static constexpr qint64 pollIntervalMs = 50;
 static constexpr int waitBeforeNoticeMs = 500;
+/// What the target is at when the import is asked to stop may end within this time; then it is interrupted.
+static constexpr qint64 mostWorkAfterStopMs = 300;
 
-ImportSession::ImportSession(JobStore &store, RunControl &control, qint64 import)
+static ImportProgress progressOf(const ImportRecord &record)
+{
+    return { record.summary.counts, record.next, record.sourceDone, record.summary.durationMs, record.sourceHash };
+}
+
+ImportSession::ImportSession(JobStore &store, RunControl &control, qint64 import, ImportSession *outer)
     : record(store.record(import))
-    , progress { record.summary.counts, record.next, record.sourceDone, record.summary.durationMs, record.sourceHash }
+    , progress(progressOf(record))
     , m_store(store)
     , m_chunks(store)
     , m_control(control)
+    , m_outer(outer)
 {
     m_session.start();
-    m_sincePoll.start();
 }
 
 ImportSession::~ImportSession() = default;
@@ -45,6 +53,8 @@ TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
     options.validateOnly = request.validateOnly;
     options.retry = retry;
     options.deferIndexes = bulk && request.deferIndexes;
+    options.eachChunkAlone = m_eachChunkAlone;
+    options.onWork = [this] { return mayWorkOn(); };
     options.onLocked = [this](int waitedMs) { return waitForTarget(waitedMs); };
     if (!request.validateOnly)
         m_store.setLedgerOpen(id(), true);
@@ -57,17 +67,31 @@ TargetWriter &ImportSession::writer()
     return m_writer != nullptr ? *m_writer : openWriter(false, false);
 }
 
+void ImportSession::goBack()
+{
+    closeWriter();
+    record = m_store.record(id());
+    progress = progressOf(record);
+    m_session.start();
+    m_eachChunkAlone = true;
+}
+
 bool ImportSession::mustStop()
 {
     m_asked.request(m_control.requested());
-    return m_asked.mustStop();
+    if (m_outer != nullptr && m_outer->mustStop())
+        m_asked.request(RunControl::Stop::Interrupt);
+    const bool isBehind = progress.next.chunk <= m_lastInTarget;
+    return isBehind && m_asked.requested() == RunControl::Stop::Cancel ? false : m_asked.mustStop();
 }
 
 void ImportSession::poll()
 {
-    if (m_sincePoll.elapsed() < pollIntervalMs)
+    if (m_sincePoll.isValid() && m_sincePoll.elapsed() < pollIntervalMs)
         return;
     m_sincePoll.start();
+    if (m_outer != nullptr)
+        m_outer->poll();
     switch (m_store.control(id())) {
     case Control::Pause:
         m_asked.request(RunControl::Stop::Pause);
@@ -92,6 +116,17 @@ bool ImportSession::gaveUp() const
 {
     const qint64 limit = record.request.maxErrors;
     return limit > 0 && progress.counts.rowsFailed >= limit;
+}
+
+/// Called by the target while it works.
+bool ImportSession::mayWorkOn()
+{
+    poll();
+    if (!mustStop())
+        return true;
+    if (!m_sinceAsked.isValid())
+        m_sinceAsked.start();
+    return m_sinceAsked.elapsed() < testFigure("TRANCHE_STOP_MS", mostWorkAfterStopMs);
 }
 
 bool ImportSession::waitForTarget(int waitedMs)

@@ -16,7 +16,8 @@ class ImportSession
 {
 public:
     /// @param control how the runner is asked to stop; what is asked of the import itself stands in the job store
-    ImportSession(JobStore &store, RunControl &control, qint64 import);
+    /// @param outer the import that waits while this one runs: what is asked of it stops this one too
+    ImportSession(JobStore &store, RunControl &control, qint64 import, ImportSession *outer = nullptr);
     ~ImportSession();
     ImportSession(const ImportSession &) = delete;
     ImportSession &operator=(const ImportSession &) = delete;
@@ -35,9 +36,15 @@ public:
     /// Gives the target up: what is not committed is rolled back.
     void closeWriter() { m_writer.reset(); }
 
+    /// After a RolledBack: takes the import as the job store has it, as after a crash, and commits each chunk alone
+    /// from now on.
+    void goBack();
+
     /// Looks now and then for what is asked of the import.
     void poll();
     bool mustStop();
+    /// The chunks up to this one are in the target already, so a cancel waits until the job store knows of them.
+    void catchUpTo(qint64 chunk) { m_lastInTarget = chunk; }
     RunControl::Stop asked() const { return m_asked.requested(); }
     /// Says what the import is doing, where that is not plain from its figures. Empty: no more.
     void notice(const QString &text);
@@ -49,14 +56,19 @@ public:
 
 private:
     bool waitForTarget(int waitedMs);
+    bool mayWorkOn();
 
     JobStore &m_store;
     ChunkStore m_chunks;
     RunControl &m_control; ///< of the runner: asks it to end
+    ImportSession *m_outer = nullptr;
     RunControl m_asked; ///< of this import alone, or taken over from the runner
     std::unique_ptr<TargetWriter> m_writer;
     QElapsedTimer m_session;
     QElapsedTimer m_sincePoll;
+    qint64 m_lastInTarget = 0; ///< see catchUpTo()
+    QElapsedTimer m_sinceAsked; ///< to stop, while the target was at work
+    bool m_eachChunkAlone = false;
     QString m_notice;
 };
 

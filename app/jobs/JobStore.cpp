@@ -165,6 +165,13 @@ ImportRecord JobStore::record(qint64 id)
     record.sourceHash = query.text(12);
     if (!query.text(11).isEmpty())
         record.stateAfterRetry = importStateFromName(query.text(11));
+    const SourcePosition &next = record.next;
+    // With a state that is none of an end, a retry would begin again for ever.
+    if ((record.stateAfterRetry && !hasEnded(*record.stateAfterRetry)) || record.chunkSize < 0 || next.offset < 0
+        || next.line < 1 || next.row < 1 || next.chunk < 1)
+        throw Failure(QStringLiteral("store.damaged"),
+            tr("What the job store %1 says of import %2 can't be.").arg(m_home).arg(id),
+            tr("Import the file again; what is in stands in the target's own ledger."));
     return record;
 }
 
@@ -212,8 +219,9 @@ QStringList JobStore::recentFiles(int count)
 
 std::optional<qint64> JobStore::nextQueued()
 {
-    const QVariant id = StoreQuery(
-        m_database, "SELECT id FROM imports WHERE state='queued' ORDER BY source_done DESC, priority, id LIMIT 1")
+    const QVariant id = StoreQuery(m_database,
+        "SELECT id FROM imports WHERE state='queued' ORDER BY control='cancel' DESC, source_done DESC, priority, id "
+        "LIMIT 1")
                             .one();
     return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
 }
@@ -231,7 +239,8 @@ bool JobStore::claim(qint64 id)
 {
     StoreTransaction transaction(m_database);
     StoreQuery query(m_database,
-        "UPDATE imports SET state='running', control='', notice='', ended_at=NULL, "
+        "UPDATE imports SET state='running', control=CASE control WHEN 'cancel' THEN control ELSE '' END, notice='', "
+        " ended_at=NULL, "
         "failure_code=CASE WHEN state_after_retry='' THEN '' ELSE failure_code END, "
         "failure_message=CASE WHEN state_after_retry='' THEN '' ELSE failure_message END, "
         "started_at=coalesce(started_at, ?) WHERE id=? AND state='queued'");
@@ -242,24 +251,55 @@ bool JobStore::claim(qint64 id)
     return claimed;
 }
 
-void JobStore::requeueOrphans()
+void JobStore::countStart(qint64 id)
 {
+    StoreQuery(m_database, "UPDATE imports SET starts=starts+1 WHERE id=?").bind(id).run();
+}
+
+void JobStore::forgetStarts(qint64 id)
+{
+    StoreQuery(m_database, "UPDATE imports SET starts=0 WHERE id=?").bind(id).run();
+}
+
+bool JobStore::hasDeadStarts(qint64 id)
+{
+    constexpr int most = 2;
+    return StoreQuery(m_database, "SELECT starts FROM imports WHERE id=?").bind(id).one().toInt() >= most;
+}
+
+QList<qint64> JobStore::requeueOrphans()
+{
+    QList<qint64> hopeless;
     const auto orphans = list({ ImportState::Running });
     for (const ImportSummary &orphan : orphans) {
+        if (hasDeadStarts(orphan.id)) {
+            hopeless.append(orphan.id);
+            continue;
+        }
         StoreTransaction transaction(m_database);
-        // What was asked of the dead runner is done by the next one.
         const Control asked = control(orphan.id);
-        setState(orphan.id,
-            asked == Control::Cancel      ? ImportState::Cancelled
-                : asked == Control::Pause ? ImportState::Paused
-                                          : ImportState::Queued);
+        const bool begun
+            = StoreQuery(m_database, "SELECT next_offset FROM imports WHERE id=?").bind(orphan.id).one().toLongLong()
+            > 0;
+        if (asked == Control::Cancel && !begun) {
+            setState(orphan.id, ImportState::Cancelled);
+        } else { // to be cancelled by a run: it first sees what of it is in
+            StoreQuery(m_database,
+                "UPDATE imports SET state=?, control=CASE control WHEN 'cancel' THEN control ELSE '' END, notice='' "
+                "WHERE id=?")
+                .bind(stateName(asked == Control::Pause ? ImportState::Paused : ImportState::Queued))
+                .bind(orphan.id)
+                .run();
+            touch(orphan.id);
+        }
         transaction.commit();
     }
+    return hopeless;
 }
 
 void JobStore::setState(qint64 id, ImportState state)
 {
-    StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', ended_at=? WHERE id=?");
+    StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', starts=0, ended_at=? WHERE id=?");
     query.bind(stateName(state))
         .bind(hasEnded(state) ? QVariant(now()) : QVariant(QMetaType(QMetaType::QString)))
         .bind(id)
@@ -372,7 +412,8 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         "UPDATE imports SET rows_read=?, rows_imported=?, rows_failed=?, bytes_read=?, chunks_total=?, chunks_done=?, "
         "chunks_failed=?, "
         "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
-        "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, warnings=?, notice='' "
+        "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, warnings=?, notice='', "
+        "starts=0 "
         "WHERE id=?");
     query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
     query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);

@@ -85,8 +85,15 @@ public:
     std::optional<qint64> nextRetry(const ImportSummary &beside);
     /// Takes it out of the queue. @returns false if it is not queued any more
     bool claim(qint64 id);
+    /// Notes that work on the import begins that may be more than the program can take. Forgotten when its progress or
+    /// its next state is noted.
+    void countStart(qint64 id);
+    void forgetStarts(qint64 id);
     /// Imports that a runner left behind when it died go back to the queue. Only for who holds the runner lock.
-    void requeueOrphans();
+    /// @returns those that stay as they are, since a runner has died of them twice without getting on
+    QList<qint64> requeueOrphans();
+    /// Whether runners have died of it twice without getting on.
+    bool hasDeadStarts(qint64 id);
     void setState(qint64 id, ImportState state);
     void setFailure(qint64 id, ImportState state, const QString &code, const QString &message);
     void setNotice(qint64 id, const QString &notice);

@@ -96,6 +96,10 @@ static const std::vector<std::vector<const char *>> &migrations()
             "NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (import_id, number)) WITHOUT ROWID",
             "ALTER TABLE imports ADD COLUMN warnings INTEGER NOT NULL DEFAULT 0",
         },
+        {
+            // How often it was begun since it got on: see JobStore::countStart().
+            "ALTER TABLE imports ADD COLUMN starts INTEGER NOT NULL DEFAULT 0",
+        },
     };
     return list;
 }

@@ -52,6 +52,15 @@ qint64 PackReader::difference()
     return qint64((folded >> 1) ^ (~(folded & 1) + 1));
 }
 
+qint64 PackReader::amount()
+{
+    constexpr qint64 most = qint64(1) << 60;
+    const qint64 value = number();
+    if (value < 0 || value > most)
+        throw damaged();
+    return value;
+}
+
 quint64 PackReader::hash()
 {
     quint64 value = 0;

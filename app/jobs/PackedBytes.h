@@ -6,6 +6,12 @@
 
 namespace tranche {
 
+/// A sum that damaged values can't make undefined.
+inline qint64 wrappingSum(qint64 a, qint64 b)
+{
+    return qint64(quint64(a) + quint64(b));
+}
+
 /// Appends values to a pack, as few bytes as each needs.
 class PackWriter
 {
@@ -38,6 +44,10 @@ public:
     bool atEnd() const { return m_at == m_bytes.size(); }
     qint64 number();
     qint64 difference();
+    /// A number that counts something: neither negative nor more than any file has.
+    qint64 amount();
+    /// `before` changed by a difference.
+    qint64 next(qint64 before) { return wrappingSum(before, difference()); }
     quint64 hash();
     std::string_view text();
     /// How far it has read.

@@ -4,6 +4,7 @@
 #include "jobs/ChunkDraft.h"
 #include "jobs/ErrorStore.h"
 #include "jobs/ImportControl.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 #include "target/TargetRepair.h"
@@ -228,6 +229,7 @@ RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy,
 {
     const ImportRecord record = store.record(import);
     const Remedy applied = settled(remedy, record.request);
+    settleEnded(store, import);
     StoreTransaction transaction(store.database());
     RemedyEffect effect;
     const auto patients = patientsOf(store, import, applied);

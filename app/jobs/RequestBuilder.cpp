@@ -88,9 +88,10 @@ namespace {
 class HeadSource final : public ByteSource
 {
 public:
-    HeadSource(std::unique_ptr<ByteSource> source, QByteArray head)
+    HeadSource(std::unique_ptr<ByteSource> source, QByteArray head, bool whole)
         : m_source(std::move(source))
         , m_head(m_source->name(), std::move(head))
+        , m_whole(whole)
     {
     }
 
@@ -99,10 +100,17 @@ public:
     std::size_t read(qint64 offset, char *to, std::size_t length) override { return m_head.read(offset, to, length); }
     qint64 lineInFile(qint64 line) override { return m_source->lineInFile(line); }
     bool keepsLines() const override { return m_source->keepsLines(); }
+    /// The last lines of a begin are no footer.
+    void leaveOutLines(qint64 footerLines) override
+    {
+        if (m_whole)
+            m_head.leaveOutLines(footerLines);
+    }
 
 private:
     std::unique_ptr<ByteSource> m_source;
     MemorySource m_head;
+    bool m_whole;
 };
 
 } // namespace
@@ -118,7 +126,7 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
         return source;
     const bool whole = source->size() == head.size();
     const QByteArray shown = whole ? head : head.left(head.lastIndexOf('\n') + 1);
-    return std::make_unique<HeadSource>(std::move(source), shown);
+    return std::make_unique<HeadSource>(std::move(source), shown, whole);
 }
 
 /// What is to be said of a file that would be read without an error, and yet not as it was meant.

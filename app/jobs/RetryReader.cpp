@@ -7,6 +7,7 @@
 namespace tranche {
 
 static constexpr qsizetype chunksReadAhead = 256;
+static constexpr qsizetype mostBytesAhead = qsizetype(4) << 20;
 static constexpr std::size_t batchesInFlight = 2;
 
 RetryReader::RetryReader(const QString &home, const ImportRecord &record, const QList<ChunkSummary> &pending)
@@ -21,6 +22,7 @@ RetryReader::RetryReader(const QString &home, const ImportRecord &record, const 
 RetryReader::~RetryReader()
 {
     m_queue.abandon();
+    m_spares.abandon();
     m_thread.join();
 }
 
@@ -58,9 +60,9 @@ RetryReader::Waiting RetryReader::waiting(ChunkStore &chunks, Pending chunk)
     const qint64 import = m_record.summary.id;
     if (m_contents.empty()) {
         const auto last = chunk + (std::min<qsizetype>(m_pending.end() - chunk, chunksReadAhead) - 1);
-        m_contents = chunks.pendingContents(import, chunk->number, last->number);
-        if (!m_remedyOf.isEmpty())
-            m_errors = chunks.errors().packs(import, chunk->number, last->number);
+        m_contents = chunks.pendingContents(import, chunk->number, last->number, mostBytesAhead);
+        if (!m_remedyOf.isEmpty() && !m_contents.empty())
+            m_errors = chunks.errors().packs(import, chunk->number, m_contents.back().chunk);
     }
     if (m_contents.empty() || m_contents.front().chunk != chunk->number)
         m_contents.push_front(chunks.content(import, chunk->number)); // which says what is wrong
@@ -92,6 +94,7 @@ RetryReader::Ready RetryReader::nextBatch(ChunkStore &chunks, Pending &next)
         ++next;
     }
     ready.batch->read();
+    m_spares.send(ready.batch->batch());
     return ready;
 }
 

@@ -44,7 +44,7 @@ public:
     /// @throws Failure where reading met it, behind the batches that were read before
     std::optional<Ready> next() { return m_queue.pop(); }
 
-    /// Gives the memory of a batch back, to be used again.
+    /// Gives a batch back, as it was, when it is not needed any more: each, before the next one is waited for.
     void recycle(Batch batch) { m_spares.give(std::move(batch)); }
 
 private:

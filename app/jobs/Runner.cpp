@@ -23,7 +23,9 @@ bool Runner::takeLock(RunControl &control)
         return true;
     if (!m_lock.tryLock())
         return false;
-    m_store.requeueOrphans();
+    const auto hopeless = m_store.requeueOrphans();
+    for (const qint64 import : hopeless)
+        ImportRun::giveUpDead(m_store, import);
     faultPoint("recover.requeued");
     removeDeadSpool(m_store);
     const auto untidy = m_store.endedWithOpenLedger();
@@ -41,7 +43,7 @@ void Runner::runImport(qint64 import, RunControl &control)
             break;
         if (takeLock(control)) {
             if (m_store.claim(import))
-                ImportRun(m_store, control, import).run();
+                ImportRun::runClaimed(m_store, control, import);
         } else {
             QThread::msleep(pollIntervalMs);
         }
@@ -57,7 +59,7 @@ QList<qint64> Runner::runQueue(RunControl &control)
             while (const auto next = control.mustStop() ? std::nullopt : m_store.nextQueued()) {
                 if (m_store.claim(*next)) {
                     ran.append(*next);
-                    ImportRun(m_store, control, *next).run();
+                    ImportRun::runClaimed(m_store, control, *next);
                 }
             }
             m_lock.unlock();

@@ -1,8 +1,9 @@
 #include "jobs/SourceImport.h"
 
 #include "jobs/BatchReader.h"
+#include "jobs/ChunkBooks.h"
 #include "jobs/EarlierImport.h"
-#include "jobs/FixedFile.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
@@ -41,6 +42,40 @@ SourceImport::SourceImport(ImportSession &session, std::function<void()> between
 
 void SourceImport::run()
 {
+    try {
+        runFromLastCommit();
+    } catch (const RolledBack &) {
+        goBack();
+        runFromLastCommit();
+    }
+}
+
+/// What was written since the last commit is gone.
+void SourceImport::goBack()
+{
+    m_newChunks.clear();
+    m_newFailed.clear();
+    m_newWarnings.clear();
+    m_newFailedBytes = 0;
+    m_digest = {};
+    m_sinceCommit.invalidate();
+    m_session.goBack();
+    if (m_session.request().validateOnly) {
+        const SourcePosition &from = m_session.progress.next;
+        ImportError remark;
+        remark.line = from.line;
+        remark.row = from.row;
+        remark.code = QStringLiteral("validate.alone");
+        remark.message
+            = tr("A trigger or rule of the table rolls the transaction back. From here on, each chunk was tried "
+                 "by itself: whether its rows clash with those of other chunks was not checked.");
+        m_newWarnings.append(remark);
+        ++m_session.progress.counts.warnings;
+    }
+}
+
+void SourceImport::runFromLastCommit()
+{
     const auto opened = openSource(m_session.request().filePath, m_session.request().source);
     m_source = opened.get();
     ByteSource &source = *m_source;
@@ -50,17 +85,15 @@ void SourceImport::run()
         goOn(source);
     else
         begin(source);
+    m_session.store().countStart(m_session.id());
     if (m_session.mustStop() || m_session.progress.sourceDone)
         return;
     TargetWriter &writer
         = m_session.openWriter(false, source.identity().size >= testFigure("TRANCHE_BULK_BYTES", usualBulkBytes));
     const LedgerState inTarget = writer.prepare();
-    const qint64 rowsIn = m_session.progress.counts.rowsImported;
-    if (begun && !inTarget.begun && rowsIn > 0 && !m_session.request().validateOnly)
-        throw Failure(QStringLiteral("target.ledger"),
-            tr("The target's ledger knows nothing of this import, though %1 rows were imported.").arg(rowsIn),
-            tr("The database was replaced or its table _tranche_ledger was emptied. Import the file again into the "
-               "right database."));
+    if (!m_session.request().validateOnly)
+        checkKnown(inTarget, m_session.progress.counts);
+    checkReadBefore(inTarget.readUpTo);
     pipe(source, writer);
 }
 
@@ -96,7 +129,11 @@ void SourceImport::begin(ByteSource &source)
     counts.bytesRead = source.bytesOfFile(layout.dataBegin);
     counts.linesHeader = layout.headerLines;
     counts.linesBlank = layout.blankLines;
-    counts.linesRead = countLines(std::string_view(readBytes(source, 0, layout.dataBegin).toStdString()));
+    // A byte order mark with nothing behind it is no line.
+    counts.linesRead = countLines(source, layout.markBytes, layout.dataBegin, [this] {
+        m_session.poll();
+        return !m_session.mustStop();
+    });
     counts.linesSkipped
         = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
     counts.linesSkipped += request.dialect.footerLines;
@@ -123,6 +160,19 @@ void SourceImport::goOn(ByteSource &source)
     m_session.notice({});
 }
 
+/// What was read for rows that are in, though the job store was not told any more, must still be the same as well.
+void SourceImport::checkReadBefore(const SourceMark &mark)
+{
+    if (mark.bytes <= m_session.progress.next.offset || mark.hash.isEmpty())
+        return;
+    const auto source = openSource(m_session.request().filePath, m_session.request().source);
+    source->leaveOutLines(m_session.request().dialect.footerLines);
+    SourceDigest digest;
+    digest.addFrom(*source, mark.bytes);
+    if (digest.text() != mark.hash)
+        throw sourceChanged(source->name());
+}
+
 qint64 SourceImport::settleChunkSize(ByteSource &source)
 {
     const ImportRequest &request = m_session.request();
@@ -140,7 +190,7 @@ qint64 SourceImport::settleChunkSize(ByteSource &source)
         return automaticChunkSize(source.size() / fewestBytesOfRow);
     if (source.size() > mostBytesToCount)
         return automaticChunkSize(estimateLines(source));
-    const qint64 lines = countLines(source, [this] {
+    const qint64 lines = countLines(source, 0, source.size(), [this] {
         m_session.poll();
         return !m_session.mustStop();
     });
@@ -151,8 +201,9 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
 {
     const ImportRecord &record = m_session.record;
     BatchReader reader(source,
-        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize }, record.next,
-        std::move(m_digest));
+        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize,
+            record.request.chunkSize == 0 },
+        record.next, std::move(m_digest));
     try {
         takeBatches(reader, writer);
     } catch (const Failure &failure) {
@@ -174,6 +225,7 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
         auto split = reader.next();
         more = split.has_value();
         if (split) {
+            writer.setReadUpTo({ split->next.offset, split->sourceHash });
             noteBatch(*split, writer.write(split->batch));
             more = !split->last;
             reader.recycle(std::move(split->batch));
@@ -198,19 +250,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
     const Batch &batch = split.batch;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const ChunkSpan &span = batch.chunks[i];
-        const Row &first = batch.rows.rows[span.firstRow];
-        const Row &last = batch.rows.rows[span.firstRow + span.rowCount - 1];
-        ChunkSummary chunk;
-        chunk.number = span.number;
-        chunk.state = outcomes[i].failed ? ChunkState::Failed : ChunkState::Done;
-        chunk.firstLine = first.line;
-        chunk.lastLine = last.line + last.lineCount - 1;
-        chunk.firstRow = batch.firstRowNumber + span.firstRow;
-        chunk.rows = span.rowCount;
-        chunk.rowsFailed = span.rowCount - outcomes[i].rowsImported;
-        chunk.offset = batch.offset + first.begin;
-        chunk.length = last.end - first.begin;
-        chunk.hash = span.hash;
+        const ChunkSummary chunk = writtenChunk(batch, span, outcomes[i]);
         m_newChunks.append(chunk);
         counts.rowsImported += outcomes[i].rowsImported;
         counts.rowsFailed += chunk.rowsFailed;
@@ -218,8 +258,10 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
         counts.warnings += span.warnings.size();
         m_newWarnings += span.warnings;
-        if (outcomes[i].failed)
-            noteFailed(batch, span, chunk, outcomes[i]);
+        if (outcomes[i].failed) {
+            m_newFailed.append(failedChunk(batch, span, outcomes[i]));
+            m_newFailedBytes += m_newFailed.back().lines.size() + m_newFailed.back().errors.size();
+        }
     }
     counts.rowsRead += split.counts.rows;
     counts.bytesRead = m_source->bytesOfFile(split.next.offset);
@@ -228,27 +270,6 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
     counts.linesOfRows += split.counts.linesOfRows;
     m_session.progress.next = split.next;
     m_session.progress.sourceHash = split.sourceHash;
-}
-
-void SourceImport::noteFailed(
-    const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome)
-{
-    FailedChunk failed { chunk, {}, {}, outcome.errors };
-    if (m_session.request().onError == OnError::RejectRows && outcome.rowsImported > 0) {
-        std::vector<RowPlace> places;
-        for (const std::uint32_t index : outcome.badRows) {
-            const Row &row = batch.rows.rows[index];
-            const std::string_view bytes = batch.bytesOf(row);
-            failed.lines.append(bytes.data(), qsizetype(bytes.size()));
-            places.push_back({ row.line, batch.firstRowNumber + index });
-        }
-        failed.rowPlaces = rowPlacesText(places);
-    } else {
-        const std::string_view bytes = batch.bytesOf(span);
-        failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));
-    }
-    m_newFailedBytes += failed.lines.size();
-    m_newFailed.append(std::move(failed));
 }
 
 /// The first rows are committed at once, so that they can be seen.
@@ -266,6 +287,18 @@ void SourceImport::commitGroup(TargetWriter &writer)
     writer.commit();
     const qint64 usual = testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs);
     m_commitIntervalMs = std::clamp(committing.elapsed() * workPerCommit, usual, usual * longestPerUsual);
+    try {
+        noteGroup();
+    } catch (const Failure &) {
+        noteGroup(); // the rows are in: a disk that was full for a moment gets a second chance
+    }
+    m_session.notice({});
+    m_sinceCommit.start();
+}
+
+/// Tells the job store what is in, in one transaction.
+void SourceImport::noteGroup()
+{
     StoreTransaction transaction(m_session.store().database());
     const qint64 import = m_session.id();
     m_session.chunks().addChunks(import, m_newChunks);
@@ -279,8 +312,6 @@ void SourceImport::commitGroup(TargetWriter &writer)
     m_newFailed.clear();
     m_newWarnings.clear();
     m_newFailedBytes = 0;
-    m_session.notice({});
-    m_sinceCommit.start();
 }
 
 } // namespace tranche

@@ -22,15 +22,18 @@ public:
     void run();
 
 private:
+    void runFromLastCommit();
+    void goBack();
     void begin(ByteSource &source);
     void goOn(ByteSource &source);
+    void checkReadBefore(const SourceMark &mark);
     qint64 settleChunkSize(ByteSource &source);
     void pipe(ByteSource &source, TargetWriter &writer);
     void takeBatches(class BatchReader &reader, TargetWriter &writer);
     void noteBatch(const SplitBatch &split, const std::vector<ChunkOutcome> &outcomes);
-    void noteFailed(const Batch &batch, const ChunkSpan &span, const ChunkSummary &chunk, const ChunkOutcome &outcome);
     bool groupIsDue() const;
     void commitGroup(TargetWriter &writer);
+    void noteGroup();
 
     ImportSession &m_session;
     ByteSource *m_source = nullptr; ///< while it runs

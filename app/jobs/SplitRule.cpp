@@ -4,23 +4,26 @@
 
 namespace tranche {
 
-SplitRule::SplitRule(qint64 chunkSize, RecordRule records)
+SplitRule::SplitRule(qint64 chunkSize, std::size_t mostBytes, RecordRule records)
     : m_chunkSize(chunkSize)
+    , m_mostBytes(mostBytes)
     , m_records(std::move(records))
 {
 }
 
-bool SplitRule::startsChunk(const Cell *cells)
+bool SplitRule::startsChunk(const Cell *cells, std::size_t bytes)
 {
     const bool continues = m_records.continuesRecord(cells);
-    const bool starts = m_rowsInChunk >= m_chunkSize && !continues;
+    const bool starts = (m_rowsInChunk >= m_chunkSize || m_bytesInChunk >= m_mostBytes) && !continues;
     m_rowsInChunk = starts ? 1 : m_rowsInChunk + 1;
+    m_bytesInChunk = starts ? bytes : m_bytesInChunk + bytes;
     return starts;
 }
 
 void SplitRule::reset()
 {
     m_rowsInChunk = 0;
+    m_bytesInChunk = 0;
     m_records.reset();
 }
 

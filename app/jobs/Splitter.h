@@ -27,6 +27,7 @@ struct SplitOptions
     ColumnMapping mapping;
     RecordGrouping grouping;
     qint64 chunkSize = 100; ///< rows
+    bool sizeIsAutomatic = false; ///< chosen by nobody: a chunk is closed where it is large, however few rows it has
 };
 
 /// What a batch adds to the books.
@@ -50,12 +51,19 @@ struct SplitBatch
 
 /// Reads a source from a given place and cuts it into batches of whole chunks with converted values. Each batch stands
 /// for itself: nothing is carried over but the place where the next one begins. Memory depends on the chunk size, not
-/// on the file's.
+/// on the file's, and is bounded: a chunk that is too large for it is refused.
 class Splitter
 {
 public:
     static constexpr std::size_t blockBytes = std::size_t(512) << 10;
-    static constexpr std::size_t maxChunkBytes = std::size_t(256) << 20;
+    /// Of a chunk's text.
+    static constexpr std::size_t maxChunkBytes = std::size_t(64) << 20;
+    /// Of a chunk in memory: its text, rows and cells.
+    static constexpr std::size_t maxChunkWeight = std::size_t(180) << 20;
+    /// Where a chunk of automatic size is closed.
+    static constexpr std::size_t automaticChunkBytes = std::size_t(16) << 20;
+    /// Errors and warnings of all chunks of a batch but the last.
+    static constexpr qsizetype maxBatchErrors = 16'384;
 
     Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start);
 
@@ -71,8 +79,11 @@ private:
         qint64 nextLine = 1;
     };
     bool readBlock(SplitBatch &result);
-    void takeMore(bool moreRows);
+    void takeMore(const Batch &batch, std::size_t consumed);
+    class Failure chunkTooLarge(const QString &limit) const;
     void findChunks(Batch &batch, bool atEnd);
+    static Cut cutBehind(Batch &batch, std::uint32_t rows, const Cut &whole);
+    Cut mapChunks(Batch &batch, const Cut &cut);
     void finish(SplitBatch &result, const Cut &cut);
 
     ByteSource &m_source;
@@ -83,8 +94,7 @@ private:
     SplitRule m_rule;
     SourcePosition m_position;
     std::size_t m_blockBytes;
-    std::size_t
-        m_blockRows; ///< parsed of a block at most: one with a quote that never closes may be large, its rows small
+    std::size_t m_parsedWeight; ///< of the rows parsed of a block at most: a large one may have very many
 };
 
 } // namespace tranche

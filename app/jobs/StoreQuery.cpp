@@ -2,6 +2,7 @@
 
 #include "jobs/StoreFile.h"
 #include "source/Failure.h"
+#include "source/FaultPoint.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -107,6 +108,8 @@ StoreTransaction::~StoreTransaction()
 
 void StoreTransaction::commit()
 {
+    if (injectedError("store.commit") != 0)
+        throw Failure(QStringLiteral("store.full"), QStringLiteral("The disk is full, for a test."));
     StoreQuery(m_database, "COMMIT").run();
     m_open = false;
 }

@@ -36,6 +36,15 @@ struct Batch
     Batch(Batch &&) = default;
     Batch &operator=(Batch &&) = default;
 
+    /// About what it takes in memory.
+    std::size_t weight() const
+    {
+        constexpr std::size_t bytesOfError = 300;
+        std::size_t bytes = block.capacity() + rows.weight();
+        for (const ChunkSpan &chunk : chunks)
+            bytes += std::size_t(chunk.errors.size() + chunk.warnings.size()) * bytesOfError;
+        return bytes;
+    }
     const Cell *cellsOf(std::uint32_t row) const { return rows.cells.data() + rows.rows[row].firstCell; }
     Cell *cellsOf(std::uint32_t row) { return rows.cells.data() + rows.rows[row].firstCell; }
     std::string_view bytesOf(const Row &row) const { return { block.data() + row.begin, row.end - row.begin }; }

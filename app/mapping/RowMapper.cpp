@@ -1,6 +1,7 @@
 #include "mapping/RowMapper.h"
 
 #include "mapping/ValueParser.h"
+#include "source/Failure.h"
 #include "source/Utf8.h"
 #include "source/formats/RowText.h"
 
@@ -86,9 +87,16 @@ static ValueProblem convert(Cell &cell, ColumnType type)
     return problem;
 }
 
-static QString typeCode(ColumnType type)
+/// One text for all errors of a type: they may be many.
+static const QString &typeCode(ColumnType type)
 {
-    return QStringLiteral("type.") + columnTypeName(type).toLower();
+    static const std::array<QString, 5> codes = [] {
+        std::array<QString, 5> made;
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = QStringLiteral("type.") + columnTypeName(ColumnType(i)).toLower();
+        return made;
+    }();
+    return codes[std::size_t(type)];
 }
 
 RowMapper::RowMapper(ColumnMapping mapping)
@@ -133,6 +141,17 @@ bool RowMapper::isNullText(const Cell &cell) const
     });
 }
 
+static Failure tooManyErrors(const Batch &batch, const ChunkSpan &chunk)
+{
+    return Failure(QStringLiteral("source.chunk_errors"),
+        tr("The chunk that begins at line %1 has more than %2 errors.")
+            .arg(batch.rows.rows[chunk.firstRow].line)
+            .arg(RowMapper::mostErrors),
+        tr("All errors of a chunk are kept in memory until it has ended: choose a smaller chunk size (--chunk-size), "
+           "or "
+           "check the types of the columns."));
+}
+
 void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
 {
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
@@ -144,6 +163,8 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
                 && replaceInvalidBytes(batch, chunk, row));
         if ((parsed.problem == RowProblem::None && !check) || checkRow(batch, chunk, parsed, row, check))
             mapRow(batch, chunk, row);
+        if (chunk.errors.size() + chunk.warnings.size() > mostErrors)
+            throw tooManyErrors(batch, chunk);
     }
 }
 

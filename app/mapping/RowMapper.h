@@ -9,10 +9,14 @@ namespace tranche {
 class RowMapper
 {
 public:
+    /// Errors and warnings that a chunk may have.
+    static constexpr qsizetype mostErrors = 250'000;
+
     explicit RowMapper(ColumnMapping mapping);
 
     /// Converts the chunk's rows. What is wrong goes to the chunk's errors; a cell that does not fit keeps its text.
     /// @param checkBytes the block may hold NUL bytes or bytes that are not UTF-8: look at every row
+    /// @throws Failure "source.chunk_errors" if there are more than mostErrors
     void map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const;
 
 private:

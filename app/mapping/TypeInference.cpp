@@ -88,8 +88,9 @@ namespace {
 class Sampler
 {
 public:
-    Sampler(const Dialect &dialect, const SourceLayout &layout)
-        : m_dialect(dialect)
+    Sampler(const QString &name, const Dialect &dialect, const SourceLayout &layout)
+        : m_name(name)
+        , m_dialect(dialect)
         , m_layout(layout)
     {
     }
@@ -99,6 +100,7 @@ public:
         RowBuffer buffer;
         RowParser(m_dialect, 0).parse(text, whole, 1, buffer);
         m_columns = m_layout.header.isEmpty() ? mostFrequentWidth(buffer) : std::uint32_t(m_layout.header.size());
+        checkColumnCount(m_columns, m_layout.dataLine, m_name);
         m_evidence.resize(m_columns);
         addRows(buffer);
     }
@@ -165,6 +167,7 @@ private:
         }
     }
 
+    const QString m_name; ///< of the source
     const Dialect &m_dialect;
     const SourceLayout &m_layout;
     std::uint32_t m_columns = 0;
@@ -175,7 +178,7 @@ private:
 
 FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout)
 {
-    Sampler sampler(dialect, layout);
+    Sampler sampler(source.name(), dialect, layout);
     const qint64 length = source.size() - layout.dataBegin;
     const bool whole = length <= headBytes + windowBytes * windowCount;
     const QByteArray head = readBytes(source, layout.dataBegin, whole ? length : headBytes);

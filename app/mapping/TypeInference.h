@@ -52,7 +52,7 @@ struct FileSample
 };
 
 /// Infers the columns from a sample spread over the whole file: its begin, its end, and windows in between. Reads at
-/// most 1 MB.
+/// most 1 MB. @throws Failure "source.…"
 FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout);
 
 } // namespace tranche

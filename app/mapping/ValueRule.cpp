@@ -9,7 +9,8 @@ namespace tranche {
 std::optional<QByteArray> isoDate(const QByteArray &value, const QString &form)
 {
     const QString text = QString::fromUtf8(value).trimmed();
-    QDateTime time = QLocale::c().toDateTime(text, form);
+    // In UTC: here, an hour of a night in spring may not exist.
+    QDateTime time = QLocale::c().toDateTime(text + QStringLiteral(" UTC"), form + QStringLiteral(" t"));
     if (!time.isValid())
         return std::nullopt;
     if (!form.contains(QLatin1String("yyyy")) && time.date().year() < 1970)

@@ -86,12 +86,14 @@ public:
     MemorySource(QString name, QByteArray bytes);
 
     QString name() const override { return m_name; }
-    qint64 size() const override { return m_bytes.size(); }
+    qint64 size() const override { return m_end; }
     std::size_t read(qint64 offset, char *to, std::size_t length) override;
+    void leaveOutLines(qint64 footerLines) override;
 
 private:
     QString m_name;
     QByteArray m_bytes;
+    qint64 m_end = 0;
 };
 
 /// Reads `length` bytes from `offset`, fewer at the end of the source.

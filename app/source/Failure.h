@@ -35,4 +35,10 @@ private:
     QString m_hint;
 };
 
+/// The one rule for borders, where nothing may go through: of a run, of a task of the window, of the program. To be
+/// called where an exception of any kind is being handled.
+/// @returns the Failure that it is, or one that says in words what it was: memory that does not suffice, or a fault of
+/// Tranche
+Failure failureOfCurrentException();
+
 } // namespace tranche

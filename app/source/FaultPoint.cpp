@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <new>
 
 namespace tranche {
 
@@ -38,8 +39,11 @@ static bool isDue(const char *name)
 
 void faultPoint(const char *name)
 {
-    if (isDue(name))
-        std::raise(fault().what == "stop" ? SIGSTOP : SIGKILL);
+    if (!isDue(name))
+        return;
+    if (fault().what == "memory")
+        throw std::bad_alloc();
+    std::raise(fault().what == "stop" ? SIGSTOP : SIGKILL);
 }
 
 int injectedError(const char *name)

@@ -8,7 +8,7 @@ namespace tranche {
 
 /// A place where a test can make the program die or wait, to see that nothing is lost or doubled. Builds for users have
 /// none. The variable TRANCHE_FAULT says "NAME:COUNT:WHAT": the COUNT-th time that NAME is passed, `kill` ends the
-/// process as kill -9 does, and `stop` stops it until it gets SIGCONT.
+/// process as kill -9 does, `stop` stops it until it gets SIGCONT, and `memory` says that there is none left.
 void faultPoint(const char *name);
 
 /// As faultPoint(), for calls of the operating system: WHAT is the number of an error that the call is to end with.

@@ -48,21 +48,23 @@ qint64 countLines(std::string_view bytes)
     return lineFeeds + carriageReturns - pairs + (openEnd ? 1 : 0);
 }
 
-qint64 countLines(ByteSource &source, const std::function<bool()> &keepOn)
+qint64 countLines(ByteSource &source, qint64 begin, qint64 end, const std::function<bool()> &keepOn)
 {
-    constexpr std::size_t blockBytes = std::size_t(1) << 20;
-    std::vector<char> block(blockBytes);
+    constexpr qint64 blockBytes = qint64(1) << 20;
+    std::vector<char> block(std::size_t(std::clamp<qint64>(end - begin, 0, blockBytes)));
     qint64 lines = 0;
     bool afterCarriageReturn = false;
-    for (qint64 at = 0; at < source.size() && keepOn(); at += qint64(block.size())) {
-        const std::string_view bytes(block.data(), source.read(at, block.data(), block.size()));
+    while (begin < end && keepOn()) {
+        const auto wanted = std::size_t(std::min(blockBytes, end - begin));
+        const std::string_view bytes(block.data(), source.read(begin, block.data(), wanted));
         if (bytes.empty())
             break;
+        begin += qint64(bytes.size());
         lines += countLines(bytes);
         if (afterCarriageReturn && bytes.front() == '\n')
             --lines; // the pair was cut by the block's border
         afterCarriageReturn = bytes.back() == '\r';
-        if (bytes.back() != '\n' && bytes.back() != '\r' && at + qint64(bytes.size()) < source.size())
+        if (bytes.back() != '\n' && bytes.back() != '\r' && begin < std::min(end, source.size()))
             --lines; // the line goes on in the next block
     }
     return lines;
@@ -73,7 +75,7 @@ qint64 estimateLines(ByteSource &source)
     constexpr qint64 windowCount = 64;
     constexpr qint64 windowBytes = qint64(64) << 10;
     if (source.size() <= windowCount * windowBytes)
-        return countLines(source, [] { return true; });
+        return countLines(source, 0, source.size(), [] { return true; });
     qint64 lines = 0;
     for (qint64 i = 0; i < windowCount; ++i) {
         const QByteArray bytes = readBytes(source, (source.size() - windowBytes) / (windowCount - 1) * i, windowBytes);

@@ -13,8 +13,9 @@ qint64 countByte(std::string_view bytes, char wanted);
 /// Physical lines in the bytes: LF, CRLF and CR end one; a last one without line end counts too.
 qint64 countLines(std::string_view bytes);
 
-/// Physical lines of the whole source: an upper bound of its rows. `keepOn` is asked now and then.
-qint64 countLines(ByteSource &source, const std::function<bool()> &keepOn);
+/// Physical lines in the source's bytes [begin, end): of all of them, an upper bound of its rows. `keepOn` is asked now
+/// and then.
+qint64 countLines(ByteSource &source, qint64 begin, qint64 end, const std::function<bool()> &keepOn);
 
 /// An estimate of the source's lines, from windows spread over it; rather too large than too small, by a tenth.
 qint64 estimateLines(ByteSource &source);

@@ -1,39 +1,80 @@
 #include "source/QuoteRepair.h"
 
+#include "source/RowParser.h"
+
 #include <algorithm>
+#include <cstdint>
 #include <limits>
+#include <queue>
+#include <unordered_map>
 
 namespace tranche {
 
-/// Steps that are worth it for one line.
-static constexpr std::size_t mostSteps = 20'000'000;
+/// Lines that one row is looked for in are no longer than this together, unless the first one is.
+static constexpr std::size_t mostBytes = std::size_t(1) << 20;
+/// Ways that are worth it for one row: some for each byte of its first line, so that all rows together take a time in
+/// proportion to their length.
+static constexpr std::size_t fewestWays = 4096;
+static constexpr std::size_t waysForByte = 64;
+static constexpr std::size_t mostWays = 400'000;
+
+static constexpr int costOfStrayQuote = 3;
+static constexpr int costOfPassedClosing = 4;
+static constexpr int costOfLiteralOpening = 10;
 
 namespace {
 
-/// A line with the places that matter.
-class QuotedLine
+/// Lines with the places that matter. Grows line by line.
+class QuotedLines
 {
 public:
-    QuotedLine(std::string_view line, const Dialect &dialect)
-        : m_line(line)
+    QuotedLines(std::string_view text, const Dialect &dialect)
+        : m_text(text)
         , m_dialect(dialect)
     {
         starts.push_back(0);
-        for (std::size_t at = line.find(dialect.separator); at != std::string_view::npos;
-             at = line.find(dialect.separator, at + dialect.separator.size()))
-            starts.push_back(at + dialect.separator.size());
-        for (std::size_t at = line.find(dialect.quote); at != std::string_view::npos;
-             at = line.find(dialect.quote, at + 1)) {
-            if (at + 1 == line.size() || line.substr(at + 1).starts_with(dialect.separator))
-                closings.push_back(at);
-        }
     }
 
-    bool opensAt(std::size_t start) const { return start < m_line.size() && m_line[start] == m_dialect.quote; }
+    /// Adds the line up to `end`, its line end excluded; that of the line before lies within a field.
+    void add(std::size_t end)
+    {
+        if (m_end > 0)
+            m_breaks.push_back(m_end);
+        const std::string_view lines = m_text.substr(0, end);
+        const std::string_view separator = m_dialect.separator;
+        const std::size_t firstNew = starts.size() - 1; // the last one opens or not by what is added now
+        for (std::size_t at = lines.find(separator, m_end); at != std::string_view::npos;
+             at = lines.find(separator, at + separator.size()))
+            starts.push_back(at + separator.size());
+        for (std::size_t at = lines.find(m_dialect.quote, m_end); at != std::string_view::npos;
+             at = lines.find(m_dialect.quote, at + 1))
+            quotes.push_back(at);
+        m_end = end;
+        m_opens = m_opens
+            || std::any_of(starts.begin() + std::ptrdiff_t(firstNew), starts.end(),
+                [this](std::size_t start) { return opensAt(start); });
+    }
+    /// Whether a field of the lines may be enclosed by quotes, and so go on in the next line.
+    bool opens() const { return m_opens; }
+
+    std::size_t end() const { return m_end; }
+    bool opensAt(std::size_t start) const { return start < m_end && m_text[start] == m_dialect.quote; }
+    /// Whether a field may end behind a quote.
+    bool closesAt(std::size_t quote) const
+    {
+        return quote + 1 == m_end
+            || (quote + 1 < m_end && m_text.substr(0, m_end).substr(quote + 1).starts_with(m_dialect.separator));
+    }
     std::size_t plainEnd(std::size_t start) const
     {
         const auto next = std::upper_bound(starts.begin(), starts.end(), start);
-        return next == starts.end() ? m_line.size() : *next - m_dialect.separator.size();
+        return next == starts.end() ? m_end : *next - m_dialect.separator.size();
+    }
+    /// Whether a line ends between two places.
+    bool isBroken(std::size_t begin, std::size_t end) const
+    {
+        const auto first = std::lower_bound(m_breaks.begin(), m_breaks.end(), begin);
+        return first != m_breaks.end() && *first < end;
     }
     /// The index of the field that follows one that ends at `end`; the number of starts if none does.
     std::size_t startBehind(std::size_t end) const
@@ -42,107 +83,205 @@ public:
             std::lower_bound(starts.begin(), starts.end(), end + m_dialect.separator.size()) - starts.begin());
     }
 
-    /// Quotes in the text that are neither doubled nor escaped.
-    int strayQuotes(std::size_t begin, std::size_t end) const
+    /// Calls `take` with each quote that may close a field whose text begins at `begin`, and how many quotes between
+    /// them are neither doubled nor escaped, until it says false.
+    /// @param left quotes that may be looked at; fewer afterwards
+    template <typename Take> void forEachClosing(std::size_t begin, std::size_t &left, Take take) const
     {
+        const bool doubled = m_dialect.escape == m_dialect.quote;
         int stray = 0;
-        for (std::size_t at = begin; at < end; ++at) {
-            const bool pairs = at + 1 < end && m_line[at + 1] == m_dialect.quote;
-            if (m_line[at] == m_dialect.escape && pairs)
-                ++at;
-            else if (m_line[at] == m_dialect.quote)
-                ++stray;
+        std::size_t lone = std::string_view::npos; // the quote before, if it is not the second of a pair
+        for (auto at = std::lower_bound(quotes.begin(), quotes.end(), begin); at != quotes.end() && left > 0; ++at) {
+            --left;
+            if (closesAt(*at) && !take(*at, stray + (lone == std::string_view::npos ? 0 : 1)))
+                return;
+            const bool pairs = doubled ? lone + 1 == *at && lone != std::string_view::npos
+                                       : *at > begin && m_text[*at - 1] == m_dialect.escape;
+            stray += lone != std::string_view::npos && !(doubled && pairs) ? 1 : 0;
+            lone = pairs ? std::string_view::npos : *at;
         }
-        return stray;
     }
 
     std::vector<std::size_t> starts; ///< where fields may begin
-    std::vector<std::size_t> closings; ///< quotes that may close a field
+    std::vector<std::size_t> quotes;
 
 private:
-    std::string_view m_line;
+    std::string_view m_text;
     const Dialect &m_dialect;
+    std::size_t m_end = 0;
+    std::vector<std::size_t> m_breaks; ///< line ends within the lines
+    bool m_opens = false;
 };
 
-/// The cheapest way to cut a line from one of its starts on into a number of fields.
-struct Way
+/// Finds the cheapest way to cut lines into a number of fields: always goes on from where the least was spent, so that
+/// what is far from right is not looked at.
+class WaySearch
 {
-    int cost = std::numeric_limits<int>::max();
-    MendedField field;
-    std::size_t next = 0; ///< index of the start behind the field
+public:
+    WaySearch(const QuotedLines &lines, std::size_t columns)
+        : m_lines(lines)
+        , m_columns(columns)
+    {
+    }
+
+    /// @param waysLeft that may be tried; fewer afterwards
+    /// @returns no fields if there is no way
+    std::vector<MendedField> run(std::size_t &waysLeft)
+    {
+        if (m_lines.starts.size() < m_columns)
+            return {};
+        reach({ 0, 0 }, 0, {}, { 0, 0 });
+        while (!m_open.empty() && waysLeft > 0) {
+            const Open next = m_open.top();
+            m_open.pop();
+            Reached &reached = m_reached[keyOf(next.place)];
+            if (reached.done)
+                continue;
+            reached.done = true;
+            --waysLeft;
+            if (next.place.start == m_lines.starts.size())
+                return fieldsUpTo(next.place);
+            goOnFrom(next.place, reached.cost, waysLeft);
+        }
+        return {};
+    }
+
+private:
+    struct Place
+    {
+        std::size_t start = 0; ///< index of a field's start; their number: behind the last
+        std::size_t fields = 0; ///< before it
+    };
+    struct Reached
+    {
+        int cost = std::numeric_limits<int>::max();
+        bool done = false;
+        MendedField field; ///< the last one before
+        Place from;
+    };
+    struct Open
+    {
+        int cost = 0;
+        std::uint32_t order = 0;
+        Place place;
+        /// For a queue whose top is the cheapest, the first of those.
+        bool operator<(const Open &other) const { return cost != other.cost ? cost > other.cost : order > other.order; }
+    };
+
+    std::uint64_t keyOf(const Place &place) const
+    {
+        return std::uint64_t(place.start) * (m_columns + 1) + place.fields;
+    }
+
+    void reach(const Place &place, int cost, const MendedField &field, const Place &from)
+    {
+        const bool atEnd = place.start == m_lines.starts.size();
+        if (place.fields > m_columns || (atEnd != (place.fields == m_columns))
+            || place.fields + (m_lines.starts.size() - place.start) < m_columns)
+            return;
+        Reached &reached = m_reached[keyOf(place)];
+        if (cost >= reached.cost)
+            return;
+        reached = { cost, false, field, from };
+        m_open.push({ cost, std::uint32_t(m_order++), place });
+    }
+
+    void goOnFrom(const Place &place, int cost, std::size_t &waysLeft)
+    {
+        const std::size_t begin = m_lines.starts[place.start];
+        const std::size_t plainEnd = m_lines.plainEnd(begin);
+        const bool opens = m_lines.opensAt(begin);
+        const auto take = [&](const MendedField &field, int more, std::size_t behind) {
+            reach({ m_lines.startBehind(behind), place.fields + 1 }, cost + more, field, place);
+        };
+        if (!m_lines.isBroken(begin, plainEnd))
+            take({ begin, plainEnd, false, opens }, opens ? costOfLiteralOpening : 0, plainEnd);
+        if (!opens)
+            return;
+        int passed = 0;
+        m_lines.forEachClosing(begin + 1, waysLeft, [&](std::size_t closing, int stray) {
+            const int more = stray * costOfStrayQuote + passed++ * costOfPassedClosing;
+            take({ begin + 1, closing, true, stray > 0 }, more, closing + 1);
+            return true;
+        });
+    }
+
+    std::vector<MendedField> fieldsUpTo(Place place)
+    {
+        std::vector<MendedField> fields;
+        while (place.fields > 0) {
+            const Reached &reached = m_reached[keyOf(place)];
+            fields.push_back(reached.field);
+            place = reached.from;
+        }
+        std::reverse(fields.begin(), fields.end());
+        return fields;
+    }
+
+    const QuotedLines &m_lines;
+    std::size_t m_columns;
+    std::unordered_map<std::uint64_t, Reached> m_reached;
+    std::priority_queue<Open> m_open;
+    std::size_t m_order = 0;
 };
 
 } // namespace
 
-static constexpr int costOfStrayQuote = 3;
-static constexpr int costOfPassedClosing = 4;
-static constexpr int costOfLiteralOpening = 10;
-
-/// Fills the ways from `start` on for each number of fields, from those of the later starts.
-static void findWays(
-    const QuotedLine &line, std::size_t start, std::size_t columns, std::vector<std::vector<Way>> &ways)
+MendResult mendRow(
+    std::string_view text, bool atEnd, const Dialect &dialect, std::size_t columns, std::size_t mostLines)
 {
-    const std::size_t begin = line.starts[start];
-    const auto consider = [&](const MendedField &field, int cost, std::size_t behind) {
-        const std::size_t next = line.startBehind(behind);
-        if (next >= line.starts.size()) {
-            if (cost < ways[start][1].cost)
-                ways[start][1] = { cost, field, next };
-            return;
+    MendResult result;
+    QuotedLines lines(text, dialect);
+    std::size_t waysLeft = 0;
+    std::size_t end = 0;
+    for (std::size_t count = 1; count <= mostLines && (end < text.size() || count == 1); ++count) {
+        const std::string_view seen = count == 1 ? text : text.substr(0, mostBytes);
+        const std::size_t next = endOfLine(seen, end);
+        result.steps += next - end;
+        if (next == seen.size() && seen.size() < text.size())
+            return result;
+        if (next == text.size() && !atEnd) {
+            result.needsMore = true;
+            return result;
         }
-        for (std::size_t count = 2; count <= columns; ++count) {
-            const Way &rest = ways[next][count - 1];
-            if (rest.cost != std::numeric_limits<int>::max() && rest.cost + cost < ways[start][count].cost)
-                ways[start][count] = { rest.cost + cost, field, next };
-        }
-    };
-    const std::size_t plainEnd = line.plainEnd(begin);
-    const bool opens = line.opensAt(begin);
-    consider({ begin, plainEnd, false, opens }, opens ? costOfLiteralOpening : 0, plainEnd);
-    if (!opens)
-        return;
-    int passed = 0;
-    for (auto closing = std::upper_bound(line.closings.begin(), line.closings.end(), begin);
-         closing != line.closings.end(); ++closing, ++passed) {
-        const int stray = line.strayQuotes(begin + 1, *closing);
-        consider({ begin + 1, *closing, true, stray > 0 }, stray * costOfStrayQuote + passed * costOfPassedClosing,
-            *closing + 1);
+        std::size_t lineEnd = next;
+        while (lineEnd > end && (text[lineEnd - 1] == '\n' || text[lineEnd - 1] == '\r'))
+            --lineEnd;
+        lines.add(lineEnd);
+        end = next;
+        if (count == 1)
+            waysLeft = std::min(mostWays, fewestWays + waysForByte * next);
+        WaySearch search(lines, columns);
+        const std::size_t waysBefore = waysLeft;
+        auto fields = search.run(waysLeft);
+        result.steps += waysBefore - waysLeft;
+        if (!fields.empty())
+            result.row = MendedRow { std::move(fields), end, int(count) };
+        if (result.row || waysLeft == 0 || !lines.opens())
+            return result;
     }
-}
-
-std::optional<std::vector<MendedField>> mendQuotes(std::string_view line, const Dialect &dialect, std::size_t columns)
-{
-    const QuotedLine quoted(line, dialect);
-    const std::size_t starts = quoted.starts.size();
-    if (starts < columns || starts * (quoted.closings.size() + 1) > mostSteps / (columns + line.size() / 16 + 1))
-        return std::nullopt;
-    std::vector<std::vector<Way>> ways(starts, std::vector<Way>(columns + 1));
-    for (std::size_t start = starts; start-- > 0;)
-        findWays(quoted, start, columns, ways);
-    if (ways[0][columns].cost == std::numeric_limits<int>::max())
-        return std::nullopt;
-    std::vector<MendedField> fields;
-    std::size_t start = 0;
-    for (std::size_t count = columns; count > 0; --count) {
-        fields.push_back(ways[start][count].field);
-        start = ways[start][count].next;
-    }
-    return fields;
+    return result;
 }
 
 std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialect)
 {
-    const QuotedLine quoted(line, dialect);
+    QuotedLines quoted(line, dialect);
+    quoted.add(line.size());
+    const auto lastClosing = std::find_if(
+        quoted.quotes.rbegin(), quoted.quotes.rend(), [&](std::size_t quote) { return quoted.closesAt(quote); });
     std::vector<MendedField> fields;
     std::size_t start = 0;
     while (start < quoted.starts.size()) {
         const std::size_t begin = quoted.starts[start];
         MendedField field { begin, quoted.plainEnd(begin), false, quoted.opensAt(begin) };
         std::size_t behind = field.end;
-        const auto closing = std::upper_bound(quoted.closings.begin(), quoted.closings.end(), begin);
-        if (quoted.opensAt(begin) && closing != quoted.closings.end()) {
-            field = { begin + 1, *closing, true, quoted.strayQuotes(begin + 1, *closing) > 0 };
-            behind = *closing + 1;
+        if (field.stray && lastClosing != quoted.quotes.rend() && *lastClosing > begin) {
+            std::size_t left = line.size();
+            quoted.forEachClosing(begin + 1, left, [&](std::size_t closing, int stray) {
+                field = { begin + 1, closing, true, stray > 0 };
+                behind = closing + 1;
+                return false;
+            });
         }
         fields.push_back(field);
         start = quoted.startBehind(behind);

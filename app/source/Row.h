@@ -77,6 +77,12 @@ struct RowBuffer
     std::vector<std::unique_ptr<char[]>> unescaped; ///< text of fields that hold doubled or escaped quotes
     std::int64_t blankLines = 0; ///< blank lines met between and behind the rows
 
+    /// About what it takes in memory, beside the block.
+    std::size_t weight() const
+    {
+        constexpr std::size_t bytesOfText = 40; // short ones, as the allocator gives them
+        return rows.size() * sizeof(Row) + cells.size() * sizeof(Cell) + unescaped.size() * bytesOfText;
+    }
     void clear()
     {
         rows.clear();

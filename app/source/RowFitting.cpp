@@ -19,7 +19,7 @@ static void joinSurplus(Row &row, RowBuffer &into, std::size_t last, const std::
     into.unescaped.push_back(std::move(store));
 }
 
-void fitColumns(Row &row, RowBuffer &into, std::uint32_t columns, const Dialect &dialect)
+void fitColumns(Row &row, RowBuffer &into, std::uint32_t columns, const Dialect &dialect, bool othersFilled)
 {
     const std::size_t behind = std::size_t(row.firstCell) + columns;
     if (row.problem == RowProblem::None && row.fieldCount != columns) {
@@ -29,9 +29,9 @@ void fitColumns(Row &row, RowBuffer &into, std::uint32_t columns, const Dialect 
         else if (row.fieldCount < columns)
             row.repairs |= RowRepair::padded;
         else if (dialect.surplus == Surplus::Drop
-            || std::all_of(into.cells.begin() + std::ptrdiff_t(behind), into.cells.end(), isEmpty))
+            || (!othersFilled && std::all_of(into.cells.begin() + std::ptrdiff_t(behind), into.cells.end(), isEmpty)))
             row.repairs |= RowRepair::surplusDropped;
-        else if (dialect.surplus == Surplus::Join)
+        else if (dialect.surplus == Surplus::Join && row.fieldCount == into.cells.size() - row.firstCell)
             joinSurplus(row, into, behind - 1, dialect.separator);
         else
             row.problem = RowProblem::FieldCount;

@@ -18,6 +18,9 @@ public:
     /// A row longer than this is taken for a quote that was never closed, or for a file that is no delimited text.
     static constexpr std::size_t maxRowBytes = std::size_t(16) << 20;
 
+    /// Fields beyond the columns that are kept until the row is complete, to be joined.
+    static constexpr std::uint32_t mostSurplus = 65536;
+
     /// @param columns fields a row should have: others are marked RowProblem::FieldCount, and every row gets exactly so
     /// many
     ///        cells (missing ones are Null). 0: any number is right, and a row has as many cells as fields.
@@ -28,13 +31,14 @@ public:
         std::size_t consumed = 0; ///< bytes up to the end of the last complete row or blank line
         std::int64_t nextLine = 1;
         bool rowTooLong = false; ///< a line without a line end within maxRowBytes stands at `consumed`
+        std::size_t steps = 0; ///< bytes looked at: more than consumed where what quotes mean was found out later
     };
 
-    /// Appends the rows of `text` to `into` until they are `maxRows`.
+    /// Appends the rows of `text` to `into` until they are `maxRows`, or weigh `maxWeight` bytes of memory.
     /// @param atEnd nothing follows `text`: its last row is complete even without a line end
     /// @param line the physical line at which `text` begins
-    Result parse(
-        std::string_view text, bool atEnd, std::int64_t line, RowBuffer &into, std::size_t maxRows = SIZE_MAX) const;
+    Result parse(std::string_view text, bool atEnd, std::int64_t line, RowBuffer &into, std::size_t maxRows = SIZE_MAX,
+        std::size_t maxWeight = SIZE_MAX) const;
 
 private:
     class Pass;

@@ -12,7 +12,8 @@
 
 namespace tranche {
 
-static constexpr qint64 headBytes = qint64(1) << 20;
+static constexpr qint64 headBytes = qint64(1) << 20; ///< in which nearly every header ends
+static constexpr qint64 mostHeaderBytes = qint64(8) << 20;
 
 static std::string_view viewOf(const QByteArray &bytes)
 {
@@ -47,12 +48,21 @@ qint64 footerBegin(ByteSource &source, qint64 lines)
 {
     const QByteArray tail = readBytes(source, std::max<qint64>(0, source.size() - headBytes), headBytes);
     const std::string_view text = viewOf(tail);
+    const bool whole = tail.size() >= source.size();
     std::deque<std::size_t> begins; // of the last lines
     for (std::size_t at = 0; at < text.size(); at = endOfLine(text, at)) {
         begins.push_back(at);
         if (qint64(begins.size()) > lines)
             begins.pop_front();
     }
+    if (lines > 0 && !whole && begins.front() == 0)
+        throw Failure(QStringLiteral("source.footer"),
+            QCoreApplication::translate("Source", "The last %1 lines of %2 are longer than %3 MB.")
+                .arg(lines)
+                .arg(source.name())
+                .arg(headBytes >> 20),
+            QCoreApplication::translate(
+                "Source", "Check the number of lines to leave out at the end (--footer-lines)."));
     return lines == 0 || begins.empty() ? source.size() : source.size() - qint64(text.size() - begins.front());
 }
 
@@ -70,68 +80,135 @@ static bool hasStrayQuote(const Row &row)
     return row.problem == RowProblem::QuoteNotClosed || row.problem == RowProblem::TextAfterQuote;
 }
 
+void checkColumnCount(qint64 columns, qint64 line, const QString &sourceName)
+{
+    if (columns > mostColumns)
+        throw Failure(QStringLiteral("source.columns"),
+            QCoreApplication::translate("Source", "Line %1 of %2 has %3 fields: no table has more than %4 columns.")
+                .arg(line)
+                .arg(sourceName)
+                .arg(columns)
+                .arg(mostColumns),
+            QCoreApplication::translate("Source", "Check the separator, or leave columns out of the file."));
+}
+
+/// Goes behind so many lines, however long they are. @param line counts them @returns where they end
+static qint64 behindLines(ByteSource &source, qint64 begin, qint64 lines, qint64 &line)
+{
+    while (lines > 0 && begin < source.size()) {
+        const QByteArray bytes = readBytes(source, begin, headBytes);
+        const std::string_view text = viewOf(bytes);
+        const bool atEnd = begin + bytes.size() >= source.size();
+        std::size_t at = 0;
+        while (lines > 0 && at < text.size()) {
+            const std::size_t end = endOfLine(text, at);
+            if (end == text.size() && !atEnd && text.back() != '\n')
+                break; // it goes on in the next block, or its line end does
+            at = end;
+            ++line;
+            --lines;
+        }
+        if (lines > 0 && !atEnd && !text.empty())
+            at = text.size() - (text.back() == '\r' && at < text.size() ? 1 : 0);
+        begin += qint64(at);
+    }
+    return begin;
+}
+
+namespace {
+
+/// The header rows of a source and the text that they were read of.
+struct Head
+{
+    QByteArray bytes; ///< from the line on at which they are looked for
+    RowBuffer rows;
+    RowParser::Result result;
+    bool whole = false; ///< nothing follows the bytes
+};
+
+} // namespace
+
+static void readHead(Head &head, ByteSource &source, qint64 begin, qint64 length, qint64 line, const Dialect &dialect)
+{
+    head.rows.clear();
+    head.bytes = readBytes(source, begin, length);
+    head.whole = begin + head.bytes.size() >= source.size();
+    const std::string_view text = viewOf(head.bytes);
+    const auto wanted = std::size_t(dialect.headerRows);
+    Dialect strict = dialect;
+    strict.malformed = Malformed::Error;
+    head.result = RowParser(strict, mostColumns + 1).parse(text, head.whole, line, head.rows, wanted);
+    if (dialect.malformed == Malformed::Repair
+        && std::any_of(head.rows.rows.begin(), head.rows.rows.end(), hasStrayQuote)) {
+        head.rows.clear();
+        const std::uint32_t width = usualWidth(text.substr(0, std::size_t(headBytes)), head.whole, dialect);
+        head.result = RowParser(dialect, width).parse(text, head.whole, line, head.rows, wanted);
+    }
+}
+
+static QStringList namesOf(const Row &row, const RowBuffer &rows, const QString &sourceName)
+{
+    if (hasStrayQuote(row))
+        throw Failure(QStringLiteral("source.header"),
+            QCoreApplication::translate(
+                "Source", "Line %1 of %2: the header has a quote that is not closed where its field ends.")
+                .arg(row.line)
+                .arg(sourceName),
+            QCoreApplication::translate("Source", "Choose another quote character, or mend the line."));
+    checkColumnCount(row.fieldCount, row.line, sourceName);
+    QStringList names;
+    for (std::uint32_t i = 0; i < row.fieldCount; ++i) {
+        const std::string_view name = rows.cells[row.firstCell + i].view();
+        if (!isValidUtf8(name))
+            throw Failure(QStringLiteral("source.encoding"),
+                QCoreApplication::translate("Source", "Line %1 of %2: the header is not UTF-8 (field %3).")
+                    .arg(row.line)
+                    .arg(sourceName)
+                    .arg(i + 1),
+                QCoreApplication::translate("Source", "Save the file as UTF-8 and import it again."));
+        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    }
+    return names;
+}
+
 SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
 {
-    const QByteArray head = readBytes(source, 0, headBytes);
-    const bool whole = head.size() == source.size();
     SourceLayout layout;
-    layout.markBytes = lengthOfMark(head, source.name());
-    std::string_view text = viewOf(head).substr(std::size_t(layout.markBytes));
-    std::size_t at = 0;
-    for (qint64 i = 0; i < dialect.skipLines && at < text.size(); ++i, ++layout.dataLine)
-        at = endOfLine(text, at);
-
-    RowBuffer rows;
-    const RowParser parser(dialect, 0);
-    const auto wanted = std::size_t(dialect.headerRows);
-    if (wanted > 0 && text.substr(at, endOfLine(text, at) - at).find('\0') != std::string_view::npos)
+    layout.markBytes = lengthOfMark(readBytes(source, 0, 4), source.name());
+    const qint64 begin = behindLines(source, layout.markBytes, dialect.skipLines, layout.dataLine);
+    layout.headerBegin = begin;
+    layout.dataBegin = begin;
+    if (dialect.headerRows == 0)
+        return layout;
+    Head head;
+    readHead(head, source, begin, headBytes, layout.dataLine, dialect);
+    const auto isMissing = [&] { return head.rows.rows.size() < std::size_t(dialect.headerRows) && !head.whole; };
+    if (isMissing())
+        readHead(head, source, begin, mostHeaderBytes, layout.dataLine, dialect);
+    const std::string_view text = viewOf(head.bytes);
+    if (text.substr(0, endOfLine(text, 0)).find('\0') != std::string_view::npos)
         throw Failure(QStringLiteral("source.nul"),
             QCoreApplication::translate("Source", "Line %1 of %2 holds a NUL byte: the file is no delimited text.")
                 .arg(layout.dataLine)
                 .arg(source.name()),
             QCoreApplication::translate("Source", "If it is UTF-16, save it as UTF-8; else choose another file."));
-    auto result = parser.parse(text.substr(at), whole, layout.dataLine, rows, wanted);
-    if (dialect.malformed == Malformed::Repair && std::any_of(rows.rows.begin(), rows.rows.end(), hasStrayQuote)) {
-        rows.clear();
-        result = RowParser(dialect, usualWidth(text.substr(at), whole, dialect))
-                     .parse(text.substr(at), whole, layout.dataLine, rows, wanted);
-    }
-    if (wanted > 0 && rows.rows.size() < wanted && !whole)
+    if (isMissing())
         throw Failure(QStringLiteral("source.header"),
-            QCoreApplication::translate("Source", "The header of %1 does not end within its first megabyte.")
-                .arg(source.name()),
+            QCoreApplication::translate("Source", "The header of %1, at line %2, does not end within %3 MB.")
+                .arg(source.name())
+                .arg(head.result.nextLine)
+                .arg(mostHeaderBytes >> 20),
             QCoreApplication::translate("Source", "Check separator, quote and the number of lines to skip."));
-    layout.headerBegin = qint64(at);
-    for (const Row &row : rows.rows) {
-        if (hasStrayQuote(row))
-            throw Failure(QStringLiteral("source.header"),
-                QCoreApplication::translate(
-                    "Source", "Line %1 of %2: the header has a quote that is not closed where its field ends.")
-                    .arg(row.line)
-                    .arg(source.name()),
-                QCoreApplication::translate("Source", "Choose another quote character, or mend the line."));
-        QStringList names;
-        for (std::uint32_t i = 0; i < row.fieldCount; ++i) {
-            const std::string_view name = rows.cells[row.firstCell + i].view();
-            if (!isValidUtf8(name))
-                throw Failure(QStringLiteral("source.encoding"),
-                    QCoreApplication::translate("Source", "Line %1 of %2: the header is not UTF-8 (field %3).")
-                        .arg(row.line)
-                        .arg(source.name())
-                        .arg(i + 1),
-                    QCoreApplication::translate("Source", "Save the file as UTF-8 and import it again."));
-            names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
-        }
-        joinNames(layout.header, names);
+    for (const Row &row : head.rows.rows) {
+        joinNames(layout.header, namesOf(row, head.rows, source.name()));
         layout.headerLines += row.lineCount;
     }
-    if (!rows.rows.empty()) {
-        layout.headerBegin = qint64(at) + rows.rows.front().begin;
-        layout.blankLines = rows.blankLines;
+    if (!head.rows.rows.empty()) {
+        layout.headerBegin = begin + head.rows.rows.front().begin;
+        layout.blankLines = head.rows.blankLines;
     }
-    layout.dataBegin = qint64(at + (wanted > 0 ? result.consumed : 0)) + layout.markBytes;
-    layout.dataLine = wanted > 0 ? result.nextLine : layout.dataLine;
-    layout.headerBegin += layout.markBytes;
+    layout.dataBegin = begin + qint64(head.result.consumed);
+    layout.dataLine = head.result.nextLine;
     return layout;
 }
 

@@ -20,12 +20,19 @@ struct SourceLayout
     qint64 blankLines = 0; ///< blank lines above and between the header rows
 };
 
-/// Where the last `lines` physical lines of the source begin, among its last megabyte: behind the data, if they are a
-/// footer.
+/// More than any table has; what has more fields is no row of one.
+inline constexpr std::uint32_t mostColumns = 32767;
+
+/// @throws Failure "source.columns" if a line has more fields than a table may have columns
+void checkColumnCount(qint64 columns, qint64 line, const QString &sourceName);
+
+/// Where the last `lines` physical lines of the source begin: behind the data, if they are a footer.
+/// @throws Failure "source.footer" if they are more than its last megabyte
 qint64 footerBegin(ByteSource &source, qint64 lines);
 
-/// Reads the begin of the source. The header must lie within its first megabyte.
-/// @throws Failure "source.encoding" for a UTF-16 or UTF-32 mark, "source.header" if the header can't be read
+/// Reads the begin of the source. The header must lie within eight megabytes behind the skipped lines.
+/// @throws Failure "source.encoding" for a UTF-16 or UTF-32 mark, "source.header" if the header can't be read,
+/// "source.columns"
 SourceLayout readLayout(ByteSource &source, const Dialect &dialect);
 
 } // namespace tranche

@@ -58,10 +58,13 @@ private:
             m_bits = classify(m_text.data() + begin);
             return;
         }
+        m_bits = 0;
+        if (begin >= m_text.size())
+            return;
         char padded[64] = {};
-        const std::size_t rest = begin < m_text.size() ? m_text.size() - begin : 0;
-        std::memcpy(padded, m_text.data() + (rest > 0 ? begin : 0), rest);
-        m_bits = rest == 0 ? 0 : classify(padded) & (~std::uint64_t(0) >> (64 - rest));
+        const std::size_t rest = m_text.size() - begin;
+        std::memcpy(padded, m_text.data() + begin, rest);
+        m_bits = classify(padded) & (~std::uint64_t(0) >> (64 - rest));
     }
 
 #if defined(__SSE2__)

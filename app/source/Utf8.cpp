@@ -6,7 +6,7 @@ namespace tranche {
 
 bool isValidUtf8(std::string_view text)
 {
-    return simdjson::validate_utf8(text.data(), text.size());
+    return text.empty() || simdjson::validate_utf8(text.data(), text.size());
 }
 
 /// The length of the character at `at`, 0 if it is not valid.

@@ -48,10 +48,12 @@ const sqlite3_module *BatchTable::module()
             *table = made;
             return SQLITE_OK;
         };
+        m.xCreate = m.xConnect;
         m.xDisconnect = [](sqlite3_vtab *table) -> int {
             delete static_cast<Table *>(table);
             return SQLITE_OK;
         };
+        m.xDestroy = m.xDisconnect;
         m.xBestIndex = [](sqlite3_vtab *, sqlite3_index_info *index) -> int {
             index->estimatedCost = 1e6;
             index->estimatedRows = 1000000;
@@ -110,10 +112,11 @@ const sqlite3_module *BatchTable::module()
     return &methods;
 }
 
-BatchTable::BatchTable(sqlite3 *db, std::vector<int> sources)
+BatchTable::BatchTable(SqliteDatabase &database, std::vector<int> sources)
     : m_sources(std::move(sources))
 {
-    sqlite3_create_module_v2(db, "tranche_batch", module(), this, nullptr);
+    sqlite3_create_module_v2(database.handle(), "tranche_batch", module(), this, nullptr);
+    database.execute(QStringLiteral("CREATE VIRTUAL TABLE temp.tranche_batch USING tranche_batch"));
 }
 
 void BatchTable::show(const Batch &batch, std::vector<RowRange> ranges)

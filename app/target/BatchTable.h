@@ -1,8 +1,8 @@
 #pragma once
 
 #include "mapping/Batch.h"
+#include "target/SqliteDatabase.h"
 
-#include <sqlite3.h>
 #include <vector>
 
 namespace tranche {
@@ -14,14 +14,16 @@ struct RowRange
     std::uint32_t last = 0;
 };
 
-/// A batch as SQLite's virtual table `tranche_batch` with the columns c0, c1, …: `INSERT … SELECT` from it is the
-/// fastest way in, since no value is bound, and no statement stepped, for each row.
+/// A batch as SQLite's virtual table `temp.tranche_batch` with the columns c0, c1, …: `INSERT … SELECT` from it is the
+/// fastest way in, since no value is bound, and no statement stepped, for each row. A table of the user may have the
+/// same name: to be named with its schema.
 class BatchTable
 {
 public:
-    /// Registers the table with a connection, which it must outlive.
+    /// Makes the table in a connection, which it must outlive. Outside transactions: who rolls one back must not undo
+    /// it.
     /// @param sources for each column of the table, the position of the cell in the batch's rows
-    BatchTable(sqlite3 *db, std::vector<int> sources);
+    BatchTable(SqliteDatabase &database, std::vector<int> sources);
 
     /// As many as before, in other places.
     void setSources(std::vector<int> sources) { m_sources = std::move(sources); }

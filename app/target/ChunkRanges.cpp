@@ -75,6 +75,27 @@ bool ChunkRanges::contains(qint64 chunk) const
     return next != m_ranges.begin() && std::prev(next)->second >= chunk;
 }
 
+ChunkRanges ChunkRanges::without(const ChunkRanges &others) const
+{
+    ChunkRanges left;
+    for (const auto &[first, last] : m_ranges) {
+        qint64 next = first;
+        auto other = others.m_ranges.upper_bound(first);
+        if (other != others.m_ranges.begin())
+            --other;
+        for (; other != others.m_ranges.end() && other->first <= last; ++other) {
+            if (other->second < next)
+                continue;
+            if (other->first > next)
+                left.add(next, other->first - 1);
+            next = other->second + 1;
+        }
+        if (next <= last)
+            left.add(next, last);
+    }
+    return left;
+}
+
 qint64 ChunkRanges::count() const
 {
     qint64 sum = 0;

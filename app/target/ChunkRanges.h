@@ -18,8 +18,14 @@ public:
     void add(qint64 first, qint64 last);
     void add(const ChunkRanges &other);
     bool contains(qint64 chunk) const;
+    /// The least of them; 0 if there is none.
+    qint64 first() const { return m_ranges.empty() ? 0 : m_ranges.begin()->first; }
     bool isEmpty() const { return m_ranges.empty(); }
     qint64 count() const;
+    /// 0 if there is none.
+    qint64 last() const { return m_ranges.empty() ? 0 : m_ranges.rbegin()->second; }
+    /// Those of these that the others have not.
+    ChunkRanges without(const ChunkRanges &others) const;
     void clear() { m_ranges.clear(); }
 
     bool operator==(const ChunkRanges &) const = default;

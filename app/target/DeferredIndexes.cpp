@@ -1,6 +1,7 @@
 #include "target/DeferredIndexes.h"
 
 #include "source/FaultPoint.h"
+#include "target/TableSchema.h"
 
 namespace tranche {
 
@@ -23,14 +24,17 @@ bool DeferredIndexes::mayLoadInBulk()
 
 QList<DroppedIndex> DeferredIndexes::indexesThatCanWait()
 {
-    SqliteStatement query = m_database.prepare(QStringLiteral(
-        "SELECT s.name, s.sql FROM pragma_index_list(?1) i JOIN main.sqlite_schema s ON s.type='index' AND "
-        "s.name=i.name WHERE i.origin='c' AND i.\"unique\"=0 AND i.partial=0 "
-        "AND NOT EXISTS (SELECT 1 FROM pragma_index_info(i.name) c WHERE c.name IS NULL) ORDER BY i.seq DESC"));
-    query.bind(1, m_table);
     QList<DroppedIndex> indexes;
-    while (query.step())
-        indexes.append({ query.text(0), query.text(1) });
+    SqliteStatement definition
+        = m_database.prepare(QStringLiteral("SELECT sql FROM main.sqlite_schema WHERE type='index' AND name=?1"));
+    const QList<TableIndex> all = readIndexes(m_database, m_table);
+    for (const TableIndex &index : all) {
+        if (index.unique || index.partial || index.ofConstraint || index.hasExpression)
+            continue;
+        definition.bind(1, index.name).step();
+        indexes.prepend({ index.name, definition.text(0) });
+        definition.reset();
+    }
     return indexes;
 }
 

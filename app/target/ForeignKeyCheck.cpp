@@ -10,14 +10,4 @@ bool hasBrokenKeys(const SqliteDatabase &database)
     return unresolved != 0;
 }
 
-std::set<qint64> rowsWithBrokenKeys(SqliteDatabase &database, const QString &table)
-{
-    SqliteStatement check = database.prepare(QStringLiteral("SELECT DISTINCT rowid FROM pragma_foreign_key_check(?1)"));
-    check.bind(1, table);
-    std::set<qint64> rows;
-    while (check.step())
-        rows.insert(check.integer(0));
-    return rows;
-}
-
 } // namespace tranche

@@ -1,8 +1,10 @@
 #include "target/Ledger.h"
 
 #include "source/Failure.h"
+#include "target/TableSchema.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +20,12 @@ static const char *const columnsAddedLater = ",state,chunks_total,rows_failed,so
 static const QLatin1String replacedState("replaced");
 /// The state of an import at work whose table was empty when it began.
 static const QLatin1String bulkState("bulk");
+
+/// Whether an entry in that state is one of many: its source_size and source_hash tell how far the source was read.
+static bool isOfImportAtWork(const QString &state)
+{
+    return state.isEmpty() || state == bulkState;
+}
 
 static Failure damaged(const QString &what)
 {
@@ -79,10 +87,7 @@ static bool hasLedger(SqliteDatabase &database)
 
 static QString columnsOfLedger(SqliteDatabase &database)
 {
-    SqliteStatement names
-        = database.prepare(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('_tranche_ledger')"));
-    names.step();
-    return names.text(0);
+    return readColumnNames(database, QStringLiteral("_tranche_ledger")).join(QLatin1Char(','));
 }
 
 /// Whether there is a ledger as this version writes it; one of an older version knows less.
@@ -142,7 +147,8 @@ LedgerState Ledger::read()
     if (!hasLedger(m_database))
         return state;
     SqliteStatement entries = m_database.prepare(QStringLiteral(
-        "SELECT entry, chunks, rejected, rows, state FROM main._tranche_ledger WHERE import_key=?1 ORDER BY entry"));
+        "SELECT entry, chunks, rejected, rows, state, source_size, source_hash FROM main._tranche_ledger WHERE "
+        "import_key=?1 ORDER BY entry"));
     entries.bind(1, m_importKey);
     while (entries.step()) {
         if (entries.text(4) == replacedState)
@@ -156,6 +162,8 @@ LedgerState Ledger::read()
         state.committed.add(ChunkRanges::fromText(entries.text(1)));
         state.rejected.merge(rejectedFromText(entries.text(2)));
         state.rows += entries.integer(3);
+        if (isOfImportAtWork(entries.text(4)) && entries.integer(5) >= state.readUpTo.bytes)
+            state.readUpTo = { entries.integer(5), entries.text(6) };
     }
     std::erase_if(state.rejected, [&](const auto &chunk) { return state.committed.contains(chunk.first); });
     return state;
@@ -180,7 +188,7 @@ void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end
 
 void Ledger::add(const LedgerState &entry)
 {
-    insert(m_nextEntry++, entry, {});
+    insert(m_nextEntry++, entry, { {}, 0, 0, entry.readUpTo.bytes, entry.readUpTo.hash });
 }
 
 void Ledger::fold(const LedgerEnd &end)
@@ -249,6 +257,16 @@ QList<DroppedIndex> Ledger::takeIndexesLeftBehind()
     return indexes;
 }
 
+LedgerState Ledger::look(const QString &path, const QString &importKey, const QString &table)
+{
+    constexpr int longestWaitMs = 10000; // whoever writes there commits some times a second
+    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
+        return {};
+    SqliteDatabase database(path, SqliteDatabase::Access::Read);
+    database.setBusyHandler([](int waitedMs) { return waitedMs < longestWaitMs; });
+    return isCurrent(database) ? Ledger(database, importKey, table, {}).read() : LedgerState();
+}
+
 QList<LedgerImport> Ledger::readImports(SqliteDatabase &database, const QString &table)
 {
     QList<LedgerImport> imports;
@@ -262,7 +280,8 @@ QList<LedgerImport> Ledger::readImports(SqliteDatabase &database, const QString 
     while (rows.step()) {
         if (imports.isEmpty() || imports.back().importKey != rows.text(0)) {
             imports.append({ rows.text(0), rows.text(1), rows.text(2), {}, {}, {} });
-            imports.back().end = { rows.text(4), rows.integer(5), rows.integer(6), rows.integer(7), rows.text(8) };
+            if (!isOfImportAtWork(rows.text(4)))
+                imports.back().end = { rows.text(4), rows.integer(5), rows.integer(6), rows.integer(7), rows.text(8) };
         }
         imports.back().committedAt = QDateTime::fromString(rows.text(3), Qt::ISODateWithMs);
     }

@@ -7,9 +7,19 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <map>
 
 namespace tranche {
+
+/// How far an import has read its source: so many bytes, with their hash as SourceDigest tells it.
+struct SourceMark
+{
+    qint64 bytes = 0;
+    QString hash; ///< empty: not known
+
+    bool operator==(const SourceMark &) const = default;
+};
 
 /// What the ledger says of one import.
 struct LedgerState
@@ -19,7 +29,13 @@ struct LedgerState
     /// Chunks whose good rows are in and whose bad rows were set aside: the places of those rows in the chunk, from 0.
     std::map<qint64, QList<qint64>> rejected;
     qint64 rows = 0; ///< rows that are in
+    SourceMark readUpTo; ///< when the last of them were written; not known any more when the import has ended
 
+    /// The last chunk of which rows are in; 0: none.
+    qint64 lastChunk() const
+    {
+        return std::max(committed.last(), rejected.empty() ? qint64(0) : rejected.rbegin()->first);
+    }
     bool operator==(const LedgerState &) const = default;
 };
 
@@ -89,6 +105,11 @@ public:
 
     /// The imports that the target knows, oldest first; of one table, if it is named.
     static QList<LedgerImport> readImports(SqliteDatabase &database, const QString &table = {});
+
+    /// What the ledger of a database says of an import, for who does not write there.
+    /// @param path of the database; where there is no such file nothing is in
+    /// @throws Failure as read(), "target.…"
+    static LedgerState look(const QString &path, const QString &importKey, const QString &table);
 
 private:
     void insert(qint64 entry, const LedgerState &state, const LedgerEnd &end);

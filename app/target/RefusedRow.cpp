@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tranche {
 
 static QString tr(const char *text)
@@ -29,22 +31,33 @@ static QString textOf(const Cell &cell)
     return {};
 }
 
-/// "t.a, t.b" as SQLite's messages name columns.
-static QStringList fieldsOf(const QString &list, const QString &table)
-{
-    QStringList fields;
-    const QStringList parts = list.split(QLatin1String(", "));
-    for (const QString &part : parts)
-        fields.append(part.startsWith(table + QLatin1Char('.')) ? part.mid(table.size() + 1)
-                                                                : part.section(QLatin1Char('.'), -1));
-    return fields;
-}
-
 RefusedRow::RefusedRow(SqliteDatabase &database, const TableSchema &schema, const ColumnMapping &mapping)
     : m_database(database)
     , m_schema(schema)
     , m_mapping(mapping)
 {
+}
+
+/// The columns that a message of SQLite names, such as "t.a, t.b" or "index 'i'"; none if they are not of this table:
+/// then a trigger wrote to another one. Names may hold commas and dots, so they are not taken apart, but put together.
+QStringList RefusedRow::fieldsOf(const QString &named) const
+{
+    const auto inTable = [this](const QString &column) { return m_schema.name + QLatin1Char('.') + column; };
+    for (const TableIndex &index : m_schema.indexes) {
+        QStringList columns;
+        for (const QString &column : index.columns)
+            columns.append(inTable(column));
+        if (index.unique
+            && named
+                == (index.hasExpression ? QStringLiteral("index '%1'").arg(index.name)
+                                        : columns.join(QLatin1String(", "))))
+            return index.columns;
+    }
+    for (const TableColumn &column : m_schema.columns) {
+        if (named == inTable(column.name))
+            return { column.name };
+    }
+    return {};
 }
 
 const MappedColumn *RefusedRow::columnOfField(const QString &field) const
@@ -71,6 +84,12 @@ void RefusedRow::nameColumns(ImportError &error, const QStringList &fields, cons
     error.value = values.join(QLatin1String(", "));
 }
 
+void RefusedRow::nameTrigger(ImportError &error, const QString &text) const
+{
+    error.code = QStringLiteral("constraint.trigger");
+    error.message = tr("A trigger of the table refuses the row: %1").arg(text);
+}
+
 std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32_t row)
 {
     const int code = sqlite3_extended_errcode(m_database.handle());
@@ -78,21 +97,23 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
     const QString detail = text.section(QLatin1String(": "), 1);
     ImportError error = errorOfRow(batch, row, {}, {});
     switch (code) {
-    case SQLITE_CONSTRAINT_NOTNULL:
+    case SQLITE_CONSTRAINT_NOTNULL: {
+        const QStringList fields = fieldsOf(detail);
+        if (fields.isEmpty()) {
+            nameTrigger(error, text);
+            break;
+        }
         error.code = QStringLiteral("constraint.not_null");
-        nameColumns(error, fieldsOf(detail, m_schema.name), batch, row);
+        nameColumns(error, fields, batch, row);
         error.message = tr("The field is empty, but the table does not allow NULL in “%1”.").arg(error.column);
         break;
+    }
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
-        error.code = QStringLiteral("constraint.unique");
-        if (detail.startsWith(QLatin1String("index "))) {
-            error.message = tr("The row clashes with another one in the unique %1.").arg(detail);
-        } else {
-            nameColumns(error, fieldsOf(detail, m_schema.name), batch, row);
-            error.message = tr("“%1” is in the table already: “%2” must be unique.").arg(error.value, error.column);
-        }
+        nameUniqueKey(error, detail, batch, row);
+        if (error.code.isEmpty())
+            nameTrigger(error, text);
         break;
     case SQLITE_CONSTRAINT_CHECK:
         error.code = QStringLiteral("constraint.check");
@@ -103,14 +124,19 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         nameForeignKey(error, batch, row);
         break;
     case SQLITE_CONSTRAINT_TRIGGER:
-        error.code = QStringLiteral("constraint.trigger");
-        error.message = tr("A trigger of the table refuses the row: %1").arg(text);
+        nameTrigger(error, text);
         break;
     case SQLITE_CONSTRAINT_DATATYPE: {
-        static const QRegularExpression words(QStringLiteral("^cannot store \\w+ value in (\\w+) column (.+)$"));
+        static const QRegularExpression words(QStringLiteral("^cannot store \\w+ value in (\\w+) column (.+)$"),
+            QRegularExpression::DotMatchesEverythingOption);
         const auto match = words.match(text);
+        const QStringList fields = fieldsOf(match.captured(2));
+        if (fields.isEmpty()) {
+            nameTrigger(error, text);
+            break;
+        }
         error.code = QStringLiteral("type.") + match.captured(1).toLower();
-        nameColumns(error, fieldsOf(match.captured(2), m_schema.name), batch, row);
+        nameColumns(error, fields, batch, row);
         error.message = tr("The table's column takes only %1 values.").arg(match.captured(1));
         break;
     }
@@ -126,14 +152,30 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         error.code = QStringLiteral("value.too_long");
         error.message = tr("The row is longer than the database can hold.");
         break;
-    default:
-        if ((code & 0xff) != SQLITE_CONSTRAINT)
+    default: // SQLITE_ERROR: a function that a rule, a trigger or a computed column calls does not take the value
+        if ((code & 0xff) != SQLITE_CONSTRAINT && code != SQLITE_ERROR)
             return std::nullopt;
         error.code = QStringLiteral("constraint.other");
         error.message = tr("The database refuses the row: %1").arg(text);
         break;
     }
     return error;
+}
+
+/// Leaves the error as it is if the key is none of this table.
+void RefusedRow::nameUniqueKey(ImportError &error, const QString &key, const Batch &batch, std::uint32_t row) const
+{
+    const QStringList fields = fieldsOf(key);
+    const bool isIndex = key.startsWith(QLatin1String("index '"));
+    if (fields.isEmpty() && !isIndex)
+        return;
+    error.code = QStringLiteral("constraint.unique");
+    if (isIndex) {
+        error.message = tr("The row clashes with another one in the unique %1.").arg(key);
+        return;
+    }
+    nameColumns(error, fields, batch, row);
+    error.message = tr("“%1” is in the table already: “%2” must be unique.").arg(error.value, error.column);
 }
 
 void RefusedRow::describeCheck(ImportError &error, const QString &rule, const Batch &batch, std::uint32_t row) const
@@ -160,7 +202,7 @@ bool RefusedRow::hasParent(const ForeignKey &key, const Batch &batch, std::uint3
     }
     try {
         SqliteStatement query
-            = m_database.prepare(QStringLiteral("SELECT 1 FROM %1 WHERE %2")
+            = m_database.prepare(QStringLiteral("SELECT 1 FROM main.%1 WHERE %2")
                                      .arg(quotedName(key.parentTable), conditions.join(QLatin1String(" AND "))));
         for (qsizetype i = 0; i < key.columns.size(); ++i) {
             const MappedColumn *column = columnOfField(key.columns[i]);
@@ -188,6 +230,12 @@ void RefusedRow::nameForeignKey(ImportError &error, const Batch &batch, std::uin
                             .arg(error.value, key.parentTable, error.column);
         return;
     }
+}
+
+bool RefusedRow::missesParent(const Batch &batch, std::uint32_t row)
+{
+    return std::any_of(m_schema.foreignKeys.begin(), m_schema.foreignKeys.end(),
+        [&](const ForeignKey &key) { return !hasParent(key, batch, row); });
 }
 
 ImportError RefusedRow::deferredForeignKey(const Batch &batch, std::uint32_t row)

@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <utility>
@@ -31,10 +33,48 @@ Failure writeProtected(const QString &path)
         tr("Check the permissions of the file and of its folder."));
 }
 
+/// Where SQLite puts what it sorts and what it may have to undo: the first of its folders that is one.
+static QString temporaryFolder()
+{
+    const QStringList folders { qEnvironmentVariable("SQLITE_TMPDIR"), qEnvironmentVariable("TMPDIR"),
+        QStringLiteral("/var/tmp"), QStringLiteral("/usr/tmp"), QStringLiteral("/tmp") };
+    for (const QString &folder : folders) {
+        const QFileInfo found(folder);
+        if (!folder.isEmpty() && found.isDir() && found.isWritable())
+            return folder;
+    }
+    return QStringLiteral(".");
+}
+
+/// SQLite does not say which of its files can't grow. By now it has undone what filled the disk, so that of two disks
+/// the one with less room is the one that was full.
+static Failure diskFull(const QString &database)
+{
+    const QStorageInfo target(QFileInfo(database).absolutePath());
+    const QString folder = temporaryFolder();
+    const QStorageInfo temporary(folder);
+    if (target.rootPath() != temporary.rootPath() && temporary.bytesAvailable() < target.bytesAvailable())
+        return Failure(QStringLiteral("target.full"),
+            tr("The disk of temporary files is full: SQLite needs more room in %1 for its work on %2.")
+                .arg(folder, QFileInfo(database).fileName()),
+            tr("Make space there, or name another folder in the environment variable SQLITE_TMPDIR, then resume the "
+               "import; nothing half-written is kept."));
+    return Failure(QStringLiteral("target.full"),
+        tr("The disk is full: %1 can't grow.").arg(QFileInfo(database).fileName()),
+        tr("Make space, then resume the import; nothing half-written is kept."));
+}
+
+static Failure interrupted(const QString &name)
+{
+    return Failure(QStringLiteral("target.interrupted"), tr("Work on the database %1 was interrupted.").arg(name),
+        tr("If it took too long: see whether a trigger or a default of the table ever ends."));
+}
+
 static Failure failureOf(sqlite3 *db)
 {
     const char *file = db == nullptr ? nullptr : sqlite3_db_filename(db, "main");
-    const QString name = QFileInfo(QFile::decodeName(file == nullptr ? "" : file)).fileName();
+    const QString path = QFile::decodeName(file == nullptr ? "" : file);
+    const QString name = QFileInfo(path).fileName();
     const QString reason = QString::fromUtf8(sqlite3_errmsg(db));
     switch (sqlite3_errcode(db) & 0xff) {
     case SQLITE_BUSY:
@@ -42,8 +82,9 @@ static Failure failureOf(sqlite3 *db)
         return Failure(QStringLiteral("target.locked"), tr("The database %1 is locked by another program.").arg(name),
             tr("Close the other program's transaction, then resume the import."));
     case SQLITE_FULL:
-        return Failure(QStringLiteral("target.full"), tr("The disk is full: %1 can't grow.").arg(name),
-            tr("Make space, then resume the import; nothing half-written is kept."));
+        return diskFull(path);
+    case SQLITE_INTERRUPT:
+        return interrupted(name);
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return writeProtected(name);
@@ -57,6 +98,9 @@ static Failure failureOf(sqlite3 *db)
         return Failure(QStringLiteral("target.open"), tr("The database %1 can't be opened.").arg(name),
             tr("Check that its folder exists and that you may write there."));
     case SQLITE_IOERR:
+        if (sqlite3_extended_errcode(db) == SQLITE_IOERR_GETTEMPPATH)
+            return Failure(QStringLiteral("target.io"), tr("SQLite finds no folder for its temporary files."),
+                tr("Name one in the environment variable SQLITE_TMPDIR, then resume the import."));
         return Failure(QStringLiteral("target.io"),
             tr("Reading or writing the database %1 went wrong: %2.").arg(name, reason),
             tr("Check the disk or the network drive, then resume the import."));
@@ -125,23 +169,38 @@ SqliteDatabase::SqliteDatabase(const QString &path, Access access)
         throw writeProtected(path);
     const bool isNew = !exists || QFileInfo(path).size() == 0;
     m_madeFile = !exists;
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    flags |= access == Access::CreateWrite ? SQLITE_OPEN_CREATE : 0;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags, nullptr) != SQLITE_OK) {
-        const Failure reason = failure();
-        close();
-        throw reason;
-    }
-    sqlite3_busy_timeout(m_db, 5000);
     try {
-        if (isNew && access == Access::CreateWrite)
-            execute(QStringLiteral("PRAGMA page_size=16384"));
-        execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000; SELECT count(*) FROM sqlite_schema"));
+        connect(access, isNew);
     } catch (const Failure &) {
+        if (access != Access::Read || !m_isLeftHalfDone || isWriteProtected(path))
+            throw;
+        const SqliteDatabase mending(path, Access::Write); // who opens it for writing undoes what was left
+        connect(access, isNew);
+    }
+}
+
+void SqliteDatabase::connect(Access access, bool isNew)
+{
+    try {
+        openFile(access, isNew);
+    } catch (const Failure &) {
+        m_isLeftHalfDone = (sqlite3_errcode(m_db) & 0xff) == SQLITE_READONLY;
         close();
         throw;
     }
+}
+
+void SqliteDatabase::openFile(Access access, bool isNew)
+{
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    flags |= access == Access::CreateWrite ? SQLITE_OPEN_CREATE : 0;
+    if (sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, nullptr) != SQLITE_OK)
+        throw failure();
+    sqlite3_busy_timeout(m_db, 5000);
+    if (isNew && access == Access::CreateWrite)
+        execute(QStringLiteral("PRAGMA page_size=16384"));
+    execute(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000; SELECT count(*) FROM main.sqlite_schema"));
 }
 
 SqliteDatabase::~SqliteDatabase()
@@ -180,6 +239,26 @@ void SqliteDatabase::setBusyHandler(std::function<bool(int)> handler)
         return 1;
     };
     sqlite3_busy_handler(m_db, callback, this);
+}
+
+void SqliteDatabase::setWorkHandler(std::function<bool()> handler)
+{
+    constexpr int stepsPerCall = 20000; // of SQLite's machine: some milliseconds
+    m_workHandler = std::move(handler);
+    const auto callback
+        = [](void *self) -> int { return static_cast<SqliteDatabase *>(self)->m_workHandler() ? 0 : 1; };
+    sqlite3_progress_handler(m_db, stepsPerCall, callback, this);
+}
+
+void SqliteDatabase::heedWorkHandler() const
+{
+    if (m_workHandler && !m_workHandler())
+        throw interrupted(QFileInfo(m_path).fileName());
+}
+
+void SqliteDatabase::limitWork(int milliseconds)
+{
+    setWorkHandler([deadline = QDeadlineTimer(milliseconds)] { return !deadline.hasExpired(); });
 }
 
 void SqliteDatabase::execute(const QString &sql)

@@ -33,6 +33,7 @@ public:
     /// Steps and resets. @returns the result code of SQLite, for callers that treat constraint errors themselves.
     int run();
     QString text(int column) const;
+    bool isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
     sqlite3_stmt *handle() const { return m_statement; }
     void reset() { sqlite3_reset(m_statement); }
@@ -46,7 +47,7 @@ class SqliteDatabase
 {
 public:
     enum class Access {
-        Read, ///< fails if there is no such file
+        Read, ///< fails if there is no such file. What a program that died in a commit has left half done is undone
         Write, ///< likewise
         CreateWrite ///< makes the file if it is missing, with pages large enough for bulk loads
     };
@@ -61,6 +62,13 @@ public:
     /// Called while the database is locked by somebody else, with the milliseconds waited since the other one has
     /// written anything: who works is waited for. @returns false to give up.
     void setBusyHandler(std::function<bool(int)> handler);
+    /// Called many times a second while a statement works, also in triggers, and while an index is built.
+    /// @returns false to interrupt it, which is a Failure "target.interrupted" and rolls the transaction back
+    void setWorkHandler(std::function<bool()> handler);
+    /// Asks it now, between statements too short for it. @throws Failure "target.interrupted"
+    void heedWorkHandler() const;
+    /// Interrupts, as setWorkHandler(), what is still at work after so long: a trigger or default may never end.
+    void limitWork(int milliseconds);
     /// @throws Failure, see failure()
     void execute(const QString &sql);
     SqliteStatement prepare(const QString &sql) { return { m_db, sql }; }
@@ -73,12 +81,17 @@ public:
     const QString &path() const { return m_path; }
 
 private:
+    void connect(Access access, bool isNew);
+    void openFile(Access access, bool isNew);
     void close();
 
     QString m_path;
     sqlite3 *m_db = nullptr;
     bool m_madeFile = false;
+    bool m_isLeftHalfDone
+        = false; ///< by a program that died: SQLite can't undo that, or read the file, without writing
     std::function<bool(int)> m_busyHandler;
+    std::function<bool()> m_workHandler;
     int m_waitedMs = 0;
     qint64 m_lastChange = 0; ///< of the file and its write-ahead log, when waiting began or the other one wrote
 };

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "target/BatchTable.h"
-#include "target/RefusedRow.h"
+#include "target/ChunkInsertion.h"
 #include "target/TableSchema.h"
 #include "target/TargetWatch.h"
 #include "target/TargetWriter.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -22,6 +20,7 @@ public:
 
     LedgerState prepare() override;
     void useMapping(const ColumnMapping &mapping) override;
+    void setReadUpTo(const SourceMark &mark) override { m_readUpTo = mark; }
     std::vector<ChunkOutcome> write(const Batch &batch) override;
     void commit() override;
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
@@ -38,23 +37,18 @@ private:
 
     void open(SqliteDatabase::Access access);
     void prepareValidation();
-    void prepareStatements();
     void begin();
+    void endTransaction();
 
     bool isIn(qint64 chunk) const;
+    bool isPending() const { return !m_pending.committed.isEmpty() || !m_pending.rejected.empty(); }
     void noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome);
     void writeChunks(const Batch &batch, Outcomes &outcomes);
     void writeRun(const Batch &batch, ChunkRun run, Outcomes &outcomes);
-    bool insertRanges(const Batch &batch, std::vector<RowRange> ranges);
-    /// @returns false if the database rolled the whole transaction back.
-    bool writeChunkCarefully(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
-    bool writeRows(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
-    bool insertRow(const Batch &batch, std::uint32_t row, ChunkOutcome &outcome);
-    void findDeferredErrors(
-        const Batch &batch, const ChunkSpan &chunk, const std::vector<qint64> &rowids, ChunkOutcome &outcome);
-    void writeWhatMayRollBack(const Batch &batch, Outcomes &outcomes);
-    /// Rows of a chunk whose bad rows were set aside before a crash: these went in then.
-    std::vector<std::uint32_t> rowsBefore(const ChunkSpan &chunk) const;
+    void writeEachAlone(const Batch &batch, Outcomes &outcomes);
+    void writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
+    ChunkTrial trialOf(const ChunkSpan &chunk) const;
+    void checkBooks() const;
 
     WriterOptions m_options;
     std::unique_ptr<SqliteDatabase> m_database; ///< before all that uses it
@@ -62,15 +56,10 @@ private:
     std::unique_ptr<TargetWatch> m_watch; ///< none while validating
     std::optional<TableSchema> m_schema;
     std::unique_ptr<BatchTable> m_batchTable;
-    std::unique_ptr<RefusedRow> m_refusedRow;
-    SqliteStatement m_insertBatch;
-    SqliteStatement m_insertRow;
-    SqliteStatement m_savepoint;
-    SqliteStatement m_release;
-    SqliteStatement m_rollbackTo;
+    std::unique_ptr<ChunkInsertion> m_insertion;
     LedgerState m_inTarget; ///< committed, by this run or an earlier one
+    SourceMark m_readUpTo;
     LedgerState m_pending; ///< written since the last commit
-    std::map<std::uint32_t, ImportError> m_poison; ///< rows of the chunk at hand that roll the transaction back
 };
 
 } // namespace tranche

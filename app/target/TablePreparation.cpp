@@ -50,8 +50,36 @@ static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
     checkFileField(table, mapping);
 }
 
+static Failure nameIsReserved(const QString &table)
+{
+    return Failure(QStringLiteral("target.table_reserved"),
+        tr("Rows can't go into a table called %1: the name is reserved.").arg(table), tr("Choose another table."));
+}
+
+/// Tables of SQLite and of Tranche itself.
+static void checkIsUsers(const QString &table)
+{
+    if (table.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive)
+        || table.startsWith(QLatin1String("_tranche_"), Qt::CaseInsensitive))
+        throw nameIsReserved(table);
+}
+
+/// SQLite's table-valued functions: a new table of such a name would stand in front of what SQLite or another program
+/// means by it, and so spoil the database for them.
+static void checkNewName(const QString &table)
+{
+    static const QStringList functions { QStringLiteral("json_each"), QStringLiteral("json_tree"),
+        QStringLiteral("jsonb_each"), QStringLiteral("jsonb_tree"), QStringLiteral("generate_series"),
+        QStringLiteral("dbstat"), QStringLiteral("bytecode"), QStringLiteral("tables_used"),
+        QStringLiteral("completion"), QStringLiteral("fsdir") };
+    if (table.startsWith(QLatin1String("pragma_"), Qt::CaseInsensitive)
+        || functions.contains(table, Qt::CaseInsensitive))
+        throw nameIsReserved(table);
+}
+
 static void createTable(SqliteDatabase &database, const WriterOptions &options)
 {
+    checkNewName(options.table);
     QStringList columns;
     for (const MappedColumn &column : options.mapping.columns)
         columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
@@ -62,7 +90,8 @@ static void createTable(SqliteDatabase &database, const WriterOptions &options)
 }
 
 /// Applies the mode, the first time that the import comes to its target.
-static void beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
+/// @returns whether the table is made
+static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
 {
     const auto table = readTable(database, options.table);
     if (table && options.mode == TargetMode::Create)
@@ -78,18 +107,20 @@ static void beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOpt
         createTable(database, options);
     }
     ledger.add({}); // notes that the table was made ready, in the same transaction
+    return !table || replace;
 }
 
 TableSchema prepareTable(
     SqliteDatabase &database, Ledger &ledger, const WriterOptions &options, const LedgerState &inTarget)
 {
-    if (!inTarget.begun)
-        beginTable(database, ledger, options);
-    const auto table = readTable(database, options.table);
+    checkIsUsers(options.table);
+    const bool made = !inTarget.begun && beginTable(database, ledger, options);
+    auto table = readTable(database, options.table);
     if (!table)
         throw Failure(QStringLiteral("target.table_missing"),
             tr("The table %1 was there when the import began and is gone.").arg(options.table),
             tr("Put it back and resume, or import the file again."));
+    table->isNew = made;
     checkFields(*table, options.mapping);
     const bool goesOn = inTarget.rows > 0 && !options.retry;
     if (goesOn
@@ -104,13 +135,18 @@ TableSchema prepareTable(
 
 std::optional<TableSchema> tableToValidate(const WriterOptions &options)
 {
-    if (options.mode == TargetMode::Replace || !QFileInfo::exists(options.location.path))
+    checkIsUsers(options.table);
+    if (options.mode == TargetMode::Replace || !QFileInfo::exists(options.location.path)) {
+        checkNewName(options.table);
         return std::nullopt;
+    }
     SqliteDatabase database(options.location.path, SqliteDatabase::Access::Read);
     auto table = readTable(database, options.table);
     if (table && options.mode == TargetMode::Create)
         throw tableExists(options.table);
-    if (table)
+    if (!table)
+        checkNewName(options.table);
+    else
         checkFields(*table, options.mapping);
     return table;
 }

@@ -3,7 +3,6 @@
 #include "source/Failure.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,39 +15,87 @@ const TableColumn *TableSchema::find(const QString &column) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+// A user's table may be called as one of SQLite's table-valued functions, such as pragma_table_info, and stands in
+// front of it then. So the statements are used.
+
+static SqliteStatement pragmaOf(SqliteDatabase &database, const char *pragma, const QString &name)
+{
+    return database.prepare(QStringLiteral("PRAGMA main.%1(%2)").arg(QLatin1String(pragma), quotedName(name)));
+}
+
 static void readColumns(SqliteDatabase &database, TableSchema &schema)
 {
-    SqliteStatement columns = database.prepare(QStringLiteral(
-        "SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk, hidden FROM pragma_table_xinfo(?1)"));
-    columns.bind(1, schema.name);
+    enum { Number, Name, Declared, NotNull, Default, PrimaryKey, Hidden };
+    SqliteStatement columns = pragmaOf(database, "table_xinfo", schema.name);
     while (columns.step()) {
-        const qint64 hidden = columns.integer(5);
+        const qint64 hidden = columns.integer(Hidden);
         if (hidden == 1)
             continue;
-        schema.columns.append({ columns.text(0), columns.text(1), columns.integer(2) != 0, columns.integer(3) != 0,
-            columns.integer(4) != 0, hidden != 0 });
+        TableColumn column;
+        column.name = columns.text(Name);
+        column.declared = columns.text(Declared);
+        column.notNull = columns.integer(NotNull) != 0;
+        if (!columns.isNull(Default))
+            column.defaultExpression = columns.text(Default);
+        column.primaryKey = columns.integer(PrimaryKey) != 0;
+        column.generated = hidden != 0;
+        schema.columns.append(column);
     }
+}
+
+QStringList readColumnNames(SqliteDatabase &database, const QString &table)
+{
+    TableSchema schema;
+    schema.name = table;
+    readColumns(database, schema);
+    QStringList names;
+    for (const TableColumn &column : std::as_const(schema.columns))
+        names.append(column.name);
+    return names;
+}
+
+QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table)
+{
+    enum { ListNumber, ListName, Unique, Origin, Partial };
+    enum { Place, TableColumnNumber, Name };
+    QList<TableIndex> indexes;
+    SqliteStatement list = pragmaOf(database, "index_list", table);
+    while (list.step()) {
+        TableIndex index;
+        index.name = list.text(ListName);
+        index.unique = list.integer(Unique) != 0;
+        index.partial = list.integer(Partial) != 0;
+        index.ofConstraint = list.text(Origin) != QLatin1String("c");
+        SqliteStatement columns = pragmaOf(database, "index_info", index.name);
+        while (columns.step()) {
+            if (columns.isNull(Name))
+                index.hasExpression = true;
+            else
+                index.columns.append(columns.text(Name));
+        }
+        indexes.append(index);
+    }
+    return indexes;
 }
 
 static void readForeignKeys(SqliteDatabase &database, TableSchema &schema)
 {
-    SqliteStatement keys = database.prepare(
-        QStringLiteral("SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1) ORDER BY id, seq"));
-    keys.bind(1, schema.name);
+    enum { Number, Place, Parent, Column, ParentColumn };
+    SqliteStatement keys = pragmaOf(database, "foreign_key_list", schema.name);
     qint64 current = -1;
     while (keys.step()) {
-        if (keys.integer(0) != current)
-            schema.foreignKeys.append({ keys.text(1), {}, {} });
-        current = keys.integer(0);
-        schema.foreignKeys.back().columns.append(keys.text(2));
-        schema.foreignKeys.back().parentColumns.append(keys.text(3));
+        if (keys.integer(Number) != current)
+            schema.foreignKeys.append({ keys.text(Parent), {}, {} });
+        current = keys.integer(Number);
+        schema.foreignKeys.back().columns.append(keys.text(Column));
+        schema.foreignKeys.back().parentColumns.append(keys.text(ParentColumn));
     }
 }
 
 std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &table)
 {
     SqliteStatement find = database.prepare(QStringLiteral(
-        "SELECT name, type, sql FROM sqlite_schema WHERE type IN ('table','view') AND lower(name)=lower(?1)"));
+        "SELECT name, type, sql FROM main.sqlite_schema WHERE type IN ('table','view') AND lower(name)=lower(?1)"));
     find.bind(1, table);
     if (!find.step())
         return std::nullopt;
@@ -62,29 +109,15 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
     find.reset();
     readColumns(database, schema);
     readForeignKeys(database, schema);
-
-    SqliteStatement others = database.prepare(
-        QStringLiteral("SELECT count(*) FILTER (WHERE type='trigger'), group_concat(sql, ' ') "
-                       "FROM sqlite_schema WHERE lower(tbl_name)=lower(?1) AND type IN ('trigger','index')"));
-    others.bind(1, schema.name).step();
-    const bool hasTriggers = others.integer(0) > 0;
-    const QString indexesAndTriggers = others.text(1);
-    static const QRegularExpression refusal(
-        QStringLiteral("\\b(CHECK|UNIQUE|PRIMARY|NOT\\s+NULL|STRICT|REFERENCES|GENERATED|AS)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression unique(QStringLiteral("\\bUNIQUE\\b"), QRegularExpression::CaseInsensitiveOption);
-    schema.refusesRows
-        = hasTriggers || refusal.match(schema.definition).hasMatch() || unique.match(indexesAndTriggers).hasMatch();
-    schema.mayRollBack
-        = (schema.definition + indexesAndTriggers).contains(QLatin1String("ROLLBACK"), Qt::CaseInsensitive);
+    schema.indexes = readIndexes(database, schema.name);
     return schema;
 }
 
 QStringList readTableNames(SqliteDatabase &database)
 {
-    SqliteStatement tables = database.prepare(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                       "AND name NOT LIKE '\\_tranche\\_%' ESCAPE '\\' ORDER BY name COLLATE NOCASE"));
+    SqliteStatement tables = database.prepare(QStringLiteral(
+        "SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+        "AND name NOT LIKE '\\_tranche\\_%' ESCAPE '\\' ORDER BY name COLLATE NOCASE"));
     QStringList names;
     while (tables.step())
         names.append(tables.text(0));

@@ -16,7 +16,7 @@ struct TableColumn
     QString name;
     QString declared; ///< its type as the table's definition writes it
     bool notNull = false;
-    bool hasDefault = false;
+    std::optional<QString> defaultExpression; ///< SQL
     bool primaryKey = false;
     bool generated = false; ///< computed by the database: no value can be given
 
@@ -30,6 +30,16 @@ struct ForeignKey
     QStringList parentColumns;
 };
 
+struct TableIndex
+{
+    QString name;
+    QStringList columns; ///< without those that are expressions
+    bool unique = false;
+    bool partial = false; ///< of some rows only
+    bool ofConstraint = false; ///< of a UNIQUE or PRIMARY KEY of the table's definition, not of a CREATE INDEX
+    bool hasExpression = false;
+};
+
 /// A table as it is in the target.
 struct TableSchema
 {
@@ -37,15 +47,21 @@ struct TableSchema
     QString definition; ///< the SQL that made it
     QList<TableColumn> columns;
     QList<ForeignKey> foreignKeys;
-    bool refusesRows
-        = false; ///< it has a constraint or a trigger, so rows can fail for reasons that only the database knows
-    bool mayRollBack = false; ///< a trigger or conflict clause may undo the whole transaction
+    QList<TableIndex> indexes;
+    /// Made for the import just now, with columns alone. Of any other only the database knows which rows it refuses.
+    bool isNew = false;
 
     const TableColumn *find(const QString &column) const;
 };
 
 /// @returns nullopt if there is no such table. @throws Failure "target.view" if it is a view
 std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &table);
+
+/// The names of a table's columns, but hidden ones, in their order; none if there is no such table.
+QStringList readColumnNames(SqliteDatabase &database, const QString &table);
+
+/// The table's indexes, the newest first.
+QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table);
 
 /// The names of the database's tables, without SQLite's and Tranche's own.
 QStringList readTableNames(SqliteDatabase &database);

@@ -13,6 +13,11 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Target", text);
 }
 
+/// A default is an expression, and one may take for ever.
+static constexpr int longestDefaultMs = 1000;
+/// Rows that are added run the triggers of their table.
+static constexpr int longestAdditionMs = 30000;
+
 static TableSchema schemaOf(SqliteDatabase &database, const QString &table)
 {
     const auto schema = readTable(database, table);
@@ -26,19 +31,14 @@ std::optional<QString> columnDefault(const TargetLocation &location, const QStri
     SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
     const TableSchema schema = schemaOf(database, table);
     const TableColumn *column = schema.find(field);
-    if (column == nullptr || !column->hasDefault)
+    if (column == nullptr || !column->defaultExpression)
         throw Failure(QStringLiteral("call.remedy"),
             tr("The column “%1” of the table %2 has no default.").arg(field, table),
             tr("Set a value, or NULL, instead."));
-    SqliteStatement expression
-        = database.prepare(QStringLiteral("SELECT dflt_value FROM pragma_table_xinfo(?1) WHERE name=?2"));
-    expression.bind(1, schema.name);
-    expression.bind(2, column->name);
-    expression.step();
-    SqliteStatement value
-        = database.prepare(QStringLiteral("SELECT d, d IS NULL FROM (SELECT %1 AS d)").arg(expression.text(0)));
+    database.limitWork(longestDefaultMs);
+    SqliteStatement value = database.prepare(QStringLiteral("SELECT %1").arg(*column->defaultExpression));
     value.step();
-    return value.integer(1) != 0 ? std::nullopt : std::optional(value.text(0));
+    return value.isNull(0) ? std::nullopt : std::optional(value.text(0));
 }
 
 /// A key that names no column of the parent means its primary key.
@@ -74,6 +74,7 @@ void addMissingReferences(
             tr("The column “%1” of the table %2 alone refers to no other table.").arg(field, table));
     const QString parent = quotedName(key->parentTable);
     const QString column = quotedName(parentColumn(database, *key));
+    database.limitWork(longestAdditionMs);
     database.execute(QStringLiteral("BEGIN IMMEDIATE"));
     for (const QString &value : values) {
         SqliteStatement insertion = database.prepare(

@@ -2,10 +2,12 @@
 
 #include "mapping/Batch.h"
 #include "mapping/ColumnMapping.h"
+#include "source/Failure.h"
 #include "target/Ledger.h"
 #include "target/TargetLocation.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tranche {
@@ -29,8 +31,14 @@ struct WriterOptions
     bool validateOnly = false; ///< nothing stays in the target
     bool retry = false; ///< the chunks come again: rows that were rejected before are all that they hold
     bool deferIndexes = false; ///< a large load: plain indexes of an empty table may be dropped until it has ended
+    /// Each chunk is committed before the next is tried, so that one that rolls the transaction back takes no other
+    /// with it: slow, and needed only after a RolledBack.
+    bool eachChunkAlone = false;
     /// Called while the target is locked, with the milliseconds waited; false gives up.
     std::function<bool(int)> onLocked = [](int) { return false; };
+    /// Called many times a second while the database works; false interrupts it, which is a Failure
+    /// "target.interrupted".
+    std::function<bool()> onWork = [] { return true; };
 };
 
 /// What became of one chunk.
@@ -40,6 +48,21 @@ struct ChunkOutcome
     qint64 rowsImported = 0;
     QList<ImportError> errors; ///< in the order of the rows
     std::vector<std::uint32_t> badRows; ///< rows of the batch, ascending
+};
+
+/// A row has rolled back the whole transaction, as a trigger or a conflict clause may, anywhere below the table: what
+/// was written since the last commit is gone. It is to be done again, as after a crash, by a writer that commits each
+/// chunk alone.
+class RolledBack final : public Failure
+{
+public:
+    /// @param row of the batch, with what is wrong with it; nullopt if it can't be told
+    explicit RolledBack(std::optional<std::pair<std::uint32_t, ImportError>> row = std::nullopt);
+
+    const std::optional<std::pair<std::uint32_t, ImportError>> &row() const { return m_row; }
+
+private:
+    std::optional<std::pair<std::uint32_t, ImportError>> m_row;
 };
 
 /// Writes batches to a target. Each chunk goes in whole or not at all (but for rejectRows), together with its ledger
@@ -58,9 +81,12 @@ public:
     /// For batches from a file whose columns stand elsewhere: same fields and types, other places. To be called between
     /// batches.
     virtual void useMapping(const ColumnMapping &mapping) = 0;
+    /// How far the source is read with the batches that follow; noted with what is committed of them.
+    virtual void setReadUpTo(const SourceMark &mark) = 0;
     /// Writes the batch's chunks, but those that are in already; one outcome for each chunk. Not yet durable: see
     /// commit().
-    /// @throws Failure "target.…"; the target is then as it was at the last commit
+    /// @throws RolledBack unless each chunk is committed alone, or another Failure "target.…"; the target is then as it
+    /// was at the last commit, and the writer is done with
     virtual std::vector<ChunkOutcome> write(const Batch &batch) = 0;
     /// Makes what was written durable, with its ledger entries. @throws Failure
     virtual void commit() = 0;

@@ -67,6 +67,37 @@ class CommandLineTest(TrancheTest):
         self.assertEqual([i["import_id"] for i in self.json("jobs", "--state", "partial,failed")["imports"]], [2])
         self.assertEqual(self.json("work")["imports"], [])
 
+    def test_each_of_several_files_has_its_own_answer(self):
+        (self.folder / "in").mkdir()
+        for name in ("a", "c"):
+            self.write(f"in/{name}.csv", items(50))
+        self.write("in/b.csv", "")
+        for words in (("in",), ("in/a.csv", "in/b.csv", "nowhere.csv", "in/c.csv")):
+            for background in ((), ("--background",)):
+                with self.subTest(words=words, background=background):
+                    answers = self.json("import", *words, "--into", "t.db", "--mode", "replace", *background, status=3)["imports"]
+                    wrong = {answer["file"]: answer["error"]["code"] for answer in answers if "error" in answer}
+                    self.assertEqual(wrong, {"in/b.csv": "source.empty"} if words == ("in",)
+                                     else {"in/b.csv": "source.empty", "nowhere.csv": "source.missing"})
+                    self.assertIn("b.csv", self.stderr)
+                    right = [answer for answer in answers if "error" not in answer]
+                    self.assertEqual([answer["file"] for answer in right], ["in/a.csv", "in/c.csv"])
+                    for answer in right:
+                        self.assertEqual(answer["import_status"], "queued" if background else "done")
+                        self.call("wait", answer["import_id"], "--timeout", 60)
+        self.call("import", "in/a.csv", "in/c.csv", "--into", "t.db", "--mode", "sideways", status=2)
+        self.assertEqual(self.json("import", "in/b.csv", "--into", "t.db", status=3)["error"]["code"], "source.empty")
+
+    def test_a_file_that_may_not_grow_any_more_is_a_failure(self):
+        self.write("items.csv", items(100000))
+        answer = subprocess.run(["bash", "-c", f"ulimit -f 200; {CLI} import items.csv --into t.db --json"], cwd=self.folder,
+                                env=self.environment, capture_output=True, text=True, timeout=120)
+        self.assertEqual(answer.returncode, 3, answer.stderr)
+        self.assertIn("t.db", answer.stderr)
+        self.call("resume", 1)
+        self.call("wait", 1)
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(100000, 100000)])
+
     def test_pause_resume_cancel(self):
         self.write("orders.csv", items(5))
         self.write("one.csv", items(5))

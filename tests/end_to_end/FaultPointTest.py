@@ -40,6 +40,7 @@ class FaultPointTest(TrancheTest):
         self.assertEqual(self.query("SELECT name FROM sqlite_schema WHERE type='index' AND name LIKE 'by%' ORDER BY 1"),
                          [("by_name",), ("by_quantity",)])
         self.assertEqual(self.query("SELECT count(*), max(dropped_indexes) FROM _tranche_ledger"), [(1, "")])
+        self.assertEqual(self.query("SELECT rows FROM _tranche_ledger")[0][0], self.json("show", import_id)["rows_imported"])
 
     def test_killed_at_each_point_of_an_import(self):
         for point in IMPORT_POINTS:
@@ -83,7 +84,7 @@ class FaultPointTest(TrancheTest):
                 runner = self.start("work", "--quiet")
                 try:
                     runner.wait(timeout=random.uniform(0.005, 0.15))
-                    done = True
+                    done = not self.revived(import_id)
                 except subprocess.TimeoutExpired:
                     os.killpg(runner.pid, signal.SIGKILL)
                     kills += 1
@@ -106,6 +107,8 @@ class FaultPointTest(TrancheTest):
                         os.killpg(window.pid, signal.SIGKILL)
                 window.communicate()
             self.work()
+            if self.revived(import_id):
+                self.work()
             self.check(import_id)
 
     def test_indexes_come_back_with_the_next_import_if_the_job_store_is_lost(self):

@@ -43,9 +43,14 @@ class KillTest(TrancheTest):
         self.write("big.csv", items(ROWS, bad=set(bad)))
         import_id = self.queue("big.csv", "--into", "t.db", "--chunk-size", "100", "--map", "quantity=quantity:INTEGER")
         kills = 0
-        while kills < KILLS and self.run_and_kill(random.uniform(0.02, 0.42)):
-            kills += 1
-        self.call("work", "--quiet", status=1)
+        while kills < KILLS:
+            if self.run_and_kill(random.uniform(0.02, 0.42)):
+                kills += 1
+            elif not self.revived(import_id):
+                break
+        self.call("work", "--quiet", status=None)
+        if self.revived(import_id):
+            self.call("work", "--quiet", status=1)
         self.check(import_id, bad_chunks)
         self.assertGreaterEqual(kills, KILLS)
 
@@ -63,6 +68,8 @@ class KillTest(TrancheTest):
             except subprocess.TimeoutExpired:
                 os.killpg(retry.pid, signal.SIGKILL)
                 retry.wait()
+            self.call("work", "--quiet", status=None)
+            self.revived(1)
             self.call("work", "--quiet", status=None)
             self.call("retry", 1, chunk, "--file", "fix.csv")
         self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM some"), [(3000, 3000)])

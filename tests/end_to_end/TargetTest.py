@@ -145,6 +145,138 @@ class TargetTest(TrancheTest):
                 wal = path.read_bytes()[18]
                 self.assertEqual(wal, 2 if mode == "wal" else 1)
 
+    # Rolled back by a rule
+
+    ROLLING_BACK = ("CREATE TABLE items(id INTEGER, name TEXT, quantity INTEGER); CREATE TABLE log(id UNIQUE ON CONFLICT ROLLBACK); "
+                    "INSERT INTO log VALUES(155), (1201), (2990); "
+                    "CREATE TRIGGER g AFTER INSERT ON items BEGIN INSERT INTO log VALUES(new.id); END;")
+    BAD = (155, 1201, 2990)
+
+    def check_rolled_back(self, import_id=1, bad=BAD):
+        """All rows are in once, but those of the chunks with a row that rolls back."""
+        out = {(row - 1) // 10 for row in bad}
+        expected = [(row,) for row in range(1, ROWS + 1) if (row - 1) // 10 not in out]
+        self.assertEqual(self.query("SELECT id FROM items ORDER BY id"), expected)
+        shown = self.json("show", import_id)
+        self.assertEqual((shown["rows_imported"], shown["import_status"]), (len(expected), "partial"))
+        self.assertEqual([(chunk["chunk"] - 1, chunk["errors"][0]["line"]) for chunk in shown["chunks"]], [((row - 1) // 10, row + 1) for row in bad])
+        self.assertTrue(shown["books_balance"])
+        self.assertEqual(self.query("SELECT sum(rows) FROM _tranche_ledger"), [(len(expected),)])
+
+    def test_what_a_rule_rolls_back_is_done_again(self):
+        self.execute(self.ROLLING_BACK)
+        self.call(*CALL, status=1)
+        self.check_rolled_back()
+        self.execute("DELETE FROM log WHERE id IN (155, 2990)")
+        self.call("retry", 1, status=1)
+        self.check_rolled_back(bad=(1201,))
+
+    def test_what_a_rule_rolls_back_is_done_again_without_its_rows(self):
+        self.execute(self.ROLLING_BACK)
+        self.call(*CALL, "--on-error", "reject-rows", status=1)
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(ROWS - 3, ROWS - 3)])
+        self.assertEqual(self.query("SELECT count(*) FROM items WHERE id IN (155, 1201, 2990)"), [(0,)])
+        self.execute("DELETE FROM log WHERE id IN (155, 1201, 2990)")
+        self.call("retry", 1)
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(ROWS, ROWS)])
+
+    def test_killed_while_a_rule_rolls_back(self):
+        for mode in ((), ("--on-error", "reject-rows")):
+            for point in ("target.prepared", "target.before_commit", "target.committed", "store.before_commit", "store.committed"):
+                for count in (1, 2, 3, 17, 40):
+                    with self.subTest(point, count=count, mode=mode):
+                        self.environment["TRANCHE_HOME"] = str(self.folder / f"home-{point}-{count}-{len(mode)}")
+                        (self.folder / "t.db").unlink(missing_ok=True)
+                        (self.folder / "t.db-journal").unlink(missing_ok=True)
+                        self.execute(self.ROLLING_BACK)
+                        self.run_to_fault(*CALL, *mode, fault=f"{point}:{count}:kill")
+                        self.call("work", status=None)
+                        if mode:
+                            self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(ROWS - 3, ROWS - 3)])
+                        else:
+                            self.check_rolled_back()
+
+    def test_validation_writes_nothing_where_a_rule_rolls_back(self):
+        self.execute(self.ROLLING_BACK)
+        before = (self.folder / "t.db").read_bytes()
+        answer = self.json("validate", *CALL[1:-1], status=1)
+        self.assertEqual((self.folder / "t.db").read_bytes(), before)
+        self.assertEqual([chunk["chunk"] for chunk in self.json("show", 1)["chunks"]], [16, 121, 299])
+        self.assertIn("validate.alone", [warning["code"] for warning in answer["warnings"]])
+
+    # Without an end
+
+    TABLE = "CREATE TABLE items(id INTEGER, name TEXT, quantity INTEGER); CREATE TABLE log(id); "
+    ENDLESS = ("BEGIN INSERT INTO log WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT max(x) FROM c; END;")
+
+    def test_an_endless_trigger_is_paused_and_cancelled(self):
+        self.execute(self.TABLE + "CREATE TRIGGER g AFTER INSERT ON items WHEN new.id = 1500 " + self.ENDLESS)
+        self.call(*CALL, "--background")
+        self.wait_for(lambda: self.query("SELECT count(*) > 1000 FROM items") == [(1,)], "nothing is in")
+        self.call("pause", 1)
+        self.wait_for(lambda: self.json("show", 1)["import_status"] == "paused", "it is not paused")
+        self.call("resume", 1)
+        self.wait_for(lambda: self.json("show", 1)["import_status"] == "running", "it does not go on")
+        self.call("cancel", 1)
+        self.call("wait", 1, "--timeout", 20, status=4)
+        shown = self.json("show", 1)
+        self.assertEqual((shown["import_status"], [(shown["rows_imported"],)]), ("cancelled", self.query("SELECT count(*) FROM items")))
+        self.execute("DROP TRIGGER g")
+        self.call("resume", 1)
+        self.call("wait", 1)
+        self.check_exactly_once(1, ROWS)
+
+    def test_an_endless_trigger_is_interrupted_by_a_signal(self):
+        self.execute(self.TABLE + "CREATE TRIGGER g AFTER INSERT ON items " + self.ENDLESS)
+        for number, command in enumerate(("import", "validate"), 1):
+            process = self.start(command, *CALL[1:-1])
+            self.wait_for(lambda: self.call("show", number, "--json", status=None) and self.json("show", number)["import_status"] == "running", "it does not run")
+            process.terminate()
+            self.finish(process, 4)
+            self.assertEqual(self.json("show", number)["import_status"], "paused")
+            self.assertEqual(self.query("SELECT count(*) FROM items"), [(0,)])
+
+    def test_an_endless_retry_inside_another_import_is_interrupted(self):
+        self.execute(self.TABLE.replace("items", "other"))
+        self.write("other.csv", items(100, {50}))
+        self.call("import", "other.csv", "--into", "t.db", "--table", "other", "--chunk-size", "10", status=1)
+        self.execute("CREATE TRIGGER g AFTER INSERT ON other " + self.ENDLESS)
+        with self.stopped(*CALL, fault="store.committed:3") as process:
+            retrying = self.start("retry", 1)
+            self.wait_for(lambda: self.json("show", 1)["import_status"] == "queued", "the retry is not queued")
+        self.wait_for(lambda: self.json("show", 1)["import_status"] == "running", "the retry does not run")
+        self.call("cancel", 2)
+        self.finish(process, 4)
+        self.assertEqual(self.json("show", 2)["import_status"], "cancelled")
+        self.wait_for(lambda: self.json("show", 1)["import_status"] == "running", "the retry does not go on by itself")
+        self.call("cancel", 1)
+        self.finish(retrying, 1)
+        self.assertEqual(self.query("SELECT count(*) FROM other"), [(90,)])
+
+    def test_indexes_do_not_keep_who_asks_to_stop(self):
+        self.execute(self.TABLE + "CREATE INDEX by_name ON items(name);")
+        self.write("items.csv", items(20 * ROWS))
+        with self.stopped(*CALL, fault="store.committed:100", TRANCHE_STOP_MS="0") as process:
+            self.call("cancel", 1)
+        self.finish(process, 4)
+        self.assertEqual(self.json("show", 1)["import_status"], "cancelled")
+        self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE name='by_name'"), [(0,)])
+        self.call("work")
+        self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE name='by_name'"), [(1,)])
+        self.assertEqual(self.query("SELECT count(*), max(dropped_indexes) FROM _tranche_ledger"), [(1, "")])
+
+    def test_reserved_names(self):
+        for name in ("pragma_table_info", "JSON_each", "_tranche_x"):
+            for command in ("import", "validate"):
+                answer = self.json(command, *CALL[1:-1], "--table", name, status=3)
+                self.assertEqual(answer["error"]["code"], "target.table_reserved")
+        self.assertFalse((self.folder / "t.db").exists())
+        self.write("tranche_batch.csv", items(ROWS))
+        self.call("import", "tranche_batch.csv", "--into", "t.db")
+        self.assertEqual(self.query("SELECT count(DISTINCT id) FROM tranche_batch"), [(ROWS,)])
+        self.call(*CALL)
+        self.assertEqual(self.query("SELECT count(DISTINCT id) FROM items"), [(ROWS,)])
+
     # Locked
 
     def lock(self):
@@ -225,6 +357,7 @@ class TargetTest(TrancheTest):
             self.environment["SQLITE_TMPDIR"] = str(self.folder / "tmp")
             answer = self.json("import", "items.csv", "--into", "t.db", status=3)
         self.assertEqual((answer["error"]["code"], answer["rows_imported"]), ("target.full", 300000))
+        self.assertIn(str(self.folder / "tmp"), answer["error"]["message"])
         self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE name='by_name'"), [(0,)])
         del self.environment["SQLITE_TMPDIR"]
         self.call("resume", 1)

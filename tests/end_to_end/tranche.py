@@ -97,6 +97,15 @@ class TrancheTest(unittest.TestCase):
             fcntl.flock(lock, fcntl.LOCK_EX)
             return self.json(command, *words, "--background")["import_id"]
 
+    def revived(self, import_id):
+        """Puts an import in the queue again that was given up since its runners were killed too fast. Returns whether it was."""
+        if self.json("show", import_id).get("error", {}).get("code") != "run.died":
+            return False
+        with open(self.folder / "home" / "runner.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self.call("resume", import_id)
+        return True
+
     def wait_for(self, condition, what):
         deadline = time.monotonic() + 60
         while not condition():

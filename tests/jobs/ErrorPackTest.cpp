@@ -1,3 +1,4 @@
+#include "jobs/ChunkPack.h"
 #include "jobs/ErrorGrouping.h"
 #include "jobs/PackedBytes.h"
 #include "source/Failure.h"
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace tranche;
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void joinedColumnsAreKept();
     void packsOfOlderVersionsAreRead();
     void damageIsNoticed();
+    void anyBytesAreReadOrRefused();
 };
 
 static QList<ImportError> someErrors(QRandomGenerator &random)
@@ -182,7 +186,54 @@ void ErrorPackTest::damageIsNoticed()
     }
     const QByteArray packed = packErrors({ { 5, 4, "quantity", "n/a", "type.integer", "no" } });
     QVERIFY_THROWS_EXCEPTION(Failure, unpackErrors(packed.chopped(1)));
+    PackWriter negative; // as many errors of a kind as none can be
+    negative.number(1);
+    for (int i = 0; i < 4; ++i)
+        negative.text("x");
+    negative.number(-5);
+    QVERIFY_THROWS_EXCEPTION(Failure, forEachKind(negative.bytes(), [](const PackedKind &) {}));
     QVERIFY_THROWS_EXCEPTION(Failure, forEachKind(packed.left(3), [](const PackedKind &) {}));
+}
+
+/// Bytes that nobody packed, with numbers of every length among them.
+static QByteArray anyBytes(QRandomGenerator &random)
+{
+    PackWriter pack;
+    for (int left = random.bounded(12); left > 0; --left) {
+        if (random.bounded(3) == 0)
+            pack.text(QByteArray(random.bounded(4), char(random.bounded(256))));
+        else
+            pack.number(qint64(random.generate64() >> random.bounded(64)));
+    }
+    QByteArray bytes = pack.bytes();
+    if (!bytes.isEmpty() && random.bounded(2) == 0)
+        bytes[random.bounded(bytes.size())] = char(random.bounded(256));
+    return bytes;
+}
+
+/// A store that was damaged, or made to do harm, is never a crash, nor undefined, nor endless.
+void ErrorPackTest::anyBytesAreReadOrRefused()
+{
+    QRandomGenerator random(10);
+    int refused = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const QByteArray bytes = anyBytes(random);
+        const auto all = [](const PackedKind &) { return true; };
+        const std::array<std::function<void()>, 4> readings { [&] { unpackErrors(bytes); },
+            [&] { unpackChunks(bytes); }, [&] { rowsWithErrors(bytes, all); }, [&] { ErrorGrouping().add(1, bytes); } };
+        for (const auto &reading : readings) {
+            try {
+                reading();
+            } catch (const Failure &failure) {
+                QCOMPARE(failure.code(), "store.damaged");
+                ++refused;
+            }
+        }
+    }
+    QVERIFY(refused > 1000);
+    ChunkSummary chunk;
+    chunk.rows = -1;
+    QVERIFY_THROWS_EXCEPTION(Failure, unpackChunks(packChunks({ chunk })));
 }
 
 QTEST_APPLESS_MAIN(ErrorPackTest)

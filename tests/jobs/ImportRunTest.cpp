@@ -23,12 +23,15 @@ class ImportRunTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanFile();
+    void booksBalanceHoweverTheFileBegins();
+    void aMarkAloneIsAnEmptyFile();
     void chunkFileIsTheSourcesLines_data();
     void chunkFileIsTheSourcesLines();
     void retryWithFixedFile();
     void fixedFileOfASpreadsheetProgram();
     void otherHeaderIsRefused();
     void retryAfterTheDatabaseWasMended();
+    void aDraftIsCheckedWhereARuleRollsBack();
     void rejectedRowsComeBack();
     void repairedChunkGoesInOnce();
     void changedSourceIsDetected();
@@ -107,6 +110,112 @@ void ImportRunTest::cleanFile()
     QCOMPARE(query(QStringLiteral("SELECT typeof(n) || ':' || typeof(s) FROM data")),
         QStringLiteral("integer:null integer:text integer:text"));
     QCOMPARE(query(QStringLiteral("SELECT chunks FROM _tranche_ledger")), QStringLiteral("1-2"));
+}
+
+namespace {
+
+/// A file made of parts that are counted as they are written: what the books must say of it.
+struct CountedFile
+{
+    QByteArray text;
+    qint64 skipped = 0;
+    qint64 header = 0;
+    qint64 blank = 0;
+    qint64 ofRows = 0;
+    qint64 rows = 0;
+};
+
+CountedFile countedFile(
+    QRandomGenerator &random, const QByteArray &encoding, int headerRows, int skipLines, int footerLines)
+{
+    CountedFile file;
+    // A footer of text that is converted is found by line feeds.
+    const int ends = encoding == "UTF-16LE" && footerLines > 0 ? 2 : 3;
+    const QByteArray end = QByteArrayList { "\n", "\r\n", "\r" }[random.bounded(ends)];
+    const auto addBlank = [&] {
+        const int count = random.bounded(3);
+        file.text += end.repeated(count);
+        file.blank += count;
+    };
+    file.text += ("about this, file" + end).repeated(skipLines);
+    file.skipped = skipLines + footerLines;
+    addBlank();
+    for (int i = 0; i < headerRows; ++i) {
+        const bool twoLines = random.bounded(4) == 0;
+        file.text += (twoLines ? "\"n" + end + "x\",s" : QByteArray("\"n\",s")) + end;
+        file.header += twoLines ? 2 : 1;
+        addBlank();
+    }
+    for (int i = 1 + random.bounded(4); i > 0; --i, ++file.rows) {
+        const bool twoLines = random.bounded(4) == 0;
+        file.text += (twoLines ? "\"7\",\"a" + end + "b\"" : QByteArray("\"7\",a")) + end;
+        file.ofRows += twoLines ? 2 : 1;
+        addBlank();
+    }
+    file.text += ("Total: 5" + end).repeated(footerLines);
+    if (random.bounded(2) == 0 && file.text.endsWith(end) && !file.text.endsWith(end + end))
+        file.text.chop(end.size());
+    return file;
+}
+
+QByteArray withMark(const QByteArray &text, const QByteArray &encoding)
+{
+    if (encoding == "UTF-8")
+        return "\xEF\xBB\xBF" + text;
+    if (encoding != "UTF-16LE")
+        return text;
+    QByteArray wide("\xFF\xFE");
+    for (const char byte : text)
+        wide.append(byte).append('\0');
+    return wide;
+}
+
+} // namespace
+
+/// Marks, skipped lines, blank lines, header rows, footers and line ends in every mixture, against the counts of who
+/// wrote the file.
+void ImportRunTest::booksBalanceHoweverTheFileBegins()
+{
+    QRandomGenerator random(13);
+    for (int round = 0; round < 162; ++round) {
+        const QByteArray encoding = QByteArrayList { "UTF-8", "UTF-16LE", "none" }[round % 3];
+        const int headerRows = round / 3 % 3;
+        const int skipLines = round / 9 % 3;
+        const int footerLines = round / 27 % 3;
+        const CountedFile file = countedFile(random, encoding, headerRows, skipLines, footerLines);
+        const QByteArray bytes = withMark(file.text, encoding);
+        const ImportSummary import = run(add(bytes, [&](RequestChoices &choices) {
+            choices.target = QStringLiteral("target%1.db").arg(round);
+            choices.dialect.separator = ",";
+            choices.dialect.headerRows = headerRows;
+            choices.dialect.skipLines = skipLines;
+            choices.dialect.footerLines = footerLines;
+        }));
+        const ImportCounts &counts = import.counts;
+        const QByteArray what = encoding + ": " + file.text.toPercentEncoding() + ' ' + import.failureMessage.toUtf8();
+        QVERIFY2(import.state == ImportState::Done && counts.booksBalance(), what.constData());
+        QVERIFY2(counts.rowsImported == file.rows && counts.linesOfRows == file.ofRows
+                && counts.linesBlank == file.blank && counts.linesHeader == file.header
+                && counts.linesSkipped == file.skipped,
+            what.constData());
+    }
+}
+
+void ImportRunTest::aMarkAloneIsAnEmptyFile()
+{
+    for (const QByteArray &content : { QByteArray("\xEF\xBB\xBF"), QByteArray("\xEF\xBB\xBF\n\n") }) {
+        for (int footerLines = 0; footerLines < 3; ++footerLines) {
+            try {
+                add(content, [&](RequestChoices &choices) {
+                    choices.dialect.headerRows = 0;
+                    choices.dialect.footerLines = footerLines;
+                });
+                QFAIL("it is empty");
+            } catch (const Failure &failure) {
+                QCOMPARE(failure.code(), QStringLiteral("source.empty"));
+            }
+        }
+    }
 }
 
 void ImportRunTest::chunkFileIsTheSourcesLines_data()
@@ -213,6 +322,28 @@ void ImportRunTest::retryAfterTheDatabaseWasMended()
     QCOMPARE(requestRetry(*m_store, id, QList<qint64>()).size(), 2);
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query(QStringLiteral("SELECT n FROM data")), QStringLiteral("1 2 3"));
+}
+
+void ImportRunTest::aDraftIsCheckedWhereARuleRollsBack()
+{
+    SqliteDatabase(m_folder->filePath(QStringLiteral("target.db")), SqliteDatabase::Access::CreateWrite)
+        .execute(
+            QStringLiteral("CREATE TABLE log(n UNIQUE ON CONFLICT ROLLBACK); INSERT INTO log VALUES(4); CREATE TABLE "
+                           "data(n INTEGER); CREATE TRIGGER g AFTER INSERT ON data BEGIN INSERT INTO log "
+                           "VALUES(new.n); END"));
+    const qint64 id = add("n\n1\n2\n3\n4\n5\nx\n");
+    const ImportSummary import = run(id);
+    QCOMPARE(import.state, ImportState::Partial);
+    QCOMPARE(import.counts.rowsImported, 2);
+    for (const qint64 chunk : { 2, 3 }) {
+        const OpenedChunk opened = openChunk(*m_store, id, chunk);
+        const DraftCheck check = checkAttempt(opened.record, opened.chunk, opened.attempt);
+        QCOMPARE(check.notChecked, QString());
+        QCOMPARE(check.errors.size(), 1);
+        QCOMPARE(check.errors.front().error, opened.errors.front());
+    }
+    QCOMPARE(query(QStringLiteral("SELECT n FROM data")), QStringLiteral("1 2"));
+    QCOMPARE(query(QStringLiteral("SELECT n FROM log ORDER BY n")), QStringLiteral("1 2 4"));
 }
 
 void ImportRunTest::rejectedRowsComeBack()

@@ -2,7 +2,7 @@
 #include "jobs/ChunkStore.h"
 #include "jobs/ImportControl.h"
 #include "jobs/JobStoreSchema.h"
-#include "jobs/RunnerLock.h"
+#include "jobs/Runner.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 
@@ -18,6 +18,10 @@ class JobStoreTest : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void requestSurvives();
+    void everyMemberOfARequestSurvives();
+    void valuesThatCantBeAreRefused_data();
+    void valuesThatCantBeAreRefused();
+    void deadStartsAreCounted();
     void queueOrder();
     void controls();
     void orphansAreQueuedAgain();
@@ -69,6 +73,87 @@ void JobStoreTest::requestSurvives()
     QVERIFY(store.record(id).request == request());
     QCOMPARE(store.summary(id).state, ImportState::Queued);
     QVERIFY_THROWS_EXCEPTION(Failure, store.summary(id + 1));
+}
+
+/// *Import Again* starts from what is stored: what is forgotten there is silently chosen anew.
+void JobStoreTest::everyMemberOfARequestSurvives()
+{
+    ImportRequest all = request(3);
+    all.source = { QStringLiteral("xlsx"), "ISO-8859-1", QStringLiteral("m.csv"), QStringLiteral("Sheet 2"),
+        QStringLiteral("B2:D9"), QStringLiteral("row"), QStringLiteral("3,9"),
+        { QStringLiteral("a"), QStringLiteral("b") } };
+    all.lineEnd = QStringLiteral("CRLF");
+    all.dialect = { "windows-1252", "||", '\'', '\\', 2, 3, 4, "#", true, true, Malformed::Repair, Surplus::Join };
+    all.mapping.rules
+        = { { QStringLiteral("a"), QByteArray("x"), ValueRule::Action::Date, QStringLiteral("dd.MM.yyyy") } };
+    all.mapping.valuesAsText = true;
+    all.mapping.replaceInvalidBytes = true;
+    all.mapping.fileField = QStringLiteral("file");
+    all.mapping.fileName = QStringLiteral("orders.csv");
+    all.validateOnly = true;
+    all.skipDuplicate = true;
+    all.deferIndexes = false;
+    all.lockTimeoutS = 7;
+    const ImportRequest untouched;
+    // Does not compile when a member is added: name it here, and give it a value of its own above.
+    const auto &[file, filePath, target, location, table, mode, source, lineEnd, dialect, mapping, grouping, chunkSize,
+        onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS]
+        = all;
+    QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
+    QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
+    QVERIFY(source != untouched.source && lineEnd != untouched.lineEnd && dialect != untouched.dialect);
+    QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
+    QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
+    QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
+    QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
+    QVERIFY(requestFromJson(toJson(all)) == all);
+}
+
+void JobStoreTest::valuesThatCantBeAreRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("a state to go back to that is no end") << "state_after_retry='queued'";
+    QTest::newRow("no state at all") << "state_after_retry='sideways'";
+    QTest::newRow("a chunk before the first") << "next_chunk=0";
+    QTest::newRow("a place before the file") << "next_offset=-5";
+    QTest::newRow("no line") << "next_line=-9223372036854775808";
+    QTest::newRow("no chunk size") << "chunk_size=-1";
+}
+
+void JobStoreTest::valuesThatCantBeAreRefused()
+{
+    QFETCH(QString, change);
+    JobStore store(m_folder->path());
+    const qint64 id = store.add(request());
+    StoreQuery(store.database(), QStringLiteral("UPDATE imports SET ") + change).run();
+    try {
+        store.record(id);
+        QFAIL("it was taken for right");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), QStringLiteral("store.damaged"));
+    }
+    // It does not keep the others waiting.
+    store.claim(id);
+    QVERIFY(store.requeueOrphans().isEmpty());
+    RunControl control;
+    Runner(m_folder->path()).runQueue(control);
+    QCOMPARE(store.summary(id).state, ImportState::Failed);
+    QCOMPARE(store.summary(id).failureCode, QStringLiteral("store.damaged"));
+}
+
+void JobStoreTest::deadStartsAreCounted()
+{
+    JobStore store(m_folder->path());
+    const qint64 id = store.add(request());
+    for (int start = 0; start < 2; ++start) {
+        QVERIFY(store.claim(id));
+        store.countStart(id);
+        QCOMPARE(store.requeueOrphans(), start == 0 ? QList<qint64>() : QList<qint64> { id });
+    }
+    QCOMPARE(store.summary(id).state, ImportState::Running);
+    store.setProgress(id, {}); // it got on
+    QVERIFY(store.requeueOrphans().isEmpty());
+    QCOMPARE(store.summary(id).state, ImportState::Queued);
 }
 
 void JobStoreTest::queueOrder()
@@ -159,8 +244,9 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings",
-                 "DROP TABLE error_packs", "ALTER TABLE attempts DROP COLUMN remedy",
+        for (const char *statement : { "ALTER TABLE imports DROP COLUMN starts", "DROP TABLE warning_packs",
+                 "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+                 "ALTER TABLE attempts DROP COLUMN remedy",
                  "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
                  "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
                  "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",

@@ -1,10 +1,13 @@
-#include "jobs/Splitter.h"
+#include "jobs/BatchReader.h"
 #include "jobs/ChunkPack.h"
 #include "source/Failure.h"
 #include "source/SourceLayout.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace tranche;
 
@@ -69,6 +72,12 @@ private Q_SLOTS:
     void goingOnAnywhereGivesTheSameChunks();
     void booksBalanceOnAnyText();
     void chunkSizeLargerThanABlock();
+    void aLargeChunkOfAutomaticSizeIsClosed();
+    void aChunkThatIsTooLargeIsRefused_data();
+    void aChunkThatIsTooLargeIsRefused();
+    void batchesStayLight();
+    void manyErrorsMakeSmallBatches();
+    void largeBatchesAreNotReadAhead();
     void automaticSize();
     void packsKeepChunks();
 };
@@ -187,6 +196,159 @@ void SplitterTest::chunkSizeLargerThanABlock()
         csv += QByteArray::number(i) + "\n";
     QVERIFY(std::size_t(csv.size()) > 2 * Splitter::blockBytes);
     QVERIFY(split(csv, 250000) == (std::vector<Span> { { 2, 250001, 250000 }, { 250002, 300001, 50000 } }));
+}
+
+void SplitterTest::aLargeChunkOfAutomaticSizeIsClosed()
+{
+    const QByteArray row = QByteArray((1 << 20) - 1, 'x') + "\n";
+    MemorySource source(QStringLiteral("test.csv"), row.repeated(40));
+    SplitOptions options = optionsFor({ QStringLiteral("a") }, 100, {});
+    std::vector<quint32> rows;
+    for (const bool automatic : { true, false }) {
+        options.sizeIsAutomatic = automatic;
+        Splitter splitter(source, options, { 0, 1, 1, 1 });
+        while (const auto next = splitter.next()) {
+            for (const ChunkSpan &chunk : next->batch.chunks)
+                rows.push_back(chunk.rowCount);
+        }
+    }
+    QVERIFY(rows == (std::vector<quint32> { 16, 16, 8, 40 }));
+}
+
+void SplitterTest::aChunkThatIsTooLargeIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QString>("code");
+    const QByteArray large = QByteArray(1 << 20, 'x') + "\n";
+    QTest::newRow("text") << large << 80 << 1 << "source.chunk_too_large";
+    QTest::newRow("rows") << QByteArray("1\n") << (4 << 20) << 1 << "source.chunk_too_large";
+    QTest::newRow("cells") << QByteArray("1\n") << 20000 << 1000 << "source.chunk_too_large";
+    QTest::newRow("errors") << QByteArray("x,x,x\n") << 100000 << 3 << "source.chunk_errors";
+    QTest::newRow("a line") << QByteArray(17 << 20, 'x') << 1 << 1 << "source.line_too_long";
+    QTest::newRow("none") << QByteArray("1,2,3\n") << 1000000 << 3 << QString();
+}
+
+void SplitterTest::aChunkThatIsTooLargeIsRefused()
+{
+    QFETCH(QByteArray, piece);
+    QFETCH(int, times);
+    QFETCH(int, columns);
+    QFETCH(QString, code);
+    QStringList names;
+    for (int i = 0; i < columns; ++i)
+        names.append(QString::number(i));
+    SplitOptions options = optionsFor(names, 100000000, {});
+    for (MappedColumn &column : options.mapping.columns)
+        column.type = ColumnType::Integer;
+    options.dialect.malformed = columns == 1000 ? Malformed::Repair : Malformed::Error;
+    if (code == QLatin1String("source.chunk_too_large"))
+        options.mapping.columns.clear();
+    MemorySource source(
+        QStringLiteral("test.csv"), "1" + QByteArray(",").repeated(columns - 1) + "\n" + piece.repeated(times));
+    Splitter splitter(source, options, { 0, 1, 1, 1 });
+    QString found;
+    try {
+        const auto all = splitter.next();
+        QCOMPARE(all->counts.rows, times + 1);
+    } catch (const Failure &failure) {
+        found = failure.code();
+        QVERIFY2(failure.message().contains(QStringLiteral("line "), Qt::CaseInsensitive), qPrintable(failure.text()));
+    }
+    QCOMPARE(found, code);
+}
+
+/// A wide table makes much of short rows.
+void SplitterTest::batchesStayLight()
+{
+    QStringList names;
+    for (int i = 0; i < 1000; ++i)
+        names.append(QString::number(i));
+    SplitOptions options = optionsFor(names, 100, {});
+    options.mapping.columns.clear();
+    MemorySource source(QStringLiteral("test.csv"), QByteArray("1\n").repeated(30000));
+    Splitter splitter(source, options, { 0, 1, 1, 1 });
+    qint64 rows = 0;
+    while (const auto next = splitter.next()) {
+        QVERIFY(next->batch.weight() < std::size_t(24) << 20);
+        rows += next->counts.rows;
+    }
+    QCOMPARE(rows, 30000);
+}
+
+void SplitterTest::manyErrorsMakeSmallBatches()
+{
+    QStringList names;
+    for (int i = 0; i < 20; ++i)
+        names.append(QString::number(i));
+    SplitOptions options = optionsFor(names, 100, {});
+    for (MappedColumn &column : options.mapping.columns)
+        column.type = ColumnType::Integer;
+    const int rowCount = 10050;
+    MemorySource source(QStringLiteral("test.csv"), ("x" + QByteArray(",x").repeated(19) + "\n").repeated(rowCount));
+    Splitter splitter(source, options, { 0, 1, 1, 1 });
+    qint64 chunk = 0;
+    qsizetype all = 0;
+    while (const auto next = splitter.next()) {
+        qsizetype errors = 0;
+        for (const ChunkSpan &span : next->batch.chunks) {
+            QCOMPARE(span.number, ++chunk);
+            errors += span.errors.size();
+        }
+        QVERIFY(errors <= Splitter::maxBatchErrors + 2000);
+        QCOMPARE(next->counts.linesRead, next->counts.rows);
+        all += errors;
+    }
+    QCOMPARE(chunk, 101);
+    QCOMPARE(all, rowCount * 20);
+}
+
+namespace {
+
+/// Rows of which each is a large chunk. Counts how many of them were begun.
+class LargeRows final : public ByteSource
+{
+public:
+    static constexpr qint64 rowBytes = qint64(12) << 20;
+    static constexpr qint64 rowCount = 7;
+
+    QString name() const override { return QStringLiteral("large.csv"); }
+    qint64 size() const override { return rowBytes * rowCount; }
+    std::size_t read(qint64 offset, char *to, std::size_t length) override
+    {
+        const qint64 end = std::min(size(), offset + qint64(length));
+        std::fill(to, to + std::max<qint64>(0, end - offset), 'x');
+        for (qint64 row = offset / rowBytes + 1; row * rowBytes <= end; ++row)
+            to[row * rowBytes - 1 - offset] = '\n';
+        furthestBegin = std::max(furthestBegin, offset);
+        // Of the batches made before, so many are not given back yet.
+        mostUnderWay = std::max(mostUnderWay, offset / rowBytes - qint64(givenBack));
+        return std::size_t(std::max<qint64>(0, end - offset));
+    }
+
+    std::atomic<qint64> givenBack = 0;
+    qint64 mostUnderWay = 0;
+    qint64 furthestBegin = 0;
+};
+
+} // namespace
+
+void SplitterTest::largeBatchesAreNotReadAhead()
+{
+    LargeRows source;
+    qint64 rows = 0;
+    {
+        BatchReader reader(source, optionsFor({ QStringLiteral("a") }, 1, {}), { 0, 1, 1, 1 }, SourceDigest());
+        while (auto next = reader.next()) {
+            rows += next->counts.rows;
+            ++source.givenBack;
+            reader.recycle(std::move(next->batch));
+        }
+    }
+    QCOMPARE(rows, LargeRows::rowCount);
+    QVERIFY(source.mostUnderWay <= 3);
+    QVERIFY(source.furthestBegin > 0);
 }
 
 void SplitterTest::automaticSize()

@@ -4,12 +4,15 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace tranche;
 
 class ValueRuleTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void dates_data();
     void dates();
     void numbers_data();
@@ -18,6 +21,13 @@ private Q_SLOTS:
 };
 
 using Text = std::optional<QByteArray>;
+
+/// Where clocks are moved in spring; in a file they need not be.
+void ValueRuleTest::initTestCase()
+{
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    tzset();
+}
 
 void ValueRuleTest::dates_data()
 {
@@ -35,6 +45,8 @@ void ValueRuleTest::dates_data()
     QTest::newRow("no leap day") << QByteArray("29.02.2026") << "dd.MM.yyyy" << QByteArray();
     QTest::newRow("with a time") << QByteArray("24.12.2026 07:05") << "dd.MM.yyyy HH:mm"
                                  << QByteArray("2026-12-24 07:05:00");
+    QTest::newRow("a time that the clocks here leave out")
+        << QByteArray("28.03.2027 02:30") << "dd.MM.yyyy HH:mm" << QByteArray("2027-03-28 02:30:00");
     QTest::newRow("text behind it") << QByteArray("24.12.2026x") << "dd.MM.yyyy" << QByteArray();
     QTest::newRow("ISO already") << QByteArray("2026-12-24") << "dd.MM.yyyy" << QByteArray();
     QTest::newRow("empty") << QByteArray() << "dd.MM.yyyy" << QByteArray();

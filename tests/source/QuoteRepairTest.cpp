@@ -8,6 +8,11 @@
 
 using namespace tranche;
 
+static std::string_view viewOf(const QByteArray &bytes)
+{
+    return { bytes.constData(), std::size_t(bytes.size()) };
+}
+
 static Dialect repairing()
 {
     Dialect dialect;
@@ -46,6 +51,11 @@ private Q_SLOTS:
     void cleanRowsStayAsTheyAre();
     void agreesWithTryingEverything();
     void aLongLineIsGivenUp();
+    void aWideRowIsMended();
+    void onlyQuotesHoldALineEnd();
+    void workGrowsWithTheText_data();
+    void workGrowsWithTheText();
+    void workGrowsWithAnyText();
 };
 
 void QuoteRepairTest::repairs_data()
@@ -163,14 +173,14 @@ void QuoteRepairTest::agreesWithTryingEverything()
         for (int i = random.bounded(16); i > 0; --i)
             line += letters[random.bounded(6)];
         const int columns = 1 + random.bounded(4);
-        const auto fields = mendQuotes({ line.constData(), std::size_t(line.size()) }, Dialect(), std::size_t(columns));
+        const auto row = mendRow(viewOf(line), true, Dialect(), std::size_t(columns), 1).row;
         const int least = leastCost(line, 0, columns);
-        QVERIFY2(fields.has_value() == (least < 1000000), line.constData());
-        if (!fields)
+        QVERIFY2(row.has_value() == (least < 1000000), line.constData());
+        if (!row)
             continue;
         ++mended;
-        QCOMPARE(int(fields->size()), columns);
-        QVERIFY2(costOf(line, *fields) == least, line.constData());
+        QCOMPARE(int(row->fields.size()), columns);
+        QVERIFY2(costOf(line, row->fields) == least, line.constData());
     }
     QVERIFY(mended > 500);
 }
@@ -178,8 +188,84 @@ void QuoteRepairTest::agreesWithTryingEverything()
 void QuoteRepairTest::aLongLineIsGivenUp()
 {
     const QByteArray line = QByteArray("\"a\",").repeated(100000);
-    QVERIFY(!mendQuotes({ line.constData(), std::size_t(line.size()) }, Dialect(), 3));
-    QCOMPARE(mendQuotes({ line.constData(), std::size_t(line.size()) }, Dialect()).size(), std::size_t(100001));
+    QVERIFY(!mendRow(viewOf(line), true, Dialect(), 3, 1).row);
+    QCOMPARE(mendQuotes(viewOf(line), Dialect()).size(), std::size_t(100001));
+}
+
+void QuoteRepairTest::aWideRowIsMended()
+{
+    const QByteArray line = QByteArray("\"a, b\",").repeated(1000) + "\"5\" wide\"\n";
+    QList<int> repairs;
+    const auto rows = parsed(line, 1001, repairing(), &repairs);
+    QCOMPARE(rows.value(0).mid(999), (QStringList { "a, b", "5\" wide" }));
+    QCOMPARE(repairs, QList<int> { RowRepair::strayQuote });
+}
+
+void QuoteRepairTest::onlyQuotesHoldALineEnd()
+{
+    QCOMPARE(parsed("a,\"x\"y\nc,d\ne,f,g\n", 3, repairing()),
+        (QList<QStringList> { { "a", "\"x\"y", "∅" }, { "c", "d", "∅" }, { "e", "f", "g" } }));
+}
+
+/// Steps that the parser takes for a text of about so many bytes.
+static std::size_t stepsFor(const QByteArray &piece, qsizetype bytes, std::uint32_t columns, const Dialect &dialect)
+{
+    const QByteArray text = piece.repeated(bytes / piece.size() + 1);
+    RowBuffer buffer;
+    const auto result = RowParser(dialect, columns).parse(viewOf(text), true, 1, buffer);
+    return result.consumed == std::size_t(text.size()) ? result.steps : SIZE_MAX;
+}
+
+void QuoteRepairTest::workGrowsWithTheText_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<int>("columns");
+    const auto add
+        = [](const char *name, const QByteArray &piece, int columns) { QTest::newRow(name) << piece << columns; };
+    add("text behind a quote", "a\"b,\"c\"d,\"e\n", 3);
+    add("never closed, as many fields as columns", "x\",\"y\n", 2);
+    add("never closed, more than columns", "x\",b,c,\"y\n", 2);
+    add("never closed, fewer than columns", "x\",\"y\n", 50);
+    add("never closed, wide", "x" + QByteArray(",b").repeated(40) + "\",\"y\n", 42);
+    add("all in one field", "q\",\"" + QByteArray("x,").repeated(100) + "\",\"z\n", 103);
+    add("opens at the begin", "\"x,b,c\n", 3);
+    add("doubled at the end", "a,\"b\"\",c\n", 3);
+    add("many quotes", QByteArray("\"").repeated(301) + ",b\n", 2);
+    add("many fields that could be one", QByteArray("\"a\",").repeated(40) + "\"b\"c\n", 5);
+}
+
+/// A text twice as long takes twice the work, and never so much more than its length.
+void QuoteRepairTest::workGrowsWithTheText()
+{
+    QFETCH(QByteArray, piece);
+    QFETCH(int, columns);
+    for (const Malformed malformed : { Malformed::Error, Malformed::Repair }) {
+        Dialect dialect;
+        dialect.malformed = malformed;
+        constexpr qsizetype bytes = 40000;
+        const std::size_t once = stepsFor(piece, bytes, std::uint32_t(columns), dialect);
+        const std::size_t twice = stepsFor(piece, 2 * bytes, std::uint32_t(columns), dialect);
+        const QString what = QStringLiteral("%1 steps, then %2").arg(once).arg(twice);
+        QVERIFY2(once < 2000 * bytes, qPrintable(what));
+        QVERIFY2(twice < once * 9 / 4 + bytes, qPrintable(what));
+    }
+}
+
+void QuoteRepairTest::workGrowsWithAnyText()
+{
+    QRandomGenerator random(21);
+    for (int round = 0; round < 150; ++round) {
+        QByteArray piece;
+        for (int i = random.bounded(2, 24); i > 0; --i)
+            piece += "ab,,\"\"\"\n"[random.bounded(8)];
+        const auto columns = std::uint32_t(random.bounded(1, 6));
+        constexpr qsizetype bytes = 12000;
+        const std::size_t once = stepsFor(piece, bytes, columns, repairing());
+        const std::size_t fourTimes = stepsFor(piece, 4 * bytes, columns, repairing());
+        const QByteArray what = piece.toPercentEncoding() + ' ' + QByteArray::number(columns) + ": "
+            + QByteArray::number(qulonglong(once)) + ", then " + QByteArray::number(qulonglong(fourTimes));
+        QVERIFY2(fourTimes < once * 5 + std::size_t(bytes) * 4, what.constData());
+    }
 }
 
 QTEST_APPLESS_MAIN(QuoteRepairTest)

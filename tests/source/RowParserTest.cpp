@@ -141,6 +141,8 @@ private Q_SLOTS:
     void unclosedQuoteSwallowsOneLine();
     void unclosedQuoteInALargeBlockIsGivenUp();
     void endlessLineIsTold();
+    void aRowDoesNotDependOnWhatFollows();
+    void surplusFieldsAreCountedNotKept();
     void otherDialects();
     void agreesWithSlowTwin();
     void blockBordersDoNotMatter();
@@ -225,6 +227,48 @@ void RowParserTest::endlessLineIsTold()
     QVERIFY(result.rowTooLong);
     QCOMPARE(result.nextLine, 7);
     QVERIFY(buffer.rows.empty());
+}
+
+/// Where an import goes on, other blocks are read than before: the rows must be the same.
+void RowParserTest::aRowDoesNotDependOnWhatFollows()
+{
+    std::string text = "1,\"open\n";
+    while (text.size() < RowParser::maxRowBytes + 100)
+        text += "2,3\n";
+    const std::size_t end = text.size();
+    text += "4,closed\"\n" + std::string(100, 'x') + "\n";
+    for (const std::size_t length : { end, end + 5, text.size() }) {
+        RowBuffer buffer;
+        RowParser({}, 2).parse(std::string_view(text).substr(0, length), length == text.size(), 1, buffer, 2);
+        QCOMPARE(buffer.rows.size(), std::size_t(2));
+        QCOMPARE(buffer.rows.front().problem, RowProblem::QuoteNotClosed);
+        QCOMPARE(buffer.rows.back().end, 12U);
+    }
+}
+
+void RowParserTest::surplusFieldsAreCountedNotKept()
+{
+    const std::string commas(1000000, ',');
+    Dialect repairing;
+    repairing.malformed = Malformed::Repair;
+    Dialect joining = repairing;
+    joining.surplus = Surplus::Join;
+    const auto parsed = [](const std::string &text, const Dialect &dialect) {
+        RowBuffer buffer;
+        RowParser(dialect, 3).parse(text, true, 1, buffer);
+        return buffer;
+    };
+    const RowBuffer strict = parsed(commas + "\n1,2,3\n", {});
+    QCOMPARE(strict.rows.size(), std::size_t(2));
+    QCOMPARE(strict.rows.front().fieldCount, 1000001U);
+    QCOMPARE(strict.rows.front().problem, RowProblem::FieldCount);
+    QVERIFY(strict.cells.capacity() < 500000);
+    QCOMPARE(parsed(commas + "\n", repairing).rows.front().repairs, RowRepair::surplusDropped);
+    QCOMPARE(parsed(commas + "x\n", repairing).rows.front().problem, RowProblem::FieldCount);
+    QCOMPARE(parsed(commas + "x\n", joining).rows.front().problem, RowProblem::FieldCount); // too many to join
+    const RowBuffer joined = parsed("1,2,3,\"a\"\"\",5\n", joining);
+    QCOMPARE(joined.cells.back().view(), std::string_view("3,a\",5"));
+    QCOMPARE(parsed(std::string(1000, '\n') + "1,2,3\n", {}).rows.size(), std::size_t(1));
 }
 
 void RowParserTest::otherDialects()

@@ -61,7 +61,21 @@ void ChunkRangesTest::agreesWithASet()
             QCOMPARE(ranges.contains(chunk), slow.count(chunk) == 1);
         QCOMPARE(ranges.count(), qint64(slow.size()));
         QVERIFY(ChunkRanges::fromText(ranges.toText()) == ranges);
+        QCOMPARE(ranges.first(), *slow.begin());
+        QCOMPARE(ranges.last(), *slow.rbegin());
+
+        ChunkRanges others;
+        for (int i = 0; i < 10; ++i) {
+            const qint64 first = random.bounded(1, 80);
+            others.add(first, first + random.bounded(20));
+        }
+        const ChunkRanges left = ranges.without(others);
+        for (qint64 chunk = 1; chunk < 110; ++chunk)
+            QCOMPARE(left.contains(chunk), ranges.contains(chunk) && !others.contains(chunk));
     }
+    QCOMPARE(ChunkRanges().without(ChunkRanges()), ChunkRanges());
+    QCOMPARE(ChunkRanges().first(), 0);
+    QCOMPARE(ChunkRanges().last(), 0);
 }
 
 QTEST_APPLESS_MAIN(ChunkRangesTest)

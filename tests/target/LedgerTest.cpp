@@ -18,6 +18,7 @@ private Q_SLOTS:
     void otherColumnsAreRefused();
     void importOfAReplacedTableIsRefused();
     void tellsOfImportsWithoutAJobStore();
+    void tellsHowFarTheSourceWasRead();
     void whichIndexesWait_data();
     void whichIndexesWait();
     void aTableWithRowsKeepsItsIndexes();
@@ -147,6 +148,31 @@ void LedgerTest::tellsOfImportsWithoutAJobStore()
     QCOMPARE(folded->end, (LedgerEnd { QStringLiteral("done"), 3, 0, 99, QStringLiteral("hash") }));
     QVERIFY(folded->committedAt.isValid());
     QVERIFY(Ledger::readImports(*m_database, QStringLiteral("other")).isEmpty());
+}
+
+void LedgerTest::tellsHowFarTheSourceWasRead()
+{
+    QCOMPARE(Ledger::look(m_folder->filePath(QStringLiteral("nowhere.db")), QStringLiteral("key"), {}), LedgerState());
+    m_database->execute(QStringLiteral("CREATE TABLE t(a)"));
+    QCOMPARE(Ledger::look(m_database->path(), QStringLiteral("key"), QStringLiteral("t")), LedgerState());
+    Ledger one = ledger();
+    one.ensureTable();
+    LedgerState entry = chunks(1, 3, 30);
+    entry.readUpTo = { 300, QStringLiteral("abc") };
+    one.add(entry);
+    entry = chunks(4, 5, 20);
+    entry.readUpTo = { 500, QStringLiteral("def") };
+    one.add(entry);
+    one.add(chunks(9, 9, 1)); // of a retry, which reads nothing of the source
+    const auto look = [&] { return Ledger::look(m_database->path(), QStringLiteral("key"), QStringLiteral("t")); };
+    QCOMPARE(look().readUpTo, (SourceMark { 500, QStringLiteral("def") }));
+    QCOMPARE(look().lastChunk(), 9);
+    QCOMPARE(look().rows, 51);
+    // An import at work is no file that was imported.
+    QVERIFY(Ledger::readImports(*m_database).front().end.sourceHash.isEmpty());
+    one.fold({ QStringLiteral("done"), 9, 0, 900, QStringLiteral("whole") });
+    QCOMPARE(look().readUpTo, SourceMark());
+    QCOMPARE(Ledger::readImports(*m_database).front().end.sourceHash, QStringLiteral("whole"));
 }
 
 void LedgerTest::whichIndexesWait_data()

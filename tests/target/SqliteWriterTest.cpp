@@ -1,21 +1,17 @@
 #include "target/SqliteWriter.h"
 #include "jobs/Splitter.h"
-#include "mapping/ColumnNames.h"
-#include "source/Failure.h"
-#include "source/SourceLayout.h"
+#include "target/WriterFixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
 
 using namespace tranche;
 
-class SqliteWriterTest : public QObject
+class SqliteWriterTest : public WriterFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
     void modes();
     void refusals_data();
     void refusals();
@@ -28,72 +24,8 @@ private Q_SLOTS:
     void validationLeavesTheTargetAsItWas();
     void damagedLedgerStopsClearly();
     void notADatabaseIsNotTouched();
-
-private:
-    WriterOptions options(const QStringList &header, const QString &key = QStringLiteral("key"));
-    std::vector<ChunkOutcome> import(
-        const QByteArray &csv, qint64 chunkSize, const std::function<void(WriterOptions &)> &change = {});
-    QString query(const QString &sql);
-    void execute(const QString &sql) { SqliteDatabase(m_path, SqliteDatabase::Access::CreateWrite).execute(sql); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
+    void whatWasLeftInACommitIsUndone();
 };
-
-void SqliteWriterTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("target.db"));
-}
-
-WriterOptions SqliteWriterTest::options(const QStringList &header, const QString &key)
-{
-    WriterOptions options;
-    options.location.path = m_path;
-    options.table = QStringLiteral("t");
-    options.importKey = key;
-    options.mapping.sourceNames = header;
-    for (int i = 0; i < header.size(); ++i)
-        options.mapping.columns.append({ i, header[i], header[i],
-            header[i].startsWith(QLatin1Char('n')) ? ColumnType::Integer : ColumnType::Text });
-    return options;
-}
-
-/// Splits and writes a text as an import does, and commits it.
-std::vector<ChunkOutcome> SqliteWriterTest::import(
-    const QByteArray &csv, qint64 chunkSize, const std::function<void(WriterOptions &)> &change)
-{
-    MemorySource source(QStringLiteral("test.csv"), csv);
-    const Dialect dialect;
-    const SourceLayout layout = readLayout(source, dialect);
-    WriterOptions chosen = options(columnNames(layout.header, layout.header.size()));
-    if (change)
-        change(chosen);
-    SqliteWriter writer(chosen);
-    writer.prepare();
-    Splitter splitter(source, { dialect, chosen.mapping, {}, chunkSize }, { layout.dataBegin, layout.dataLine, 1, 1 });
-    std::vector<ChunkOutcome> all;
-    while (const auto split = splitter.next()) {
-        auto outcomes = writer.write(split->batch);
-        std::move(outcomes.begin(), outcomes.end(), std::back_inserter(all));
-    }
-    writer.commit();
-    return all;
-}
-
-QString SqliteWriterTest::query(const QString &sql)
-{
-    SqliteDatabase database(m_path, SqliteDatabase::Access::Read);
-    SqliteStatement statement = database.prepare(sql);
-    QStringList rows;
-    while (statement.step()) {
-        QStringList values;
-        for (int i = 0; i < sqlite3_column_count(statement.handle()); ++i)
-            values.append(statement.text(i));
-        rows.append(values.join(QLatin1Char(',')));
-    }
-    return rows.join(QLatin1Char(' '));
-}
 
 void SqliteWriterTest::modes()
 {
@@ -163,6 +95,11 @@ void SqliteWriterTest::refusals_data()
                                         << QByteArray("a,b\nx,1\nx,2\n") << "constraint.ignored"
                                         << ""
                                         << "";
+    QTest::newRow("a function that does not take the value")
+        << "CREATE TABLE t(a TEXT CHECK (json_extract(a, '$') IS NOT NULL), b)" << QByteArray("a,b\n1,1\nx{,2\n")
+        << "constraint.other"
+        << ""
+        << "";
     QTest::newRow("STRICT") << "CREATE TABLE t(a TEXT, b INTEGER) STRICT" << QByteArray("a,b\nx,1\ny,z\n")
                             << "type.integer"
                             << "b"
@@ -281,7 +218,7 @@ void SqliteWriterTest::validationLeavesTheTargetAsItWas()
 
 void SqliteWriterTest::damagedLedgerStopsClearly()
 {
-    import("n\n1\n", 1);
+    importTo(m_path, "n\n1\n", 1);
     execute(QStringLiteral("UPDATE _tranche_ledger SET chunks='one to three'"));
     QVERIFY_THROWS_EXCEPTION(Failure, import("n\n1\n", 1));
     execute(QStringLiteral("DROP TABLE _tranche_ledger; CREATE TABLE _tranche_ledger(mine)"));
@@ -299,6 +236,37 @@ void SqliteWriterTest::notADatabaseIsNotTouched()
     QVERIFY_THROWS_EXCEPTION(Failure, import("n\n1\n", 1));
     file.seek(0);
     QVERIFY(file.readAll() == content);
+}
+
+void SqliteWriterTest::whatWasLeftInACommitIsUndone()
+{
+    // A program that dies while it writes leaves the file half changed, and a journal of what it was.
+    const QString alive = m_folder->filePath(QStringLiteral("alive.db"));
+    SqliteDatabase database(alive, SqliteDatabase::Access::CreateWrite);
+    database.execute(
+        QStringLiteral("PRAGMA cache_size=1; CREATE TABLE t(n, filler); WITH RECURSIVE c(x) AS (SELECT 1 "
+                       "UNION ALL SELECT x+1 FROM c WHERE x<500) INSERT INTO t SELECT 7, hex(randomblob(500)) "
+                       "FROM c; BEGIN; UPDATE t SET n=8, filler=hex(randomblob(500))"));
+    const auto die = [&] {
+        QFile::remove(m_path);
+        QFile::remove(m_path + QStringLiteral("-journal"));
+        QVERIFY(QFile::copy(alive, m_path));
+        QVERIFY(QFile::copy(alive + QStringLiteral("-journal"), m_path + QStringLiteral("-journal")));
+    };
+    die();
+    QCOMPARE(query(QStringLiteral("SELECT count(*), min(n), max(n) FROM t")), QStringLiteral("500,7,7"));
+    QVERIFY(!QFile::exists(m_path + QStringLiteral("-journal")));
+    die();
+    const auto checked = import("n\n1\n", 1, [](WriterOptions &options) { options.validateOnly = true; });
+    QVERIFY(!checked[0].failed);
+    die();
+    importTo(m_path, "n\n1\n", 1);
+    QCOMPARE(query(QStringLiteral("SELECT count(*), min(n), max(n) FROM t")), QStringLiteral("501,1,7"));
+    QFile::setPermissions(m_path, QFileDevice::ReadOwner);
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM t")), QStringLiteral("501")); // nothing is to be undone
+    die();
+    QFile::setPermissions(m_path, QFileDevice::ReadOwner);
+    QVERIFY_THROWS_EXCEPTION(Failure, query(QStringLiteral("SELECT n FROM t")));
 }
 
 QTEST_APPLESS_MAIN(SqliteWriterTest)

@@ -1,6 +1,7 @@
 #include "ui/WindowFixture.h"
 
 #include "target/SqliteDatabase.h"
+#include "ui/chunks/ChunkRowModel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -8,11 +9,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollBar>
+#include <QStatusBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTextBlock>
@@ -41,6 +46,9 @@ private Q_SLOTS:
     void aFileSavedElsewhereIsOffered();
     void pressedInTwoWindowsItGoesInOnce();
     void aSpreadsheetIsMended();
+    void rowsThatWereRejectedAloneAreToldSo();
+    void aWideChunkOpensWithBoundedWork();
+    void aNullThatTheFileCannotSayIsRefused();
 
 private:
     void makeTable(const QString &sql);
@@ -472,6 +480,101 @@ void RepairWindowTest::aSpreadsheetIsMended()
     QCOMPARE(query("SELECT count(*) FROM orders"), "150");
     QCOMPARE(query("SELECT customer || ', ' || quantity || ', ' || price || ', ' || day FROM orders WHERE id=43"),
         "Customer 43, Ltd, 12, 53.75, 2024-08-17");
+}
+
+void RepairWindowTest::rowsThatWereRejectedAloneAreToldSo()
+{
+    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    goToImportPage(wizard);
+    QTest::keyClick(find<QComboBox>(wizard, "onErrorCombo"), Qt::Key_Down);
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("299 rows are in"));
+    click(button(wizard, "closeButton"));
+    QWidget *window = openFailedChunk();
+    const QString title = find<QLabel>(window, "titleLabel")->text();
+    QVERIFY2(title.contains("99 of its 100 rows are in; those that were set aside are shown here."), qPrintable(title));
+    QVERIFY(!title.contains("none"));
+    QCOMPARE(button(window, "importChunkButton")->text(), "&Import These 1 Rows");
+    importChunk(window); // as it is, and so in vain
+    const QString result = find<QLabel>(window, "resultLabel")->text();
+    QVERIFY2(result.contains("still failed: 1 errors. None of these rows went in."), qPrintable(result));
+    QCOMPARE(query("SELECT count(*) FROM orders"), "299");
+}
+
+namespace {
+
+/// Counts how many cells are measured.
+class CountingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++measured;
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
+    mutable int measured = 0;
+};
+
+} // namespace
+
+void RepairWindowTest::aWideChunkOpensWithBoundedWork()
+{
+    constexpr int columns = 1500;
+    QByteArray csv = "c1";
+    for (int column = 2; column <= columns; ++column)
+        csv += ",c" + QByteArray::number(column);
+    for (int row = 1; row <= 100; ++row) {
+        csv += '\n' + QByteArray(row == 50 ? "x" : "1");
+        for (int column = 2; column <= columns; ++column)
+            csv += ",value " + QByteArray::number(column);
+    }
+    importFile(write("wide.csv", csv + '\n'));
+    QTRY_COMPARE(jobState(), "partial");
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QTableView *table = rowsOf(chunkWindow());
+    CountingDelegate counting;
+    table->setItemDelegate(&counting);
+    auto *model = static_cast<ChunkRowModel *>(table->model());
+    QCOMPARE(model->rowCount(), 0);
+    QElapsedTimer opening;
+    QObject::connect(model, &QAbstractItemModel::modelAboutToBeReset, &counting, [&] { opening.start(); });
+    QTRY_COMPARE(model->rowCount(), 100);
+    QCOMPARE(model->columnCount(), columns);
+    qInfo("shown after %lld ms", opening.elapsed());
+    screenshot(chunkWindow(), "repair-wide");
+    qInfo("painted after %lld ms", opening.elapsed());
+    QVERIFY2(counting.measured <= 100, qPrintable(QString::number(counting.measured)));
+    QVERIFY2(model->parsedRows() <= 100, qPrintable(QString::number(model->parsedRows()))); // each once at most
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    screenshot(chunkWindow(), "repair-wide-end");
+    QVERIFY(model->parsedRows() <= 100);
+    typeInto(chunkWindow(), 49, 0, "50");
+    QTRY_COMPARE(errorsTab(chunkWindow()), "Errors");
+    QVERIFY2(model->parsedRows() <= 400, qPrintable(QString::number(model->parsedRows()))); // once for each change
+    const qint64 before = model->parsedRows();
+    for (int column = 0; column < columns; ++column)
+        QVERIFY(!model->index(49, column).data().toString().isEmpty());
+    QVERIFY(model->parsedRows() <= before + 1);
+    importChunk(chunkWindow());
+    QTRY_COMPARE(jobState(), "done");
+}
+
+void RepairWindowTest::aNullThatTheFileCannotSayIsRefused()
+{
+    makeTable("CREATE TABLE codes (code INTEGER)");
+    importFile(write("codes.csv", "code\n1\nx\n3\n"));
+    QTRY_COMPARE(jobState(), "partial");
+    QWidget *window = openFailedChunk();
+    QTableView *table = rowsOf(window);
+    QTRY_VERIFY(table->currentIndex().isValid());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY2(find<QStatusBar>(window, "statusBar")->currentMessage().contains("NULL can't be written"),
+        qPrintable(find<QStatusBar>(window, "statusBar")->currentMessage()));
+    QCOMPARE(table->model()->index(1, 0).data().toString(), "x");
 }
 
 QTEST_MAIN(RepairWindowTest)

@@ -53,7 +53,7 @@ void TroubleTest::aLockedDatabaseIsWaitedForWithAReason()
     QTRY_COMPARE(jobState(), QStringLiteral("done"));
     SqliteDatabase other(databasePath(), SqliteDatabase::Access::Write);
     other.execute(QStringLiteral("BEGIN IMMEDIATE"));
-    importFile(file);
+    importOnceMore(file);
     auto *sentence = find<QLabel>(m_window.get(), "sentenceLabel");
     QTRY_VERIFY(sentence->text().contains(QStringLiteral("Waiting for shop.db, which another program has locked")));
     QCOMPARE(jobState(), QStringLiteral("running"));

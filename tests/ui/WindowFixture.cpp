@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QTableView>
 #include <QToolButton>
 
@@ -121,6 +122,17 @@ void WindowFixture::importFile(const QString &file)
     goToImportPage(wizard);
     click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
     click(button(wizard, "startButton"));
+    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+}
+
+void WindowFixture::importOnceMore(const QString &file)
+{
+    ImportWizard *wizard = openWizard(file);
+    goToImportPage(wizard);
+    click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")) != nullptr);
+    click(button(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")), "importAgainButton"));
     QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
 }
 

@@ -35,6 +35,8 @@ protected:
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
     QString jobState(int row = 0);
     void importFile(const QString &file);
+    /// A file that the table has already: the question is answered by yes.
+    void importOnceMore(const QString &file);
     QWidget *chunkWindow();
     static void nameFile(QFileDialog *dialog, const QString &path);
     static void screenshot(QWidget *widget, const QString &name);

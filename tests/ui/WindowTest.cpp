@@ -378,6 +378,8 @@ void WindowTest::importAgainFillsTheWizard()
     QCOMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), QStringLiteral("good"));
     QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
     click(button(wizard, "startButton"));
+    QTRY_VERIFY(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")) != nullptr);
+    click(button(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")), "importAgainButton"));
     QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("Done: 10 rows")));
     click(button(wizard, "closeButton"));
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM good")), QStringLiteral("20"));

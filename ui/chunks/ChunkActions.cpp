@@ -46,8 +46,11 @@ void ChunkActions::importEdited(qint64 import, qint64 chunk, const Attempt &atte
 {
     run([import, chunk, attempt](JobStore &store) {
         const auto ran = requestRetry(store, import, QMap<qint64, Attempt> { { chunk, attempt } });
-        return ran.isEmpty() ? tr("Chunk %1 is not failed any more; it was not run again.").arg(chunk)
-                             : tr("Chunk %1 is being imported as you changed it.").arg(chunk);
+        if (ran.isEmpty())
+            return tr("Chunk %1 is not failed any more; it was not run again.").arg(chunk);
+        return (store.summary(import).validateOnly ? tr("Chunk %1 is being checked as you changed it.")
+                                                   : tr("Chunk %1 is being imported as you changed it."))
+            .arg(chunk);
     });
 }
 

@@ -5,36 +5,18 @@
 
 #include <QFont>
 #include <QGuiApplication>
-#include <QUndoCommand>
 
 #include <algorithm>
 
 namespace tranche {
 
-/// A step that can be undone: some rows in the place of others.
-class ChunkRowModel::Change final : public QUndoCommand
-{
-public:
-    Change(ChunkRowModel &model, std::size_t first, Rows before, Rows after, const QString &what)
-        : QUndoCommand(what)
-        , m_model(model)
-        , m_first(first)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-    void undo() override { m_model.replaceRows(m_first, m_after.size(), m_before); }
-    void redo() override { m_model.replaceRows(m_first, m_before.size(), m_after); }
-
-private:
-    ChunkRowModel &m_model;
-    std::size_t m_first;
-    Rows m_before;
-    Rows m_after;
-};
+/// So many fields stay parsed, some 20 MB; more than a window can show.
+static constexpr int fieldsKept = 300000;
 
 ChunkRowModel::ChunkRowModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_fields(fieldsKept)
+    , m_originalFields(fieldsKept)
 {
 }
 
@@ -52,13 +34,53 @@ int ChunkRowModel::columnCount(const QModelIndex &parent) const
 
 QString ChunkRowModel::text(int row, int column) const
 {
-    const auto fields = m_draft->fields(m_draft->rows()[std::size_t(row)]);
+    const Fields &fields = fieldsOf(row);
     return std::size_t(column) < fields.size() ? QString::fromUtf8(fields[std::size_t(column)].value) : QString();
+}
+
+const ChunkRowModel::Fields &ChunkRowModel::parsed(
+    const ChunkDraft::Row &row, QCache<qint64, Fields> &known, qint64 key) const
+{
+    Fields *fields = known.object(key);
+    if (fields != nullptr)
+        return *fields;
+    ++m_parsedRows;
+    fields = new Fields(m_draft->fields(row));
+    const auto cost = int(std::clamp<std::size_t>(fields->size(), 1, std::size_t(fieldsKept)));
+    known.insert(key, fields, cost);
+    return *fields;
+}
+
+const ChunkRowModel::Fields &ChunkRowModel::fieldsOf(int row) const
+{
+    return parsed(m_draft->rows()[std::size_t(row)], m_fields, row);
+}
+
+const ChunkRowModel::Fields *ChunkRowModel::originalFieldsOf(int row) const
+{
+    const ChunkDraft::Row *before = original(row);
+    return before == nullptr ? nullptr : &parsed(*before, m_originalFields, before - m_originals.data());
+}
+
+bool ChunkRowModel::isChanged(int row, int column) const
+{
+    const ChunkDraft::Row *before = original(row);
+    if (before != nullptr && before->bytes == m_draft->rows()[std::size_t(row)].bytes)
+        return false;
+    const Fields *was = originalFieldsOf(row);
+    return was == nullptr || std::size_t(column) >= was->size()
+        || QString::fromUtf8((*was)[std::size_t(column)].value) != text(row, column);
+}
+
+void ChunkRowModel::rowsHaveChanged()
+{
+    m_fields.clear();
+    m_recordBegins.clear();
 }
 
 bool ChunkRowModel::isNull(int row, int column) const
 {
-    const auto fields = m_draft->fields(m_draft->rows()[std::size_t(row)]);
+    const Fields &fields = fieldsOf(row);
     if (std::size_t(column) >= fields.size())
         return false;
     const ChunkDraft::Field &field = fields[std::size_t(column)];
@@ -73,15 +95,21 @@ qint64 ChunkRowModel::line(int row) const
 /// What is wrong with a cell: errors of its column, and those of the whole row.
 QStringList ChunkRowModel::errorsOf(int row, int column) const
 {
-    QStringList messages;
-    const auto [first, last] = m_errorsOfRow.equal_range(row);
-    for (auto error = first; error != last; ++error) {
-        const ImportError &wrong = m_errors[error->second].error;
-        const QString name = m_opened->record.request.mapping.sourceNames.value(column);
-        if (wrong.column.isEmpty() || wrong.column.split(QLatin1String(", ")).contains(name))
-            messages.append(wrong.message);
+    std::set<qsizetype> found; // in the order of the errors
+    for (const int place : { wholeRow, column }) {
+        const auto [first, last] = m_errorsOfCell.equal_range({ row, place });
+        for (auto error = first; error != last; ++error)
+            found.insert(error->second);
     }
+    QStringList messages;
+    for (const qsizetype error : found)
+        messages.append(m_errors[error].error.message);
     return messages;
+}
+
+bool ChunkRowModel::isWrong(int row, int column) const
+{
+    return m_errorsOfCell.count({ row, column }) > 0 || m_errorsOfCell.count({ row, wholeRow }) > 0;
 }
 
 const ChunkDraft::Row *ChunkRowModel::original(int row) const
@@ -108,28 +136,22 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return isNull(index.row(), index.column()) ? QVariant(palette.color(QPalette::PlaceholderText)) : QVariant();
     case Qt::FontRole: {
-        const ChunkDraft::Row *before = original(index.row());
-        const auto was = before != nullptr ? m_draft->fields(*before) : std::vector<ChunkDraft::Field>();
-        const bool isChanged = std::size_t(index.column()) >= was.size()
-            || QString::fromUtf8(was[std::size_t(index.column())].value) != text(index.row(), index.column());
+        if (!isChanged(index.row(), index.column()))
+            return {};
         QFont font;
-        font.setBold(isChanged);
-        return isChanged ? QVariant(font) : QVariant();
+        font.setBold(true);
+        return font;
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         QStringList lines = errorsOf(index.row(), index.column());
-        const ChunkDraft::Row *before = original(index.row());
-        const auto was = before != nullptr ? m_draft->fields(*before) : std::vector<ChunkDraft::Field>();
-        if (std::size_t(index.column()) < was.size()) {
-            const QString value = QString::fromUtf8(was[std::size_t(index.column())].value);
-            if (value != text(index.row(), index.column()))
-                lines.append(tr("It was “%1”.").arg(value));
-        }
+        const Fields *was = isChanged(index.row(), index.column()) ? originalFieldsOf(index.row()) : nullptr;
+        if (was != nullptr && std::size_t(index.column()) < was->size())
+            lines.append(tr("It was “%1”.").arg(QString::fromUtf8((*was)[std::size_t(index.column())].value)));
         return lines.join(QLatin1Char('\n'));
     }
     case Qt::BackgroundRole:
-        return errorsOf(index.row(), index.column()).isEmpty() ? QVariant() : badCellColor(palette);
+        return isWrong(index.row(), index.column()) ? QVariant(badCellColor(palette)) : QVariant();
     default:
         return {};
     }
@@ -180,11 +202,14 @@ bool ChunkRowModel::setData(const QModelIndex &index, const QVariant &value, int
 
 void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
 {
+    auto draft = std::make_unique<ChunkDraft>(opened->record, opened->chunk, opened->attempt);
     beginResetModel();
     m_undo.clear();
+    m_draft = std::move(draft);
     m_opened = std::move(opened);
-    m_draft = std::make_unique<ChunkDraft>(m_opened->record, m_opened->chunk, m_opened->attempt);
     m_originals = m_draft->rows();
+    m_originalFields.clear();
+    rowsHaveChanged();
     m_originalOf.clear();
     for (std::size_t i = 0; i < m_originals.size(); ++i)
         m_originalOf.emplace(m_originals[i].place.row, i);
@@ -193,8 +218,7 @@ void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
         if (!row.wellFormed)
             m_columns = std::max(m_columns, int(m_draft->fields(row).size()));
     }
-    m_errors.clear();
-    m_errorsOfRow.clear();
+    forgetErrors();
     endResetModel();
     QList<DraftError> errors;
     for (const ImportError &error : m_opened->errors) {
@@ -209,12 +233,32 @@ void ChunkRowModel::setEditable(bool editable)
     m_editable = editable;
 }
 
+void ChunkRowModel::forgetErrors()
+{
+    m_errors.clear();
+    m_errorsOfCell.clear();
+    m_wrongRows.clear();
+}
+
 void ChunkRowModel::setErrors(const QList<DraftError> &errors)
 {
+    forgetErrors();
     m_errors = errors;
-    m_errorsOfRow.clear();
-    for (qsizetype i = 0; i < errors.size(); ++i)
-        m_errorsOfRow.emplace(int(errors[i].row), i);
+    const QStringList &names = m_opened->record.request.mapping.sourceNames;
+    QHash<QString, int> columns;
+    for (int column = 0; column < int(names.size()); ++column)
+        columns.insert(names[column], column);
+    for (qsizetype i = 0; i < errors.size(); ++i) {
+        const int row = int(errors[i].row);
+        const QStringList wrong = errors[i].error.columns();
+        m_wrongRows.insert(row);
+        if (wrong.isEmpty())
+            m_errorsOfCell.emplace(std::pair(row, wholeRow), i);
+        for (const QString &name : wrong) {
+            if (const auto column = columns.constFind(name); column != columns.constEnd())
+                m_errorsOfCell.emplace(std::pair(row, *column), i);
+        }
+    }
     if (rowCount() == 0)
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -225,8 +269,8 @@ QModelIndex ChunkRowModel::cellOf(const DraftError &error) const
 {
     if (m_draft == nullptr || error.row >= m_draft->rows().size())
         return {};
-    const auto column
-        = m_opened->record.request.mapping.sourceNames.indexOf(error.error.column.section(QLatin1String(", "), 0, 0));
+    const QStringList &names = m_opened->record.request.mapping.sourceNames;
+    const auto column = names.indexOf(error.error.columns().value(0));
     return index(int(error.row), int(std::max<qsizetype>(column, 0)));
 }
 
@@ -235,115 +279,24 @@ std::pair<int, int> ChunkRowModel::recordOf(int row) const
     const ImportRequest &request = m_opened->record.request;
     if (request.grouping.kind == RecordGrouping::Kind::None)
         return { row, row + 1 };
+    if (m_recordBegins.empty())
+        findRecords();
+    const auto next = std::upper_bound(m_recordBegins.begin(), m_recordBegins.end(), row);
+    return { next == m_recordBegins.begin() ? 0 : *std::prev(next), next == m_recordBegins.end() ? rowCount() : *next };
+}
+
+void ChunkRowModel::findRecords() const
+{
+    const ImportRequest &request = m_opened->record.request;
     RecordRule rule(request.grouping, request.mapping);
-    int first = 0;
     for (int i = 0; i < rowCount(); ++i) {
-        const auto fields = m_draft->fields(m_draft->rows()[std::size_t(i)]);
+        const Fields &fields = fieldsOf(i);
         std::vector<Cell> cells(std::size_t(request.mapping.sourceNames.size()));
         for (std::size_t n = 0; n < std::min(cells.size(), fields.size()); ++n)
             cells[n] = Cell({ fields[n].value.constData(), std::size_t(fields[n].value.size()) }, fields[n].quoted);
-        if (rule.continuesRecord(cells.data()))
-            continue;
-        if (i > row)
-            return { first, i };
-        first = i;
+        if (!rule.continuesRecord(cells.data()))
+            m_recordBegins.push_back(i);
     }
-    return { first, rowCount() };
-}
-
-void ChunkRowModel::change(std::size_t first, std::size_t count, const QString &what, const std::function<void()> &run)
-{
-    const Rows all = m_draft->rows();
-    const Rows before(all.begin() + std::ptrdiff_t(first), all.begin() + std::ptrdiff_t(first + count));
-    run();
-    const std::size_t countAfter = m_draft->rows().size() - (all.size() - count);
-    const auto begin = m_draft->rows().begin() + std::ptrdiff_t(first);
-    const Rows after(begin, begin + std::ptrdiff_t(countAfter));
-    m_draft->splice(first, countAfter, before); // pushing the step does it
-    if (after != before)
-        m_undo.push(new Change(*this, first, before, after, what));
-}
-
-void ChunkRowModel::replaceRows(std::size_t first, std::size_t count, const Rows &rows)
-{
-    const auto at = int(first);
-    const int common = int(std::min(count, rows.size()));
-    if (rows.size() > count)
-        beginInsertRows({}, at + common, at + int(rows.size()) - 1);
-    else if (rows.size() < count)
-        beginRemoveRows({}, at + common, at + int(count) - 1);
-    m_draft->splice(first, count, rows);
-    if (rows.size() > count)
-        endInsertRows();
-    else if (rows.size() < count)
-        endRemoveRows();
-    if (rows.size() != count) {
-        m_errors.clear(); // they are of other rows now; the next check finds them
-        m_errorsOfRow.clear();
-    }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    Q_EMIT edited();
-}
-
-void ChunkRowModel::setCells(const QList<CellEdit> &edits, const QString &what)
-{
-    if (edits.isEmpty())
-        return;
-    const auto [lowest, highest] = std::minmax_element(
-        edits.begin(), edits.end(), [](const CellEdit &a, const CellEdit &b) { return a.row < b.row; });
-    change(std::size_t(lowest->row), std::size_t(highest->row) - std::size_t(lowest->row) + 1, what, [&] {
-        for (const CellEdit &edit : edits) {
-            const auto row = std::size_t(edit.row);
-            auto fields = m_draft->fields(m_draft->rows()[row]);
-            const auto value = edit.value ? std::optional(edit.value->toUtf8()) : std::nullopt;
-            if (std::size_t(edit.column) < fields.size()) {
-                m_draft->setField(row, edit.column, value);
-                continue;
-            }
-            fields.resize(std::size_t(edit.column) + 1); // a row that was too short
-            fields.back() = { value.value_or(QByteArray()), value && value->isEmpty() };
-            m_draft->replaceRow(row, fields);
-        }
-    });
-}
-
-void ChunkRowModel::addRow(int behind, const QStringList &texts)
-{
-    std::vector<ChunkDraft::Field> fields(std::size_t(m_opened->record.request.mapping.sourceNames.size()));
-    for (qsizetype i = 0; i < std::min(texts.size(), qsizetype(fields.size())); ++i)
-        fields[std::size_t(i)].value = texts[i].toUtf8();
-    change(std::size_t(behind), 1, tr("new row"), [&] { m_draft->insertRow(std::size_t(behind), fields); });
-}
-
-void ChunkRowModel::leaveRowsOut(QList<int> rows)
-{
-    if (rows.isEmpty())
-        return;
-    std::sort(rows.begin(), rows.end());
-    const int first = rows.front();
-    change(std::size_t(first), std::size_t(rows.back()) - std::size_t(first) + 1, tr("removal of rows"), [&] {
-        int at = 0;
-        m_draft->removeRows(
-            [&](const ChunkDraft::Row &) { return std::binary_search(rows.begin(), rows.end(), at++); });
-    });
-}
-
-QByteArray ChunkRowModel::chunkText(QList<qsizetype> *rowBegins) const
-{
-    QByteArray text;
-    for (const ChunkDraft::Row &row : m_draft->rows()) {
-        if (rowBegins != nullptr)
-            rowBegins->append(text.size());
-        text += row.bytes;
-    }
-    return text;
-}
-
-void ChunkRowModel::setChunkText(const QByteArray &text)
-{
-    if (text != chunkText())
-        change(0, m_draft->rows().size(), tr("change of the text"), [&] { m_draft->replaceText(text); });
 }
 
 qsizetype ChunkRowModel::placeOfProblem(int row) const

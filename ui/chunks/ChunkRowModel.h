@@ -4,10 +4,12 @@
 #include "jobs/OpenedChunk.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
 #include <QUndoStack>
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace tranche {
 
@@ -27,7 +29,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    /// Shows a chunk as it was tried last. What was changed before is forgotten.
+    /// Shows a chunk as it was tried last. What was changed before is forgotten. @throws Failure "retry.header"
     void setChunk(std::shared_ptr<const OpenedChunk> opened);
     void setEditable(bool editable);
     /// What is wrong with the rows as they are now.
@@ -39,7 +41,7 @@ public:
     bool isNull(int row, int column) const;
     /// The line of the source that the row stands at.
     qint64 line(int row) const;
-    bool hasErrors(int row) const { return m_errorsOfRow.count(row) > 0; }
+    bool hasErrors(int row) const { return m_wrongRows.count(row) > 0; }
     /// The cell that an error is about; the row's first one if it is about the whole row.
     QModelIndex cellOf(const DraftError &error) const;
     /// The first row of the record that the row belongs to, and the first behind it.
@@ -61,6 +63,8 @@ public:
     void setChunkText(const QByteArray &text);
     /// Where in the row's text the quote stands that breaks it; -1: nowhere.
     qsizetype placeOfProblem(int row) const;
+    /// How often a row was parsed so far: once each while nothing is changed, however many cells are asked for.
+    qint64 parsedRows() const { return m_parsedRows; }
 
     bool isChanged() const;
     int changedRows() const;
@@ -71,10 +75,13 @@ public:
 Q_SIGNALS:
     /// The rows are not any more what they were, by whatever change.
     void edited();
+    /// A change was not made, for a reason.
+    void refused(const QString &reason);
 
 private:
     class Change;
     using Rows = std::vector<ChunkDraft::Row>;
+    using Fields = std::vector<ChunkDraft::Field>;
 
     /// Runs a change of the draft's rows [first, first + count) and makes it a step that can be undone.
     void change(std::size_t first, std::size_t count, const QString &what, const std::function<void()> &run);
@@ -82,13 +89,29 @@ private:
     /// The row as it was when the chunk was opened; nullptr: it was added.
     const ChunkDraft::Row *original(int row) const;
     QStringList errorsOf(int row, int column) const;
+    bool isWrong(int row, int column) const;
+    /// The fields of a row as it is now. Valid until the next row is asked for.
+    const Fields &fieldsOf(int row) const;
+    /// Those that it had when the chunk was opened; nullptr: it was added.
+    const Fields *originalFieldsOf(int row) const;
+    const Fields &parsed(const ChunkDraft::Row &row, QCache<qint64, Fields> &known, qint64 key) const;
+    bool isChanged(int row, int column) const;
+    void rowsHaveChanged();
+    void forgetErrors();
+    void findRecords() const;
 
     std::shared_ptr<const OpenedChunk> m_opened;
     std::unique_ptr<ChunkDraft> m_draft;
     Rows m_originals;
     std::map<qint64, std::size_t> m_originalOf; ///< by row number
     QList<DraftError> m_errors;
-    std::multimap<int, qsizetype> m_errorsOfRow;
+    static constexpr int wholeRow = -1;
+    std::multimap<std::pair<int, int>, qsizetype> m_errorsOfCell; ///< by row and column, or wholeRow
+    std::set<int> m_wrongRows;
+    mutable QCache<qint64, Fields> m_fields; ///< by row
+    mutable QCache<qint64, Fields> m_originalFields; ///< by place in m_originals
+    mutable std::vector<int> m_recordBegins; ///< the first row of each record; empty: to be found
+    mutable qint64 m_parsedRows = 0;
     int m_columns = 0;
     bool m_editable = false;
     QUndoStack m_undo; ///< the last member: its steps refer to the rows

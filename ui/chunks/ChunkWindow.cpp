@@ -7,6 +7,7 @@
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
+#include "ui/common/WindowSize.h"
 #include "ui/jobs/ErrorTableModel.h"
 #include "ui_ChunkWindow.h"
 
@@ -28,7 +29,8 @@ ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 impor
     , m_errorModel(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
-    resize(1120, 660);
+    resizeWithinScreen(this, { 1120, 660 });
+    letLabelsShrink(this);
     setUpTables();
     setUpActions();
     setUpEditing();
@@ -84,8 +86,17 @@ void ChunkWindow::load()
         },
         [this](const Failure &failure) {
             m_loading = false;
-            m_ui->titleLabel->setText(failure.text().toHtmlEscaped());
+            showFailure(failure);
         });
+}
+
+/// The chunk can't be shown.
+void ChunkWindow::showFailure(const Failure &failure)
+{
+    m_importing = false;
+    m_ui->importChunkButton->setEnabled(m_opened != nullptr);
+    m_ui->skipChunkButton->setEnabled(m_opened != nullptr);
+    m_ui->titleLabel->setText(failure.text().toHtmlEscaped());
 }
 
 void ChunkWindow::takeOpened(const std::shared_ptr<const OpenedChunk> &opened)
@@ -99,7 +110,7 @@ void ChunkWindow::takeOpened(const std::shared_ptr<const OpenedChunk> &opened)
     if (!sameAttempt)
         showChunk();
     showState();
-    if (m_importing && ended)
+    if (m_importing && ended && m_opened != nullptr)
         showResult();
 }
 
@@ -107,22 +118,47 @@ void ChunkWindow::takeOpened(const std::shared_ptr<const OpenedChunk> &opened)
 void ChunkWindow::showChunk()
 {
     ++m_version;
-    m_rowModel->setChunk(m_opened);
+    try {
+        m_rowModel->setChunk(m_opened);
+    } catch (const Failure &failure) {
+        m_opened.reset();
+        return showFailure(failure);
+    }
     if (m_opened->chunk.state == ChunkState::Done)
         m_rowModel->setErrors({}); // those of the attempts before stand in the history
-    m_ui->chunkRowTable->resizeColumnsToContents();
+    fitColumns(m_ui->chunkRowTable);
     m_ui->chunkRowTable->setOnlyWrongRows(m_ui->chunkRowTable->onlyWrongRows());
     m_ui->chunkTextView->setReadOnly(false);
-    m_ui->chunkTextView->showRows();
+    m_ui->chunkTextView->document()->setModified(false); // what was typed was of the rows before
     setWindowTitle(tr("%1 – Tranche").arg(m_opened->fileName));
     m_notChecked.clear();
     showErrors();
     loadHistory();
     const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(),
         [](const ImportError &error) { return error.code.startsWith(QLatin1String("row.")); });
+    if (isBroken && m_textAction->isChecked())
+        m_ui->chunkTextView->showRows();
     m_textAction->setChecked(isBroken);
     if (m_errorModel->rowCount() > 0)
         m_ui->chunkErrorTable->selectRow(0);
+}
+
+/// What the chunk's state means for its rows.
+static QString stateText(const OpenedChunk &opened)
+{
+    const ChunkSummary &chunk = opened.chunk;
+    const bool checkOnly = opened.record.request.validateOnly;
+    if (chunk.state == ChunkState::Done)
+        return checkOnly ? ChunkWindow::tr("<b>checked</b>: its rows would be imported.")
+                         : ChunkWindow::tr("<b>done</b>: its rows are in.");
+    if (chunk.state == ChunkState::Cancelled)
+        return ChunkWindow::tr("<b>skipped</b>: %1").arg(chunk.note.toHtmlEscaped());
+    const qint64 rowsIn = chunk.rows - chunk.rowsFailed - chunk.rowsSkipped;
+    const QString rows = checkOnly ? ChunkWindow::tr("the file was only checked, nothing was written.")
+        : rowsIn > 0 ? ChunkWindow::tr("%1 of its %2 rows are in; those that were set aside are shown here.")
+                           .arg(formatCount(rowsIn), formatCount(chunk.rows))
+                     : ChunkWindow::tr("none of its rows are in.");
+    return ChunkWindow::tr("<b>%1</b>: %2 Attempt: %3.").arg(stateLabel(chunk.state), rows).arg(chunk.attempt);
 }
 
 void ChunkWindow::showState()
@@ -132,24 +168,22 @@ void ChunkWindow::showState()
     const ChunkSummary &chunk = m_opened->chunk;
     const bool mayImport
         = chunk.state == ChunkState::Failed && hasEnded(m_opened->record.summary.state) && !m_importing;
-    QString state;
-    if (chunk.state == ChunkState::Done)
-        state = tr("<b>done</b>: its rows are in.");
-    else if (chunk.state == ChunkState::Cancelled)
-        state = tr("<b>skipped</b>: %1").arg(chunk.note.toHtmlEscaped());
-    else
-        state = tr("<b>%1</b>: none of its rows are in. Attempt: %2.").arg(stateLabel(chunk.state)).arg(chunk.attempt);
+    const bool checkOnly = m_opened->record.request.validateOnly;
     m_ui->titleLabel->setText(
         QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
-            .arg(m_opened->fileName.toHtmlEscaped(),
-                chunkTitle(chunk, m_opened->record.summary.counts.chunksTotal).toHtmlEscaped(), state));
+            .arg(shortened(m_opened->fileName).toHtmlEscaped(),
+                chunkTitle(chunk, m_opened->record.summary.counts.chunksTotal).toHtmlEscaped(), stateText(*m_opened)));
     for (QAction *action : std::as_const(m_repairActions))
         action->setEnabled(mayImport);
+    m_retryAction->setEnabled(mayImport && !m_rowModel->isChanged());
     m_rowModel->setEditable(mayImport);
     m_ui->importChunkButton->setEnabled(mayImport);
     m_ui->skipChunkButton->setEnabled(mayImport);
-    m_ui->importChunkButton->setText(
-        m_importing ? tr("Importing…") : tr("&Import These %1 Rows").arg(formatCount(m_rowModel->rowCount())));
+    const QString rows = formatCount(m_rowModel->rowCount());
+    m_ui->importChunkButton->setText(m_importing && checkOnly ? tr("Checking…")
+            : m_importing                                     ? tr("Importing…")
+            : checkOnly                                       ? tr("&Check These %1 Rows").arg(rows)
+                                                              : tr("&Import These %1 Rows").arg(rows));
     QStringList remarks;
     if (chunk.state == ChunkState::Failed) {
         const int left = int(m_rowModel->errors().size());
@@ -180,7 +214,8 @@ void ChunkWindow::check()
             m_notChecked = check.notChecked;
             m_rowModel->setErrors(check.errors);
             m_ui->chunkRowTable->updateShownRows();
-            m_ui->chunkTextView->mark();
+            if (m_textAction->isChecked())
+                m_ui->chunkTextView->mark();
             showErrors();
             showState();
         },
@@ -255,11 +290,16 @@ void ChunkWindow::showResult()
     const ChunkSummary &chunk = m_opened->chunk;
     const bool isIn = chunk.state == ChunkState::Done;
     QString text;
+    const QString name = shortened(m_opened->fileName);
+    const QString rows = formatCount(chunk.rows - chunk.rowsFailed - chunk.rowsSkipped);
+    const bool checkOnly = m_opened->record.request.validateOnly;
     if (!isIn) {
-        text = tr("▲ %1 is still failed: %2 errors. None of its rows went in.")
-                   .arg(m_opened->fileName, formatCount(chunk.errorCount));
+        text = (checkOnly ? tr("▲ %1 would still fail: %2 errors. Nothing was written.")
+                          : tr("▲ %1 is still failed: %2 errors. None of these rows went in."))
+                   .arg(name, formatCount(chunk.errorCount));
     } else {
-        text = tr("✔ %1: %2 rows are in.").arg(m_opened->fileName, formatCount(chunk.rows - chunk.rowsFailed));
+        text = (checkOnly ? tr("✔ %1: %2 rows would be imported. Nothing was written.") : tr("✔ %1: %2 rows are in."))
+                   .arg(name, rows);
         text += QLatin1Char(' ')
             + (m_opened->failedChunks == 0
                     ? tr("No chunk of the import is failed any more.")
@@ -285,20 +325,30 @@ void ChunkWindow::loadHistory()
         m_ui->historyView->load(m_store, m_import, m_chunk);
 }
 
+bool ChunkWindow::hasChanges() const
+{
+    return !m_importing && m_opened != nullptr && m_opened->chunk.state == ChunkState::Failed
+        && (m_rowModel->isChanged() || m_ui->chunkTextView->document()->isModified());
+}
+
 void ChunkWindow::closeEvent(QCloseEvent *event)
 {
     m_ui->chunkTextView->takeOver();
-    if (m_importing || !m_rowModel->isChanged() || m_opened == nullptr || m_opened->chunk.state != ChunkState::Failed)
+    if (!hasChanges())
         return QMainWindow::closeEvent(event);
     event->ignore();
+    if (findChild<QMessageBox *>(QStringLiteral("discardDialog")) != nullptr)
+        return;
+    raise();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Close"),
-        tr("Close %1 without importing your changes?").arg(m_opened->fileName), QMessageBox::Cancel, this);
+        tr("Close %1 without importing your changes?").arg(shortened(m_opened->fileName)), QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("discardDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("Rows that you changed: %1. They would be lost.").arg(formatCount(m_rowModel->changedRows())));
     QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     discard->setObjectName(QStringLiteral("discardButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(discard, &QPushButton::clicked, this, [this] {
         m_rowModel->setChunk(m_opened);
         close();

@@ -28,6 +28,8 @@ public:
     ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, QWidget *parent = nullptr);
     ~ChunkWindow() override;
 
+    /// Changes that were not imported yet.
+    bool hasChanges() const;
     bool shows(qint64 import, qint64 chunk) const { return m_import == import && m_chunk == chunk; }
 
 protected:
@@ -43,6 +45,7 @@ private:
     void load();
     void loadHistory();
     void takeOpened(const std::shared_ptr<const OpenedChunk> &opened);
+    void showFailure(const Failure &failure);
     void showChunk();
     void showState();
     void check();
@@ -63,6 +66,7 @@ private:
     ErrorTableModel *m_errorModel;
     FindBar *m_findBar = nullptr;
     QAction *m_textAction = nullptr;
+    QAction *m_retryAction = nullptr;
     QList<QAction *> m_repairActions; ///< make sense only while the chunk is failed
     QTimer m_checkSoon;
     int m_version = 0; ///< of the rows: an answer about older ones is not shown

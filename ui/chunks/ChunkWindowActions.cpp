@@ -63,8 +63,9 @@ void ChunkWindow::setUpActions()
         [this] { m_actions.openInDefaultProgram(m_import, m_chunk); });
     m_repairActions.append(add("importFixedFileAction", tr("Import Fixed File…"), "fixed",
         QKeySequence(QStringLiteral("Ctrl+I")), [this] { m_actions.askForFixedFile(m_import, m_chunk, this); }));
-    m_repairActions.append(add("retryAction", tr("Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
-        [this] { m_actions.retryChunks(m_import, { m_chunk }); }));
+    // Runs the chunk as it is stored, so it is off while there are changes, which would be lost.
+    m_retryAction = add("retryAction", tr("Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
+        [this] { m_actions.retryChunks(m_import, { m_chunk }); });
     auto *closing = new QAction(this);
     closing->setShortcuts({ QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) });
     connect(closing, &QAction::triggered, this, [this] {
@@ -115,6 +116,8 @@ void ChunkWindow::setUpEditing()
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkAfterMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &ChunkWindow::check);
+    connect(m_rowModel, &ChunkRowModel::refused, this,
+        [this](const QString &reason) { statusBar()->showMessage(reason, 8000); });
     connect(m_rowModel, &ChunkRowModel::edited, this, [this] {
         ++m_version;
         m_checkSoon.start();

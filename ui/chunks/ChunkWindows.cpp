@@ -30,6 +30,15 @@ void ChunkWindows::open(qint64 import, qint64 chunk)
     window->activateWindow();
 }
 
+bool ChunkWindows::closeChanged()
+{
+    bool all = true;
+    const auto windows = m_window->findChildren<ChunkWindow *>();
+    for (ChunkWindow *window : windows)
+        all = (!window->hasChanges() || window->close()) && all;
+    return all;
+}
+
 ChunkWindow *ChunkWindows::find(qint64 import, qint64 chunk) const
 {
     const auto windows = m_window->findChildren<ChunkWindow *>();

@@ -17,6 +17,8 @@ public:
     ChunkWindows(StoreClient &store, ChunkActions &actions, QWidget *window);
 
     void open(qint64 import, qint64 chunk);
+    /// Closes those with changes, each of which asks what is to become of them. @returns false if one stays open
+    bool closeChanged();
 
 private:
     ChunkWindow *find(qint64 import, qint64 chunk) const;

@@ -4,6 +4,7 @@
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
+#include "ui/common/WindowSize.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -18,6 +19,7 @@ namespace tranche {
 /// More changed cells than this are counted, not listed.
 static constexpr qsizetype cellsListed = 2000;
 static constexpr qsizetype linesNamed = 20;
+static constexpr qsizetype longestFailure = 600;
 
 FixedFileDialog::FixedFileDialog(
     StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, const QString &path, QWidget *parent)
@@ -33,10 +35,10 @@ FixedFileDialog::FixedFileDialog(
 {
     setObjectName(QStringLiteral("fixedFileReview"));
     setWindowTitle(tr("Import Fixed File"));
-    resize(720, 440);
+    resizeWithinScreen(this, { 720, 440 });
     m_summary->setObjectName(QStringLiteral("fixedFileLabel"));
     m_summary->setWordWrap(true);
-    m_summary->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    m_summary->setText(tr("Reading %1…").arg(shortened(QFileInfo(path).fileName())));
     setUpTable(m_table);
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("Changed cells"));
@@ -56,6 +58,7 @@ FixedFileDialog::FixedFileDialog(
     layout->addWidget(m_keepDeleted);
     layout->addWidget(m_skipDeleted);
     layout->addWidget(buttons);
+    letLabelsShrink(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &FixedFileDialog::import);
     m_store.run(
@@ -65,13 +68,14 @@ FixedFileDialog::FixedFileDialog(
             Review review { matchFixedFile(jobs, record, path, chunk, DeletedRows::Keep),
                 matchFixedFile(jobs, record, path, chunk, DeletedRows::Skip), {} };
             review.changes = changesOf(jobs, record, review.rows);
+            review.checkOnly = record.request.validateOnly;
             return review;
         },
         [this](const Review &review) {
             m_review = review;
             showReview();
         },
-        [this](const Failure &failure) { m_summary->setText(failure.text()); });
+        [this](const Failure &failure) { m_summary->setText(shortened(failure.text(), longestFailure)); });
 }
 
 static QString lineList(const QList<qint64> &lines)
@@ -89,13 +93,13 @@ void FixedFileDialog::showReview()
     QStringList chunks;
     for (auto attempt = review.rows.attempts.begin(); attempt != review.rows.attempts.end(); ++attempt)
         chunks.append(formatCount(attempt.key()));
+    const QString name = shortened(QFileInfo(m_path).fileName());
     QStringList lines;
     if (chunks.isEmpty())
-        lines.append(
-            tr("The chunks of %1 are done already: there is nothing to import.").arg(QFileInfo(m_path).fileName()));
+        lines.append(tr("The chunks of %1 are done already: there is nothing to import.").arg(name));
     else
         lines.append(tr("%1 takes the place of chunk %2. Changed cells: %3.")
-                         .arg(QFileInfo(m_path).fileName(),
+                         .arg(name,
                              chunks.mid(0, linesNamed).join(QLatin1String(", "))
                                  + (chunks.size() > linesNamed ? QStringLiteral(", …") : QString()),
                              formatCount(changes.cells.size())));
@@ -123,9 +127,13 @@ void FixedFileDialog::showReview()
         for (int column = 0; column < texts.size(); ++column)
             m_table->setItem(i, column, new QTableWidgetItem(texts[column]));
     }
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table);
     m_importButton->setEnabled(!chunks.isEmpty());
-    m_importButton->setText(chunks.size() == 1 ? tr("&Import the Chunk") : tr("&Import %1 Chunks").arg(chunks.size()));
+    if (chunks.size() == 1)
+        m_importButton->setText(review.checkOnly ? tr("&Check the Chunk") : tr("&Import the Chunk"));
+    else
+        m_importButton->setText(
+            (review.checkOnly ? tr("&Check %1 Chunks") : tr("&Import %1 Chunks")).arg(chunks.size()));
     m_importButton->setFocus();
 }
 
@@ -134,7 +142,9 @@ void FixedFileDialog::import()
     const FixedRows &rows = m_skipDeleted->isChecked() ? m_review.withoutDeleted : m_review.rows;
     m_actions.run([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
         const auto ran = requestRetry(store, import, attempts);
-        return ChunkActions::tr("%1 is being imported in the place of %2 chunks.")
+        return (store.summary(import).validateOnly
+                ? ChunkActions::tr("%1 is being checked in the place of %2 chunks.")
+                : ChunkActions::tr("%1 is being imported in the place of %2 chunks."))
             .arg(name, QString::number(ran.size()));
     });
     accept();

@@ -30,6 +30,7 @@ private:
         FixedRows rows; ///< where wrong rows that the file lacks are kept
         FixedRows withoutDeleted; ///< and where they are left out
         AttemptChanges changes;
+        bool checkOnly = false;
     };
     void showReview();
     void import();

@@ -1,5 +1,8 @@
 #include "ui/chunks/SaveChunksDialog.h"
 
+#include "ui/common/Formatting.h"
+#include "ui/common/WindowSize.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -18,7 +21,8 @@ SaveChunksDialog::SaveChunksDialog(const QString &sourceFile, QWidget *parent)
     setObjectName(QStringLiteral("saveChunksDialog"));
     setWindowTitle(tr("Save All Failed Chunks"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new QLabel(tr("Save the failed chunks of %1 as").arg(QFileInfo(sourceFile).fileName()), this));
+    layout->addWidget(
+        new QLabel(tr("Save the failed chunks of %1 as").arg(shortened(QFileInfo(sourceFile).fileName())), this));
     const auto choice = [this, layout](const char *name, const QString &text) {
         auto *button = new QRadioButton(text, this);
         button->setObjectName(QString::fromLatin1(name));
@@ -48,6 +52,7 @@ SaveChunksDialog::SaveChunksDialog(const QString &sourceFile, QWidget *parent)
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save…"));
     buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("saveButton"));
     layout->addWidget(buttons);
+    letLabelsShrink(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [=, this] {
         const Form form = oneFile->isChecked() ? Form::OneFile

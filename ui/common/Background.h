@@ -32,10 +32,8 @@ void runInBackground(
     watcher->setFuture(QtConcurrent::run([work = std::move(work)]() -> std::shared_ptr<Outcome> {
         try {
             return std::make_shared<Outcome>(work());
-        } catch (const Failure &failure) {
-            return std::make_shared<Outcome>(failure);
-        } catch (const std::exception &error) {
-            return std::make_shared<Outcome>(Failure(QStringLiteral("internal"), QString::fromUtf8(error.what())));
+        } catch (...) {
+            return std::make_shared<Outcome>(failureOfCurrentException());
         }
     }));
 }

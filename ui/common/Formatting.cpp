@@ -43,6 +43,13 @@ QString formatTime(const QDateTime &time)
                                                 : QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString shortened(const QString &name, qsizetype most)
+{
+    if (name.size() <= most)
+        return name;
+    return name.left((most - 1) / 2) + QChar(0x2026) + name.right(most / 2);
+}
+
 QString stateLabel(ImportState state)
 {
     static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "queued"),

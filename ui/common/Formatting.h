@@ -19,6 +19,9 @@ QString formatBytes(qint64 bytes);
 /// Local time, as short as it is clear: "14:05" today, else with the date.
 QString formatTime(const QDateTime &time);
 
+/// A name as a sentence can hold it: one that is too long loses its middle.
+QString shortened(const QString &name, qsizetype most = 80);
+
 /// The state's word and the sign beside it; an import is never told by its colour alone.
 QString stateLabel(ImportState state);
 QString stateLabel(ChunkState state);

@@ -1,5 +1,7 @@
 #include "ui/common/HelpWindow.h"
 
+#include "ui/common/WindowSize.h"
+
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -10,7 +12,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 {
     setWindowTitle(tr("Tranche: Manual"));
     setObjectName(QStringLiteral("helpWindow"));
-    resize(820, 680);
+    resizeWithinScreen(this, { 820, 680 });
     auto *browser = new QTextBrowser(this);
     browser->setObjectName(QStringLiteral("manualBrowser"));
     browser->setFrameShape(QFrame::NoFrame);

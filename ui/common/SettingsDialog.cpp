@@ -1,5 +1,6 @@
 #include "ui/common/SettingsDialog.h"
 
+#include "ui/common/WindowSize.h"
 #include "ui_SettingsDialog.h"
 
 namespace tranche {
@@ -10,6 +11,8 @@ SettingsDialog::SettingsDialog(StoreClient &store, QWidget *parent)
     , m_store(store)
 {
     m_ui->setupUi(this);
+    letLabelsShrink(this);
+    resizeWithinScreen(this, { 520, sizeHint().height() });
     m_ui->lockTimeoutSpinBox->setEnabled(false);
     m_store.run(
         this, [](JobStore &jobs) { return jobs.lockTimeoutS(); },

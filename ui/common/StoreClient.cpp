@@ -23,10 +23,9 @@ public:
     void start()
     {
         try {
-            if (openStore())
-                Q_EMIT m_client.loaded(m_store->takeNotice());
-        } catch (const Failure &failure) {
-            Q_EMIT m_client.failed(failure.text());
+            Q_EMIT m_client.loaded(store().takeNotice());
+        } catch (...) {
+            Q_EMIT m_client.failed(failureOfCurrentException().text());
         }
         m_timer = new QTimer(this);
         connect(m_timer, &QTimer::timeout, this, &Worker::poll);
@@ -35,10 +34,13 @@ public:
         poll();
     }
 
-    void run(const std::function<void(JobStore &)> &work)
+    void run(const std::function<void(JobStore &)> &work, const std::function<void(const Failure &)> &onFailure)
     {
-        if (openStore())
-            work(*m_store);
+        try {
+            work(store());
+        } catch (...) {
+            onFailure(failureOfCurrentException());
+        }
         m_version = -1; // data_version tells of other connections only
         poll();
     }
@@ -61,22 +63,18 @@ public:
             if (!news.isEmpty())
                 Q_EMIT m_client.changed(news);
             findRemoved();
-        } catch (const Failure &failure) {
-            Q_EMIT m_client.failed(failure.text());
+        } catch (...) {
+            Q_EMIT m_client.failed(failureOfCurrentException().text());
         }
     }
 
 private:
-    bool openStore()
+    /// The job store, opened when it is first needed, or when it could not be before. @throws Failure "store.…"
+    JobStore &store()
     {
-        if (m_store)
-            return true;
-        try {
+        if (!m_store)
             m_store = std::make_unique<JobStore>(m_home);
-        } catch (const Failure &failure) {
-            Q_EMIT m_client.failed(failure.text());
-        }
-        return m_store != nullptr;
+        return *m_store;
     }
 
     void findRemoved()
@@ -136,10 +134,17 @@ StoreClient::~StoreClient()
     m_thread.wait();
 }
 
-void StoreClient::enqueue(std::function<void(JobStore &)> work)
+void StoreClient::enqueue(std::function<void(JobStore &)> work, std::function<void(const Failure &)> onFailure)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); }, Qt::QueuedConnection);
+        m_worker,
+        [worker = m_worker, work = std::move(work), onFailure = std::move(onFailure)] { worker->run(work, onFailure); },
+        Qt::QueuedConnection);
+}
+
+void StoreClient::answer(const std::function<void()> &call)
+{
+    QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
 }
 
 void StoreClient::refresh()

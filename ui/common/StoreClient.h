@@ -26,33 +26,28 @@ public:
     const QString &home() const { return m_home; }
 
     /// Calls `work` on the store's thread, then `onResult` in the GUI thread, unless `context` is gone by then.
-    /// A failure goes to `onFailure`, or to failed() if there is none.
+    /// Whatever goes wrong, a store that can't be opened too, goes to `onFailure`, or to failed() if there is none: one
+    /// of the two is always called.
     template <typename Work, typename OnResult>
     void run(QObject *context, Work work, OnResult onResult, std::function<void(const Failure &)> onFailure = {})
     {
-        enqueue([this, context = QPointer<QObject>(context), work = std::move(work), onResult = std::move(onResult),
-                    onFailure = std::move(onFailure)](JobStore &store) {
-            try {
+        const QPointer<QObject> asker(context);
+        enqueue(
+            [this, asker, work = std::move(work), onResult = std::move(onResult)](JobStore &store) {
                 auto result = std::make_shared<std::invoke_result_t<Work, JobStore &>>(work(store));
-                QMetaObject::invokeMethod(
-                    this,
-                    [context, onResult, result] {
-                        if (context)
-                            onResult(*result);
-                    },
-                    Qt::QueuedConnection);
-            } catch (const Failure &failure) {
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, context, onFailure, failure] {
-                        if (context && onFailure)
-                            onFailure(failure);
-                        else
-                            Q_EMIT failed(failure.text());
-                    },
-                    Qt::QueuedConnection);
-            }
-        });
+                answer([asker, onResult, result] {
+                    if (asker)
+                        onResult(*result);
+                });
+            },
+            [this, asker, onFailure = std::move(onFailure)](const Failure &failure) {
+                answer([this, asker, onFailure, failure] {
+                    if (asker && onFailure)
+                        onFailure(failure);
+                    else
+                        Q_EMIT failed(failure.text());
+                });
+            });
     }
     /// Looks for changes now rather than at the next tick.
     void refresh();
@@ -66,7 +61,9 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    void enqueue(std::function<void(JobStore &)> work);
+    void enqueue(std::function<void(JobStore &)> work, std::function<void(const Failure &)> onFailure);
+    /// Calls it in the GUI thread.
+    void answer(const std::function<void()> &call);
 
     QString m_home;
     QThread m_thread;

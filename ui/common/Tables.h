@@ -22,4 +22,8 @@ inline void setUpTable(QTableView *table)
     table->horizontalHeader()->setStretchLastSection(true);
 }
 
+/// Makes columns as wide as their names and first values, and no wider than `widest`. Of each cell it looks at, only
+/// the text is asked for, once; it looks at a bounded number of rows.
+void fitColumns(QTableView *table, int widest = 320);
+
 } // namespace tranche

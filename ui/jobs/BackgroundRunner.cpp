@@ -27,8 +27,16 @@ void BackgroundRunner::wake()
 
 void BackgroundRunner::requestStop()
 {
-    m_control.request(RunControl::Stop::Interrupt);
+    if (m_control)
+        m_control->request(RunControl::Stop::Interrupt);
     m_wake.wakeAll();
+}
+
+void BackgroundRunner::begin()
+{
+    wait();
+    m_control = std::make_unique<RunControl>();
+    start();
 }
 
 void BackgroundRunner::stop()
@@ -39,29 +47,29 @@ void BackgroundRunner::stop()
 
 void BackgroundRunner::run()
 {
-    while (!m_control.mustStop()) {
+    while (!m_control->mustStop()) {
         unsigned long restMs = lookIntervalMs;
         try {
             lookForWork();
-        } catch (const Failure &failure) {
-            // The job store can't be used: a full disk, say. Once that is mended the runner goes on by itself.
-            Q_EMIT failed(failure.text());
+        } catch (...) {
+            // The job store can't be used: a full disk, say. Once that is mended the runner goes on by itself. Whatever
+            // else it is, it is told, and ends neither the thread nor the window.
+            Q_EMIT failed(failureOfCurrentException().text());
             restMs = restAfterFailureMs;
         }
         QMutexLocker lock(&m_mutex);
-        if (!m_control.mustStop())
+        if (!m_control->mustStop())
             m_wake.wait(&m_mutex, restMs);
     }
 }
 
-/// Runs what is queued until it is to stop. @throws Failure "store.…"
 void BackgroundRunner::lookForWork()
 {
     Runner runner(m_home);
-    while (!m_control.mustStop()) {
-        runner.runQueueIfFree(m_control);
+    while (!m_control->mustStop()) {
+        runner.runQueueIfFree(*m_control);
         QMutexLocker lock(&m_mutex);
-        if (!m_control.mustStop())
+        if (!m_control->mustStop())
             m_wake.wait(&m_mutex, lookIntervalMs);
     }
 }

@@ -6,11 +6,13 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <memory>
+
 namespace tranche {
 
 /// The runner of a window: runs what is queued on a thread of its own, whenever no other runner of the job store is at
 /// work.
-class BackgroundRunner final : public QThread
+class BackgroundRunner : public QThread
 {
     Q_OBJECT
 public:
@@ -18,6 +20,8 @@ public:
     /// Stops as stop() does.
     ~BackgroundRunner() override;
 
+    /// Starts the thread, for the first time or once it has stopped.
+    void begin();
     /// Something was queued: look now.
     void wake();
     /// Asks the thread to end; finished() tells when it has. An import at work goes back to the queue and can be gone
@@ -31,12 +35,12 @@ Q_SIGNALS:
 
 protected:
     void run() override;
+    /// Runs what is queued until it is to stop.
+    virtual void lookForWork();
 
 private:
-    void lookForWork();
-
     QString m_home;
-    RunControl m_control;
+    std::unique_ptr<RunControl> m_control; ///< of this start of the thread
     QMutex m_mutex;
     QWaitCondition m_wake;
 };

@@ -55,8 +55,28 @@ void ClosingQuestion::whenRunnerHasStopped(const std::function<void()> &then)
     m_window->statusBar()->showMessage(tr("Finishing the chunks at work…"));
     if (m_runner.isFinished())
         return then();
-    connect(&m_runner, &QThread::finished, this, then);
+    connect(&m_runner, &QThread::finished, this, then, Qt::SingleShotConnection);
     m_runner.requestStop();
+}
+
+/// The window can't be closed as it was asked for: it is there again, and its runner at work.
+void ClosingQuestion::stay(const QString &reason)
+{
+    m_window->setEnabled(true);
+    m_window->statusBar()->clearMessage();
+    m_runner.begin();
+    Q_EMIT mayNotClose(reason);
+}
+
+/// Changes an import, unless it has ended meanwhile: then there is nothing to change.
+static void changeUnlessEnded(JobStore &store, qint64 import, const std::function<void()> &change)
+{
+    try {
+        change();
+    } catch (const Failure &) {
+        if (!hasEnded(store.summary(import).state))
+            throw;
+    }
 }
 
 /// Changes all that has not ended, and closes.
@@ -70,10 +90,10 @@ void ClosingQuestion::leave(const Change &change)
                 const bool runnerAlive = RunnerLock::isTaken(store.home());
                 const auto active = store.list({ ImportState::Queued, ImportState::Running });
                 for (const ImportSummary &import : active)
-                    change(store, import.id, runnerAlive);
+                    changeUnlessEnded(store, import.id, [&] { change(store, import.id, runnerAlive); });
                 return true;
             },
-            [this](bool) { Q_EMIT mayClose(); });
+            [this](bool) { Q_EMIT mayClose(); }, [this](const Failure &failure) { stay(failure.text()); });
     });
 }
 

@@ -25,11 +25,14 @@ Q_SIGNALS:
     void mayClose();
     /// Imports keep running in this process, and a tray icon can bring the window back.
     void mayHide();
+    /// What was asked for could not be done.
+    void mayNotClose(const QString &reason);
 
 private:
     using Change = std::function<void(JobStore &, qint64 import, bool runnerAlive)>;
     void leave(const Change &change);
     void keepRunning();
+    void stay(const QString &reason);
     void whenRunnerHasStopped(const std::function<void()> &then);
 
     StoreClient &m_store;

@@ -3,6 +3,7 @@
 #include "jobs/ImportControl.h"
 #include "jobs/RunnerLock.h"
 #include "ui/chunks/ChunkActions.h"
+#include "ui/common/Formatting.h"
 #include "ui/common/Icons.h"
 #include "ui/jobs/ReportDialog.h"
 
@@ -121,7 +122,7 @@ void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
 void JobActions::askToRemove()
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from History"),
-        tr("Remove the import of %1 from the history?").arg(m_import.file), QMessageBox::Cancel, m_window);
+        tr("Remove the import of %1 from the history?").arg(shortened(m_import.file)), QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("removeDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(m_import.counts.chunksFailed > 0
@@ -130,6 +131,7 @@ void JobActions::askToRemove()
             : tr("The rows in the table stay."));
     QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     removeButton->setObjectName(QStringLiteral("removeButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(removeButton, &QPushButton::clicked, this, [this, import = m_import.id] {
         m_chunkActions.run([import](JobStore &store) {
             removeImport(store, import);

@@ -106,14 +106,24 @@ void JobDetails::show(const ImportSummary *import)
         load();
 }
 
+static constexpr qsizetype longestPath = 160;
+
 static QString overviewSentence(const ImportSummary &import)
 {
     if (import.id == 0)
         return JobDetails::tr("Choose an import above to see its chunks and errors.");
-    const QString where = import.validateOnly ? JobDetails::tr("checked only")
-                                              : JobDetails::tr("%1 › %2").arg(import.targetPath, import.table);
+    const QString where = import.validateOnly
+        ? JobDetails::tr("checked only")
+        : JobDetails::tr("%1 › %2").arg(shortened(import.targetPath, longestPath), shortened(import.table));
+    const QString advice = import.validateOnly && hasEnded(import.state) ? QLatin1Char(' ')
+            + (import.counts.rowsFailed > 0 ? JobDetails::tr(
+                   "Nothing was written. Remedies are checked as well, and those that mend values are "
+                   "applied when the file is imported: Import Again.")
+                                            : JobDetails::tr("Nothing was written. Import Again imports the file."))
+                                                                         : QString();
     return JobDetails::tr("<b>%1</b> → %2<br>%3")
-        .arg(import.filePath.toHtmlEscaped(), where.toHtmlEscaped(), progressText(import).toHtmlEscaped());
+        .arg(shortened(import.filePath, longestPath).toHtmlEscaped(), where.toHtmlEscaped(),
+            (progressText(import) + advice).toHtmlEscaped());
 }
 
 static QString booksText(const ImportSummary &import)
@@ -121,9 +131,11 @@ static QString booksText(const ImportSummary &import)
     const ImportCounts &counts = import.counts;
     if (!import.startedAt.isValid())
         return {};
-    const QString rows = JobDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped.")
-                             .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported),
-                                 formatCount(counts.rowsFailed), formatCount(counts.rowsSkipped));
+    const QString rows
+        = (import.validateOnly ? JobDetails::tr("%1 rows read = %2 that would be imported + %3 failed + %4 skipped.")
+                               : JobDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped."))
+              .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported), formatCount(counts.rowsFailed),
+                  formatCount(counts.rowsSkipped));
     const QString lines
         = JobDetails::tr("%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.")
               .arg(formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),

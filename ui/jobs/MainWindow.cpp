@@ -1,14 +1,13 @@
 #include "ui/jobs/MainWindow.h"
 
+#include "jobs/CheckedRemedies.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
-#include "ui/common/Icons.h"
 #include "ui/common/Settings.h"
-#include "ui/common/SettingsDialog.h"
 #include "ui/common/Tables.h"
-#include "ui/common/ThemeMenu.h"
+#include "ui/common/WindowSize.h"
 #include "ui/jobs/ClosingQuestion.h"
 #include "ui/jobs/EmptyState.h"
 #include "ui/jobs/JobActions.h"
@@ -26,12 +25,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -58,6 +53,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     setUpTable();
     setUpFilter();
     restoreLayout();
+    letLabelsShrink(this);
 
     connect(&m_store, &StoreClient::changed, this, &MainWindow::showImports);
     connect(&m_store, &StoreClient::removed, this, [this](const QList<qint64> &ids) {
@@ -78,6 +74,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_tray = new TrayPresence(this);
     m_closing = new ClosingQuestion(m_store, m_runner, this);
     connect(m_closing, &ClosingQuestion::mayHide, m_tray, &TrayPresence::hideWindow);
+    connect(m_closing, &ClosingQuestion::mayNotClose, this, &MainWindow::showProblem);
     connect(m_closing, &ClosingQuestion::mayClose, this, [this] {
         m_mayClose = true;
         close();
@@ -86,99 +83,12 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     updateEmptyState();
     updateChosen();
     m_store.start();
-    m_runner.start();
+    m_runner.begin();
 }
 
 MainWindow::~MainWindow()
 {
     m_runner.stop();
-}
-
-void MainWindow::setUpActions()
-{
-    m_importAction = new QAction(icon(QStringLiteral("import")), tr("&Import…"), this);
-    m_importAction->setObjectName(QStringLiteral("importAction"));
-    m_importAction->setShortcut(QKeySequence::New);
-    m_importAction->setStatusTip(tr("Choose a file and import it into a database table"));
-    connect(m_importAction, &QAction::triggered, this, [this] { openWizard(); });
-
-    m_chunkActions = new ChunkActions(m_store, m_runner, this);
-    m_chunkWindows = new ChunkWindows(m_store, *m_chunkActions, this);
-    m_actions = new JobActions(m_store, *m_chunkActions, this);
-    addActions(m_actions->importActions());
-    addActions(m_actions->chunkActions());
-    connect(m_actions, &JobActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(m_actions, &JobActions::importAgainAsked, this, &MainWindow::importAgain);
-    connect(m_chunkActions, &ChunkActions::notice, this, [this](const QString &text) {
-        showProblem({});
-        statusBar()->showMessage(text, 8000);
-    });
-    connect(m_chunkActions, &ChunkActions::problem, this, &MainWindow::showProblem);
-
-    m_ui->toolBar->addAction(m_importAction);
-    m_ui->toolBar->widgetForAction(m_importAction)->setObjectName(QStringLiteral("importButton"));
-    m_ui->toolBar->addSeparator();
-    for (QAction *action :
-        { m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll, m_actions->openChunk })
-        m_ui->toolBar->addAction(action);
-    auto *space = new QWidget(this);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_ui->toolBar->addWidget(space);
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setAccessibleName(tr("Search files and targets"));
-    m_search->setPlaceholderText(tr("Search…"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(220);
-    m_ui->toolBar->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        updateEmptyState();
-    });
-}
-
-void MainWindow::setUpMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_importAction);
-    file->addAction(m_actions->importAgain);
-    file->addSeparator();
-    QAction *rebuild = file->addAction(tr("Re&build History…"), this, &MainWindow::rebuildHistory);
-    rebuild->setObjectName(QStringLiteral("rebuildHistoryAction"));
-    rebuild->setStatusTip(tr("Bring back what the ledger of a database tells of imports into it"));
-    QAction *settings = file->addAction(tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")), this, [this] {
-        auto *dialog = new SettingsDialog(m_store, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    settings->setObjectName(QStringLiteral("settingsAction"));
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setObjectName(QStringLiteral("quitAction"));
-
-    QMenu *imports = menuBar()->addMenu(tr("&Import"));
-    imports->addActions({ m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll });
-    imports->addSeparator();
-    imports->addActions({ m_actions->report, m_actions->remove });
-    QMenu *chunk = menuBar()->addMenu(tr("&Chunk"));
-    chunk->addActions(m_actions->chunkActions());
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *search = view->addAction(
-        tr("&Search"), QKeySequence::Find, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    search->setObjectName(QStringLiteral("searchAction"));
-    QAction *details = view->addAction(tr("&Details"));
-    details->setCheckable(true);
-    details->setChecked(true);
-    details->setShortcut(QKeySequence(QStringLiteral("F9")));
-    details->setObjectName(QStringLiteral("detailsAction"));
-    connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
-    view->addMenu(new ThemeMenu(m_store.home(), this));
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *manual = help->addAction(tr("&Manual"), QKeySequence::HelpContents, this, &MainWindow::openHelp);
-    manual->setObjectName(QStringLiteral("helpAction"));
-    help->addAction(tr("&About Tranche"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::setUpTable()
@@ -313,7 +223,13 @@ void MainWindow::openWizard(const QString &file)
 void MainWindow::importAgain(qint64 import)
 {
     m_store.run(
-        this, [import](JobStore &store) { return store.record(import).request; },
+        this,
+        [import](JobStore &store) {
+            ImportRequest request = store.record(import).request;
+            if (request.validateOnly)
+                request.mapping.rules += rulesOfRemedies(store, import); // what mended the check mends the import
+            return request;
+        },
         [this](const ImportRequest &request) {
             openWizard();
             findChildren<ImportWizard *>().constLast()->setRequest(request);
@@ -343,6 +259,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    if (!m_chunkWindows->closeChanged()) {
+        event->ignore();
+        return;
+    }
     int active = 0;
     for (const ImportSummary &import : m_jobs->imports())
         active += import.state == ImportState::Running || import.state == ImportState::Queued ? 1 : 0;
@@ -357,7 +277,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::restoreLayout()
 {
     const Settings settings(m_store.home());
-    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(20, 60)));
+    resizeWithinScreen(this, { 1180, 760 });
     restoreGeometry(settings.value(QStringLiteral("main/geometry")).toByteArray());
     m_ui->detailsSplitter->restoreState(settings.value(QStringLiteral("main/details")).toByteArray());
     m_ui->sideSplitter->restoreState(settings.value(QStringLiteral("main/side")).toByteArray());

@@ -2,6 +2,7 @@
 
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/WindowSize.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -17,6 +18,13 @@
 namespace tranche {
 
 static constexpr int previewAfterMs = 150;
+static constexpr qsizetype longestMessage = 300;
+static constexpr qsizetype longestValue = 40;
+
+static QString shownInLabel(const QString &text)
+{
+    return shortened(text, longestValue).replace(QLatin1Char('&'), QLatin1String("&&")).simplified();
+}
 
 RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 import, const ErrorGroup &group,
     Remedy::Action action, QWidget *parent)
@@ -39,17 +47,17 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
     setWindowTitle(tr("Remedy"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
-    auto *title
-        = new QLabel(tr("<b>%1</b>: %2<br>Errors: %3. Chunks: %4.")
-                         .arg(group.column.isEmpty() ? tr("Rows") : group.column.toHtmlEscaped(),
-                             group.message.toHtmlEscaped(), formatCount(group.count), formatCount(group.chunks)),
-            this);
+    auto *title = new QLabel(tr("<b>%1</b>: %2<br>Errors: %3. Chunks: %4.")
+                                 .arg(group.column.isEmpty() ? tr("Rows") : shortened(group.column).toHtmlEscaped(),
+                                     shortened(group.message, longestMessage).toHtmlEscaped(), formatCount(group.count),
+                                     formatCount(group.chunks)),
+        this);
     title->setWordWrap(true);
     layout->addWidget(title);
     addChoices(layout);
     m_everyValue->setObjectName(QStringLiteral("everyValueCheckBox"));
     m_everyValue->setText(tr("For &every value of “%1” with this kind of error, not only for “%2”")
-                              .arg(group.column, group.value.left(40)));
+                              .arg(shownInLabel(group.column), shownInLabel(group.value)));
     m_everyValue->setVisible(!group.column.isEmpty());
     m_everyValue->setChecked(action == Remedy::Action::Date || action == Remedy::Action::Number);
     layout->addWidget(m_everyValue);
@@ -58,13 +66,17 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
     m_effect->setWordWrap(true);
     layout->addWidget(m_effect);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(QStringLiteral("applyRemedyButton"));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RemedyDialog::apply);
     connect(m_everyValue, &QCheckBox::toggled, &m_previewSoon, qOverload<>(&QTimer::start));
-    connect(m_choices, &QButtonGroup::idToggled, &m_previewSoon, qOverload<>(&QTimer::start));
+    connect(m_choices, &QButtonGroup::idToggled, this, [this] {
+        setDefaultButton();
+        m_previewSoon.start();
+    });
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(previewAfterMs);
     connect(&m_previewSoon, &QTimer::timeout, this, &RemedyDialog::preview);
@@ -74,8 +86,17 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
         m_choices->buttons().constFirst()->setChecked(true);
     if (action == Remedy::Action::Set)
         m_text->setFocus();
-    resize(560, sizeHint().height());
+    setDefaultButton();
+    letLabelsShrink(this);
+    resizeWithinScreen(this, { 560, sizeHint().height() });
     preview();
+}
+
+/// Enter never leaves rows out.
+void RemedyDialog::setDefaultButton()
+{
+    const bool leavesOut = m_choices->checkedId() == int(Remedy::Action::SkipRows);
+    (leavesOut ? m_cancel : m_apply)->setDefault(true);
 }
 
 void RemedyDialog::addProfile(QVBoxLayout *layout)
@@ -85,6 +106,7 @@ void RemedyDialog::addProfile(QVBoxLayout *layout)
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->setEditable(true);
     m_profile->setMinimumContentsLength(16);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *line = new QHBoxLayout();
     line->addWidget(m_toProfile);
     line->addWidget(m_profile);
@@ -190,10 +212,14 @@ void RemedyDialog::preview()
     m_apply->setEnabled(false);
     const int version = ++m_version;
     m_store.run(
-        this, [import = m_import, remedy = remedy()](JobStore &store) { return previewRemedy(store, import, remedy); },
-        [this, version](const RemedyEffect &effect) {
+        this,
+        [import = m_import, remedy = remedy()](JobStore &store) {
+            return std::pair(previewRemedy(store, import, remedy), store.summary(import).validateOnly);
+        },
+        [this, version](const std::pair<RemedyEffect, bool> &answer) {
             if (version != m_version)
                 return;
+            const auto &[effect, checkOnly] = answer;
             m_effect->setText(
                 tr("Rows that change: %1, in %2 chunks. Chunks that are then without a known error: %3.")
                     .arg(formatCount(effect.rows), formatCount(effect.chunks.size()), formatCount(effect.cleanChunks)));
@@ -201,13 +227,16 @@ void RemedyDialog::preview()
             const bool isForProfiles = valueRuleOf(remedy()).has_value();
             m_toProfile->setEnabled(isForProfiles);
             m_profile->setEnabled(isForProfiles);
-            m_apply->setText(effect.chunks.size() == 1
-                    ? tr("&Apply and Import the Chunk")
-                    : tr("&Apply and Import %1 Chunks").arg(formatCount(effect.chunks.size())));
+            const QString count = formatCount(effect.chunks.size());
+            if (effect.chunks.size() == 1)
+                m_apply->setText(checkOnly ? tr("&Apply and Check the Chunk") : tr("&Apply and Import the Chunk"));
+            else
+                m_apply->setText(
+                    (checkOnly ? tr("&Apply and Check %1 Chunks") : tr("&Apply and Import %1 Chunks")).arg(count));
         },
         [this, version](const Failure &failure) {
             if (version == m_version)
-                m_effect->setText(failure.text());
+                m_effect->setText(shortened(failure.text(), longestMessage));
         });
 }
 

@@ -31,6 +31,7 @@ private:
     void addChoices(QVBoxLayout *layout);
     Remedy remedy() const;
     void addProfile(QVBoxLayout *layout);
+    void setDefaultButton();
     void preview();
     void apply();
 
@@ -49,6 +50,7 @@ private:
     QComboBox *m_profile;
     QLabel *m_effect;
     QPushButton *m_apply;
+    QPushButton *m_cancel;
     QTimer m_previewSoon;
     int m_version = 0; ///< of the choice: an answer about an older one is not shown
 };

@@ -2,6 +2,7 @@
 
 #include "jobs/ChunkFile.h"
 #include "jobs/ImportReport.h"
+#include "ui/common/WindowSize.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -18,7 +19,7 @@ ReportDialog::ReportDialog(StoreClient &store, qint64 import, QWidget *parent)
 {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Report of the Import"));
-    resize(760, 520);
+    resizeWithinScreen(this, { 760, 520 });
     auto *text = new QPlainTextEdit(this);
     text->setObjectName(QStringLiteral("reportView"));
     text->setAccessibleName(tr("Report of the import"));
@@ -35,6 +36,7 @@ ReportDialog::ReportDialog(StoreClient &store, qint64 import, QWidget *parent)
     layout->addWidget(text);
     layout->addWidget(answer);
     layout->addWidget(buttons);
+    letLabelsShrink(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto tellFailure = [answer](const Failure &failure) { answer->setText(failure.text()); };
     connect(save, &QPushButton::clicked, this, [this, &store, text, answer, tellFailure] {

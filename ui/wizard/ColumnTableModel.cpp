@@ -118,8 +118,7 @@ QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, 
 
 void ColumnTableModel::setAllImported(bool import)
 {
-    for (int i = 0; i < rowCount(); ++i)
-        setData(index(i, NameColumn), int(import ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
+    m_draft.setAllImported(import);
 }
 
 } // namespace tranche

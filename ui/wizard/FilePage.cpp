@@ -3,47 +3,23 @@
 #include "jobs/SpooledInput.h"
 #include "source/formats/FixedWidthConverter.h"
 #include "source/formats/TextEncoding.h"
-#include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
 #include "ui/common/Tables.h"
 #include "ui/wizard/EdgeRuler.h"
 #include "ui/wizard/PreviewTableModel.h"
+#include "ui/wizard/SourceNames.h"
 #include "ui_FilePage.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 namespace tranche {
 
 static constexpr int recentFileCount = 10;
-
-static QString separatorName(const std::string &separator)
-{
-    static const QHash<QString, QString> names { { QStringLiteral(","), FilePage::tr("comma") },
-        { QStringLiteral(";"), FilePage::tr("semicolon") }, { QStringLiteral("\t"), FilePage::tr("tab") },
-        { QStringLiteral("|"), FilePage::tr("bar") }, { QStringLiteral(", "), FilePage::tr("comma and blank") },
-        { QStringLiteral(" "), FilePage::tr("blank") }, { QStringLiteral(":"), FilePage::tr("colon") } };
-    const QString text = QString::fromStdString(separator);
-    return names.value(text, text);
-}
-
-static QString labelOf(const SourceFormat &format)
-{
-    return QCoreApplication::translate("Source", format.label);
-}
-
-static QString encodingName(const QByteArray &encoding)
-{
-    if (encoding == mojibakeEncoding)
-        return FilePage::tr("UTF-8 that was read wrongly (Ã¼ for ü)");
-    return QString::fromLatin1(encoding).replace(QLatin1String("windows-"), QLatin1String("Windows-"));
-}
 
 FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     : QWidget(parent)
@@ -116,7 +92,7 @@ void FilePage::fillCombos()
     m_ui->formatCombo->addItem(tr("Automatic"));
     m_ui->formatCombo->addItem(tr("Delimited text (CSV, TSV)"), QStringLiteral("csv"));
     for (const SourceFormat &format : sourceFormats())
-        m_ui->formatCombo->addItem(labelOf(format), QString::fromLatin1(format.name));
+        m_ui->formatCombo->addItem(formatLabel(format), QString::fromLatin1(format.name));
     m_ui->encodingCombo->addItem(tr("Automatic"));
     for (const QByteArray &encoding : usualEncodings())
         m_ui->encodingCombo->addItem(encodingName(encoding), encoding);
@@ -179,7 +155,7 @@ void FilePage::paste()
         [this](const QString &path) {
             m_ui->fileEdit->setCurrentText(path);
             m_draft.setFile(path);
-            m_draft.setTable(QStringLiteral("pasted"));
+            m_draft.suggestTable(QStringLiteral("pasted"));
         });
 }
 
@@ -228,13 +204,16 @@ void FilePage::takeSource()
     m_draft.setSource(source);
 }
 
+void FilePage::select(QComboBox *combo, const QVariant &value)
+{
+    combo->setCurrentIndex(std::max(0, combo->findData(value)));
+}
+
 void FilePage::showChoices()
 {
     const QScopedValueRollback showing(m_showing, true);
     m_ui->fileEdit->setCurrentText(m_draft.choices.file);
     const DialectChoice &choice = m_draft.choices.dialect;
-    const auto select
-        = [](QComboBox *combo, const QVariant &value) { combo->setCurrentIndex(std::max(0, combo->findData(value))); };
     if (choice.separator)
         m_ui->separatorCombo->setCurrentText(separatorName(*choice.separator));
     else
@@ -254,130 +233,6 @@ void FilePage::showChoices()
     select(m_ui->formatCombo, source.format);
     select(m_ui->encodingCombo, source.encoding);
     m_ui->rangeEdit->setText(source.*m_range);
-}
-
-/// The sheets of a spreadsheet, elements of XML or files of an archive; and only the controls that the format has a use
-/// for.
-void FilePage::showParts()
-{
-    const auto &inspection = m_draft.inspection();
-    const QStringList parts = inspection ? inspection->parts : QStringList();
-    const SourceFormat *format = inspection ? findSourceFormat(inspection->source.format) : nullptr;
-    m_part = partOption(inspection ? inspection->source.format : QString());
-    const bool isSheet = m_part == &SourceOptions::sheet;
-    m_ui->partCombo->clear();
-    m_ui->partCombo->addItems(parts);
-    m_ui->partCombo->setCurrentText(inspection ? inspection->source.*m_part : QString());
-    m_ui->partLabel->setText(isSheet            ? tr("S&heet")
-            : m_part == &SourceOptions::element ? tr("Element t&hat is a row")
-            : format != nullptr                 ? tr("Ta&ble")
-                                                : tr("File in arc&hive"));
-    const bool hasParts = !parts.isEmpty();
-    m_ui->partLabel->setVisible(hasParts);
-    m_ui->partCombo->setVisible(hasParts);
-    showRange(format);
-    const bool isDelimited = format == nullptr;
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->escapeCombo,
-             m_ui->malformedCombo, m_ui->surplusCombo, m_ui->commentEdit })
-        widget->setEnabled(isDelimited);
-    m_ui->invalidBytesCombo->setEnabled(isDelimited || format->isText);
-    m_ui->encodingCombo->setEnabled(isDelimited || format->isText);
-}
-
-/// Where the encoding is not certain: how lines read in those that it may be.
-void FilePage::showReadings()
-{
-    const auto &inspection = m_draft.inspection();
-    const auto readings = inspection ? inspection->readings : QList<EncodingReading>();
-    const bool isOpen = readings.size() > 1;
-    m_ui->encodingLabel->setVisible(isOpen);
-    m_ui->encodingList->setVisible(isOpen);
-    m_ui->encodingList->clear();
-    for (const EncodingReading &reading : readings) {
-        const QString name = encodingName(reading.encoding);
-        auto *item = new QListWidgetItem((m_ui->encodingList->count() == 0 ? tr("%1 (likely)").arg(name) : name)
-                + QStringLiteral(":  ") + reading.lines.join(QStringLiteral("  ·  ")),
-            m_ui->encodingList);
-        item->setData(Qt::UserRole, reading.encoding);
-        if (reading.encoding == inspection->source.encoding)
-            m_ui->encodingList->setCurrentItem(item);
-    }
-    constexpr qsizetype rowsShown = 5;
-    const int rows = int(std::min(readings.size(), rowsShown));
-    m_ui->encodingList->setFixedHeight(
-        (isOpen ? m_ui->encodingList->sizeHintForRow(0) : 0) * rows + 2 * m_ui->encodingList->frameWidth() + 2);
-}
-
-/// The cells that count of a sheet, or where columns of fixed width begin.
-void FilePage::showRange(const SourceFormat *format)
-{
-    const bool isSheet = m_part == &SourceOptions::sheet;
-    const bool isFixed = format != nullptr && QLatin1String(format->name) == QLatin1String("fixed");
-    m_range = isFixed ? &SourceOptions::edges : &SourceOptions::range;
-    m_ui->rangeLabel->setVisible(isSheet || isFixed);
-    m_ui->rangeEdit->setVisible(isSheet || isFixed);
-    m_ui->rulerArea->setVisible(isFixed);
-    m_ui->rangeLabel->setText(isFixed ? tr("Columns be&gin at") : tr("Cell ran&ge"));
-    m_ui->rangeEdit->setToolTip(isFixed ? tr("The characters at which columns begin, counted from 1")
-                                        : tr("The cells that count, such as B3:F200"));
-    if (!isFixed) {
-        m_ui->rangeEdit->setText(m_draft.choices.source.range);
-        return;
-    }
-    const SourceInspection &inspection = *m_draft.inspection();
-    m_ui->rangeEdit->setText(inspection.source.edges);
-    m_ruler->show(inspection.lines, edgesFromText(inspection.source.edges).value_or(std::vector<std::size_t>()));
-    m_ui->rulerArea->setFixedHeight(m_ruler->height() + 2 * m_ui->rulerArea->frameWidth()
-        + m_ui->rulerArea->horizontalScrollBar()->sizeHint().height());
-}
-
-void FilePage::showInspection()
-{
-    const QScopedValueRollback showing(m_showing, true);
-    const auto &inspection = m_draft.inspection();
-    m_preview->setInspection(inspection);
-    showParts();
-    showReadings();
-    if (!inspection) {
-        m_ui->foundLabel->setText(m_draft.choices.file.isEmpty()
-                ? tr("Choose a file, or drop one anywhere on this window. The preview shows how it will be read.")
-                : QString());
-        m_ui->separatorCombo->setItemText(0, tr("Automatic"));
-        m_ui->quoteCombo->setItemText(0, tr("Automatic"));
-        m_ui->headerCombo->setItemText(0, tr("Automatic"));
-        return;
-    }
-    const Dialect &dialect = inspection->sniffed.dialect;
-    m_ui->separatorCombo->setItemText(0, tr("Automatic (%1)").arg(separatorName(dialect.separator)));
-    m_ui->quoteCombo->setItemText(
-        0, dialect.quote == '\0' ? tr("Automatic (none)") : tr("Automatic (%1)").arg(QChar::fromLatin1(dialect.quote)));
-    m_ui->headerCombo->setItemText(0,
-        dialect.headerRows > 1       ? tr("Automatic (%1 rows)").arg(dialect.headerRows)
-            : dialect.headerRows > 0 ? tr("Automatic (yes)")
-                                     : tr("Automatic (no)"));
-    m_ui->escapeCombo->setItemText(0,
-        dialect.escape == dialect.quote ? tr("Automatic (doubled)")
-                                        : tr("Automatic (%1)").arg(QChar::fromLatin1(dialect.escape)));
-    m_ui->skipLinesSpinBox->setSpecialValueText(tr("Automatic (%1)").arg(dialect.skipLines));
-    m_ui->footerSpinBox->setSpecialValueText(tr("Automatic (%1)").arg(dialect.footerLines));
-    const SourceFormat *format = findSourceFormat(inspection->source.format);
-    m_ui->formatCombo->setItemText(
-        0, tr("Automatic (%1)").arg(format != nullptr ? labelOf(*format) : tr("delimited text")));
-    const auto &readings = inspection->readings;
-    m_ui->encodingCombo->setItemText(0,
-        format != nullptr && !format->isText ? tr("Automatic")
-            : readings.isEmpty()             ? tr("Automatic (%1)").arg(encodingName(inspection->source.encoding))
-                                 : tr("Automatic (%1, likely)").arg(encodingName(readings.front().encoding)));
-    m_ui->foundLabel->setText(
-        tr("%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.")
-            .arg(formatBytes(inspection->bytes))
-            .arg(inspection->columnNames.size())
-            .arg(inspection->sniffed.lineEnd)
-            .arg(inspection->preview.size())
-        + (inspection->hint.isEmpty() ? QString() : QLatin1Char('\n') + inspection->hint));
-    m_ui->previewTable->resizeColumnsToContents();
-    for (int column = 0; column < m_preview->columnCount(); ++column)
-        m_ui->previewTable->setColumnWidth(column, std::min(m_ui->previewTable->columnWidth(column) + 8, 260));
 }
 
 } // namespace tranche

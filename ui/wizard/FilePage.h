@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QComboBox;
+
 namespace tranche {
 
 namespace Ui {
@@ -27,6 +29,7 @@ public:
     void showChoices();
 
 private:
+    static void select(QComboBox *combo, const QVariant &value);
     void fillCombos();
     void browse();
     void paste();
@@ -35,6 +38,7 @@ private:
     void showParts();
     void showReadings();
     void showRange(const SourceFormat *format);
+    QString partsText() const;
     void showInspection();
 
     std::unique_ptr<Ui::FilePage> m_ui;

@@ -3,13 +3,9 @@
 #include "jobs/EarlierImport.h"
 #include "mapping/ColumnNames.h"
 #include "ui/common/Background.h"
-#include "ui/common/Formatting.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
-
-#include <algorithm>
 
 namespace tranche {
 
@@ -32,9 +28,24 @@ static SourceInspection inspectFirstPart(const QString &path, SourceOptions sour
     return inspectSource(path, source, dialect, previewRows);
 }
 
+ImportDraft::~ImportDraft()
+{
+    if (m_stopLooking)
+        *m_stopLooking = true;
+}
+
+QString ImportDraft::nameFromFile() const
+{
+    if (!m_suggestedTable.isEmpty())
+        return m_suggestedTable;
+    return choices.file.isEmpty() ? QString() : tableNameFromFile(choices.file);
+}
+
 QString ImportDraft::tableName() const
 {
-    return choices.table.isEmpty() && !choices.file.isEmpty() ? tableNameFromFile(choices.file) : choices.table;
+    if (m_tableIsChosen)
+        return choices.table;
+    return m_avoidedTable ? freeTableName() : nameFromFile();
 }
 
 void ImportDraft::setFile(const QString &path)
@@ -42,8 +53,10 @@ void ImportDraft::setFile(const QString &path)
     if (choices.file == path)
         return;
     choices.file = path;
-    if (!m_wantedMapping) {
-        choices.table.clear();
+    if (!m_fromRequest) {
+        m_tableIsChosen = false;
+        m_suggestedTable.clear();
+        m_columnChoices.clear();
         choices.source = {};
     }
     inspect();
@@ -116,19 +129,27 @@ void ImportDraft::setTable(const QString &table)
     if (tableName() == table)
         return;
     choices.table = table;
+    m_tableIsChosen = true;
+    inspectTarget();
+}
+
+void ImportDraft::suggestTable(const QString &table)
+{
+    m_suggestedTable = table;
     inspectTarget();
 }
 
 void ImportDraft::setMode(TargetMode mode)
 {
     choices.mode = mode;
-    makeColumns();
+    takeTable(m_foundTable);
     Q_EMIT changed();
 }
 
 void ImportDraft::setTypesAsText(bool asText)
 {
     choices.typesAsText = asText;
+    m_columnChoices.forgetTypes();
     makeColumns();
     Q_EMIT inspected();
 }
@@ -137,14 +158,18 @@ void ImportDraft::inspectTarget()
 {
     const int number = ++m_targetInspections;
     m_targetProblem.clear();
-    m_table.reset();
-    m_tables.clear();
-    m_targetExists = false;
+    m_lookingAtTarget = !choices.target.isEmpty();
     m_earlierImport.reset();
-    if (choices.target.isEmpty()) {
+    if (m_stopLooking)
+        *std::exchange(m_stopLooking, nullptr) = true;
+    if (!m_lookingAtTarget) {
+        m_tables.clear();
+        m_targetExists = false;
+        takeTable(std::nullopt);
         Q_EMIT changed();
         return;
     }
+    const QString wanted = m_tableIsChosen ? choices.table : nameFromFile();
     struct Answer
     {
         bool exists = false;
@@ -153,7 +178,7 @@ void ImportDraft::inspectTarget()
     };
     runInBackground(
         this,
-        [target = choices.target, folder = choices.folder, table = tableName()] {
+        [target = choices.target, folder = choices.folder, table = wanted] {
             const TargetLocation location = parseTarget(target, folder);
             if (!QFileInfo(QFileInfo(location.path).absolutePath()).isDir())
                 throw Failure(QStringLiteral("target.open"),
@@ -167,19 +192,40 @@ void ImportDraft::inspectTarget()
         [this, number](const Answer &answer) {
             if (number != m_targetInspections)
                 return;
+            m_lookingAtTarget = false;
             m_targetExists = answer.exists;
             m_tables = answer.tables;
-            m_table = answer.table;
-            makeColumns();
+            takeTable(answer.table);
             lookForEarlierImport();
             Q_EMIT changed();
         },
         [this, number](const Failure &failure) {
             if (number != m_targetInspections)
                 return;
+            m_lookingAtTarget = false;
             m_targetProblem = failure.text();
+            m_tables.clear();
+            m_targetExists = false;
+            takeTable(std::nullopt);
             Q_EMIT changed();
         });
+    Q_EMIT changed();
+}
+
+/// Where the file alone gave the table its name, and does not fit the table of that name, a new one is meant.
+void ImportDraft::takeTable(const std::optional<TableSchema> &found)
+{
+    m_foundTable = found;
+    m_table = found;
+    m_avoidedTable.reset();
+    makeColumns();
+    const bool mayAvoid = found && m_inspection && !m_tableIsChosen
+        && (choices.mode == TargetMode::Auto || choices.mode == TargetMode::Create);
+    if (!mayAvoid || (choices.mode == TargetMode::Auto && unfitColumns().isEmpty()))
+        return;
+    m_table.reset();
+    m_avoidedTable = found;
+    makeColumns();
 }
 
 /// May have to read the whole file, so it is done by itself and behind the rest.
@@ -190,82 +236,77 @@ void ImportDraft::lookForEarlierImport()
     ImportRequest request;
     request.filePath = QDir(choices.folder).absoluteFilePath(choices.file);
     request.table = m_table->name;
+    request.source = m_inspection->source;
+    request.dialect = m_inspection->sniffed.dialect;
+    m_stopLooking = std::make_shared<std::atomic<bool>>(false);
+    const auto takeAnswer = [this, number = m_targetInspections](const std::optional<QDateTime> &earlier) {
+        if (number != m_targetInspections)
+            return;
+        m_stopLooking.reset();
+        m_earlierImport = earlier;
+        Q_EMIT changed();
+    };
     runInBackground(
         this,
-        [asked = request, target = choices.target, folder = choices.folder] {
+        [asked = request, target = choices.target, folder = choices.folder, stop = m_stopLooking] {
             ImportRequest located = asked;
             located.location = parseTarget(target, folder);
-            FileSource source(located.filePath);
-            return findEarlierImport(located, source);
+            const auto source = openSource(located.filePath, located.source);
+            source->leaveOutLines(located.dialect.footerLines);
+            return findEarlierImport(located, *source, [stop] { return !*stop; });
         },
-        [this, number = m_targetInspections](const std::optional<QDateTime> &earlier) {
-            if (number != m_targetInspections)
-                return;
-            m_earlierImport = earlier;
-            Q_EMIT changed();
-        },
-        [](const Failure &) {}); // the looks at file and target say what is wrong with them
+        takeAnswer, [takeAnswer](const Failure &) { takeAnswer(std::nullopt); }); // other looks say what is wrong
 }
 
-static QString warningOf(const InferredColumn &column)
+/// The table that columns have to fit.
+const TableSchema *ImportDraft::tableToKeep() const
 {
-    if (column.misfits > 0)
-        return ImportDraft::tr("%1 of %2 sampled values are no such number; the first is “%3”")
-            .arg(formatCount(column.misfits), formatCount(column.filled), column.firstMisfit);
-    return column.filled == 0 ? ImportDraft::tr("no value in the sample") : QString();
+    return m_table && choices.mode != TargetMode::Replace ? &*m_table : nullptr;
 }
 
 void ImportDraft::makeColumns()
 {
     m_columns.clear();
-    if (!m_inspection)
-        return;
-    const bool adaptToTable = m_table && choices.mode != TargetMode::Replace;
-    for (int i = 0; i < m_inspection->columnNames.size(); ++i) {
-        const InferredColumn &inferred = m_inspection->columns[std::size_t(i)];
-        DraftColumn column;
-        column.name = m_inspection->columnNames[i];
-        column.field = column.name;
-        column.type = choices.typesAsText ? ColumnType::Text : inferred.type;
-        column.samples = inferred.samples.join(QStringLiteral(" · "));
-        column.warning = choices.typesAsText ? QString() : warningOf(inferred);
-        if (adaptToTable) {
-            const TableColumn *field = m_table->find(column.name);
-            if (field == nullptr && m_inspection->layout.header.isEmpty() && i < m_table->columns.size())
-                field = &m_table->columns[i];
-            column.import = field != nullptr;
-            if (field != nullptr) {
-                column.field = field->name;
-                column.type = choices.typesAsText ? ColumnType::Text : field->type();
-            } else {
-                column.warning = tr("the table %1 has no such column").arg(m_table->name);
-            }
-        }
-        if (m_wantedMapping && m_wantedMapping->sourceNames == m_inspection->columnNames) {
-            column.import = false;
-            for (const MappedColumn &wanted : std::as_const(m_wantedMapping->columns)) {
-                if (wanted.source != i)
-                    continue;
-                column.import = true;
-                column.field = wanted.field;
-                column.type = wanted.type;
-            }
-        }
-        m_columns.append(column);
-    }
+    if (m_inspection)
+        m_columns = draftColumns(*m_inspection, tableToKeep(), m_columnChoices, choices.typesAsText);
+}
+
+QStringList ImportDraft::unfitColumns() const
+{
+    const TableSchema *table = m_avoidedTable ? &*m_avoidedTable : tableToKeep();
+    return table == nullptr ? QStringList() : tranche::unfitColumns(m_columns, *table, m_columnChoices);
+}
+
+QString ImportDraft::freeTableName() const
+{
+    return m_inspection ? tranche::freeTableName(nameFromFile(), *m_inspection, m_tables) : QString();
 }
 
 void ImportDraft::setColumn(int index, const DraftColumn &column)
 {
     if (m_columns[index] == column)
         return;
-    m_columns[index] = column;
+    m_columnChoices.note(m_columns[index], column);
+    makeColumns();
+    Q_EMIT changed();
+}
+
+void ImportDraft::setAllImported(bool import)
+{
+    for (const DraftColumn &column : std::as_const(m_columns)) {
+        DraftColumn chosen = column;
+        chosen.import = import;
+        m_columnChoices.note(column, chosen);
+    }
+    makeColumns();
     Q_EMIT changed();
 }
 
 void ImportDraft::setRequest(const ImportRequest &request)
 {
-    m_wantedMapping = request.mapping;
+    m_fromRequest = true;
+    m_tableIsChosen = true;
+    m_columnChoices.take(request.mapping);
     choices.typesAsText = request.mapping.valuesAsText;
     choices.nullTexts = request.mapping.nullTexts;
     choices.rules = request.mapping.rules;
@@ -278,6 +319,9 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
     choices.priority = request.priority;
+    choices.skipDuplicate = request.skipDuplicate;
+    choices.deferIndexes = request.deferIndexes;
+    choices.lockTimeoutS = request.lockTimeoutS;
     choices.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
     choices.dialect = choiceOf(request.dialect);
     choices.source = request.source;
@@ -286,81 +330,16 @@ void ImportDraft::setRequest(const ImportRequest &request)
     inspect();
 }
 
-QString ImportDraft::columnsProblem() const
-{
-    QSet<QString> fields;
-    for (const DraftColumn &column : m_columns) {
-        if (!column.import)
-            continue;
-        if (column.field.trimmed().isEmpty())
-            return tr("“%1” has no field: name one, or leave the column out.").arg(column.name);
-        if (fields.contains(column.field.toCaseFolded()))
-            return tr("Two columns go to the field “%1”.").arg(column.field);
-        fields.insert(column.field.toCaseFolded());
-        if (m_table && choices.mode != TargetMode::Replace && m_table->find(column.field) == nullptr)
-            return tr("The table %1 has no column “%2”.").arg(m_table->name, column.field);
-    }
-    return fields.isEmpty() ? tr("No column is chosen.") : QString();
-}
-
-QString ImportDraft::groupingProblem() const
-{
-    if (choices.grouping.kind == RecordGrouping::Kind::None || !m_inspection)
-        return {};
-    if (choices.grouping.columns.isEmpty())
-        return tr("Name the columns that group rows into records.");
-    for (const QString &column : choices.grouping.columns) {
-        if (!m_inspection->columnNames.contains(column))
-            return tr("The file has no column “%1” to group by.").arg(column);
-    }
-    return {};
-}
-
-QString ImportDraft::problem(Step step) const
-{
-    switch (step) {
-    case Step::File:
-        if (choices.file.isEmpty())
-            return tr("Choose a file first.");
-        return m_looking ? tr("Looking at the file…") : m_fileProblem;
-    case Step::Columns:
-        return columnsProblem();
-    case Step::Target:
-        if (choices.target.isEmpty())
-            return tr("Choose the database that the rows go to.");
-        if (!m_targetProblem.isEmpty())
-            return m_targetProblem;
-        if (tableName().isEmpty())
-            return tr("Name the table.");
-        if (m_table && choices.mode == TargetMode::Create)
-            return tr("The table %1 exists already.").arg(m_table->name);
-        if (!m_table && choices.mode == TargetMode::Append)
-            return tr("There is no table %1 to append to.").arg(tableName());
-        return columnsProblem();
-    case Step::Import:
-        return groupingProblem();
-    }
-    return {};
-}
-
-QString ImportDraft::firstProblem() const
-{
-    for (const Step step : { Step::File, Step::Columns, Step::Target, Step::Import }) {
-        QString text = problem(step);
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 RequestChoices ImportDraft::finalChoices() const
 {
     RequestChoices final = choices;
     final.table = tableName();
+    if (m_inspection && final.source.member.isEmpty())
+        final.source.member = m_inspection->source.member; // what was shown of an archive is what is imported
     for (int i = 0; i < m_columns.size(); ++i) {
         const DraftColumn &column = m_columns[i];
         MapChoice map { QStringLiteral("#%1").arg(i + 1), column.import ? column.field : QString(), std::nullopt };
-        if (column.import && !choices.typesAsText)
+        if (column.import && (!choices.typesAsText || column.type != ColumnType::Text))
             map.type = column.type;
         final.map.append(map);
     }

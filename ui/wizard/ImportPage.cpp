@@ -3,12 +3,10 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/jobs/ErrorTableModel.h"
+#include "ui/wizard/PlanText.h"
 #include "ui_ImportPage.h"
 
-#include <QFileInfo>
 #include <QScopedValueRollback>
-
-#include <algorithm>
 
 namespace tranche {
 
@@ -125,27 +123,14 @@ void ImportPage::showSummary()
         m_ui->summaryLabel->clear();
         return;
     }
-    const bool exists = m_draft.table().has_value();
-    const QString table = choices.mode == TargetMode::Replace && exists
-        ? tr("the table <b>%1</b>, which is dropped and made anew,")
-        : exists ? tr("the table <b>%1</b>")
-                 : tr("the new table <b>%1</b>");
-    const auto imported = std::count_if(
-        m_draft.columns().begin(), m_draft.columns().end(), [](const DraftColumn &column) { return column.import; });
-    const QString chunks = choices.chunkSize > 0 ? tr("in chunks of %1 rows").arg(formatCount(choices.chunkSize))
-                                                 : tr("in chunks of a size that fits the file");
-    m_ui->summaryLabel->setText(
-        tr("The rows of <b>%1</b> (%2, %3 of %4 columns) go into %5 of <b>%6</b>, %7. %8")
-            .arg(QFileInfo(choices.file).fileName().toHtmlEscaped(), formatBytes(m_draft.inspection()->bytes))
-            .arg(imported)
-            .arg(m_draft.columns().size())
-            .arg(table.arg(m_draft.tableName().toHtmlEscaped()), QFileInfo(choices.target).fileName().toHtmlEscaped(),
-                chunks,
-                choices.onError == OnError::FailChunk ? tr("Chunks with a wrong row are set aside; the others go in.")
-                                                      : tr("Wrong rows are set aside; all others go in."))
+    const QString chunks = choices.chunkSize > 0
+        ? tr("They go in by chunks of %1 rows.").arg(formatCount(choices.chunkSize))
+        : tr("They go in by chunks of a size that fits the file.");
+    m_ui->summaryLabel->setText(planText(m_draft) + QLatin1Char(' ') + chunks + QLatin1Char(' ')
+        + (choices.onError == OnError::FailChunk ? tr("Chunks with a wrong row are set aside; the others go in.")
+                                                 : tr("Wrong rows are set aside; all others go in."))
         + (m_draft.earlierImport() && choices.mode != TargetMode::Replace
-                ? tr("<p>⚠ %1 Importing it again adds its rows once more.</p>")
-                      .arg(earlierImportText(m_draft.tableName(), *m_draft.earlierImport()).toHtmlEscaped())
+                ? QStringLiteral("<p>") + tr("Importing it again adds its rows once more.")
                 : QString()));
 }
 
@@ -176,6 +161,11 @@ void ImportPage::showImport(const ImportSummary &import)
         text += QStringLiteral("  ·  ") + formatRate(import.rowsPerSecond());
     if (import.state == ImportState::Partial && import.failureCode.isEmpty())
         text += tr(" Double-click an error to open its chunk.");
+    if (import.validateOnly && hasEnded(import.state))
+        text += import.counts.rowsFailed > 0
+            ? tr(" Nothing was written. Import sets wrong rows aside, to be mended then; remedies of this check in the "
+                 "job table go along.")
+            : tr(" Nothing was written: Import does it.");
     m_ui->resultLabel->setText(text);
     if (hasEnded(import.state)) {
         m_ui->validateButton->setEnabled(true);

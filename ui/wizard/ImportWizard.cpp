@@ -1,22 +1,26 @@
 #include "ui/wizard/ImportWizard.h"
 
+#include "jobs/CheckedRemedies.h"
 #include "jobs/ImportControl.h"
 #include "jobs/RunnerLock.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
+#include "ui/common/WindowSize.h"
 #include "ui/jobs/BackgroundRunner.h"
 #include "ui/wizard/ColumnsPage.h"
 #include "ui/wizard/FilePage.h"
 #include "ui/wizard/ImportPage.h"
+#include "ui/wizard/PlanText.h"
 #include "ui/wizard/TargetPage.h"
 #include "ui_ImportWizard.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
-#include <QShortcut>
+#include <QScrollArea>
 
 namespace tranche {
 
@@ -37,10 +41,17 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_importPage(new ImportPage(m_draft, store))
 {
     m_ui->setupUi(this);
-    resize(900, 600);
     for (QWidget *page :
-        std::initializer_list<QWidget *> { m_filePage, new ColumnsPage(m_draft), m_targetPage, m_importPage })
-        m_ui->pages->addWidget(page);
+        std::initializer_list<QWidget *> { m_filePage, new ColumnsPage(m_draft), m_targetPage, m_importPage }) {
+        page->layout()->setContentsMargins(0, 0, 0, 0); // the window has some
+        auto *area = new QScrollArea(m_ui->pages); // a screen may be lower than a page
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setWidget(page);
+        m_ui->pages->addWidget(area);
+    }
+    letLabelsShrink(this);
+    resizeWithinScreen(this, { 940, 640 });
     for (QPushButton *button :
         { m_ui->backButton, m_ui->toBackgroundButton, m_ui->cancelImportButton, m_ui->closeButton })
         button->setAutoDefault(false);
@@ -58,12 +69,19 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
         suggestTarget();
         updateButtons();
     });
-    connect(&m_draft, &ImportDraft::changed, this, &ImportWizard::updateButtons);
+    connect(&m_draft, &ImportDraft::changed, this, [this] {
+        updateButtons();
+        if (m_startWhenKnown && !m_draft.isLookingForEarlierImport())
+            start(false);
+    });
     connect(&m_store, &StoreClient::changed, this, &ImportWizard::showChanges);
     goTo(0);
 }
 
-ImportWizard::~ImportWizard() = default;
+ImportWizard::~ImportWizard()
+{
+    delete m_ui->pages; // before the draft that they refer to: a cell that is being edited hands its value over
+}
 
 void ImportWizard::setFile(const QString &path)
 {
@@ -94,6 +112,7 @@ void ImportWizard::suggestTarget()
 void ImportWizard::goTo(int page)
 {
     m_ui->pages->setCurrentIndex(page);
+    m_startWhenKnown = false;
     QStringList steps;
     for (int i = 0; i < stepNames().size(); ++i) {
         const QString name = QStringLiteral("%1 %2").arg(i + 1).arg(stepNames()[i]);
@@ -114,8 +133,10 @@ void ImportWizard::showReason(const QString &text, bool isProblem)
     QPalette colors = palette();
     if (isProblem)
         colors.setColor(QPalette::WindowText, stateColor(ImportState::Partial, palette()));
+    constexpr qsizetype longest = 600; // a reason may name all columns of a table
     m_ui->reasonLabel->setPalette(colors);
-    m_ui->reasonLabel->setText(text);
+    m_ui->reasonLabel->setText(shortened(text, longest));
+    m_ui->reasonLabel->setToolTip(text.size() > longest ? text : QString());
 }
 
 void ImportWizard::updateButtons()
@@ -142,7 +163,11 @@ void ImportWizard::updateButtons()
     m_ui->closeButton->setVisible(!running);
     m_ui->closeButton->setText(m_phase == Phase::Ended && !m_validating ? tr("Close") : tr("Cancel"));
 
-    if (!m_failure.isEmpty())
+    m_ui->planLabel->setVisible(!lastPage); // that page says it itself, with what else is chosen there
+    m_ui->planLabel->setText(planText(m_draft));
+    if (m_startWhenKnown)
+        showReason(tr("Looking whether the table has the rows of this file already…"), false);
+    else if (!m_failure.isEmpty())
         showReason(m_failure, true);
     else if (choosing || validated)
         showReason(problemHere.isEmpty() && lastPage ? problemAnywhere : problemHere, !m_draft.isLooking());
@@ -160,10 +185,44 @@ void ImportWizard::setPhase(Phase phase)
     updateButtons();
 }
 
+/// A file that the table has already is imported once more only if that is meant.
 void ImportWizard::start(bool validateOnly)
 {
+    m_startWhenKnown = false;
     if (!m_draft.firstProblem().isEmpty())
         return;
+    if (validateOnly || m_draft.choices.mode == TargetMode::Replace || m_draft.choices.skipDuplicate)
+        return queue(validateOnly);
+    if (m_draft.isLookingForEarlierImport()) {
+        m_startWhenKnown = true;
+        return updateButtons();
+    }
+    if (m_draft.earlierImport())
+        return askToImportAgain();
+    queue(false);
+}
+
+void ImportWizard::askToImportAgain()
+{
+    const QString table = shortened(m_draft.tableName());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import Again"),
+        tr("The rows of this file are in the table already. Should they be added once more?"), QMessageBox::Cancel,
+        this);
+    box->setObjectName(QStringLiteral("importAgainDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("%1 Table: %2. Database: %3.")
+                                .arg(earlierImportText(table, *m_draft.earlierImport()), table,
+                                    shortened(QFileInfo(m_draft.choices.target).absoluteFilePath())));
+    QPushButton *again = box->addButton(tr("&Add Them Once More"), QMessageBox::DestructiveRole);
+    again->setObjectName(QStringLiteral("importAgainButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(again, &QPushButton::clicked, this, [this] { queue(false); });
+    box->open();
+}
+
+void ImportWizard::queue(bool validateOnly)
+{
+    const qint64 checked = m_phase == Phase::Ended && m_validating ? m_import : 0;
     m_validating = validateOnly;
     m_failure.clear();
     RequestChoices choices = m_draft.finalChoices();
@@ -172,7 +231,13 @@ void ImportWizard::start(bool validateOnly)
     const bool inBackground = m_importPage->runsInBackground() && !validateOnly;
     setPhase(Phase::Queueing);
     m_store.run(
-        this, [choices](JobStore &store) { return store.add(buildRequest(choices)); },
+        this,
+        [choices, checked](JobStore &store) {
+            RequestChoices mended = choices;
+            if (checked != 0)
+                mended.rules += rulesOfRemedies(store, checked); // what mended the check mends the import
+            return store.add(buildRequest(mended));
+        },
         [this, inBackground](qint64 import) {
             m_runner.wake();
             Q_EMIT queued(import);

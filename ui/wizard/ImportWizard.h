@@ -48,6 +48,8 @@ private:
     void updateButtons();
     void suggestTarget();
     void start(bool validateOnly);
+    void askToImportAgain();
+    void queue(bool validateOnly);
     void showChanges(const QList<ImportSummary> &changed);
     void cancelImport();
     void setPhase(Phase phase);
@@ -63,6 +65,7 @@ private:
     Phase m_phase = Phase::Choosing;
     qint64 m_import = 0;
     bool m_validating = false;
+    bool m_startWhenKnown = false; ///< Import was pressed: it starts once it is known whether the table has the file
     QString m_failure; ///< why the last start went wrong
 };
 

@@ -1,5 +1,6 @@
 #include "ui/wizard/TargetPage.h"
 
+#include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
 #include "ui_TargetPage.h"
@@ -31,6 +32,13 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
         [this](const QString &text) { m_draft.setTable(text.trimmed()); });
     connect(m_ui->modeCombo, &QComboBox::activated, this,
         [this] { m_draft.setMode(TargetMode(m_ui->modeCombo->currentData().toInt())); });
+    for (QPushButton *button : { m_ui->browseDatabaseButton, m_ui->newTableButton, m_ui->existingTableButton })
+        button->setAutoDefault(false);
+    connect(m_ui->newTableButton, &QPushButton::clicked, this, [this] { m_draft.setTable(m_draft.freeTableName()); });
+    connect(m_ui->existingTableButton, &QPushButton::clicked, this, [this] {
+        if (m_draft.avoidedTable())
+            m_draft.setTable(m_draft.avoidedTable()->name);
+    });
     connect(&m_draft, &ImportDraft::changed, this, &TargetPage::showTarget);
     connect(&m_draft, &ImportDraft::inspected, this, &TargetPage::showTarget);
     showChoices();
@@ -64,6 +72,20 @@ void TargetPage::showChoices()
     showTarget();
 }
 
+static QString shownInButton(const QString &name)
+{
+    constexpr qsizetype most = 30;
+    return shortened(name, most).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+static QString columnsText(const TableSchema &table)
+{
+    QStringList columns;
+    for (const TableColumn &column : table.columns)
+        columns.append(column.name + QLatin1Char(' ') + column.declared.toLower());
+    return namesText(columns).toHtmlEscaped();
+}
+
 void TargetPage::showTarget()
 {
     const QSignalBlocker blocker(m_ui->tableCombo);
@@ -74,29 +96,45 @@ void TargetPage::showTarget()
         m_ui->tableCombo->clear();
         m_ui->tableCombo->addItems(m_draft.tables());
     }
-    if (m_ui->tableCombo->currentText() != m_draft.tableName())
+    if (m_ui->tableCombo->currentText().trimmed() != m_draft.tableName())
         m_ui->tableCombo->setEditText(m_draft.tableName());
     m_ui->existsLabel->setText(existsText());
+    const auto &avoided = m_draft.avoidedTable();
+    const bool offersNew = m_draft.table() && !m_draft.unfitColumns().isEmpty();
+    m_ui->existingTableButton->setVisible(avoided.has_value() && m_draft.choices.mode == TargetMode::Auto);
+    m_ui->newTableButton->setVisible(offersNew);
+    if (avoided)
+        m_ui->existingTableButton->setText(tr("A&ppend to %1 Instead").arg(shownInButton(avoided->name)));
+    if (offersNew)
+        m_ui->newTableButton->setText(tr("Make a New &Table %1").arg(shownInButton(m_draft.freeTableName())));
 }
 
 QString TargetPage::existsText() const
 {
-    const QString database = QFileInfo(m_draft.choices.target).fileName().toHtmlEscaped();
-    const QString table = m_draft.tableName().toHtmlEscaped();
+    const QString database = shortened(QFileInfo(m_draft.choices.target).fileName()).toHtmlEscaped();
+    const QString table = shortened(m_draft.tableName()).toHtmlEscaped();
     if (m_draft.choices.target.isEmpty())
         return {};
     if (!m_draft.targetExists())
         return tr("<b>%1</b> does not exist yet. It will be made, with a new table <b>%2</b>.").arg(database, table);
+    const QString unfit = namesText(m_draft.unfitColumns()).toHtmlEscaped();
+    if (const auto &avoided = m_draft.avoidedTable())
+        return tr("<b>%1</b> has a table <b>%2</b> already, with the columns %3."
+                  "<br>It has no column for these of the file: %4."
+                  "<br>So the rows go into a new table <b>%5</b>, which will be made.")
+            .arg(database, shortened(avoided->name).toHtmlEscaped(), columnsText(*avoided), unfit, table);
     if (!m_draft.table())
         return tr("<b>%1</b> exists. It has no table <b>%2</b>: a new one will be made.").arg(database, table);
-    QStringList columns;
-    for (const TableColumn &column : m_draft.table()->columns)
-        columns.append(
-            QStringLiteral("%1 <i>%2</i>").arg(column.name.toHtmlEscaped(), column.declared.toLower().toHtmlEscaped()));
     const QString text = tr("<b>%1</b> has a table <b>%2</b> with the columns %3.")
-                             .arg(database, table, columns.join(QLatin1String(", ")));
+                             .arg(database, table, columnsText(*m_draft.table()));
     if (m_draft.choices.mode == TargetMode::Replace)
         return text + tr("<br>It will be <b>dropped</b> with all its rows, and made anew from the file.");
+    if (!unfit.isEmpty())
+        return text
+            + tr("<br>It has no column for these of the file: %1."
+                 "<br>They are left out as long as they have no field of the table on the page Columns. A new table "
+                 "takes them all.")
+                  .arg(unfit);
     return text
         + tr("<br>The rows of the file are added to those that are there; columns go where the names are the same.");
 }

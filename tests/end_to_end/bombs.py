@@ -1,0 +1,172 @@
+"""Small files that would take gigabytes or hours: what Tranche must end with, in which memory and time. A new one is a
+line of BOMBS. BombsTest tries those that are quick, tests/bench/bombs.py all of them."""
+import dataclasses
+import gzip
+import json
+import os
+import pathlib
+import resource
+import signal
+import sqlite3
+import subprocess
+import threading
+import time
+import typing
+import zipfile
+
+MOST_MEMORY = 300 << 20
+MIB = 1 << 20
+
+
+@dataclasses.dataclass(frozen=True)
+class Bomb:
+    name: str  # of the file; its ending tells the format
+    make: typing.Callable[[pathlib.Path], None]  # writes the file, in pieces: the test needs little memory itself
+    options: tuple = ()  # of the command
+    status: tuple = (0,)  # exit statuses that are right
+    says: str = ""  # stands in what the import answers, or in the errors of its rows
+    rows: typing.Optional[int] = None  # that are in the table "t" then
+    seconds: int = 30  # at most, in a release build
+    quick: bool = True  # for CI too
+    command: tuple = ("import",)
+
+
+@dataclasses.dataclass
+class Outcome:
+    status: int  # negative: the signal that ended it
+    text: str  # all that it said
+    rows: typing.Optional[int]
+    peak: int  # bytes
+    seconds: float
+
+
+def run(bomb, cli, folder, patience=1, limit_memory=True):
+    """Makes the file in the folder and imports it. The file is removed again."""
+    folder = pathlib.Path(folder)
+    environment = dict(os.environ, TRANCHE_HOME=str(folder / "home"))
+    file, database = folder / bomb.name, folder / "t.db"
+    database.unlink(missing_ok=True)
+    bomb.make(file)
+    target = ["--into", "t.db", "--table", "t", "--on-error", "reject-rows"] if bomb.command[0] == "import" else []
+    words = [*bomb.command, bomb.name, *target, "--json", *bomb.options]
+    output = folder / "output"
+
+    def limits():
+        if limit_memory:  # far above what is measured: it only keeps the machine alive
+            resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
+
+    begin = time.monotonic()
+    with open(output, "wb") as to:
+        process = subprocess.Popen([cli, *words], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=to,
+                                   stderr=subprocess.STDOUT, preexec_fn=limits)
+        guard = threading.Timer(bomb.seconds * patience, lambda: os.kill(process.pid, signal.SIGKILL))
+        guard.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        guard.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.monotonic() - begin
+    text = output.read_bytes()[:MIB].decode(errors="replace")
+    try:
+        number = json.loads(text)["import_id"]
+        text += subprocess.run([cli, "errors", str(number), "--limit", "5"], cwd=folder, env=environment, capture_output=True,
+                               check=False).stdout[:MIB].decode(errors="replace")
+    except (ValueError, KeyError, TypeError):
+        pass
+    rows = None
+    if database.exists():
+        connection = sqlite3.connect(database)
+        try:
+            rows = connection.execute("SELECT count(*) FROM t").fetchone()[0]
+        except sqlite3.Error:
+            pass
+        connection.close()
+    file.unlink()
+    return Outcome(process.returncode, text, rows, usage.ru_maxrss * 1024, seconds)
+
+
+def faults(bomb, outcome, with_peak=True):
+    """What is wrong with the outcome, in words."""
+    wrong = []
+    if outcome.status == -signal.SIGKILL:
+        wrong.append(f"did not end within {outcome.seconds:.0f} s")
+    elif outcome.status not in bomb.status:
+        wrong.append(f"exit status {outcome.status}")
+    if bomb.says not in outcome.text:
+        wrong.append(f"does not say “{bomb.says}”")
+    if bomb.rows is not None and outcome.rows != bomb.rows:
+        wrong.append(f"{outcome.rows} rows instead of {bomb.rows}")
+    if with_peak and outcome.peak > MOST_MEMORY:
+        wrong.append(f"{outcome.peak / MIB:.0f} MiB of memory")
+    return [f"{text}: {outcome.text[-600:]}" for text in wrong]
+
+
+def blocks_of(parts):
+    """Each part as (bytes, how often), in blocks that are neither many nor large."""
+    for part in parts:
+        piece, times = part if isinstance(part, tuple) else (part, 1)
+        at_once = min(times, max(1, MIB // max(1, len(piece))))
+        yield piece * at_once, times // at_once
+        yield piece * (times % at_once), 1
+
+
+def text(*parts):
+    """A file of these parts; a pair is a part and how often it comes. Every block is a gzip member if its name says so."""
+    def make(path):
+        with open(path, "wb") as file:
+            for block, times in blocks_of(parts):
+                packed_block = gzip.compress(block) if path.suffix == ".gz" else block
+                for _ in range(times):
+                    file.write(packed_block)
+    return make
+
+
+def packed(**parts):
+    """A zip file of these members (name with __ for / and _dot_ for .), each parts as text() takes them."""
+    def make(path):
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, pieces in parts.items():
+                with archive.open(name.replace("__", "/").replace("_dot_", "."), "w", force_zip64=True) as member:
+                    for block, times in blocks_of(pieces):
+                        for _ in range(times):
+                            member.write(block)
+    return make
+
+
+def ods(*rows):
+    spaces = " ".join(f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"' for short in ("office", "table", "text"))
+    head = (f'<office:document-content {spaces}><office:body><office:spreadsheet><table:table table:name="S"><table:table-row>'
+            '<table:table-cell office:value-type="string"><text:p>id</text:p></table:table-cell></table:table-row>').encode()
+    tail = b"</table:table></office:spreadsheet></office:body></office:document-content>"
+    return packed(mimetype=[b"application/vnd.oasis.opendocument.spreadsheet"], content_dot_xml=[head, *rows, tail])
+
+
+ODS_CELL = b'<table:table-cell office:value-type="float" office:value="7"><text:p>7</text:p></table:table-cell>'
+
+
+def xlsx(rows, texts=()):
+    """A workbook of one sheet with these rows, as XML, and shared texts."""
+    main = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    relations = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return packed(
+        **{"[Content_Types]_dot_xml": [b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'],
+           "xl__workbook_dot_xml": [b"<workbook " + main + b' xmlns:r="' + relations
+                                    + b'"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>'],
+           "xl___rels__workbook_dot_xml_dot_rels": [b'<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'],
+           "xl__worksheets__sheet1_dot_xml": [b"<worksheet " + main + b"><sheetData>", *rows, b"</sheetData></worksheet>"],
+           "xl__sharedStrings_dot_xml": [b"<sst " + main + b">", *texts, b"</sst>"]})
+
+
+XLSX_HEAD = b'<row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>'
+
+
+def database(sql):
+    def make(path):
+        connection = sqlite3.connect(path)
+        connection.executescript(sql)
+        connection.close()
+    return make
+
+
+BOMBS = [
+    Bomb("ratio.csv.gz", text(b"a,b,c\n", (b"1,2,3\n", 80000000)), status=(3,), says="300 times"),
+]

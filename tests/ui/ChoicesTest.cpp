@@ -1,0 +1,436 @@
+#include "jobs/JobStore.h"
+#include "jobs/ZipFile.h"
+#include "target/SqliteDatabase.h"
+#include "ui/WindowFixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace tranche;
+
+/// What a person chooses in the wizard stays chosen, and what an import would do is told before it does it.
+class ChoicesTest : public WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void columnsStayAsChosen();
+    void anotherFileForgetsThem();
+    void whatAnImportDoesIsOnEveryPage();
+    void theSameFileIsNotImportedTwiceUnasked();
+    void aFileThatDoesNotFitGetsATableOfItsOwn();
+    void orGoesIntoTheTableAsFarAsItFits();
+    void noColumnFitsTheTableThatIsNamed();
+    void aSecondSheetGetsATableOfItsOwn();
+    void aMemberOfAnArchiveIsChosen();
+    void importAgainKeepsEveryOption();
+    void aCheckSaysThatNothingIsIn();
+    void onlyAnUncertainEncodingIsDoubted();
+
+private:
+    QTableView *columnsOf(QWidget *wizard) { return find<QTableView>(wizard, "columnTable"); }
+    QString plan(QWidget *wizard)
+    {
+        auto *label = find<QLabel>(wizard, "planLabel");
+        return label->isVisible() ? label->text() : QString();
+    }
+    void goNext(QWidget *wizard);
+    void typeOver(QComboBox *combo, const QString &text);
+    void importIntoShop(const QString &file);
+};
+
+/// Chooses a cell by a click, and types over what it holds.
+static void typeInto(QTableView *table, int row, int column, const QString &text)
+{
+    const QPoint at = table->visualRect(table->model()->index(row, column)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+}
+
+/// Ticks or unticks a column, as the keyboard does it.
+static void toggle(QTableView *table, int row)
+{
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(row, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+}
+
+static bool isTicked(QTableView *table, int row)
+{
+    return table->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
+void ChoicesTest::goNext(QWidget *wizard)
+{
+    auto *next = button(wizard, "nextButton");
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+}
+
+void ChoicesTest::typeOver(QComboBox *combo, const QString &text)
+{
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo, text);
+}
+
+/// Through the whole wizard, into databasePath(), which the next import is offered.
+void ChoicesTest::importIntoShop(const QString &file)
+{
+    importFile(file);
+    QTRY_COMPARE(jobState(), "done");
+}
+
+void ChoicesTest::columnsStayAsChosen()
+{
+    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
+    goNext(wizard);
+    QTableView *columns = columnsOf(wizard);
+    QTRY_COMPARE(columns->model()->rowCount(), 3);
+    toggle(columns, 1);
+    typeInto(columns, 2, 1, "amount");
+    const auto shown = [columns] {
+        QStringList texts;
+        for (int row = 0; row < columns->model()->rowCount(); ++row)
+            texts.append((isTicked(columns, row) ? "+" : "-") + columns->model()->index(row, 1).data().toString());
+        return texts.join(' ');
+    };
+    const QString asChosen = "+id - +amount";
+    QTRY_COMPARE(shown(), asChosen);
+    goNext(wizard);
+    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    database->selectAll();
+    QTest::keyClicks(database, databasePath());
+    typeOver(find<QComboBox>(wizard, "tableCombo"), "sales");
+    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    QCOMPARE(shown(), asChosen);
+    click(button(wizard, "backButton"));
+    QCOMPARE(shown(), asChosen);
+    click(button(wizard, "backButton"));
+    // Another way to read the file and back again: its columns are the same, and so are the choices.
+    auto *quote = find<QComboBox>(wizard, "quoteCombo");
+    QTest::keyClicks(quote, "None");
+    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    QCOMPARE(shown(), asChosen);
+    QTest::keyClick(quote, Qt::Key_Home);
+    for (int page = 0; page < 3; ++page)
+        goNext(wizard);
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("10 rows are in"));
+    QCOMPARE(query("SELECT group_concat(name) FROM pragma_table_info('sales')"), "id,amount");
+}
+
+void ChoicesTest::anotherFileForgetsThem()
+{
+    const QString other = write("other.csv", ordersCsv(10));
+    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
+    goNext(wizard);
+    toggle(columnsOf(wizard), 1);
+    QVERIFY(!isTicked(columnsOf(wizard), 1));
+    click(button(wizard, "backButton"));
+    typeOver(find<QComboBox>(wizard, "fileEdit"), other);
+    QTRY_VERIFY(plan(wizard).contains("other.csv"));
+    QTRY_COMPARE(columnsOf(wizard)->model()->rowCount(), 3);
+    QTRY_VERIFY(isTicked(columnsOf(wizard), 1));
+}
+
+void ChoicesTest::whatAnImportDoesIsOnEveryPage()
+{
+    importIntoShop(write("first.csv", ordersCsv(10)));
+    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
+    for (int page = 0; page < 3; ++page) {
+        QTRY_VERIFY2(plan(wizard).contains("the new table <b>orders</b>"), qPrintable(plan(wizard)));
+        QVERIFY(plan(wizard).contains("shop.db</b>"));
+        QVERIFY(plan(wizard).contains("3 of 3 columns"));
+        screenshot(wizard, QStringLiteral("wizard-plan-%1").arg(page + 1));
+        goNext(wizard);
+    }
+    QVERIFY(find<QLabel>(wizard, "summaryLabel")->isVisible());
+    QVERIFY(find<QLabel>(wizard, "summaryLabel")->text().contains("the new table <b>orders</b>"));
+    QVERIFY(find<QLabel>(wizard, "summaryLabel")->text().contains("shop.db</b>"));
+}
+
+void ChoicesTest::theSameFileIsNotImportedTwiceUnasked()
+{
+    const QString file = write("orders.csv", ordersCsv(10));
+    importIntoShop(file);
+    ImportWizard *wizard = openWizard(file);
+    QTRY_VERIFY2(plan(wizard).contains("This very file was imported into orders on"), qPrintable(plan(wizard)));
+    for (const bool agree : { false, true }) {
+        QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+        click(button(wizard, "startButton")); // on the first page
+        QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") != nullptr);
+        auto *box = wizard->findChild<QMessageBox *>("importAgainDialog");
+        QVERIFY(box->informativeText().contains("Table: orders. Database: "));
+        QVERIFY(box->informativeText().contains("shop.db"));
+        screenshot(box, "import-again-question");
+        if (agree)
+            click(button(box, "importAgainButton"));
+        else
+            QTest::keyClick(box, Qt::Key_Return); // not again, unless that is meant
+        QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") == nullptr);
+        if (!agree) {
+            QVERIFY(wizard->isVisible());
+            QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 1);
+        }
+    }
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("10 rows are in"));
+    QCOMPARE(query("SELECT count(*) FROM orders"), "20");
+}
+
+void ChoicesTest::aFileThatDoesNotFitGetsATableOfItsOwn()
+{
+    importIntoShop(write("orders.csv", ordersCsv(10)));
+    QVERIFY(QDir(m_folder->path()).mkdir("june"));
+    ImportWizard *wizard = openWizard(write("june/orders.csv", "id,city\n1,Rome\n2,Oslo\n"));
+    QTRY_VERIFY2(plan(wizard).contains("the new table <b>orders_2</b>"), qPrintable(plan(wizard)));
+    QVERIFY(plan(wizard).contains("The table <b>orders</b>, which exists, has other columns."));
+    goNext(wizard);
+    goNext(wizard);
+    const QString text = find<QLabel>(wizard, "existsLabel")->text();
+    QVERIFY2(text.contains("no column for these of the file: city."), qPrintable(text));
+    QCOMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), "orders_2");
+    QVERIFY(button(wizard, "existingTableButton")->isVisible());
+    screenshot(wizard, "wizard-table-does-not-fit");
+    goNext(wizard);
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("2 rows are in"));
+    QCOMPARE(query("SELECT city FROM orders_2"), "Rome Oslo");
+    QCOMPARE(query("SELECT count(*) FROM orders"), "10");
+}
+
+void ChoicesTest::orGoesIntoTheTableAsFarAsItFits()
+{
+    importIntoShop(write("orders.csv", ordersCsv(10)));
+    QVERIFY(QDir(m_folder->path()).mkdir("june"));
+    ImportWizard *wizard = openWizard(write("june/orders.csv", "id,city\n101,Rome\n102,Oslo\n"));
+    goNext(wizard);
+    goNext(wizard);
+    QTRY_VERIFY(button(wizard, "existingTableButton")->isVisible());
+    QCOMPARE(button(wizard, "existingTableButton")->text(), "A&ppend to orders Instead");
+    click(button(wizard, "existingTableButton"));
+    QTRY_VERIFY(button(wizard, "newTableButton")->isVisible()); // and back again
+    QCOMPARE(button(wizard, "newTableButton")->text(), "Make a New &Table orders_2");
+    const QString text = find<QLabel>(wizard, "existsLabel")->text();
+    QVERIFY2(text.contains("no column for these of the file: city."), qPrintable(text));
+    QVERIFY2(plan(wizard).contains("1 of 2 columns"), qPrintable(plan(wizard)));
+    QVERIFY2(plan(wizard).contains("The table has no columns city."), qPrintable(plan(wizard)));
+    goNext(wizard);
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("2 rows are in"));
+    QCOMPARE(query("SELECT count(*) FROM orders"), "12");
+}
+
+void ChoicesTest::noColumnFitsTheTableThatIsNamed()
+{
+    importIntoShop(write("orders.csv", ordersCsv(10)));
+    ImportWizard *wizard = openWizard(write("cities.csv", "city,country\nRome,Italy\n"));
+    goNext(wizard);
+    goNext(wizard);
+    typeOver(find<QComboBox>(wizard, "tableCombo"), "orders");
+    auto *reason = find<QLabel>(wizard, "reasonLabel");
+    QTRY_VERIFY2(
+        reason->text().contains("None of the file's columns is in the table orders"), qPrintable(reason->text()));
+    QVERIFY(!button(wizard, "nextButton")->isEnabled());
+    click(button(wizard, "backButton")); // the page of the columns is no dead end: fields can be named there
+    QVERIFY(button(wizard, "nextButton")->isEnabled());
+    typeInto(columnsOf(wizard), 0, 1, "item");
+    QTRY_VERIFY(isTicked(columnsOf(wizard), 0));
+    goNext(wizard);
+    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    QVERIFY(button(wizard, "newTableButton")->isVisible());
+    click(button(wizard, "newTableButton"));
+    QTRY_COMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), "cities");
+    goNext(wizard);
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 rows are in"));
+    QCOMPARE(query("SELECT item || country FROM cities"), "RomeItaly"); // the name that was typed stays
+}
+
+/// A workbook of sheets; each cell is a text.
+static void writeWorkbook(const QString &path, const QList<std::pair<QByteArray, QList<QByteArrayList>>> &sheets)
+{
+    const QByteArray mainSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const QByteArray officeSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const QByteArray packageSpace = "http://schemas.openxmlformats.org/package/2006/relationships";
+    QByteArray types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+                       "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                       "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
+                       "PartName=\"/xl/workbook.xml\" ContentType=\"application/"
+                       "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
+    QByteArray list;
+    QByteArray relations;
+    ZipFile zip(path);
+    zip.add("[Content_Types].xml", types);
+    zip.add("_rels/.rels",
+        "<Relationships xmlns=\"" + packageSpace + "\"><Relationship Id=\"rId1\" Type=\"" + officeSpace
+            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        list += "<sheet name=\"" + sheets[i].first + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        relations += "<Relationship Id=\"rId" + number + "\" Type=\"" + officeSpace
+            + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        QByteArray rows;
+        for (qsizetype row = 0; row < sheets[i].second.size(); ++row) {
+            rows += "<row r=\"" + QByteArray::number(row + 1) + "\">";
+            for (qsizetype column = 0; column < sheets[i].second[row].size(); ++column)
+                rows += "<c r=\"" + QByteArray(1, char('A' + column)) + QByteArray::number(row + 1)
+                    + "\" t=\"inlineStr\"><is><t>" + sheets[i].second[row][column] + "</t></is></c>";
+            rows += "</row>";
+        }
+        zip.add(QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1),
+            "<worksheet xmlns=\"" + mainSpace + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+    zip.add("xl/workbook.xml",
+        "<workbook xmlns=\"" + mainSpace + "\" xmlns:r=\"" + officeSpace + "\"><sheets>" + list
+            + "</sheets></workbook>");
+    zip.add("xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns=\"" + packageSpace + "\">" + relations + "</Relationships>");
+    zip.commit();
+}
+
+void ChoicesTest::aSecondSheetGetsATableOfItsOwn()
+{
+    const QString book = m_folder->filePath("book.xlsx");
+    writeWorkbook(book,
+        { { "Orders", { { "id", "item" }, { "1", "cup" }, { "2", "jug" } } },
+            { "Cities", { { "city", "country" }, { "Rome", "Italy" } } } });
+    importIntoShop(book);
+    QCOMPARE(query("SELECT item FROM book"), "cup jug");
+    ImportWizard *wizard = openWizard(book);
+    auto *sheet = find<QComboBox>(wizard, "partCombo");
+    QTRY_VERIFY(sheet->isVisible());
+    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains("Of its 2 sheets, “Orders” is imported"));
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QTRY_VERIFY2(plan(wizard).contains("the new table <b>book_Cities</b>"), qPrintable(plan(wizard)));
+    click(button(wizard, "startButton")); // on the first page: nothing more is needed
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 rows are in"));
+    QCOMPARE(query("SELECT city FROM book_Cities"), "Rome");
+}
+
+void ChoicesTest::aMemberOfAnArchiveIsChosen()
+{
+    const QString path = m_folder->filePath("both.zip");
+    {
+        ZipFile zip(path);
+        zip.add("orders.csv", ordersCsv(10));
+        zip.add("cities.csv", "city,country\nRome,Italy\n");
+        zip.commit();
+    }
+    importIntoShop(path); // the one that is shown is the one that is imported
+    QCOMPARE(query("SELECT count(*) FROM both WHERE quantity IS NOT NULL"), "10");
+    ImportWizard *wizard = openWizard(path);
+    auto *member = find<QComboBox>(wizard, "partCombo");
+    QTRY_VERIFY(member->isVisible());
+    QCOMPARE(member->count(), 2);
+    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains("Of the 2 files in the archive, “orders.csv”"));
+    QTest::keyClick(member, Qt::Key_Down);
+    QTRY_VERIFY2(plan(wizard).contains("the new table <b>both_cities</b>"), qPrintable(plan(wizard)));
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 rows are in"));
+    QCOMPARE(query("SELECT city FROM both_cities"), "Rome");
+}
+
+void ChoicesTest::importAgainKeepsEveryOption()
+{
+    RequestChoices choices;
+    choices.file = write("orders.csv", ordersCsv(10));
+    choices.folder = m_folder->path();
+    choices.target = databasePath();
+    choices.table = "sales";
+    choices.map = { { "#1", "number", ColumnType::Text }, { "#2", {}, {} }, { "#3", "amount", ColumnType::Real } };
+    choices.nullTexts = { "n/a" };
+    choices.rules = { { "quantity", QByteArray("x"), ValueRule::Action::Null, {} } };
+    choices.replaceInvalidBytes = true;
+    choices.fileField = "origin";
+    choices.chunkSize = 7;
+    choices.grouping = { RecordGrouping::Kind::RepeatedParent, { "id" } };
+    choices.onError = OnError::RejectRows;
+    choices.maxErrors = 5;
+    choices.priority = 3;
+    choices.skipDuplicate = true;
+    choices.deferIndexes = false;
+    choices.lockTimeoutS = 7;
+    choices.dialect.comment = "#";
+    choices.dialect.malformed = Malformed::Repair;
+    const ImportRequest request = buildRequest(choices);
+    ImportDraft draft;
+    QSignalSpy inspected(&draft, &ImportDraft::inspected);
+    draft.setRequest(request);
+    QTRY_VERIFY(!inspected.isEmpty() && draft.firstProblem().isEmpty());
+    ImportRequest again = buildRequest(draft.finalChoices());
+    again.target = request.target; // written in full
+    QCOMPARE(toJson(again), toJson(request));
+    QVERIFY(again == request);
+}
+
+void ChoicesTest::aCheckSaysThatNothingIsIn()
+{
+    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(300, { { 150, "n/a" } })));
+    goToImportPage(wizard);
+    click(button(wizard, "validateButton"));
+    auto *result = find<QLabel>(wizard, "resultLabel");
+    QTRY_VERIFY2(result->text().contains("200 rows are valid"), qPrintable(result->text()));
+    QTRY_VERIFY(result->text().contains("Nothing was written."));
+    screenshot(wizard, "wizard-checked");
+    click(button(wizard, "closeButton"));
+    QTRY_COMPARE(jobState(), "partial");
+    auto *books = find<QLabel>(m_window.get(), "booksLabel");
+    QTRY_VERIFY2(
+        books->text().contains("300 rows read = 200 that would be imported + 100 failed"), qPrintable(books->text()));
+
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QWidget *window = chunkWindow();
+    QTRY_COMPARE(button(window, "importChunkButton")->text(), "&Check These 100 Rows");
+    QVERIFY(find<QLabel>(window, "titleLabel")->text().contains("only checked, nothing was written"));
+    screenshot(window, "chunk-checked");
+    window->close();
+
+    // A remedy is offered as for an import, is checked, and goes along into the import.
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    QTRY_VERIFY(button(m_window.get(), "nullRemedyButton")->isEnabled());
+    click(button(m_window.get(), "nullRemedyButton"));
+    auto *dialog = find<QDialog>(m_window.get(), "remedyDialog");
+    auto *apply = button(dialog, "applyRemedyButton");
+    QTRY_VERIFY(apply->isEnabled());
+    QCOMPARE(apply->text(), "&Apply and Check the Chunk");
+    click(apply);
+    QTRY_COMPARE(jobState(), "done");
+    QVERIFY(!QFile::exists(databasePath()));
+    QTRY_VERIFY(find<QLabel>(m_window.get(), "sentenceLabel")->text().contains("Nothing was written."));
+    find<QAction>(m_window.get(), "importAgainAction")->trigger();
+    QTRY_VERIFY(!m_window->findChildren<ImportWizard *>().isEmpty());
+    wizard = m_window->findChildren<ImportWizard *>().constLast();
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("Done: 300 rows are in"));
+    QCOMPARE(query("SELECT id FROM orders WHERE quantity IS NULL"), "150");
+}
+
+void ChoicesTest::onlyAnUncertainEncodingIsDoubted()
+{
+    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
+    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 10);
+    QVERIFY(!find<QLabel>(wizard, "readingsLabel")->isVisible());
+    QVERIFY(find<QLabel>(wizard, "encodingLabel")->isVisible());
+}
+
+QTEST_MAIN(ChoicesTest)
+#include "ChoicesTest.moc"

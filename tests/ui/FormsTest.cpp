@@ -1,0 +1,251 @@
+#include "ui/WindowFixture.h"
+#include "ui/chunks/SaveChunksDialog.h"
+#include "ui/common/HelpWindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QScreen>
+#include <QTabWidget>
+#include <QTableView>
+#include <QXmlStreamReader>
+
+using namespace tranche;
+
+/// What holds for every window: its parts are found by names that are given once, and it fits a screen of 1024×600
+/// whatever names and texts it has to show.
+class FormsTest : public WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFormGivesANameOnce();
+    void theWizard();
+    void mainWindowAndDialogs();
+    void aChunkAndItsQuestions();
+
+private:
+    void check(QWidget *window, const QString &name);
+    QString importLongNames();
+};
+
+void FormsTest::everyFormGivesANameOnce()
+{
+    int forms = 0;
+    QDirIterator files(
+        QStringLiteral(TRANCHE_TEST_DATA "/../../ui"), { "*.ui" }, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ++forms;
+        QStringList names;
+        QXmlStreamReader xml(&file);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            static const QStringList objects { "widget", "layout", "spacer", "action", "actiongroup", "buttongroup" };
+            const QString name = xml.attributes().value("name").toString();
+            if (!objects.contains(xml.name().toString()) || name.isEmpty())
+                continue;
+            QVERIFY2(!names.contains(name),
+                qPrintable(QStringLiteral("%1 has two objects of the name %2").arg(file.fileName(), name)));
+            names.append(name);
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(file.fileName() + ": " + xml.errorString()));
+        QVERIFY(!names.isEmpty());
+    }
+    QVERIFY2(forms >= 8, qPrintable(QString::number(forms)));
+}
+
+/// The widgets and actions of a window, without those of other windows that belong to it.
+static void collect(QObject *in, QHash<QString, QStringList> &objectsOf)
+{
+    for (QObject *child : in->children()) {
+        const auto *widget = qobject_cast<QWidget *>(child);
+        if (widget != nullptr && widget->isWindow())
+            continue;
+        const bool isQts = child->objectName().startsWith("qt_") || child->objectName().startsWith("_q_");
+        if ((widget != nullptr || qobject_cast<QAction *>(child) != nullptr) && !child->objectName().isEmpty()
+            && !isQts)
+            objectsOf[child->objectName()].append(child->metaObject()->className());
+        collect(child, objectsOf);
+    }
+}
+
+void FormsTest::check(QWidget *window, const QString &name)
+{
+    screenshot(window, "small-screen-" + name);
+    QHash<QString, QStringList> objectsOf;
+    collect(window, objectsOf);
+    for (auto object = objectsOf.cbegin(); object != objectsOf.cend(); ++object)
+        QVERIFY2(object->size() == 1, qPrintable(name + ": " + object.key() + " is the name of " + object->join(", ")));
+
+    const QSize screen = window->screen()->size();
+    QCOMPARE(screen, QSize(1024, 600));
+    const QSize size = window->size();
+    const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
+    QVERIFY2(size.width() <= 1024 && size.height() <= 600,
+        qPrintable(QStringLiteral("%1 is %2×%3").arg(name).arg(size.width()).arg(size.height())));
+    QVERIFY2(least.width() <= 1024 && least.height() <= 600,
+        qPrintable(QStringLiteral("%1 can't be smaller than %2×%3").arg(name).arg(least.width()).arg(least.height())));
+    const auto buttons = window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->window() != window || !qobject_cast<const QPushButton *>(button))
+            continue;
+        const QRect place(button->mapTo(window, QPoint(0, 0)), button->size());
+        QVERIFY2(window->rect().contains(place),
+            qPrintable(QStringLiteral("%1: the button %2 is cut off").arg(name, button->text())));
+    }
+}
+
+static QByteArray longCsv()
+{
+    const QByteArray column(300, 'C');
+    QByteArray csv = "id," + column + ",quantity";
+    for (int i = 0; i < 200; ++i)
+        csv += ",another_column_of_the_file_" + QByteArray::number(i);
+    csv += '\n';
+    for (int row = 1; row <= 200; ++row) {
+        csv += QByteArray::number(row) + ",x,";
+        csv += row == 50 ? QByteArray(500, 'v') : QByteArray::number(row);
+        csv += QByteArray(200, ',') + '\n';
+    }
+    return csv;
+}
+
+/// Imports a file whose names and values are as long as they may be.
+QString FormsTest::importLongNames()
+{
+    const QString file = write(QString(200, 'f') + ".csv", longCsv());
+    importFile(file);
+    if (!QTest::qWaitFor([&] { return jobState() == "partial"; }))
+        qFatal("the import did not end");
+    return file;
+}
+
+void FormsTest::theWizard()
+{
+    const QString file = importLongNames();
+    // The same file again, then one with other columns into the same table: all that the pages can have to say.
+    ImportWizard *wizard = openWizard(file);
+    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("This very file"));
+    check(wizard, "wizard-file");
+    for (const char *page : { "wizard-columns", "wizard-target", "wizard-import" }) {
+        QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+        click(button(wizard, "nextButton"));
+        check(wizard, page);
+    }
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") != nullptr);
+    check(wizard->findChild<QMessageBox *>("importAgainDialog"), "question-again");
+    click(button(wizard->findChild<QMessageBox *>("importAgainDialog"), "importAgainButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("failed"));
+    QTRY_VERIFY(find<QTableView>(wizard, "resultErrorTable")->isVisible());
+    check(wizard, "wizard-result");
+    wizard->close();
+
+    QVERIFY(QDir(m_folder->path()).mkdir("other"));
+    wizard = openWizard(write("other/" + QString(200, 'f') + ".csv", longCsv().replace("another", "yet_another")));
+    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("has other columns"));
+    for (int page = 0; page < 2; ++page) {
+        QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+        click(button(wizard, "nextButton"));
+    }
+    check(wizard, "wizard-target-other");
+    click(button(wizard, "existingTableButton"));
+    QTRY_VERIFY(button(wizard, "newTableButton")->isVisible());
+    check(wizard, "wizard-target-unfit");
+    wizard->close();
+}
+
+void FormsTest::mainWindowAndDialogs()
+{
+    importLongNames();
+    auto *tabs = find<QTabWidget>(m_window.get(), "tabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        check(m_window.get(), QStringLiteral("main-%1").arg(tab));
+    }
+    QTRY_VERIFY(button(m_window.get(), "moreRemediesButton")->isEnabled());
+    tabs->setCurrentIndex(2);
+    click(button(m_window.get(), "moreRemediesButton"));
+    auto *remedy = find<QDialog>(m_window.get(), "remedyDialog");
+    QTRY_VERIFY(!find<QLabel>(remedy, "remedyEffectLabel")->text().contains("Looking"));
+    check(remedy, "remedy");
+    remedy->close();
+    const auto dialogOf = [this](const char *action, const char *dialog) {
+        find<QAction>(m_window.get(), action)->trigger();
+        if (!QTest::qWaitFor([&] { return m_window->findChild<QDialog *>(dialog) != nullptr; }))
+            qFatal("%s did not open", dialog);
+        return m_window->findChild<QDialog *>(dialog);
+    };
+    for (const auto &[action, dialog] :
+        { std::pair("removeAction", "removeDialog"), std::pair("reportAction", "reportDialog"),
+            std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
+            std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow") }) {
+        QDialog *opened = dialogOf(action, dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(opened));
+        check(opened, dialog);
+        opened->close();
+        QTRY_VERIFY(m_window->findChild<QDialog *>(dialog) == nullptr);
+    }
+}
+
+void FormsTest::aChunkAndItsQuestions()
+{
+    importLongNames();
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QWidget *window = chunkWindow();
+    auto *table = find<QTableView>(window, "chunkRowTable");
+    QTRY_COMPARE(table->model()->rowCount(), 100);
+    check(window, "chunk");
+    find<QAction>(window, "findAction")->trigger();
+    check(window, "chunk-find");
+    find<QAction>(window, "importFixedFileAction")->trigger();
+    auto *files = window->findChild<QFileDialog *>("fixedFileDialog");
+    QVERIFY(files != nullptr);
+    nameFile(files, write(QString(200, 'g') + ".csv", longCsv().replace(QByteArray(500, 'v'), "50")));
+    QTRY_VERIFY(window->findChild<QDialog *>("fixedFileReview") != nullptr);
+    auto *review = window->findChild<QDialog *>("fixedFileReview");
+    QTRY_VERIFY(!find<QLabel>(review, "fixedFileLabel")->text().contains("Reading"));
+    check(review, "fixed-file");
+    review->close();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    table->setFocus();
+    QTRY_VERIFY(table->currentIndex().isValid());
+    QTest::keyClick(table, Qt::Key_Delete);
+    window->close();
+    QTRY_VERIFY(window->findChild<QMessageBox *>("discardDialog") != nullptr);
+    auto *box = window->findChild<QMessageBox *>("discardDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(box));
+    check(box, "question-discard");
+    click(button(box, "discardButton"));
+}
+
+/// On a small screen.
+int main(int argc, char **argv)
+{
+    const QTemporaryDir folder;
+    QFile screens(folder.filePath("screens.json"));
+    const QJsonObject screen { { "name", "small" }, { "x", 0 }, { "y", 0 }, { "width", 1024 }, { "height", 600 },
+        { "logicalDpi", 96 }, { "logicalBaseDpi", 96 }, { "dpr", 1 } };
+    if (!screens.open(QIODevice::WriteOnly)
+        || screens.write(QJsonDocument(QJsonObject { { "screens", QJsonArray { screen } } }).toJson()) < 0)
+        return 1;
+    screens.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+    QApplication application(argc, argv);
+    FormsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "FormsTest.moc"

@@ -1,0 +1,170 @@
+#include "target/SqliteDatabase.h"
+#include "ui/WindowFixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace tranche;
+
+/// Where something could be lost, Enter loses nothing.
+class QuestionsTest : public WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void removingAnImport();
+    void closingAChangedChunk();
+    void closingTheMainWindowOverAChangedChunk();
+    void retryingAChangedChunk();
+    void leavingRowsOut();
+    void whenImportsCannotBePausedTheWindowStays();
+
+private:
+    QWidget *openChangedChunk();
+    QMessageBox *question(QWidget *in, const char *name);
+};
+
+QMessageBox *QuestionsTest::question(QWidget *in, const char *name)
+{
+    if (!QTest::qWaitFor([&] { return in->findChild<QMessageBox *>(name) != nullptr; }))
+        qFatal("nothing is asked");
+    auto *box = in->findChild<QMessageBox *>(name);
+    if (!QTest::qWaitForWindowExposed(box))
+        qFatal("the question is not shown");
+    return box;
+}
+
+void QuestionsTest::removingAnImport()
+{
+    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(jobState(), "partial");
+    QTRY_VERIFY(find<QAction>(m_window.get(), "removeAction")->isEnabled());
+    find<QAction>(m_window.get(), "removeAction")->trigger();
+    QMessageBox *box = question(m_window.get(), "removeDialog");
+    QVERIFY(box->informativeText().contains("failed chunks are lost"));
+    screenshot(box, "question-remove");
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QMessageBox *>("removeDialog") == nullptr);
+    importFile(write("next.csv", ordersCsv(10))); // behind which a removal would have been done
+    QTRY_COMPARE(jobState(), "done");
+    QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 2);
+}
+
+QWidget *QuestionsTest::openChangedChunk()
+{
+    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    auto *open = find<QAction>(m_window.get(), "openChunkAction");
+    if (!QTest::qWaitFor([&] { return open->isEnabled(); }))
+        qFatal("no chunk is failed");
+    open->trigger();
+    if (!QTest::qWaitFor([&] { return chunkWindow() != nullptr; }))
+        qFatal("no chunk window opened");
+    QWidget *window = chunkWindow();
+    auto *table = find<QTableView>(window, "chunkRowTable");
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 100 && table->currentIndex().isValid(); }))
+        qFatal("the chunk window shows nothing");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    if (editor == nullptr)
+        qFatal("the cell is not edited");
+    editor->selectAll();
+    QTest::keyClicks(editor, "50");
+    QTest::keyClick(editor, Qt::Key_Return);
+    return window;
+}
+
+void QuestionsTest::closingAChangedChunk()
+{
+    QWidget *window = openChangedChunk();
+    auto *table = find<QTableView>(window, "chunkRowTable");
+    QCOMPARE(table->model()->index(49, 2).data().toString(), "50");
+    window->close();
+    QMessageBox *box = question(window, "discardDialog");
+    screenshot(box, "question-discard");
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(window->findChild<QMessageBox *>("discardDialog") == nullptr);
+    QVERIFY(window->isVisible());
+    QCOMPARE(table->model()->index(49, 2).data().toString(), "50");
+    window->close();
+    click(button(question(window, "discardDialog"), "discardButton")); // who means it can
+    QTRY_VERIFY(chunkWindow() == nullptr);
+}
+
+void QuestionsTest::closingTheMainWindowOverAChangedChunk()
+{
+    QWidget *window = openChangedChunk();
+    m_window->close();
+    QTest::keyClick(question(window, "discardDialog"), Qt::Key_Return);
+    QTRY_VERIFY(window->findChild<QMessageBox *>("discardDialog") == nullptr);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(window->isVisible());
+    QCOMPARE(find<QTableView>(window, "chunkRowTable")->model()->index(49, 2).data().toString(), "50");
+}
+
+void QuestionsTest::retryingAChangedChunk()
+{
+    QWidget *window = openChangedChunk();
+    QVERIFY(!find<QAction>(window, "retryAction")->isEnabled()); // it would run the chunk as it was
+    auto *undo = find<QAction>(window, "undoAction");
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_VERIFY(find<QAction>(window, "retryAction")->isEnabled());
+}
+
+void QuestionsTest::leavingRowsOut()
+{
+    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(jobState(), "partial");
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    QTRY_VERIFY(button(m_window.get(), "skipRemedyButton")->isEnabled());
+    click(button(m_window.get(), "skipRemedyButton"));
+    auto *dialog = find<QDialog>(m_window.get(), "remedyDialog");
+    QTRY_VERIFY(button(dialog, "applyRemedyButton")->isEnabled());
+    QVERIFY(find<QRadioButton>(dialog, "skipRadio")->isChecked());
+    QVERIFY(!button(dialog, "applyRemedyButton")->isDefault());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QDialog *>("remedyDialog") == nullptr);
+    importFile(write("next.csv", ordersCsv(10))); // behind which a remedy would have been applied
+    QTRY_COMPARE(jobState(), "done");
+    QCOMPARE(jobState(1), "partial");
+
+    find<QTableView>(m_window.get(), "jobTable")->selectRow(1);
+    QTRY_VERIFY(button(m_window.get(), "nullRemedyButton")->isEnabled());
+    click(button(m_window.get(), "nullRemedyButton"));
+    dialog = find<QDialog>(m_window.get(), "remedyDialog");
+    QTRY_VERIFY(button(dialog, "applyRemedyButton")->isEnabled());
+    QVERIFY(button(dialog, "applyRemedyButton")->isDefault()); // it loses no row
+    click(find<QRadioButton>(dialog, "skipRadio"));
+    QVERIFY(!button(dialog, "applyRemedyButton")->isDefault());
+    dialog->close();
+}
+
+void QuestionsTest::whenImportsCannotBePausedTheWindowStays()
+{
+    importFile(write("orders.csv", ordersCsv(1500000)));
+    QTRY_COMPARE(jobState(), "running");
+    {
+        SqliteDatabase store(m_folder->filePath("home/jobs.db"), SqliteDatabase::Access::Write);
+        store.execute(
+            "CREATE TRIGGER no_pause BEFORE UPDATE OF state ON imports WHEN NEW.state = 'paused' BEGIN SELECT "
+            "RAISE(ABORT, 'no pause today'); END");
+    }
+    m_window->close();
+    click(button(question(m_window.get(), "closeDialog"), "pauseAllButton"));
+    auto *problem = find<QLabel>(m_window.get(), "problemLabel");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains("no pause today"), qPrintable(problem->text()));
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(jobState(), "done", 60000); // its runner is at work again
+    QCOMPARE(query("SELECT count(DISTINCT id) || '/' || count(*) FROM orders"), "1500000/1500000");
+}
+
+QTEST_MAIN(QuestionsTest)
+#include "QuestionsTest.moc"

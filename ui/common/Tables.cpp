@@ -1,0 +1,31 @@
+#include "ui/common/Tables.h"
+
+#include <algorithm>
+
+namespace tranche {
+
+void fitColumns(QTableView *table, int widest)
+{
+    constexpr int rowsMeasured = 30;
+    constexpr int narrowest = 40;
+    constexpr int margin = 18;
+    const QAbstractItemModel *model = table->model();
+    const int rows = std::min(model->rowCount(), rowsMeasured);
+    QStringList longest(model->columnCount());
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < longest.size(); ++column) {
+            const QString text = model->index(row, column).data().toString();
+            if (text.size() > longest[column].size())
+                longest[column] = text.left(widest); // a letter takes a pixel at least
+        }
+    }
+    const QFontMetrics letters = table->fontMetrics();
+    const QFontMetrics nameLetters = table->horizontalHeader()->fontMetrics();
+    for (int column = 0; column < longest.size(); ++column) {
+        const QString name = model->headerData(column, Qt::Horizontal).toString().left(widest);
+        const int width = std::max(letters.horizontalAdvance(longest[column]), nameLetters.horizontalAdvance(name));
+        table->setColumnWidth(column, std::clamp(width + margin, narrowest, widest));
+    }
+}
+
+} // namespace tranche

@@ -1,0 +1,51 @@
+#include "ui/wizard/PlanText.h"
+
+#include "jobs/ImportSummary.h"
+#include "ui/common/Formatting.h"
+#include "ui/wizard/ImportDraft.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanText", text);
+}
+
+static QString tableText(const ImportDraft &draft)
+{
+    const QString table = QStringLiteral("<b>%1</b>").arg(shortened(draft.tableName()).toHtmlEscaped());
+    if (!draft.table())
+        return tr("the new table %1").arg(table);
+    return draft.choices.mode == TargetMode::Replace ? tr("the table %1, which is dropped and made anew,").arg(table)
+                                                     : tr("the table %1, which exists,").arg(table);
+}
+
+QString planText(const ImportDraft &draft)
+{
+    const RequestChoices &choices = draft.choices;
+    if (!draft.inspection() || choices.target.isEmpty() || draft.tableName().isEmpty())
+        return {};
+    const auto imported = std::count_if(
+        draft.columns().begin(), draft.columns().end(), [](const DraftColumn &column) { return column.import; });
+    const QString database = QDir::toNativeSeparators(QDir(choices.folder).absoluteFilePath(choices.target));
+    QString text = tr("The rows of <b>%1</b> (%2, %3 of %4 columns) go into %5 of the database <b>%6</b>.")
+                       .arg(shortened(QFileInfo(choices.file).fileName()).toHtmlEscaped(),
+                           formatBytes(draft.inspection()->bytes), formatCount(imported),
+                           formatCount(draft.columns().size()), tableText(draft), shortened(database).toHtmlEscaped());
+    if (draft.avoidedTable())
+        text += tr(" The table <b>%1</b>, which exists, has other columns.")
+                    .arg(shortened(draft.avoidedTable()->name).toHtmlEscaped());
+    else if (const QStringList unfit = draft.unfitColumns(); !unfit.isEmpty())
+        text += tr(" The table has no columns %1.").arg(namesText(unfit).toHtmlEscaped());
+    if (draft.earlierImport() && choices.mode != TargetMode::Replace)
+        text += tr(" ⚠ %1").arg(earlierImportText(draft.tableName(), *draft.earlierImport()).toHtmlEscaped());
+    return text;
+}
+
+} // namespace tranche

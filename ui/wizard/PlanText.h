@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace tranche {
+
+class ImportDraft;
+
+/// What an import would do as it is chosen now: which file goes into which table of which database, and what is to be
+/// known before. Rich text; empty as long as too little is known.
+QString planText(const ImportDraft &draft);
+
+} // namespace tranche
