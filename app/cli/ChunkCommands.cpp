@@ -89,8 +89,9 @@ static int runAgain(
         message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
     if (import.state == ImportState::Failed || !hasEnded(import.state))
         return exitStatus(import);
-    const bool targetFailed = import.failureCode.startsWith(QLatin1String("target."));
-    if (targetFailed && !stillFailed.isEmpty()) {
+    const bool couldNotRun = import.failureCode.startsWith(QLatin1String("target."))
+        || import.failureCode.startsWith(QLatin1String("store."));
+    if (couldNotRun && !stillFailed.isEmpty()) {
         session.console().error(import.failureMessage);
         return CouldNotRun;
     }
