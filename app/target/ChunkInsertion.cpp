@@ -183,7 +183,7 @@ std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::ui
     if (!error)
         throw m_database.failure();
     if (!m_database.inTransaction())
-        throw RolledBack({ { row, *error } });
+        throw RolledBack(std::pair(row, *error));
     return error;
 }
 

@@ -116,6 +116,10 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
             nameTrigger(error, text);
         break;
     case SQLITE_CONSTRAINT_CHECK:
+        if (!m_schema.definition.contains(detail)) { // SQLite says it as it is written there
+            nameTrigger(error, text);
+            break;
+        }
         error.code = QStringLiteral("constraint.check");
         describeCheck(error, detail, batch, row);
         break;
@@ -141,12 +145,9 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         break;
     }
     case SQLITE_MISMATCH:
-        error.code = QStringLiteral("type.integer");
-        for (const TableColumn &column : m_schema.columns) {
-            if (column.primaryKey)
-                nameColumns(error, { column.name }, batch, row);
-        }
-        error.message = tr("The primary key takes only integers.");
+        nameRowId(error, batch, row);
+        if (error.code.isEmpty())
+            nameTrigger(error, text);
         break;
     case SQLITE_TOOBIG:
         error.code = QStringLiteral("value.too_long");
@@ -160,6 +161,22 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         break;
     }
     return error;
+}
+
+/// Leaves the error as it is if the row has no other value than an integer for it.
+void RefusedRow::nameRowId(ImportError &error, const Batch &batch, std::uint32_t row) const
+{
+    for (const TableColumn &column : m_schema.columns) {
+        const MappedColumn *mapped = column.primaryKey ? columnOfField(column.name) : nullptr;
+        if (mapped == nullptr)
+            continue;
+        const CellKind kind = batch.cellsOf(row)[mapped->source].kind;
+        if (kind == CellKind::Integer || kind == CellKind::Null)
+            continue;
+        error.code = QStringLiteral("type.integer");
+        nameColumns(error, { column.name }, batch, row);
+        error.message = tr("The primary key takes only integers.");
+    }
 }
 
 /// Leaves the error as it is if the key is none of this table.

@@ -30,6 +30,7 @@ private:
     void nameTrigger(ImportError &error, const QString &text) const;
     const MappedColumn *columnOfField(const QString &field) const;
     void nameColumns(ImportError &error, const QStringList &fields, const Batch &batch, std::uint32_t row) const;
+    void nameRowId(ImportError &error, const Batch &batch, std::uint32_t row) const;
     void nameUniqueKey(ImportError &error, const QString &key, const Batch &batch, std::uint32_t row) const;
     void nameForeignKey(ImportError &error, const Batch &batch, std::uint32_t row);
     bool hasParent(const ForeignKey &key, const Batch &batch, std::uint32_t row);

@@ -1,5 +1,6 @@
 #include "target/SqliteWriter.h"
 
+#include "mapping/RowMapper.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
 #include "target/DeferredIndexes.h"
@@ -7,7 +8,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tranche {
+
+static constexpr std::size_t mostRollbacksOfChunk = 100;
 
 static std::vector<int> sourcesOf(const ColumnMapping &mapping)
 {
@@ -201,6 +206,21 @@ void SqliteWriter::writeEachAlone(const Batch &batch, Outcomes &outcomes)
         endTransaction();
 }
 
+/// Each row that rolls back costs a trial of all before it: of a large chunk full of them the rest is not tried.
+static void leaveOutRest(const Batch &batch, ChunkTrial &trial)
+{
+    const ChunkSpan &chunk = trial.chunk;
+    for (std::uint32_t row = trial.leftOut.rbegin()->first + 1; row < chunk.firstRow + chunk.rowCount; ++row) {
+        if (!std::binary_search(chunk.badRows.begin(), chunk.badRows.end(), row)
+            && !std::binary_search(trial.before.begin(), trial.before.end(), row))
+            trial.leftOut.emplace(row,
+                errorOfRow(batch, row, QStringLiteral("constraint.not_tried"),
+                    QCoreApplication::translate("Target",
+                        "The row was not tried: %1 rows before it in its chunk roll the whole transaction back.")
+                        .arg(mostRollbacksOfChunk)));
+    }
+}
+
 /// A row that undoes its chunk is left out when the chunk is tried again for what else is wrong with it.
 void SqliteWriter::writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome)
 {
@@ -214,6 +234,8 @@ void SqliteWriter::writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkO
             trial.rowByRow = true;
             if (rolledBack.row())
                 trial.leftOut.insert(*rolledBack.row());
+            if (trial.leftOut.size() == mostRollbacksOfChunk)
+                leaveOutRest(batch, trial);
         }
     }
 }

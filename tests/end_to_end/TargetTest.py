@@ -148,7 +148,7 @@ class TargetTest(TrancheTest):
     # Rolled back by a rule
 
     ROLLING_BACK = ("CREATE TABLE items(id INTEGER, name TEXT, quantity INTEGER); CREATE TABLE log(id UNIQUE ON CONFLICT ROLLBACK); "
-                    "INSERT INTO log VALUES(155), (1201), (2990); "
+                    "INSERT INTO log VALUES(155), (1201), (2990); CREATE INDEX by_name ON items(name); "
                     "CREATE TRIGGER g AFTER INSERT ON items BEGIN INSERT INTO log VALUES(new.id); END;")
     BAD = (155, 1201, 2990)
 
@@ -161,7 +161,8 @@ class TargetTest(TrancheTest):
         self.assertEqual((shown["rows_imported"], shown["import_status"]), (len(expected), "partial"))
         self.assertEqual([(chunk["chunk"] - 1, chunk["errors"][0]["line"]) for chunk in shown["chunks"]], [((row - 1) // 10, row + 1) for row in bad])
         self.assertTrue(shown["books_balance"])
-        self.assertEqual(self.query("SELECT sum(rows) FROM _tranche_ledger"), [(len(expected),)])
+        self.assertEqual(self.query("SELECT sum(rows), max(dropped_indexes) FROM _tranche_ledger"), [(len(expected), "")])
+        self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE name='by_name'"), [(1,)])
 
     def test_what_a_rule_rolls_back_is_done_again(self):
         self.execute(self.ROLLING_BACK)
