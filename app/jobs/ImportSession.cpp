@@ -38,6 +38,12 @@ ImportProgress ImportSession::progressNow() const
     return now;
 }
 
+SplitOptions ImportSession::splitOptions() const
+{
+    const ImportRequest &request = record.request;
+    return { request.dialect, request.mapping, request.grouping, record.chunkSize, request.chunkSize == 0 };
+}
+
 TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
 {
     m_writer.reset();

@@ -29,6 +29,9 @@ public:
     /// The progress with the time of this run added.
     ImportProgress progressNow() const;
 
+    /// How the source is cut into chunks: always the same way, since the target's ledger counts them.
+    SplitOptions splitOptions() const;
+
     /// Opens the target anew. @param bulk a load so large that indexes had better wait for its end
     TargetWriter &openWriter(bool retry, bool bulk);
     /// The target as it was opened last; opened now if it never was, but not prepared.

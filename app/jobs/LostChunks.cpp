@@ -11,7 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace tranche {
 
@@ -114,14 +114,15 @@ try {
         all.begin(), all.end(), [this](const ChunkSummary &chunk) { return chunk.number == m_ofSource.first(); });
     if (m_session.mustStop() || first == all.end())
         return;
+    m_hashes.clear();
+    std::for_each(first, all.end(), [this](const ChunkSummary &chunk) { m_hashes.append(chunk.hash); });
     TargetWriter &writer = m_session.openWriter(false, false);
     writer.prepare();
     const auto source = openSource(record.request.filePath, record.request.source);
     source->leaveOutLines(record.request.dialect.footerLines);
     SourceDigest digest; // what is converted can't be read but from its begin
     digest.addFrom(*source, first->offset);
-    BatchReader reader(*source,
-        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize },
+    BatchReader reader(*source, m_session.splitOptions(),
         { first->offset, first->firstLine, first->firstRow, first->number }, std::move(digest));
     QElapsedTimer sinceCommit;
     sinceCommit.start();
@@ -145,18 +146,24 @@ try {
     throw cantComeBack(failure.message());
 }
 
-/// Only what the target lacks: others of the batch may be failed, by now or by decision.
+/// Only what the target lacks: others of the batch may be failed, by now or by decision. The batch is left as it was.
 void LostChunks::write(Batch &batch, TargetWriter &writer)
 {
     const auto isLost = [this](const ChunkSpan &chunk) { return m_ofSource.contains(chunk.number); };
+    for (const ChunkSpan &chunk : batch.chunks) {
+        const qint64 place = chunk.number - m_ofSource.first();
+        if (place < m_hashes.size() && m_hashes[place] != chunk.hash)
+            throw cantComeBack(tr("chunk %1 is cut in another way than it was.").arg(chunk.number));
+    }
     std::vector<ChunkSpan> all = std::exchange(batch.chunks, {});
     for (auto first = std::find_if(all.begin(), all.end(), isLost); first != all.end();
          first = std::find_if(first, all.end(), isLost)) {
         const auto last = std::find_if_not(first, all.end(), isLost);
-        batch.chunks.assign(std::make_move_iterator(first), std::make_move_iterator(last));
+        batch.chunks.assign(first, last);
         note(batch, writer.write(batch));
         first = last;
     }
+    batch.chunks = std::move(all);
 }
 
 /// Most come back as they were. One that the table refuses now is failed from now on.

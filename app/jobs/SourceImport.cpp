@@ -199,11 +199,7 @@ qint64 SourceImport::settleChunkSize(ByteSource &source)
 
 void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
 {
-    const ImportRecord &record = m_session.record;
-    BatchReader reader(source,
-        { record.request.dialect, record.request.mapping, record.request.grouping, record.chunkSize,
-            record.request.chunkSize == 0 },
-        record.next, std::move(m_digest));
+    BatchReader reader(source, m_session.splitOptions(), m_session.record.next, std::move(m_digest));
     try {
         takeBatches(reader, writer);
     } catch (const Failure &failure) {
