@@ -14,8 +14,8 @@ namespace tranche {
 static constexpr std::size_t mostBytes = std::size_t(1) << 20;
 /// Ways that are worth it for one row: some for each byte of its first line, so that all rows together take a time in
 /// proportion to their length.
-static constexpr std::size_t fewestWays = 4096;
-static constexpr std::size_t waysForByte = 64;
+static constexpr std::size_t fewestWays = 128;
+static constexpr std::size_t waysForByte = 16;
 static constexpr std::size_t mostWays = 400'000;
 
 static constexpr int costOfStrayQuote = 3;
@@ -83,23 +83,40 @@ public:
             std::lower_bound(starts.begin(), starts.end(), end + m_dialect.separator.size()) - starts.begin());
     }
 
-    /// Calls `take` with each quote that may close a field whose text begins at `begin`, and how many quotes between
-    /// them are neither doubled nor escaped, until it says false.
-    /// @param left quotes that may be looked at; fewer afterwards
-    template <typename Take> void forEachClosing(std::size_t begin, std::size_t &left, Take take) const
+    /// A quote that may close a field, on the way from its opening one.
+    struct Closing
     {
+        std::size_t index = 0; ///< among the quotes
+        int stray = 0; ///< quotes of the field so far that are neither doubled nor escaped
+        std::size_t lone = std::string_view::npos; ///< the quote before, if it is not the second of a pair
+        int strayIfItCloses() const { return stray + (lone == std::string_view::npos ? 0 : 1); }
+    };
+    Closing behindOpening(std::size_t opening) const
+    {
+        const auto next = std::upper_bound(quotes.begin(), quotes.end(), opening);
+        return { std::size_t(next - quotes.begin()), 0, std::string_view::npos };
+    }
+    /// Goes on to the next quote.
+    void pass(Closing &closing, std::size_t begin) const
+    {
+        const std::size_t at = quotes[closing.index++];
         const bool doubled = m_dialect.escape == m_dialect.quote;
-        int stray = 0;
-        std::size_t lone = std::string_view::npos; // the quote before, if it is not the second of a pair
-        for (auto at = std::lower_bound(quotes.begin(), quotes.end(), begin); at != quotes.end() && left > 0; ++at) {
-            --left;
-            if (closesAt(*at) && !take(*at, stray + (lone == std::string_view::npos ? 0 : 1)))
-                return;
-            const bool pairs = doubled ? lone + 1 == *at && lone != std::string_view::npos
-                                       : *at > begin && m_text[*at - 1] == m_dialect.escape;
-            stray += lone != std::string_view::npos && !(doubled && pairs) ? 1 : 0;
-            lone = pairs ? std::string_view::npos : *at;
+        const bool hasLone = closing.lone != std::string_view::npos;
+        const bool pairs
+            = doubled ? hasLone && closing.lone + 1 == at : at > begin && m_text[at - 1] == m_dialect.escape;
+        closing.stray += hasLone && !(doubled && pairs) ? 1 : 0;
+        closing.lone = pairs ? std::string_view::npos : at;
+    }
+    /// Goes on to where a field may end, if it is not there. @param left quotes that may be passed; fewer afterwards
+    /// @returns false if there is no such place
+    bool findClosing(Closing &closing, std::size_t begin, std::size_t &left) const
+    {
+        for (; closing.index < quotes.size() && !closesAt(quotes[closing.index]); --left) {
+            if (left == 0)
+                return false;
+            pass(closing, begin);
         }
+        return closing.index < quotes.size();
     }
 
     std::vector<std::size_t> starts; ///< where fields may begin
@@ -121,6 +138,7 @@ public:
     WaySearch(const QuotedLines &lines, std::size_t columns)
         : m_lines(lines)
         , m_columns(columns)
+        , m_isWide(columns > 64)
     {
     }
 
@@ -128,12 +146,21 @@ public:
     /// @returns no fields if there is no way
     std::vector<MendedField> run(std::size_t &waysLeft)
     {
-        if (m_lines.starts.size() < m_columns)
+        m_reached.clear();
+        m_open = {};
+        m_order = 0;
+        m_opensSome = m_isWide && m_lines.opens();
+        if (m_isWide && m_lines.starts.size() < m_columns)
             return {};
         reach({ 0, 0 }, 0, {}, { 0, 0 });
         while (!m_open.empty() && waysLeft > 0) {
             const Open next = m_open.top();
             m_open.pop();
+            if (next.goesOn) {
+                --waysLeft;
+                closeField(next, waysLeft);
+                continue;
+            }
             Reached &reached = m_reached[keyOf(next.place)];
             if (reached.done)
                 continue;
@@ -145,6 +172,9 @@ public:
         }
         return {};
     }
+
+    /// Whether a field that was come by may be enclosed by quotes, and so go on in a further line.
+    bool opensSome() const { return m_opensSome; }
 
 private:
     struct Place
@@ -164,6 +194,9 @@ private:
         int cost = 0;
         std::uint32_t order = 0;
         Place place;
+        bool goesOn = false; ///< a quoted field that begins there and ends at …
+        QuotedLines::Closing closing;
+        int passed = 0; ///< places where it might have ended before
         /// For a queue whose top is the cheapest, the first of those.
         bool operator<(const Open &other) const { return cost != other.cost ? cost > other.cost : order > other.order; }
     };
@@ -177,13 +210,13 @@ private:
     {
         const bool atEnd = place.start == m_lines.starts.size();
         if (place.fields > m_columns || (atEnd != (place.fields == m_columns))
-            || place.fields + (m_lines.starts.size() - place.start) < m_columns)
+            || (m_isWide && place.fields + (m_lines.starts.size() - place.start) < m_columns))
             return;
         Reached &reached = m_reached[keyOf(place)];
         if (cost >= reached.cost)
             return;
         reached = { cost, false, field, from };
-        m_open.push({ cost, std::uint32_t(m_order++), place });
+        m_open.push({ cost, std::uint32_t(m_order++), place, false, {}, 0 });
     }
 
     void goOnFrom(const Place &place, int cost, std::size_t &waysLeft)
@@ -198,12 +231,30 @@ private:
             take({ begin, plainEnd, false, opens }, opens ? costOfLiteralOpening : 0, plainEnd);
         if (!opens)
             return;
-        int passed = 0;
-        m_lines.forEachClosing(begin + 1, waysLeft, [&](std::size_t closing, int stray) {
-            const int more = stray * costOfStrayQuote + passed++ * costOfPassedClosing;
-            take({ begin + 1, closing, true, stray > 0 }, more, closing + 1);
-            return true;
-        });
+        m_opensSome = true;
+        pushClosing(place, m_lines.behindOpening(begin), 0, waysLeft);
+    }
+
+    /// Notes that a quoted field may end at the next place that allows it; the places behind come when that was tried.
+    void pushClosing(const Place &place, QuotedLines::Closing closing, int passed, std::size_t &waysLeft)
+    {
+        const std::size_t begin = m_lines.starts[place.start] + 1;
+        if (!m_lines.findClosing(closing, begin, waysLeft))
+            return;
+        const int cost = m_reached[keyOf(place)].cost + closing.strayIfItCloses() * costOfStrayQuote
+            + passed * costOfPassedClosing;
+        m_open.push({ cost, std::uint32_t(m_order++), place, true, closing, passed });
+    }
+
+    void closeField(const Open &field, std::size_t &waysLeft)
+    {
+        const std::size_t begin = m_lines.starts[field.place.start] + 1;
+        const std::size_t end = m_lines.quotes[field.closing.index];
+        reach({ m_lines.startBehind(end + 1), field.place.fields + 1 }, field.cost,
+            { begin, end, true, field.closing.strayIfItCloses() > 0 }, field.place);
+        QuotedLines::Closing next = field.closing;
+        m_lines.pass(next, begin);
+        pushClosing(field.place, next, field.passed + 1, waysLeft);
     }
 
     std::vector<MendedField> fieldsUpTo(Place place)
@@ -220,9 +271,11 @@ private:
 
     const QuotedLines &m_lines;
     std::size_t m_columns;
+    const bool m_isWide; ///< ways that can't reach so many fields are left out, though in further lines they might
     std::unordered_map<std::uint64_t, Reached> m_reached;
     std::priority_queue<Open> m_open;
     std::size_t m_order = 0;
+    bool m_opensSome = false;
 };
 
 } // namespace
@@ -232,6 +285,7 @@ MendResult mendRow(
 {
     MendResult result;
     QuotedLines lines(text, dialect);
+    WaySearch search(lines, columns);
     std::size_t waysLeft = 0;
     std::size_t end = 0;
     for (std::size_t count = 1; count <= mostLines && (end < text.size() || count == 1); ++count) {
@@ -251,13 +305,12 @@ MendResult mendRow(
         end = next;
         if (count == 1)
             waysLeft = std::min(mostWays, fewestWays + waysForByte * next);
-        WaySearch search(lines, columns);
         const std::size_t waysBefore = waysLeft;
         auto fields = search.run(waysLeft);
         result.steps += waysBefore - waysLeft;
         if (!fields.empty())
             result.row = MendedRow { std::move(fields), end, int(count) };
-        if (result.row || waysLeft == 0 || !lines.opens())
+        if (result.row || waysLeft == 0 || !search.opensSome())
             return result;
     }
     return result;
@@ -277,11 +330,10 @@ std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialec
         std::size_t behind = field.end;
         if (field.stray && lastClosing != quoted.quotes.rend() && *lastClosing > begin) {
             std::size_t left = line.size();
-            quoted.forEachClosing(begin + 1, left, [&](std::size_t closing, int stray) {
-                field = { begin + 1, closing, true, stray > 0 };
-                behind = closing + 1;
-                return false;
-            });
+            QuotedLines::Closing closing = quoted.behindOpening(begin);
+            quoted.findClosing(closing, begin + 1, left);
+            field = { begin + 1, quoted.quotes[closing.index], true, closing.strayIfItCloses() > 0 };
+            behind = field.end + 1;
         }
         fields.push_back(field);
         start = quoted.startBehind(behind);
