@@ -76,6 +76,9 @@ QWidget *QuestionsTest::openChangedChunk()
     editor->selectAll();
     QTest::keyClicks(editor, "50");
     QTest::keyClick(editor, Qt::Key_Return);
+    auto *undo = find<QAction>(window, "undoAction");
+    if (!QTest::qWaitFor([undo] { return undo->isEnabled(); }))
+        qFatal("nothing was changed");
     return window;
 }
 

@@ -42,7 +42,10 @@ ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 impor
     load();
 }
 
-ChunkWindow::~ChunkWindow() = default;
+ChunkWindow::~ChunkWindow()
+{
+    m_rowModel->disconnect(this); // a cell that is being edited hands its value over while the window goes
+}
 
 void ChunkWindow::setUpTables()
 {
@@ -333,6 +336,7 @@ bool ChunkWindow::hasChanges() const
 
 void ChunkWindow::closeEvent(QCloseEvent *event)
 {
+    m_ui->views->setFocus(); // a cell that is being edited hands its value over
     m_ui->chunkTextView->takeOver();
     if (!hasChanges())
         return QMainWindow::closeEvent(event);

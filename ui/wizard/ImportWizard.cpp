@@ -80,6 +80,7 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
 
 ImportWizard::~ImportWizard()
 {
+    m_draft.disconnect(); // nobody is to be told any more
     delete m_ui->pages; // before the draft that they refer to: a cell that is being edited hands its value over
 }
 
