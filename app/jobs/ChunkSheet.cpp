@@ -51,8 +51,8 @@ public:
     {
         if (m_options.onlyBadRows && errors.isEmpty())
             return;
-        if (++m_rows > XlsxFile::mostRows - 1)
-            throw doesNotFit(m_path, tr("there are more than %1 rows").arg(XlsxFile::mostRows - 1));
+        if (++m_rows > XlsxFile::mostRows() - 1)
+            throw doesNotFit(m_path, tr("there are more than %1 rows").arg(XlsxFile::mostRows() - 1));
         m_file.beginRow();
         qint64 column = 0;
         if (m_options.withErrors) {
@@ -130,9 +130,9 @@ void saveChunkSheet(JobStore &store, qint64 import, const QList<ChunkSummary> &f
     qint64 rows = 0;
     for (const ChunkSummary &chunk : failed)
         rows += chunk.rows;
-    if (!options.onlyBadRows && rows > XlsxFile::mostRows - 1)
+    if (!options.onlyBadRows && rows > XlsxFile::mostRows() - 1)
         throw doesNotFit(
-            path, tr("there are %1 rows, and a sheet has room for %2").arg(rows).arg(XlsxFile::mostRows - 1));
+            path, tr("there are %1 rows, and a sheet has room for %2").arg(rows).arg(XlsxFile::mostRows() - 1));
     Sheet sheet(record, failed, path, options);
     for (const ChunkSummary &chunk : failed) {
         const auto errors = errorsByRow(chunks, import, chunk.number);

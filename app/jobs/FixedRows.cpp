@@ -34,7 +34,54 @@ struct FileRow
 {
     qint64 lineInFile = 0;
     std::optional<qint64> line; ///< of the source; none: the row was added
-    std::vector<ChunkDraft::Field> fields;
+    std::uint32_t firstCell = 0; ///< of the columns that the import has
+    std::uint32_t fieldCount = 0;
+};
+
+/// The rows of a fixed file, whose values stay in its text until they are asked for: there may be a million of them.
+class FileRows
+{
+public:
+    /// @throws Failure "retry.header"
+    FileRows(const ImportRecord &record, const Attempt &fixed)
+        : m_content(readChunkContent(record, fixed))
+    {
+        const auto added
+            = std::uint32_t(m_content.mapping.sourceNames.size() - record.request.mapping.sourceNames.size());
+        const std::string_view data(m_content.bytes.constData() + m_content.layout.dataBegin,
+            std::size_t(m_content.bytes.size() - m_content.layout.dataBegin));
+        RowParser(m_content.dialect, 0).parse(data, true, m_content.layout.dataLine, m_buffer);
+        m_rows.reserve(m_buffer.rows.size());
+        for (const Row &parsed : m_buffer.rows) {
+            const std::uint32_t own = std::min(added, parsed.fieldCount);
+            FileRow row { parsed.line, std::nullopt, parsed.firstCell + own, parsed.fieldCount - own };
+            bool ok = false;
+            const qint64 line = own == 0 ? 0 : value(parsed.firstCell).trimmed().toLongLong(&ok);
+            if (ok)
+                row.line = line;
+            m_rows.push_back(row);
+        }
+        m_buffer.rows = {};
+    }
+
+    const std::vector<FileRow> &all() const { return m_rows; }
+    std::vector<ChunkDraft::Field> fields(const FileRow &row) const
+    {
+        std::vector<ChunkDraft::Field> fields;
+        for (std::uint32_t i = row.firstCell; i < row.firstCell + row.fieldCount; ++i)
+            fields.push_back({ value(i), m_buffer.cells[i].quoted });
+        return fields;
+    }
+
+private:
+    QByteArray value(std::uint32_t cell) const
+    {
+        return { m_buffer.cells[cell].text, qsizetype(m_buffer.cells[cell].length) };
+    }
+
+    ChunkContent m_content;
+    RowBuffer m_buffer;
+    std::vector<FileRow> m_rows;
 };
 
 /// The rows that the file has of one chunk, in its order.
@@ -46,35 +93,6 @@ struct ChunkPart
 
 } // namespace
 
-static QList<FileRow> rowsOfFile(const ImportRecord &record, const Attempt &fixed)
-{
-    const ChunkContent content = readChunkContent(record, fixed);
-    const auto added = std::uint32_t(content.mapping.sourceNames.size() - record.request.mapping.sourceNames.size());
-    const std::string_view data(content.bytes.constData() + content.layout.dataBegin,
-        std::size_t(content.bytes.size() - content.layout.dataBegin));
-    RowBuffer buffer;
-    RowParser(content.dialect, 0).parse(data, true, content.layout.dataLine, buffer);
-    QList<FileRow> rows;
-    for (const Row &parsed : buffer.rows) {
-        FileRow row;
-        row.lineInFile = parsed.line;
-        for (std::uint32_t i = 0; i < parsed.fieldCount; ++i) {
-            const Cell &cell = buffer.cells[parsed.firstCell + i];
-            const QByteArray value(cell.view().data(), qsizetype(cell.length));
-            if (i >= added) {
-                row.fields.push_back({ value, cell.quoted });
-                continue;
-            }
-            bool ok = false;
-            const qint64 line = value.trimmed().toLongLong(&ok);
-            if (i == 0 && ok)
-                row.line = line;
-        }
-        rows.append(std::move(row));
-    }
-    return rows;
-}
-
 static const ChunkSummary *chunkOfLine(const QList<ChunkSummary> &chunks, qint64 line)
 {
     const auto found = std::find_if(chunks.begin(), chunks.end(),
@@ -84,7 +102,7 @@ static const ChunkSummary *chunkOfLine(const QList<ChunkSummary> &chunks, qint64
 
 /// Sorts the file's rows by their chunks. An added row belongs to the chunk of the row above it.
 static QMap<qint64, ChunkPart> partsOf(
-    const QList<FileRow> &rows, const QList<ChunkSummary> &known, const QString &name, QList<qint64> &doneChunks)
+    const std::vector<FileRow> &rows, const QList<ChunkSummary> &known, const QString &name, QList<qint64> &doneChunks)
 {
     QMap<qint64, ChunkPart> parts;
     const ChunkSummary *current = nullptr;
@@ -128,7 +146,7 @@ static void putRow(
 }
 
 /// Puts the file's rows into the draft.
-static void putRows(ChunkDraft &draft, const ChunkPart &part, bool fromSheet, FixedRows &result)
+static void putRows(ChunkDraft &draft, const FileRows &file, const ChunkPart &part, bool fromSheet, FixedRows &result)
 {
     std::set<qint64> lines;
     std::size_t last = 0;
@@ -137,9 +155,9 @@ static void putRows(ChunkDraft &draft, const ChunkPart &part, bool fromSheet, Fi
         if (at) {
             last = *at;
             lines.insert(*row.line);
-            putRow(draft, last, row.fields, fromSheet, result);
+            putRow(draft, last, file.fields(row), fromSheet, result);
         } else {
-            draft.insertRow(last++, row.fields);
+            draft.insertRow(last++, file.fields(row));
             ++result.rowsAdded;
         }
     }
@@ -162,7 +180,8 @@ static FixedRows matchByLine(
     const qint64 import = record.summary.id;
     FixedRows result;
     const auto known = chunks.failedChunks(import);
-    auto parts = partsOf(rowsOfFile(record, fixed), known, fixed.origin, result.doneChunks);
+    const FileRows file(record, fixed);
+    auto parts = partsOf(file.all(), known, fixed.origin, result.doneChunks);
     if (parts.size() > 1) { // a file of all bad rows: chunks that it has no row of lost all of theirs
         for (const ChunkSummary &chunk : known) {
             if (chunk.state == ChunkState::Failed && !parts.contains(chunk.number))
@@ -184,7 +203,7 @@ static FixedRows matchByLine(
             if (there.count(row.place.line) == 0 && (wholeChunk || bad.count(row.place.line) > 0))
                 missing.append(row.place.line);
         }
-        putRows(draft, part, fromSheet, result);
+        putRows(draft, file, part, fromSheet, result);
         result.deletedLines += missing;
         const bool remove = wholeChunk || deleted == DeletedRows::Skip;
         if (remove)
@@ -246,27 +265,28 @@ static std::vector<Candidate> candidatesOf(
 /// Puts the file's rows in the place of the candidates', one for one. @returns nullopt if they are not as many, or less
 /// than half of their fields are the same
 static std::optional<FixedRows> matchByOrder(
-    std::vector<Candidate> candidates, const QList<FileRow> &rows, bool fromSheet, const QString &name)
+    std::vector<Candidate> candidates, const FileRows &file, bool fromSheet, const QString &name)
 {
     std::size_t count = 0;
     for (const Candidate &candidate : candidates)
         count += candidate.rows.size();
-    if (count == 0 || count != std::size_t(rows.size()))
+    if (count == 0 || count != file.all().size())
         return std::nullopt;
     const auto isSame = [fromSheet](const QByteArray &before, const QByteArray &after) {
         return before == after || (fromSheet && sheetText(before) == sheetText(after));
     };
     FixedRows result;
-    auto row = rows.begin();
+    auto row = file.all().begin();
     std::size_t fields = 0;
     std::size_t same = 0;
     for (Candidate &candidate : candidates) {
         for (const std::size_t index : candidate.rows) {
             const auto before = candidate.draft->fields(candidate.draft->rows()[index]);
-            fields += std::max(before.size(), row->fields.size());
-            for (std::size_t i = 0; i < std::min(before.size(), row->fields.size()); ++i)
-                same += isSame(before[i].value, row->fields[i].value) ? 1 : 0;
-            putRow(*candidate.draft, index, row->fields, fromSheet, result);
+            const auto after = file.fields(*row);
+            fields += std::max(before.size(), after.size());
+            for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
+                same += isSame(before[i].value, after[i].value) ? 1 : 0;
+            putRow(*candidate.draft, index, after, fromSheet, result);
             ++row;
         }
         result.attempts.insert(candidate.chunk.number, candidate.draft->attempt(name));
@@ -295,7 +315,7 @@ static Attempt inPlaceOfSheet(
     ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const Attempt &fixed)
 {
     ChunkDraft draft(record, chunk, chunks.content(record.summary.id, chunk.number));
-    const QList<FileRow> returned = rowsOfFile(record, fixed);
+    const FileRows returned(record, fixed);
     std::vector<QByteArray> before;
     std::vector<std::size_t> rowOf; // of those that a sheet shows
     for (std::size_t i = 0; i < draft.rows().size(); ++i) {
@@ -306,8 +326,8 @@ static Attempt inPlaceOfSheet(
         rowOf.push_back(i);
     }
     std::vector<QByteArray> after;
-    for (const FileRow &row : returned)
-        after.push_back(sheetRowText(row.fields));
+    for (const FileRow &row : returned.all())
+        after.push_back(sheetRowText(returned.fields(row)));
     const RowMatching matching = matchRows(before, after);
     std::vector<bool> isThere(draft.rows().size(), true);
     for (const std::size_t row : rowOf)
@@ -317,7 +337,7 @@ static Attempt inPlaceOfSheet(
         if (!matching[i])
             continue;
         isThere[rowOf[*matching[i]]] = true;
-        putRow(draft, rowOf[*matching[i]], returned[qsizetype(i)].fields, true, counts);
+        putRow(draft, rowOf[*matching[i]], returned.fields(returned.all()[i]), true, counts);
     }
     std::vector<ChunkDraft::Row> rows;
     std::size_t next = 0;
@@ -332,7 +352,7 @@ static Attempt inPlaceOfSheet(
             takeUpTo(rowOf[*matching[i]] + 1);
         else
             rows.push_back(
-                draft.newRow(rows.empty() ? draft.begin() : rows.back().place, returned[qsizetype(i)].fields));
+                draft.newRow(rows.empty() ? draft.begin() : rows.back().place, returned.fields(returned.all()[i])));
     }
     takeUpTo(isThere.size());
     draft.splice(0, draft.rows().size(), rows);
@@ -356,7 +376,7 @@ FixedRows matchFixedFile(
         std::copy_if(known.begin(), known.end(), std::back_inserter(failed),
             [](const ChunkSummary &one) { return one.state == ChunkState::Failed; });
         if (failed.size() > 1) {
-            const QList<FileRow> rows = rowsOfFile(record, fixed);
+            const FileRows rows(record, fixed);
             for (const bool onlyBad : { false, true }) {
                 auto candidates = candidatesOf(store, record, failed, onlyBad, fromSheet);
                 if (auto matched = matchByOrder(std::move(candidates), rows, fromSheet, fixed.origin))

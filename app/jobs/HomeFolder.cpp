@@ -72,7 +72,10 @@ void makePrivateFolder(const QString &path)
 
 void makePrivateFile(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    // A file that is there must not even be opened: to close it would take away the locks that SQLite has on it in this
+    // process.
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor >= 0)
         ::close(descriptor);
 }

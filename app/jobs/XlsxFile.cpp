@@ -1,5 +1,6 @@
 #include "jobs/XlsxFile.h"
 
+#include "source/FaultPoint.h"
 #include "source/Utf8.h"
 #include "source/formats/SheetConverter.h"
 
@@ -149,6 +150,12 @@ static QByteArray textElement(const QByteArray &value)
 static QByteArray cellName(qint64 row, qint64 column)
 {
     return columnLetters(int(column)).toLatin1() + QByteArray::number(row + 1);
+}
+
+qint64 XlsxFile::mostRows()
+{
+    static const qint64 rows = testFigure("TRANCHE_SHEET_ROWS", 1048576);
+    return rows;
 }
 
 XlsxFile::XlsxFile(const QString &path, bool sharedTexts)

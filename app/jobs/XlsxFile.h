@@ -12,7 +12,7 @@ namespace tranche {
 class XlsxFile
 {
 public:
-    static constexpr qint64 mostRows = 1048576; // these limits are the format's own
+    static qint64 mostRows(); ///< this limit and the next two are the format's own
     static constexpr qint64 mostColumns = 16384;
     static constexpr qsizetype mostTextLength = 32767; ///< of a cell, in UTF-16 units
     static constexpr qsizetype mostComments

@@ -10,6 +10,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace tranche {
@@ -101,6 +102,11 @@ static Failure failureOf(sqlite3 *db)
         if (sqlite3_extended_errcode(db) == SQLITE_IOERR_GETTEMPPATH)
             return Failure(QStringLiteral("target.io"), tr("SQLite finds no folder for its temporary files."),
                 tr("Name one in the environment variable SQLITE_TMPDIR, then resume the import."));
+        if (sqlite3_system_errno(db) == EFBIG)
+            return Failure(QStringLiteral("target.full"), tr("%1 can't grow: a file may not be larger here.").arg(name),
+                tr("Raise the limit (ulimit -f) or use another file system, then resume the import; nothing "
+                   "half-written "
+                   "is kept."));
         return Failure(QStringLiteral("target.io"),
             tr("Reading or writing the database %1 went wrong: %2.").arg(name, reason),
             tr("Check the disk or the network drive, then resume the import."));

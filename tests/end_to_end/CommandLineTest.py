@@ -1,5 +1,6 @@
 """The contract of the command line: calls, options, JSON keys, exit statuses."""
 import fcntl
+import json
 import signal
 import subprocess
 import time
@@ -93,7 +94,8 @@ class CommandLineTest(TrancheTest):
         answer = subprocess.run(["bash", "-c", f"ulimit -f 200; {CLI} import items.csv --into t.db --json"], cwd=self.folder,
                                 env=self.environment, capture_output=True, text=True, timeout=120)
         self.assertEqual(answer.returncode, 3, answer.stderr)
-        self.assertIn("t.db", answer.stderr)
+        self.assertEqual(json.loads(answer.stdout)["error"]["code"], "target.full")
+        self.assertIn("t.db can't grow", answer.stderr)
         self.call("resume", 1)
         self.call("wait", 1)
         self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(100000, 100000)])

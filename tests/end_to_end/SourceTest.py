@@ -158,14 +158,17 @@ class NamesTest(TrancheTest):
         self.write("in/a.csv", items(10))
         self.write("in/:b.csv", items(10))
         (self.folder / os.fsdecode(b"in/c\xff.csv")).write_text(items(10))
-        self.call("import", "in", "--into", "t.db", status=3)
+        answers = self.json("import", "in", "--into", "t.db", status=3)["imports"]
+        self.assertEqual(sorted(answer["import_status"] for answer in answers), ["done", "done", "failed"])
+        self.assertEqual([answer["error"]["code"] for answer in answers if "error" in answer], ["source.name"])
+        self.call("import", "in", "--into", "u.db", "--background", status=3)
         self.assertRegex(self.stderr, "c\ufffd.csv is not UTF-8")
-        self.assertEqual(self.query("SELECT (SELECT count(*) FROM a), (SELECT count(*) FROM b)"), [(10, 10)])
+        self.assertEqual(self.query("SELECT (SELECT count(*) FROM a), (SELECT count(*) FROM _b)"), [(10, 10)])
 
     def test_names_that_begin_with_a_colon(self):
         self.write(":items.csv", items(20, {5}))
         self.environment["TRANCHE_HOME"] = ":home"
-        map_ = ("--map", "quantity=quantity:INTEGER", "--chunk-size", 10)
+        map_ = ("--map", "quantity=quantity:INTEGER", "--chunk-size", 10, "--table", "items")
         answer = self.json("import", ":items.csv", "--into", ":t.db", *map_, status=1)
         self.assertEqual((answer["file_path"], answer["target_path"]), (str(self.folder / ":items.csv"), str(self.folder / ":t.db")))
         self.json("import", ":items.csv", "--into", "sqlite::u.db", *map_, status=1)

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+
 using namespace tranche;
 
 class JobStoreTest : public QObject
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void valuesThatCantBeAreRefused_data();
     void valuesThatCantBeAreRefused();
     void deadStartsAreCounted();
+    void openingAgainKeepsTheLocks();
     void queueOrder();
     void controls();
     void orphansAreQueuedAgain();
@@ -298,6 +301,22 @@ void JobStoreTest::lockIsExclusive()
     QVERIFY(!two.tryLock());
     one.unlock();
     QVERIFY(two.tryLock());
+}
+
+/// Who closes any descriptor of a file gives up all locks that its process has on it: then another process may take a
+/// store for one that nobody uses.
+void JobStoreTest::openingAgainKeepsTheLocks()
+{
+    const JobStore first(m_folder->path());
+    const JobStore second(m_folder->path());
+    const QByteArray path = QFile::encodeName(m_folder->filePath(QStringLiteral("jobs.db")));
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CLOEXEC); // stays open, for the same reason
+    QVERIFY(descriptor >= 0);
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    QCOMPARE(::fcntl(descriptor, F_OFD_GETLK, &lock), 0);
+    QVERIFY(lock.l_type != F_UNLCK);
 }
 
 QTEST_GUILESS_MAIN(JobStoreTest)
