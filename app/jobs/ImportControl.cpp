@@ -68,7 +68,12 @@ QString resumeImport(JobStore &store, qint64 id)
             .bind(id)
             .run();
     } else if (canResume(import)) {
-        StoreQuery(store.database(), "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
+        // It may end without another row, but in another state than the ledger was told.
+        StoreQuery(store.database(),
+            "UPDATE imports SET state_after_retry='', ledger_open=CASE WHEN validate_only OR next_offset=0 THEN "
+            "ledger_open ELSE 1 END WHERE id=?")
+            .bind(id)
+            .run();
         store.setState(id, ImportState::Queued);
     } else {
         throw wrongState(import, tr("resumed"));

@@ -120,6 +120,18 @@ class FaultPointTest(TrancheTest):
         self.call("import", "more.csv", "--into", "t.db", "--table", "items")
         self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE type='index' AND name LIKE 'by%'"), [(2,)])
 
+    def test_the_ledger_hears_of_an_import_that_was_resumed_when_all_was_in(self):
+        self.environment["TRANCHE_BLOCK_BYTES"] = "1000000"
+        import_id = self.new_import()
+        self.assertTrue(self.run_to_fault("work", fault="store.committed"))
+        states = lambda: self.query("SELECT state FROM _tranche_ledger")
+        self.call("cancel", import_id)
+        self.wait_for(lambda: states() == [("cancelled",)], "it was not cancelled")
+        self.call("resume", import_id)
+        self.call("wait", import_id, status=1)
+        self.wait_for(lambda: states() == [("partial",)], "the ledger was not told")
+        self.check(import_id)
+
 
 if __name__ == "__main__":
     unittest.main()

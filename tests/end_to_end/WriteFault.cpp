@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 #include <vector>
 
 #include <fcntl.h>
@@ -155,6 +156,11 @@ std::size_t WriteFault::sizeToWrite(std::size_t size) const
 void WriteFault::remember(int file, off_t offset, std::size_t size) const
 {
     if (!m_lock.owns_lock() || settings->kind != Settings::Power)
+        return;
+    // SQLite's shared memory is mapped, and made anew by whoever comes first: cut off, it would end other threads.
+    constexpr std::string_view shared = "-shm";
+    const std::string path = pathOf(file);
+    if (path.size() > shared.size() && path.compare(path.size() - shared.size(), shared.size(), shared) == 0)
         return;
     struct stat status = {};
     fstat(file, &status);
