@@ -27,8 +27,8 @@ static qint64 rowsOfLastAttempt(ChunkStore &chunks, const ImportRecord &record, 
 {
     const qint64 import = record.summary.id;
     Attempt attempt = chunks.content(import, chunk.number);
-    if (const auto remedy = remedyFromJson(chunks.attempts(import, chunk.number).back().remedy);
-        remedy && attempt.attempt < chunk.attempt)
+    const auto attempts = chunks.attempts(import, chunk.number);
+    if (const auto remedy = remedyFromJson(attempts.constLast().remedy); remedy && attempt.attempt < chunk.attempt)
         attempt = withRemedy(record, chunk, attempt, *remedy,
             rowsWithErrors(
                 chunks.errors().packs(import, chunk.number, chunk.number).value(chunk.number), errorsFor(*remedy)));
