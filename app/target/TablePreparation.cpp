@@ -71,7 +71,7 @@ static void checkNewName(const QString &table)
     static const QStringList functions { QStringLiteral("json_each"), QStringLiteral("json_tree"),
         QStringLiteral("jsonb_each"), QStringLiteral("jsonb_tree"), QStringLiteral("generate_series"),
         QStringLiteral("dbstat"), QStringLiteral("bytecode"), QStringLiteral("tables_used"),
-        QStringLiteral("completion"), QStringLiteral("fsdir") };
+        QStringLiteral("fts3tokenize"), QStringLiteral("completion"), QStringLiteral("fsdir") };
     if (table.startsWith(QLatin1String("pragma_"), Qt::CaseInsensitive)
         || functions.contains(table, Qt::CaseInsensitive))
         throw nameIsReserved(table);
