@@ -1,10 +1,10 @@
 #include "jobs/FixedRows.h"
-#include "jobs/Reconciliation.h"
 
+#include "jobs/FileRows.h"
+#include "jobs/Reconciliation.h"
 #include "jobs/RowMatching.h"
 #include "jobs/SheetText.h"
 #include "source/Failure.h"
-#include "source/RowParser.h"
 
 #include <QCoreApplication>
 
@@ -20,69 +20,7 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
-/// Whether the file's rows tell by a column _line where they belong.
-static bool tellsLines(const ImportRecord &record, const Attempt &fixed)
-{
-    const ChunkContent content = readChunkContent(record, fixed);
-    return content.mapping.sourceNames.size() > record.request.mapping.sourceNames.size();
-}
-
 namespace {
-
-/// A row of the fixed file.
-struct FileRow
-{
-    qint64 lineInFile = 0;
-    std::optional<qint64> line; ///< of the source; none: the row was added
-    std::uint32_t firstCell = 0; ///< of the columns that the import has
-    std::uint32_t fieldCount = 0;
-};
-
-/// The rows of a fixed file, whose values stay in its text until they are asked for: there may be a million of them.
-class FileRows
-{
-public:
-    /// @throws Failure "retry.header"
-    FileRows(const ImportRecord &record, const Attempt &fixed)
-        : m_content(readChunkContent(record, fixed))
-    {
-        const auto added
-            = std::uint32_t(m_content.mapping.sourceNames.size() - record.request.mapping.sourceNames.size());
-        const std::string_view data(m_content.bytes.constData() + m_content.layout.dataBegin,
-            std::size_t(m_content.bytes.size() - m_content.layout.dataBegin));
-        RowParser(m_content.dialect, 0).parse(data, true, m_content.layout.dataLine, m_buffer);
-        m_rows.reserve(m_buffer.rows.size());
-        for (const Row &parsed : m_buffer.rows) {
-            const std::uint32_t own = std::min(added, parsed.fieldCount);
-            FileRow row { parsed.line, std::nullopt, parsed.firstCell + own, parsed.fieldCount - own };
-            bool ok = false;
-            const qint64 line = own == 0 ? 0 : value(parsed.firstCell).trimmed().toLongLong(&ok);
-            if (ok)
-                row.line = line;
-            m_rows.push_back(row);
-        }
-        m_buffer.rows = {};
-    }
-
-    const std::vector<FileRow> &all() const { return m_rows; }
-    std::vector<ChunkDraft::Field> fields(const FileRow &row) const
-    {
-        std::vector<ChunkDraft::Field> fields;
-        for (std::uint32_t i = row.firstCell; i < row.firstCell + row.fieldCount; ++i)
-            fields.push_back({ value(i), m_buffer.cells[i].quoted });
-        return fields;
-    }
-
-private:
-    QByteArray value(std::uint32_t cell) const
-    {
-        return { m_buffer.cells[cell].text, qsizetype(m_buffer.cells[cell].length) };
-    }
-
-    ChunkContent m_content;
-    RowBuffer m_buffer;
-    std::vector<FileRow> m_rows;
-};
 
 /// The rows that the file has of one chunk, in its order.
 struct ChunkPart
@@ -173,14 +111,13 @@ static std::set<qint64> badLines(const ChunkDraft &draft, const QList<ImportErro
     return lines;
 }
 
-static FixedRows matchByLine(
-    JobStore &store, const ImportRecord &record, const Attempt &fixed, bool fromSheet, DeletedRows deleted)
+static FixedRows matchByLine(JobStore &store, const ImportRecord &record, const Attempt &fixed, const FileRows &file,
+    bool fromSheet, DeletedRows deleted)
 {
     ChunkStore chunks(store);
     const qint64 import = record.summary.id;
     FixedRows result;
     const auto known = chunks.failedChunks(import);
-    const FileRows file(record, fixed);
     auto parts = partsOf(file.all(), known, fixed.origin, result.doneChunks);
     if (parts.size() > 1) { // a file of all bad rows: chunks that it has no row of lost all of theirs
         for (const ChunkSummary &chunk : known) {
@@ -294,6 +231,31 @@ static std::optional<FixedRows> matchByOrder(
     return 2 * same >= fields ? std::optional(result) : std::nullopt;
 }
 
+/// Takes the file for one of the bad rows alone: it has as many as there are, in their order, and no good one, which
+/// would say that it has the whole chunk. The good rows stay as they are.
+static std::optional<FixedRows> matchBadRows(JobStore &store, const ImportRecord &record,
+    const QList<ChunkSummary> &failed, const FileRows &file, bool fromSheet, const QString &name)
+{
+    auto candidates = candidatesOf(store, record, failed, true, fromSheet);
+    std::size_t bad = 0;
+    for (const Candidate &candidate : candidates)
+        bad += candidate.rows.size();
+    if (bad != file.all().size())
+        return std::nullopt;
+    std::set<QByteArray> goodRows;
+    for (const Candidate &candidate : candidates) {
+        const auto &rows = candidate.draft->rows();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!std::binary_search(candidate.rows.begin(), candidate.rows.end(), i))
+                goodRows.insert(sheetRowText(candidate.draft->fields(rows[i])));
+        }
+    }
+    const auto isGood = [&](const FileRow &row) { return goodRows.count(sheetRowText(file.fields(row))) > 0; };
+    if (goodRows.empty() || std::any_of(file.all().begin(), file.all().end(), isGood))
+        return std::nullopt;
+    return matchByOrder(std::move(candidates), file, fromSheet, name);
+}
+
 /// The file's rows in the chunk's own dialect, known by the places of the rows that they come from, so that errors go
 /// on naming the lines of the source. Where a row is broken in a dialect of the file's own it stays a file by itself.
 static Attempt inPlaceOf(
@@ -365,8 +327,9 @@ FixedRows matchFixedFile(
     settleEnded(store, record.summary.id);
     const Attempt fixed = readFixedFile(record, path);
     const bool fromSheet = isSpreadsheet(path);
-    if (tellsLines(record, fixed))
-        return matchByLine(store, record, fixed, fromSheet, deleted);
+    const FileRows rows(record, fixed);
+    if (rows.tellLines())
+        return matchByLine(store, record, fixed, rows, fromSheet, deleted);
     ChunkStore chunks(store);
     const auto known = chunks.failedChunks(record.summary.id);
     if (chunk == 0)
@@ -376,22 +339,24 @@ FixedRows matchFixedFile(
         std::copy_if(known.begin(), known.end(), std::back_inserter(failed),
             [](const ChunkSummary &one) { return one.state == ChunkState::Failed; });
         if (failed.size() > 1) {
-            const FileRows rows(record, fixed);
-            for (const bool onlyBad : { false, true }) {
-                auto candidates = candidatesOf(store, record, failed, onlyBad, fromSheet);
-                if (auto matched = matchByOrder(std::move(candidates), rows, fromSheet, fixed.origin))
-                    return *matched;
-            }
+            auto candidates = candidatesOf(store, record, failed, false, fromSheet);
+            if (auto matched = matchByOrder(std::move(candidates), rows, fromSheet, fixed.origin))
+                return *matched;
+            if (auto matched = matchBadRows(store, record, failed, rows, fromSheet, fixed.origin))
+                return *matched;
         }
         chunk = chunkByContent(chunks, record, path, fixed);
     }
     FixedRows result;
     const ChunkSummary failed = chunks.failedChunk(record.summary.id, chunk);
-    if (failed.state == ChunkState::Failed)
-        result.attempts.insert(chunk,
-            fromSheet ? inPlaceOfSheet(chunks, record, failed, fixed) : inPlaceOf(chunks, record, failed, fixed));
-    else
+    if (failed.state != ChunkState::Failed) {
         result.doneChunks.append(chunk);
+        return result;
+    }
+    if (auto matched = matchBadRows(store, record, { failed }, rows, fromSheet, fixed.origin))
+        return *matched;
+    result.attempts.insert(
+        chunk, fromSheet ? inPlaceOfSheet(chunks, record, failed, fixed) : inPlaceOf(chunks, record, failed, fixed));
     return result;
 }
 

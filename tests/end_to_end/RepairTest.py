@@ -585,6 +585,28 @@ class RepairTest(TrancheTest):
                 self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items WHERE quantity IS NOT NULL"), [(1000, 1000)])
                 self.execute("DROP TABLE items")
 
+    def test_bad_rows_of_one_chunk_leave_its_good_rows(self):
+        for kind, name in (("csv", "fixed.csv"), ("csv", "items-0002.csv"), ("xlsx", "fixed.xlsx")):
+            with self.subTest(name=name):
+                id = self.import_bad(100, (15, 17))
+                self.call("save-chunks", id, "--to", name, "--only-bad-rows")
+                if kind == "csv":
+                    self.write(name, self.text(name).replace("n/a", "7"))
+                else:
+                    self.edit_book(name, "xl/sharedStrings.xml", lambda text: text.replace("<t>n/a</t>", "<t>7</t>"))
+                answer = self.json("retry", id, "--file", name)
+                self.assertEqual((answer["rows_changed"], answer["rows_skipped"], answer["rows_imported"]), (2, 0, 100))
+                self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(100, 100)])
+                self.execute("DROP TABLE items")
+
+    def test_a_file_with_a_good_row_is_the_whole_chunk(self):
+        """As many rows as there are bad ones, but one of them is good: the others were deleted."""
+        id = self.import_bad(100, (15, 17))
+        self.write("items-0002.csv", "id,name,quantity\n15,item 15,7\n16,item 16,16\n")
+        answer = self.json("retry", id, "--file", "items-0002.csv")
+        self.assertEqual((answer["rows_skipped"], answer["rows_imported"]), (8, 92))
+        self.assertEqual(self.query("SELECT id FROM items WHERE id BETWEEN 11 AND 20"), [(15,), (16,)])
+
     def test_errors_of_a_fixed_file_name_the_lines_of_the_source(self):
         self.import_bad(100, (15, 17))
         self.call("save-chunk", 1, 2, "--to", "fixed.csv")
