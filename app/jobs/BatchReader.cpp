@@ -1,6 +1,7 @@
 #include "jobs/BatchReader.h"
 
 #include "source/FaultPoint.h"
+#include "source/Interruption.h"
 
 namespace tranche {
 
@@ -19,12 +20,14 @@ BatchReader::BatchReader(
 
 BatchReader::~BatchReader()
 {
+    m_stopped = true;
     m_queue.abandon();
     m_thread.join();
 }
 
 void BatchReader::read()
 {
+    const Interruption interruption([this] { return m_stopped.load(); });
     try {
         bool wanted = true;
         while (wanted) {
