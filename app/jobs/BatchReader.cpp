@@ -1,6 +1,7 @@
 #include "jobs/BatchReader.h"
 
 #include "source/FaultPoint.h"
+#include "source/Interruption.h"
 
 namespace tranche {
 
@@ -19,6 +20,7 @@ BatchReader::BatchReader(
 
 BatchReader::~BatchReader()
 {
+    m_stopped = true;
     m_queue.abandon();
     m_spares.abandon();
     m_thread.join();
@@ -26,6 +28,7 @@ BatchReader::~BatchReader()
 
 void BatchReader::read()
 {
+    const Interruption interruption([this] { return m_stopped.load(); });
     try {
         bool wanted = true;
         while (wanted) {

@@ -5,6 +5,7 @@
 #include "jobs/Splitter.h"
 #include "source/SourceDigest.h"
 
+#include <atomic>
 #include <thread>
 
 namespace tranche {
@@ -23,6 +24,8 @@ public:
     /// Waits for the next batch. @returns nullopt behind the last
     /// @throws Failure "source.…" where reading met it, behind the batches that were read before
     std::optional<SplitBatch> next() { return m_queue.pop(); }
+    /// Waits a moment. @returns whether next() would not have to wait
+    bool isReady() { return m_queue.waitForValue(std::chrono::milliseconds(100)); }
 
     /// Gives a batch back, as it was, when it is not needed any more: each, before the next one is waited for.
     void recycle(Batch batch) { m_spares.give(std::move(batch)); }
@@ -35,6 +38,7 @@ private:
     SourceDigest m_digest;
     BoundedQueue<SplitBatch> m_queue;
     BatchPool m_spares;
+    std::atomic<bool> m_stopped = false;
     std::thread m_thread; ///< the last member: it uses the others
 };
 

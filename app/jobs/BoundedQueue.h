@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -45,6 +46,13 @@ public:
         m_abandoned = true;
         m_values.clear();
         m_changed.notify_all();
+    }
+
+    /// Waits for a value, but not longer. @returns whether pop() has something to say
+    bool waitForValue(std::chrono::milliseconds longest)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, longest, [this] { return !m_values.empty() || m_closed; });
     }
 
     /// Waits for a value. @returns nullopt when the queue is closed and empty. @throws what close() was given

@@ -114,7 +114,7 @@ QByteArray ChunkDraft::bytesOf(const std::vector<Field> &fields) const
 
 ChunkDraft::Field ChunkDraft::nullField(const ImportRequest &request)
 {
-    if (request.mapping.sourceNames.size() > 1)
+    if (request.mapping.sourceNames.size() > 1 || request.dialect.blankLinesAreRows)
         return {};
     if (request.mapping.nullTexts.isEmpty())
         throw Failure(QStringLiteral("call.remedy"),

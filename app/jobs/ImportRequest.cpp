@@ -52,6 +52,7 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("footer_lines"), dialect.footerLines },
         { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
         { QStringLiteral("blank_runs"), dialect.blankRuns },
+        { QStringLiteral("blank_lines_are_rows"), dialect.blankLinesAreRows },
         { QStringLiteral("quoted_is_text"), dialect.quotedIsText },
         { QStringLiteral("malformed"), QString::fromLatin1(malformedNames[std::size_t(dialect.malformed)]) },
         { QStringLiteral("surplus"), QString::fromLatin1(surplusNames[std::size_t(dialect.surplus)]) },
@@ -70,6 +71,7 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.footerLines = json[QLatin1String("footer_lines")].toInteger();
     dialect.comment = json[QLatin1String("comment")].toString().toStdString();
     dialect.blankRuns = json[QLatin1String("blank_runs")].toBool();
+    dialect.blankLinesAreRows = json[QLatin1String("blank_lines_are_rows")].toBool();
     dialect.quotedIsText = json[QLatin1String("quoted_is_text")].toBool();
     // Requests of earlier versions do not have these.
     dialect.malformed

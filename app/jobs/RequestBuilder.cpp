@@ -3,6 +3,7 @@
 #include "mapping/ColumnNames.h"
 #include "mapping/RowMapper.h"
 #include "source/Failure.h"
+#include "source/Interruption.h"
 #include "source/RowParser.h"
 #include "source/formats/EncodingDetector.h"
 #include "source/formats/FixedWidthConverter.h"
@@ -10,6 +11,7 @@
 #include "source/formats/TextEncoding.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -47,6 +49,7 @@ static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection 
     const auto columns = std::uint32_t(inspection.columnNames.size());
     const QByteArray bytes = readBytes(source, inspection.layout.dataBegin, previewBytes);
     RowBuffer buffer;
+    const bool isConverted = inspection.sniffed.dialect.quotedIsText;
     const bool atEnd = inspection.layout.dataBegin + bytes.size() >= source.size();
     RowParser(inspection.sniffed.dialect, columns)
         .parse({ bytes.constData(), std::size_t(bytes.size()) }, atEnd, inspection.layout.dataLine, buffer,
@@ -56,9 +59,10 @@ static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection 
         PreviewRow shown { source.lineInFile(row.line), {}, problemText(row, columns) };
         for (std::uint32_t i = 0; i < columns; ++i) {
             const std::string_view value = buffer.cells[row.firstCell + i].view();
-            const bool unreadable = value.starts_with(RowText::unreadableMark);
-            shown.cells.append(i < row.fieldCount ? valueForError(value.substr(unreadable ? 1 : 0)) : QString());
-            if (unreadable && shown.problem.isEmpty())
+            const auto message = isConverted ? RowText::messageIn(value) : std::nullopt;
+            const auto text = isConverted ? RowText::valueIn(value) : value;
+            shown.cells.append(i < row.fieldCount ? valueForError(message.value_or(text)) : QString());
+            if (message && shown.problem.isEmpty())
                 shown.problem = shown.cells.back();
         }
         preview.append(shown);
@@ -120,8 +124,22 @@ private:
 static std::unique_ptr<ByteSource> openForInspection(const QString &path, const SourceOptions &options)
 {
     constexpr qint64 headBytes = qint64(2) << 20;
+    constexpr int mostSeconds = 10;
     auto source = openSource(path, options);
-    const QByteArray head = readBytes(*source, 0, headBytes);
+    QByteArray head;
+    try {
+        const QDeadlineTimer deadline { std::chrono::seconds(mostSeconds) };
+        const Interruption interruption([&deadline] { return deadline.hasExpired(); });
+        head = readBytes(*source, 0, headBytes);
+    } catch (const Failure &failure) {
+        if (failure.code() != QLatin1String("source.stopped"))
+            throw;
+        head = source->beginSoFar();
+        if (!head.contains('\n'))
+            throw Failure(QStringLiteral("source.slow"),
+                tr("%1 gave no row within %2 seconds.").arg(source->name()).arg(mostSeconds),
+                tr("If it is a view that takes long, save its rows to a table and import that."));
+    }
     if (source->size() != ByteSource::unknownSize && head.size() < source->size())
         return source;
     const bool whole = source->size() == head.size();
@@ -164,14 +182,16 @@ SourceInspection inspectSource(
             inspection.lines = firstLines(path, inspection.source, linesForEdges);
     }
     DialectChoice known = choice;
-    if (const SourceFormat *format = findSourceFormat(inspection.source.format); format != nullptr)
+    const SourceFormat *format = findSourceFormat(inspection.source.format);
+    if (format != nullptr)
         known = choiceForFormat(*format, choice);
     const auto opened = openForInspection(path, inspection.source);
     ByteSource &source = *opened;
     inspection.bytes = FileSource(path).size();
     inspection.hint = hintOn(source, inspection.source, parts);
     inspection.sniffed = sniffDialect(source, known);
-    inspection.sniffed.dialect.quotedIsText = findSourceFormat(inspection.source.format) != nullptr;
+    inspection.sniffed.dialect.quotedIsText = format != nullptr;
+    inspection.sniffed.dialect.blankLinesAreRows = format != nullptr && format->namesColumns;
     inspection.sniffed.dialect.encoding = inspection.source.encoding;
     source.leaveOutLines(inspection.sniffed.dialect.footerLines);
     inspection.layout = readLayout(source, inspection.sniffed.dialect);

@@ -7,6 +7,7 @@
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
+#include "source/Interruption.h"
 #include "source/LineCount.h"
 #include "source/SourceLayout.h"
 
@@ -81,10 +82,19 @@ void SourceImport::runFromLastCommit()
     ByteSource &source = *m_source;
     source.leaveOutLines(m_session.request().dialect.footerLines);
     const bool begun = m_session.record.next.offset > 0;
-    if (begun)
-        goOn(source);
-    else
-        begin(source);
+    try {
+        const Interruption interruption([this] {
+            m_session.poll();
+            return m_session.mustStop();
+        });
+        if (begun)
+            goOn(source);
+        else
+            begin(source);
+    } catch (const Failure &failure) {
+        if (failure.code() != QLatin1String("source.stopped"))
+            throw;
+    }
     m_session.store().countStart(m_session.id());
     if (m_session.mustStop() || m_session.progress.sourceDone)
         return;
@@ -218,6 +228,10 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
 {
     bool more = true;
     while (more && !m_session.mustStop() && !m_session.gaveUp()) {
+        if (!reader.isReady()) { // a query may take its time
+            m_session.poll();
+            continue;
+        }
         auto split = reader.next();
         more = split.has_value();
         if (split) {

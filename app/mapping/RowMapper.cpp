@@ -99,8 +99,9 @@ static const QString &typeCode(ColumnType type)
     return codes[std::size_t(type)];
 }
 
-RowMapper::RowMapper(ColumnMapping mapping)
+RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     : m_mapping(std::move(mapping))
+    , m_isConverted(isConverted)
 {
     if (m_mapping.rules.isEmpty())
         return;
@@ -130,6 +131,16 @@ bool RowMapper::mend(Cell &cell, int column, bool isWrong, RowBuffer &store) con
         return true;
     }
     return false;
+}
+
+std::optional<std::string_view> RowMapper::messageIn(const Cell &cell) const
+{
+    return m_isConverted ? RowText::messageIn(cell.view()) : std::nullopt;
+}
+
+std::string_view RowMapper::valueIn(const Cell &cell) const
+{
+    return m_isConverted ? RowText::valueIn(cell.view()) : cell.view();
 }
 
 bool RowMapper::isNullText(const Cell &cell) const
@@ -227,14 +238,13 @@ bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_
 {
     static constexpr std::string_view replacement = "\xEF\xBF\xBD";
     Cell *cells = batch.cellsOf(row);
-    const auto isOther = [](const Cell &cell) {
-        return cell.view().starts_with(RowText::unreadableMark) || cell.view().find('\0') != std::string_view::npos;
-    };
+    const auto isOther
+        = [this](const Cell &cell) { return messageIn(cell) || cell.view().find('\0') != std::string_view::npos; };
     if (std::any_of(cells, cells + batch.columns, isOther))
         return false;
     for (std::uint32_t column = 0; column < batch.columns; ++column) {
         Cell &cell = cells[column];
-        std::string_view rest = cell.view();
+        std::string_view rest = valueIn(cell);
         const std::size_t first = firstInvalidUtf8(rest);
         if (first == rest.size())
             continue;
@@ -313,13 +323,13 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         break;
     case RowProblem::InvalidUtf8: {
         const std::size_t at = firstInvalidUtf8(bytes);
-        const std::string_view cell = batch.cellsOf(index)[row.problemColumn].view();
-        if (cell.starts_with(RowText::unreadableMark)) { // said by who converted the file
+        const Cell &cell = batch.cellsOf(index)[row.problemColumn];
+        if (const auto message = messageIn(cell)) { // said by who converted the file
             error.code = QStringLiteral("value.unreadable");
             error.column = column;
-            error.value = valueForError(cell.substr(1));
+            error.value = valueForError(*message);
             error.message
-                = cell.substr(1).starts_with('#') ? tr("The cell holds the error %1.").arg(error.value) : error.value;
+                = message->starts_with('#') ? tr("The cell holds the error %1.").arg(error.value) : error.value;
             break;
         }
         error.code = QStringLiteral("value.encoding");
@@ -327,7 +337,7 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         error.message = tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
                             .arg(static_cast<unsigned char>(bytes[at]), 2, 16, QLatin1Char('0'))
                             .arg(at + 1);
-        error.value = valueForError(batch.cellsOf(index)[row.problemColumn].view());
+        error.value = valueForError(valueIn(cell));
         break;
     }
     }

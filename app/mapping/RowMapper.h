@@ -12,7 +12,8 @@ public:
     /// Errors and warnings that a chunk may have.
     static constexpr qsizetype mostErrors = 250'000;
 
-    explicit RowMapper(ColumnMapping mapping);
+    /// @param isConverted the rows are those of a RowText: a field may say why a value can't be read
+    explicit RowMapper(ColumnMapping mapping, bool isConverted = false);
 
     /// Converts the chunk's rows. What is wrong goes to the chunk's errors; a cell that does not fit keeps its text.
     /// @param checkBytes the block may hold NUL bytes or bytes that are not UTF-8: look at every row
@@ -21,6 +22,8 @@ public:
 
 private:
     bool isNullText(const Cell &cell) const;
+    std::optional<std::string_view> messageIn(const Cell &cell) const;
+    std::string_view valueIn(const Cell &cell) const;
     void warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_t index) const;
     void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
     /// @returns false if the row can't be read, so that its values are not looked at.
@@ -31,6 +34,7 @@ private:
     bool mend(Cell &cell, int column, bool isWrong, RowBuffer &store) const;
 
     ColumnMapping m_mapping;
+    bool m_isConverted;
     std::vector<std::vector<ValueRule>> m_rules; ///< by position in the mapping's columns; none if there are no rules
 };
 

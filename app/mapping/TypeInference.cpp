@@ -29,8 +29,6 @@ static bool hasDigit(std::string_view value)
 
 void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
 {
-    if (value.starts_with(RowText::unreadableMark))
-        return;
     if (value.empty()) {
         m_textOnly += quoted ? 1 : 0; // an empty text, not a missing value
         return;
@@ -162,6 +160,8 @@ private:
                 continue;
             for (std::uint32_t i = 0; i < m_columns; ++i) {
                 const Cell &cell = buffer.cells[row.firstCell + i];
+                if (m_dialect.quotedIsText && RowText::messageIn(cell.view()))
+                    continue;
                 m_evidence[i].add(cell.view(), cell.quoted, cell.quoted && m_dialect.quotedIsText);
             }
         }

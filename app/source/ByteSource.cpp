@@ -2,6 +2,7 @@
 
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
+#include "source/Interruption.h"
 #include "source/SourceLayout.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ QString FileSource::name() const
 
 std::size_t FileSource::read(qint64 offset, char *to, std::size_t length)
 {
+    Interruption::check();
     std::size_t done = 0;
     while (done < length) {
         const int injected = injectedError("source.read");

@@ -48,6 +48,8 @@ public:
     virtual qint64 lineInFile(qint64 line) { return line; }
     /// Whether every line of it is that line of the user's file.
     virtual bool keepsLines() const { return true; }
+    /// What has been read of its begin by now; nothing where it can be read at once.
+    virtual QByteArray beginSoFar() const { return {}; }
     /// What was found while it was read that is no error of a row, such as merged cells of a sheet.
     virtual QList<ImportError> remarks() const { return {}; }
 

@@ -33,6 +33,7 @@ struct Dialect
     qint64 footerLines = 0; ///< physical lines behind the data
     std::string comment; ///< lines that begin with it are no rows; empty: none
     bool blankRuns = false; ///< the separator is a blank, and any number of them are one, as in aligned columns
+    bool blankLinesAreRows = false; ///< of one empty field: of converted files that hold nothing but rows
     bool quotedIsText = false; ///< a quoted field is a text, even if it looks like a number: of converted files
     Malformed malformed = Malformed::Error;
     Surplus surplus = Surplus::Error;

@@ -78,9 +78,9 @@ private:
     std::size_t endOfNoRow() const
     {
         std::size_t at = m_position;
-        if (isLineEnd(m_text[at]))
-            return behindLineEnd(at);
         const Dialect &dialect = m_parser.m_dialect;
+        if (isLineEnd(m_text[at]))
+            return dialect.blankLinesAreRows ? at : behindLineEnd(at);
         if (!dialect.comment.empty() && m_text.substr(at).starts_with(dialect.comment)) {
             const std::size_t end = endOfLine(m_text, at);
             return end == m_text.size() && !m_atEnd ? incomplete : end;

@@ -10,7 +10,8 @@
 namespace tranche {
 
 /// Cuts delimited text into rows and fields. A quote opens a quoted field only at the field's begin; anywhere else it
-/// is an ordinary byte. LF, CRLF and CR all end a line. A zero-length line or a comment is no row, but it is counted.
+/// is an ordinary byte. LF, CRLF and CR all end a line. A zero-length line or a comment is no row, but it is counted
+/// (a line is a row where the dialect says so).
 /// Rows that break these rules are marked, or repaired if the dialect says so (Malformed::Repair).
 class RowParser
 {

@@ -9,9 +9,11 @@ import random
 import shutil
 import subprocess
 import tarfile
+import time
 import unittest
 import zipfile
 
+import bombs
 from tranche import CLI, DATA, TrancheTest
 
 ROWS = [(1, "Jürgen", "Köln, am Rhein"), (2, "André", 'a "quoted" word'), (3, "Zoë", "two\nlines")]
@@ -253,6 +255,111 @@ class FormatsTest(TrancheTest):
         errors = self.json("show", answer["import_id"])["chunks"][0]["errors"]
         self.assertEqual([(error["line"], error["code"]) for error in errors], [(2, "value.unreadable"), (4, "value.unreadable")])
         self.assertEqual(self.query("SELECT id FROM j"), [(1,), (3,), (5,)])
+
+    def test_a_row_of_one_null_is_a_row(self):
+        self.write("n.jsonl", '{"a":1}\n{"a":null}\n{}\n{"a":""}\n{"a":3}\n')
+        self.write("n.xml", "<r><i><a>1</a></i><i><a/></i><i/><i><a>3</a></i></r>")
+        self.execute("CREATE TABLE v(a); INSERT INTO v VALUES (1), (NULL), (''), (3), (NULL)", "n.sqlite")
+        for name, rows in (("n.jsonl", ["1", None, None, "", "3"]), ("n.xml", [1, None, None, 3]),
+                           ("n.sqlite", ["1", None, "", "3", None])):
+            self.check(name, rows=[(value,) for value in rows])
+        # Its failed chunk comes back with the row too.
+        self.write("bad.jsonl", '{"a":1}\n{"a":null}\n{"a":"x"}\n{"a":4}\n')
+        number = self.json("import", "bad.jsonl", "--into", "t.db", "--map", "a=a:INTEGER", status=1)["import_id"]
+        self.call("save-chunk", number, 1, "--to", "fixed.csv")
+        self.write("fixed.csv", (self.folder / "fixed.csv").read_text().replace('"x"', "3"))
+        self.json("retry", number, 1, "--file", "fixed.csv")
+        self.assertEqual(self.query("SELECT a FROM bad"), [(1,), (None,), (3,), (4,)])
+
+    def errors_of(self, name, *options):
+        """Imports what is good of it; returns the rows of table "e" and line, code and message of each error."""
+        number = self.json("import", name, "--into", "t.db", "--table", "e", "--mode", "replace", "--on-error", "reject-rows",
+                           *options, status=None)["import_id"]
+        found = [(one["line"], one["code"], one["message"]) for one in self.json("errors", number)["errors"]]
+        return self.query("SELECT * FROM e"), found
+
+    def test_what_a_workbook_does_not_hold_is_an_error_of_its_row(self):
+        cells = ('<c r="A{0}"><v>{0}</v></c><c r="B{0}" {1}</c>')
+        wrong = ['t="s"><v>9</v>', 't="s"><v>x</v>', 't="b"><v>7</v>', 't="e"><v></v>', 't="q"><v>1</v>', 't="s"><v>-1</v>']
+        rows = ['<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>']
+        rows += [f'<row r="{i}">' + cells.format(i, what) + "</row>" for i, what in enumerate(wrong, 2)]
+        rows += ['<row r="8">' + cells.format(8, 't="b"><v>1</v>') + "</row>",
+                 '<row r="9223372036854775807"><c><v>9</v></c></row>', '<row r="2000000000"><c><v>9</v></c></row>']
+        bombs.xlsx([row.encode() for row in rows], [b"<si><t>id</t></si><si><t>v</t></si>"])(self.folder / "w.xlsx")
+        good, errors = self.errors_of("w.xlsx")
+        self.assertEqual(good, [(8, "TRUE")])
+        self.assertEqual([error[:2] for error in errors], [(line, "value.unreadable") for line in (2, 3, 4, 5, 6, 7, 9, 10)])
+        for part, (_, _, message) in zip(("“9”", "“x”", "“7”", "without a name", "“q”", "“-1”", "9223372036854775807", "2000000000"), errors):
+            self.assertIn(part, message)
+
+    def test_escapes_of_a_workbook(self):
+        texts = "".join(f"<si><t>{text}</t></si>" for text in ("id", "v", "two_x000D_\nlines", "_x005F_x000D_", "a_x00e4_b_x000D", "_xD83D_"))
+        rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+        rows += "".join(f'<row r="{i}"><c r="A{i}"><v>{i}</v></c><c r="B{i}" t="s"><v>{i}</v></c></row>' for i in range(2, 6))
+        rows += '<row r="6"><c r="A6"><v>6</v></c><c r="B6" t="inlineStr"><is><t>i_x0009_j</t></is></c></row>'
+        bombs.xlsx([rows.encode()], [texts.encode()])(self.folder / "e.xlsx")
+        self.check("e.xlsx", rows=[(2, "two\r\nlines"), (3, "_x000D_"), (4, "aäb_x000D"), (5, "_xD83D_"), (6, "i\tj")])
+
+    def test_a_date_that_is_none_is_an_error(self):
+        rows = ['<row r="1"><c r="A1" t="inlineStr"><is><t>day</t></is></c></row>']
+        rows += [f'<row r="{i}"><c r="A{i}" s="1"><v>{value}</v></c></row>' for i, value in enumerate(("45000", "abc", "1e300", "3000000"), 2)]
+        bombs.xlsx([row.encode() for row in rows])(self.folder / "d.xlsx")
+        with zipfile.ZipFile(self.folder / "d.xlsx", "a") as book:
+            book.writestr("xl/styles.xml", '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>')
+        good, errors = self.errors_of("d.xlsx")
+        self.assertEqual((good, [error[0] for error in errors]), ([("2023-03-15",)], [3, 4, 5]))
+
+    def test_values_that_a_document_lacks_are_errors(self):
+        cells = ['office:value-type="float" office:value="1"', 'office:value-type="float"', 'office:value-type="boolean" office:boolean-value="7"',
+                 'office:value-type="time" office:time-value="soon"', 'office:value-type="time" office:time-value="P1DT2H3M4.5S"',
+                 'office:value-type="string" office:string-value="whole"']
+        rows = "".join(f"<table:table-row><table:table-cell {cell}/></table:table-row>" for cell in cells)
+        rows += '<table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="3000"/>b</text:p></table:table-cell></table:table-row>'
+        rows += '<table:table-row><table:table-cell table:number-columns-repeated="20000" office:value-type="float" office:value="1"/></table:table-row>'
+        bombs.ods(rows.encode())(self.folder / "l.ods")
+        good, errors = self.errors_of("l.ods", "--types", "text")
+        self.assertEqual(good, [("1",), ("26:03:04",), ("whole",), ("a" + " " * 3000 + "b",)])
+        self.assertEqual([error[0] for error in errors], [3, 4, 5, 9])
+
+    def test_an_entity_that_can_not_be_resolved(self):
+        self.write("e.xml", '<!DOCTYPE r [<!ENTITY e SYSTEM "file:///etc/passwd">]><r>\n<i><a>1</a><b>x&e;y</b></i>\n'
+                            "<i><a>2</a><b>&e;</b></i>\n<i><a>3</a><b>&lt;fine</b></i></r>")
+        good, errors = self.errors_of("e.xml")
+        self.assertEqual(good, [(3, "<fine")])
+        self.assertEqual([(line, code) for line, code, _ in errors], [(2, "value.unreadable"), (3, "value.unreadable")])
+        self.assertIn("passwd", errors[0][2])
+
+    def test_a_key_that_comes_twice_is_an_error(self):
+        self.write("k.jsonl", '{"a":1,"b":2}\n{"a":1,"a":null}\n{"b":3,"a":4}\n')
+        good, errors = self.errors_of("k.jsonl")
+        self.assertEqual((good, [error[0] for error in errors]), ([(1, 2), (4, 3)], [2]))
+
+    def test_a_value_that_begins_with_the_byte_of_messages(self):
+        self.write("f.csv", b'id,word\n1,\xfegone\n2,"\xfegone"\n3,fine\n')
+        self.execute("CREATE TABLE f(id, word); INSERT INTO f VALUES (1, CAST(x'FE676F6E65' AS TEXT)), (2, x'00'), (3, 'fine')", "f.sqlite")
+        good, errors = self.errors_of("f.csv", "--encoding", "UTF-8")
+        self.assertEqual((good, [error[1] for error in errors]), ([(3, "fine")], ["value.encoding"] * 2))
+        good, errors = self.errors_of("f.sqlite")
+        self.assertEqual((good, [error[1] for error in errors]), ([(3, "fine")], ["value.encoding", "value.unreadable"]))
+        for name in ("f.csv", "f.sqlite"):
+            good, _ = self.errors_of(name, "--encoding", "UTF-8", "--invalid-bytes", "replace")
+            self.assertEqual(good[0], (1, "\ufffdgone"))
+
+    def test_a_view_without_end_can_be_stopped(self):
+        for body, name in (("SELECT x FROM c", "rows"), ("SELECT x FROM c WHERE x < 0", "none")):
+            self.execute("CREATE VIEW v AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) " + body, f"{name}.sqlite")
+        self.assertEqual([column["name"] for column in self.json("sniff", "none.sqlite")["columns"]], ["x"])
+        for name in ("rows", "none"):
+            process = self.start("import", f"{name}.sqlite", "--into", "t.db", "--json")
+            self.wait_for(lambda: self.running(), "the import did not begin")
+            begin = time.monotonic()
+            self.call("cancel", self.running()[0])
+            self.finish(process, status=None)
+            self.assertLess(time.monotonic() - begin, 10)
+
+    def running(self):
+        imports = self.json("jobs", status=None)["imports"]
+        return [one["import_id"] for one in imports if one["import_status"] in ("running", "queued")]
 
     def convert(self, name, ending):
         subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{self.folder}/office", "--convert-to", ending,

@@ -68,7 +68,7 @@ def run(bomb, cli, folder, patience=1, limit_memory=True):
     text = output.read_bytes()[:MIB].decode(errors="replace")
     try:
         number = json.loads(text)["import_id"]
-        text += subprocess.run([cli, "errors", str(number), "--group"], cwd=folder, env=environment, capture_output=True,
+        text += subprocess.run([cli, "errors", str(number), "--json"], cwd=folder, env=environment, capture_output=True,
                                check=False).stdout[:MIB].decode(errors="replace")
     except (ValueError, KeyError, TypeError):
         pass
@@ -167,11 +167,66 @@ def database(sql):
     return make
 
 
+def numbered(form, count):
+    """Parts of form % 0, form % 1, …"""
+    for first in range(0, count, 10000):
+        yield "".join(form % i for i in range(first, min(count, first + 10000))).encode()
+
+
+def xml(*parts):
+    return text(b"<r>", *parts, b"</r>")
+
+
+ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"
+TOO_LONG = "longer than 16 MB"
+SHARED = b'<row r="%d"><c r="A%d" t="s"><v>%d</v></c></row>'
+TEXTS = [f"<si><t>{i:08x}{'x' * 990}</t></si>".encode() for i in range(1000)]
 BIG_CHUNK = ("--chunk-size", "1000000000")
 COMMAS = b"," * 10000000 + b"\n"
 
 BOMBS = [
-    Bomb("ratio.csv.gz", text(b"a,b,c\n", (b"1,2,3\n", 80000000)), status=(3,), says="300 times"),
+    # Compressed.
+    Bomb("ratio.csv.gz", text(b"a,b,c\n", (b"1,2,3\n", 80000000)), status=(3,), says="300 times", quick=False),
+    # Spreadsheets.
+    Bomb("rows.ods", ods(b'<table:table-row table:number-rows-repeated="2000000000">' + ODS_CELL + b"</table:table-row>"),
+         status=(1,), says="2000000000 times", rows=0),
+    Bomb("end.ods", ods(b"<table:table-row>" + ODS_CELL + b"</table:table-row>", b'<table:table-row table:number-rows-repeated="2000000000">'
+                        b'<table:table-cell table:number-columns-repeated="2000000000"/></table:table-row>'), rows=1),
+    Bomb("million.ods", ods(b'<table:table-row table:number-rows-repeated="1000000">' + ODS_CELL + b"</table:table-row>"), rows=1000000,
+         quick=False),
+    Bomb("wide.ods", ods(b"<table:table-row>" + ODS_CELL.replace(b"<table:table-cell", b'<table:table-cell table:number-columns-repeated="2000000000"')
+                         + b"</table:table-row>"), status=(1,), says="16384", rows=0),
+    Bomb("blanks.ods", ods(b'<table:table-row><table:table-cell office:value-type="string"><text:p><text:s text:c="2000000000"/></text:p>'
+                           b"</table:table-cell></table:table-row>"), status=(1,), says=TOO_LONG, rows=0),
+    Bomb("row.xlsx", xlsx([XLSX_HEAD, b'<row r="2000000000"><c r="A2000000000"><v>5</v></c></row>']), status=(1,), says="2000000000", rows=1),
+    Bomb("last.xlsx", xlsx([XLSX_HEAD, b'<row r="1048576"><c r="A1048576"><v>5</v></c></row>']), rows=2),
+    Bomb("text.xlsx", xlsx([XLSX_HEAD, SHARED % (3, 3, 0)], [b"<si><t>", (b"x" * 1000, 60000), b"</t></si>"]), status=(1,), says=TOO_LONG, rows=1),
+    Bomb("texts.xlsx", xlsx([XLSX_HEAD, *[SHARED % (i, i, i) for i in range(3, 1003)]], [(b"".join(TEXTS), 40)]), rows=1001),
+    Bomb("gigabyte.xlsx", xlsx([XLSX_HEAD, *[SHARED % (i, i, i * 999) for i in range(3, 1003)]], [(b"".join(TEXTS), 1200)]), rows=1001,
+         seconds=300, quick=False),
+    Bomb("same.xlsx", xlsx([XLSX_HEAD, b'<row r="3">', (b'<c t="s"><v>0</v></c>', 16384), b"</row>"],
+                           [b"<si><t>", (b"x" * 1000, 9000), b"</t></si>"]), status=(1,), says=TOO_LONG, rows=1),
+    # JSON.
+    Bomb("string.jsonl", text(b'{"a":1}\n{"a":"', (b"x", 60 * MIB), b'"}\n{"a":2}\n'), status=(1,), says=TOO_LONG, rows=2),
+    Bomb("gigabyte.jsonl", text(b'{"a":1}\n{"a":"', (b"x", 1 << 30), b'"}\n{"a":2}\n'), status=(1,), says=TOO_LONG, rows=2, seconds=120,
+         quick=False),
+    Bomb("objects.jsonl", text(*[part for _ in range(20) for part in (b'{"a":"', (b"x", 15 * MIB), b'"}\n')]), options=("--chunk-size", "1"),
+         rows=20, seconds=120, quick=False),
+    Bomb("keys.jsonl", text(*numbered('{"k%d":1}\n', 100000)), status=(3,), says="32767"),
+    # XML.
+    Bomb("text.xml", xml(b"<i><a>1</a></i><i><a>", (b"x", 60 * MIB), b"</a></i><i><a>2</a></i>"), status=(1,), says=TOO_LONG, rows=2),
+    Bomb("large.xml", xml(b"<i><a>1</a></i><i><a>", (b"x", 400 * MIB), b"</a></i><i><a>2</a></i>"), status=(1,), says=TOO_LONG, rows=2,
+         seconds=120, quick=False),
+    Bomb("attributes.xml", xml(b"<i ", *numbered(' a%d="1"', 200000), b"/><i/>"), status=(3,), says="2000 attributes"),
+    Bomb("attribute.xml", xml(b'<i a="', (b"x", 15 * MIB), b'"/><i a="1"/>'), rows=2),
+    Bomb("comment.xml", xml(b"<!--", (b"x", 30 * MIB), b"--><i><a>1</a></i><i><a>2</a></i>"), rows=2),
+    Bomb("data.xml", xml(b"<i><a><![CDATA[", (b"x", 30 * MIB), b"]]></a></i><i><a>2</a></i>"), status=(1,), says=TOO_LONG, rows=1),
+    Bomb("elements.xml", xml(*numbered("<a%d/>", 200000)), status=(3,), says="kinds of elements"),
+    # SQLite.
+    Bomb("row.sqlite", database("CREATE VIEW v AS SELECT 1 a UNION ALL SELECT printf('%20000000d', 1) UNION ALL SELECT 2"), status=(1,),
+         says=TOO_LONG, rows=2),
+    Bomb("endless.sqlite", database("CREATE VIEW v AS " + ENDLESS), command=("sniff",)),
+    Bomb("nothing.sqlite", database(f"CREATE VIEW v AS {ENDLESS} WHERE x < 0"), command=("sniff",)),
     # Delimited text
     Bomb("repair.csv", text(b"a,b,c\n1,2,3\n", (b'a"b,"c"d,"e\n', 160000)), ("--malformed", "repair", "--types", "text"), rows=160001),
     Bomb("astray.csv", text(b"a,b\n1,2\n", (b'x","y\n', 200000)), ("--malformed", "repair", "--types", "text", "--separator", ",", "--quote", '"'),

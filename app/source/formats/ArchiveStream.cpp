@@ -15,6 +15,7 @@ namespace tranche {
 static constexpr std::size_t blockBytes = std::size_t(256) << 10;
 /// Tables are packed to a tenth, seldom to a hundredth; what is packed to less than this is made to do harm.
 static constexpr qint64 mostRatio = 300;
+static constexpr qsizetype mostMembers = 100000;
 static constexpr qint64 freeBytes = qint64(256) << 20; ///< that may be unpacked from however little
 
 static QString tr(const char *text)
@@ -148,6 +149,10 @@ QList<ArchiveMember> archiveMembers(std::unique_ptr<FileSource> file)
             return { member };
         if (member.isFile && !member.name.startsWith(QLatin1String("__MACOSX/")))
             members.append(member);
+        if (members.size() > mostMembers)
+            throw Failure(QStringLiteral("source.archive"),
+                tr("There are more than %1 files in %2.").arg(mostMembers).arg(reader.file().name()),
+                tr("Unpack it, and import the files that count."));
     }
     if (members.isEmpty())
         throw Failure(QStringLiteral("source.archive"), tr("There is no file in %1.").arg(reader.file().name()));

@@ -1,12 +1,16 @@
 #include "source/formats/ConvertedSource.h"
 
+#include "source/Interruption.h"
+
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 
 namespace tranche {
 
 static constexpr std::size_t headBytes = std::size_t(2) << 20;
 static constexpr qint64 bytesAhead = qint64(8) << 20;
+static constexpr std::chrono::milliseconds oftenMs(100);
 static constexpr qint64 bytesKept = qint64(4) << 20; ///< behind the reader, before they are forgotten
 
 ConvertedSource::ConvertedSource(std::unique_ptr<FileSource> file, Open open)
@@ -58,6 +62,7 @@ static std::size_t beginOfLastLines(const std::string &text, qint64 lines)
 
 void ConvertedSource::run()
 {
+    const Interruption interruption([this] { return m_abandoned.load(); });
     try {
         const std::unique_ptr<Converter> converter = m_open();
         ConvertedText text;
@@ -122,7 +127,11 @@ std::size_t ConvertedSource::read(qint64 offset, char *to, std::size_t length)
     m_wanted = offset + qint64(length);
     m_changed.notify_all();
     // While the file is converted anew, what was forgotten before is forgotten again.
-    m_changed.wait(lock, [&] { return m_finished || end() >= m_wanted; });
+    while (!m_changed.wait_for(lock, oftenMs, [&] { return m_finished || end() >= m_wanted; })) {
+        lock.unlock();
+        Interruption::check();
+        lock.lock();
+    }
     // What came before the failure is good: it is handed out once.
     if (m_failure && end() < m_wanted && (offset >= end() || m_shortAt == offset))
         std::rethrow_exception(m_failure);
@@ -148,6 +157,12 @@ qint64 ConvertedSource::bytesOfFile(qint64 offset) const
     const auto part = std::lower_bound(m_progress.begin(), m_progress.end(), offset,
         [](const auto &entry, qint64 wanted) { return entry.first < wanted; });
     return part == m_progress.end() ? m_file->size() : part->second;
+}
+
+QByteArray ConvertedSource::beginSoFar() const
+{
+    const std::lock_guard lock(m_mutex);
+    return QByteArray::fromStdString(m_head);
 }
 
 QList<ImportError> ConvertedSource::remarks() const

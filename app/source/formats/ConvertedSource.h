@@ -3,6 +3,7 @@
 #include "source/ByteSource.h"
 #include "source/formats/Converter.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <exception>
 #include <functional>
@@ -33,6 +34,7 @@ public:
     qint64 bytesOfFile(qint64 offset) const override;
     qint64 lineInFile(qint64 line) override;
     QList<ImportError> remarks() const override;
+    QByteArray beginSoFar() const override;
     bool keepsLines() const override { return false; }
 
 private:
@@ -53,7 +55,7 @@ private:
     qint64 m_wanted = 0; ///< a reader has come so far
     qint64 m_shortAt = -1; ///< where a reader got all that there was before a failure
     bool m_finished = false;
-    bool m_abandoned = false;
+    std::atomic<bool> m_abandoned = false;
     std::exception_ptr m_failure; ///< behind the bytes that are there
     QList<ImportError> m_remarks;
     std::deque<std::pair<qint64, qint64>> m_shifts; ///< from a line of the text on, see ConvertedText

@@ -1,13 +1,17 @@
 #include "source/formats/DatabaseConverter.h"
 
 #include "source/Failure.h"
+#include "source/Interruption.h"
 #include "source/formats/RowText.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
+#include <chrono>
+#include <optional>
 #include <sqlite3.h>
 
 namespace tranche {
@@ -40,6 +44,8 @@ public:
             throw failure;
         }
         sqlite3_busy_timeout(m_database, waitMs);
+        sqlite3_progress_handler(m_database, operationsBetweenLooks, &DatabaseQuery::mustStop, this);
+        m_memoryBefore = sqlite3_memory_used();
         // A view of a stranger's database calls no functions but harmless ones.
         sqlite3_db_config(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     }
@@ -62,18 +68,48 @@ public:
     bool step()
     {
         const int result = sqlite3_step(m_statement);
-        if (result != SQLITE_ROW && result != SQLITE_DONE)
-            throw cannotRead();
+        if (result == SQLITE_ROW || result == SQLITE_DONE)
+            return result == SQLITE_ROW;
+        if (result == SQLITE_INTERRUPT)
+            Interruption::check();
+        if (result == SQLITE_TOOBIG || (result == SQLITE_INTERRUPT && needsTooMuch()))
+            throw Failure(QStringLiteral("source.too_large"),
+                tr("The database %1 can't be read on: its next row needs more than %2 MB.")
+                    .arg(m_path)
+                    .arg(mostMemory >> 20),
+                tr("Leave the large values out, by a view, and import that."));
+        throw cannotRead();
+    }
+    /// Steps once, but not for longer. @returns false if that was not enough time
+    bool stepWithin(std::chrono::milliseconds time)
+    {
+        m_deadline = QDeadlineTimer(time);
+        const int result = sqlite3_step(m_statement);
+        m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+        Interruption::check();
         return result == SQLITE_ROW;
     }
     sqlite3_stmt *statement() const { return m_statement; }
     std::string_view text(int column) const
     {
         const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return { bytes == nullptr ? "" : bytes, std::size_t(sqlite3_column_bytes(m_statement, column)) };
+        if (bytes == nullptr) // there was no memory for it
+            throw cannotRead();
+        return { bytes, std::size_t(sqlite3_column_bytes(m_statement, column)) };
     }
 
 private:
+    static constexpr sqlite3_int64 mostMemory = sqlite3_int64(96) << 20;
+    static constexpr int operationsBetweenLooks = 10000;
+
+    bool needsTooMuch() const { return sqlite3_memory_used() - m_memoryBefore > mostMemory; }
+
+    static int mustStop(void *query)
+    {
+        const auto *self = static_cast<const DatabaseQuery *>(query);
+        return Interruption::isWanted() || self->m_deadline.hasExpired() || self->needsTooMuch() ? 1 : 0;
+    }
+
     Failure cannotRead() const
     {
         return Failure(QStringLiteral("source.read"),
@@ -83,6 +119,8 @@ private:
     QString m_path;
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_statement = nullptr;
+    sqlite3_int64 m_memoryBefore = 0;
+    QDeadlineTimer m_deadline { QDeadlineTimer::Forever };
 };
 
 class DatabaseConverter final : public Converter
@@ -98,8 +136,8 @@ public:
         m_query.step();
         const QString from = QStringLiteral(" FROM main.\"%1\"").arg(name);
         m_query.prepare(QStringLiteral("SELECT count(*)") + from);
-        m_query.step();
-        m_rowCount = sqlite3_column_int64(m_query.statement(), 0);
+        if (m_query.stepWithin(std::chrono::seconds(1)))
+            m_rowCount = sqlite3_column_int64(m_query.statement(), 0);
         m_query.prepare(QStringLiteral("SELECT *") + from);
     }
 
@@ -113,20 +151,29 @@ public:
             for (int column = 0; column < columns; ++column)
                 rows.addText(sqlite3_column_name(m_query.statement(), column));
             rows.endRow();
+            return true; // the columns are known, whenever the first row comes
         }
+        const QDeadlineTimer soon { std::chrono::milliseconds(200) };
+        bool rowsAreThere = false;
         const std::size_t enough = to.bytes.size() + blockBytes;
-        while (to.bytes.size() < enough) {
+        while (to.bytes.size() < enough && !(soon.hasExpired() && rowsAreThere)) {
             if (!m_query.step())
                 return false;
             to.place(++m_row + 1);
             for (int column = 0; column < columns; ++column)
                 addValue(rows, column);
             rows.endRow();
+            rowsAreThere = true;
         }
         return true;
     }
 
-    qint64 bytesOfFile() const override { return m_row >= m_rowCount ? m_size : m_size * m_row / m_rowCount; }
+    qint64 bytesOfFile() const override
+    {
+        if (!m_rowCount) // it comes nearer and nearer
+            return m_size * m_row / (m_row + 1000000);
+        return m_row >= *m_rowCount ? m_size : qint64(double(m_size) * double(m_row) / double(*m_rowCount));
+    }
 
 private:
     void addValue(RowText &rows, int column) const
@@ -156,7 +203,7 @@ private:
 
     DatabaseQuery m_query;
     qint64 m_size;
-    qint64 m_rowCount = 0;
+    std::optional<qint64> m_rowCount; ///< unknown of a view that takes long to count
     qint64 m_row = 0;
     bool m_begun = false;
 };

@@ -52,19 +52,24 @@ public:
     {
         bool inString = false;
         int depth = 0;
+        bool tooLong = false;
         std::size_t begin = std::string::npos;
         qint64 line = m_line;
         for (;; ++m_at) {
+            if (begin != std::string::npos && m_at - begin > mostObjectBytes) {
+                tooLong = true; // its end is looked for, but it is not kept
+                begin = m_at;
+            }
             if (m_at == m_end && !readMore(begin)) {
                 if (begin == std::string::npos)
                     return std::nullopt;
-                return Object { view(begin), line };
+                return Object { view(begin), line, tooLong };
             }
             const char byte = m_buffer[m_at];
             m_line += byte == '\n' ? 1 : 0;
             if (byte == '\n' && m_oneALine && begin != std::string::npos) {
                 ++m_at;
-                return Object { view(begin), line };
+                return Object { view(begin), line, tooLong };
             }
             if (inString) {
                 if (byte == '\\')
@@ -72,12 +77,12 @@ public:
                 inString = byte != '"';
                 continue;
             }
+            m_inArray = m_inArray || (begin == std::string::npos && byte == '[');
             if (begin == std::string::npos && std::string_view(" \t\r\n,[]").find(byte) != std::string_view::npos)
                 continue;
             if (begin == std::string::npos) {
                 begin = m_at;
                 line = m_line;
-                m_inArray = m_inArray || m_buffer.find('[', 0) < m_at;
             }
             inString = byte == '"';
             depth += byte == '{' || byte == '[' ? 1 : byte == '}' || byte == ']' ? -1 : 0;
@@ -86,11 +91,7 @@ public:
                 ++m_at;
                 m_oneALine = m_oneALine || (line == m_line && !m_inArray && m_objects == 0 && endsLine());
                 ++m_objects;
-                return Object { view(begin), line };
-            }
-            if (m_at - begin > mostObjectBytes) {
-                ++m_at;
-                return Object { view(begin), line, true };
+                return Object { view(begin), line, tooLong };
             }
         }
     }
@@ -188,7 +189,11 @@ public:
             return false;
         line = object->line;
         error.clear();
-        const simdjson::error_code result = object->tooLong ? simdjson::CAPACITY : read(object->text, take);
+        if (object->tooLong) {
+            error = RowText::tooLong();
+            return true;
+        }
+        const simdjson::error_code result = read(object->text, take);
         if (result != simdjson::SUCCESS)
             error = QCoreApplication::translate("Source", "This is no JSON object that can be read: %1.")
                         .arg(QString::fromLatin1(simdjson::error_message(result)))
@@ -238,6 +243,7 @@ public:
         while (to.bytes.size() < enough) {
             for (Field &field : m_values)
                 field = {};
+            m_doubled.clear();
             if (!m_reader.next([this](std::string_view key, Value &value) { return take(key, value); }))
                 return false;
             to.place(m_reader.line);
@@ -253,6 +259,7 @@ private:
     {
         std::string text;
         bool isText = false;
+        bool isTaken = false;
     };
 
     simdjson::error_code take(std::string_view key, Value &value)
@@ -261,6 +268,9 @@ private:
         if (!column)
             return simdjson::SUCCESS;
         Field &field = m_values[*column];
+        if (field.isTaken && m_doubled.empty())
+            m_doubled = key;
+        field.isTaken = true;
         simdjson::ondemand::json_type type {};
         if (const auto error = value.type().get(type))
             return error;
@@ -269,12 +279,12 @@ private:
         case simdjson::ondemand::json_type::string:
             if (const auto error = value.get_string().get(text))
                 return error;
-            field = { std::string(text), true };
+            field = { std::string(text), true, true };
             return simdjson::SUCCESS;
         case simdjson::ondemand::json_type::array:
             if (const auto error = simdjson::to_json_string(value).get(text))
                 return error;
-            field = { std::string(text), true };
+            field = { std::string(text), true, true };
             return simdjson::SUCCESS;
         case simdjson::ondemand::json_type::null: {
             bool isNull = false;
@@ -286,7 +296,7 @@ private:
             bool yes = false;
             if (const auto error = value.get_bool().get(yes))
                 return error;
-            field = { yes ? "true" : "false", false };
+            field = { yes ? "true" : "false", false, true };
             return simdjson::SUCCESS;
         }
         default:
@@ -296,13 +306,17 @@ private:
             while (!text.empty()
                 && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
                 text.remove_suffix(1);
-            field = { std::string(text), false };
+            field = { std::string(text), false, true };
             return simdjson::SUCCESS;
         }
     }
 
     void writeRow(RowText &rows)
     {
+        if (m_reader.error.empty() && !m_doubled.empty())
+            m_reader.error = QCoreApplication::translate("Source", "The object has the key “%1” twice.")
+                                 .arg(QString::fromStdString(m_doubled.substr(0, 100)))
+                                 .toStdString();
         for (std::size_t i = 0; i < m_values.size(); ++i) {
             if (i == 0 && !m_reader.error.empty())
                 rows.addUnreadable(m_reader.error);
@@ -318,6 +332,7 @@ private:
     ColumnIndex m_columns;
     ObjectReader m_reader;
     std::vector<Field> m_values;
+    std::string m_doubled; ///< key that the object has twice
     bool m_begun = false;
 };
 

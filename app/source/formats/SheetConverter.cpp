@@ -112,7 +112,37 @@ void SheetRemarks::writeTo(ConvertedText &to)
     m_remarks.clear();
 }
 
-void SheetRows::add(qint64 row, std::vector<SheetCell> &cells)
+void SheetRowBytes::append(std::string &to, QStringView text)
+{
+    if (tooMany())
+        return;
+    const QByteArray utf8 = text.toUtf8();
+    m_bytes += std::size_t(utf8.size());
+    to.append(utf8.constData(), std::size_t(utf8.size()));
+}
+
+/// An empty row in between is a blank line.
+void SheetRows::goTo(qint64 row, RowText &text)
+{
+    for (; m_nextRow < row; ++m_nextRow) {
+        if (m_width > 0 || m_nextRow >= m_range.firstRow)
+            text.endRow();
+    }
+    m_to.get().place(row + 1);
+    m_nextRow = row + 1;
+}
+
+void SheetRows::addUnreadable(std::optional<qint64> row, const std::string &what)
+{
+    SheetCell cell;
+    cell.kind = SheetCell::Kind::Error;
+    cell.text = what;
+    std::vector<SheetCell> cells(std::size_t(m_range.firstColumn));
+    cells.push_back(cell);
+    add(row.value_or(std::max(m_nextRow, m_range.firstRow)), cells);
+}
+
+void SheetRows::add(qint64 row, const std::vector<SheetCell> &cells)
 {
     if (row < m_range.firstRow || row > m_range.lastRow)
         return;
@@ -122,14 +152,8 @@ void SheetRows::add(qint64 row, std::vector<SheetCell> &cells)
         --end;
     if (end <= first)
         return;
-    ConvertedText &to = m_to;
-    RowText text(to);
-    for (; m_nextRow < row; ++m_nextRow) {
-        if (m_width > 0 || m_nextRow >= m_range.firstRow)
-            text.endRow(); // an empty row is a blank line
-    }
-    to.place(row + 1);
-    m_nextRow = row + 1;
+    RowText text(m_to);
+    goTo(row, text);
     if (m_width == 0)
         m_width = end - first;
     for (std::size_t column = first; column < std::max(end, first + m_width); ++column) {
@@ -223,6 +247,10 @@ SheetFormat sheetFormat(QStringView code)
 
 std::string sheetTime(double days, const QDate &origin, const SheetFormat &format)
 {
+    constexpr double earliest = -693000; // in the year 1
+    constexpr double latest = 2958466; // behind the year 9999
+    if (!(days > earliest && days < latest))
+        return {};
     const QDateTime time = QDateTime(origin, QTime(0, 0), Qt::UTC).addMSecs(std::llround(days * 86400.0) * 1000);
     const QString form = !format.hasDate ? QStringLiteral("HH:mm:ss")
         : format.hasTime                 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")

@@ -10,11 +10,15 @@
 
 namespace tranche {
 
+/// What a sheet can hold.
+constexpr qint64 mostSheetRows = 1048576;
+constexpr int mostSheetColumns = 16384;
+
 /// Cells of a sheet, counted from 0.
 struct CellRange
 {
     int firstColumn = 0;
-    int lastColumn = 16383;
+    int lastColumn = mostSheetColumns - 1;
     qint64 firstRow = 0;
     qint64 lastRow = (qint64(1) << 40);
 };
@@ -31,7 +35,27 @@ struct SheetCell
 {
     enum class Kind { Empty, Value, Text, Error };
     Kind kind = Kind::Empty;
-    std::string text; ///< UTF-8
+    std::string text; ///< UTF-8; of an error what is wrong
+
+    void fail(const QString &what)
+    {
+        kind = Kind::Error;
+        text = what.toStdString();
+    }
+};
+
+/// Collects the texts of a row, as long as they are not more than a row may have.
+class SheetRowBytes
+{
+public:
+    void begin() { m_bytes = 0; }
+    void append(std::string &to, QStringView text);
+    /// Counts bytes that come from elsewhere.
+    void take(std::size_t bytes) { m_bytes += bytes; }
+    bool tooMany() const { return m_bytes > RowText::mostRowBytes; }
+
+private:
+    std::size_t m_bytes = 0;
 };
 
 /// Names what a sheet has beside its values, so that nobody is surprised: rows that are hidden (they are imported) and
@@ -75,9 +99,13 @@ public:
     /// Where the next text goes.
     void writeTo(ConvertedText &to) { m_to = to; }
     /// @param row counted from 0; rows come in their order, those that are missing are empty
-    void add(qint64 row, std::vector<SheetCell> &cells);
+    void add(qint64 row, const std::vector<SheetCell> &cells);
+    /// A row that can't be read, or not be placed: then it follows the last one.
+    void addUnreadable(std::optional<qint64> row, const std::string &what);
 
 private:
+    void goTo(qint64 row, RowText &text);
+
     CellRange m_range;
     std::reference_wrapper<ConvertedText> m_to;
     qint64 m_nextRow = 0;
@@ -106,7 +134,7 @@ SheetFormat builtInSheetFormat(int id);
 /// @param code such as yyyy\-mm\-dd: the letters of dates and times outside quotes and brackets tell
 SheetFormat sheetFormat(QStringView code);
 
-/// A time of a spreadsheet: days since `origin`.
+/// A time of a spreadsheet: days since `origin`. Empty if there is none of that number.
 std::string sheetTime(double days, const QDate &origin, const SheetFormat &format);
 
 } // namespace tranche

@@ -70,8 +70,10 @@ public:
             return *result;
         FreeXL_CellValue value = {};
         SheetCell cell;
-        if (freexl_get_cell_value(m_handle, row, column, &value) != FREEXL_OK)
+        if (const int result = freexl_get_cell_value(m_handle, row, column, &value); result != FREEXL_OK) {
+            cell.fail(QCoreApplication::translate("Source", "The cell can't be read (FreeXL error %1).").arg(result));
             return cell;
+        }
         cell.kind = SheetCell::Kind::Value;
         switch (value.type) {
         case FREEXL_CELL_INT:

@@ -1,8 +1,11 @@
 #include "source/formats/XlsRecords.h"
 
+#include "source/Failure.h"
 #include "source/formats/TextEncoding.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QtEndian>
 
@@ -13,7 +16,7 @@
 
 namespace tranche {
 
-static constexpr gsf_off_t mostStreamBytes = gsf_off_t(1) << 30;
+static constexpr qint64 mostFileBytes = qint64(96) << 20; ///< it is held in memory
 
 /// Records of a workbook, by the names of their specification ([MS-XLS]).
 namespace Biff {
@@ -40,13 +43,26 @@ template <typename Number> static Number at(const QByteArray &data, qsizetype of
 /// The bytes of the stream that holds the workbook; empty if there is none.
 static QByteArray workbookStream(const QString &path)
 {
+    // What the library says of a damaged file is no text for standard error: the converter says it.
+    static const guint silenced = g_log_set_handler(
+        "libgsf:msole", GLogLevelFlags(G_LOG_LEVEL_MASK), [](auto *, auto, auto *, auto) {}, nullptr);
+    static const guint alsoSilenced = g_log_set_handler(
+        "libgsf", GLogLevelFlags(G_LOG_LEVEL_MASK), [](auto *, auto, auto *, auto) {}, nullptr);
+    Q_UNUSED(silenced);
+    Q_UNUSED(alsoSilenced);
+    if (QFileInfo(path).size() > mostFileBytes)
+        throw Failure(QStringLiteral("source.too_large"),
+            QCoreApplication::translate("Source", "%1 is larger than %2 MB, too large to be read as a whole.")
+                .arg(QFileInfo(path).fileName())
+                .arg(mostFileBytes >> 20),
+            QCoreApplication::translate("Source", "Save it as XLSX or CSV."));
     QByteArray bytes;
     GsfInput *file = gsf_input_stdio_new(QFile::encodeName(path).constData(), nullptr);
     GsfInfile *folder = file == nullptr ? nullptr : gsf_infile_msole_new(file, nullptr);
     GsfInput *stream = folder == nullptr ? nullptr : gsf_infile_child_by_name(folder, "Workbook");
     if (stream == nullptr && folder != nullptr)
         stream = gsf_infile_child_by_name(folder, "Book");
-    if (stream != nullptr && gsf_input_size(stream) < mostStreamBytes) {
+    if (stream != nullptr) {
         bytes.resize(qsizetype(gsf_input_size(stream)));
         if (gsf_input_read(stream, std::size_t(bytes.size()), reinterpret_cast<guint8 *>(bytes.data())) == nullptr)
             bytes.clear();

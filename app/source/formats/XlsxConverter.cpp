@@ -2,6 +2,7 @@
 
 #include "source/Failure.h"
 #include "source/formats/ArchiveStream.h"
+#include "source/formats/SharedTexts.h"
 #include "source/formats/SheetConverter.h"
 #include "source/formats/XmlReader.h"
 
@@ -10,8 +11,14 @@
 #include <QHash>
 
 #include <algorithm>
+#include <charconv>
 
 namespace tranche {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Source", text);
+}
 
 bool looksLikeXlsx(const QByteArray &begin, const QString &suffix)
 {
@@ -32,17 +39,38 @@ struct Workbook
     QHash<QString, QString> partOfRelation; ///< path in the archive
     bool dates1904 = false;
     std::vector<SheetFormat> formats; ///< by the style of a cell
-    std::string texts; ///< all shared texts, one behind the other
-    std::vector<std::size_t> textEnds;
-
-    std::string_view text(std::size_t index) const
-    {
-        if (index >= textEnds.size())
-            return {};
-        const std::size_t begin = index == 0 ? 0 : textEnds[index - 1];
-        return std::string_view(texts).substr(begin, textEnds[index] - begin);
-    }
+    SharedTexts texts;
 };
+
+/// The whole number that a text is.
+std::optional<std::size_t> wholeNumber(std::string_view text)
+{
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// Puts in what a text has as _xHHHH_: characters that XML can't hold. A half of a pair stays as it is.
+std::string withoutEscapes(const std::string &text)
+{
+    constexpr std::size_t length = 7;
+    std::string plain;
+    std::size_t from = 0;
+    for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
+        unsigned code = 0;
+        const char *const digits = text.data() + at + 2;
+        const bool whole = at + length <= text.size() && text[at + length - 1] == '_'
+            && std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4;
+        if (!whole || (code >= 0xD800 && code < 0xE000)) {
+            ++at;
+            continue;
+        }
+        plain.append(text, from, at - from);
+        plain += QString(QChar(char16_t(code))).toStdString();
+        from = at += length;
+    }
+    return from == 0 ? text : plain.append(text, from);
+}
 
 class WorkbookReader
 {
@@ -90,16 +118,20 @@ public:
         XmlReader xml = part(name);
         int phonetic = 0;
         bool inText = false;
+        std::string text;
+        SheetRowBytes bytes;
         while (xml.next() != QXmlStreamReader::EndDocument) {
             if (xml.xml().isCharacters()) {
                 if (inText && phonetic == 0)
-                    workbook.texts += xml.xml().text().toUtf8().toStdString();
+                    bytes.append(text, xml.xml().text());
             } else if (xml.name() == QLatin1String("t")) {
                 inText = xml.xml().isStartElement();
             } else if (xml.name() == QLatin1String("rPh")) {
                 phonetic += xml.xml().isStartElement() ? 1 : -1;
             } else if (xml.isEnd(QLatin1String("si"))) {
-                workbook.textEnds.push_back(workbook.texts.size());
+                workbook.texts.add(text);
+                text.clear();
+                bytes.begin();
             }
         }
     }
@@ -125,7 +157,13 @@ public:
 
     XmlReader sheet(const QString &name)
     {
-        return part(workbook.partOfRelation.value(workbook.relationOfSheet.value(name)));
+        const QString found = workbook.partOfRelation.value(workbook.relationOfSheet.value(name));
+        if (!m_members.contains(found))
+            throw Failure(QStringLiteral("source.sheet"),
+                tr("The workbook %1 names the sheet “%2”, but does not hold it.")
+                    .arg(QFileInfo(m_path).fileName(), name),
+                tr("Save it again as XLSX, or as CSV."));
+        return part(found);
     }
 
     Workbook workbook;
@@ -190,7 +228,7 @@ private:
     {
         int column = 0;
         for (const QChar c : reference) {
-            if (c < u'A' || c > u'Z' || column > 16384)
+            if (c < u'A' || c > u'Z' || column > mostSheetColumns)
                 break;
             column = column * 26 + (c.unicode() - u'A') + 1;
         }
@@ -199,27 +237,42 @@ private:
 
     void readRow()
     {
-        const qint64 number = m_xml.attribute(QLatin1String("r")).toLongLong();
-        m_row = number > 0 ? number - 1 : m_row + 1;
+        const QString number = m_xml.attribute(QLatin1String("r")).toString();
+        const auto known = wholeNumber(number.toStdString());
+        const bool isPlaced
+            = number.isEmpty() ? m_row + 1 < mostSheetRows : known && *known >= 1 && *known <= mostSheetRows;
+        if (isPlaced)
+            m_row = number.isEmpty() ? m_row + 1 : qint64(*known) - 1;
         const QStringView hidden = m_xml.attribute(QLatin1String("hidden"));
         if (hidden == QLatin1String("1") || hidden == QLatin1String("true"))
             m_remarks.hidden(m_row);
-        for (SheetCell &cell : m_cells)
-            cell.kind = SheetCell::Kind::Empty;
+        m_cells.clear();
+        m_bytes.begin();
         int column = -1;
         while (m_xml.next() != QXmlStreamReader::EndDocument && !m_xml.isEnd(QLatin1String("row"))) {
             if (!m_xml.isStart(QLatin1String("c")))
                 continue;
             const QStringView reference = m_xml.attribute(QLatin1String("r"));
             column = reference.isEmpty() ? column + 1 : columnOf(reference);
-            if (column < 0 || column >= 16384)
+            if (column < 0 || column >= mostSheetColumns)
                 throw Failure(QStringLiteral("source.sheet"),
                     QCoreApplication::translate("Source", "The sheet has a cell “%1”.").arg(reference.toString()));
             if (std::size_t(column) >= m_cells.size())
                 m_cells.resize(std::size_t(column) + 1);
             readCell(m_cells[std::size_t(column)]);
         }
-        m_rows->add(m_row, m_cells);
+        const bool filled = std::any_of(
+            m_cells.begin(), m_cells.end(), [](const SheetCell &cell) { return cell.kind != SheetCell::Kind::Empty; });
+        if (!isPlaced && filled)
+            m_rows->addUnreadable(std::nullopt,
+                tr("The sheet gives this row the number “%1”: rows are numbered from 1 to %2.")
+                    .arg(number)
+                    .arg(mostSheetRows)
+                    .toStdString());
+        else if (m_bytes.tooMany())
+            m_rows->addUnreadable(m_row, RowText::tooLong());
+        else if (filled)
+            m_rows->add(m_row, m_cells);
     }
 
     void readCell(SheetCell &cell)
@@ -228,43 +281,76 @@ private:
         const auto style = std::size_t(m_xml.attribute(QLatin1String("s")).toInt());
         cell.text.clear();
         bool inValue = false;
+        bool hasValue = false;
         int phonetic = 0;
         while (m_xml.next() != QXmlStreamReader::EndDocument && !m_xml.isEnd(QLatin1String("c"))) {
             if (m_xml.xml().isCharacters()) {
                 if (inValue && phonetic == 0)
-                    cell.text += m_xml.xml().text().toUtf8().toStdString();
+                    m_bytes.append(cell.text, m_xml.xml().text());
             } else if (m_xml.name() == QLatin1String("v") || m_xml.name() == QLatin1String("t")) {
                 inValue = m_xml.xml().isStartElement();
+                hasValue = true;
             } else if (m_xml.name() == QLatin1String("rPh")) {
                 phonetic += m_xml.xml().isStartElement() ? 1 : -1;
             }
         }
-        settle(cell, type, style);
+        cell.kind = SheetCell::Kind::Empty;
+        if (hasValue)
+            settle(cell, type, style);
     }
 
     void settle(SheetCell &cell, const QString &type, std::size_t style)
     {
-        if (type == QLatin1String("s"))
-            cell.text = m_reader.workbook.text(std::size_t(std::atoll(cell.text.c_str())));
-        if (cell.text.empty()) {
-            cell.kind = SheetCell::Kind::Empty;
+        const QString shown = QString::fromStdString(cell.text.substr(0, 100));
+        cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Value;
+        if (type == QLatin1String("s")) {
+            settleShared(cell, shown);
         } else if (type == QLatin1String("e")) {
-            cell.kind = SheetCell::Kind::Error;
-        } else if (type == QLatin1String("s") || type == QLatin1String("str") || type == QLatin1String("inlineStr")) {
-            const bool isFormula = type == QLatin1String("str");
-            cell.kind = isFormula && isErrorText(cell.text) ? SheetCell::Kind::Error : SheetCell::Kind::Text;
+            cell.fail(shown.isEmpty() ? tr("The cell holds an error without a name.") : shown);
+        } else if (type == QLatin1String("str") || type == QLatin1String("inlineStr")) {
+            if (type == QLatin1String("str") && isErrorText(cell.text))
+                return cell.fail(shown);
+            cell.text = withoutEscapes(cell.text);
+            cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
         } else if (type == QLatin1String("b")) {
-            cell.kind = SheetCell::Kind::Value;
-            cell.text = cell.text == "1" ? "TRUE" : "FALSE";
-        } else {
-            cell.kind = SheetCell::Kind::Value;
-            const auto format
-                = style < m_reader.workbook.formats.size() ? m_reader.workbook.formats[style] : SheetFormat();
-            if (type != QLatin1String("d"))
-                cell.text = format.isTime() ? sheetTime(std::atof(cell.text.c_str()), m_origin, format)
-
-                                            : sheetNumber(cell.text);
+            const bool yes = cell.text == "1" || cell.text == "true";
+            if (!yes && cell.text != "0" && cell.text != "false")
+                return cell.fail(tr("“%1” is no truth value of a cell: it should be 0 or 1.").arg(shown));
+            cell.text = yes ? "TRUE" : "FALSE";
+        } else if (type.isEmpty() || type == QLatin1String("n")) {
+            settleNumber(cell, style, shown);
+        } else if (type != QLatin1String("d")) {
+            cell.fail(tr("The cell is of the unknown type “%1”.").arg(type.left(100)));
         }
+    }
+
+    void settleShared(SheetCell &cell, const QString &shown)
+    {
+        if (m_bytes.tooMany())
+            return;
+        const auto number = wholeNumber(cell.text);
+        auto text = number ? m_reader.workbook.texts.text(*number) : std::nullopt;
+        if (!text)
+            return cell.fail(
+                tr("The cell has the shared text number “%1”, which the workbook does not hold.").arg(shown));
+        m_bytes.take(text->size());
+        cell.text = withoutEscapes(*text);
+        cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
+    }
+
+    void settleNumber(SheetCell &cell, std::size_t style, const QString &shown)
+    {
+        const auto &formats = m_reader.workbook.formats;
+        const SheetFormat format = style < formats.size() ? formats[style] : SheetFormat();
+        if (!format.isTime() || cell.text.empty()) {
+            cell.text = sheetNumber(cell.text);
+            return;
+        }
+        bool ok = false;
+        const double days = shown.toDouble(&ok);
+        cell.text = ok ? sheetTime(days, m_origin, format) : std::string();
+        if (cell.text.empty())
+            cell.fail(tr("“%1” is no date or time, though the cell is to show one.").arg(shown));
     }
 
     WorkbookReader m_reader;
@@ -274,6 +360,7 @@ private:
     QDate m_origin;
     std::optional<SheetRows> m_rows;
     std::vector<SheetCell> m_cells;
+    SheetRowBytes m_bytes;
     qint64 m_row = -1;
 };
 

@@ -50,40 +50,59 @@ private:
     std::vector<qsizetype> m_lengths;
 };
 
-/// Reads the values of one element after its start, and calls `take` with each and its column.
+/// Reads the values of one element after its start, and calls `take` with each and its column. Of a row that is too
+/// long no more values are read.
 class ElementValues
 {
 public:
-    using Take = std::function<void(std::string_view column, QString value)>;
+    using Take = std::function<void(std::string_view column, QString value, const std::optional<QString> &entity)>;
 
-    /// Returns at the element's end.
-    static void read(XmlReader &reader, const Take &take)
+    ElementValues(XmlReader &reader, Take take)
+        : m_reader(reader)
+        , m_take(std::move(take))
     {
-        const std::string own = reader.name().toUtf8().toStdString();
-        readInside(reader, {}, own, take);
+    }
+
+    /// Returns at the element's end. @returns false if there was more than a row may have
+    bool read()
+    {
+        const std::string own = m_reader.name().toUtf8().toStdString();
+        readInside({}, own);
+        return m_bytes <= RowText::mostRowBytes;
     }
 
 private:
-    static void readInside(XmlReader &reader, const std::string &prefix, const std::string &own, const Take &take)
+    void readInside(const std::string &prefix, const std::string &own)
     {
-        for (const QXmlStreamAttribute &attribute : reader.xml().attributes()) {
+        for (const QXmlStreamAttribute &attribute : m_reader.xml().attributes()) {
             if (attribute.namespaceUri() != QLatin1String("http://www.w3.org/2001/XMLSchema-instance"))
-                take(columnOf(prefix, attribute.name()), attribute.value().toString());
+                take(columnOf(prefix, attribute.name()), attribute.value().toString(), std::nullopt);
         }
         QString text;
+        std::optional<QString> entity; // the first one that can't be resolved
         for (;;) {
-            const auto token = reader.next();
+            const auto token = m_reader.nextOrEntity();
+            if (const auto met = m_reader.takeEntity())
+                entity = met;
             if (token == QXmlStreamReader::StartElement) {
-                const std::string column = columnOf(prefix, reader.name());
-                readInside(reader, column, column, take);
-            } else if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference) {
-                text += reader.xml().text();
+                const std::string column = columnOf(prefix, m_reader.name());
+                readInside(column, column);
+            } else if (token == QXmlStreamReader::Characters) {
+                if (std::size_t(text.size()) <= RowText::mostRowBytes)
+                    text += m_reader.xml().text();
             } else if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::EndDocument) {
                 break;
             }
         }
-        if (text = text.trimmed(); !text.isEmpty())
-            take(own, text);
+        if (text = text.trimmed(); entity || !text.isEmpty())
+            take(own, std::move(text), entity);
+    }
+
+    void take(const std::string &column, QString value, const std::optional<QString> &entity)
+    {
+        m_bytes += column.size() + std::size_t(value.size()) + sizeof(QString);
+        if (m_bytes <= RowText::mostRowBytes)
+            m_take(column, std::move(value), entity);
     }
 
     static std::string columnOf(const std::string &prefix, QStringView name)
@@ -91,7 +110,14 @@ private:
         const std::string own = name.toUtf8().toStdString();
         return prefix.empty() ? own : prefix + '.' + own;
     }
+
+    XmlReader &m_reader;
+    Take m_take;
+    std::size_t m_bytes = 0; ///< of the row, as far as it was kept
 };
+
+constexpr qsizetype mostPaths = 100000;
+constexpr qsizetype mostPathLength = 4000;
 
 /// What repeats in a file, found by reading all of it.
 struct Elements
@@ -109,10 +135,16 @@ struct Elements
     {
         ElementPath path;
         std::vector<QMap<QString, qint64>> siblings { {} };
-        while (reader.next() != QXmlStreamReader::EndDocument) {
+        while (reader.nextOrEntity() != QXmlStreamReader::EndDocument) {
             if (reader.xml().isStartElement()) {
                 const qint64 before = siblings.back()[reader.name().toString()]++;
                 path.enter(reader.name());
+                if (path.text().size() > mostPathLength || byPath.size() > mostPaths)
+                    throw Failure(QStringLiteral("source.xml"),
+                        tr("The file has more than %1 kinds of elements, or names that are too long: line %2.")
+                            .arg(mostPaths)
+                            .arg(reader.xml().lineNumber()),
+                        tr("It is no table: bring it into another form first."));
                 if (siblings.size() <= 2 && !only.contains(QLatin1Char('/')))
                     only = path.text();
                 Element &element = byPath[path.text()];
@@ -196,7 +228,7 @@ public:
         }
         const std::size_t enough = to.bytes.size() + blockBytes;
         while (to.bytes.size() < enough) {
-            if (m_reader.next() == QXmlStreamReader::EndDocument)
+            if (m_reader.nextOrEntity() == QXmlStreamReader::EndDocument)
                 return false;
             if (m_reader.xml().isEndElement())
                 m_path.leave();
@@ -219,12 +251,25 @@ private:
     {
         for (QStringList &values : m_values)
             values.clear();
-        ElementValues::read(m_reader, [this](std::string_view column, const QString &value) {
-            if (const auto place = m_columns.find(column))
-                m_values[*place].append(value);
-        });
-        for (const QStringList &values : m_values) {
-            if (values.size() > 1)
+        m_unresolved.clear();
+        ElementValues element(
+            m_reader, [this](std::string_view column, const QString &value, const std::optional<QString> &entity) {
+                const auto place = m_columns.find(column);
+                if (place)
+                    m_values[*place].append(value);
+                if (place && entity)
+                    m_unresolved.insert(*place, *entity);
+            });
+        const bool tooLong = !element.read();
+        for (std::size_t column = 0; column < m_values.size(); ++column) {
+            const QStringList &values = m_values[column];
+            if (tooLong)
+                column > 0 ? rows.add({}) : rows.addUnreadable(RowText::tooLong());
+            else if (m_unresolved.contains(column))
+                rows.addUnreadable(tr("The value holds the entity “%1”, which can't be resolved.")
+                                       .arg(m_unresolved.value(column).left(100))
+                                       .toStdString());
+            else if (values.size() > 1)
                 rows.addText(
                     QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact).toStdString());
             else
@@ -237,6 +282,7 @@ private:
     QString m_element;
     ColumnIndex m_columns;
     std::vector<QStringList> m_values; ///< of a row, by column
+    QMap<std::size_t, QString> m_unresolved; ///< entities, likewise
     ElementPath m_path;
     bool m_begun = false;
 };
@@ -268,14 +314,16 @@ void settleXml(const QString &path, SourceOptions &options)
     XmlReader reader(openTextStream(path, options), XmlReader::Encoding::Utf8);
     ColumnIndex columns;
     ElementPath at;
-    while (reader.next() != QXmlStreamReader::EndDocument) {
+    while (reader.nextOrEntity() != QXmlStreamReader::EndDocument) {
         if (reader.xml().isEndElement())
             at.leave();
         if (!reader.xml().isStartElement())
             continue;
         at.enter(reader.name());
         if (at.text() == options.element) {
-            ElementValues::read(reader, [&columns](std::string_view column, const QString &) { columns.add(column); });
+            ElementValues(reader, [&columns](std::string_view column, const QString &, const auto &) {
+                columns.add(column);
+            }).read();
             at.leave();
         }
     }

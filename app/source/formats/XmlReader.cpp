@@ -8,39 +8,65 @@ namespace tranche {
 
 static constexpr int mostDepth = 200;
 
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Source", text);
+}
+
 XmlReader::XmlReader(std::unique_ptr<ByteStream> input, Encoding encoding)
-    : m_input(std::move(input))
-    , m_block(64 << 10, Qt::Uninitialized)
+    : m_feed(std::move(input))
+    , m_encoding(encoding)
 {
     m_xml.setEntityExpansionLimit(0);
+    m_xml.setEntityResolver(&m_entities);
     if (encoding == Encoding::Utf8)
         m_xml.addData(QString()); // text that comes as a QString has told its encoding: the declaration does not count
 }
 
+void XmlReader::fail(const QString &what) const
+{
+    throw Failure(QStringLiteral("source.xml"),
+        tr("%1 can't be read: line %2, column %3: %4")
+            .arg(m_feed.input().name())
+            .arg(m_xml.lineNumber())
+            .arg(m_xml.columnNumber())
+            .arg(what),
+        tr("Get the file again, or save it anew in the program that made it."));
+}
+
 QXmlStreamReader::TokenType XmlReader::next()
+{
+    const auto token = nextOrEntity();
+    if (const auto entity = takeEntity())
+        fail(tr("the entity “%1” can't be resolved").arg(*entity));
+    return token;
+}
+
+QXmlStreamReader::TokenType XmlReader::nextOrEntity()
 {
     if (m_xml.isEndElement())
         --m_depth;
     for (;;) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::StartElement && ++m_depth > mostDepth)
-            m_xml.raiseError(QCoreApplication::translate("Source", "elements are nested too deeply"));
+            m_xml.raiseError(tr("elements are nested too deeply"));
+        if (token == QXmlStreamReader::EntityReference)
+            m_entities.met = m_xml.name().toString();
         if (!m_xml.hasError())
             return token;
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
-            const std::size_t got = m_input->read(m_block.data(), std::size_t(m_block.size()));
-            if (got > 0) {
-                m_xml.addData(QByteArray::fromRawData(m_block.constData(), qsizetype(got)));
+            const std::string tokens = m_feed.next();
+            if (!m_feed.error().empty())
+                fail(QString::fromStdString(m_feed.error()));
+            if (!m_begun && m_encoding == Encoding::Declared && std::string_view(tokens).substr(0, 4).find('\0') < 4)
+                fail(tr("it is no UTF-8"));
+            m_begun = true;
+            if (!tokens.empty()) {
+                m_xml.addData(QByteArray::fromStdString(tokens));
                 continue;
             }
         }
-        throw Failure(QStringLiteral("source.xml"),
-            QCoreApplication::translate("Source", "%1 can't be read: line %2, column %3: %4")
-                .arg(m_input->name())
-                .arg(m_xml.lineNumber())
-                .arg(m_xml.columnNumber())
-                .arg(m_xml.errorString()),
-            QCoreApplication::translate("Source", "Get the file again, or save it anew in the program that made it."));
+        fail(m_xml.errorString());
     }
 }
 

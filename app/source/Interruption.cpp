@@ -1,0 +1,36 @@
+#include "source/Interruption.h"
+
+#include "source/Failure.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tranche {
+
+static thread_local const std::function<bool()> *current = nullptr;
+
+Interruption::Interruption(std::function<bool()> isWanted)
+    : m_isWanted(std::move(isWanted))
+{
+    current = &m_isWanted;
+}
+
+Interruption::~Interruption()
+{
+    current = nullptr;
+}
+
+bool Interruption::isWanted()
+{
+    return current != nullptr && (*current)();
+}
+
+void Interruption::check()
+{
+    if (isWanted())
+        throw Failure(
+            QStringLiteral("source.stopped"), QCoreApplication::translate("Source", "Reading the file was given up."));
+}
+
+} // namespace tranche
