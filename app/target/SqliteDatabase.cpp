@@ -71,6 +71,15 @@ static Failure interrupted(const QString &name)
         tr("If it took too long: see whether a trigger or a default of the table ever ends."));
 }
 
+/// Whether the last write met a limit of file sizes. The file keeps its own errno: the connection's may be of a later
+/// call.
+static bool metSizeLimit(sqlite3 *db)
+{
+    int ofFile = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
+    return ofFile == EFBIG || sqlite3_system_errno(db) == EFBIG;
+}
+
 static Failure failureOf(sqlite3 *db)
 {
     const char *file = db == nullptr ? nullptr : sqlite3_db_filename(db, "main");
@@ -102,7 +111,7 @@ static Failure failureOf(sqlite3 *db)
         if (sqlite3_extended_errcode(db) == SQLITE_IOERR_GETTEMPPATH)
             return Failure(QStringLiteral("target.io"), tr("SQLite finds no folder for its temporary files."),
                 tr("Name one in the environment variable SQLITE_TMPDIR, then resume the import."));
-        if (sqlite3_system_errno(db) == EFBIG)
+        if (metSizeLimit(db))
             return Failure(QStringLiteral("target.full"), tr("%1 can't grow: a file may not be larger here.").arg(name),
                 tr("Raise the limit (ulimit -f) or use another file system, then resume the import; nothing "
                    "half-written "
