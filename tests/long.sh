@@ -10,3 +10,4 @@ bash packaging/build.sh threads all
 QT_QPA_PLATFORM=offscreen TRANCHE_KILLS=600 TSAN_OPTIONS="halt_on_error=1 suppressions=$top/tests/tsan.supp" \
     ctest --test-dir build/threads --output-on-failure -j "$(nproc)" -E 'RunScriptTest|ResponseTest'
 bash tests/fuzz/run.sh "${1:-1500}"
+BUILD=build/check bash tests/end_to_end/write-faults.sh

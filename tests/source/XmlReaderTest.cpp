@@ -95,8 +95,8 @@ void XmlReaderTest::limitsAreNamed()
     QVERIFY(failureOf("<r>\n<i" + attributes + "/></r>").contains(QLatin1String("2000 attributes")));
     QCOMPARE(failureOf("<r><i" + attributes.left(attributes.lastIndexOf(' ')) + "/></r>"), QString());
     QVERIFY(failureOf("<r a='" + QByteArray(17 << 20, 'x') + "'/>").contains(QLatin1String("16 MB")));
-    QVERIFY(
-        failureOf("<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///x'>]><r>a&e;b</r>").contains(QLatin1String("file:///x")));
+    QVERIFY(failureOf("<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///x'>]><r>a&e;b</r>")
+                .contains(QLatin1String("can't be resolved")));
     QVERIFY(!failureOf("<r>" + QByteArray(1 << 20, 'x')).isEmpty());
 }
 
