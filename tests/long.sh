@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# What takes too long for every change: all checks of clang-tidy, all tests under ThreadSanitizer, more kills, an hour of fuzzing with
+# What takes too long for every change: all checks of clang-tidy, all tests with the
+# sanitizers, more kills, an hour of fuzzing with
 # a corpus that is kept, and a kill and an error at every write. Usage: long.sh [SECONDS of each fuzz target]
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
 bash tests/run.sh
 cmake --build --preset check --target lint-long
+ctest --preset check -j "$(nproc)" -L end_to_end
 bash packaging/build.sh threads all
 QT_QPA_PLATFORM=offscreen TRANCHE_KILLS=600 TSAN_OPTIONS="halt_on_error=1 suppressions=$top/tests/tsan.supp" \
     ctest --test-dir build/threads --output-on-failure -j "$(nproc)" -E 'RunScriptTest|ResponseTest'

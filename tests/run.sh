@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test: unit, window and end-to-end tests under AddressSanitizer and UBSan, those with
-# threads under ThreadSanitizer too, fuzz targets, lint. Prints at its end how long each stage took.
-# Arguments are passed to ctest, such as -R JobStore; then only the tests that it chooses are run.
+# Installs what is missing, builds, and runs every test: unit and window tests under AddressSanitizer and UBSan, those with threads under
+# ThreadSanitizer too, end-to-end tests, fuzz targets, lint. Prints at its end how long each stage took.
+# Arguments are passed to ctest, such as -R JobStore; then only the tests that it chooses are run, all of them with sanitizers.
 # tests/long.sh does more of all this.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -19,11 +19,15 @@ export QT_QPA_PLATFORM=offscreen
 stage "packages" bash packaging/install-packages.sh packages.txt packages-test.txt
 stage "build with sanitizers" bash packaging/build.sh check
 stage "build for users" bash packaging/build.sh release tranche tranche-cli
-if (($# == 0)); then
+if (($# > 0)); then
+    stage "tests" ctest --preset check -j "$(nproc)" "$@"
+else
     stage "lint" cmake --build --preset check --target lint
-    stage "build with ThreadSanitizer" bash packaging/build.sh threads threads_tests
+    stage "unit and window tests" ctest --preset check -j "$(nproc)" -LE end_to_end
+    stage "build with ThreadSanitizer" bash packaging/build.sh threads
     stage "tests with threads" ctest --preset threads -j "$(nproc)"
     stage "fuzz targets" bash tests/fuzz/run.sh 15
+    stage "build for end-to-end tests" bash packaging/build.sh plain
+    stage "end-to-end tests" ctest --preset plain -j "$(nproc)"
 fi
-stage "tests" ctest --preset check -j "$(nproc)" "$@"
 printf '%s\n' "${times[@]}" "$(printf '%5d s  in all' "$SECONDS")"
