@@ -36,6 +36,7 @@ void ChunkBatch::add(const ChunkSummary &chunk, const Attempt &attempt)
         part.line = content.layout.dataLine;
         append(content.bytes.constData() + content.layout.dataBegin, content.bytes.constEnd());
     } else {
+        m_holdsReasons = m_holdsReasons || !attempt.dialect.isEmpty();
         if (part.places.empty()) {
             part.line = chunk.firstLine;
             part.row = chunk.firstRow;
@@ -50,7 +51,7 @@ void ChunkBatch::read()
 {
     m_batch.columns = std::uint32_t(m_mapping.sourceNames.size());
     const RowParser parser(m_dialect, m_batch.columns);
-    const RowMapper mapper(m_mapping, m_dialect.quotedIsText);
+    const RowMapper mapper(m_mapping, m_dialect.quotedIsText || m_holdsReasons);
     const std::string_view block(m_batch.block.data(), m_batch.block.size());
     const bool checkBytes = block.find('\0') != std::string_view::npos || !isValidUtf8(block);
     for (Part &part : m_parts) {

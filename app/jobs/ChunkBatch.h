@@ -43,6 +43,8 @@ private:
     const ImportRecord &m_record;
     Dialect m_dialect;
     ColumnMapping m_mapping;
+    bool m_holdsReasons
+        = false; ///< a field may hold why it can't be read: rows of a spreadsheet in the place of the chunk's own
     Batch m_batch;
     std::vector<Part> m_parts;
 };

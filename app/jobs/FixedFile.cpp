@@ -143,6 +143,7 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
         const auto text = openSource(path, options);
         fixed.content = readBytes(*text, 0, qint64(Splitter::maxChunkBytes));
         dialect = Dialect();
+        dialect.quotedIsText = true;
         dialect.headerRows = record.request.dialect.headerRows;
         if (dialect.headerRows == 0) // a sheet names the columns all the same
             fixed.content.remove(0, fixed.content.indexOf('\n') + 1);
@@ -159,7 +160,9 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
         choice.footerLines = 0;
         choice.malformed = dialect.malformed;
         choice.surplus = dialect.surplus;
+        const bool isConverted = dialect.quotedIsText;
         dialect = sniffDialect(source, choice).dialect;
+        dialect.quotedIsText = isConverted;
         layout = readLayout(source, dialect);
         if (!addedColumns(fixed.content, layout, dialect, record.request))
             throw wrongHeader(file.name(), layout, record.request);

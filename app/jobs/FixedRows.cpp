@@ -7,6 +7,7 @@
 #include "source/Failure.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
@@ -321,11 +322,9 @@ static Attempt inPlaceOfSheet(
     return draft.attempt(fixed.origin);
 }
 
-FixedRows matchFixedFile(
-    JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
+static FixedRows matchRowsOf(const Attempt &fixed, JobStore &store, const ImportRecord &record, const QString &path,
+    qint64 chunk, DeletedRows deleted)
 {
-    settleEnded(store, record.summary.id);
-    const Attempt fixed = readFixedFile(record, path);
     const bool fromSheet = isSpreadsheet(path);
     const FileRows rows(record, fixed);
     if (rows.tellLines())
@@ -358,6 +357,29 @@ FixedRows matchFixedFile(
     result.attempts.insert(
         chunk, fromSheet ? inPlaceOfSheet(chunks, record, failed, fixed) : inPlaceOf(chunks, record, failed, fixed));
     return result;
+}
+
+/// Cells of a spreadsheet that can't be read hold the reason, which the chunk's dialect has to tell from a value.
+static void keepReasons(FixedRows &matched, const ImportRecord &record)
+{
+    Dialect dialect = record.request.dialect;
+    dialect.quotedIsText = true;
+    const QString text = QString::fromUtf8(QJsonDocument(toJson(dialect)).toJson(QJsonDocument::Compact));
+    for (Attempt &attempt : matched.attempts) {
+        if (!attempt.whole)
+            attempt.dialect = text;
+    }
+}
+
+FixedRows matchFixedFile(
+    JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
+{
+    settleEnded(store, record.summary.id);
+    const Attempt fixed = readFixedFile(record, path);
+    FixedRows matched = matchRowsOf(fixed, store, record, path, chunk, deleted);
+    if (readChunkContent(record, fixed).dialect.quotedIsText)
+        keepReasons(matched, record);
+    return matched;
 }
 
 } // namespace tranche

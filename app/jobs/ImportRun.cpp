@@ -314,7 +314,8 @@ void ImportRun::fold()
 
 void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
 {
-    if (store.hasDeadStarts(import))
+    constexpr int mostDeadStarts = 5; // it is short work: whoever dies in it was most likely killed by chance
+    if (store.hasDeadStarts(import, mostDeadStarts))
         return store.setLedgerOpen(import, false); // runners die of it
     store.countStart(import);
     try {

@@ -261,9 +261,8 @@ void JobStore::forgetStarts(qint64 id)
     StoreQuery(m_database, "UPDATE imports SET starts=0 WHERE id=?").bind(id).run();
 }
 
-bool JobStore::hasDeadStarts(qint64 id)
+bool JobStore::hasDeadStarts(qint64 id, int most)
 {
-    constexpr int most = 2;
     return StoreQuery(m_database, "SELECT starts FROM imports WHERE id=?").bind(id).one().toInt() >= most;
 }
 

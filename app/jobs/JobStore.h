@@ -92,8 +92,8 @@ public:
     /// Imports that a runner left behind when it died go back to the queue. Only for who holds the runner lock.
     /// @returns those that stay as they are, since a runner has died of them twice without getting on
     QList<qint64> requeueOrphans();
-    /// Whether runners have died of it twice without getting on.
-    bool hasDeadStarts(qint64 id);
+    /// Whether so many runners have died of it without getting on.
+    bool hasDeadStarts(qint64 id, int most = 2);
     void setState(qint64 id, ImportState state);
     void setFailure(qint64 id, ImportState state, const QString &code, const QString &message);
     void setNotice(qint64 id, const QString &notice);

@@ -327,7 +327,7 @@ class FormatsTest(TrancheTest):
         good, errors = self.errors_of("e.xml")
         self.assertEqual(good, [(3, "<fine")])
         self.assertEqual([(line, code) for line, code, _ in errors], [(2, "value.unreadable"), (3, "value.unreadable")])
-        self.assertIn("passwd", errors[0][2])
+        self.assertIn("“e”", errors[0][2])
 
     def test_a_key_that_comes_twice_is_an_error(self):
         self.write("k.jsonl", '{"a":1,"b":2}\n{"a":1,"a":null}\n{"b":3,"a":4}\n')

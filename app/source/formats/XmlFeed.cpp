@@ -197,10 +197,40 @@ bool XmlFeed::endDeclaration()
             m_brackets += byte == '[' ? 1 : -1;
         } else if (byte == '>' && m_brackets <= 0) {
             ++m_at;
+            hideOutsideEntities();
             return true;
         }
     }
     return false;
+}
+
+/// Blanks out the declarations of entities that stand outside of the file: QXmlStreamReader reads such an entity as no
+/// text at all, while one that is not declared is told.
+void XmlFeed::hideOutsideEntities()
+{
+    constexpr std::string_view begin = "<!ENTITY";
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::string_view bytes = m_bytes;
+    for (std::size_t at = bytes.find(begin, m_begin); at < m_at; at = bytes.find(begin, at + begin.size())) {
+        const std::size_t name = bytes.find_first_not_of(blanks, at + begin.size());
+        const std::size_t where = bytes.find_first_not_of(blanks, bytes.find_first_of(blanks, name));
+        if (where >= m_at || bytes[name] == '%')
+            continue;
+        const std::string_view rest = bytes.substr(where);
+        if (!rest.starts_with("SYSTEM") && !rest.starts_with("PUBLIC"))
+            continue;
+        std::size_t end = where;
+        for (char quote = 0; end < m_at && (quote != 0 || bytes[end] != '>'); ++end) {
+            if (quote != 0)
+                quote = bytes[end] == quote ? '\0' : quote;
+            else if (bytes[end] == '"' || bytes[end] == '\'')
+                quote = bytes[end];
+        }
+        for (std::size_t i = at; i <= end && i < m_at; ++i) {
+            if (m_bytes[i] != '\n' && m_bytes[i] != '\r')
+                m_bytes[i] = ' ';
+        }
+    }
 }
 
 } // namespace tranche

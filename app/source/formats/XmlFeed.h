@@ -29,6 +29,7 @@ private:
     bool endToken();
     bool endTag();
     bool endDeclaration();
+    void hideOutsideEntities();
     bool endLongToken(std::string_view end, std::string_view cut);
     bool endText();
     void cutAt(std::size_t position, std::string_view cut);

@@ -50,8 +50,6 @@ QXmlStreamReader::TokenType XmlReader::nextOrEntity()
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::StartElement && ++m_depth > mostDepth)
             m_xml.raiseError(tr("elements are nested too deeply"));
-        if (token == QXmlStreamReader::EntityReference)
-            m_entities.met = m_xml.name().toString();
         if (!m_xml.hasError())
             return token;
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {

@@ -36,14 +36,15 @@ public:
     int depth() const { return m_depth; }
 
 private:
-    /// Notes that an entity outside of the file was met: it is never fetched.
+    /// Notes that an entity was met that is not declared; those outside of the file count as such and are never
+    /// fetched.
     class Entities final : public QXmlStreamEntityResolver
     {
     public:
-        QString resolveEntity(const QString &, const QString &system) override
+        QString resolveUndeclaredEntity(const QString &name) override
         {
-            met = system;
-            return {};
+            met = name;
+            return QLatin1String(""); // null would end the reading
         }
         std::optional<QString> met;
     };
