@@ -95,7 +95,9 @@ void SourceImport::runFromLastCommit()
         if (failure.code() != QLatin1String("source.stopped"))
             throw;
     }
-    m_session.store().countStart(m_session.id());
+    if (!m_startIsCounted) // a rollback makes it begin again, which is no other start
+        m_session.store().countStart(m_session.id());
+    m_startIsCounted = true;
     if (m_session.mustStop() || m_session.progress.sourceDone)
         return;
     TargetWriter &writer

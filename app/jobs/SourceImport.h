@@ -38,6 +38,7 @@ private:
     ImportSession &m_session;
     ByteSource *m_source = nullptr; ///< while it runs
     std::function<void()> m_betweenCommits;
+    bool m_startIsCounted = false;
     SourceDigest m_digest; ///< of what was read before
     qint64 m_commitIntervalMs = 0;
     QElapsedTimer m_sinceCommit; ///< not valid before the first

@@ -231,7 +231,7 @@ class TargetTest(TrancheTest):
         self.execute(self.TABLE + "CREATE TRIGGER g AFTER INSERT ON items " + self.ENDLESS)
         for number, command in enumerate(("import", "validate"), 1):
             process = self.start(command, *CALL[1:-1])
-            self.wait_for(lambda: self.call("show", number, "--json", status=None) and self.json("show", number)["import_status"] == "running", "it does not run")
+            self.wait_for(lambda: self.json("show", number, status=None)["import_status"] == "running", "it does not run")
             process.terminate()
             self.finish(process, 4)
             self.assertEqual(self.json("show", number)["import_status"], "paused")
