@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Formatting and clang-tidy over the project's own sources. Usage: lint.py SOURCE_DIR BUILD_DIR [--long]
+"""Formatting and clang-tidy over the project's own sources. Usage: lint.py SOURCE_DIR [BUILD_DIR] [--long]
 
+Without a folder of a build only the formatting is looked at.
 A source is not looked at again until it, a header of the project that it includes, or a setting changes. --long takes all
 checks of .clang-tidy, which takes several times as long.
 """
@@ -72,9 +73,13 @@ class Lint:
 
 
 def main():
-    lint = Lint(*sys.argv[1:3], "--long" in sys.argv)
-    files = sorted(path for folder in ("app", "ui", "tests") for path in (lint.top / folder).rglob("*") if path.suffix in (".h", ".cpp"))
-    subprocess.run(["clang-format", "--dry-run", "--Werror", *files], check=True)
+    top = pathlib.Path(sys.argv[1]).resolve()
+    files = sorted(path for folder in ("app", "ui", "tests") for path in (top / folder).rglob("*") if path.suffix in (".h", ".cpp"))
+    if subprocess.run(["clang-format", "--dry-run", "--Werror", *files]).returncode:
+        return 1
+    if len(sys.argv) == 2:
+        return 0
+    lint = Lint(top, sys.argv[2], "--long" in sys.argv)
     sources = [path for path in files if path.suffix == ".cpp" and (lint.top / "tests") not in path.parents]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         found = [text for text in pool.map(lint.findings, sources) if text]

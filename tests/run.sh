@@ -17,6 +17,7 @@ stage() {
 }
 export QT_QPA_PLATFORM=offscreen
 stage "packages" bash packaging/install-packages.sh packages.txt packages-test.txt
+stage "formatting" python3 packaging/lint.py .
 stage "build with sanitizers" bash packaging/build.sh check
 stage "build for users" bash packaging/build.sh release tranche tranche-cli
 if (($# > 0)); then

@@ -27,7 +27,8 @@ ChunkSummary writtenChunk(const Batch &batch, const ChunkSpan &span, const Chunk
 
 FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome)
 {
-    FailedChunk failed { writtenChunk(batch, span, outcome), {}, {}, packErrors(outcome.errors), outcome.errors.size() };
+    FailedChunk failed { writtenChunk(batch, span, outcome), {}, {}, packErrors(outcome.errors),
+        outcome.errors.size() };
     if (outcome.rowsImported == 0) {
         const std::string_view bytes = batch.bytesOf(span);
         failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));
