@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What takes too long for every change: all checks of clang-tidy, all tests with the
-# sanitizers, more kills, an hour of fuzzing with
-# a corpus that is kept, and a kill and an error at every write. Usage: long.sh [SECONDS of each fuzz target]
+# What takes too long for every change: all checks of clang-tidy, all tests with the sanitizers, more kills, an hour of
+# fuzzing with a corpus that is kept, and a kill and an error at every write.
+# Usage: long.sh [SECONDS of each fuzz target]
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"

@@ -19,7 +19,7 @@ export QT_QPA_PLATFORM=offscreen
 stage "packages" bash packaging/install-packages.sh packages.txt packages-test.txt
 stage "formatting" python3 packaging/lint.py .
 stage "build with sanitizers" bash packaging/build.sh check
-stage "build for users" bash packaging/build.sh release tranche tranche-cli
+stage "build for users" bash packaging/build.sh release tranche tranche-cli end_to_end_programs
 if (($# > 0)); then
     stage "tests" ctest --preset check -j "$(nproc)" "$@"
 else
@@ -28,7 +28,6 @@ else
     stage "build with ThreadSanitizer" bash packaging/build.sh threads
     stage "tests with threads" ctest --preset threads -j "$(nproc)"
     stage "fuzz targets" bash tests/fuzz/run.sh 15
-    stage "build for end-to-end tests" bash packaging/build.sh plain
-    stage "end-to-end tests" ctest --preset plain -j "$(nproc)"
+    stage "end-to-end tests" ctest --preset release -j "$(nproc)"
 fi
 printf '%s\n' "${times[@]}" "$(printf '%5d s  in all' "$SECONDS")"

@@ -6,8 +6,8 @@
 #include "jobs/FixedRows.h"
 #include "jobs/Remedy.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <array>
@@ -15,17 +15,12 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 static QString whereToSave(const Session &session)
 {
     QString to = session.call().value("to");
     if (to.isEmpty())
         throw Failure(QStringLiteral("call.option"),
-            tr("--to is missing: where it is saved; - is standard output for a single chunk."));
+            CommandLineText::tr("--to is missing: where it is saved; - is standard output for a single chunk."));
     return to;
 }
 
@@ -46,7 +41,7 @@ int saveChunk(Session &session)
         return AllIn;
     }
     tranche::saveChunk(session.store(), id, chunk, to, fileOptions(session));
-    session.console().answer(tr("Chunk %1 of import %2 was saved as %3.").arg(chunk).arg(id).arg(to),
+    session.console().answer(CommandLineText::tr("Chunk %1 of import %2 was saved as %3.").arg(chunk).arg(id).arg(to),
         { { QStringLiteral("import_id"), id }, { QStringLiteral("chunk"), chunk }, { QStringLiteral("saved_as"), to },
             { QStringLiteral("bytes"), QFileInfo(to).size() } });
     return AllIn;
@@ -58,7 +53,8 @@ int saveChunks(Session &session)
     const QString to = whereToSave(session);
     session.store().summary(id);
     const qint64 saved = saveFailedChunks(session.store(), id, to, fileOptions(session));
-    session.console().answer(tr("%1 failed chunks of import %2 were saved to %3.").arg(saved).arg(id).arg(to),
+    session.console().answer(
+        CommandLineText::tr("%1 failed chunks of import %2 were saved to %3.").arg(saved).arg(id).arg(to),
         { { QStringLiteral("import_id"), id }, { QStringLiteral("chunks"), saved },
             { QStringLiteral("saved_as"), to } });
     return AllIn;
@@ -77,8 +73,9 @@ static int runAgain(
             stillFailed.append(chunk.number);
     }
     const ImportSummary import = session.store().summary(id);
-    const QString message
-        = tr("%1 of %2 chunks that were run again are in.").arg(toRun.size() - stillFailed.size()).arg(toRun.size())
+    const QString message = CommandLineText::tr("%1 of %2 chunks that were run again are in.")
+                                .arg(toRun.size() - stillFailed.size())
+                                .arg(toRun.size())
         + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark);
     const QJsonObject head = importJson(import, message);
     for (auto key = head.begin(); key != head.end(); ++key)
@@ -104,7 +101,8 @@ static DeletedRows deletedRows(const Session &session)
     if (word.isEmpty())
         return DeletedRows::Ask;
     if (word != QLatin1String("skip") && word != QLatin1String("keep"))
-        throw Failure(QStringLiteral("call.option"), tr("--deleted: “%1” is neither skip nor keep.").arg(word));
+        throw Failure(
+            QStringLiteral("call.option"), CommandLineText::tr("--deleted: “%1” is neither skip nor keep.").arg(word));
     return word == QLatin1String("skip") ? DeletedRows::Skip : DeletedRows::Keep;
 }
 
@@ -118,20 +116,23 @@ static QString whyNotRun(Session &session, qint64 id, const QList<qint64> &chunk
         const ChunkState state = session.chunks().failedChunk(id, chunk).state;
         if (state == ChunkState::Pending || state == ChunkState::Running)
             throw Failure(QStringLiteral("call.state"),
-                tr("Chunk %1 of import %2 is queued to be run again already; nothing else was tried.")
+                CommandLineText::tr("Chunk %1 of import %2 is queued to be run again already; nothing else was tried.")
                     .arg(chunk)
                     .arg(id),
-                tr("Wait for it with “tranche-cli wait %1”, or cancel that first.").arg(id));
+                CommandLineText::tr("Wait for it with “tranche-cli wait %1”, or cancel that first.").arg(id));
         (state == ChunkState::Cancelled ? givenUp : done).append(QString::number(chunk));
     }
     if (chunks.size() == 1 && !done.isEmpty())
-        return tr("Chunk %1 of import %2 is done already; it was not run again.").arg(done.front()).arg(id);
+        return CommandLineText::tr("Chunk %1 of import %2 is done already; it was not run again.")
+            .arg(done.front())
+            .arg(id);
     QStringList sentences;
     if (!done.isEmpty())
-        sentences.append(tr("Done already, and not run again: chunk %1.").arg(done.join(QLatin1String(", "))));
-    if (!givenUp.isEmpty())
         sentences.append(
-            tr("Given up by decision, and not run again: chunk %1.").arg(givenUp.join(QLatin1String(", "))));
+            CommandLineText::tr("Done already, and not run again: chunk %1.").arg(done.join(QLatin1String(", "))));
+    if (!givenUp.isEmpty())
+        sentences.append(CommandLineText::tr("Given up by decision, and not run again: chunk %1.")
+                             .arg(givenUp.join(QLatin1String(", "))));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -147,7 +148,7 @@ static int retryFromFile(Session &session, const ImportRecord &record, qint64 ch
         notRun += rows.attempts.keys();
     const QString remark = whyNotRun(session, id, notRun);
     if (toRun.isEmpty()) {
-        session.answerQueued(id, remark.isEmpty() ? tr("The file holds no rows.") : remark);
+        session.answerQueued(id, remark.isEmpty() ? CommandLineText::tr("The file holds no rows.") : remark);
         return AllIn;
     }
     return runAgain(session, id, toRun,
@@ -162,7 +163,8 @@ int retryChunks(Session &session)
     const ImportRecord record = session.store().record(id);
     const qint64 asked = session.call().arguments().size() > 1 ? session.call().idArgument(1) : 0;
     if (asked > record.summary.counts.chunksTotal)
-        throw Failure(QStringLiteral("call.chunk"), tr("Import %1 has no chunk %2.").arg(id).arg(asked));
+        throw Failure(
+            QStringLiteral("call.chunk"), CommandLineText::tr("Import %1 has no chunk %2.").arg(id).arg(asked));
     if (session.call().has("file"))
         return retryFromFile(session, record, asked);
     const QList<qint64> toRun = requestRetry(session.store(), id, asked > 0 ? QList { asked } : QList<qint64>());
@@ -175,8 +177,9 @@ int retryChunks(Session &session)
                 notRun.append(chunk.number);
         }
         const QString why = whyNotRun(session, id, notRun);
-        const QString message
-            = why.isEmpty() ? tr("No chunk of import %1 is failed: there is nothing to run again.").arg(id) : why;
+        const QString message = why.isEmpty()
+            ? CommandLineText::tr("No chunk of import %1 is failed: there is nothing to run again.").arg(id)
+            : why;
         session.answerQueued(id, message);
         return AllIn;
     }
@@ -212,8 +215,9 @@ static Remedy remedyOf(const CommandLine &call)
     }
     if (actions != 1 || (!call.has("column") && remedy.action != Remedy::Action::SkipRows))
         throw Failure(QStringLiteral("call.option"),
-            tr("remedy takes --column, and one of --set TEXT, --null, --default, --date FORM, --decimal CHARACTER, "
-               "--as TYPE, --add-reference and --skip."));
+            CommandLineText::tr(
+                "remedy takes --column, and one of --set TEXT, --null, --default, --date FORM, --decimal CHARACTER, "
+                "--as TYPE, --add-reference and --skip."));
     return remedy;
 }
 
@@ -228,7 +232,7 @@ int remedyErrors(Session &session)
     QJsonObject json { { QStringLiteral("remedy"), remedyText(remedy) },
         { QStringLiteral("rows_changed"), effect.rows }, { QStringLiteral("chunks_changed"), effect.chunks.size() } };
     if (effect.chunks.isEmpty()) {
-        session.answerQueued(id, tr("No error of a failed chunk is like that; nothing was changed."));
+        session.answerQueued(id, CommandLineText::tr("No error of a failed chunk is like that; nothing was changed."));
         return AllIn;
     }
     if (!dryRun)
@@ -236,11 +240,11 @@ int remedyErrors(Session &session)
     json[QStringLiteral("import_id")] = id;
     json[QStringLiteral("dry_run")] = true;
     json[QStringLiteral("chunks_clean")] = effect.cleanChunks;
-    const QString message
-        = tr("%1 rows in %2 chunks would change; the values of %3 of these chunks would then be right.")
-              .arg(effect.rows)
-              .arg(effect.chunks.size())
-              .arg(effect.cleanChunks);
+    const QString message = CommandLineText::tr(
+        "%1 rows in %2 chunks would change; the values of %3 of these chunks would then be right.")
+                                .arg(effect.rows)
+                                .arg(effect.chunks.size())
+                                .arg(effect.cleanChunks);
     json[QStringLiteral("message")] = message;
     session.console().answer(message, json);
     return AllIn;
@@ -251,9 +255,10 @@ int skipChunk(Session &session)
     const qint64 id = session.call().idArgument(0);
     const qint64 chunk = session.call().idArgument(1);
     if (session.call().value("note").trimmed().isEmpty())
-        throw Failure(QStringLiteral("call.option"), tr("--note is missing: why the chunk is given up."));
+        throw Failure(
+            QStringLiteral("call.option"), CommandLineText::tr("--note is missing: why the chunk is given up."));
     session.chunks().skip(id, chunk, session.call().value("note"));
-    session.answerQueued(id, tr("Chunk %1 is given up, by decision.").arg(chunk));
+    session.answerQueued(id, CommandLineText::tr("Chunk %1 is given up, by decision.").arg(chunk));
     return AllIn;
 }
 

@@ -2,8 +2,8 @@
 
 #include "source/Failure.h"
 #include "source/FileNames.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -11,15 +11,10 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Failure wrongCall(const QString &message)
 {
-    return Failure(
-        QStringLiteral("call.option"), message, tr("“tranche-cli --help” lists the commands and their options."));
+    return Failure(QStringLiteral("call.option"), message,
+        CommandLineText::tr("“tranche-cli --help” lists the commands and their options."));
 }
 
 namespace {
@@ -180,7 +175,7 @@ static QString optionLines(const std::function<bool(const OptionSyntax &)> &want
             continue;
         const QString left = QStringLiteral("  --%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
         text += left.size() > 30 ? left + QStringLiteral("\n") + QString(32, QLatin1Char(' ')) : left.leftJustified(32);
-        text += tr(option.description) + QLatin1Char('\n');
+        text += CommandLineText::tr(option.description) + QLatin1Char('\n');
     }
     return text;
 }
@@ -188,37 +183,40 @@ static QString optionLines(const std::function<bool(const OptionSyntax &)> &want
 QString CommandLine::help(const QString &command)
 {
     if (const CommandSyntax *syntax = findCommand(command)) {
-        return tr("Usage: tranche-cli %1 %2 [options]\n\n%3.\n\nOptions:\n")
-                   .arg(command, QLatin1String(syntax->arguments), tr(syntax->summary))
+        return CommandLineText::tr("Usage: tranche-cli %1 %2 [options]\n\n%3.\n\nOptions:\n")
+                   .arg(command, QLatin1String(syntax->arguments), CommandLineText::tr(syntax->summary))
             + optionLines([&](const OptionSyntax &option) { return belongsTo(option, *syntax); });
     }
-    QString text = tr("Tranche imports files into database tables, in small chunks: a chunk that fails keeps its error "
-                      "and its lines,\n"
-                      "the others go in.\n\nUsage: tranche-cli COMMAND [arguments] [options]\n\nCommands:\n");
+    QString text = CommandLineText::tr(
+        "Tranche imports files into database tables, in small chunks: a chunk that fails keeps its error "
+        "and its lines,\n"
+        "the others go in.\n\nUsage: tranche-cli COMMAND [arguments] [options]\n\nCommands:\n");
     for (const CommandSyntax &syntax : commands()) {
         const QString left = QStringLiteral("  %1 %2").arg(QLatin1String(syntax.name), QLatin1String(syntax.arguments));
         text += left.size() > 38 ? left + QStringLiteral("\n") + QString(40, QLatin1Char(' ')) : left.leftJustified(40);
-        text += tr(syntax.summary) + QLatin1Char('\n');
+        text += CommandLineText::tr(syntax.summary) + QLatin1Char('\n');
     }
     const auto section = [&](const QString &title, const char *of) {
         text += QLatin1Char('\n') + title + QLatin1Char('\n') + optionLines([&](const OptionSyntax &option) {
             return QLatin1String(option.commands) == QLatin1String(of);
         });
     };
-    section(tr("Options of all commands:"), "*");
-    text += QStringLiteral("  --version                     ") + tr("  show the version") + QLatin1Char('\n');
-    section(tr("Options of import, validate and sniff:"), "import");
-    section(tr("Options of jobs and chunks:"), "jobs chunks");
-    section(tr("Options of rebuild:"), "rebuild");
-    section(tr("Options of save-chunk and save-chunks:"), "save-chunk save-chunks");
-    section(tr("Options of errors:"), "errors");
-    section(tr("Options of retry:"), "retry");
-    section(tr("Options of remedy:"), "remedy");
-    section(tr("Options of skip:"), "skip");
-    section(tr("Options of wait:"), "wait");
-    text += tr("\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call "
-               "is wrong;\n"
-               "3 it could not run (file, target or job store unusable); 4 cancelled or paused.\n");
+    section(CommandLineText::tr("Options of all commands:"), "*");
+    text += QStringLiteral("  --version                     ") + CommandLineText::tr("  show the version")
+        + QLatin1Char('\n');
+    section(CommandLineText::tr("Options of import, validate and sniff:"), "import");
+    section(CommandLineText::tr("Options of jobs and chunks:"), "jobs chunks");
+    section(CommandLineText::tr("Options of rebuild:"), "rebuild");
+    section(CommandLineText::tr("Options of save-chunk and save-chunks:"), "save-chunk save-chunks");
+    section(CommandLineText::tr("Options of errors:"), "errors");
+    section(CommandLineText::tr("Options of retry:"), "retry");
+    section(CommandLineText::tr("Options of remedy:"), "remedy");
+    section(CommandLineText::tr("Options of skip:"), "skip");
+    section(CommandLineText::tr("Options of wait:"), "wait");
+    text += CommandLineText::tr(
+        "\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call "
+        "is wrong;\n"
+        "3 it could not run (file, target or job store unusable); 4 cancelled or paused.\n");
     return text;
 }
 
@@ -236,8 +234,8 @@ CommandLine::CommandLine(const QStringList &words)
     }
     const CommandSyntax *syntax = findCommand(m_command);
     if (syntax == nullptr)
-        throw wrongCall(
-            m_command.isEmpty() ? tr("No command is named.") : tr("There is no command “%1”.").arg(m_command));
+        throw wrongCall(m_command.isEmpty() ? CommandLineText::tr("No command is named.")
+                                            : CommandLineText::tr("There is no command “%1”.").arg(m_command));
     for (const OptionSyntax &option : options()) {
         if (belongsTo(option, *syntax))
             m_parser.addOption(
@@ -248,12 +246,13 @@ CommandLine::CommandLine(const QStringList &words)
     if (wantsHelp())
         return;
     if (arguments().contains(QString()))
-        throw wrongCall(tr("“%1”: an argument is empty, the name is missing.").arg(m_command));
+        throw wrongCall(CommandLineText::tr("“%1”: an argument is empty, the name is missing.").arg(m_command));
     const auto count = arguments().size();
     if (count < syntax->fewestArguments || (syntax->mostArguments >= 0 && count > syntax->mostArguments))
-        throw wrongCall(
-            tr("“%1” takes: %2.")
-                .arg(m_command, *syntax->arguments == '\0' ? tr("no arguments") : QLatin1String(syntax->arguments)));
+        throw wrongCall(CommandLineText::tr("“%1” takes: %2.")
+                            .arg(m_command,
+                                *syntax->arguments == '\0' ? CommandLineText::tr("no arguments")
+                                                           : QLatin1String(syntax->arguments)));
 }
 
 QStringList CommandLine::arguments() const
@@ -287,7 +286,7 @@ qint64 CommandLine::number(const char *option, qint64 least) const
     bool ok = false;
     const qint64 number = value(option).toLongLong(&ok);
     if (!ok || number < least)
-        throw wrongCall(tr("--%1: “%2” is not a whole number of at least %3.")
+        throw wrongCall(CommandLineText::tr("--%1: “%2” is not a whole number of at least %3.")
                             .arg(QLatin1String(option), value(option))
                             .arg(least));
     return number;
@@ -298,7 +297,7 @@ qint64 CommandLine::idArgument(int position) const
     bool ok = false;
     const qint64 id = arguments().at(position).toLongLong(&ok);
     if (!ok || id < 1)
-        throw wrongCall(tr("“%1” is not a number.").arg(arguments().at(position)));
+        throw wrongCall(CommandLineText::tr("“%1” is not a number.").arg(arguments().at(position)));
     return id;
 }
 

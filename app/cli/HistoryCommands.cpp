@@ -8,17 +8,12 @@
 #include "jobs/SpreadsheetText.h"
 #include "source/Failure.h"
 #include "source/FieldText.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 static QStringList statesOf(const QString &list)
 {
@@ -27,7 +22,7 @@ static QStringList statesOf(const QString &list)
 
 static Failure unknownState(const QString &name)
 {
-    return Failure(QStringLiteral("call.option"), tr("--state: “%1” is no state.").arg(name));
+    return Failure(QStringLiteral("call.option"), CommandLineText::tr("--state: “%1” is no state.").arg(name));
 }
 
 int listImports(Session &session)
@@ -234,8 +229,8 @@ static int listErrorGroups(Session &session, qint64 id)
                 QString::number(group.chunks), textOf(group.kind.message) }));
         else
             session.console().part((QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
-                + code + QStringLiteral("  “") + value + QStringLiteral("”  ") + tr("in %1 chunks").arg(group.chunks)
-                + QLatin1Char('\n'))
+                + code + QStringLiteral("  “") + value + QStringLiteral("”  ")
+                + CommandLineText::tr("in %1 chunks").arg(group.chunks) + QLatin1Char('\n'))
                                        .toUtf8());
     });
     return AllIn;
@@ -244,7 +239,7 @@ static int listErrorGroups(Session &session, qint64 id)
 static QString errorLine(const ImportRequest &request, const ImportError &error, const QString &chunk)
 {
     const QString cell = cellOfError(request, error);
-    return (cell.isEmpty() ? tr("line %1").arg(error.line) : cell) + chunk
+    return (cell.isEmpty() ? CommandLineText::tr("line %1").arg(error.line) : cell) + chunk
         + (error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column) + QStringLiteral(": ")
         + error.message + QLatin1Char('\n');
 }
@@ -300,9 +295,10 @@ int listErrors(Session &session)
             QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") }));
     errors.forEach(id, [&](const StoredError &stored) {
         const ImportError &error = stored.error;
-        session.console().part(asCsv ? csvLine({ QString::number(stored.chunk), QString::number(error.line),
-                                   QString::number(error.row), error.column, error.value, error.code, error.message })
-                                     : errorLine(request, error, tr(", chunk %1").arg(stored.chunk)).toUtf8());
+        session.console().part(asCsv
+                ? csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
+                    error.column, error.value, error.code, error.message })
+                : errorLine(request, error, CommandLineText::tr(", chunk %1").arg(stored.chunk)).toUtf8());
     });
     return AllIn;
 }
@@ -311,13 +307,13 @@ int rebuildHistory(Session &session)
 {
     const QString target = session.call().value("from");
     if (target.isEmpty())
-        throw Failure(
-            QStringLiteral("call.option"), tr("--from is missing: the database whose ledger tells what was imported."));
+        throw Failure(QStringLiteral("call.option"),
+            CommandLineText::tr("--from is missing: the database whose ledger tells what was imported."));
     const QList<qint64> added = rebuildHistory(session.store(), target, QDir::currentPath());
     QJsonArray imports;
     for (const qint64 id : added)
         imports.append(importJson(session.store().summary(id), {}));
-    const QString message = tr("%1 imports were added to the history.").arg(added.size());
+    const QString message = CommandLineText::tr("%1 imports were added to the history.").arg(added.size());
     session.console().answer(
         message, { { QStringLiteral("message"), message }, { QStringLiteral("imports"), imports } });
     return AllIn;

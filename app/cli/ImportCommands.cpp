@@ -9,6 +9,7 @@
 #include "mapping/ColumnNames.h"
 #include "source/Failure.h"
 #include "source/FileNames.h"
+#include "source/Texts.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -20,12 +21,7 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-static constexpr unsigned long watchIntervalMs = 50;
+static constexpr unsigned long askIntervalMs = 50;
 
 namespace {
 
@@ -70,7 +66,8 @@ static QList<ImportFile> namedFiles(const Session &session)
             files += filesIn(session, entry);
         if (entries.isEmpty())
             files.append({ name, {},
-                Failure(QStringLiteral("source.empty"), tr("There is no file in the folder %1.").arg(name)) });
+                Failure(QStringLiteral("source.empty"),
+                    CommandLineText::tr("There is no file in the folder %1.").arg(name)) });
     }
     return files;
 }
@@ -100,9 +97,10 @@ static qint64 queueImport(Session &session, const ImportFile &file)
     if (const QString profile = session.call().value("profile"); !profile.isEmpty()) {
         const QStringList known = session.store().profileNames();
         if (!known.contains(profile))
-            throw Failure(QStringLiteral("call.option"), tr("--profile: there is no profile “%1”.").arg(profile),
-                known.isEmpty() ? tr("“tranche-cli remedy … --profile NAME” makes one.")
-                                : tr("There are: %1.").arg(known.join(QLatin1String(", "))));
+            throw Failure(QStringLiteral("call.option"),
+                CommandLineText::tr("--profile: there is no profile “%1”.").arg(profile),
+                known.isEmpty() ? CommandLineText::tr("“tranche-cli remedy … --profile NAME” makes one.")
+                                : CommandLineText::tr("There are: %1.").arg(known.join(QLatin1String(", "))));
         choices.rules = session.store().profileRules(profile);
     }
     const ImportRequest request = buildRequest(choices);
@@ -113,8 +111,9 @@ static qint64 queueImport(Session &session, const ImportFile &file)
     if (earlier) {
         session.store().setEarlierImport(id, *earlier, false);
         session.console().remark(earlierImportText(request.table, *earlier)
-            + (request.skipDuplicate ? QString()
-                                     : tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
+            + (request.skipDuplicate
+                    ? QString()
+                    : CommandLineText::tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
     }
     return id;
 }
@@ -139,10 +138,10 @@ public:
         const QStringList missing = without(first->fields, fields);
         const QStringList extra = without(fields, first->fields);
         if (!missing.isEmpty())
-            console.remark(tr("%1 lacks columns of %2, which are NULL in its rows: %3.")
+            console.remark(CommandLineText::tr("%1 lacks columns of %2, which are NULL in its rows: %3.")
                                .arg(request.file, first->file, missing.join(QLatin1String(", "))));
         if (!extra.isEmpty())
-            console.remark(tr("%1 has columns that %2 has not: %3.")
+            console.remark(CommandLineText::tr("%1 has columns that %2 has not: %3.")
                                .arg(request.file, first->file, extra.join(QLatin1String(", "))));
         if (missing.isEmpty() && extra.isEmpty())
             return {};
@@ -180,10 +179,10 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
 {
     const qint64 id = queueImport(session, file);
     const ImportSummary import = session.store().summary(id);
-    const QString message
-        = tr("%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
-              .arg(import.file, import.table, import.target)
-              .arg(id);
+    const QString message = CommandLineText::tr(
+        "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
+                                .arg(import.file, import.table, import.target)
+                                .arg(id);
     if (!session.console().json())
         session.console().answer(message, {});
     return joined(importJson(import, message), comparison.add(session.store().record(id).request, session.console()));
@@ -296,10 +295,10 @@ int waitForImport(Session &session)
             session.startRunner();
             nextStart.setRemainingTime(2000); // it takes a moment until the lock shows that it runs
         }
-        QThread::msleep(watchIntervalMs);
+        QThread::msleep(askIntervalMs);
     }
     session.console().endProgress();
-    session.answerQueued(id, tr("Import has not ended yet."));
+    session.answerQueued(id, CommandLineText::tr("Import has not ended yet."));
     return CouldNotRun;
 }
 
@@ -318,7 +317,7 @@ int workQueue(Session &session)
         text += importText(import);
     }
     session.console().answer(
-        ran.isEmpty() ? tr("Nothing is queued.") : text, { { QStringLiteral("imports"), answers } });
+        ran.isEmpty() ? CommandLineText::tr("Nothing is queued.") : text, { { QStringLiteral("imports"), answers } });
     return status;
 }
 

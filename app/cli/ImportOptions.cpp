@@ -1,19 +1,14 @@
 #include "cli/CommandLine.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/TextEncoding.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 static std::optional<std::string> byteText(const char *option, const QString &value)
 {
@@ -28,7 +23,8 @@ static std::optional<std::string> byteText(const char *option, const QString &va
     const bool plain = std::all_of(text.begin(), text.end(),
         [&](char byte) { return (byte > 0 || isSeparator) && byte != '\0' && byte != '\n' && byte != '\r'; });
     if (!plain || value.size() > (isSeparator ? 2 : 1))
-        throw wrongCall(tr("--%1: “%2” is not a single ASCII character.").arg(QLatin1String(option), value));
+        throw wrongCall(
+            CommandLineText::tr("--%1: “%2” is not a single ASCII character.").arg(QLatin1String(option), value));
     return text;
 }
 
@@ -36,8 +32,8 @@ static int oneOf(const char *option, const QString &value, const QStringList &wo
 {
     const auto index = words.indexOf(value);
     if (index < 0)
-        throw wrongCall(
-            tr("--%1: “%2” is none of %3.").arg(QLatin1String(option), value, words.join(QLatin1String(", "))));
+        throw wrongCall(CommandLineText::tr("--%1: “%2” is none of %3.")
+                            .arg(QLatin1String(option), value, words.join(QLatin1String(", "))));
     return int(index);
 }
 
@@ -47,7 +43,7 @@ DialectChoice CommandLine::dialectChoice() const
     choice.blankRuns = value("separator") == QLatin1String("blanks");
     choice.separator = choice.blankRuns ? std::optional<std::string>(" ") : byteText("separator", value("separator"));
     if (choice.separator == std::string(1, '\0'))
-        throw wrongCall(tr("--separator: a file without a separator is not supported."));
+        throw wrongCall(CommandLineText::tr("--separator: a file without a separator is not supported."));
     if (const auto quote = byteText("quote", value("quote")))
         choice.quote = quote->front();
     if (const auto escape = byteText("escape", value("escape")))
@@ -83,13 +79,13 @@ SourceOptions CommandLine::sourceOptions() const
     const bool known = options.format.isEmpty() || options.format == QLatin1String("auto")
         || options.format == QLatin1String("csv") || findSourceFormat(options.format) != nullptr;
     if (!known)
-        throw wrongCall(tr("--format: “%1” is no format; there are: %2.")
+        throw wrongCall(CommandLineText::tr("--format: “%1” is no format; there are: %2.")
                             .arg(options.format, sourceFormatNames().join(QLatin1String(", "))));
     options.encoding = value("encoding").toLatin1();
     if (options.encoding == "auto")
         options.encoding.clear();
     if (!options.encoding.isEmpty() && !isKnownEncoding(options.encoding))
-        throw wrongCall(tr("--encoding: “%1” is no known encoding.").arg(value("encoding")));
+        throw wrongCall(CommandLineText::tr("--encoding: “%1” is no known encoding.").arg(value("encoding")));
     options.member = value("member");
     options.sheet = value("sheet");
     options.range = value("range").toUpper();
@@ -104,14 +100,14 @@ static MapChoice mapChoice(const QString &text)
 {
     const auto equals = text.lastIndexOf(QLatin1Char('='));
     if (equals < 1)
-        throw wrongCall(tr("--map: “%1” is not SOURCE=FIELD[:TYPE].").arg(text));
+        throw wrongCall(CommandLineText::tr("--map: “%1” is not SOURCE=FIELD[:TYPE].").arg(text));
     MapChoice choice { text.left(equals), text.mid(equals + 1), std::nullopt };
     const auto colon = choice.field.lastIndexOf(QLatin1Char(':'));
     if (colon >= 0) {
         choice.type = columnTypeFromName(choice.field.mid(colon + 1));
         if (!choice.type)
-            throw wrongCall(
-                tr("--map: “%1” is no type; types are INTEGER, REAL, TEXT.").arg(choice.field.mid(colon + 1)));
+            throw wrongCall(CommandLineText::tr("--map: “%1” is no type; types are INTEGER, REAL, TEXT.")
+                                .arg(choice.field.mid(colon + 1)));
         choice.field.truncate(colon);
         if (choice.field.isEmpty())
             choice.field = choice.source;
@@ -122,7 +118,7 @@ static MapChoice mapChoice(const QString &text)
 void CommandLine::readGrouping(RequestChoices &choices) const
 {
     if (has("child-columns") && has("record-key"))
-        throw wrongCall(tr("--child-columns and --record-key can't be used together."));
+        throw wrongCall(CommandLineText::tr("--child-columns and --record-key can't be used together."));
     if (has("child-columns"))
         choices.grouping = { RecordGrouping::Kind::BlankParent, value("child-columns").split(QLatin1Char(',')) };
     if (has("record-key"))
@@ -140,7 +136,7 @@ RequestChoices CommandLine::importChoices(const QString &file) const
     choices.table = value("table");
     choices.validateOnly = m_command == QLatin1String("validate");
     if (m_command == QLatin1String("import") && choices.target.isEmpty())
-        throw wrongCall(tr("--into is missing: the database that the rows go to."));
+        throw wrongCall(CommandLineText::tr("--into is missing: the database that the rows go to."));
     if (has("types"))
         choices.typesAsText = oneOf("types", value("types"), { QStringLiteral("infer"), QStringLiteral("text") }) == 1;
     const QStringList nulls = m_parser.values(QStringLiteral("null"));

@@ -1,8 +1,8 @@
 #include "cli/ImportText.h"
 
 #include "cli/ImportJson.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,11 +12,6 @@ namespace tranche {
 static constexpr qsizetype chunksShown = 5;
 static constexpr qsizetype errorsShown = 3;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 static QString number(qint64 value)
 {
     return QLocale(QLocale::English).toString(value);
@@ -24,11 +19,12 @@ static QString number(qint64 value)
 
 QString importText(const ImportSummary &import)
 {
-    QString text = tr("%1: %2 → %3 of %4: %5\n")
+    QString text = CommandLineText::tr("%1: %2 → %3 of %4: %5\n")
                        .arg(import.id)
                        .arg(import.file, import.table, import.target, progressText(import));
     if (hasEnded(import.state) && import.counts.rowsRead > 0) {
-        text += tr("   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")
+        text += CommandLineText::tr(
+            "   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")
                     .arg(number(import.counts.rowsRead), number(import.counts.rowsImported),
                         number(import.counts.rowsFailed), number(import.counts.rowsSkipped),
                         number(import.counts.linesRead))
@@ -43,12 +39,12 @@ QString warningsText(const ImportSummary &import, ChunkStore &chunks)
     constexpr int shown = 5;
     if (import.counts.warnings == 0)
         return {};
-    QString text = tr("   %1 repairs; all of them: tranche-cli errors %2 --warnings\n")
+    QString text = CommandLineText::tr("   %1 repairs; all of them: tranche-cli errors %2 --warnings\n")
                        .arg(number(import.counts.warnings))
                        .arg(import.id);
     int count = 0;
     chunks.errors().forEachWarning(import.id, [&](const ImportError &warning) {
-        text += tr("      line %1%2: %3\n")
+        text += CommandLineText::tr("      line %1%2: %3\n")
                     .arg(warning.line)
                     .arg(warning.column.isEmpty() ? QString() : QStringLiteral(", ") + warning.column, warning.message);
         return ++count < shown;
@@ -65,18 +61,19 @@ QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
         const auto errors = chunks.errors().ofChunk(import.id, failed[i].number);
         for (qsizetype n = 0; n < std::min(errors.size(), errorsShown); ++n) {
             const ImportError &error = errors[n];
-            text += tr("      line %1%2: %3\n")
+            text += CommandLineText::tr("      line %1%2: %3\n")
                         .arg(error.line)
                         .arg(error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column, error.message);
         }
         if (errors.size() > errorsShown)
-            text += tr("      and %1 more errors\n").arg(errors.size() - errorsShown);
+            text += CommandLineText::tr("      and %1 more errors\n").arg(errors.size() - errorsShown);
     }
     if (failed.size() > chunksShown)
-        text += tr("   and %1 more failed chunks\n").arg(failed.size() - chunksShown);
+        text += CommandLineText::tr("   and %1 more failed chunks\n").arg(failed.size() - chunksShown);
     if (!failed.isEmpty())
-        text += tr("   Fix a chunk: tranche-cli save-chunk %1 %2 --to fixed.csv; edit it; tranche-cli retry %1 %2 "
-                   "--file fixed.csv\n")
+        text += CommandLineText::tr(
+            "   Fix a chunk: tranche-cli save-chunk %1 %2 --to fixed.csv; edit it; tranche-cli retry %1 %2 "
+            "--file fixed.csv\n")
                     .arg(import.id)
                     .arg(failed.front().number);
     return text;
@@ -86,17 +83,18 @@ QString chunkText(const ChunkSummary &chunk, const ImportSummary &import)
 {
     QString text = QStringLiteral("   %1  %2  %3")
                        .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state),
-                           tr("%1 rows").arg(number(chunk.rows)));
+                           CommandLineText::tr("%1 rows").arg(number(chunk.rows)));
     if (chunk.errorCount > 0)
-        text += (chunk.errorCount == 1 ? tr("  1 error") : tr("  %1 errors").arg(number(chunk.errorCount)))
-            + tr(", attempt %1").arg(chunk.attempt);
+        text += (chunk.errorCount == 1 ? CommandLineText::tr("  1 error")
+                                       : CommandLineText::tr("  %1 errors").arg(number(chunk.errorCount)))
+            + CommandLineText::tr(", attempt %1").arg(chunk.attempt);
     return text + QLatin1Char('\n');
 }
 
 QString jobsText(const QList<ImportSummary> &imports)
 {
     if (imports.isEmpty())
-        return tr("There are no imports yet.\n");
+        return CommandLineText::tr("There are no imports yet.\n");
     QString text;
     for (const ImportSummary &import : imports)
         text += importText(import);
@@ -109,20 +107,22 @@ QString sniffText(const SourceInspection &inspection)
     const SourceOptions &source = inspection.source;
     QString text = source.format;
     if (source.format == QLatin1String("csv"))
-        text += tr(", %1, separator %2, quote %3, escape %4, %5")
+        text += CommandLineText::tr(", %1, separator %2, quote %3, escape %4, %5")
                     .arg(QString::fromLatin1(source.encoding),
                         dialect.separator == "\t" ? QStringLiteral("tab") : QString::fromStdString(dialect.separator),
                         byteName(dialect.quote), byteName(dialect.escape), inspection.sniffed.lineEnd);
     for (const QString &part : { source.member, source.sheet, source.range, source.element, source.edges })
         text += part.isEmpty() ? QString() : QStringLiteral(", ") + part;
-    text += tr(", %1 header row(s), confidence %2\n")
+    text += CommandLineText::tr(", %1 header row(s), confidence %2\n")
                 .arg(dialect.headerRows)
                 .arg(inspection.sniffed.confidence, 0, 'f', 2);
     if (dialect.skipLines > 0 || dialect.footerLines > 0)
-        text += tr("  %1 lines above the table, %2 below it\n").arg(dialect.skipLines).arg(dialect.footerLines);
+        text += CommandLineText::tr("  %1 lines above the table, %2 below it\n")
+                    .arg(dialect.skipLines)
+                    .arg(dialect.footerLines);
     for (const EncodingReading &reading : inspection.readings)
         text += QStringLiteral("  ")
-            + (&reading == &inspection.readings.front() ? tr("%1 (likely)") : QStringLiteral("%1"))
+            + (&reading == &inspection.readings.front() ? CommandLineText::tr("%1 (likely)") : QStringLiteral("%1"))
                   .arg(QString::fromLatin1(reading.encoding))
             + QStringLiteral(":  ") + reading.lines.join(QStringLiteral("  ·  ")) + QLatin1Char('\n');
     if (!inspection.hint.isEmpty())
@@ -134,7 +134,7 @@ QString sniffText(const SourceInspection &inspection)
                     .arg(inspection.columnNames[i], -24)
                     .arg(column.samples.join(QLatin1String(", ")).left(80));
         if (column.misfits > 0)
-            text += tr("            %1 sampled value(s) are no such number, the first is “%2”\n")
+            text += CommandLineText::tr("            %1 sampled value(s) are no such number, the first is “%2”\n")
                         .arg(column.misfits)
                         .arg(column.firstMisfit);
     }

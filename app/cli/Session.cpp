@@ -4,6 +4,7 @@
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -12,11 +13,6 @@
 #include <future>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 static constexpr qint64 watchIntervalMs = 100;
 
@@ -59,8 +55,8 @@ JobStore &Session::store()
         m_store = std::make_unique<JobStore>(m_call.home());
         const QString notice = m_console.isQuiet() ? QString() : m_store->takeNotice();
         if (!notice.isEmpty())
-            m_console.remark(
-                notice + tr(" It is brought back into the history by: tranche-cli rebuild --from DATABASE"));
+            m_console.remark(notice
+                + CommandLineText::tr(" It is brought back into the history by: tranche-cli rebuild --from DATABASE"));
     }
     return *m_store;
 }
@@ -90,7 +86,8 @@ void Session::runAndWatch(const Run &run, const std::function<std::optional<qint
             control.request(
                 m_call.command() == QLatin1String("work") ? RunControl::Stop::Interrupt : RunControl::Stop::Pause);
             m_console.endProgress();
-            m_console.remark(tr("Stopping when what was written is safe; a second signal ends at once."));
+            m_console.remark(
+                CommandLineText::tr("Stopping when what was written is safe; a second signal ends at once."));
         }
         if (const auto import = watched())
             m_console.progress(store().summary(*import));
@@ -119,7 +116,7 @@ int Session::answerImport(qint64 id)
     if (exitStatus(import) == CouldNotRun)
         m_console.error(import.failureMessage);
     if (import.state == ImportState::Paused)
-        m_console.remark(tr("Paused. Go on with: tranche-cli resume %1").arg(id));
+        m_console.remark(CommandLineText::tr("Paused. Go on with: tranche-cli resume %1").arg(id));
     if (import.counts.chunksFailed > 0)
         text += failedChunksText(import, chunks());
     if (import.counts.warnings > 0)

@@ -9,6 +9,9 @@
 
 namespace tranche {
 
+/// Batches that wait between who makes them and who takes them.
+inline constexpr std::size_t batchesInFlight = 2;
+
 /// Batches that go round between who makes them and who takes them: those that are not needed any more are kept so that
 /// their memory is used again, and as long as those under way are large, no further one is made. May be used from
 /// several threads.

@@ -6,7 +6,6 @@
 namespace tranche {
 
 /// Few: each is as large as a block and its cells, and the writer is rarely kept waiting.
-static constexpr std::size_t batchesInFlight = 2;
 
 BatchReader::BatchReader(
     ByteSource &source, const SplitOptions &options, const SourcePosition &start, SourceDigest digest)

@@ -4,8 +4,8 @@
 #include "source/Failure.h"
 #include "source/FieldText.h"
 #include "source/LineCount.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
+#include "source/Utf8.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,11 +15,6 @@ namespace tranche {
 static QByteArray toBytes(std::string_view text)
 {
     return { text.data(), qsizetype(text.size()) };
-}
-
-static std::string_view view(const QByteArray &bytes)
-{
-    return { bytes.constData(), std::size_t(bytes.size()) };
 }
 
 static QByteArray lineEndOf(const QByteArray &bytes)
@@ -60,7 +55,7 @@ void ChunkDraft::takeRows(const ChunkContent &content, const Attempt &attempt, c
     m_content = content.bytes;
     const auto all = std::uint32_t(content.mapping.sourceNames.size());
     const std::uint32_t added = all - std::uint32_t(m_columns);
-    m_data = view(m_content).substr(std::size_t(content.layout.dataBegin));
+    m_data = viewOf(m_content).substr(std::size_t(content.layout.dataBegin));
     RowParser(content.dialect, all).parse(m_data, true, content.layout.dataLine, m_parsed);
     const auto places = rowPlaces(attempt);
     const qint64 firstRow = attempt.whole ? 1 : chunk.firstRow;
@@ -86,19 +81,12 @@ void ChunkDraft::takeRows(const ChunkContent &content, const Attempt &attempt, c
 std::vector<ChunkDraft::Field> ChunkDraft::fields(const Row &row) const
 {
     RowBuffer buffer;
-    m_parser.parse(view(row.bytes), true, 1, buffer, 1);
+    m_parser.parse(viewOf(row.bytes), true, 1, buffer, 1);
     std::vector<Field> fields;
     fields.reserve(buffer.cells.size());
     for (const Cell &cell : buffer.cells)
         fields.push_back({ toBytes(cell.view()), cell.quoted });
     return fields;
-}
-
-std::optional<std::size_t> ChunkDraft::find(qint64 rowNumber) const
-{
-    const auto found = std::find_if(
-        m_rows.begin(), m_rows.end(), [rowNumber](const Row &row) { return row.place.row == rowNumber; });
-    return found == m_rows.end() ? std::nullopt : std::optional(std::size_t(found - m_rows.begin()));
 }
 
 QByteArray ChunkDraft::bytesOf(const std::vector<Field> &fields) const
@@ -118,9 +106,8 @@ ChunkDraft::Field ChunkDraft::nullField(const ImportRequest &request)
         return {};
     if (request.mapping.nullTexts.isEmpty())
         throw Failure(QStringLiteral("call.remedy"),
-            QCoreApplication::translate(
-                "Jobs", "In a file of one column an empty line is no row: NULL can't be written."),
-            QCoreApplication::translate("Jobs", "Skip the rows instead."));
+            JobsText::tr("In a file of one column an empty line is no row: NULL can't be written."),
+            JobsText::tr("Skip the rows instead."));
     return { request.mapping.nullTexts.front(), false };
 }
 
@@ -142,7 +129,7 @@ std::span<const Cell> ChunkDraft::cellsOf(const Row &row)
         return std::span(m_parsed.cells).subspan(parsed->firstCell, std::size_t(m_columns));
     }
     m_buffer.clear();
-    m_parser.parse(view(row.bytes), true, 1, m_buffer, 1);
+    m_parser.parse(viewOf(row.bytes), true, 1, m_buffer, 1);
     return m_buffer.cells;
 }
 
@@ -205,7 +192,7 @@ void ChunkDraft::replaceText(const QByteArray &text)
     const std::vector<Row> rowsBefore = std::move(m_rows);
     m_rows.clear();
     RowBuffer buffer;
-    RowParser(m_dialect, std::uint32_t(m_columns)).parse(view(text), true, 1, buffer);
+    RowParser(m_dialect, std::uint32_t(m_columns)).parse(viewOf(text), true, 1, buffer);
     for (const tranche::Row &parsed : buffer.rows)
         m_rows.push_back({ {}, text.mid(parsed.begin, parsed.end - parsed.begin), parsed.problem == RowProblem::None });
     const RowMatching matching = matchRows(before, texts());
@@ -228,7 +215,7 @@ std::vector<QByteArray> ChunkDraft::texts() const
 std::optional<qsizetype> ChunkDraft::placeOfProblem(const Row &row) const
 {
     RowBuffer buffer;
-    m_parser.parse(view(row.bytes), true, 1, buffer, 1);
+    m_parser.parse(viewOf(row.bytes), true, 1, buffer, 1);
     if (buffer.rows.empty() || buffer.rows.front().problemColumn >= buffer.cells.size())
         return std::nullopt;
     const RowProblem problem = buffer.rows.front().problem;
@@ -249,7 +236,7 @@ bool ChunkDraft::followEachOther() const
     for (const Row &row : m_rows) {
         if (row.place != expected)
             return false;
-        expected = { expected.line + countLines(view(row.bytes)), expected.row + 1 };
+        expected = { expected.line + countLines(viewOf(row.bytes)), expected.row + 1 };
     }
     return true;
 }

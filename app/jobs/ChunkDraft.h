@@ -49,8 +49,6 @@ public:
     const RowPlace &begin() const { return m_begin; }
     /// The fields that the row has, which may be more or fewer than the header asks for.
     std::vector<Field> fields(const Row &row) const;
-    /// The row with errors of this number; nullopt if there is none.
-    std::optional<std::size_t> find(qint64 rowNumber) const;
     /// @param value nullopt: NULL
     /// @throws Failure "call.remedy" where the file can't say NULL
     void setField(std::size_t row, int column, const std::optional<QByteArray> &value);

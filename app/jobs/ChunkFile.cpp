@@ -9,18 +9,13 @@
 #include "source/FieldText.h"
 #include "source/RowParser.h"
 #include "source/SourceDigest.h"
+#include "source/Texts.h"
 #include "source/formats/TextEncoding.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 /// A text of ours, on one line, as a field of the file; without quotes it must not hold a separator.
 static QByteArray messageField(const QString &text, const Dialect &dialect)
@@ -165,7 +160,7 @@ qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const
         saveAllRows(chunks, record, failed, to, options);
     } else {
         if (!QDir().mkpath(to))
-            throw Failure(QStringLiteral("file.save"), tr("The folder %1 can't be made.").arg(to));
+            throw Failure(QStringLiteral("file.save"), JobsText::tr("The folder %1 can't be made.").arg(to));
         for (const ChunkSummary &chunk : failed)
             saveFile(QDir(to).filePath(nameOf(chunk)), fileOf(chunks, record, chunk, options));
     }

@@ -1,13 +1,8 @@
 #include "jobs/ChunkHistory.h"
 
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 QList<AttemptStory> chunkHistory(JobStore &store, qint64 import, qint64 chunk)
 {
@@ -47,20 +42,21 @@ QStringList changesText(const AttemptChanges &changes, qsizetype mostCells)
     for (qsizetype i = 0; i < std::min(changes.cells.size(), mostCells); ++i) {
         const CellChange &cell = changes.cells[i];
         lines.append(cell.column.isEmpty()
-                ? tr("line %1: “%2” → “%3”").arg(QString::number(cell.line), cell.before, cell.after)
-                : tr("line %1, %2: “%3” → “%4”").arg(QString::number(cell.line), cell.column, cell.before, cell.after));
+                ? JobsText::tr("line %1: “%2” → “%3”").arg(QString::number(cell.line), cell.before, cell.after)
+                : JobsText::tr("line %1, %2: “%3” → “%4”")
+                      .arg(QString::number(cell.line), cell.column, cell.before, cell.after));
     }
     if (changes.cells.size() > mostCells)
-        lines.append(tr("and %1 more cells").arg(changes.cells.size() - mostCells));
+        lines.append(JobsText::tr("and %1 more cells").arg(changes.cells.size() - mostCells));
     if (!changes.removedLines.isEmpty()) {
         QStringList numbers;
         for (const qint64 line : changes.removedLines)
             numbers.append(QString::number(line));
-        lines.append(tr("left out: lines %1").arg(numbers.mid(0, mostCells).join(QLatin1String(", ")))
+        lines.append(JobsText::tr("left out: lines %1").arg(numbers.mid(0, mostCells).join(QLatin1String(", ")))
             + (numbers.size() > mostCells ? QStringLiteral(", …") : QString()));
     }
     for (qsizetype i = 0; i < std::min(changes.addedRows.size(), mostCells); ++i)
-        lines.append(tr("added: %1").arg(changes.addedRows[i]));
+        lines.append(JobsText::tr("added: %1").arg(changes.addedRows[i]));
     return lines;
 }
 

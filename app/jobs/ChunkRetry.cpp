@@ -10,8 +10,6 @@
 
 namespace tranche {
 
-static constexpr qint64 commitIntervalMs = 300;
-
 ChunkRetry::ChunkRetry(ImportSession &session)
     : m_session(session)
 {
@@ -61,7 +59,7 @@ void ChunkRetry::writePending(const QList<ChunkSummary> &pending)
             break;
         write(*ready, writer);
         reader.recycle(ready->batch->takeBatch());
-        if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", commitIntervalMs)) {
+        if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", ImportSession::commitIntervalMs)) {
             commitGroup(writer);
             sinceCommit.start();
         }

@@ -3,18 +3,13 @@
 #include "jobs/ChunkDraft.h"
 #include "jobs/XlsxFile.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/RowText.h"
 #include "source/formats/SheetConverter.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 /// With fewer bytes of chunks than this the texts of a sheet are shared.
 static constexpr qint64 mostSharedBytes = qint64(16) << 20;
@@ -23,8 +18,9 @@ static constexpr qsizetype mostCommentLength = 2000;
 static Failure doesNotFit(const QString &path, const QString &what)
 {
     return Failure(QStringLiteral("file.save"),
-        tr("A spreadsheet can't hold this: %1. %2 was not written.").arg(what, path),
-        tr("Save as CSV instead: a name that ends in .csv. --only-bad-rows leaves out the rows without errors."));
+        JobsText::tr("A spreadsheet can't hold this: %1. %2 was not written.").arg(what, path),
+        JobsText::tr(
+            "Save as CSV instead: a name that ends in .csv. --only-bad-rows leaves out the rows without errors."));
 }
 
 namespace {
@@ -52,7 +48,7 @@ public:
         if (m_options.onlyBadRows && errors.isEmpty())
             return;
         if (++m_rows > XlsxFile::mostRows() - 1)
-            throw doesNotFit(m_path, tr("there are more than %1 rows").arg(XlsxFile::mostRows() - 1));
+            throw doesNotFit(m_path, JobsText::tr("there are more than %1 rows").arg(XlsxFile::mostRows() - 1));
         m_file.beginRow();
         qint64 column = 0;
         if (m_options.withErrors) {
@@ -104,10 +100,11 @@ private:
     void put(qint64 column, const QByteArray &text, XlsxFile::Style style, qint64 line)
     {
         if (column >= XlsxFile::mostColumns)
-            throw doesNotFit(m_path, tr("line %1 has more than %2 columns").arg(line).arg(XlsxFile::mostColumns));
+            throw doesNotFit(
+                m_path, JobsText::tr("line %1 has more than %2 columns").arg(line).arg(XlsxFile::mostColumns));
         if (text.size() > XlsxFile::mostTextLength && QString::fromUtf8(text).size() > XlsxFile::mostTextLength)
             throw doesNotFit(m_path,
-                tr("the text in %1 of line %2 has more than %3 characters")
+                JobsText::tr("the text in %1 of line %2 has more than %3 characters")
                     .arg(columnLetters(int(column)), QString::number(line))
                     .arg(XlsxFile::mostTextLength));
         m_file.addText(column, text, style);
@@ -131,8 +128,8 @@ void saveChunkSheet(JobStore &store, qint64 import, const QList<ChunkSummary> &f
     for (const ChunkSummary &chunk : failed)
         rows += chunk.rows;
     if (!options.onlyBadRows && rows > XlsxFile::mostRows() - 1)
-        throw doesNotFit(
-            path, tr("there are %1 rows, and a sheet has room for %2").arg(rows).arg(XlsxFile::mostRows() - 1));
+        throw doesNotFit(path,
+            JobsText::tr("there are %1 rows, and a sheet has room for %2").arg(rows).arg(XlsxFile::mostRows() - 1));
     Sheet sheet(record, failed, path, options);
     for (const ChunkSummary &chunk : failed) {
         const auto errors = errorsByRow(chunks, import, chunk.number);

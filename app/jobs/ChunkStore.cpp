@@ -4,8 +4,8 @@
 #include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,11 +13,6 @@
 #include <limits>
 
 namespace tranche {
-
-static QVariant now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
 
 ChunkStore::ChunkStore(JobStore &store)
     : m_store(store)
@@ -44,7 +39,7 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES "
         "(?,?,1,?,'source',?,?)");
     const QString failedState = stateName(ChunkState::Failed);
-    const QVariant triedAt = now();
+    const QVariant triedAt = timeForStore();
     for (const FailedChunk &one : failed) {
         const ChunkSummary &chunk = one.chunk;
         row.bind(import).bind(chunk.number).bind(failedState).bind(chunk.rows).bind(chunk.rowsFailed);
@@ -88,7 +83,7 @@ void ChunkStore::setBack(qint64 import, qint64 chunk, qint64 rows, const QString
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, remedy) SELECT import_id, chunk, "
         "attempt+1, ?, ?, CASE WHEN content IS NULL THEN remedy ELSE '' END FROM attempts WHERE import_id=? AND "
         "chunk=? ORDER BY attempt DESC LIMIT 1")
-        .bind(now())
+        .bind(timeForStore())
         .bind(why)
         .bind(import)
         .bind(chunk)
@@ -103,7 +98,7 @@ void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
     const ImportSummary summary = m_store.summary(import);
     if (failed.state != ChunkState::Failed || !hasEnded(summary.state))
         throw Failure(QStringLiteral("call.chunk"),
-            QCoreApplication::translate("Jobs", "Chunk %1 of import %2 is %3: only a failed one can be skipped.")
+            JobsText::tr("Chunk %1 of import %2 is %3: only a failed one can be skipped.")
                 .arg(chunk)
                 .arg(import)
                 .arg(stateName(failed.state)));
@@ -158,7 +153,7 @@ void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, c
         "author) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? "
         "AND "
         "chunk=?");
-    insertion.bind(now()).bind(attempt.origin);
+    insertion.bind(timeForStore()).bind(attempt.origin);
     // As it was tried last: the content of the attempt before counts.
     insertion.bind(fixed != nullptr ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
                                     : QVariant(QMetaType(QMetaType::QByteArray)));
@@ -182,7 +177,7 @@ void ChunkStore::addRemedy(qint64 import, const QList<qint64> &chunks, const QSt
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, author, remedy) SELECT import_id, chunk, "
         "attempt, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND state='pending' AND chunk IN (SELECT value FROM "
         "json_each(?))");
-    insertion.bind(now()).bind(origin).bind(currentUser()).bind(remedy).bind(import).bind(list).run();
+    insertion.bind(timeForStore()).bind(origin).bind(currentUser()).bind(remedy).bind(import).bind(list).run();
 }
 
 QList<ChunkSummary> ChunkStore::chunks(qint64 import)
@@ -274,10 +269,8 @@ ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
         return found.front();
     }
     throw Failure(QStringLiteral("call.chunk"),
-        QCoreApplication::translate("Jobs", "Chunk %1 of import %2 has not failed, so there is no file of it.")
-            .arg(chunk)
-            .arg(import),
-        QCoreApplication::translate("Jobs", "“tranche-cli show %1” lists the chunks that failed.").arg(import));
+        JobsText::tr("Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
+        JobsText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));
 }
 
 QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
@@ -325,7 +318,7 @@ Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
     query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
     if (!query.next())
         throw Failure(QStringLiteral("call.chunk"),
-            QCoreApplication::translate("Jobs", "There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
+            JobsText::tr("There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
     return contentFrom(query);
 }
 

@@ -3,9 +3,8 @@
 #include "jobs/ImportControl.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "target/TargetRepair.h"
-
-#include <QCoreApplication>
 
 namespace tranche {
 
@@ -21,7 +20,7 @@ qsizetype retryMissingParents(JobStore &store, qint64 import)
         const MappedColumn *mapped = request.mapping.find(textOf(kind.column));
         return mapped == nullptr || references->mayBeIn(mapped->field, textOf(kind.value));
     };
-    const QString why = QCoreApplication::translate("Jobs", "tried again, since the parents that it missed are in");
+    const QString why = JobsText::tr("tried again, since the parents that it missed are in");
     ChunkStore chunks(store);
     const auto rows = chunks.errors().rows(import, isThereNow);
     for (auto chunk = rows.keyBegin(); chunk != rows.keyEnd(); ++chunk)

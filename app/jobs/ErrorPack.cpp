@@ -2,8 +2,8 @@
 
 #include "jobs/PackedBytes.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -123,8 +123,8 @@ template <typename Take> static void readPlaces(PackReader &reader, qsizetype ki
         row = reader.next(row);
         const qint64 kind = reader.number();
         if (kind < 0 || kind >= kinds)
-            throw Failure(QStringLiteral("store.damaged"),
-                QCoreApplication::translate("Jobs", "A list of errors in the job store is damaged."));
+            throw Failure(
+                QStringLiteral("store.damaged"), JobsText::tr("A list of errors in the job store is damaged."));
         take(line, row, kind);
     }
 }

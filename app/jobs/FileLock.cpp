@@ -1,8 +1,8 @@
 #include "jobs/FileLock.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -17,13 +17,11 @@ FileLock::FileLock(const QString &path)
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_descriptor < 0 && errno == ENOSPC)
         throw Failure(QStringLiteral("store.full"),
-            QCoreApplication::translate("Jobs", "The disk is full: the lock file %1 can't be made.").arg(path),
-            QCoreApplication::translate("Jobs", "Make space, then try again."));
+            JobsText::tr("The disk is full: the lock file %1 can't be made.").arg(path),
+            JobsText::tr("Make space, then try again."));
     if (m_descriptor < 0)
-        throw Failure(QStringLiteral("store.readonly"),
-            QCoreApplication::translate("Jobs", "The lock file %1 can't be made.").arg(path),
-            QCoreApplication::translate(
-                "Jobs", "Check the permissions of its folder, or choose another one with --home."));
+        throw Failure(QStringLiteral("store.readonly"), JobsText::tr("The lock file %1 can't be made.").arg(path),
+            JobsText::tr("Check the permissions of its folder, or choose another one with --home."));
 }
 
 FileLock::~FileLock()

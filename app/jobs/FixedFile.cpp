@@ -7,9 +7,9 @@
 #include "source/DialectSniffer.h"
 #include "source/Failure.h"
 #include "source/RowParser.h"
+#include "source/Texts.h"
 #include "source/formats/TextEncoding.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -20,11 +20,6 @@
 #include <optional>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 const QStringList &addedColumnNames()
 {
@@ -94,9 +89,9 @@ static std::optional<qsizetype> addedColumns(
 static Failure wrongHeader(const QString &name, const SourceLayout &layout, const ImportRequest &request)
 {
     return Failure(QStringLiteral("retry.header"),
-        tr("The header of %1 is not that of the import: it has “%2”, expected is “%3”.")
+        JobsText::tr("The header of %1 is not that of the import: it has “%2”, expected is “%3”.")
             .arg(name, layout.header.join(QLatin1String(", ")), request.mapping.sourceNames.join(QLatin1String(", "))),
-        tr("Keep the header line as it was saved with the chunk; nothing was imported."));
+        JobsText::tr("Keep the header line as it was saved with the chunk; nothing was imported."));
 }
 
 /// How a chunk's file is written: nothing stands above its header or below its rows.
@@ -133,7 +128,8 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
 {
     FileSource file(path);
     if (file.size() > qint64(Splitter::maxChunkBytes))
-        throw Failure(QStringLiteral("retry.too_large"), tr("%1 is too large to be the file of a chunk.").arg(path));
+        throw Failure(
+            QStringLiteral("retry.too_large"), JobsText::tr("%1 is too large to be the file of a chunk.").arg(path));
     Attempt fixed;
     fixed.origin = file.name();
     fixed.whole = true;
@@ -211,8 +207,9 @@ qint64 chunkByContent(ChunkStore &chunks, const ImportRecord &record, const QStr
     }
     if (best == 0)
         throw Failure(QStringLiteral("retry.unknown"),
-            tr("None of the failed chunks of import %1 fits the file %2.").arg(QString::number(import), fixed.origin),
-            tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.").arg(QString::number(import), path));
+            JobsText::tr("None of the failed chunks of import %1 fits the file %2.")
+                .arg(QString::number(import), fixed.origin),
+            JobsText::tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.").arg(QString::number(import), path));
     return best;
 }
 

@@ -5,21 +5,19 @@
 #include "jobs/RowMatching.h"
 #include "jobs/SheetText.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 namespace {
 
@@ -32,11 +30,12 @@ struct ChunkPart
 
 } // namespace
 
+/// @param chunks in the order of their lines
 static const ChunkSummary *chunkOfLine(const QList<ChunkSummary> &chunks, qint64 line)
 {
-    const auto found = std::find_if(chunks.begin(), chunks.end(),
-        [line](const ChunkSummary &chunk) { return chunk.firstLine <= line && line <= chunk.lastLine; });
-    return found == chunks.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(chunks.begin(), chunks.end(), line,
+        [](const ChunkSummary &chunk, qint64 wanted) { return chunk.lastLine < wanted; });
+    return found == chunks.end() || found->firstLine > line ? nullptr : &*found;
 }
 
 /// Sorts the file's rows by their chunks. An added row belongs to the chunk of the row above it.
@@ -50,9 +49,10 @@ static QMap<qint64, ChunkPart> partsOf(
             current = chunkOfLine(known, *row.line);
         if (current == nullptr)
             throw Failure(QStringLiteral("retry.line"),
-                tr("Line %1 of %2: its _line says %3, where no chunk has failed.")
-                    .arg(QString::number(row.lineInFile), name, row.line ? QString::number(*row.line) : tr("nothing")),
-                tr("Leave the column _line as it was saved; nothing was imported."));
+                JobsText::tr("Line %1 of %2: its _line says %3, where no chunk has failed.")
+                    .arg(QString::number(row.lineInFile), name,
+                        row.line ? QString::number(*row.line) : JobsText::tr("nothing")),
+                JobsText::tr("Leave the column _line as it was saved; nothing was imported."));
         if (current->state == ChunkState::Failed) {
             ChunkPart &part = parts[current->number];
             part.chunk = *current;
@@ -62,14 +62,6 @@ static QMap<qint64, ChunkPart> partsOf(
         }
     }
     return parts;
-}
-
-static std::optional<std::size_t> findLine(const ChunkDraft &draft, qint64 line)
-{
-    const auto &rows = draft.rows();
-    const auto found
-        = std::find_if(rows.begin(), rows.end(), [line](const ChunkDraft::Row &row) { return row.place.line == line; });
-    return found == rows.end() ? std::nullopt : std::optional(std::size_t(found - rows.begin()));
 }
 
 /// Puts a row of the file in the place of one of the draft, unless it is the same.
@@ -84,30 +76,47 @@ static void putRow(
     ++result.rowsChanged;
 }
 
-/// Puts the file's rows into the draft.
+/// Puts the file's rows into the draft. An added row comes behind the one above it.
 static void putRows(ChunkDraft &draft, const FileRows &file, const ChunkPart &part, bool fromSheet, FixedRows &result)
 {
-    std::set<qint64> lines;
+    std::unordered_map<qint64, std::size_t> rowOfLine;
+    for (std::size_t i = 0; i < draft.rows().size(); ++i)
+        rowOfLine.emplace(draft.rows()[i].place.line, i);
+    std::map<std::size_t, std::vector<ChunkDraft::Row>> added;
     std::size_t last = 0;
     for (const FileRow &row : part.rows) {
-        const auto at = row.line && lines.count(*row.line) == 0 ? findLine(draft, *row.line) : std::nullopt;
-        if (at) {
-            last = *at;
-            lines.insert(*row.line);
-            putRow(draft, last, file.fields(row), fromSheet, result);
-        } else {
-            draft.insertRow(last++, file.fields(row));
+        const auto found = row.line ? rowOfLine.find(*row.line) : rowOfLine.end();
+        if (found == rowOfLine.end()) {
+            added[last].push_back(draft.newRow(draft.rows()[last].place, file.fields(row)));
             ++result.rowsAdded;
+            continue;
         }
+        last = found->second;
+        rowOfLine.erase(found);
+        putRow(draft, last, file.fields(row), fromSheet, result);
     }
+    if (added.empty())
+        return;
+    std::vector<ChunkDraft::Row> rows;
+    for (std::size_t i = 0; i < draft.rows().size(); ++i) {
+        rows.push_back(draft.rows()[i]);
+        if (const auto behind = added.find(i); behind != added.end())
+            rows.insert(rows.end(), behind->second.begin(), behind->second.end());
+    }
+    draft.splice(0, draft.rows().size(), rows);
 }
 
-static std::set<qint64> badLines(const ChunkDraft &draft, const QList<ImportError> &errors)
+using Lines = std::unordered_set<qint64>;
+
+static Lines badLines(const ChunkDraft &draft, const QList<ImportError> &errors)
 {
-    std::set<qint64> lines;
-    for (const ImportError &error : errors) {
-        if (const auto row = draft.find(error.row))
-            lines.insert(draft.rows()[*row].place.line);
+    Lines numbers;
+    for (const ImportError &error : errors)
+        numbers.insert(error.row);
+    Lines lines;
+    for (const ChunkDraft::Row &row : draft.rows()) {
+        if (numbers.contains(row.place.row))
+            lines.insert(row.place.line);
     }
     return lines;
 }
@@ -128,33 +137,37 @@ static FixedRows matchByLine(JobStore &store, const ImportRecord &record, const 
     }
     for (const ChunkPart &part : std::as_const(parts)) {
         ChunkDraft draft(record, part.chunk, chunks.content(import, part.chunk.number));
-        const std::set<qint64> bad = badLines(draft, chunks.errors().ofChunk(import, part.chunk.number));
-        std::set<qint64> there;
+        const Lines bad = badLines(draft, chunks.errors().ofChunk(import, part.chunk.number));
+        Lines there;
         for (const FileRow &row : part.rows) {
             if (row.line)
                 there.insert(*row.line);
         }
         const bool wholeChunk
-            = std::any_of(there.begin(), there.end(), [&](qint64 line) { return bad.count(line) == 0; });
+            = std::any_of(there.begin(), there.end(), [&](qint64 line) { return !bad.contains(line); });
+        const auto isMissing = [&](const ChunkDraft::Row &row) {
+            return !there.contains(row.place.line) && (wholeChunk || bad.contains(row.place.line));
+        };
         QList<qint64> missing;
         for (const ChunkDraft::Row &row : draft.rows()) {
-            if (there.count(row.place.line) == 0 && (wholeChunk || bad.count(row.place.line) > 0))
+            if (isMissing(row))
                 missing.append(row.place.line);
         }
         putRows(draft, file, part, fromSheet, result);
         result.deletedLines += missing;
         const bool remove = wholeChunk || deleted == DeletedRows::Skip;
         if (remove)
-            draft.removeRows([&](const ChunkDraft::Row &row) { return missing.contains(row.place.line); });
+            draft.removeRows(isMissing);
         if (!wholeChunk && !missing.isEmpty() && deleted == DeletedRows::Ask) {
             QStringList lines;
             for (const qint64 line : std::as_const(missing))
                 lines.append(QString::number(line));
             throw Failure(QStringLiteral("call.deleted"),
-                tr("%1 lacks rows that were bad: those of lines %2.")
+                JobsText::tr("%1 lacks rows that were bad: those of lines %2.")
                     .arg(fixed.origin, lines.mid(0, 20).join(QLatin1String(", "))),
-                tr("Say what is to become of them: --deleted skip leaves them out, --deleted keep leaves their chunks "
-                   "failed. Nothing was imported."));
+                JobsText::tr(
+                    "Say what is to become of them: --deleted skip leaves them out, --deleted keep leaves their chunks "
+                    "failed. Nothing was imported."));
         }
         if (!part.rows.isEmpty() || remove)
             result.attempts.insert(part.chunk.number, draft.attempt(fixed.origin));
@@ -188,10 +201,10 @@ static std::vector<Candidate> candidatesOf(
     for (const ChunkSummary &chunk : failed) {
         Candidate candidate { chunk, nullptr, {} };
         candidate.draft = std::make_unique<ChunkDraft>(record, chunk, chunks.content(record.summary.id, chunk.number));
-        const auto bad = badLines(*candidate.draft, chunks.errors().ofChunk(record.summary.id, chunk.number));
+        const Lines bad = badLines(*candidate.draft, chunks.errors().ofChunk(record.summary.id, chunk.number));
         const auto &rows = candidate.draft->rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool isWanted = !onlyBad || bad.count(rows[i].place.line) > 0;
+            const bool isWanted = !onlyBad || bad.contains(rows[i].place.line);
             if (isWanted && !(fromSheet && isBlankInSheet(*candidate.draft, rows[i])))
                 candidate.rows.push_back(i);
         }

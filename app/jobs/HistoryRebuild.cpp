@@ -1,18 +1,13 @@
 #include "jobs/HistoryRebuild.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "target/Ledger.h"
 #include "target/SqliteDatabase.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 static ImportRecord recordOf(const LedgerImport &import, const QString &target, const TargetLocation &location)
 {
@@ -40,8 +35,9 @@ static ImportRecord recordOf(const LedgerImport &import, const QString &target, 
     summary.state = complete ? ImportState::Done : ImportState::Partial;
     if (!complete) {
         summary.failureCode = QStringLiteral("history.rebuilt");
-        summary.failureMessage = tr("The history of this import was lost and is rebuilt from the target's ledger: the "
-                                    "chunks that are missing can't be repaired here. Import the file again.");
+        summary.failureMessage
+            = JobsText::tr("The history of this import was lost and is rebuilt from the target's ledger: the "
+                           "chunks that are missing can't be repaired here. Import the file again.");
     }
     return record;
 }

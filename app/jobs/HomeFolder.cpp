@@ -1,8 +1,8 @@
 #include "jobs/HomeFolder.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -51,8 +51,8 @@ void openHomeFolder(const QString &home)
     struct stat status = {};
     if (::stat(QFile::encodeName(home).constData(), &status) != 0 || !S_ISDIR(status.st_mode))
         throw Failure(QStringLiteral("store.folder"),
-            QCoreApplication::translate("Jobs", "The folder %1 for the job store can't be made.").arg(home),
-            QCoreApplication::translate("Jobs", "Choose another one with --home."));
+            JobsText::tr("The folder %1 for the job store can't be made.").arg(home),
+            JobsText::tr("Choose another one with --home."));
     const auto names
         = QDir(home).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
     const bool isShared = (status.st_mode & S_ISVTX) != 0 || status.st_uid != ::geteuid();

@@ -4,22 +4,16 @@
 #include "jobs/Reconciliation.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 void queueForRetry(JobStore &store, qint64 id)
 {
     const ImportRecord record = store.record(id);
     if (!hasEnded(record.summary.state))
         throw Failure(QStringLiteral("call.state"),
-            tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
+            JobsText::tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
                 .arg(id)
                 .arg(stateName(record.summary.state)));
     if (!record.sourceDone)
@@ -30,23 +24,23 @@ void queueForRetry(JobStore &store, qint64 id)
 static Failure wrongState(const ImportSummary &import, const QString &what)
 {
     return Failure(QStringLiteral("call.state"),
-        tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+        JobsText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
 }
 
 QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
 {
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
-    QString answer = tr("Import has been paused.");
+    QString answer = JobsText::tr("Import has been paused.");
     if (import.state == ImportState::Running && runnerAlive) {
         StoreQuery(store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'")
             .bind(id)
             .run();
-        answer = tr("Import will pause in a moment.");
+        answer = JobsText::tr("Import will pause in a moment.");
     } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
         store.setState(id, ImportState::Paused);
     } else if (import.state != ImportState::Paused) {
-        throw wrongState(import, tr("paused"));
+        throw wrongState(import, JobsText::tr("paused"));
     }
     transaction.commit();
     return answer;
@@ -76,10 +70,10 @@ QString resumeImport(JobStore &store, qint64 id)
             .run();
         store.setState(id, ImportState::Queued);
     } else {
-        throw wrongState(import, tr("resumed"));
+        throw wrongState(import, JobsText::tr("resumed"));
     }
     transaction.commit();
-    return tr("Import has been put in the queue.");
+    return JobsText::tr("Import has been put in the queue.");
 }
 
 /// Looks what of an import that no runner has is in before it is cancelled.
@@ -103,17 +97,17 @@ QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
     const bool needsRun = !hasRunner && !hasEnded(state) && needsRunToCancel(store, id);
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
-    QString answer = tr("Import has been cancelled. The chunks that are in stay in.");
+    QString answer = JobsText::tr("Import has been cancelled. The chunks that are in stay in.");
     if ((import.state == ImportState::Running && runnerAlive) || (needsRun && !hasEnded(import.state))) {
         if (import.state == ImportState::Paused)
             store.setState(id, ImportState::Queued);
         StoreQuery(store.database(), "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
-        answer = tr("Import will be cancelled in a moment. The chunks that are in stay in.");
+        answer = JobsText::tr("Import will be cancelled in a moment. The chunks that are in stay in.");
     } else if (!hasEnded(import.state)) {
         ChunkStore(store).giveUpPending(id);
         store.setState(id, ImportState::Cancelled);
     } else if (import.state != ImportState::Cancelled) {
-        throw wrongState(import, tr("cancelled"));
+        throw wrongState(import, JobsText::tr("cancelled"));
     }
     transaction.commit();
     return answer;
@@ -124,7 +118,7 @@ void removeImport(JobStore &store, qint64 id)
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
     if (!hasEnded(import.state))
-        throw wrongState(import, tr("removed before it has ended"));
+        throw wrongState(import, JobsText::tr("removed before it has ended"));
     StoreQuery(store.database(), "DELETE FROM imports WHERE id=?").bind(id).run();
     transaction.commit();
 }

@@ -1,9 +1,8 @@
 #include "jobs/ImportRequest.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/SheetConverter.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -16,8 +15,7 @@ static const std::array<const char *, 3> groupingNames { "none", "child-columns"
 
 static Failure damaged(const QString &what)
 {
-    return Failure(QStringLiteral("store.damaged"),
-        QCoreApplication::translate("Jobs", "A stored request can't be read: %1.").arg(what));
+    return Failure(QStringLiteral("store.damaged"), JobsText::tr("A stored request can't be read: %1.").arg(what));
 }
 
 template <std::size_t N> static int indexOf(const std::array<const char *, N> &names, const QString &name)

@@ -1,9 +1,9 @@
 #include "jobs/ImportSession.h"
 
 #include "source/FaultPoint.h"
+#include "source/Texts.h"
 #include "target/SqliteWriter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tranche {
@@ -140,8 +140,7 @@ bool ImportSession::waitForTarget(int waitedMs)
     poll();
     const int limitS = record.request.lockTimeoutS >= 0 ? record.request.lockTimeoutS : m_store.lockTimeoutS();
     if (waitedMs > waitBeforeNoticeMs)
-        notice(QCoreApplication::translate(
-            "Jobs", "Waiting for %1, which another program has locked: %2 s of at most %3 s.")
+        notice(JobsText::tr("Waiting for %1, which another program has locked: %2 s of at most %3 s.")
                    .arg(QFileInfo(record.request.location.path).fileName())
                    .arg(waitedMs / 1000)
                    .arg(limitS));

@@ -15,6 +15,9 @@ namespace tranche {
 class ImportSession
 {
 public:
+    /// What is written is committed so often, so that little is to be done again after a crash.
+    static constexpr qint64 commitIntervalMs = 300;
+
     /// @param control how the runner is asked to stop; what is asked of the import itself stands in the job store
     /// @param outer the import that waits while this one runs: what is asked of it stops this one too
     ImportSession(JobStore &store, RunControl &control, qint64 import, ImportSession *outer = nullptr);

@@ -1,8 +1,7 @@
 #include "jobs/ImportState.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <array>
 
@@ -19,7 +18,7 @@ static State fromName(const std::array<const char *, N> &names, const QString &n
         if (name == QLatin1String(names[i]))
             return State(i);
     }
-    throw Failure(QStringLiteral("store.damaged"), QCoreApplication::translate("Jobs", "“%1” is no state.").arg(name));
+    throw Failure(QStringLiteral("store.damaged"), JobsText::tr("“%1” is no state.").arg(name));
 }
 
 QString stateName(ImportState state)

@@ -2,8 +2,8 @@
 
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -11,16 +11,6 @@
 #include <QUuid>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
-
-static QString now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
 
 static QDateTime timeOf(const QString &text)
 {
@@ -77,7 +67,7 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
     insertion.bind(requestText(request));
     insertion.bind(request.file).bind(request.filePath).bind(targetLabel(request.target)).bind(request.location.path);
-    insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(now());
+    insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(timeForStore());
     insertion.bind(QFileInfo(request.filePath).size());
     insertion.run();
     return insertion.lastInsertId();
@@ -142,7 +132,8 @@ ImportSummary JobStore::summary(qint64 id)
     const auto found = read(QStringLiteral("WHERE id=?"), { id });
     if (found.isEmpty())
         throw Failure(QStringLiteral("call.import"),
-            tr("There is no import %1 in the job store %2.").arg(id).arg(m_home), tr("“tranche-cli jobs” lists them."));
+            JobsText::tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
+            JobsText::tr("“tranche-cli jobs” lists them."));
     return found.front();
 }
 
@@ -170,8 +161,8 @@ ImportRecord JobStore::record(qint64 id)
     if ((record.stateAfterRetry && !hasEnded(*record.stateAfterRetry)) || record.chunkSize < 0 || next.offset < 0
         || next.line < 1 || next.row < 1 || next.chunk < 1)
         throw Failure(QStringLiteral("store.damaged"),
-            tr("What the job store %1 says of import %2 can't be.").arg(m_home).arg(id),
-            tr("Import the file again; what is in stands in the target's own ledger."));
+            JobsText::tr("What the job store %1 says of import %2 can't be.").arg(m_home).arg(id),
+            JobsText::tr("Import the file again; what is in stands in the target's own ledger."));
     return record;
 }
 
@@ -244,7 +235,7 @@ bool JobStore::claim(qint64 id)
         "failure_code=CASE WHEN state_after_retry='' THEN '' ELSE failure_code END, "
         "failure_message=CASE WHEN state_after_retry='' THEN '' ELSE failure_message END, "
         "started_at=coalesce(started_at, ?) WHERE id=? AND state='queued'");
-    query.bind(now()).bind(id).run();
+    query.bind(timeForStore()).bind(id).run();
     const bool claimed = query.rowsAffected() == 1;
     touch(id);
     transaction.commit();
@@ -300,7 +291,7 @@ void JobStore::setState(qint64 id, ImportState state)
 {
     StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', starts=0, ended_at=? WHERE id=?");
     query.bind(stateName(state))
-        .bind(hasEnded(state) ? QVariant(now()) : QVariant(QMetaType(QMetaType::QString)))
+        .bind(hasEnded(state) ? QVariant(timeForStore()) : QVariant(QMetaType(QMetaType::QString)))
         .bind(id)
         .run();
     if (hasEnded(state))

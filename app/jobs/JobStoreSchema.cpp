@@ -3,8 +3,7 @@
 #include "jobs/ErrorPack.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <array>
 #include <vector>
@@ -143,9 +142,8 @@ void migrateJobStore(QSqlDatabase &database)
     const auto version = [&] { return StoreQuery(database, "PRAGMA user_version").one().toInt(); };
     if (version() > jobStoreVersion())
         throw Failure(QStringLiteral("store.newer"),
-            QCoreApplication::translate("Jobs", "The job store %1 was written by a newer version of Tranche.")
-                .arg(database.databaseName()),
-            QCoreApplication::translate("Jobs", "Update Tranche, or choose another folder with --home."));
+            JobsText::tr("The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
+            JobsText::tr("Update Tranche, or choose another folder with --home."));
     while (version() < jobStoreVersion()) {
         StoreTransaction transaction(database);
         const int from = version(); // again: another process may have been faster

@@ -6,21 +6,14 @@
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
 
 namespace tranche {
-
-static constexpr qint64 commitIntervalMs = 300;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 LostChunks::LostChunks(ImportSession &session, LedgerState inTarget)
     : m_session(session)
@@ -33,7 +26,7 @@ void LostChunks::bringBack()
     find();
     if (m_ofSource.isEmpty() && m_retried.isEmpty())
         return;
-    m_session.notice(tr("%1 is older than the history: what it lacks is brought in again.")
+    m_session.notice(JobsText::tr("%1 is older than the history: what it lacks is brought in again.")
                          .arg(QFileInfo(m_session.request().location.path).fileName()));
     if (!m_ofSource.isEmpty())
         readAgain();
@@ -81,14 +74,16 @@ void LostChunks::findRetried(const ChunkSummary &chunk)
 Failure LostChunks::cantComeBack(const QString &why) const
 {
     return Failure(QStringLiteral("target.ledger"),
-        tr("%1 is older than the history: %2 chunks that were in are not in it any more, from chunk %3 on. They can't "
-           "be brought in again: %4")
+        JobsText::tr(
+            "%1 is older than the history: %2 chunks that were in are not in it any more, from chunk %3 on. They can't "
+            "be brought in again: %4")
             .arg(QFileInfo(m_session.request().location.path).fileName())
             .arg(m_ofSource.count())
             .arg(m_ofSource.first())
             .arg(why),
-        tr("It seems to have been put back from a copy. Put the newer one back, or the source file as it was, and "
-           "resume; or import the file again."));
+        JobsText::tr(
+            "It seems to have been put back from a copy. Put the newer one back, or the source file as it was, and "
+            "resume; or import the file again."));
 }
 
 void LostChunks::checkSource()
@@ -133,7 +128,7 @@ try {
         next = split->next.chunk;
         write(split->batch, writer);
         reader.recycle(std::move(split->batch));
-        if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", commitIntervalMs)) {
+        if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", ImportSession::commitIntervalMs)) {
             commitGroup(writer);
             sinceCommit.start();
         }
@@ -153,7 +148,7 @@ void LostChunks::write(Batch &batch, TargetWriter &writer)
     for (const ChunkSpan &chunk : batch.chunks) {
         const qint64 place = chunk.number - m_ofSource.first();
         if (place < m_hashes.size() && m_hashes[place] != chunk.hash)
-            throw cantComeBack(tr("chunk %1 is cut in another way than it was.").arg(chunk.number));
+            throw cantComeBack(JobsText::tr("chunk %1 is cut in another way than it was.").arg(chunk.number));
     }
     std::vector<ChunkSpan> all = std::exchange(batch.chunks, {});
     for (auto first = std::find_if(all.begin(), all.end(), isLost); first != all.end();
@@ -176,7 +171,7 @@ void LostChunks::note(const Batch &batch, const std::vector<ChunkOutcome> &outco
         if (outcomes[i].rowsImported == (known != m_rowsOnceIn.constEnd() ? *known : qint64(span.rowCount)))
             continue;
         if (known != m_rowsOnceIn.constEnd())
-            throw cantComeBack(tr("of chunk %1 other rows are refused now than before.").arg(span.number));
+            throw cantComeBack(JobsText::tr("of chunk %1 other rows are refused now than before.").arg(span.number));
         m_newFailed.append(failedChunk(batch, span, outcomes[i]));
         const qint64 rows = m_newFailed.back().chunk.rowsFailed;
         counts.rowsImported -= rows;
@@ -201,7 +196,7 @@ void LostChunks::setRetriedBack()
 {
     if (m_retried.isEmpty())
         return;
-    const QString why = tr("tried again, since the database was put back as it had been before");
+    const QString why = JobsText::tr("tried again, since the database was put back as it had been before");
     StoreTransaction transaction(m_session.store().database());
     ImportCounts &counts = m_session.progress.counts;
     for (const ChunkSummary &chunk : std::as_const(m_retried)) {

@@ -1,8 +1,7 @@
 #include "jobs/PackedBytes.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <cstring>
 
@@ -24,10 +23,10 @@ void PackWriter::text(const QByteArray &text)
     m_bytes.append(text);
 }
 
-static Failure damaged()
+static Failure damagedPack()
 {
-    return Failure(QStringLiteral("store.damaged"),
-        QCoreApplication::translate("Jobs", "A list of chunks or errors in the job store is damaged."));
+    return Failure(
+        QStringLiteral("store.damaged"), JobsText::tr("A list of chunks or errors in the job store is damaged."));
 }
 
 qint64 PackReader::number()
@@ -43,7 +42,7 @@ qint64 PackReader::number()
             return qint64(value);
         }
     }
-    throw damaged();
+    throw damagedPack();
 }
 
 qint64 PackReader::difference()
@@ -57,7 +56,7 @@ qint64 PackReader::amount()
     constexpr qint64 most = qint64(1) << 60;
     const qint64 value = number();
     if (value < 0 || value > most)
-        throw damaged();
+        throw damagedPack();
     return value;
 }
 
@@ -77,7 +76,7 @@ std::string_view PackReader::text()
 const char *PackReader::take(qint64 count)
 {
     if (count < 0 || m_bytes.size() - m_at < count)
-        throw damaged();
+        throw damagedPack();
     const char *bytes = m_bytes.constData() + m_at;
     m_at += count;
     return bytes;

@@ -5,8 +5,7 @@
 #include "jobs/Remedy.h"
 #include "jobs/StoreQuery.h"
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 namespace tranche {
 
@@ -94,10 +93,9 @@ void checkKnown(const LedgerState &inTarget, const ImportCounts &counts)
     if (inTarget.begun || counts.rowsImported == 0)
         return;
     throw Failure(QStringLiteral("target.ledger"),
-        QCoreApplication::translate(
-            "Jobs", "The target's ledger knows nothing of this import, though %1 rows were imported.")
+        JobsText::tr("The target's ledger knows nothing of this import, though %1 rows were imported.")
             .arg(counts.rowsImported),
-        QCoreApplication::translate("Jobs",
+        JobsText::tr(
             "The database was replaced or its table _tranche_ledger was emptied. Import the file again into the right "
             "database."));
 }

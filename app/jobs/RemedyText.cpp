@@ -1,6 +1,6 @@
 #include "jobs/Remedy.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,32 +8,28 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
-
 QString remedyText(const Remedy &remedy)
 {
-    const QString what = remedy.value ? QStringLiteral("“%1”").arg(*remedy.value) : tr("every wrong value");
-    const QString where = remedy.column.isEmpty() ? tr("wrong rows") : remedy.column;
+    const QString what = remedy.value ? QStringLiteral("“%1”").arg(*remedy.value) : JobsText::tr("every wrong value");
+    const QString where = remedy.column.isEmpty() ? JobsText::tr("wrong rows") : remedy.column;
     switch (remedy.action) {
     case Remedy::Action::Set:
-        return tr("%1: %2 replaced by “%3”").arg(where, what, remedy.text);
+        return JobsText::tr("%1: %2 replaced by “%3”").arg(where, what, remedy.text);
     case Remedy::Action::Null:
-        return tr("%1: %2 set to NULL").arg(where, what);
+        return JobsText::tr("%1: %2 set to NULL").arg(where, what);
     case Remedy::Action::Default:
-        return tr("%1: %2 set to the column's default").arg(where, what);
+        return JobsText::tr("%1: %2 set to the column's default").arg(where, what);
     case Remedy::Action::Date:
-        return tr("%1: %2 read as a date written %3").arg(where, what, remedy.text);
+        return JobsText::tr("%1: %2 read as a date written %3").arg(where, what, remedy.text);
     case Remedy::Action::Number:
-        return tr("%1: %2 read as a number with the decimal sign “%3”").arg(where, what, remedy.text);
+        return JobsText::tr("%1: %2 read as a number with the decimal sign “%3”").arg(where, what, remedy.text);
     case Remedy::Action::SkipRows:
-        return remedy.column.isEmpty() ? tr("wrong rows skipped") : tr("%1: rows with %2 skipped").arg(where, what);
+        return remedy.column.isEmpty() ? JobsText::tr("wrong rows skipped")
+                                       : JobsText::tr("%1: rows with %2 skipped").arg(where, what);
     case Remedy::Action::Type:
-        return tr("%1: read as %2").arg(where, remedy.text);
+        return JobsText::tr("%1: read as %2").arg(where, remedy.text);
     case Remedy::Action::AddReference:
-        return tr("%1: %2 added to the table that it refers to").arg(where, what);
+        return JobsText::tr("%1: %2 added to the table that it refers to").arg(where, what);
     }
     return {};
 }

@@ -5,12 +5,12 @@
 #include "source/Failure.h"
 #include "source/Interruption.h"
 #include "source/RowParser.h"
+#include "source/Texts.h"
 #include "source/formats/EncodingDetector.h"
 #include "source/formats/FixedWidthConverter.h"
 #include "source/formats/RowText.h"
 #include "source/formats/TextEncoding.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
@@ -22,20 +22,15 @@ namespace tranche {
 static constexpr qint64 previewBytes = 1 << 20;
 static constexpr qsizetype linesForEdges = 6;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
-
 static QString problemText(const Row &row, std::uint32_t columns)
 {
     switch (row.problem) {
     case RowProblem::FieldCount:
-        return tr("%1 fields instead of %2").arg(row.fieldCount).arg(columns);
+        return JobsText::tr("%1 fields instead of %2").arg(row.fieldCount).arg(columns);
     case RowProblem::TextAfterQuote:
-        return tr("text behind a closing quote");
+        return JobsText::tr("text behind a closing quote");
     case RowProblem::QuoteNotClosed:
-        return tr("a quote that is never closed");
+        return JobsText::tr("a quote that is never closed");
     case RowProblem::None:
     case RowProblem::NulByte:
     case RowProblem::InvalidUtf8:
@@ -137,8 +132,8 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
         head = source->beginSoFar();
         if (!head.contains('\n'))
             throw Failure(QStringLiteral("source.slow"),
-                tr("%1 gave no row within %2 seconds.").arg(source->name()).arg(mostSeconds),
-                tr("If it is a view that takes long, save its rows to a table and import that."));
+                JobsText::tr("%1 gave no row within %2 seconds.").arg(source->name()).arg(mostSeconds),
+                JobsText::tr("If it is a view that takes long, save its rows to a table and import that."));
     }
     if (source->size() != ByteSource::unknownSize && head.size() < source->size())
         return source;
@@ -156,13 +151,15 @@ static QString hintOn(ByteSource &source, const SourceOptions &options, const QL
             hidden.append(part.name);
     }
     if (!hidden.isEmpty())
-        return tr("Hidden sheets, which are read only if they are chosen: %1.").arg(hidden.join(QLatin1String(", ")));
+        return JobsText::tr("Hidden sheets, which are read only if they are chosen: %1.")
+            .arg(hidden.join(QLatin1String(", ")));
 
     constexpr qint64 headBytes = qint64(256) << 10;
     const QByteArray head = readBytes(source, 0, headBytes);
     if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
-        return tr("Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
-                  "have that undone.")
+        return JobsText::tr(
+            "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
+            "have that undone.")
             .arg(QLatin1String(mojibakeEncoding));
     return {};
 }
@@ -233,8 +230,8 @@ static int positionOf(const QString &source, const QStringList &names)
         if (names[i].compare(source, Qt::CaseInsensitive) == 0)
             return i;
     }
-    throw Failure(QStringLiteral("call.map"), tr("--map: the file has no column “%1”.").arg(source),
-        tr("Its columns are: %1.").arg(names.join(QLatin1String(", "))));
+    throw Failure(QStringLiteral("call.map"), JobsText::tr("--map: the file has no column “%1”.").arg(source),
+        JobsText::tr("Its columns are: %1.").arg(names.join(QLatin1String(", "))));
 }
 
 static void applyMap(ColumnMapping &mapping, const QList<MapChoice> &choices, std::vector<bool> &typeIsChosen)
@@ -261,15 +258,16 @@ static void applyMap(ColumnMapping &mapping, const QList<MapChoice> &choices, st
         const QString field = column.field.toCaseFolded();
         if (fields.contains(field))
             throw Failure(QStringLiteral("call.map"),
-                tr("Two columns of the file go to the field “%1”.").arg(column.field),
-                tr("Give each its own field, or leave one out with --map NAME=."));
+                JobsText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
+                JobsText::tr("Give each its own field, or leave one out with --map NAME=."));
         fields.append(field);
     }
     if (kept.isEmpty())
-        throw Failure(QStringLiteral("call.map"), tr("No column is left to import."));
+        throw Failure(QStringLiteral("call.map"), JobsText::tr("No column is left to import."));
     if (fields.contains(mapping.fileField.toCaseFolded()))
-        throw Failure(QStringLiteral("call.option"), tr("The file has a column “%1” itself.").arg(mapping.fileField),
-            tr("Choose another name for the column with the file's name."));
+        throw Failure(QStringLiteral("call.option"),
+            JobsText::tr("The file has a column “%1” itself.").arg(mapping.fileField),
+            JobsText::tr("Choose another name for the column with the file's name."));
 }
 
 /// An existing table's columns decide the types; without a header the columns go to its fields in their order.
@@ -287,8 +285,8 @@ static void adaptToTable(ColumnMapping &mapping, const TableSchema &table, bool 
         const TableColumn *field = table.find(column.field);
         if (field == nullptr)
             throw Failure(QStringLiteral("target.field_missing"),
-                tr("The table %1 has no column “%2”.").arg(table.name, column.field),
-                tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
+                JobsText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
+                JobsText::tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
                     .arg(column.sourceName, names.join(QLatin1String(", "))));
         column.field = field->name;
         if (!typeIsChosen[std::size_t(column.source)] && !choices.typesAsText)
@@ -298,8 +296,9 @@ static void adaptToTable(ColumnMapping &mapping, const TableSchema &table, bool 
 
 static Failure emptyFile(const RequestChoices &choices, const SourceInspection &inspection)
 {
-    return Failure(QStringLiteral("source.empty"), tr("%1 holds no rows and no header.").arg(choices.file),
-        inspection.bytes == 0 ? tr("The file is empty.") : tr("Check how many lines are to be skipped."));
+    return Failure(QStringLiteral("source.empty"), JobsText::tr("%1 holds no rows and no header.").arg(choices.file),
+        inspection.bytes == 0 ? JobsText::tr("The file is empty.")
+                              : JobsText::tr("Check how many lines are to be skipped."));
 }
 
 ImportRequest buildRequest(const RequestChoices &choices)
@@ -329,8 +328,8 @@ ImportRequest buildRequest(const RequestChoices &choices)
     request.source = inspection.source;
     const QString target = QFileInfo(request.location.path).canonicalFilePath();
     if (!target.isEmpty() && target == QFileInfo(request.filePath).canonicalFilePath())
-        throw Failure(QStringLiteral("call.target"), tr("%1 is file and target at once.").arg(choices.file),
-            tr("Import into another database."));
+        throw Failure(QStringLiteral("call.target"), JobsText::tr("%1 is file and target at once.").arg(choices.file),
+            JobsText::tr("Import into another database."));
     request.dialect = inspection.sniffed.dialect;
     request.lineEnd = inspection.sniffed.lineEnd;
     ColumnMapping &mapping = request.mapping;
@@ -353,13 +352,14 @@ ImportRequest buildRequest(const RequestChoices &choices)
         if (const auto table = inspectTable(request.location, request.table)) {
             if (choices.mode == TargetMode::Create)
                 throw Failure(QStringLiteral("target.table_exists"),
-                    tr("The table %1 exists already.").arg(table->name), tr("Choose another table, or append to it."));
+                    JobsText::tr("The table %1 exists already.").arg(table->name),
+                    JobsText::tr("Choose another table, or append to it."));
             adaptToTable(mapping, *table, request.dialect.headerRows > 0, choices, typeIsChosen);
             request.table = table->name;
         } else if (choices.mode == TargetMode::Append) {
             throw Failure(QStringLiteral("target.table_missing"),
-                tr("There is no table %1 to append to.").arg(request.table),
-                tr("Check its name, or let it be created."));
+                JobsText::tr("There is no table %1 to append to.").arg(request.table),
+                JobsText::tr("Check its name, or let it be created."));
         }
     }
     const RecordRule checked(request.grouping, mapping); // throws if a column is not in the file

@@ -8,7 +8,6 @@ namespace tranche {
 
 static constexpr qsizetype chunksReadAhead = 256;
 static constexpr qsizetype mostBytesAhead = qsizetype(4) << 20;
-static constexpr std::size_t batchesInFlight = 2;
 
 RetryReader::RetryReader(const QString &home, const ImportRecord &record, const QList<ChunkSummary> &pending)
     : m_home(home)

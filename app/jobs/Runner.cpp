@@ -9,7 +9,7 @@
 
 namespace tranche {
 
-static constexpr unsigned long pollIntervalMs = 50;
+static constexpr unsigned long waitIntervalMs = 50;
 
 Runner::Runner(const QString &home)
     : m_store(home)
@@ -45,7 +45,7 @@ void Runner::runImport(qint64 import, RunControl &control)
             if (m_store.claim(import))
                 ImportRun::runClaimed(m_store, control, import);
         } else {
-            QThread::msleep(pollIntervalMs);
+            QThread::msleep(waitIntervalMs);
         }
     }
     m_lock.unlock();
@@ -69,7 +69,7 @@ QList<qint64> Runner::runQueue(RunControl &control)
         } else if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty()) {
             break;
         } else {
-            QThread::msleep(pollIntervalMs);
+            QThread::msleep(waitIntervalMs);
         }
     }
     m_lock.unlock();

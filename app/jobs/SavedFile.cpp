@@ -1,8 +1,8 @@
 #include "jobs/SavedFile.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QUuid>
 
@@ -83,9 +83,8 @@ SavedFile::~SavedFile()
 void SavedFile::fail(int error) const
 {
     throw Failure(QStringLiteral("file.save"),
-        QCoreApplication::translate("Jobs", "The file %1 can't be written: %2.")
-            .arg(m_path, QString::fromLocal8Bit(std::strerror(error))),
-        QCoreApplication::translate("Jobs", "Check its folder and the space on the disk."));
+        JobsText::tr("The file %1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(error))),
+        JobsText::tr("Check its folder and the space on the disk."));
 }
 
 void SavedFile::flush()

@@ -10,14 +10,12 @@
 #include "source/Interruption.h"
 #include "source/LineCount.h"
 #include "source/SourceLayout.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <algorithm>
 
 namespace tranche {
 
-static constexpr qint64 usualCommitIntervalMs = 300;
 /// Where commits are slow, as with indexes to keep up, they come less often: after so many times their own time …
 static constexpr qint64 workPerCommit = 10;
 /// … but often enough that little is done again after a crash, and readers of the target wait but a moment.
@@ -29,11 +27,6 @@ static constexpr qsizetype warningsPerGroup = 50000;
 static constexpr qint64 usualBulkBytes = qint64(4) << 20;
 /// A file larger than this is not read twice just to know its number of rows.
 static constexpr qint64 mostBytesToCount = qint64(1) << 30;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 SourceImport::SourceImport(ImportSession &session, std::function<void()> betweenCommits)
     : m_session(session)
@@ -67,9 +60,9 @@ void SourceImport::goBack()
         remark.line = from.line;
         remark.row = from.row;
         remark.code = QStringLiteral("validate.alone");
-        remark.message
-            = tr("A trigger or rule of the table rolls the transaction back. From here on, each chunk was tried "
-                 "by itself: whether its rows clash with those of other chunks was not checked.");
+        remark.message = JobsText::tr(
+            "A trigger or rule of the table rolls the transaction back. From here on, each chunk was tried "
+            "by itself: whether its rows clash with those of other chunks was not checked.");
         m_newWarnings.append(remark);
         ++m_session.progress.counts.warnings;
     }
@@ -162,7 +155,7 @@ void SourceImport::goOn(ByteSource &source)
     const ImportRecord &record = m_session.record;
     if (source.identity().size != record.source.size)
         throw sourceChanged(source.name());
-    m_session.notice(tr("Checking that what was read of %1 is still the same.").arg(source.name()));
+    m_session.notice(JobsText::tr("Checking that what was read of %1 is still the same.").arg(source.name()));
     m_digest.addFrom(source, record.next.offset, [this] {
         m_session.poll();
         return !m_session.mustStop();
@@ -220,7 +213,7 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
         commitGroup(writer); // what was read before is right
         throw Failure(failure.code(),
             failure.message() + QLatin1Char(' ')
-                + tr("It was read up to line %1.").arg(m_session.progress.next.line - 1),
+                + JobsText::tr("It was read up to line %1.").arg(m_session.progress.next.line - 1),
             failure.hint());
     }
     commitGroup(writer);
@@ -297,7 +290,7 @@ void SourceImport::commitGroup(TargetWriter &writer)
     QElapsedTimer committing;
     committing.start();
     writer.commit();
-    const qint64 usual = testFigure("TRANCHE_COMMIT_MS", usualCommitIntervalMs);
+    const qint64 usual = testFigure("TRANCHE_COMMIT_MS", ImportSession::commitIntervalMs);
     m_commitIntervalMs = std::clamp(committing.elapsed() * workPerCommit, usual, usual * longestPerUsual);
     try {
         noteGroup();

@@ -3,9 +3,8 @@
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
 #include "source/LineCount.h"
+#include "source/Texts.h"
 #include "source/Utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstring>
@@ -54,12 +53,11 @@ std::optional<SplitBatch> Splitter::next(Batch spare)
 Failure Splitter::chunkTooLarge(const QString &limit) const
 {
     return Failure(QStringLiteral("source.chunk_too_large"),
-        QCoreApplication::translate("Source", "The chunk that begins at line %1 of %2 is too large: %3.")
+        SourceText::tr("The chunk that begins at line %1 of %2 is too large: %3.")
             .arg(m_source.lineInFile(m_position.line))
             .arg(m_source.name(), limit),
-        QCoreApplication::translate("Source",
-            "A chunk goes in whole or not at all, so it has to fit into memory: choose a smaller chunk size "
-            "(--chunk-size), or another record grouping."));
+        SourceText::tr("A chunk goes in whole or not at all, so it has to fit into memory: choose a smaller chunk size "
+                       "(--chunk-size), or another record grouping."));
 }
 
 /// The block held no whole chunk: takes more rows of it, or more bytes.
@@ -67,16 +65,15 @@ void Splitter::takeMore(const Batch &batch, std::size_t consumed)
 {
     if (batch.rows.weight() >= m_parsedWeight) {
         if (m_parsedWeight + consumed >= maxChunkWeight)
-            throw chunkTooLarge(
-                QCoreApplication::translate("Source", "its %1 rows of %2 columns need more than %3 MB of memory")
-                    .arg(batch.rows.rows.size())
-                    .arg(m_columns)
-                    .arg(maxChunkWeight >> 20));
+            throw chunkTooLarge(SourceText::tr("its %1 rows of %2 columns need more than %3 MB of memory")
+                                    .arg(batch.rows.rows.size())
+                                    .arg(m_columns)
+                                    .arg(maxChunkWeight >> 20));
         m_parsedWeight = std::min(m_parsedWeight * 2, maxChunkWeight - consumed);
         return;
     }
     if (m_blockBytes >= maxChunkBytes)
-        throw chunkTooLarge(QCoreApplication::translate("Source", "it has more than %1 MB").arg(maxChunkBytes >> 20));
+        throw chunkTooLarge(SourceText::tr("it has more than %1 MB").arg(maxChunkBytes >> 20));
     m_blockBytes *= 2;
 }
 
@@ -108,12 +105,11 @@ bool Splitter::readBlock(SplitBatch &result)
     findChunks(batch, atEnd);
     if (parsed.rowTooLong && batch.chunks.empty())
         throw Failure(QStringLiteral("source.line_too_long"),
-            QCoreApplication::translate(
-                "Source", "Line %1 of %2 is longer than %3 MB, which is the most a row may have.")
+            SourceText::tr("Line %1 of %2 is longer than %3 MB, which is the most a row may have.")
                 .arg(m_source.lineInFile(parsed.nextLine))
                 .arg(m_source.name())
                 .arg(RowParser::maxRowBytes >> 20),
-            QCoreApplication::translate("Source",
+            SourceText::tr(
                 "The file is probably no delimited text, or its separator, quote or line ends are others than those "
                 "chosen."));
     if (batch.chunks.empty() && !atEnd) {

@@ -5,8 +5,8 @@
 #include "jobs/JobStore.h"
 #include "jobs/SavedFile.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -22,11 +22,6 @@
 #include <vector>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jobs", text);
-}
 
 static QString spoolFolder(const QString &home)
 {
@@ -44,15 +39,16 @@ bool isReadOnce(const QString &path)
 static Failure cannotRead(const QString &path)
 {
     return Failure(QStringLiteral("source.read"),
-        tr("%1 can't be read: %2.")
-            .arg(path == QLatin1String("-") ? tr("Standard input") : path,
+        JobsText::tr("%1 can't be read: %2.")
+            .arg(path == QLatin1String("-") ? JobsText::tr("Standard input") : path,
                 QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 static Failure cannotKeep(const QString &folder, const QString &reason)
 {
-    return Failure(QStringLiteral("store.space"), tr("What is read can't be kept in %1: %2.").arg(folder, reason),
-        tr("Make room on the disk, or choose another folder with --home."));
+    return Failure(QStringLiteral("store.space"),
+        JobsText::tr("What is read can't be kept in %1: %2.").arg(folder, reason),
+        JobsText::tr("Make room on the disk, or choose another folder with --home."));
 }
 
 /// A file that nobody takes for a dead one while this process lives.

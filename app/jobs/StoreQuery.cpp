@@ -3,11 +3,16 @@
 #include "jobs/StoreFile.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 
 namespace tranche {
+
+QString timeForStore()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
 
 static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error)
 {
@@ -18,32 +23,28 @@ static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error
     case 26:
         StoreFile::suspect(name);
         return Failure(QStringLiteral("store.damaged"),
-            QCoreApplication::translate("Jobs", "The job store %1 is damaged: %2.").arg(name, error.databaseText()),
-            QCoreApplication::translate(
-                "Jobs", "Set the file aside; what was imported stands in the targets' own ledgers."));
+            JobsText::tr("The job store %1 is damaged: %2.").arg(name, error.databaseText()),
+            JobsText::tr("Set the file aside; what was imported stands in the targets' own ledgers."));
     case 13:
         return Failure(QStringLiteral("store.full"),
-            QCoreApplication::translate("Jobs", "The disk is full: the job store %1 can't grow.").arg(name),
-            QCoreApplication::translate("Jobs", "Make space, then resume the import."));
+            JobsText::tr("The disk is full: the job store %1 can't grow.").arg(name),
+            JobsText::tr("Make space, then resume the import."));
     case 10:
         return Failure(QStringLiteral("store.io"),
-            QCoreApplication::translate("Jobs", "Reading or writing the job store %1 went wrong: %2.")
-                .arg(name, error.databaseText()),
-            QCoreApplication::translate("Jobs", "Check the disk and the space on it, then try again."));
+            JobsText::tr("Reading or writing the job store %1 went wrong: %2.").arg(name, error.databaseText()),
+            JobsText::tr("Check the disk and the space on it, then try again."));
     case 8:
     case 14:
         return Failure(QStringLiteral("store.readonly"),
-            QCoreApplication::translate("Jobs", "The job store %1 can't be written to.").arg(name),
-            QCoreApplication::translate(
-                "Jobs", "Check the permissions of its folder, or choose another one with --home."));
+            JobsText::tr("The job store %1 can't be written to.").arg(name),
+            JobsText::tr("Check the permissions of its folder, or choose another one with --home."));
     case 5:
     case 6:
-        return Failure(QStringLiteral("store.locked"),
-            QCoreApplication::translate("Jobs", "The job store %1 is locked.").arg(name),
-            QCoreApplication::translate("Jobs", "Try again in a moment."));
+        return Failure(QStringLiteral("store.locked"), JobsText::tr("The job store %1 is locked.").arg(name),
+            JobsText::tr("Try again in a moment."));
     default:
-        return Failure(QStringLiteral("store.sql"),
-            QCoreApplication::translate("Jobs", "The job store %1 refused: %2.").arg(name, error.text()));
+        return Failure(
+            QStringLiteral("store.sql"), JobsText::tr("The job store %1 refused: %2.").arg(name, error.text()));
     }
 }
 

@@ -7,6 +7,9 @@
 
 namespace tranche {
 
+/// The present time as the job store keeps it.
+QString timeForStore();
+
 /// A query of the job store that fails by exception. Values are bound in the order of their question marks.
 class StoreQuery
 {

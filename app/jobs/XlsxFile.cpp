@@ -1,10 +1,9 @@
 #include "jobs/XlsxFile.h"
 
 #include "source/FaultPoint.h"
+#include "source/Texts.h"
 #include "source/Utf8.h"
 #include "source/formats/SheetConverter.h"
-
-#include <QCoreApplication>
 
 namespace tranche {
 
@@ -224,9 +223,8 @@ void XlsxFile::addComments()
 {
     if (m_leavesCommentsOut)
         m_comments.append({ 0, 0,
-            QCoreApplication::translate("Jobs",
-                "Only the first %1 wrong cells have a comment. A file that is saved with "
-                "the column _error has all messages.")
+            JobsText::tr("Only the first %1 wrong cells have a comment. A file that is saved with "
+                         "the column _error has all messages.")
                 .arg(mostComments) });
     m_zip.begin(QStringLiteral("xl/comments1.xml"));
     m_zip.write(TRANCHE_XML "<comments xmlns=\"" TRANCHE_FORMATS

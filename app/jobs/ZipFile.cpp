@@ -1,8 +1,8 @@
 #include "jobs/ZipFile.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <archive.h>
@@ -48,7 +48,7 @@ void ZipFile::check(int result) const
     if (result == ARCHIVE_OK)
         return;
     throw Failure(QStringLiteral("file.save"),
-        QCoreApplication::translate("Jobs", "The file %1 can't be written: %2.")
+        JobsText::tr("The file %1 can't be written: %2.")
             .arg(m_file.path(), QString::fromLocal8Bit(archive_error_string(m_archive))));
 }
 

@@ -13,6 +13,9 @@ namespace tranche {
 /// A chunk within a batch: rows [firstRow, firstRow + rowCount) of it.
 struct ChunkSpan
 {
+    /// Errors, or warnings, that a chunk may have: all are kept in memory until it has ended.
+    static constexpr qsizetype mostErrors = 250'000;
+
     qint64 number = 0; ///< counted from 1
     std::uint32_t firstRow = 0;
     std::uint32_t rowCount = 0;

@@ -1,8 +1,7 @@
 #include "mapping/RecordGrouping.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <algorithm>
 
@@ -22,9 +21,8 @@ RecordRule::RecordRule(const RecordGrouping &grouping, const ColumnMapping &mapp
         const auto column = mapping.sourceNames.indexOf(name);
         if (column < 0)
             throw Failure(QStringLiteral("request.grouping"),
-                QCoreApplication::translate("Mapping", "The file has no column “%1” to group records by.").arg(name),
-                QCoreApplication::translate("Mapping", "Its columns are: %1.")
-                    .arg(mapping.sourceNames.join(QLatin1String(", "))));
+                MappingText::tr("The file has no column “%1” to group records by.").arg(name),
+                MappingText::tr("Its columns are: %1.").arg(mapping.sourceNames.join(QLatin1String(", "))));
         m_columns.push_back(int(column));
     }
     for (const MappedColumn &column : mapping.columns) {

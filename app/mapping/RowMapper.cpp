@@ -2,20 +2,14 @@
 
 #include "mapping/ValueParser.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/Utf8.h"
 #include "source/formats/RowText.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <memory>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Mapping", text);
-}
 
 ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &code, const QString &message)
 {
@@ -46,17 +40,18 @@ static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
 static QString typeMessage(ColumnType type, ValueProblem problem)
 {
     if (problem == ValueProblem::LeadingZero)
-        return tr("has leading zeros, which a number would lose: make the column TEXT, or remove the zeros");
+        return MappingText::tr(
+            "has leading zeros, which a number would lose: make the column TEXT, or remove the zeros");
     switch (type) {
     case ColumnType::Integer:
-        return problem == ValueProblem::OutOfRange ? tr("is outside the range of 64-bit integers")
-                                                   : tr("is not an integer such as 42 or -7");
+        return problem == ValueProblem::OutOfRange ? MappingText::tr("is outside the range of 64-bit integers")
+                                                   : MappingText::tr("is not an integer such as 42 or -7");
     case ColumnType::Real:
         return problem == ValueProblem::OutOfRange
-            ? tr("has more digits or a larger exponent than a REAL can hold; as TEXT it would be kept")
-            : tr("is not a number such as 3.14, -7 or 1e5");
+            ? MappingText::tr("has more digits or a larger exponent than a REAL can hold; as TEXT it would be kept")
+            : MappingText::tr("is not a number such as 3.14, -7 or 1e5");
     default:
-        return tr("is not a number such as 42 or 3.14");
+        return MappingText::tr("is not a number such as 42 or 3.14");
     }
 }
 
@@ -147,20 +142,19 @@ bool RowMapper::isNullText(const Cell &cell) const
 {
     if (cell.length == 0 && !cell.quoted)
         return true;
-    return std::any_of(m_mapping.nullTexts.begin(), m_mapping.nullTexts.end(), [&](const QByteArray &text) {
-        return cell.view() == std::string_view(text.constData(), std::size_t(text.size()));
-    });
+    return std::any_of(m_mapping.nullTexts.begin(), m_mapping.nullTexts.end(),
+        [&](const QByteArray &text) { return cell.view() == viewOf(text); });
 }
 
-static Failure tooManyErrors(const Batch &batch, const ChunkSpan &chunk)
+Failure tooManyErrors(const Batch &batch, const ChunkSpan &chunk)
 {
     return Failure(QStringLiteral("source.chunk_errors"),
-        tr("The chunk that begins at line %1 has more than %2 errors.")
+        MappingText::tr("The chunk that begins at line %1 has more than %2 errors.")
             .arg(batch.rows.rows[chunk.firstRow].line)
-            .arg(RowMapper::mostErrors),
-        tr("All errors of a chunk are kept in memory until it has ended: choose a smaller chunk size (--chunk-size), "
-           "or "
-           "check the types of the columns."));
+            .arg(ChunkSpan::mostErrors),
+        MappingText::tr(
+            "All errors of a chunk are kept in memory until it has ended: choose a smaller chunk size (--chunk-size), "
+            "or check the types of the columns and the rules of the table."));
 }
 
 void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
@@ -174,7 +168,7 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
                 && replaceInvalidBytes(batch, chunk, row));
         if ((parsed.problem == RowProblem::None && !check) || checkRow(batch, chunk, parsed, row, check))
             mapRow(batch, chunk, row);
-        if (chunk.errors.size() + chunk.warnings.size() > mostErrors)
+        if (chunk.errors.size() + chunk.warnings.size() > ChunkSpan::mostErrors)
             throw tooManyErrors(batch, chunk);
     }
 }
@@ -187,19 +181,20 @@ void RowMapper::warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_
             chunk.warnings.append(errorOfRow(batch, index, QLatin1String(code), message));
     };
     warn(RowRepair::strayQuote, "repair.quote",
-        tr("A quote that does not enclose its field is taken as a part of the value."));
+        MappingText::tr("A quote that does not enclose its field is taken as a part of the value."));
     if (!chunk.warnings.isEmpty() && (row.repairs & RowRepair::strayQuote) != 0) {
         chunk.warnings.back().column = m_mapping.sourceNames.value(row.problemColumn);
         const std::uint32_t column = std::min(row.problemColumn, batch.columns - 1);
         chunk.warnings.back().value = valueForError(batch.cellsOf(index)[column].view());
     }
-    const QString fields = tr("%1 instead of %2").arg(row.fieldCount).arg(batch.columns);
+    const QString fields = MappingText::tr("%1 instead of %2").arg(row.fieldCount).arg(batch.columns);
     warn(RowRepair::padded, "repair.padded",
-        tr("The row has too few fields (%1): those that are missing are NULL.").arg(fields));
+        MappingText::tr("The row has too few fields (%1): those that are missing are NULL.").arg(fields));
     warn(RowRepair::surplusDropped, "repair.surplus_dropped",
-        tr("The row has too many fields (%1): the last ones were left out.").arg(fields));
+        MappingText::tr("The row has too many fields (%1): the last ones were left out.").arg(fields));
     warn(RowRepair::surplusJoined, "repair.surplus_joined",
-        tr("The row has too many fields (%1): the last ones were joined into the last column.").arg(fields));
+        MappingText::tr("The row has too many fields (%1): the last ones were joined into the last column.")
+            .arg(fields));
 }
 
 void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
@@ -249,7 +244,7 @@ bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_
         if (first == rest.size())
             continue;
         ImportError warning = errorOfRow(batch, row, QStringLiteral("repair.encoding"),
-            tr("Byte 0x%1 is no text in the file's encoding: it was replaced by U+FFFD.")
+            MappingText::tr("Byte 0x%1 is no text in the file's encoding: it was replaced by U+FFFD.")
                 .arg(static_cast<unsigned char>(rest[first]), 2, 16, QLatin1Char('0')));
         warning.column = m_mapping.sourceNames.value(qsizetype(column));
         warning.value = valueForError(rest);
@@ -294,32 +289,35 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         return true;
     case RowProblem::FieldCount:
         error.code = QStringLiteral("row.fields");
-        error.message = (row.fieldCount < batch.columns ? tr("The row has too few fields: %1 instead of %2.")
-                                                        : tr("The row has too many fields: %1 instead of %2."))
-                            .arg(row.fieldCount)
-                            .arg(batch.columns);
+        error.message
+            = (row.fieldCount < batch.columns ? MappingText::tr("The row has too few fields: %1 instead of %2.")
+                                              : MappingText::tr("The row has too many fields: %1 instead of %2."))
+                  .arg(row.fieldCount)
+                  .arg(batch.columns);
         error.value = valueForError(bytes.substr(0, bytes.find_last_not_of("\r\n") + 1));
         break;
     case RowProblem::TextAfterQuote:
         error.code = QStringLiteral("row.quote");
         error.column = column;
-        error.message = tr("There is text between the closing quote and the next separator: a quote inside a quoted "
-                           "field is written twice.");
+        error.message
+            = MappingText::tr("There is text between the closing quote and the next separator: a quote inside a quoted "
+                              "field is written twice.");
         error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
         error.line += row.problemLine;
         break;
     case RowProblem::QuoteNotClosed:
         error.code = QStringLiteral("row.quote_not_closed");
         error.column = column;
-        error.message = tr("The quote that opens here is never closed. The row is read as this line alone.");
+        error.message
+            = MappingText::tr("The quote that opens here is never closed. The row is read as this line alone.");
         error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
         error.line += row.problemLine;
         break;
     case RowProblem::NulByte:
         error.code = QStringLiteral("value.nul");
         error.column = column;
-        error.message
-            = tr("The value holds a NUL byte (byte %1 of the row), which text can't hold.").arg(bytes.find('\0') + 1);
+        error.message = MappingText::tr("The value holds a NUL byte (byte %1 of the row), which text can't hold.")
+                            .arg(bytes.find('\0') + 1);
         break;
     case RowProblem::InvalidUtf8: {
         const std::size_t at = firstInvalidUtf8(bytes);
@@ -328,13 +326,13 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
             error.code = QStringLiteral("value.unreadable");
             error.column = column;
             error.value = valueForError(*message);
-            error.message
-                = message->starts_with('#') ? tr("The cell holds the error %1.").arg(error.value) : error.value;
+            error.message = message->starts_with('#') ? MappingText::tr("The cell holds the error %1.").arg(error.value)
+                                                      : error.value;
             break;
         }
         error.code = QStringLiteral("value.encoding");
         error.column = column;
-        error.message = tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
+        error.message = MappingText::tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
                             .arg(static_cast<unsigned char>(bytes[at]), 2, 16, QLatin1Char('0'))
                             .arg(at + 1);
         error.value = valueForError(valueIn(cell));

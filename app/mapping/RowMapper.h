@@ -2,6 +2,7 @@
 
 #include "mapping/Batch.h"
 #include "mapping/ColumnMapping.h"
+#include "source/Failure.h"
 
 namespace tranche {
 
@@ -9,9 +10,6 @@ namespace tranche {
 class RowMapper
 {
 public:
-    /// Errors and warnings that a chunk may have.
-    static constexpr qsizetype mostErrors = 250'000;
-
     /// @param isConverted the rows are those of a RowText: a field may say why a value can't be read
     explicit RowMapper(ColumnMapping mapping, bool isConverted = false);
 
@@ -40,6 +38,9 @@ private:
 
 /// The error of a row, with line and row number filled in.
 ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &code, const QString &message);
+
+/// "source.chunk_errors": what ends an import with a chunk that has more than ChunkSpan::mostErrors.
+Failure tooManyErrors(const Batch &batch, const ChunkSpan &chunk);
 
 /// A value as errors show it: at most ImportError::maxValueLength characters.
 QString valueForError(std::string_view value);

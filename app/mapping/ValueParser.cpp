@@ -22,11 +22,6 @@ static std::string_view withoutBlanks(std::string_view text)
     return text;
 }
 
-static bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 static bool hasLeadingZero(std::string_view digits)
 {
     return digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]);

@@ -4,8 +4,8 @@
 #include "source/FaultPoint.h"
 #include "source/Interruption.h"
 #include "source/SourceLayout.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -26,8 +26,8 @@ static FileIdentity identityOf(const struct stat &status)
 Failure sourceChanged(const QString &name)
 {
     return Failure(QStringLiteral("source.changed"),
-        QCoreApplication::translate("Source", "The source file changed while %1 was being imported.").arg(name),
-        QCoreApplication::translate("Source",
+        SourceText::tr("The source file changed while %1 was being imported.").arg(name),
+        SourceText::tr(
             "The chunks that are in stay in. Import the file again, or put the old version back and resume."));
 }
 
@@ -36,18 +36,15 @@ FileSource::FileSource(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        throw Failure(QStringLiteral("source.missing"),
-            QCoreApplication::translate("Source", "The file %1 does not exist.").arg(path),
-            QCoreApplication::translate("Source", "Check the path."));
+        throw Failure(QStringLiteral("source.missing"), SourceText::tr("The file %1 does not exist.").arg(path),
+            SourceText::tr("Check the path."));
     if (file.isDir())
-        throw Failure(QStringLiteral("source.open"),
-            QCoreApplication::translate("Source", "%1 is a folder, not a file.").arg(path),
-            QCoreApplication::translate("Source", "Name a file in it."));
+        throw Failure(QStringLiteral("source.open"), SourceText::tr("%1 is a folder, not a file.").arg(path),
+            SourceText::tr("Name a file in it."));
     if (!file.isFile())
         throw Failure(QStringLiteral("source.open"),
-            QCoreApplication::translate("Source", "%1 is not an ordinary file, so it can't be read in chunks.")
-                .arg(path),
-            QCoreApplication::translate("Source", "Save its content to a file first."));
+            SourceText::tr("%1 is not an ordinary file, so it can't be read in chunks.").arg(path),
+            SourceText::tr("Save its content to a file first."));
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     struct stat status = {};
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0) {
@@ -55,8 +52,8 @@ FileSource::FileSource(const QString &path)
         if (m_descriptor >= 0)
             ::close(m_descriptor);
         throw Failure(QStringLiteral("source.open"),
-            QCoreApplication::translate("Source", "The file %1 can't be opened: %2.").arg(path, reason),
-            QCoreApplication::translate("Source", "Check that you may read it."));
+            SourceText::tr("The file %1 can't be opened: %2.").arg(path, reason),
+            SourceText::tr("Check that you may read it."));
     }
     m_identity = identityOf(status);
     m_end = m_identity.size;
@@ -86,11 +83,11 @@ std::size_t FileSource::read(qint64 offset, char *to, std::size_t length)
             continue;
         if (got < 0)
             throw Failure(QStringLiteral("source.read"),
-                QCoreApplication::translate("Source", "%1 can't be read at byte %2: %3.")
+                SourceText::tr("%1 can't be read at byte %2: %3.")
                     .arg(m_path)
                     .arg(offset + qint64(done))
                     .arg(QString::fromLocal8Bit(std::strerror(errno))),
-                QCoreApplication::translate("Source", "Check the disk or the network drive, then resume the import."));
+                SourceText::tr("Check the disk or the network drive, then resume the import."));
         if (got == 0)
             break;
         done += std::size_t(got);

@@ -7,11 +7,6 @@
 
 namespace tranche {
 
-static bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 /// Takes up to `most` digits from the begin of the text. @returns how many
 static std::size_t takeDigits(std::string_view &text, std::size_t most)
 {

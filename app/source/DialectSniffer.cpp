@@ -12,8 +12,8 @@
 
 namespace tranche {
 
-static constexpr qint64 headBytes = qint64(256) << 10;
-static constexpr qint64 windowBytes = qint64(64) << 10;
+static constexpr qint64 sniffedBytes = qint64(256) << 10;
+static constexpr qint64 sniffedWindowBytes = qint64(64) << 10;
 static constexpr std::size_t mostRows = 2000; ///< that a candidate is tried on
 static constexpr std::size_t mostUnusual = 3; ///< unusual separators that are worth a try
 
@@ -52,11 +52,11 @@ DialectChoice choiceOf(const Dialect &dialect)
 static Sample takeSample(ByteSource &source, qint64 begin)
 {
     Sample sample;
-    sample.head = readBytes(source, begin, headBytes);
+    sample.head = readBytes(source, begin, sniffedBytes);
     sample.headIsAll = begin + sample.head.size() >= source.size();
     if (!sample.headIsAll) {
-        sample.middle = readBytes(source, (begin + source.size()) / 2, windowBytes);
-        sample.tail = readBytes(source, std::max(begin, source.size() - windowBytes), windowBytes);
+        sample.middle = readBytes(source, (begin + source.size()) / 2, sniffedWindowBytes);
+        sample.tail = readBytes(source, std::max(begin, source.size() - sniffedWindowBytes), sniffedWindowBytes);
     }
     return sample;
 }

@@ -4,11 +4,10 @@
 
 namespace tranche {
 
-#ifdef TRANCHE_FAULT_POINTS
-
-/// A place where a test can make the program die or wait, to see that nothing is lost or doubled. Builds for users have
-/// none. The variable TRANCHE_FAULT says "NAME:COUNT:WHAT": the COUNT-th time that NAME is passed, `kill` ends the
-/// process as kill -9 does, `stop` stops it until it gets SIGCONT, and `memory` says that there is none left.
+/// A place where a test can make the program die or wait, to see that nothing is lost or doubled. In the programs of
+/// users it does nothing; the end-to-end tests link the same objects with tests/end_to_end/FaultPoint.cpp in its place.
+/// The variable TRANCHE_FAULT says "NAME:COUNT:WHAT": the COUNT-th time that NAME is passed, `kill` ends the process as
+/// kill -9 does, `stop` stops it until it gets SIGCONT, and `memory` says that there is none left.
 void faultPoint(const char *name);
 
 /// As faultPoint(), for calls of the operating system: WHAT is the number of an error that the call is to end with.
@@ -18,21 +17,5 @@ int injectedError(const char *name);
 /// A figure that tests make smaller, so that a small file meets what otherwise only a large one does.
 /// @param variable the environment variable that holds the test's figure
 qint64 testFigure(const char *variable, qint64 usual);
-
-#else
-
-inline void faultPoint(const char *)
-{
-}
-inline int injectedError(const char *)
-{
-    return 0;
-}
-inline qint64 testFigure(const char *, qint64 usual)
-{
-    return usual;
-}
-
-#endif
 
 } // namespace tranche

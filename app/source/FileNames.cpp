@@ -1,9 +1,9 @@
 #include "source/FileNames.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/Utf8.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -42,9 +42,8 @@ void checkName(const QByteArray &name)
     const std::string_view bytes(name.constData(), std::size_t(name.size()));
     if (!isValidUtf8(bytes))
         throw Failure(QStringLiteral("call.name"),
-            QCoreApplication::translate("Source", "“%1” is not UTF-8, so no file can be named by it. Nothing was done.")
-                .arg(shownName(bytes)),
-            QCoreApplication::translate("Source", "Rename the file or folder, for example: mv -i FILE NEW-NAME."));
+            SourceText::tr("“%1” is not UTF-8, so no file can be named by it. Nothing was done.").arg(shownName(bytes)),
+            SourceText::tr("Rename the file or folder, for example: mv -i FILE NEW-NAME."));
 }
 
 void checkNames(int count, const char *const *words)
@@ -73,9 +72,8 @@ void checkFile(const QString &path)
 {
     if (path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path))
         throw Failure(QStringLiteral("source.name"),
-            QCoreApplication::translate("Source", "The name of the file %1 is not UTF-8, so it was not read.")
-                .arg(path),
-            QCoreApplication::translate("Source", "Rename it, then import it by itself."));
+            SourceText::tr("The name of the file %1 is not UTF-8, so it was not read.").arg(path),
+            SourceText::tr("Rename it, then import it by itself."));
 }
 
 } // namespace tranche

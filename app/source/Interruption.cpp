@@ -1,8 +1,7 @@
 #include "source/Interruption.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <utility>
 
@@ -29,8 +28,7 @@ bool Interruption::isWanted()
 void Interruption::check()
 {
     if (isWanted())
-        throw Failure(
-            QStringLiteral("source.stopped"), QCoreApplication::translate("Source", "Reading the file was given up."));
+        throw Failure(QStringLiteral("source.stopped"), SourceText::tr("Reading the file was given up."));
 }
 
 } // namespace tranche

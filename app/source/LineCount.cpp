@@ -1,5 +1,7 @@
 #include "source/LineCount.h"
 
+#include "source/Utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -73,15 +75,16 @@ qint64 countLines(ByteSource &source, qint64 begin, qint64 end, const std::funct
 qint64 estimateLines(ByteSource &source)
 {
     constexpr qint64 windowCount = 64;
-    constexpr qint64 windowBytes = qint64(64) << 10;
-    if (source.size() <= windowCount * windowBytes)
+    constexpr qint64 countedBytes = qint64(64) << 10;
+    if (source.size() <= windowCount * countedBytes)
         return countLines(source, 0, source.size(), [] { return true; });
     qint64 lines = 0;
     for (qint64 i = 0; i < windowCount; ++i) {
-        const QByteArray bytes = readBytes(source, (source.size() - windowBytes) / (windowCount - 1) * i, windowBytes);
-        lines += countLines(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+        const QByteArray bytes
+            = readBytes(source, (source.size() - countedBytes) / (windowCount - 1) * i, countedBytes);
+        lines += countLines(viewOf(bytes));
     }
-    const double linesOfByte = double(lines) / double(windowCount * windowBytes);
+    const double linesOfByte = double(lines) / double(windowCount * countedBytes);
     return qint64(linesOfByte * double(source.size()) * 1.1);
 }
 

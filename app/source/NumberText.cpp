@@ -4,11 +4,6 @@
 
 namespace tranche {
 
-static bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 static std::size_t digitsFrom(std::string_view text, std::size_t at)
 {
     std::size_t end = at;

@@ -4,6 +4,11 @@
 
 namespace tranche {
 
+inline bool isDigit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
 /// @returns true for an optional minus sign and digits without a leading zero.
 bool isInteger(std::string_view text);
 

@@ -3,22 +3,16 @@
 #include "source/Failure.h"
 #include "source/RowParser.h"
 #include "source/TableShape.h"
+#include "source/Texts.h"
 #include "source/Utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <deque>
 
 namespace tranche {
 
-static constexpr qint64 headBytes = qint64(1) << 20; ///< in which nearly every header ends
+static constexpr qint64 usualHeaderBytes = qint64(1) << 20; ///< in which nearly every header ends
 static constexpr qint64 mostHeaderBytes = qint64(8) << 20;
-
-static std::string_view viewOf(const QByteArray &bytes)
-{
-    return { bytes.constData(), std::size_t(bytes.size()) };
-}
 
 static qint64 lengthOfMark(const QByteArray &head, const QString &name)
 {
@@ -26,8 +20,8 @@ static qint64 lengthOfMark(const QByteArray &head, const QString &name)
         return 3;
     if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
         throw Failure(QStringLiteral("source.encoding"),
-            QCoreApplication::translate("Source", "%1 begins with a UTF-16 or UTF-32 byte order mark.").arg(name),
-            QCoreApplication::translate("Source", "Save it as UTF-8 and import it again."));
+            SourceText::tr("%1 begins with a UTF-16 or UTF-32 byte order mark.").arg(name),
+            SourceText::tr("Save it as UTF-8 and import it again."));
     return 0;
 }
 
@@ -46,7 +40,7 @@ static void joinNames(QStringList &names, const QStringList &below)
 
 qint64 footerBegin(ByteSource &source, qint64 lines)
 {
-    const QByteArray tail = readBytes(source, std::max<qint64>(0, source.size() - headBytes), headBytes);
+    const QByteArray tail = readBytes(source, std::max<qint64>(0, source.size() - usualHeaderBytes), usualHeaderBytes);
     const std::string_view text = viewOf(tail);
     const bool whole = tail.size() >= source.size();
     std::deque<std::size_t> begins; // of the last lines
@@ -57,12 +51,11 @@ qint64 footerBegin(ByteSource &source, qint64 lines)
     }
     if (lines > 0 && !whole && begins.front() == 0)
         throw Failure(QStringLiteral("source.footer"),
-            QCoreApplication::translate("Source", "The last %1 lines of %2 are longer than %3 MB.")
+            SourceText::tr("The last %1 lines of %2 are longer than %3 MB.")
                 .arg(lines)
                 .arg(source.name())
-                .arg(headBytes >> 20),
-            QCoreApplication::translate(
-                "Source", "Check the number of lines to leave out at the end (--footer-lines)."));
+                .arg(usualHeaderBytes >> 20),
+            SourceText::tr("Check the number of lines to leave out at the end (--footer-lines)."));
     return lines == 0 || begins.empty() ? source.size() : source.size() - qint64(text.size() - begins.front());
 }
 
@@ -84,19 +77,19 @@ void checkColumnCount(qint64 columns, qint64 line, const QString &sourceName)
 {
     if (columns > mostColumns)
         throw Failure(QStringLiteral("source.columns"),
-            QCoreApplication::translate("Source", "Line %1 of %2 has %3 fields: no table has more than %4 columns.")
+            SourceText::tr("Line %1 of %2 has %3 fields: no table has more than %4 columns.")
                 .arg(line)
                 .arg(sourceName)
                 .arg(columns)
                 .arg(mostColumns),
-            QCoreApplication::translate("Source", "Check the separator, or leave columns out of the file."));
+            SourceText::tr("Check the separator, or leave columns out of the file."));
 }
 
 /// Goes behind so many lines, however long they are. @param line counts them @returns where they end
 static qint64 behindLines(ByteSource &source, qint64 begin, qint64 lines, qint64 &line)
 {
     while (lines > 0 && begin < source.size()) {
-        const QByteArray bytes = readBytes(source, begin, headBytes);
+        const QByteArray bytes = readBytes(source, begin, usualHeaderBytes);
         const std::string_view text = viewOf(bytes);
         const bool atEnd = begin + bytes.size() >= source.size();
         std::size_t at = 0;
@@ -141,7 +134,7 @@ static void readHead(Head &head, ByteSource &source, qint64 begin, qint64 length
     if (dialect.malformed == Malformed::Repair
         && std::any_of(head.rows.rows.begin(), head.rows.rows.end(), hasStrayQuote)) {
         head.rows.clear();
-        const std::uint32_t width = usualWidth(text.substr(0, std::size_t(headBytes)), head.whole, dialect);
+        const std::uint32_t width = usualWidth(text.substr(0, std::size_t(usualHeaderBytes)), head.whole, dialect);
         head.result = RowParser(dialect, width).parse(text, head.whole, line, head.rows, wanted);
     }
 }
@@ -150,22 +143,21 @@ static QStringList namesOf(const Row &row, const RowBuffer &rows, const QString 
 {
     if (hasStrayQuote(row))
         throw Failure(QStringLiteral("source.header"),
-            QCoreApplication::translate(
-                "Source", "Line %1 of %2: the header has a quote that is not closed where its field ends.")
+            SourceText::tr("Line %1 of %2: the header has a quote that is not closed where its field ends.")
                 .arg(row.line)
                 .arg(sourceName),
-            QCoreApplication::translate("Source", "Choose another quote character, or mend the line."));
+            SourceText::tr("Choose another quote character, or mend the line."));
     checkColumnCount(row.fieldCount, row.line, sourceName);
     QStringList names;
     for (std::uint32_t i = 0; i < row.fieldCount; ++i) {
         const std::string_view name = rows.cells[row.firstCell + i].view();
         if (!isValidUtf8(name))
             throw Failure(QStringLiteral("source.encoding"),
-                QCoreApplication::translate("Source", "Line %1 of %2: the header is not UTF-8 (field %3).")
+                SourceText::tr("Line %1 of %2: the header is not UTF-8 (field %3).")
                     .arg(row.line)
                     .arg(sourceName)
                     .arg(i + 1),
-                QCoreApplication::translate("Source", "Save the file as UTF-8 and import it again."));
+                SourceText::tr("Save the file as UTF-8 and import it again."));
         names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
     }
     return names;
@@ -181,24 +173,24 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
     if (dialect.headerRows == 0)
         return layout;
     Head head;
-    readHead(head, source, begin, headBytes, layout.dataLine, dialect);
+    readHead(head, source, begin, usualHeaderBytes, layout.dataLine, dialect);
     const auto isMissing = [&] { return head.rows.rows.size() < std::size_t(dialect.headerRows) && !head.whole; };
     if (isMissing())
         readHead(head, source, begin, mostHeaderBytes, layout.dataLine, dialect);
     const std::string_view text = viewOf(head.bytes);
     if (text.substr(0, endOfLine(text, 0)).find('\0') != std::string_view::npos)
         throw Failure(QStringLiteral("source.nul"),
-            QCoreApplication::translate("Source", "Line %1 of %2 holds a NUL byte: the file is no delimited text.")
+            SourceText::tr("Line %1 of %2 holds a NUL byte: the file is no delimited text.")
                 .arg(layout.dataLine)
                 .arg(source.name()),
-            QCoreApplication::translate("Source", "If it is UTF-16, save it as UTF-8; else choose another file."));
+            SourceText::tr("If it is UTF-16, save it as UTF-8; else choose another file."));
     if (isMissing())
         throw Failure(QStringLiteral("source.header"),
-            QCoreApplication::translate("Source", "The header of %1, at line %2, does not end within %3 MB.")
+            SourceText::tr("The header of %1, at line %2, does not end within %3 MB.")
                 .arg(source.name())
                 .arg(head.result.nextLine)
                 .arg(mostHeaderBytes >> 20),
-            QCoreApplication::translate("Source", "Check separator, quote and the number of lines to skip."));
+            SourceText::tr("Check separator, quote and the number of lines to skip."));
     for (const Row &row : head.rows.rows) {
         joinNames(layout.header, namesOf(row, head.rows, source.name()));
         layout.headerLines += row.lineCount;

@@ -1,5 +1,6 @@
 #include "target/ChunkInsertion.h"
 
+#include "mapping/RowMapper.h"
 #include "target/ForeignKeyCheck.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     const qint64 before = m_rowsChanged;
     m_savepoint.step();
     if (trial.rowByRow || !insertAll(batch, rangesOf(rows)))
-        bad.merge(insertRowByRow(batch, rows));
+        bad.merge(insertRowByRow(batch, trial.chunk, rows));
     outcome.errors = trial.chunk.errors;
     outcome.badRows = trial.chunk.badRows;
     for (const auto &[row, error] : bad) {
@@ -124,13 +125,14 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
 
 /// Tries each of the rows; those that are good are in afterwards. A row may refer to one that comes later, so what
 /// refers to nothing is known only behind the last; then all is done again without it.
-ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(const Batch &batch, std::vector<std::uint32_t> rows)
+ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(
+    const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> rows)
 {
     BadRows orphans;
     const qint64 before = m_rowsChanged;
     m_savepoint.step();
     for (;;) {
-        BadRows bad = insertRows(batch, rows);
+        BadRows bad = insertRows(batch, chunk, rows);
         if (!hasBrokenKeys(m_database)) {
             m_release.step();
             bad.merge(orphans);
@@ -148,7 +150,8 @@ ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(const Batch &batch, std::
 
 /// Of a row that is refused nothing is to stay. RAISE(FAIL) and RAISE(IGNORE) leave what was done before them: where
 /// that is met, all is done again with a savepoint around each row, which is slower.
-ChunkInsertion::BadRows ChunkInsertion::insertRows(const Batch &batch, const std::vector<std::uint32_t> &rows)
+ChunkInsertion::BadRows ChunkInsertion::insertRows(
+    const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows)
 {
     BadRows refused;
     const qint64 before = m_rowsChanged;
@@ -158,10 +161,12 @@ ChunkInsertion::BadRows ChunkInsertion::insertRows(const Batch &batch, const std
         if (!error)
             continue;
         refused.emplace(rows[i], std::move(*error));
+        if (chunk.errors.size() + qsizetype(refused.size()) > ChunkSpan::mostErrors)
+            throw tooManyErrors(batch, chunk);
         if (!m_eachRowApart && sqlite3_total_changes64(m_database.handle()) != changes) {
             m_eachRowApart = true;
             undo(before);
-            return insertRows(batch, rows);
+            return insertRows(batch, chunk, rows);
         }
     }
     return refused;

@@ -42,8 +42,8 @@ private:
     using BadRows = std::map<std::uint32_t, ImportError>;
 
     bool refuses(int code) const;
-    BadRows insertRowByRow(const Batch &batch, std::vector<std::uint32_t> rows);
-    BadRows insertRows(const Batch &batch, const std::vector<std::uint32_t> &rows);
+    BadRows insertRowByRow(const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> rows);
+    BadRows insertRows(const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows);
     std::optional<ImportError> insertRow(const Batch &batch, std::uint32_t row);
     std::optional<ImportError> insertRowApart(const Batch &batch, std::uint32_t row);
     bool insertUnlessOrphan(const Batch &batch, std::uint32_t row);

@@ -1,8 +1,8 @@
 #include "target/ChunkRanges.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -23,10 +23,9 @@ ChunkRanges ChunkRanges::fromText(const QString &text)
         const qint64 last = part.mid(dash < 0 ? 0 : dash + 1).toLongLong(&lastOk);
         if (!firstOk || !lastOk || first < 1 || last < first)
             throw Failure(QStringLiteral("target.ledger"),
-                QCoreApplication::translate(
-                    "Target", "The table _tranche_ledger of the target is damaged: “%1” is no list of chunks.")
+                TargetText::tr("The table _tranche_ledger of the target is damaged: “%1” is no list of chunks.")
                     .arg(text.left(100)),
-                QCoreApplication::translate("Target", "Compare the table with the file before importing again."));
+                TargetText::tr("Compare the table with the file before importing again."));
         ranges.add(first, last);
     }
     return ranges;

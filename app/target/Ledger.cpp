@@ -1,9 +1,9 @@
 #include "target/Ledger.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "target/TableSchema.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +14,7 @@
 
 namespace tranche {
 
-static const char *const columns = "import_key,entry,chunks,rejected,rows,table_name,file,committed_at";
+static const char *const ledgerColumns = "import_key,entry,chunks,rejected,rows,table_name,file,committed_at";
 static const char *const columnsAddedLater = ",state,chunks_total,rows_failed,source_size,source_hash,dropped_indexes";
 /// The state of an import whose table was dropped and made anew by another one.
 static const QLatin1String replacedState("replaced");
@@ -30,9 +30,8 @@ static bool isOfImportAtWork(const QString &state)
 static Failure damaged(const QString &what)
 {
     return Failure(QStringLiteral("target.ledger"),
-        QCoreApplication::translate("Target", "The table _tranche_ledger of the target is not as Tranche wrote it: %1.")
-            .arg(what),
-        QCoreApplication::translate("Target", "Compare the table with the file before importing again."));
+        TargetText::tr("The table _tranche_ledger of the target is not as Tranche wrote it: %1.").arg(what),
+        TargetText::tr("Compare the table with the file before importing again."));
 }
 
 static QString rejectedToText(const std::map<qint64, QList<qint64>> &rejected)
@@ -63,8 +62,7 @@ static std::map<qint64, QList<qint64>> rejectedFromText(const QString &text)
             ok = ok && rowOk;
         }
         if (colon < 1 || !ok)
-            throw damaged(
-                QCoreApplication::translate("Target", "“%1” is no list of rejected rows").arg(chunk.left(100)));
+            throw damaged(TargetText::tr("“%1” is no list of rejected rows").arg(chunk.left(100)));
         rejected[number] = rows;
     }
     return rejected;
@@ -93,7 +91,7 @@ static QString columnsOfLedger(SqliteDatabase &database)
 /// Whether there is a ledger as this version writes it; one of an older version knows less.
 static bool isCurrent(SqliteDatabase &database)
 {
-    return columnsOfLedger(database) == QLatin1String(columns) + QLatin1String(columnsAddedLater);
+    return columnsOfLedger(database) == QLatin1String(ledgerColumns) + QLatin1String(columnsAddedLater);
 }
 
 static QList<DroppedIndex> indexesFrom(const QString &json)
@@ -128,7 +126,7 @@ void Ledger::ensureTable()
                                       "rejected TEXT NOT NULL, rows INTEGER NOT NULL, table_name TEXT NOT NULL, file "
                                       "TEXT NOT NULL, committed_at TEXT NOT NULL, "
                                       "PRIMARY KEY (import_key, entry)) WITHOUT ROWID"));
-    if (columnsOfLedger(m_database) == QLatin1String(columns)) {
+    if (columnsOfLedger(m_database) == QLatin1String(ledgerColumns)) {
         for (const char *added : { "state TEXT NOT NULL DEFAULT ''", "chunks_total INTEGER NOT NULL DEFAULT 0",
                  "rows_failed INTEGER NOT NULL DEFAULT 0", "source_size INTEGER NOT NULL DEFAULT 0",
                  "source_hash TEXT NOT NULL DEFAULT ''", "dropped_indexes TEXT NOT NULL DEFAULT ''" })
@@ -136,8 +134,7 @@ void Ledger::ensureTable()
                 QStringLiteral("ALTER TABLE main._tranche_ledger ADD COLUMN %1").arg(QLatin1String(added)));
     }
     if (!isCurrent(m_database))
-        throw damaged(
-            QCoreApplication::translate("Target", "it has other columns (%1)").arg(columnsOfLedger(m_database)));
+        throw damaged(TargetText::tr("it has other columns (%1)").arg(columnsOfLedger(m_database)));
 }
 
 LedgerState Ledger::read()
@@ -153,10 +150,10 @@ LedgerState Ledger::read()
     while (entries.step()) {
         if (entries.text(4) == replacedState)
             throw Failure(QStringLiteral("target.table_replaced"),
-                QCoreApplication::translate("Target",
+                TargetText::tr(
                     "Another import has replaced the table %1: the rows of this import are not in it any more.")
                     .arg(m_table),
-                QCoreApplication::translate("Target", "Import the file again if its rows are wanted."));
+                TargetText::tr("Import the file again if its rows are wanted."));
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
         state.committed.add(ChunkRanges::fromText(entries.text(1)));
@@ -174,7 +171,7 @@ void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end
     SqliteStatement insertion = m_database.prepare(
         QStringLiteral("INSERT INTO main._tranche_ledger (%1,state,chunks_total,rows_failed,source_size,source_hash) "
                        "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)")
-            .arg(QLatin1String(columns)));
+            .arg(QLatin1String(ledgerColumns)));
     insertion.bind(1, m_importKey)
         .bind(2, entry)
         .bind(3, state.committed.toText())

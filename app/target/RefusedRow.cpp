@@ -2,19 +2,14 @@
 
 #include "mapping/RowMapper.h"
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "target/BatchTable.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Target", text);
-}
 
 static QString textOf(const Cell &cell)
 {
@@ -87,7 +82,7 @@ void RefusedRow::nameColumns(ImportError &error, const QStringList &fields, cons
 void RefusedRow::nameTrigger(ImportError &error, const QString &text) const
 {
     error.code = QStringLiteral("constraint.trigger");
-    error.message = tr("A trigger of the table refuses the row: %1").arg(text);
+    error.message = TargetText::tr("A trigger of the table refuses the row: %1").arg(text);
 }
 
 std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32_t row)
@@ -105,7 +100,8 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         }
         error.code = QStringLiteral("constraint.not_null");
         nameColumns(error, fields, batch, row);
-        error.message = tr("The field is empty, but the table does not allow NULL in “%1”.").arg(error.column);
+        error.message
+            = TargetText::tr("The field is empty, but the table does not allow NULL in “%1”.").arg(error.column);
         break;
     }
     case SQLITE_CONSTRAINT_UNIQUE:
@@ -141,7 +137,7 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         }
         error.code = QStringLiteral("type.") + match.captured(1).toLower();
         nameColumns(error, fields, batch, row);
-        error.message = tr("The table's column takes only %1 values.").arg(match.captured(1));
+        error.message = TargetText::tr("The table's column takes only %1 values.").arg(match.captured(1));
         break;
     }
     case SQLITE_MISMATCH:
@@ -151,13 +147,13 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         break;
     case SQLITE_TOOBIG:
         error.code = QStringLiteral("value.too_long");
-        error.message = tr("The row is longer than the database can hold.");
+        error.message = TargetText::tr("The row is longer than the database can hold.");
         break;
     default: // SQLITE_ERROR: a function that a rule, a trigger or a computed column calls does not take the value
         if ((code & 0xff) != SQLITE_CONSTRAINT && code != SQLITE_ERROR)
             return std::nullopt;
         error.code = QStringLiteral("constraint.other");
-        error.message = tr("The database refuses the row: %1").arg(text);
+        error.message = TargetText::tr("The database refuses the row: %1").arg(text);
         break;
     }
     return error;
@@ -175,7 +171,7 @@ void RefusedRow::nameRowId(ImportError &error, const Batch &batch, std::uint32_t
             continue;
         error.code = QStringLiteral("type.integer");
         nameColumns(error, { column.name }, batch, row);
-        error.message = tr("The primary key takes only integers.");
+        error.message = TargetText::tr("The primary key takes only integers.");
     }
 }
 
@@ -188,11 +184,11 @@ void RefusedRow::nameUniqueKey(ImportError &error, const QString &key, const Bat
         return;
     error.code = QStringLiteral("constraint.unique");
     if (isIndex) {
-        error.message = tr("The row clashes with another one in the unique %1.").arg(key);
+        error.message = TargetText::tr("The row clashes with another one in the unique %1.").arg(key);
         return;
     }
     nameColumns(error, fields, batch, row);
-    error.message = tr("“%1” is in the table already: “%2” must be unique.").arg(error.value, error.column);
+    error.message = TargetText::tr("“%1” is in the table already: “%2” must be unique.").arg(error.value, error.column);
 }
 
 void RefusedRow::describeCheck(ImportError &error, const QString &rule, const Batch &batch, std::uint32_t row) const
@@ -206,7 +202,7 @@ void RefusedRow::describeCheck(ImportError &error, const QString &rule, const Ba
             fields.append(column.field);
     }
     nameColumns(error, fields, batch, row);
-    error.message = tr("The row breaks the table's rule: CHECK (%1).").arg(rule);
+    error.message = TargetText::tr("The row breaks the table's rule: CHECK (%1).").arg(rule);
 }
 
 bool RefusedRow::hasParent(const ForeignKey &key, const Batch &batch, std::uint32_t row)
@@ -238,12 +234,12 @@ bool RefusedRow::hasParent(const ForeignKey &key, const Batch &batch, std::uint3
 
 void RefusedRow::nameForeignKey(ImportError &error, const Batch &batch, std::uint32_t row)
 {
-    error.message = tr("The row refers to a row of another table that does not exist.");
+    error.message = TargetText::tr("The row refers to a row of another table that does not exist.");
     for (const ForeignKey &key : m_schema.foreignKeys) {
         if (hasParent(key, batch, row))
             continue;
         nameColumns(error, key.columns, batch, row);
-        error.message = tr("“%1” does not exist in the table “%2”, which “%3” refers to.")
+        error.message = TargetText::tr("“%1” does not exist in the table “%2”, which “%3” refers to.")
                             .arg(error.value, key.parentTable, error.column);
         return;
     }
@@ -265,7 +261,7 @@ ImportError RefusedRow::deferredForeignKey(const Batch &batch, std::uint32_t row
 ImportError RefusedRow::ignored(const Batch &batch, std::uint32_t row) const
 {
     return errorOfRow(batch, row, QStringLiteral("constraint.ignored"),
-        tr("A rule of the table (ON CONFLICT IGNORE or a trigger) leaves this row out without an error."));
+        TargetText::tr("A rule of the table (ON CONFLICT IGNORE or a trigger) leaves this row out without an error."));
 }
 
 } // namespace tranche

@@ -1,8 +1,8 @@
 #include "target/SqliteDatabase.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -15,11 +15,6 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Target", text);
-}
-
 bool isWriteProtected(const QString &path)
 {
     constexpr auto writers = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
@@ -30,8 +25,8 @@ bool isWriteProtected(const QString &path)
 Failure writeProtected(const QString &path)
 {
     return Failure(QStringLiteral("target.readonly"),
-        tr("The database %1 is read-only.").arg(QFileInfo(path).fileName()),
-        tr("Check the permissions of the file and of its folder."));
+        TargetText::tr("The database %1 is read-only.").arg(QFileInfo(path).fileName()),
+        TargetText::tr("Check the permissions of the file and of its folder."));
 }
 
 /// Where SQLite puts what it sorts and what it may have to undo: the first of its folders that is one.
@@ -56,19 +51,21 @@ static Failure diskFull(const QString &database)
     const QStorageInfo temporary(folder);
     if (target.rootPath() != temporary.rootPath() && temporary.bytesAvailable() < target.bytesAvailable())
         return Failure(QStringLiteral("target.full"),
-            tr("The disk of temporary files is full: SQLite needs more room in %1 for its work on %2.")
+            TargetText::tr("The disk of temporary files is full: SQLite needs more room in %1 for its work on %2.")
                 .arg(folder, QFileInfo(database).fileName()),
-            tr("Make space there, or name another folder in the environment variable SQLITE_TMPDIR, then resume the "
-               "import; nothing half-written is kept."));
+            TargetText::tr(
+                "Make space there, or name another folder in the environment variable SQLITE_TMPDIR, then resume the "
+                "import; nothing half-written is kept."));
     return Failure(QStringLiteral("target.full"),
-        tr("The disk is full: %1 can't grow.").arg(QFileInfo(database).fileName()),
-        tr("Make space, then resume the import; nothing half-written is kept."));
+        TargetText::tr("The disk is full: %1 can't grow.").arg(QFileInfo(database).fileName()),
+        TargetText::tr("Make space, then resume the import; nothing half-written is kept."));
 }
 
 static Failure interrupted(const QString &name)
 {
-    return Failure(QStringLiteral("target.interrupted"), tr("Work on the database %1 was interrupted.").arg(name),
-        tr("If it took too long: see whether a trigger or a default of the table ever ends."));
+    return Failure(QStringLiteral("target.interrupted"),
+        TargetText::tr("Work on the database %1 was interrupted.").arg(name),
+        TargetText::tr("If it took too long: see whether a trigger or a default of the table ever ends."));
 }
 
 /// Whether the last write met a limit of file sizes. The file keeps its own errno: the connection's may be of a later
@@ -89,8 +86,9 @@ static Failure failureOf(sqlite3 *db)
     switch (sqlite3_errcode(db) & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Failure(QStringLiteral("target.locked"), tr("The database %1 is locked by another program.").arg(name),
-            tr("Close the other program's transaction, then resume the import."));
+        return Failure(QStringLiteral("target.locked"),
+            TargetText::tr("The database %1 is locked by another program.").arg(name),
+            TargetText::tr("Close the other program's transaction, then resume the import."));
     case SQLITE_FULL:
         return diskFull(path);
     case SQLITE_INTERRUPT:
@@ -99,28 +97,33 @@ static Failure failureOf(sqlite3 *db)
     case SQLITE_PERM:
         return writeProtected(name);
     case SQLITE_NOTADB:
-        return Failure(QStringLiteral("target.not_a_database"), tr("%1 is not a SQLite database.").arg(name),
-            tr("Choose another target; the file was not touched."));
+        return Failure(QStringLiteral("target.not_a_database"),
+            TargetText::tr("%1 is not a SQLite database.").arg(name),
+            TargetText::tr("Choose another target; the file was not touched."));
     case SQLITE_CORRUPT:
-        return Failure(QStringLiteral("target.damaged"), tr("The database %1 is damaged: %2.").arg(name, reason),
-            tr("Check it with “PRAGMA integrity_check” before going on."));
+        return Failure(QStringLiteral("target.damaged"),
+            TargetText::tr("The database %1 is damaged: %2.").arg(name, reason),
+            TargetText::tr("Check it with “PRAGMA integrity_check” before going on."));
     case SQLITE_CANTOPEN:
-        return Failure(QStringLiteral("target.open"), tr("The database %1 can't be opened.").arg(name),
-            tr("Check that its folder exists and that you may write there."));
+        return Failure(QStringLiteral("target.open"), TargetText::tr("The database %1 can't be opened.").arg(name),
+            TargetText::tr("Check that its folder exists and that you may write there."));
     case SQLITE_IOERR:
         if (sqlite3_extended_errcode(db) == SQLITE_IOERR_GETTEMPPATH)
-            return Failure(QStringLiteral("target.io"), tr("SQLite finds no folder for its temporary files."),
-                tr("Name one in the environment variable SQLITE_TMPDIR, then resume the import."));
+            return Failure(QStringLiteral("target.io"),
+                TargetText::tr("SQLite finds no folder for its temporary files."),
+                TargetText::tr("Name one in the environment variable SQLITE_TMPDIR, then resume the import."));
         if (metSizeLimit(db))
-            return Failure(QStringLiteral("target.full"), tr("%1 can't grow: a file may not be larger here.").arg(name),
-                tr("Raise the limit (ulimit -f) or use another file system, then resume the import; nothing "
-                   "half-written "
-                   "is kept."));
+            return Failure(QStringLiteral("target.full"),
+                TargetText::tr("%1 can't grow: a file may not be larger here.").arg(name),
+                TargetText::tr(
+                    "Raise the limit (ulimit -f) or use another file system, then resume the import; nothing "
+                    "half-written "
+                    "is kept."));
         return Failure(QStringLiteral("target.io"),
-            tr("Reading or writing the database %1 went wrong: %2.").arg(name, reason),
-            tr("Check the disk or the network drive, then resume the import."));
+            TargetText::tr("Reading or writing the database %1 went wrong: %2.").arg(name, reason),
+            TargetText::tr("Check the disk or the network drive, then resume the import."));
     default:
-        return Failure(QStringLiteral("target.sql"), tr("The database %1 refused: %2.").arg(name, reason));
+        return Failure(QStringLiteral("target.sql"), TargetText::tr("The database %1 refused: %2.").arg(name, reason));
     }
 }
 
@@ -175,11 +178,11 @@ SqliteDatabase::SqliteDatabase(const QString &path, Access access)
 {
     const bool exists = QFileInfo::exists(path);
     if (!exists && access != Access::CreateWrite)
-        throw Failure(QStringLiteral("target.missing"), tr("The database %1 does not exist.").arg(path));
+        throw Failure(QStringLiteral("target.missing"), TargetText::tr("The database %1 does not exist.").arg(path));
     if (!exists && !QFileInfo(QFileInfo(path).absolutePath()).isDir())
         throw Failure(QStringLiteral("target.open"),
-            tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()),
-            tr("Make the folder, or choose another target."));
+            TargetText::tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()),
+            TargetText::tr("Make the folder, or choose another target."));
     if (access != Access::Read && isWriteProtected(path))
         throw writeProtected(path);
     const bool isNew = !exists || QFileInfo(path).size() == 0;

@@ -3,10 +3,9 @@
 #include "mapping/RowMapper.h"
 #include "source/Failure.h"
 #include "source/FaultPoint.h"
+#include "source/Texts.h"
 #include "target/DeferredIndexes.h"
 #include "target/TablePreparation.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -210,12 +209,16 @@ void SqliteWriter::writeEachAlone(const Batch &batch, Outcomes &outcomes)
 static void leaveOutRest(const Batch &batch, ChunkTrial &trial)
 {
     const ChunkSpan &chunk = trial.chunk;
-    for (std::uint32_t row = trial.leftOut.rbegin()->first + 1; row < chunk.firstRow + chunk.rowCount; ++row) {
+    const std::uint32_t first = trial.leftOut.rbegin()->first + 1;
+    const std::uint32_t end = chunk.firstRow + chunk.rowCount;
+    if (end - first > ChunkSpan::mostErrors)
+        throw tooManyErrors(batch, chunk);
+    for (std::uint32_t row = first; row < end; ++row) {
         if (!std::binary_search(chunk.badRows.begin(), chunk.badRows.end(), row)
             && !std::binary_search(trial.before.begin(), trial.before.end(), row))
             trial.leftOut.emplace(row,
                 errorOfRow(batch, row, QStringLiteral("constraint.not_tried"),
-                    QCoreApplication::translate("Target",
+                    TargetText::tr(
                         "The row was not tried: %1 rows before it in its chunk roll the whole transaction back.")
                         .arg(mostRollbacksOfChunk)));
     }
@@ -253,11 +256,11 @@ void SqliteWriter::checkBooks() const
 {
     if (m_pending.rows != m_insertion->rowsChanged())
         throw Failure(QStringLiteral("books.unbalanced"),
-            QCoreApplication::translate("Target", "%1 rows were to go into the table %2, but %3 have.")
+            TargetText::tr("%1 rows were to go into the table %2, but %3 have.")
                 .arg(m_pending.rows)
                 .arg(m_options.table)
                 .arg(m_insertion->rowsChanged()),
-            QCoreApplication::translate("Target", "This is a fault of Tranche: nothing of it is kept. Report it."));
+            TargetText::tr("This is a fault of Tranche: nothing of it is kept. Report it."));
 }
 
 void SqliteWriter::commit()
@@ -275,8 +278,8 @@ void SqliteWriter::commit()
         m_ledger->add(m_pending);
         if (sqlite3_changes64(m_database->handle()) != 1)
             throw Failure(QStringLiteral("target.ledger"),
-                QCoreApplication::translate("Target", "The table _tranche_ledger of the target takes no entry."),
-                QCoreApplication::translate("Target", "Remove the triggers of that table, then resume the import."));
+                TargetText::tr("The table _tranche_ledger of the target takes no entry."),
+                TargetText::tr("Remove the triggers of that table, then resume the import."));
     }
     m_watch->checkFile();
     faultPoint("target.before_commit");

@@ -1,21 +1,16 @@
 #include "target/TablePreparation.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tranche {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Target", text);
-}
-
 static Failure tableExists(const QString &table)
 {
-    return Failure(QStringLiteral("target.table_exists"), tr("The table %1 exists already.").arg(table),
-        tr("Choose another table, or append to it."));
+    return Failure(QStringLiteral("target.table_exists"), TargetText::tr("The table %1 exists already.").arg(table),
+        TargetText::tr("Choose another table, or append to it."));
 }
 
 /// The column that gets the file's name.
@@ -26,8 +21,8 @@ static void checkFileField(const TableSchema &table, const ColumnMapping &mappin
     const TableColumn *field = table.find(mapping.fileField);
     if (field == nullptr || field->generated)
         throw Failure(QStringLiteral("target.field_missing"),
-            tr("The table %1 has no column “%2” for the file's name.").arg(table.name, mapping.fileField),
-            tr("Name another one, or add it to the table."));
+            TargetText::tr("The table %1 has no column “%2” for the file's name.").arg(table.name, mapping.fileField),
+            TargetText::tr("Name another one, or add it to the table."));
 }
 
 static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
@@ -39,13 +34,13 @@ static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
         const TableColumn *field = table.find(column.field);
         if (field == nullptr)
             throw Failure(QStringLiteral("target.field_missing"),
-                tr("The table %1 has no column “%2”.").arg(table.name, column.field),
-                tr("Map “%1” to one of its columns (%2), or leave it out.")
+                TargetText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
+                TargetText::tr("Map “%1” to one of its columns (%2), or leave it out.")
                     .arg(column.sourceName, names.join(QLatin1String(", "))));
         if (field->generated)
             throw Failure(QStringLiteral("target.field_generated"),
-                tr("The column “%1” of %2 is computed by the database.").arg(column.field, table.name),
-                tr("Leave “%1” out of the import.").arg(column.sourceName));
+                TargetText::tr("The column “%1” of %2 is computed by the database.").arg(column.field, table.name),
+                TargetText::tr("Leave “%1” out of the import.").arg(column.sourceName));
     }
     checkFileField(table, mapping);
 }
@@ -53,7 +48,8 @@ static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
 static Failure nameIsReserved(const QString &table)
 {
     return Failure(QStringLiteral("target.table_reserved"),
-        tr("Rows can't go into a table called %1: the name is reserved.").arg(table), tr("Choose another table."));
+        TargetText::tr("Rows can't go into a table called %1: the name is reserved.").arg(table),
+        TargetText::tr("Choose another table."));
 }
 
 /// Tables of SQLite and of Tranche itself.
@@ -98,7 +94,8 @@ static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOpt
         throw tableExists(options.table);
     if (!table && options.mode == TargetMode::Append)
         throw Failure(QStringLiteral("target.table_missing"),
-            tr("There is no table %1 to append to.").arg(options.table), tr("Check its name, or let it be created."));
+            TargetText::tr("There is no table %1 to append to.").arg(options.table),
+            TargetText::tr("Check its name, or let it be created."));
     const bool replace = table && options.mode == TargetMode::Replace;
     if (replace)
         database.execute(QStringLiteral("DROP TABLE main.") + quotedName(table->name));
@@ -118,18 +115,18 @@ TableSchema prepareTable(
     auto table = readTable(database, options.table);
     if (!table)
         throw Failure(QStringLiteral("target.table_missing"),
-            tr("The table %1 was there when the import began and is gone.").arg(options.table),
-            tr("Put it back and resume, or import the file again."));
+            TargetText::tr("The table %1 was there when the import began and is gone.").arg(options.table),
+            TargetText::tr("Put it back and resume, or import the file again."));
     table->isNew = made;
     checkFields(*table, options.mapping);
     const bool goesOn = inTarget.rows > 0 && !options.retry;
     if (goesOn
         && !database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(table->name))).step())
         throw Failure(QStringLiteral("target.table_emptied"),
-            tr("The table %1 is empty, though %2 rows of this import went into it.")
+            TargetText::tr("The table %1 is empty, though %2 rows of this import went into it.")
                 .arg(table->name)
                 .arg(inTarget.rows),
-            tr("It was emptied, or dropped and made anew. Import the file again."));
+            TargetText::tr("It was emptied, or dropped and made anew. Import the file again."));
     return *table;
 }
 

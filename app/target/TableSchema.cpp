@@ -1,8 +1,7 @@
 #include "target/TableSchema.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <algorithm>
 
@@ -101,8 +100,8 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
         return std::nullopt;
     if (find.text(1) == QLatin1String("view"))
         throw Failure(QStringLiteral("target.view"),
-            QCoreApplication::translate("Target", "%1 is a view, which rows can't be imported into.").arg(table),
-            QCoreApplication::translate("Target", "Choose a table."));
+            TargetText::tr("%1 is a view, which rows can't be imported into.").arg(table),
+            TargetText::tr("Choose a table."));
     TableSchema schema;
     schema.name = find.text(0);
     schema.definition = find.text(2);

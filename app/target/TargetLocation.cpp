@@ -1,8 +1,8 @@
 #include "target/TargetLocation.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -19,13 +19,11 @@ TargetLocation parseTarget(const QString &text, const QString &folder)
     const auto match = otherScheme.match(path);
     if (match.hasMatch())
         throw Failure(QStringLiteral("call.target"),
-            QCoreApplication::translate("Target", "Databases of the kind “%1” can't be a target in this version.")
-                .arg(match.captured(1)),
-            QCoreApplication::translate("Target", "Name the path of a SQLite database."));
+            TargetText::tr("Databases of the kind “%1” can't be a target in this version.").arg(match.captured(1)),
+            TargetText::tr("Name the path of a SQLite database."));
     if (path.isEmpty())
-        throw Failure(QStringLiteral("call.target"),
-            QCoreApplication::translate("Target", "No target database is named."),
-            QCoreApplication::translate("Target", "Name the path of a SQLite database, new or existing."));
+        throw Failure(QStringLiteral("call.target"), TargetText::tr("No target database is named."),
+            TargetText::tr("Name the path of a SQLite database, new or existing."));
     return { QDir::cleanPath(QDir(folder).absoluteFilePath(path)) };
 }
 

@@ -1,17 +1,11 @@
 #include "target/TargetRepair.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <algorithm>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Target", text);
-}
 
 /// A default is an expression, and one may take for ever.
 static constexpr int longestDefaultMs = 1000;
@@ -22,7 +16,7 @@ static TableSchema schemaOf(SqliteDatabase &database, const QString &table)
 {
     const auto schema = readTable(database, table);
     if (!schema)
-        throw Failure(QStringLiteral("target.table_missing"), tr("There is no table %1.").arg(table));
+        throw Failure(QStringLiteral("target.table_missing"), TargetText::tr("There is no table %1.").arg(table));
     return *schema;
 }
 
@@ -33,8 +27,8 @@ std::optional<QString> columnDefault(const TargetLocation &location, const QStri
     const TableColumn *column = schema.find(field);
     if (column == nullptr || !column->defaultExpression)
         throw Failure(QStringLiteral("call.remedy"),
-            tr("The column “%1” of the table %2 has no default.").arg(field, table),
-            tr("Set a value, or NULL, instead."));
+            TargetText::tr("The column “%1” of the table %2 has no default.").arg(field, table),
+            TargetText::tr("Set a value, or NULL, instead."));
     database.limitWork(longestDefaultMs);
     SqliteStatement value = database.prepare(QStringLiteral("SELECT %1").arg(*column->defaultExpression));
     value.step();
@@ -71,7 +65,7 @@ void addMissingReferences(
     const ForeignKey *key = keyOf(schema, field);
     if (key == nullptr)
         throw Failure(QStringLiteral("call.remedy"),
-            tr("The column “%1” of the table %2 alone refers to no other table.").arg(field, table));
+            TargetText::tr("The column “%1” of the table %2 alone refers to no other table.").arg(field, table));
     const QString parent = quotedName(key->parentTable);
     const QString column = quotedName(parentColumn(database, *key));
     database.limitWork(longestAdditionMs);
@@ -84,9 +78,9 @@ void addMissingReferences(
         const int code = insertion.run();
         if ((code & 0xff) == SQLITE_CONSTRAINT)
             throw Failure(QStringLiteral("call.remedy"),
-                tr("The table %1 refuses a row with “%2” alone: %3.")
+                TargetText::tr("The table %1 refuses a row with “%2” alone: %3.")
                     .arg(key->parentTable, value, QString::fromUtf8(sqlite3_errmsg(database.handle()))),
-                tr("Add it there with what it needs, then retry the failed chunks. Nothing was added."));
+                TargetText::tr("Add it there with what it needs, then retry the failed chunks. Nothing was added."));
         if (code != SQLITE_OK)
             throw database.failure();
     }

@@ -1,16 +1,11 @@
 #include "target/TargetWatch.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Target", text);
-}
 
 TargetWatch::TargetWatch(SqliteDatabase &database, Ledger &ledger)
     : m_database(database)
@@ -46,9 +41,10 @@ bool TargetWatch::check(const LedgerState &inLedger)
     if (schemaChanged && m_rowsAreIn
         && !m_database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(m_table))).step())
         throw Failure(QStringLiteral("target.table_emptied"),
-            tr("The table %1 was emptied, or dropped and made anew, while rows were being imported into it.")
+            TargetText::tr(
+                "The table %1 was emptied, or dropped and made anew, while rows were being imported into it.")
                 .arg(m_table),
-            tr("The rows that were in are gone. Import the file again."));
+            TargetText::tr("The rows that were in are gone. Import the file again."));
     m_schemaVersion = schemaVersion;
     m_dataVersion = dataVersion;
     return schemaChanged;
@@ -61,8 +57,9 @@ void TargetWatch::checkFile() const
     const QString name = QFileInfo(m_database.path()).fileName();
     if (moved != 0)
         throw Failure(QStringLiteral("target.replaced"),
-            tr("The database %1 was moved, deleted or replaced while rows were being imported into it.").arg(name),
-            tr("Put it back and resume, or import the file again."));
+            TargetText::tr("The database %1 was moved, deleted or replaced while rows were being imported into it.")
+                .arg(name),
+            TargetText::tr("Put it back and resume, or import the file again."));
     if (isWriteProtected(m_database.path()))
         throw writeProtected(m_database.path());
 }
@@ -74,12 +71,12 @@ void TargetWatch::checkTable() const
     query.bind(1, m_table);
     if (!query.step())
         throw Failure(QStringLiteral("target.table_missing"),
-            tr("The table %1 was dropped while rows were being imported into it.").arg(m_table),
-            tr("Import the file again if its rows are wanted."));
+            TargetText::tr("The table %1 was dropped while rows were being imported into it.").arg(m_table),
+            TargetText::tr("Import the file again if its rows are wanted."));
     if (query.text(0) != m_definition)
         throw Failure(QStringLiteral("target.table_changed"),
-            tr("The table %1 was altered while rows were being imported into it.").arg(m_table),
-            tr("The rows that are in stay in. Resume if the rest fits the table as it is now."));
+            TargetText::tr("The table %1 was altered while rows were being imported into it.").arg(m_table),
+            TargetText::tr("The rows that are in stay in. Resume if the rest fits the table as it is now."));
 }
 
 void TargetWatch::checkLedger(const LedgerState &inLedger)
@@ -88,9 +85,10 @@ void TargetWatch::checkLedger(const LedgerState &inLedger)
     if (found.committed == inLedger.committed && found.rejected == inLedger.rejected)
         return;
     throw Failure(QStringLiteral("target.ledger"),
-        tr("The table _tranche_ledger of the target was changed by somebody else: it does not tell any more what this "
-           "import has brought in."),
-        tr("Compare the table %1 with the file before importing again.").arg(m_table));
+        TargetText::tr(
+            "The table _tranche_ledger of the target was changed by somebody else: it does not tell any more what this "
+            "import has brought in."),
+        TargetText::tr("Compare the table %1 with the file before importing again.").arg(m_table));
 }
 
 } // namespace tranche

@@ -167,6 +167,14 @@ def database(sql):
     return make
 
 
+def into(table, make_file):
+    """A file for a table that is there already."""
+    def make(path):
+        database(table)(path.parent / "t.db")
+        make_file(path)
+    return make
+
+
 def numbered(form, count):
     """Parts of form % 0, form % 1, …"""
     for first in range(0, count, 10000):
@@ -253,6 +261,8 @@ BOMBS = [
          seconds=120, quick=False),
     Bomb("bad-chunk.csv", text(b"n,s\n", (b"x,1\n", 600000)), ("--map", "n=n:INTEGER", *BIG_CHUNK), status=(3,),
          says="more than 250000 errors"),
+    Bomb("refused.csv", into("CREATE TABLE t (n INTEGER CHECK (n < 0))", text(b"n\n", (b"1\n", 600000))), BIG_CHUNK, status=(3,),
+         says="more than 250000 errors", rows=0),
     Bomb("chunk.csv", text(b"n,s\n", (b"1," + b"x" * 97 + b"\n", 1000000)), BIG_CHUNK, status=(3,), says="smaller chunk size"),
     Bomb("chunk-400-mb.csv", text(b"n,s\n", (b"1," + b"x" * 97 + b"\n", 4000000)), BIG_CHUNK, status=(3,), says="smaller chunk size", quick=False),
     Bomb("chunk-of-short-rows.csv", text(b"n\n", (b"1\n", 5000000)), BIG_CHUNK, status=(3,), says="smaller chunk size",

@@ -246,7 +246,7 @@ void ImportRunTest::chunkFileIsTheSourcesLines()
     const ChunkDraft draft(opened.record, opened.chunk, opened.attempt);
     QCOMPARE(draft.rows().size(), std::size_t(2));
     QCOMPARE(opened.errors.size(), 1);
-    QCOMPARE(draft.find(opened.errors.front().row), std::size_t(0));
+    QCOMPARE(draft.rows().front().place.row, opened.errors.front().row);
     // Checked as it is now, it has the errors that the import found.
     const DraftCheck check = checkAttempt(opened.record, opened.chunk, opened.attempt);
     QCOMPARE(check.errors, (QList<DraftError> { { 0, opened.errors.front() } }));

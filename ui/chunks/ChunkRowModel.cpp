@@ -222,8 +222,8 @@ void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
     endResetModel();
     QList<DraftError> errors;
     for (const ImportError &error : m_opened->errors) {
-        if (const auto row = m_draft->find(error.row))
-            errors.append({ *row, error });
+        if (const auto row = m_originalOf.find(error.row); row != m_originalOf.end())
+            errors.append({ row->second, error });
     }
     setErrors(errors);
 }

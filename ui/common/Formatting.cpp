@@ -5,10 +5,14 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
+namespace {
+
+struct FormattingWords
 {
-    return QCoreApplication::translate("Formatting", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Formatting)
+};
+
+} // namespace
 
 QString formatCount(qint64 count)
 {
@@ -26,7 +30,7 @@ QString formatDuration(qint64 milliseconds)
 
 QString formatRate(double rowsPerSecond)
 {
-    return rowsPerSecond > 0 ? tr("%1/s").arg(formatCount(qint64(rowsPerSecond))) : QString();
+    return rowsPerSecond > 0 ? FormattingWords::tr("%1/s").arg(formatCount(qint64(rowsPerSecond))) : QString();
 }
 
 QString formatBytes(qint64 bytes)
@@ -56,7 +60,7 @@ QString stateLabel(ImportState state)
         QT_TRANSLATE_NOOP("Formatting", "running"), QT_TRANSLATE_NOOP("Formatting", "paused"),
         QT_TRANSLATE_NOOP("Formatting", "done"), QT_TRANSLATE_NOOP("Formatting", "partial"),
         QT_TRANSLATE_NOOP("Formatting", "failed"), QT_TRANSLATE_NOOP("Formatting", "cancelled") };
-    return tr(labels[int(state)]);
+    return FormattingWords::tr(labels[int(state)]);
 }
 
 QString stateLabel(ChunkState state)
@@ -64,7 +68,7 @@ QString stateLabel(ChunkState state)
     static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "pending"),
         QT_TRANSLATE_NOOP("Formatting", "running"), QT_TRANSLATE_NOOP("Formatting", "done"),
         QT_TRANSLATE_NOOP("Formatting", "failed"), QT_TRANSLATE_NOOP("Formatting", "cancelled") };
-    return tr(labels[int(state)]);
+    return FormattingWords::tr(labels[int(state)]);
 }
 
 QString stateSign(ImportState state)

@@ -14,7 +14,7 @@ int ErrorGroupModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-static QString cellText(const ErrorGroup &group, int column)
+static QString groupCellText(const ErrorGroup &group, int column)
 {
     switch (column) {
     case ErrorGroupModel::ColumnNameColumn:
@@ -43,7 +43,7 @@ QVariant ErrorGroupModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(m_groups[index.row()], index.column());
+        return groupCellText(m_groups[index.row()], index.column());
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(m_groups[index.row()].message, m_groups[index.row()].code);
     case Qt::TextAlignmentRole:

@@ -7,15 +7,19 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
+namespace {
+
+struct RebuildDialogWords
 {
-    return QCoreApplication::translate("RebuildDialog", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RebuildDialog)
+};
+
+} // namespace
 
 void askToRebuildHistory(StoreClient &store, QWidget *window, const std::function<void(qsizetype added)> &onRebuilt)
 {
-    auto *dialog = new QFileDialog(window, tr("Rebuild the history from a database"), QString(),
-        tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)"));
+    auto *dialog = new QFileDialog(window, RebuildDialogWords::tr("Rebuild the history from a database"), QString(),
+        RebuildDialogWords::tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)"));
     dialog->setObjectName(QStringLiteral("rebuildHistoryDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

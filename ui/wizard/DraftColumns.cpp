@@ -7,10 +7,14 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
+namespace {
+
+struct DraftColumnsWords
 {
-    return QCoreApplication::translate("ImportDraft", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportDraft)
+};
+
+} // namespace
 
 void ColumnChoices::note(const DraftColumn &before, const DraftColumn &after)
 {
@@ -41,9 +45,9 @@ void ColumnChoices::forgetTypes()
 static QString warningOf(const InferredColumn &column)
 {
     if (column.misfits > 0)
-        return tr("%1 of %2 sampled values are no such number; the first is “%3”")
+        return DraftColumnsWords::tr("%1 of %2 sampled values are no such number; the first is “%3”")
             .arg(formatCount(column.misfits), formatCount(column.filled), column.firstMisfit);
-    return column.filled == 0 ? tr("no value in the sample") : QString();
+    return column.filled == 0 ? DraftColumnsWords::tr("no value in the sample") : QString();
 }
 
 QList<DraftColumn> draftColumns(
@@ -66,7 +70,7 @@ QList<DraftColumn> draftColumns(
                                                        : inferred.type);
         column.samples = inferred.samples.join(QStringLiteral(" · "));
         if (table != nullptr && field == nullptr)
-            column.warning = tr("the table %1 has no such column").arg(table->name);
+            column.warning = DraftColumnsWords::tr("the table %1 has no such column").arg(table->name);
         else if (!typesAsText)
             column.warning = warningOf(inferred);
         columns.append(column);
@@ -109,7 +113,8 @@ QString namesText(const QStringList &names)
     for (const QString &name : names.mid(0, most))
         shown.append(shortened(name, longest));
     const QString text = shown.join(QLatin1String(", "));
-    return names.size() <= most ? text : tr("%1 and %2 others").arg(text, formatCount(names.size() - most));
+    return names.size() <= most ? text
+                                : DraftColumnsWords::tr("%1 and %2 others").arg(text, formatCount(names.size() - most));
 }
 
 } // namespace tranche

@@ -12,18 +12,23 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
+namespace {
+
+struct PlanTextWords
 {
-    return QCoreApplication::translate("PlanText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
+
+} // namespace
 
 static QString tableText(const ImportDraft &draft)
 {
     const QString table = QStringLiteral("<b>%1</b>").arg(shortened(draft.tableName()).toHtmlEscaped());
     if (!draft.table())
-        return tr("the new table %1").arg(table);
-    return draft.choices.mode == TargetMode::Replace ? tr("the table %1, which is dropped and made anew,").arg(table)
-                                                     : tr("the table %1, which exists,").arg(table);
+        return PlanTextWords::tr("the new table %1").arg(table);
+    return draft.choices.mode == TargetMode::Replace
+        ? PlanTextWords::tr("the table %1, which is dropped and made anew,").arg(table)
+        : PlanTextWords::tr("the table %1, which exists,").arg(table);
 }
 
 QString planText(const ImportDraft &draft)
@@ -34,17 +39,19 @@ QString planText(const ImportDraft &draft)
     const auto imported = std::count_if(
         draft.columns().begin(), draft.columns().end(), [](const DraftColumn &column) { return column.import; });
     const QString database = QDir::toNativeSeparators(QDir(choices.folder).absoluteFilePath(choices.target));
-    QString text = tr("The rows of <b>%1</b> (%2, %3 of %4 columns) go into %5 of the database <b>%6</b>.")
-                       .arg(shortened(QFileInfo(choices.file).fileName()).toHtmlEscaped(),
-                           formatBytes(draft.inspection()->bytes), formatCount(imported),
-                           formatCount(draft.columns().size()), tableText(draft), shortened(database).toHtmlEscaped());
+    QString text
+        = PlanTextWords::tr("The rows of <b>%1</b> (%2, %3 of %4 columns) go into %5 of the database <b>%6</b>.")
+              .arg(shortened(QFileInfo(choices.file).fileName()).toHtmlEscaped(),
+                  formatBytes(draft.inspection()->bytes), formatCount(imported), formatCount(draft.columns().size()),
+                  tableText(draft), shortened(database).toHtmlEscaped());
     if (draft.avoidedTable())
-        text += tr(" The table <b>%1</b>, which exists, has other columns.")
+        text += PlanTextWords::tr(" The table <b>%1</b>, which exists, has other columns.")
                     .arg(shortened(draft.avoidedTable()->name).toHtmlEscaped());
     else if (const QStringList unfit = draft.unfitColumns(); !unfit.isEmpty())
-        text += tr(" The table has no columns %1.").arg(namesText(unfit).toHtmlEscaped());
+        text += PlanTextWords::tr(" The table has no columns %1.").arg(namesText(unfit).toHtmlEscaped());
     if (draft.earlierImport() && choices.mode != TargetMode::Replace)
-        text += tr(" ⚠ %1").arg(earlierImportText(draft.tableName(), *draft.earlierImport()).toHtmlEscaped());
+        text += PlanTextWords::tr(" ⚠ %1").arg(
+            earlierImportText(draft.tableName(), *draft.earlierImport()).toHtmlEscaped());
     return text;
 }
 

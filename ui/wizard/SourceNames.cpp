@@ -7,17 +7,23 @@
 
 namespace tranche {
 
-static QString tr(const char *text)
+namespace {
+
+struct SourceNamesWords
 {
-    return QCoreApplication::translate("FilePage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilePage)
+};
+
+} // namespace
 
 QString separatorName(const std::string &separator)
 {
-    static const QHash<QString, QString> names { { QStringLiteral(","), tr("comma") },
-        { QStringLiteral(";"), tr("semicolon") }, { QStringLiteral("\t"), tr("tab") },
-        { QStringLiteral("|"), tr("bar") }, { QStringLiteral(", "), tr("comma and blank") },
-        { QStringLiteral(" "), tr("blank") }, { QStringLiteral(":"), tr("colon") } };
+    static const QHash<QString, QString> names { { QStringLiteral(","), SourceNamesWords::tr("comma") },
+        { QStringLiteral(";"), SourceNamesWords::tr("semicolon") },
+        { QStringLiteral("\t"), SourceNamesWords::tr("tab") }, { QStringLiteral("|"), SourceNamesWords::tr("bar") },
+        { QStringLiteral(", "), SourceNamesWords::tr("comma and blank") },
+        { QStringLiteral(" "), SourceNamesWords::tr("blank") },
+        { QStringLiteral(":"), SourceNamesWords::tr("colon") } };
     const QString text = QString::fromStdString(separator);
     return names.value(text, text);
 }
@@ -30,7 +36,7 @@ QString formatLabel(const SourceFormat &format)
 QString encodingName(const QByteArray &encoding)
 {
     if (encoding == mojibakeEncoding)
-        return tr("UTF-8 that was read wrongly (Ã¼ for ü)");
+        return SourceNamesWords::tr("UTF-8 that was read wrongly (Ã¼ for ü)");
     return QString::fromLatin1(encoding).replace(QLatin1String("windows-"), QLatin1String("Windows-"));
 }
 

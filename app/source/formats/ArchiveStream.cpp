@@ -1,8 +1,9 @@
 #include "source/formats/ArchiveStream.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
+#include "source/formats/Converter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,16 +13,10 @@
 
 namespace tranche {
 
-static constexpr std::size_t blockBytes = std::size_t(256) << 10;
 /// Tables are packed to a tenth, seldom to a hundredth; what is packed to less than this is made to do harm.
 static constexpr qint64 mostRatio = 300;
 static constexpr qsizetype mostMembers = 100000;
 static constexpr qint64 freeBytes = qint64(256) << 20; ///< that may be unpacked from however little
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 bool looksLikeArchive(const QByteArray &begin)
 {
@@ -90,22 +85,23 @@ public:
         const char *reason = archive_error_string(m_archive.get());
         const QString why = QString::fromUtf8(reason == nullptr ? "it ends too early" : reason);
         return Failure(QStringLiteral("source.archive"),
-            unpacked > 0 ? tr("%1 is damaged (%2): it could be unpacked up to its byte %3, which made %4 bytes.")
-                               .arg(m_file->name(), why)
-                               .arg(m_offset)
-                               .arg(unpacked)
-                         : tr("%1 can't be unpacked: %2.").arg(m_file->name(), why),
-            tr("Get the file again, or unpack it with another program."));
+            unpacked > 0
+                ? SourceText::tr("%1 is damaged (%2): it could be unpacked up to its byte %3, which made %4 bytes.")
+                      .arg(m_file->name(), why)
+                      .arg(m_offset)
+                      .arg(unpacked)
+                : SourceText::tr("%1 can't be unpacked: %2.").arg(m_file->name(), why),
+            SourceText::tr("Get the file again, or unpack it with another program."));
     }
 
 private:
     static la_ssize_t readBlock(struct archive *, void *data, const void **bytes)
     {
         auto *self = static_cast<Reader *>(data);
-        self->m_block.resize(blockBytes);
+        self->m_block.resize(convertedBlockBytes);
         *bytes = self->m_block.data();
         try {
-            const std::size_t got = self->m_file->read(self->m_offset, self->m_block.data(), blockBytes);
+            const std::size_t got = self->m_file->read(self->m_offset, self->m_block.data(), convertedBlockBytes);
             self->m_offset += qint64(got);
             return la_ssize_t(got);
         } catch (...) {
@@ -151,11 +147,12 @@ QList<ArchiveMember> archiveMembers(std::unique_ptr<FileSource> file)
             members.append(member);
         if (members.size() > mostMembers)
             throw Failure(QStringLiteral("source.archive"),
-                tr("There are more than %1 files in %2.").arg(mostMembers).arg(reader.file().name()),
-                tr("Unpack it, and import the files that count."));
+                SourceText::tr("There are more than %1 files in %2.").arg(mostMembers).arg(reader.file().name()),
+                SourceText::tr("Unpack it, and import the files that count."));
     }
     if (members.isEmpty())
-        throw Failure(QStringLiteral("source.archive"), tr("There is no file in %1.").arg(reader.file().name()));
+        throw Failure(
+            QStringLiteral("source.archive"), SourceText::tr("There is no file in %1.").arg(reader.file().name()));
     return members;
 }
 
@@ -171,8 +168,8 @@ ArchiveStream::ArchiveStream(std::unique_ptr<FileSource> file, const QString &me
             for (const ArchiveMember &one : members)
                 names.append(one.name);
             throw Failure(QStringLiteral("source.member"),
-                tr("There are %1 files in %2.").arg(members.size()).arg(file->name()),
-                tr("Choose one with --member: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
+                SourceText::tr("There are %1 files in %2.").arg(members.size()).arg(file->name()),
+                SourceText::tr("Choose one with --member: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
         }
     }
     m_reader = std::make_unique<Reader>(std::move(file));
@@ -182,7 +179,8 @@ ArchiveStream::ArchiveStream(std::unique_ptr<FileSource> file, const QString &me
         more = m_reader->next(found);
     if (!more)
         throw Failure(QStringLiteral("source.member"),
-            tr("There is no “%1” in %2.").arg(wanted, m_reader->file().name()), tr("Check its name, see “sniff”."));
+            SourceText::tr("There is no “%1” in %2.").arg(wanted, m_reader->file().name()),
+            SourceText::tr("Check its name, see “sniff”."));
     m_name = wanted.isEmpty() ? m_reader->file().name() : QFileInfo(wanted).fileName();
 }
 
@@ -206,11 +204,11 @@ std::size_t ArchiveStream::read(char *to, std::size_t length)
     m_unpacked += qint64(got);
     if (m_unpacked > freeBytes && m_unpacked / std::max<qint64>(1, m_reader->offset()) > mostRatio)
         throw Failure(QStringLiteral("source.bomb"),
-            tr("%1 unpacks to more than %2 times its size: it was stopped after %3 MB.")
+            SourceText::tr("%1 unpacks to more than %2 times its size: it was stopped after %3 MB.")
                 .arg(m_reader->file().name())
                 .arg(mostRatio)
                 .arg(m_unpacked >> 20),
-            tr("If the file is what it should be, unpack it with another program first."));
+            SourceText::tr("If the file is what it should be, unpack it with another program first."));
     return got;
 }
 

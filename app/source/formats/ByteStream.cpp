@@ -1,8 +1,7 @@
 #include "source/formats/ByteStream.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 namespace tranche {
 
@@ -15,7 +14,7 @@ QByteArray readAll(ByteStream &stream, qint64 most)
         all.append(block.constData(), qsizetype(got));
         if (all.size() > most)
             throw Failure(QStringLiteral("source.too_large"),
-                QCoreApplication::translate("Source", "%1 is larger than %2 MB, too large to be read as a whole.")
+                SourceText::tr("%1 is larger than %2 MB, too large to be read as a whole.")
                     .arg(stream.name())
                     .arg(most >> 20));
     }

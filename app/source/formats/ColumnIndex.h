@@ -1,8 +1,8 @@
 #pragma once
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -48,12 +48,11 @@ private:
         m_bytes += more;
         if (m_places.size() > mostColumns || m_bytes > mostNameBytes)
             throw Failure(QStringLiteral("source.columns"),
-                QCoreApplication::translate("Source",
+                SourceText::tr(
                     "The rows have more than %1 columns, or names of more than %2 MB: no table can have that.")
                     .arg(mostColumns)
                     .arg(mostNameBytes >> 20),
-                QCoreApplication::translate(
-                    "Source", "The keys or elements are probably values: bring the file into another form first."));
+                SourceText::tr("The keys or elements are probably values: bring the file into another form first."));
     }
 
     static constexpr std::size_t mostNameBytes = std::size_t(8) << 20;

@@ -8,7 +8,7 @@
 
 namespace tranche {
 
-static constexpr std::size_t headBytes = std::size_t(2) << 20;
+static constexpr std::size_t keptHeadBytes = std::size_t(2) << 20;
 static constexpr qint64 bytesAhead = qint64(8) << 20;
 static constexpr std::chrono::milliseconds oftenMs(100);
 static constexpr qint64 bytesKept = qint64(4) << 20; ///< behind the reader, before they are forgotten
@@ -91,8 +91,8 @@ bool ConvertedSource::publish(ConvertedText &text, std::size_t bytes, qint64 byt
 {
     std::unique_lock lock(m_mutex);
     const std::string_view part(text.bytes.data(), bytes);
-    if (m_head.size() < headBytes)
-        m_head.append(part.substr(0, headBytes - m_head.size()));
+    if (m_head.size() < keptHeadBytes)
+        m_head.append(part.substr(0, keptHeadBytes - m_head.size()));
     m_window.append(part);
     text.bytes.erase(0, bytes);
     m_shifts.insert(m_shifts.end(), text.shifts.begin(), text.shifts.end());

@@ -10,6 +10,9 @@
 
 namespace tranche {
 
+/// As much text is converted at once.
+inline constexpr std::size_t convertedBlockBytes = std::size_t(256) << 10;
+
 /// UTF-8 delimited text that a file is converted to, with the places that it was made of.
 struct ConvertedText
 {

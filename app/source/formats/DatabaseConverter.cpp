@@ -2,9 +2,9 @@
 
 #include "source/Failure.h"
 #include "source/Interruption.h"
+#include "source/Texts.h"
 #include "source/formats/RowText.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -15,11 +15,6 @@
 #include <sqlite3.h>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 bool looksLikeDatabase(const QByteArray &begin, const QString &)
 {
@@ -74,10 +69,10 @@ public:
             Interruption::check();
         if (result == SQLITE_TOOBIG || (result == SQLITE_INTERRUPT && needsTooMuch()))
             throw Failure(QStringLiteral("source.too_large"),
-                tr("The database %1 can't be read on: its next row needs more than %2 MB.")
+                SourceText::tr("The database %1 can't be read on: its next row needs more than %2 MB.")
                     .arg(m_path)
                     .arg(mostMemory >> 20),
-                tr("Leave the large values out, by a view, and import that."));
+                SourceText::tr("Leave the large values out, by a view, and import that."));
         throw cannotRead();
     }
     /// Steps once, but not for longer. @returns false if that was not enough time
@@ -113,7 +108,8 @@ private:
     Failure cannotRead() const
     {
         return Failure(QStringLiteral("source.read"),
-            tr("The database %1 can't be read: %2.").arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_database))));
+            SourceText::tr("The database %1 can't be read: %2.")
+                .arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_database))));
     }
 
     QString m_path;
@@ -143,7 +139,6 @@ public:
 
     bool convert(ConvertedText &to) override
     {
-        constexpr std::size_t blockBytes = std::size_t(256) << 10;
         RowText rows(to);
         const int columns = sqlite3_column_count(m_query.statement());
         if (!m_begun) {
@@ -155,7 +150,7 @@ public:
         }
         const QDeadlineTimer soon { std::chrono::milliseconds(200) };
         bool rowsAreThere = false;
-        const std::size_t enough = to.bytes.size() + blockBytes;
+        const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough && !(soon.hasExpired() && rowsAreThere)) {
             if (!m_query.step())
                 return false;
@@ -191,7 +186,7 @@ private:
             rows.addText(m_query.text(column));
             break;
         case SQLITE_BLOB:
-            rows.addUnreadable(tr("The value is binary, %1 bytes, which can't be imported.")
+            rows.addUnreadable(SourceText::tr("The value is binary, %1 bytes, which can't be imported.")
                                    .arg(sqlite3_column_bytes(statement, column))
                                    .toStdString());
             break;
@@ -235,13 +230,13 @@ void settleDatabase(const QString &path, SourceOptions &options)
     for (const SourcePart &table : tables)
         names.append(table.name);
     if (names.isEmpty())
-        throw Failure(QStringLiteral("source.member"), tr("The database %1 has no table.").arg(path));
+        throw Failure(QStringLiteral("source.member"), SourceText::tr("The database %1 has no table.").arg(path));
     if (options.member.isEmpty())
         options.member = names.front();
     if (!names.contains(options.member, Qt::CaseInsensitive))
         throw Failure(QStringLiteral("source.member"),
-            tr("The database %1 has no table “%2”.").arg(path, options.member),
-            tr("Its tables are: %1.").arg(names.join(QLatin1String(", "))));
+            SourceText::tr("The database %1 has no table “%2”.").arg(path, options.member),
+            SourceText::tr("Its tables are: %1.").arg(names.join(QLatin1String(", "))));
 }
 
 } // namespace tranche

@@ -112,11 +112,6 @@ static void addEvidence(std::string_view text, bool cutAtBegin, Utf8Evidence &ev
     }
 }
 
-static std::string_view viewOf(const QByteArray &bytes)
-{
-    return { bytes.constData(), std::size_t(bytes.size()) };
-}
-
 /// Hands uchardet the lines that hold more than ASCII.
 static QByteArray askDetector(const EncodingSample &sample)
 {

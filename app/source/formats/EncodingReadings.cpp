@@ -7,9 +7,9 @@
 
 namespace tranche {
 
-static constexpr qsizetype mostLines = 3;
+static constexpr qsizetype mostShownLines = 3;
 static constexpr qsizetype mostReadings = 12;
-static constexpr qsizetype mostLineBytes = 200;
+static constexpr qsizetype mostShownBytes = 200;
 
 /// The first lines that hold more than UTF-8.
 static QByteArrayList telling(const EncodingSample &sample)
@@ -19,7 +19,7 @@ static QByteArrayList telling(const EncodingSample &sample)
         const auto all = part.split('\n');
         for (const QByteArray &line : all) {
             const std::string_view text(line.constData(), std::size_t(line.size()));
-            if (lines.size() < mostLines && line.size() <= mostLineBytes && !isValidUtf8(text))
+            if (lines.size() < mostShownLines && line.size() <= mostShownBytes && !isValidUtf8(text))
                 lines.append(line.trimmed());
         }
     };

@@ -1,25 +1,15 @@
 #include "source/formats/FixedWidthConverter.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
+#include "source/Utf8.h"
 #include "source/formats/RowText.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace tranche {
 
 static constexpr std::size_t mostLineBytes = std::size_t(16) << 20;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
-
-static bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
 
 static bool isBlank(std::string_view line)
 {
@@ -209,15 +199,14 @@ private:
     /// Moves what is not taken to the front and appends to it. @returns false at the end
     bool readMore()
     {
-        constexpr std::size_t blockBytes = std::size_t(256) << 10;
         m_buffer.erase(0, m_at);
         m_at = 0;
         const std::size_t before = m_buffer.size();
         if (before > mostLineBytes)
             throw Failure(QStringLiteral("source.line"),
-                tr("%1: line %2 is longer than 16 MB.").arg(m_input->name()).arg(m_number + 1));
-        m_buffer.resize(before + blockBytes);
-        m_buffer.resize(before + m_input->read(m_buffer.data() + before, blockBytes));
+                SourceText::tr("%1: line %2 is longer than 16 MB.").arg(m_input->name()).arg(m_number + 1));
+        m_buffer.resize(before + convertedBlockBytes);
+        m_buffer.resize(before + m_input->read(m_buffer.data() + before, convertedBlockBytes));
         if (m_number == 0 && before == 0 && m_buffer.starts_with("\xEF\xBB\xBF"))
             m_buffer.erase(0, 3);
         return m_buffer.size() > before;
@@ -240,9 +229,8 @@ public:
 
     bool convert(ConvertedText &to) override
     {
-        constexpr std::size_t blockBytes = std::size_t(256) << 10;
         RowText rows(to);
-        const std::size_t enough = to.bytes.size() + blockBytes;
+        const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             const auto line = m_lines.next();
             if (!line)
@@ -313,8 +301,8 @@ void settleFixedWidth(const QString &path, SourceOptions &options)
 {
     if (!options.edges.isEmpty()) {
         if (!edgesFromText(options.edges))
-            throw Failure(QStringLiteral("call.option"), tr("“%1” are no column edges.").arg(options.edges),
-                tr("Write the characters at which columns begin, counted from 1, such as 1,9,21."));
+            throw Failure(QStringLiteral("call.option"), SourceText::tr("“%1” are no column edges.").arg(options.edges),
+                SourceText::tr("Write the characters at which columns begin, counted from 1, such as 1,9,21."));
         return;
     }
     constexpr std::size_t mostLines = 2000;

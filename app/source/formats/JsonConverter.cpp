@@ -1,20 +1,18 @@
 #include "source/formats/JsonConverter.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/ColumnIndex.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/RowText.h"
-
-#include <QCoreApplication>
 
 #include <functional>
 #include <simdjson.h>
 
 namespace tranche {
 
-static constexpr std::size_t blockBytes = std::size_t(256) << 10;
 static constexpr std::size_t mostObjectBytes = std::size_t(16) << 20;
-static constexpr int mostDepth = 64;
+static constexpr int mostJsonDepth = 64;
 
 bool looksLikeJson(const QByteArray &begin, const QString &suffix)
 {
@@ -115,8 +113,8 @@ private:
         m_end -= keep;
         if (begin != std::string::npos)
             begin = 0;
-        m_buffer.resize(m_end + blockBytes + simdjson::SIMDJSON_PADDING);
-        const std::size_t got = m_input.read(m_buffer.data() + m_end, blockBytes);
+        m_buffer.resize(m_end + convertedBlockBytes + simdjson::SIMDJSON_PADDING);
+        const std::size_t got = m_input.read(m_buffer.data() + m_end, convertedBlockBytes);
         if (m_first && got >= 3 && std::string_view(m_buffer).starts_with("\xEF\xBB\xBF"))
             m_buffer.replace(0, 3, "   ");
         m_first = false;
@@ -144,7 +142,7 @@ using TakeValue = std::function<simdjson::error_code(std::string_view key, Value
 simdjson::error_code flatten(
     simdjson::ondemand::object object, const std::string &prefix, int depth, const TakeValue &take)
 {
-    if (depth > mostDepth)
+    if (depth > mostJsonDepth)
         return simdjson::DEPTH_ERROR;
     std::string key;
     for (auto field : object) {
@@ -195,7 +193,7 @@ public:
         }
         const simdjson::error_code result = read(object->text, take);
         if (result != simdjson::SUCCESS)
-            error = QCoreApplication::translate("Source", "This is no JSON object that can be read: %1.")
+            error = SourceText::tr("This is no JSON object that can be read: %1.")
                         .arg(QString::fromLatin1(simdjson::error_message(result)))
                         .toStdString();
         return true;
@@ -239,7 +237,7 @@ public:
             m_begun = true;
             rows.addHeader(m_columns.names());
         }
-        const std::size_t enough = to.bytes.size() + blockBytes;
+        const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             for (Field &field : m_values)
                 field = {};
@@ -314,7 +312,7 @@ private:
     void writeRow(RowText &rows)
     {
         if (m_reader.error.empty() && !m_doubled.empty())
-            m_reader.error = QCoreApplication::translate("Source", "The object has the key “%1” twice.")
+            m_reader.error = SourceText::tr("The object has the key “%1” twice.")
                                  .arg(QString::fromStdString(m_doubled.substr(0, 100)))
                                  .toStdString();
         for (std::size_t i = 0; i < m_values.size(); ++i) {
@@ -362,10 +360,9 @@ void settleJson(const QString &path, SourceOptions &options)
     options.columns = columns.names();
     if (options.columns.isEmpty())
         throw Failure(QStringLiteral("source.json"),
-            firstError.empty() ? QCoreApplication::translate("Source", "%1 holds no JSON object.").arg(input->name())
-                               : QCoreApplication::translate("Source", "%1: %2")
-                                     .arg(input->name(), QString::fromStdString(firstError)),
-            QCoreApplication::translate("Source", "Tranche reads objects, one a line or in one array."));
+            firstError.empty() ? SourceText::tr("%1 holds no JSON object.").arg(input->name())
+                               : SourceText::tr("%1: %2").arg(input->name(), QString::fromStdString(firstError)),
+            SourceText::tr("Tranche reads objects, one a line or in one array."));
 }
 
 } // namespace tranche

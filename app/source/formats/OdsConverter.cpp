@@ -1,21 +1,16 @@
 #include "source/formats/OdsConverter.h"
 
+#include "source/Texts.h"
 #include "source/formats/ArchiveStream.h"
 #include "source/formats/SheetConverter.h"
 #include "source/formats/XmlReader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 bool looksLikeOds(const QByteArray &begin, const QString &suffix)
 {
@@ -41,11 +36,10 @@ public:
 
     bool convert(ConvertedText &to) override
     {
-        constexpr std::size_t blockBytes = std::size_t(256) << 10;
         if (!m_rows)
             m_rows.emplace(m_range, to);
         m_rows->writeTo(to);
-        const std::size_t enough = to.bytes.size() + blockBytes;
+        const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             if (m_times > 0) {
                 m_rows->add(m_row++, m_cells);
@@ -117,13 +111,15 @@ private:
             m_remarks.hidden(m_row, std::min(times, mostSheetRows));
         if (filled && tooFarDown) {
             m_rows->addUnreadable(std::nullopt,
-                tr("This row comes %1 times: a sheet has at most %2 rows.")
+                SourceText::tr("This row comes %1 times: a sheet has at most %2 rows.")
                     .arg(times)
                     .arg(mostSheetRows)
                     .toStdString());
         } else if (tooWide) {
             m_rows->addUnreadable(m_row,
-                tr("The row has more than %1 columns, more than a sheet has.").arg(mostSheetColumns).toStdString());
+                SourceText::tr("The row has more than %1 columns, more than a sheet has.")
+                    .arg(mostSheetColumns)
+                    .toStdString());
         } else if (m_bytes.tooMany()) {
             m_rows->addUnreadable(m_row, RowText::tooLong());
         } else if (filled) {
@@ -168,7 +164,7 @@ private:
         }
         if (cell.text.empty())
             cell.fail(
-                tr("The cell should hold a value of the type “%1”, but it does not: “%2”.")
+                SourceText::tr("The cell should hold a value of the type “%1”, but it does not: “%2”.")
                     .arg(type.isEmpty() ? QStringLiteral("error") : type, QString::fromStdString(text.substr(0, 100))));
     }
 

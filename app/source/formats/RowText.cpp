@@ -1,15 +1,10 @@
 #include "source/formats/RowText.h"
 
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 #include <algorithm>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 std::optional<std::string_view> RowText::messageIn(std::string_view field)
 {
@@ -24,7 +19,7 @@ std::string_view RowText::valueIn(std::string_view field)
 
 std::string RowText::tooLong()
 {
-    return tr("The row is longer than %1 MB, which is too long to be read.").arg(16).toStdString();
+    return SourceText::tr("The row is longer than %1 MB, which is too long to be read.").arg(16).toStdString();
 }
 
 void RowText::separate()

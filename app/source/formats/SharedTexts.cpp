@@ -1,8 +1,8 @@
 #include "source/formats/SharedTexts.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <array>
@@ -15,9 +15,8 @@ static constexpr std::size_t endBytes = sizeof(qint64);
 static Failure noRoom(const QFile &file)
 {
     return Failure(QStringLiteral("source.temporary"),
-        QCoreApplication::translate("Source", "The texts of the workbook can't be kept in %1: %2.")
-            .arg(QDir::tempPath(), file.errorString()),
-        QCoreApplication::translate("Source", "Make room there, or name another folder in TMPDIR."));
+        SourceText::tr("The texts of the workbook can't be kept in %1: %2.").arg(QDir::tempPath(), file.errorString()),
+        SourceText::tr("Make room there, or name another folder in TMPDIR."));
 }
 
 void SharedTexts::add(std::string_view text)
@@ -65,8 +64,8 @@ std::optional<std::string> SharedTexts::text(std::size_t number)
     };
     std::array<qint64, 2> ends {};
     const std::size_t first = number == 0 ? 1 : 0; // of the two that stand in the file
-    read(m_files->ends, qint64((number - (1 - first)) * endBytes), reinterpret_cast<char *>(ends.data() + first),
-        qint64((2 - first) * endBytes));
+    read(m_files->ends, qint64(number - (1 - first)) * qint64(endBytes), reinterpret_cast<char *>(ends.data() + first),
+        qint64(2 - first) * qint64(endBytes));
     std::string text(std::size_t(ends[1] - ends[0]), '\0');
     read(m_files->texts, ends[0], text.data(), qint64(text.size()));
     return text;

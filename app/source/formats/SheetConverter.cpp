@@ -1,8 +1,8 @@
 #include "source/formats/SheetConverter.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 #include <cmath>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 static int columnOfLetters(const QString &letters)
 {
@@ -33,8 +28,8 @@ CellRange cellRange(const QString &text)
         QStringLiteral("^\\$?([A-Z]{0,3})\\$?(\\d{0,7}):\\$?([A-Z]{0,3})\\$?(\\d{0,7})$"));
     const auto match = form.match(text.toUpper());
     if (!match.hasMatch())
-        throw Failure(
-            QStringLiteral("call.range"), tr("“%1” is no range of cells.").arg(text), tr("Write it as B3:F200."));
+        throw Failure(QStringLiteral("call.range"), SourceText::tr("“%1” is no range of cells.").arg(text),
+            SourceText::tr("Write it as B3:F200."));
     if (!match.captured(1).isEmpty())
         range.firstColumn = columnOfLetters(match.captured(1));
     if (!match.captured(3).isEmpty())
@@ -78,11 +73,11 @@ void SheetRemarks::endHidden()
 {
     if (m_hiddenRows == 1)
         add(m_firstHidden, "sheet.hidden_row", QString::number(m_firstHidden + 1),
-            tr("Row %1 is hidden in the sheet. It was read like the others.").arg(m_firstHidden + 1));
+            SourceText::tr("Row %1 is hidden in the sheet. It was read like the others.").arg(m_firstHidden + 1));
     else if (m_hiddenRows > 1)
         add(m_firstHidden, "sheet.hidden_row",
             QStringLiteral("%1:%2").arg(m_firstHidden + 1).arg(m_firstHidden + m_hiddenRows),
-            tr("Rows %1 to %2 are hidden in the sheet. They were read like the others.")
+            SourceText::tr("Rows %1 to %2 are hidden in the sheet. They were read like the others.")
                 .arg(m_firstHidden + 1)
                 .arg(m_firstHidden + m_hiddenRows));
     m_hiddenRows = 0;
@@ -96,7 +91,7 @@ void SheetRemarks::merged(qint64 firstRow, qint64 lastRow, int firstColumn, int 
     const QString first = columnLetters(firstColumn) + QString::number(firstRow + 1);
     const QString cells = first + QLatin1Char(':') + columnLetters(lastColumn) + QString::number(lastRow + 1);
     add(firstRow, "sheet.merged", cells,
-        tr("The cells %1 are merged: the value stands in %2, the others are empty.").arg(cells, first));
+        SourceText::tr("The cells %1 are merged: the value stands in %2, the others are empty.").arg(cells, first));
 }
 
 void SheetRemarks::merged(QStringView reference)
@@ -183,13 +178,13 @@ QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, cons
     for (const SourcePart &sheet : sheets) {
         if (!wanted.isEmpty() && sheet.name == wanted)
             return sheet.name;
-        names.append(sheet.hidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name);
+        names.append(sheet.hidden ? SourceText::tr("%1 (hidden)").arg(sheet.name) : sheet.name);
     }
     if (!wanted.isEmpty())
-        throw Failure(QStringLiteral("source.sheet"), tr("%1 has no sheet “%2”.").arg(file, wanted),
-            tr("Its sheets are: %1.").arg(names.join(QLatin1String(", "))));
+        throw Failure(QStringLiteral("source.sheet"), SourceText::tr("%1 has no sheet “%2”.").arg(file, wanted),
+            SourceText::tr("Its sheets are: %1.").arg(names.join(QLatin1String(", "))));
     if (sheets.isEmpty())
-        throw Failure(QStringLiteral("source.sheet"), tr("There is no sheet in %1.").arg(file));
+        throw Failure(QStringLiteral("source.sheet"), SourceText::tr("There is no sheet in %1.").arg(file));
     const auto shown
         = std::find_if(sheets.begin(), sheets.end(), [](const SourcePart &sheet) { return !sheet.hidden; });
     return shown == sheets.end() ? sheets.front().name : shown->name;

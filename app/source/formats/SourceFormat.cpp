@@ -1,6 +1,7 @@
 #include "source/formats/SourceFormat.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/ArchiveStream.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/DatabaseConverter.h"
@@ -13,17 +14,11 @@
 #include "source/formats/XlsxConverter.h"
 #include "source/formats/XmlConverter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 const std::vector<SourceFormat> &sourceFormats()
 {
@@ -70,7 +65,8 @@ static std::unique_ptr<ByteStream> openStream(const QString &path, const QString
     if (looksLikeArchive(begin))
         return std::make_unique<ArchiveStream>(std::move(file), member);
     if (!member.isEmpty())
-        throw Failure(QStringLiteral("call.member"), tr("%1 is no archive, so it has no “%2”.").arg(path, member));
+        throw Failure(
+            QStringLiteral("call.member"), SourceText::tr("%1 is no archive, so it has no “%2”.").arg(path, member));
     return std::make_unique<SourceStream>(std::move(file));
 }
 
@@ -185,8 +181,8 @@ SourceOptions settleSource(const QString &path, SourceOptions options)
     }
     if (isText && !isKnownEncoding(options.encoding))
         throw Failure(QStringLiteral("call.option"),
-            tr("“%1” is no known encoding.").arg(QString::fromUtf8(options.encoding)),
-            tr("Use its IANA name, such as windows-1252 or UTF-16LE."));
+            SourceText::tr("“%1” is no known encoding.").arg(QString::fromUtf8(options.encoding)),
+            SourceText::tr("Use its IANA name, such as windows-1252 or UTF-16LE."));
     if (format != nullptr)
         format->settle(path, options);
     return options;
@@ -213,10 +209,9 @@ public:
 
     bool convert(ConvertedText &to) override
     {
-        constexpr std::size_t blockBytes = std::size_t(256) << 10;
         const std::size_t before = to.bytes.size();
-        to.bytes.resize(before + blockBytes);
-        const std::size_t got = m_input->read(to.bytes.data() + before, blockBytes);
+        to.bytes.resize(before + convertedBlockBytes);
+        const std::size_t got = m_input->read(to.bytes.data() + before, convertedBlockBytes);
         to.bytes.resize(before + got);
         return got > 0;
     }

@@ -1,10 +1,9 @@
 #include "source/formats/TextEncoding.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/Utf8.h"
 #include "source/formats/EncodingDetector.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -14,12 +13,7 @@
 
 namespace tranche {
 
-static constexpr std::size_t blockBytes = std::size_t(128) << 10;
-
-static std::string_view viewOf(const QByteArray &bytes)
-{
-    return { bytes.constData(), std::size_t(bytes.size()) };
-}
+static constexpr std::size_t decodedBlockBytes = std::size_t(128) << 10;
 
 namespace {
 
@@ -69,15 +63,15 @@ public:
     {
         if (m_decoder == nullptr)
             throw Failure(QStringLiteral("source.encoding"),
-                QCoreApplication::translate("Source", "“%1” is no known encoding.").arg(QString::fromUtf8(encoding)),
-                QCoreApplication::translate("Source", "Choose another with --encoding, such as windows-1252."));
+                SourceText::tr("“%1” is no known encoding.").arg(QString::fromUtf8(encoding)),
+                SourceText::tr("Choose another with --encoding, such as windows-1252."));
         UErrorCode error = U_ZERO_ERROR;
         ucnv_setToUCallBack(m_decoder.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
     }
 
     bool convert(ConvertedText &to) override
     {
-        m_bytes.resize(blockBytes);
+        m_bytes.resize(decodedBlockBytes);
         m_bytes.resize(m_input->read(m_bytes.data(), m_bytes.size()));
         const bool last = m_bytes.empty();
         const char *from = m_bytes.data();

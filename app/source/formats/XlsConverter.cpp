@@ -1,10 +1,10 @@
 #include "source/formats/XlsConverter.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/SheetConverter.h"
 #include "source/formats/XlsRecords.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,10 +30,10 @@ public:
         const int result = freexl_open(QFile::encodeName(path).constData(), &m_handle);
         if (result != FREEXL_OK)
             throw Failure(QStringLiteral("source.sheet"),
-                QCoreApplication::translate("Source", "The spreadsheet %1 can't be read (FreeXL error %2).")
+                SourceText::tr("The spreadsheet %1 can't be read (FreeXL error %2).")
                     .arg(QFileInfo(path).fileName())
                     .arg(result),
-                QCoreApplication::translate("Source", "Save it as XLSX or CSV."));
+                SourceText::tr("Save it as XLSX or CSV."));
     }
     ~XlsFile() { freexl_close(m_handle); }
     XlsFile(const XlsFile &) = delete;
@@ -71,7 +71,7 @@ public:
         FreeXL_CellValue value = {};
         SheetCell cell;
         if (const int result = freexl_get_cell_value(m_handle, row, column, &value); result != FREEXL_OK) {
-            cell.fail(QCoreApplication::translate("Source", "The cell can't be read (FreeXL error %1).").arg(result));
+            cell.fail(SourceText::tr("The cell can't be read (FreeXL error %1).").arg(result));
             return cell;
         }
         cell.kind = SheetCell::Kind::Value;

@@ -1,9 +1,9 @@
 #include "source/formats/XlsRecords.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/TextEncoding.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -52,10 +52,10 @@ static QByteArray workbookStream(const QString &path)
     Q_UNUSED(alsoSilenced);
     if (QFileInfo(path).size() > mostFileBytes)
         throw Failure(QStringLiteral("source.too_large"),
-            QCoreApplication::translate("Source", "%1 is larger than %2 MB, too large to be read as a whole.")
+            SourceText::tr("%1 is larger than %2 MB, too large to be read as a whole.")
                 .arg(QFileInfo(path).fileName())
                 .arg(mostFileBytes >> 20),
-            QCoreApplication::translate("Source", "Save it as XLSX or CSV."));
+            SourceText::tr("Save it as XLSX or CSV."));
     QByteArray bytes;
     GsfInput *file = gsf_input_stdio_new(QFile::encodeName(path).constData(), nullptr);
     GsfInfile *folder = file == nullptr ? nullptr : gsf_infile_msole_new(file, nullptr);

@@ -1,12 +1,12 @@
 #include "source/formats/XlsxConverter.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/ArchiveStream.h"
 #include "source/formats/SharedTexts.h"
 #include "source/formats/SheetConverter.h"
 #include "source/formats/XmlReader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 
@@ -14,11 +14,6 @@
 #include <charconv>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 bool looksLikeXlsx(const QByteArray &begin, const QString &suffix)
 {
@@ -86,8 +81,8 @@ public:
     {
         if (!m_members.contains(QStringLiteral("xl/workbook.xml")))
             throw Failure(QStringLiteral("source.sheet"),
-                QCoreApplication::translate("Source", "%1 holds no workbook.").arg(QFileInfo(m_path).fileName()),
-                QCoreApplication::translate("Source", "Save it again as XLSX, or as CSV."));
+                SourceText::tr("%1 holds no workbook.").arg(QFileInfo(m_path).fileName()),
+                SourceText::tr("Save it again as XLSX, or as CSV."));
         XmlReader xml = part(QStringLiteral("xl/workbook.xml"));
         while (xml.next() != QXmlStreamReader::EndDocument) {
             if (xml.isStart(QLatin1String("workbookPr")))
@@ -160,9 +155,9 @@ public:
         const QString found = workbook.partOfRelation.value(workbook.relationOfSheet.value(name));
         if (!m_members.contains(found))
             throw Failure(QStringLiteral("source.sheet"),
-                tr("The workbook %1 names the sheet “%2”, but does not hold it.")
+                SourceText::tr("The workbook %1 names the sheet “%2”, but does not hold it.")
                     .arg(QFileInfo(m_path).fileName(), name),
-                tr("Save it again as XLSX, or as CSV."));
+                SourceText::tr("Save it again as XLSX, or as CSV."));
         return part(found);
     }
 
@@ -192,11 +187,10 @@ public:
 
     bool convert(ConvertedText &to) override
     {
-        constexpr std::size_t blockBytes = std::size_t(256) << 10;
         if (!m_rows)
             m_rows.emplace(m_range, to);
         m_rows->writeTo(to);
-        const std::size_t enough = to.bytes.size() + blockBytes;
+        const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             const auto token = m_xml.next();
             if (token == QXmlStreamReader::EndDocument) {
@@ -256,7 +250,7 @@ private:
             column = reference.isEmpty() ? column + 1 : columnOf(reference);
             if (column < 0 || column >= mostSheetColumns)
                 throw Failure(QStringLiteral("source.sheet"),
-                    QCoreApplication::translate("Source", "The sheet has a cell “%1”.").arg(reference.toString()));
+                    SourceText::tr("The sheet has a cell “%1”.").arg(reference.toString()));
             if (std::size_t(column) >= m_cells.size())
                 m_cells.resize(std::size_t(column) + 1);
             readCell(m_cells[std::size_t(column)]);
@@ -265,7 +259,7 @@ private:
             m_cells.begin(), m_cells.end(), [](const SheetCell &cell) { return cell.kind != SheetCell::Kind::Empty; });
         if (!isPlaced && filled)
             m_rows->addUnreadable(std::nullopt,
-                tr("The sheet gives this row the number “%1”: rows are numbered from 1 to %2.")
+                SourceText::tr("The sheet gives this row the number “%1”: rows are numbered from 1 to %2.")
                     .arg(number)
                     .arg(mostSheetRows)
                     .toStdString());
@@ -306,7 +300,7 @@ private:
         if (type == QLatin1String("s")) {
             settleShared(cell, shown);
         } else if (type == QLatin1String("e")) {
-            cell.fail(shown.isEmpty() ? tr("The cell holds an error without a name.") : shown);
+            cell.fail(shown.isEmpty() ? SourceText::tr("The cell holds an error without a name.") : shown);
         } else if (type == QLatin1String("str") || type == QLatin1String("inlineStr")) {
             if (type == QLatin1String("str") && isErrorText(cell.text))
                 return cell.fail(shown);
@@ -315,12 +309,12 @@ private:
         } else if (type == QLatin1String("b")) {
             const bool yes = cell.text == "1" || cell.text == "true";
             if (!yes && cell.text != "0" && cell.text != "false")
-                return cell.fail(tr("“%1” is no truth value of a cell: it should be 0 or 1.").arg(shown));
+                return cell.fail(SourceText::tr("“%1” is no truth value of a cell: it should be 0 or 1.").arg(shown));
             cell.text = yes ? "TRUE" : "FALSE";
         } else if (type.isEmpty() || type == QLatin1String("n")) {
             settleNumber(cell, style, shown);
         } else if (type != QLatin1String("d")) {
-            cell.fail(tr("The cell is of the unknown type “%1”.").arg(type.left(100)));
+            cell.fail(SourceText::tr("The cell is of the unknown type “%1”.").arg(type.left(100)));
         }
     }
 
@@ -332,7 +326,8 @@ private:
         auto text = number ? m_reader.workbook.texts.text(*number) : std::nullopt;
         if (!text)
             return cell.fail(
-                tr("The cell has the shared text number “%1”, which the workbook does not hold.").arg(shown));
+                SourceText::tr("The cell has the shared text number “%1”, which the workbook does not hold.")
+                    .arg(shown));
         m_bytes.take(text->size());
         cell.text = withoutEscapes(*text);
         cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
@@ -350,7 +345,7 @@ private:
         const double days = shown.toDouble(&ok);
         cell.text = ok ? sheetTime(days, m_origin, format) : std::string();
         if (cell.text.empty())
-            cell.fail(tr("“%1” is no date or time, though the cell is to show one.").arg(shown));
+            cell.fail(SourceText::tr("“%1” is no date or time, though the cell is to show one.").arg(shown));
     }
 
     WorkbookReader m_reader;

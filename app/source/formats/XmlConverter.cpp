@@ -1,11 +1,11 @@
 #include "source/formats/XmlConverter.h"
 
 #include "source/Failure.h"
+#include "source/Texts.h"
 #include "source/formats/ColumnIndex.h"
 #include "source/formats/RowText.h"
 #include "source/formats/XmlReader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -13,11 +13,6 @@
 #include <algorithm>
 
 namespace tranche {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
 
 bool looksLikeXml(const QByteArray &begin, const QString &suffix)
 {
@@ -141,10 +136,11 @@ struct Elements
                 path.enter(reader.name());
                 if (path.text().size() > mostPathLength || byPath.size() > mostPaths)
                     throw Failure(QStringLiteral("source.xml"),
-                        tr("The file has more than %1 kinds of elements, or names that are too long: line %2.")
+                        SourceText::tr(
+                            "The file has more than %1 kinds of elements, or names that are too long: line %2.")
                             .arg(mostPaths)
                             .arg(reader.xml().lineNumber()),
-                        tr("It is no table: bring it into another form first."));
+                        SourceText::tr("It is no table: bring it into another form first."));
                 if (siblings.size() <= 2 && !only.contains(QLatin1Char('/')))
                     only = path.text();
                 Element &element = byPath[path.text()];
@@ -220,13 +216,12 @@ public:
 
     bool convert(ConvertedText &to) override
     {
-        constexpr std::size_t blockBytes = std::size_t(256) << 10;
         RowText rows(to);
         if (!m_begun) {
             m_begun = true;
             rows.addHeader(m_columns.names());
         }
-        const std::size_t enough = to.bytes.size() + blockBytes;
+        const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             if (m_reader.nextOrEntity() == QXmlStreamReader::EndDocument)
                 return false;
@@ -266,7 +261,7 @@ private:
             if (tooLong)
                 column > 0 ? rows.add({}) : rows.addUnreadable(RowText::tooLong());
             else if (m_unresolved.contains(column))
-                rows.addUnreadable(tr("The value holds the entity “%1”, which can't be resolved.")
+                rows.addUnreadable(SourceText::tr("The value holds the entity “%1”, which can't be resolved.")
                                        .arg(m_unresolved.value(column).left(100))
                                        .toStdString());
             else if (values.size() > 1)
@@ -308,8 +303,8 @@ void settleXml(const QString &path, SourceOptions &options)
     const QString wanted = options.element.isEmpty() ? elements.row() : options.element;
     const auto element = elements.find(wanted);
     if (!element)
-        throw Failure(QStringLiteral("call.element"), tr("%1 has no element “%2”.").arg(path, wanted),
-            tr("What is repeated in it: %1.").arg(elements.repeated().join(QLatin1String(", "))));
+        throw Failure(QStringLiteral("call.element"), SourceText::tr("%1 has no element “%2”.").arg(path, wanted),
+            SourceText::tr("What is repeated in it: %1.").arg(elements.repeated().join(QLatin1String(", "))));
     options.element = *element;
     XmlReader reader(openTextStream(path, options), XmlReader::Encoding::Utf8);
     ColumnIndex columns;
@@ -330,8 +325,8 @@ void settleXml(const QString &path, SourceOptions &options)
     options.columns = columns.names();
     if (options.columns.isEmpty())
         throw Failure(QStringLiteral("source.xml"),
-            tr("The elements “%1” of %2 hold no values.").arg(options.element, path),
-            tr("Choose another element with --element."));
+            SourceText::tr("The elements “%1” of %2 hold no values.").arg(options.element, path),
+            SourceText::tr("Choose another element with --element."));
 }
 
 QList<SourcePart> elementsOfXml(const QString &path, const SourceOptions &options)

@@ -1,12 +1,13 @@
 #include "source/formats/XmlFeed.h"
 
-#include <QCoreApplication>
+#include "source/Texts.h"
+#include "source/Utf8.h"
 
 #include <algorithm>
 
 namespace tranche {
 
-static constexpr std::size_t blockBytes = std::size_t(64) << 10;
+static constexpr std::size_t feedBlockBytes = std::size_t(64) << 10;
 /// Where a long comment or text is cut.
 static constexpr std::size_t pieceBytes = std::size_t(64) << 10;
 static constexpr std::size_t mostTagBytes = std::size_t(16) << 20;
@@ -15,12 +16,12 @@ static constexpr int mostAttributes = 2000;
 
 static std::string tr(const char *text)
 {
-    return QCoreApplication::translate("Source", text).toStdString();
+    return SourceText::tr(text).toStdString();
 }
 
 std::string XmlFeed::next()
 {
-    while (m_begin < blockBytes) {
+    while (m_begin < feedBlockBytes) {
         if (endToken()) {
             m_begin = m_at;
             m_attributes = 0;
@@ -49,8 +50,8 @@ bool XmlFeed::readMore()
         return true;
     }
     const std::size_t before = m_bytes.size();
-    m_bytes.resize(before + blockBytes);
-    const std::size_t got = m_input->read(m_bytes.data() + before, blockBytes);
+    m_bytes.resize(before + feedBlockBytes);
+    const std::size_t got = m_input->read(m_bytes.data() + before, feedBlockBytes);
     m_bytes.resize(before + got);
     m_atEnd = got == 0;
     return !m_atEnd;
@@ -97,11 +98,6 @@ bool XmlFeed::endToken()
         return endDeclaration();
     }
     return false;
-}
-
-static bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
 bool XmlFeed::endText()

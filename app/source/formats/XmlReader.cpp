@@ -1,17 +1,11 @@
 #include "source/formats/XmlReader.h"
 
 #include "source/Failure.h"
-
-#include <QCoreApplication>
+#include "source/Texts.h"
 
 namespace tranche {
 
-static constexpr int mostDepth = 200;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
+static constexpr int mostXmlDepth = 200;
 
 XmlReader::XmlReader(std::unique_ptr<ByteStream> input, Encoding encoding)
     : m_feed(std::move(input))
@@ -26,19 +20,19 @@ XmlReader::XmlReader(std::unique_ptr<ByteStream> input, Encoding encoding)
 void XmlReader::fail(const QString &what) const
 {
     throw Failure(QStringLiteral("source.xml"),
-        tr("%1 can't be read: line %2, column %3: %4")
+        SourceText::tr("%1 can't be read: line %2, column %3: %4")
             .arg(m_feed.input().name())
             .arg(m_xml.lineNumber())
             .arg(m_xml.columnNumber())
             .arg(what),
-        tr("Get the file again, or save it anew in the program that made it."));
+        SourceText::tr("Get the file again, or save it anew in the program that made it."));
 }
 
 QXmlStreamReader::TokenType XmlReader::next()
 {
     const auto token = nextOrEntity();
     if (const auto entity = takeEntity())
-        fail(tr("the entity “%1” can't be resolved").arg(*entity));
+        fail(SourceText::tr("the entity “%1” can't be resolved").arg(*entity));
     return token;
 }
 
@@ -48,8 +42,8 @@ QXmlStreamReader::TokenType XmlReader::nextOrEntity()
         --m_depth;
     for (;;) {
         const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::StartElement && ++m_depth > mostDepth)
-            m_xml.raiseError(tr("elements are nested too deeply"));
+        if (token == QXmlStreamReader::StartElement && ++m_depth > mostXmlDepth)
+            m_xml.raiseError(SourceText::tr("elements are nested too deeply"));
         if (!m_xml.hasError())
             return token;
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
@@ -57,7 +51,7 @@ QXmlStreamReader::TokenType XmlReader::nextOrEntity()
             if (!m_feed.error().empty())
                 fail(QString::fromStdString(m_feed.error()));
             if (!m_begun && m_encoding == Encoding::Declared && std::string_view(tokens).substr(0, 4).find('\0') < 4)
-                fail(tr("it is no UTF-8"));
+                fail(SourceText::tr("it is no UTF-8"));
             m_begun = true;
             if (!tokens.empty()) {
                 m_xml.addData(QByteArray::fromStdString(tokens));

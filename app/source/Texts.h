@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace tranche {
+
+/// What the engine and the command line say to users, by the rooms that translators see: SourceText::tr("…").
+struct SourceText
+{
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
+struct MappingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Mapping)
+};
+struct TargetText
+{
+    Q_DECLARE_TR_FUNCTIONS(Target)
+};
+struct JobsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Jobs)
+};
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace tranche
