@@ -9,7 +9,7 @@ bash tests/run.sh
 cmake --build --preset check --target lint-long
 ctest --preset check -j "$(nproc)" -L end_to_end
 bash packaging/build.sh threads all
-QT_QPA_PLATFORM=offscreen TRANCHE_KILLS=600 TSAN_OPTIONS="halt_on_error=1 suppressions=$top/tests/tsan.supp" \
+QT_QPA_PLATFORM=offscreen TRANCHE_KILLS=600 TSAN_OPTIONS="halt_on_error=1 ignore_noninstrumented_modules=1 suppressions=$top/tests/tsan.supp" \
     ctest --test-dir build/threads --output-on-failure -j "$(nproc)" -E 'RunScriptTest|ResponseTest'
 bash tests/fuzz/run.sh "${1:-1500}"
 BUILD=build/check bash tests/end_to_end/write-faults.sh

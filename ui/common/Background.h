@@ -1,13 +1,12 @@
 #pragma once
 
 #include "source/Failure.h"
+#include "ui/common/Mailbox.h"
 
-#include <QFutureWatcher>
-#include <QObject>
-#include <QtConcurrent>
+#include <QPointer>
 
 #include <functional>
-#include <optional>
+#include <memory>
 #include <variant>
 
 namespace tranche {
@@ -15,27 +14,28 @@ namespace tranche {
 /// Runs engine work off the GUI thread and hands its result, or its failure, back to it.
 /// Nothing is called back once `context` is gone.
 template <typename Work, typename OnResult>
-void runInBackground(
-    QObject *context, Work work, OnResult onResult, const std::function<void(const Failure &)> &onFailure)
+void runInBackground(QObject *context, Work work, OnResult onResult, std::function<void(const Failure &)> onFailure)
 {
     using Result = std::invoke_result_t<Work>;
-    using Outcome = std::variant<Result, Failure>;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, onResult, onFailure] {
-        const auto outcome = watcher->result();
-        watcher->deleteLater();
-        if (const auto *failure = std::get_if<Failure>(outcome.get()))
-            onFailure(*failure);
-        else
-            onResult(std::get<Result>(std::move(*outcome)));
-    });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work)]() -> std::shared_ptr<Outcome> {
+    const QPointer<QObject> asker(context);
+    auto call = [&mailbox = Mailbox::ofApplication(), asker, work = std::move(work), onResult = std::move(onResult),
+                    onFailure = std::move(onFailure)]() mutable {
+        auto outcome = std::make_shared<std::variant<Result, Failure>>(Failure({}, {}));
         try {
-            return std::make_shared<Outcome>(work());
+            *outcome = work();
         } catch (...) {
-            return std::make_shared<Outcome>(failureOfCurrentException());
+            *outcome = failureOfCurrentException();
         }
-    }));
+        mailbox.post([asker, outcome, onResult = std::move(onResult), onFailure = std::move(onFailure)] {
+            if (!asker)
+                return;
+            if (const auto *failure = std::get_if<Failure>(outcome.get()))
+                onFailure(*failure);
+            else
+                onResult(std::get<Result>(std::move(*outcome)));
+        });
+    };
+    runOnPool([call = std::make_shared<decltype(call)>(std::move(call))] { (*call)(); });
 }
 
 } // namespace tranche

@@ -20,12 +20,14 @@ public:
     {
     }
 
+    Mailbox mailbox { this };
+
     void start()
     {
         try {
-            Q_EMIT m_client.loaded(store().takeNotice());
+            m_client.tell(&StoreClient::loaded, store().takeNotice());
         } catch (...) {
-            Q_EMIT m_client.failed(failureOfCurrentException().text());
+            m_client.tell(&StoreClient::failed, failureOfCurrentException().text());
         }
         m_timer = new QTimer(this);
         connect(m_timer, &QTimer::timeout, this, &Worker::poll);
@@ -61,10 +63,10 @@ public:
                 m_revision = std::max(m_revision, import.revision);
             }
             if (!news.isEmpty())
-                Q_EMIT m_client.changed(news);
+                m_client.tell(&StoreClient::changed, news);
             findRemoved();
         } catch (...) {
-            Q_EMIT m_client.failed(failureOfCurrentException().text());
+            m_client.tell(&StoreClient::failed, failureOfCurrentException().text());
         }
     }
 
@@ -96,7 +98,7 @@ private:
             return true;
         });
         if (!gone.isEmpty())
-            Q_EMIT m_client.removed(gone);
+            m_client.tell(&StoreClient::removed, gone);
     }
 
     StoreClient &m_client;
@@ -124,8 +126,7 @@ StoreClient::StoreClient(const QString &home, QObject *parent)
 
 void StoreClient::start()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    m_worker->mailbox.post([worker = m_worker] { worker->start(); });
 }
 
 StoreClient::~StoreClient()
@@ -136,21 +137,14 @@ StoreClient::~StoreClient()
 
 void StoreClient::enqueue(std::function<void(JobStore &)> work, std::function<void(const Failure &)> onFailure)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, work = std::move(work), onFailure = std::move(onFailure)] { worker->run(work, onFailure); },
-        Qt::QueuedConnection);
-}
-
-void StoreClient::answer(const std::function<void()> &call)
-{
-    QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
+    m_worker->mailbox.post([worker = m_worker, work = std::move(work), onFailure = std::move(onFailure)] {
+        worker->run(work, onFailure);
+    });
 }
 
 void StoreClient::refresh()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->poll(); }, Qt::QueuedConnection);
+    m_worker->mailbox.post([worker = m_worker] { worker->poll(); });
 }
 
 } // namespace tranche

@@ -2,6 +2,7 @@
 
 #include "jobs/ChunkStore.h"
 #include "source/Failure.h"
+#include "ui/common/Mailbox.h"
 
 #include <QObject>
 #include <QPointer>
@@ -63,10 +64,16 @@ private:
     class Worker;
     void enqueue(std::function<void(JobStore &)> work, std::function<void(const Failure &)> onFailure);
     /// Calls it in the GUI thread.
-    void answer(const std::function<void()> &call);
+    void answer(std::function<void()> call) { m_answers.post(std::move(call)); }
+    /// Emits a signal in the GUI thread.
+    template <typename Argument> void tell(void (StoreClient::*signal)(const Argument &), const Argument &argument)
+    {
+        answer([this, signal, argument] { Q_EMIT(this->*signal)(argument); });
+    }
 
     QString m_home;
     QThread m_thread;
+    Mailbox m_answers;
     Worker *m_worker;
 };
 

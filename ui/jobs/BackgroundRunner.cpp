@@ -5,14 +5,13 @@
 
 namespace tranche {
 
-static constexpr unsigned long lookIntervalMs = 300;
-static constexpr unsigned long restAfterFailureMs = 5000;
+static constexpr std::chrono::milliseconds lookInterval(300);
+static constexpr std::chrono::milliseconds restAfterFailure(5000);
 
 BackgroundRunner::BackgroundRunner(const QString &home, QObject *parent)
-    : QThread(parent)
+    : QObject(parent)
     , m_home(home)
 {
-    setObjectName(QStringLiteral("runner"));
 }
 
 BackgroundRunner::~BackgroundRunner()
@@ -22,44 +21,55 @@ BackgroundRunner::~BackgroundRunner()
 
 void BackgroundRunner::wake()
 {
-    m_wake.wakeAll();
+    const std::scoped_lock lock(m_mutex);
+    m_wake.notify_all();
 }
 
 void BackgroundRunner::requestStop()
 {
     if (m_control)
         m_control->request(RunControl::Stop::Interrupt);
-    m_wake.wakeAll();
+    wake();
 }
 
 void BackgroundRunner::begin()
 {
-    wait();
+    if (m_thread.joinable())
+        m_thread.join();
     m_control = std::make_unique<RunControl>();
-    start();
+    m_running = true;
+    m_thread = std::thread([this] {
+        run();
+        m_running = false;
+        m_news.post([this] { Q_EMIT finished(); });
+    });
 }
 
 void BackgroundRunner::stop()
 {
     requestStop();
-    wait();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void BackgroundRunner::rest(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_control->mustStop())
+        m_wake.wait_for(lock, time);
 }
 
 void BackgroundRunner::run()
 {
     while (!m_control->mustStop()) {
-        unsigned long restMs = lookIntervalMs;
         try {
             lookForWork();
         } catch (...) {
             // The job store can't be used: a full disk, say. Once that is mended the runner goes on by itself. Whatever
             // else it is, it is told, and ends neither the thread nor the window.
-            Q_EMIT failed(failureOfCurrentException().text());
-            restMs = restAfterFailureMs;
+            m_news.post([this, text = failureOfCurrentException().text()] { Q_EMIT failed(text); });
+            rest(restAfterFailure);
         }
-        QMutexLocker lock(&m_mutex);
-        if (!m_control->mustStop())
-            m_wake.wait(&m_mutex, restMs);
     }
 }
 
@@ -68,9 +78,7 @@ void BackgroundRunner::lookForWork()
     Runner runner(m_home);
     while (!m_control->mustStop()) {
         runner.runQueueIfFree(*m_control);
-        QMutexLocker lock(&m_mutex);
-        if (!m_control->mustStop())
-            m_wake.wait(&m_mutex, lookIntervalMs);
+        rest(lookInterval);
     }
 }
 

@@ -53,9 +53,9 @@ void ClosingQuestion::whenRunnerHasStopped(const std::function<void()> &then)
 {
     m_window->setEnabled(false);
     m_window->statusBar()->showMessage(tr("Finishing the chunks at work…"));
-    if (m_runner.isFinished())
+    if (!m_runner.isRunning())
         return then();
-    connect(&m_runner, &QThread::finished, this, then, Qt::SingleShotConnection);
+    connect(&m_runner, &BackgroundRunner::finished, this, then, Qt::SingleShotConnection);
     m_runner.requestStop();
 }
 
