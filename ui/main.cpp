@@ -1,10 +1,10 @@
-#include "jobs/JobStore.h"
-#include "source/Failure.h"
-#include "source/FileNames.h"
+#include "core/Failure.h"
+#include "core/FileNames.h"
+#include "store/JobStore.h"
 #include "ui/common/Settings.h"
 #include "ui/common/TerminationSignals.h"
 #include "ui/common/Theme.h"
-#include "ui/jobs/MainWindow.h"
+#include "ui/imports/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

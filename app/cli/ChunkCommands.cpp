@@ -2,11 +2,12 @@
 
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
-#include "jobs/ChunkFile.h"
-#include "jobs/FixedRows.h"
-#include "jobs/Remedy.h"
-#include "source/Failure.h"
-#include "source/Texts.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "repair/ChunkFile.h"
+#include "repair/FixedRows.h"
+#include "repair/Remedy.h"
+#include "service/Repair.h"
 
 #include <QFileInfo>
 
@@ -141,7 +142,7 @@ static int retryFromFile(Session &session, const ImportRecord &record, qint64 ch
 {
     const qint64 id = record.summary.id;
     const FixedRows rows
-        = matchFixedFile(session.store(), record, session.call().value("file"), chunk, deletedRows(session));
+        = reviewFixedFile(session.store(), record, session.call().value("file"), chunk, deletedRows(session));
     const QList<qint64> toRun = requestRetry(session.store(), id, rows.attempts);
     QList<qint64> notRun = rows.doneChunks;
     if (toRun.isEmpty()) // they went in meanwhile
@@ -257,7 +258,7 @@ int skipChunk(Session &session)
     if (session.call().value("note").trimmed().isEmpty())
         throw Failure(
             QStringLiteral("call.option"), CommandLineText::tr("--note is missing: why the chunk is given up."));
-    session.chunks().skip(id, chunk, session.call().value("note"));
+    skipChunk(session.store(), id, chunk, session.call().value("note"));
     session.answerQueued(id, CommandLineText::tr("Chunk %1 is given up, by decision.").arg(chunk));
     return AllIn;
 }

@@ -1,8 +1,8 @@
 #include "cli/CommandLine.h"
 
-#include "source/Failure.h"
-#include "source/FileNames.h"
-#include "source/Texts.h"
+#include "core/Failure.h"
+#include "core/FileNames.h"
+#include "core/Texts.h"
 
 #include <QDir>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "jobs/JobStore.h"
-#include "jobs/RequestBuilder.h"
+#include "service/RequestBuilder.h"
+#include "store/JobStore.h"
 
 #include <QCommandLineParser>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "cli/Console.h"
 
-#include "jobs/ImportSummary.h"
+#include "store/ImportSummary.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -3,12 +3,12 @@
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "cli/JsonWriter.h"
-#include "jobs/HistoryRebuild.h"
-#include "jobs/ImportReport.h"
-#include "jobs/SpreadsheetText.h"
-#include "source/Failure.h"
-#include "source/FieldText.h"
-#include "source/Texts.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "history/HistoryRebuild.h"
+#include "history/ImportReport.h"
+#include "repair/SpreadsheetText.h"
+#include "source/text/FieldText.h"
 
 #include <QDir>
 #include <QJsonArray>

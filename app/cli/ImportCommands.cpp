@@ -3,13 +3,13 @@
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
-#include "jobs/EarlierImport.h"
-#include "jobs/ImportControl.h"
-#include "jobs/SpooledInput.h"
+#include "core/Failure.h"
+#include "core/FileNames.h"
+#include "core/Texts.h"
 #include "mapping/ColumnNames.h"
-#include "source/Failure.h"
-#include "source/FileNames.h"
-#include "source/Texts.h"
+#include "run/EarlierImport.h"
+#include "run/SpooledInput.h"
+#include "service/Control.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

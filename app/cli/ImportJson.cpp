@@ -1,6 +1,6 @@
 #include "cli/ImportJson.h"
 
-#include "source/Failure.h"
+#include "core/Failure.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "jobs/ChunkStore.h"
-#include "jobs/RequestBuilder.h"
+#include "service/RequestBuilder.h"
+#include "store/ChunkStore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 #include "cli/CommandLine.h"
 
-#include "source/Failure.h"
-#include "source/Texts.h"
-#include "source/formats/TextEncoding.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "source/text/TextEncoding.h"
 
 #include <QDir>
 

@@ -3,8 +3,8 @@
 #include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
-#include "source/Failure.h"
-#include "source/Texts.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

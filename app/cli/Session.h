@@ -2,8 +2,8 @@
 
 #include "cli/CommandLine.h"
 #include "cli/Console.h"
-#include "jobs/ChunkStore.h"
-#include "jobs/Runner.h"
+#include "run/Runner.h"
+#include "store/ChunkStore.h"
 
 #include <functional>
 #include <memory>

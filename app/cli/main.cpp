@@ -2,8 +2,8 @@
 #include "cli/ImportJson.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
-#include "source/Failure.h"
-#include "source/FileNames.h"
+#include "core/Failure.h"
+#include "core/FileNames.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/Row.h"
 #include "mapping/ColumnMapping.h"
-#include "source/Row.h"
 
 #include <QStringList>
 

@@ -1,10 +1,10 @@
 #include "mapping/RowMapper.h"
 
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "core/Utf8.h"
 #include "mapping/ValueParser.h"
-#include "source/Failure.h"
-#include "source/Texts.h"
-#include "source/Utf8.h"
-#include "source/formats/RowText.h"
+#include "source/text/RowText.h"
 
 #include <algorithm>
 #include <memory>

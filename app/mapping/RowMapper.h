@@ -1,8 +1,8 @@
 #pragma once
 
-#include "mapping/Batch.h"
+#include "core/Batch.h"
+#include "core/Failure.h"
 #include "mapping/ColumnMapping.h"
-#include "source/Failure.h"
 
 namespace tranche {
 

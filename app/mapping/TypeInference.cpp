@@ -1,8 +1,8 @@
 #include "mapping/TypeInference.h"
 
 #include "mapping/ValueParser.h"
-#include "source/RowParser.h"
-#include "source/formats/RowText.h"
+#include "source/text/RowParser.h"
+#include "source/text/RowText.h"
 
 #include <QRegularExpression>
 

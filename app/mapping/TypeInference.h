@@ -1,9 +1,9 @@
 #pragma once
 
-#include "mapping/ColumnType.h"
-#include "source/ByteSource.h"
-#include "source/Dialect.h"
-#include "source/SourceLayout.h"
+#include "core/ColumnType.h"
+#include "source/bytes/ByteSource.h"
+#include "source/text/Dialect.h"
+#include "source/text/SourceLayout.h"
 
 #include <QStringList>
 

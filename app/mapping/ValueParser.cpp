@@ -1,6 +1,6 @@
 #include "mapping/ValueParser.h"
 
-#include "source/NumberText.h"
+#include "core/NumberText.h"
 
 #include <algorithm>
 #include <charconv>

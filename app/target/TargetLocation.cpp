@@ -1,7 +1,7 @@
 #include "target/TargetLocation.h"
 
-#include "source/Failure.h"
-#include "source/Texts.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "target/TargetWriter.h"
 
-#include "source/Texts.h"
+#include "core/Texts.h"
 
 namespace tranche {
 

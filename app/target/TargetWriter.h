@@ -1,9 +1,9 @@
 #pragma once
 
-#include "mapping/Batch.h"
+#include "core/Batch.h"
+#include "core/Failure.h"
 #include "mapping/ColumnMapping.h"
-#include "source/Failure.h"
-#include "target/Ledger.h"
+#include "target/LedgerState.h"
 #include "target/TargetLocation.h"
 
 #include <functional>

@@ -1,4 +1,4 @@
-#include "source/FaultPoint.h"
+#include "core/FaultPoint.h"
 
 #include <QByteArray>
 #include <QByteArrayList>

@@ -1,7 +1,7 @@
 /// The field parser: rows must not depend on where blocks are cut, and lines must add up. Values are parsed as well.
 #include "mapping/ValueParser.h"
-#include "source/LineCount.h"
-#include "source/RowParser.h"
+#include "source/bytes/LineCount.h"
+#include "source/text/RowParser.h"
 
 #include <cstdlib>
 #include <string>

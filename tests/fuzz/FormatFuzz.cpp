@@ -1,6 +1,6 @@
 /// Every reader of another format: encodings, compressed files, JSON, XML, fixed width, spreadsheets. Any bytes; a
 /// Failure is an answer.
-#include "source/Failure.h"
+#include "core/Failure.h"
 #include "source/formats/SourceFormat.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 /// The scanner against a loop over bytes: any text, any three structural bytes.
-#include "source/StructuralCursor.h"
+#include "source/text/StructuralCursor.h"
 
 #include <cstdlib>
 

@@ -1,9 +1,9 @@
 /// Everything that looks at a file before it is imported: dialect, layout, types. Any bytes; a Failure is an answer.
+#include "core/Failure.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/TypeInference.h"
-#include "source/DialectSniffer.h"
-#include "source/Failure.h"
-#include "source/SourceLayout.h"
+#include "source/text/DialectSniffer.h"
+#include "source/text/SourceLayout.h"
 
 #include <cstdlib>
 

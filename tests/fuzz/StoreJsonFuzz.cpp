@@ -1,7 +1,7 @@
 /// What the job store and the ledger keep as text: requests as JSON, packed chunks, ranges of chunks. Any bytes.
-#include "jobs/ChunkPack.h"
-#include "jobs/ImportRequest.h"
-#include "source/Failure.h"
+#include "core/Failure.h"
+#include "store/ChunkPack.h"
+#include "store/ImportRequest.h"
 #include "target/ChunkRanges.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
-#include "mapping/ValueRule.h"
 #include "mapping/RowMapper.h"
-#include "source/RowParser.h"
+#include "mapping/ValueRule.h"
+#include "source/text/RowParser.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "source/formats/FixedWidthConverter.h"
+#include "source/formats/fixed/FixedWidthConverter.h"
 
 #include <QRandomGenerator>
 #include <QTest>

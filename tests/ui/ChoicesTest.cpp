@@ -1,6 +1,6 @@
-#include "jobs/JobStore.h"
-#include "jobs/ZipFile.h"
-#include "target/SqliteDatabase.h"
+#include "repair/ZipFile.h"
+#include "store/JobStore.h"
+#include "target/sqlite/SqliteDatabase.h"
 #include "ui/WindowFixture.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "target/SqliteDatabase.h"
+#include "target/sqlite/SqliteDatabase.h"
 #include "ui/WindowFixture.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
-#include "jobs/JobStore.h"
-#include "jobs/RequestBuilder.h"
-#include "ui/jobs/JobTableModel.h"
-#include "ui/jobs/MainWindow.h"
+#include "service/RequestBuilder.h"
+#include "store/JobStore.h"
+#include "ui/imports/JobTableModel.h"
+#include "ui/imports/MainWindow.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

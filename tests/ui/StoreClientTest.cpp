@@ -1,6 +1,6 @@
-#include "ui/common/StoreClient.h"
 #include "ui/common/Background.h"
-#include "ui/jobs/BackgroundRunner.h"
+#include "ui/common/StoreClient.h"
+#include "ui/imports/BackgroundRunner.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

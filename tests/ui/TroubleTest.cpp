@@ -1,5 +1,5 @@
-#include "jobs/JobStore.h"
-#include "target/SqliteDatabase.h"
+#include "store/JobStore.h"
+#include "target/sqlite/SqliteDatabase.h"
 #include "ui/WindowFixture.h"
 
 #include <QAction>

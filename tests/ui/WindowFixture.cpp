@@ -1,6 +1,6 @@
 #include "ui/WindowFixture.h"
 
-#include "target/SqliteDatabase.h"
+#include "target/sqlite/SqliteDatabase.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/jobs/MainWindow.h"
+#include "ui/imports/MainWindow.h"
 #include "ui/wizard/ImportWizard.h"
 
 #include <QFileDialog>

@@ -1,10 +1,11 @@
 #include "ui/chunks/ChunkActions.h"
 
-#include "jobs/ChunkFile.h"
+#include "repair/ChunkFile.h"
+#include "service/Repair.h"
 #include "ui/chunks/FixedFileDialog.h"
 #include "ui/chunks/OpenedFiles.h"
 #include "ui/chunks/SaveChunksDialog.h"
-#include "ui/jobs/BackgroundRunner.h"
+#include "ui/imports/BackgroundRunner.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -77,7 +78,7 @@ void ChunkActions::askToSkipChunk(qint64 import, qint64 chunk, QWidget *parent)
             return;
         }
         run([import, chunk, note](JobStore &store) {
-            ChunkStore(store).skip(import, chunk, note);
+            skipChunk(store, import, chunk, note);
             return tr("Chunk %1 is given up, by decision.").arg(chunk);
         });
     });
@@ -102,7 +103,9 @@ void ChunkActions::reviewFixedFile(qint64 import, qint64 chunk, const QString &p
         if (before->path() == path)
             before->close(); // the file was saved once more
     }
-    auto *dialog = new FixedFileDialog(m_store, *this, import, chunk, path, parent);
+    auto *dialog = new FixedFileDialog(
+        m_store, [this](const std::function<QString(JobStore &)> &change) { run(change); }, import, chunk, path,
+        parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/Remedy.h"
+#include "repair/Remedy.h"
 #include "ui/common/StoreClient.h"
 
 #include <QObject>

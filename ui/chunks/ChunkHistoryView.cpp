@@ -1,6 +1,6 @@
 #include "ui/chunks/ChunkHistoryView.h"
 
-#include "jobs/ChunkHistory.h"
+#include "history/ChunkHistory.h"
 #include "ui/common/Formatting.h"
 
 namespace tranche {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "jobs/ChunkDraft.h"
-#include "jobs/OpenedChunk.h"
+#include "repair/ChunkDraft.h"
+#include "repair/OpenedChunk.h"
 
 #include <QAbstractTableModel>
 #include <QCache>

@@ -1,4 +1,4 @@
-#include "source/Failure.h"
+#include "core/Failure.h"
 #include "ui/chunks/ChunkRowModel.h"
 
 #include <QUndoCommand>

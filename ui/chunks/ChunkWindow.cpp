@@ -8,7 +8,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/common/WindowSize.h"
-#include "ui/jobs/ErrorTableModel.h"
+#include "ui/imports/ErrorTableModel.h"
 #include "ui_ChunkWindow.h"
 
 #include <QCloseEvent>

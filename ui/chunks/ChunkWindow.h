@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/OpenedChunk.h"
+#include "repair/OpenedChunk.h"
 #include "ui/common/StoreClient.h"
 
 #include <QMainWindow>

@@ -1,7 +1,7 @@
 #include "ui/chunks/FixedFileDialog.h"
 
-#include "jobs/ChunkHistory.h"
-#include "ui/chunks/ChunkActions.h"
+#include "history/ChunkHistory.h"
+#include "service/Repair.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/common/WindowSize.h"
@@ -22,10 +22,10 @@ static constexpr qsizetype linesNamed = 20;
 static constexpr qsizetype longestFailure = 600;
 
 FixedFileDialog::FixedFileDialog(
-    StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, const QString &path, QWidget *parent)
+    StoreClient &store, Change change, qint64 import, qint64 chunk, const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
-    , m_actions(actions)
+    , m_change(std::move(change))
     , m_import(import)
     , m_path(path)
     , m_summary(new QLabel(this))
@@ -65,8 +65,8 @@ FixedFileDialog::FixedFileDialog(
         this,
         [import, chunk, path](JobStore &jobs) {
             const ImportRecord record = jobs.record(import);
-            Review review { matchFixedFile(jobs, record, path, chunk, DeletedRows::Keep),
-                matchFixedFile(jobs, record, path, chunk, DeletedRows::Skip), {} };
+            Review review { reviewFixedFile(jobs, record, path, chunk, DeletedRows::Keep),
+                reviewFixedFile(jobs, record, path, chunk, DeletedRows::Skip), {} };
             review.changes = changesOf(jobs, record, review.rows);
             review.checkOnly = record.request.validateOnly;
             return review;
@@ -140,11 +140,10 @@ void FixedFileDialog::showReview()
 void FixedFileDialog::import()
 {
     const FixedRows &rows = m_skipDeleted->isChecked() ? m_review.withoutDeleted : m_review.rows;
-    m_actions.run([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
+    m_change([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
         const auto ran = requestRetry(store, import, attempts);
-        return (store.summary(import).validateOnly
-                ? ChunkActions::tr("%1 is being checked in the place of %2 chunks.")
-                : ChunkActions::tr("%1 is being imported in the place of %2 chunks."))
+        return (store.summary(import).validateOnly ? tr("%1 is being checked in the place of %2 chunks.")
+                                                   : tr("%1 is being imported in the place of %2 chunks."))
             .arg(name, QString::number(ran.size()));
     });
     accept();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "jobs/AttemptChanges.h"
-#include "jobs/FixedRows.h"
+#include "history/AttemptChanges.h"
+#include "repair/FixedRows.h"
 #include "ui/common/StoreClient.h"
 
 #include <QDialog>
@@ -13,15 +13,16 @@ class QTableWidget;
 
 namespace tranche {
 
-class ChunkActions;
-
 /// Shows what a fixed file changes, cell by cell, before it is imported; or why it does not fit.
 class FixedFileDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    /// Makes a change in the job store, and shows what it says.
+    using Change = std::function<void(const std::function<QString(JobStore &)> &)>;
+
     FixedFileDialog(
-        StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, const QString &path, QWidget *parent);
+        StoreClient &store, Change change, qint64 import, qint64 chunk, const QString &path, QWidget *parent);
     const QString &path() const { return m_path; }
 
 private:
@@ -36,7 +37,7 @@ private:
     void import();
 
     StoreClient &m_store;
-    ChunkActions &m_actions;
+    Change m_change;
     qint64 m_import;
     QString m_path;
     Review m_review; ///< what is shown is what is imported, even if the file changes meanwhile

@@ -1,6 +1,6 @@
 #include "ui/chunks/OpenedFiles.h"
 
-#include "jobs/ChunkFile.h"
+#include "repair/ChunkFile.h"
 #include "ui/common/Background.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/ChunkFile.h"
+#include "repair/ChunkFile.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/Failure.h"
+#include "core/Failure.h"
 #include "ui/common/Mailbox.h"
 
 #include <QPointer>

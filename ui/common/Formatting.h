@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/ImportSummary.h"
+#include "store/ImportSummary.h"
 
 #include <QColor>
 #include <QPalette>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "jobs/ChunkStore.h"
-#include "source/Failure.h"
+#include "core/Failure.h"
+#include "store/ChunkStore.h"
 #include "ui/common/Mailbox.h"
 
 #include <QObject>

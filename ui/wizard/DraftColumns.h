@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/RequestBuilder.h"
+#include "service/RequestBuilder.h"
 
 #include <QHash>
 

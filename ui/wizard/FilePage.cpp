@@ -1,8 +1,8 @@
 #include "ui/wizard/FilePage.h"
 
-#include "jobs/SpooledInput.h"
-#include "source/formats/FixedWidthConverter.h"
-#include "source/formats/TextEncoding.h"
+#include "run/SpooledInput.h"
+#include "source/formats/fixed/FixedWidthConverter.h"
+#include "source/text/TextEncoding.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
 #include "ui/common/Tables.h"

@@ -1,4 +1,4 @@
-#include "source/formats/FixedWidthConverter.h"
+#include "source/formats/fixed/FixedWidthConverter.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/wizard/EdgeRuler.h"

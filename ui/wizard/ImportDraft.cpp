@@ -1,7 +1,7 @@
 #include "ui/wizard/ImportDraft.h"
 
-#include "jobs/EarlierImport.h"
 #include "mapping/ColumnNames.h"
+#include "run/EarlierImport.h"
 #include "ui/common/Background.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
-#include "ui/jobs/ErrorTableModel.h"
+#include "ui/imports/ErrorTableModel.h"
 #include "ui/wizard/PlanText.h"
 #include "ui_ImportPage.h"
 

@@ -1,6 +1,6 @@
 #include "ui/wizard/PlanText.h"
 
-#include "jobs/ImportSummary.h"
+#include "store/ImportSummary.h"
 #include "ui/common/Formatting.h"
 #include "ui/wizard/ImportDraft.h"
 

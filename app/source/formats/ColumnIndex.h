@@ -1,7 +1,7 @@
 #pragma once
 
-#include "source/Failure.h"
-#include "source/Texts.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "source/formats/ConvertedSource.h"
 
-#include "source/Interruption.h"
+#include "core/Interruption.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/ByteSource.h"
+#include "source/bytes/ByteSource.h"
 #include "source/formats/Converter.h"
 
 #include <atomic>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/ImportError.h"
+#include "core/ImportError.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #include "source/formats/SheetConverter.h"
 
-#include "source/Failure.h"
-#include "source/Texts.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "source/formats/RowText.h"
-#include "source/formats/SourceFormat.h"
+#include "source/formats/SourceOptions.h"
+#include "source/text/RowText.h"
 
 #include <QDateTime>
 

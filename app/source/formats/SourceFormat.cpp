@@ -1,18 +1,19 @@
 #include "source/formats/SourceFormat.h"
 
-#include "source/Failure.h"
-#include "source/Texts.h"
-#include "source/formats/ArchiveStream.h"
+#include "core/Failure.h"
+#include "core/Texts.h"
 #include "source/formats/ConvertedSource.h"
-#include "source/formats/DatabaseConverter.h"
-#include "source/formats/EncodingDetector.h"
-#include "source/formats/FixedWidthConverter.h"
-#include "source/formats/JsonConverter.h"
-#include "source/formats/OdsConverter.h"
-#include "source/formats/TextEncoding.h"
-#include "source/formats/XlsConverter.h"
-#include "source/formats/XlsxConverter.h"
-#include "source/formats/XmlConverter.h"
+#include "source/formats/TextStream.h"
+#include "source/formats/archive/ArchiveStream.h"
+#include "source/formats/fixed/FixedWidthConverter.h"
+#include "source/formats/json/JsonConverter.h"
+#include "source/formats/ods/OdsConverter.h"
+#include "source/formats/sqlite/DatabaseConverter.h"
+#include "source/formats/xls/XlsConverter.h"
+#include "source/formats/xlsx/XlsxConverter.h"
+#include "source/formats/xml/XmlConverter.h"
+#include "source/text/EncodingDetector.h"
+#include "source/text/TextEncoding.h"
 
 #include <QFileInfo>
 
@@ -55,25 +56,6 @@ const SourceFormat *findSourceFormat(const QString &name)
     const auto found = std::find_if(
         formats.begin(), formats.end(), [&](const SourceFormat &format) { return name == QLatin1String(format.name); });
     return found == formats.end() ? nullptr : &*found;
-}
-
-/// The bytes of a file, unpacked if they are compressed.
-static std::unique_ptr<ByteStream> openStream(const QString &path, const QString &member)
-{
-    auto file = std::make_unique<FileSource>(path);
-    const QByteArray begin = readBytes(*file, 0, 512);
-    if (looksLikeArchive(begin))
-        return std::make_unique<ArchiveStream>(std::move(file), member);
-    if (!member.isEmpty())
-        throw Failure(
-            QStringLiteral("call.member"), SourceText::tr("%1 is no archive, so it has no “%2”.").arg(path, member));
-    return std::make_unique<SourceStream>(std::move(file));
-}
-
-static bool isCompressed(const QString &path)
-{
-    FileSource file(path);
-    return looksLikeArchive(readBytes(file, 0, 512));
 }
 
 /// The first bytes of what is in a file.
@@ -222,49 +204,7 @@ private:
     std::unique_ptr<ByteStream> m_input;
 };
 
-/// What a converter makes, as a stream for the next one.
-class ConverterStream final : public ByteStream
-{
-public:
-    ConverterStream(QString name, std::unique_ptr<Converter> converter)
-        : m_name(std::move(name))
-        , m_converter(std::move(converter))
-    {
-    }
-
-    QString name() const override { return m_name; }
-    std::size_t read(char *to, std::size_t length) override
-    {
-        while (m_more && m_text.bytes.size() - m_at < length) {
-            m_text.bytes.erase(0, m_at);
-            m_at = 0;
-            m_more = m_converter->convert(m_text);
-        }
-        const std::size_t got = std::min(length, m_text.bytes.size() - m_at);
-        std::copy_n(m_text.bytes.data() + m_at, got, to);
-        m_at += got;
-        return got;
-    }
-    qint64 bytesOfFile() const override { return m_converter->bytesOfFile(); }
-
-private:
-    QString m_name;
-    std::unique_ptr<Converter> m_converter;
-    ConvertedText m_text;
-    std::size_t m_at = 0;
-    bool m_more = true;
-};
-
 } // namespace
-
-std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOptions &options)
-{
-    auto stream = openStream(path, options.member);
-    if (isUtf8(options.encoding))
-        return stream;
-    const QString name = stream->name();
-    return std::make_unique<ConverterStream>(name, transcodeText(std::move(stream), options.encoding));
-}
 
 std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions &options)
 {

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "source/formats/ByteStream.h"
+#include "source/bytes/ByteStream.h"
 #include "source/formats/Converter.h"
-#include "source/formats/EncodingReadings.h"
+#include "source/formats/SourceOptions.h"
+#include "source/text/EncodingReadings.h"
 
 #include <QStringList>
 
@@ -10,28 +11,6 @@
 #include <vector>
 
 namespace tranche {
-
-/// What has to be known of a file, beside its dialect, to read it again in the same way. A plain value.
-struct SourceOptions
-{
-    QString format; ///< a name of sourceFormats(), or "csv"; empty: found by content, then by name
-    QByteArray encoding; ///< of a text; IANA name; empty: found
-    QString member; ///< of an archive: the file in it; of a database: the table
-    QString sheet; ///< of a spreadsheet: its name; empty: the first one that is shown
-    QString range; ///< of a sheet: the cells that count, such as B3:F200; empty: all
-    QString element; ///< of XML: the path of the element that is a row, or its end; empty: found
-    QString edges; ///< of lines of fixed width: the characters at which columns begin, as edgesText(); empty: found
-    QStringList columns; ///< where the file does not name them itself: what was found when it was first looked at
-
-    bool operator==(const SourceOptions &) const = default;
-};
-
-/// What one is chosen from: a sheet of a spreadsheet, an element of XML, or a file in an archive.
-struct SourcePart
-{
-    QString name;
-    bool hidden = false; ///< is not shown by the program that it belongs to
-};
 
 /// A format that is converted to delimited text while it is read.
 struct SourceFormat
@@ -79,9 +58,6 @@ SourceOptions settleSource(const QString &path, SourceOptions options);
 /// How a text may be read in other encodings; empty where its encoding is certain, or it is no text.
 /// @param options as settled
 QList<EncodingReading> encodingReadings(const QString &path, const SourceOptions &options);
-
-/// The text of a file of a text format as UTF-8, unpacked and transcoded. @param options with the encoding
-std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOptions &options);
 
 /// Opens a file as an import reads it: UTF-8 delimited text as it is, anything else converted.
 /// @param options as settled

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/ImportError.h"
+#include "core/Row.h"
+
+#include <QList>
+
+#include <string_view>
+#include <vector>
+
+namespace tranche {
+
+/// A chunk within a batch: rows [firstRow, firstRow + rowCount) of it.
+struct ChunkSpan
+{
+    /// Errors, or warnings, that a chunk may have: all are kept in memory until it has ended.
+    static constexpr qsizetype mostErrors = 250'000;
+
+    qint64 number = 0; ///< counted from 1
+    std::uint32_t firstRow = 0;
+    std::uint32_t rowCount = 0;
+    quint64 hash = 0; ///< XXH3 of the chunk's bytes
+    QList<ImportError> errors; ///< found while its rows were read and converted
+    QList<ImportError> warnings; ///< of rows that were repaired while they were read
+    std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
+};
+
+/// Whole chunks on their way from the source to the target: the unit of work between threads. Movable, not copyable.
+struct Batch
+{
+    std::vector<char> block; ///< the bytes that the cells point into
+    qint64 offset = 0; ///< where the block begins in the source
+    RowBuffer rows;
+    std::uint32_t columns = 0; ///< cells of a row
+    qint64 firstRowNumber = 1; ///< data row number of the batch's first row
+    std::vector<ChunkSpan> chunks;
+
+    Batch() = default;
+    Batch(Batch &&) = default;
+    Batch &operator=(Batch &&) = default;
+
+    /// About what it takes in memory.
+    std::size_t weight() const
+    {
+        constexpr std::size_t bytesOfError = 300;
+        std::size_t bytes = block.capacity() + rows.weight();
+        for (const ChunkSpan &chunk : chunks)
+            bytes += std::size_t(chunk.errors.size() + chunk.warnings.size()) * bytesOfError;
+        return bytes;
+    }
+    const Cell *cellsOf(std::uint32_t row) const { return rows.cells.data() + rows.rows[row].firstCell; }
+    Cell *cellsOf(std::uint32_t row) { return rows.cells.data() + rows.rows[row].firstCell; }
+    std::string_view bytesOf(const Row &row) const { return { block.data() + row.begin, row.end - row.begin }; }
+    /// The chunk's lines exactly as in the source, from its first row's first byte to its last row's line end.
+    std::string_view bytesOf(const ChunkSpan &chunk) const
+    {
+        const Row &first = rows.rows[chunk.firstRow];
+        const Row &last = rows.rows[chunk.firstRow + chunk.rowCount - 1];
+        return { block.data() + first.begin, last.end - first.begin };
+    }
+};
+
+} // namespace tranche

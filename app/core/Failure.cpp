@@ -1,0 +1,35 @@
+#include "core/Failure.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace tranche {
+
+static Failure unforeseen(const QString &what)
+{
+    return Failure(QStringLiteral("internal"),
+        QCoreApplication::translate("Failure", "Something went wrong that nobody has foreseen: %1.").arg(what),
+        QCoreApplication::translate(
+            "Failure", "This is a fault of Tranche: please report it, with the file if you can."));
+}
+
+Failure failureOfCurrentException()
+{
+    try {
+        throw;
+    } catch (const Failure &failure) {
+        return failure;
+    } catch (const std::bad_alloc &) {
+        return Failure(QStringLiteral("memory.full"),
+            QCoreApplication::translate("Failure", "The memory of this computer does not suffice for that."),
+            QCoreApplication::translate("Failure",
+                "Close other programs or give it more memory, then try again; nothing half-written is kept."));
+    } catch (const std::exception &error) {
+        return unforeseen(QString::fromUtf8(error.what()));
+    } catch (...) {
+        return unforeseen(QCoreApplication::translate("Failure", "an exception without a name"));
+    }
+}
+
+} // namespace tranche

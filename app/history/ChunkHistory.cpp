@@ -1,0 +1,63 @@
+#include "history/ChunkHistory.h"
+
+#include "core/Texts.h"
+
+namespace tranche {
+
+QList<AttemptStory> chunkHistory(JobStore &store, qint64 import, qint64 chunk)
+{
+    ChunkStore chunks(store);
+    const ImportRecord record = store.record(import);
+    const ChunkSummary summary = chunks.failedChunk(import, chunk);
+    QList<AttemptStory> history;
+    Attempt before;
+    const auto attempts = chunks.attempts(import, chunk);
+    for (const Attempt &attempt : attempts) {
+        AttemptStory story { attempt, chunks.errors().ofChunk(import, chunk, attempt.attempt).size(), {} };
+        const Attempt tried = chunks.content(import, chunk, attempt.attempt);
+        if (!history.isEmpty() && tried.attempt == attempt.attempt)
+            story.changes = changesBetween(record, summary, before, tried);
+        before = tried;
+        history.append(story);
+    }
+    return history;
+}
+
+AttemptChanges changesOf(JobStore &store, const ImportRecord &record, const FixedRows &rows)
+{
+    ChunkStore chunks(store);
+    AttemptChanges changes;
+    const auto failed = chunks.failedChunks(record.summary.id);
+    for (const ChunkSummary &chunk : failed) {
+        const auto attempt = rows.attempts.constFind(chunk.number);
+        if (attempt != rows.attempts.constEnd())
+            changes.append(changesBetween(record, chunk, chunks.content(record.summary.id, chunk.number), *attempt));
+    }
+    return changes;
+}
+
+QStringList changesText(const AttemptChanges &changes, qsizetype mostCells)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(changes.cells.size(), mostCells); ++i) {
+        const CellChange &cell = changes.cells[i];
+        lines.append(cell.column.isEmpty()
+                ? JobsText::tr("line %1: “%2” → “%3”").arg(QString::number(cell.line), cell.before, cell.after)
+                : JobsText::tr("line %1, %2: “%3” → “%4”")
+                      .arg(QString::number(cell.line), cell.column, cell.before, cell.after));
+    }
+    if (changes.cells.size() > mostCells)
+        lines.append(JobsText::tr("and %1 more cells").arg(changes.cells.size() - mostCells));
+    if (!changes.removedLines.isEmpty()) {
+        QStringList numbers;
+        for (const qint64 line : changes.removedLines)
+            numbers.append(QString::number(line));
+        lines.append(JobsText::tr("left out: lines %1").arg(numbers.mid(0, mostCells).join(QLatin1String(", ")))
+            + (numbers.size() > mostCells ? QStringLiteral(", …") : QString()));
+    }
+    for (qsizetype i = 0; i < std::min(changes.addedRows.size(), mostCells); ++i)
+        lines.append(JobsText::tr("added: %1").arg(changes.addedRows[i]));
+    return lines;
+}
+
+} // namespace tranche

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/Batch.h"
+#include "store/ChunkStore.h"
+#include "target/TargetWriter.h"
+
+namespace tranche {
+
+// What the job store notes of chunks that were tried, and what they add to the books of their import.
+
+/// A chunk of the source as it was written. @param outcome what became of it
+ChunkSummary writtenChunk(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome);
+
+/// The same of one that failed, with its lines: all of them, or those of its bad rows where the others went in.
+FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome);
+
+/// Brings the books up to what became of a chunk that was tried again with so many rows.
+/// @param chunk as it was before, but with its new state; is as it is now then
+void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows);
+
+} // namespace tranche

@@ -1,0 +1,118 @@
+#include "run/ChunkRetry.h"
+
+#include "core/Failure.h"
+#include "core/FaultPoint.h"
+#include "run/ChunkBooks.h"
+#include "run/Dependents.h"
+#include "store/StoreQuery.h"
+
+#include <QElapsedTimer>
+
+namespace tranche {
+
+ChunkRetry::ChunkRetry(ImportSession &session)
+    : m_session(session)
+{
+}
+
+void ChunkRetry::run()
+{
+    for (bool more = runPending(); more && !m_session.mustStop(); more = runPending()) {
+        StoreTransaction transaction(m_session.store().database());
+        if (retryMissingParents(m_session.store(), m_session.id()) == 0)
+            return;
+        transaction.commit();
+    }
+}
+
+/// @returns whether a chunk went in
+bool ChunkRetry::runPending()
+{
+    const auto pending = m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending });
+    if (pending.isEmpty())
+        return false;
+    const qint64 doneBefore = m_done;
+    try {
+        writePending(pending);
+    } catch (const RolledBack &) { // what was written since the last commit is gone, and its chunks wait still
+        m_retried.clear();
+        m_doneSinceCommit = 0;
+        m_session.goBack();
+        writePending(m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending }));
+    }
+    return m_done > doneBefore;
+}
+
+void ChunkRetry::writePending(const QList<ChunkSummary> &pending)
+{
+    TargetWriter &writer = m_session.openWriter(true, false);
+    writer.prepare();
+    QElapsedTimer sinceCommit;
+    sinceCommit.start();
+    RetryReader reader(m_session.store().home(), m_session.record, pending);
+    for (;;) {
+        m_session.poll();
+        if (m_session.mustStop())
+            break;
+        const auto ready = reader.next();
+        if (!ready)
+            break;
+        write(*ready, writer);
+        reader.recycle(ready->batch->takeBatch());
+        if (sinceCommit.elapsed() >= testFigure("TRANCHE_COMMIT_MS", ImportSession::commitIntervalMs)) {
+            commitGroup(writer);
+            sinceCommit.start();
+        }
+    }
+    commitGroup(writer);
+}
+
+void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
+{
+    faultPoint("retry.begun");
+    const ChunkBatch &batch = *ready.batch;
+    std::vector<ChunkOutcome> outcomes;
+    if (!batch.batch().chunks.empty()) {
+        writer.useMapping(batch.mapping());
+        outcomes = writer.write(batch.batch());
+    }
+    for (std::size_t i = 0; i < ready.chunks.size(); ++i) {
+        const ChunkBatch::Part &part = batch.parts()[i];
+        RetriedChunk retried { part.chunk, {}, {} };
+        retried.chunk.state = ChunkState::Done; // also where all its rows were taken out
+        if (part.span && outcomes[*part.span].failed) {
+            retried.chunk.state = ChunkState::Failed;
+            retried.errors = batch.inSource(outcomes[*part.span].errors, part);
+            if (ready.chunks[i].remedy != nullptr)
+                retried.tried = ready.chunks[i].attempt;
+        }
+        countRetried(m_session.progress.counts, retried.chunk, part.rows);
+        m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
+        m_retried.append(retried);
+    }
+}
+
+void ChunkRetry::commitGroup(TargetWriter &writer)
+{
+    writer.commit();
+    faultPoint("retry.committed");
+    try {
+        noteGroup();
+    } catch (const Failure &) {
+        noteGroup(); // as in SourceImport
+    }
+    faultPoint("retry.noted");
+}
+
+void ChunkRetry::noteGroup()
+{
+    StoreTransaction transaction(m_session.store().database());
+    m_session.chunks().setRetried(m_session.id(), m_retried);
+    m_session.store().setProgress(m_session.id(), m_session.progressNow());
+    transaction.commit();
+    m_retried.clear();
+    m_done += m_doneSinceCommit;
+    m_doneSinceCommit = 0;
+}
+
+} // namespace tranche

@@ -1,0 +1,51 @@
+#include "run/Dependents.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "store/RetryQueue.h"
+#include "store/StoreQuery.h"
+#include "target/sqlite/TargetRepair.h"
+
+namespace tranche {
+
+qsizetype retryMissingParents(JobStore &store, qint64 import)
+{
+    const ImportRequest request = store.record(import).request;
+    std::optional<ReferenceCheck> references; // opened only where a chunk needs it
+    const auto isThereNow = [&](const PackedKind &kind) {
+        if (kind.code != "constraint.foreign_key")
+            return false;
+        if (!references)
+            references.emplace(request.location, request.table);
+        const MappedColumn *mapped = request.mapping.find(textOf(kind.column));
+        return mapped == nullptr || references->mayBeIn(mapped->field, textOf(kind.value));
+    };
+    const QString why = JobsText::tr("tried again, since the parents that it missed are in");
+    ChunkStore chunks(store);
+    const auto rows = chunks.errors().rows(import, isThereNow);
+    for (auto chunk = rows.keyBegin(); chunk != rows.keyEnd(); ++chunk)
+        chunks.addAttempt(import, *chunk, nullptr, why);
+    return rows.size();
+}
+
+void retryDependents(JobStore &store, const ImportSummary &mended)
+{
+    const auto imports = store.list({ ImportState::Partial });
+    for (const ImportSummary &import : imports) {
+        if (import.id == mended.id || import.targetPath != mended.targetPath || import.validateOnly)
+            continue;
+        try {
+            StoreTransaction transaction(store.database());
+            if (retryMissingParents(store, import.id) == 0)
+                continue;
+            queueForRetry(store, import.id);
+            transaction.commit();
+        } catch (const Failure &failure) {
+            if (!failure.code().startsWith(QLatin1String("target.")))
+                throw;
+            // Its table can't be looked at now: a person may retry it.
+        }
+    }
+}
+
+} // namespace tranche

@@ -1,0 +1,331 @@
+#include "run/ImportRun.h"
+
+#include "core/Failure.h"
+#include "core/FaultPoint.h"
+#include "core/Texts.h"
+#include "run/ChunkRetry.h"
+#include "run/Dependents.h"
+#include "run/LostChunks.h"
+#include "run/Reconciliation.h"
+#include "run/SourceImport.h"
+#include "run/SpooledInput.h"
+#include "store/StoreQuery.h"
+
+#include <optional>
+
+namespace tranche {
+
+ImportRun::ImportRun(JobStore &store, RunControl &control, qint64 import, ImportSession *outer)
+    : m_control(control)
+    , m_session(store, control, import, outer)
+{
+}
+
+void ImportRun::runClaimed(JobStore &store, RunControl &control, qint64 import, ImportSession *outer)
+{
+    std::optional<ImportRun> run;
+    try {
+        run.emplace(store, control, import, outer);
+    } catch (const Failure &failure) { // what is stored of it makes no sense: the others can run all the same
+        return store.setFailure(import, ImportState::Failed, failure.code(), failure.text());
+    }
+    run->run();
+}
+
+void ImportRun::run()
+{
+    try {
+        runToItsEnd();
+    } catch (...) {
+        throw failureOfCurrentException();
+    }
+}
+
+void ImportRun::runToItsEnd()
+{
+    try {
+        runParts();
+        finish();
+    } catch (...) {
+        const Failure failure = failureOfCurrentException();
+        // What waits for a locked target, or works in it, and gives up because it is asked to stop has not failed.
+        const bool stopped = (failure.code() == QLatin1String("target.locked")
+                                 || failure.code() == QLatin1String("target.interrupted"))
+            && m_session.mustStop();
+        m_session.closeWriter();
+        if (stopped)
+            finish();
+        else
+            fail(failure);
+    }
+}
+
+void ImportRun::runParts()
+{
+    const bool retryOnly = m_session.record.stateAfterRetry.has_value();
+    const bool readsSource = !m_session.progress.sourceDone && !retryOnly;
+    m_session.poll();
+    if (!readsSource) // else what of it was read before is looked at first, which is no danger
+        m_session.store().countStart(m_session.id());
+    followLedger(readsSource);
+    if (readsSource)
+        SourceImport(m_session, [this] { runWaitingRetries(); }).run();
+    m_session.catchUpTo(0);
+    if (!m_session.mustStop()) {
+        ChunkRetry retry(m_session);
+        retry.run();
+        m_mendedSome = retry.mendedSome();
+    }
+    buildIndexes();
+}
+
+/// What the history and the ledger tell of the import may differ since a runner died, or since the target was put back
+/// as it had been before: the ledger is right.
+void ImportRun::followLedger(bool readsSource)
+{
+    const ImportRecord &record = m_session.record;
+    if (record.request.validateOnly || record.next.offset == 0)
+        return;
+    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    if (readsSource && !inTarget.begun)
+        return; // SourceImport says so, if the source is what it was
+    if (readsSource)
+        m_session.catchUpTo(inTarget.lastChunk());
+    else
+        checkKnown(inTarget, m_session.progress.counts);
+    try {
+        LostChunks(m_session, inTarget).bringBack();
+    } catch (const RolledBack &) {
+        m_session.goBack(); // each chunk alone
+        LostChunks(m_session, Ledger::look(record.request.location.path, record.importKey, record.request.table))
+            .bringBack();
+    }
+}
+
+/// Failed chunks that were mended, of other imports, need not wait until this one has read its file: they are few. But
+/// those of the same table do, whose indexes may be gone for now; and a validation keeps its transaction open.
+void ImportRun::runWaitingRetries()
+{
+    JobStore &store = m_session.store();
+    while (!m_session.request().validateOnly && !m_session.mustStop()) {
+        const auto next = store.nextRetry(m_session.record.summary);
+        if (!next || !store.claim(*next))
+            break;
+        runClaimed(store, m_control, *next, &m_session);
+    }
+}
+
+/// Also where the import stops before its end: a table must not be without its indexes for longer than a run takes. But
+/// who asks to stop does not wait for them: then the next run builds them.
+void ImportRun::buildIndexes()
+{
+    if (m_session.request().validateOnly || !m_session.store().isLedgerOpen(m_session.id()))
+        return;
+    m_session.writer().buildIndexes([this](const QString &name, qsizetype left) {
+        m_session.notice(left == 1 ? JobsText::tr("Building the index %1.").arg(name)
+                                   : JobsText::tr("Building the index %1; %2 more follow.").arg(name).arg(left - 1));
+    });
+    m_hasItsIndexes = true;
+}
+
+void ImportRun::fail(const Failure &failure)
+{
+    const qint64 import = m_session.id();
+    const bool targetWorks = !failure.code().startsWith(QLatin1String("target."));
+    const bool died = failure.code() == QLatin1String("run.died"); // maybe of them
+    if (targetWorks && !died && !failure.code().startsWith(QLatin1String("store."))) {
+        try {
+            buildIndexes();
+        } catch (...) {
+            m_session.closeWriter(); // the ledger knows them; what the user has to hear is the first failure
+        }
+    }
+    QString text = failure.text();
+    const qint64 notListed = settle();
+    if (notListed > 0)
+        text += QLatin1Char(' ')
+            + JobsText::tr("%1 rows more than the history lists are in the table; “resume” brings it up to them.")
+                  .arg(notListed);
+    const bool someIn = notListed > 0 || m_session.store().summary(import).counts.rowsImported > 0
+        || m_session.record.stateAfterRetry.has_value();
+    const bool cancelled = m_session.asked() == RunControl::Stop::Cancel;
+    end([&] {
+        m_session.chunks().giveUpPending(import);
+        m_session.store().setFailure(import,
+            cancelled    ? ImportState::Cancelled
+                : someIn ? ImportState::Partial
+                         : ImportState::Failed,
+            failure.code(), text);
+    });
+}
+
+/// Before chunks are given up: those that are in are done. @returns how many rows are in that the history can't list
+/// yet
+qint64 ImportRun::settle()
+{
+    qint64 notListed = 0;
+    m_session.closeWriter();
+    try {
+        settleRetries(m_session.store(), m_session.id());
+        notListed = rowsNotListed(m_session.store(), m_session.id());
+    } catch (const Failure &failure) {
+        if (!failure.code().startsWith(QLatin1String("target.")))
+            throw;
+        // It can't be asked now; whoever decides about a chunk later asks it then.
+    }
+    m_session.progress.counts = m_session.store().summary(m_session.id()).counts;
+    return notListed;
+}
+
+void ImportRun::giveUpDead(JobStore &store, qint64 import)
+{
+    RunControl control;
+    std::optional<ImportRun> run;
+    try {
+        run.emplace(store, control, import);
+    } catch (const Failure &failure) {
+        return store.setFailure(import, ImportState::Failed, failure.code(), failure.text());
+    }
+    run->fail(Failure(QStringLiteral("run.died"),
+        JobsText::tr("The program ended twice in the middle of this import, without getting on with it."),
+        JobsText::tr("Its file or its table may be more than the program can take, or the memory did not suffice. "
+                     "“tranche-cli resume %1” tries it again.")
+            .arg(import)));
+}
+
+void ImportRun::end(const std::function<void()> &change)
+{
+    StoreTransaction transaction(m_session.store().database());
+    StoreQuery(m_session.store().database(), "UPDATE imports SET duration_ms=? WHERE id=?")
+        .bind(m_session.progressNow().durationMs)
+        .bind(m_session.id())
+        .run();
+    change();
+    transaction.commit();
+    faultPoint("import.ended");
+}
+
+void ImportRun::checkBooks() const
+{
+    const ImportCounts &counts = m_session.progress.counts;
+    checkLedger();
+    if (counts.booksBalance())
+        return;
+    throw Failure(QStringLiteral("books.unbalanced"),
+        JobsText::tr(
+            "The books of the import do not balance: %1 rows read, %2 imported, %3 failed, %4 skipped; %5 lines "
+            "read, %6 accounted for.")
+            .arg(counts.rowsRead)
+            .arg(counts.rowsImported)
+            .arg(counts.rowsFailed)
+            .arg(counts.rowsSkipped)
+            .arg(counts.linesRead)
+            .arg(counts.linesHeader + counts.linesSkipped + counts.linesBlank + counts.linesOfRows),
+        JobsText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
+}
+
+/// What the history says went in must be what the target's ledger says.
+void ImportRun::checkLedger() const
+{
+    const ImportRecord &record = m_session.record;
+    if (record.request.validateOnly || m_session.progress.next.offset == 0)
+        return;
+    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    const qint64 rows = m_session.progress.counts.rowsImported;
+    if (inTarget.rows == rows)
+        return;
+    throw Failure(QStringLiteral("books.unbalanced"),
+        JobsText::tr("The history says that %1 rows went in, the target's ledger %2.").arg(rows).arg(inTarget.rows),
+        JobsText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
+}
+
+void ImportRun::finish()
+{
+    JobStore &store = m_session.store();
+    const qint64 import = m_session.id();
+    const ImportCounts &counts = m_session.progress.counts;
+    const auto set = [&](ImportState state) { end([&] { store.setState(import, state); }); };
+    switch (m_session.asked()) {
+    case RunControl::Stop::Interrupt:
+        return set(ImportState::Queued);
+    case RunControl::Stop::Pause:
+        return set(ImportState::Paused);
+    case RunControl::Stop::Cancel:
+        settle();
+        end([&] {
+            m_session.chunks().giveUpPending(import);
+            store.setState(import, m_session.record.stateAfterRetry.value_or(ImportState::Cancelled));
+        });
+        removeSpooledInput(store.home(), m_session.request().filePath);
+        return foldIfPossible();
+    case RunControl::Stop::None:
+        break;
+    }
+    if (m_session.record.stateAfterRetry) {
+        checkLedger();
+        set(*m_session.record.stateAfterRetry);
+    } else if (m_session.gaveUp()) {
+        checkBooks();
+        end([&] {
+            store.setFailure(import, ImportState::Partial, QStringLiteral("errors.limit"),
+                JobsText::tr("Gave up after %1 failed rows, as --max-errors asks.").arg(counts.rowsFailed));
+        });
+    } else {
+        checkBooks();
+        set(counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);
+    }
+    removeSpooledInput(store.home(), m_session.request().filePath);
+    foldIfPossible();
+    if (m_mendedSome && !m_session.request().validateOnly)
+        retryDependents(store, store.summary(import));
+}
+
+/// The ledger entries of an import that has ended become one. Where that can't be done now, the next runner does it,
+/// and builds the indexes that are missing.
+void ImportRun::foldIfPossible()
+{
+    if (!m_hasItsIndexes)
+        return;
+    try {
+        fold();
+    } catch (const Failure &) {
+        m_session.closeWriter();
+    }
+}
+
+void ImportRun::fold()
+{
+    JobStore &store = m_session.store();
+    if (m_session.request().validateOnly || !store.isLedgerOpen(m_session.id()))
+        return;
+    if (rowsNotListed(store, m_session.id()) > 0)
+        return; // what the entries say of the source is still needed
+    const ImportSummary import = store.summary(m_session.id());
+    const bool readToItsEnd = m_session.progress.sourceDone && !m_session.gaveUp();
+    m_session.writer().fold({ stateName(import.state), import.counts.chunksTotal, import.counts.rowsFailed,
+        m_session.record.source.size, readToItsEnd ? m_session.progress.sourceHash : QString() });
+    store.setLedgerOpen(m_session.id(), false);
+    m_session.closeWriter();
+}
+
+void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
+{
+    constexpr int mostDeadStarts = 5; // it is short work: whoever dies in it was most likely killed by chance
+    if (store.hasDeadStarts(import, mostDeadStarts))
+        return store.setLedgerOpen(import, false); // runners die of it
+    store.countStart(import);
+    try {
+        ImportRun run(store, control, import);
+        run.m_session.record.request.lockTimeoutS = 0;
+        run.buildIndexes();
+        run.fold();
+    } catch (...) {
+        // A target that is gone or was replaced needs no tidying; a locked one is looked at again by the next runner.
+        const QString code = failureOfCurrentException().code();
+        if (code != QLatin1String("target.locked") && code != QLatin1String("target.interrupted"))
+            store.setLedgerOpen(import, false);
+    }
+    store.forgetStarts(import);
+}
+
+} // namespace tranche

@@ -1,0 +1,103 @@
+#include "run/Reconciliation.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "repair/ChunkBatch.h"
+#include "repair/Remedy.h"
+#include "run/ChunkBooks.h"
+#include "store/StoreQuery.h"
+
+namespace tranche {
+
+/// Whether a run may have ended between its two commits: one that has ended as it should closes the ledger.
+static bool isInDoubt(JobStore &store, const ImportRecord &record)
+{
+    return !record.request.validateOnly && record.next.offset > 0 && store.isLedgerOpen(record.summary.id);
+}
+
+/// The chunks that the store says are failed, or wait.
+static QList<ChunkSummary> openChunks(ChunkStore &chunks, qint64 import)
+{
+    return chunks.failedChunks(import, { ChunkState::Failed, ChunkState::Pending });
+}
+
+/// How many rows the chunk's last attempt holds.
+static qint64 rowsOfLastAttempt(ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk)
+{
+    const qint64 import = record.summary.id;
+    Attempt attempt = chunks.content(import, chunk.number);
+    const auto attempts = chunks.attempts(import, chunk.number);
+    if (const auto remedy = remedyFromJson(attempts.constLast().remedy); remedy && attempt.attempt < chunk.attempt)
+        attempt = withRemedy(record, chunk, attempt, *remedy,
+            rowsWithErrors(
+                chunks.errors().packs(import, chunk.number, chunk.number).value(chunk.number), errorsFor(*remedy)));
+    ChunkBatch batch(record);
+    batch.add(chunk, attempt);
+    batch.read();
+    return batch.parts().front().rows;
+}
+
+void settleRetries(JobStore &store, qint64 import)
+{
+    ImportRecord record = store.record(import);
+    ChunkStore chunks(store);
+    if (!isInDoubt(store, record) || openChunks(chunks, import).isEmpty())
+        return;
+    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    StoreTransaction transaction(store.database());
+    record = store.record(import);
+    ImportCounts &counts = record.summary.counts;
+    QList<RetriedChunk> settled;
+    const auto open = openChunks(chunks, import);
+    for (ChunkSummary chunk : open) {
+        if (!inTarget.committed.contains(chunk.number))
+            continue;
+        const qint64 rows = rowsOfLastAttempt(chunks, record, chunk);
+        chunk.state = ChunkState::Done;
+        countRetried(counts, chunk, rows);
+        settled.append({ chunk, {}, {} });
+    }
+    if (settled.isEmpty())
+        return;
+    chunks.setRetried(import, settled);
+    store.setProgress(import, { counts, record.next, record.sourceDone, record.summary.durationMs, record.sourceHash });
+    const bool allIn = counts.chunksFailed == 0 && record.summary.failureCode.isEmpty();
+    if (allIn && record.summary.state == ImportState::Partial)
+        store.setState(import, ImportState::Done);
+    transaction.commit();
+}
+
+void settleEnded(JobStore &store, qint64 import)
+{
+    if (!hasEnded(store.summary(import).state))
+        return;
+    settleRetries(store, import);
+    StoreTransaction transaction(store.database());
+    if (hasEnded(store.summary(import).state)) {
+        ChunkStore(store).giveUpPending(import);
+        transaction.commit();
+    }
+}
+
+qint64 rowsNotListed(JobStore &store, qint64 import)
+{
+    const ImportRecord record = store.record(import);
+    if (!isInDoubt(store, record) || record.sourceDone)
+        return 0;
+    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    return inTarget.lastChunk() >= record.next.chunk ? inTarget.rows - record.summary.counts.rowsImported : 0;
+}
+
+void checkKnown(const LedgerState &inTarget, const ImportCounts &counts)
+{
+    if (inTarget.begun || counts.rowsImported == 0)
+        return;
+    throw Failure(QStringLiteral("target.ledger"),
+        JobsText::tr("The target's ledger knows nothing of this import, though %1 rows were imported.")
+            .arg(counts.rowsImported),
+        JobsText::tr(
+            "The database was replaced or its table _tranche_ledger was emptied. Import the file again into the right "
+            "database."));
+}
+
+} // namespace tranche

@@ -1,0 +1,105 @@
+#include "run/Runner.h"
+
+#include "core/FaultPoint.h"
+#include "run/ImportRun.h"
+#include "run/SpooledInput.h"
+
+#include <QProcess>
+#include <QThread>
+
+namespace tranche {
+
+static constexpr unsigned long waitIntervalMs = 50;
+
+Runner::Runner(const QString &home)
+    : m_store(home)
+    , m_lock(m_store.home())
+{
+}
+
+bool Runner::takeLock(RunControl &control)
+{
+    if (m_lock.isHeld())
+        return true;
+    if (!m_lock.tryLock())
+        return false;
+    const auto hopeless = m_store.requeueOrphans();
+    for (const qint64 import : hopeless)
+        ImportRun::giveUpDead(m_store, import);
+    faultPoint("recover.requeued");
+    removeDeadSpool(m_store);
+    const auto untidy = m_store.endedWithOpenLedger();
+    for (const qint64 import : untidy)
+        ImportRun::tidyUp(m_store, control, import);
+    m_tidied = true;
+    return true;
+}
+
+void Runner::runImport(qint64 import, RunControl &control)
+{
+    while (!control.mustStop()) {
+        const ImportState state = m_store.summary(import).state;
+        if (hasEnded(state) || state == ImportState::Paused)
+            break;
+        if (takeLock(control)) {
+            if (m_store.claim(import))
+                ImportRun::runClaimed(m_store, control, import);
+        } else {
+            QThread::msleep(waitIntervalMs);
+        }
+    }
+    m_lock.unlock();
+}
+
+QList<qint64> Runner::runQueue(RunControl &control)
+{
+    QList<qint64> ran;
+    while (!control.mustStop()) {
+        if (takeLock(control)) {
+            while (const auto next = control.mustStop() ? std::nullopt : m_store.nextQueued()) {
+                if (m_store.claim(*next)) {
+                    ran.append(*next);
+                    ImportRun::runClaimed(m_store, control, *next);
+                }
+            }
+            m_lock.unlock();
+            // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
+            if (!m_store.nextQueued())
+                break;
+        } else if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty()) {
+            break;
+        } else {
+            QThread::msleep(waitIntervalMs);
+        }
+    }
+    m_lock.unlock();
+    return ran;
+}
+
+void Runner::runQueueIfFree(RunControl &control)
+{
+    const bool nothingToDo = m_tidied && m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty();
+    if (nothingToDo || !takeLock(control))
+        return;
+    runQueue(control);
+}
+
+void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
+{
+    if (store.list({ ImportState::Queued, ImportState::Running }).isEmpty() || RunnerLock::isTaken(store.home()))
+        return;
+    startDetached(store.home(), program);
+}
+
+void Runner::startDetached(const QString &home, const QString &program)
+{
+    QProcess worker;
+    worker.setProgram(program);
+    worker.setArguments({ QStringLiteral("work"), QStringLiteral("--quiet"), QStringLiteral("--home"), home });
+    worker.setStandardInputFile(QProcess::nullDevice());
+    worker.setStandardOutputFile(QProcess::nullDevice());
+    worker.setStandardErrorFile(QProcess::nullDevice());
+    worker.startDetached();
+}
+
+} // namespace tranche

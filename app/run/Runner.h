@@ -1,0 +1,40 @@
+#pragma once
+
+#include "run/RunControl.h"
+#include "run/RunnerLock.h"
+#include "store/JobStore.h"
+
+#include <optional>
+
+namespace tranche {
+
+/// Executes the imports of a job store, one after the other. Many processes may have a Runner for the same store; the
+/// one with the lock does the work, the others wait for it. Lives on one thread.
+class Runner
+{
+public:
+    explicit Runner(const QString &home);
+
+    /// Sees one import to its end, as a foreground command does: runs it, or waits while another runner does.
+    /// Returns early when `control` asks to stop.
+    void runImport(qint64 import, RunControl &control);
+    /// Runs what is queued until nothing is, here or in another runner. @returns the imports that were run here
+    QList<qint64> runQueue(RunControl &control);
+    /// Like runQueue(), but returns at once when another runner has the lock.
+    void runQueueIfFree(RunControl &control);
+
+    /// Starts a detached runner if something is queued, or was left behind, and no runner is at work.
+    /// @param program path of tranche-cli
+    static void startDetachedIfNeeded(JobStore &store, const QString &program);
+    static void startDetached(const QString &home, const QString &program);
+
+private:
+    /// Takes the lock and what a dead runner has left.
+    bool takeLock(RunControl &control);
+
+    JobStore m_store;
+    RunnerLock m_lock;
+    bool m_tidied = false; ///< what dead runners left was looked at once
+};
+
+} // namespace tranche

@@ -1,0 +1,113 @@
+#include "service/Control.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "run/Reconciliation.h"
+#include "store/ChunkStore.h"
+#include "store/StoreQuery.h"
+
+namespace tranche {
+
+static Failure wrongState(const ImportSummary &import, const QString &what)
+{
+    return Failure(QStringLiteral("call.state"),
+        JobsText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+}
+
+QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
+{
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    QString answer = JobsText::tr("Import has been paused.");
+    if (import.state == ImportState::Running && runnerAlive) {
+        StoreQuery(store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'")
+            .bind(id)
+            .run();
+        answer = JobsText::tr("Import will pause in a moment.");
+    } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
+        store.setState(id, ImportState::Paused);
+    } else if (import.state != ImportState::Paused) {
+        throw wrongState(import, JobsText::tr("paused"));
+    }
+    transaction.commit();
+    return answer;
+}
+
+bool canResume(const ImportSummary &import)
+{
+    const bool stopped = !import.failureCode.isEmpty() && !import.isRebuilt()
+        && (import.state == ImportState::Failed || import.state == ImportState::Partial);
+    return import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped;
+}
+
+QString resumeImport(JobStore &store, qint64 id)
+{
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    if (import.state == ImportState::Running || import.state == ImportState::Queued) {
+        StoreQuery(store.database(), "UPDATE imports SET control='' WHERE id=? AND (control='pause' OR state='queued')")
+            .bind(id)
+            .run();
+    } else if (canResume(import)) {
+        // It may end without another row, but in another state than the ledger was told.
+        StoreQuery(store.database(),
+            "UPDATE imports SET state_after_retry='', ledger_open=CASE WHEN validate_only OR next_offset=0 THEN "
+            "ledger_open ELSE 1 END WHERE id=?")
+            .bind(id)
+            .run();
+        store.setState(id, ImportState::Queued);
+    } else {
+        throw wrongState(import, JobsText::tr("resumed"));
+    }
+    transaction.commit();
+    return JobsText::tr("Import has been put in the queue.");
+}
+
+/// Looks what of an import that no runner has is in before it is cancelled.
+/// @returns whether a run has to bring the history up to that
+static bool needsRunToCancel(JobStore &store, qint64 id)
+{
+    try {
+        settleRetries(store, id);
+        return rowsNotListed(store, id) > 0;
+    } catch (const Failure &failure) {
+        if (!failure.code().startsWith(QLatin1String("target.")))
+            throw;
+        return failure.code() == QLatin1String("target.locked"); // else there is nothing that could be asked
+    }
+}
+
+QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
+{
+    const ImportState state = store.summary(id).state;
+    const bool hasRunner = state == ImportState::Running && runnerAlive;
+    const bool needsRun = !hasRunner && !hasEnded(state) && needsRunToCancel(store, id);
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    QString answer = JobsText::tr("Import has been cancelled. The chunks that are in stay in.");
+    if ((import.state == ImportState::Running && runnerAlive) || (needsRun && !hasEnded(import.state))) {
+        if (import.state == ImportState::Paused)
+            store.setState(id, ImportState::Queued);
+        StoreQuery(store.database(), "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
+        answer = JobsText::tr("Import will be cancelled in a moment. The chunks that are in stay in.");
+    } else if (!hasEnded(import.state)) {
+        ChunkStore(store).giveUpPending(id);
+        store.setState(id, ImportState::Cancelled);
+    } else if (import.state != ImportState::Cancelled) {
+        throw wrongState(import, JobsText::tr("cancelled"));
+    }
+    transaction.commit();
+    return answer;
+}
+
+void removeImport(JobStore &store, qint64 id)
+{
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    if (!hasEnded(import.state))
+        throw wrongState(import, JobsText::tr("removed before it has ended"));
+    StoreQuery(store.database(), "DELETE FROM imports WHERE id=?").bind(id).run();
+    transaction.commit();
+}
+
+} // namespace tranche

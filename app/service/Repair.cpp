@@ -1,0 +1,39 @@
+#include "service/Repair.h"
+
+#include "run/Reconciliation.h"
+#include "store/RetryQueue.h"
+
+namespace tranche {
+
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts)
+{
+    settleEnded(store, import);
+    return queueRetry(store, import, attempts);
+}
+
+QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks)
+{
+    settleEnded(store, import);
+    return queueRetry(store, import, chunks);
+}
+
+RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
+{
+    settleEnded(store, import);
+    return queueRemedy(store, import, remedy, profile);
+}
+
+FixedRows reviewFixedFile(
+    JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
+{
+    settleEnded(store, record.summary.id);
+    return matchFixedFile(store, record, path, chunk, deleted);
+}
+
+void skipChunk(JobStore &store, qint64 import, qint64 chunk, const QString &note)
+{
+    settleEnded(store, import);
+    ChunkStore(store).skip(import, chunk, note);
+}
+
+} // namespace tranche

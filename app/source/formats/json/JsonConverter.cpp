@@ -1,0 +1,369 @@
+#include "source/formats/json/JsonConverter.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "source/formats/ColumnIndex.h"
+#include "source/formats/ConvertedSource.h"
+#include "source/formats/TextStream.h"
+#include "source/text/RowText.h"
+
+#include <functional>
+#include <simdjson.h>
+
+namespace tranche {
+
+static constexpr std::size_t mostObjectBytes = std::size_t(16) << 20;
+static constexpr int mostJsonDepth = 64;
+
+bool looksLikeJson(const QByteArray &begin, const QString &suffix)
+{
+    const QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3).trimmed() : begin.trimmed();
+    const auto isObject = [](const QByteArray &rest) {
+        return rest.startsWith('{') && (rest.mid(1).trimmed().startsWith('"') || rest.mid(1).trimmed().startsWith('}'));
+    };
+    if (isObject(text) || (text.startsWith('[') && isObject(text.mid(1).trimmed())))
+        return true;
+    const bool named
+        = suffix == QLatin1String("json") || suffix == QLatin1String("jsonl") || suffix == QLatin1String("ndjson");
+    return named && (text.isEmpty() || text.startsWith('{') || text.startsWith('['));
+}
+
+namespace {
+
+/// Cuts a text into the objects at its top, which may stand in an array.
+class ObjectCutter
+{
+public:
+    struct Object
+    {
+        std::string_view text; ///< followed by SIMDJSON_PADDING bytes that may be read
+        qint64 line = 1; ///< that it begins at
+        bool tooLong = false;
+    };
+
+    explicit ObjectCutter(ByteStream &input)
+        : m_input(input)
+    {
+    }
+
+    /// @returns nullopt at the end
+    std::optional<Object> next()
+    {
+        bool inString = false;
+        int depth = 0;
+        bool tooLong = false;
+        std::size_t begin = std::string::npos;
+        qint64 line = m_line;
+        for (;; ++m_at) {
+            if (begin != std::string::npos && m_at - begin > mostObjectBytes) {
+                tooLong = true; // its end is looked for, but it is not kept
+                begin = m_at;
+            }
+            if (m_at == m_end && !readMore(begin)) {
+                if (begin == std::string::npos)
+                    return std::nullopt;
+                return Object { view(begin), line, tooLong };
+            }
+            const char byte = m_buffer[m_at];
+            m_line += byte == '\n' ? 1 : 0;
+            if (byte == '\n' && m_oneALine && begin != std::string::npos) {
+                ++m_at;
+                return Object { view(begin), line, tooLong };
+            }
+            if (inString) {
+                if (byte == '\\')
+                    m_at += m_at + 1 < m_end || readMore(begin) ? 1 : 0;
+                inString = byte != '"';
+                continue;
+            }
+            m_inArray = m_inArray || (begin == std::string::npos && byte == '[');
+            if (begin == std::string::npos && std::string_view(" \t\r\n,[]").find(byte) != std::string_view::npos)
+                continue;
+            if (begin == std::string::npos) {
+                begin = m_at;
+                line = m_line;
+            }
+            inString = byte == '"';
+            depth += byte == '{' || byte == '[' ? 1 : byte == '}' || byte == ']' ? -1 : 0;
+            const bool endsWord = depth <= 0 && byte == '\n'; // what is no object ends with its line
+            if ((depth == 0 && byte == '}') || endsWord) {
+                ++m_at;
+                m_oneALine = m_oneALine || (line == m_line && !m_inArray && m_objects == 0 && endsLine());
+                ++m_objects;
+                return Object { view(begin), line, tooLong };
+            }
+        }
+    }
+
+private:
+    /// Whether nothing but blanks stands in front of the line's end.
+    bool endsLine() const
+    {
+        const std::size_t next = m_buffer.find_first_not_of(" \t\r", m_at);
+        return next < m_end && m_buffer[next] == '\n';
+    }
+
+    std::string_view view(std::size_t begin) const { return { m_buffer.data() + begin, m_at - begin }; }
+
+    /// Keeps what begins at `begin`, which moves to the front, and appends more. @returns false at the end
+    bool readMore(std::size_t &begin)
+    {
+        const std::size_t keep = begin == std::string::npos ? m_at : begin;
+        m_buffer.erase(0, keep);
+        m_at -= keep;
+        m_end -= keep;
+        if (begin != std::string::npos)
+            begin = 0;
+        m_buffer.resize(m_end + convertedBlockBytes + simdjson::SIMDJSON_PADDING);
+        const std::size_t got = m_input.read(m_buffer.data() + m_end, convertedBlockBytes);
+        if (m_first && got >= 3 && std::string_view(m_buffer).starts_with("\xEF\xBB\xBF"))
+            m_buffer.replace(0, 3, "   ");
+        m_first = false;
+        m_end += got;
+        return got > 0;
+    }
+
+    ByteStream &m_input;
+    std::string m_buffer;
+    std::size_t m_at = 0;
+    std::size_t m_end = 0;
+    qint64 m_line = 1;
+    qint64 m_objects = 0;
+    bool m_first = true;
+    bool m_inArray = false;
+    bool m_oneALine = false; ///< as the first one is: then a broken one does not take the next ones along
+};
+
+using Value = simdjson::ondemand::value;
+
+/// Calls `take` with each value of an object that is no object itself, and its dotted key.
+/// @returns what keeps it from being read
+using TakeValue = std::function<simdjson::error_code(std::string_view key, Value &value)>;
+
+simdjson::error_code flatten(
+    simdjson::ondemand::object object, const std::string &prefix, int depth, const TakeValue &take)
+{
+    if (depth > mostJsonDepth)
+        return simdjson::DEPTH_ERROR;
+    std::string key;
+    for (auto field : object) {
+        std::string_view name;
+        if (const auto error = field.unescaped_key().get(name))
+            return error;
+        key = prefix;
+        key += name;
+        Value value;
+        if (const auto error = field.value().get(value))
+            return error;
+        simdjson::ondemand::json_type type {};
+        if (const auto error = value.type().get(type))
+            return error;
+        if (type == simdjson::ondemand::json_type::object) {
+            simdjson::ondemand::object inner;
+            if (const auto error = value.get_object().get(inner))
+                return error;
+            if (const auto error = flatten(inner, key + '.', depth + 1, take))
+                return error;
+        } else if (const auto error = take(key, value)) {
+            return error;
+        }
+    }
+    return simdjson::SUCCESS;
+}
+
+/// Reads objects and hands their values out.
+class ObjectReader
+{
+public:
+    explicit ObjectReader(ByteStream &input)
+        : m_cutter(input)
+    {
+    }
+
+    /// @returns false at the end
+    bool next(const TakeValue &take)
+    {
+        const auto object = m_cutter.next();
+        if (!object)
+            return false;
+        line = object->line;
+        error.clear();
+        if (object->tooLong) {
+            error = RowText::tooLong();
+            return true;
+        }
+        const simdjson::error_code result = read(object->text, take);
+        if (result != simdjson::SUCCESS)
+            error = SourceText::tr("This is no JSON object that can be read: %1.")
+                        .arg(QString::fromLatin1(simdjson::error_message(result)))
+                        .toStdString();
+        return true;
+    }
+
+    qint64 line = 1; ///< of the object just read
+    std::string error; ///< what is wrong with it
+
+private:
+    simdjson::error_code read(std::string_view text, const TakeValue &take)
+    {
+        simdjson::ondemand::document document;
+        const simdjson::padded_string_view padded(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING);
+        if (const auto failed = m_parser.iterate(padded).get(document))
+            return failed;
+        simdjson::ondemand::object object;
+        if (const auto failed = document.get_object().get(object))
+            return failed;
+        return flatten(object, {}, 0, take);
+    }
+
+    ObjectCutter m_cutter;
+    simdjson::ondemand::parser m_parser;
+};
+
+class JsonConverter final : public Converter
+{
+public:
+    JsonConverter(std::unique_ptr<ByteStream> input, const QStringList &columns)
+        : m_input(std::move(input))
+        , m_columns(columns)
+        , m_reader(*m_input)
+        , m_values(std::size_t(columns.size()))
+    {
+    }
+
+    bool convert(ConvertedText &to) override
+    {
+        RowText rows(to);
+        if (!m_begun) {
+            m_begun = true;
+            rows.addHeader(m_columns.names());
+        }
+        const std::size_t enough = to.bytes.size() + convertedBlockBytes;
+        while (to.bytes.size() < enough) {
+            for (Field &field : m_values)
+                field = {};
+            m_doubled.clear();
+            if (!m_reader.next([this](std::string_view key, Value &value) { return take(key, value); }))
+                return false;
+            to.place(m_reader.line);
+            writeRow(rows);
+        }
+        return true;
+    }
+
+    qint64 bytesOfFile() const override { return m_input->bytesOfFile(); }
+
+private:
+    struct Field
+    {
+        std::string text;
+        bool isText = false;
+        bool isTaken = false;
+    };
+
+    simdjson::error_code take(std::string_view key, Value &value)
+    {
+        const auto column = m_columns.find(key);
+        if (!column)
+            return simdjson::SUCCESS;
+        Field &field = m_values[*column];
+        if (field.isTaken && m_doubled.empty())
+            m_doubled = key;
+        field.isTaken = true;
+        simdjson::ondemand::json_type type {};
+        if (const auto error = value.type().get(type))
+            return error;
+        std::string_view text;
+        switch (type) {
+        case simdjson::ondemand::json_type::string:
+            if (const auto error = value.get_string().get(text))
+                return error;
+            field = { std::string(text), true, true };
+            return simdjson::SUCCESS;
+        case simdjson::ondemand::json_type::array:
+            if (const auto error = simdjson::to_json_string(value).get(text))
+                return error;
+            field = { std::string(text), true, true };
+            return simdjson::SUCCESS;
+        case simdjson::ondemand::json_type::null: {
+            bool isNull = false;
+            if (const auto error = value.is_null().get(isNull))
+                return error;
+            return isNull ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+        }
+        case simdjson::ondemand::json_type::boolean: {
+            bool yes = false;
+            if (const auto error = value.get_bool().get(yes))
+                return error;
+            field = { yes ? "true" : "false", false, true };
+            return simdjson::SUCCESS;
+        }
+        default:
+            text = value.raw_json_token();
+            if (double number = 0; const auto error = value.get_double().get(number))
+                return error;
+            while (!text.empty()
+                && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
+                text.remove_suffix(1);
+            field = { std::string(text), false, true };
+            return simdjson::SUCCESS;
+        }
+    }
+
+    void writeRow(RowText &rows)
+    {
+        if (m_reader.error.empty() && !m_doubled.empty())
+            m_reader.error = SourceText::tr("The object has the key “%1” twice.")
+                                 .arg(QString::fromStdString(m_doubled.substr(0, 100)))
+                                 .toStdString();
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            if (i == 0 && !m_reader.error.empty())
+                rows.addUnreadable(m_reader.error);
+            else if (m_values[i].isText)
+                rows.addText(m_values[i].text);
+            else
+                rows.add(m_values[i].text);
+        }
+        rows.endRow();
+    }
+
+    std::unique_ptr<ByteStream> m_input;
+    ColumnIndex m_columns;
+    ObjectReader m_reader;
+    std::vector<Field> m_values;
+    std::string m_doubled; ///< key that the object has twice
+    bool m_begun = false;
+};
+
+} // namespace
+
+std::unique_ptr<Converter> openJson(std::unique_ptr<ByteStream> input, const QString &, const SourceOptions &options)
+{
+    return std::make_unique<JsonConverter>(std::move(input), options.columns);
+}
+
+void settleJson(const QString &path, SourceOptions &options)
+{
+    if (!options.columns.isEmpty())
+        return;
+    const auto input = openTextStream(path, options);
+    ObjectReader reader(*input);
+    ColumnIndex columns;
+    const auto take = [&columns](std::string_view key, Value &) {
+        columns.add(key);
+        return simdjson::SUCCESS;
+    };
+    std::string firstError;
+    while (reader.next(take)) {
+        if (firstError.empty() && !reader.error.empty())
+            firstError = reader.error;
+    }
+    options.columns = columns.names();
+    if (options.columns.isEmpty())
+        throw Failure(QStringLiteral("source.json"),
+            firstError.empty() ? SourceText::tr("%1 holds no JSON object.").arg(input->name())
+                               : SourceText::tr("%1: %2").arg(input->name(), QString::fromStdString(firstError)),
+            SourceText::tr("Tranche reads objects, one a line or in one array."));
+}
+
+} // namespace tranche

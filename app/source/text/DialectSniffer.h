@@ -1,0 +1,48 @@
+#pragma once
+
+#include "source/bytes/ByteSource.h"
+#include "source/text/Dialect.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace tranche {
+
+/// What the user has fixed of the dialect; the rest is found.
+struct DialectChoice
+{
+    std::optional<std::string> separator;
+    std::optional<char> quote;
+    std::optional<char> escape;
+    std::optional<int> headerRows;
+    std::optional<qint64> skipLines;
+    std::optional<qint64> footerLines;
+    std::optional<std::string> comment; ///< empty: none
+    bool blankRuns = false; ///< the separator is a run of blanks
+    Malformed malformed = Malformed::Error;
+    Surplus surplus = Surplus::Error;
+
+    bool operator==(const DialectChoice &) const = default;
+};
+
+/// The choice that leaves nothing to be found.
+DialectChoice choiceOf(const Dialect &dialect);
+
+struct SniffedDialect
+{
+    Dialect dialect;
+    QString lineEnd = QStringLiteral("LF"); ///< LF, CRLF, CR or mixed
+    double confidence = 0; ///< from 0 to 1
+    std::optional<Dialect> runnerUp; ///< the next likely one, with another separator, quote or escape
+    double runnerUpConfidence = 0;
+};
+
+/// Finds how a file is written, from its first 256 KB and from 64 KB each of its middle and end: every separator, quote
+/// and escape that these may mean is tried, and the one whose rows are most alike wins. Above the table there may be a
+/// preamble, a line such as `sep=;` and comments, below it a footer.
+/// @throws Failure as readLayout()
+SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice = {});
+
+} // namespace tranche

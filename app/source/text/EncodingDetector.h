@@ -1,0 +1,39 @@
+#pragma once
+
+#include "source/bytes/ByteSource.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <string_view>
+
+namespace tranche {
+
+/// Parts of a file that its encoding can be told from.
+struct EncodingSample
+{
+    QByteArray begin;
+    QList<QByteArray> later; ///< from its middle and end, where it is larger
+};
+EncodingSample takeEncodingSample(ByteSource &source);
+
+struct DetectedEncoding
+{
+    QByteArray name; ///< IANA name, such as UTF-8 or windows-1252
+    bool certain = false; ///< it follows from a byte order mark or from bytes that no other encoding would have
+};
+
+/// UTF-8, UTF-16 or UTF-32 by a byte order mark or by their bytes, else what uchardet makes of the parts that are not
+/// ASCII. Bytes that are nearly UTF-8 are UTF-8: the rest are errors of their rows.
+DetectedEncoding detectEncoding(const EncodingSample &sample);
+
+/// Whether UTF-8 text was once read as Windows-1252 and written as UTF-8 again: "Ã¼" for "ü".
+bool looksLikeMojibake(std::string_view utf8);
+
+/// The encoding that a byte order mark at the begin says; empty: there is none.
+QByteArray encodingOfMark(const QByteArray &begin);
+
+/// UTF-16 or UTF-32 without a mark, by its zero bytes; empty: it is neither.
+QByteArray wideEncoding(const QByteArray &begin);
+
+} // namespace tranche

@@ -1,0 +1,36 @@
+#include "source/text/EncodingNames.h"
+
+#include <unicode/ucnv.h>
+
+namespace tranche {
+
+std::unique_ptr<UConverter, void (*)(UConverter *)> openConverter(const QByteArray &name)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(name.constData(), &error), ucnv_close);
+    if (U_FAILURE(error) != 0)
+        converter.reset();
+    return converter;
+}
+
+bool isUtf8(const QByteArray &name)
+{
+    const QByteArray upper = name.toUpper();
+    return upper == "UTF-8" || upper == "UTF8" || upper == "US-ASCII" || upper == "ASCII";
+}
+
+bool isKnownEncoding(const QByteArray &name)
+{
+    return isUtf8(name) || name == mojibakeEncoding || (!name.isEmpty() && openConverter(name) != nullptr);
+}
+
+const QList<QByteArray> &usualEncodings()
+{
+    static const QList<QByteArray> names { "UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE", "UTF-32LE",
+        "UTF-32BE", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+        "windows-1257", "ISO-8859-2", "ISO-8859-5", "KOI8-R", "macintosh", "Shift_JIS", "EUC-JP", "GB18030", "Big5",
+        "EUC-KR", "IBM850", "IBM437", "IBM037", mojibakeEncoding };
+    return names;
+}
+
+} // namespace tranche

@@ -1,0 +1,207 @@
+#include "source/text/SourceLayout.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "core/Utf8.h"
+#include "source/text/RowParser.h"
+#include "source/text/TableShape.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace tranche {
+
+static constexpr qint64 usualHeaderBytes = qint64(1) << 20; ///< in which nearly every header ends
+static constexpr qint64 mostHeaderBytes = qint64(8) << 20;
+
+static qint64 lengthOfMark(const QByteArray &head, const QString &name)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        return 3;
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        throw Failure(QStringLiteral("source.encoding"),
+            SourceText::tr("%1 begins with a UTF-16 or UTF-32 byte order mark.").arg(name),
+            SourceText::tr("Save it as UTF-8 and import it again."));
+    return 0;
+}
+
+/// Adds a further header row's names to those above it.
+static void joinNames(QStringList &names, const QStringList &below)
+{
+    for (qsizetype i = 0; i < below.size(); ++i) {
+        if (i == names.size())
+            names.append(below[i]);
+        else if (names[i].isEmpty())
+            names[i] = below[i];
+        else if (!below[i].isEmpty())
+            names[i] += QLatin1Char(' ') + below[i];
+    }
+}
+
+qint64 footerBegin(ByteSource &source, qint64 lines)
+{
+    const QByteArray tail = readBytes(source, std::max<qint64>(0, source.size() - usualHeaderBytes), usualHeaderBytes);
+    const std::string_view text = viewOf(tail);
+    const bool whole = tail.size() >= source.size();
+    std::deque<std::size_t> begins; // of the last lines
+    for (std::size_t at = 0; at < text.size(); at = endOfLine(text, at)) {
+        begins.push_back(at);
+        if (qint64(begins.size()) > lines)
+            begins.pop_front();
+    }
+    if (lines > 0 && !whole && begins.front() == 0)
+        throw Failure(QStringLiteral("source.footer"),
+            SourceText::tr("The last %1 lines of %2 are longer than %3 MB.")
+                .arg(lines)
+                .arg(source.name())
+                .arg(usualHeaderBytes >> 20),
+            SourceText::tr("Check the number of lines to leave out at the end (--footer-lines)."));
+    return lines == 0 || begins.empty() ? source.size() : source.size() - qint64(text.size() - begins.front());
+}
+
+/// The number of fields that most rows of the text have.
+static std::uint32_t usualWidth(std::string_view text, bool whole, const Dialect &dialect)
+{
+    constexpr std::size_t rowsToLookAt = 200;
+    RowBuffer rows;
+    RowParser(dialect, 0).parse(text, whole, 1, rows, rowsToLookAt);
+    return findTableShape(rows, true, 0).columns;
+}
+
+static bool hasStrayQuote(const Row &row)
+{
+    return row.problem == RowProblem::QuoteNotClosed || row.problem == RowProblem::TextAfterQuote;
+}
+
+void checkColumnCount(qint64 columns, qint64 line, const QString &sourceName)
+{
+    if (columns > mostColumns)
+        throw Failure(QStringLiteral("source.columns"),
+            SourceText::tr("Line %1 of %2 has %3 fields: no table has more than %4 columns.")
+                .arg(line)
+                .arg(sourceName)
+                .arg(columns)
+                .arg(mostColumns),
+            SourceText::tr("Check the separator, or leave columns out of the file."));
+}
+
+/// Goes behind so many lines, however long they are. @param line counts them @returns where they end
+static qint64 behindLines(ByteSource &source, qint64 begin, qint64 lines, qint64 &line)
+{
+    while (lines > 0 && begin < source.size()) {
+        const QByteArray bytes = readBytes(source, begin, usualHeaderBytes);
+        const std::string_view text = viewOf(bytes);
+        const bool atEnd = begin + bytes.size() >= source.size();
+        std::size_t at = 0;
+        while (lines > 0 && at < text.size()) {
+            const std::size_t end = endOfLine(text, at);
+            if (end == text.size() && !atEnd && text.back() != '\n')
+                break; // it goes on in the next block, or its line end does
+            at = end;
+            ++line;
+            --lines;
+        }
+        if (lines > 0 && !atEnd && !text.empty())
+            at = text.size() - (text.back() == '\r' && at < text.size() ? 1 : 0);
+        begin += qint64(at);
+    }
+    return begin;
+}
+
+namespace {
+
+/// The header rows of a source and the text that they were read of.
+struct Head
+{
+    QByteArray bytes; ///< from the line on at which they are looked for
+    RowBuffer rows;
+    RowParser::Result result;
+    bool whole = false; ///< nothing follows the bytes
+};
+
+} // namespace
+
+static void readHead(Head &head, ByteSource &source, qint64 begin, qint64 length, qint64 line, const Dialect &dialect)
+{
+    head.rows.clear();
+    head.bytes = readBytes(source, begin, length);
+    head.whole = begin + head.bytes.size() >= source.size();
+    const std::string_view text = viewOf(head.bytes);
+    const auto wanted = std::size_t(dialect.headerRows);
+    Dialect strict = dialect;
+    strict.malformed = Malformed::Error;
+    head.result = RowParser(strict, mostColumns + 1).parse(text, head.whole, line, head.rows, wanted);
+    if (dialect.malformed == Malformed::Repair
+        && std::any_of(head.rows.rows.begin(), head.rows.rows.end(), hasStrayQuote)) {
+        head.rows.clear();
+        const std::uint32_t width = usualWidth(text.substr(0, std::size_t(usualHeaderBytes)), head.whole, dialect);
+        head.result = RowParser(dialect, width).parse(text, head.whole, line, head.rows, wanted);
+    }
+}
+
+static QStringList namesOf(const Row &row, const RowBuffer &rows, const QString &sourceName)
+{
+    if (hasStrayQuote(row))
+        throw Failure(QStringLiteral("source.header"),
+            SourceText::tr("Line %1 of %2: the header has a quote that is not closed where its field ends.")
+                .arg(row.line)
+                .arg(sourceName),
+            SourceText::tr("Choose another quote character, or mend the line."));
+    checkColumnCount(row.fieldCount, row.line, sourceName);
+    QStringList names;
+    for (std::uint32_t i = 0; i < row.fieldCount; ++i) {
+        const std::string_view name = rows.cells[row.firstCell + i].view();
+        if (!isValidUtf8(name))
+            throw Failure(QStringLiteral("source.encoding"),
+                SourceText::tr("Line %1 of %2: the header is not UTF-8 (field %3).")
+                    .arg(row.line)
+                    .arg(sourceName)
+                    .arg(i + 1),
+                SourceText::tr("Save the file as UTF-8 and import it again."));
+        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    }
+    return names;
+}
+
+SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
+{
+    SourceLayout layout;
+    layout.markBytes = lengthOfMark(readBytes(source, 0, 4), source.name());
+    const qint64 begin = behindLines(source, layout.markBytes, dialect.skipLines, layout.dataLine);
+    layout.headerBegin = begin;
+    layout.dataBegin = begin;
+    if (dialect.headerRows == 0)
+        return layout;
+    Head head;
+    readHead(head, source, begin, usualHeaderBytes, layout.dataLine, dialect);
+    const auto isMissing = [&] { return head.rows.rows.size() < std::size_t(dialect.headerRows) && !head.whole; };
+    if (isMissing())
+        readHead(head, source, begin, mostHeaderBytes, layout.dataLine, dialect);
+    const std::string_view text = viewOf(head.bytes);
+    if (text.substr(0, endOfLine(text, 0)).find('\0') != std::string_view::npos)
+        throw Failure(QStringLiteral("source.nul"),
+            SourceText::tr("Line %1 of %2 holds a NUL byte: the file is no delimited text.")
+                .arg(layout.dataLine)
+                .arg(source.name()),
+            SourceText::tr("If it is UTF-16, save it as UTF-8; else choose another file."));
+    if (isMissing())
+        throw Failure(QStringLiteral("source.header"),
+            SourceText::tr("The header of %1, at line %2, does not end within %3 MB.")
+                .arg(source.name())
+                .arg(head.result.nextLine)
+                .arg(mostHeaderBytes >> 20),
+            SourceText::tr("Check separator, quote and the number of lines to skip."));
+    for (const Row &row : head.rows.rows) {
+        joinNames(layout.header, namesOf(row, head.rows, source.name()));
+        layout.headerLines += row.lineCount;
+    }
+    if (!head.rows.rows.empty()) {
+        layout.headerBegin = begin + head.rows.rows.front().begin;
+        layout.blankLines = head.rows.blankLines;
+    }
+    layout.dataBegin = begin + qint64(head.result.consumed);
+    layout.dataLine = head.result.nextLine;
+    return layout;
+}
+
+} // namespace tranche

@@ -1,0 +1,353 @@
+#include "store/ChunkStore.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "store/ChunkPack.h"
+#include "store/StoreQuery.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace tranche {
+
+ChunkStore::ChunkStore(JobStore &store)
+    : m_store(store)
+    , m_errors(store)
+{
+}
+
+void ChunkStore::addChunks(qint64 import, const QList<ChunkSummary> &chunks)
+{
+    if (chunks.isEmpty())
+        return;
+    StoreQuery insertion(m_store.database(), "INSERT OR REPLACE INTO chunk_packs VALUES (?,?,?,?)");
+    insertion.bind(import).bind(chunks.front().number).bind(chunks.size()).bind(packChunks(chunks)).run();
+}
+
+void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
+{
+    if (failed.isEmpty())
+        return;
+    StoreQuery row(m_store.database(),
+        "INSERT INTO failed_chunks (import_id, chunk, state, attempt, rows, rows_failed, error_count) VALUES "
+        "(?,?,?,1,?,?,?)");
+    StoreQuery attempt(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES "
+        "(?,?,1,?,'source',?,?)");
+    const QString failedState = stateName(ChunkState::Failed);
+    const QVariant triedAt = timeForStore();
+    for (const FailedChunk &one : failed) {
+        const ChunkSummary &chunk = one.chunk;
+        row.bind(import).bind(chunk.number).bind(failedState).bind(chunk.rows).bind(chunk.rowsFailed);
+        row.bind(one.errorCount).run();
+        attempt.bind(import).bind(chunk.number).bind(triedAt).bind(one.lines).bind(one.rowPlaces).run();
+        m_errors.addPacked(import, chunk.number, 1, one.errors);
+    }
+}
+
+void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
+{
+    // The errors of the attempts before stay readable; error_count is that of the last attempt that failed.
+    StoreQuery &update = m_store.prepared(
+        "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, rows_skipped=?, error_count=CASE WHEN ?>0 THEN ? "
+        "ELSE error_count END WHERE import_id=? AND chunk=?");
+    StoreQuery &keep
+        = m_store.prepared("UPDATE attempts SET content=?, row_places=? WHERE import_id=? AND chunk=? AND attempt=?");
+    for (const RetriedChunk &one : retried) {
+        const ChunkSummary &chunk = one.chunk;
+        update.bind(stateName(chunk.state)).bind(chunk.rows).bind(chunk.rowsFailed).bind(chunk.rowsSkipped);
+        update.bind(one.errors.size()).bind(one.errors.size()).bind(import).bind(chunk.number).run();
+        m_errors.add(import, chunk.number, chunk.attempt, one.errors);
+        if (!one.tried)
+            continue;
+        keep.bind(one.tried->content).bind(one.tried->rowPlaces);
+        keep.bind(import).bind(chunk.number).bind(chunk.attempt).run();
+    }
+}
+
+void ChunkStore::setBack(qint64 import, qint64 chunk, qint64 rows, const QString &why)
+{
+    StoreQuery(m_store.database(),
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1, rows_failed=?, rows_skipped=0 WHERE import_id=? "
+        "AND chunk=?")
+        .bind(rows)
+        .bind(import)
+        .bind(chunk)
+        .run();
+    // A remedy that did it left no content, and is applied anew.
+    StoreQuery(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, remedy) SELECT import_id, chunk, "
+        "attempt+1, ?, ?, CASE WHEN content IS NULL THEN remedy ELSE '' END FROM attempts WHERE import_id=? AND "
+        "chunk=? ORDER BY attempt DESC LIMIT 1")
+        .bind(timeForStore())
+        .bind(why)
+        .bind(import)
+        .bind(chunk)
+        .run();
+}
+
+void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
+{
+    StoreTransaction transaction(m_store.database());
+    const ChunkSummary failed = failedChunk(import, chunk);
+    const ImportSummary summary = m_store.summary(import);
+    if (failed.state != ChunkState::Failed || !hasEnded(summary.state))
+        throw Failure(QStringLiteral("call.chunk"),
+            JobsText::tr("Chunk %1 of import %2 is %3: only a failed one can be skipped.")
+                .arg(chunk)
+                .arg(import)
+                .arg(stateName(failed.state)));
+    StoreQuery(m_store.database(),
+        "UPDATE failed_chunks SET state='cancelled', rows_failed=0, rows_skipped=rows_skipped+?, note=? WHERE "
+        "import_id=? AND chunk=?")
+        .bind(failed.rowsFailed)
+        .bind(note)
+        .bind(import)
+        .bind(chunk)
+        .run();
+    StoreQuery(m_store.database(),
+        "UPDATE imports SET rows_failed=rows_failed-?, rows_skipped=rows_skipped+?, chunks_failed=chunks_failed-1 "
+        "WHERE id=?")
+        .bind(failed.rowsFailed)
+        .bind(failed.rowsFailed)
+        .bind(import)
+        .run();
+    const bool wasTheLast = summary.counts.chunksFailed == 1;
+    if (wasTheLast && summary.state == ImportState::Partial && summary.failureCode.isEmpty())
+        m_store.setState(import, ImportState::Done);
+    else
+        m_store.touch(import);
+    transaction.commit();
+}
+
+void ChunkStore::giveUpPending(qint64 import)
+{
+    StoreQuery(m_store.database(), "UPDATE failed_chunks SET state='failed' WHERE import_id=? AND state='pending'")
+        .bind(import)
+        .run();
+}
+
+static QString currentUser()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
+}
+
+void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, const QString &why)
+{
+    StoreQuery &update = m_store.prepared(
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND chunk=? AND state='failed'");
+    update.bind(import).bind(chunk).run();
+    if (update.rowsAffected() == 0)
+        return;
+    Attempt again;
+    again.origin = why;
+    const Attempt &attempt = fixed != nullptr ? *fixed : again;
+    StoreQuery &insertion = m_store.prepared(
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, whole, dialect, row_places, "
+        "author) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? "
+        "AND "
+        "chunk=?");
+    insertion.bind(timeForStore()).bind(attempt.origin);
+    // As it was tried last: the content of the attempt before counts.
+    insertion.bind(fixed != nullptr ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
+                                    : QVariant(QMetaType(QMetaType::QByteArray)));
+    insertion.bind(int(attempt.whole)).bind(attempt.dialect).bind(attempt.rowPlaces).bind(currentUser());
+    insertion.bind(import).bind(chunk).run();
+}
+
+void ChunkStore::addRemedy(qint64 import, const QList<qint64> &chunks, const QString &origin, const QString &remedy)
+{
+    QJsonArray numbers;
+    for (const qint64 chunk : chunks)
+        numbers.append(chunk);
+    const QString list = QString::fromLatin1(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
+    StoreQuery(m_store.database(),
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND state='failed' AND chunk IN "
+        "(SELECT value FROM json_each(?))")
+        .bind(import)
+        .bind(list)
+        .run();
+    StoreQuery insertion(m_store.database(),
+        "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, author, remedy) SELECT import_id, chunk, "
+        "attempt, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND state='pending' AND chunk IN (SELECT value FROM "
+        "json_each(?))");
+    insertion.bind(timeForStore()).bind(origin).bind(currentUser()).bind(remedy).bind(import).bind(list).run();
+}
+
+QList<ChunkSummary> ChunkStore::chunks(qint64 import)
+{
+    QHash<qint64, ChunkSummary> failed;
+    const auto failedList = failedChunks(import);
+    for (const ChunkSummary &chunk : failedList)
+        failed.insert(chunk.number, chunk);
+    QList<ChunkSummary> all;
+    StoreQuery packs(m_store.database(), "SELECT packed FROM chunk_packs WHERE import_id=? ORDER BY first_chunk");
+    packs.bind(import);
+    while (packs.next())
+        all += unpackChunks(packs.value(0).toByteArray());
+    for (ChunkSummary &chunk : all) {
+        if (const auto found = failed.constFind(chunk.number); found != failed.constEnd())
+            chunk = *found;
+    }
+    return all;
+}
+
+static ChunkSummary failedChunkFrom(const StoreQuery &query)
+{
+    ChunkSummary chunk;
+    chunk.number = query.integer(0);
+    chunk.state = chunkStateFromName(query.text(1));
+    chunk.attempt = int(query.integer(2));
+    chunk.rows = query.integer(3);
+    chunk.rowsFailed = query.integer(4);
+    chunk.errorCount = query.integer(5);
+    chunk.rowsSkipped = query.integer(6);
+    chunk.note = query.text(7);
+    return chunk;
+}
+
+static const char *const failedChunkColumns
+    = "SELECT chunk, state, attempt, rows, rows_failed, error_count, rows_skipped, note FROM failed_chunks WHERE "
+      "import_id=? ";
+
+QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkState> &states)
+{
+    StoreQuery query(m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("ORDER BY chunk"));
+    query.bind(import);
+    QList<ChunkSummary> failed;
+    while (query.next()) {
+        const ChunkSummary chunk = failedChunkFrom(query);
+        if (states.isEmpty() || states.contains(chunk.state))
+            failed.append(chunk);
+    }
+    locate(import, failed);
+    return failed;
+}
+
+void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
+{
+    StoreQuery packs(m_store.database(),
+        "SELECT first_chunk, chunk_count, packed FROM chunk_packs WHERE import_id=? AND first_chunk>=(SELECT "
+        "coalesce(max(first_chunk),0) FROM chunk_packs WHERE import_id=? AND first_chunk<=?) ORDER BY first_chunk");
+    if (failed.isEmpty())
+        return;
+    packs.bind(import).bind(import).bind(failed.front().number);
+    auto wanted = failed.begin();
+    while (wanted != failed.end() && packs.next()) {
+        if (wanted->number >= packs.integer(0) + packs.integer(1))
+            continue;
+        const auto chunks = unpackChunks(packs.value(2).toByteArray());
+        for (const ChunkSummary &chunk : chunks) {
+            if (wanted == failed.end() || chunk.number != wanted->number)
+                continue;
+            wanted->firstLine = chunk.firstLine;
+            wanted->lastLine = chunk.lastLine;
+            wanted->firstRow = chunk.firstRow;
+            wanted->rowsInSource = chunk.rows;
+            wanted->offset = chunk.offset;
+            wanted->length = chunk.length;
+            wanted->hash = chunk.hash;
+            ++wanted;
+        }
+    }
+}
+
+ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
+{
+    m_store.summary(import);
+    StoreQuery query(m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("AND chunk=?"));
+    query.bind(import).bind(chunk);
+    if (query.next()) {
+        QList<ChunkSummary> found { failedChunkFrom(query) };
+        locate(import, found);
+        return found.front();
+    }
+    throw Failure(QStringLiteral("call.chunk"),
+        JobsText::tr("Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
+        JobsText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));
+}
+
+QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT attempt, created_at, origin, whole, author, remedy FROM attempts WHERE import_id=? AND chunk=? ORDER "
+        "BY "
+        "attempt");
+    query.bind(import).bind(chunk);
+    QList<Attempt> attempts;
+    while (query.next())
+        attempts.append({ chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs),
+            query.text(2), {}, query.integer(3) != 0, {}, {}, query.text(4), query.text(5) });
+    return attempts;
+}
+
+QMap<QString, QList<qint64>> ChunkStore::pendingRemedies(qint64 import)
+{
+    StoreQuery query(m_store.database(),
+        "SELECT c.chunk, a.remedy FROM failed_chunks c JOIN attempts a ON a.import_id=c.import_id AND a.chunk=c.chunk "
+        "AND a.attempt=c.attempt WHERE c.import_id=? AND c.state='pending' AND a.remedy<>'' ORDER BY c.chunk");
+    query.bind(import);
+    QMap<QString, QList<qint64>> remedies;
+    while (query.next())
+        remedies[query.text(1)].append(query.integer(0));
+    return remedies;
+}
+
+/// Columns of attempts that contentFrom() reads.
+static const char *const contentColumns
+    = "SELECT a.chunk, a.attempt, a.created_at, a.origin, a.content, a.whole, a.dialect, a.row_places FROM attempts a ";
+
+static Attempt contentFrom(const StoreQuery &query)
+{
+    return { query.integer(0), int(query.integer(1)), QDateTime::fromString(query.text(2), Qt::ISODateWithMs),
+        query.text(3), query.value(4).toByteArray(), query.integer(5) != 0, query.text(6), query.text(7), {}, {} };
+}
+
+Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
+{
+    StoreQuery query(m_store.database(),
+        QLatin1String(contentColumns)
+            + QStringLiteral("WHERE a.import_id=? AND a.chunk=? AND a.content IS NOT NULL AND a.attempt<=? ORDER BY "
+                             "a.attempt DESC LIMIT 1"));
+    query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
+    if (!query.next())
+        throw Failure(QStringLiteral("call.chunk"),
+            JobsText::tr("There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
+    return contentFrom(query);
+}
+
+std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last, qsizetype mostBytes)
+{
+    StoreQuery query(m_store.database(),
+        QLatin1String(contentColumns)
+            + QStringLiteral("JOIN failed_chunks c ON c.import_id=a.import_id AND c.chunk=a.chunk WHERE a.import_id=? "
+                             "AND a.chunk BETWEEN ? AND ? AND c.state='pending' AND a.content IS NOT NULL ORDER BY "
+                             "a.chunk, a.attempt"));
+    query.bind(import).bind(first).bind(last);
+    std::deque<Attempt> contents;
+    qsizetype bytes = 0;
+    while (query.next()) {
+        if (!contents.empty() && contents.back().chunk == query.integer(0)) {
+            bytes -= contents.back().content.size();
+            contents.pop_back(); // of an attempt before
+        } else if (bytes >= mostBytes) {
+            break;
+        }
+        contents.push_back(contentFrom(query));
+        bytes += contents.back().content.size();
+    }
+    return contents;
+}
+
+QByteArray ChunkStore::chunkFile(qint64 import, qint64 chunk)
+{
+    failedChunk(import, chunk);
+    const Attempt last = content(import, chunk);
+    return last.whole ? last.content : m_store.record(import).header + last.content;
+}
+
+} // namespace tranche

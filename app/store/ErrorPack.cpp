@@ -1,0 +1,190 @@
+#include "store/ErrorPack.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "store/PackedBytes.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tranche {
+
+namespace {
+
+struct Kind
+{
+    const ImportError *first = nullptr;
+    qint64 count = 0;
+};
+
+/// What makes errors alike; their message is decided by it, but for the numbers in some.
+struct KindKey
+{
+    const ImportError *error;
+
+    bool operator==(const KindKey &other) const
+    {
+        return error->value == other.error->value && error->message == other.error->message
+            && error->code == other.error->code && error->column == other.error->column
+            && error->joinedColumns == other.error->joinedColumns;
+    }
+};
+
+std::size_t qHash(const KindKey &key, std::size_t seed)
+{
+    return qHashMulti(seed, key.error->value, key.error->message, key.error->column);
+}
+
+} // namespace
+
+QByteArray packErrors(const QList<ImportError> &errors)
+{
+    QHash<KindKey, qsizetype> indexOf;
+    QList<Kind> kinds;
+    QList<qsizetype> kindOfError;
+    kindOfError.reserve(errors.size());
+    for (const ImportError &error : errors) {
+        qsizetype kind = indexOf.value({ &error }, -1);
+        if (kind < 0) {
+            kind = kinds.size();
+            indexOf.insert({ &error }, kind);
+            kinds.append({ &error, 0 });
+        }
+        ++kinds[kind].count;
+        kindOfError.append(kind);
+    }
+    PackWriter pack;
+    pack.number(0);
+    pack.number(kinds.size());
+    for (const Kind &kind : std::as_const(kinds)) {
+        pack.text(kind.first->column.toUtf8());
+        pack.text(kind.first->code.toUtf8());
+        pack.text(kind.first->value.toUtf8());
+        pack.text(kind.first->message.toUtf8());
+        pack.number(kind.count);
+        pack.number(kind.first->joinedColumns.size());
+        for (const QString &column : kind.first->joinedColumns)
+            pack.text(column.toUtf8());
+    }
+    ImportError before;
+    for (qsizetype i = 0; i < errors.size(); ++i) {
+        pack.difference(wrappingSum(errors[i].line, -before.line));
+        pack.difference(wrappingSum(errors[i].row, -before.row));
+        pack.number(kindOfError[i]);
+        before.line = errors[i].line;
+        before.row = errors[i].row;
+    }
+    return pack.bytes();
+}
+
+static PackedKind readKind(PackReader &reader, const QByteArray &packed)
+{
+    PackedKind kind;
+    const qsizetype begin = reader.position();
+    kind.column = reader.text();
+    kind.code = reader.text();
+    kind.value = reader.text();
+    kind.identity = { packed.constData() + begin, std::size_t(reader.position() - begin) };
+    kind.message = reader.text();
+    kind.count = reader.amount();
+    return kind;
+}
+
+/// Calls `take` with each kind.
+template <typename Take> static void readKinds(PackReader &reader, const QByteArray &packed, Take take)
+{
+    qint64 left = reader.amount();
+    const bool tellsColumns = left == 0;
+    if (tellsColumns)
+        left = reader.amount();
+    for (; left > 0; --left) {
+        PackedKind kind = readKind(reader, packed);
+        for (qint64 columns = tellsColumns ? reader.amount() : 0; columns > 0; --columns)
+            kind.joinedColumns.append(reader.text());
+        take(kind);
+    }
+}
+
+static QList<PackedKind> readKinds(PackReader &reader, const QByteArray &packed)
+{
+    QList<PackedKind> kinds;
+    readKinds(reader, packed, [&kinds](const PackedKind &kind) { kinds.append(kind); });
+    return kinds;
+}
+
+/// Calls `take` with each error's line, row and kind.
+template <typename Take> static void readPlaces(PackReader &reader, qsizetype kinds, Take take)
+{
+    qint64 line = 0;
+    qint64 row = 0;
+    while (!reader.atEnd()) {
+        line = reader.next(line);
+        row = reader.next(row);
+        const qint64 kind = reader.number();
+        if (kind < 0 || kind >= kinds)
+            throw Failure(
+                QStringLiteral("store.damaged"), JobsText::tr("A list of errors in the job store is damaged."));
+        take(line, row, kind);
+    }
+}
+
+QList<ImportError> unpackErrors(const QByteArray &packed)
+{
+    QList<ImportError> errors;
+    if (packed.isEmpty())
+        return errors;
+    PackReader reader(packed);
+    QList<ImportError> kinds; // whose strings the errors share
+    const auto packedKinds = readKinds(reader, packed);
+    for (const PackedKind &kind : packedKinds) {
+        QStringList joined;
+        for (const std::string_view column : kind.joinedColumns)
+            joined.append(textOf(column));
+        kinds.append(
+            { 0, 0, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message), joined });
+    }
+    readPlaces(reader, kinds.size(), [&](qint64 line, qint64 row, qint64 kind) {
+        errors.append(kinds[kind]);
+        errors.back().line = line;
+        errors.back().row = row;
+    });
+    return errors;
+}
+
+void forEachKind(const QByteArray &packed, const std::function<void(const PackedKind &)> &take)
+{
+    PackReader reader(packed);
+    readKinds(reader, packed, take);
+}
+
+PackedKind kindAt(const QByteArray &packed, qsizetype offset)
+{
+    PackReader reader(packed, offset);
+    return readKind(reader, packed);
+}
+
+QList<qint64> rowsWithErrors(const QByteArray &packed, const std::function<bool(const PackedKind &)> &isWanted)
+{
+    QList<qint64> rows;
+    if (packed.isEmpty())
+        return rows;
+    PackReader reader(packed);
+    const auto kinds = readKinds(reader, packed);
+    QList<bool> wanted;
+    for (const PackedKind &kind : kinds)
+        wanted.append(isWanted(kind));
+    if (!wanted.contains(true))
+        return rows;
+    readPlaces(reader, kinds.size(), [&](qint64, qint64 row, qint64 kind) {
+        if (wanted[kind] && (rows.isEmpty() || rows.back() != row))
+            rows.append(row);
+    });
+    if (!std::is_sorted(rows.cbegin(), rows.cend())) {
+        std::sort(rows.begin(), rows.end());
+        rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
+    }
+    return rows;
+}
+
+} // namespace tranche

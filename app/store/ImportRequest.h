@@ -1,0 +1,60 @@
+#pragma once
+
+#include "mapping/ColumnMapping.h"
+#include "mapping/RecordGrouping.h"
+#include "source/formats/SourceFormat.h"
+#include "source/text/Dialect.h"
+#include "target/TargetWriter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace tranche {
+
+enum class OnError {
+    FailChunk, ///< a bad row keeps its whole chunk out
+    RejectRows, ///< the good rows of a chunk go in, only the bad ones are set aside
+};
+
+/// All that is needed to run an import again. A plain value, stored as JSON; nothing in it is left to be guessed.
+struct ImportRequest
+{
+    QString file; ///< as the user named it
+    QString filePath; ///< absolute
+    QString target; ///< as the user named it
+    TargetLocation location;
+    QString table;
+    TargetMode mode = TargetMode::Auto;
+    SourceOptions source { QStringLiteral("csv"), "UTF-8", {}, {}, {}, {}, {}, {} };
+    QString lineEnd = QStringLiteral("LF"); ///< as found; for show only
+    Dialect dialect;
+    ColumnMapping mapping;
+    RecordGrouping grouping;
+    qint64 chunkSize = 0; ///< rows; 0: automatic
+    OnError onError = OnError::FailChunk;
+    qint64 maxErrors = 0; ///< give up after so many failed rows; 0: never
+    int priority = 10; ///< smaller runs first
+    bool validateOnly = false;
+    bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already
+    bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
+    int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
+
+    bool operator==(const ImportRequest &) const = default;
+};
+
+/// Where an error stands in a spreadsheet, such as Sheet1!C17; empty for other formats.
+QString cellOfError(const ImportRequest &request, const ImportError &error);
+
+QJsonObject toJson(const ImportRequest &request);
+/// @throws Failure "store.damaged" if it is no request
+ImportRequest requestFromJson(const QJsonObject &json);
+
+QJsonArray toJson(const QList<ValueRule> &rules);
+/// @throws Failure "store.damaged"
+QList<ValueRule> rulesFromJson(const QJsonArray &json);
+
+QJsonObject toJson(const Dialect &dialect);
+Dialect dialectFromJson(const QJsonObject &json);
+
+} // namespace tranche

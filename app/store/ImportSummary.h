@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/ImportError.h"
+#include "store/ImportState.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace tranche {
+
+/// What went through an import so far. Rows read = imported + failed + skipped; lines read = header + skipped + blank +
+/// lines of rows.
+struct ImportCounts
+{
+    qint64 rowsRead = 0;
+    qint64 rowsImported = 0;
+    qint64 rowsFailed = 0;
+    qint64 bytesRead = 0;
+    qint64 chunksTotal = 0;
+    qint64 chunksDone = 0;
+    qint64 chunksFailed = 0;
+    qint64 linesRead = 0;
+    qint64 linesHeader = 0;
+    qint64 linesSkipped = 0;
+    qint64 linesBlank = 0;
+    qint64 linesOfRows = 0;
+    qint64 rowsSkipped = 0; ///< left out by decision, of chunks that had failed
+    qint64 warnings = 0; ///< repairs of rows
+
+    bool booksBalance() const
+    {
+        return rowsRead == rowsImported + rowsFailed + rowsSkipped
+            && linesRead == linesHeader + linesSkipped + linesBlank + linesOfRows;
+    }
+    bool operator==(const ImportCounts &) const = default;
+};
+
+/// One import as lists show it.
+struct ImportSummary
+{
+    qint64 id = 0;
+    ImportState state = ImportState::Queued;
+    QString file;
+    QString filePath;
+    QString target;
+    QString targetPath;
+    QString table;
+    bool validateOnly = false;
+    ImportCounts counts;
+    qint64 bytesTotal = 0;
+    qint64 durationMs = 0; ///< time spent running, in all its sessions
+    QDateTime createdAt; ///< UTC, as the others
+    QDateTime startedAt;
+    QDateTime endedAt;
+    QString failureCode; ///< why it could not run, or stopped; empty if it did
+    QString failureMessage;
+    QString notice; ///< what it is waiting for, or what is worth knowing; for a person
+    QDateTime earlierImportAt; ///< the very same file was imported into the same table then; else not valid
+    bool skipped = false; ///< for that reason nothing was done
+    qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
+    qint64 revision = 0; ///< grows with every change in the job store
+
+    /// Its history was lost and is known from the target's ledger alone: nothing of it can be run again.
+    bool isRebuilt() const { return failureCode == QLatin1String("history.rebuilt"); }
+    double progress() const
+    {
+        if (hasEnded(state) && state != ImportState::Cancelled && state != ImportState::Failed)
+            return 1.0;
+        return bytesTotal > 0 ? double(counts.bytesRead) / double(bytesTotal) : 0.0;
+    }
+    double rowsPerSecond() const
+    {
+        return durationMs > 0 ? double(counts.rowsRead) * 1000.0 / double(durationMs) : 0.0;
+    }
+    bool operator==(const ImportSummary &) const = default;
+};
+
+/// One chunk as lists show it.
+struct ChunkSummary
+{
+    qint64 number = 0;
+    ChunkState state = ChunkState::Pending;
+    qint64 firstLine = 0;
+    qint64 lastLine = 0;
+    qint64 firstRow = 0;
+    qint64 rows = 0;
+    qint64 rowsFailed = 0;
+    qint64 rowsSkipped = 0; ///< left out by decision
+    qint64 rowsInSource = 0; ///< that it was cut with
+    QString note; ///< why it was given up
+    qint64 offset = 0; ///< of its bytes in the source
+    qint64 length = 0;
+    quint64 hash = 0;
+    int attempt = 1;
+    qint64 errorCount = 0; ///< of the last attempt that failed
+
+    bool operator==(const ChunkSummary &) const = default;
+};
+
+/// An error and the chunk and attempt that it was found in.
+struct StoredError
+{
+    qint64 chunk = 0;
+    int attempt = 1;
+    ImportError error;
+
+    bool operator==(const StoredError &) const = default;
+};
+
+/// The name of a chunk's file, such as orders-0043.csv: padded so that names sort.
+QString chunkFileName(const QString &sourceFile, qint64 chunk, qint64 chunksTotal);
+/// "#0042 · lines 4202 to 4301"
+QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal);
+/// That the very same file was imported into the table before, in a sentence.
+QString earlierImportText(const QString &table, const QDateTime &importedAt);
+/// What has become of the import, in a sentence.
+QString progressText(const ImportSummary &import);
+
+} // namespace tranche

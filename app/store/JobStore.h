@@ -1,0 +1,143 @@
+#pragma once
+
+#include "store/ImportRequest.h"
+#include "store/ImportSummary.h"
+#include "store/SourcePosition.h"
+#include "store/StoreFile.h"
+#include "store/StoreQuery.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace tranche {
+
+/// What somebody asks of a running import; the runner looks at it several times a second.
+enum class Control { None, Pause, Cancel };
+
+/// All that a runner has to know to begin or to go on with an import.
+struct ImportRecord
+{
+    ImportSummary summary;
+    ImportRequest request;
+    QString importKey;
+    QByteArray header; ///< the source's header rows, with its byte order mark
+    qint64 chunkSize = 0; ///< 0 until it is settled
+    SourcePosition next; ///< offset 0: not begun
+    bool sourceDone = false; ///< every chunk of the source was tried
+    FileIdentity source { -1, 0 };
+    QString sourceHash; ///< of the source's bytes before `next`, see SourceDigest
+    std::optional<ImportState> stateAfterRetry; ///< set: only failed chunks run, the source stays as far as it was read
+};
+
+/// What a runner notes of its import between two commits.
+struct ImportProgress
+{
+    ImportCounts counts;
+    SourcePosition next;
+    bool sourceDone = false;
+    qint64 durationMs = 0;
+    QString sourceHash; ///< of the source's bytes before `next`
+};
+
+/// The imports of a job store: a SQLite database in the home folder. One object for each thread; several processes may
+/// have it open.
+class JobStore
+{
+public:
+    /// Opens the store, or makes it; a damaged one is set aside and a new one made, see takeNotice().
+    /// @throws Failure "store.…"
+    explicit JobStore(const QString &home);
+    JobStore(const JobStore &) = delete;
+    JobStore &operator=(const JobStore &) = delete;
+
+    /// $TRANCHE_HOME, or the platform's data folder for applications.
+    static QString defaultHome();
+    const QString &home() const { return m_home; }
+    /// What a person should know of the store, such as that a damaged one was set aside; told once, then empty.
+    QString takeNotice();
+    QSqlDatabase &database() { return m_database; }
+    /// A query that is run very often, prepared once. It is ready to be bound; who reads from it finishes it.
+    StoreQuery &prepared(const char *sql);
+
+    /// Puts an import in the queue. @returns its id
+    qint64 add(const ImportRequest &request);
+    /// @throws Failure "call.import" if there is no such import
+    ImportSummary summary(qint64 id);
+    ImportRecord record(qint64 id);
+    /// Newest first; all states if `states` is empty.
+    QList<ImportSummary> list(const QList<ImportState> &states = {});
+    /// Those with a revision above the given one, and queued ones, whose place may have changed.
+    QList<ImportSummary> changedSince(qint64 revision);
+    /// Changes when another connection has written.
+    qint64 dataVersion();
+    QList<qint64> ids();
+    /// Files of earlier imports, newest first, each once.
+    QStringList recentFiles(int count);
+
+    /// The import that a runner should take next: first those that have but failed chunks to run again. nullopt if none
+    /// is queued.
+    std::optional<qint64> nextQueued();
+    /// The queued import that has but failed chunks to run again, and can do so beside an import at work: into another
+    /// table.
+    std::optional<qint64> nextRetry(const ImportSummary &beside);
+    /// Takes it out of the queue. @returns false if it is not queued any more
+    bool claim(qint64 id);
+    /// Notes that work on the import begins that may be more than the program can take. Forgotten when its progress or
+    /// its next state is noted.
+    void countStart(qint64 id);
+    void forgetStarts(qint64 id);
+    /// Imports that a runner left behind when it died go back to the queue. Only for who holds the runner lock.
+    /// @returns those that stay as they are, since a runner has died of them twice without getting on
+    QList<qint64> requeueOrphans();
+    /// Whether so many runners have died of it without getting on.
+    bool hasDeadStarts(qint64 id, int most = 2);
+    void setState(qint64 id, ImportState state);
+    void setFailure(qint64 id, ImportState state, const QString &code, const QString &message);
+    void setNotice(qint64 id, const QString &notice);
+    /// What is settled when an import begins, where its first chunk will begin, and what was read before that.
+    void setSource(const ImportRecord &record, const ImportProgress &progress);
+    /// That the file is in the table already, since when, and whether nothing is done for that reason.
+    void setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped);
+    /// Without a transaction of its own.
+    void setProgress(qint64 id, const ImportProgress &progress);
+    /// Changes how the chunks that are run from now on are read.
+    void setRequest(qint64 id, const ImportRequest &request);
+
+    Control control(qint64 id);
+
+    /// The import may have entries in its target's ledger that are not folded yet, and indexes that are not built.
+    bool isLedgerOpen(qint64 id);
+    void setLedgerOpen(qint64 id, bool open);
+    /// Imports that have ended, but whose runner died before it could tidy up.
+    QList<qint64> endedWithOpenLedger();
+
+    /// How long an import waits for a locked target, in seconds, if its request does not say.
+    int lockTimeoutS();
+    void setLockTimeoutS(int seconds);
+
+    /// The profiles by name.
+    QStringList profileNames();
+    /// The rules for values of a profile; none if there is no such profile.
+    QList<ValueRule> profileRules(const QString &name);
+    void setProfileRules(const QString &name, const QList<ValueRule> &rules);
+
+    /// Notes an import that only a target's ledger tells of. @returns its id, or nullopt if the store knows it
+    std::optional<qint64> adopt(const ImportRecord &record);
+
+    /// To be called by whatever changes an import, within its transaction: gives it the next revision.
+    void touch(qint64 id);
+
+private:
+    qint64 insert(const ImportRequest &request, const QString &importKey);
+    QList<ImportSummary> read(const QString &condition, const QVariantList &values);
+
+    QString m_home;
+    StoreFile m_file;
+    QSqlDatabase m_database;
+    std::map<QByteArray, StoreQuery> m_prepared; ///< by their text
+};
+
+} // namespace tranche

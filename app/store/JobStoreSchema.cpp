@@ -1,0 +1,161 @@
+#include "store/JobStoreSchema.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "store/ErrorPack.h"
+#include "store/StoreQuery.h"
+
+#include <array>
+#include <vector>
+
+namespace tranche {
+
+/// Statements that turn version n of the store into version n + 1. Never change one that was released: add the next.
+static const std::vector<std::vector<const char *>> &migrations()
+{
+    static const std::vector<std::vector<const char *>> list {
+        {
+            "CREATE TABLE imports (id INTEGER PRIMARY KEY AUTOINCREMENT, import_key TEXT NOT NULL UNIQUE, state TEXT "
+            "NOT NULL, "
+            "control TEXT NOT NULL DEFAULT '', request TEXT NOT NULL, file TEXT NOT NULL, file_path TEXT NOT NULL, "
+            "target TEXT NOT NULL, target_path TEXT NOT NULL, table_name TEXT NOT NULL, validate_only INTEGER NOT "
+            "NULL, "
+            "priority INTEGER NOT NULL, created_at TEXT NOT NULL, started_at TEXT, ended_at TEXT, duration_ms INTEGER "
+            "NOT NULL DEFAULT 0, "
+            "rows_read INTEGER NOT NULL DEFAULT 0, rows_imported INTEGER NOT NULL DEFAULT 0, rows_failed INTEGER NOT "
+            "NULL DEFAULT 0, "
+            "bytes_read INTEGER NOT NULL DEFAULT 0, bytes_total INTEGER NOT NULL DEFAULT 0, "
+            "chunks_total INTEGER NOT NULL DEFAULT 0, chunks_done INTEGER NOT NULL DEFAULT 0, chunks_failed INTEGER "
+            "NOT NULL DEFAULT 0, "
+            "lines_read INTEGER NOT NULL DEFAULT 0, lines_header INTEGER NOT NULL DEFAULT 0, lines_skipped INTEGER NOT "
+            "NULL DEFAULT 0, "
+            "lines_blank INTEGER NOT NULL DEFAULT 0, lines_of_rows INTEGER NOT NULL DEFAULT 0, "
+            "failure_code TEXT NOT NULL DEFAULT '', failure_message TEXT NOT NULL DEFAULT '', notice TEXT NOT NULL "
+            "DEFAULT '', "
+            // The state to go back to after a retry, where the source was not read to its end; else empty.
+            "state_after_retry TEXT NOT NULL DEFAULT '', "
+            "chunk_size INTEGER NOT NULL DEFAULT 0, next_offset INTEGER NOT NULL DEFAULT 0, next_line INTEGER NOT NULL "
+            "DEFAULT 1, "
+            "next_row INTEGER NOT NULL DEFAULT 1, next_chunk INTEGER NOT NULL DEFAULT 1, source_done INTEGER NOT NULL "
+            "DEFAULT 0, "
+            "source_size INTEGER NOT NULL DEFAULT -1, source_modified INTEGER NOT NULL DEFAULT 0, header BLOB, "
+            "revision INTEGER NOT NULL)",
+            "CREATE INDEX imports_revision ON imports (revision)",
+            "CREATE INDEX imports_state ON imports (state)",
+            // Chunks in the order of the file, many in a row, packed (ChunkPack). Chunks that ever failed stand in
+            // failed_chunks too.
+            "CREATE TABLE chunk_packs (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, first_chunk "
+            "INTEGER NOT NULL, "
+            "chunk_count INTEGER NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (import_id, first_chunk)) WITHOUT ROWID",
+            "CREATE TABLE failed_chunks (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, chunk "
+            "INTEGER NOT NULL, "
+            "state TEXT NOT NULL, attempt INTEGER NOT NULL, rows INTEGER NOT NULL, rows_failed INTEGER NOT NULL, "
+            "error_count INTEGER NOT NULL, PRIMARY KEY (import_id, chunk)) WITHOUT ROWID",
+            // lines: the chunk file without the import's header; whole: `content` is a fixed file with a header of its
+            // own.
+            "CREATE TABLE attempts (import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt INTEGER NOT NULL, "
+            "created_at TEXT NOT NULL, "
+            "origin TEXT NOT NULL, content BLOB, whole INTEGER NOT NULL DEFAULT 0, dialect TEXT NOT NULL DEFAULT '', "
+            "row_places TEXT NOT NULL DEFAULT '', PRIMARY KEY (import_id, chunk, attempt), "
+            "FOREIGN KEY (import_id, chunk) REFERENCES failed_chunks ON DELETE CASCADE)",
+            "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt "
+            "INTEGER NOT NULL, "
+            "line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, code TEXT "
+            "NOT NULL, "
+            "message TEXT NOT NULL, FOREIGN KEY (import_id, chunk) REFERENCES failed_chunks ON DELETE CASCADE)",
+            "CREATE INDEX errors_of_chunk ON errors (import_id, chunk, attempt)",
+            "CREATE TABLE profiles (name TEXT PRIMARY KEY, choices TEXT NOT NULL, changed_at TEXT NOT NULL)",
+        },
+        {
+            "ALTER TABLE imports ADD COLUMN source_hash TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE imports ADD COLUMN ledger_open INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN earlier_import_at TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE imports ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0",
+            "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+        },
+        {
+            "ALTER TABLE imports ADD COLUMN rows_skipped INTEGER NOT NULL DEFAULT 0",
+            // Rows of the chunk that were left out by decision, and why the whole chunk was given up.
+            "ALTER TABLE failed_chunks ADD COLUMN rows_skipped INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE failed_chunks ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE attempts ADD COLUMN author TEXT NOT NULL DEFAULT ''",
+        },
+        {
+            // The errors of each attempt, packed (ErrorPack); moveErrors fills it from what stood row by row.
+            "CREATE TABLE error_packs (import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, attempt INTEGER NOT NULL, "
+            "packed BLOB NOT NULL, PRIMARY KEY (import_id, chunk, attempt), FOREIGN KEY (import_id, chunk) REFERENCES "
+            "failed_chunks ON DELETE CASCADE)",
+            // What is done to the content of the attempt before (Remedy as JSON) where an attempt has none of its own.
+            "ALTER TABLE attempts ADD COLUMN remedy TEXT NOT NULL DEFAULT ''",
+        },
+        {
+            // What was repaired while the file was read, packed like errors; `number` counts the packs of an import.
+            "CREATE TABLE warning_packs (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, number "
+            "INTEGER "
+            "NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (import_id, number)) WITHOUT ROWID",
+            "ALTER TABLE imports ADD COLUMN warnings INTEGER NOT NULL DEFAULT 0",
+        },
+        {
+            // How often it was begun since it got on: see JobStore::countStart().
+            "ALTER TABLE imports ADD COLUMN starts INTEGER NOT NULL DEFAULT 0",
+        },
+    };
+    return list;
+}
+
+/// The step to version 4 that SQL alone can't do: packs the errors that stood row by row.
+static void moveErrors(QSqlDatabase &database)
+{
+    using Attempt = std::array<qint64, 3>; // import, chunk, attempt
+    StoreQuery insertion(database, "INSERT INTO error_packs (import_id, chunk, attempt, packed) VALUES (?,?,?,?)");
+    Attempt current {};
+    QList<ImportError> errors;
+    const auto pack = [&] {
+        if (!errors.isEmpty())
+            insertion.bind(current[0]).bind(current[1]).bind(current[2]).bind(packErrors(errors)).run();
+        errors.clear();
+    };
+    {
+        StoreQuery query(database,
+            "SELECT import_id, chunk, attempt, line, row, column_name, value, code, message FROM errors ORDER BY "
+            "import_id, chunk, attempt, id");
+        while (query.next()) {
+            const Attempt attempt { query.integer(0), query.integer(1), query.integer(2) };
+            if (attempt != current)
+                pack();
+            current = attempt;
+            errors.append(
+                { query.integer(3), query.integer(4), query.text(5), query.text(6), query.text(7), query.text(8) });
+        }
+        pack();
+    }
+    StoreQuery(database, "DROP TABLE errors").run();
+}
+
+int jobStoreVersion()
+{
+    return int(migrations().size());
+}
+
+void migrateJobStore(QSqlDatabase &database)
+{
+    const auto version = [&] { return StoreQuery(database, "PRAGMA user_version").one().toInt(); };
+    if (version() > jobStoreVersion())
+        throw Failure(QStringLiteral("store.newer"),
+            JobsText::tr("The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
+            JobsText::tr("Update Tranche, or choose another folder with --home."));
+    while (version() < jobStoreVersion()) {
+        StoreTransaction transaction(database);
+        const int from = version(); // again: another process may have been faster
+        if (from < jobStoreVersion()) {
+            for (const char *statement : migrations()[std::size_t(from)])
+                StoreQuery(database, statement).run();
+            if (from == 3)
+                moveErrors(database);
+            StoreQuery(database, QStringLiteral("PRAGMA user_version=%1").arg(from + 1)).run();
+        }
+        transaction.commit();
+    }
+}
+
+} // namespace tranche

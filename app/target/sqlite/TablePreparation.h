@@ -1,0 +1,22 @@
+#pragma once
+
+#include "target/TargetWriter.h"
+#include "target/sqlite/Ledger.h"
+#include "target/sqlite/TableSchema.h"
+
+#include <optional>
+
+namespace tranche {
+
+/// Makes the table of an import ready: creates, replaces or finds it, as the mode says, and checks that the import's
+/// columns fit. Within a transaction, with the ledger's table there.
+/// @param inTarget what the ledger says of the import: once begun, its mode is not applied again
+/// @throws Failure "target.table_exists", "target.table_missing", "target.table_emptied", "target.field_…"
+TableSchema prepareTable(
+    SqliteDatabase &database, Ledger &ledger, const WriterOptions &options, const LedgerState &inTarget);
+
+/// The table that rows are validated against, as it is; nullopt if the import would make it.
+/// @throws Failure as prepareTable()
+std::optional<TableSchema> tableToValidate(const WriterOptions &options);
+
+} // namespace tranche

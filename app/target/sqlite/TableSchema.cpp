@@ -1,0 +1,126 @@
+#include "target/sqlite/TableSchema.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+
+#include <algorithm>
+
+namespace tranche {
+
+const TableColumn *TableSchema::find(const QString &column) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [&](const TableColumn &candidate) { return candidate.name.compare(column, Qt::CaseInsensitive) == 0; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+// A user's table may be called as one of SQLite's table-valued functions, such as pragma_table_info, and stands in
+// front of it then. So the statements are used.
+
+static SqliteStatement pragmaOf(SqliteDatabase &database, const char *pragma, const QString &name)
+{
+    return database.prepare(QStringLiteral("PRAGMA main.%1(%2)").arg(QLatin1String(pragma), quotedName(name)));
+}
+
+static void readColumns(SqliteDatabase &database, TableSchema &schema)
+{
+    enum { Number, Name, Declared, NotNull, Default, PrimaryKey, Hidden };
+    SqliteStatement columns = pragmaOf(database, "table_xinfo", schema.name);
+    while (columns.step()) {
+        const qint64 hidden = columns.integer(Hidden);
+        if (hidden == 1)
+            continue;
+        TableColumn column;
+        column.name = columns.text(Name);
+        column.declared = columns.text(Declared);
+        column.notNull = columns.integer(NotNull) != 0;
+        if (!columns.isNull(Default))
+            column.defaultExpression = columns.text(Default);
+        column.primaryKey = columns.integer(PrimaryKey) != 0;
+        column.generated = hidden != 0;
+        schema.columns.append(column);
+    }
+}
+
+QStringList readColumnNames(SqliteDatabase &database, const QString &table)
+{
+    TableSchema schema;
+    schema.name = table;
+    readColumns(database, schema);
+    QStringList names;
+    for (const TableColumn &column : std::as_const(schema.columns))
+        names.append(column.name);
+    return names;
+}
+
+QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table)
+{
+    enum { ListNumber, ListName, Unique, Origin, Partial };
+    enum { Place, TableColumnNumber, Name };
+    QList<TableIndex> indexes;
+    SqliteStatement list = pragmaOf(database, "index_list", table);
+    while (list.step()) {
+        TableIndex index;
+        index.name = list.text(ListName);
+        index.unique = list.integer(Unique) != 0;
+        index.partial = list.integer(Partial) != 0;
+        index.ofConstraint = list.text(Origin) != QLatin1String("c");
+        SqliteStatement columns = pragmaOf(database, "index_info", index.name);
+        while (columns.step()) {
+            if (columns.isNull(Name))
+                index.hasExpression = true;
+            else
+                index.columns.append(columns.text(Name));
+        }
+        indexes.append(index);
+    }
+    return indexes;
+}
+
+static void readForeignKeys(SqliteDatabase &database, TableSchema &schema)
+{
+    enum { Number, Place, Parent, Column, ParentColumn };
+    SqliteStatement keys = pragmaOf(database, "foreign_key_list", schema.name);
+    qint64 current = -1;
+    while (keys.step()) {
+        if (keys.integer(Number) != current)
+            schema.foreignKeys.append({ keys.text(Parent), {}, {} });
+        current = keys.integer(Number);
+        schema.foreignKeys.back().columns.append(keys.text(Column));
+        schema.foreignKeys.back().parentColumns.append(keys.text(ParentColumn));
+    }
+}
+
+std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &table)
+{
+    SqliteStatement find = database.prepare(QStringLiteral(
+        "SELECT name, type, sql FROM main.sqlite_schema WHERE type IN ('table','view') AND lower(name)=lower(?1)"));
+    find.bind(1, table);
+    if (!find.step())
+        return std::nullopt;
+    if (find.text(1) == QLatin1String("view"))
+        throw Failure(QStringLiteral("target.view"),
+            TargetText::tr("%1 is a view, which rows can't be imported into.").arg(table),
+            TargetText::tr("Choose a table."));
+    TableSchema schema;
+    schema.name = find.text(0);
+    schema.definition = find.text(2);
+    find.reset();
+    readColumns(database, schema);
+    readForeignKeys(database, schema);
+    schema.indexes = readIndexes(database, schema.name);
+    return schema;
+}
+
+QStringList readTableNames(SqliteDatabase &database)
+{
+    SqliteStatement tables = database.prepare(QStringLiteral(
+        "SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+        "AND name NOT LIKE '\\_tranche\\_%' ESCAPE '\\' ORDER BY name COLLATE NOCASE"));
+    QStringList names;
+    while (tables.step())
+        names.append(tables.text(0));
+    return names;
+}
+
+} // namespace tranche

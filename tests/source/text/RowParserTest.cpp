@@ -1,0 +1,338 @@
+#include "source/text/RowParser.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tranche;
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+struct Parsed
+{
+    Rows rows;
+    std::vector<qint64> lines;
+    std::vector<RowProblem> problems;
+};
+
+Parsed parse(const std::string &text, const Dialect &dialect = {}, std::uint32_t columns = 0)
+{
+    RowBuffer buffer;
+    RowParser(dialect, columns).parse(text, true, 1, buffer);
+    Parsed parsed;
+    for (const Row &row : buffer.rows) {
+        std::vector<std::string> fields;
+        for (std::uint32_t i = 0; i < row.fieldCount && (columns == 0 || i < columns); ++i)
+            fields.emplace_back(buffer.cells[row.firstCell + i].view());
+        parsed.rows.push_back(fields);
+        parsed.lines.push_back(row.line);
+        parsed.problems.push_back(row.problem);
+    }
+    return parsed;
+}
+
+/// The slow and obvious twin: one character at a time, one state at a time.
+Parsed parseSlowly(const std::string &text)
+{
+    Parsed parsed;
+    std::vector<std::string> fields;
+    std::string field;
+    qint64 line = 1;
+    qint64 rowLine = 1;
+    bool rowOpen = false;
+    RowProblem problem = RowProblem::None;
+    std::size_t i = 0;
+    const auto endRow = [&] {
+        fields.push_back(field);
+        parsed.rows.push_back(fields);
+        parsed.lines.push_back(rowLine);
+        parsed.problems.push_back(problem);
+        fields.clear();
+        field.clear();
+        rowOpen = false;
+        problem = RowProblem::None;
+    };
+    const auto skipLineEnd = [&] {
+        i += text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n' ? 2 : 1;
+        ++line;
+    };
+    while (i < text.size()) {
+        if (!rowOpen && (text[i] == '\n' || text[i] == '\r')) {
+            skipLineEnd();
+            continue;
+        }
+        if (!rowOpen) {
+            rowOpen = true;
+            rowLine = line;
+        }
+        if (text[i] == '"') {
+            std::size_t at = i + 1;
+            std::string quoted;
+            qint64 lines = 0;
+            bool closed = false;
+            while (at < text.size()) {
+                if (text[at] == '"' && at + 1 < text.size() && text[at + 1] == '"') {
+                    quoted += '"';
+                    at += 2;
+                } else if (text[at] == '"') {
+                    closed = true;
+                    ++at;
+                    break;
+                } else {
+                    if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n')))
+                        ++lines;
+                    quoted += text[at++];
+                }
+            }
+            if (!closed) {
+                problem = RowProblem::QuoteNotClosed;
+                while (i < text.size() && text[i] != '\n' && text[i] != '\r')
+                    field += text[i++];
+                if (i < text.size())
+                    skipLineEnd();
+                endRow();
+                continue;
+            }
+            field = quoted;
+            line += lines;
+            i = at;
+            while (i < text.size() && text[i] != ',' && text[i] != '\n' && text[i] != '\r') {
+                if (problem == RowProblem::None)
+                    problem = RowProblem::TextAfterQuote;
+                ++i;
+            }
+        } else {
+            while (i < text.size() && text[i] != ',' && text[i] != '\n' && text[i] != '\r')
+                field += text[i++];
+        }
+        if (i < text.size() && text[i] == ',') {
+            fields.push_back(field);
+            field.clear();
+            ++i;
+            if (i < text.size())
+                continue;
+        } else if (i < text.size()) {
+            skipLineEnd();
+        }
+        endRow();
+    }
+    return parsed;
+}
+
+std::string randomText(QRandomGenerator &random, int length, const std::string &alphabet)
+{
+    std::string text;
+    for (int i = 0; i < length; ++i)
+        text += alphabet[std::size_t(random.bounded(int(alphabet.size())))];
+    return text;
+}
+
+} // namespace
+
+class RowParserTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fields_data();
+    void fields();
+    void linesAreCountedThroughQuotesAndBlanks();
+    void fieldCountIsChecked();
+    void unclosedQuoteSwallowsOneLine();
+    void unclosedQuoteInALargeBlockIsGivenUp();
+    void endlessLineIsTold();
+    void aRowDoesNotDependOnWhatFollows();
+    void surplusFieldsAreCountedNotKept();
+    void otherDialects();
+    void agreesWithSlowTwin();
+    void blockBordersDoNotMatter();
+};
+
+void RowParserTest::fields_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected"); // fields in [], rows apart by /
+    QTest::newRow("plain") << QByteArray("a,b\n1,2\n") << "[a][b]/[1][2]";
+    QTest::newRow("no last line end") << QByteArray("a,b\n1,2") << "[a][b]/[1][2]";
+    QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n") << "[a][b]/[1][2]";
+    QTest::newRow("CR") << QByteArray("a,b\r1,2\r") << "[a][b]/[1][2]";
+    QTest::newRow("blank lines") << QByteArray("\n\na\n\r\n\nb\n\n") << "[a]/[b]";
+    QTest::newRow("empty fields") << QByteArray(",\n,,\n") << "[][]/[][][]";
+    QTest::newRow("separator last") << QByteArray("a,") << "[a][]";
+    QTest::newRow("quoted separator") << QByteArray("\"a,b\",c\n") << "[a,b][c]";
+    QTest::newRow("doubled quote") << QByteArray("\"a\"\"b\",\"\"\"\"\n") << "[a\"b][\"]";
+    QTest::newRow("empty quoted") << QByteArray("\"\",x\n") << "[][x]";
+    QTest::newRow("quoted line break") << QByteArray("\"a\nb\",c\nd,e\n") << "[a\nb][c]/[d][e]";
+    QTest::newRow("stray quote in a field") << QByteArray("5\" pipe,x\n1,2\n") << "[5\" pipe][x]/[1][2]";
+    QTest::newRow("quote before blank") << QByteArray(" \"a\",b\n") << "[ \"a\"][b]";
+    QTest::newRow("text after quote") << QByteArray("\"a\"x,b\n1,2\n") << "[a][b]/[1][2]";
+}
+
+void RowParserTest::fields()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    QStringList rows;
+    for (const auto &row : parse(text.toStdString()).rows) {
+        QString shown;
+        for (const std::string &field : row)
+            shown += QLatin1Char('[') + QString::fromStdString(field) + QLatin1Char(']');
+        rows.append(shown);
+    }
+    QCOMPARE(rows.join(QLatin1Char('/')), expected);
+}
+
+void RowParserTest::linesAreCountedThroughQuotesAndBlanks()
+{
+    const Parsed parsed = parse("h\n\n\"a\nb\r\nc\rd\"\n\r\nx\ry\n");
+    QCOMPARE(parsed.lines, (std::vector<qint64> { 1, 3, 8, 9 }));
+    Dialect backslash;
+    backslash.escape = '\\';
+    QCOMPARE(parse("\"a\\\nb\\\r\nc\"\nx\n", backslash).lines, (std::vector<qint64> { 1, 4 }));
+}
+
+void RowParserTest::fieldCountIsChecked()
+{
+    const Parsed parsed = parse("1,2\n1\n1,2,3\n", {}, 2);
+    QCOMPARE(parsed.problems, (std::vector { RowProblem::None, RowProblem::FieldCount, RowProblem::FieldCount }));
+}
+
+void RowParserTest::unclosedQuoteSwallowsOneLine()
+{
+    const Parsed parsed = parse("1,2\n3,\"open\n5,6\n7,8\n");
+    QCOMPARE(parsed.rows.size(), std::size_t(4));
+    QCOMPARE(parsed.problems[1], RowProblem::QuoteNotClosed);
+    QCOMPARE(parsed.rows[2], (std::vector<std::string> { "5", "6" }));
+    QCOMPARE(parsed.lines, (std::vector<qint64> { 1, 2, 3, 4 }));
+}
+
+void RowParserTest::unclosedQuoteInALargeBlockIsGivenUp()
+{
+    std::string text = "1,\"open\n";
+    while (text.size() < RowParser::maxRowBytes + 100)
+        text += "2,3\n";
+    RowBuffer buffer;
+    const auto result = RowParser({}, 2).parse(text, false, 1, buffer);
+    QCOMPARE(buffer.rows.front().problem, RowProblem::QuoteNotClosed);
+    QVERIFY(buffer.rows.size() > 1000000);
+    QVERIFY(!result.rowTooLong);
+    QCOMPARE(buffer.rows[1].line, 2);
+}
+
+void RowParserTest::endlessLineIsTold()
+{
+    const std::string text(RowParser::maxRowBytes + 1, 'x');
+    RowBuffer buffer;
+    const auto result = RowParser({}, 1).parse(text, false, 7, buffer);
+    QVERIFY(result.rowTooLong);
+    QCOMPARE(result.nextLine, 7);
+    QVERIFY(buffer.rows.empty());
+}
+
+/// Where an import goes on, other blocks are read than before: the rows must be the same.
+void RowParserTest::aRowDoesNotDependOnWhatFollows()
+{
+    std::string text = "1,\"open\n";
+    while (text.size() < RowParser::maxRowBytes + 100)
+        text += "2,3\n";
+    const std::size_t end = text.size();
+    text += "4,closed\"\n" + std::string(100, 'x') + "\n";
+    for (const std::size_t length : { end, end + 5, text.size() }) {
+        RowBuffer buffer;
+        RowParser({}, 2).parse(std::string_view(text).substr(0, length), length == text.size(), 1, buffer, 2);
+        QCOMPARE(buffer.rows.size(), std::size_t(2));
+        QCOMPARE(buffer.rows.front().problem, RowProblem::QuoteNotClosed);
+        QCOMPARE(buffer.rows.back().end, 12U);
+    }
+}
+
+void RowParserTest::surplusFieldsAreCountedNotKept()
+{
+    const std::string commas(1000000, ',');
+    Dialect repairing;
+    repairing.malformed = Malformed::Repair;
+    Dialect joining = repairing;
+    joining.surplus = Surplus::Join;
+    const auto parsed = [](const std::string &text, const Dialect &dialect) {
+        RowBuffer buffer;
+        RowParser(dialect, 3).parse(text, true, 1, buffer);
+        return buffer;
+    };
+    const RowBuffer strict = parsed(commas + "\n1,2,3\n", {});
+    QCOMPARE(strict.rows.size(), std::size_t(2));
+    QCOMPARE(strict.rows.front().fieldCount, 1000001U);
+    QCOMPARE(strict.rows.front().problem, RowProblem::FieldCount);
+    QVERIFY(strict.cells.capacity() < 500000);
+    QCOMPARE(parsed(commas + "\n", repairing).rows.front().repairs, RowRepair::surplusDropped);
+    QCOMPARE(parsed(commas + "x\n", repairing).rows.front().problem, RowProblem::FieldCount);
+    QCOMPARE(parsed(commas + "x\n", joining).rows.front().problem, RowProblem::FieldCount); // too many to join
+    const RowBuffer joined = parsed("1,2,3,\"a\"\"\",5\n", joining);
+    QCOMPARE(joined.cells.back().view(), std::string_view("3,a\",5"));
+    QCOMPARE(parsed(std::string(1000, '\n') + "1,2,3\n", {}).rows.size(), std::size_t(1));
+}
+
+void RowParserTest::otherDialects()
+{
+    Dialect semicolon;
+    semicolon.separator = ";";
+    semicolon.quote = '\'';
+    semicolon.escape = '\'';
+    QCOMPARE(parse("'a;''b';c\n", semicolon).rows, (Rows { { "a;'b", "c" } }));
+    Dialect backslash;
+    backslash.escape = '\\';
+    QCOMPARE(parse("\"a\\\"b\",\"c\\\\\"\n", backslash).rows, (Rows { { "a\"b", "c\\" } }));
+    Dialect noQuote;
+    noQuote.quote = '\0';
+    QCOMPARE(parse("\"a,b\"\n", noQuote).rows, (Rows { { "\"a", "b\"" } }));
+    Dialect two;
+    two.separator = ", ";
+    QCOMPARE(parse("a, b,c, \"d, e\"\n", two).rows, (Rows { { "a", "b,c", "d, e" } }));
+}
+
+void RowParserTest::agreesWithSlowTwin()
+{
+    QRandomGenerator random(20261123);
+    for (int round = 0; round < 20000; ++round) {
+        const std::string text = randomText(random, random.bounded(200), round % 2 == 0 ? "a,\"\n" : "ab,,\"\r\nxyz");
+        const Parsed fast = parse(text);
+        const Parsed slow = parseSlowly(text);
+        const bool same = fast.rows == slow.rows && fast.lines == slow.lines && fast.problems == slow.problems;
+        QVERIFY2(same, QByteArray::fromStdString(text).toPercentEncoding().constData());
+    }
+}
+
+/// However the text is cut into blocks, going on where the last block's rows ended gives the same rows.
+void RowParserTest::blockBordersDoNotMatter()
+{
+    QRandomGenerator random(7);
+    const RowParser parser({}, 0);
+    for (int round = 0; round < 3000; ++round) {
+        const std::string text = randomText(random, 120, "ab,\"\r\n") + "\n\"x\"\n";
+        const Parsed whole = parse(text);
+        Parsed pieces;
+        std::size_t at = 0;
+        qint64 line = 1;
+        std::size_t block = 8;
+        while (at < text.size()) {
+            const std::size_t length = std::min(block, text.size() - at);
+            RowBuffer buffer;
+            const bool atEnd = at + length == text.size();
+            const auto result = parser.parse(std::string_view(text).substr(at, length), atEnd, line, buffer);
+            for (const Row &row : buffer.rows) {
+                std::vector<std::string> fields;
+                for (std::uint32_t i = 0; i < row.fieldCount; ++i)
+                    fields.emplace_back(buffer.cells[row.firstCell + i].view());
+                pieces.rows.push_back(fields);
+                pieces.lines.push_back(row.line);
+            }
+            at += result.consumed;
+            line = result.nextLine;
+            block = result.consumed == 0 ? block * 2 : 8 + std::size_t(random.bounded(30));
+        }
+        QVERIFY2(pieces.rows == whole.rows && pieces.lines == whole.lines,
+            QByteArray::fromStdString(text).toPercentEncoding().constData());
+    }
+}
+
+QTEST_APPLESS_MAIN(RowParserTest)
+#include "RowParserTest.moc"

@@ -1,0 +1,129 @@
+#include "source/text/SourceLayout.h"
+
+#include "core/Failure.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tranche;
+
+/// Where header and data lie, also where what stands above them is large.
+class SourceLayoutTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void skippedLinesMayBeLong();
+    void skippedLinesAcrossBlocks();
+    void aLargeHeaderIsRead();
+    void whatIsNoHeaderIsRefused_data();
+    void whatIsNoHeaderIsRefused();
+    void footer();
+};
+
+static SourceLayout layoutOf(const QByteArray &text, const Dialect &dialect)
+{
+    MemorySource source(QStringLiteral("test.csv"), text);
+    return readLayout(source, dialect);
+}
+
+void SourceLayoutTest::skippedLinesMayBeLong()
+{
+    const QByteArray above = QByteArray(3 << 20, 'x') + "\r\n" + QByteArray("y\n").repeated(1 << 20);
+    for (const int headerRows : { 0, 1 }) {
+        Dialect dialect;
+        dialect.skipLines = 1 + (1 << 20);
+        dialect.headerRows = headerRows;
+        const SourceLayout layout = layoutOf(above + "a,b\n1,2\n", dialect);
+        QCOMPARE(layout.headerBegin, above.size());
+        QCOMPARE(layout.dataBegin, above.size() + 4 * headerRows);
+        QCOMPARE(layout.dataLine, dialect.skipLines + 1 + headerRows);
+        QCOMPARE(layout.header.size(), 2 * headerRows);
+    }
+}
+
+/// Line ends at the border of what is read at once, against a walk byte by byte.
+void SourceLayoutTest::skippedLinesAcrossBlocks()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < 30; ++round) {
+        QByteArray text = "\xEF\xBB\xBF" + QByteArray((1 << 20) - 8 + random.bounded(6), 'x');
+        for (int i = 30; i > 0; --i)
+            text += "a\n\r\r"[random.bounded(4)];
+        Dialect dialect;
+        dialect.headerRows = 0;
+        dialect.skipLines = random.bounded(1, 12);
+        qsizetype at = 3;
+        qint64 lines = 0;
+        while (lines < dialect.skipLines && at < text.size()) {
+            const char byte = text[at++];
+            const bool pair = byte == '\r' && at < text.size() && text[at] == '\n';
+            lines += byte == '\n' || (byte == '\r' && !pair) || (at == text.size() && !pair) ? 1 : 0;
+        }
+        const SourceLayout layout = layoutOf(text, dialect);
+        QCOMPARE(layout.dataBegin, at);
+        QCOMPARE(layout.dataLine, lines + 1);
+        QCOMPARE(layout.markBytes, 3);
+    }
+}
+
+void SourceLayoutTest::aLargeHeaderIsRead()
+{
+    const QByteArray name(100000, 'n');
+    const QByteArray header = QByteArray("x,").repeated(30000) + (name + ",").repeated(60) + "z\n";
+    QVERIFY(header.size() > 5 << 20);
+    const SourceLayout layout = layoutOf("\n" + header + "1\n", Dialect());
+    QCOMPARE(layout.header.size(), 30061);
+    QCOMPARE(layout.header.back(), QStringLiteral("z"));
+    QCOMPARE(layout.blankLines, 1);
+    QCOMPARE(layout.dataLine, 3);
+}
+
+void SourceLayoutTest::whatIsNoHeaderIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("too large") << "\n" + QByteArray(10 << 20, 'n') + ",b\n1,2\n"
+                               << "source.header";
+    QTest::newRow("never closed") << "\"a,b\n" + QByteArray("1,2\n").repeated(3 << 20) << "source.header";
+    QTest::newRow("commas") << QByteArray(9 << 20, ',') + "\n1\n"
+                            << "source.header";
+    QTest::newRow("too many columns") << QByteArray("c,").repeated(100000) + "c\n1,2\n"
+                                      << "source.columns";
+    QTest::newRow("a few too many") << QByteArray("c,").repeated(32767) + "c\n1,2\n"
+                                    << "source.columns";
+    QTest::newRow("as many as may be") << QByteArray("c,").repeated(32766) + "c\n1,2\n" << QString();
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE\x61\x00", 4) << "source.encoding";
+}
+
+void SourceLayoutTest::whatIsNoHeaderIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    for (const Malformed malformed : { Malformed::Error, Malformed::Repair }) {
+        Dialect dialect;
+        dialect.malformed = malformed;
+        QString found;
+        try {
+            layoutOf(text, dialect);
+        } catch (const Failure &failure) {
+            found = failure.code();
+            QVERIFY(failure.message().contains(QStringLiteral("test.csv")));
+        }
+        QCOMPARE(found, code);
+    }
+}
+
+void SourceLayoutTest::footer()
+{
+    const QByteArray data = QByteArray("1,2\n").repeated(1 << 19);
+    MemorySource source(QStringLiteral("test.csv"), data + "Total\nEnd");
+    QCOMPARE(footerBegin(source, 2), data.size());
+    QCOMPARE(footerBegin(source, 0), data.size() + 9);
+    MemorySource small(QStringLiteral("test.csv"), "a\nb\n");
+    QCOMPARE(footerBegin(small, 5), 0);
+    MemorySource large(QStringLiteral("test.csv"), data + QByteArray(3 << 20, 'x'));
+    QVERIFY_THROWS_EXCEPTION(Failure, footerBegin(large, 1));
+}
+
+QTEST_APPLESS_MAIN(SourceLayoutTest)
+#include "SourceLayoutTest.moc"

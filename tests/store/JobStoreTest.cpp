@@ -1,0 +1,324 @@
+#include "store/JobStore.h"
+#include "core/Failure.h"
+#include "run/Runner.h"
+#include "service/Control.h"
+#include "store/ChunkStore.h"
+#include "store/JobStoreSchema.h"
+#include "store/StoreQuery.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+
+using namespace tranche;
+
+class JobStoreTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void requestSurvives();
+    void everyMemberOfARequestSurvives();
+    void valuesThatCantBeAreRefused_data();
+    void valuesThatCantBeAreRefused();
+    void deadStartsAreCounted();
+    void openingAgainKeepsTheLocks();
+    void queueOrder();
+    void controls();
+    void orphansAreQueuedAgain();
+    void changesAreTold();
+    void newerStoreIsRefused();
+    void errorsOfAnOlderStoreAreKept();
+    void damagedStoreIsSetAside_data();
+    void damagedStoreIsSetAside();
+    void lockIsExclusive();
+
+private:
+    static ImportRequest request(int priority = 10);
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+ImportRequest JobStoreTest::request(int priority)
+{
+    ImportRequest request;
+    request.file = QStringLiteral("orders.csv");
+    request.filePath = QStringLiteral("/data/orders.csv");
+    request.target = QStringLiteral("shop.db");
+    request.location.path = QStringLiteral("/data/shop.db");
+    request.table = QStringLiteral("orders");
+    request.mode = TargetMode::Replace;
+    request.dialect.separator = "\t";
+    request.dialect.quote = '\0';
+    request.dialect.escape = '\0';
+    request.dialect.headerRows = 2;
+    request.dialect.skipLines = 3;
+    request.mapping.sourceNames = { QStringLiteral("a"), QStringLiteral("größe") };
+    request.mapping.columns = { { 1, QStringLiteral("größe"), QStringLiteral("size"), ColumnType::Real } };
+    request.mapping.nullTexts = { "n/a", "" };
+    request.grouping = { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } };
+    request.chunkSize = 250;
+    request.onError = OnError::RejectRows;
+    request.maxErrors = 7;
+    request.priority = priority;
+    return request;
+}
+
+void JobStoreTest::requestSurvives()
+{
+    qint64 id = 0;
+    {
+        JobStore store(m_folder->path());
+        id = store.add(request());
+    }
+    JobStore store(m_folder->path());
+    QVERIFY(store.record(id).request == request());
+    QCOMPARE(store.summary(id).state, ImportState::Queued);
+    QVERIFY_THROWS_EXCEPTION(Failure, store.summary(id + 1));
+}
+
+/// *Import Again* starts from what is stored: what is forgotten there is silently chosen anew.
+void JobStoreTest::everyMemberOfARequestSurvives()
+{
+    ImportRequest all = request(3);
+    all.source = { QStringLiteral("xlsx"), "ISO-8859-1", QStringLiteral("m.csv"), QStringLiteral("Sheet 2"),
+        QStringLiteral("B2:D9"), QStringLiteral("row"), QStringLiteral("3,9"),
+        { QStringLiteral("a"), QStringLiteral("b") } };
+    all.lineEnd = QStringLiteral("CRLF");
+    all.dialect
+        = { "windows-1252", "||", '\'', '\\', 2, 3, 4, "#", true, true, true, Malformed::Repair, Surplus::Join };
+    all.mapping.rules
+        = { { QStringLiteral("a"), QByteArray("x"), ValueRule::Action::Date, QStringLiteral("dd.MM.yyyy") } };
+    all.mapping.valuesAsText = true;
+    all.mapping.replaceInvalidBytes = true;
+    all.mapping.fileField = QStringLiteral("file");
+    all.mapping.fileName = QStringLiteral("orders.csv");
+    all.validateOnly = true;
+    all.skipDuplicate = true;
+    all.deferIndexes = false;
+    all.lockTimeoutS = 7;
+    const ImportRequest untouched;
+    // Does not compile when a member is added: name it here, and give it a value of its own above.
+    const auto &[file, filePath, target, location, table, mode, source, lineEnd, dialect, mapping, grouping, chunkSize,
+        onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS]
+        = all;
+    QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
+    QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
+    QVERIFY(source != untouched.source && lineEnd != untouched.lineEnd && dialect != untouched.dialect);
+    QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
+    QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
+    QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
+    QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
+    QVERIFY(requestFromJson(toJson(all)) == all);
+}
+
+void JobStoreTest::valuesThatCantBeAreRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("a state to go back to that is no end") << "state_after_retry='queued'";
+    QTest::newRow("no state at all") << "state_after_retry='sideways'";
+    QTest::newRow("a chunk before the first") << "next_chunk=0";
+    QTest::newRow("a place before the file") << "next_offset=-5";
+    QTest::newRow("no line") << "next_line=-9223372036854775808";
+    QTest::newRow("no chunk size") << "chunk_size=-1";
+}
+
+void JobStoreTest::valuesThatCantBeAreRefused()
+{
+    QFETCH(QString, change);
+    JobStore store(m_folder->path());
+    const qint64 id = store.add(request());
+    StoreQuery(store.database(), QStringLiteral("UPDATE imports SET ") + change).run();
+    try {
+        store.record(id);
+        QFAIL("it was taken for right");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), QStringLiteral("store.damaged"));
+    }
+    // It does not keep the others waiting.
+    store.claim(id);
+    QVERIFY(store.requeueOrphans().isEmpty());
+    RunControl control;
+    Runner(m_folder->path()).runQueue(control);
+    QCOMPARE(store.summary(id).state, ImportState::Failed);
+    QCOMPARE(store.summary(id).failureCode, QStringLiteral("store.damaged"));
+}
+
+void JobStoreTest::deadStartsAreCounted()
+{
+    JobStore store(m_folder->path());
+    const qint64 id = store.add(request());
+    for (int start = 0; start < 2; ++start) {
+        QVERIFY(store.claim(id));
+        store.countStart(id);
+        QCOMPARE(store.requeueOrphans(), start == 0 ? QList<qint64>() : QList<qint64> { id });
+    }
+    QCOMPARE(store.summary(id).state, ImportState::Running);
+    store.setProgress(id, {}); // it got on
+    QVERIFY(store.requeueOrphans().isEmpty());
+    QCOMPARE(store.summary(id).state, ImportState::Queued);
+}
+
+void JobStoreTest::queueOrder()
+{
+    JobStore store(m_folder->path());
+    const qint64 first = store.add(request());
+    const qint64 second = store.add(request());
+    const qint64 urgent = store.add(request(1));
+    QCOMPARE(*store.nextQueued(), urgent);
+    QCOMPARE(store.summary(second).placeInQueue, 3);
+    QVERIFY(store.claim(urgent));
+    QVERIFY(!store.claim(urgent));
+    QCOMPARE(*store.nextQueued(), first);
+}
+
+void JobStoreTest::controls()
+{
+    JobStore store(m_folder->path());
+    const qint64 id = store.add(request());
+    pauseImport(store, id, false);
+    QCOMPARE(store.summary(id).state, ImportState::Paused);
+    resumeImport(store, id);
+    QCOMPARE(store.summary(id).state, ImportState::Queued);
+    store.claim(id);
+    pauseImport(store, id, true);
+    QCOMPARE(store.summary(id).state, ImportState::Running);
+    QCOMPARE(store.control(id), Control::Pause);
+    cancelImport(store, id, true);
+    QCOMPARE(store.control(id), Control::Cancel);
+    QVERIFY_THROWS_EXCEPTION(Failure, removeImport(store, id));
+    cancelImport(store, id, false);
+    QCOMPARE(store.summary(id).state, ImportState::Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Failure, pauseImport(store, id, false));
+    removeImport(store, id);
+    QVERIFY(store.list().isEmpty());
+}
+
+void JobStoreTest::orphansAreQueuedAgain()
+{
+    JobStore store(m_folder->path());
+    const qint64 left = store.add(request());
+    const qint64 toCancel = store.add(request());
+    store.claim(left);
+    store.claim(toCancel);
+    cancelImport(store, toCancel, true);
+    store.requeueOrphans();
+    QCOMPARE(store.summary(left).state, ImportState::Queued);
+    QCOMPARE(store.summary(toCancel).state, ImportState::Cancelled);
+}
+
+void JobStoreTest::changesAreTold()
+{
+    JobStore writer(m_folder->path());
+    JobStore reader(m_folder->path());
+    const qint64 id = writer.add(request());
+    const auto first = reader.changedSince(0);
+    QCOMPARE(first.size(), 1);
+    writer.claim(id);
+    const auto second = reader.changedSince(first[0].revision);
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second[0].state, ImportState::Running);
+    QVERIFY(reader.changedSince(second[0].revision).isEmpty());
+}
+
+void JobStoreTest::newerStoreIsRefused()
+{
+    {
+        JobStore store(m_folder->path());
+        StoreQuery(store.database(), QStringLiteral("PRAGMA user_version=%1").arg(jobStoreVersion() + 1)).run();
+    }
+    try {
+        JobStore store(m_folder->path());
+        QFAIL("a newer store was opened");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), QStringLiteral("store.newer"));
+    }
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("jobs.db"))));
+}
+
+void JobStoreTest::errorsOfAnOlderStoreAreKept()
+{
+    const ImportError wrong { 5, 4, "quantity", "n/a", "type.integer", "“n/a” is not an integer" };
+    const ImportError other { 6, 5, "", "", "row.fields", "The row has too few fields" };
+    qint64 import = 0;
+    {
+        JobStore store(m_folder->path());
+        import = store.add(request());
+        ChunkSummary chunk;
+        chunk.number = 2;
+        ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
+        for (const char *statement : { "ALTER TABLE imports DROP COLUMN starts", "DROP TABLE warning_packs",
+                 "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+                 "ALTER TABLE attempts DROP COLUMN remedy",
+                 "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
+                 "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
+                 "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
+                 "PRAGMA user_version=3" })
+            StoreQuery(store.database(), statement).run();
+        for (const auto &[attempt, error] : { std::pair(1, wrong), std::pair(1, other), std::pair(2, other) }) {
+            StoreQuery insertion(store.database(), "INSERT INTO errors VALUES (NULL,?,2,?,?,?,?,?,?,?)");
+            insertion.bind(import).bind(attempt).bind(error.line).bind(error.row).bind(error.column);
+            insertion.bind(error.value).bind(error.code).bind(error.message).run();
+        }
+    }
+    JobStore store(m_folder->path());
+    QCOMPARE(ErrorStore(store).ofChunk(import, 2, 1), (QList<ImportError> { wrong, other }));
+    QCOMPARE(ErrorStore(store).ofChunk(import, 2), QList<ImportError> { other });
+}
+
+void JobStoreTest::damagedStoreIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("random bytes") << QByteArray(5000, 'r');
+    QTest::newRow("another program's text") << QByteArray("{\"settings\": true}\n").repeated(100);
+}
+
+void JobStoreTest::damagedStoreIsSetAside()
+{
+    QFETCH(QByteArray, content);
+    QFile file(m_folder->filePath(QStringLiteral("jobs.db")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    JobStore store(m_folder->path());
+    QVERIFY(store.takeNotice().contains(QStringLiteral("set aside")));
+    QVERIFY(store.takeNotice().isEmpty()); // told once
+    store.add(request());
+    const auto aside = QDir(m_folder->path()).entryList({ QStringLiteral("jobs.db.damaged-*") });
+    QCOMPARE(aside.size(), 1);
+    QFile kept(m_folder->filePath(aside.front()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll() == content);
+}
+
+void JobStoreTest::lockIsExclusive()
+{
+    RunnerLock one(m_folder->path());
+    QVERIFY(!RunnerLock::isTaken(m_folder->path()));
+    QVERIFY(one.tryLock());
+    QVERIFY(RunnerLock::isTaken(m_folder->path()));
+    RunnerLock two(m_folder->path());
+    QVERIFY(!two.tryLock());
+    one.unlock();
+    QVERIFY(two.tryLock());
+}
+
+/// Who closes any descriptor of a file gives up all locks that its process has on it: then another process may take a
+/// store for one that nobody uses.
+void JobStoreTest::openingAgainKeepsTheLocks()
+{
+    const JobStore first(m_folder->path());
+    const JobStore second(m_folder->path());
+    const QByteArray path = QFile::encodeName(m_folder->filePath(QStringLiteral("jobs.db")));
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CLOEXEC); // stays open, for the same reason
+    QVERIFY(descriptor >= 0);
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    QCOMPARE(::fcntl(descriptor, F_OFD_GETLK, &lock), 0);
+    QVERIFY(lock.l_type != F_UNLCK);
+}
+
+QTEST_GUILESS_MAIN(JobStoreTest)
+#include "JobStoreTest.moc"

@@ -1,0 +1,144 @@
+#include "ui/imports/JobActions.h"
+
+#include "run/RunnerLock.h"
+#include "service/Control.h"
+#include "ui/chunks/ChunkActions.h"
+#include "ui/common/Formatting.h"
+#include "ui/common/Icons.h"
+#include "ui/imports/ReportDialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tranche {
+
+JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window)
+    : QObject(window)
+    , pause(make("pauseAction", tr("&Pause"), "pause", QKeySequence(QStringLiteral("Ctrl+P")),
+          tr("Pause the import; the chunks that are in stay in")))
+    , resume(make("resumeAction", tr("Re&sume"), "resume", QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+          tr("Go on with the import where it stopped")))
+    , cancel(make("cancelAction", tr("&Cancel"), "cancel", QKeySequence(QStringLiteral("Ctrl+K")),
+          tr("Cancel the import; the chunks that are in stay in")))
+    , retryAll(make("retryAllAction", tr("Retry All &Failed"), "retry-all",
+          QKeySequence(QStringLiteral("Ctrl+Shift+R")), tr("Run all failed chunks of the import again")))
+    , remove(make("removeAction", tr("Remove from &History…"), "remove", QKeySequence::Delete,
+          tr("Forget the import, its errors and chunk files; the table is not touched")))
+    , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+          tr("Open the wizard with the choices of this import")))
+    , report(make("reportAction", tr("Re&port…"), "text", {},
+          tr("Tell what became of the chunks that failed, and what was changed and decided")))
+    , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
+          tr("Show the failed chunk's rows with what is wrong in them")))
+    , saveChunk(make("saveChunkAction", tr("Sa&ve Chunk As…"), "save", QKeySequence::Save,
+          tr("Save the failed chunk's lines under the file's header")))
+    , openInProgram(make("openInProgramAction", tr("Open in &Default Program"), "external",
+          QKeySequence(QStringLiteral("Ctrl+E")), tr("Open the failed chunk's file in the program for such files")))
+    , importFixedFile(
+          make("importFixedFileAction", tr("&Import Fixed File…"), "fixed", QKeySequence(QStringLiteral("Ctrl+I")),
+              tr("Import a mended file in the place of the failed chunks that it belongs to")))
+    , retry(make("retryAction", tr("&Retry"), "retry", QKeySequence(QStringLiteral("Ctrl+R")),
+          tr("Run the failed chunk again as it is stored")))
+    , saveAllChunks(make("saveAllChunksAction", tr("Save &All Failed Chunks…"), "save-all",
+          QKeySequence(QStringLiteral("Ctrl+Shift+S")), tr("Save the failed chunks into a folder, a zip or one file")))
+    , skipChunk(make("skipChunkAction", tr("S&kip Chunk…"), "cancel", {},
+          tr("Give the failed chunk up: its rows are left out, by decision")))
+    , m_store(store)
+    , m_chunkActions(chunkActions)
+    , m_window(window)
+{
+    const QString &home = store.home();
+    const auto runnerAlive = [home] { return RunnerLock::isTaken(home); };
+    connect(pause, &QAction::triggered, this, [this, runnerAlive] {
+        m_chunkActions.run(
+            [id = m_import.id, runnerAlive](JobStore &jobs) { return pauseImport(jobs, id, runnerAlive()); });
+    });
+    connect(resume, &QAction::triggered, this,
+        [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
+    connect(cancel, &QAction::triggered, this, [this, runnerAlive] {
+        m_chunkActions.run(
+            [id = m_import.id, runnerAlive](JobStore &jobs) { return cancelImport(jobs, id, runnerAlive()); });
+    });
+    connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, {}); });
+    connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, { m_chunk }); });
+    connect(remove, &QAction::triggered, this, &JobActions::askToRemove);
+    connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
+    connect(report, &QAction::triggered, this, [this] {
+        auto *dialog = new ReportDialog(m_store, m_import.id, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(openChunk, &QAction::triggered, this, [this] { Q_EMIT openChunkAsked(m_import.id, m_chunk); });
+    connect(saveChunk, &QAction::triggered, this, [this] {
+        m_chunkActions.saveChunkAs(
+            m_import.id, m_chunk, chunkFileName(m_import.file, m_chunk, m_import.counts.chunksTotal), m_window);
+    });
+    connect(openInProgram, &QAction::triggered, this,
+        [this] { m_chunkActions.openInDefaultProgram(m_import.id, m_chunk); });
+    connect(importFixedFile, &QAction::triggered, this,
+        [this] { m_chunkActions.askForFixedFile(m_import.id, 0, m_window); });
+    connect(saveAllChunks, &QAction::triggered, this,
+        [this] { m_chunkActions.saveAllFailed(m_import.id, m_import.file, m_window); });
+    connect(skipChunk, &QAction::triggered, this,
+        [this] { m_chunkActions.askToSkipChunk(m_import.id, m_chunk, m_window); });
+    setChosen(nullptr, 0);
+}
+
+QAction *JobActions::make(
+    const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    action->setToolTip(
+        shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
+{
+    m_import = import != nullptr ? *import : ImportSummary();
+    m_chunk = import != nullptr ? chunk : 0;
+    const bool chosen = import != nullptr;
+    const ImportState state = m_import.state;
+    const bool ended = chosen && hasEnded(state);
+    pause->setEnabled(chosen && (state == ImportState::Running || state == ImportState::Queued));
+    resume->setEnabled(chosen && canResume(m_import));
+    cancel->setEnabled(chosen && !ended);
+    retryAll->setEnabled(ended && m_import.counts.chunksFailed > 0 && !m_import.isRebuilt());
+    remove->setEnabled(ended);
+    report->setEnabled(ended);
+    importAgain->setEnabled(chosen && !m_import.isRebuilt());
+    for (QAction *action : { openChunk, saveChunk, openInProgram })
+        action->setEnabled(m_chunk > 0);
+    const bool someFailed = ended && m_import.counts.chunksFailed > 0;
+    importFixedFile->setEnabled(someFailed);
+    saveAllChunks->setEnabled(someFailed);
+    retry->setEnabled(m_chunk > 0 && someFailed);
+    skipChunk->setEnabled(m_chunk > 0 && someFailed);
+}
+
+void JobActions::askToRemove()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from History"),
+        tr("Remove the import of %1 from the history?").arg(shortened(m_import.file)), QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("removeDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(m_import.counts.chunksFailed > 0
+            ? tr("Its errors and the files of its %1 failed chunks are lost. The rows in the table stay.")
+                  .arg(m_import.counts.chunksFailed)
+            : tr("The rows in the table stay."));
+    QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    removeButton->setObjectName(QStringLiteral("removeButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(removeButton, &QPushButton::clicked, this, [this, import = m_import.id] {
+        m_chunkActions.run([import](JobStore &store) {
+            removeImport(store, import);
+            return tr("The import was removed from the history.");
+        });
+    });
+    box->open();
+}
+
+} // namespace tranche

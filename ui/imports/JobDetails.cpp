@@ -1,0 +1,237 @@
+#include "ui/imports/JobDetails.h"
+
+#include "ui/common/Formatting.h"
+#include "ui/common/Tables.h"
+#include "ui/imports/ChunkTableModel.h"
+#include "ui/imports/ErrorsPanel.h"
+#include "ui_JobDetails.h"
+
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace tranche {
+
+/// More chunks than this are not listed one by one, only those that failed.
+static constexpr qint64 chunksListed = 200000;
+static constexpr qsizetype groupsListed = 2000;
+/// While an import runs its errors are grouped anew only so often.
+static constexpr qint64 groupsIntervalMs = 2000;
+
+struct JobDetails::Content
+{
+    qint64 import = 0;
+    QList<ChunkSummary> chunks;
+    QList<StoredError> errors;
+    std::optional<QList<ErrorGroup>> groups; ///< none: as they were
+};
+
+namespace {
+
+class ChunkFilter final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setOnlyFailed(bool only)
+    {
+        m_onlyFailed = only;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex chunk = sourceModel()->index(row, 0, parent);
+        return !m_onlyFailed || ChunkState(chunk.data(ChunkTableModel::StateRole).toInt()) != ChunkState::Done;
+    }
+
+private:
+    bool m_onlyFailed = false;
+};
+
+} // namespace
+
+JobDetails::JobDetails(StoreClient &store, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::JobDetails>())
+    , m_store(store)
+    , m_chunks(new ChunkTableModel(this))
+    , m_chunkFilter(new ChunkFilter(this))
+{
+    m_ui->setupUi(this);
+    m_chunkFilter->setSourceModel(m_chunks);
+    m_ui->chunkTable->setModel(m_chunkFilter);
+    setUpTable(m_ui->chunkTable);
+    m_ui->chunkTable->setColumnWidth(ChunkTableModel::LinesColumn, 180);
+    m_ui->chunkTable->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    connect(m_ui->onlyFailedCheckBox, &QCheckBox::toggled, this,
+        [this](bool only) { static_cast<ChunkFilter *>(m_chunkFilter)->setOnlyFailed(only); });
+    connect(
+        m_ui->chunkTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobDetails::chunkSelected);
+    connect(m_chunkFilter, &QAbstractItemModel::dataChanged, this, &JobDetails::chunkSelected);
+    connect(m_chunkFilter, &QAbstractItemModel::modelReset, this, &JobDetails::chunkSelected);
+    connect(m_ui->chunkTable, &QTableView::activated, this, [this] {
+        if (const qint64 chunk = selectedFailedChunk())
+            Q_EMIT chunkActivated(chunk);
+    });
+    connect(m_ui->chunkTable, &QTableView::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_ui->chunkTable->viewport()->mapToGlobal(at)); });
+    connect(m_ui->errorsPanel, &ErrorsPanel::chunkActivated, this, &JobDetails::chunkActivated);
+    connect(m_ui->errorsPanel, &ErrorsPanel::chunkChosen, this, &JobDetails::selectChunk);
+    connect(m_ui->errorsPanel, &ErrorsPanel::remedyAsked, this, &JobDetails::remedyAsked);
+    connect(m_ui->chunkMap, &ChunkMap::chunkClicked, this, [this](qint64 chunk) {
+        m_ui->tabs->setCurrentWidget(m_ui->chunksTab);
+        selectChunk(chunk);
+    });
+    show(nullptr);
+}
+
+JobDetails::~JobDetails() = default;
+
+void JobDetails::show(const ImportSummary *import)
+{
+    const qint64 before = m_import.id;
+    m_import = import != nullptr ? *import : ImportSummary();
+    m_ui->tabs->setEnabled(import != nullptr);
+    showOverview(m_import);
+    if (m_import.id != before) {
+        m_chunks->setChunks({}, 0);
+        m_groups.clear();
+        m_sinceGroups.invalidate();
+        m_ui->errorsPanel->show({}, {}, false);
+        m_ui->chunkMap->setChunks({}, 0);
+    }
+    if (import != nullptr)
+        load();
+}
+
+static constexpr qsizetype longestPath = 160;
+
+static QString overviewSentence(const ImportSummary &import)
+{
+    if (import.id == 0)
+        return JobDetails::tr("Choose an import above to see its chunks and errors.");
+    const QString where = import.validateOnly
+        ? JobDetails::tr("checked only")
+        : JobDetails::tr("%1 › %2").arg(shortened(import.targetPath, longestPath), shortened(import.table));
+    const QString advice = import.validateOnly && hasEnded(import.state) ? QLatin1Char(' ')
+            + (import.counts.rowsFailed > 0 ? JobDetails::tr(
+                   "Nothing was written. Remedies are checked as well, and those that mend values are "
+                   "applied when the file is imported: Import Again.")
+                                            : JobDetails::tr("Nothing was written. Import Again imports the file."))
+                                                                         : QString();
+    return JobDetails::tr("<b>%1</b> → %2<br>%3")
+        .arg(shortened(import.filePath, longestPath).toHtmlEscaped(), where.toHtmlEscaped(),
+            (progressText(import) + advice).toHtmlEscaped());
+}
+
+static QString booksText(const ImportSummary &import)
+{
+    const ImportCounts &counts = import.counts;
+    if (!import.startedAt.isValid())
+        return {};
+    const QString rows
+        = (import.validateOnly ? JobDetails::tr("%1 rows read = %2 that would be imported + %3 failed + %4 skipped.")
+                               : JobDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped."))
+              .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported), formatCount(counts.rowsFailed),
+                  formatCount(counts.rowsSkipped));
+    const QString lines
+        = JobDetails::tr("%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.")
+              .arg(formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
+                  formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
+    const QString balance
+        = counts.booksBalance() ? JobDetails::tr("The books balance.") : JobDetails::tr("THE BOOKS DO NOT BALANCE.");
+    return rows + QStringLiteral("   ") + lines + QStringLiteral("   ") + balance;
+}
+
+void JobDetails::showOverview(const ImportSummary &import)
+{
+    m_ui->sentenceLabel->setText(overviewSentence(import));
+    m_ui->booksLabel->setText(booksText(import));
+}
+
+/// One load at a time: what changes meanwhile is loaded behind it.
+void JobDetails::load()
+{
+    if (m_loading) {
+        m_stale = true;
+        return;
+    }
+    m_loading = true;
+    m_stale = false;
+    const qint64 id = m_import.id;
+    const bool all = m_import.counts.chunksTotal <= chunksListed;
+    const bool groupsAreDue
+        = hasEnded(m_import.state) || !m_sinceGroups.isValid() || m_sinceGroups.elapsed() >= groupsIntervalMs;
+    if (groupsAreDue)
+        m_sinceGroups.start();
+    m_store.run(
+        this,
+        [id, all, groupsAreDue](JobStore &store) {
+            ChunkStore chunks(store);
+            Content content { id, all ? chunks.chunks(id) : chunks.failedChunks(id),
+                chunks.errors().ofImport(id, errorsListed), {} };
+            if (groupsAreDue)
+                content.groups = chunks.errors().groups(id, groupsListed);
+            return content;
+        },
+        [this](const Content &content) {
+            m_loading = false;
+            if (content.import == m_import.id)
+                showContent(content);
+            if (m_stale || content.import != m_import.id)
+                load();
+        },
+        [this](const Failure &) { m_loading = false; });
+}
+
+void JobDetails::showContent(const Content &content)
+{
+    m_chunks->setChunks(content.chunks, m_import.counts.chunksTotal);
+    m_groups = content.groups.value_or(m_groups);
+    m_ui->errorsPanel->show(content.errors, m_groups, hasEnded(m_import.state) && !m_import.isRebuilt());
+    m_ui->chunkMap->setChunks(content.chunks, m_import.progress());
+    m_ui->tabs->setTabText(
+        m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks (%1)").arg(formatCount(m_import.counts.chunksTotal)));
+    qint64 errors = 0;
+    for (const ErrorGroup &group : std::as_const(m_groups))
+        errors += group.count;
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->errorsTab),
+        errors == 0 ? tr("Errors")
+                    : tr("Errors (%1%2)")
+                          .arg(formatCount(errors), m_groups.size() < groupsListed ? QString() : QStringLiteral("+")));
+    Q_EMIT chunkSelected();
+}
+
+void JobDetails::selectChunk(qint64 chunk)
+{
+    for (int row = 0; row < m_chunkFilter->rowCount(); ++row) {
+        if (m_chunkFilter->index(row, 0).data(ChunkTableModel::ChunkRole).toLongLong() == chunk) {
+            m_ui->chunkTable->selectRow(row);
+            m_ui->chunkTable->scrollTo(m_chunkFilter->index(row, 0));
+            return;
+        }
+    }
+}
+
+qint64 JobDetails::selectedFailedChunk() const
+{
+    const auto rows = m_ui->chunkTable->selectionModel()->selectedRows();
+    if (!rows.isEmpty()) {
+        const ChunkSummary &chunk = m_chunks->chunks()[m_chunkFilter->mapToSource(rows.front()).row()];
+        return chunk.errorCount > 0 ? chunk.number : 0;
+    }
+    // With nothing chosen, the first that needs a person.
+    const auto &chunks = m_chunks->chunks();
+    const auto failed = std::find_if(
+        chunks.begin(), chunks.end(), [](const ChunkSummary &chunk) { return chunk.state == ChunkState::Failed; });
+    return failed == chunks.end() ? 0 : failed->number;
+}
+
+void JobDetails::showErrors()
+{
+    m_ui->tabs->setCurrentWidget(m_ui->errorsTab);
+}
+
+} // namespace tranche

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "repair/Remedy.h"
+#include "ui/common/StoreClient.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace tranche {
+
+namespace Ui {
+class JobDetails;
+}
+class ChunkTableModel;
+
+/// What is to be known of the chosen import: a summary with the chunk map, its chunks, its errors. Follows it live.
+class JobDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    JobDetails(StoreClient &store, QWidget *parent = nullptr);
+    ~JobDetails() override;
+
+    /// Shows an import as it is now; called again whenever it changed. nullptr: none is chosen.
+    void show(const ImportSummary *import);
+    /// The chosen chunk, if it has a file; 0: none.
+    qint64 selectedFailedChunk() const;
+    void showErrors();
+
+Q_SIGNALS:
+    /// A chunk was chosen, or the choice has changed its state.
+    void chunkSelected();
+    void chunkActivated(qint64 chunk);
+    void contextMenuAsked(const QPoint &global);
+    void remedyAsked(const tranche::ErrorGroup &group, tranche::Remedy::Action action);
+
+private:
+    struct Content;
+    void load();
+    void showContent(const Content &content);
+    void selectChunk(qint64 chunk);
+    void showOverview(const ImportSummary &import);
+
+    std::unique_ptr<Ui::JobDetails> m_ui;
+    StoreClient &m_store;
+    ChunkTableModel *m_chunks;
+    QSortFilterProxyModel *m_chunkFilter;
+    ImportSummary m_import;
+    QList<ErrorGroup> m_groups;
+    QElapsedTimer m_sinceGroups;
+    bool m_loading = false;
+    bool m_stale = false;
+};
+
+} // namespace tranche

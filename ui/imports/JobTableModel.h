@@ -1,0 +1,54 @@
+#pragma once
+
+#include "store/ImportSummary.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace tranche {
+
+/// The imports of the job store as a table, newest first. Lives in the GUI thread and only ever holds values: a
+/// StoreClient delivers what changed, at most ten times a second.
+class JobTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        FileColumn,
+        TargetColumn,
+        StateColumn,
+        ProgressColumn,
+        RowsColumn,
+        FailedColumn,
+        StartedColumn,
+        DurationColumn,
+        RateColumn,
+        ColumnCount
+    };
+    enum Role { ImportIdRole = Qt::UserRole, ProgressRole, HasBarRole, StateRole, SortRole };
+
+    explicit JobTableModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const ImportSummary *find(qint64 id) const;
+    const QList<ImportSummary> &imports() const { return m_imports; }
+    int rowOf(qint64 id) const { return m_rowOfId.value(id, -1); }
+
+public Q_SLOTS:
+    void applyChanges(const QList<tranche::ImportSummary> &changed);
+    void removeImports(const QList<qint64> &ids);
+
+private:
+    QString text(const ImportSummary &import, int column) const;
+    QVariant sortValue(const ImportSummary &import, int column) const;
+    void reindex();
+
+    QList<ImportSummary> m_imports;
+    QHash<qint64, int> m_rowOfId;
+};
+
+} // namespace tranche

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/common/StoreClient.h"
+#include "ui/imports/BackgroundRunner.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace tranche {
+
+namespace Ui {
+class MainWindow;
+}
+class ClosingQuestion;
+class ChunkActions;
+class ChunkWindows;
+class JobActions;
+class JobDetails;
+class JobFilterModel;
+class JobTableModel;
+class TrayPresence;
+
+/// The home of the program: the job table, live, with the chosen import's details below it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// @param sampleFile the file that the empty window offers to try; empty: none
+    MainWindow(const QString &home, const QString &sampleFile, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+public Q_SLOTS:
+    /// Opens the wizard, on a file if one is named.
+    void openWizard(const QString &file = {});
+    void openHelp();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpMenus();
+    void setUpTable();
+    void setUpFilter();
+    void restoreLayout();
+    void saveLayout();
+
+    void showImports(const QList<ImportSummary> &changed);
+    void updateChosen();
+    void updateCounts();
+    void updateEmptyState();
+    void showProblem(const QString &text);
+    void importAgain(qint64 import);
+    qint64 chosenImport() const;
+    void chooseImport(qint64 id);
+    void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
+    void rebuildHistory();
+    void showAbout();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    StoreClient m_store;
+    BackgroundRunner m_runner;
+    QString m_sampleFile;
+    JobTableModel *m_jobs;
+    JobFilterModel *m_filter;
+    JobDetails *m_details = nullptr;
+    ChunkActions *m_chunkActions = nullptr;
+    ChunkWindows *m_chunkWindows = nullptr;
+    JobActions *m_actions = nullptr;
+    ClosingQuestion *m_closing = nullptr;
+    QAction *m_importAction = nullptr;
+    QLineEdit *m_search = nullptr;
+    TrayPresence *m_tray = nullptr;
+    bool m_mayClose = false;
+    qint64 m_chooseWhenShown = 0; ///< an import that was just queued: chosen as soon as it is in the table
+};
+
+} // namespace tranche

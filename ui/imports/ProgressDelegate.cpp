@@ -1,0 +1,46 @@
+#include "ui/imports/ProgressDelegate.h"
+
+#include "ui/common/Formatting.h"
+#include "ui/imports/JobTableModel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace tranche {
+
+void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    const auto state = ImportState(index.data(JobTableModel::StateRole).toInt());
+    if (!index.data(JobTableModel::HasBarRole).toBool()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    item.text.clear();
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const int textWidth = item.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 8;
+    QRectF bar = QRectF(item.rect).adjusted(6, 0, -6 - textWidth, 0);
+    bar.setTop(bar.center().y() - 4);
+    bar.setHeight(8);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const QColor ink = selected ? item.palette.color(QPalette::HighlightedText) : stateColor(state, item.palette);
+    QColor track = ink;
+    track.setAlphaF(0.2F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(track);
+    painter->drawRoundedRect(bar, 4, 4);
+    QRectF done = bar;
+    done.setWidth(bar.width() * index.data(JobTableModel::ProgressRole).toDouble());
+    painter->setBrush(ink);
+    painter->drawRoundedRect(done, 4, 4);
+    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(item.rect.adjusted(0, 0, -6, 0), int(Qt::AlignRight | Qt::AlignVCenter), text);
+    painter->restore();
+}
+
+} // namespace tranche
