@@ -15,6 +15,8 @@ struct ChunkSpan
 {
     /// Errors, or warnings, that a chunk may have: all are kept in memory until it has ended.
     static constexpr qsizetype mostErrors = 250'000;
+    /// Of its text: a chunk goes in whole or not at all, so it has to fit into memory.
+    static constexpr std::size_t mostBytes = std::size_t(64) << 20;
 
     qint64 number = 0; ///< counted from 1
     std::uint32_t firstRow = 0;

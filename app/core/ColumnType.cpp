@@ -5,7 +5,7 @@
 
 namespace tranche {
 
-static const std::array<std::pair<ColumnType, const char *>, 5> names { {
+static const std::array<std::pair<ColumnType, const char *>, 5> typeNames { {
     { ColumnType::Text, "TEXT" },
     { ColumnType::Integer, "INTEGER" },
     { ColumnType::Real, "REAL" },
@@ -15,12 +15,12 @@ static const std::array<std::pair<ColumnType, const char *>, 5> names { {
 
 QString columnTypeName(ColumnType type)
 {
-    return QString::fromLatin1(names[std::size_t(type)].second);
+    return QString::fromLatin1(typeNames[std::size_t(type)].second);
 }
 
 std::optional<ColumnType> columnTypeFromName(const QString &name)
 {
-    for (const auto &[type, word] : names) {
+    for (const auto &[type, word] : typeNames) {
         if (name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
             return type;
     }

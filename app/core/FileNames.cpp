@@ -54,18 +54,18 @@ void checkNames(int count, const char *const *words)
 
 QStringList filesOfFolder(const QString &folder)
 {
-    QStringList names = QDir(folder).entryList(QDir::Files | QDir::Readable, QDir::Name);
+    QStringList files = QDir(folder).entryList(QDir::Files | QDir::Readable, QDir::Name);
     // Qt leaves out what it can't tell.
     const std::unique_ptr<DIR, int (*)(DIR *)> all(::opendir(QFile::encodeName(folder).constData()), ::closedir);
     while (const dirent *entry = all == nullptr ? nullptr : ::readdir(all.get())) {
         struct stat status = {};
         const bool isFile = ::fstatat(::dirfd(all.get()), entry->d_name, &status, 0) == 0 && S_ISREG(status.st_mode);
         if (isFile && entry->d_name[0] != '.' && !isValidUtf8(entry->d_name))
-            names.append(QString::fromUtf8(entry->d_name));
+            files.append(QString::fromUtf8(entry->d_name));
     }
-    for (QString &name : names)
+    for (QString &name : files)
         name.prepend(folder.endsWith(u'/') ? folder : folder + u'/'); // QDir::filePath() takes ":x" for a resource
-    return names;
+    return files;
 }
 
 void checkFile(const QString &path)

@@ -1,5 +1,6 @@
 #include "repair/FixedFile.h"
 
+#include "core/Batch.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
@@ -22,7 +23,7 @@ namespace tranche {
 Attempt readFixedFile(const ImportRecord &record, const QString &path)
 {
     FileSource file(path);
-    if (file.size() > qint64(Splitter::maxChunkBytes))
+    if (file.size() > qint64(ChunkSpan::mostBytes))
         throw Failure(
             QStringLiteral("retry.too_large"), JobsText::tr("%1 is too large to be the file of a chunk.").arg(path));
     Attempt fixed;
@@ -32,7 +33,7 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
     Dialect dialect = dialectOfChunk(record.request.dialect);
     if (findSourceFormat(options.format) != nullptr) {
         const auto text = openSource(path, options);
-        fixed.content = readBytes(*text, 0, qint64(Splitter::maxChunkBytes));
+        fixed.content = readBytes(*text, 0, qint64(ChunkSpan::mostBytes));
         dialect = Dialect();
         dialect.quotedIsText = true;
         dialect.headerRows = record.request.dialect.headerRows;

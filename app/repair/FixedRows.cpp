@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "repair/FileRows.h"
+#include "repair/FixedFile.h"
 #include "repair/RowMatching.h"
 #include "repair/SheetText.h"
 

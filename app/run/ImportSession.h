@@ -1,6 +1,7 @@
 #pragma once
 
 #include "run/RunControl.h"
+#include "run/Splitter.h"
 #include "store/ChunkStore.h"
 #include "target/TargetWriter.h"
 

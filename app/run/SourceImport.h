@@ -1,6 +1,7 @@
 #pragma once
 
 #include "run/ImportSession.h"
+#include "run/Splitter.h"
 #include "source/bytes/SourceDigest.h"
 
 #include <QElapsedTimer>

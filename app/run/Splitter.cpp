@@ -72,8 +72,8 @@ void Splitter::takeMore(const Batch &batch, std::size_t consumed)
         m_parsedWeight = std::min(m_parsedWeight * 2, maxChunkWeight - consumed);
         return;
     }
-    if (m_blockBytes >= maxChunkBytes)
-        throw chunkTooLarge(SourceText::tr("it has more than %1 MB").arg(maxChunkBytes >> 20));
+    if (m_blockBytes >= ChunkSpan::mostBytes)
+        throw chunkTooLarge(SourceText::tr("it has more than %1 MB").arg(ChunkSpan::mostBytes >> 20));
     m_blockBytes *= 2;
 }
 

@@ -47,8 +47,6 @@ class Splitter
 {
 public:
     static constexpr std::size_t blockBytes = std::size_t(512) << 10;
-    /// Of a chunk's text.
-    static constexpr std::size_t maxChunkBytes = std::size_t(64) << 20;
     /// Of a chunk in memory: its text, rows and cells.
     static constexpr std::size_t maxChunkWeight = std::size_t(180) << 20;
     /// Where a chunk of automatic size is closed.

@@ -233,6 +233,7 @@ BOMBS = [
     # SQLite.
     Bomb("row.sqlite", database("CREATE VIEW v AS SELECT 1 a UNION ALL SELECT printf('%20000000d', 1) UNION ALL SELECT 2"), status=(1,),
          says=TOO_LONG, rows=2),
+    Bomb("value.sqlite", database("CREATE VIEW v AS SELECT 1 a, printf('%900000000d', 1) b"), status=(1, 3), says="needs more than"),
     Bomb("endless.sqlite", database("CREATE VIEW v AS " + ENDLESS), command=("sniff",)),
     Bomb("nothing.sqlite", database(f"CREATE VIEW v AS {ENDLESS} WHERE x < 0"), command=("sniff",)),
     # Delimited text

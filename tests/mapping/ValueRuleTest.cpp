@@ -1,5 +1,5 @@
-#include "mapping/RowMapper.h"
 #include "mapping/ValueRule.h"
+#include "mapping/RowMapper.h"
 #include "source/text/RowParser.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "core/Failure.h"
 #include "repair/ChunkDraft.h"
+#include "core/Failure.h"
 
 #include <QRandomGenerator>
 #include <QTest>

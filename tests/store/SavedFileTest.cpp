@@ -1,6 +1,6 @@
+#include "store/SavedFile.h"
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
-#include "store/SavedFile.h"
 
 #include <QDir>
 #include <QTemporaryDir>

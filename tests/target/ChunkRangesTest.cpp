@@ -1,5 +1,5 @@
-#include "core/Failure.h"
 #include "target/ChunkRanges.h"
+#include "core/Failure.h"
 
 #include <QRandomGenerator>
 #include <QTest>

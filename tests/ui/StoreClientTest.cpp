@@ -1,5 +1,5 @@
-#include "ui/common/Background.h"
 #include "ui/common/StoreClient.h"
+#include "ui/common/Background.h"
 #include "ui/imports/BackgroundRunner.h"
 
 #include <QSignalSpy>

@@ -4,6 +4,8 @@
 #include "core/FaultPoint.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
+#include "core/Utf8.h"
+#include "source/bytes/LineEnd.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,11 +13,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <deque>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace tranche {
+
+static constexpr qint64 mostFooterBytes = qint64(1) << 20;
 
 static FileIdentity identityOf(const struct stat &status)
 {
@@ -105,6 +110,29 @@ void FileSource::checkUnchanged() const
         && named.st_dev == open.st_dev;
     if (!same)
         throw sourceChanged(name());
+}
+
+/// Where the last `lines` physical lines of the source begin: behind the data, if they are a footer.
+/// @throws Failure "source.footer" if they are more than its last megabyte
+static qint64 footerBegin(ByteSource &source, qint64 lines)
+{
+    const QByteArray tail = readBytes(source, std::max<qint64>(0, source.size() - mostFooterBytes), mostFooterBytes);
+    const std::string_view text = viewOf(tail);
+    const bool whole = tail.size() >= source.size();
+    std::deque<std::size_t> begins; // of the last lines
+    for (std::size_t at = 0; at < text.size(); at = endOfLine(text, at)) {
+        begins.push_back(at);
+        if (qint64(begins.size()) > lines)
+            begins.pop_front();
+    }
+    if (lines > 0 && !whole && begins.front() == 0)
+        throw Failure(QStringLiteral("source.footer"),
+            SourceText::tr("The last %1 lines of %2 are longer than %3 MB.")
+                .arg(lines)
+                .arg(source.name())
+                .arg(mostFooterBytes >> 20),
+            SourceText::tr("Check the number of lines to leave out at the end (--footer-lines)."));
+    return lines == 0 || begins.empty() ? source.size() : source.size() - qint64(text.size() - begins.front());
 }
 
 void FileSource::leaveOutLines(qint64 footerLines)

@@ -1,5 +1,6 @@
 #include "source/text/DialectSniffer.h"
 
+#include "source/bytes/LineEnd.h"
 #include "source/text/CellShape.h"
 #include "source/text/RowParser.h"
 #include "source/text/SourceLayout.h"

@@ -1,5 +1,7 @@
 #include "source/text/QuoteRepair.h"
 
+#include "source/bytes/LineEnd.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <limits>

@@ -1,5 +1,6 @@
 #include "source/text/RowParser.h"
 
+#include "source/bytes/LineEnd.h"
 #include "source/text/QuoteRepair.h"
 #include "source/text/RowFitting.h"
 
@@ -485,14 +486,6 @@ RowParser::Result RowParser::parse(std::string_view text, bool atEnd, std::int64
     std::size_t maxRows, std::size_t maxWeight) const
 {
     return Pass(*this, text, atEnd, line, into).run(maxRows, maxWeight);
-}
-
-std::size_t endOfLine(std::string_view text, std::size_t position)
-{
-    const std::size_t end = text.find_first_of("\r\n", position);
-    if (end == std::string_view::npos)
-        return text.size();
-    return text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? end + 2 : end + 1;
 }
 
 } // namespace tranche

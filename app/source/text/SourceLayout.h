@@ -26,10 +26,6 @@ inline constexpr std::uint32_t mostColumns = 32767;
 /// @throws Failure "source.columns" if a line has more fields than a table may have columns
 void checkColumnCount(qint64 columns, qint64 line, const QString &sourceName);
 
-/// Where the last `lines` physical lines of the source begin: behind the data, if they are a footer.
-/// @throws Failure "source.footer" if they are more than its last megabyte
-qint64 footerBegin(ByteSource &source, qint64 lines);
-
 /// Reads the begin of the source. The header must lie within eight megabytes behind the skipped lines.
 /// @throws Failure "source.encoding" for a UTF-16 or UTF-32 mark, "source.header" if the header can't be read,
 /// "source.columns"

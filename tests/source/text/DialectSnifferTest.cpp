@@ -1,5 +1,5 @@
-#include "core/Failure.h"
 #include "source/text/DialectSniffer.h"
+#include "core/Failure.h"
 #include "source/text/SourceLayout.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
+#include "source/text/TextEncoding.h"
 #include "core/Failure.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/text/EncodingDetector.h"
-#include "source/text/TextEncoding.h"
 
 #include <QRandomGenerator>
 #include <QStringConverter>

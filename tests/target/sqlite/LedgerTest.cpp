@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace tranche;
 
 /// The ledger and what stands on it: folded entries, replaced tables, indexes that are built later.
@@ -268,5 +270,3 @@ void LedgerTest::anotherImportBuildsWhatWasLeftBehind()
 
 QTEST_GUILESS_MAIN(LedgerTest)
 #include "LedgerTest.moc"
-
-#include <sqlite3.h>

@@ -1,5 +1,5 @@
-#include "run/Splitter.h"
 #include "target/sqlite/SqliteWriter.h"
+#include "run/Splitter.h"
 #include "target/sqlite/WriterFixture.h"
 
 #include <QTest>

@@ -40,6 +40,7 @@ public:
         }
         sqlite3_busy_timeout(m_database, waitMs);
         sqlite3_progress_handler(m_database, operationsBetweenLooks, &DatabaseQuery::mustStop, this);
+        sqlite3_limit(m_database, SQLITE_LIMIT_LENGTH, mostBytesOfValue);
         m_memoryBefore = sqlite3_memory_used();
         // A view of a stranger's database calls no functions but harmless ones.
         sqlite3_db_config(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -95,6 +96,7 @@ public:
 
 private:
     static constexpr sqlite3_int64 mostMemory = sqlite3_int64(96) << 20;
+    static constexpr int mostBytesOfValue = 64 << 20; ///< it is held twice while it is made
     static constexpr int operationsBetweenLooks = 10000;
 
     bool needsTooMuch() const { return sqlite3_memory_used() - m_memoryBefore > mostMemory; }
