@@ -51,13 +51,20 @@ void ConvertedSource::stop()
     m_thread.join();
 }
 
-/// Where the last `lines` lines of the text begin; 0 if it has no more.
-static std::size_t beginOfLastLines(const std::string &text, qint64 lines)
+/// Where the last `lines` lines of the text begin, one without an end among them; 0 if it has no more.
+static std::size_t beginOfLastLines(std::string_view text, qint64 lines)
 {
     std::size_t at = text.size();
-    for (qint64 i = 0; i <= lines && at != std::string::npos && at > 0; ++i)
-        at = text.rfind('\n', at - 1);
-    return at == std::string::npos || at == 0 ? 0 : at + 1;
+    for (qint64 i = 0; i < lines && at > 0; ++i) {
+        std::size_t end = at; // of the line that comes before
+        if (text[end - 1] == '\n' && end > 1 && text[end - 2] == '\r')
+            end -= 2;
+        else if (text[end - 1] == '\n' || text[end - 1] == '\r')
+            --end;
+        const std::size_t before = end == 0 ? std::string_view::npos : text.find_last_of("\r\n", end - 1);
+        at = before == std::string_view::npos ? 0 : before + 1;
+    }
+    return at;
 }
 
 void ConvertedSource::run()
@@ -73,7 +80,7 @@ void ConvertedSource::run()
             // The last lines may be a footer: they wait until more follow.
             std::size_t ready = text.bytes.size();
             if (m_footerLines > 0)
-                ready = beginOfLastLines(text.bytes, m_footerLines - (text.bytes.ends_with('\n') ? 0 : 1));
+                ready = beginOfLastLines(text.bytes, m_footerLines);
             wanted = publish(text, ready, converter->bytesOfFile());
         }
     } catch (...) {

@@ -1,6 +1,7 @@
 #include "source/text/TextEncoding.h"
 #include "core/Failure.h"
 #include "source/formats/ConvertedSource.h"
+#include "source/formats/SourceFormat.h"
 #include "source/text/EncodingDetector.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void whatIsReadIsWrittenBack();
     void convertedTextIsReadFromAnyPlace();
     void footerLinesAreLeftOut();
+    void footerLinesEndAsOthersDo();
     void mojibakeIsRecognised();
 };
 
@@ -137,6 +139,33 @@ void TextEncodingTest::footerLinesAreLeftOut()
          part = readBytes(*source, all.size(), 1 << 20))
         all += part;
     QVERIFY(all.endsWith("line 399996\nline 399997\n"));
+}
+
+/// Of a text that is converted the same lines are left out as of one that is read as it is, whatever ends them.
+void TextEncodingTest::footerLinesEndAsOthersDo()
+{
+    const QTemporaryDir folder;
+    QRandomGenerator random(19);
+    for (int round = 0; round < 300; ++round) {
+        QByteArray text = "a,b";
+        const int length = random.bounded(40);
+        for (int i = 0; i < length; ++i)
+            text += "1,\r\n\r\n"[random.bounded(6)];
+        const qint64 lines = random.bounded(5);
+        const QString path = folder.filePath("text.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(encodeText(text, "UTF-16LE", true));
+        file.close();
+        SourceOptions options;
+        options.format = QStringLiteral("csv");
+        options.encoding = "UTF-16LE";
+        const auto converted = openSource(path, options);
+        MemorySource plain(path, text);
+        converted->leaveOutLines(lines);
+        plain.leaveOutLines(lines);
+        QCOMPARE(readBytes(*converted, 0, 1000), readBytes(plain, 0, 1000));
+    }
 }
 
 void TextEncodingTest::mojibakeIsRecognised()
