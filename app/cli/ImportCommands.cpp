@@ -10,6 +10,7 @@
 #include "run/EarlierImport.h"
 #include "run/SpooledInput.h"
 #include "service/Control.h"
+#include "store/Profiles.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -95,13 +96,13 @@ static qint64 queueImport(Session &session, const ImportFile &file)
         throw *file.failure;
     RequestChoices choices = choicesFor(session, file);
     if (const QString profile = session.call().value("profile"); !profile.isEmpty()) {
-        const QStringList known = session.store().profileNames();
+        const QStringList known = Profiles(session.store()).names();
         if (!known.contains(profile))
             throw Failure(QStringLiteral("call.option"),
                 CommandLineText::tr("--profile: there is no profile “%1”.").arg(profile),
                 known.isEmpty() ? CommandLineText::tr("“tranche-cli remedy … --profile NAME” makes one.")
                                 : CommandLineText::tr("There are: %1.").arg(known.join(QLatin1String(", "))));
-        choices.rules = session.store().profileRules(profile);
+        choices.rules = Profiles(session.store()).rules(profile);
     }
     const ImportRequest request = buildRequest(choices);
     const auto source = openSource(request.filePath, request.source);

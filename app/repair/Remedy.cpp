@@ -5,6 +5,7 @@
 #include "repair/ChunkBatch.h"
 #include "repair/ChunkDraft.h"
 #include "store/ErrorStore.h"
+#include "store/Profiles.h"
 #include "store/RetryQueue.h"
 #include "store/StoreQuery.h"
 #include "target/sqlite/TargetRepair.h"
@@ -212,10 +213,11 @@ static void addToProfile(JobStore &store, const QString &profile, const Remedy &
     if (!rule)
         throw Failure(QStringLiteral("call.remedy"),
             JobsText::tr("“%1” can't be added to a profile: only changes of values can.").arg(remedyText(remedy)));
-    auto rules = store.profileRules(profile);
+    Profiles profiles(store);
+    auto rules = profiles.rules(profile);
     if (!rules.contains(*rule))
         rules.append(*rule);
-    store.setProfileRules(profile, rules);
+    profiles.setRules(profile, rules);
 }
 
 RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)

@@ -9,6 +9,7 @@
 #include "run/Reconciliation.h"
 #include "run/SourceImport.h"
 #include "run/SpooledInput.h"
+#include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
 
 #include <optional>
@@ -66,7 +67,7 @@ void ImportRun::runParts()
     const bool readsSource = !m_session.progress.sourceDone && !retryOnly;
     m_session.poll();
     if (!readsSource) // else what of it was read before is looked at first, which is no danger
-        m_session.store().countStart(m_session.id());
+        ImportQueue(m_session.store()).countStart(m_session.id());
     followLedger(readsSource);
     if (readsSource)
         SourceImport(m_session, [this] { runWaitingRetries(); }).run();
@@ -108,8 +109,8 @@ void ImportRun::runWaitingRetries()
 {
     JobStore &store = m_session.store();
     while (!m_session.request().validateOnly && !m_session.mustStop()) {
-        const auto next = store.nextRetry(m_session.record.summary);
-        if (!next || !store.claim(*next))
+        const auto next = ImportQueue(store).nextRetry(m_session.record.summary);
+        if (!next || !ImportQueue(store).claim(*next))
             break;
         runClaimed(store, m_control, *next, &m_session);
     }
@@ -196,10 +197,7 @@ void ImportRun::giveUpDead(JobStore &store, qint64 import)
 void ImportRun::end(const std::function<void()> &change)
 {
     StoreTransaction transaction(m_session.store().database());
-    StoreQuery(m_session.store().database(), "UPDATE imports SET duration_ms=? WHERE id=?")
-        .bind(m_session.progressNow().durationMs)
-        .bind(m_session.id())
-        .run();
+    m_session.store().setDuration(m_session.id(), m_session.progressNow().durationMs);
     change();
     transaction.commit();
     faultPoint("import.ended");
@@ -311,9 +309,9 @@ void ImportRun::fold()
 void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
 {
     constexpr int mostDeadStarts = 5; // it is short work: whoever dies in it was most likely killed by chance
-    if (store.hasDeadStarts(import, mostDeadStarts))
+    if (ImportQueue(store).hasDeadStarts(import, mostDeadStarts))
         return store.setLedgerOpen(import, false); // runners die of it
-    store.countStart(import);
+    ImportQueue(store).countStart(import);
     try {
         ImportRun run(store, control, import);
         run.m_session.record.request.lockTimeoutS = 0;
@@ -325,7 +323,7 @@ void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
         if (code != QLatin1String("target.locked") && code != QLatin1String("target.interrupted"))
             store.setLedgerOpen(import, false);
     }
-    store.forgetStarts(import);
+    ImportQueue(store).forgetStarts(import);
 }
 
 } // namespace tranche

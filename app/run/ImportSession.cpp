@@ -2,6 +2,7 @@
 
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
+#include "store/ImportQueue.h"
 #include "target/sqlite/SqliteWriter.h"
 
 #include <QFileInfo>
@@ -98,7 +99,7 @@ void ImportSession::poll()
     m_sincePoll.start();
     if (m_outer != nullptr)
         m_outer->poll();
-    switch (m_store.control(id())) {
+    switch (ImportQueue(m_store).control(id())) {
     case Control::Pause:
         m_asked.request(RunControl::Stop::Pause);
         break;

@@ -3,6 +3,7 @@
 #include "core/FaultPoint.h"
 #include "run/ImportRun.h"
 #include "run/SpooledInput.h"
+#include "store/ImportQueue.h"
 
 #include <QProcess>
 #include <QThread>
@@ -23,7 +24,7 @@ bool Runner::takeLock(RunControl &control)
         return true;
     if (!m_lock.tryLock())
         return false;
-    const auto hopeless = m_store.requeueOrphans();
+    const auto hopeless = ImportQueue(m_store).requeueOrphans();
     for (const qint64 import : hopeless)
         ImportRun::giveUpDead(m_store, import);
     faultPoint("recover.requeued");
@@ -42,7 +43,7 @@ void Runner::runImport(qint64 import, RunControl &control)
         if (hasEnded(state) || state == ImportState::Paused)
             break;
         if (takeLock(control)) {
-            if (m_store.claim(import))
+            if (ImportQueue(m_store).claim(import))
                 ImportRun::runClaimed(m_store, control, import);
         } else {
             QThread::msleep(waitIntervalMs);
@@ -56,15 +57,15 @@ QList<qint64> Runner::runQueue(RunControl &control)
     QList<qint64> ran;
     while (!control.mustStop()) {
         if (takeLock(control)) {
-            while (const auto next = control.mustStop() ? std::nullopt : m_store.nextQueued()) {
-                if (m_store.claim(*next)) {
+            while (const auto next = control.mustStop() ? std::nullopt : ImportQueue(m_store).next()) {
+                if (ImportQueue(m_store).claim(*next)) {
                     ran.append(*next);
                     ImportRun::runClaimed(m_store, control, *next);
                 }
             }
             m_lock.unlock();
             // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
-            if (!m_store.nextQueued())
+            if (!ImportQueue(m_store).next())
                 break;
         } else if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty()) {
             break;

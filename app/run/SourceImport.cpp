@@ -10,6 +10,7 @@
 #include "run/Reconciliation.h"
 #include "source/bytes/LineCount.h"
 #include "source/text/SourceLayout.h"
+#include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ void SourceImport::runFromLastCommit()
             throw;
     }
     if (!m_startIsCounted) // a rollback makes it begin again, which is no other start
-        m_session.store().countStart(m_session.id());
+        ImportQueue(m_session.store()).countStart(m_session.id());
     m_startIsCounted = true;
     if (m_session.mustStop() || m_session.progress.sourceDone)
         return;

@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "run/Reconciliation.h"
 #include "store/ChunkStore.h"
+#include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
 
 namespace tranche {
@@ -20,9 +21,7 @@ QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
     const ImportSummary import = store.summary(id);
     QString answer = JobsText::tr("Import has been paused.");
     if (import.state == ImportState::Running && runnerAlive) {
-        StoreQuery(store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'")
-            .bind(id)
-            .run();
+        ImportQueue(store).askToPause(id);
         answer = JobsText::tr("Import will pause in a moment.");
     } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
         store.setState(id, ImportState::Paused);
@@ -45,17 +44,9 @@ QString resumeImport(JobStore &store, qint64 id)
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
     if (import.state == ImportState::Running || import.state == ImportState::Queued) {
-        StoreQuery(store.database(), "UPDATE imports SET control='' WHERE id=? AND (control='pause' OR state='queued')")
-            .bind(id)
-            .run();
+        ImportQueue(store).withdraw(id);
     } else if (canResume(import)) {
-        // It may end without another row, but in another state than the ledger was told.
-        StoreQuery(store.database(),
-            "UPDATE imports SET state_after_retry='', ledger_open=CASE WHEN validate_only OR next_offset=0 THEN "
-            "ledger_open ELSE 1 END WHERE id=?")
-            .bind(id)
-            .run();
-        store.setState(id, ImportState::Queued);
+        ImportQueue(store).reopen(id);
     } else {
         throw wrongState(import, JobsText::tr("resumed"));
     }
@@ -88,7 +79,7 @@ QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
     if ((import.state == ImportState::Running && runnerAlive) || (needsRun && !hasEnded(import.state))) {
         if (import.state == ImportState::Paused)
             store.setState(id, ImportState::Queued);
-        StoreQuery(store.database(), "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
+        ImportQueue(store).askToCancel(id);
         answer = JobsText::tr("Import will be cancelled in a moment. The chunks that are in stay in.");
     } else if (!hasEnded(import.state)) {
         ChunkStore(store).giveUpPending(id);
@@ -106,7 +97,7 @@ void removeImport(JobStore &store, qint64 id)
     const ImportSummary import = store.summary(id);
     if (!hasEnded(import.state))
         throw wrongState(import, JobsText::tr("removed before it has ended"));
-    StoreQuery(store.database(), "DELETE FROM imports WHERE id=?").bind(id).run();
+    store.remove(id);
     transaction.commit();
 }
 

@@ -208,85 +208,6 @@ QStringList JobStore::recentFiles(int count)
     return files;
 }
 
-std::optional<qint64> JobStore::nextQueued()
-{
-    const QVariant id = StoreQuery(m_database,
-        "SELECT id FROM imports WHERE state='queued' ORDER BY control='cancel' DESC, source_done DESC, priority, id "
-        "LIMIT 1")
-                            .one();
-    return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
-}
-
-std::optional<qint64> JobStore::nextRetry(const ImportSummary &beside)
-{
-    StoreQuery query(m_database,
-        "SELECT id FROM imports WHERE state='queued' AND source_done AND NOT (target_path=? AND "
-        "lower(table_name)=lower(?)) ORDER BY priority, id LIMIT 1");
-    const QVariant id = query.bind(beside.targetPath).bind(beside.table).one();
-    return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
-}
-
-bool JobStore::claim(qint64 id)
-{
-    StoreTransaction transaction(m_database);
-    StoreQuery query(m_database,
-        "UPDATE imports SET state='running', control=CASE control WHEN 'cancel' THEN control ELSE '' END, notice='', "
-        " ended_at=NULL, "
-        "failure_code=CASE WHEN state_after_retry='' THEN '' ELSE failure_code END, "
-        "failure_message=CASE WHEN state_after_retry='' THEN '' ELSE failure_message END, "
-        "started_at=coalesce(started_at, ?) WHERE id=? AND state='queued'");
-    query.bind(timeForStore()).bind(id).run();
-    const bool claimed = query.rowsAffected() == 1;
-    touch(id);
-    transaction.commit();
-    return claimed;
-}
-
-void JobStore::countStart(qint64 id)
-{
-    StoreQuery(m_database, "UPDATE imports SET starts=starts+1 WHERE id=?").bind(id).run();
-}
-
-void JobStore::forgetStarts(qint64 id)
-{
-    StoreQuery(m_database, "UPDATE imports SET starts=0 WHERE id=?").bind(id).run();
-}
-
-bool JobStore::hasDeadStarts(qint64 id, int most)
-{
-    return StoreQuery(m_database, "SELECT starts FROM imports WHERE id=?").bind(id).one().toInt() >= most;
-}
-
-QList<qint64> JobStore::requeueOrphans()
-{
-    QList<qint64> hopeless;
-    const auto orphans = list({ ImportState::Running });
-    for (const ImportSummary &orphan : orphans) {
-        if (hasDeadStarts(orphan.id)) {
-            hopeless.append(orphan.id);
-            continue;
-        }
-        StoreTransaction transaction(m_database);
-        const Control asked = control(orphan.id);
-        const bool begun
-            = StoreQuery(m_database, "SELECT next_offset FROM imports WHERE id=?").bind(orphan.id).one().toLongLong()
-            > 0;
-        if (asked == Control::Cancel && !begun) {
-            setState(orphan.id, ImportState::Cancelled);
-        } else { // to be cancelled by a run: it first sees what of it is in
-            StoreQuery(m_database,
-                "UPDATE imports SET state=?, control=CASE control WHEN 'cancel' THEN control ELSE '' END, notice='' "
-                "WHERE id=?")
-                .bind(stateName(asked == Control::Pause ? ImportState::Paused : ImportState::Queued))
-                .bind(orphan.id)
-                .run();
-            touch(orphan.id);
-        }
-        transaction.commit();
-    }
-    return hopeless;
-}
-
 void JobStore::setState(qint64 id, ImportState state)
 {
     StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', starts=0, ended_at=? WHERE id=?");
@@ -297,6 +218,16 @@ void JobStore::setState(qint64 id, ImportState state)
     if (hasEnded(state))
         StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
     touch(id);
+}
+
+void JobStore::setDuration(qint64 id, qint64 durationMs)
+{
+    StoreQuery(m_database, "UPDATE imports SET duration_ms=? WHERE id=?").bind(durationMs).bind(id).run();
+}
+
+void JobStore::remove(qint64 id)
+{
+    StoreQuery(m_database, "DELETE FROM imports WHERE id=?").bind(id).run();
 }
 
 void JobStore::setFailure(qint64 id, ImportState state, const QString &code, const QString &message)
@@ -416,14 +347,6 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
     query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(progress.sourceHash);
     query.bind(counts.rowsSkipped).bind(counts.warnings).bind(id).run();
     touch(id);
-}
-
-Control JobStore::control(qint64 id)
-{
-    const QString word = StoreQuery(m_database, "SELECT control FROM imports WHERE id=?").bind(id).one().toString();
-    return word == QLatin1String("pause") ? Control::Pause
-        : word == QLatin1String("cancel") ? Control::Cancel
-                                          : Control::None;
 }
 
 } // namespace tranche

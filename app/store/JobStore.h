@@ -77,24 +77,11 @@ public:
     /// Files of earlier imports, newest first, each once.
     QStringList recentFiles(int count);
 
-    /// The import that a runner should take next: first those that have but failed chunks to run again. nullopt if none
-    /// is queued.
-    std::optional<qint64> nextQueued();
-    /// The queued import that has but failed chunks to run again, and can do so beside an import at work: into another
-    /// table.
-    std::optional<qint64> nextRetry(const ImportSummary &beside);
-    /// Takes it out of the queue. @returns false if it is not queued any more
-    bool claim(qint64 id);
-    /// Notes that work on the import begins that may be more than the program can take. Forgotten when its progress or
-    /// its next state is noted.
-    void countStart(qint64 id);
-    void forgetStarts(qint64 id);
-    /// Imports that a runner left behind when it died go back to the queue. Only for who holds the runner lock.
-    /// @returns those that stay as they are, since a runner has died of them twice without getting on
-    QList<qint64> requeueOrphans();
-    /// Whether so many runners have died of it without getting on.
-    bool hasDeadStarts(qint64 id, int most = 2);
     void setState(qint64 id, ImportState state);
+    /// For how long it has run, in milliseconds.
+    void setDuration(qint64 id, qint64 durationMs);
+    /// Takes it out of the history: its chunks, errors and chunk files.
+    void remove(qint64 id);
     void setFailure(qint64 id, ImportState state, const QString &code, const QString &message);
     void setNotice(qint64 id, const QString &notice);
     /// What is settled when an import begins, where its first chunk will begin, and what was read before that.
@@ -106,8 +93,6 @@ public:
     /// Changes how the chunks that are run from now on are read.
     void setRequest(qint64 id, const ImportRequest &request);
 
-    Control control(qint64 id);
-
     /// The import may have entries in its target's ledger that are not folded yet, and indexes that are not built.
     bool isLedgerOpen(qint64 id);
     void setLedgerOpen(qint64 id, bool open);
@@ -117,12 +102,6 @@ public:
     /// How long an import waits for a locked target, in seconds, if its request does not say.
     int lockTimeoutS();
     void setLockTimeoutS(int seconds);
-
-    /// The profiles by name.
-    QStringList profileNames();
-    /// The rules for values of a profile; none if there is no such profile.
-    QList<ValueRule> profileRules(const QString &name);
-    void setProfileRules(const QString &name, const QList<ValueRule> &rules);
 
     /// Notes an import that only a target's ledger tells of. @returns its id, or nullopt if the store knows it
     std::optional<qint64> adopt(const ImportRecord &record);

@@ -3,6 +3,7 @@
 #include "run/Runner.h"
 #include "service/Control.h"
 #include "store/ChunkStore.h"
+#include "store/ImportQueue.h"
 #include "store/JobStoreSchema.h"
 #include "store/StoreQuery.h"
 
@@ -137,8 +138,8 @@ void JobStoreTest::valuesThatCantBeAreRefused()
         QCOMPARE(failure.code(), QStringLiteral("store.damaged"));
     }
     // It does not keep the others waiting.
-    store.claim(id);
-    QVERIFY(store.requeueOrphans().isEmpty());
+    ImportQueue(store).claim(id);
+    QVERIFY(ImportQueue(store).requeueOrphans().isEmpty());
     RunControl control;
     Runner(m_folder->path()).runQueue(control);
     QCOMPARE(store.summary(id).state, ImportState::Failed);
@@ -150,13 +151,13 @@ void JobStoreTest::deadStartsAreCounted()
     JobStore store(m_folder->path());
     const qint64 id = store.add(request());
     for (int start = 0; start < 2; ++start) {
-        QVERIFY(store.claim(id));
-        store.countStart(id);
-        QCOMPARE(store.requeueOrphans(), start == 0 ? QList<qint64>() : QList<qint64> { id });
+        QVERIFY(ImportQueue(store).claim(id));
+        ImportQueue(store).countStart(id);
+        QCOMPARE(ImportQueue(store).requeueOrphans(), start == 0 ? QList<qint64>() : QList<qint64> { id });
     }
     QCOMPARE(store.summary(id).state, ImportState::Running);
     store.setProgress(id, {}); // it got on
-    QVERIFY(store.requeueOrphans().isEmpty());
+    QVERIFY(ImportQueue(store).requeueOrphans().isEmpty());
     QCOMPARE(store.summary(id).state, ImportState::Queued);
 }
 
@@ -166,11 +167,11 @@ void JobStoreTest::queueOrder()
     const qint64 first = store.add(request());
     const qint64 second = store.add(request());
     const qint64 urgent = store.add(request(1));
-    QCOMPARE(*store.nextQueued(), urgent);
+    QCOMPARE(*ImportQueue(store).next(), urgent);
     QCOMPARE(store.summary(second).placeInQueue, 3);
-    QVERIFY(store.claim(urgent));
-    QVERIFY(!store.claim(urgent));
-    QCOMPARE(*store.nextQueued(), first);
+    QVERIFY(ImportQueue(store).claim(urgent));
+    QVERIFY(!ImportQueue(store).claim(urgent));
+    QCOMPARE(*ImportQueue(store).next(), first);
 }
 
 void JobStoreTest::controls()
@@ -181,12 +182,12 @@ void JobStoreTest::controls()
     QCOMPARE(store.summary(id).state, ImportState::Paused);
     resumeImport(store, id);
     QCOMPARE(store.summary(id).state, ImportState::Queued);
-    store.claim(id);
+    ImportQueue(store).claim(id);
     pauseImport(store, id, true);
     QCOMPARE(store.summary(id).state, ImportState::Running);
-    QCOMPARE(store.control(id), Control::Pause);
+    QCOMPARE(ImportQueue(store).control(id), Control::Pause);
     cancelImport(store, id, true);
-    QCOMPARE(store.control(id), Control::Cancel);
+    QCOMPARE(ImportQueue(store).control(id), Control::Cancel);
     QVERIFY_THROWS_EXCEPTION(Failure, removeImport(store, id));
     cancelImport(store, id, false);
     QCOMPARE(store.summary(id).state, ImportState::Cancelled);
@@ -200,10 +201,10 @@ void JobStoreTest::orphansAreQueuedAgain()
     JobStore store(m_folder->path());
     const qint64 left = store.add(request());
     const qint64 toCancel = store.add(request());
-    store.claim(left);
-    store.claim(toCancel);
+    ImportQueue(store).claim(left);
+    ImportQueue(store).claim(toCancel);
     cancelImport(store, toCancel, true);
-    store.requeueOrphans();
+    ImportQueue(store).requeueOrphans();
     QCOMPARE(store.summary(left).state, ImportState::Queued);
     QCOMPARE(store.summary(toCancel).state, ImportState::Cancelled);
 }
@@ -215,7 +216,7 @@ void JobStoreTest::changesAreTold()
     const qint64 id = writer.add(request());
     const auto first = reader.changedSince(0);
     QCOMPARE(first.size(), 1);
-    writer.claim(id);
+    ImportQueue(writer).claim(id);
     const auto second = reader.changedSince(first[0].revision);
     QCOMPARE(second.size(), 1);
     QCOMPARE(second[0].state, ImportState::Running);

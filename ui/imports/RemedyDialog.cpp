@@ -1,5 +1,6 @@
 #include "ui/imports/RemedyDialog.h"
 
+#include "store/Profiles.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/WindowSize.h"
@@ -115,7 +116,7 @@ void RemedyDialog::addProfile(QVBoxLayout *layout)
     connect(m_profile, &QComboBox::editTextChanged, this,
         [this](const QString &name) { m_toProfile->setChecked(!name.trimmed().isEmpty()); });
     m_store.run(
-        this, [](JobStore &store) { return store.profileNames(); },
+        this, [](JobStore &store) { return Profiles(store).names(); },
         [this](const QStringList &names) {
             const QSignalBlocker quiet(m_profile);
             m_profile->addItems(names);

@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportPage.h"
 
+#include "store/Profiles.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/imports/ErrorTableModel.h"
@@ -53,7 +54,7 @@ ImportPage::ImportPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
 void ImportPage::setUpProfiles()
 {
     m_store.run(
-        this, [](JobStore &store) { return store.profileNames(); },
+        this, [](JobStore &store) { return Profiles(store).names(); },
         [this](const QStringList &names) {
             if (names.isEmpty())
                 return;
@@ -75,7 +76,7 @@ void ImportPage::setUpProfiles()
 void ImportPage::takeProfile(const QString &name)
 {
     m_store.run(
-        this, [name](JobStore &store) { return store.profileRules(name); },
+        this, [name](JobStore &store) { return Profiles(store).rules(name); },
         [this](const QList<ValueRule> &rules) {
             m_draft.choices.rules = rules;
             m_draft.noteChange();
