@@ -19,7 +19,7 @@ class BatchPool
 {
 public:
     /// Batches under way may weigh so much, or be one, for another to be made.
-    static constexpr std::size_t mostUnderWay = std::size_t(32) << 20;
+    static constexpr std::size_t mostUnderWay = std::size_t(12) << 20;
 
     /// For a batch to be made: one that was given back, with what it held, or a new one. Waits until there is room.
     Batch take()

@@ -36,7 +36,7 @@ void LostChunks::bringBack()
 
 void LostChunks::find()
 {
-    ChunkRanges done;
+    NumberRanges done;
     qint64 next = 1;
     const auto failed = m_session.chunks().failedChunks(m_session.id());
     for (const ChunkSummary &chunk : failed) {
@@ -56,7 +56,7 @@ void LostChunks::findRetried(const ChunkSummary &chunk)
 {
     qint64 rowsOnceIn = 0;
     if (const auto rejected = m_inTarget.rejected.find(chunk.number); rejected != m_inTarget.rejected.end()) {
-        rowsOnceIn = chunk.rowsInSource - rejected->second.size();
+        rowsOnceIn = chunk.rowsInSource - rejected->second.count();
     } else if (m_session.request().onError == OnError::RejectRows) {
         const auto setAside = rowPlaces(m_session.chunks().content(m_session.id(), chunk.number, 1)).size();
         if (setAside > 0) {

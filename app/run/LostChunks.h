@@ -32,7 +32,7 @@ private:
 
     ImportSession &m_session;
     LedgerState m_inTarget;
-    ChunkRanges m_ofSource; ///< to be read again
+    NumberRanges m_ofSource; ///< to be read again
     QList<quint64> m_hashes; ///< of the first of them and all behind it
     QHash<qint64, qint64> m_rowsOnceIn; ///< of those of them with rows that were set aside, how many others went in
     QList<ChunkSummary> m_retried; ///< `rowsFailed` is what went in by a retry

@@ -5,6 +5,7 @@
 #include "core/Texts.h"
 #include "core/Utf8.h"
 #include "source/bytes/LineCount.h"
+#include "source/text/SourceLayout.h"
 
 #include <algorithm>
 #include <cstring>
@@ -92,8 +93,8 @@ bool Splitter::readBlock(SplitBatch &result)
     batch.block.resize(wanted);
     if (m_parsedWeight > usualParsedWeight) { // vectors that grow need twice their memory meanwhile
         batch.rows = {};
-        batch.rows.cells.reserve(m_parsedWeight / sizeof(Cell));
-        batch.rows.rows.reserve(m_parsedWeight / (sizeof(Row) + sizeof(Cell)));
+        batch.rows.cells.reserve(m_parsedWeight / sizeof(Cell) + mostColumns);
+        batch.rows.rows.reserve(m_parsedWeight / (sizeof(Row) + sizeof(Cell)) + 1); // the last one may go beyond
     }
     batch.block.resize(m_source.read(m_position.offset, batch.block.data(), batch.block.size()));
     const std::string_view text(batch.block.data(), batch.block.size());

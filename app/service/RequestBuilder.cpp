@@ -119,7 +119,7 @@ private:
 static std::unique_ptr<ByteSource> openForInspection(const QString &path, const SourceOptions &options)
 {
     constexpr qint64 headBytes = qint64(2) << 20;
-    constexpr int mostSeconds = 10;
+    const int mostSeconds = options.format == QLatin1String("sqlite") ? 10 : 600; // a view may never give one
     auto source = openSource(path, options);
     QByteArray head;
     try {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "target/ChunkRanges.h"
+#include "target/NumberRanges.h"
 
 #include <QDateTime>
 #include <QList>
@@ -24,9 +24,9 @@ struct SourceMark
 struct LedgerState
 {
     bool begun = false; ///< the target was prepared for this import: its table was made, or emptied
-    ChunkRanges committed; ///< chunks whose rows are in
+    NumberRanges committed; ///< chunks whose rows are in
     /// Chunks whose good rows are in and whose bad rows were set aside: the places of those rows in the chunk, from 0.
-    std::map<qint64, QList<qint64>> rejected;
+    std::map<qint64, NumberRanges> rejected;
     qint64 rows = 0; ///< rows that are in
     SourceMark readUpTo; ///< when the last of them were written; not known any more when the import has ended
 

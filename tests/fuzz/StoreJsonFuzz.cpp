@@ -2,7 +2,7 @@
 #include "core/Failure.h"
 #include "store/ChunkPack.h"
 #include "store/ImportRequest.h"
-#include "target/ChunkRanges.h"
+#include "target/NumberRanges.h"
 
 #include <QJsonDocument>
 
@@ -30,8 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     });
     tolerate([&] { unpackChunks(bytes); });
     tolerate([&] {
-        const ChunkRanges ranges = ChunkRanges::fromText(QString::fromUtf8(bytes));
-        if (ChunkRanges::fromText(ranges.toText()) != ranges)
+        const NumberRanges ranges = NumberRanges::fromText(QString::fromUtf8(bytes));
+        if (NumberRanges::fromText(ranges.toText()) != ranges)
             std::abort();
     });
     return 0;

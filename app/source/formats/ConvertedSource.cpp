@@ -8,6 +8,7 @@
 
 namespace tranche {
 
+static constexpr std::size_t largeBytes = std::size_t(4) << 20;
 static constexpr std::size_t keptHeadBytes = std::size_t(2) << 20;
 static constexpr qint64 bytesAhead = qint64(8) << 20;
 static constexpr std::chrono::milliseconds oftenMs(100);
@@ -92,6 +93,18 @@ void ConvertedSource::run()
     m_changed.notify_all();
 }
 
+/// Appends without doubling what a large text has room for.
+static void appendTightly(std::string &text, std::string_view part)
+{
+    if (const std::size_t size = text.size() + part.size(); size > std::max(text.capacity(), largeBytes)) {
+        std::string larger;
+        larger.reserve(size + size / 8);
+        larger.append(text);
+        text = std::move(larger);
+    }
+    text.append(part);
+}
+
 /// Hands the first bytes of the text over and waits until the reader has come near.
 /// @returns false if nobody reads any more
 bool ConvertedSource::publish(ConvertedText &text, std::size_t bytes, qint64 bytesOfFile)
@@ -100,8 +113,11 @@ bool ConvertedSource::publish(ConvertedText &text, std::size_t bytes, qint64 byt
     const std::string_view part(text.bytes.data(), bytes);
     if (m_head.size() < keptHeadBytes)
         m_head.append(part.substr(0, keptHeadBytes - m_head.size()));
-    m_window.append(part);
-    text.bytes.erase(0, bytes);
+    appendTightly(m_window, part);
+    if (text.bytes.capacity() > largeBytes)
+        text.bytes = std::string(text.bytes, bytes);
+    else
+        text.bytes.erase(0, bytes);
     m_shifts.insert(m_shifts.end(), text.shifts.begin(), text.shifts.end());
     text.shifts.clear();
     m_remarks += text.remarks;

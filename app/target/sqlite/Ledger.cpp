@@ -34,36 +34,25 @@ static Failure damaged(const QString &what)
         TargetText::tr("Compare the table with the file before importing again."));
 }
 
-static QString rejectedToText(const std::map<qint64, QList<qint64>> &rejected)
+static QString rejectedToText(const std::map<qint64, NumberRanges> &rejected)
 {
     QStringList chunks;
-    for (const auto &[chunk, rows] : rejected) {
-        QStringList numbers;
-        for (const qint64 row : rows)
-            numbers.append(QString::number(row));
-        chunks.append(QString::number(chunk) + QLatin1Char(':') + numbers.join(QLatin1Char(' ')));
-    }
+    for (const auto &[chunk, rows] : rejected)
+        chunks.append(QString::number(chunk) + QLatin1Char(':') + rows.toText());
     return chunks.join(QLatin1Char(';'));
 }
 
-static std::map<qint64, QList<qint64>> rejectedFromText(const QString &text)
+static std::map<qint64, NumberRanges> rejectedFromText(const QString &text)
 {
-    std::map<qint64, QList<qint64>> rejected;
-    const QStringList chunks = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
-    for (const QString &chunk : chunks) {
+    std::map<qint64, NumberRanges> rejected;
+    for (const QStringView chunk : QStringView(text).tokenize(u';', Qt::SkipEmptyParts)) {
         const auto colon = chunk.indexOf(QLatin1Char(':'));
         bool ok = false;
         const qint64 number = chunk.left(colon).toLongLong(&ok);
-        QList<qint64> rows;
-        const QStringList parts = chunk.mid(colon + 1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString &part : parts) {
-            bool rowOk = false;
-            rows.append(part.toLongLong(&rowOk));
-            ok = ok && rowOk;
-        }
         if (colon < 1 || !ok)
             throw damaged(TargetText::tr("“%1” is no list of rejected rows").arg(chunk.left(100)));
-        rejected[number] = rows;
+        // Earlier versions wrote blanks between them.
+        rejected[number] = NumberRanges::fromText(chunk.mid(colon + 1).toString().replace(u' ', u','), 0);
     }
     return rejected;
 }
@@ -156,7 +145,7 @@ LedgerState Ledger::read()
                 TargetText::tr("Import the file again if its rows are wanted."));
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
-        state.committed.add(ChunkRanges::fromText(entries.text(1)));
+        state.committed.add(NumberRanges::fromText(entries.text(1)));
         state.rejected.merge(rejectedFromText(entries.text(2)));
         state.rows += entries.integer(3);
         if (isOfImportAtWork(entries.text(4)) && entries.integer(5) >= state.readUpTo.bytes)

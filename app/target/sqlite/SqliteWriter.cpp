@@ -172,9 +172,9 @@ void SqliteWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outco
     if (!outcome.failed) {
         m_pending.committed.add(chunk.number);
     } else if (m_options.rejectRows && !m_options.validateOnly) {
-        QList<qint64> places;
+        NumberRanges places;
         for (const std::uint32_t row : outcome.badRows)
-            places.append(row - chunk.firstRow);
+            places.add(qint64(row - chunk.firstRow));
         m_pending.rejected[chunk.number] = places;
     }
 }

@@ -40,7 +40,7 @@ public:
         }
         sqlite3_busy_timeout(m_database, waitMs);
         sqlite3_progress_handler(m_database, operationsBetweenLooks, &DatabaseQuery::mustStop, this);
-        sqlite3_limit(m_database, SQLITE_LIMIT_LENGTH, mostBytesOfValue);
+        m_heapLimitBefore = sqlite3_hard_heap_limit64(sqlite3_memory_used() + mostHeap);
         m_memoryBefore = sqlite3_memory_used();
         // A view of a stranger's database calls no functions but harmless ones.
         sqlite3_db_config(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -49,6 +49,7 @@ public:
     {
         sqlite3_finalize(m_statement);
         sqlite3_close(m_database);
+        sqlite3_hard_heap_limit64(m_heapLimitBefore);
     }
     DatabaseQuery(const DatabaseQuery &) = delete;
     DatabaseQuery &operator=(const DatabaseQuery &) = delete;
@@ -68,7 +69,7 @@ public:
             return result == SQLITE_ROW;
         if (result == SQLITE_INTERRUPT)
             Interruption::check();
-        if (result == SQLITE_TOOBIG || (result == SQLITE_INTERRUPT && needsTooMuch()))
+        if (result == SQLITE_TOOBIG || result == SQLITE_NOMEM || (result == SQLITE_INTERRUPT && needsTooMuch()))
             throw Failure(QStringLiteral("source.too_large"),
                 SourceText::tr("The database %1 can't be read on: its next row needs more than %2 MB.")
                     .arg(m_path)
@@ -96,7 +97,8 @@ public:
 
 private:
     static constexpr sqlite3_int64 mostMemory = sqlite3_int64(96) << 20;
-    static constexpr int mostBytesOfValue = 64 << 20; ///< it is held twice while it is made
+    static constexpr sqlite3_int64 mostHeap = sqlite3_int64(192)
+        << 20; ///< of the whole program: one call may ask for it
     static constexpr int operationsBetweenLooks = 10000;
 
     bool needsTooMuch() const { return sqlite3_memory_used() - m_memoryBefore > mostMemory; }
@@ -118,6 +120,7 @@ private:
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     sqlite3_int64 m_memoryBefore = 0;
+    sqlite3_int64 m_heapLimitBefore = 0;
     QDeadlineTimer m_deadline { QDeadlineTimer::Forever };
 };
 

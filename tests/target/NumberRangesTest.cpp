@@ -1,4 +1,4 @@
-#include "target/ChunkRanges.h"
+#include "target/NumberRanges.h"
 #include "core/Failure.h"
 
 #include <QRandomGenerator>
@@ -8,7 +8,7 @@
 
 using namespace tranche;
 
-class ChunkRangesTest : public QObject
+class NumberRangesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -18,37 +18,37 @@ private Q_SLOTS:
     void agreesWithASet();
 };
 
-void ChunkRangesTest::textForm()
+void NumberRangesTest::textForm()
 {
-    ChunkRanges ranges;
+    NumberRanges ranges;
     QCOMPARE(ranges.toText(), QString());
     for (const qint64 chunk : { 5, 1, 3, 2, 9 })
         ranges.add(chunk);
     QCOMPARE(ranges.toText(), QStringLiteral("1-3,5,9"));
     ranges.add(4);
     QCOMPARE(ranges.toText(), QStringLiteral("1-5,9"));
-    QVERIFY(ChunkRanges::fromText(QStringLiteral("1-5,9")) == ranges);
+    QVERIFY(NumberRanges::fromText(QStringLiteral("1-5,9")) == ranges);
     QCOMPARE(ranges.count(), 6);
 }
 
-void ChunkRangesTest::nonsenseIsRefused_data()
+void NumberRangesTest::nonsenseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : { "x", "1-", "-3", "5-2", "0", "1,,2", "1;2" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
-void ChunkRangesTest::nonsenseIsRefused()
+void NumberRangesTest::nonsenseIsRefused()
 {
     QFETCH(QString, text);
-    QVERIFY_THROWS_EXCEPTION(Failure, ChunkRanges::fromText(text));
+    QVERIFY_THROWS_EXCEPTION(Failure, NumberRanges::fromText(text));
 }
 
-void ChunkRangesTest::agreesWithASet()
+void NumberRangesTest::agreesWithASet()
 {
     QRandomGenerator random(5);
     for (int round = 0; round < 300; ++round) {
-        ChunkRanges ranges;
+        NumberRanges ranges;
         std::set<qint64> slow;
         for (int i = 0; i < 40; ++i) {
             const qint64 first = random.bounded(1, 80);
@@ -60,23 +60,23 @@ void ChunkRangesTest::agreesWithASet()
         for (qint64 chunk = 1; chunk < 90; ++chunk)
             QCOMPARE(ranges.contains(chunk), slow.count(chunk) == 1);
         QCOMPARE(ranges.count(), qint64(slow.size()));
-        QVERIFY(ChunkRanges::fromText(ranges.toText()) == ranges);
+        QVERIFY(NumberRanges::fromText(ranges.toText()) == ranges);
         QCOMPARE(ranges.first(), *slow.begin());
         QCOMPARE(ranges.last(), *slow.rbegin());
 
-        ChunkRanges others;
+        NumberRanges others;
         for (int i = 0; i < 10; ++i) {
             const qint64 first = random.bounded(1, 80);
             others.add(first, first + random.bounded(20));
         }
-        const ChunkRanges left = ranges.without(others);
+        const NumberRanges left = ranges.without(others);
         for (qint64 chunk = 1; chunk < 110; ++chunk)
             QCOMPARE(left.contains(chunk), ranges.contains(chunk) && !others.contains(chunk));
     }
-    QCOMPARE(ChunkRanges().without(ChunkRanges()), ChunkRanges());
-    QCOMPARE(ChunkRanges().first(), 0);
-    QCOMPARE(ChunkRanges().last(), 0);
+    QCOMPARE(NumberRanges().without(NumberRanges()), NumberRanges());
+    QCOMPARE(NumberRanges().first(), 0);
+    QCOMPARE(NumberRanges().last(), 0);
 }
 
-QTEST_APPLESS_MAIN(ChunkRangesTest)
-#include "ChunkRangesTest.moc"
+QTEST_APPLESS_MAIN(NumberRangesTest)
+#include "NumberRangesTest.moc"

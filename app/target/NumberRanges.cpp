@@ -1,4 +1,4 @@
-#include "target/ChunkRanges.h"
+#include "target/NumberRanges.h"
 
 #include "core/Failure.h"
 #include "core/Texts.h"
@@ -9,9 +9,9 @@
 
 namespace tranche {
 
-ChunkRanges ChunkRanges::fromText(const QString &text)
+NumberRanges NumberRanges::fromText(const QString &text, qint64 least)
 {
-    ChunkRanges ranges;
+    NumberRanges ranges;
     if (text.isEmpty())
         return ranges;
     const auto parts = QStringView(text).split(QLatin1Char(','));
@@ -21,9 +21,9 @@ ChunkRanges ChunkRanges::fromText(const QString &text)
         bool lastOk = false;
         const qint64 first = part.left(dash < 0 ? part.size() : dash).toLongLong(&firstOk);
         const qint64 last = part.mid(dash < 0 ? 0 : dash + 1).toLongLong(&lastOk);
-        if (!firstOk || !lastOk || first < 1 || last < first)
+        if (!firstOk || !lastOk || first < least || last < first)
             throw Failure(QStringLiteral("target.ledger"),
-                TargetText::tr("The table _tranche_ledger of the target is damaged: “%1” is no list of chunks.")
+                TargetText::tr("The table _tranche_ledger of the target is damaged: “%1” is no list of numbers.")
                     .arg(text.left(100)),
                 TargetText::tr("Compare the table with the file before importing again."));
         ranges.add(first, last);
@@ -31,7 +31,7 @@ ChunkRanges ChunkRanges::fromText(const QString &text)
     return ranges;
 }
 
-QString ChunkRanges::toText() const
+QString NumberRanges::toText() const
 {
     QString text;
     for (const auto &[first, last] : m_ranges) {
@@ -44,7 +44,7 @@ QString ChunkRanges::toText() const
     return text;
 }
 
-void ChunkRanges::add(qint64 first, qint64 last)
+void NumberRanges::add(qint64 first, qint64 last)
 {
     auto next = m_ranges.upper_bound(first);
     if (next != m_ranges.begin()) {
@@ -62,21 +62,21 @@ void ChunkRanges::add(qint64 first, qint64 last)
     m_ranges.emplace(first, last);
 }
 
-void ChunkRanges::add(const ChunkRanges &other)
+void NumberRanges::add(const NumberRanges &other)
 {
     for (const auto &[first, last] : other.m_ranges)
         add(first, last);
 }
 
-bool ChunkRanges::contains(qint64 chunk) const
+bool NumberRanges::contains(qint64 chunk) const
 {
     const auto next = m_ranges.upper_bound(chunk);
     return next != m_ranges.begin() && std::prev(next)->second >= chunk;
 }
 
-ChunkRanges ChunkRanges::without(const ChunkRanges &others) const
+NumberRanges NumberRanges::without(const NumberRanges &others) const
 {
-    ChunkRanges left;
+    NumberRanges left;
     for (const auto &[first, last] : m_ranges) {
         qint64 next = first;
         auto other = others.m_ranges.upper_bound(first);
@@ -95,7 +95,7 @@ ChunkRanges ChunkRanges::without(const ChunkRanges &others) const
     return left;
 }
 
-qint64 ChunkRanges::count() const
+qint64 NumberRanges::count() const
 {
     qint64 sum = 0;
     for (const auto &[first, last] : m_ranges)
