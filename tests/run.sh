@@ -7,7 +7,6 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
 times=()
-jobs=$(($(nproc) + 1)) # they wait for disks and timers now and then
 # Runs a command as a stage of its own: stage NAME COMMAND...
 stage() {
     local name=$1 begin=$SECONDS
@@ -22,13 +21,13 @@ stage "formatting" python3 packaging/lint.py .
 stage "build with sanitizers" bash packaging/build.sh check
 stage "build for users" bash packaging/build.sh release tranche tranche-cli end_to_end_programs
 if (($# > 0)); then
-    stage "tests" ctest --preset check -j "$jobs" "$@"
+    stage "tests" ctest --preset check -j "$(nproc)" "$@"
 else
     stage "lint" cmake --build --preset check --target lint
-    stage "unit and window tests" ctest --preset check -j "$jobs" -LE end_to_end
+    stage "unit and window tests" ctest --preset check -j "$(nproc)" -LE end_to_end
     stage "build with ThreadSanitizer" bash packaging/build.sh threads
-    stage "tests with threads" ctest --preset threads -j "$jobs"
+    stage "tests with threads" ctest --preset threads -j "$(nproc)"
     stage "fuzz targets" bash tests/fuzz/run.sh 15
-    stage "end-to-end tests" ctest --preset release -j "$jobs"
+    stage "end-to-end tests" ctest --preset release -j "$(nproc)"
 fi
 printf '%s\n' "${times[@]}" "$(printf '%5d s  in all' "$SECONDS")"

@@ -43,7 +43,7 @@ class ManyAtOnceTest(TrancheTest):
     def test_a_mended_chunk_need_not_wait_for_a_long_import(self):
         self.environment.update(SMALL, TRANCHE_COMMIT_MS="1")
         self.write("small.csv", items(100, {7}))
-        self.write("large.csv", items(20000))
+        self.write("large.csv", items(200000))
         types = ("--map", "quantity=quantity:INTEGER", "--chunk-size", 10)
         self.json("import", "small.csv", "--into", "t.db", *types, status=1)
         with self.stopped("import", "large.csv", "--into", "t.db", *types, "--quiet", fault="store.committed:2") as process:
@@ -54,7 +54,7 @@ class ManyAtOnceTest(TrancheTest):
         small, large = self.json("show", 1), self.json("show", 2)
         self.assertEqual((small["import_status"], large["import_status"]), ("done", "done"))
         self.assertLess(small["ended_at"], large["ended_at"])
-        self.assertEqual(self.query("SELECT count(*) FROM small") + self.query("SELECT count(*) FROM large"), [(100,), (20000,)])
+        self.assertEqual(self.query("SELECT count(*) FROM small") + self.query("SELECT count(*) FROM large"), [(100,), (200000,)])
 
     def test_signals_pause_and_say_so(self):
         self.environment.update(SMALL)
