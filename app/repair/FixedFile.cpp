@@ -24,8 +24,12 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
 {
     FileSource file(path);
     if (file.size() > qint64(ChunkSpan::mostBytes))
-        throw Failure(
-            QStringLiteral("retry.too_large"), JobsText::tr("%1 is too large to be the file of a chunk.").arg(path));
+        throw Failure(QStringLiteral("retry.too_large"),
+            JobsText::tr("%1 has more than %2 MB: its rows can't all be compared with the failed ones at once.")
+                .arg(path)
+                .arg(ChunkSpan::mostBytes >> 20),
+            JobsText::tr("Bring them back in several files with the same header (--deleted keep), or save the chunks "
+                         "into a folder, a file each. Nothing was imported."));
     Attempt fixed;
     fixed.origin = file.name();
     fixed.whole = true;
