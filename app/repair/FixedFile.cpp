@@ -3,20 +3,15 @@
 #include "core/Batch.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "mapping/ColumnNames.h"
 #include "source/text/DialectSniffer.h"
-#include "source/text/RowParser.h"
 #include "source/text/TextEncoding.h"
-#include "store/StoreQuery.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 namespace tranche {
 
