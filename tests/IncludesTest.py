@@ -91,6 +91,12 @@ class IncludesTest(unittest.TestCase):
                  and any("sqlite3.h" in self.others[seen] for seen in self.seen_by(path) | {path})]
         self.assertEqual(wrong, [])
 
+    def test_a_driver_is_seen_by_the_table_of_drivers_alone(self):
+        drivers = [path for path in (TOP / "app" / "target").iterdir() if path.is_dir()]
+        wrong = [f"{path.relative_to(TOP)} includes {other.relative_to(TOP)}" for path in sorted(self.own) for other in self.own[path]
+                 if other.parent in drivers and path.parent != other.parent and path.name != "TargetDrivers.cpp"]
+        self.assertEqual(wrong, [])
+
 
 if __name__ == "__main__":
     unittest.main()

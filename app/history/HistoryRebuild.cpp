@@ -2,8 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "target/sqlite/Ledger.h"
-#include "target/sqlite/SqliteDatabase.h"
+#include "target/TargetDrivers.h"
 
 #include <QFileInfo>
 
@@ -45,9 +44,8 @@ static ImportRecord recordOf(const LedgerImport &import, const QString &target, 
 QList<qint64> rebuildHistory(JobStore &store, const QString &target, const QString &folder)
 {
     const TargetLocation location = parseTarget(target, folder);
-    SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
     QList<qint64> added;
-    const QList<LedgerImport> imports = Ledger::readImports(database);
+    const QList<LedgerImport> imports = driverOf(location).catalogue(location)->imports();
     for (const LedgerImport &import : imports) {
         if (const auto id = store.adopt(recordOf(import, target, location)))
             added.append(*id);

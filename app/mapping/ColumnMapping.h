@@ -44,6 +44,14 @@ struct ColumnMapping
         return found == columns.end() ? nullptr : &*found;
     }
 
+    /// The column that goes to this field, in upper or lower case; nullptr if none does.
+    const MappedColumn *findField(const QString &field) const
+    {
+        const auto found = std::find_if(columns.begin(), columns.end(),
+            [&](const MappedColumn &column) { return column.field.compare(field, Qt::CaseInsensitive) == 0; });
+        return found == columns.end() ? nullptr : &*found;
+    }
+
     bool operator==(const ColumnMapping &) const = default;
 };
 

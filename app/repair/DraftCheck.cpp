@@ -2,7 +2,7 @@
 
 #include "core/Failure.h"
 #include "repair/ChunkBatch.h"
-#include "target/sqlite/SqliteWriter.h"
+#include "target/TargetDrivers.h"
 
 #include <QDeadlineTimer>
 
@@ -28,9 +28,9 @@ static QList<ImportError> tryOnTarget(const ImportRecord &record, const ChunkBat
     options.eachChunkAlone = true;
     options.onWork = [deadline = QDeadlineTimer(mostWorkMs)] { return !deadline.hasExpired(); };
     options.onLocked = [](int waitedMs) { return waitedMs < mostWaitedForLockMs; };
-    SqliteWriter writer(std::move(options));
-    writer.prepare();
-    return writer.write(batch.batch()).front().errors;
+    const auto writer = makeWriter(std::move(options));
+    writer->prepare();
+    return writer->write(batch.batch()).front().errors;
 }
 
 DraftCheck checkAttempt(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt)

@@ -8,7 +8,7 @@
 #include "store/Profiles.h"
 #include "store/RetryQueue.h"
 #include "store/StoreQuery.h"
-#include "target/sqlite/TargetRepair.h"
+#include "target/TargetDrivers.h"
 
 #include <algorithm>
 
@@ -33,7 +33,8 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
         throw Failure(QStringLiteral("call.remedy"), JobsText::tr("The import has no column “%1”.").arg(remedy.column),
             JobsText::tr("The file's columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
     if (remedy.action == Remedy::Action::Default) {
-        const auto value = columnDefault(request.location, request.table, mapped->field);
+        const auto value
+            = driverOf(request.location).catalogue(request.location)->columnDefault(request.table, mapped->field);
         settled.action = value ? Remedy::Action::Set : Remedy::Action::Null;
         settled.text = value.value_or(QString());
     }
@@ -202,8 +203,9 @@ static void prepare(JobStore &store, const ImportRecord &record, const Remedy &r
         if (isMissing && (!remedy.value || *remedy.value == group.value))
             values.append(group.value);
     }
-    addMissingReferences(
-        record.request.location, record.request.table, record.request.mapping.find(remedy.column)->field, values);
+    const ImportRequest &request = record.request;
+    driverOf(request.location)
+        .addMissingReferences(request.location, request.table, request.mapping.find(remedy.column)->field, values);
 }
 
 /// @throws Failure "call.remedy" if it is no change of values

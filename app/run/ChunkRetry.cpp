@@ -17,7 +17,7 @@ ChunkRetry::ChunkRetry(ImportSession &session)
 
 void ChunkRetry::run()
 {
-    for (bool more = runPending(); more && !m_session.mustStop(); more = runPending()) {
+    for (bool more = runPending(); more && !m_session.stop.mustStop(); more = runPending()) {
         StoreTransaction transaction(m_session.store().database());
         if (retryMissingParents(m_session.store(), m_session.id()) == 0)
             return;
@@ -51,8 +51,7 @@ void ChunkRetry::writePending(const QList<ChunkSummary> &pending)
     sinceCommit.start();
     RetryReader reader(m_session.store().home(), m_session.record, pending);
     for (;;) {
-        m_session.poll();
-        if (m_session.mustStop())
+        if (m_session.stop.poll())
             break;
         const auto ready = reader.next();
         if (!ready)

@@ -4,21 +4,21 @@
 #include "core/Texts.h"
 #include "store/RetryQueue.h"
 #include "store/StoreQuery.h"
-#include "target/sqlite/TargetRepair.h"
+#include "target/TargetDrivers.h"
 
 namespace tranche {
 
 qsizetype retryMissingParents(JobStore &store, qint64 import)
 {
     const ImportRequest request = store.record(import).request;
-    std::optional<ReferenceCheck> references; // opened only where a chunk needs it
+    std::unique_ptr<TargetCatalogue> target; // opened only where a chunk needs it
     const auto isThereNow = [&](const PackedKind &kind) {
         if (kind.code != "constraint.foreign_key")
             return false;
-        if (!references)
-            references.emplace(request.location, request.table);
+        if (target == nullptr)
+            target = driverOf(request.location).catalogue(request.location);
         const MappedColumn *mapped = request.mapping.find(textOf(kind.column));
-        return mapped == nullptr || references->mayBeIn(mapped->field, textOf(kind.value));
+        return mapped == nullptr || target->mayHaveParent(request.table, mapped->field, textOf(kind.value));
     };
     const QString why = JobsText::tr("tried again, since the parents that it missed are in");
     ChunkStore chunks(store);

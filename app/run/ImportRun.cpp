@@ -11,6 +11,7 @@
 #include "run/SpooledInput.h"
 #include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
+#include "target/TargetDrivers.h"
 
 #include <optional>
 
@@ -52,7 +53,7 @@ void ImportRun::runToItsEnd()
         // What waits for a locked target, or works in it, and gives up because it is asked to stop has not failed.
         const bool stopped = (failure.code() == QLatin1String("target.locked")
                                  || failure.code() == QLatin1String("target.interrupted"))
-            && m_session.mustStop();
+            && m_session.stop.mustStop();
         m_session.closeWriter();
         if (stopped)
             finish();
@@ -65,14 +66,14 @@ void ImportRun::runParts()
 {
     const bool retryOnly = m_session.record.stateAfterRetry.has_value();
     const bool readsSource = !m_session.progress.sourceDone && !retryOnly;
-    m_session.poll();
+    m_session.stop.poll();
     if (!readsSource) // else what of it was read before is looked at first, which is no danger
         ImportQueue(m_session.store()).countStart(m_session.id());
     followLedger(readsSource);
     if (readsSource)
         SourceImport(m_session, [this] { runWaitingRetries(); }).run();
-    m_session.catchUpTo(0);
-    if (!m_session.mustStop()) {
+    m_session.stop.catchUpTo(0);
+    if (!m_session.stop.mustStop()) {
         ChunkRetry retry(m_session);
         retry.run();
         m_mendedSome = retry.mendedSome();
@@ -87,18 +88,18 @@ void ImportRun::followLedger(bool readsSource)
     const ImportRecord &record = m_session.record;
     if (record.request.validateOnly || record.next.offset == 0)
         return;
-    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    const LedgerState inTarget = lookAtLedger(record.request.location, record.importKey, record.request.table);
     if (readsSource && !inTarget.begun)
         return; // SourceImport says so, if the source is what it was
     if (readsSource)
-        m_session.catchUpTo(inTarget.lastChunk());
+        m_session.stop.catchUpTo(inTarget.lastChunk());
     else
         checkKnown(inTarget, m_session.progress.counts);
     try {
         LostChunks(m_session, inTarget).bringBack();
     } catch (const RolledBack &) {
         m_session.goBack(); // each chunk alone
-        LostChunks(m_session, Ledger::look(record.request.location.path, record.importKey, record.request.table))
+        LostChunks(m_session, lookAtLedger(record.request.location, record.importKey, record.request.table))
             .bringBack();
     }
 }
@@ -108,7 +109,7 @@ void ImportRun::followLedger(bool readsSource)
 void ImportRun::runWaitingRetries()
 {
     JobStore &store = m_session.store();
-    while (!m_session.request().validateOnly && !m_session.mustStop()) {
+    while (!m_session.request().validateOnly && !m_session.stop.mustStop()) {
         const auto next = ImportQueue(store).nextRetry(m_session.record.summary);
         if (!next || !ImportQueue(store).claim(*next))
             break;
@@ -149,7 +150,7 @@ void ImportRun::fail(const Failure &failure)
                   .arg(notListed);
     const bool someIn = notListed > 0 || m_session.store().summary(import).counts.rowsImported > 0
         || m_session.record.stateAfterRetry.has_value();
-    const bool cancelled = m_session.asked() == RunControl::Stop::Cancel;
+    const bool cancelled = m_session.stop.asked() == RunControl::Stop::Cancel;
     end([&] {
         m_session.chunks().giveUpPending(import);
         m_session.store().setFailure(import,
@@ -228,7 +229,7 @@ void ImportRun::checkLedger() const
     const ImportRecord &record = m_session.record;
     if (record.request.validateOnly || m_session.progress.next.offset == 0)
         return;
-    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    const LedgerState inTarget = lookAtLedger(record.request.location, record.importKey, record.request.table);
     const qint64 rows = m_session.progress.counts.rowsImported;
     if (inTarget.rows == rows)
         return;
@@ -243,7 +244,7 @@ void ImportRun::finish()
     const qint64 import = m_session.id();
     const ImportCounts &counts = m_session.progress.counts;
     const auto set = [&](ImportState state) { end([&] { store.setState(import, state); }); };
-    switch (m_session.asked()) {
+    switch (m_session.stop.asked()) {
     case RunControl::Stop::Interrupt:
         return set(ImportState::Queued);
     case RunControl::Stop::Pause:

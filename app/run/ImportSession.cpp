@@ -1,18 +1,11 @@
 #include "run/ImportSession.h"
 
-#include "core/FaultPoint.h"
 #include "core/Texts.h"
-#include "store/ImportQueue.h"
-#include "target/sqlite/SqliteWriter.h"
-
-#include <QFileInfo>
+#include "target/TargetDrivers.h"
 
 namespace tranche {
 
-static constexpr qint64 pollIntervalMs = 50;
 static constexpr int waitBeforeNoticeMs = 500;
-/// What the target is at when the import is asked to stop may end within this time; then it is interrupted.
-static constexpr qint64 mostWorkAfterStopMs = 300;
 
 static ImportProgress progressOf(const ImportRecord &record)
 {
@@ -22,10 +15,9 @@ static ImportProgress progressOf(const ImportRecord &record)
 ImportSession::ImportSession(JobStore &store, RunControl &control, qint64 import, ImportSession *outer)
     : record(store.record(import))
     , progress(progressOf(record))
+    , stop(store, control, import, progress, outer == nullptr ? nullptr : &outer->stop)
     , m_store(store)
     , m_chunks(store)
-    , m_control(control)
-    , m_outer(outer)
 {
     m_session.start();
 }
@@ -61,11 +53,11 @@ TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
     options.retry = retry;
     options.deferIndexes = bulk && request.deferIndexes;
     options.eachChunkAlone = m_eachChunkAlone;
-    options.onWork = [this] { return mayWorkOn(); };
+    options.onWork = [this] { return stop.mayWorkOn(); };
     options.onLocked = [this](int waitedMs) { return waitForTarget(waitedMs); };
     if (!request.validateOnly)
         m_store.setLedgerOpen(id(), true);
-    m_writer = std::make_unique<SqliteWriter>(std::move(options));
+    m_writer = makeWriter(std::move(options));
     return *m_writer;
 }
 
@@ -83,34 +75,6 @@ void ImportSession::goBack()
     m_eachChunkAlone = true;
 }
 
-bool ImportSession::mustStop()
-{
-    m_asked.request(m_control.requested());
-    if (m_outer != nullptr && m_outer->mustStop())
-        m_asked.request(RunControl::Stop::Interrupt);
-    const bool isBehind = progress.next.chunk <= m_lastInTarget;
-    return isBehind && m_asked.requested() == RunControl::Stop::Cancel ? false : m_asked.mustStop();
-}
-
-void ImportSession::poll()
-{
-    if (m_sincePoll.isValid() && m_sincePoll.elapsed() < pollIntervalMs)
-        return;
-    m_sincePoll.start();
-    if (m_outer != nullptr)
-        m_outer->poll();
-    switch (ImportQueue(m_store).control(id())) {
-    case Control::Pause:
-        m_asked.request(RunControl::Stop::Pause);
-        break;
-    case Control::Cancel:
-        m_asked.request(RunControl::Stop::Cancel);
-        break;
-    case Control::None:
-        break;
-    }
-}
-
 void ImportSession::notice(const QString &text)
 {
     if (text == m_notice)
@@ -125,27 +89,16 @@ bool ImportSession::gaveUp() const
     return limit > 0 && progress.counts.rowsFailed >= limit;
 }
 
-/// Called by the target while it works.
-bool ImportSession::mayWorkOn()
-{
-    poll();
-    if (!mustStop())
-        return true;
-    if (!m_sinceAsked.isValid())
-        m_sinceAsked.start();
-    return m_sinceAsked.elapsed() < testFigure("TRANCHE_STOP_MS", mostWorkAfterStopMs);
-}
-
 bool ImportSession::waitForTarget(int waitedMs)
 {
-    poll();
+    const bool mustStop = stop.poll();
     const int limitS = record.request.lockTimeoutS >= 0 ? record.request.lockTimeoutS : m_store.lockTimeoutS();
     if (waitedMs > waitBeforeNoticeMs)
         notice(JobsText::tr("Waiting for %1, which another program has locked: %2 s of at most %3 s.")
-                   .arg(QFileInfo(record.request.location.path).fileName())
+                   .arg(targetName(record.request.location))
                    .arg(waitedMs / 1000)
                    .arg(limitS));
-    return !mustStop() && waitedMs < limitS * 1000;
+    return !mustStop && waitedMs < limitS * 1000;
 }
 
 } // namespace tranche

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "run/RunControl.h"
 #include "run/Splitter.h"
+#include "run/StopRequests.h"
 #include "store/ChunkStore.h"
 #include "target/TargetWriter.h"
 
@@ -47,12 +47,6 @@ public:
     /// from now on.
     void goBack();
 
-    /// Looks now and then for what is asked of the import.
-    void poll();
-    bool mustStop();
-    /// The chunks up to this one are in the target already, so a cancel waits until the job store knows of them.
-    void catchUpTo(qint64 chunk) { m_lastInTarget = chunk; }
-    RunControl::Stop asked() const { return m_asked.requested(); }
     /// Says what the import is doing, where that is not plain from its figures. Empty: no more.
     void notice(const QString &text);
     /// Gave up an import after the failed rows that were asked for.
@@ -60,21 +54,15 @@ public:
 
     ImportRecord record;
     ImportProgress progress;
+    StopRequests stop;
 
 private:
     bool waitForTarget(int waitedMs);
-    bool mayWorkOn();
 
     JobStore &m_store;
     ChunkStore m_chunks;
-    RunControl &m_control; ///< of the runner: asks it to end
-    ImportSession *m_outer = nullptr;
-    RunControl m_asked; ///< of this import alone, or taken over from the runner
     std::unique_ptr<TargetWriter> m_writer;
     QElapsedTimer m_session;
-    QElapsedTimer m_sincePoll;
-    qint64 m_lastInTarget = 0; ///< see catchUpTo()
-    QElapsedTimer m_sinceAsked; ///< to stop, while the target was at work
     bool m_eachChunkAlone = false;
     QString m_notice;
 };

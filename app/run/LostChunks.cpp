@@ -7,8 +7,7 @@
 #include "run/BatchReader.h"
 #include "run/ChunkBooks.h"
 #include "store/StoreQuery.h"
-
-#include <QFileInfo>
+#include "target/TargetDrivers.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,10 +26,10 @@ void LostChunks::bringBack()
     if (m_ofSource.isEmpty() && m_retried.isEmpty())
         return;
     m_session.notice(JobsText::tr("%1 is older than the history: what it lacks is brought in again.")
-                         .arg(QFileInfo(m_session.request().location.path).fileName()));
+                         .arg(targetName(m_session.request().location)));
     if (!m_ofSource.isEmpty())
         readAgain();
-    if (!m_session.mustStop())
+    if (!m_session.stop.mustStop())
         setRetriedBack();
 }
 
@@ -77,7 +76,7 @@ Failure LostChunks::cantComeBack(const QString &why) const
         JobsText::tr(
             "%1 is older than the history: %2 chunks that were in are not in it any more, from chunk %3 on. They can't "
             "be brought in again: %4")
-            .arg(QFileInfo(m_session.request().location.path).fileName())
+            .arg(targetName(m_session.request().location))
             .arg(m_ofSource.count())
             .arg(m_ofSource.first())
             .arg(why),
@@ -92,11 +91,8 @@ void LostChunks::checkSource()
     const auto source = openSource(record.request.filePath, record.request.source);
     source->leaveOutLines(record.request.dialect.footerLines);
     SourceDigest digest;
-    digest.addFrom(*source, record.next.offset, [this] {
-        m_session.poll();
-        return !m_session.mustStop();
-    });
-    if (!m_session.mustStop() && digest.text() != record.sourceHash)
+    digest.addFrom(*source, record.next.offset, [this] { return !m_session.stop.poll(); });
+    if (!m_session.stop.mustStop() && digest.text() != record.sourceHash)
         throw sourceChanged(source->name());
 }
 
@@ -107,7 +103,7 @@ try {
     const auto all = m_session.chunks().chunks(m_session.id());
     const auto first = std::find_if(
         all.begin(), all.end(), [this](const ChunkSummary &chunk) { return chunk.number == m_ofSource.first(); });
-    if (m_session.mustStop() || first == all.end())
+    if (m_session.stop.mustStop() || first == all.end())
         return;
     m_hashes.clear();
     std::for_each(first, all.end(), [this](const ChunkSummary &chunk) { m_hashes.append(chunk.hash); });
@@ -121,7 +117,7 @@ try {
         { first->offset, first->firstLine, first->firstRow, first->number }, std::move(digest));
     QElapsedTimer sinceCommit;
     sinceCommit.start();
-    for (qint64 next = first->number; next <= m_ofSource.last() && !m_session.mustStop();) {
+    for (qint64 next = first->number; next <= m_ofSource.last() && !m_session.stop.mustStop();) {
         auto split = reader.next();
         if (!split)
             break;
@@ -132,7 +128,7 @@ try {
             commitGroup(writer);
             sinceCommit.start();
         }
-        m_session.poll();
+        m_session.stop.poll();
     }
     commitGroup(writer);
 } catch (const Failure &failure) {

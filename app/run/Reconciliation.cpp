@@ -6,6 +6,7 @@
 #include "repair/Remedy.h"
 #include "run/ChunkBooks.h"
 #include "store/StoreQuery.h"
+#include "target/TargetDrivers.h"
 
 namespace tranche {
 
@@ -43,7 +44,7 @@ void settleRetries(JobStore &store, qint64 import)
     ChunkStore chunks(store);
     if (!isInDoubt(store, record) || openChunks(chunks, import).isEmpty())
         return;
-    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    const LedgerState inTarget = lookAtLedger(record.request.location, record.importKey, record.request.table);
     StoreTransaction transaction(store.database());
     record = store.record(import);
     ImportCounts &counts = record.summary.counts;
@@ -84,7 +85,7 @@ qint64 rowsNotListed(JobStore &store, qint64 import)
     const ImportRecord record = store.record(import);
     if (!isInDoubt(store, record) || record.sourceDone)
         return 0;
-    const LedgerState inTarget = Ledger::look(record.request.location.path, record.importKey, record.request.table);
+    const LedgerState inTarget = lookAtLedger(record.request.location, record.importKey, record.request.table);
     return inTarget.lastChunk() >= record.next.chunk ? inTarget.rows - record.summary.counts.rowsImported : 0;
 }
 

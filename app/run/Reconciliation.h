@@ -1,7 +1,7 @@
 #pragma once
 
 #include "store/ChunkStore.h"
-#include "target/sqlite/Ledger.h"
+#include "target/LedgerState.h"
 
 namespace tranche {
 

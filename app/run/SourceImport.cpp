@@ -77,10 +77,7 @@ void SourceImport::runFromLastCommit()
     source.leaveOutLines(m_session.request().dialect.footerLines);
     const bool begun = m_session.record.next.offset > 0;
     try {
-        const Interruption interruption([this] {
-            m_session.poll();
-            return m_session.mustStop();
-        });
+        const Interruption interruption([this] { return m_session.stop.poll(); });
         if (begun)
             goOn(source);
         else
@@ -92,7 +89,7 @@ void SourceImport::runFromLastCommit()
     if (!m_startIsCounted) // a rollback makes it begin again, which is no other start
         ImportQueue(m_session.store()).countStart(m_session.id());
     m_startIsCounted = true;
-    if (m_session.mustStop() || m_session.progress.sourceDone)
+    if (m_session.stop.mustStop() || m_session.progress.sourceDone)
         return;
     TargetWriter &writer
         = m_session.openWriter(false, source.identity().size >= testFigure("TRANCHE_BULK_BYTES", usualBulkBytes));
@@ -111,11 +108,8 @@ void SourceImport::begin(ByteSource &source)
     const SourceLayout layout = readLayout(source, request.dialect);
     if (request.dialect.headerRows > 0 && layout.header.size() != request.mapping.sourceNames.size())
         throw sourceChanged(source.name());
-    const auto earlier = findEarlierImport(request, source, [this] {
-        m_session.poll();
-        return !m_session.mustStop();
-    });
-    if (earlier && !m_session.mustStop()) {
+    const auto earlier = findEarlierImport(request, source, [this] { return !m_session.stop.poll(); });
+    if (earlier && !m_session.stop.mustStop()) {
         m_session.store().setEarlierImport(record.summary.id, *earlier, request.skipDuplicate);
         if (request.skipDuplicate) {
             m_session.progress.sourceDone = true;
@@ -136,15 +130,13 @@ void SourceImport::begin(ByteSource &source)
     counts.linesHeader = layout.headerLines;
     counts.linesBlank = layout.blankLines;
     // A byte order mark with nothing behind it is no line.
-    counts.linesRead = countLines(source, layout.markBytes, layout.dataBegin, [this] {
-        m_session.poll();
-        return !m_session.mustStop();
-    });
+    counts.linesRead
+        = countLines(source, layout.markBytes, layout.dataBegin, [this] { return !m_session.stop.poll(); });
     counts.linesSkipped
         = std::min(request.dialect.skipLines, counts.linesRead - counts.linesHeader - counts.linesBlank);
     counts.linesSkipped += request.dialect.footerLines;
     counts.linesRead += request.dialect.footerLines;
-    if (m_session.mustStop())
+    if (m_session.stop.mustStop())
         return;
     m_session.store().setSource(record, m_session.progress);
 }
@@ -157,11 +149,8 @@ void SourceImport::goOn(ByteSource &source)
     if (source.identity().size != record.source.size)
         throw sourceChanged(source.name());
     m_session.notice(JobsText::tr("Checking that what was read of %1 is still the same.").arg(source.name()));
-    m_digest.addFrom(source, record.next.offset, [this] {
-        m_session.poll();
-        return !m_session.mustStop();
-    });
-    if (!m_session.mustStop() && m_digest.text() != record.sourceHash)
+    m_digest.addFrom(source, record.next.offset, [this] { return !m_session.stop.poll(); });
+    if (!m_session.stop.mustStop() && m_digest.text() != record.sourceHash)
         throw sourceChanged(source.name());
     m_session.notice({});
 }
@@ -196,10 +185,7 @@ qint64 SourceImport::settleChunkSize(ByteSource &source)
         return automaticChunkSize(source.size() / fewestBytesOfRow);
     if (source.size() > mostBytesToCount)
         return automaticChunkSize(estimateLines(source));
-    const qint64 lines = countLines(source, 0, source.size(), [this] {
-        m_session.poll();
-        return !m_session.mustStop();
-    });
+    const qint64 lines = countLines(source, 0, source.size(), [this] { return !m_session.stop.poll(); });
     return automaticChunkSize(lines - request.dialect.skipLines - request.dialect.headerRows);
 }
 
@@ -223,9 +209,9 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
 void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
 {
     bool more = true;
-    while (more && !m_session.mustStop() && !m_session.gaveUp()) {
+    while (more && !m_session.stop.mustStop() && !m_session.gaveUp()) {
         if (!reader.isReady()) { // a query may take its time
-            m_session.poll();
+            m_session.stop.poll();
             continue;
         }
         auto split = reader.next();
@@ -240,7 +226,7 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
             commitGroup(writer);
             m_betweenCommits();
         }
-        m_session.poll();
+        m_session.stop.poll();
     }
     m_session.progress.sourceDone = !more || m_session.gaveUp();
     if (!more) {

@@ -10,6 +10,7 @@
 #include "source/text/RowParser.h"
 #include "source/text/RowText.h"
 #include "source/text/TextEncoding.h"
+#include "target/TargetDrivers.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -202,18 +203,14 @@ SourceInspection inspectSource(
 
 std::optional<TableSchema> inspectTable(const TargetLocation &location, const QString &table)
 {
-    if (!QFileInfo::exists(location.path) || QFileInfo(location.path).size() == 0)
-        return std::nullopt;
-    SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
-    return readTable(database, table);
+    const TargetDriver &driver = driverOf(location);
+    return driver.exists(location) ? driver.catalogue(location)->table(table) : std::nullopt;
 }
 
 QStringList inspectTableNames(const TargetLocation &location)
 {
-    if (!QFileInfo::exists(location.path) || QFileInfo(location.path).size() == 0)
-        return {};
-    SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
-    return readTableNames(database);
+    const TargetDriver &driver = driverOf(location);
+    return driver.exists(location) ? driver.catalogue(location)->tables() : QStringList();
 }
 
 static int positionOf(const QString &source, const QStringList &names)
@@ -326,7 +323,7 @@ ImportRequest buildRequest(const RequestChoices &choices)
     if (inspection.columnNames.isEmpty())
         throw emptyFile(choices, inspection);
     request.source = inspection.source;
-    const QString target = QFileInfo(request.location.path).canonicalFilePath();
+    const QString target = driverOf(request.location).file(request.location);
     if (!target.isEmpty() && target == QFileInfo(request.filePath).canonicalFilePath())
         throw Failure(QStringLiteral("call.target"), JobsText::tr("%1 is file and target at once.").arg(choices.file),
             JobsText::tr("Import into another database."));
@@ -348,7 +345,7 @@ ImportRequest buildRequest(const RequestChoices &choices)
     applyMap(mapping, choices.map, typeIsChosen);
     mapping.valuesAsText
         = choices.typesAsText && std::find(typeIsChosen.begin(), typeIsChosen.end(), true) == typeIsChosen.end();
-    if (choices.mode != TargetMode::Replace && !request.location.path.isEmpty()) {
+    if (choices.mode != TargetMode::Replace && !request.location.address.isEmpty()) {
         if (const auto table = inspectTable(request.location, request.table)) {
             if (choices.mode == TargetMode::Create)
                 throw Failure(QStringLiteral("target.table_exists"),

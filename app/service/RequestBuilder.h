@@ -4,7 +4,7 @@
 #include "source/text/DialectSniffer.h"
 #include "source/text/SourceLayout.h"
 #include "store/ImportRequest.h"
-#include "target/sqlite/TableSchema.h"
+#include "target/TableSchema.h"
 
 #include <optional>
 

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "source/formats/SheetConverter.h"
+#include "target/TargetDrivers.h"
 
 #include <array>
 
@@ -214,7 +215,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("file"), request.file },
         { QStringLiteral("file_path"), request.filePath },
         { QStringLiteral("target"), request.target },
-        { QStringLiteral("target_path"), request.location.path },
+        { QStringLiteral("target_path"), request.location.address },
         { QStringLiteral("table"), request.table },
         { QStringLiteral("mode"), QString::fromLatin1(modeNames[std::size_t(request.mode)]) },
         { QStringLiteral("format"), request.source.format },
@@ -242,7 +243,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.file = json[QLatin1String("file")].toString();
     request.filePath = json[QLatin1String("file_path")].toString();
     request.target = json[QLatin1String("target")].toString();
-    request.location.path = json[QLatin1String("target_path")].toString();
+    request.location = { driverName(request.target), json[QLatin1String("target_path")].toString() };
     request.table = json[QLatin1String("table")].toString();
     request.mode = TargetMode(indexOf(modeNames, json[QLatin1String("mode")].toString()));
     request.source = sourceFromJson(json[QLatin1String("source")].toObject());

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/StoreQuery.h"
+#include "target/TargetDrivers.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -66,7 +67,10 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
         "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
     insertion.bind(requestText(request));
-    insertion.bind(request.file).bind(request.filePath).bind(targetLabel(request.target)).bind(request.location.path);
+    insertion.bind(request.file)
+        .bind(request.filePath)
+        .bind(targetLabel(request.target))
+        .bind(request.location.address);
     insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(timeForStore());
     insertion.bind(QFileInfo(request.filePath).size());
     insertion.run();

@@ -66,7 +66,7 @@ private:
 };
 
 /// Writes batches to a target. Each chunk goes in whole or not at all (but for rejectRows), together with its ledger
-/// entry. Used by one thread. What a new kind of database has to implement.
+/// entry. Used by one thread.
 class TargetWriter
 {
 public:

@@ -8,6 +8,7 @@
 #include "service/Repair.h"
 #include "service/RequestBuilder.h"
 #include "store/StoreQuery.h"
+#include "target/sqlite/SqliteDatabase.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>

@@ -47,7 +47,7 @@ ImportRequest JobStoreTest::request(int priority)
     request.file = QStringLiteral("orders.csv");
     request.filePath = QStringLiteral("/data/orders.csv");
     request.target = QStringLiteral("shop.db");
-    request.location.path = QStringLiteral("/data/shop.db");
+    request.location.address = QStringLiteral("/data/shop.db");
     request.table = QStringLiteral("orders");
     request.mode = TargetMode::Replace;
     request.dialect.separator = "\t";

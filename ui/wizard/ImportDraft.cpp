@@ -2,6 +2,7 @@
 
 #include "mapping/ColumnNames.h"
 #include "run/EarlierImport.h"
+#include "target/TargetDrivers.h"
 #include "ui/common/Background.h"
 
 #include <QDir>
@@ -180,14 +181,9 @@ void ImportDraft::inspectTarget()
         this,
         [target = choices.target, folder = choices.folder, table = wanted] {
             const TargetLocation location = parseTarget(target, folder);
-            if (!QFileInfo(QFileInfo(location.path).absolutePath()).isDir())
-                throw Failure(QStringLiteral("target.open"),
-                    tr("The folder %1 does not exist.").arg(QFileInfo(location.path).absolutePath()));
-            if (QFileInfo(location.path).isDir())
-                throw Failure(
-                    QStringLiteral("target.open"), tr("%1 is a folder: name a file in it.").arg(location.path));
-            return Answer { QFileInfo::exists(location.path), inspectTableNames(location),
-                inspectTable(location, table) };
+            const TargetDriver &driver = driverOf(location);
+            driver.checkPlace(location);
+            return Answer { driver.exists(location), inspectTableNames(location), inspectTable(location, table) };
         },
         [this, number](const Answer &answer) {
             if (number != m_targetInspections)
@@ -313,7 +309,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.replaceInvalidBytes = request.mapping.replaceInvalidBytes;
     choices.fileField = request.mapping.fileField;
     choices.table = request.table;
-    choices.target = request.location.path;
+    choices.target = targetText(request.location);
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
     choices.onError = request.onError;

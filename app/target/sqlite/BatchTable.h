@@ -1,19 +1,13 @@
 #pragma once
 
 #include "core/Batch.h"
+#include "target/TargetTable.h"
 #include "target/sqlite/SqliteDatabase.h"
 
 #include <sqlite3.h>
 #include <vector>
 
 namespace tranche {
-
-/// Rows of a batch: [first, last).
-struct RowRange
-{
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-};
 
 /// A batch as SQLite's virtual table `temp.tranche_batch` with the columns c0, c1, …: `INSERT … SELECT` from it is the
 /// fastest way in, since no value is bound, and no statement stepped, for each row. A table of the user may have the

@@ -1,7 +1,7 @@
 #include "target/sqlite/DeferredIndexes.h"
 
 #include "core/FaultPoint.h"
-#include "target/sqlite/TableSchema.h"
+#include "target/sqlite/TableReader.h"
 
 namespace tranche {
 
@@ -17,9 +17,7 @@ DeferredIndexes::DeferredIndexes(SqliteDatabase &database, Ledger &ledger, QStri
 
 bool DeferredIndexes::mayLoadInBulk()
 {
-    if (m_ledger.loadsInBulk())
-        return true;
-    return !m_database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(m_table))).step();
+    return m_ledger.loadsInBulk() || isEmptyTable(m_database, m_table);
 }
 
 QList<DroppedIndex> DeferredIndexes::indexesThatCanWait()

@@ -2,9 +2,8 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "target/sqlite/TableSchema.h"
+#include "target/sqlite/TableReader.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -126,6 +125,15 @@ void Ledger::ensureTable()
         throw damaged(TargetText::tr("it has other columns (%1)").arg(columnsOfLedger(m_database)));
 }
 
+/// Whoever writes there commits some times a second.
+static constexpr int longestWaitForLedgerMs = 10000;
+
+LedgerState Ledger::look(SqliteDatabase &database, const QString &importKey, const QString &table)
+{
+    database.setBusyHandler([](int waitedMs) { return waitedMs < longestWaitForLedgerMs; });
+    return isCurrent(database) ? Ledger(database, importKey, table, {}).read() : LedgerState();
+}
+
 LedgerState Ledger::read()
 {
     LedgerState state;
@@ -241,16 +249,6 @@ QList<DroppedIndex> Ledger::takeIndexesLeftBehind()
         "UPDATE main._tranche_ledger SET dropped_indexes='' WHERE lower(table_name)=lower(?1) AND import_key<>?2"));
     note.bind(1, m_table).bind(2, m_importKey).step();
     return indexes;
-}
-
-LedgerState Ledger::look(const QString &path, const QString &importKey, const QString &table)
-{
-    constexpr int longestWaitMs = 10000; // whoever writes there commits some times a second
-    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
-        return {};
-    SqliteDatabase database(path, SqliteDatabase::Access::Read);
-    database.setBusyHandler([](int waitedMs) { return waitedMs < longestWaitMs; });
-    return isCurrent(database) ? Ledger(database, importKey, table, {}).read() : LedgerState();
 }
 
 QList<LedgerImport> Ledger::readImports(SqliteDatabase &database, const QString &table)

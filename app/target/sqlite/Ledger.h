@@ -40,10 +40,8 @@ public:
     /// The imports that the target knows, oldest first; of one table, if it is named.
     static QList<LedgerImport> readImports(SqliteDatabase &database, const QString &table = {});
 
-    /// What the ledger of a database says of an import, for who does not write there.
-    /// @param path of the database; where there is no such file nothing is in
-    /// @throws Failure as read(), "target.…"
-    static LedgerState look(const QString &path, const QString &importKey, const QString &table);
+    /// What the ledger of a database says of an import, for who does not write there. @throws Failure as read()
+    static LedgerState look(SqliteDatabase &database, const QString &importKey, const QString &table);
 
 private:
     void insert(qint64 entry, const LedgerState &state, const LedgerEnd &end);

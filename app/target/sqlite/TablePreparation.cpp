@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "target/sqlite/TableReader.h"
 
 #include <QFileInfo>
 
@@ -120,8 +121,7 @@ TableSchema prepareTable(
     table->isNew = made;
     checkFields(*table, options.mapping);
     const bool goesOn = inTarget.rows > 0 && !options.retry;
-    if (goesOn
-        && !database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(table->name))).step())
+    if (goesOn && isEmptyTable(database, table->name))
         throw Failure(QStringLiteral("target.table_emptied"),
             TargetText::tr("The table %1 is empty, though %2 rows of this import went into it.")
                 .arg(table->name)
@@ -133,11 +133,11 @@ TableSchema prepareTable(
 std::optional<TableSchema> tableToValidate(const WriterOptions &options)
 {
     checkIsUsers(options.table);
-    if (options.mode == TargetMode::Replace || !QFileInfo::exists(options.location.path)) {
+    if (options.mode == TargetMode::Replace || !QFileInfo::exists(options.location.address)) {
         checkNewName(options.table);
         return std::nullopt;
     }
-    SqliteDatabase database(options.location.path, SqliteDatabase::Access::Read);
+    SqliteDatabase database(options.location.address, SqliteDatabase::Access::Read);
     auto table = readTable(database, options.table);
     if (table && options.mode == TargetMode::Create)
         throw tableExists(options.table);

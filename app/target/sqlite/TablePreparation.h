@@ -1,8 +1,8 @@
 #pragma once
 
+#include "target/TableSchema.h"
 #include "target/TargetWriter.h"
 #include "target/sqlite/Ledger.h"
-#include "target/sqlite/TableSchema.h"
 
 #include <optional>
 

@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "target/sqlite/TableReader.h"
 
 #include <QFileInfo>
 
@@ -40,8 +41,7 @@ bool TargetWatch::check(const LedgerState &inLedger)
         checkTable();
     if (schemaChanged || dataVersion != m_dataVersion)
         checkLedger(inLedger);
-    if (schemaChanged && m_rowsAreIn
-        && !m_database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(m_table))).step())
+    if (schemaChanged && m_rowsAreIn && isEmptyTable(m_database, m_table))
         throw Failure(QStringLiteral("target.table_emptied"),
             TargetText::tr(
                 "The table %1 was emptied, or dropped and made anew, while rows were being imported into it.")

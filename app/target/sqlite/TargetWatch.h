@@ -1,7 +1,7 @@
 #pragma once
 
+#include "target/TableSchema.h"
 #include "target/sqlite/Ledger.h"
-#include "target/sqlite/TableSchema.h"
 
 namespace tranche {
 

@@ -1,5 +1,6 @@
 #include "target/sqlite/Ledger.h"
 #include "core/Failure.h"
+#include "target/TargetDrivers.h"
 #include "target/sqlite/DeferredIndexes.h"
 
 #include <QTemporaryDir>
@@ -158,9 +159,12 @@ void LedgerTest::tellsOfImportsWithoutAJobStore()
 
 void LedgerTest::tellsHowFarTheSourceWasRead()
 {
-    QCOMPARE(Ledger::look(m_folder->filePath(QStringLiteral("nowhere.db")), QStringLiteral("key"), {}), LedgerState());
+    QCOMPARE(lookAtLedger({ QStringLiteral("sqlite"), m_folder->filePath(QStringLiteral("nowhere.db")) },
+                 QStringLiteral("key"), {}),
+        LedgerState());
     m_database->execute(QStringLiteral("CREATE TABLE t(a)"));
-    QCOMPARE(Ledger::look(m_database->path(), QStringLiteral("key"), QStringLiteral("t")), LedgerState());
+    QCOMPARE(lookAtLedger({ QStringLiteral("sqlite"), m_database->path() }, QStringLiteral("key"), QStringLiteral("t")),
+        LedgerState());
     Ledger one = ledger();
     one.ensureTable();
     LedgerState entry = chunks(1, 3, 30);
@@ -170,7 +174,10 @@ void LedgerTest::tellsHowFarTheSourceWasRead()
     entry.readUpTo = { 500, QStringLiteral("def") };
     one.add(entry);
     one.add(chunks(9, 9, 1)); // of a retry, which reads nothing of the source
-    const auto look = [&] { return Ledger::look(m_database->path(), QStringLiteral("key"), QStringLiteral("t")); };
+    const auto look = [&] {
+        return lookAtLedger(
+            { QStringLiteral("sqlite"), m_database->path() }, QStringLiteral("key"), QStringLiteral("t"));
+    };
     QCOMPARE(look().readUpTo, (SourceMark { 500, QStringLiteral("def") }));
     QCOMPARE(look().lastChunk(), 9);
     QCOMPARE(look().rows, 51);

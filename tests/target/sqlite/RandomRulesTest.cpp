@@ -1,4 +1,5 @@
 #include "core/FaultPoint.h"
+#include "target/sqlite/SqliteDatabase.h"
 #include "target/sqlite/WriterFixture.h"
 
 #include <QRandomGenerator>

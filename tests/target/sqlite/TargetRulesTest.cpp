@@ -1,7 +1,10 @@
 #include "core/Failure.h"
+#include "target/sqlite/SqliteDatabase.h"
 #include "target/sqlite/WriterFixture.h"
 
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace tranche;
 
@@ -57,12 +60,12 @@ void TargetRulesTest::rollbackBelowTheTable()
         }
         return failed;
     };
-    const auto checked = import(csv, 10, [](WriterOptions &options) { options.validateOnly = true; });
+    const auto checked = importText(csv, 10, [](WriterOptions &options) { options.validateOnly = true; });
     QCOMPARE(failedOf(checked), QList<int>({ 15 }));
     file.seek(0);
     QVERIFY(file.readAll() == before);
 
-    const auto outcomes = import(csv, 10);
+    const auto outcomes = importText(csv, 10);
     QCOMPARE(failedOf(outcomes), QList<int>({ 15 }));
     QCOMPARE(outcomes[15].errors.size(), 1);
     QCOMPARE(outcomes[15].errors[0].line, 156);
@@ -97,7 +100,7 @@ void TargetRulesTest::aChunkFullOfRollbacksIsNotTriedForEver()
     QByteArray csv = "n\n";
     for (int i = 1; i <= 400; ++i)
         csv += QByteArray::number(i) + "\n";
-    const auto outcomes = import(csv, 1000, [](WriterOptions &options) { options.rejectRows = true; });
+    const auto outcomes = importText(csv, 1000, [](WriterOptions &options) { options.rejectRows = true; });
     QCOMPARE(outcomes.size(), std::size_t(1));
     QCOMPARE(query(QStringLiteral("SELECT count(*), max(n) FROM t")), QStringLiteral("10,10"));
     QCOMPARE(outcomes[0].errors.size(), 390);
@@ -133,7 +136,7 @@ void TargetRulesTest::rowsOfADeferredKey()
     QFETCH(QString, rules);
     QFETCH(bool, keepGoodRows);
     execute(rules);
-    const auto outcomes = import("n,m\n1,0\n2,9\n3,1\n4,2\n5,8\n6,7\n", 3, [&](WriterOptions &options) {
+    const auto outcomes = importText("n,m\n1,0\n2,9\n3,1\n4,2\n5,8\n6,7\n", 3, [&](WriterOptions &options) {
         options.rejectRows = keepGoodRows;
         options.mapping.columns[1].type = ColumnType::Integer;
     });
@@ -155,7 +158,7 @@ void TargetRulesTest::columnsAreNotTakenFromText()
                            "CREATE TABLE log(\"c, t.b\" NOT NULL); CREATE TRIGGER g AFTER INSERT ON t WHEN "
                            "new.\"c.x, t.c\" = 3 BEGIN INSERT INTO log VALUES(NULL); END;"
                            "CREATE UNIQUE INDEX i ON t(\"c.x, t.c\", \"index 'i'\")"));
-    const auto outcomes = import("\"c.x, t.c\",\"c, t.b\",index 'i'\n1,a,c\n1,b,c\n2,a,d\n2,e,\n3,f,g\n", 10);
+    const auto outcomes = importText("\"c.x, t.c\",\"c, t.b\",index 'i'\n1,a,c\n1,b,c\n2,a,d\n2,e,\n3,f,g\n", 10);
     QStringList found;
     for (const ImportError &error : outcomes[0].errors)
         found.append(QStringLiteral("%1:%2:%3").arg(error.line).arg(error.code, error.column));
@@ -184,7 +187,7 @@ void TargetRulesTest::refusalsOfATableBelow()
                        "WHEN new.n > 1 BEGIN INSERT INTO log VALUES(new.n, new.a); INSERT INTO log VALUES(new.n, "
                        "new.a); END")
             .arg(log));
-    const auto outcomes = import("n,a\n1,y\n2,x\n3,\n", 1);
+    const auto outcomes = importText("n,a\n1,y\n2,x\n3,\n", 1);
     int failed = 0;
     for (const ChunkOutcome &outcome : outcomes) {
         failed += outcome.failed ? 1 : 0;
@@ -242,7 +245,7 @@ void TargetRulesTest::namesOfFunctionsInTheDatabase()
         + QStringLiteral("CREATE TABLE p(id PRIMARY KEY); INSERT INTO p VALUES('a'); CREATE TABLE t(n INTEGER "
                          "UNIQUE, a REFERENCES p); CREATE INDEX i ON t(a)"));
     const auto outcomes
-        = import("n,a\n1,a\n2,b\n3,a\n", 1, [](WriterOptions &options) { options.deferIndexes = true; });
+        = importText("n,a\n1,a\n2,b\n3,a\n", 1, [](WriterOptions &options) { options.deferIndexes = true; });
     QCOMPARE(query(QStringLiteral("SELECT n FROM t")), QStringLiteral("1 3"));
     QCOMPARE(outcomes[1].errors[0].column, QStringLiteral("a"));
     for (const char *name : { "Tranche_Batch", "json_each" }) {
@@ -285,5 +288,3 @@ void TargetRulesTest::endlessTriggerIsInterrupted()
 
 QTEST_APPLESS_MAIN(TargetRulesTest)
 #include "TargetRulesTest.moc"
-
-#include <sqlite3.h>

@@ -1,22 +1,22 @@
 #pragma once
 
+#include "target/ChunkInsertion.h"
+#include "target/TargetTable.h"
 #include "target/TargetWriter.h"
-#include "target/sqlite/ChunkInsertion.h"
-#include "target/sqlite/TableSchema.h"
-#include "target/sqlite/TargetWatch.h"
 
 #include <memory>
-#include <optional>
 
 namespace tranche {
 
-/// Writes to a table of a SQLite database. A run of good chunks goes in by one statement; only if the database refuses
-/// a row of it is it done again chunk by chunk, and only the chunk with that row is done row by row.
-class SqliteWriter final : public TargetWriter
+/// Writes chunks exactly once over the few steps that a database's driver gives it. A run of good chunks goes in at
+/// once; only if the database refuses a row of it is it done again chunk by chunk, and only the chunk with that row is
+/// done row by row.
+class ChunkedWriter final : public TargetWriter
 {
 public:
-    explicit SqliteWriter(WriterOptions options);
-    ~SqliteWriter() override;
+    /// @param table of the options
+    ChunkedWriter(std::unique_ptr<TargetTable> table, WriterOptions options);
+    ~ChunkedWriter() override;
 
     LedgerState prepare() override;
     void useMapping(const ColumnMapping &mapping) override;
@@ -35,8 +35,6 @@ private:
     };
     using Outcomes = std::vector<ChunkOutcome>;
 
-    void open(SqliteDatabase::Access access);
-    void prepareValidation();
     void begin();
     void endTransaction();
 
@@ -51,12 +49,9 @@ private:
     void checkBooks() const;
 
     WriterOptions m_options;
-    std::unique_ptr<SqliteDatabase> m_database; ///< before all that uses it
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<TargetWatch> m_watch; ///< none while validating
-    std::optional<TableSchema> m_schema;
-    std::unique_ptr<BatchTable> m_batchTable;
-    std::unique_ptr<ChunkInsertion> m_insertion;
+    std::unique_ptr<TargetTable> m_table;
+    ChunkInsertion m_insertion;
+    bool m_hasNothingToTry = false; ///< validates rows for a table that the import would make
     LedgerState m_inTarget; ///< committed, by this run or an earlier one
     SourceMark m_readUpTo;
     LedgerState m_pending; ///< written since the last commit

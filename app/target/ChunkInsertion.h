@@ -1,8 +1,7 @@
 #pragma once
 
+#include "target/TargetTable.h"
 #include "target/TargetWriter.h"
-#include "target/sqlite/BatchTable.h"
-#include "target/sqlite/RefusedRow.h"
 
 #include <map>
 
@@ -18,14 +17,12 @@ struct ChunkTrial
     std::map<std::uint32_t, ImportError> leftOut {}; ///< rows that alone did so
 };
 
-/// Brings rows of batches into a table, within the open transaction: many by one statement, or row by row where the
-/// database refuses some of them.
+/// Brings rows of batches into a table, within the open transaction: many at once, or row by row where the database
+/// refuses some of them.
 class ChunkInsertion
 {
 public:
-    /// @param batchTable a connection has one; it stands for the mapping's columns
-    ChunkInsertion(
-        SqliteDatabase &database, BatchTable &batchTable, const TableSchema &schema, const ColumnMapping &mapping);
+    ChunkInsertion(TargetTable &table, const ColumnMapping &mapping);
 
     /// All rows or none. @returns false if the database refuses one of them. @throws RolledBack, Failure
     bool insertAll(const Batch &batch, std::vector<RowRange> ranges);
@@ -41,7 +38,6 @@ public:
 private:
     using BadRows = std::map<std::uint32_t, ImportError>;
 
-    bool refuses(int code) const;
     BadRows insertRowByRow(const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> rows);
     BadRows insertRows(const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows);
     std::optional<ImportError> insertRow(const Batch &batch, std::uint32_t row);
@@ -51,15 +47,8 @@ private:
     BadRows findOrphansByTrial(const Batch &batch, const std::vector<std::uint32_t> &rows);
     void undo(qint64 rowsChangedBefore);
 
-    SqliteDatabase &m_database;
-    BatchTable &m_batchTable;
+    TargetTable &m_table;
     const ColumnMapping &m_mapping;
-    RefusedRow m_refusedRow;
-    SqliteStatement m_insertBatch;
-    SqliteStatement m_insertRow;
-    SqliteStatement m_savepoint;
-    SqliteStatement m_release;
-    SqliteStatement m_rollbackTo;
     qint64 m_rowsChanged = 0;
     bool m_eachRowApart = false; ///< a row that is refused may leave something
 };

@@ -1,55 +1,21 @@
-#include "target/sqlite/ChunkInsertion.h"
+#include "target/ChunkInsertion.h"
 
 #include "mapping/RowMapper.h"
-#include "target/sqlite/ForeignKeyCheck.h"
 
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace tranche {
 
-ChunkInsertion::ChunkInsertion(
-    SqliteDatabase &database, BatchTable &batchTable, const TableSchema &schema, const ColumnMapping &mapping)
-    : m_database(database)
-    , m_batchTable(batchTable)
+ChunkInsertion::ChunkInsertion(TargetTable &table, const ColumnMapping &mapping)
+    : m_table(table)
     , m_mapping(mapping)
-    , m_refusedRow(database, schema, mapping)
-    , m_savepoint(database.prepare(QStringLiteral("SAVEPOINT tranche")))
-    , m_release(database.prepare(QStringLiteral("RELEASE tranche")))
-    , m_rollbackTo(database.prepare(QStringLiteral("ROLLBACK TO tranche")))
 {
-    QStringList fields;
-    QStringList cells;
-    QStringList values;
-    for (const MappedColumn &column : mapping.columns) {
-        fields.append(quotedName(column.field));
-        cells.append(QStringLiteral("c%1").arg(cells.size()));
-        values.append(QStringLiteral("?%1").arg(values.size() + 1));
-    }
-    if (!mapping.fileField.isEmpty()) {
-        fields.append(quotedName(mapping.fileField));
-        cells.append(quotedText(mapping.fileName));
-        values.append(cells.back());
-    }
-    const QString into
-        = QStringLiteral("INSERT INTO main.%1 (%2) ").arg(quotedName(schema.name), fields.join(QLatin1Char(',')));
-    m_insertBatch = database.prepare(
-        into + QStringLiteral("SELECT %1 FROM temp.tranche_batch").arg(cells.join(QLatin1Char(','))));
-    m_insertRow = database.prepare(into + QStringLiteral("VALUES (%1)").arg(values.join(QLatin1Char(','))));
-}
-
-/// Whether a result is about the row and not about the database. SQLITE_ERROR is what a function says that a trigger, a
-/// rule or a computed column calls with a value that it does not take.
-bool ChunkInsertion::refuses(int code) const
-{
-    return (code & 0xff) == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH || code == SQLITE_TOOBIG
-        || code == SQLITE_ERROR;
 }
 
 /// Back to the last savepoint, which stays.
 void ChunkInsertion::undo(qint64 rowsChangedBefore)
 {
-    m_rollbackTo.step();
+    m_table.rollBackToSavepoint();
     m_rowsChanged = rowsChangedBefore;
 }
 
@@ -58,21 +24,16 @@ bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
     qint64 rows = 0;
     for (const RowRange &range : ranges)
         rows += range.last - range.first;
-    m_database.heedWorkHandler();
-    m_batchTable.show(batch, std::move(ranges));
-    m_savepoint.step();
-    const int code = m_insertBatch.run();
-    if (code != SQLITE_OK && !refuses(code))
-        throw m_database.failure();
-    if (!m_database.inTransaction())
+    m_table.savepoint();
+    const bool taken = m_table.tryRows(batch, std::move(ranges));
+    if (!m_table.inTransaction())
         throw RolledBack();
-    const bool allIn
-        = code == SQLITE_OK && sqlite3_changes64(m_database.handle()) == rows && !hasBrokenKeys(m_database);
+    const bool allIn = taken && !m_table.hasOpenReferences();
     if (allIn)
         m_rowsChanged += rows;
     else
         undo(m_rowsChanged);
-    m_release.step();
+    m_table.release();
     return allIn;
 }
 
@@ -104,7 +65,7 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     const std::vector<std::uint32_t> rows = rowsToTry(trial);
     std::map<std::uint32_t, ImportError> bad = trial.leftOut;
     const qint64 before = m_rowsChanged;
-    m_savepoint.step();
+    m_table.savepoint();
     if (trial.rowByRow || !insertAll(batch, rangesOf(rows)))
         bad.merge(insertRowByRow(batch, trial.chunk, rows));
     outcome.errors = trial.chunk.errors;
@@ -121,7 +82,7 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
         undo(before);
     const qint64 wereIn = qint64(trial.before.size());
     outcome.rowsImported = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + m_rowsChanged - before;
-    m_release.step();
+    m_table.release();
 }
 
 /// Tries each of the rows; those that are good are in afterwards. A row may refer to one that comes later, so what
@@ -131,11 +92,11 @@ ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(
 {
     BadRows orphans;
     const qint64 before = m_rowsChanged;
-    m_savepoint.step();
+    m_table.savepoint();
     for (;;) {
         BadRows bad = insertRows(batch, chunk, rows);
-        if (!hasBrokenKeys(m_database)) {
-            m_release.step();
+        if (!m_table.hasOpenReferences()) {
+            m_table.release();
             bad.merge(orphans);
             return bad;
         }
@@ -157,14 +118,14 @@ ChunkInsertion::BadRows ChunkInsertion::insertRows(
     BadRows refused;
     const qint64 before = m_rowsChanged;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const qint64 changes = sqlite3_total_changes64(m_database.handle());
+        const qint64 changes = m_table.changes();
         auto error = m_eachRowApart ? insertRowApart(batch, rows[i]) : insertRow(batch, rows[i]);
         if (!error)
             continue;
         refused.emplace(rows[i], std::move(*error));
         if (chunk.errors.size() + qsizetype(refused.size()) > ChunkSpan::mostErrors)
             throw tooManyErrors(batch, chunk);
-        if (!m_eachRowApart && sqlite3_total_changes64(m_database.handle()) != changes) {
+        if (!m_eachRowApart && m_table.changes() != changes) {
             m_eachRowApart = true;
             undo(before);
             return insertRows(batch, chunk, rows);
@@ -175,31 +136,24 @@ ChunkInsertion::BadRows ChunkInsertion::insertRows(
 
 std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::uint32_t row)
 {
-    m_database.heedWorkHandler();
-    const Cell *cells = batch.cellsOf(row);
-    int index = 0;
-    for (const MappedColumn &column : m_mapping.columns)
-        bindCell(m_insertRow.handle(), ++index, cells[column.source]);
-    const int code = m_insertRow.run();
-    if (code == SQLITE_OK && sqlite3_changes64(m_database.handle()) == 1) {
+    const auto refusal = m_table.tryRow(batch, row);
+    if (!refusal) {
         ++m_rowsChanged;
         return std::nullopt;
     }
-    auto error = code == SQLITE_OK ? m_refusedRow.ignored(batch, row) : m_refusedRow.translate(batch, row);
-    if (!error)
-        throw m_database.failure();
-    if (!m_database.inTransaction())
-        throw RolledBack(std::pair(row, *error));
+    const ImportError error = errorOfRefusal(*refusal, m_mapping, batch, row);
+    if (!m_table.inTransaction())
+        throw RolledBack(std::pair(row, error));
     return error;
 }
 
 std::optional<ImportError> ChunkInsertion::insertRowApart(const Batch &batch, std::uint32_t row)
 {
-    m_savepoint.step();
+    m_table.savepoint();
     auto error = insertRow(batch, row);
     if (error)
         undo(m_rowsChanged);
-    m_release.step();
+    m_table.release();
     return error;
 }
 
@@ -208,8 +162,8 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphans(const Batch &batch, const st
 {
     BadRows orphans;
     for (const std::uint32_t row : rows) {
-        if (m_refusedRow.missesParent(batch, row))
-            orphans.emplace(row, m_refusedRow.deferredForeignKey(batch, row));
+        if (const auto open = m_table.openReference(batch, row))
+            orphans.emplace(row, errorOfRefusal(*open, m_mapping, batch, row));
     }
     return orphans;
 }
@@ -225,7 +179,9 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
     }
     BadRows orphans;
     for (const std::uint32_t row : left.empty() ? rows : left)
-        orphans.emplace(row, m_refusedRow.deferredForeignKey(batch, row));
+        orphans.emplace(row,
+            errorOfRefusal(m_table.openReference(batch, row).value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} }),
+                m_mapping, batch, row));
     return orphans;
 }
 
@@ -233,12 +189,12 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
 bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::uint32_t row)
 {
     const qint64 before = m_rowsChanged;
-    m_savepoint.step();
+    m_table.savepoint();
     insertRowApart(batch, row);
-    const bool orphan = hasBrokenKeys(m_database);
+    const bool orphan = m_table.hasOpenReferences();
     if (orphan)
         undo(before);
-    m_release.step();
+    m_table.release();
     return !orphan;
 }
 

@@ -1,18 +1,9 @@
-#include "target/sqlite/TableSchema.h"
+#include "target/sqlite/TableReader.h"
 
 #include "core/Failure.h"
 #include "core/Texts.h"
 
-#include <algorithm>
-
 namespace tranche {
-
-const TableColumn *TableSchema::find(const QString &column) const
-{
-    const auto found = std::find_if(columns.begin(), columns.end(),
-        [&](const TableColumn &candidate) { return candidate.name.compare(column, Qt::CaseInsensitive) == 0; });
-    return found == columns.end() ? nullptr : &*found;
-}
 
 // A user's table may be called as one of SQLite's table-valued functions, such as pragma_table_info, and stands in
 // front of it then. So the statements are used.
@@ -112,6 +103,14 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
     return schema;
 }
 
+TableSchema existingTable(SqliteDatabase &database, const QString &table)
+{
+    const auto schema = readTable(database, table);
+    if (!schema)
+        throw Failure(QStringLiteral("target.table_missing"), TargetText::tr("There is no table %1.").arg(table));
+    return *schema;
+}
+
 QStringList readTableNames(SqliteDatabase &database)
 {
     SqliteStatement tables = database.prepare(QStringLiteral(
@@ -121,6 +120,11 @@ QStringList readTableNames(SqliteDatabase &database)
     while (tables.step())
         names.append(tables.text(0));
     return names;
+}
+
+bool isEmptyTable(SqliteDatabase &database, const QString &table)
+{
+    return !database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(table))).step();
 }
 
 } // namespace tranche

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/ColumnType.h"
-#include "target/sqlite/SqliteDatabase.h"
 
 #include <QList>
 #include <QString>
@@ -21,13 +20,16 @@ struct TableColumn
     bool generated = false; ///< computed by the database: no value can be given
 
     ColumnType type() const { return columnTypeFromDeclaration(declared); }
+    bool operator==(const TableColumn &) const = default;
 };
 
 struct ForeignKey
 {
     QString parentTable;
     QStringList columns;
-    QStringList parentColumns;
+    QStringList parentColumns; ///< an empty name: the parent's primary key
+
+    bool operator==(const ForeignKey &) const = default;
 };
 
 struct TableIndex
@@ -38,32 +40,24 @@ struct TableIndex
     bool partial = false; ///< of some rows only
     bool ofConstraint = false; ///< of a UNIQUE or PRIMARY KEY of the table's definition, not of a CREATE INDEX
     bool hasExpression = false;
+
+    bool operator==(const TableIndex &) const = default;
 };
 
 /// A table as it is in the target.
 struct TableSchema
 {
     QString name;
-    QString definition; ///< the SQL that made it
+    QString definition; ///< as the database keeps it: when it differs, the table was altered
     QList<TableColumn> columns;
     QList<ForeignKey> foreignKeys;
     QList<TableIndex> indexes;
     /// Made for the import just now, with columns alone. Of any other only the database knows which rows it refuses.
     bool isNew = false;
 
+    /// The column of this name, in upper or lower case; nullptr if there is none.
     const TableColumn *find(const QString &column) const;
+    bool operator==(const TableSchema &) const = default;
 };
-
-/// @returns nullopt if there is no such table. @throws Failure "target.view" if it is a view
-std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &table);
-
-/// The names of a table's columns, but hidden ones, in their order; none if there is no such table.
-QStringList readColumnNames(SqliteDatabase &database, const QString &table);
-
-/// The table's indexes, the newest first.
-QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table);
-
-/// The names of the database's tables, without SQLite's and Tranche's own.
-QStringList readTableNames(SqliteDatabase &database);
 
 } // namespace tranche

@@ -1,107 +1,63 @@
-#include "target/sqlite/SqliteWriter.h"
+#include "target/ChunkedWriter.h"
 
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
 #include "mapping/RowMapper.h"
-#include "target/sqlite/DeferredIndexes.h"
-#include "target/sqlite/TablePreparation.h"
 
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace tranche {
 
 static constexpr std::size_t mostRollbacksOfChunk = 100;
 
-static std::vector<int> sourcesOf(const ColumnMapping &mapping)
-{
-    std::vector<int> sources;
-    for (const MappedColumn &column : mapping.columns)
-        sources.push_back(column.source);
-    return sources;
-}
-
-SqliteWriter::SqliteWriter(WriterOptions options)
+ChunkedWriter::ChunkedWriter(std::unique_ptr<TargetTable> table, WriterOptions options)
     : m_options(std::move(options))
+    , m_table(std::move(table))
+    , m_insertion(*m_table, m_options.mapping)
 {
 }
 
-SqliteWriter::~SqliteWriter() = default;
+ChunkedWriter::~ChunkedWriter() = default;
 
-void SqliteWriter::open(SqliteDatabase::Access access)
-{
-    m_database = std::make_unique<SqliteDatabase>(m_options.location.path, access);
-    m_database->setBusyHandler(m_options.onLocked);
-    m_database->setWorkHandler(m_options.onWork);
-    m_ledger = std::make_unique<Ledger>(*m_database, m_options.importKey, m_options.table, m_options.file);
-}
-
-LedgerState SqliteWriter::prepare()
+LedgerState ChunkedWriter::prepare()
 {
     if (m_options.validateOnly) {
-        prepareValidation();
+        m_hasNothingToTry = !m_table->prepareValidation();
         return {};
     }
-    open(SqliteDatabase::Access::CreateWrite);
-    m_watch = std::make_unique<TargetWatch>(*m_database, *m_ledger);
-    m_batchTable = std::make_unique<BatchTable>(*m_database, sourcesOf(m_options.mapping));
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    m_ledger->ensureTable();
-    m_inTarget = m_ledger->read();
-    m_schema = prepareTable(*m_database, *m_ledger, m_options, m_inTarget);
-    DeferredIndexes indexes(*m_database, *m_ledger, m_schema->name);
-    indexes.buildLeftBehind();
-    if (m_options.deferIndexes)
-        indexes.drop();
-    m_watch->remember(*m_schema);
-    m_insertion = std::make_unique<ChunkInsertion>(*m_database, *m_batchTable, *m_schema, m_options.mapping);
+    m_inTarget = m_table->prepare();
+    m_insertion.forgetChanges();
     faultPoint("target.prepared");
     if (m_options.eachChunkAlone)
         commit(); // so that no row can undo it
     return m_inTarget;
 }
 
-void SqliteWriter::prepareValidation()
+void ChunkedWriter::begin()
 {
-    m_schema = tableToValidate(m_options);
-    if (!m_schema)
-        return;
-    // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
-    open(SqliteDatabase::Access::Write);
-    m_batchTable = std::make_unique<BatchTable>(*m_database, sourcesOf(m_options.mapping));
-    m_insertion = std::make_unique<ChunkInsertion>(*m_database, *m_batchTable, *m_schema, m_options.mapping);
-}
-
-void SqliteWriter::begin()
-{
-    if (m_database->inTransaction())
+    if (m_table->inTransaction())
         return;
     if (isPending() && !m_options.validateOnly)
         throw RolledBack();
-    if (m_watch != nullptr)
-        m_watch->checkFile();
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    if (m_watch != nullptr && m_watch->check(m_inTarget))
-        m_schema = readTable(*m_database, m_options.table);
-    m_insertion->forgetChanges();
+    m_table->begin(m_inTarget);
+    m_insertion.forgetChanges();
 }
 
-void SqliteWriter::useMapping(const ColumnMapping &mapping)
+void ChunkedWriter::useMapping(const ColumnMapping &mapping)
 {
     if (m_options.mapping == mapping)
         return;
     m_options.mapping = mapping;
-    if (m_database != nullptr)
-        m_batchTable->setSources(sourcesOf(mapping));
+    m_table->useMapping(mapping);
 }
 
-bool SqliteWriter::isIn(qint64 chunk) const
+bool ChunkedWriter::isIn(qint64 chunk) const
 {
     return m_inTarget.committed.contains(chunk) || m_pending.committed.contains(chunk);
 }
 
-std::vector<ChunkOutcome> SqliteWriter::write(const Batch &batch)
+std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
 {
     Outcomes outcomes(batch.chunks.size());
     for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
@@ -112,7 +68,7 @@ std::vector<ChunkOutcome> SqliteWriter::write(const Batch &batch)
         if (isIn(chunk.number))
             outcomes[i] = { false, chunk.rowCount, {}, {} };
     }
-    if (m_database == nullptr) { // validation of a table that the import would make
+    if (m_hasNothingToTry) {
         for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
             if (!outcomes[i].failed)
                 outcomes[i].rowsImported = batch.chunks[i].rowCount;
@@ -127,7 +83,7 @@ std::vector<ChunkOutcome> SqliteWriter::write(const Batch &batch)
     return outcomes;
 }
 
-void SqliteWriter::writeChunks(const Batch &batch, Outcomes &outcomes)
+void ChunkedWriter::writeChunks(const Batch &batch, Outcomes &outcomes)
 {
     ChunkRun run;
     for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
@@ -141,32 +97,32 @@ void SqliteWriter::writeChunks(const Batch &batch, Outcomes &outcomes)
         if (isIn(chunk.number))
             continue;
         // The rows beside the bad ones are tried too, so that all that is wrong with the chunk is known.
-        if (!m_schema->isNew || m_options.rejectRows || wasRejected)
-            m_insertion->insertChunk(batch, trialOf(chunk), outcomes[i]);
+        if (!m_table->isNew() || m_options.rejectRows || wasRejected)
+            m_insertion.insertChunk(batch, trialOf(chunk), outcomes[i]);
         noteWritten(chunk, outcomes[i]);
     }
     run.last = batch.chunks.size();
     writeRun(batch, run, outcomes);
 }
 
-void SqliteWriter::writeRun(const Batch &batch, ChunkRun run, Outcomes &outcomes)
+void ChunkedWriter::writeRun(const Batch &batch, ChunkRun run, Outcomes &outcomes)
 {
     if (run.first == run.last)
         return;
     const ChunkSpan &last = batch.chunks[run.last - 1];
     const RowRange rows { batch.chunks[run.first].firstRow, last.firstRow + last.rowCount };
-    const bool whole = m_insertion->insertAll(batch, { rows });
+    const bool whole = m_insertion.insertAll(batch, { rows });
     for (std::size_t i = run.first; i < run.last; ++i) {
         const ChunkSpan &chunk = batch.chunks[i];
         if (whole)
             outcomes[i].rowsImported = chunk.rowCount;
         else
-            m_insertion->insertChunk(batch, trialOf(chunk), outcomes[i]);
+            m_insertion.insertChunk(batch, trialOf(chunk), outcomes[i]);
         noteWritten(chunk, outcomes[i]);
     }
 }
 
-void SqliteWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome)
+void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome)
 {
     m_pending.rows += outcome.rowsImported - qint64(trialOf(chunk).before.size());
     if (!outcome.failed) {
@@ -179,7 +135,7 @@ void SqliteWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outco
     }
 }
 
-ChunkTrial SqliteWriter::trialOf(const ChunkSpan &chunk) const
+ChunkTrial ChunkedWriter::trialOf(const ChunkSpan &chunk) const
 {
     ChunkTrial trial { chunk, {}, m_options.rejectRows };
     // Of a chunk whose bad rows were set aside before a crash, the others went in then.
@@ -193,7 +149,7 @@ ChunkTrial SqliteWriter::trialOf(const ChunkSpan &chunk) const
     return trial;
 }
 
-void SqliteWriter::writeEachAlone(const Batch &batch, Outcomes &outcomes)
+void ChunkedWriter::writeEachAlone(const Batch &batch, Outcomes &outcomes)
 {
     for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
         if (isIn(batch.chunks[i].number))
@@ -226,13 +182,13 @@ static void leaveOutRest(const Batch &batch, ChunkTrial &trial)
 }
 
 /// A row that undoes its chunk is left out when the chunk is tried again for what else is wrong with it.
-void SqliteWriter::writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome)
+void ChunkedWriter::writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome)
 {
     ChunkTrial trial = trialOf(chunk);
     for (bool tried = false; !tried;) {
         begin();
         try {
-            m_insertion->insertChunk(batch, trial, outcome);
+            m_insertion.insertChunk(batch, trial, outcome);
             tried = true;
         } catch (const RolledBack &rolledBack) {
             trial.rowByRow = true;
@@ -244,31 +200,31 @@ void SqliteWriter::writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkO
     }
 }
 
-void SqliteWriter::endTransaction()
+void ChunkedWriter::endTransaction()
 {
     if (!m_options.validateOnly)
         commit();
-    else if (m_database->inTransaction())
-        m_database->execute(QStringLiteral("ROLLBACK"));
+    else if (m_table->inTransaction())
+        m_table->rollBack();
 }
 
 /// What the ledger is about to say must be what the statements have done.
-void SqliteWriter::checkBooks() const
+void ChunkedWriter::checkBooks() const
 {
-    if (m_pending.rows != m_insertion->rowsChanged())
+    if (m_pending.rows != m_insertion.rowsChanged())
         throw Failure(QStringLiteral("books.unbalanced"),
             TargetText::tr("%1 rows were to go into the table %2, but %3 have.")
                 .arg(m_pending.rows)
                 .arg(m_options.table)
-                .arg(m_insertion->rowsChanged()),
+                .arg(m_insertion.rowsChanged()),
             TargetText::tr("This is a fault of Tranche: nothing of it is kept. Report it."));
 }
 
-void SqliteWriter::commit()
+void ChunkedWriter::commit()
 {
-    if (m_database == nullptr || m_options.validateOnly)
+    if (m_options.validateOnly)
         return;
-    if (!m_database->inTransaction()) {
+    if (!m_table->inTransaction()) {
         if (isPending())
             throw RolledBack();
         return;
@@ -276,50 +232,30 @@ void SqliteWriter::commit()
     checkBooks();
     if (isPending()) {
         m_pending.readUpTo = m_readUpTo;
-        m_ledger->add(m_pending);
-        if (sqlite3_changes64(m_database->handle()) != 1)
-            throw Failure(QStringLiteral("target.ledger"),
-                TargetText::tr("The table _tranche_ledger of the target takes no entry."),
-                TargetText::tr("Remove the triggers of that table, then resume the import."));
+        m_table->enter(m_pending);
     }
-    m_watch->checkFile();
     faultPoint("target.before_commit");
-    m_database->execute(QStringLiteral("COMMIT"));
+    m_table->commit();
     faultPoint("target.committed");
-    if (m_pending.rows > 0)
-        m_watch->rememberCommit();
     m_inTarget.committed.add(m_pending.committed);
     for (const auto &[chunk, rows] : m_pending.rejected)
         m_inTarget.rejected[chunk] = rows;
+    std::erase_if(m_inTarget.rejected, [&](const auto &chunk) { return m_inTarget.committed.contains(chunk.first); });
     m_inTarget.rows += m_pending.rows;
     m_inTarget.begun = true;
     m_pending = {};
 }
 
-void SqliteWriter::buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex)
+void ChunkedWriter::buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex)
 {
-    if (m_options.validateOnly)
-        return;
-    if (m_database == nullptr)
-        open(SqliteDatabase::Access::Write);
-    DeferredIndexes(*m_database, *m_ledger, m_options.table).build(onIndex);
-    if (m_watch != nullptr)
-        m_watch->remember(*m_schema);
+    if (!m_options.validateOnly)
+        m_table->buildIndexes(onIndex);
 }
 
-void SqliteWriter::fold(const LedgerEnd &end)
+void ChunkedWriter::fold(const LedgerEnd &end)
 {
-    if (m_options.validateOnly)
-        return;
-    if (m_database == nullptr)
-        open(SqliteDatabase::Access::Write);
-    if (!m_ledger->exists())
-        return;
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    m_ledger->ensureTable();
-    m_ledger->fold(end);
-    faultPoint("ledger.folded");
-    m_database->execute(QStringLiteral("COMMIT"));
+    if (!m_options.validateOnly)
+        m_table->fold(end);
 }
 
 } // namespace tranche

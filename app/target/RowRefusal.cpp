@@ -1,0 +1,110 @@
+#include "target/RowRefusal.h"
+
+#include "core/Texts.h"
+#include "mapping/RowMapper.h"
+
+namespace tranche {
+
+static QString textOf(const Cell &cell)
+{
+    switch (cell.kind) {
+    case CellKind::Text:
+        return valueForError(cell.view());
+    case CellKind::Integer:
+        return QString::number(cell.integer);
+    case CellKind::Real:
+        return QString::number(cell.real, 'g', 15);
+    case CellKind::Null:
+        break;
+    }
+    return {};
+}
+
+/// Names the file's columns that go to the fields, and their values; fields that get none are named themselves.
+static void nameColumns(ImportError &error, const QStringList &fields, const ColumnMapping &mapping, const Cell *cells)
+{
+    QStringList columns;
+    QStringList values;
+    for (const QString &field : fields) {
+        const MappedColumn *column = mapping.findField(field);
+        columns.append(column == nullptr ? field : column->sourceName);
+        if (column != nullptr)
+            values.append(textOf(cells[column->source]));
+    }
+    error.column = columns.join(QLatin1String(", "));
+    error.joinedColumns = columns.size() > 1 ? columns : QStringList();
+    error.value = values.join(QLatin1String(", "));
+}
+
+static QString codeOf(const RowRefusal &refusal)
+{
+    switch (refusal.kind) {
+    case RefusalKind::NotNull:
+        return QStringLiteral("constraint.not_null");
+    case RefusalKind::Unique:
+        return QStringLiteral("constraint.unique");
+    case RefusalKind::Check:
+        return QStringLiteral("constraint.check");
+    case RefusalKind::ForeignKey:
+        return QStringLiteral("constraint.foreign_key");
+    case RefusalKind::Type:
+        return QStringLiteral("type.") + refusal.detail.toLower();
+    case RefusalKind::KeyType:
+        return QStringLiteral("type.integer");
+    case RefusalKind::Length:
+        return QStringLiteral("value.too_long");
+    case RefusalKind::Trigger:
+        return QStringLiteral("constraint.trigger");
+    case RefusalKind::Ignored:
+        return QStringLiteral("constraint.ignored");
+    case RefusalKind::Other:
+        break;
+    }
+    return QStringLiteral("constraint.other");
+}
+
+/// @param error with its column and value
+static QString messageOf(const RowRefusal &refusal, const ImportError &error)
+{
+    switch (refusal.kind) {
+    case RefusalKind::NotNull:
+        return TargetText::tr("The field is empty, but the table does not allow NULL in “%1”.").arg(error.column);
+    case RefusalKind::Unique:
+        if (refusal.fields.isEmpty())
+            return TargetText::tr("The row clashes with another one in the unique %1.").arg(refusal.detail);
+        return TargetText::tr("“%1” is in the table already: “%2” must be unique.").arg(error.value, error.column);
+    case RefusalKind::Check:
+        return TargetText::tr("The row breaks the table's rule: CHECK (%1).").arg(refusal.detail);
+    case RefusalKind::ForeignKey:
+        if (refusal.fields.isEmpty())
+            return TargetText::tr("The row refers to a row of another table that does not exist.");
+        return TargetText::tr("“%1” does not exist in the table “%2”, which “%3” refers to.")
+            .arg(error.value, refusal.detail, error.column);
+    case RefusalKind::Type:
+        return TargetText::tr("The table's column takes only %1 values.").arg(refusal.detail);
+    case RefusalKind::KeyType:
+        return TargetText::tr("The primary key takes only integers.");
+    case RefusalKind::Length:
+        return TargetText::tr("The row is longer than the database can hold.");
+    case RefusalKind::Trigger:
+        return TargetText::tr("A trigger of the table refuses the row: %1").arg(refusal.detail);
+    case RefusalKind::Ignored:
+        return TargetText::tr(
+            "A rule of the table (ON CONFLICT IGNORE or a trigger) leaves this row out without an error.");
+    case RefusalKind::Other:
+        break;
+    }
+    return TargetText::tr("The database refuses the row: %1").arg(refusal.detail);
+}
+
+ImportError errorOfRefusal(
+    const RowRefusal &refusal, const ColumnMapping &mapping, const Batch &batch, std::uint32_t row)
+{
+    ImportError error = errorOfRow(batch, row, codeOf(refusal), {});
+    if (!refusal.fields.isEmpty())
+        nameColumns(error, refusal.fields, mapping, batch.cellsOf(row));
+    error.message = messageOf(refusal, error);
+    return error;
+}
+
+} // namespace tranche

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/Batch.h"
+#include "mapping/ColumnMapping.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tranche {
+
+enum class RefusalKind {
+    NotNull,
+    Unique,
+    Check,
+    ForeignKey, ///< detail: the table that lacks the row
+    Type, ///< detail: the type that the column takes
+    KeyType, ///< a row id that is no integer
+    Length,
+    Trigger, ///< detail: what it says
+    Ignored, ///< left out without a word
+    Other, ///< detail: what the database says
+};
+
+/// Why a database does not take a row, in words that are the same for all databases.
+struct RowRefusal
+{
+    RefusalKind kind = RefusalKind::Other;
+    QStringList fields; ///< columns of the table that it is about; none: not known
+    QString detail; ///< of Unique without fields: the index; of Check: the rule; else see RefusalKind
+
+    bool operator==(const RowRefusal &) const = default;
+};
+
+/// The refusal as an error of the same form as a bad value: line, column of the file, value, code, message.
+ImportError errorOfRefusal(
+    const RowRefusal &refusal, const ColumnMapping &mapping, const Batch &batch, std::uint32_t row);
+
+} // namespace tranche

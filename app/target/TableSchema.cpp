@@ -1,0 +1,14 @@
+#include "target/TableSchema.h"
+
+#include <algorithm>
+
+namespace tranche {
+
+const TableColumn *TableSchema::find(const QString &column) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [&](const TableColumn &candidate) { return candidate.name.compare(column, Qt::CaseInsensitive) == 0; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+} // namespace tranche

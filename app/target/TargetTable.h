@@ -1,0 +1,73 @@
+#pragma once
+
+#include "target/LedgerState.h"
+#include "target/RowRefusal.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tranche {
+
+/// Rows of a batch: [first, last).
+struct RowRange
+{
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+
+/// One table of a database, open for an import on a connection of its own: the few steps that ChunkedWriter is made of,
+/// and all that a driver has to know of writing. Used by one thread. What goes wrong with the database itself is a
+/// Failure "target.…".
+class TargetTable
+{
+public:
+    TargetTable() = default;
+    virtual ~TargetTable() = default; ///< what is not committed is rolled back
+    TargetTable(const TargetTable &) = delete;
+    TargetTable &operator=(const TargetTable &) = delete;
+
+    /// Opens the target, makes or checks the table as the import's mode says, and tells what is in of the import. The
+    /// transaction in which that was done is open afterwards.
+    virtual LedgerState prepare() = 0;
+    /// Opens what is there, for rows to be tried on it; nothing is ever committed then.
+    /// @returns false if the import would make the table, so that there is nothing to try
+    virtual bool prepareValidation() = 0;
+    /// Made for the import, with columns alone: every row that was mapped fits.
+    virtual bool isNew() const = 0;
+    /// The same fields and types from other places of the batches' rows.
+    virtual void useMapping(const ColumnMapping &mapping) = 0;
+
+    virtual bool inTransaction() const = 0; ///< false also when a row has rolled it back
+    /// Begins a transaction and makes sure that nobody else has changed the ground under the import.
+    /// @param inTarget what the import has committed
+    virtual void begin(const LedgerState &inTarget) = 0;
+    /// Adds an entry to the ledger, within the transaction.
+    virtual void enter(const LedgerState &entry) = 0;
+    virtual void commit() = 0;
+    virtual void rollBack() = 0;
+
+    /// Savepoints are nested; both of these are about the innermost.
+    virtual void savepoint() = 0;
+    virtual void release() = 0;
+    virtual void rollBackToSavepoint() = 0; ///< which stays
+
+    /// Inserts the rows. @returns false if not each of them became a row of the table: to be rolled back
+    virtual bool tryRows(const Batch &batch, std::vector<RowRange> ranges) = 0;
+    /// Inserts one row. @returns why it was refused; nullopt if it is in
+    virtual std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row) = 0;
+    /// Whether rows of the transaction refer to others that are not there, as they may until it is committed.
+    virtual bool hasOpenReferences() const = 0;
+    /// The first reference of the row to one that is not there, now; nullopt if its values show none.
+    virtual std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) = 0;
+    /// Grows with every change of the database: tells whether a refused row has left something.
+    virtual qint64 changes() const = 0;
+
+    /// Builds the indexes that prepare() dropped. @param onIndex told the name of each before it is built, and how many
+    /// are left with it
+    virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
+    /// Folds the import's ledger entries into one. Needs no prepare().
+    virtual void fold(const LedgerEnd &end) = 0;
+};
+
+} // namespace tranche

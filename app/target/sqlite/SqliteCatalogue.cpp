@@ -1,0 +1,96 @@
+#include "target/sqlite/SqliteCatalogue.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "target/sqlite/Ledger.h"
+#include "target/sqlite/MissingReferences.h"
+#include "target/sqlite/TableReader.h"
+
+namespace tranche {
+
+/// A default is an expression, and one may take for ever.
+static constexpr int longestDefaultMs = 1000;
+
+SqliteCatalogue::SqliteCatalogue(const QString &path)
+    : m_database(path, SqliteDatabase::Access::Read)
+{
+}
+
+QStringList SqliteCatalogue::tables()
+{
+    return readTableNames(m_database);
+}
+
+std::optional<TableSchema> SqliteCatalogue::table(const QString &name)
+{
+    return readTable(m_database, name);
+}
+
+qint64 SqliteCatalogue::rowCount(const QString &table, qint64 most)
+{
+    SqliteStatement exists = m_database.prepare(
+        QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND lower(name)=lower(?1)"));
+    exists.bind(1, table);
+    if (!exists.step())
+        return 0;
+    SqliteStatement count = m_database.prepare(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM main.%1 LIMIT ?1)").arg(quotedName(exists.text(0))));
+    count.bind(1, most).step();
+    return count.integer(0);
+}
+
+LedgerState SqliteCatalogue::ledger(const QString &importKey, const QString &table)
+{
+    return Ledger::look(m_database, importKey, table);
+}
+
+QList<LedgerImport> SqliteCatalogue::imports(const QString &table)
+{
+    return Ledger::readImports(m_database, table);
+}
+
+std::optional<QString> SqliteCatalogue::columnDefault(const QString &table, const QString &field)
+{
+    const TableSchema schema = existingTable(m_database, table);
+    const TableColumn *column = schema.find(field);
+    if (column == nullptr || !column->defaultExpression)
+        throw Failure(QStringLiteral("call.remedy"),
+            TargetText::tr("The column “%1” of the table %2 has no default.").arg(field, table),
+            TargetText::tr("Set a value, or NULL, instead."));
+    m_database.limitWork(longestDefaultMs);
+    SqliteStatement value = m_database.prepare(QStringLiteral("SELECT %1").arg(*column->defaultExpression));
+    value.step();
+    return value.isNull(0) ? std::nullopt : std::optional(value.text(0));
+}
+
+bool SqliteCatalogue::isInParent(const Field &field, const ForeignKey &key, const QString &value)
+{
+    auto lookup = m_lookups.find(field);
+    if (lookup == m_lookups.end())
+        lookup = m_lookups
+                     .emplace(field,
+                         m_database.prepare(
+                             QStringLiteral("SELECT 1 FROM main.%1 WHERE %2=?1 LIMIT 1")
+                                 .arg(quotedName(key.parentTable), quotedName(parentColumnOf(m_database, key)))))
+                     .first;
+    lookup->second.bind(1, value);
+    const bool isIn = lookup->second.step();
+    lookup->second.reset();
+    return isIn;
+}
+
+bool SqliteCatalogue::mayHaveParent(const QString &table, const QString &field, const QString &value)
+{
+    auto schema = m_schemas.find(table);
+    if (schema == m_schemas.end())
+        schema = m_schemas.emplace(table, existingTable(m_database, table)).first;
+    const ForeignKey *key = referenceOf(schema->second, field);
+    if (key == nullptr)
+        return true;
+    const auto [known, isNew] = m_known.try_emplace({ { table, field }, value }, false);
+    if (isNew)
+        known->second = isInParent({ table, field }, *key, value);
+    return known->second;
+}
+
+} // namespace tranche

@@ -1,0 +1,67 @@
+#include "target/sqlite/SqliteDriver.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "target/sqlite/MissingReferences.h"
+#include "target/sqlite/SqliteCatalogue.h"
+#include "target/sqlite/SqliteTable.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tranche {
+
+TargetLocation SqliteDriver::locate(const QString &address, const QString &folder) const
+{
+    if (address.isEmpty())
+        throw Failure(QStringLiteral("call.target"), TargetText::tr("No target database is named."),
+            TargetText::tr("Name the path of a SQLite database, new or existing."));
+    // sqlite:///home/a/shop.db, as URLs are written elsewhere
+    const QString path = address.startsWith(QLatin1String("///")) ? address.mid(2) : address;
+    return { name(), QDir::cleanPath(QDir(folder).absoluteFilePath(path)) };
+}
+
+QString SqliteDriver::label(const TargetLocation &location) const
+{
+    return QFileInfo(location.address).fileName();
+}
+
+QString SqliteDriver::file(const TargetLocation &location) const
+{
+    return QFileInfo(location.address).canonicalFilePath();
+}
+
+bool SqliteDriver::exists(const TargetLocation &location) const
+{
+    const QFileInfo file(location.address);
+    return !location.address.isEmpty() && file.exists() && file.size() > 0;
+}
+
+void SqliteDriver::checkPlace(const TargetLocation &location) const
+{
+    const QFileInfo file(location.address);
+    if (!QFileInfo(file.absolutePath()).isDir())
+        throw Failure(
+            QStringLiteral("target.open"), TargetText::tr("The folder %1 does not exist.").arg(file.absolutePath()));
+    if (file.isDir())
+        throw Failure(
+            QStringLiteral("target.open"), TargetText::tr("%1 is a folder: name a file in it.").arg(location.address));
+}
+
+std::unique_ptr<TargetCatalogue> SqliteDriver::catalogue(const TargetLocation &location) const
+{
+    return std::make_unique<SqliteCatalogue>(location.address);
+}
+
+std::unique_ptr<TargetTable> SqliteDriver::table(const WriterOptions &options) const
+{
+    return std::make_unique<SqliteTable>(options);
+}
+
+void SqliteDriver::addMissingReferences(
+    const TargetLocation &location, const QString &table, const QString &field, const QStringList &values) const
+{
+    tranche::addMissingReferences(location.address, table, field, values);
+}
+
+} // namespace tranche

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "target/TargetDriver.h"
+
+namespace tranche {
+
+/// SQLite: a database is a file.
+class SqliteDriver final : public TargetDriver
+{
+public:
+    QString name() const override { return QStringLiteral("sqlite"); }
+    TargetLocation locate(const QString &address, const QString &folder) const override;
+    QString label(const TargetLocation &location) const override;
+    QString file(const TargetLocation &location) const override;
+    bool exists(const TargetLocation &location) const override;
+    void checkPlace(const TargetLocation &location) const override;
+    std::unique_ptr<TargetCatalogue> catalogue(const TargetLocation &location) const override;
+    std::unique_ptr<TargetTable> table(const WriterOptions &options) const override;
+    void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
+        const QStringList &values) const override;
+};
+
+} // namespace tranche

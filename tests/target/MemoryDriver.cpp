@@ -1,0 +1,379 @@
+#include "target/MemoryDriver.h"
+
+#include "core/Failure.h"
+
+#include <algorithm>
+
+using namespace tranche;
+
+MemoryDatabase::Entries *MemoryDatabase::find(const QString &importKey)
+{
+    const auto found = std::find_if(
+        ledger.begin(), ledger.end(), [&](const Entries &entries) { return entries.import.importKey == importKey; });
+    return found == ledger.end() ? nullptr : &*found;
+}
+
+static Failure failure(const char *code, const QString &message)
+{
+    return Failure(QString::fromLatin1(code), message);
+}
+
+static QString textOf(const Cell &cell)
+{
+    switch (cell.kind) {
+    case CellKind::Text:
+        return QString::fromUtf8(cell.text, cell.length) + QLatin1String("");
+    case CellKind::Integer:
+        return QString::number(cell.integer);
+    case CellKind::Real:
+        return QString::number(cell.real);
+    case CellKind::Null:
+        break;
+    }
+    return {};
+}
+
+static bool hasValues(const MemoryDatabase::Table &table, const QStringList &columns, const QStringList &values)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const QStringList &row) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const qsizetype place = table.schema.find(columns[i]) - table.schema.columns.constData();
+            if (row[place].isNull() || row[place] != values[i])
+                return false;
+        }
+        return true;
+    });
+}
+
+static LedgerState ledgerOf(MemoryDatabase &database, const QString &importKey, const QString &table)
+{
+    const MemoryDatabase::Entries *entries = database.find(importKey);
+    if (entries != nullptr && entries->replaced)
+        throw failure("target.table_replaced", table);
+    return entries == nullptr ? LedgerState() : entries->import.state;
+}
+
+namespace {
+
+class MemoryCatalogue final : public TargetCatalogue
+{
+public:
+    explicit MemoryCatalogue(MemoryDatabase database)
+        : m_database(std::move(database))
+    {
+    }
+    QStringList tables() override
+    {
+        QStringList names;
+        for (const auto &[name, table] : m_database.tables)
+            names.append(table.schema.name);
+        return names;
+    }
+    std::optional<TableSchema> table(const QString &name) override
+    {
+        const auto found = m_database.tables.find(name.toLower());
+        return found == m_database.tables.end() ? std::nullopt : std::optional(found->second.schema);
+    }
+    qint64 rowCount(const QString &table, qint64 most) override
+    {
+        const auto found = m_database.tables.find(table.toLower());
+        return found == m_database.tables.end() ? 0 : std::min<qint64>(found->second.rows.size(), most);
+    }
+    LedgerState ledger(const QString &importKey, const QString &table) override
+    {
+        return ledgerOf(m_database, importKey, table);
+    }
+    QList<LedgerImport> imports(const QString &table) override
+    {
+        QList<LedgerImport> found;
+        for (const MemoryDatabase::Entries &entries : std::as_const(m_database.ledger)) {
+            if (!entries.replaced && (table.isEmpty() || entries.import.table.compare(table, Qt::CaseInsensitive) == 0))
+                found.append(entries.import);
+        }
+        return found;
+    }
+    std::optional<QString> columnDefault(const QString &table, const QString &field) override
+    {
+        const auto schema = this->table(table);
+        const TableColumn *column = schema ? schema->find(field) : nullptr;
+        if (column == nullptr || !column->defaultExpression)
+            throw failure("call.remedy", field);
+        return column->defaultExpression;
+    }
+    bool mayHaveParent(const QString &table, const QString &field, const QString &value) override
+    {
+        const auto schema = this->table(table);
+        for (const ForeignKey &key : schema.value_or(TableSchema()).foreignKeys) {
+            if (key.columns == QStringList { field })
+                return hasValues(m_database.tables[key.parentTable], key.parentColumns, { value });
+        }
+        return true;
+    }
+
+private:
+    MemoryDatabase m_database;
+};
+
+class MemoryTable final : public TargetTable
+{
+public:
+    MemoryTable(const MemoryDriver &driver, WriterOptions options)
+        : m_driver(driver)
+        , m_options(std::move(options))
+    {
+    }
+
+    LedgerState prepare() override
+    {
+        m_work = m_driver.read(m_options.location.address);
+        m_isOpen = true;
+        const LedgerState inTarget = ledgerOf(m_work, m_options.importKey, m_options.table);
+        if (!inTarget.begun)
+            makeReady();
+        checkFields();
+        return inTarget;
+    }
+    bool prepareValidation() override
+    {
+        m_work = m_driver.read(m_options.location.address);
+        if (m_options.mode == TargetMode::Replace || !m_work.tables.contains(tableKey()))
+            return false;
+        checkFields();
+        return true;
+    }
+    bool isNew() const override { return m_isNew; }
+    void useMapping(const ColumnMapping &mapping) override { m_options.mapping = mapping; }
+
+    bool inTransaction() const override { return m_isOpen; }
+    void begin(const LedgerState &inTarget) override
+    {
+        MemoryDatabase found = m_driver.read(m_options.location.address);
+        const LedgerState ledger = ledgerOf(found, m_options.importKey, m_options.table);
+        if (ledger.committed != inTarget.committed || ledger.rejected != inTarget.rejected)
+            throw failure("target.ledger", m_options.table);
+        m_work = found;
+        m_isOpen = true;
+    }
+    void enter(const LedgerState &entry) override
+    {
+        LedgerImport &import = m_work.find(m_options.importKey)->import;
+        import.state.committed.add(entry.committed);
+        for (const auto &[chunk, rows] : entry.rejected)
+            import.state.rejected[chunk] = rows;
+        std::erase_if(
+            import.state.rejected, [&](const auto &chunk) { return import.state.committed.contains(chunk.first); });
+        import.state.rows += entry.rows;
+        import.state.readUpTo = entry.readUpTo;
+        import.committedAt = QDateTime::currentDateTimeUtc();
+    }
+    void commit() override
+    {
+        if (hasOpenReferences())
+            throw failure("target.sql", m_options.table);
+        m_driver.write(m_options.location.address, m_work);
+        rollBack();
+    }
+    void rollBack() override
+    {
+        m_isOpen = false;
+        m_savepoints.clear();
+    }
+    void savepoint() override { m_savepoints.push_back(m_work); }
+    void release() override { m_savepoints.pop_back(); }
+    void rollBackToSavepoint() override
+    {
+        const qint64 changes = m_work.changes;
+        m_work = m_savepoints.back();
+        m_work.changes = changes;
+    }
+
+    bool tryRows(const Batch &batch, std::vector<RowRange> ranges) override
+    {
+        for (const RowRange &range : ranges) {
+            for (std::uint32_t row = range.first; row < range.last; ++row) {
+                if (tryRow(batch, row))
+                    return false;
+            }
+        }
+        return true;
+    }
+    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row) override
+    {
+        MemoryDatabase::Table &table = m_work.tables[tableKey()];
+        const QStringList values = valuesOf(batch, row);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const TableColumn &column = table.schema.columns[i];
+            bool isInteger = true;
+            values[i].toLongLong(&isInteger);
+            if (column.name == QLatin1String("rolls_back") && !values[i].isEmpty()) {
+                rollBack();
+                return RowRefusal { RefusalKind::Trigger, {}, QStringLiteral("all undone") };
+            }
+            if (column.notNull && values[i].isNull())
+                return RowRefusal { RefusalKind::NotNull, { column.name }, {} };
+            if (column.declared == QLatin1String("INTEGER") && !values[i].isNull() && !isInteger)
+                return RowRefusal { RefusalKind::Type, { column.name }, column.declared };
+        }
+        for (const TableIndex &index : std::as_const(table.schema.indexes)) {
+            QStringList key;
+            for (const QString &column : index.columns)
+                key.append(values[table.schema.find(column) - table.schema.columns.constData()]);
+            if (index.unique && hasValues(table, index.columns, key))
+                return RowRefusal { RefusalKind::Unique, index.columns, {} };
+        }
+        table.rows.append(values);
+        ++m_work.changes;
+        return std::nullopt;
+    }
+    bool hasOpenReferences() const override
+    {
+        const auto table = m_work.tables.find(tableKey());
+        return table != m_work.tables.end()
+            && std::any_of(table->second.rows.begin(), table->second.rows.end(),
+                [&](const QStringList &row) { return openReferenceOf(row).has_value(); });
+    }
+    std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) override
+    {
+        return openReferenceOf(valuesOf(batch, row));
+    }
+    qint64 changes() const override { return m_work.changes; }
+
+    void buildIndexes(const std::function<void(const QString &, qsizetype)> &) override { }
+    void fold(const LedgerEnd &end) override
+    {
+        MemoryDatabase database = m_driver.read(m_options.location.address);
+        MemoryDatabase::Entries *entries = database.find(m_options.importKey);
+        if (entries == nullptr)
+            return;
+        entries->import.end = end;
+        m_driver.write(m_options.location.address, database);
+    }
+
+private:
+    QString tableKey() const { return m_options.table.toLower(); }
+
+    void makeReady()
+    {
+        const bool isThere = m_work.tables.contains(tableKey());
+        if (isThere && m_options.mode == TargetMode::Create)
+            throw failure("target.table_exists", m_options.table);
+        if (!isThere && m_options.mode == TargetMode::Append)
+            throw failure("target.table_missing", m_options.table);
+        m_isNew = !isThere || m_options.mode == TargetMode::Replace;
+        if (m_isNew) {
+            for (MemoryDatabase::Entries &entries : m_work.ledger)
+                entries.replaced |= entries.import.table.compare(m_options.table, Qt::CaseInsensitive) == 0;
+            MemoryDatabase::Table table;
+            table.schema.name = m_options.table;
+            for (const MappedColumn &column : m_options.mapping.columns) {
+                TableColumn made;
+                made.name = column.field;
+                made.declared = columnTypeName(column.type);
+                table.schema.columns.append(made);
+            }
+            m_work.tables[tableKey()] = table;
+        }
+        LedgerImport import;
+        import.importKey = m_options.importKey;
+        import.table = m_options.table;
+        import.file = m_options.file;
+        import.state.begun = true;
+        m_work.ledger.append({ import, false });
+    }
+    void checkFields()
+    {
+        for (const MappedColumn &column : m_options.mapping.columns) {
+            if (m_work.tables[tableKey()].schema.find(column.field) == nullptr)
+                throw failure("target.field_missing", column.field);
+        }
+    }
+    QStringList valuesOf(const Batch &batch, std::uint32_t row) const
+    {
+        QStringList values;
+        for (const TableColumn &column : m_work.tables.at(tableKey()).schema.columns) {
+            const MappedColumn *mapped = m_options.mapping.findField(column.name);
+            values.append(mapped == nullptr ? QString() : textOf(batch.cellsOf(row)[mapped->source]));
+        }
+        return values;
+    }
+    std::optional<RowRefusal> openReferenceOf(const QStringList &row) const
+    {
+        const TableSchema &schema = m_work.tables.at(tableKey()).schema;
+        for (const ForeignKey &key : schema.foreignKeys) {
+            QStringList values;
+            for (const QString &column : key.columns)
+                values.append(row[schema.find(column) - schema.columns.constData()]);
+            const bool refers = std::none_of(values.begin(), values.end(), [](const QString &v) { return v.isNull(); });
+            if (refers && !hasValues(m_work.tables.at(key.parentTable), key.parentColumns, values))
+                return RowRefusal { RefusalKind::ForeignKey, key.columns, key.parentTable };
+        }
+        return std::nullopt;
+    }
+
+    const MemoryDriver &m_driver;
+    WriterOptions m_options;
+    MemoryDatabase m_work; ///< as the transaction sees it
+    std::vector<MemoryDatabase> m_savepoints;
+    bool m_isOpen = false;
+    bool m_isNew = false;
+};
+
+} // namespace
+
+TargetLocation MemoryDriver::locate(const QString &address, const QString &) const
+{
+    if (address.isEmpty())
+        throw failure("call.target", QStringLiteral("no name"));
+    return { name(), address };
+}
+
+bool MemoryDriver::exists(const TargetLocation &location) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_databases.contains(location.address);
+}
+
+std::unique_ptr<TargetCatalogue> MemoryDriver::catalogue(const TargetLocation &location) const
+{
+    if (!exists(location))
+        throw failure("target.missing", location.address);
+    return std::make_unique<MemoryCatalogue>(read(location.address));
+}
+
+std::unique_ptr<TargetTable> MemoryDriver::table(const WriterOptions &options) const
+{
+    return std::make_unique<MemoryTable>(*this, options);
+}
+
+void MemoryDriver::addMissingReferences(
+    const TargetLocation &location, const QString &table, const QString &field, const QStringList &values) const
+{
+    MemoryDatabase database = read(location.address);
+    for (const ForeignKey &key : database.tables[table].schema.foreignKeys) {
+        if (key.columns != QStringList { field })
+            continue;
+        MemoryDatabase::Table &parent = database.tables[key.parentTable];
+        for (const QString &value : values) {
+            QStringList row(parent.schema.columns.size());
+            row[parent.schema.find(key.parentColumns.front()) - parent.schema.columns.constData()] = value;
+            if (!hasValues(parent, key.parentColumns, { value }))
+                parent.rows.append(row);
+        }
+        write(location.address, database);
+        return;
+    }
+    throw failure("call.remedy", field);
+}
+
+MemoryDatabase MemoryDriver::read(const QString &address) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_databases.find(address);
+    return found == m_databases.end() ? MemoryDatabase() : found->second;
+}
+
+void MemoryDriver::write(const QString &address, const MemoryDatabase &database) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_databases[address] = database;
+}
