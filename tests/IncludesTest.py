@@ -86,6 +86,16 @@ class IncludesTest(unittest.TestCase):
             walk(unit)
         self.assertEqual(circles, [])
 
+    def test_nobody_tells_types_of_columns_apart(self):
+        """What is known of a type stands with it; all others ask the table columnTypes(). TEXT, which takes everything, may be named."""
+        types = TOP / "app" / "mapping" / "types"
+        asked = (TOP / "app" / "mapping" / "ColumnType", types / "ColumnTypeInfo")
+        wrong = [str(path.relative_to(TOP)) for path, own in sorted(self.own.items())
+                 if path.parent != types and path.with_suffix("") not in asked
+                 and (any(other.parent == types and other.stem != "ColumnTypeInfo" for other in own)
+                      or re.search(r"ColumnType::(?!Text\b)[A-Z]", path.read_text()))]
+        self.assertEqual(wrong, [])
+
     def test_no_face_sees_a_client_library(self):
         wrong = [str(path.relative_to(TOP)) for path in sorted(self.own) if room_of(path) in FACES
                  and any("sqlite3.h" in self.others[seen] for seen in self.seen_by(path) | {path})]

@@ -106,8 +106,9 @@ static MapChoice mapChoice(const QString &text)
     if (colon >= 0) {
         choice.type = columnTypeFromName(choice.field.mid(colon + 1));
         if (!choice.type)
-            throw wrongCall(CommandLineText::tr("--map: “%1” is no type; types are INTEGER, REAL, TEXT.")
-                                .arg(choice.field.mid(colon + 1)));
+            throw wrongCall(
+                CommandLineText::tr("--map: “%1” is no type; types are %2.")
+                    .arg(choice.field.mid(colon + 1), columnTypeNames(TypeOffer::Always).join(QLatin1String(", "))));
         choice.field.truncate(colon);
         if (choice.field.isEmpty())
             choice.field = choice.source;

@@ -134,9 +134,9 @@ QString sniffText(const SourceInspection &inspection)
                     .arg(inspection.columnNames[i], -24)
                     .arg(column.samples.join(QLatin1String(", ")).left(80));
         if (column.misfits > 0)
-            text += CommandLineText::tr("            %1 sampled value(s) are no such number, the first is “%2”\n")
+            text += CommandLineText::tr("            %1 sampled value(s) are no such %2, the first is “%3”\n")
                         .arg(column.misfits)
-                        .arg(column.firstMisfit);
+                        .arg(column.type->label(), column.firstMisfit);
     }
     return text;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/ColumnType.h"
+#include "mapping/ColumnType.h"
 #include "mapping/ValueRule.h"
 
 #include <QByteArray>

@@ -3,7 +3,6 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "core/Utf8.h"
-#include "mapping/ValueParser.h"
 #include "source/text/RowText.h"
 
 #include <algorithm>
@@ -37,67 +36,18 @@ static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
         chunk.badRows.push_back(row);
 }
 
-static QString typeMessage(ColumnType type, ValueProblem problem)
-{
-    if (problem == ValueProblem::LeadingZero)
-        return MappingText::tr(
-            "has leading zeros, which a number would lose: make the column TEXT, or remove the zeros");
-    switch (type) {
-    case ColumnType::Integer:
-        return problem == ValueProblem::OutOfRange ? MappingText::tr("is outside the range of 64-bit integers")
-                                                   : MappingText::tr("is not an integer such as 42 or -7");
-    case ColumnType::Real:
-        return problem == ValueProblem::OutOfRange
-            ? MappingText::tr("has more digits or a larger exponent than a REAL can hold; as TEXT it would be kept")
-            : MappingText::tr("is not a number such as 3.14, -7 or 1e5");
-    default:
-        return MappingText::tr("is not a number such as 42 or 3.14");
-    }
-}
-
 static QString shown(std::string_view value)
 {
     return QStringLiteral("“%1”").arg(valueForError(value.substr(0, 80)));
-}
-
-/// @returns the problem of the value; on None the cell holds the number.
-static ValueProblem convert(Cell &cell, ColumnType type)
-{
-    std::int64_t integer = 0;
-    double real = 0;
-    if (type != ColumnType::Real) {
-        const ValueProblem problem = parseInteger(cell.view(), integer);
-        if (problem == ValueProblem::None) {
-            cell.integer = integer;
-            cell.kind = CellKind::Integer;
-        }
-        if (problem == ValueProblem::None || type == ColumnType::Integer)
-            return problem;
-    }
-    const ValueProblem problem = parseReal(cell.view(), real);
-    if (problem == ValueProblem::None) {
-        cell.real = real;
-        cell.kind = CellKind::Real;
-    }
-    return problem;
-}
-
-/// One text for all errors of a type: they may be many.
-static const QString &typeCode(ColumnType type)
-{
-    static const std::array<QString, 5> codes = [] {
-        std::array<QString, 5> made;
-        for (std::size_t i = 0; i < made.size(); ++i)
-            made[i] = QStringLiteral("type.") + columnTypeName(ColumnType(i)).toLower();
-        return made;
-    }();
-    return codes[std::size_t(type)];
 }
 
 RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     : m_mapping(std::move(mapping))
     , m_isConverted(isConverted)
 {
+    for (const MappedColumn &column : std::as_const(m_mapping.columns))
+        m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse,
+            QStringLiteral("type.") + columnTypeName(column.type).toLower() });
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -109,10 +59,10 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     }
 }
 
-bool RowMapper::mend(Cell &cell, int column, bool isWrong, RowBuffer &store) const
+bool RowMapper::mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &store) const
 {
     const QByteArray value(cell.text, qsizetype(cell.length));
-    for (const ValueRule &rule : m_rules[std::size_t(column)]) {
+    for (const ValueRule &rule : m_rules[column]) {
         const auto mendedValue = mended(rule, value, isWrong);
         if (!mendedValue)
             continue;
@@ -201,8 +151,8 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
 {
     Cell *cells = batch.cellsOf(row);
     const bool onlyEmptyIsNull = m_mapping.nullTexts.isEmpty();
-    for (int i = 0; i < int(m_mapping.columns.size()); ++i) {
-        const MappedColumn &column = m_mapping.columns[i];
+    for (std::size_t i = 0; i < m_conversions.size(); ++i) {
+        const Conversion &column = m_conversions[i];
         Cell &cell = cells[column.source];
         if (cell.length == 0 || !onlyEmptyIsNull) {
             if (isNullText(cell)) {
@@ -212,19 +162,23 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
         }
         if (!m_rules.empty() && mend(cell, i, false, batch.rows) && cell.kind == CellKind::Null)
             continue;
-        if (column.type == ColumnType::Text || column.type == ColumnType::Any || m_mapping.valuesAsText)
+        if (column.parse == nullptr || column.parse(cell, batch.rows))
             continue;
-        ValueProblem problem = convert(cell, column.type);
-        if (problem != ValueProblem::None && !m_rules.empty() && mend(cell, i, true, batch.rows))
-            problem = cell.kind == CellKind::Null ? ValueProblem::None : convert(cell, column.type);
-        if (problem != ValueProblem::None) {
-            ImportError error = errorOfRow(batch, row, typeCode(column.type),
-                QStringLiteral("%1 %2").arg(shown(cell.view()), typeMessage(column.type, problem)));
-            error.column = column.sourceName;
-            error.value = valueForError(cell.view());
-            addError(chunk, row, std::move(error));
-        }
+        const bool isMended = !m_rules.empty() && mend(cell, i, true, batch.rows);
+        if (!isMended || (cell.kind != CellKind::Null && !column.parse(cell, batch.rows)))
+            addTypeError(batch, chunk, row, i);
     }
+}
+
+void RowMapper::addTypeError(const Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column) const
+{
+    const MappedColumn &mapped = m_mapping.columns[qsizetype(column)];
+    const std::string_view value = batch.cellsOf(row)[mapped.source].view();
+    ImportError error = errorOfRow(
+        batch, row, m_conversions[column].code, QStringLiteral("%1 %2").arg(shown(value), mapped.type->message(value)));
+    error.column = mapped.sourceName;
+    error.value = valueForError(value);
+    addError(chunk, row, std::move(error));
 }
 
 /// Puts U+FFFD in the place of each byte that is no text, with a warning for each cell.

@@ -29,9 +29,19 @@ private:
     bool checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const;
 
     /// Mends the cell by the first rule that is for it. @param store keeps the new text
-    bool mend(Cell &cell, int column, bool isWrong, RowBuffer &store) const;
+    bool mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &store) const;
+    void addTypeError(const Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column) const;
+
+    /// How the values of a column of the mapping are converted: looked up once, not for each cell.
+    struct Conversion
+    {
+        int source; ///< position in the file's rows
+        bool (*parse)(Cell &cell, RowBuffer &texts); ///< of its type; nullptr: its values go in as they are
+        QString code; ///< of errors: one text for all, which may be many
+    };
 
     ColumnMapping m_mapping;
+    std::vector<Conversion> m_conversions; ///< by position in the mapping's columns
     bool m_isConverted;
     std::vector<std::vector<ValueRule>> m_rules; ///< by position in the mapping's columns; none if there are no rules
 };

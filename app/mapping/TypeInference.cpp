@@ -1,6 +1,5 @@
 #include "mapping/TypeInference.h"
 
-#include "mapping/ValueParser.h"
 #include "source/text/RowParser.h"
 #include "source/text/RowText.h"
 
@@ -14,7 +13,6 @@ namespace tranche {
 static constexpr qint64 headBytes = qint64(256) << 10;
 static constexpr qint64 windowBytes = qint64(32) << 10;
 static constexpr int windowCount = 16; ///< the last one is the file's end
-static constexpr std::size_t longIdDigits = 16;
 static constexpr qsizetype shownSamples = 5;
 
 static QString toText(std::string_view value)
@@ -27,33 +25,40 @@ static bool hasDigit(std::string_view value)
     return std::any_of(value.begin(), value.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
+ColumnEvidence::ColumnEvidence(std::span<const ColumnType> types)
+{
+    for (const ColumnType type : types) {
+        if (type->infer != nullptr)
+            m_candidates.push_back({ .type = type });
+    }
+}
+
 void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
 {
     if (value.empty()) {
-        m_textOnly += quoted ? 1 : 0; // an empty text, not a missing value
+        if (quoted) // an empty text, not a missing value
+            m_candidates.clear();
         return;
     }
     ++m_filled;
     if (m_samples.size() < shownSamples && !m_samples.contains(toText(value)))
         m_samples.append(toText(value));
-    std::int64_t integer = 0;
-    double real = 0;
-    const ValueProblem asInteger = parseInteger(value, integer);
-    const ValueProblem asReal = asInteger == ValueProblem::None ? ValueProblem::None : parseReal(value, real);
-    const bool longId = value.size() >= longIdDigits && asInteger != ValueProblem::NotANumber;
-    if (asReal == ValueProblem::LeadingZero || asReal == ValueProblem::OutOfRange || longId || value.front() == '+') {
-        ++m_textOnly;
-    } else if (asInteger == ValueProblem::None) {
-        ++m_integers;
-        m_textNumbers += isText ? 1 : 0;
-    } else if (asReal == ValueProblem::None) {
-        ++m_reals;
-        m_textNumbers += isText ? 1 : 0;
-    } else {
-        ++(hasDigit(value) ? m_otherMisfits : m_wordMisfits);
-        if (m_firstMisfit.isEmpty())
-            m_firstMisfit = toText(value);
-    }
+    std::erase_if(m_candidates, [&](Candidate &candidate) {
+        switch (candidate.type->infer(value)) {
+        case Fit::Fits:
+            ++candidate.fits;
+            candidate.textFits += isText ? 1 : 0;
+            return false;
+        case Fit::Misfit:
+            ++(hasDigit(value) ? candidate.otherMisfits : candidate.wordMisfits);
+            if (candidate.firstMisfit.isEmpty())
+                candidate.firstMisfit = toText(value);
+            return false;
+        case Fit::Forbids:
+            break;
+        }
+        return true;
+    });
 }
 
 /// Columns of digits that are no numbers: nobody adds them up, and some of them begin with a zero.
@@ -66,18 +71,24 @@ static bool isIdentifierName(const QString &name)
     return words.match(name).hasMatch();
 }
 
+bool ColumnEvidence::mostlyFits(const Candidate &candidate, qint64 filled)
+{
+    return candidate.fits > 0 && candidate.textFits * 2 <= candidate.fits && candidate.wordMisfits * 4 <= filled
+        && candidate.otherMisfits * 20 <= filled;
+}
+
 InferredColumn ColumnEvidence::conclude(const QString &name) const
 {
     InferredColumn column;
     column.samples = m_samples;
     column.filled = m_filled;
-    const qint64 numbers = m_integers + m_reals;
-    const bool mostlyNumbers = m_wordMisfits * 4 <= m_filled && m_otherMisfits * 20 <= m_filled;
-    if (numbers == 0 || m_textOnly > 0 || m_textNumbers * 2 > numbers || !mostlyNumbers || isIdentifierName(name))
+    const auto found = std::find_if(m_candidates.begin(), m_candidates.end(),
+        [this](const Candidate &candidate) { return mostlyFits(candidate, m_filled); });
+    if (found == m_candidates.end() || isIdentifierName(name))
         return column;
-    column.type = m_reals > 0 ? ColumnType::Real : ColumnType::Integer;
-    column.misfits = m_wordMisfits + m_otherMisfits;
-    column.firstMisfit = m_firstMisfit;
+    column.type = found->type;
+    column.misfits = found->wordMisfits + found->otherMisfits;
+    column.firstMisfit = found->firstMisfit;
     return column;
 }
 

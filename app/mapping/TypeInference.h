@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/ColumnType.h"
+#include "mapping/ColumnType.h"
 #include "source/bytes/ByteSource.h"
 #include "source/text/Dialect.h"
 #include "source/text/SourceLayout.h"
@@ -22,26 +22,33 @@ struct InferredColumn
     QString firstMisfit;
 };
 
-/// Collects what is seen of one column and decides its type. A column is a number if its values are, but for a few that
-/// are plainly mistakes or marks of missing values; one value with leading zeros, a plus sign or very many digits keeps
-/// it TEXT.
+/// Collects what is seen of one column and decides its type: the first that its values fit, but for a few that are
+/// plainly mistakes or marks of missing values. One value that a type forbids rules it out; what fits none is TEXT.
 class ColumnEvidence
 {
 public:
+    explicit ColumnEvidence(std::span<const ColumnType> types = columnTypes());
+
     /// @param isText it is a text, though it may look like a number
     void add(std::string_view value, bool quoted, bool isText = false);
     /// @param name the column's name: a column of telephone numbers or postal codes stays TEXT
     InferredColumn conclude(const QString &name) const;
 
 private:
+    /// A type that the column may have, and what its values said of it.
+    struct Candidate
+    {
+        ColumnType type;
+        qint64 fits = 0;
+        qint64 textFits = 0; ///< of these, values that are texts
+        qint64 wordMisfits = 0; ///< without a digit: "n/a", "unknown"
+        qint64 otherMisfits = 0; ///< with digits: "12b"
+        QString firstMisfit = {};
+    };
+    static bool mostlyFits(const Candidate &candidate, qint64 filled);
+
+    std::vector<Candidate> m_candidates; ///< those that no value forbids, in the order of their table
     qint64 m_filled = 0;
-    qint64 m_integers = 0;
-    qint64 m_reals = 0; ///< numbers that are no integers
-    qint64 m_wordMisfits = 0; ///< no number, no digit: "n/a", "unknown"
-    qint64 m_otherMisfits = 0; ///< no number, but with digits: "12b"
-    qint64 m_textNumbers = 0; ///< numbers that are texts
-    qint64 m_textOnly = 0; ///< would be changed as a number: "007", "+49", ids of 16 digits
-    QString m_firstMisfit;
     QStringList m_samples;
 };
 

@@ -42,7 +42,7 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
         ChunkDraft::nullField(request);
     if (remedy.action == Remedy::Action::Type && !columnTypeFromName(remedy.text))
         throw Failure(QStringLiteral("call.remedy"), JobsText::tr("“%1” is no type.").arg(remedy.text),
-            JobsText::tr("Types are INTEGER, REAL, NUMERIC and TEXT."));
+            JobsText::tr("Types are %1.").arg(columnTypeNames(TypeOffer::Remedies).join(QLatin1String(", "))));
     if (remedy.action == Remedy::Action::Date
         && !(remedy.text.contains(u'd') && remedy.text.contains(u'M') && remedy.text.contains(QLatin1String("yy"))))
         throw Failure(QStringLiteral("call.remedy"), JobsText::tr("“%1” is no form of a date.").arg(remedy.text),

@@ -1,5 +1,5 @@
 /// The field parser: rows must not depend on where blocks are cut, and lines must add up. Values are parsed as well.
-#include "mapping/ValueParser.h"
+#include "mapping/types/NumberParser.h"
 #include "source/bytes/LineCount.h"
 #include "source/text/RowParser.h"
 
@@ -18,7 +18,7 @@ static void take(const RowBuffer &buffer, Rows &rows, std::vector<std::int64_t> 
             const std::string_view field = buffer.cells[row.firstCell + i].view();
             std::int64_t integer = 0;
             double real = 0;
-            if (parseInteger(field, integer) == ValueProblem::None && std::to_string(integer).size() > field.size())
+            if (parseInteger(field, integer) == NumberProblem::None && std::to_string(integer).size() > field.size())
                 std::abort();
             parseReal(field, real);
             fields.emplace_back(field);

@@ -1,4 +1,4 @@
-#include "mapping/ValueParser.h"
+#include "mapping/types/NumberParser.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 using namespace tranche;
-Q_DECLARE_METATYPE(tranche::ValueProblem)
+Q_DECLARE_METATYPE(tranche::NumberProblem)
 
 class ValueParserTest : public QObject
 {
@@ -23,37 +23,38 @@ private Q_SLOTS:
 void ValueParserTest::integers_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<ValueProblem>("problem");
+    QTest::addColumn<NumberProblem>("problem");
     QTest::addColumn<qint64>("value");
-    const auto good = ValueProblem::None;
+    const auto good = NumberProblem::None;
     QTest::newRow("0") << QByteArray("0") << good << qint64(0);
     QTest::newRow("-7") << QByteArray("-7") << good << qint64(-7);
     QTest::newRow("blanks") << QByteArray("  42 ") << good << qint64(42);
     QTest::newRow("largest") << QByteArray("9223372036854775807") << good << qint64(9223372036854775807LL);
     QTest::newRow("smallest") << QByteArray("-9223372036854775808") << good << qint64(-9223372036854775807LL - 1);
-    QTest::newRow("too large") << QByteArray("9223372036854775808") << ValueProblem::OutOfRange << qint64(0);
-    QTest::newRow("leading zero") << QByteArray("007") << ValueProblem::LeadingZero << qint64(0);
-    QTest::newRow("-0") << QByteArray("-0") << ValueProblem::LeadingZero << qint64(0);
+    QTest::newRow("too large") << QByteArray("9223372036854775808") << NumberProblem::OutOfRange << qint64(0);
+    QTest::newRow("leading zero") << QByteArray("007") << NumberProblem::LeadingZero << qint64(0);
+    QTest::newRow("-0") << QByteArray("-0") << NumberProblem::LeadingZero << qint64(0);
     for (const char *text : { "", " ", "-", "+5", "1.0", "1e3", "12a", "n/a", "0x10", "1 2", "--1", "\xD9\xA1" })
-        QTest::newRow(QByteArray("not a number: ") + text) << QByteArray(text) << ValueProblem::NotANumber << qint64(0);
+        QTest::newRow(QByteArray("not a number: ") + text)
+            << QByteArray(text) << NumberProblem::NotANumber << qint64(0);
 }
 
 void ValueParserTest::integers()
 {
     QFETCH(QByteArray, text);
-    QFETCH(ValueProblem, problem);
+    QFETCH(NumberProblem, problem);
     std::int64_t value = 0;
     QCOMPARE(int(parseInteger({ text.constData(), std::size_t(text.size()) }, value)), int(problem));
-    if (problem == ValueProblem::None)
+    if (problem == NumberProblem::None)
         QTEST(qint64(value), "value");
 }
 
 void ValueParserTest::reals_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<ValueProblem>("problem");
+    QTest::addColumn<NumberProblem>("problem");
     QTest::addColumn<double>("value");
-    const auto good = ValueProblem::None;
+    const auto good = NumberProblem::None;
     QTest::newRow("3.14") << QByteArray("3.14") << good << 3.14;
     QTest::newRow(".097") << QByteArray(".097") << good << 0.097;
     QTest::newRow("-.5") << QByteArray("-.5") << good << -0.5;
@@ -63,23 +64,23 @@ void ValueParserTest::reals_data()
     QTest::newRow("17 digits") << QByteArray("0.10000000000000001") << good << 0.1;
     QTest::newRow("zero with exponent") << QByteArray("0e999") << good << 0.0;
     QTest::newRow("2^53") << QByteArray("9007199254740992") << good << 9007199254740992.0;
-    QTest::newRow("2^53+1 is rounded") << QByteArray("9007199254740993") << ValueProblem::OutOfRange << 0.0;
-    QTest::newRow("18 digits") << QByteArray("0.123456789012345678") << ValueProblem::OutOfRange << 0.0;
-    QTest::newRow("overflow") << QByteArray("1e999") << ValueProblem::OutOfRange << 0.0;
-    QTest::newRow("underflow") << QByteArray("1e-999") << ValueProblem::OutOfRange << 0.0;
-    QTest::newRow("leading zero") << QByteArray("01.5") << ValueProblem::LeadingZero << 0.0;
+    QTest::newRow("2^53+1 is rounded") << QByteArray("9007199254740993") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("18 digits") << QByteArray("0.123456789012345678") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("overflow") << QByteArray("1e999") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("underflow") << QByteArray("1e-999") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("leading zero") << QByteArray("01.5") << NumberProblem::LeadingZero << 0.0;
     for (const char *text : { "", ".", "-", "-.", "e5", "1e", "1e+", "nan", "inf", "1,5", "1.2.3", "0x1p3", "+1.5" })
-        QTest::newRow(QByteArray("not a number: ") + text) << QByteArray(text) << ValueProblem::NotANumber << 0.0;
+        QTest::newRow(QByteArray("not a number: ") + text) << QByteArray(text) << NumberProblem::NotANumber << 0.0;
 }
 
 void ValueParserTest::reals()
 {
     QFETCH(QByteArray, text);
-    QFETCH(ValueProblem, problem);
+    QFETCH(NumberProblem, problem);
     double parsed = 0;
     QCOMPARE(int(parseReal({ text.constData(), std::size_t(text.size()) }, parsed)), int(problem));
     QFETCH(double, value);
-    if (problem == ValueProblem::None)
+    if (problem == NumberProblem::None)
         QVERIFY(parsed == value);
 }
 
@@ -94,11 +95,11 @@ void ValueParserTest::realsAgreeWithStrtod()
         if (random.bounded(4) == 0)
             text += "e" + QByteArray::number(random.bounded(-300, 290));
         double value = 0;
-        const ValueProblem problem = parseReal({ text.constData(), std::size_t(text.size()) }, value);
-        if (problem == ValueProblem::None)
+        const NumberProblem problem = parseReal({ text.constData(), std::size_t(text.size()) }, value);
+        if (problem == NumberProblem::None)
             QVERIFY2(value == std::strtod(text.constData(), nullptr), text.constData());
         else
-            QVERIFY2(problem == ValueProblem::OutOfRange || problem == ValueProblem::LeadingZero, text.constData());
+            QVERIFY2(problem == NumberProblem::OutOfRange || problem == NumberProblem::LeadingZero, text.constData());
     }
 }
 
@@ -108,7 +109,7 @@ void ValueParserTest::integersAgreeWithStrtoll()
     for (int round = 0; round < 200000; ++round) {
         const QByteArray text = QByteArray::number(qint64(random.generate64()) >> random.bounded(0, 63));
         std::int64_t value = 1;
-        QCOMPARE(parseInteger({ text.constData(), std::size_t(text.size()) }, value), ValueProblem::None);
+        QCOMPARE(parseInteger({ text.constData(), std::size_t(text.size()) }, value), NumberProblem::None);
         QCOMPARE(qint64(value), qint64(std::strtoll(text.constData(), nullptr, 10)));
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/imports/RemedyDialog.h"
 
+#include "mapping/ColumnType.h"
 #include "store/Profiles.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Formatting.h"
@@ -151,8 +152,7 @@ void RemedyDialog::addChoices(QVBoxLayout *layout)
         QStringLiteral("dd-MM-yyyy"), QStringLiteral("yyyy/MM/dd"), QStringLiteral("yyyyMMdd"),
         QStringLiteral("dd.MM.yyyy HH:mm") });
     m_decimal->addItems({ QStringLiteral(","), QStringLiteral("."), QStringLiteral("'") });
-    m_type->addItems(
-        { QStringLiteral("TEXT"), QStringLiteral("REAL"), QStringLiteral("INTEGER"), QStringLiteral("NUMERIC") });
+    m_type->addItems(columnTypeNames(TypeOffer::Remedies));
     const bool ofColumn = !m_group.column.isEmpty();
     if (ofColumn) {
         addChoice(Remedy::Action::Set, "replaceRadio", tr("&Replace it by"), m_text);

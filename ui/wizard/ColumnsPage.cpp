@@ -20,8 +20,7 @@ public:
     {
         auto *combo = new QComboBox(parent);
         combo->setObjectName(QStringLiteral("typeCombo"));
-        for (const ColumnType type : { ColumnType::Text, ColumnType::Integer, ColumnType::Real })
-            combo->addItem(columnTypeName(type));
+        combo->addItems(columnTypeNames(TypeOffer::Always));
         return combo;
     }
 };

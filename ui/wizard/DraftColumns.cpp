@@ -45,8 +45,8 @@ void ColumnChoices::forgetTypes()
 static QString warningOf(const InferredColumn &column)
 {
     if (column.misfits > 0)
-        return DraftColumnsWords::tr("%1 of %2 sampled values are no such number; the first is “%3”")
-            .arg(formatCount(column.misfits), formatCount(column.filled), column.firstMisfit);
+        return DraftColumnsWords::tr("%1 of %2 sampled values are no such %3; the first is “%4”")
+            .arg(formatCount(column.misfits), formatCount(column.filled), column.type->label(), column.firstMisfit);
     return column.filled == 0 ? DraftColumnsWords::tr("no value in the sample") : QString();
 }
 

@@ -29,7 +29,7 @@ QVariant PreviewTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.problem.isEmpty() ? cell : row.problem;
     case Qt::TextAlignmentRole:
-        return int((type == ColumnType::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((type->alignedRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::BackgroundRole:
         return row.problem.isEmpty() ? QVariant() : badCellColor(QGuiApplication::palette());
     default:
@@ -47,7 +47,7 @@ QVariant PreviewTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const ColumnType type = m_inspection.columns[std::size_t(section)].type;
     if (role == Qt::TextAlignmentRole)
-        return int((type == ColumnType::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((type->alignedRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         return columnTypeName(type);
     return role == Qt::DisplayRole ? QVariant(m_inspection.columnNames[section]) : QVariant();

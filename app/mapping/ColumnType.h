@@ -1,0 +1,51 @@
+#pragma once
+
+#include "mapping/types/ColumnTypeInfo.h"
+#include "mapping/types/Integer.h"
+#include "mapping/types/Real.h"
+#include "mapping/types/Text.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace tranche {
+
+/// What a column's values are turned into. A plain value that stands for a ColumnTypeInfo.
+class ColumnType
+{
+public:
+    static const ColumnType Text;
+    static const ColumnType Integer;
+    static const ColumnType Real;
+
+    constexpr explicit ColumnType(const ColumnTypeInfo &info)
+        : m_info(&info)
+    {
+    }
+    const ColumnTypeInfo *operator->() const { return m_info; }
+    bool operator==(const ColumnType &) const = default;
+
+private:
+    const ColumnTypeInfo *m_info;
+};
+
+inline constexpr ColumnType ColumnType::Text { textType };
+inline constexpr ColumnType ColumnType::Integer { integerType };
+inline constexpr ColumnType ColumnType::Real { realType };
+
+/// All types there are, as they are offered; of those that a sample fits, the first is guessed.
+std::span<const ColumnType> columnTypes();
+
+/// The word for it in SQL, in JSON and on the command line: "INTEGER", "REAL", "TEXT" and so on.
+QString columnTypeName(ColumnType type);
+/// The words of those that are offered so widely at least.
+QStringList columnTypeNames(TypeOffer offer);
+/// @returns nullopt if it is no such word; upper and lower case are the same.
+std::optional<ColumnType> columnTypeFromName(const QString &name);
+/// What a declared SQLite type asks of a value; follows SQLite's rules of column affinity.
+ColumnType columnTypeFromDeclaration(const QString &declared);
+
+} // namespace tranche

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/Row.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace tranche {
+
+/// What one value of a sample says of a type that its column may have.
+enum class Fit : std::uint8_t {
+    Fits,
+    Misfit, ///< it is none; a column of the type may hold a few such, as mistakes or marks of missing values
+    Forbids, ///< a column that holds it is not of the type: such values would be changed, or it is another type's
+};
+
+/// Where people are offered a type.
+enum class TypeOffer : std::uint8_t {
+    Never, ///< it comes from a table that exists
+    Remedies, ///< and can be chosen for columns of such a table
+    Always,
+};
+
+/// A type that columns can have: all that is known of it stands in one file of this folder, and in the table
+/// columnTypes(). What it has no part for is nullptr.
+struct ColumnTypeInfo
+{
+    /// The word for it in SQL, in JSON and on the command line; in lower case the end of its errors' code.
+    const char *name;
+    /// What people call a value of it: “number”.
+    QString (*label)();
+
+    /// Turns a cell's text, which is not NULL, into the value that is bound, in place: its kind and what it holds. A
+    /// value that is another text is kept by `texts`. Called for each cell of a column: it must not allocate for
+    /// itself.
+    /// @returns false if the text is no such value; the cell is then as it was. nullptr: every text goes in as it
+    /// stands
+    bool (*parse)(Cell &cell, RowBuffer &texts) = nullptr;
+    /// What is wrong with a text that `parse` does not take, and what would be valid: “is not an integer such as 42”.
+    QString (*message)(std::string_view value) = nullptr;
+    /// What a value of a sample, which is not empty, says. nullptr: the type is never guessed
+    Fit (*infer)(std::string_view value) = nullptr;
+
+    /// Parts of the types that tables declare which make a column be of this type, in capitals.
+    std::span<const char *const> declaredParts = {};
+    int declaredRank = 0; ///< where parts of several types are in it, the lowest counts
+
+    bool alignedRight = false; ///< how tables show its values
+    TypeOffer offer = TypeOffer::Never;
+};
+
+} // namespace tranche

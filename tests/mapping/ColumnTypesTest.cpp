@@ -1,0 +1,363 @@
+#include "core/NumberText.h"
+#include "mapping/RowMapper.h"
+#include "mapping/TypeInference.h"
+#include "source/text/RowParser.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+#include <cstdlib>
+
+using namespace tranche;
+
+/// What each type of the table has to be: its parts, what it takes, what it is guessed for, what declares it. And that
+/// a type is no more than a ColumnTypeInfo: the one below is known to this file alone.
+class ColumnTypesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTypeHasItsParts();
+    void valuesAgreeWithTheTwins();
+    void guessesAgreeWithTheTwin();
+    void declarationsAgreeWithTheTwin();
+    void oneMoreTypeIsOneValue();
+};
+
+/// Texts that are numbers, nearly numbers, or none.
+static QByteArray randomText(QRandomGenerator &random)
+{
+    static const QByteArrayList whole { "0", "7", "42", "007", "1000000000000000", "9007199254740992",
+        "9007199254740993", "9223372036854775807", "9223372036854775808", "10000000000000000000", "n/a", "12b", "" };
+    static const QByteArrayList ends { "", "", "", ".", ".5", ".097", "e5", "e-5", "e999", "E-999", "e", ".1.2", ",5",
+        "x", ".123456789012345678" };
+    QByteArray text
+        = random.bounded(3) == 0 ? QByteArray::number(random.bounded(100000)) : whole[random.bounded(whole.size())];
+    text += ends[random.bounded(ends.size())];
+    const int sign = random.bounded(6);
+    text.prepend(sign == 0 ? "-" : sign == 1 ? "+" : "");
+    return random.bounded(8) == 0 ? " " + text + "\t " : text;
+}
+
+static std::string_view viewOfText(const QByteArray &text)
+{
+    return { text.constData(), std::size_t(text.size()) };
+}
+
+static QByteArray withoutBlanks(QByteArray text)
+{
+    while (text.startsWith(' ') || text.startsWith('\t'))
+        text.remove(0, 1);
+    while (text.endsWith(' ') || text.endsWith('\t'))
+        text.chop(1);
+    return text;
+}
+
+static bool matches(const QByteArray &text, const char *pattern)
+{
+    static QHash<QByteArray, QRegularExpression> patterns;
+    QRegularExpression &whole = patterns[pattern];
+    if (whole.pattern().isEmpty())
+        whole.setPattern(QRegularExpression::anchoredPattern(QLatin1String(pattern)));
+    return whole.match(QString::fromUtf8(text)).hasMatch();
+}
+
+static Cell cellOf(qint64 value)
+{
+    Cell cell;
+    cell.integer = value;
+    cell.kind = CellKind::Integer;
+    return cell;
+}
+
+static Cell cellOf(double value)
+{
+    Cell cell;
+    cell.real = value;
+    cell.kind = CellKind::Real;
+    return cell;
+}
+
+// The twins: slow, and obviously what the manual says. nullopt: the type does not take the text.
+
+static std::optional<Cell> integerTwin(const QByteArray &given)
+{
+    const QByteArray text = withoutBlanks(given);
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    return fits && matches(text, "0|-?[1-9][0-9]*") ? std::optional(cellOf(value)) : std::nullopt;
+}
+
+static std::optional<Cell> realTwin(const QByteArray &given)
+{
+    const QByteArray text = withoutBlanks(given);
+    if (!matches(text, "-?(0|[1-9][0-9]*|(0|[1-9][0-9]*)\\.[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?"))
+        return std::nullopt;
+    QByteArray digits = text.toLower().split('e').front();
+    digits.replace("-", "").replace(".", "");
+    while (digits.startsWith('0'))
+        digits.remove(0, 1);
+    const double value = std::strtod(text.constData(), nullptr);
+    if (!std::isfinite(value) || (value == 0 && !digits.isEmpty()))
+        return std::nullopt;
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    const bool isRounded = integerTwin(text) && qint64(value) != text.toLongLong();
+    return digits.size() <= 17 && !isRounded ? std::optional(cellOf(value)) : std::nullopt;
+}
+
+static std::optional<Cell> numericTwin(const QByteArray &text)
+{
+    const auto integer = integerTwin(text);
+    return integer ? integer : realTwin(text);
+}
+
+static std::optional<Cell> textTwin(const QByteArray &text)
+{
+    return Cell(viewOfText(text), false);
+}
+
+using Twin = std::optional<Cell> (*)(const QByteArray &);
+
+static Twin twinOf(ColumnType type)
+{
+    static const QHash<QString, Twin> twins { { "TEXT", textTwin }, { "ANY", textTwin }, { "INTEGER", integerTwin },
+        { "REAL", realTwin }, { "NUMERIC", numericTwin } };
+    return twins.value(columnTypeName(type));
+}
+
+static bool isSame(const Cell &a, const Cell &b)
+{
+    if (a.kind != b.kind)
+        return false;
+    switch (a.kind) {
+    case CellKind::Integer:
+        return a.integer == b.integer;
+    case CellKind::Real:
+        return a.real == b.real;
+    case CellKind::Text:
+        return a.view() == b.view();
+    case CellKind::Null:
+        break;
+    }
+    return true;
+}
+
+void ColumnTypesTest::everyTypeHasItsParts()
+{
+    QSet<QString> names;
+    for (const ColumnType type : columnTypes()) {
+        const QString name = columnTypeName(type);
+        QVERIFY2(!names.contains(name), type->name);
+        names.insert(name);
+        QCOMPARE(name, name.toUpper());
+        QCOMPARE(columnTypeFromName(name.toLower()), std::optional(type));
+        QVERIFY2(columnTypeFromDeclaration(name) == type, type->name); // a table made with it is read back with it
+        QVERIFY2(!type->label().isEmpty(), type->name);
+        QVERIFY2((type->parse == nullptr) == (type->message == nullptr), type->name);
+        QVERIFY2(type->infer == nullptr || type->parse != nullptr, type->name);
+        QVERIFY2(twinOf(type) != nullptr, type->name); // of the test below
+    }
+    QCOMPARE(columnTypeNames(TypeOffer::Always), QStringList({ "TEXT", "INTEGER", "REAL" }));
+    QCOMPARE(columnTypeNames(TypeOffer::Remedies), QStringList({ "TEXT", "INTEGER", "REAL", "NUMERIC" }));
+    QCOMPARE(columnTypeNames(TypeOffer::Never).size(), qsizetype(columnTypes().size()));
+    QVERIFY(!columnTypeFromName("no type"));
+}
+
+void ColumnTypesTest::valuesAgreeWithTheTwins()
+{
+    QRandomGenerator random(14);
+    QHash<QString, int> taken;
+    for (int round = 0; round < 5000; ++round) {
+        const QByteArray text = randomText(random);
+        for (const ColumnType type : columnTypes()) {
+            const QByteArray where = QByteArray(type->name) + ": “" + text + "”";
+            Cell cell(viewOfText(text), false);
+            RowBuffer texts;
+            const bool takes = type->parse == nullptr || type->parse(cell, texts);
+            const auto expected = twinOf(type)(text);
+            QVERIFY2(takes == expected.has_value(), where.constData());
+            QVERIFY2(isSame(cell, expected.value_or(Cell(viewOfText(text), false))), where.constData());
+            QVERIFY2(takes || !type->message(viewOfText(text)).isEmpty(), where.constData());
+            QVERIFY2(text.isEmpty() || type->infer == nullptr || takes || type->infer(viewOfText(text)) != Fit::Fits,
+                where.constData());
+            taken[columnTypeName(type)] += takes ? 1 : 0;
+        }
+    }
+    for (const ColumnType type : columnTypes()) // the texts are of both kinds
+        QVERIFY2(taken[columnTypeName(type)] > 500 && (type->parse == nullptr || taken[columnTypeName(type)] < 4500),
+            type->name);
+}
+
+/// As the manual has it: numbers but for a few, no value that a number would change; integers if all are.
+static QString guessTwin(const QByteArrayList &values)
+{
+    qsizetype integers = 0;
+    qsizetype reals = 0;
+    qsizetype words = 0;
+    qsizetype others = 0;
+    for (const QByteArray &text : values) {
+        const QByteArray bare = withoutBlanks(text);
+        const bool isInteger = integerTwin(text).has_value();
+        const bool digitsOnly = matches(bare, "-?[0-9]+");
+        const bool isNumber = matches(bare, "-?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+        if (text.startsWith('+') || (isNumber && !isInteger && !realTwin(text)) || (digitsOnly && text.size() >= 16))
+            return "TEXT";
+        if (isInteger)
+            ++integers;
+        else if (realTwin(text))
+            ++reals;
+        else
+            ++(matches(text, ".*[0-9].*") ? others : words);
+    }
+    if (integers + reals == 0 || words * 4 > values.size() || others * 20 > values.size())
+        return "TEXT";
+    return reals > 0 ? "REAL" : "INTEGER";
+}
+
+void ColumnTypesTest::guessesAgreeWithTheTwin()
+{
+    QRandomGenerator random(15);
+    QHash<QString, int> guessed;
+    for (int round = 0; round < 5000; ++round) {
+        QByteArrayList values;
+        const int odd = random.bounded(4); // how many of a column's values are anything
+        const bool reals = random.bounded(2) == 0;
+        for (int i = random.bounded(1, 30); i > 0; --i)
+            values.append(QByteArray::number(random.bounded(1000)) + (reals && i % 3 == 0 ? ".5" : ""));
+        for (int i = 0; i < odd; ++i) {
+            const QByteArray text = random.bounded(3) == 0 ? QByteArray("n/a") : randomText(random);
+            if (!text.isEmpty())
+                values.append(text);
+        }
+        ColumnEvidence evidence;
+        for (const QByteArray &value : std::as_const(values))
+            evidence.add(viewOfText(value), false);
+        const QString type = columnTypeName(evidence.conclude("n").type);
+        QVERIFY2(type == guessTwin(values), values.join(" | ").constData());
+        ++guessed[type];
+    }
+    for (const char *type : { "TEXT", "INTEGER", "REAL" })
+        QVERIFY2(guessed[type] > 250, type);
+}
+
+/// SQLite's rules of column affinity, in their order, with none for BLOB: such a column takes what it is given.
+static QString declarationTwin(const QString &declared)
+{
+    const auto has = [&](const char *part) { return declared.contains(part, Qt::CaseInsensitive); };
+    if (has("INT"))
+        return "INTEGER";
+    if (has("CHAR") || has("CLOB") || has("TEXT"))
+        return "TEXT";
+    if (has("REAL") || has("FLOA") || has("DOUB"))
+        return "REAL";
+    return has("NUM") || has("DEC") ? "NUMERIC" : "ANY";
+}
+
+void ColumnTypesTest::declarationsAgreeWithTheTwin()
+{
+    static const QStringList parts { "INT", "big", "CHAR", "var", "CLOB", "text", "REAL", "float", "DOUBLE",
+        "precision", "NUM", "ERIC", "dec", "IMAL", "(10,2)", " ", "BLOB", "DATE", "BOOLEAN", "POINT", "" };
+    QRandomGenerator random(16);
+    for (int round = 0; round < 3000; ++round) {
+        QString declared;
+        for (int i = random.bounded(5); i > 0; --i)
+            declared += parts[random.bounded(parts.size())];
+        QCOMPARE(columnTypeName(columnTypeFromDeclaration(declared)), declarationTwin(declared));
+    }
+}
+
+// A day written dd.mm.yyyy, which becomes another text. The example of CONTRIBUTING.md.
+
+static bool parseDay(Cell &cell, RowBuffer &texts)
+{
+    const std::string_view text = cell.view();
+    const auto number
+        = [&](std::size_t at, std::size_t count) { return std::atoi(std::string(text.substr(at, count)).c_str()); };
+    if (!matches({ text.data(), qsizetype(text.size()) }, "[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}") || number(0, 2) > 31
+        || number(3, 2) > 12)
+        return false;
+    auto iso = std::make_unique<char[]>(10);
+    const std::string written
+        = std::string(text.substr(6)) + "-" + std::string(text.substr(3, 2)) + "-" + std::string(text.substr(0, 2));
+    std::copy(written.begin(), written.end(), iso.get());
+    cell = Cell({ iso.get(), written.size() }, cell.quoted);
+    texts.unescaped.push_back(std::move(iso));
+    return true;
+}
+
+static constexpr const char *dayParts[] = { "DAY" };
+
+constinit static const ColumnTypeInfo dayType {
+    .name = "DAY",
+    .label = [] { return QStringLiteral("day"); },
+    .parse = parseDay,
+    .message = [](std::string_view) { return QStringLiteral("is not a day such as 31.12.2026"); },
+    .infer =
+        [](std::string_view text) {
+            Cell cell(text, false);
+            RowBuffer texts;
+            return parseDay(cell, texts) ? Fit::Fits : isDigit(text.front()) ? Fit::Forbids : Fit::Misfit;
+        },
+    .declaredParts = dayParts,
+    .declaredRank = 5,
+    .offer = TypeOffer::Always,
+};
+
+void ColumnTypesTest::oneMoreTypeIsOneValue()
+{
+    const ColumnType day(dayType);
+    ColumnMapping mapping;
+    mapping.sourceNames = { "n", "on" };
+    mapping.columns = { { 0, "n", "n", ColumnType::Integer }, { 1, "on", "on", day } };
+    mapping.rules = { { "on", QByteArray("?"), ValueRule::Action::Set, "01.02.2026" } };
+    const QByteArray csv = "1,31.12.2026\n2,31.13.2026\n3,\n4,?\nfive,24.12.2026\n";
+    Batch batch;
+    batch.block.assign(csv.begin(), csv.end());
+    batch.columns = 2;
+    RowParser(Dialect(), 2).parse({ batch.block.data(), batch.block.size() }, true, 2, batch.rows);
+    ChunkSpan chunk;
+    chunk.rowCount = std::uint32_t(batch.rows.rows.size());
+    RowMapper(mapping).map(batch, chunk, false);
+    QCOMPARE(batch.cellsOf(0)[1].view(), std::string_view("2026-12-31"));
+    QCOMPARE(batch.cellsOf(1)[1].view(), std::string_view("31.13.2026"));
+    QCOMPARE(batch.cellsOf(2)[1].kind, CellKind::Null);
+    QCOMPARE(batch.cellsOf(3)[1].view(), std::string_view("2026-02-01"));
+    QCOMPARE(batch.cellsOf(4)[1].view(), std::string_view("2026-12-24"));
+    QCOMPARE(chunk.errors.size(), 2);
+    QCOMPARE(chunk.errors[0].code, "type.day");
+    QCOMPARE(chunk.errors[0].message, "“31.13.2026” is not a day such as 31.12.2026");
+    QCOMPARE(chunk.errors[0].column, "on");
+    QCOMPARE(chunk.errors[0].line, 3);
+    QCOMPARE(chunk.errors[1].code, "type.integer");
+    QCOMPARE(std::string_view(batch.block.data(), batch.block.size()), viewOfText(csv)); // as it was
+
+    mapping.valuesAsText = true;
+    batch.rows.clear();
+    RowParser(Dialect(), 2).parse({ batch.block.data(), batch.block.size() }, true, 2, batch.rows);
+    ChunkSpan asText;
+    asText.rowCount = chunk.rowCount;
+    mapping.rules.clear();
+    RowMapper(mapping).map(batch, asText, false);
+    QVERIFY(asText.errors.isEmpty());
+    QCOMPARE(batch.cellsOf(0)[1].view(), std::string_view("31.12.2026"));
+
+    const ColumnType types[] = { ColumnType::Text, ColumnType::Integer, day, ColumnType::Real };
+    ColumnEvidence days(types);
+    ColumnEvidence mixed(types);
+    for (const char *value : { "31.12.2026", "01.01.2027", "n/a", "02.01.2027", "03.01.2027" }) {
+        days.add(value, false);
+        mixed.add(value, false);
+    }
+    mixed.add("2027-01-04", false);
+    QVERIFY(days.conclude("on").type == day);
+    QCOMPARE(days.conclude("on").misfits, 1);
+    QCOMPARE(days.conclude("on").firstMisfit, "n/a");
+    QVERIFY(mixed.conclude("on").type == ColumnType::Text);
+    QVERIFY(columnTypeFromDeclaration("DAY") != day); // it is not in the table
+}
+
+QTEST_APPLESS_MAIN(ColumnTypesTest)
+#include "ColumnTypesTest.moc"
