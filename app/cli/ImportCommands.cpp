@@ -10,6 +10,7 @@
 #include "run/EarlierImport.h"
 #include "run/SpooledInput.h"
 #include "service/Control.h"
+#include "service/Plan.h"
 #include "store/Profiles.h"
 
 #include <QCoreApplication>

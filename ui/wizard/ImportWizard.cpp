@@ -3,6 +3,7 @@
 #include "repair/CheckedRemedies.h"
 #include "run/RunnerLock.h"
 #include "service/Control.h"
+#include "service/Plan.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
