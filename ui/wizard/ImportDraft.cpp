@@ -1,6 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
-#include "run/EarlierImport.h"
+#include "service/Queue.h"
 #include "ui/common/Background.h"
 
 #include <QDir>
@@ -202,11 +202,7 @@ void ImportDraft::lookForEarlierImport()
     };
     runInBackground(
         this,
-        [request, stop = m_stopLooking] {
-            const auto source = openSource(request.filePath, request.source);
-            source->leaveOutLines(request.dialect.footerLines);
-            return findEarlierImport(request, *source, [stop] { return !*stop; });
-        },
+        [request, stop = m_stopLooking] { return tranche::lookForEarlierImport(request, [stop] { return !*stop; }); },
         takeAnswer, [takeAnswer](const Failure &) { takeAnswer(std::nullopt); }); // other looks say what is wrong
 }
 
