@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/RequestBuilder.h"
+#include "service/RequestChoices.h"
 #include "store/JobStore.h"
 
 #include <QCommandLineParser>

@@ -4,17 +4,13 @@
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
 #include "core/Failure.h"
-#include "core/FileNames.h"
 #include "core/Texts.h"
-#include "mapping/ColumnNames.h"
-#include "run/EarlierImport.h"
 #include "run/SpooledInput.h"
 #include "service/Control.h"
-#include "store/Profiles.h"
+#include "service/Queue.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QThread>
 
@@ -24,149 +20,32 @@ namespace tranche {
 
 static constexpr unsigned long askIntervalMs = 50;
 
-namespace {
-
-/// One file to be imported.
-struct ImportFile
-{
-    QString path;
-    QString member; ///< of an archive; empty: the only one, or as --member says
-    std::optional<Failure> failure; ///< why it can't be imported, where that is known already
-};
-
-} // namespace
-
-/// The file, or with --member '*' all that is in an archive.
-static QList<ImportFile> filesIn(const Session &session, const QString &path)
-{
-    QList<ImportFile> files;
-    QStringList members;
-    try {
-        if (session.call().value("member") == QLatin1String("*"))
-            members = sourceMembers(path);
-    } catch (const Failure &failure) {
-        return { { path, {}, failure } };
-    }
-    for (const QString &member : std::as_const(members))
-        files.append({ path, member, {} });
-    return members.isEmpty() ? QList { ImportFile { path, {}, {} } } : files;
-}
-
-/// The files that are named: those of a folder in the order of their names.
-static QList<ImportFile> namedFiles(const Session &session)
-{
-    QList<ImportFile> files;
-    const QStringList names = session.call().arguments();
-    for (const QString &name : names) {
-        if (!QFileInfo(name).isDir()) {
-            files += filesIn(session, name);
-            continue;
-        }
-        const QStringList entries = filesOfFolder(name);
-        for (const QString &entry : entries)
-            files += filesIn(session, entry);
-        if (entries.isEmpty())
-            files.append({ name, {},
-                Failure(QStringLiteral("source.empty"),
-                    CommandLineText::tr("There is no file in the folder %1.").arg(name)) });
-    }
-    return files;
-}
-
-/// What is chosen for a file; what can be read only once is read now.
 static RequestChoices choicesFor(Session &session, const ImportFile &file)
 {
-    checkFile(file.path);
-    RequestChoices choices = session.call().importChoices(file.path);
-    if (choices.source.member == QLatin1String("*"))
-        choices.source.member.clear(); // it is what `file` says, or the file has no members
-    if (!file.member.isEmpty()) {
-        choices.source.member = file.member;
-        if (choices.table.isEmpty())
-            choices.table = tableNameFromFile(file.member);
-    }
-    if (isReadOnce(file.path))
-        choices.storedAs = spoolInput(session.call().home(), file.path);
-    return choices;
+    return choicesFor(file, session.call().importChoices(file.path), session.call().home());
 }
 
-static qint64 queueImport(Session &session, const ImportFile &file)
+static QueuedImport queueImport(Session &session, const ImportFile &file)
 {
-    if (file.failure)
-        throw *file.failure;
-    RequestChoices choices = choicesFor(session, file);
-    if (const QString profile = session.call().value("profile"); !profile.isEmpty()) {
-        const QStringList known = Profiles(session.store()).names();
-        if (!known.contains(profile))
-            throw Failure(QStringLiteral("call.option"),
-                CommandLineText::tr("--profile: there is no profile “%1”.").arg(profile),
-                known.isEmpty() ? CommandLineText::tr("“tranche-cli remedy … --profile NAME” makes one.")
-                                : CommandLineText::tr("There are: %1.").arg(known.join(QLatin1String(", "))));
-        choices.rules = Profiles(session.store()).rules(profile);
-    }
-    const ImportRequest request = buildRequest(choices);
-    const auto source = openSource(request.filePath, request.source);
-    source->leaveOutLines(request.dialect.footerLines);
-    const auto earlier = findEarlierImport(request, *source);
-    const qint64 id = session.store().add(request);
-    if (earlier) {
-        session.store().setEarlierImport(id, *earlier, false);
-        session.console().remark(earlierImportText(request.table, *earlier)
-            + (request.skipDuplicate
+    const RequestChoices choices = choicesFor(session, file);
+    const QueuedImport queued = queueImport(session.store(), choices, { session.call().value("profile") });
+    if (queued.earlierImport)
+        session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)
+            + (queued.request.skipDuplicate
                     ? QString()
                     : CommandLineText::tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
-    }
-    return id;
+    return queued;
 }
 
-namespace {
-
-/// Tells how the columns of files that go into one table differ from those of the first one.
-class ColumnComparison
+/// What an answer about the import has beside its head.
+static QJsonObject compareColumns(Session &session, ColumnComparison &comparison, const ImportRequest &request)
 {
-public:
-    /// What an answer about the import has beside its head.
-    QJsonObject add(const ImportRequest &request, const Console &console)
-    {
-        QStringList fields;
-        for (const MappedColumn &column : request.mapping.columns)
-            fields.append(column.field);
-        const auto first = m_firstOf.constFind(request.table);
-        if (first == m_firstOf.constEnd()) {
-            m_firstOf.insert(request.table, { request.file, fields });
-            return {};
-        }
-        const QStringList missing = without(first->fields, fields);
-        const QStringList extra = without(fields, first->fields);
-        if (!missing.isEmpty())
-            console.remark(CommandLineText::tr("%1 lacks columns of %2, which are NULL in its rows: %3.")
-                               .arg(request.file, first->file, missing.join(QLatin1String(", "))));
-        if (!extra.isEmpty())
-            console.remark(CommandLineText::tr("%1 has columns that %2 has not: %3.")
-                               .arg(request.file, first->file, extra.join(QLatin1String(", "))));
-        if (missing.isEmpty() && extra.isEmpty())
-            return {};
-        return { { QStringLiteral("columns_missing"), QJsonArray::fromStringList(missing) },
-            { QStringLiteral("columns_extra"), QJsonArray::fromStringList(extra) } };
-    }
-
-private:
-    struct File
-    {
-        QString file;
-        QStringList fields;
-    };
-
-    static QStringList without(QStringList names, const QStringList &others)
-    {
-        names.removeIf([&](const QString &name) { return others.contains(name, Qt::CaseInsensitive); });
-        return names;
-    }
-
-    QHash<QString, File> m_firstOf; ///< by table
-};
-
-} // namespace
+    const ColumnDifferences differences = comparison.add(request);
+    const QStringList sentences = differences.sentences();
+    for (const QString &sentence : sentences)
+        session.console().remark(sentence);
+    return differencesJson(differences);
+}
 
 static QJsonObject joined(QJsonObject object, const QJsonObject &more)
 {
@@ -178,22 +57,22 @@ static QJsonObject joined(QJsonObject object, const QJsonObject &more)
 /// Queues a file and leaves it to a runner. @returns its receipt
 static QJsonObject importLater(Session &session, const ImportFile &file, ColumnComparison &comparison)
 {
-    const qint64 id = queueImport(session, file);
-    const ImportSummary import = session.store().summary(id);
+    const QueuedImport queued = queueImport(session, file);
+    const ImportSummary import = session.store().summary(queued.id);
     const QString message = CommandLineText::tr(
         "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
                                 .arg(import.file, import.table, import.target)
-                                .arg(id);
+                                .arg(queued.id);
     if (!session.console().json())
         session.console().answer(message, {});
-    return joined(importJson(import, message), comparison.add(session.store().record(id).request, session.console()));
+    return joined(importJson(import, message), compareColumns(session, comparison, queued.request));
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
 static QJsonObject importNow(Session &session, const ImportFile &file, ColumnComparison &comparison, int &status)
 {
-    const qint64 id = queueImport(session, file);
-    const QJsonObject differences = comparison.add(session.store().record(id).request, session.console());
+    const auto [id, request, earlier] = queueImport(session, file);
+    const QJsonObject differences = compareColumns(session, comparison, request);
     session.runImport(id);
     const ImportSummary import = session.store().summary(id);
     status = std::max(status, exitStatus(import));
@@ -232,7 +111,7 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
 
 int importFiles(Session &session)
 {
-    const auto files = namedFiles(session);
+    const auto files = filesToImport(session.call().arguments(), session.call().value("member"));
     if (files.size() > 1)
         return importSeveral(session, files);
     ColumnComparison comparison;
@@ -243,7 +122,7 @@ int importFiles(Session &session)
             session.console().answer({}, receipt);
         return AllIn;
     }
-    const qint64 id = queueImport(session, files.front());
+    const qint64 id = queueImport(session, files.front()).id;
     session.runImport(id);
     return session.answerImport(id);
 }
@@ -263,14 +142,14 @@ int controlImport(Session &session)
     const qint64 id = session.call().idArgument(0);
     QString message;
     if (session.call().command() == QLatin1String("pause"))
-        message = pauseImport(session.store(), id, session.runnerAlive());
+        message = pauseImport(session.store(), id);
     else if (session.call().command() == QLatin1String("cancel"))
-        message = cancelImport(session.store(), id, session.runnerAlive());
+        message = cancelImport(session.store(), id);
     else
         message = resumeImport(session.store(), id);
     session.startRunner();
     // One that a dead runner left behind and that is cancelled now may still lack its indexes.
-    if (session.store().endedWithOpenLedger().contains(id) && !session.runnerAlive())
+    if (session.store().endedWithOpenLedger().contains(id) && !isRunnerAlive(session.store()))
         Runner::startDetached(session.store().home(), QCoreApplication::applicationFilePath());
     session.answerQueued(id, message);
     return AllIn;

@@ -174,6 +174,14 @@ QJsonObject sniffJson(const SourceInspection &inspection)
     return answer;
 }
 
+QJsonObject differencesJson(const ColumnDifferences &differences)
+{
+    if (differences.isEmpty())
+        return {};
+    return { { QStringLiteral("columns_missing"), QJsonArray::fromStringList(differences.missing) },
+        { QStringLiteral("columns_extra"), QJsonArray::fromStringList(differences.extra) } };
+}
+
 QJsonObject failureJson(const Failure &failure)
 {
     return {

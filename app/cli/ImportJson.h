@@ -1,6 +1,7 @@
 #pragma once
 
-#include "service/RequestBuilder.h"
+#include "service/Inspect.h"
+#include "service/Queue.h"
 #include "store/ChunkStore.h"
 
 #include <QJsonArray>
@@ -18,6 +19,8 @@ QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import);
 QJsonArray warningsJson(const ImportRequest &request, ChunkStore &chunks, qint64 import);
 QJsonObject errorJson(const ImportRequest &request, const ImportError &error);
 QJsonObject sniffJson(const SourceInspection &inspection);
+/// Empty if there are none.
+QJsonObject differencesJson(const ColumnDifferences &differences);
 QJsonObject failureJson(const Failure &failure);
 
 /// A dialect's byte as the command line takes it: the byte, "tab" as \t, "none".

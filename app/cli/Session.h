@@ -41,7 +41,6 @@ public:
     void runAndWatch(const Run &run, const std::function<std::optional<qint64>()> &watched);
     /// Sees an import to its end, or until a signal pauses it.
     void runImport(qint64 id);
-    bool runnerAlive() { return RunnerLock::isTaken(store().home()); }
     /// Starts a detached runner if something is queued and none is at work.
     void startRunner();
     /// Prints how an import stands. @returns its exit status

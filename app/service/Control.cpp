@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "run/Reconciliation.h"
+#include "run/RunnerLock.h"
 #include "store/ChunkStore.h"
 #include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
@@ -13,6 +14,11 @@ static Failure wrongState(const ImportSummary &import, const QString &what)
 {
     return Failure(QStringLiteral("call.state"),
         JobsText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+}
+
+bool isRunnerAlive(const JobStore &store)
+{
+    return RunnerLock::isTaken(store.home());
 }
 
 QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)

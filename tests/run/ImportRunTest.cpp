@@ -6,7 +6,7 @@
 #include "run/Runner.h"
 #include "service/Control.h"
 #include "service/Repair.h"
-#include "service/RequestBuilder.h"
+#include "service/Plan.h"
 #include "store/StoreQuery.h"
 #include "target/sqlite/SqliteDatabase.h"
 

@@ -1,4 +1,4 @@
-#include "service/RequestBuilder.h"
+#include "service/Plan.h"
 #include "store/JobStore.h"
 #include "ui/imports/JobTableModel.h"
 #include "ui/imports/MainWindow.h"

@@ -1,7 +1,6 @@
 #include "ui/imports/ClosingQuestion.h"
 
 #include "run/Runner.h"
-#include "run/RunnerLock.h"
 #include "service/Control.h"
 #include "ui/imports/BackgroundRunner.h"
 
@@ -40,9 +39,9 @@ void ClosingQuestion::ask(int activeImports)
     QPushButton *keep
         = add("keepRunningButton", tr("&Keep running"), QMessageBox::AcceptRole, [this] { keepRunning(); });
     add("pauseAllButton", tr("&Pause"), QMessageBox::ActionRole,
-        [this] { leave([](JobStore &store, qint64 id, bool runnerAlive) { pauseImport(store, id, runnerAlive); }); });
+        [this] { leave([](JobStore &store, qint64 id) { pauseImport(store, id); }); });
     add("cancelAllButton", tr("&Cancel imports"), QMessageBox::DestructiveRole,
-        [this] { leave([](JobStore &store, qint64 id, bool runnerAlive) { cancelImport(store, id, runnerAlive); }); });
+        [this] { leave([](JobStore &store, qint64 id) { cancelImport(store, id); }); });
     add("stayButton", tr("&Stay here"), QMessageBox::RejectRole, [] {});
     box->setDefaultButton(keep);
     box->open();
@@ -87,10 +86,9 @@ void ClosingQuestion::leave(const Change &change)
             this,
             [change](JobStore &store) {
                 // Those that still run are another process's.
-                const bool runnerAlive = RunnerLock::isTaken(store.home());
                 const auto active = store.list({ ImportState::Queued, ImportState::Running });
                 for (const ImportSummary &import : active)
-                    changeUnlessEnded(store, import.id, [&] { change(store, import.id, runnerAlive); });
+                    changeUnlessEnded(store, import.id, [&] { change(store, import.id); });
                 return true;
             },
             [this](bool) { Q_EMIT mayClose(); }, [this](const Failure &failure) { stay(failure.text()); });

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void mayNotClose(const QString &reason);
 
 private:
-    using Change = std::function<void(JobStore &, qint64 import, bool runnerAlive)>;
+    using Change = std::function<void(JobStore &, qint64 import)>;
     void leave(const Change &change);
     void keepRunning();
     void stay(const QString &reason);

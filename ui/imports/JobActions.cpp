@@ -1,6 +1,5 @@
 #include "ui/imports/JobActions.h"
 
-#include "run/RunnerLock.h"
 #include "service/Control.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Formatting.h"
@@ -47,18 +46,12 @@ JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *
     , m_chunkActions(chunkActions)
     , m_window(window)
 {
-    const QString &home = store.home();
-    const auto runnerAlive = [home] { return RunnerLock::isTaken(home); };
-    connect(pause, &QAction::triggered, this, [this, runnerAlive] {
-        m_chunkActions.run(
-            [id = m_import.id, runnerAlive](JobStore &jobs) { return pauseImport(jobs, id, runnerAlive()); });
-    });
+    connect(pause, &QAction::triggered, this,
+        [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return pauseImport(jobs, id); }); });
     connect(resume, &QAction::triggered, this,
         [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
-    connect(cancel, &QAction::triggered, this, [this, runnerAlive] {
-        m_chunkActions.run(
-            [id = m_import.id, runnerAlive](JobStore &jobs) { return cancelImport(jobs, id, runnerAlive()); });
-    });
+    connect(cancel, &QAction::triggered, this,
+        [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return cancelImport(jobs, id); }); });
     connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, {}); });
     connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, { m_chunk }); });
     connect(remove, &QAction::triggered, this, &JobActions::askToRemove);

@@ -39,7 +39,7 @@ int ColumnTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-static QString cellText(const DraftColumn &column, int which)
+static QString cellText(const PlannedColumn &column, int which)
 {
     switch (which) {
     case ColumnTableModel::NameColumn:
@@ -49,7 +49,7 @@ static QString cellText(const DraftColumn &column, int which)
     case ColumnTableModel::TypeColumn:
         return column.import ? columnTypeName(column.type) : QString();
     case ColumnTableModel::SamplesColumn:
-        return column.samples;
+        return column.samples.join(QStringLiteral(" · "));
     case ColumnTableModel::WarningColumn:
         return column.warning;
     default:
@@ -61,7 +61,7 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DraftColumn &column = m_columns[index.row()];
+    const PlannedColumn &column = m_columns[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -81,7 +81,7 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
 
 bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    DraftColumn column = m_columns[index.row()];
+    PlannedColumn column = m_columns[index.row()];
     if (role == Qt::CheckStateRole && index.column() == NameColumn) {
         column.import = value.toInt() == Qt::Checked;
     } else if (role == Qt::EditRole && index.column() == FieldColumn) {

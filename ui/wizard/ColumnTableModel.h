@@ -28,7 +28,7 @@ private:
     void takeColumns();
 
     ImportDraft &m_draft;
-    QList<DraftColumn> m_columns; ///< as shown
+    QList<PlannedColumn> m_columns; ///< as shown
 };
 
 } // namespace tranche

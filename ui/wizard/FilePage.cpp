@@ -48,8 +48,10 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     connect(m_ui->commentEdit, &QLineEdit::editingFinished, this, &FilePage::takeDialect);
     connect(m_ui->invalidBytesCombo, &QComboBox::activated, this,
         [this](int index) { m_draft.choices.replaceInvalidBytes = index == 1; });
-    connect(m_ui->fileColumnEdit, &QLineEdit::textEdited, this,
-        [this](const QString &text) { m_draft.choices.fileField = text.trimmed(); });
+    connect(m_ui->fileColumnEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_draft.choices.fileField = text.trimmed();
+        m_draft.noteChange();
+    });
     connect(m_ui->fileEdit->lineEdit(), &QLineEdit::textEdited, &m_draft, &ImportDraft::setFile);
     connect(m_ui->fileEdit, &QComboBox::textActivated, &m_draft, &ImportDraft::setFile);
     for (QComboBox *combo : { m_ui->separatorCombo, m_ui->quoteCombo, m_ui->headerCombo, m_ui->escapeCombo,

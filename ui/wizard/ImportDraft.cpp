@@ -1,7 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
-#include "mapping/ColumnNames.h"
-#include "run/EarlierImport.h"
+#include "service/Queue.h"
 #include "target/TargetDrivers.h"
 #include "ui/common/Background.h"
 
@@ -19,34 +18,15 @@ ImportDraft::ImportDraft(QObject *parent)
     choices.folder = QDir::homePath();
 }
 
-/// Of an archive with several files the first one is shown, until another one is chosen.
-static SourceInspection inspectFirstPart(const QString &path, SourceOptions source, const DialectChoice &dialect)
-{
-    const bool hasMembers = partOption(source.format) == &SourceOptions::member;
-    const QStringList parts = hasMembers && source.member.isEmpty() ? sourceMembers(path) : QStringList();
-    if (parts.size() > 1)
-        source.member = parts.front();
-    return inspectSource(path, source, dialect, previewRows);
-}
-
 ImportDraft::~ImportDraft()
 {
     if (m_stopLooking)
         *m_stopLooking = true;
 }
 
-QString ImportDraft::nameFromFile() const
-{
-    if (!m_suggestedTable.isEmpty())
-        return m_suggestedTable;
-    return choices.file.isEmpty() ? QString() : tableNameFromFile(choices.file);
-}
-
 QString ImportDraft::tableName() const
 {
-    if (m_tableIsChosen)
-        return choices.table;
-    return m_avoidedTable ? freeTableName() : nameFromFile();
+    return m_tableIsChosen ? choices.table : m_plan.table;
 }
 
 void ImportDraft::setFile(const QString &path)
@@ -56,7 +36,8 @@ void ImportDraft::setFile(const QString &path)
     choices.file = path;
     if (!m_fromRequest) {
         m_tableIsChosen = false;
-        m_suggestedTable.clear();
+        choices.table.clear();
+        choices.tableIfNone.clear();
         m_columnChoices.clear();
         choices.source = {};
     }
@@ -84,37 +65,34 @@ void ImportDraft::inspect()
     const int number = ++m_inspections;
     m_looking = !choices.file.isEmpty();
     m_fileProblem.clear();
-    if (!m_looking) {
-        m_inspection.reset();
-        makeColumns();
-        Q_EMIT inspected();
-        return;
-    }
+    if (!m_looking)
+        return takeInspection(std::nullopt, {});
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
     runInBackground(
         this,
-        [path, source = choices.source, dialect = choices.dialect] { return inspectFirstPart(path, source, dialect); },
+        [path, source = choices.source, dialect = choices.dialect] {
+            return inspectFirstPart(path, source, dialect, previewRows);
+        },
         [this, number](const SourceInspection &inspection) {
-            if (number != m_inspections)
-                return;
-            m_looking = false;
-            m_inspection = inspection;
-            if (inspection.columnNames.isEmpty())
-                m_fileProblem = tr("The file holds no rows and no header.");
-            inspectTarget();
-            makeColumns();
-            Q_EMIT inspected();
+            if (number == m_inspections)
+                takeInspection(inspection, {});
         },
         [this, number](const Failure &failure) {
-            if (number != m_inspections)
-                return;
-            m_looking = false;
-            m_inspection.reset();
-            m_fileProblem = failure.text();
-            makeColumns();
-            Q_EMIT inspected();
+            if (number == m_inspections)
+                takeInspection(std::nullopt, failure.text());
         });
     Q_EMIT changed();
+}
+
+void ImportDraft::takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem)
+{
+    m_looking = false;
+    m_inspection = inspection;
+    m_fileProblem = problem;
+    if (m_inspection)
+        inspectTarget();
+    makePlan();
+    Q_EMIT inspected();
 }
 
 void ImportDraft::setTarget(const QString &target)
@@ -136,14 +114,14 @@ void ImportDraft::setTable(const QString &table)
 
 void ImportDraft::suggestTable(const QString &table)
 {
-    m_suggestedTable = table;
+    choices.tableIfNone = table;
     inspectTarget();
 }
 
 void ImportDraft::setMode(TargetMode mode)
 {
     choices.mode = mode;
-    takeTable(m_foundTable);
+    avoidOtherTable();
     Q_EMIT changed();
 }
 
@@ -151,7 +129,7 @@ void ImportDraft::setTypesAsText(bool asText)
 {
     choices.typesAsText = asText;
     m_columnChoices.forgetTypes();
-    makeColumns();
+    makePlan();
     Q_EMIT inspected();
 }
 
@@ -163,75 +141,56 @@ void ImportDraft::inspectTarget()
     m_earlierImport.reset();
     if (m_stopLooking)
         *std::exchange(m_stopLooking, nullptr) = true;
-    if (!m_lookingAtTarget) {
-        m_tables.clear();
-        m_targetExists = false;
-        takeTable(std::nullopt);
-        Q_EMIT changed();
-        return;
-    }
-    const QString wanted = m_tableIsChosen ? choices.table : nameFromFile();
-    struct Answer
-    {
-        bool exists = false;
-        QStringList tables;
-        std::optional<TableSchema> table;
-    };
+    if (!m_lookingAtTarget)
+        return takeTarget({}, {});
     runInBackground(
         this,
-        [target = choices.target, folder = choices.folder, table = wanted] {
-            const TargetLocation location = parseTarget(target, folder);
-            const TargetDriver &driver = driverOf(location);
-            driver.checkPlace(location);
-            return Answer { driver.exists(location), inspectTableNames(location), inspectTable(location, table) };
+        [target = choices.target, folder = choices.folder,
+            table = m_tableIsChosen ? choices.table : tableIfNone(choices)] {
+            return surveyTarget(target, folder, table);
         },
-        [this, number](const Answer &answer) {
-            if (number != m_targetInspections)
-                return;
-            m_lookingAtTarget = false;
-            m_targetExists = answer.exists;
-            m_tables = answer.tables;
-            takeTable(answer.table);
-            lookForEarlierImport();
-            Q_EMIT changed();
+        [this, number](const TargetInspection &target) {
+            if (number == m_targetInspections)
+                takeTarget(target, {});
         },
         [this, number](const Failure &failure) {
-            if (number != m_targetInspections)
-                return;
-            m_lookingAtTarget = false;
-            m_targetProblem = failure.text();
-            m_tables.clear();
-            m_targetExists = false;
-            takeTable(std::nullopt);
-            Q_EMIT changed();
+            if (number == m_targetInspections)
+                takeTarget({}, failure.text());
         });
     Q_EMIT changed();
 }
 
-/// Where the file alone gave the table its name, and does not fit the table of that name, a new one is meant.
-void ImportDraft::takeTable(const std::optional<TableSchema> &found)
+void ImportDraft::takeTarget(const TargetInspection &target, const QString &problem)
 {
-    m_foundTable = found;
-    m_table = found;
-    m_avoidedTable.reset();
-    makeColumns();
-    const bool mayAvoid = found && m_inspection && !m_tableIsChosen
-        && (choices.mode == TargetMode::Auto || choices.mode == TargetMode::Create);
-    if (!mayAvoid || (choices.mode == TargetMode::Auto && unfitColumns().isEmpty()))
+    m_lookingAtTarget = false;
+    m_target = target;
+    m_targetProblem = problem;
+    avoidOtherTable();
+    lookForEarlierImport();
+    Q_EMIT changed();
+}
+
+/// Where the file alone gave the table its name, and does not fit the table of that name, a new one is meant. Settled
+/// when table or mode change, not when columns do: the rows would go elsewhere while a person writes.
+void ImportDraft::avoidOtherTable()
+{
+    m_besideTable = false;
+    makePlan();
+    if (!m_inspection || m_tableIsChosen || !isOtherTable(m_plan, choices.mode))
         return;
-    m_table.reset();
-    m_avoidedTable = found;
-    makeColumns();
+    m_besideTable = true;
+    makePlan();
 }
 
 /// May have to read the whole file, so it is done by itself and behind the rest.
 void ImportDraft::lookForEarlierImport()
 {
-    if (!m_table || !m_inspection)
+    if (!m_plan.existing || !m_inspection)
         return;
     ImportRequest request;
     request.filePath = QDir(choices.folder).absoluteFilePath(choices.file);
-    request.table = m_table->name;
+    request.location = m_target.location;
+    request.table = m_plan.existing->name;
     request.source = m_inspection->source;
     request.dialect = m_inspection->sniffed.dialect;
     m_stopLooking = std::make_shared<std::atomic<bool>>(false);
@@ -244,58 +203,73 @@ void ImportDraft::lookForEarlierImport()
     };
     runInBackground(
         this,
-        [asked = request, target = choices.target, folder = choices.folder, stop = m_stopLooking] {
-            ImportRequest located = asked;
-            located.location = parseTarget(target, folder);
-            const auto source = openSource(located.filePath, located.source);
-            source->leaveOutLines(located.dialect.footerLines);
-            return findEarlierImport(located, *source, [stop] { return !*stop; });
-        },
+        [request, stop = m_stopLooking] { return tranche::lookForEarlierImport(request, [stop] { return !*stop; }); },
         takeAnswer, [takeAnswer](const Failure &) { takeAnswer(std::nullopt); }); // other looks say what is wrong
 }
 
-/// The table that columns have to fit.
-const TableSchema *ImportDraft::tableToKeep() const
+void ImportDraft::makePlan()
 {
-    return m_table && choices.mode != TargetMode::Replace ? &*m_table : nullptr;
+    const SourceInspection unknown;
+    const SourceInspection &inspection = m_inspection ? *m_inspection : unknown;
+    m_plan = tranche::makePlan(choices, m_columnChoices.of(inspection.columnNames), inspection, m_target,
+        { PlanManner::Advice::Pages, true, m_besideTable });
 }
 
-void ImportDraft::makeColumns()
+void ImportDraft::noteChange()
 {
-    m_columns.clear();
-    if (m_inspection)
-        m_columns = draftColumns(*m_inspection, tableToKeep(), m_columnChoices, choices.typesAsText);
-}
-
-QStringList ImportDraft::unfitColumns() const
-{
-    const TableSchema *table = m_avoidedTable ? &*m_avoidedTable : tableToKeep();
-    return table == nullptr ? QStringList() : tranche::unfitColumns(m_columns, *table, m_columnChoices);
-}
-
-QString ImportDraft::freeTableName() const
-{
-    return m_inspection ? tranche::freeTableName(nameFromFile(), *m_inspection, m_tables) : QString();
-}
-
-void ImportDraft::setColumn(int index, const DraftColumn &column)
-{
-    if (m_columns[index] == column)
-        return;
-    m_columnChoices.note(m_columns[index], column);
-    makeColumns();
+    makePlan();
     Q_EMIT changed();
+}
+
+QString ImportDraft::unsettled(Step step) const
+{
+    if (step == Step::File) {
+        if (choices.file.isEmpty())
+            return tr("Choose a file first.");
+        return m_looking ? tr("Looking at the file…") : m_fileProblem;
+    }
+    if (step != Step::Target)
+        return {};
+    if (choices.target.isEmpty())
+        return tr("Choose the database that the rows go to.");
+    if (m_lookingAtTarget || !m_targetProblem.isEmpty())
+        return m_lookingAtTarget ? tr("Looking at the database…") : m_targetProblem;
+    return tableName().isEmpty() ? tr("Name the table.") : QString();
+}
+
+QString ImportDraft::problem(Step step) const
+{
+    const QString reason = unsettled(step);
+    const PlanProblem *problem = m_plan.problemOf(step);
+    return !reason.isEmpty() || problem == nullptr ? reason : problem->failure().text();
+}
+
+QString ImportDraft::firstProblem() const
+{
+    for (const Step step : { Step::File, Step::Columns, Step::Target, Step::Import }) {
+        QString text = problem(step);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+void ImportDraft::setColumn(int index, const PlannedColumn &column)
+{
+    if (m_plan.columns[index] == column)
+        return;
+    m_columnChoices.note(m_plan.columns[index], column);
+    noteChange();
 }
 
 void ImportDraft::setAllImported(bool import)
 {
-    for (const DraftColumn &column : std::as_const(m_columns)) {
-        DraftColumn chosen = column;
+    for (const PlannedColumn &column : std::as_const(m_plan.columns)) {
+        PlannedColumn chosen = column;
         chosen.import = import;
         m_columnChoices.note(column, chosen);
     }
-    makeColumns();
-    Q_EMIT changed();
+    noteChange();
 }
 
 void ImportDraft::setRequest(const ImportRequest &request)
@@ -332,8 +306,8 @@ RequestChoices ImportDraft::finalChoices() const
     final.table = tableName();
     if (m_inspection && final.source.member.isEmpty())
         final.source.member = m_inspection->source.member; // what was shown of an archive is what is imported
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const DraftColumn &column = m_columns[i];
+    for (int i = 0; i < m_plan.columns.size(); ++i) {
+        const PlannedColumn &column = m_plan.columns[i];
         MapChoice map { QStringLiteral("#%1").arg(i + 1), column.import ? column.field : QString(), std::nullopt };
         if (column.import && (!choices.typesAsText || column.type != ColumnType::Text))
             map.type = column.type;

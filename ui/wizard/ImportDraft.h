@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/wizard/DraftColumns.h"
+#include "service/Plan.h"
+#include "ui/wizard/ColumnChoices.h"
 
 #include <QObject>
 
@@ -10,31 +11,24 @@
 
 namespace tranche {
 
-/// What the wizard's pages have settled so far. It looks at the file and at the target off the GUI thread whenever a
-/// choice changes; an answer that comes late, for a choice that is not the present one any more, is dropped.
+/// What the wizard's pages have settled so far, and the plan that comes of it. It looks at the file and at the target
+/// off the GUI thread whenever a choice changes; an answer that comes late, for a choice that is not the present one
+/// any more, is dropped.
 class ImportDraft final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Step { File, Columns, Target, Import };
+    using Step = PlanStep;
 
     explicit ImportDraft(QObject *parent = nullptr);
     ~ImportDraft() override;
 
-    RequestChoices choices; ///< but for the columns, which stand in columns()
+    RequestChoices choices; ///< but for the columns, which stand in the plan
     const std::optional<SourceInspection> &inspection() const { return m_inspection; }
+    const TargetInspection &target() const { return m_target; }
     bool isLooking() const { return m_looking || m_lookingAtTarget; }
-    const QList<DraftColumn> &columns() const { return m_columns; }
-    const QStringList &tables() const { return m_tables; }
-    /// The table that the rows go to, if it is there.
-    const std::optional<TableSchema> &table() const { return m_table; }
-    /// A table of the file's name that is there, and that the file does not fit, so a new one is made beside it.
-    const std::optional<TableSchema> &avoidedTable() const { return m_avoidedTable; }
-    /// A name for a new table.
-    QString freeTableName() const;
-    /// The file's columns that the table lacks.
-    QStringList unfitColumns() const;
-    bool targetExists() const { return m_targetExists; }
+    const Plan &plan() const { return m_plan; }
+    const QList<PlannedColumn> &columns() const { return m_plan.columns; }
     /// When this very file was imported into this very table, if it was.
     const std::optional<QDateTime> &earlierImport() const { return m_earlierImport; }
     /// Whether that is not known yet.
@@ -51,12 +45,12 @@ public:
     void suggestTable(const QString &table);
     void setMode(TargetMode mode);
     void setTypesAsText(bool asText);
-    void setColumn(int index, const DraftColumn &column);
+    void setColumn(int index, const PlannedColumn &column);
     void setAllImported(bool import);
     /// Fills everything in from an earlier import.
     void setRequest(const ImportRequest &request);
     /// Tells the pages that one of `choices` was changed by another.
-    void noteChange() { Q_EMIT changed(); }
+    void noteChange();
 
     /// Why the step is not settled, in words; empty if it is.
     QString problem(Step step) const;
@@ -71,33 +65,28 @@ Q_SIGNALS:
 
 private:
     void inspect();
+    void takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem);
     void inspectTarget();
-    void takeTable(const std::optional<TableSchema> &found);
-    QString nameFromFile() const;
-    QString targetProblem() const;
-    const TableSchema *tableToKeep() const;
+    void takeTarget(const TargetInspection &target, const QString &problem);
+    void avoidOtherTable();
     void lookForEarlierImport();
-    void makeColumns();
-    QString columnsProblem() const;
-    QString groupingProblem() const;
+    void makePlan();
+    /// Why a step can't even be planned: something is not chosen, or not known yet.
+    QString unsettled(Step step) const;
 
     std::optional<SourceInspection> m_inspection;
     QString m_fileProblem;
     bool m_looking = false;
     int m_inspections = 0; ///< counts the looks at the file, to know the last one
-    QList<DraftColumn> m_columns;
     ColumnChoices m_columnChoices;
     bool m_fromRequest = false; ///< the choices are an earlier import's, also for another file
+    TargetInspection m_target;
     QString m_targetProblem;
     bool m_lookingAtTarget = false;
-    bool m_tableIsChosen = false;
-    QString m_suggestedTable;
-    std::optional<TableSchema> m_foundTable; ///< of the name that was asked for
-    std::optional<TableSchema> m_avoidedTable;
-    QStringList m_tables;
-    std::optional<TableSchema> m_table;
-    bool m_targetExists = false;
     int m_targetInspections = 0;
+    bool m_tableIsChosen = false; ///< by the person
+    bool m_besideTable = false; ///< see PlanManner
+    Plan m_plan;
     std::optional<QDateTime> m_earlierImport;
     std::shared_ptr<std::atomic<bool>> m_stopLooking; ///< of the look for an earlier import that is under way
 };

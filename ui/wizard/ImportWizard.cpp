@@ -1,8 +1,7 @@
 #include "ui/wizard/ImportWizard.h"
 
-#include "repair/CheckedRemedies.h"
-#include "run/RunnerLock.h"
 #include "service/Control.h"
+#include "service/Queue.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
@@ -234,10 +233,7 @@ void ImportWizard::queue(bool validateOnly)
     m_store.run(
         this,
         [choices, checked](JobStore &store) {
-            RequestChoices mended = choices;
-            if (checked != 0)
-                mended.rules += rulesOfRemedies(store, checked); // what mended the check mends the import
-            return store.add(buildRequest(mended));
+            return queueImport(store, choices, { {}, checked, false }).id; // the draft has looked for an earlier import
         },
         [this, inBackground](qint64 import) {
             m_runner.wake();
@@ -273,9 +269,7 @@ void ImportWizard::showChanges(const QList<ImportSummary> &changed)
 void ImportWizard::cancelImport()
 {
     m_store.run(
-        this,
-        [import = m_import](
-            JobStore &store) { return tranche::cancelImport(store, import, RunnerLock::isTaken(store.home())); },
+        this, [import = m_import](JobStore &store) { return tranche::cancelImport(store, import); },
         [this](const QString &) { m_runner.wake(); }, [](const Failure &) {});
 }
 

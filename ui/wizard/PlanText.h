@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace tranche {
 
@@ -9,5 +10,8 @@ class ImportDraft;
 /// What an import would do as it is chosen now: which file goes into which table of which database, and what is to be
 /// known before. Rich text; empty as long as too little is known.
 QString planText(const ImportDraft &draft);
+
+/// The first of some names, and how many there are beside.
+QString namesText(const QStringList &names);
 
 } // namespace tranche

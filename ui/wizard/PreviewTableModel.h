@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/RequestBuilder.h"
+#include "service/Inspect.h"
 
 #include <QAbstractTableModel>
 

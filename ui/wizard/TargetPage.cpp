@@ -3,6 +3,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
+#include "ui/wizard/PlanText.h"
 #include "ui_TargetPage.h"
 
 #include <QFileDialog>
@@ -34,10 +35,10 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
         [this] { m_draft.setMode(TargetMode(m_ui->modeCombo->currentData().toInt())); });
     for (QPushButton *button : { m_ui->browseDatabaseButton, m_ui->newTableButton, m_ui->existingTableButton })
         button->setAutoDefault(false);
-    connect(m_ui->newTableButton, &QPushButton::clicked, this, [this] { m_draft.setTable(m_draft.freeTableName()); });
+    connect(m_ui->newTableButton, &QPushButton::clicked, this, [this] { m_draft.setTable(m_draft.plan().freeTable); });
     connect(m_ui->existingTableButton, &QPushButton::clicked, this, [this] {
-        if (m_draft.avoidedTable())
-            m_draft.setTable(m_draft.avoidedTable()->name);
+        if (m_draft.plan().avoided)
+            m_draft.setTable(m_draft.plan().avoided->name);
     });
     connect(&m_draft, &ImportDraft::changed, this, &TargetPage::showTarget);
     connect(&m_draft, &ImportDraft::inspected, this, &TargetPage::showTarget);
@@ -92,21 +93,21 @@ void TargetPage::showTarget()
     QStringList shown;
     for (int i = 0; i < m_ui->tableCombo->count(); ++i)
         shown.append(m_ui->tableCombo->itemText(i));
-    if (shown != m_draft.tables()) {
+    if (shown != m_draft.target().tables) {
         m_ui->tableCombo->clear();
-        m_ui->tableCombo->addItems(m_draft.tables());
+        m_ui->tableCombo->addItems(m_draft.target().tables);
     }
     if (m_ui->tableCombo->currentText().trimmed() != m_draft.tableName())
         m_ui->tableCombo->setEditText(m_draft.tableName());
     m_ui->existsLabel->setText(existsText());
-    const auto &avoided = m_draft.avoidedTable();
-    const bool offersNew = m_draft.table() && !m_draft.unfitColumns().isEmpty();
+    const auto &avoided = m_draft.plan().avoided;
+    const bool offersNew = m_draft.plan().existing && !m_draft.plan().unfitColumns().isEmpty();
     m_ui->existingTableButton->setVisible(avoided.has_value() && m_draft.choices.mode == TargetMode::Auto);
     m_ui->newTableButton->setVisible(offersNew);
     if (avoided)
         m_ui->existingTableButton->setText(tr("A&ppend to %1 Instead").arg(shownInButton(avoided->name)));
     if (offersNew)
-        m_ui->newTableButton->setText(tr("Make a New &Table %1").arg(shownInButton(m_draft.freeTableName())));
+        m_ui->newTableButton->setText(tr("Make a New &Table %1").arg(shownInButton(m_draft.plan().freeTable)));
 }
 
 QString TargetPage::existsText() const
@@ -115,18 +116,18 @@ QString TargetPage::existsText() const
     const QString table = shortened(m_draft.tableName()).toHtmlEscaped();
     if (m_draft.choices.target.isEmpty())
         return {};
-    if (!m_draft.targetExists())
+    if (!m_draft.target().exists)
         return tr("<b>%1</b> does not exist yet. It will be made, with a new table <b>%2</b>.").arg(database, table);
-    const QString unfit = namesText(m_draft.unfitColumns()).toHtmlEscaped();
-    if (const auto &avoided = m_draft.avoidedTable())
+    const QString unfit = namesText(m_draft.plan().unfitColumns()).toHtmlEscaped();
+    if (const auto &avoided = m_draft.plan().avoided)
         return tr("<b>%1</b> has a table <b>%2</b> already, with the columns %3."
                   "<br>It has no column for these of the file: %4."
                   "<br>So the rows go into a new table <b>%5</b>, which will be made.")
             .arg(database, shortened(avoided->name).toHtmlEscaped(), columnsText(*avoided), unfit, table);
-    if (!m_draft.table())
+    if (!m_draft.plan().existing)
         return tr("<b>%1</b> exists. It has no table <b>%2</b>: a new one will be made.").arg(database, table);
     const QString text = tr("<b>%1</b> has a table <b>%2</b> with the columns %3.")
-                             .arg(database, table, columnsText(*m_draft.table()));
+                             .arg(database, table, columnsText(*m_draft.plan().existing));
     if (m_draft.choices.mode == TargetMode::Replace)
         return text + tr("<br>It will be <b>dropped</b> with all its rows, and made anew from the file.");
     if (!unfit.isEmpty())

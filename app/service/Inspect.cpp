@@ -1,4 +1,4 @@
-#include "service/RequestBuilder.h"
+#include "service/Inspect.h"
 
 #include "core/Failure.h"
 #include "core/Interruption.h"
@@ -13,10 +13,7 @@
 #include "target/TargetDrivers.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace tranche {
 
@@ -165,10 +162,22 @@ static QString hintOn(ByteSource &source, const SourceOptions &options, const QL
     return {};
 }
 
+SourceInspection inspectFirstPart(
+    const QString &path, const SourceOptions &source, const DialectChoice &choice, int previewRows)
+{
+    SourceOptions chosen = source;
+    const bool hasMembers = partOption(source.format) == &SourceOptions::member;
+    const QStringList parts = hasMembers && source.member.isEmpty() ? sourceMembers(path) : QStringList();
+    if (parts.size() > 1)
+        chosen.member = parts.front();
+    return inspectSource(path, chosen, choice, previewRows);
+}
+
 SourceInspection inspectSource(
     const QString &path, const SourceOptions &options, const DialectChoice &choice, int previewRows)
 {
     SourceInspection inspection;
+    inspection.path = QFileInfo(path).canonicalFilePath();
     inspection.source = settleSource(path, options);
     QList<SourcePart> parts;
     if (previewRows > 0) {
@@ -213,154 +222,19 @@ QStringList inspectTableNames(const TargetLocation &location)
     return driver.exists(location) ? driver.catalogue(location)->tables() : QStringList();
 }
 
-static int positionOf(const QString &source, const QStringList &names)
+TargetInspection inspectTarget(const TargetLocation &location, const QString &table)
 {
-    if (const auto exact = names.indexOf(source); exact >= 0)
-        return int(exact);
-    if (source.startsWith(QLatin1Char('#'))) {
-        bool ok = false;
-        const int position = source.mid(1).toInt(&ok);
-        if (ok && position >= 1 && position <= names.size())
-            return position - 1;
-    }
-    for (int i = 0; i < names.size(); ++i) {
-        if (names[i].compare(source, Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    throw Failure(QStringLiteral("call.map"), JobsText::tr("--map: the file has no column “%1”.").arg(source),
-        JobsText::tr("Its columns are: %1.").arg(names.join(QLatin1String(", "))));
+    const TargetDriver &driver = driverOf(location);
+    return { location, driver.file(location), driver.exists(location), inspectTable(location, table), {} };
 }
 
-static void applyMap(ColumnMapping &mapping, const QList<MapChoice> &choices, std::vector<bool> &typeIsChosen)
+TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table)
 {
-    std::vector<bool> left(std::size_t(mapping.columns.size()), false);
-    for (const MapChoice &choice : choices) {
-        const int position = positionOf(choice.source, mapping.sourceNames);
-        MappedColumn &column = mapping.columns[position];
-        left[std::size_t(position)] = choice.field.isEmpty();
-        column.field = choice.field;
-        if (choice.type) {
-            column.type = *choice.type;
-            typeIsChosen[std::size_t(position)] = true;
-        }
-    }
-    QList<MappedColumn> kept;
-    for (const MappedColumn &column : std::as_const(mapping.columns)) {
-        if (!left[std::size_t(column.source)])
-            kept.append(column);
-    }
-    mapping.columns = kept;
-    QStringList fields;
-    for (const MappedColumn &column : kept) {
-        const QString field = column.field.toCaseFolded();
-        if (fields.contains(field))
-            throw Failure(QStringLiteral("call.map"),
-                JobsText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
-                JobsText::tr("Give each its own field, or leave one out with --map NAME=."));
-        fields.append(field);
-    }
-    if (kept.isEmpty())
-        throw Failure(QStringLiteral("call.map"), JobsText::tr("No column is left to import."));
-    if (fields.contains(mapping.fileField.toCaseFolded()))
-        throw Failure(QStringLiteral("call.option"),
-            JobsText::tr("The file has a column “%1” itself.").arg(mapping.fileField),
-            JobsText::tr("Choose another name for the column with the file's name."));
-}
-
-/// An existing table's columns decide the types; without a header the columns go to its fields in their order.
-static void adaptToTable(ColumnMapping &mapping, const TableSchema &table, bool hasHeader,
-    const RequestChoices &choices, const std::vector<bool> &typeIsChosen)
-{
-    QStringList names;
-    for (const TableColumn &column : table.columns)
-        names.append(column.name);
-    for (MappedColumn &column : mapping.columns) {
-        const bool mapped = std::any_of(choices.map.begin(), choices.map.end(),
-            [&](const MapChoice &choice) { return choice.field == column.field && !choice.field.isEmpty(); });
-        if (!hasHeader && !mapped && column.source < table.columns.size())
-            column.field = table.columns[column.source].name;
-        const TableColumn *field = table.find(column.field);
-        if (field == nullptr)
-            throw Failure(QStringLiteral("target.field_missing"),
-                JobsText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
-                JobsText::tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
-                    .arg(column.sourceName, names.join(QLatin1String(", "))));
-        column.field = field->name;
-        if (!typeIsChosen[std::size_t(column.source)] && !choices.typesAsText)
-            column.type = field->type();
-    }
-}
-
-static Failure emptyFile(const RequestChoices &choices, const SourceInspection &inspection)
-{
-    return Failure(QStringLiteral("source.empty"), JobsText::tr("%1 holds no rows and no header.").arg(choices.file),
-        inspection.bytes == 0 ? JobsText::tr("The file is empty.")
-                              : JobsText::tr("Check how many lines are to be skipped."));
-}
-
-ImportRequest buildRequest(const RequestChoices &choices)
-{
-    ImportRequest request;
-    request.file = choices.file;
-    request.filePath = QDir::cleanPath(
-        QDir(choices.folder).absoluteFilePath(choices.storedAs.isEmpty() ? choices.file : choices.storedAs));
-    request.target = choices.target;
-    request.mode = choices.mode;
-    request.chunkSize = choices.chunkSize;
-    request.grouping = choices.grouping;
-    request.onError = choices.onError;
-    request.maxErrors = choices.maxErrors;
-    request.priority = choices.priority;
-    request.validateOnly = choices.validateOnly;
-    request.skipDuplicate = choices.skipDuplicate;
-    request.deferIndexes = choices.deferIndexes;
-    request.lockTimeoutS = choices.lockTimeoutS;
-    request.table = choices.table.isEmpty() ? tableNameFromFile(choices.file) : choices.table;
-    if (!choices.target.isEmpty() || !choices.validateOnly)
-        request.location = parseTarget(choices.target, choices.folder);
-
-    const SourceInspection inspection = inspectSource(request.filePath, choices.source, choices.dialect);
-    if (inspection.columnNames.isEmpty())
-        throw emptyFile(choices, inspection);
-    request.source = inspection.source;
-    const QString target = driverOf(request.location).file(request.location);
-    if (!target.isEmpty() && target == QFileInfo(request.filePath).canonicalFilePath())
-        throw Failure(QStringLiteral("call.target"), JobsText::tr("%1 is file and target at once.").arg(choices.file),
-            JobsText::tr("Import into another database."));
-    request.dialect = inspection.sniffed.dialect;
-    request.lineEnd = inspection.sniffed.lineEnd;
-    ColumnMapping &mapping = request.mapping;
-    mapping.sourceNames = inspection.columnNames;
-    mapping.nullTexts = choices.nullTexts;
-    mapping.rules = choices.rules;
-    mapping.valuesAsText = choices.typesAsText;
-    mapping.replaceInvalidBytes = choices.replaceInvalidBytes;
-    mapping.fileField = choices.fileField;
-    mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
-    for (int i = 0; i < mapping.sourceNames.size(); ++i) {
-        const ColumnType type = choices.typesAsText ? ColumnType::Text : inspection.columns[std::size_t(i)].type;
-        mapping.columns.append({ i, mapping.sourceNames[i], mapping.sourceNames[i], type });
-    }
-    std::vector<bool> typeIsChosen(std::size_t(mapping.columns.size()), false);
-    applyMap(mapping, choices.map, typeIsChosen);
-    mapping.valuesAsText
-        = choices.typesAsText && std::find(typeIsChosen.begin(), typeIsChosen.end(), true) == typeIsChosen.end();
-    if (choices.mode != TargetMode::Replace && !request.location.address.isEmpty()) {
-        if (const auto table = inspectTable(request.location, request.table)) {
-            if (choices.mode == TargetMode::Create)
-                throw Failure(QStringLiteral("target.table_exists"),
-                    JobsText::tr("The table %1 exists already.").arg(table->name),
-                    JobsText::tr("Choose another table, or append to it."));
-            adaptToTable(mapping, *table, request.dialect.headerRows > 0, choices, typeIsChosen);
-            request.table = table->name;
-        } else if (choices.mode == TargetMode::Append) {
-            throw Failure(QStringLiteral("target.table_missing"),
-                JobsText::tr("There is no table %1 to append to.").arg(request.table),
-                JobsText::tr("Check its name, or let it be created."));
-        }
-    }
-    const RecordRule checked(request.grouping, mapping); // throws if a column is not in the file
-    return request;
+    const TargetLocation location = parseTarget(target, folder);
+    driverOf(location).checkPlace(location);
+    TargetInspection found = inspectTarget(location, table);
+    found.tables = inspectTableNames(location);
+    return found;
 }
 
 } // namespace tranche

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "mapping/TypeInference.h"
+#include "source/formats/SourceFormat.h"
 #include "source/text/DialectSniffer.h"
 #include "source/text/SourceLayout.h"
-#include "store/ImportRequest.h"
 #include "target/TableSchema.h"
+#include "target/TargetLocation.h"
 
 #include <optional>
 
@@ -23,6 +24,7 @@ struct PreviewRow
 /// What a look at the file tells: enough to import it, if the user agrees.
 struct SourceInspection
 {
+    QString path; ///< canonical
     SourceOptions source; ///< as settled
     QStringList parts; ///< sheets, elements or members to choose from
     SniffedDialect sniffed;
@@ -41,44 +43,25 @@ struct SourceInspection
 SourceInspection inspectSource(
     const QString &path, const SourceOptions &source, const DialectChoice &choice, int previewRows = 0);
 
-/// One `--map SOURCE=FIELD[:TYPE]`.
-struct MapChoice
+/// As inspectSource(); of an archive with several files the first one is looked at, until another one is chosen.
+SourceInspection inspectFirstPart(
+    const QString &path, const SourceOptions &source, const DialectChoice &choice, int previewRows = 0);
+
+/// What a look at the database tells.
+struct TargetInspection
 {
-    QString source; ///< a header, or #position
-    QString field; ///< empty: the column is left out
-    std::optional<ColumnType> type;
+    TargetLocation location;
+    QString file; ///< that holds it, as TargetDriver::file()
+    bool exists = false;
+    std::optional<TableSchema> table; ///< the one that was asked for, if it is there
+    QStringList tables; ///< by surveyTarget() only
 };
 
-/// What the user has chosen; what is left open is found by buildRequest().
-struct RequestChoices
-{
-    QString file;
-    QString folder; ///< what relative paths start at
-    QString storedAs; ///< where the bytes of a file stand that could be read only once; else empty
-    SourceOptions source; ///< what is known of the format
-    DialectChoice dialect;
-    bool typesAsText = false;
-    QList<QByteArray> nullTexts;
-    QList<MapChoice> map;
-    QList<ValueRule> rules; ///< of a profile
-    bool replaceInvalidBytes = false;
-    QString fileField; ///< the table's column that gets the file's name; empty: none
-    QString target;
-    QString table; ///< empty: made of the file's name
-    TargetMode mode = TargetMode::Auto;
-    qint64 chunkSize = 0;
-    RecordGrouping grouping;
-    OnError onError = OnError::FailChunk;
-    qint64 maxErrors = 0;
-    int priority = 10;
-    bool validateOnly = false;
-    bool skipDuplicate = false;
-    bool deferIndexes = true;
-    int lockTimeoutS = -1;
-};
+/// Looks for a table of the target. @throws Failure "target.…"
+TargetInspection inspectTarget(const TargetLocation &location, const QString &table);
 
-/// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…"
-ImportRequest buildRequest(const RequestChoices &choices);
+/// As inspectTarget(), with the names of all tables. @throws Failure "target.open" also where no database can be made
+TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table);
 
 /// The table as it is in the target; nullopt if there is no such table or no such database. @throws Failure "target.…"
 std::optional<TableSchema> inspectTable(const TargetLocation &location, const QString &table);

@@ -1,0 +1,135 @@
+#include "service/Queue.h"
+
+#include "core/FileNames.h"
+#include "core/Texts.h"
+#include "mapping/ColumnNames.h"
+#include "repair/CheckedRemedies.h"
+#include "run/EarlierImport.h"
+#include "run/SpooledInput.h"
+#include "service/Plan.h"
+#include "store/Profiles.h"
+
+#include <QFileInfo>
+
+namespace tranche {
+
+static const QLatin1String allMembers("*");
+
+static QList<ImportFile> filesIn(const QString &path, const QString &member)
+{
+    QList<ImportFile> files;
+    QStringList members;
+    try {
+        if (member == allMembers)
+            members = sourceMembers(path);
+    } catch (const Failure &failure) {
+        return { { path, {}, failure } };
+    }
+    for (const QString &name : std::as_const(members))
+        files.append({ path, name, {} });
+    return members.isEmpty() ? QList { ImportFile { path, {}, {} } } : files;
+}
+
+QList<ImportFile> filesToImport(const QStringList &names, const QString &member)
+{
+    QList<ImportFile> files;
+    for (const QString &name : names) {
+        if (!QFileInfo(name).isDir()) {
+            files += filesIn(name, member);
+            continue;
+        }
+        const QStringList entries = filesOfFolder(name);
+        for (const QString &entry : entries)
+            files += filesIn(entry, member);
+        if (entries.isEmpty())
+            files.append({ name, {},
+                Failure(
+                    QStringLiteral("source.empty"), JobsText::tr("There is no file in the folder %1.").arg(name)) });
+    }
+    return files;
+}
+
+RequestChoices choicesFor(const ImportFile &file, const RequestChoices &choices, const QString &home)
+{
+    if (file.failure)
+        throw *file.failure;
+    checkFile(file.path);
+    RequestChoices own = choices;
+    own.file = file.path;
+    if (own.source.member == allMembers)
+        own.source.member.clear(); // it is what `file` says, or the file has no members
+    if (!file.member.isEmpty()) {
+        own.source.member = file.member;
+        own.tableIfNone = tableNameFromFile(file.member);
+    }
+    if (isReadOnce(file.path))
+        own.storedAs = spoolInput(home, file.path);
+    return own;
+}
+
+static QList<ValueRule> rulesOf(JobStore &store, const QString &profile)
+{
+    const QStringList known = Profiles(store).names();
+    if (!known.contains(profile))
+        throw Failure(QStringLiteral("call.option"), JobsText::tr("--profile: there is no profile “%1”.").arg(profile),
+            known.isEmpty() ? JobsText::tr("“tranche-cli remedy … --profile NAME” makes one.")
+                            : JobsText::tr("There are: %1.").arg(known.join(QLatin1String(", "))));
+    return Profiles(store).rules(profile);
+}
+
+QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options)
+{
+    RequestChoices mended = choices;
+    if (!options.profile.isEmpty())
+        mended.rules = rulesOf(store, options.profile);
+    if (options.checkedBy != 0)
+        mended.rules += rulesOfRemedies(store, options.checkedBy);
+    QueuedImport queued;
+    queued.request = buildRequest(mended);
+    if (options.lookForEarlierImport)
+        queued.earlierImport = lookForEarlierImport(queued.request);
+    queued.id = store.add(queued.request);
+    if (queued.earlierImport)
+        store.setEarlierImport(queued.id, *queued.earlierImport, false);
+    return queued;
+}
+
+std::optional<QDateTime> lookForEarlierImport(const ImportRequest &request, const std::function<bool()> &keepOn)
+{
+    const auto source = openSource(request.filePath, request.source);
+    source->leaveOutLines(request.dialect.footerLines);
+    return findEarlierImport(request, *source, keepOn);
+}
+
+QStringList ColumnDifferences::sentences() const
+{
+    QStringList sentences;
+    if (!missing.isEmpty())
+        sentences.append(JobsText::tr("%1 lacks columns of %2, which are NULL in its rows: %3.")
+                             .arg(file, first, missing.join(QLatin1String(", "))));
+    if (!extra.isEmpty())
+        sentences.append(
+            JobsText::tr("%1 has columns that %2 has not: %3.").arg(file, first, extra.join(QLatin1String(", "))));
+    return sentences;
+}
+
+static QStringList without(QStringList names, const QStringList &others)
+{
+    names.removeIf([&](const QString &name) { return others.contains(name, Qt::CaseInsensitive); });
+    return names;
+}
+
+ColumnDifferences ColumnComparison::add(const ImportRequest &request)
+{
+    QStringList fields;
+    for (const MappedColumn &column : request.mapping.columns)
+        fields.append(column.field);
+    const auto first = m_firstOf.constFind(request.table);
+    if (first == m_firstOf.constEnd()) {
+        m_firstOf.insert(request.table, { request.file, fields });
+        return {};
+    }
+    return { request.file, first->file, without(first->fields, fields), without(fields, first->fields) };
+}
+
+} // namespace tranche

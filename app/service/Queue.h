@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/Failure.h"
+#include "service/RequestChoices.h"
+#include "store/JobStore.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace tranche {
+
+// From what a person names and chooses to imports in the queue.
+
+/// One file to be imported.
+struct ImportFile
+{
+    QString path;
+    QString member; ///< of an archive; empty: the only one, or as it is chosen
+    std::optional<Failure> failure; ///< why it can't be imported, where that is known already
+};
+
+/// The files that are named: of a folder those in it, in the order of their names; of an archive all that are in it, if
+/// the member that is chosen is "*".
+QList<ImportFile> filesToImport(const QStringList &names, const QString &member);
+
+/// What is chosen, for one file: of an archive its member goes into a table of its own, and what can be read only once
+/// is read now and kept in the home folder.
+/// @throws Failure the file's own, "source.…", "store.space"
+RequestChoices choicesFor(const ImportFile &file, const RequestChoices &choices, const QString &home);
+
+struct QueueOptions
+{
+    QString profile; ///< whose rules mend values; empty: none
+    qint64 checkedBy = 0; ///< an import that only checked the file: what mended values there mends them here
+    bool lookForEarlierImport = true; ///< may have to read the whole file; a run looks once more
+};
+
+struct QueuedImport
+{
+    qint64 id = 0;
+    ImportRequest request;
+    std::optional<QDateTime> earlierImport; ///< when this very file went into this very table, if it did
+};
+
+/// Looks at file and target, and puts the import in the queue.
+/// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…"
+QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options = {});
+
+/// Opens the source, and asks the target whether it is in already: see findEarlierImport().
+std::optional<QDateTime> lookForEarlierImport(
+    const ImportRequest &request, const std::function<bool()> &keepOn = [] { return true; });
+
+/// How a file's columns differ from those of the first one that went into the same table.
+struct ColumnDifferences
+{
+    QString file;
+    QString first;
+    QStringList missing; ///< columns of the first
+    QStringList extra; ///< columns that the first has not
+
+    bool isEmpty() const { return missing.isEmpty() && extra.isEmpty(); }
+    /// In words, a sentence for each kind.
+    QStringList sentences() const;
+
+    bool operator==(const ColumnDifferences &) const = default;
+};
+
+/// Compares the columns of files that are imported together.
+class ColumnComparison
+{
+public:
+    ColumnDifferences add(const ImportRequest &request);
+
+private:
+    struct First
+    {
+        QString file;
+        QStringList fields;
+    };
+    QHash<QString, First> m_firstOf; ///< by table
+};
+
+} // namespace tranche

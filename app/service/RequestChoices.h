@@ -1,0 +1,55 @@
+#pragma once
+
+#include "source/text/DialectSniffer.h"
+#include "store/ImportRequest.h"
+
+#include <optional>
+
+namespace tranche {
+
+/// One `--map SOURCE=FIELD[:TYPE]`.
+struct MapChoice
+{
+    QString source; ///< a header, or #position
+    QString field; ///< empty: the column is left out
+    std::optional<ColumnType> type;
+};
+
+/// What is chosen of one column; what is not follows from the file and the table.
+struct ColumnChoice
+{
+    std::optional<bool> import;
+    std::optional<QString> field;
+    std::optional<ColumnType> type;
+};
+
+/// What the user has chosen; what is left open is found by a look at file and target.
+struct RequestChoices
+{
+    QString file;
+    QString folder; ///< what relative paths start at
+    QString storedAs; ///< where the bytes of a file stand that could be read only once; else empty
+    SourceOptions source; ///< what is known of the format
+    DialectChoice dialect;
+    bool typesAsText = false;
+    QList<QByteArray> nullTexts;
+    QList<MapChoice> map;
+    QList<ValueRule> rules; ///< of a profile
+    bool replaceInvalidBytes = false;
+    QString fileField; ///< the table's column that gets the file's name; empty: none
+    QString target;
+    QString table; ///< empty: as tableIfNone says
+    QString tableIfNone; ///< the table's name if none is chosen; empty: made of the file's name
+    TargetMode mode = TargetMode::Auto;
+    qint64 chunkSize = 0;
+    RecordGrouping grouping;
+    OnError onError = OnError::FailChunk;
+    qint64 maxErrors = 0;
+    int priority = 10;
+    bool validateOnly = false;
+    bool skipDuplicate = false;
+    bool deferIndexes = true;
+    int lockTimeoutS = -1;
+};
+
+} // namespace tranche

@@ -1,0 +1,358 @@
+#include "service/Plan.h"
+#include "core/Failure.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tranche;
+
+/// What a plan decides of a file's columns and the table that they go to, and what it says is wrong.
+class PlanTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewTableIsAsTheFileIs();
+    void aTableDecidesNamesAndTypes();
+    void withoutAHeaderPlacesCount();
+    void whatTheTableLacks();
+    void whatIsChosenStays();
+    void problems_data();
+    void problems();
+    void aTableOfItsOwn();
+    void mapNamesColumns();
+    void mapFindsColumnsAsASearchDoes();
+    void theRequestHoldsEveryChoice();
+
+private:
+    RequestChoices m_choices;
+    SourceInspection m_file;
+    TargetInspection m_target;
+
+private Q_SLOTS:
+    void init();
+};
+
+static const PlanManner onPages { PlanManner::Advice::Pages, true, false };
+
+static TableSchema tableOf(const QList<std::pair<QString, QString>> &columns)
+{
+    TableSchema table;
+    table.name = "Orders";
+    for (const auto &[name, declared] : columns) {
+        TableColumn column;
+        column.name = name;
+        column.declared = declared;
+        table.columns.append(column);
+    }
+    return table;
+}
+
+static QStringList fieldsOf(const Plan &plan)
+{
+    QStringList fields;
+    for (const PlannedColumn &column : plan.columns)
+        fields.append(column.import ? column.field : "-");
+    return fields;
+}
+
+static QStringList typesOf(const Plan &plan)
+{
+    QStringList types;
+    for (const PlannedColumn &column : plan.columns)
+        types.append(columnTypeName(column.type));
+    return types;
+}
+
+void PlanTest::init()
+{
+    m_choices = {};
+    m_choices.file = "orders.csv";
+    m_choices.folder = "/data";
+    m_choices.target = "shop.db";
+    m_file = {};
+    m_file.path = "/data/orders.csv";
+    m_file.columnNames = QStringList { "id", "item" };
+    m_file.columns.resize(2);
+    m_file.columns[0].type = ColumnType::Integer;
+    m_file.columns[0].filled = 9;
+    m_file.columns[1].filled = 9;
+    m_file.sniffed.dialect.headerRows = 1;
+    m_target = {};
+    m_target.location.path = "/data/shop.db";
+}
+
+void PlanTest::aNewTableIsAsTheFileIs()
+{
+    Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(plan.table, "orders");
+    QVERIFY(!plan.existing && plan.problems.isEmpty());
+    QCOMPARE(fieldsOf(plan), QStringList({ "id", "item" }));
+    QCOMPARE(typesOf(plan), QStringList({ "INTEGER", "TEXT" }));
+
+    m_choices.typesAsText = true;
+    m_choices.tableIfNone = "pasted";
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(plan.table, "pasted");
+    QCOMPARE(typesOf(plan), QStringList({ "TEXT", "TEXT" }));
+    QVERIFY(plan.mapping.valuesAsText);
+    ColumnChoice integer;
+    integer.type = ColumnType::Integer;
+    plan = makePlan(m_choices, { integer }, m_file, m_target);
+    QVERIFY(!plan.mapping.valuesAsText); // a type that is chosen is checked
+    QCOMPARE(typesOf(plan), QStringList({ "INTEGER", "TEXT" }));
+}
+
+void PlanTest::aTableDecidesNamesAndTypes()
+{
+    m_target.table = tableOf({ { "ITEM", "varchar" }, { "Id", "real" } });
+    Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(plan.problems.isEmpty() && plan.unfitColumns().isEmpty());
+    QCOMPARE(fieldsOf(plan), QStringList({ "Id", "ITEM" }));
+    QCOMPARE(typesOf(plan), QStringList({ "REAL", "TEXT" }));
+    QCOMPARE(requestOf(plan, m_choices, m_file, m_target.location).table, "Orders");
+
+    m_choices.mode = TargetMode::Replace; // then it says nothing
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(fieldsOf(plan), QStringList({ "id", "item" }));
+    QCOMPARE(typesOf(plan), QStringList({ "INTEGER", "TEXT" }));
+}
+
+void PlanTest::withoutAHeaderPlacesCount()
+{
+    m_file.columnNames = QStringList { "column_1", "column_2" };
+    m_file.sniffed.dialect.headerRows = 0;
+    m_target.table = tableOf({ { "a", "int" }, { "b", "text" } });
+    QCOMPARE(fieldsOf(makePlan(m_choices, {}, m_file, m_target)), QStringList({ "a", "b" }));
+    ColumnChoice chosen;
+    chosen.field = "b";
+    const Plan plan = makePlan(m_choices, { chosen }, m_file, m_target); // the second column's place is b as well
+    QCOMPARE(plan.problems.value(0).message, "Two columns of the file go to the field “b”.");
+}
+
+void PlanTest::whatTheTableLacks()
+{
+    m_target.table = tableOf({ { "id", "int" } });
+    Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(plan.unfitColumns(), QStringList("item"));
+    QCOMPARE(plan.problems.size(), 1);
+    QCOMPARE(plan.problems[0].code, "target.field_missing");
+    QVERIFY(plan.problems[0].hint.contains("--map"));
+    QVERIFY_THROWS_EXCEPTION(Failure, requestOf(plan, m_choices, m_file, m_target.location));
+
+    plan = makePlan(m_choices, {}, m_file, m_target, onPages);
+    QVERIFY(plan.problems.isEmpty());
+    QCOMPARE(plan.unfitColumns(), QStringList("item"));
+    QCOMPARE(fieldsOf(plan), QStringList({ "id", "-" }));
+    QCOMPARE(plan.columns[1].warning, "the table Orders has no such column");
+    QCOMPARE(plan.mapping.columns.size(), 1);
+
+    ColumnChoice leftOut;
+    leftOut.import = false;
+    for (const PlanManner &manner : { PlanManner(), onPages }) {
+        plan = makePlan(m_choices, { {}, leftOut }, m_file, m_target, manner);
+        QVERIFY(plan.problems.isEmpty() && plan.unfitColumns().isEmpty());
+    }
+}
+
+void PlanTest::whatIsChosenStays()
+{
+    m_target.table = tableOf({ { "id", "int" }, { "label", "text" } });
+    ColumnChoice chosen { true, "LABEL", ColumnType::Real };
+    Plan plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
+    QVERIFY(plan.problems.isEmpty());
+    QCOMPARE(fieldsOf(plan), QStringList({ "id", "label" })); // as the table writes it
+    QCOMPARE(typesOf(plan), QStringList({ "INTEGER", "REAL" }));
+    chosen.field = "price";
+    plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
+    QVERIFY(plan.problemOf(PlanStep::Target) != nullptr);
+    QVERIFY(plan.problemOf(PlanStep::Target)->hint.contains("on the page Columns"));
+    m_target.table.reset();
+    plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
+    QCOMPARE(fieldsOf(plan), QStringList({ "id", "price" }));
+}
+
+void PlanTest::problems_data()
+{
+    QTest::addColumn<std::function<void(RequestChoices &, SourceInspection &, TargetInspection &)>>("change");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+    const auto add = [](const char *name, PlanStep step, const char *code, const QString &message, const auto &change) {
+        QTest::newRow(name) << std::function<void(RequestChoices &, SourceInspection &, TargetInspection &)>(change)
+                            << int(step) << code << message;
+    };
+    add("nothing in the file", PlanStep::File, "source.empty", "orders.csv holds no rows and no header.",
+        [](RequestChoices &, SourceInspection &file, TargetInspection &) {
+            file.columnNames.clear();
+            file.columns.clear();
+        });
+    add("into itself", PlanStep::Target, "call.target", "orders.csv is file and target at once.",
+        [](RequestChoices &, SourceInspection &file, TargetInspection &target) { target.path = file.path; });
+    add("the file's name goes to a column of it", PlanStep::File, "call.option", "The file has a column “ID” itself.",
+        [](RequestChoices &choices, SourceInspection &, TargetInspection &) { choices.fileField = "ID"; });
+    add("create what is there", PlanStep::Target, "target.table_exists", "The table Orders exists already.",
+        [](RequestChoices &choices, SourceInspection &, TargetInspection &target) {
+            choices.mode = TargetMode::Create;
+            target.table = tableOf({ { "id", "int" }, { "item", "text" } });
+        });
+    add("append to what is not there", PlanStep::Target, "target.table_missing",
+        "There is no table orders to append to.",
+        [](RequestChoices &choices, SourceInspection &, TargetInspection &) { choices.mode = TargetMode::Append; });
+    add("group by what is not there", PlanStep::Import, "request.grouping",
+        "The file has no column “order” to group records by.",
+        [](RequestChoices &choices, SourceInspection &, TargetInspection &) {
+            choices.grouping = { RecordGrouping::Kind::RepeatedParent, { "order" } };
+        });
+}
+
+void PlanTest::problems()
+{
+    QFETCH(const std::function<void(RequestChoices &, SourceInspection &, TargetInspection &)>, change);
+    QFETCH(const QString, code);
+    QFETCH(const QString, message);
+    change(m_choices, m_file, m_target);
+    for (const PlanManner &manner : { PlanManner(), onPages }) {
+        const Plan plan = makePlan(m_choices, {}, m_file, m_target, manner);
+        QVERIFY(!plan.problems.isEmpty());
+        QCOMPARE(plan.problems[0].code, code);
+        QCOMPARE(plan.problems[0].message, message);
+        QTEST(int(plan.problems[0].step), "step");
+        QCOMPARE(plan.problemOf(plan.problems[0].step), &plan.problems[0]);
+    }
+}
+
+void PlanTest::aTableOfItsOwn()
+{
+    m_target.table = tableOf({ { "id", "int" } });
+    m_target.tables = QStringList { "Orders", "ORDERS_2" };
+    Plan plan = makePlan(m_choices, {}, m_file, m_target, onPages);
+    QCOMPARE(plan.freeTable, "orders_3");
+    QVERIFY(isOtherTable(plan, TargetMode::Auto));
+    QVERIFY(!isOtherTable(plan, TargetMode::Append));
+    PlanManner beside = onPages;
+    beside.besideTable = true;
+    plan = makePlan(m_choices, {}, m_file, m_target, beside);
+    QCOMPARE(plan.table, "orders_3");
+    QVERIFY(!plan.existing && plan.avoided && plan.problems.isEmpty());
+    QCOMPARE(plan.unfitColumns(), QStringList("item")); // it says why
+    QCOMPARE(fieldsOf(plan), QStringList({ "id", "item" }));
+    QVERIFY(!isOtherTable(plan, TargetMode::Auto));
+
+    // None of the columns fits, and none was left out: the page of the columns is not where that is mended.
+    m_target.table = tableOf({ { "x", "int" } });
+    plan = makePlan(m_choices, {}, m_file, m_target, onPages);
+    QCOMPARE(plan.problems.size(), 1);
+    QVERIFY(plan.problems[0].step == PlanStep::Target && plan.problems[0].hint.contains("orders_3"));
+    ColumnChoice leftOut;
+    leftOut.import = false;
+    plan = makePlan(m_choices, { leftOut, leftOut }, m_file, m_target, onPages);
+    QCOMPARE(plan.problemOf(PlanStep::Columns)->message, "No column is left to import.");
+}
+
+void PlanTest::mapNamesColumns()
+{
+    const QStringList names { "id", "Item", "#1", "ID" };
+    const QList<MapChoice> map { { "#1", "a", {} }, { "item", "b", ColumnType::Text }, { "ID", {}, {} },
+        { "#2", "c", {} }, { "#4", "d", {} } };
+    const auto choices = columnChoices(map, names);
+    QCOMPARE(choices.size(), 4);
+    QVERIFY(!choices[0].import && !choices[0].field);
+    QVERIFY(choices[1].field == QString("c") && choices[1].type == ColumnType::Text); // the later one counts
+    QVERIFY(choices[2].field == QString("a")); // a header of that name goes before a position
+    QVERIFY(choices[3].import == true && choices[3].field == QString("d"));
+    QVERIFY_THROWS_EXCEPTION(Failure, columnChoices({ { "#5", "x", {} } }, names));
+    QVERIFY_THROWS_EXCEPTION(Failure, columnChoices({ { "#0", "x", {} } }, names));
+    QVERIFY_THROWS_EXCEPTION(Failure, columnChoices({ { "", "x", {} } }, names));
+    QVERIFY(columnChoices({}, names).isEmpty());
+}
+
+void PlanTest::mapFindsColumnsAsASearchDoes()
+{
+    QRandomGenerator random(7);
+    const auto word = [&random] {
+        QString text;
+        for (int n = random.bounded(3); n >= 0; --n)
+            text += QStringView(u"aAäÄ#12").at(random.bounded(7));
+        return text;
+    };
+    for (int round = 0; round < 2000; ++round) {
+        QStringList names;
+        for (int n = random.bounded(5); n >= 0; --n)
+            names.append(word());
+        const QString source = word();
+        qsizetype expected = names.indexOf(source);
+        for (qsizetype i = 0; expected < 0 && i < names.size(); ++i) {
+            if (source == QString("#%1").arg(i + 1))
+                expected = i;
+        }
+        for (qsizetype i = 0; expected < 0 && i < names.size(); ++i) {
+            if (names[i].compare(source, Qt::CaseInsensitive) == 0)
+                expected = i;
+        }
+        qsizetype found = -1;
+        try {
+            const auto choices = columnChoices({ { source, "x", {} } }, names);
+            for (qsizetype i = 0; i < choices.size(); ++i) {
+                if (choices[i].field)
+                    found = i;
+            }
+        } catch (const Failure &failure) {
+            QCOMPARE(failure.code(), "call.map");
+        }
+        QVERIFY2(found == expected, qPrintable(source + " in " + names.join(' ')));
+    }
+}
+
+void PlanTest::theRequestHoldsEveryChoice()
+{
+    m_choices.storedAs = "spool/1";
+    m_choices.table = "sales";
+    m_choices.nullTexts = { "n/a" };
+    m_choices.rules = { { "item", QByteArray("x"), ValueRule::Action::Null, {} } };
+    m_choices.replaceInvalidBytes = true;
+    m_choices.fileField = "origin";
+    m_choices.chunkSize = 7;
+    m_choices.grouping = { RecordGrouping::Kind::RepeatedParent, { "id" } };
+    m_choices.onError = OnError::RejectRows;
+    m_choices.maxErrors = 5;
+    m_choices.priority = 3;
+    m_choices.validateOnly = true;
+    m_choices.skipDuplicate = true;
+    m_choices.deferIndexes = false;
+    m_choices.lockTimeoutS = 7;
+    m_file.lines = QStringList();
+    m_file.sniffed.lineEnd = "CRLF";
+    m_file.source.format = "csv";
+    const ImportRequest request
+        = requestOf(makePlan(m_choices, {}, m_file, m_target), m_choices, m_file, m_target.location);
+    ImportRequest expected;
+    expected.file = "orders.csv";
+    expected.filePath = "/data/spool/1";
+    expected.target = "shop.db";
+    expected.location = m_target.location;
+    expected.table = "sales";
+    expected.source = m_file.source;
+    expected.lineEnd = "CRLF";
+    expected.dialect = m_file.sniffed.dialect;
+    expected.mapping.sourceNames = m_file.columnNames;
+    expected.mapping.columns = { { 0, "id", "id", ColumnType::Integer }, { 1, "item", "item", ColumnType::Text } };
+    expected.mapping.nullTexts = m_choices.nullTexts;
+    expected.mapping.rules = m_choices.rules;
+    expected.mapping.replaceInvalidBytes = true;
+    expected.mapping.fileField = "origin";
+    expected.mapping.fileName = "orders.csv";
+    expected.grouping = m_choices.grouping;
+    expected.chunkSize = 7;
+    expected.onError = OnError::RejectRows;
+    expected.maxErrors = 5;
+    expected.priority = 3;
+    expected.validateOnly = true;
+    expected.skipDuplicate = true;
+    expected.deferIndexes = false;
+    expected.lockTimeoutS = 7;
+    QCOMPARE(toJson(request), toJson(expected));
+    QVERIFY(request == expected);
+}
+
+QTEST_GUILESS_MAIN(PlanTest)
+#include "PlanTest.moc"

@@ -1,0 +1,39 @@
+#include "ui/wizard/ColumnChoices.h"
+
+namespace tranche {
+
+QList<ColumnChoice> ColumnChoices::of(const QStringList &columns) const
+{
+    QList<ColumnChoice> choices;
+    for (const QString &name : columns)
+        choices.append(m_choices.value(name));
+    return choices;
+}
+
+void ColumnChoices::note(const PlannedColumn &before, const PlannedColumn &after)
+{
+    ColumnChoice &choice = m_choices[before.name];
+    if (before.import != after.import)
+        choice.import = after.import;
+    if (before.field != after.field)
+        choice.field = after.field;
+    if (before.type != after.type)
+        choice.type = after.type;
+}
+
+void ColumnChoices::take(const ColumnMapping &mapping)
+{
+    clear();
+    for (const QString &name : mapping.sourceNames)
+        m_choices[name].import = false;
+    for (const MappedColumn &column : mapping.columns)
+        m_choices[column.sourceName] = { true, column.field, column.type };
+}
+
+void ColumnChoices::forgetTypes()
+{
+    for (ColumnChoice &choice : m_choices)
+        choice.type.reset();
+}
+
+} // namespace tranche

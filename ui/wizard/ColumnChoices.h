@@ -1,0 +1,27 @@
+#pragma once
+
+#include "service/PlannedColumns.h"
+
+#include <QHash>
+
+namespace tranche {
+
+/// What a person has chosen for columns, by their names. It stays when the table or the dialect changes, until the
+/// person changes it or takes another file; what is not chosen follows from the file and the table.
+class ColumnChoices
+{
+public:
+    /// Those of some columns, in their order.
+    QList<ColumnChoice> of(const QStringList &columns) const;
+    /// Notes what the person has changed of a column.
+    void note(const PlannedColumn &before, const PlannedColumn &after);
+    /// Takes all of an earlier import's choices.
+    void take(const ColumnMapping &mapping);
+    void forgetTypes();
+    void clear() { m_choices.clear(); }
+
+private:
+    QHash<QString, ColumnChoice> m_choices;
+};
+
+} // namespace tranche
