@@ -90,7 +90,7 @@ void ChoicesTest::typeOver(QComboBox *combo, const QString &text)
 void ChoicesTest::importIntoShop(const QString &file)
 {
     importFile(file);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
 }
 
 void ChoicesTest::columnsStayAsChosen()
@@ -390,7 +390,7 @@ void ChoicesTest::aCheckSaysThatNothingIsIn()
     QTRY_VERIFY(result->text().contains("Nothing was written."));
     screenshot(wizard, "wizard-checked");
     click(button(wizard, "closeButton"));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     auto *books = find<QLabel>(m_window.get(), "booksLabel");
     QTRY_VERIFY2(
         books->text().contains("300 rows read = 200 that would be imported + 100 failed"), qPrintable(books->text()));
@@ -412,7 +412,7 @@ void ChoicesTest::aCheckSaysThatNothingIsIn()
     QTRY_VERIFY(apply->isEnabled());
     QCOMPARE(apply->text(), "&Apply and Check the Chunk");
     click(apply);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QVERIFY(!QFile::exists(databasePath()));
     QTRY_VERIFY(find<QLabel>(m_window.get(), "sentenceLabel")->text().contains("Nothing was written."));
     find<QAction>(m_window.get(), "importAgainAction")->trigger();

@@ -124,7 +124,7 @@ QString FormsTest::importLongNames()
 {
     const QString file = write(QString(200, 'f') + ".csv", longCsv());
     importFile(file);
-    if (!QTest::qWaitFor([&] { return jobState() == "partial"; }))
+    if (!QTest::qWaitFor([&] { return importState() == "partial"; }))
         qFatal("the import did not end");
     return file;
 }

@@ -3,8 +3,8 @@
 #include "ui/common/Formatting.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorTableModel.h"
-#include "ui/imports/JobFilterModel.h"
-#include "ui/imports/JobTableModel.h"
+#include "ui/imports/ImportFilterModel.h"
+#include "ui/imports/ImportTableModel.h"
 #include "ui/wizard/ColumnTableModel.h"
 #include "ui/wizard/PreviewTableModel.h"
 
@@ -20,8 +20,8 @@ class ModelsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void formatting();
-    void jobs();
-    void jobFilter();
+    void imports();
+    void importFilter();
     void chunks();
     void errors();
     void chunkRows();
@@ -59,33 +59,33 @@ void ModelsTest::formatting()
     QVERIFY(stateColor(ImportState::Failed, light).lightness() < 128);
 }
 
-void ModelsTest::jobs()
+void ModelsTest::imports()
 {
-    JobTableModel model;
+    ImportTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.applyChanges({ import(1, ImportState::Queued, QStringLiteral("a.csv")),
         import(2, ImportState::Queued, QStringLiteral("b.csv")) });
     model.applyChanges({ import(3, ImportState::Running, QStringLiteral("c.csv")) });
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(0, JobTableModel::FileColumn).data().toString(), QStringLiteral("c.csv")); // newest first
+    QCOMPARE(model.index(0, ImportTableModel::FileColumn).data().toString(), QStringLiteral("c.csv")); // newest first
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     ImportSummary done = import(2, ImportState::Done, QStringLiteral("b.csv"));
     done.startedAt = QDateTime::currentDateTimeUtc();
     done.counts.rowsImported = 88120;
     model.applyChanges({ done });
     QCOMPARE(changed.size(), 1);
-    QVERIFY(model.index(1, JobTableModel::StateColumn).data().toString().contains(QStringLiteral("done")));
-    QCOMPARE(model.index(1, JobTableModel::RowsColumn).data().toString(), QStringLiteral("88,120"));
+    QVERIFY(model.index(1, ImportTableModel::StateColumn).data().toString().contains(QStringLiteral("done")));
+    QCOMPARE(model.index(1, ImportTableModel::RowsColumn).data().toString(), QStringLiteral("88,120"));
     model.removeImports({ 2, 99 });
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.find(2), nullptr);
     QCOMPARE(model.find(1)->file, QStringLiteral("a.csv"));
 }
 
-void ModelsTest::jobFilter()
+void ModelsTest::importFilter()
 {
-    JobTableModel model;
-    JobFilterModel filter;
+    ImportTableModel model;
+    ImportFilterModel filter;
     filter.setSourceModel(&model);
     QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     ImportSummary large = import(1, ImportState::Done, QStringLiteral("a.csv"));
@@ -100,8 +100,8 @@ void ModelsTest::jobFilter()
     QCOMPARE(filter.rowCount(), 1);
     filter.setText(QStringLiteral("shop.db"));
     QCOMPARE(filter.rowCount(), 2);
-    filter.sort(JobTableModel::RowsColumn, Qt::AscendingOrder); // 9 before 1,000: by value, not by text
-    QCOMPARE(filter.index(0, 0).data(JobTableModel::ImportIdRole).toLongLong(), 2);
+    filter.sort(ImportTableModel::RowsColumn, Qt::AscendingOrder); // 9 before 1,000: by value, not by text
+    QCOMPARE(filter.index(0, 0).data(ImportTableModel::ImportIdRole).toLongLong(), 2);
 }
 
 void ModelsTest::chunks()

@@ -42,7 +42,7 @@ QMessageBox *QuestionsTest::question(QWidget *in, const char *name)
 void QuestionsTest::removingAnImport()
 {
     importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QTRY_VERIFY(find<QAction>(m_window.get(), "removeAction")->isEnabled());
     find<QAction>(m_window.get(), "removeAction")->trigger();
     QMessageBox *box = question(m_window.get(), "removeDialog");
@@ -51,7 +51,7 @@ void QuestionsTest::removingAnImport()
     QTest::keyClick(box, Qt::Key_Return);
     QTRY_VERIFY(m_window->findChild<QMessageBox *>("removeDialog") == nullptr);
     importFile(write("next.csv", ordersCsv(10))); // behind which a removal would have been done
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 2);
 }
 
@@ -123,7 +123,7 @@ void QuestionsTest::retryingAChangedChunk()
 void QuestionsTest::leavingRowsOut()
 {
     importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
     QTRY_VERIFY(button(m_window.get(), "skipRemedyButton")->isEnabled());
     click(button(m_window.get(), "skipRemedyButton"));
@@ -134,8 +134,8 @@ void QuestionsTest::leavingRowsOut()
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(m_window->findChild<QDialog *>("remedyDialog") == nullptr);
     importFile(write("next.csv", ordersCsv(10))); // behind which a remedy would have been applied
-    QTRY_COMPARE(jobState(), "done");
-    QCOMPARE(jobState(1), "partial");
+    QTRY_COMPARE(importState(), "done");
+    QCOMPARE(importState(1), "partial");
 
     find<QTableView>(m_window.get(), "jobTable")->selectRow(1);
     QTRY_VERIFY(button(m_window.get(), "nullRemedyButton")->isEnabled());
@@ -151,7 +151,7 @@ void QuestionsTest::leavingRowsOut()
 void QuestionsTest::whenImportsCannotBePausedTheWindowStays()
 {
     importFile(write("orders.csv", ordersCsv(1500000)));
-    QTRY_COMPARE(jobState(), "running");
+    QTRY_COMPARE(importState(), "running");
     {
         SqliteDatabase store(m_folder->filePath("home/jobs.db"), SqliteDatabase::Access::Write);
         store.execute(
@@ -165,7 +165,7 @@ void QuestionsTest::whenImportsCannotBePausedTheWindowStays()
     QVERIFY2(problem->text().contains("no pause today"), qPrintable(problem->text()));
     QVERIFY(m_window->isVisible());
     QVERIFY(m_window->isEnabled());
-    QTRY_COMPARE_WITH_TIMEOUT(jobState(), "done", 60000); // its runner is at work again
+    QTRY_COMPARE_WITH_TIMEOUT(importState(), "done", 60000); // its runner is at work again
     QCOMPARE(query("SELECT count(DISTINCT id) || '/' || count(*) FROM orders"), "1500000/1500000");
 }
 

@@ -117,7 +117,7 @@ void RepairWindowTest::importChunk(QWidget *window)
 void RepairWindowTest::aWrongNumberIsTypedOver()
 {
     importFile(write("orders.csv", ordersCsv(1000, { { 443, "twelve" }, { 448, "n/a" }, { 850, "x" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QTableView *rows = rowsOf(window);
     QCOMPARE(rows->currentIndex(), rows->model()->index(42, 2)); // the first error is where one begins
@@ -143,7 +143,7 @@ void RepairWindowTest::aWrongNumberIsTypedOver()
     screenshot(window, "repair-next");
     typeInto(window, 49, 2, "5");
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QTRY_VERIFY(result->text().contains("No chunk of the import is failed any more."));
     QCOMPARE(query("SELECT count(*) FROM orders"), "1000");
     QCOMPARE(query("SELECT quantity FROM orders WHERE id IN (443, 448, 850)"), "12 48 5");
@@ -161,7 +161,7 @@ void RepairWindowTest::aClashIsSeenBeforeTheImport()
     makeTable("CREATE TABLE orders (id INTEGER PRIMARY KEY, item TEXT, quantity INTEGER)");
     makeTable("INSERT INTO orders VALUES (150, 'there before', 0)");
     importFile(write("orders.csv", ordersCsv(300)));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QCOMPARE(errorsTab(window), "Errors (1)");
     typeInto(window, 49, 0, "120"); // clashes with a row of the chunk itself
@@ -171,7 +171,7 @@ void RepairWindowTest::aClashIsSeenBeforeTheImport()
     QTRY_COMPARE(errorsTab(window), "Errors");
     QCOMPARE(query("SELECT count(*) FROM orders"), "201"); // checking leaves nothing behind
     importChunk(window);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT count(*) FROM orders"), "301");
     QCOMPARE(query("SELECT item FROM orders WHERE id IN (150, 1500)"), "there before item 150");
 }
@@ -193,7 +193,7 @@ void RepairWindowTest::applyRemedy(QWidget *dialog, const QString &expectedEffec
     auto *apply = button(dialog, "applyRemedyButton");
     QTRY_VERIFY(apply->isEnabled());
     click(apply);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
 }
 
 void RepairWindowTest::aMissingParentIsAdded()
@@ -203,7 +203,7 @@ void RepairWindowTest::aMissingParentIsAdded()
               "SELECT 'item ' || i FROM n");
     makeTable("CREATE TABLE orders (id INTEGER, item TEXT REFERENCES items, quantity INTEGER)");
     importFile(write("orders.csv", ordersCsv(300)));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *dialog = openRemedy("moreRemediesButton");
     click(find<QRadioButton>(dialog, "addReferenceRadio"));
     screenshot(dialog, "remedy");
@@ -217,7 +217,7 @@ void RepairWindowTest::aStrayQuoteIsMendedAsText()
     QByteArray csv = ordersCsv(300);
     csv.replace("\n150,item 150,", "\n150,\"item 150\" large,");
     importFile(write("orders.csv", csv));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     auto *text = find<QPlainTextEdit>(window, "chunkTextView");
     QTRY_VERIFY(text->isVisible()); // a row that can't be split is shown as it is
@@ -233,7 +233,7 @@ void RepairWindowTest::aStrayQuoteIsMendedAsText()
     QTest::keyClick(text, '"');
     QCOMPARE(text->textCursor().block().text(), "150,\"item 150 large\",0");
     importChunk(window);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT item FROM orders WHERE id = 150"), "item 150 large");
     QCOMPARE(query("SELECT count(*) FROM orders"), "300");
 }
@@ -246,7 +246,7 @@ void RepairWindowTest::datesOfAColumnAreReadAsWritten()
     for (int i = 1; i <= 300; ++i)
         csv += QByteArray::number(i) + "," + QByteArray::number(i % 28 + 1).rightJustified(2, '0') + ".03.2026\n";
     importFile(write("orders.csv", csv));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *dialog = openRemedy("moreRemediesButton");
     click(find<QRadioButton>(dialog, "dateRadio"));
     click(find<QCheckBox>(dialog, "everyValueCheckBox"));
@@ -261,7 +261,7 @@ void RepairWindowTest::aGroupIsSetToNull()
     for (int i = 1; i < 1000; i += 50)
         bad.insert(i, i % 100 == 1 ? "n/a" : "-");
     importFile(write("orders.csv", ordersCsv(1000, bad)));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *dialog = openRemedy("nullRemedyButton");
     m_window->resize(1120, 660);
     screenshot(m_window.get(), "main-errors");
@@ -276,7 +276,7 @@ void RepairWindowTest::aGroupIsSetToNull()
 void RepairWindowTest::findAndReplace()
 {
     importFile(write("orders.csv", ordersCsv(100, { { 10, "12 pcs" }, { 20, "7 pcs" }, { 30, "pcs" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
     auto *finding = find<QLineEdit>(window, "findEdit");
@@ -297,14 +297,14 @@ void RepairWindowTest::findAndReplace()
     QVERIFY(window->isVisible());
     typeInto(window, 29, 2, "1");
     importChunk(window);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT quantity FROM orders WHERE id IN (10, 20, 30)"), "12 7 1");
 }
 
 void RepairWindowTest::fillDownPasteAndUndo()
 {
     importFile(write("orders.csv", ordersCsv(100, { { 2, "x" }, { 3, "x" }, { 4, "x" }, { 6, "x" }, { 7, "x" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QTableView *rows = rowsOf(window);
     const auto at
@@ -324,7 +324,7 @@ void RepairWindowTest::fillDownPasteAndUndo()
     QTest::keyClick(rows, Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(errorsTab(window), "Errors");
     importChunk(window);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT quantity FROM orders WHERE id IN (2, 3, 4)"), "8 8 8");
     QCOMPARE(query("SELECT item || ' ' || quantity FROM orders WHERE id IN (60, 70) AND item NOT LIKE '% 60' "
                    "AND item NOT LIKE '% 70'"),
@@ -334,7 +334,7 @@ void RepairWindowTest::fillDownPasteAndUndo()
 void RepairWindowTest::rowsAreLeftOut()
 {
     importFile(write("orders.csv", ordersCsv(200, { { 150, "x" }, { 160, "y" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier); // only wrong rows
     QTableView *rows = rowsOf(window);
@@ -349,7 +349,7 @@ void RepairWindowTest::rowsAreLeftOut()
     QTRY_COMPARE(errorsTab(window), "Errors");
     QCOMPARE(button(window, "importChunkButton")->text(), "&Import These 98 Rows");
     importChunk(window);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT count(*) FROM orders"), "198");
     QTRY_VERIFY(find<QLabel>(m_window.get(), "booksLabel")->text().contains("198 imported + 0 failed + 2 skipped"));
 }
@@ -357,14 +357,14 @@ void RepairWindowTest::rowsAreLeftOut()
 void RepairWindowTest::aChunkIsSkippedWithANote()
 {
     importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QTRY_VERIFY(button(window, "skipChunkButton")->isEnabled());
     click(button(window, "skipChunkButton"));
     auto *dialog = find<QInputDialog>(window, "skipDialog");
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), "test rows");
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QTRY_VERIFY(find<QLabel>(window, "titleLabel")->text().contains("test rows"));
     QVERIFY(!button(window, "importChunkButton")->isEnabled());
     QCOMPARE(query("SELECT count(*) FROM orders"), "200");
@@ -373,7 +373,7 @@ void RepairWindowTest::aChunkIsSkippedWithANote()
 void RepairWindowTest::badRowsComeBackAsOneFile()
 {
     importFile(write("orders.csv", ordersCsv(1000, { { 150, "x" }, { 450, "y" }, { 460, "z" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     auto *saveAll = find<QAction>(m_window.get(), "saveAllChunksAction");
     QTRY_VERIFY(saveAll->isEnabled());
     saveAll->trigger();
@@ -400,7 +400,7 @@ void RepairWindowTest::badRowsComeBackAsOneFile()
     QVERIFY(find<QLabel>(review, "fixedFileLabel")->text().contains("Wrong rows that the file lacks: lines 451."));
     QTest::mouseClick(skip, Qt::LeftButton, {}, QPoint(8, skip->height() / 2)); // where its sign is
     click(button(review, "importFixedButton"));
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT count(*) FROM orders"), "999");
     QCOMPARE(query("SELECT quantity FROM orders WHERE id IN (150, 450, 460)"), "15 16");
 }
@@ -409,7 +409,7 @@ void RepairWindowTest::aFileSavedElsewhereIsOffered()
 {
     QDesktopServices::setUrlHandler("file", this, "openedElsewhere");
     importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     auto *open = find<QAction>(m_window.get(), "openInProgramAction");
     QTRY_VERIFY(open->isEnabled());
     open->trigger();
@@ -432,14 +432,14 @@ void RepairWindowTest::aFileSavedElsewhereIsOffered()
     QTRY_VERIFY(button(review, "importFixedButton")->isEnabled());
     QCOMPARE(find<QTableWidget>(review, "changesTable")->item(0, 3)->text(), "77");
     click(button(review, "importFixedButton"));
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT quantity FROM orders WHERE id = 150"), "77");
 }
 
 void RepairWindowTest::pressedInTwoWindowsItGoesInOnce()
 {
     importFile(write("orders.csv", ordersCsv(100, { { 50, "x" } })));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     MainWindow second(m_folder->filePath("home"), m_folder->filePath("sample.csv"));
     second.show();
@@ -455,7 +455,7 @@ void RepairWindowTest::pressedInTwoWindowsItGoesInOnce()
         if (button(one, "importChunkButton")->isEnabled())
             click(button(one, "importChunkButton"));
     }
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QTRY_VERIFY(!button(other, "importChunkButton")->isEnabled());
     QCOMPARE(query("SELECT count(*) FROM orders"), "100");
     QCOMPARE(query("SELECT count(*) FROM orders WHERE id = 50 AND quantity IN (5, 6)"), "1");
@@ -466,7 +466,7 @@ void RepairWindowTest::aSpreadsheetIsMended()
     const QString book = m_folder->filePath("orders.xlsx");
     QVERIFY(QFile::copy(QStringLiteral(TRANCHE_TEST_DATA "/orders.xlsx"), book));
     importFile(book);
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QCOMPARE(query("SELECT count(*) || ' from ' || min(id) FROM orders"), "50 from 101");
     QWidget *window = openFailedChunk();
     QTableView *rows = rowsOf(window);
@@ -476,7 +476,7 @@ void RepairWindowTest::aSpreadsheetIsMended()
     typeInto(window, 42, 2, "12");
     screenshot(window, "repair-sheet");
     importChunk(window);
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
     QCOMPARE(query("SELECT count(*) FROM orders"), "150");
     QCOMPARE(query("SELECT customer || ', ' || quantity || ', ' || price || ', ' || day FROM orders WHERE id=43"),
         "Customer 43, Ltd, 12, 53.75, 2024-08-17");
@@ -530,7 +530,7 @@ void RepairWindowTest::aWideChunkOpensWithBoundedWork()
             csv += ",value " + QByteArray::number(column);
     }
     importFile(write("wide.csv", csv + '\n'));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
     find<QAction>(m_window.get(), "openChunkAction")->trigger();
     QTRY_VERIFY(chunkWindow() != nullptr);
@@ -559,14 +559,14 @@ void RepairWindowTest::aWideChunkOpensWithBoundedWork()
         QVERIFY(!model->index(49, column).data().toString().isEmpty());
     QVERIFY(model->parsedRows() <= before + 1);
     importChunk(chunkWindow());
-    QTRY_COMPARE(jobState(), "done");
+    QTRY_COMPARE(importState(), "done");
 }
 
 void RepairWindowTest::aNullThatTheFileCannotSayIsRefused()
 {
     makeTable("CREATE TABLE codes (code INTEGER)");
     importFile(write("codes.csv", "code\n1\nx\n3\n"));
-    QTRY_COMPARE(jobState(), "partial");
+    QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QTableView *table = rowsOf(window);
     QTRY_VERIFY(table->currentIndex().isValid());

@@ -1,6 +1,6 @@
 #include "service/Plan.h"
 #include "store/JobStore.h"
-#include "ui/imports/JobTableModel.h"
+#include "ui/imports/ImportTableModel.h"
 #include "ui/imports/MainWindow.h"
 
 #include <QElapsedTimer>
@@ -71,29 +71,29 @@ void ResponseTest::answersWhileAnImportRuns()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
 
-    auto *jobs = window.findChild<JobTableModel *>();
-    QSignalSpy fed(jobs, &QAbstractItemModel::dataChanged);
+    auto *imports = window.findChild<ImportTableModel *>();
+    QSignalSpy fed(imports, &QAbstractItemModel::dataChanged);
     RequestChoices choices;
     choices.file = file.fileName();
     choices.target = folder.filePath(QStringLiteral("t.db"));
     choices.chunkSize = 10; // 60,000 chunks
     const qint64 id = JobStore(folder.filePath(QStringLiteral("home"))).add(buildRequest(choices));
-    QTRY_VERIFY(jobs->find(id) != nullptr);
+    QTRY_VERIFY(imports->find(id) != nullptr);
 
     QElapsedTimer running;
     running.start();
     Metronome metronome(&window);
-    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(jobs->find(id)->state), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(imports->find(id)->state), 60000);
     const qint64 elapsedMs = running.elapsed();
     metronome.stop();
     QCoreApplication::processEvents();
-    QCOMPARE(jobs->find(id)->state, ImportState::Done);
+    QCOMPARE(imports->find(id)->state, ImportState::Done);
 
     const QList<double> delays = metronome.sortedDelays();
     QVERIFY(delays.size() > 100);
     qInfo("%d events in %.1f s while %lld rows went in: half waited less than %.1f ms, 99 %% less than %.1f ms, the "
           "worst %.1f ms",
-        int(delays.size()), double(elapsedMs) / 1e3, jobs->find(id)->counts.rowsImported, delays[delays.size() / 2],
+        int(delays.size()), double(elapsedMs) / 1e3, imports->find(id)->counts.rowsImported, delays[delays.size() / 2],
         delays[delays.size() * 99 / 100], delays.back());
     QVERIFY2(
         fed.count() <= elapsedMs / 100 + 2, qPrintable(QStringLiteral("%1 in %2 ms").arg(fed.count()).arg(elapsedMs)));

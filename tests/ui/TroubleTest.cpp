@@ -27,7 +27,7 @@ void TroubleTest::theSameFileAgainIsTold()
 {
     const QString file = write(QStringLiteral("orders.csv"), ordersCsv(100));
     importFile(file);
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     ImportWizard *wizard = openWizard(write(QStringLiteral("other name.csv"), ordersCsv(100)));
     goToImportPage(wizard);
     auto *summary = find<QLabel>(wizard, "summaryLabel");
@@ -50,16 +50,16 @@ void TroubleTest::aLockedDatabaseIsWaitedForWithAReason()
 {
     const QString file = write(QStringLiteral("orders.csv"), ordersCsv(100));
     importFile(file);
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     SqliteDatabase other(databasePath(), SqliteDatabase::Access::Write);
     other.execute(QStringLiteral("BEGIN IMMEDIATE"));
     importOnceMore(file);
     auto *sentence = find<QLabel>(m_window.get(), "sentenceLabel");
     QTRY_VERIFY(sentence->text().contains(QStringLiteral("Waiting for shop.db, which another program has locked")));
-    QCOMPARE(jobState(), QStringLiteral("running"));
+    QCOMPARE(importState(), QStringLiteral("running"));
     screenshot(m_window.get(), QStringLiteral("main-locked"));
     other.execute(QStringLiteral("COMMIT"));
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     QVERIFY(!sentence->text().contains(QStringLiteral("Waiting")));
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("200"));
 }
@@ -92,7 +92,7 @@ void TroubleTest::howLongToWaitIsASetting()
 void TroubleTest::aDamagedHistoryIsRebuiltFromADatabase()
 {
     importFile(write(QStringLiteral("orders.csv"), ordersCsv(300, { { 150, "x" } })));
-    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QTRY_COMPARE(importState(), QStringLiteral("partial"));
     m_window.reset();
     write(QStringLiteral("home/jobs.db"), QByteArray("this was a database ").repeated(500));
     openWindow();
@@ -106,7 +106,7 @@ void TroubleTest::aDamagedHistoryIsRebuiltFromADatabase()
     auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("rebuildHistoryDialog"));
     QVERIFY(dialog != nullptr);
     nameFile(dialog, databasePath());
-    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QTRY_COMPARE(importState(), QStringLiteral("partial"));
     QVERIFY(!problem->isVisible());
     QVERIFY(find<QLabel>(m_window.get(), "sentenceLabel")->text().contains(QStringLiteral("rebuilt from the target")));
     screenshot(m_window.get(), QStringLiteral("main-rebuilt"));

@@ -108,7 +108,7 @@ void WindowFixture::goToImportPage(ImportWizard *wizard)
     QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
 }
 
-QString WindowFixture::jobState(int row)
+QString WindowFixture::importState(int row)
 {
     auto *table = find<QTableView>(m_window.get(), "jobTable");
     return row < table->model()->rowCount()

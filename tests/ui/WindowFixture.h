@@ -33,7 +33,7 @@ protected:
     }
     QPushButton *button(QWidget *in, const char *name) { return find<QPushButton>(in, name); }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    QString jobState(int row = 0);
+    QString importState(int row = 0);
     void importFile(const QString &file);
     /// A file that the table has already: the question is answered by yes.
     void importOnceMore(const QString &file);

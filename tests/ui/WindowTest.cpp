@@ -80,7 +80,7 @@ void WindowTest::importInTheForeground()
 void WindowTest::importInTheBackground()
 {
     importFile(write(QStringLiteral("orders.csv"), ordersCsv(5000)));
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("5000"));
     QVERIFY(find<QTableView>(m_window.get(), "jobTable")->isVisible());
 }
@@ -89,7 +89,7 @@ void WindowTest::importInTheBackground()
 void WindowTest::repairLoop()
 {
     importFile(write(QStringLiteral("orders.csv"), ordersCsv(1000, { { 443, "twelve" }, { 448, "n/a" } })));
-    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QTRY_COMPARE(importState(), QStringLiteral("partial"));
     QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
     screenshot(m_window.get(), QStringLiteral("main-partial"));
 
@@ -142,7 +142,7 @@ void WindowTest::repairLoop()
     screenshot(review, QStringLiteral("fixed-file"));
     click(button(review, "importFixedButton"));
 
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     QTRY_VERIFY(find<QLabel>(window, "titleLabel")->text().contains(QStringLiteral("done")));
     QVERIFY(!find<QAction>(window, "retryAction")->isEnabled());
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("1000"));
@@ -153,9 +153,9 @@ void WindowTest::repairLoop()
 void WindowTest::historyIsThereAfterARestart()
 {
     importFile(write(QStringLiteral("orders.csv"), ordersCsv(300, { { 150, "x" } })));
-    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QTRY_COMPARE(importState(), QStringLiteral("partial"));
     openWindow();
-    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QTRY_COMPARE(importState(), QStringLiteral("partial"));
     auto *errors = find<QTableView>(m_window.get(), "errorTable");
     QTRY_COMPARE(errors->model()->rowCount(), 1);
     QCOMPARE(errors->model()->index(0, 2).data().toString(), QStringLiteral("x"));
@@ -207,10 +207,10 @@ void WindowTest::cancelARunningImport()
     click(button(wizard, "startButton"));
     auto *cancel = button(wizard, "cancelImportButton");
     QTRY_VERIFY(cancel->isVisible());
-    QTRY_COMPARE(jobState(), QStringLiteral("running"));
+    QTRY_COMPARE(importState(), QStringLiteral("running"));
     screenshot(m_window.get(), QStringLiteral("main-running"));
     click(cancel);
-    QTRY_COMPARE(jobState(), QStringLiteral("cancelled"));
+    QTRY_COMPARE(importState(), QStringLiteral("cancelled"));
     QTRY_VERIFY(button(wizard, "closeButton")->isVisible());
     QVERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("Cancelled")));
     click(button(wizard, "closeButton"));
@@ -234,9 +234,9 @@ void WindowTest::dropAFile()
 void WindowTest::filterAndSearch()
 {
     importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     importFile(write(QStringLiteral("bad.csv"), ordersCsv(100, { { 5, "x" } })));
-    QTRY_COMPARE(jobState(), QStringLiteral("partial"));
+    QTRY_COMPARE(importState(), QStringLiteral("partial"));
     auto *table = find<QTableView>(m_window.get(), "jobTable");
     auto *states = find<QListWidget>(m_window.get(), "stateFilter");
     QCOMPARE(table->model()->rowCount(), 2);
@@ -255,7 +255,7 @@ void WindowTest::filterAndSearch()
 void WindowTest::removeFromHistoryAsks()
 {
     importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     for (const bool agree : { false, true }) {
         QTRY_VERIFY(find<QAction>(m_window.get(), "removeAction")->isEnabled());
         find<QAction>(m_window.get(), "removeAction")->trigger();
@@ -369,7 +369,7 @@ void WindowTest::anEncodingIsChosenByItsLines()
 void WindowTest::importAgainFillsTheWizard()
 {
     importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
-    QTRY_COMPARE(jobState(), QStringLiteral("done"));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
     find<QAction>(m_window.get(), "importAgainAction")->trigger();
     QTRY_VERIFY(m_window->findChild<ImportWizard *>() != nullptr);
     auto *wizard = m_window->findChild<ImportWizard *>();
@@ -407,7 +407,7 @@ void WindowTest::manualOpens()
 void WindowTest::closingAsksWhileImportsRun()
 {
     importFile(write(QStringLiteral("orders.csv"), ordersCsv(1500000)));
-    QTRY_COMPARE(jobState(), QStringLiteral("running"));
+    QTRY_COMPARE(importState(), QStringLiteral("running"));
     m_window->close();
     QVERIFY(m_window->isVisible());
     auto *box = m_window->findChild<QMessageBox *>(QStringLiteral("closeDialog"));
@@ -415,10 +415,10 @@ void WindowTest::closingAsksWhileImportsRun()
     click(button(box, "pauseAllButton"));
     QTRY_VERIFY(!m_window->isVisible());
     openWindow();
-    QTRY_COMPARE(jobState(), QStringLiteral("paused"));
+    QTRY_COMPARE(importState(), QStringLiteral("paused"));
     QTRY_VERIFY(find<QAction>(m_window.get(), "resumeAction")->isEnabled());
     find<QAction>(m_window.get(), "resumeAction")->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(jobState(), QStringLiteral("done"), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(importState(), QStringLiteral("done"), 60000);
     QCOMPARE(query(QStringLiteral("SELECT count(DISTINCT id) || '/' || count(*) FROM orders")),
         QStringLiteral("1500000/1500000"));
 }

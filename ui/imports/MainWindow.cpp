@@ -10,10 +10,10 @@
 #include "ui/common/WindowSize.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
-#include "ui/imports/JobActions.h"
-#include "ui/imports/JobDetails.h"
-#include "ui/imports/JobFilterModel.h"
-#include "ui/imports/JobTableModel.h"
+#include "ui/imports/ImportActions.h"
+#include "ui/imports/ImportDetails.h"
+#include "ui/imports/ImportFilterModel.h"
+#include "ui/imports/ImportTableModel.h"
 #include "ui/imports/ProgressDelegate.h"
 #include "ui/imports/RebuildDialog.h"
 #include "ui/imports/RemedyDialog.h"
@@ -39,11 +39,11 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     , m_store(home)
     , m_runner(home)
     , m_sampleFile(sampleFile)
-    , m_jobs(new JobTableModel(this))
-    , m_filter(new JobFilterModel(this))
+    , m_imports(new ImportTableModel(this))
+    , m_filter(new ImportFilterModel(this))
 {
     m_ui->setupUi(this);
-    m_details = new JobDetails(m_store, this);
+    m_details = new ImportDetails(m_store, this);
     m_ui->detailsSplitter->addWidget(m_details);
     m_ui->detailsSplitter->setStretchFactor(0, 3);
     m_ui->detailsSplitter->setStretchFactor(1, 2);
@@ -58,7 +58,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
 
     connect(&m_store, &StoreClient::changed, this, &MainWindow::showImports);
     connect(&m_store, &StoreClient::removed, this, [this](const QList<qint64> &ids) {
-        m_jobs->removeImports(ids);
+        m_imports->removeImports(ids);
         updateCounts();
         updateChosen();
     });
@@ -94,41 +94,41 @@ MainWindow::~MainWindow()
 
 void MainWindow::setUpTable()
 {
-    m_filter->setSourceModel(m_jobs);
+    m_filter->setSourceModel(m_imports);
     QTableView *table = m_ui->jobTable;
     table->setModel(m_filter);
     tranche::setUpTable(table);
-    table->setItemDelegateForColumn(JobTableModel::ProgressColumn, new ProgressDelegate(this));
+    table->setItemDelegateForColumn(ImportTableModel::ProgressColumn, new ProgressDelegate(this));
     // Newest first: that is the model's own order.
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
     const int widths[] = { 170, 160, 90, 130, 90, 76, 96, 60, 90 };
-    for (int column = 0; column < JobTableModel::ColumnCount; ++column)
+    for (int column = 0; column < ImportTableModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateChosen);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.column() == JobTableModel::FailedColumn)
+        if (index.column() == ImportTableModel::FailedColumn)
             m_details->showErrors();
         else if (m_actions->openChunk->isEnabled())
             m_actions->openChunk->trigger();
     });
     connect(table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == JobTableModel::FailedColumn)
+        if (index.column() == ImportTableModel::FailedColumn)
             m_details->showErrors();
     });
     connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
         showContextMenu(m_actions->importActions(), m_ui->jobTable->viewport()->mapToGlobal(at));
     });
-    connect(m_details, &JobDetails::chunkSelected, this,
-        [this] { m_actions->setChosen(m_jobs->find(chosenImport()), m_details->selectedFailedChunk()); });
-    connect(m_details, &JobDetails::chunkActivated, this,
+    connect(m_details, &ImportDetails::chunkSelected, this,
+        [this] { m_actions->setChosen(m_imports->find(chosenImport()), m_details->selectedFailedChunk()); });
+    connect(m_details, &ImportDetails::chunkActivated, this,
         [this](qint64 chunk) { m_chunkWindows->open(chosenImport(), chunk); });
-    connect(m_details, &JobDetails::remedyAsked, this, [this](const ErrorGroup &group, Remedy::Action action) {
+    connect(m_details, &ImportDetails::remedyAsked, this, [this](const ErrorGroup &group, Remedy::Action action) {
         auto *dialog = new RemedyDialog(m_store, *m_chunkActions, chosenImport(), group, action, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_details, &JobDetails::contextMenuAsked, this,
+    connect(m_details, &ImportDetails::contextMenuAsked, this,
         [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
 }
 
@@ -142,15 +142,15 @@ void MainWindow::setUpFilter()
 
 void MainWindow::showImports(const QList<ImportSummary> &changed)
 {
-    m_jobs->applyChanges(changed);
+    m_imports->applyChanges(changed);
     updateCounts();
     updateEmptyState();
-    if (m_chooseWhenShown != 0 && m_jobs->find(m_chooseWhenShown) != nullptr)
+    if (m_chooseWhenShown != 0 && m_imports->find(m_chooseWhenShown) != nullptr)
         chooseImport(std::exchange(m_chooseWhenShown, 0));
     if (chosenImport() == 0 && m_filter->rowCount() > 0)
         m_ui->jobTable->selectRow(0);
     updateChosen();
-    const auto &imports = m_jobs->imports();
+    const auto &imports = m_imports->imports();
     if (std::all_of(imports.begin(), imports.end(), [](const ImportSummary &import) { return hasEnded(import.state); }))
         m_tray->noteIdle();
 }
@@ -158,12 +158,12 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
 qint64 MainWindow::chosenImport() const
 {
     const auto rows = m_ui->jobTable->selectionModel()->selectedRows();
-    return rows.isEmpty() ? 0 : rows.front().data(JobTableModel::ImportIdRole).toLongLong();
+    return rows.isEmpty() ? 0 : rows.front().data(ImportTableModel::ImportIdRole).toLongLong();
 }
 
 void MainWindow::chooseImport(qint64 id)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_jobs->index(m_jobs->rowOf(id), 0));
+    const QModelIndex index = m_filter->mapFromSource(m_imports->index(m_imports->rowOf(id), 0));
     if (!index.isValid())
         return;
     m_ui->jobTable->selectRow(index.row());
@@ -172,14 +172,14 @@ void MainWindow::chooseImport(qint64 id)
 
 void MainWindow::updateChosen()
 {
-    const ImportSummary *import = m_jobs->find(chosenImport());
+    const ImportSummary *import = m_imports->find(chosenImport());
     m_details->show(import);
     m_actions->setChosen(import, m_details->selectedFailedChunk());
 }
 
 void MainWindow::updateCounts()
 {
-    const QList<ImportSummary> &imports = m_jobs->imports();
+    const QList<ImportSummary> &imports = m_imports->imports();
     m_ui->stateFilter->showCounts(imports);
     const auto running = std::find_if(imports.begin(), imports.end(),
         [](const ImportSummary &import) { return import.state == ImportState::Running; });
@@ -191,7 +191,7 @@ void MainWindow::updateCounts()
 
 void MainWindow::updateEmptyState()
 {
-    const bool noImports = m_jobs->imports().isEmpty();
+    const bool noImports = m_imports->imports().isEmpty();
     const bool nothingShown = m_filter->rowCount() == 0;
     m_ui->jobsStack->setCurrentWidget(nothingShown ? m_ui->emptyPage : m_ui->jobsPage);
     m_ui->emptyLabel->setText(emptyStateText(noImports, !m_sampleFile.isEmpty()));
@@ -265,7 +265,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     int active = 0;
-    for (const ImportSummary &import : m_jobs->imports())
+    for (const ImportSummary &import : m_imports->imports())
         active += import.state == ImportState::Running || import.state == ImportState::Queued ? 1 : 0;
     if (active == 0 || m_mayClose) {
         event->accept();

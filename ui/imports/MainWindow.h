@@ -17,10 +17,10 @@ class MainWindow;
 class ClosingQuestion;
 class ChunkActions;
 class ChunkWindows;
-class JobActions;
-class JobDetails;
-class JobFilterModel;
-class JobTableModel;
+class ImportActions;
+class ImportDetails;
+class ImportFilterModel;
+class ImportTableModel;
 class TrayPresence;
 
 /// The home of the program: the job table, live, with the chosen import's details below it.
@@ -66,12 +66,12 @@ private:
     StoreClient m_store;
     BackgroundRunner m_runner;
     QString m_sampleFile;
-    JobTableModel *m_jobs;
-    JobFilterModel *m_filter;
-    JobDetails *m_details = nullptr;
+    ImportTableModel *m_imports;
+    ImportFilterModel *m_filter;
+    ImportDetails *m_details = nullptr;
     ChunkActions *m_chunkActions = nullptr;
     ChunkWindows *m_chunkWindows = nullptr;
-    JobActions *m_actions = nullptr;
+    ImportActions *m_actions = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QAction *m_importAction = nullptr;
     QLineEdit *m_search = nullptr;

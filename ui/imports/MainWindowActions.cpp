@@ -3,9 +3,9 @@
 #include "ui/common/Icons.h"
 #include "ui/common/SettingsDialog.h"
 #include "ui/common/ThemeMenu.h"
-#include "ui/imports/JobActions.h"
-#include "ui/imports/JobDetails.h"
-#include "ui/imports/JobFilterModel.h"
+#include "ui/imports/ImportActions.h"
+#include "ui/imports/ImportDetails.h"
+#include "ui/imports/ImportFilterModel.h"
 #include "ui/imports/MainWindow.h"
 #include "ui_MainWindow.h"
 
@@ -26,11 +26,11 @@ void MainWindow::setUpActions()
 
     m_chunkActions = new ChunkActions(m_store, m_runner, this);
     m_chunkWindows = new ChunkWindows(m_store, *m_chunkActions, this);
-    m_actions = new JobActions(m_store, *m_chunkActions, this);
+    m_actions = new ImportActions(m_store, *m_chunkActions, this);
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
-    connect(m_actions, &JobActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(m_actions, &JobActions::importAgainAsked, this, &MainWindow::importAgain);
+    connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
     connect(m_chunkActions, &ChunkActions::notice, this, [this](const QString &text) {
         showProblem({});
         statusBar()->showMessage(text, 8000);

@@ -1,7 +1,7 @@
 #include "ui/imports/ProgressDelegate.h"
 
 #include "ui/common/Formatting.h"
-#include "ui/imports/JobTableModel.h"
+#include "ui/imports/ImportTableModel.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -13,8 +13,8 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString text = item.text;
-    const auto state = ImportState(index.data(JobTableModel::StateRole).toInt());
-    if (!index.data(JobTableModel::HasBarRole).toBool()) {
+    const auto state = ImportState(index.data(ImportTableModel::StateRole).toInt());
+    if (!index.data(ImportTableModel::HasBarRole).toBool()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -35,7 +35,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(track);
     painter->drawRoundedRect(bar, 4, 4);
     QRectF done = bar;
-    done.setWidth(bar.width() * index.data(JobTableModel::ProgressRole).toDouble());
+    done.setWidth(bar.width() * index.data(ImportTableModel::ProgressRole).toDouble());
     painter->setBrush(ink);
     painter->drawRoundedRect(done, 4, 4);
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

@@ -13,17 +13,17 @@ class QSortFilterProxyModel;
 namespace tranche {
 
 namespace Ui {
-class JobDetails;
+class ImportDetails;
 }
 class ChunkTableModel;
 
 /// What is to be known of the chosen import: a summary with the chunk map, its chunks, its errors. Follows it live.
-class JobDetails final : public QWidget
+class ImportDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    JobDetails(StoreClient &store, QWidget *parent = nullptr);
-    ~JobDetails() override;
+    ImportDetails(StoreClient &store, QWidget *parent = nullptr);
+    ~ImportDetails() override;
 
     /// Shows an import as it is now; called again whenever it changed. nullptr: none is chosen.
     void show(const ImportSummary *import);
@@ -45,7 +45,7 @@ private:
     void selectChunk(qint64 chunk);
     void showOverview(const ImportSummary &import);
 
-    std::unique_ptr<Ui::JobDetails> m_ui;
+    std::unique_ptr<Ui::ImportDetails> m_ui;
     StoreClient &m_store;
     ChunkTableModel *m_chunks;
     QSortFilterProxyModel *m_chunkFilter;

@@ -1,4 +1,4 @@
-#include "ui/imports/JobActions.h"
+#include "ui/imports/ImportActions.h"
 
 #include "service/Control.h"
 #include "ui/chunks/ChunkActions.h"
@@ -11,7 +11,7 @@
 
 namespace tranche {
 
-JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window)
+ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window)
     : QObject(window)
     , pause(make("pauseAction", tr("&Pause"), "pause", QKeySequence(QStringLiteral("Ctrl+P")),
           tr("Pause the import; the chunks that are in stay in")))
@@ -54,7 +54,7 @@ JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *
         [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return cancelImport(jobs, id); }); });
     connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, {}); });
     connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, { m_chunk }); });
-    connect(remove, &QAction::triggered, this, &JobActions::askToRemove);
+    connect(remove, &QAction::triggered, this, &ImportActions::askToRemove);
     connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
     connect(report, &QAction::triggered, this, [this] {
         auto *dialog = new ReportDialog(m_store, m_import.id, m_window);
@@ -77,7 +77,7 @@ JobActions::JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *
     setChosen(nullptr, 0);
 }
 
-QAction *JobActions::make(
+QAction *ImportActions::make(
     const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut, const QString &tip)
 {
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
@@ -89,7 +89,7 @@ QAction *JobActions::make(
     return action;
 }
 
-void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
+void ImportActions::setChosen(const ImportSummary *import, qint64 chunk)
 {
     m_import = import != nullptr ? *import : ImportSummary();
     m_chunk = import != nullptr ? chunk : 0;
@@ -112,7 +112,7 @@ void JobActions::setChosen(const ImportSummary *import, qint64 chunk)
     skipChunk->setEnabled(m_chunk > 0 && someFailed);
 }
 
-void JobActions::askToRemove()
+void ImportActions::askToRemove()
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from History"),
         tr("Remove the import of %1 from the history?").arg(shortened(m_import.file)), QMessageBox::Cancel, m_window);

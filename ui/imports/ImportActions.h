@@ -10,11 +10,11 @@ namespace tranche {
 class ChunkActions;
 
 /// What can be done with the chosen import and chunk. Each action calls one function of the engine, off the GUI thread.
-class JobActions final : public QObject
+class ImportActions final : public QObject
 {
     Q_OBJECT
 public:
-    JobActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window);
+    ImportActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window);
 
     /// Tells which import and failed chunk are chosen; enables what fits them. @param chunk 0: none
     void setChosen(const ImportSummary *import, qint64 chunk);

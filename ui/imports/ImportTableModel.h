@@ -9,7 +9,7 @@ namespace tranche {
 
 /// The imports of the job store as a table, newest first. Lives in the GUI thread and only ever holds values: a
 /// StoreClient delivers what changed, at most ten times a second.
-class JobTableModel final : public QAbstractTableModel
+class ImportTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     };
     enum Role { ImportIdRole = Qt::UserRole, ProgressRole, HasBarRole, StateRole, SortRole };
 
-    explicit JobTableModel(QObject *parent = nullptr);
+    explicit ImportTableModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,10 +1,10 @@
-#include "ui/imports/JobDetails.h"
+#include "ui/imports/ImportDetails.h"
 
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorsPanel.h"
-#include "ui_JobDetails.h"
+#include "ui_ImportDetails.h"
 
 #include <QSortFilterProxyModel>
 
@@ -18,7 +18,7 @@ static constexpr qsizetype groupsListed = 2000;
 /// While an import runs its errors are grouped anew only so often.
 static constexpr qint64 groupsIntervalMs = 2000;
 
-struct JobDetails::Content
+struct ImportDetails::Content
 {
     qint64 import = 0;
     QList<ChunkSummary> chunks;
@@ -51,9 +51,9 @@ private:
 
 } // namespace
 
-JobDetails::JobDetails(StoreClient &store, QWidget *parent)
+ImportDetails::ImportDetails(StoreClient &store, QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::JobDetails>())
+    , m_ui(std::make_unique<Ui::ImportDetails>())
     , m_store(store)
     , m_chunks(new ChunkTableModel(this))
     , m_chunkFilter(new ChunkFilter(this))
@@ -67,19 +67,19 @@ JobDetails::JobDetails(StoreClient &store, QWidget *parent)
 
     connect(m_ui->onlyFailedCheckBox, &QCheckBox::toggled, this,
         [this](bool only) { static_cast<ChunkFilter *>(m_chunkFilter)->setOnlyFailed(only); });
-    connect(
-        m_ui->chunkTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobDetails::chunkSelected);
-    connect(m_chunkFilter, &QAbstractItemModel::dataChanged, this, &JobDetails::chunkSelected);
-    connect(m_chunkFilter, &QAbstractItemModel::modelReset, this, &JobDetails::chunkSelected);
+    connect(m_ui->chunkTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ImportDetails::chunkSelected);
+    connect(m_chunkFilter, &QAbstractItemModel::dataChanged, this, &ImportDetails::chunkSelected);
+    connect(m_chunkFilter, &QAbstractItemModel::modelReset, this, &ImportDetails::chunkSelected);
     connect(m_ui->chunkTable, &QTableView::activated, this, [this] {
         if (const qint64 chunk = selectedFailedChunk())
             Q_EMIT chunkActivated(chunk);
     });
     connect(m_ui->chunkTable, &QTableView::customContextMenuRequested, this,
         [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_ui->chunkTable->viewport()->mapToGlobal(at)); });
-    connect(m_ui->errorsPanel, &ErrorsPanel::chunkActivated, this, &JobDetails::chunkActivated);
-    connect(m_ui->errorsPanel, &ErrorsPanel::chunkChosen, this, &JobDetails::selectChunk);
-    connect(m_ui->errorsPanel, &ErrorsPanel::remedyAsked, this, &JobDetails::remedyAsked);
+    connect(m_ui->errorsPanel, &ErrorsPanel::chunkActivated, this, &ImportDetails::chunkActivated);
+    connect(m_ui->errorsPanel, &ErrorsPanel::chunkChosen, this, &ImportDetails::selectChunk);
+    connect(m_ui->errorsPanel, &ErrorsPanel::remedyAsked, this, &ImportDetails::remedyAsked);
     connect(m_ui->chunkMap, &ChunkMap::chunkClicked, this, [this](qint64 chunk) {
         m_ui->tabs->setCurrentWidget(m_ui->chunksTab);
         selectChunk(chunk);
@@ -87,9 +87,9 @@ JobDetails::JobDetails(StoreClient &store, QWidget *parent)
     show(nullptr);
 }
 
-JobDetails::~JobDetails() = default;
+ImportDetails::~ImportDetails() = default;
 
-void JobDetails::show(const ImportSummary *import)
+void ImportDetails::show(const ImportSummary *import)
 {
     const qint64 before = m_import.id;
     m_import = import != nullptr ? *import : ImportSummary();
@@ -111,17 +111,17 @@ static constexpr qsizetype longestPath = 160;
 static QString overviewSentence(const ImportSummary &import)
 {
     if (import.id == 0)
-        return JobDetails::tr("Choose an import above to see its chunks and errors.");
+        return ImportDetails::tr("Choose an import above to see its chunks and errors.");
     const QString where = import.validateOnly
-        ? JobDetails::tr("checked only")
-        : JobDetails::tr("%1 › %2").arg(shortened(import.targetPath, longestPath), shortened(import.table));
+        ? ImportDetails::tr("checked only")
+        : ImportDetails::tr("%1 › %2").arg(shortened(import.targetPath, longestPath), shortened(import.table));
     const QString advice = import.validateOnly && hasEnded(import.state) ? QLatin1Char(' ')
-            + (import.counts.rowsFailed > 0 ? JobDetails::tr(
+            + (import.counts.rowsFailed > 0 ? ImportDetails::tr(
                    "Nothing was written. Remedies are checked as well, and those that mend values are "
                    "applied when the file is imported: Import Again.")
-                                            : JobDetails::tr("Nothing was written. Import Again imports the file."))
+                                            : ImportDetails::tr("Nothing was written. Import Again imports the file."))
                                                                          : QString();
-    return JobDetails::tr("<b>%1</b> → %2<br>%3")
+    return ImportDetails::tr("<b>%1</b> → %2<br>%3")
         .arg(shortened(import.filePath, longestPath).toHtmlEscaped(), where.toHtmlEscaped(),
             (progressText(import) + advice).toHtmlEscaped());
 }
@@ -132,27 +132,27 @@ static QString booksText(const ImportSummary &import)
     if (!import.startedAt.isValid())
         return {};
     const QString rows
-        = (import.validateOnly ? JobDetails::tr("%1 rows read = %2 that would be imported + %3 failed + %4 skipped.")
-                               : JobDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped."))
+        = (import.validateOnly ? ImportDetails::tr("%1 rows read = %2 that would be imported + %3 failed + %4 skipped.")
+                               : ImportDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped."))
               .arg(formatCount(counts.rowsRead), formatCount(counts.rowsImported), formatCount(counts.rowsFailed),
                   formatCount(counts.rowsSkipped));
     const QString lines
-        = JobDetails::tr("%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.")
+        = ImportDetails::tr("%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.")
               .arg(formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
                   formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
-    const QString balance
-        = counts.booksBalance() ? JobDetails::tr("The books balance.") : JobDetails::tr("THE BOOKS DO NOT BALANCE.");
+    const QString balance = counts.booksBalance() ? ImportDetails::tr("The books balance.")
+                                                  : ImportDetails::tr("THE BOOKS DO NOT BALANCE.");
     return rows + QStringLiteral("   ") + lines + QStringLiteral("   ") + balance;
 }
 
-void JobDetails::showOverview(const ImportSummary &import)
+void ImportDetails::showOverview(const ImportSummary &import)
 {
     m_ui->sentenceLabel->setText(overviewSentence(import));
     m_ui->booksLabel->setText(booksText(import));
 }
 
 /// One load at a time: what changes meanwhile is loaded behind it.
-void JobDetails::load()
+void ImportDetails::load()
 {
     if (m_loading) {
         m_stale = true;
@@ -186,7 +186,7 @@ void JobDetails::load()
         [this](const Failure &) { m_loading = false; });
 }
 
-void JobDetails::showContent(const Content &content)
+void ImportDetails::showContent(const Content &content)
 {
     m_chunks->setChunks(content.chunks, m_import.counts.chunksTotal);
     m_groups = content.groups.value_or(m_groups);
@@ -204,7 +204,7 @@ void JobDetails::showContent(const Content &content)
     Q_EMIT chunkSelected();
 }
 
-void JobDetails::selectChunk(qint64 chunk)
+void ImportDetails::selectChunk(qint64 chunk)
 {
     for (int row = 0; row < m_chunkFilter->rowCount(); ++row) {
         if (m_chunkFilter->index(row, 0).data(ChunkTableModel::ChunkRole).toLongLong() == chunk) {
@@ -215,7 +215,7 @@ void JobDetails::selectChunk(qint64 chunk)
     }
 }
 
-qint64 JobDetails::selectedFailedChunk() const
+qint64 ImportDetails::selectedFailedChunk() const
 {
     const auto rows = m_ui->chunkTable->selectionModel()->selectedRows();
     if (!rows.isEmpty()) {
@@ -229,7 +229,7 @@ qint64 JobDetails::selectedFailedChunk() const
     return failed == chunks.end() ? 0 : failed->number;
 }
 
-void JobDetails::showErrors()
+void ImportDetails::showErrors()
 {
     m_ui->tabs->setCurrentWidget(m_ui->errorsTab);
 }

@@ -1,4 +1,4 @@
-#include "ui/imports/JobTableModel.h"
+#include "ui/imports/ImportTableModel.h"
 
 #include "ui/common/Formatting.h"
 
@@ -10,17 +10,17 @@
 
 namespace tranche {
 
-JobTableModel::JobTableModel(QObject *parent)
+ImportTableModel::ImportTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-int JobTableModel::rowCount(const QModelIndex &parent) const
+int ImportTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_imports.size());
 }
 
-int JobTableModel::columnCount(const QModelIndex &parent) const
+int ImportTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
@@ -28,28 +28,28 @@ int JobTableModel::columnCount(const QModelIndex &parent) const
 static QString targetText(const ImportSummary &import)
 {
     if (import.validateOnly)
-        return JobTableModel::tr("check only");
-    return JobTableModel::tr("%1 › %2").arg(QFileInfo(import.targetPath).fileName(), import.table);
+        return ImportTableModel::tr("check only");
+    return ImportTableModel::tr("%1 › %2").arg(QFileInfo(import.targetPath).fileName(), import.table);
 }
 
 static QString progressLabel(const ImportSummary &import)
 {
     switch (import.state) {
     case ImportState::Queued:
-        return JobTableModel::tr("place %1").arg(import.placeInQueue);
+        return ImportTableModel::tr("place %1").arg(import.placeInQueue);
     case ImportState::Running:
         if (!import.notice.isEmpty())
             return import.notice;
         [[fallthrough]];
     case ImportState::Paused:
     case ImportState::Cancelled:
-        return JobTableModel::tr("%1 %").arg(int(import.progress() * 100));
+        return ImportTableModel::tr("%1 %").arg(int(import.progress() * 100));
     case ImportState::Done:
         return import.counts.chunksTotal == 1
-            ? JobTableModel::tr("1 chunk")
-            : JobTableModel::tr("%1 chunks").arg(formatCount(import.counts.chunksTotal));
+            ? ImportTableModel::tr("1 chunk")
+            : ImportTableModel::tr("%1 chunks").arg(formatCount(import.counts.chunksTotal));
     case ImportState::Partial:
-        return JobTableModel::tr("%1 of %2 chunks")
+        return ImportTableModel::tr("%1 of %2 chunks")
             .arg(formatCount(import.counts.chunksDone), formatCount(import.counts.chunksTotal));
     case ImportState::Failed:
         break;
@@ -57,7 +57,7 @@ static QString progressLabel(const ImportSummary &import)
     return {};
 }
 
-QString JobTableModel::text(const ImportSummary &import, int column) const
+QString ImportTableModel::text(const ImportSummary &import, int column) const
 {
     switch (column) {
     case FileColumn:
@@ -83,7 +83,7 @@ QString JobTableModel::text(const ImportSummary &import, int column) const
     }
 }
 
-QVariant JobTableModel::sortValue(const ImportSummary &import, int column) const
+QVariant ImportTableModel::sortValue(const ImportSummary &import, int column) const
 {
     switch (column) {
     case StateColumn:
@@ -111,7 +111,7 @@ static QString toolTip(const ImportSummary &import)
         .arg(import.filePath, import.targetPath, import.table, progressText(import));
 }
 
-QVariant JobTableModel::data(const QModelIndex &index, int role) const
+QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -148,7 +148,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
@@ -162,13 +162,13 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
     return names.value(section);
 }
 
-const ImportSummary *JobTableModel::find(qint64 id) const
+const ImportSummary *ImportTableModel::find(qint64 id) const
 {
     const int row = rowOf(id);
     return row < 0 ? nullptr : &m_imports[row];
 }
 
-void JobTableModel::applyChanges(const QList<ImportSummary> &changed)
+void ImportTableModel::applyChanges(const QList<ImportSummary> &changed)
 {
     QList<ImportSummary> added;
     for (const ImportSummary &import : changed) {
@@ -189,7 +189,7 @@ void JobTableModel::applyChanges(const QList<ImportSummary> &changed)
     endInsertRows();
 }
 
-void JobTableModel::removeImports(const QList<qint64> &ids)
+void ImportTableModel::removeImports(const QList<qint64> &ids)
 {
     for (const qint64 id : ids) {
         const int row = rowOf(id);
@@ -202,7 +202,7 @@ void JobTableModel::removeImports(const QList<qint64> &ids)
     }
 }
 
-void JobTableModel::reindex()
+void ImportTableModel::reindex()
 {
     m_rowOfId.clear();
     for (int row = 0; row < int(m_imports.size()); ++row)

@@ -8,11 +8,11 @@
 namespace tranche {
 
 /// The job table, narrowed to states and to a text in file or target, and sorted by value rather than by text.
-class JobFilterModel final : public QSortFilterProxyModel
+class ImportFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    explicit JobFilterModel(QObject *parent = nullptr);
+    explicit ImportFilterModel(QObject *parent = nullptr);
 
     /// @param states none: all
     void setStates(const QSet<ImportState> &states);
