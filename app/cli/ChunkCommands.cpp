@@ -1,18 +1,17 @@
 #include "cli/ChunkCommands.h"
 
-#include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "repair/ChunkFile.h"
 #include "repair/FixedRows.h"
 #include "repair/Remedy.h"
+#include "service/Json.h"
 #include "service/Repair.h"
 
 #include <QFileInfo>
 
 #include <array>
-#include <cstdio>
 
 namespace tranche {
 
@@ -37,8 +36,7 @@ int saveChunk(Session &session)
     const QString to = whereToSave(session);
     if (to == QLatin1String("-")) {
         const QByteArray content = chunkFile(session.store(), id, chunk, fileOptions(session));
-        std::fwrite(content.constData(), 1, std::size_t(content.size()), stdout);
-        std::fflush(stdout);
+        session.console().write(content);
         return AllIn;
     }
     tranche::saveChunk(session.store(), id, chunk, to, fileOptions(session));

@@ -11,12 +11,6 @@
 
 namespace tranche {
 
-Failure wrongCall(const QString &message)
-{
-    return Failure(QStringLiteral("call.option"), message,
-        CommandLineText::tr("“tranche-cli --help” lists the commands and their options."));
-}
-
 namespace {
 
 struct OptionSyntax
@@ -29,71 +23,17 @@ struct OptionSyntax
 
 } // namespace
 
-static const QList<OptionSyntax> &options()
+static QList<OptionSyntax> makeOptions()
 {
-    static const QList<OptionSyntax> list {
+    QList<OptionSyntax> list {
         { "home", "DIR", "folder of the job store (default: $TRANCHE_HOME, or the platform's data folder)", "*" },
         { "json", "", "one JSON object on standard output, nothing else there", "*" },
         { "quiet", "", "print nothing but errors", "*" },
         { "help", "", "show this help", "*" },
-        { "into", "TARGET", "path of a SQLite database (made if missing), or sqlite:PATH", "import" },
-        { "table", "NAME", "table of the target (default: made of the file's name)", "import" },
-        { "background", "", "queue the import, print the receipt, return at once", "import" },
-        { "format", "auto|csv|xlsx|…", "format of the file: csv, xlsx, ods, xls or json (default: auto, by content)",
-            "import" },
-        { "encoding", "NAME", "encoding of the file by its IANA name, such as windows-1252 (default: auto)", "import" },
-        { "member", "PATH",
-            "the file in an archive, or the table of a database, that is to be read; '*': all, an import each",
-            "import" },
-        { "sheet", "NAME", "the sheet of a spreadsheet (default: the first one)", "import" },
-        { "range", "A1:F200", "the cells of the sheet that count (default: all)", "import" },
-        { "file-column", "NAME", "a column of the table that gets the file's name in every row", "import" },
-        { "edges", "N,N,…", "the characters at which columns of fixed width begin, counted from 1 (default: found)",
-            "import" },
-        { "element", "NAME",
-            "the element of an XML file that is a row, by its name or path (default: the outermost one that is "
-            "repeated)",
-            "import" },
-        { "separator", "CHAR", "auto, one or two characters, tab or \\t, or blanks for a run of them (default: auto)",
-            "import" },
-        { "quote", "CHAR", "auto, one character, or none (default: auto)", "import" },
-        { "escape", "CHAR", "auto, one character, or none; same as the quote: a quote is written twice", "import" },
-        { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)",
-            "import" },
-        { "malformed", "error|repair",
-            "rows that break the dialect are errors with their line (default), or are repaired, each with a warning",
-            "import" },
-        { "invalid-bytes", "error|replace",
-            "bytes that are no text in the encoding: an error of the row; or replaced by U+FFFD, with a warning "
-            "(default: error)",
-            "import" },
-        { "surplus", "error|drop|join",
-            "what a repair does to fields beyond the last column that are not empty (default: error)", "import" },
-        { "skip-lines", "N", "lines before the header (default: what is found)", "import" },
-        { "skip-footer", "N", "lines behind the data (default: what is found)", "import" },
-        { "comment", "TEXT", "lines that begin so are no rows; none: there are none (default: what is found)",
-            "import" },
-        { "types", "infer|text", "text: every column is TEXT, every value byte for byte (default: infer)", "import" },
-        { "null", "TEXT", "a text that means NULL, beside the empty unquoted field; repeatable", "import" },
-        { "map", "SOURCE=FIELD[:TYPE]",
-            "where a column goes, and as what; SOURCE is a header or #position; repeatable. "
-            "“SOURCE=” leaves the column out",
-            "import" },
-        { "mode", "create|append|replace", "default: create the table if it is missing, else append", "import" },
-        { "chunk-size", "N|auto", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)",
-            "import" },
-        { "child-columns", "A,B", "rows with only these columns filled belong to the record above", "import" },
-        { "record-key", "A,B", "rows with the same values here belong to the record above", "import" },
-        { "on-error", "fail-chunk|reject-rows",
-            "reject-rows: the good rows of a chunk go in, only the bad ones are set aside", "import" },
-        { "max-errors", "N", "give up after so many failed rows", "import" },
-        { "profile", "NAME", "mend values as this profile says, see remedy", "import" },
-        { "priority", "N", "smaller runs first (default: 10)", "import" },
-        { "skip-duplicate", "", "do nothing, with exit status 0, if this very file is in the table already", "import" },
-        { "indexes", "after|during",
-            "build plain indexes of an empty table after a large load, or keep them up during it (default: after)",
-            "import" },
-        { "lock-timeout", "SECONDS", "how long to wait for a database that another program has locked", "import" },
+    };
+    for (const ImportOption &option : importOptions())
+        list.append({ option.name, option.value, option.description, "import" });
+    list += QList<OptionSyntax> {
         { "from", "TARGET", "the database whose ledger tells what was imported", "rebuild" },
         { "state", "S,S", "only those in these states", "jobs chunks" },
         { "to", "FILE", "where to save; - is standard output for a single chunk", "save-chunk save-chunks" },
@@ -122,6 +62,12 @@ static const QList<OptionSyntax> &options()
         { "note", "TEXT", "why the chunk is given up", "skip" },
         { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
     };
+    return list;
+}
+
+static const QList<OptionSyntax> &options()
+{
+    static const QList<OptionSyntax> list = makeOptions();
     return list;
 }
 
@@ -266,8 +212,8 @@ QStringList CommandLine::arguments() const
 
 QString CommandLine::value(const char *option) const
 {
-    static const QStringList paths { QStringLiteral("home"), QStringLiteral("into"), QStringLiteral("from"),
-        QStringLiteral("to"), QStringLiteral("file") };
+    static const QStringList paths { QStringLiteral("home"), QStringLiteral("from"), QStringLiteral("to"),
+        QStringLiteral("file") };
     const QString name = QString::fromLatin1(option);
     const QString value = m_parser.value(name);
     return paths.contains(name) ? pathOfUser(value) : value;
@@ -283,13 +229,22 @@ QString CommandLine::home() const
 
 qint64 CommandLine::number(const char *option, qint64 least) const
 {
-    bool ok = false;
-    const qint64 number = value(option).toLongLong(&ok);
-    if (!ok || number < least)
-        throw wrongCall(CommandLineText::tr("--%1: “%2” is not a whole number of at least %3.")
-                            .arg(QLatin1String(option), value(option))
-                            .arg(least));
-    return number;
+    return wholeNumber(option, value(option), least);
+}
+
+RequestChoices CommandLine::importChoices(const QString &file) const
+{
+    RequestChoices choices;
+    choices.file = file;
+    choices.folder = QDir::currentPath();
+    choices.validateOnly = m_command == QLatin1String("validate");
+    for (const ImportOption &option : importOptions()) {
+        if (has(option.name))
+            takeOption(choices, option, m_parser.values(QString::fromLatin1(option.name)));
+    }
+    if (m_command == QLatin1String("import") && choices.target.isEmpty())
+        throw wrongCall(CommandLineText::tr("--into is missing: the database that the rows go to."));
+    return choices;
 }
 
 qint64 CommandLine::idArgument(int position) const

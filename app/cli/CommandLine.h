@@ -1,15 +1,12 @@
 #pragma once
 
-#include "service/RequestChoices.h"
+#include "service/ImportOptions.h"
 #include "store/JobStore.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
 
 namespace tranche {
-
-/// What is wrong with a call, with a hint to the help.
-class Failure wrongCall(const QString &message);
 
 /// What a command takes: named and optional arguments, and its options beside the common ones.
 struct CommandSyntax
@@ -49,10 +46,6 @@ public:
     RequestChoices importChoices(const QString &file) const;
 
 private:
-    DialectChoice dialectChoice() const;
-    SourceOptions sourceOptions() const;
-    void readGrouping(RequestChoices &choices) const;
-
     QString m_command;
     QCommandLineParser m_parser;
 };

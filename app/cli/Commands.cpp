@@ -3,12 +3,14 @@
 #include "cli/ChunkCommands.h"
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
+#include "core/Failure.h"
+#include "service/Json.h"
 
 #include <QHash>
 
 namespace tranche {
 
-int runCommand(const CommandLine &call, Console &console)
+static int runCommand(const CommandLine &call, Console &console)
 {
     static const QHash<QString, int (*)(Session &)> commands {
         { QStringLiteral("import"), importFiles },
@@ -33,6 +35,40 @@ int runCommand(const CommandLine &call, Console &console)
     };
     Session session(call, console);
     return commands.value(call.command())(session);
+}
+
+static int answerCall(const QStringList &words, Console &console, const std::function<void()> &checkWords)
+{
+    const QString first = words.value(0);
+    if (first == QLatin1String("--version")) {
+        console.write("tranche-cli " TRANCHE_VERSION "\n");
+        return AllIn;
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("help")) {
+        console.write(CommandLine::help(words.value(1)).toUtf8());
+        return AllIn;
+    }
+    checkWords();
+    const CommandLine call(words);
+    if (call.wantsHelp()) {
+        console.write(CommandLine::help(call.command()).toUtf8());
+        return AllIn;
+    }
+    return runCommand(call, console);
+}
+
+int runCall(const QStringList &words, Console &console, const std::function<void()> &checkWords)
+{
+    try {
+        return answerCall(words, console, checkWords);
+    } catch (...) {
+        const Failure failure = failureOfCurrentException();
+        console.endProgress();
+        if (console.json())
+            console.answer({}, failureJson(failure));
+        console.error(failure.text());
+        return exitStatus(failure);
+    }
 }
 
 } // namespace tranche

@@ -1,11 +1,19 @@
 #pragma once
 
-#include "cli/CommandLine.h"
 #include "cli/Console.h"
+
+#include <QStringList>
+
+#include <functional>
 
 namespace tranche {
 
-/// Runs the command. @returns its exit status. @throws Failure
-int runCommand(const CommandLine &call, Console &console);
+/// Does what the words of a call ask for, as the program does: runs a command, or shows help or the version; what goes
+/// wrong is told. Throws nothing.
+/// @param words the call without the program's name
+/// @param checkWords run before words are taken for names; throws a Failure if they can't be
+/// @returns the program's exit status
+int runCall(
+    const QStringList &words, Console &console, const std::function<void()> &checkWords = [] {});
 
 } // namespace tranche

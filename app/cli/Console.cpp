@@ -6,21 +6,22 @@
 #include <QJsonDocument>
 #include <QLocale>
 
-#include <cstdio>
 #include <unistd.h>
 
 namespace tranche {
 
-static void write(FILE *to, const QByteArray &text)
+static void writeTo(std::FILE *to, const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, std::size_t(text.size()), to);
     std::fflush(to);
 }
 
-Console::Console(bool json, bool quiet)
+Console::Console(bool json, bool quiet, std::FILE *out, std::FILE *errors)
     : m_json(json)
     , m_quiet(quiet)
-    , m_terminal(::isatty(STDERR_FILENO) != 0)
+    , m_out(out)
+    , m_errors(errors)
+    , m_terminal(::isatty(::fileno(errors)) != 0)
 {
 }
 
@@ -32,26 +33,31 @@ Console::~Console()
 void Console::answer(const QString &text, const QJsonObject &object) const
 {
     if (m_json)
-        write(stdout, QJsonDocument(object).toJson());
+        writeTo(m_out, QJsonDocument(object).toJson());
     else if (!m_quiet && !text.isEmpty())
-        write(stdout, text.toUtf8() + (text.endsWith(QLatin1Char('\n')) ? "" : "\n"));
+        writeTo(m_out, text.toUtf8() + (text.endsWith(QLatin1Char('\n')) ? "" : "\n"));
+}
+
+void Console::write(const QByteArray &bytes) const
+{
+    writeTo(m_out, bytes);
 }
 
 void Console::part(const QByteArray &text) const
 {
     if (!m_json && !m_quiet)
-        std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+        std::fwrite(text.constData(), 1, std::size_t(text.size()), m_out);
 }
 
 void Console::remark(const QString &text) const
 {
     if (!m_quiet && !text.isEmpty())
-        write(stderr, text.toUtf8() + '\n');
+        writeTo(m_errors, text.toUtf8() + '\n');
 }
 
 void Console::error(const QString &text) const
 {
-    write(stderr, "tranche-cli: " + text.toUtf8() + '\n');
+    writeTo(m_errors, "tranche-cli: " + text.toUtf8() + '\n');
 }
 
 void Console::progress(const ImportSummary &import)
@@ -70,14 +76,14 @@ void Console::progress(const ImportSummary &import)
         line += QStringLiteral("  %1 rows/s").arg(locale.toString(qint64(import.rowsPerSecond())));
     if (!import.notice.isEmpty())
         line += QStringLiteral("  ") + import.notice;
-    write(stderr, "\r\x1b[K" + line.toUtf8());
+    writeTo(m_errors, "\r\x1b[K" + line.toUtf8());
     m_lineOpen = true;
 }
 
 void Console::endProgress()
 {
     if (m_lineOpen)
-        write(stderr, "\r\x1b[K");
+        writeTo(m_errors, "\r\x1b[K");
     m_lineOpen = false;
 }
 

@@ -3,6 +3,9 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <cstdio>
+#include <functional>
+
 namespace tranche {
 
 struct ImportSummary;
@@ -12,7 +15,8 @@ struct ImportSummary;
 class Console
 {
 public:
-    Console(bool json, bool quiet);
+    /// @param out standard output, or what stands for it; likewise `errors`
+    Console(bool json, bool quiet, std::FILE *out = stdout, std::FILE *errors = stderr);
     ~Console();
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
@@ -21,6 +25,13 @@ public:
     bool isQuiet() const { return m_quiet; }
     /// The command's answer. Text is left out with --json, the object without it.
     void answer(const QString &text, const QJsonObject &object) const;
+    /// Bytes to standard output, whatever else is left out.
+    void write(const QByteArray &bytes) const;
+    /// The same, for answers that are made part by part.
+    std::function<void(const QByteArray &)> sink() const
+    {
+        return [this](const QByteArray &bytes) { write(bytes); };
+    }
     /// A part of an answer in text that may be of any length.
     void part(const QByteArray &text) const;
     /// A remark that scripts do not wait for; goes to standard error.
@@ -33,6 +44,8 @@ public:
 private:
     bool m_json;
     bool m_quiet;
+    std::FILE *m_out;
+    std::FILE *m_errors;
     bool m_terminal;
     bool m_lineOpen = false;
 };

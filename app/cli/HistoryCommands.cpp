@@ -1,13 +1,13 @@
 #include "cli/HistoryCommands.h"
 
-#include "cli/ImportJson.h"
 #include "cli/ImportText.h"
-#include "cli/JsonWriter.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "history/HistoryRebuild.h"
 #include "history/ImportReport.h"
 #include "repair/SpreadsheetText.h"
+#include "service/HistoryJson.h"
+#include "service/Json.h"
 #include "source/text/FieldText.h"
 
 #include <QDir>
@@ -44,116 +44,36 @@ int listImports(Session &session)
     return AllIn;
 }
 
-static void addError(JsonWriter &json, const ImportRequest &request, const ImportError &error)
-{
-    json.add("line", error.line);
-    json.add("row", error.row);
-    json.add("column", error.column);
-    json.add("columns", error.columns());
-    json.add("value", error.value);
-    json.add("code", error.code);
-    json.add("message", error.message);
-    if (const QString cell = cellOfError(request, error); !cell.isEmpty())
-        json.add("cell", cell);
-}
-
-static void addErrors(JsonWriter &json, const ImportRequest &request, const QList<ImportError> &errors)
-{
-    json.beginList("errors");
-    for (const ImportError &error : errors) {
-        json.beginElement();
-        addError(json, request, error);
-        json.endElement();
-    }
-    json.endList();
-}
-
-static QJsonObject changesJson(const AttemptChanges &changes)
-{
-    QJsonArray cells;
-    for (const CellChange &cell : changes.cells)
-        cells.append(QJsonObject { { QStringLiteral("line"), cell.line }, { QStringLiteral("column"), cell.column },
-            { QStringLiteral("before"), cell.before }, { QStringLiteral("after"), cell.after } });
-    QJsonArray removed;
-    for (const qint64 line : changes.removedLines)
-        removed.append(line);
-    return { { QStringLiteral("cells"), cells }, { QStringLiteral("removed_lines"), removed },
-        { QStringLiteral("added_rows"), QJsonArray::fromStringList(changes.addedRows) } };
-}
-
-static void addAttempts(JsonWriter &json, Session &session, const ImportRequest &request, qint64 import, qint64 chunk)
-{
-    json.beginList("attempts");
-    const auto history = chunkHistory(session.store(), import, chunk);
-    for (const AttemptStory &story : history) {
-        const Attempt &attempt = story.attempt;
-        json.beginElement();
-        json.add("attempt", qint64(attempt.attempt));
-        json.add("created_at", attempt.createdAt.toString(Qt::ISODateWithMs));
-        json.add("origin", attempt.origin);
-        json.add("author", attempt.author);
-        addErrors(json, request, session.chunks().errors().ofChunk(import, chunk, attempt.attempt));
-        json.add("changes", QJsonValue(changesJson(story.changes)));
-        json.endElement();
-    }
-    json.endList();
-}
-
 int reportImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
-    if (!session.console().json()) {
+    if (session.console().json()) {
+        JsonWriter json(session.console().sink());
+        writeReport(json, session.store(), id);
+    } else {
         session.console().answer(reportText(reportOf(session.store(), id)), {});
-        return AllIn;
     }
-    const ImportRecord record = session.store().record(id);
-    JsonWriter json;
-    json.add(importJson(record.summary, {}));
-    json.beginList("chunks");
-    const auto failed = session.chunks().failedChunks(id);
-    for (const ChunkSummary &chunk : failed) {
-        json.beginElement();
-        json.add(chunkJson(chunk, record.summary));
-        addAttempts(json, session, record.request, id, chunk.number);
-        json.endElement();
-    }
-    json.endList();
     return AllIn;
 }
 
 int showImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
-    const ImportRecord record = session.store().record(id);
-    if (!session.console().json()) {
-        session.console().answer(importText(record.summary) + failedChunksText(record.summary, session.chunks())
-                + warningsText(record.summary, session.chunks()),
-            {});
+    if (session.console().json()) {
+        JsonWriter json(session.console().sink());
+        writeImport(json, session.store(), id);
         return AllIn;
     }
-    JsonWriter json;
-    json.add(importJson(record.summary, {}));
-    json.add("request", QJsonValue(toJson(record.request)));
-    json.beginList("chunks");
-    const auto chunks = session.chunks().failedChunks(id);
-    for (const ChunkSummary &chunk : chunks) {
-        if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
-            continue;
-        json.beginElement();
-        json.add(chunkJson(chunk, record.summary));
-        addErrors(json, record.request, session.chunks().errors().ofChunk(id, chunk.number));
-        json.endElement();
-    }
-    json.endList();
-    json.add("warnings", QJsonValue(warningsJson(record.request, session.chunks(), id)));
+    const ImportSummary import = session.store().summary(id);
+    session.console().answer(
+        importText(import) + failedChunksText(import, session.chunks()) + warningsText(import, session.chunks()), {});
     return AllIn;
 }
 
 int listChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
-    const ImportRecord record = session.store().record(id);
-    const ImportSummary &import = record.summary;
+    const ImportSummary import = session.store().summary(id);
     const QStringList states = statesOf(session.call().value("state"));
     for (const QString &name : states) {
         if (!QStringList({ QStringLiteral("pending"), QStringLiteral("running"), QStringLiteral("done"),
@@ -161,29 +81,18 @@ int listChunks(Session &session)
                  .contains(name))
             throw unknownState(name);
     }
-    auto all = session.chunks().chunks(id);
-    if (!states.isEmpty())
-        erase_if(all, [&](const ChunkSummary &chunk) { return !states.contains(stateName(chunk.state)); });
-    if (!session.console().json()) {
-        QString text;
-        for (const ChunkSummary &chunk : std::as_const(all))
-            text += chunkText(chunk, import);
-        session.console().answer(text, {});
+    if (session.console().json()) {
+        JsonWriter json(session.console().sink());
+        writeChunks(json, session.store(), id, states);
         return AllIn;
     }
-    JsonWriter json;
-    json.add(importJson(import, {}));
-    json.beginList("chunks");
-    for (const ChunkSummary &chunk : std::as_const(all)) {
-        json.beginElement();
-        json.add(chunkJson(chunk, import));
-        if (chunk.errorCount > 0) {
-            addErrors(json, record.request, session.chunks().errors().ofChunk(id, chunk.number));
-            addAttempts(json, session, record.request, id, chunk.number);
-        }
-        json.endElement();
+    QString text;
+    const auto all = session.chunks().chunks(id);
+    for (const ChunkSummary &chunk : all) {
+        if (states.isEmpty() || states.contains(stateName(chunk.state)))
+            text += chunkText(chunk, import);
     }
-    json.endList();
+    session.console().answer(text, {});
     return AllIn;
 }
 
@@ -196,31 +105,13 @@ static QByteArray csvLine(const QStringList &fields)
     return texts.join(',') + '\n';
 }
 
-static int listErrorGroups(Session &session, qint64 id)
+static void listErrorGroups(Session &session, qint64 id)
 {
-    ErrorStore &errors = session.chunks().errors();
-    if (session.console().json()) {
-        JsonWriter json;
-        json.add("import_id", id);
-        json.beginList("groups");
-        errors.forEachGroup(id, 0, [&json](const ErrorGrouping::Group &group) {
-            json.beginElement();
-            json.add("column", group.kind.column);
-            json.add("code", group.kind.code);
-            json.add("value", group.kind.value);
-            json.add("count", group.count);
-            json.add("chunks", group.chunks);
-            json.add("message", group.kind.message);
-            json.endElement();
-        });
-        json.endList();
-        return AllIn;
-    }
     const bool asCsv = session.call().has("csv");
     if (asCsv)
         session.console().part(csvLine({ QStringLiteral("column"), QStringLiteral("code"), QStringLiteral("value"),
             QStringLiteral("count"), QStringLiteral("chunks"), QStringLiteral("message") }));
-    errors.forEachGroup(id, 0, [&](const ErrorGrouping::Group &group) {
+    session.chunks().errors().forEachGroup(id, 0, [&](const ErrorGrouping::Group &group) {
         const QString column = textOf(group.kind.column);
         const QString code = textOf(group.kind.code);
         const QString value = textOf(group.kind.value);
@@ -233,7 +124,6 @@ static int listErrorGroups(Session &session, qint64 id)
                 + CommandLineText::tr("in %1 chunks").arg(group.chunks) + QLatin1Char('\n'))
                                        .toUtf8());
     });
-    return AllIn;
 }
 
 static QString errorLine(const ImportRequest &request, const ImportError &error, const QString &chunk)
@@ -244,62 +134,47 @@ static QString errorLine(const ImportRequest &request, const ImportError &error,
         + error.message + QLatin1Char('\n');
 }
 
-static int listWarnings(Session &session, const ImportRequest &request, qint64 id)
+static void listAllErrors(Session &session, const ImportRequest &request, qint64 id)
 {
-    std::optional<JsonWriter> json;
-    if (session.console().json()) {
-        json.emplace();
-        json->add("import_id", id);
-        json->beginList("warnings");
-    }
-    session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
-        if (json) {
-            json->beginElement();
-            addError(*json, request, warning);
-            json->endElement();
-        } else {
-            session.console().part(errorLine(request, warning, {}).toUtf8());
-        }
-        return true;
-    });
-    if (json)
-        json->endList();
-    return AllIn;
-}
-
-int listErrors(Session &session)
-{
-    const qint64 id = session.call().idArgument(0);
-    const ImportRequest request = session.store().record(id).request;
-    if (session.call().has("warnings"))
-        return listWarnings(session, request, id);
-    if (session.call().has("group"))
-        return listErrorGroups(session, id);
-    ErrorStore &errors = session.chunks().errors();
-    if (session.console().json()) {
-        JsonWriter json;
-        json.add("import_id", id);
-        json.beginList("errors");
-        errors.forEach(id, [&](const StoredError &stored) {
-            json.beginElement();
-            json.add("chunk", stored.chunk);
-            addError(json, request, stored.error);
-            json.endElement();
-        });
-        json.endList();
-        return AllIn;
-    }
     const bool asCsv = session.call().has("csv");
     if (asCsv)
         session.console().part(csvLine({ QStringLiteral("chunk"), QStringLiteral("line"), QStringLiteral("row"),
             QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") }));
-    errors.forEach(id, [&](const StoredError &stored) {
+    session.chunks().errors().forEach(id, [&](const StoredError &stored) {
         const ImportError &error = stored.error;
         session.console().part(asCsv
                 ? csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
                     error.column, error.value, error.code, error.message })
                 : errorLine(request, error, CommandLineText::tr(", chunk %1").arg(stored.chunk)).toUtf8());
     });
+}
+
+int listErrors(Session &session)
+{
+    const qint64 id = session.call().idArgument(0);
+    const ImportRequest request = session.store().record(id).request;
+    const bool warnings = session.call().has("warnings");
+    const bool groups = session.call().has("group");
+    if (session.console().json()) {
+        JsonWriter json(session.console().sink());
+        if (warnings) {
+            json.add("import_id", id);
+            writeWarnings(json, session.store(), id);
+        } else if (groups) {
+            writeErrorGroups(json, session.store(), id);
+        } else {
+            writeErrors(json, session.store(), id);
+        }
+    } else if (warnings) {
+        session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
+            session.console().part(errorLine(request, warning, {}).toUtf8());
+            return true;
+        });
+    } else if (groups) {
+        listErrorGroups(session, id);
+    } else {
+        listAllErrors(session, request, id);
+    }
     return AllIn;
 }
 

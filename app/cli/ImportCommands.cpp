@@ -1,12 +1,12 @@
 #include "cli/ImportCommands.h"
 
-#include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "run/SpooledInput.h"
 #include "service/Control.h"
+#include "service/Json.h"
 #include "service/Queue.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "cli/ImportText.h"
 
-#include "cli/ImportJson.h"
 #include "core/Texts.h"
+#include "service/Json.h"
 
 #include <QLocale>
 

@@ -1,10 +1,11 @@
 #include "cli/Session.h"
 
-#include "cli/ImportJson.h"
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "service/HistoryJson.h"
+#include "service/Json.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -121,10 +122,13 @@ int Session::answerImport(qint64 id)
         text += failedChunksText(import, chunks());
     if (import.counts.warnings > 0)
         text += warningsText(import, chunks());
-    QJsonObject json = importJson(import, {});
-    if (m_console.json())
-        json[QStringLiteral("warnings")] = warningsJson(store().record(id).request, chunks(), id);
-    m_console.answer(text, json);
+    if (m_console.json()) {
+        JsonWriter json(m_console.sink());
+        json.add(importJson(import, {}));
+        writeWarnings(json, store(), id, warningsShown);
+    } else {
+        m_console.answer(text, {});
+    }
     return exitStatus(import);
 }
 

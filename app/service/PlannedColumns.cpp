@@ -48,7 +48,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         column.field = field != nullptr ? field->name : choice.field.value_or(column.name);
         column.import = choice.import.value_or(!isLacking || !manner.leaveOutUnfit);
         column.type = choice.type.value_or(typesAsText ? ColumnType::Text
-                : field != nullptr                     ? field->type()
+                : field != nullptr                     ? field->type
                                                        : inferred.type);
         column.samples = inferred.samples;
         if (isLacking)

@@ -13,6 +13,8 @@ struct MapChoice
     QString source; ///< a header, or #position
     QString field; ///< empty: the column is left out
     std::optional<ColumnType> type;
+
+    bool operator==(const MapChoice &) const = default;
 };
 
 /// What is chosen of one column; what is not follows from the file and the table.
@@ -50,6 +52,8 @@ struct RequestChoices
     bool skipDuplicate = false;
     bool deferIndexes = true;
     int lockTimeoutS = -1;
+
+    bool operator==(const RequestChoices &) const = default;
 };
 
 } // namespace tranche

@@ -14,12 +14,12 @@ struct TableColumn
 {
     QString name;
     QString declared; ///< its type as the table's definition writes it
+    ColumnType type = ColumnType::Text; ///< what that asks of a value
     bool notNull = false;
     std::optional<QString> defaultExpression; ///< SQL
     bool primaryKey = false;
     bool generated = false; ///< computed by the database: no value can be given
 
-    ColumnType type() const { return columnTypeFromDeclaration(declared); }
     bool operator==(const TableColumn &) const = default;
 };
 

@@ -77,6 +77,7 @@ static TableColumn column(const char *name, const char *declared = "TEXT", bool 
     TableColumn column;
     column.name = QString::fromLatin1(name);
     column.declared = QString::fromLatin1(declared);
+    column.type = columnTypeFromDeclaration(column.declared);
     column.notNull = notNull;
     return column;
 }
@@ -368,7 +369,7 @@ void DriverConformanceTest::catalogue()
         const TableSchema found = catalogue->table(QStringLiteral("T")).value();
         QCOMPARE(found.name, table);
         QCOMPARE(found.columns.size(), 3);
-        QCOMPARE(found.find(QStringLiteral("N"))->type(), ColumnType::Integer);
+        QCOMPARE(found.find(QStringLiteral("N"))->type, ColumnType::Integer);
         QVERIFY(found.find(QStringLiteral("a"))->notNull && !found.find(QStringLiteral("d"))->notNull);
         QCOMPARE(found.foreignKeys[0].parentTable, QStringLiteral("p"));
         QCOMPARE(found.foreignKeys[0].columns, QStringList { "d" });

@@ -269,6 +269,7 @@ private:
                 TableColumn made;
                 made.name = column.field;
                 made.declared = columnTypeName(column.type);
+                made.type = column.type;
                 table.schema.columns.append(made);
             }
             m_work.tables[tableKey()] = table;

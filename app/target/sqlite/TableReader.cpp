@@ -24,6 +24,7 @@ static void readColumns(SqliteDatabase &database, TableSchema &schema)
         TableColumn column;
         column.name = columns.text(Name);
         column.declared = columns.text(Declared);
+        column.type = columnTypeFromDeclaration(column.declared);
         column.notNull = columns.integer(NotNull) != 0;
         if (!columns.isNull(Default))
             column.defaultExpression = columns.text(Default);

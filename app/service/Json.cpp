@@ -1,4 +1,4 @@
-#include "cli/ImportJson.h"
+#include "service/Json.h"
 
 #include "core/Failure.h"
 
@@ -85,33 +85,6 @@ QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import)
         if (!chunk.note.isEmpty())
             json[QStringLiteral("note")] = chunk.note;
     }
-    return json;
-}
-
-QJsonArray warningsJson(const ImportRequest &request, ChunkStore &chunks, qint64 import)
-{
-    constexpr qsizetype most = 1000;
-    QJsonArray warnings;
-    chunks.errors().forEachWarning(import, [&](const ImportError &warning) {
-        warnings.append(errorJson(request, warning));
-        return warnings.size() < most;
-    });
-    return warnings;
-}
-
-QJsonObject errorJson(const ImportRequest &request, const ImportError &error)
-{
-    QJsonObject json {
-        { QStringLiteral("line"), error.line },
-        { QStringLiteral("row"), error.row },
-        { QStringLiteral("column"), error.column },
-        { QStringLiteral("columns"), QJsonArray::fromStringList(error.columns()) },
-        { QStringLiteral("value"), error.value },
-        { QStringLiteral("code"), error.code },
-        { QStringLiteral("message"), error.message },
-    };
-    if (const QString cell = cellOfError(request, error); !cell.isEmpty())
-        json[QStringLiteral("cell")] = cell;
     return json;
 }
 

@@ -4,20 +4,14 @@
 #include "service/Queue.h"
 #include "store/ChunkStore.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tranche {
 
-class Failure;
-
-// The JSON of the command line. Keys are a contract: add to them, change none.
+// What is answered in JSON, to whoever asks. Keys are a contract: add to them, change none.
 
 QJsonObject importJson(const ImportSummary &import, const QString &message);
 QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import);
-/// The first repairs of the import's rows.
-QJsonArray warningsJson(const ImportRequest &request, ChunkStore &chunks, qint64 import);
-QJsonObject errorJson(const ImportRequest &request, const ImportError &error);
 QJsonObject sniffJson(const SourceInspection &inspection);
 /// Empty if there are none.
 QJsonObject differencesJson(const ColumnDifferences &differences);

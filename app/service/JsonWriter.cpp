@@ -1,26 +1,27 @@
-#include "cli/JsonWriter.h"
+#include "service/JsonWriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace tranche {
 
 static constexpr qsizetype bytesPerWrite = qsizetype(256) << 10;
 static constexpr qsizetype indent = 4;
 
-JsonWriter::JsonWriter()
-    : m_text("{")
+JsonWriter::JsonWriter(Sink sink)
+    : m_sink(std::move(sink))
+    , m_text("{")
 {
 }
 
 JsonWriter::~JsonWriter()
 {
+    if (m_empty)
+        return;
     m_text += "\n}\n";
     flush();
-    std::fflush(stdout);
 }
 
 void JsonWriter::newLine()
@@ -33,6 +34,7 @@ void JsonWriter::separate()
     if (!m_first)
         m_text += ',';
     m_first = false;
+    m_empty = false;
 }
 
 void JsonWriter::addKey(const char *key)
@@ -149,7 +151,7 @@ void JsonWriter::endElement()
 
 void JsonWriter::flush()
 {
-    std::fwrite(m_text.constData(), 1, std::size_t(m_text.size()), stdout);
+    m_sink(m_text);
     m_text.clear();
 }
 

@@ -1,0 +1,168 @@
+#include "service/HistoryJson.h"
+
+#include "history/ChunkHistory.h"
+#include "service/Json.h"
+#include "store/ChunkStore.h"
+
+#include <QJsonArray>
+
+namespace tranche {
+
+static void addError(JsonWriter &json, const ImportRequest &request, const ImportError &error)
+{
+    json.add("line", error.line);
+    json.add("row", error.row);
+    json.add("column", error.column);
+    json.add("columns", error.columns());
+    json.add("value", error.value);
+    json.add("code", error.code);
+    json.add("message", error.message);
+    if (const QString cell = cellOfError(request, error); !cell.isEmpty())
+        json.add("cell", cell);
+}
+
+static void addErrors(JsonWriter &json, const ImportRequest &request, const QList<ImportError> &errors)
+{
+    json.beginList("errors");
+    for (const ImportError &error : errors) {
+        json.beginElement();
+        addError(json, request, error);
+        json.endElement();
+    }
+    json.endList();
+}
+
+static QJsonObject changesJson(const AttemptChanges &changes)
+{
+    QJsonArray cells;
+    for (const CellChange &cell : changes.cells)
+        cells.append(QJsonObject { { QStringLiteral("line"), cell.line }, { QStringLiteral("column"), cell.column },
+            { QStringLiteral("before"), cell.before }, { QStringLiteral("after"), cell.after } });
+    QJsonArray removed;
+    for (const qint64 line : changes.removedLines)
+        removed.append(line);
+    return { { QStringLiteral("cells"), cells }, { QStringLiteral("removed_lines"), removed },
+        { QStringLiteral("added_rows"), QJsonArray::fromStringList(changes.addedRows) } };
+}
+
+static void addAttempts(JsonWriter &json, JobStore &store, ChunkStore &chunks, const ImportRecord &record, qint64 chunk)
+{
+    json.beginList("attempts");
+    const auto history = chunkHistory(store, record.summary.id, chunk);
+    for (const AttemptStory &story : history) {
+        const Attempt &attempt = story.attempt;
+        json.beginElement();
+        json.add("attempt", qint64(attempt.attempt));
+        json.add("created_at", attempt.createdAt.toString(Qt::ISODateWithMs));
+        json.add("origin", attempt.origin);
+        json.add("author", attempt.author);
+        addErrors(json, record.request, chunks.errors().ofChunk(record.summary.id, chunk, attempt.attempt));
+        json.add("changes", QJsonValue(changesJson(story.changes)));
+        json.endElement();
+    }
+    json.endList();
+}
+
+void writeImport(JsonWriter &json, JobStore &store, qint64 import)
+{
+    const ImportRecord record = store.record(import);
+    ChunkStore chunks(store);
+    json.add(importJson(record.summary, {}));
+    json.add("request", QJsonValue(toJson(record.request)));
+    json.beginList("chunks");
+    const auto failed = chunks.failedChunks(import);
+    for (const ChunkSummary &chunk : failed) {
+        if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
+            continue;
+        json.beginElement();
+        json.add(chunkJson(chunk, record.summary));
+        addErrors(json, record.request, chunks.errors().ofChunk(import, chunk.number));
+        json.endElement();
+    }
+    json.endList();
+    writeWarnings(json, store, import, warningsShown);
+}
+
+void writeChunks(JsonWriter &json, JobStore &store, qint64 import, const QStringList &states)
+{
+    const ImportRecord record = store.record(import);
+    ChunkStore chunks(store);
+    json.add(importJson(record.summary, {}));
+    json.beginList("chunks");
+    const auto all = chunks.chunks(import);
+    for (const ChunkSummary &chunk : all) {
+        if (!states.isEmpty() && !states.contains(stateName(chunk.state)))
+            continue;
+        json.beginElement();
+        json.add(chunkJson(chunk, record.summary));
+        if (chunk.errorCount > 0) {
+            addErrors(json, record.request, chunks.errors().ofChunk(import, chunk.number));
+            addAttempts(json, store, chunks, record, chunk.number);
+        }
+        json.endElement();
+    }
+    json.endList();
+}
+
+void writeReport(JsonWriter &json, JobStore &store, qint64 import)
+{
+    const ImportRecord record = store.record(import);
+    ChunkStore chunks(store);
+    json.add(importJson(record.summary, {}));
+    json.beginList("chunks");
+    const auto failed = chunks.failedChunks(import);
+    for (const ChunkSummary &chunk : failed) {
+        json.beginElement();
+        json.add(chunkJson(chunk, record.summary));
+        addAttempts(json, store, chunks, record, chunk.number);
+        json.endElement();
+    }
+    json.endList();
+}
+
+void writeErrors(JsonWriter &json, JobStore &store, qint64 import)
+{
+    const ImportRequest request = store.record(import).request;
+    json.add("import_id", import);
+    json.beginList("errors");
+    ErrorStore(store).forEach(import, [&](const StoredError &stored) {
+        json.beginElement();
+        json.add("chunk", stored.chunk);
+        addError(json, request, stored.error);
+        json.endElement();
+    });
+    json.endList();
+}
+
+void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import)
+{
+    json.add("import_id", import);
+    json.beginList("groups");
+    ErrorStore(store).forEachGroup(import, 0, [&json](const ErrorGrouping::Group &group) {
+        json.beginElement();
+        json.add("column", group.kind.column);
+        json.add("code", group.kind.code);
+        json.add("value", group.kind.value);
+        json.add("count", group.count);
+        json.add("chunks", group.chunks);
+        json.add("message", group.kind.message);
+        json.endElement();
+    });
+    json.endList();
+}
+
+void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most)
+{
+    const ImportRequest request = store.record(import).request;
+    qsizetype count = 0;
+    json.beginList("warnings");
+    ErrorStore(store).forEachWarning(import, [&](const ImportError &warning) {
+        json.beginElement();
+        addError(json, request, warning);
+        json.endElement();
+        return ++count != most;
+    });
+    json.endList();
+}
+
+} // namespace tranche
