@@ -85,8 +85,8 @@ static int runAgain(
         message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
     if (import.state == ImportState::Failed || !hasEnded(import.state))
         return exitStatus(import);
-    const bool couldNotRun = import.failureCode.startsWith(QLatin1String("target."))
-        || import.failureCode.startsWith(QLatin1String("store."));
+    const FailureDomain domain = failureDomain(import.failureCode);
+    const bool couldNotRun = domain == FailureDomain::Target || domain == FailureDomain::Store;
     if (couldNotRun && !stillFailed.isEmpty()) {
         session.console().error(import.failureMessage);
         return CouldNotRun;

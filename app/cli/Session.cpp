@@ -19,9 +19,8 @@ static constexpr qint64 watchIntervalMs = 100;
 
 int exitStatus(const Failure &failure)
 {
-    return failure.code().startsWith(QLatin1String("call.")) || failure.code().startsWith(QLatin1String("request."))
-        ? WrongCall
-        : CouldNotRun;
+    const FailureDomain domain = failure.domain();
+    return domain == FailureDomain::Call || domain == FailureDomain::Request ? WrongCall : CouldNotRun;
 }
 
 int exitStatus(const ImportSummary &import)

@@ -2,9 +2,32 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <new>
+#include <utility>
 
 namespace tranche {
+
+FailureDomain failureDomain(const QString &code)
+{
+    static constexpr std::array<std::pair<const char *, FailureDomain>, 9> words { {
+        { "call", FailureDomain::Call },
+        { "request", FailureDomain::Request },
+        { "source", FailureDomain::Source },
+        { "target", FailureDomain::Target },
+        { "store", FailureDomain::Store },
+        { "books", FailureDomain::Books },
+        { "retry", FailureDomain::Retry },
+        { "run", FailureDomain::Run },
+        { "file", FailureDomain::File },
+    } };
+    const QStringView first = QStringView(code).left(code.indexOf(u'.'));
+    for (const auto &[word, domain] : words) {
+        if (first == QLatin1String(word))
+            return domain;
+    }
+    return FailureDomain::Other;
+}
 
 static Failure unforeseen(const QString &what)
 {

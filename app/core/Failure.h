@@ -6,6 +6,23 @@
 
 namespace tranche {
 
+/// What a failure is about: the first word of its code. Who takes one in another way than others asks for this.
+enum class FailureDomain {
+    Call, ///< what was asked for, by words that are wrong or at the wrong time
+    Request, ///< what a stored request asks for
+    Source, ///< the user's file
+    Target, ///< the database that rows go to
+    Store, ///< the job store and its folder
+    Books, ///< rows that do not add up
+    Retry, ///< what is tried again, or a fixed file
+    Run, ///< a run that ended without a word
+    File, ///< a file that is written for the user
+    Other, ///< the computer, or Tranche itself
+};
+
+/// The domain that a code is of, such as that of a failure which the job store tells of.
+FailureDomain failureDomain(const QString &code);
+
 /// What makes going on impossible: the file is gone, the disk is full, the target can't be used. Thrown where it is
 /// found, caught by the runner, by main, and by the window's task wrapper. What is wrong in the user's data is an
 /// ImportError instead.
@@ -24,6 +41,7 @@ public:
     }
 
     const QString &code() const { return m_code; }
+    FailureDomain domain() const { return failureDomain(m_code); }
     const QString &message() const { return m_message; }
     const QString &hint() const { return m_hint; }
     /// Message and hint as one text.

@@ -41,7 +41,7 @@ void retryDependents(JobStore &store, const ImportSummary &mended)
             queueForRetry(store, import.id);
             transaction.commit();
         } catch (const Failure &failure) {
-            if (!failure.code().startsWith(QLatin1String("target.")))
+            if (failure.domain() != FailureDomain::Target)
                 throw;
             // Its table can't be looked at now: a person may retry it.
         }

@@ -133,9 +133,9 @@ void ImportRun::buildIndexes()
 void ImportRun::fail(const Failure &failure)
 {
     const qint64 import = m_session.id();
-    const bool targetWorks = !failure.code().startsWith(QLatin1String("target."));
+    const bool targetWorks = failure.domain() != FailureDomain::Target;
     const bool died = failure.code() == QLatin1String("run.died"); // maybe of them
-    if (targetWorks && !died && !failure.code().startsWith(QLatin1String("store."))) {
+    if (targetWorks && !died && failure.domain() != FailureDomain::Store) {
         try {
             buildIndexes();
         } catch (...) {
@@ -171,7 +171,7 @@ qint64 ImportRun::settle()
         settleRetries(m_session.store(), m_session.id());
         notListed = rowsNotListed(m_session.store(), m_session.id());
     } catch (const Failure &failure) {
-        if (!failure.code().startsWith(QLatin1String("target.")))
+        if (failure.domain() != FailureDomain::Target)
             throw;
         // It can't be asked now; whoever decides about a chunk later asks it then.
     }

@@ -132,7 +132,7 @@ try {
     }
     commitGroup(writer);
 } catch (const Failure &failure) {
-    if (!failure.code().startsWith(QLatin1String("source.")))
+    if (failure.domain() != FailureDomain::Source)
         throw;
     throw cantComeBack(failure.message());
 }

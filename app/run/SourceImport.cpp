@@ -195,7 +195,7 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
     try {
         takeBatches(reader, writer);
     } catch (const Failure &failure) {
-        if (!failure.code().startsWith(QLatin1String("source.")))
+        if (failure.domain() != FailureDomain::Source)
             throw;
         commitGroup(writer); // what was read before is right
         throw Failure(failure.code(),

@@ -68,7 +68,7 @@ static bool needsRunToCancel(JobStore &store, qint64 id)
         settleRetries(store, id);
         return rowsNotListed(store, id) > 0;
     } catch (const Failure &failure) {
-        if (!failure.code().startsWith(QLatin1String("target.")))
+        if (failure.domain() != FailureDomain::Target)
             throw;
         return failure.code() == QLatin1String("target.locked"); // else there is nothing that could be asked
     }

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aFailureStaysWhatItIs();
     void othersAreNamed_data();
     void othersAreNamed();
+    void domains_data();
+    void domains();
 };
 
 template <typename Exception> static Failure caught(const Exception &exception)
@@ -59,6 +61,40 @@ void FailureTest::othersAreNamed()
     QVERIFY2(failure.message().contains(words), qPrintable(failure.message()));
     QVERIFY(!failure.message().contains(QLatin1String("std::")));
     QVERIFY(!failure.hint().isEmpty());
+}
+
+void FailureTest::domains_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("domain");
+    const auto row = [](const char *code, FailureDomain domain) {
+        QTest::newRow(code) << QString::fromLatin1(code) << int(domain);
+    };
+    row("call.option", FailureDomain::Call);
+    row("request.grouping", FailureDomain::Request);
+    row("source.encoding", FailureDomain::Source);
+    row("target.locked", FailureDomain::Target);
+    row("store.damaged", FailureDomain::Store);
+    row("books.unbalanced", FailureDomain::Books);
+    row("retry.header", FailureDomain::Retry);
+    row("run.died", FailureDomain::Run);
+    row("file.save", FailureDomain::File);
+    row("memory.full", FailureDomain::Other);
+    row("internal", FailureDomain::Other);
+    row("errors.limit", FailureDomain::Other);
+    row("", FailureDomain::Other); // an import that did not fail
+    row("target", FailureDomain::Target);
+    row("targets.locked", FailureDomain::Other);
+    row("runner.locked", FailureDomain::Other);
+    row(".source", FailureDomain::Other);
+}
+
+void FailureTest::domains()
+{
+    QFETCH(QString, code);
+    QFETCH(int, domain);
+    QCOMPARE(int(failureDomain(code)), domain);
+    QCOMPARE(int(Failure(code, QStringLiteral("No.")).domain()), domain);
 }
 
 QTEST_GUILESS_MAIN(FailureTest)
