@@ -4,7 +4,7 @@
 #include "run/Runner.h"
 #include "run/Splitter.h"
 #include "service/Repair.h"
-#include "service/RequestBuilder.h"
+#include "service/Plan.h"
 #include "store/ChunkStore.h"
 #include "target/ConformanceTarget.h"
 #include "target/TargetDrivers.h"
