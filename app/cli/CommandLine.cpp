@@ -119,7 +119,8 @@ static QString optionLines(const std::function<bool(const OptionSyntax &)> &want
     for (const OptionSyntax &option : options()) {
         if (!wanted(option))
             continue;
-        const QString left = QStringLiteral("  --%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+        const QString left
+            = QStringLiteral("  --%1 %2").arg(QLatin1String(option.name), QString::fromUtf8(option.value));
         text += left.size() > 30 ? left + QStringLiteral("\n") + QString(32, QLatin1Char(' ')) : left.leftJustified(32);
         text += CommandLineText::tr(option.description) + QLatin1Char('\n');
     }
@@ -130,7 +131,7 @@ QString CommandLine::help(const QString &command)
 {
     if (const CommandSyntax *syntax = findCommand(command)) {
         return CommandLineText::tr("Usage: tranche-cli %1 %2 [options]\n\n%3.\n\nOptions:\n")
-                   .arg(command, QLatin1String(syntax->arguments), CommandLineText::tr(syntax->summary))
+                   .arg(command, QString::fromUtf8(syntax->arguments), CommandLineText::tr(syntax->summary))
             + optionLines([&](const OptionSyntax &option) { return belongsTo(option, *syntax); });
     }
     QString text = CommandLineText::tr(
@@ -138,7 +139,8 @@ QString CommandLine::help(const QString &command)
         "and its lines,\n"
         "the others go in.\n\nUsage: tranche-cli COMMAND [arguments] [options]\n\nCommands:\n");
     for (const CommandSyntax &syntax : commands()) {
-        const QString left = QStringLiteral("  %1 %2").arg(QLatin1String(syntax.name), QLatin1String(syntax.arguments));
+        const QString left
+            = QStringLiteral("  %1 %2").arg(QLatin1String(syntax.name), QString::fromUtf8(syntax.arguments));
         text += left.size() > 38 ? left + QStringLiteral("\n") + QString(40, QLatin1Char(' ')) : left.leftJustified(40);
         text += CommandLineText::tr(syntax.summary) + QLatin1Char('\n');
     }
@@ -198,7 +200,7 @@ CommandLine::CommandLine(const QStringList &words)
         throw wrongCall(CommandLineText::tr("“%1” takes: %2.")
                             .arg(m_command,
                                 *syntax->arguments == '\0' ? CommandLineText::tr("no arguments")
-                                                           : QLatin1String(syntax->arguments)));
+                                                           : QString::fromUtf8(syntax->arguments)));
 }
 
 QStringList CommandLine::arguments() const

@@ -5,8 +5,8 @@
 #include "repair/OpenedChunk.h"
 #include "run/Runner.h"
 #include "service/Control.h"
-#include "service/Repair.h"
 #include "service/Plan.h"
+#include "service/Repair.h"
 #include "store/StoreQuery.h"
 #include "target/sqlite/SqliteDatabase.h"
 

@@ -1,7 +1,9 @@
 #include "service/Plan.h"
 #include "core/Failure.h"
+#include "target/sqlite/SqliteDatabase.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tranche;
@@ -24,6 +26,10 @@ private Q_SLOTS:
     void theRequestHoldsEveryChoice();
 
 private:
+    /// Makes a table in the target, and looks for Orders there.
+    void makeTable(const QString &sql);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
     RequestChoices m_choices;
     SourceInspection m_file;
     TargetInspection m_target;
@@ -33,19 +39,6 @@ private Q_SLOTS:
 };
 
 static const PlanManner onPages { PlanManner::Advice::Pages, true, false };
-
-static TableSchema tableOf(const QList<std::pair<QString, QString>> &columns)
-{
-    TableSchema table;
-    table.name = "Orders";
-    for (const auto &[name, declared] : columns) {
-        TableColumn column;
-        column.name = name;
-        column.declared = declared;
-        table.columns.append(column);
-    }
-    return table;
-}
 
 static QStringList fieldsOf(const Plan &plan)
 {
@@ -77,8 +70,18 @@ void PlanTest::init()
     m_file.columns[0].filled = 9;
     m_file.columns[1].filled = 9;
     m_file.sniffed.dialect.headerRows = 1;
-    m_target = {};
-    m_target.location.path = "/data/shop.db";
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_target = surveyTarget("shop.db", m_folder->path(), "orders");
+}
+
+void PlanTest::makeTable(const QString &sql)
+{
+    {
+        SqliteDatabase database(m_folder->filePath("shop.db"), SqliteDatabase::Access::CreateWrite);
+        database.execute(sql);
+    }
+    m_target = surveyTarget("shop.db", m_folder->path(), "orders");
+    QVERIFY(m_target.exists && m_target.table);
 }
 
 void PlanTest::aNewTableIsAsTheFileIs()
@@ -104,7 +107,7 @@ void PlanTest::aNewTableIsAsTheFileIs()
 
 void PlanTest::aTableDecidesNamesAndTypes()
 {
-    m_target.table = tableOf({ { "ITEM", "varchar" }, { "Id", "real" } });
+    makeTable("CREATE TABLE Orders (ITEM varchar, Id real)");
     Plan plan = makePlan(m_choices, {}, m_file, m_target);
     QVERIFY(plan.problems.isEmpty() && plan.unfitColumns().isEmpty());
     QCOMPARE(fieldsOf(plan), QStringList({ "Id", "ITEM" }));
@@ -121,7 +124,7 @@ void PlanTest::withoutAHeaderPlacesCount()
 {
     m_file.columnNames = QStringList { "column_1", "column_2" };
     m_file.sniffed.dialect.headerRows = 0;
-    m_target.table = tableOf({ { "a", "int" }, { "b", "text" } });
+    makeTable("CREATE TABLE Orders (a int, b text)");
     QCOMPARE(fieldsOf(makePlan(m_choices, {}, m_file, m_target)), QStringList({ "a", "b" }));
     ColumnChoice chosen;
     chosen.field = "b";
@@ -131,7 +134,7 @@ void PlanTest::withoutAHeaderPlacesCount()
 
 void PlanTest::whatTheTableLacks()
 {
-    m_target.table = tableOf({ { "id", "int" } });
+    makeTable("CREATE TABLE Orders (id int)");
     Plan plan = makePlan(m_choices, {}, m_file, m_target);
     QCOMPARE(plan.unfitColumns(), QStringList("item"));
     QCOMPARE(plan.problems.size(), 1);
@@ -156,7 +159,7 @@ void PlanTest::whatTheTableLacks()
 
 void PlanTest::whatIsChosenStays()
 {
-    m_target.table = tableOf({ { "id", "int" }, { "label", "text" } });
+    makeTable("CREATE TABLE Orders (id int, label text)");
     ColumnChoice chosen { true, "LABEL", ColumnType::Real };
     Plan plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
     QVERIFY(plan.problems.isEmpty());
@@ -173,44 +176,42 @@ void PlanTest::whatIsChosenStays()
 
 void PlanTest::problems_data()
 {
-    QTest::addColumn<std::function<void(RequestChoices &, SourceInspection &, TargetInspection &)>>("change");
+    QTest::addColumn<std::function<void(PlanTest &)>>("change");
     QTest::addColumn<int>("step");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("message");
     const auto add = [](const char *name, PlanStep step, const char *code, const QString &message, const auto &change) {
-        QTest::newRow(name) << std::function<void(RequestChoices &, SourceInspection &, TargetInspection &)>(change)
-                            << int(step) << code << message;
+        QTest::newRow(name) << std::function<void(PlanTest &)>(change) << int(step) << code << message;
     };
     add("nothing in the file", PlanStep::File, "source.empty", "orders.csv holds no rows and no header.",
-        [](RequestChoices &, SourceInspection &file, TargetInspection &) {
-            file.columnNames.clear();
-            file.columns.clear();
+        [](PlanTest &test) {
+            test.m_file.columnNames.clear();
+            test.m_file.columns.clear();
         });
-    add("into itself", PlanStep::Target, "call.target", "orders.csv is file and target at once.",
-        [](RequestChoices &, SourceInspection &file, TargetInspection &target) { target.path = file.path; });
+    add("into itself", PlanStep::Target, "call.target", "orders.csv is file and target at once.", [](PlanTest &test) {
+        test.m_target = { test.m_target.location, test.m_file.path, true, {}, {} };
+    });
     add("the file's name goes to a column of it", PlanStep::File, "call.option", "The file has a column “ID” itself.",
-        [](RequestChoices &choices, SourceInspection &, TargetInspection &) { choices.fileField = "ID"; });
+        [](PlanTest &test) { test.m_choices.fileField = "ID"; });
     add("create what is there", PlanStep::Target, "target.table_exists", "The table Orders exists already.",
-        [](RequestChoices &choices, SourceInspection &, TargetInspection &target) {
-            choices.mode = TargetMode::Create;
-            target.table = tableOf({ { "id", "int" }, { "item", "text" } });
+        [](PlanTest &test) {
+            test.m_choices.mode = TargetMode::Create;
+            test.makeTable("CREATE TABLE Orders (id int, item text)");
         });
     add("append to what is not there", PlanStep::Target, "target.table_missing",
-        "There is no table orders to append to.",
-        [](RequestChoices &choices, SourceInspection &, TargetInspection &) { choices.mode = TargetMode::Append; });
+        "There is no table orders to append to.", [](PlanTest &test) { test.m_choices.mode = TargetMode::Append; });
     add("group by what is not there", PlanStep::Import, "request.grouping",
-        "The file has no column “order” to group records by.",
-        [](RequestChoices &choices, SourceInspection &, TargetInspection &) {
-            choices.grouping = { RecordGrouping::Kind::RepeatedParent, { "order" } };
+        "The file has no column “order” to group records by.", [](PlanTest &test) {
+            test.m_choices.grouping = { RecordGrouping::Kind::RepeatedParent, { "order" } };
         });
 }
 
 void PlanTest::problems()
 {
-    QFETCH(const std::function<void(RequestChoices &, SourceInspection &, TargetInspection &)>, change);
+    QFETCH(const std::function<void(PlanTest &)>, change);
     QFETCH(const QString, code);
     QFETCH(const QString, message);
-    change(m_choices, m_file, m_target);
+    change(*this);
     for (const PlanManner &manner : { PlanManner(), onPages }) {
         const Plan plan = makePlan(m_choices, {}, m_file, m_target, manner);
         QVERIFY(!plan.problems.isEmpty());
@@ -223,8 +224,8 @@ void PlanTest::problems()
 
 void PlanTest::aTableOfItsOwn()
 {
-    m_target.table = tableOf({ { "id", "int" } });
-    m_target.tables = QStringList { "Orders", "ORDERS_2" };
+    makeTable("CREATE TABLE Orders (id int)");
+    makeTable("CREATE TABLE ORDERS_2 (id int)");
     Plan plan = makePlan(m_choices, {}, m_file, m_target, onPages);
     QCOMPARE(plan.freeTable, "orders_3");
     QVERIFY(isOtherTable(plan, TargetMode::Auto));
@@ -239,7 +240,7 @@ void PlanTest::aTableOfItsOwn()
     QVERIFY(!isOtherTable(plan, TargetMode::Auto));
 
     // None of the columns fits, and none was left out: the page of the columns is not where that is mended.
-    m_target.table = tableOf({ { "x", "int" } });
+    makeTable("DROP TABLE Orders; CREATE TABLE Orders (x int)");
     plan = makePlan(m_choices, {}, m_file, m_target, onPages);
     QCOMPARE(plan.problems.size(), 1);
     QVERIFY(plan.problems[0].step == PlanStep::Target && plan.problems[0].hint.contains("orders_3"));

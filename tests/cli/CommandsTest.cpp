@@ -1,0 +1,561 @@
+#include "cli/Commands.h"
+#include "cli/CommandLine.h"
+#include "core/Failure.h"
+#include "repair/ZipFile.h"
+#include "service/ImportOptions.h"
+#include "store/JobStore.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+
+using namespace tranche;
+
+/// Calls of the command line in this process: what they say on standard output and standard error, and their exit
+/// status.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void helpNamesEverything();
+    void wrongCalls_data();
+    void wrongCalls();
+    void whatIsWrittenForAnOption_data();
+    void whatIsWrittenForAnOption();
+    void everyOptionHasItsRow();
+    void initialValuesChangeNothing();
+    void wrongRequestsInJson_data();
+    void wrongRequestsInJson();
+    void importAndLook();
+    void errorsInEveryForm();
+    void repairsAreTold();
+    void retryAndSkip();
+    void remedies();
+    void severalFilesAtOnce();
+    void membersOfAnArchive();
+    void theSameFileOnceMore();
+    void failuresAreOneObject();
+    void quietSaysNothing();
+
+private:
+    struct Answer
+    {
+        int status = -1;
+        QByteArray out;
+        QByteArray errors;
+    };
+    Answer call(const QStringList &words);
+    /// Its answer in JSON, of which there must be exactly one.
+    QJsonObject json(const QStringList &words, int status = 0);
+    void write(const QString &name, const QByteArray &content);
+    /// Two failed chunks of four rows each, and one that is in.
+    void importBadRows();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_before;
+};
+
+void CommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+}
+
+void CommandsTest::cleanup()
+{
+    QDir::setCurrent(m_before);
+}
+
+CommandsTest::Answer CommandsTest::call(const QStringList &words)
+{
+    char *out = nullptr;
+    char *errors = nullptr;
+    std::size_t outSize = 0;
+    std::size_t errorsSize = 0;
+    std::FILE *outFile = ::open_memstream(&out, &outSize);
+    std::FILE *errorsFile = ::open_memstream(&errors, &errorsSize);
+    Answer answer;
+    {
+        Console console(words.contains("--json"), words.contains("--quiet"), outFile, errorsFile);
+        const QStringList home { "--home", m_folder->filePath("home") };
+        answer.status = runCall(words.isEmpty() ? words : words + home, console);
+    }
+    std::fclose(outFile);
+    std::fclose(errorsFile);
+    answer.out = QByteArray(out, qsizetype(outSize));
+    answer.errors = QByteArray(errors, qsizetype(errorsSize));
+    std::free(out); // NOLINT: what open_memstream has made
+    std::free(errors); // NOLINT
+    return answer;
+}
+
+QJsonObject CommandsTest::json(const QStringList &words, int status)
+{
+    const Answer answer = call(words + QStringList("--json"));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.out, &error);
+    if (error.error != QJsonParseError::NoError || answer.status != status)
+        qWarning("%s: %d %s %s", qPrintable(words.join(' ')), answer.status, answer.out.constData(),
+            answer.errors.constData());
+    return answer.status == status ? document.object() : QJsonObject();
+}
+
+void CommandsTest::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+void CommandsTest::importBadRows()
+{
+    write("orders.csv", "id,n\n1,1\n2,2\n3,x\n4,4\n5,5\n6,6\n7,x\n8,8\n9,y\n");
+    const QJsonObject answer
+        = json({ "import", "orders.csv", "--into", "t.db", "--map", "n=n:INTEGER", "--chunk-size", "4" }, 1);
+    QCOMPARE(answer["import_status"].toString(), "partial");
+    QCOMPARE(answer["rows_imported"].toInt(), 0);
+    QCOMPARE(answer["chunks_failed"].toInt(), 3);
+}
+
+void CommandsTest::helpNamesEverything()
+{
+    const QByteArray all = call({ "--help" }).out;
+    const QByteArray ofImport = call({ "import", "--help" }).out;
+    QCOMPARE(call({ "help", "import" }).out, ofImport);
+    for (const CommandSyntax &command : CommandLine::commands()) {
+        QVERIFY2(all.contains(command.summary), command.name);
+        const Answer own = call({ command.name, "--help" });
+        QCOMPARE(own.status, 0);
+        QVERIFY2(
+            own.out.contains(QByteArray("Usage: tranche-cli ") + command.name + ' ' + command.arguments), command.name);
+        QCOMPARE(own.out.contains("--into TARGET"), command.importOptions);
+    }
+    for (const ImportOption &option : importOptions()) {
+        const QByteArray line = QByteArray("  --") + option.name + ' ' + option.value;
+        QVERIFY2(all.contains(line) && ofImport.contains(line), option.name);
+        QVERIFY2(ofImport.contains(option.description), option.name);
+    }
+    QVERIFY(call({ "--version" }).out.startsWith("tranche-cli "));
+}
+
+void CommandsTest::wrongCalls_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("says");
+    const QStringList import { "import", "a.csv", "--into", "t.db" };
+    QTest::newRow("nothing") << QStringList() << QByteArray("No command is named.");
+    QTest::newRow("no such command") << QStringList("nonsense") << QByteArray("There is no command “nonsense”.");
+    QTest::newRow("no such option") << import + QStringList("--nonsense") << QByteArray("nonsense");
+    QTest::newRow("another command's option") << QStringList { "jobs", "--into", "t.db" } << QByteArray("into");
+    QTest::newRow("no file") << QStringList { "import", "--into", "t.db" }
+                             << QByteArray("FILE [FILE...] --into TARGET");
+    QTest::newRow("no target") << QStringList { "import", "a.csv" } << QByteArray("--into is missing");
+    QTest::newRow("too many") << QStringList { "show", "1", "2" } << QByteArray("“show” takes: ID.");
+    QTest::newRow("no arguments") << QStringList { "jobs", "1" } << QByteArray("“jobs” takes: no arguments.");
+    QTest::newRow("no name") << QStringList { "import", "", "--into", "t.db" } << QByteArray("an argument is empty");
+    QTest::newRow("no number") << QStringList { "show", "x" } << QByteArray("“x” is not a number.");
+    QTest::newRow("number zero") << QStringList { "show", "0" } << QByteArray("“0” is not a number.");
+    const auto option = [&import](const char *name, const char *value, const QByteArray &says) {
+        QTest::addRow("--%s %s", name, value) << import + QStringList { QString("--") + name, value } << says;
+    };
+    option("mode", "sideways", "--mode: “sideways” is none of create, append, replace.");
+    option("mode", "", "is none of create, append, replace.");
+    option("mode", "create|append", "is none of create, append, replace.");
+    option("types", "Infer", "is none of infer, text.");
+    option("chunk-size", "0", "--chunk-size: “0” is not a whole number of at least 1.");
+    option("chunk-size", "1.5", "is not a whole number of at least 1.");
+    option("max-errors", "99999999999999999999", "is not a whole number of at least 1.");
+    option("priority", "-1", "is not a whole number of at least 0.");
+    option("header", "maybe", "--header: “maybe” is not a whole number of at least 0.");
+    option("separator", "none", "--separator: a file without a separator is not supported.");
+    option("separator", "abc", "--separator: “abc” is not a single ASCII character.");
+    option("quote", "''", "--quote: “''” is not a single ASCII character.");
+    option("quote", "ü", "--quote: “ü” is not a single ASCII character.");
+    option("format", "wordperfect", "--format: “wordperfect” is no format; there are: auto, csv, ");
+    option("encoding", "latin-klingon", "--encoding: “latin-klingon” is no known encoding.");
+    option("map", "a", "--map: “a” is not SOURCE=FIELD[:TYPE].");
+    option("map", "=a", "--map: “=a” is not SOURCE=FIELD[:TYPE].");
+    option("map", "n=n:MONEY", "--map: “MONEY” is no type");
+    option("map", "zzz=n", "--map: the file has no column “zzz”.");
+    option("profile", "none-such", "--profile: there is no profile “none-such”.");
+    option("file-column", "N", "The file has a column “N” itself.");
+    QTest::newRow("both groupings") << import + QStringList { "--record-key", "n", "--child-columns", "n" }
+                                    << QByteArray("--child-columns and --record-key can't be used together.");
+    QTest::newRow("no such grouping") << import + QStringList { "--record-key", "x" }
+                                      << QByteArray("The file has no column “x” to group");
+    QTest::newRow("into itself") << QStringList { "import", "a.csv", "--into", "a.csv" }
+                                 << QByteArray("a.csv is file and target at once.");
+    QTest::newRow("no such database") << QStringList { "import", "a.csv", "--into", "oracle://x/y" }
+                                      << QByteArray("oracle");
+    QTest::newRow("no remedy") << QStringList { "remedy", "1", "--column", "n" } << QByteArray("remedy takes --column");
+    QTest::newRow("no note") << QStringList { "skip", "1", "1" } << QByteArray("--note is missing");
+    QTest::newRow("nowhere to save") << QStringList { "save-chunk", "1", "1" } << QByteArray("--to is missing");
+    QTest::newRow("no ledger") << QStringList("rebuild") << QByteArray("--from is missing");
+    QTest::newRow("no state") << QStringList { "jobs", "--state", "done,lost" } << QByteArray("“lost” is no state.");
+}
+
+void CommandsTest::wrongCalls()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QByteArray, says);
+    write("a.csv", "n\n1\n");
+    if (words.value(0) == "remedy")
+        importBadRows();
+    const Answer answer = call(words);
+    QVERIFY2(answer.errors.contains(says), answer.errors.constData());
+    QCOMPARE(answer.status, 2);
+    QCOMPARE(answer.out, QByteArray());
+    QVERIFY(!QFile::exists(m_folder->filePath("a.db")));
+}
+
+static RequestChoices choicesOf(const QStringList &words)
+{
+    RequestChoices choices
+        = CommandLine(QStringList { "validate", "a.csv" } + words).importChoices("a.csv"); // needs no --into
+    choices.file.clear();
+    choices.folder.clear();
+    choices.validateOnly = false;
+    return choices;
+}
+
+using Change = std::function<void(RequestChoices &)>;
+
+namespace {
+
+struct OptionRow
+{
+    const char *option;
+    QJsonValue value;
+    Change change;
+};
+
+} // namespace
+
+static QList<OptionRow> optionRows()
+{
+    QList<OptionRow> rows;
+    const auto row = [&rows](const char *option, const QJsonValue &value, const Change &change) {
+        rows.append({ option, value, change });
+    };
+    row("into", "t.db", [](RequestChoices &c) { c.target = "t.db"; });
+    row("into", ":x", [](RequestChoices &c) { c.target = "./:x"; });
+    row("table", "t", [](RequestChoices &c) { c.table = "t"; });
+    row("format", "TSV", [](RequestChoices &c) { c.source.format = "csv"; });
+    row("encoding", "windows-1252", [](RequestChoices &c) { c.source.encoding = "windows-1252"; });
+    row("member", "a/b.csv", [](RequestChoices &c) { c.source.member = "a/b.csv"; });
+    row("sheet", "Orders", [](RequestChoices &c) { c.source.sheet = "Orders"; });
+    row("range", "a1:f9", [](RequestChoices &c) { c.source.range = "A1:F9"; });
+    row("file-column", "origin", [](RequestChoices &c) { c.fileField = "origin"; });
+    row("edges", "1,5", [](RequestChoices &c) {
+        c.source.edges = "1,5";
+        c.source.format = "fixed";
+    });
+    row("element", "row", [](RequestChoices &c) { c.source.element = "row"; });
+    row("separator", "tab", [](RequestChoices &c) { c.dialect.separator = "\t"; });
+    row("separator", ", ", [](RequestChoices &c) { c.dialect.separator = ", "; });
+    row("separator", "blanks", [](RequestChoices &c) {
+        c.dialect.separator = " ";
+        c.dialect.blankRuns = true;
+    });
+    row("quote", "none", [](RequestChoices &c) { c.dialect.quote = '\0'; });
+    row("escape", "\\", [](RequestChoices &c) { c.dialect.escape = '\\'; });
+    row("header", "no", [](RequestChoices &c) { c.dialect.headerRows = 0; });
+    row("header", 1000, [](RequestChoices &c) { c.dialect.headerRows = 100; });
+    row("malformed", "repair", [](RequestChoices &c) { c.dialect.malformed = Malformed::Repair; });
+    row("invalid-bytes", "replace", [](RequestChoices &c) { c.replaceInvalidBytes = true; });
+    row("surplus", "join", [](RequestChoices &c) { c.dialect.surplus = Surplus::Join; });
+    row("skip-lines", 0, [](RequestChoices &c) { c.dialect.skipLines = 0; });
+    row("skip-footer", 2, [](RequestChoices &c) { c.dialect.footerLines = 2; });
+    row("comment", "none", [](RequestChoices &c) { c.dialect.comment = ""; });
+    row("comment", "#", [](RequestChoices &c) { c.dialect.comment = "#"; });
+    row("types", "text", [](RequestChoices &c) { c.typesAsText = true; });
+    row("null", "n/a", [](RequestChoices &c) { c.nullTexts = { "n/a" }; });
+    row("null", QJsonArray { "n/a", "" }, [](RequestChoices &c) { c.nullTexts = { "n/a", "" }; });
+    row("map", QJsonArray { "a=b=c:INTEGER", "#2=:TEXT", "d=" }, [](RequestChoices &c) {
+        c.map = { { "a=b", "c", ColumnType::Integer }, { "#2", "#2", ColumnType::Text }, { "d", {}, {} } };
+    });
+    row("mode", "replace", [](RequestChoices &c) { c.mode = TargetMode::Replace; });
+    row("chunk-size", 7, [](RequestChoices &c) { c.chunkSize = 7; });
+    row("child-columns", "a,b", [](RequestChoices &c) {
+        c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };
+    });
+    row("record-key", "a", [](RequestChoices &c) { c.grouping = { RecordGrouping::Kind::RepeatedParent, { "a" } }; });
+    row("on-error", "reject-rows", [](RequestChoices &c) { c.onError = OnError::RejectRows; });
+    row("max-errors", 5, [](RequestChoices &c) { c.maxErrors = 5; });
+    row("priority", 99999999, [](RequestChoices &c) { c.priority = 1000000; });
+    row("skip-duplicate", true, [](RequestChoices &c) { c.skipDuplicate = true; });
+    row("indexes", "during", [](RequestChoices &c) { c.deferIndexes = false; });
+    row("lock-timeout", 0, [](RequestChoices &c) { c.lockTimeoutS = 0; });
+    return rows;
+}
+
+void CommandsTest::whatIsWrittenForAnOption_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<Change>("change");
+    const auto rows = optionRows();
+    for (const OptionRow &row : rows)
+        QTest::addRow(
+            "--%s %s", row.option, QJsonDocument(QJsonArray { row.value }).toJson(QJsonDocument::Compact).constData())
+            << QString(row.option) << row.value << row.change;
+}
+
+/// The same on the command line and in JSON.
+void CommandsTest::whatIsWrittenForAnOption()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const Change, change);
+    RequestChoices expected;
+    change(expected);
+    QVERIFY(expected != RequestChoices());
+    QStringList words;
+    const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray { value };
+    for (const QJsonValueConstRef one : values) {
+        words.append("--" + option);
+        if (!one.isBool())
+            words.append(one.toVariant().toString());
+    }
+    QVERIFY(choicesOf(words) == expected);
+    const QString key = QString(option).replace('-', '_');
+    QVERIFY(choicesFromJson({ { key, value } }) == expected);
+}
+
+void CommandsTest::everyOptionHasItsRow()
+{
+    QSet<QString> tried { "background", "profile" }; // how an import is run
+    const auto rows = optionRows();
+    for (const OptionRow &row : rows)
+        tried.insert(row.option);
+    QSet<QString> known;
+    for (const ImportOption &option : importOptions()) {
+        QCOMPARE(option.type == ImportOption::Type::Switch, *option.value == '\0');
+        known.insert(option.name);
+    }
+    QCOMPARE(tried, known);
+    QCOMPARE(std::size_t(known.size()), importOptions().size());
+}
+
+void CommandsTest::initialValuesChangeNothing()
+{
+    QStringList words;
+    QJsonObject request;
+    for (const ImportOption &option : importOptions()) {
+        if (option.initial == nullptr)
+            continue;
+        words += { QString("--") + option.name, option.initial };
+        request[option.key()] = option.initial;
+    }
+    QVERIFY(words.size() > 20);
+    QVERIFY(choicesOf(words) == RequestChoices());
+    QVERIFY(choicesOf({}) == RequestChoices());
+    QVERIFY(choicesFromJson(request) == RequestChoices());
+    QVERIFY(choicesFromJson({}) == RequestChoices());
+    QVERIFY(choicesFromJson({ { "table", QJsonValue() }, { "skip_duplicate", false } }) == RequestChoices());
+}
+
+void CommandsTest::wrongRequestsInJson_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("unknown") << QByteArray(R"({"tabel": "t"})");
+    QTest::newRow("with a hyphen") << QByteArray(R"({"chunk-size": 7})");
+    QTest::newRow("object") << QByteArray(R"({"table": {"name": "t"}})");
+    QTest::newRow("true") << QByteArray(R"({"table": true})");
+    QTest::newRow("list") << QByteArray(R"({"table": ["a", "b"]})");
+    QTest::newRow("list of lists") << QByteArray(R"({"null": [["a"]]})");
+    QTest::newRow("switch as text") << QByteArray(R"({"skip_duplicate": "yes"})");
+    QTest::newRow("half a row") << QByteArray(R"({"chunk_size": 1.5})");
+    QTest::newRow("negative") << QByteArray(R"({"chunk_size": -1})");
+    QTest::newRow("huge") << QByteArray(R"({"chunk_size": 1e30})");
+    QTest::newRow("no word") << QByteArray(R"({"mode": "sideways"})");
+    QTest::newRow("two groupings") << QByteArray(R"({"child_columns": "a", "record_key": "b"})");
+}
+
+void CommandsTest::wrongRequestsInJson()
+{
+    QFETCH(const QByteArray, request);
+    const QJsonDocument document = QJsonDocument::fromJson(request);
+    QVERIFY(document.isObject());
+    try {
+        choicesFromJson(document.object());
+        QFAIL("was taken");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), "call.option");
+    }
+}
+
+void CommandsTest::importAndLook()
+{
+    importBadRows();
+    const QJsonObject shown = json({ "show", "1" });
+    QCOMPARE(shown["import_id"].toInt(), 1);
+    QVERIFY(shown["books_balance"].toBool());
+    QCOMPARE(shown["request"].toObject()["table"].toString(), "orders");
+    const QJsonArray failed = shown["chunks"].toArray();
+    QCOMPARE(failed.size(), 3);
+    const QJsonObject first = failed[0].toObject();
+    QCOMPARE(first["chunk_file"].toString(), "orders-0001.csv");
+    const QJsonObject error = first["errors"].toArray()[0].toObject();
+    QCOMPARE(error["line"].toInt(), 4);
+    QCOMPARE(error["column"].toString(), "n");
+    QCOMPARE(error["columns"].toArray(), QJsonArray { "n" });
+    QCOMPARE(error["value"].toString(), "x");
+    QCOMPARE(error["code"].toString(), "type.integer");
+    QCOMPARE(json({ "chunks", "1" })["chunks"].toArray()[0].toObject()["attempts"].toArray().size(), 1);
+    QCOMPARE(json({ "chunks", "1", "--state", "done" })["chunks"].toArray().size(), 0);
+    QCOMPARE(json({ "report", "1" })["chunks"].toArray().size(), 3);
+    QCOMPARE(json({ "jobs" })["imports"].toArray().size(), 1);
+    QCOMPARE(json({ "jobs", "--state", "done" })["imports"].toArray().size(), 0);
+    QCOMPARE(json({ "wait", "1" }, 1)["import_status"].toString(), "partial");
+    QVERIFY(call({ "show", "1" }).out.contains("9 rows read = 0 imported + 9 failed + 0 skipped"));
+    QVERIFY(call({ "chunks", "1", "--state", "failed" }).out.count("failed") == 3);
+    const QJsonObject found = json({ "sniff", "orders.csv" });
+    QCOMPARE(found["columns"].toArray()[0].toObject()["type"].toString(), "INTEGER");
+    QCOMPARE(call({ "validate", "orders.csv", "--types", "text" }).status, 0);
+}
+
+void CommandsTest::errorsInEveryForm()
+{
+    importBadRows();
+    const QJsonArray errors = json({ "errors", "1" })["errors"].toArray();
+    QCOMPARE(errors.size(), 3);
+    QCOMPARE(errors[2].toObject()["chunk"].toInt(), 3);
+    const QJsonArray groups = json({ "errors", "1", "--group" })["groups"].toArray();
+    QCOMPARE(groups.size(), 2);
+    QCOMPARE(groups[0].toObject()["value"].toString(), "x");
+    QCOMPARE(groups[0].toObject()["count"].toInt(), 2);
+    QCOMPARE(json({ "errors", "1", "--warnings" })["warnings"].toArray().size(), 0);
+    QCOMPARE(call({ "errors", "1", "--csv" }).out.split('\n')[0],
+        QByteArray(R"("chunk","line","row","column","value","code","message")"));
+    QCOMPARE(call({ "errors", "1", "--csv" }).out.count('\n'), 4);
+    QVERIFY(call({ "errors", "1" }).out.startsWith("line 4, chunk 1, n: "));
+    QVERIFY(call({ "errors", "1", "--group" }).out.startsWith("2 × n  type.integer  “x”  in 2 chunks\n"));
+    const Answer saved = call({ "save-chunk", "1", "1", "--to", "-" });
+    QCOMPARE(saved.out, QByteArray("id,n\n1,1\n2,2\n3,x\n4,4\n"));
+}
+
+void CommandsTest::repairsAreTold()
+{
+    write("short.csv", "a,b\n1,2\n3\n");
+    const QJsonObject answer = json({ "import", "short.csv", "--into", "t.db", "--malformed", "repair" });
+    QCOMPARE(answer["warnings_total"].toInt(), 1);
+    QCOMPARE(answer["warnings"].toArray()[0].toObject()["line"].toInt(), 3);
+    QCOMPARE(json({ "show", "1" })["warnings"], answer["warnings"]);
+    QCOMPARE(json({ "errors", "1", "--warnings" })["warnings"], answer["warnings"]);
+    QVERIFY(call({ "errors", "1", "--warnings" }).out.startsWith("line 3"));
+}
+
+void CommandsTest::retryAndSkip()
+{
+    importBadRows();
+    QCOMPARE(json({ "retry", "1", "1" }, 1)["chunks_still_failed"].toInt(), 1);
+    write("fixed.csv", "id,n\n1,1\n2,2\n3,3\n4,4\n");
+    const QJsonObject answer = json({ "retry", "1", "1", "--file", "fixed.csv" });
+    QCOMPARE(answer["chunks_run"].toInt(), 1);
+    QCOMPARE(answer["rows_imported"].toInt(), 4);
+    QVERIFY(json({ "retry", "1", "1" })["message"].toString().contains("is done already"));
+    QCOMPARE(call({ "retry", "1", "9" }).status, 2);
+    QVERIFY(call({ "skip", "1", "2", "--note", "twice" }).out.contains("Chunk 2 is given up, by decision."));
+    QCOMPARE(call({ "skip", "1", "1", "--note", "is in" }).status, 2);
+    QCOMPARE(json({ "show", "1" })["chunks"].toArray().size(), 1);
+    QVERIFY(call({ "report", "1" }).out.contains("twice"));
+    QCOMPARE(call({ "pause", "1" }).status, 2);
+}
+
+void CommandsTest::remedies()
+{
+    importBadRows();
+    const QStringList remedy { "remedy", "1", "--column", "n", "--value", "x", "--null" };
+    const QJsonObject planned = json(remedy + QStringList("--dry-run"));
+    QCOMPARE(planned["rows_changed"].toInt(), 2);
+    QVERIFY(planned["dry_run"].toBool());
+    const QJsonObject answer = json(remedy + QStringList { "--profile", "shop" });
+    QCOMPARE(answer["chunks_run"].toInt(), 2);
+    QCOMPARE(answer["rows_imported"].toInt(), 8);
+    QVERIFY(json(remedy)["message"].toString().startsWith("No error of a failed chunk is like that"));
+    const QJsonObject next = json(
+        { "import", "orders.csv", "--into", "u.db", "--map", "n=n:INTEGER", "--chunk-size", "4", "--profile", "shop" },
+        1);
+    QCOMPARE(next["chunks_failed"].toInt(), 1); // what the profile mends is in
+}
+
+void CommandsTest::severalFilesAtOnce()
+{
+    QVERIFY(QDir().mkdir("in"));
+    write("in/a.csv", "id,item\n1,cup\n");
+    write("in/b.csv", "");
+    write("in/c.csv", "id,price\n2,3\n");
+    QVERIFY(QDir().mkdir("empty"));
+    const Answer answer
+        = call({ "import", "in", "empty", "--into", "t.db", "--table", "all", "--mode", "replace", "--json" });
+    QCOMPARE(answer.status, 3);
+    const QJsonArray imports = QJsonDocument::fromJson(answer.out)["imports"].toArray();
+    QCOMPARE(imports.size(), 4);
+    QCOMPARE(imports[0]["import_status"].toString(), "done");
+    QCOMPARE(imports[1]["error"]["code"].toString(), "source.empty");
+    QCOMPARE(imports[2]["columns_missing"].toArray(), QJsonArray { "item" });
+    QCOMPARE(imports[2]["columns_extra"].toArray(), QJsonArray { "price" });
+    QVERIFY(imports[3]["message"].toString().contains("There is no file in the folder empty."));
+    QVERIFY(answer.errors.contains("in/c.csv lacks columns of in/a.csv, which are NULL in its rows: item.\n"));
+    QVERIFY(answer.errors.contains("in/c.csv has columns that in/a.csv has not: price.\n"));
+}
+
+void CommandsTest::membersOfAnArchive()
+{
+    {
+        ZipFile zip(m_folder->filePath("both.zip"));
+        zip.add("orders.csv", "id\n1\n2\n");
+        zip.add("cities.csv", "city\nRome\n");
+        zip.commit();
+    }
+    const QJsonArray imports = json({ "import", "both.zip", "--into", "t.db", "--member", "*" })["imports"].toArray();
+    QCOMPARE(imports.size(), 2);
+    QStringList tables;
+    for (const QJsonValueConstRef import : imports)
+        tables.append(import.toObject()["table"].toString());
+    tables.sort();
+    QCOMPARE(tables, QStringList({ "cities", "orders" }));
+    write("one.csv", "n\n1\n"); // has no members
+    QCOMPARE(json({ "import", "one.csv", "--into", "t.db", "--member", "*" })["table"].toString(), "one");
+}
+
+void CommandsTest::theSameFileOnceMore()
+{
+    write("a.csv", "n\n1\n");
+    QCOMPARE(call({ "import", "a.csv", "--into", "t.db" }).status, 0);
+    const Answer again = call({ "import", "a.csv", "--into", "t.db", "--json" });
+    QVERIFY(again.errors.contains("This very file was imported into a on"));
+    QVERIFY(again.errors.contains("Its rows go in once more; --skip-duplicate would do nothing."));
+    const QJsonObject answer = QJsonDocument::fromJson(again.out).object();
+    QVERIFY(answer.contains("already_imported_at") && !answer["skipped"].toBool());
+    QVERIFY(json({ "import", "a.csv", "--into", "t.db", "--skip-duplicate" })["skipped"].toBool());
+}
+
+void CommandsTest::failuresAreOneObject()
+{
+    for (const char *command : { "show", "chunks", "report", "errors", "wait", "pause", "retry" })
+        QCOMPARE(json({ command, "7" }, 2)["error"].toObject()["code"].toString(), "call.import");
+    const QJsonObject missing = json({ "import", "nowhere.csv", "--into", "t.db" }, 3);
+    QCOMPARE(missing["error"].toObject()["code"].toString(), "source.missing");
+    QCOMPARE(missing["import_status"].toString(), "failed");
+    QVERIFY(!QFile::exists("t.db"));
+}
+
+void CommandsTest::quietSaysNothing()
+{
+    write("a.csv", "n\n1\n");
+    const Answer answer = call({ "import", "a.csv", "--into", "t.db", "--quiet" });
+    QCOMPARE(answer.status, 0);
+    QVERIFY(answer.out.isEmpty() && answer.errors.isEmpty());
+    QVERIFY(call({ "import", "nowhere.csv", "--into", "t.db", "--quiet" }).errors.contains("nowhere.csv"));
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "CommandsTest.moc"
