@@ -48,6 +48,8 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse,
             QStringLiteral("type.") + columnTypeName(column.type).toLower() });
+    for (int number = 1; number <= int(m_mapping.sourceNames.size()); ++number)
+        m_columnNumbers.append(QList<int> { number });
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -133,7 +135,7 @@ void RowMapper::warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_
     warn(RowRepair::strayQuote, "repair.quote",
         MappingText::tr("A quote that does not enclose its field is taken as a part of the value."));
     if (!chunk.warnings.isEmpty() && (row.repairs & RowRepair::strayQuote) != 0) {
-        chunk.warnings.back().column = m_mapping.sourceNames.value(row.problemColumn);
+        nameColumn(chunk.warnings.back(), row.problemColumn);
         const std::uint32_t column = std::min(row.problemColumn, batch.columns - 1);
         chunk.warnings.back().value = valueForError(batch.cellsOf(index)[column].view());
     }
@@ -170,6 +172,12 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
     }
 }
 
+void RowMapper::nameColumn(ImportError &error, std::uint32_t column) const
+{
+    error.column = m_mapping.sourceNames.value(qsizetype(column));
+    error.columnNumbers = m_columnNumbers.value(qsizetype(column));
+}
+
 void RowMapper::addTypeError(const Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column) const
 {
     const MappedColumn &mapped = m_mapping.columns[qsizetype(column)];
@@ -177,6 +185,7 @@ void RowMapper::addTypeError(const Batch &batch, ChunkSpan &chunk, std::uint32_t
     ImportError error = errorOfRow(
         batch, row, m_conversions[column].code, QStringLiteral("%1 %2").arg(shown(value), mapped.type->message(value)));
     error.column = mapped.sourceName;
+    error.columnNumbers = m_columnNumbers.value(mapped.source);
     error.value = valueForError(value);
     addError(chunk, row, std::move(error));
 }
@@ -200,7 +209,7 @@ bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_
         ImportError warning = errorOfRow(batch, row, QStringLiteral("repair.encoding"),
             MappingText::tr("Byte 0x%1 is no text in the file's encoding: it was replaced by U+FFFD.")
                 .arg(static_cast<unsigned char>(rest[first]), 2, 16, QLatin1Char('0')));
-        warning.column = m_mapping.sourceNames.value(qsizetype(column));
+        nameColumn(warning, column);
         warning.value = valueForError(rest);
         chunk.warnings.append(std::move(warning));
         std::string text;
@@ -236,7 +245,6 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
                 break;
         }
     }
-    const QString column = m_mapping.sourceNames.value(row.problemColumn);
     ImportError error = errorOfRow(batch, index, {}, {});
     switch (row.problem) {
     case RowProblem::None:
@@ -252,7 +260,7 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         break;
     case RowProblem::TextAfterQuote:
         error.code = QStringLiteral("row.quote");
-        error.column = column;
+        nameColumn(error, row.problemColumn);
         error.message
             = MappingText::tr("There is text between the closing quote and the next separator: a quote inside a quoted "
                               "field is written twice.");
@@ -261,7 +269,7 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         break;
     case RowProblem::QuoteNotClosed:
         error.code = QStringLiteral("row.quote_not_closed");
-        error.column = column;
+        nameColumn(error, row.problemColumn);
         error.message
             = MappingText::tr("The quote that opens here is never closed. The row is read as this line alone.");
         error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
@@ -269,7 +277,7 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         break;
     case RowProblem::NulByte:
         error.code = QStringLiteral("value.nul");
-        error.column = column;
+        nameColumn(error, row.problemColumn);
         error.message = MappingText::tr("The value holds a NUL byte (byte %1 of the row), which text can't hold.")
                             .arg(bytes.find('\0') + 1);
         break;
@@ -278,14 +286,14 @@ bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::ui
         const Cell &cell = batch.cellsOf(index)[row.problemColumn];
         if (const auto message = messageIn(cell)) { // said by who converted the file
             error.code = QStringLiteral("value.unreadable");
-            error.column = column;
+            nameColumn(error, row.problemColumn);
             error.value = valueForError(*message);
             error.message = message->starts_with('#') ? MappingText::tr("The cell holds the error %1.").arg(error.value)
                                                       : error.value;
             break;
         }
         error.code = QStringLiteral("value.encoding");
-        error.column = column;
+        nameColumn(error, row.problemColumn);
         error.message = MappingText::tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
                             .arg(static_cast<unsigned char>(bytes[at]), 2, 16, QLatin1Char('0'))
                             .arg(at + 1);

@@ -30,6 +30,8 @@ private:
 
     /// Mends the cell by the first rule that is for it. @param store keeps the new text
     bool mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &store) const;
+    /// Says which column of the file it is about, if there is such a one.
+    void nameColumn(ImportError &error, std::uint32_t column) const;
     void addTypeError(const Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column) const;
 
     /// How the values of a column of the mapping are converted: looked up once, not for each cell.
@@ -42,6 +44,7 @@ private:
 
     ColumnMapping m_mapping;
     std::vector<Conversion> m_conversions; ///< by position in the mapping's columns
+    QList<QList<int>> m_columnNumbers; ///< by column of the file: one for all its errors
     bool m_isConverted;
     std::vector<std::vector<ValueRule>> m_rules; ///< by position in the mapping's columns; none if there are no rules
 };

@@ -69,8 +69,10 @@ void RefusedRow::nameColumns(ImportError &error, const QStringList &fields, cons
 {
     QStringList columns;
     QStringList values;
+    error.columnNumbers.clear();
     for (const QString &field : fields) {
         const MappedColumn *column = columnOfField(field);
+        error.columnNumbers.append(column == nullptr ? 0 : column->source + 1);
         columns.append(column == nullptr ? field : column->sourceName);
         if (column != nullptr)
             values.append(textOf(batch.cellsOf(row)[column->source]));
@@ -121,7 +123,7 @@ std::optional<ImportError> RefusedRow::translate(const Batch &batch, std::uint32
         describeCheck(error, detail, batch, row);
         break;
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        error.code = QStringLiteral("constraint.foreign_key");
+        error.code = QLatin1String(missingParentCode);
         nameForeignKey(error, batch, row);
         break;
     case SQLITE_CONSTRAINT_TRIGGER:
@@ -254,7 +256,7 @@ bool RefusedRow::missesParent(const Batch &batch, std::uint32_t row)
 
 ImportError RefusedRow::deferredForeignKey(const Batch &batch, std::uint32_t row)
 {
-    ImportError error = errorOfRow(batch, row, QStringLiteral("constraint.foreign_key"), {});
+    ImportError error = errorOfRow(batch, row, QLatin1String(missingParentCode), {});
     nameForeignKey(error, batch, row);
     return error;
 }
