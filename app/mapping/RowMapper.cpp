@@ -1,33 +1,11 @@
 #include "mapping/RowMapper.h"
 
-#include "core/Failure.h"
-#include "core/Texts.h"
 #include "core/Utf8.h"
-#include "source/text/RowText.h"
 
 #include <algorithm>
 #include <memory>
 
 namespace tranche {
-
-ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &code, const QString &message)
-{
-    ImportError error;
-    error.line = batch.rows.rows[row].line;
-    error.row = batch.firstRowNumber + row;
-    error.code = code;
-    error.message = message;
-    return error;
-}
-
-QString valueForError(std::string_view value)
-{
-    QString text = QString::fromUtf8(
-        value.data(), qsizetype(std::min<std::size_t>(value.size(), std::size_t(4) * ImportError::maxValueLength)));
-    if (text.size() > ImportError::maxValueLength)
-        text = text.left(ImportError::maxValueLength - 1) + QChar(0x2026);
-    return text;
-}
 
 static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
 {
@@ -36,14 +14,9 @@ static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
         chunk.badRows.push_back(row);
 }
 
-static QString shown(std::string_view value)
-{
-    return QStringLiteral("“%1”").arg(valueForError(value.substr(0, 80)));
-}
-
 RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     : m_mapping(std::move(mapping))
-    , m_isConverted(isConverted)
+    , m_errors(m_mapping.sourceNames, isConverted)
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse,
@@ -78,16 +51,6 @@ bool RowMapper::mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &st
     return false;
 }
 
-std::optional<std::string_view> RowMapper::messageIn(const Cell &cell) const
-{
-    return m_isConverted ? RowText::messageIn(cell.view()) : std::nullopt;
-}
-
-std::string_view RowMapper::valueIn(const Cell &cell) const
-{
-    return m_isConverted ? RowText::valueIn(cell.view()) : cell.view();
-}
-
 bool RowMapper::isNullText(const Cell &cell) const
 {
     if (cell.length == 0 && !cell.quoted)
@@ -96,15 +59,21 @@ bool RowMapper::isNullText(const Cell &cell) const
         [&](const QByteArray &text) { return cell.view() == viewOf(text); });
 }
 
-Failure tooManyErrors(const Batch &batch, const ChunkSpan &chunk)
+/// Notes where a row holds what is no text.
+static void checkBytesOf(Batch &batch, std::uint32_t index)
 {
-    return Failure(QStringLiteral("source.chunk_errors"),
-        MappingText::tr("The chunk that begins at line %1 has more than %2 errors.")
-            .arg(batch.rows.rows[chunk.firstRow].line)
-            .arg(ChunkSpan::mostErrors),
-        MappingText::tr(
-            "All errors of a chunk are kept in memory until it has ended: choose a smaller chunk size (--chunk-size), "
-            "or check the types of the columns and the rules of the table."));
+    Row &row = batch.rows.rows[index];
+    const std::string_view bytes = batch.bytesOf(row);
+    const bool hasNul = bytes.find('\0') != std::string_view::npos;
+    if (!hasNul && isValidUtf8(bytes))
+        return;
+    row.problem = hasNul ? RowProblem::NulByte : RowProblem::InvalidUtf8;
+    const Cell *cells = batch.cellsOf(index);
+    for (row.problemColumn = 0; row.problemColumn + 1 < row.fieldCount; ++row.problemColumn) {
+        const std::string_view cell = cells[row.problemColumn].view();
+        if (cell.find('\0') != std::string_view::npos || !isValidUtf8(cell))
+            break;
+    }
 }
 
 void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
@@ -112,39 +81,19 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
         Row &parsed = batch.rows.rows[row];
         if (parsed.repairs != 0)
-            warnOfRepairs(batch, chunk, row);
+            m_errors.addRepairs(batch, row, chunk.warnings);
         const bool check = checkBytes
             && !(m_mapping.replaceInvalidBytes && parsed.problem == RowProblem::None
                 && replaceInvalidBytes(batch, chunk, row));
-        if ((parsed.problem == RowProblem::None && !check) || checkRow(batch, chunk, parsed, row, check))
+        if (check && parsed.problem == RowProblem::None)
+            checkBytesOf(batch, row);
+        if (parsed.problem == RowProblem::None)
             mapRow(batch, chunk, row);
+        else
+            addError(chunk, row, m_errors.ofProblem(batch, row));
         if (chunk.errors.size() + chunk.warnings.size() > ChunkSpan::mostErrors)
             throw tooManyErrors(batch, chunk);
     }
-}
-
-void RowMapper::warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_t index) const
-{
-    const Row &row = batch.rows.rows[index];
-    const auto warn = [&](std::uint8_t repair, const char *code, const QString &message) {
-        if ((row.repairs & repair) != 0)
-            chunk.warnings.append(errorOfRow(batch, index, QLatin1String(code), message));
-    };
-    warn(RowRepair::strayQuote, "repair.quote",
-        MappingText::tr("A quote that does not enclose its field is taken as a part of the value."));
-    if (!chunk.warnings.isEmpty() && (row.repairs & RowRepair::strayQuote) != 0) {
-        chunk.warnings.back().column = m_mapping.sourceNames.value(row.problemColumn);
-        const std::uint32_t column = std::min(row.problemColumn, batch.columns - 1);
-        chunk.warnings.back().value = valueForError(batch.cellsOf(index)[column].view());
-    }
-    const QString fields = MappingText::tr("%1 instead of %2").arg(row.fieldCount).arg(batch.columns);
-    warn(RowRepair::padded, "repair.padded",
-        MappingText::tr("The row has too few fields (%1): those that are missing are NULL.").arg(fields));
-    warn(RowRepair::surplusDropped, "repair.surplus_dropped",
-        MappingText::tr("The row has too many fields (%1): the last ones were left out.").arg(fields));
-    warn(RowRepair::surplusJoined, "repair.surplus_joined",
-        MappingText::tr("The row has too many fields (%1): the last ones were joined into the last column.")
-            .arg(fields));
 }
 
 void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
@@ -166,43 +115,26 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
             continue;
         const bool isMended = !m_rules.empty() && mend(cell, i, true, batch.rows);
         if (!isMended || (cell.kind != CellKind::Null && !column.parse(cell, batch.rows)))
-            addTypeError(batch, chunk, row, i);
+            addError(chunk, row, m_errors.ofValue(batch, row, m_mapping.columns[qsizetype(i)], column.code));
     }
 }
 
-void RowMapper::addTypeError(const Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column) const
-{
-    const MappedColumn &mapped = m_mapping.columns[qsizetype(column)];
-    const std::string_view value = batch.cellsOf(row)[mapped.source].view();
-    ImportError error = errorOfRow(
-        batch, row, m_conversions[column].code, QStringLiteral("%1 %2").arg(shown(value), mapped.type->message(value)));
-    error.column = mapped.sourceName;
-    error.value = valueForError(value);
-    addError(chunk, row, std::move(error));
-}
-
-/// Puts U+FFFD in the place of each byte that is no text, with a warning for each cell.
-/// @returns false if that is not all that may be wrong with the row's bytes
 bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
 {
     static constexpr std::string_view replacement = "\xEF\xBF\xBD";
     Cell *cells = batch.cellsOf(row);
-    const auto isOther
-        = [this](const Cell &cell) { return messageIn(cell) || cell.view().find('\0') != std::string_view::npos; };
+    const auto isOther = [this](const Cell &cell) {
+        return m_errors.messageIn(cell) || cell.view().find('\0') != std::string_view::npos;
+    };
     if (std::any_of(cells, cells + batch.columns, isOther))
         return false;
     for (std::uint32_t column = 0; column < batch.columns; ++column) {
         Cell &cell = cells[column];
-        std::string_view rest = valueIn(cell);
+        std::string_view rest = m_errors.valueIn(cell);
         const std::size_t first = firstInvalidUtf8(rest);
         if (first == rest.size())
             continue;
-        ImportError warning = errorOfRow(batch, row, QStringLiteral("repair.encoding"),
-            MappingText::tr("Byte 0x%1 is no text in the file's encoding: it was replaced by U+FFFD.")
-                .arg(static_cast<unsigned char>(rest[first]), 2, 16, QLatin1Char('0')));
-        warning.column = m_mapping.sourceNames.value(qsizetype(column));
-        warning.value = valueForError(rest);
-        chunk.warnings.append(std::move(warning));
+        chunk.warnings.append(m_errors.ofReplacedBytes(batch, row, column, rest, first));
         std::string text;
         for (std::size_t valid = first; !rest.empty(); valid = firstInvalidUtf8(rest)) {
             text += rest.substr(0, valid);
@@ -218,83 +150,6 @@ bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_
         batch.rows.unescaped.push_back(std::move(bytes));
     }
     return true;
-}
-
-bool RowMapper::checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const
-{
-    const std::string_view bytes = batch.bytesOf(row);
-    if (checkBytes && row.problem == RowProblem::None) {
-        const std::size_t nul = bytes.find('\0');
-        const std::size_t invalid = firstInvalidUtf8(bytes);
-        if (nul == std::string_view::npos && invalid == bytes.size())
-            return true;
-        row.problem = nul != std::string_view::npos ? RowProblem::NulByte : RowProblem::InvalidUtf8;
-        const Cell *cells = batch.cellsOf(index);
-        for (row.problemColumn = 0; row.problemColumn + 1 < row.fieldCount; ++row.problemColumn) {
-            const std::string_view cell = cells[row.problemColumn].view();
-            if (cell.find('\0') != std::string_view::npos || !isValidUtf8(cell))
-                break;
-        }
-    }
-    const QString column = m_mapping.sourceNames.value(row.problemColumn);
-    ImportError error = errorOfRow(batch, index, {}, {});
-    switch (row.problem) {
-    case RowProblem::None:
-        return true;
-    case RowProblem::FieldCount:
-        error.code = QStringLiteral("row.fields");
-        error.message
-            = (row.fieldCount < batch.columns ? MappingText::tr("The row has too few fields: %1 instead of %2.")
-                                              : MappingText::tr("The row has too many fields: %1 instead of %2."))
-                  .arg(row.fieldCount)
-                  .arg(batch.columns);
-        error.value = valueForError(bytes.substr(0, bytes.find_last_not_of("\r\n") + 1));
-        break;
-    case RowProblem::TextAfterQuote:
-        error.code = QStringLiteral("row.quote");
-        error.column = column;
-        error.message
-            = MappingText::tr("There is text between the closing quote and the next separator: a quote inside a quoted "
-                              "field is written twice.");
-        error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
-        error.line += row.problemLine;
-        break;
-    case RowProblem::QuoteNotClosed:
-        error.code = QStringLiteral("row.quote_not_closed");
-        error.column = column;
-        error.message
-            = MappingText::tr("The quote that opens here is never closed. The row is read as this line alone.");
-        error.value = valueForError(batch.cellsOf(index)[std::min(row.problemColumn, batch.columns - 1)].view());
-        error.line += row.problemLine;
-        break;
-    case RowProblem::NulByte:
-        error.code = QStringLiteral("value.nul");
-        error.column = column;
-        error.message = MappingText::tr("The value holds a NUL byte (byte %1 of the row), which text can't hold.")
-                            .arg(bytes.find('\0') + 1);
-        break;
-    case RowProblem::InvalidUtf8: {
-        const std::size_t at = firstInvalidUtf8(bytes);
-        const Cell &cell = batch.cellsOf(index)[row.problemColumn];
-        if (const auto message = messageIn(cell)) { // said by who converted the file
-            error.code = QStringLiteral("value.unreadable");
-            error.column = column;
-            error.value = valueForError(*message);
-            error.message = message->starts_with('#') ? MappingText::tr("The cell holds the error %1.").arg(error.value)
-                                                      : error.value;
-            break;
-        }
-        error.code = QStringLiteral("value.encoding");
-        error.column = column;
-        error.message = MappingText::tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
-                            .arg(static_cast<unsigned char>(bytes[at]), 2, 16, QLatin1Char('0'))
-                            .arg(at + 1);
-        error.value = valueForError(valueIn(cell));
-        break;
-    }
-    }
-    addError(chunk, index, std::move(error));
-    return false;
 }
 
 } // namespace tranche

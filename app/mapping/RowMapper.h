@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/Batch.h"
-#include "core/Failure.h"
-#include "mapping/ColumnMapping.h"
+#include "mapping/RowErrors.h"
+
+#include <vector>
 
 namespace tranche {
 
@@ -20,17 +20,13 @@ public:
 
 private:
     bool isNullText(const Cell &cell) const;
-    std::optional<std::string_view> messageIn(const Cell &cell) const;
-    std::string_view valueIn(const Cell &cell) const;
-    void warnOfRepairs(const Batch &batch, ChunkSpan &chunk, std::uint32_t index) const;
     void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
-    /// @returns false if the row can't be read, so that its values are not looked at.
+    /// Puts U+FFFD in the place of each byte that is no text, with a warning for each cell.
+    /// @returns false if that is not all that may be wrong with the row's bytes
     bool replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
-    bool checkRow(const Batch &batch, ChunkSpan &chunk, Row &row, std::uint32_t index, bool checkBytes) const;
 
     /// Mends the cell by the first rule that is for it. @param store keeps the new text
     bool mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &store) const;
-    void addTypeError(const Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column) const;
 
     /// How the values of a column of the mapping are converted: looked up once, not for each cell.
     struct Conversion
@@ -42,17 +38,8 @@ private:
 
     ColumnMapping m_mapping;
     std::vector<Conversion> m_conversions; ///< by position in the mapping's columns
-    bool m_isConverted;
+    RowErrors m_errors;
     std::vector<std::vector<ValueRule>> m_rules; ///< by position in the mapping's columns; none if there are no rules
 };
-
-/// The error of a row, with line and row number filled in.
-ImportError errorOfRow(const Batch &batch, std::uint32_t row, const QString &code, const QString &message);
-
-/// "source.chunk_errors": what ends an import with a chunk that has more than ChunkSpan::mostErrors.
-Failure tooManyErrors(const Batch &batch, const ChunkSpan &chunk);
-
-/// A value as errors show it: at most ImportError::maxValueLength characters.
-QString valueForError(std::string_view value);
 
 } // namespace tranche

@@ -90,9 +90,9 @@ private:
     {
         QMap<qint64, QStringList> messages;
         for (const ImportError &error : errors) {
-            const QStringList names = error.columns().isEmpty() ? QStringList(QString()) : error.columns();
-            for (const QString &name : names)
-                messages[std::max<qsizetype>(0, m_names.indexOf(name))].append(error.message);
+            const auto columns = error.columnsIn(m_names);
+            for (const int column : columns.isEmpty() ? QList<int> { 0 } : columns)
+                messages[column].append(error.message);
         }
         return messages;
     }

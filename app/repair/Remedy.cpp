@@ -137,7 +137,7 @@ static bool isClean(
     const qint64 chunk = patient.chunk.number;
     const QByteArray errors = ErrorStore(store).packs(record.summary.id, chunk, chunk).value(chunk);
     const auto refusedRows = rowsWithErrors(errors, [isFor = errorsFor(remedy)](const PackedKind &kind) {
-        return kind.code.substr(0, 11) == "constraint." && !isFor(kind);
+        return errorKind(kind.code) == ErrorKind::Constraint && !isFor(kind);
     });
     return std::all_of(refusedRows.begin(), refusedRows.end(), [&](qint64 row) {
         return remedy.action == Remedy::Action::SkipRows
@@ -150,7 +150,7 @@ std::optional<ValueRule> valueRuleOf(const Remedy &remedy)
     ValueRule rule { remedy.column, {}, ValueRule::Action::Null, remedy.text };
     if (remedy.value)
         rule.value = remedy.value->toUtf8();
-    const bool ofTypes = remedy.code.isEmpty() || remedy.code.startsWith(QLatin1String("type."));
+    const bool ofTypes = remedy.code.isEmpty() || errorKind(remedy.code.toStdString()) == ErrorKind::Type;
     switch (remedy.action) {
     case Remedy::Action::Set:
         rule.action = ValueRule::Action::Set;
@@ -199,7 +199,7 @@ static void prepare(JobStore &store, const ImportRecord &record, const Remedy &r
     QStringList values;
     const auto groups = ErrorStore(store).groups(record.summary.id);
     for (const ErrorGroup &group : groups) {
-        const bool isMissing = group.column == remedy.column && group.code == QLatin1String("constraint.foreign_key");
+        const bool isMissing = group.column == remedy.column && group.code == QLatin1String(missingParentCode);
         if (isMissing && (!remedy.value || *remedy.value == group.value))
             values.append(group.value);
     }

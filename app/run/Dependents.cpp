@@ -13,7 +13,7 @@ qsizetype retryMissingParents(JobStore &store, qint64 import)
     const ImportRequest request = store.record(import).request;
     std::unique_ptr<TargetCatalogue> target; // opened only where a chunk needs it
     const auto isThereNow = [&](const PackedKind &kind) {
-        if (kind.code != "constraint.foreign_key")
+        if (kind.code != missingParentCode)
             return false;
         if (target == nullptr)
             target = driverOf(request.location).catalogue(request.location);

@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 namespace tranche {
 
@@ -27,7 +29,7 @@ struct KindKey
     {
         return error->value == other.error->value && error->message == other.error->message
             && error->code == other.error->code && error->column == other.error->column
-            && error->joinedColumns == other.error->joinedColumns;
+            && error->joinedColumns == other.error->joinedColumns && error->columnNumbers == other.error->columnNumbers;
     }
 };
 
@@ -37,6 +39,8 @@ std::size_t qHash(const KindKey &key, std::size_t seed)
 }
 
 } // namespace
+
+static constexpr int formWithNumbers = 3;
 
 QByteArray packErrors(const QList<ImportError> &errors)
 {
@@ -55,8 +59,8 @@ QByteArray packErrors(const QList<ImportError> &errors)
         kindOfError.append(kind);
     }
     PackWriter pack;
-    pack.number(0);
-    pack.number(kinds.size());
+    for (const qint64 number : { qint64(0), qint64(0), qint64(formWithNumbers), qint64(kinds.size()) })
+        pack.number(number);
     for (const Kind &kind : std::as_const(kinds)) {
         pack.text(kind.first->column.toUtf8());
         pack.text(kind.first->code.toUtf8());
@@ -66,6 +70,9 @@ QByteArray packErrors(const QList<ImportError> &errors)
         pack.number(kind.first->joinedColumns.size());
         for (const QString &column : kind.first->joinedColumns)
             pack.text(column.toUtf8());
+        pack.number(kind.first->columnNumbers.size());
+        for (const int number : kind.first->columnNumbers)
+            pack.number(number);
     }
     ImportError before;
     for (qsizetype i = 0; i < errors.size(); ++i) {
@@ -91,25 +98,39 @@ static PackedKind readKind(PackReader &reader, const QByteArray &packed)
     return kind;
 }
 
-/// Calls `take` with each kind.
+static Failure isDamaged()
+{
+    return Failure(QStringLiteral("store.damaged"), JobsText::tr("A list of errors in the job store is damaged."));
+}
+
+/// Calls `take` with each kind and the numbers of its columns.
 template <typename Take> static void readKinds(PackReader &reader, const QByteArray &packed, Take take)
 {
     qint64 left = reader.amount();
-    const bool tellsColumns = left == 0;
-    if (tellsColumns)
+    qint64 form = left == 0 ? 2 : 1;
+    if (form == 2)
         left = reader.amount();
-    for (; left > 0; --left) {
+    if (form == 2 && left == 0 && !reader.atEnd()) { // no kinds, and more behind them
+        form = reader.amount();
+        if (form != formWithNumbers)
+            throw isDamaged(); // or of a newer version
+        left = reader.amount();
+    }
+    for (std::vector<int> numbers; left > 0; --left) {
         PackedKind kind = readKind(reader, packed);
-        for (qint64 columns = tellsColumns ? reader.amount() : 0; columns > 0; --columns)
+        for (qint64 columns = form > 1 ? reader.amount() : 0; columns > 0; --columns)
             kind.joinedColumns.append(reader.text());
-        take(kind);
+        numbers.clear();
+        for (qint64 columns = form == formWithNumbers ? reader.amount() : 0; columns > 0; --columns)
+            numbers.push_back(int(std::min<qint64>(reader.amount(), std::numeric_limits<int>::max())));
+        take(kind, numbers);
     }
 }
 
 static QList<PackedKind> readKinds(PackReader &reader, const QByteArray &packed)
 {
     QList<PackedKind> kinds;
-    readKinds(reader, packed, [&kinds](const PackedKind &kind) { kinds.append(kind); });
+    readKinds(reader, packed, [&kinds](const PackedKind &kind, const std::vector<int> &) { kinds.append(kind); });
     return kinds;
 }
 
@@ -123,8 +144,7 @@ template <typename Take> static void readPlaces(PackReader &reader, qsizetype ki
         row = reader.next(row);
         const qint64 kind = reader.number();
         if (kind < 0 || kind >= kinds)
-            throw Failure(
-                QStringLiteral("store.damaged"), JobsText::tr("A list of errors in the job store is damaged."));
+            throw isDamaged();
         take(line, row, kind);
     }
 }
@@ -136,14 +156,16 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
         return errors;
     PackReader reader(packed);
     QList<ImportError> kinds; // whose strings the errors share
-    const auto packedKinds = readKinds(reader, packed);
-    for (const PackedKind &kind : packedKinds) {
+    QList<int> columnNumbers; // which kinds share
+    readKinds(reader, packed, [&](const PackedKind &kind, const std::vector<int> &numbers) {
         QStringList joined;
         for (const std::string_view column : kind.joinedColumns)
             joined.append(textOf(column));
-        kinds.append(
-            { 0, 0, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message), joined });
-    }
+        if (!std::equal(numbers.begin(), numbers.end(), columnNumbers.cbegin(), columnNumbers.cend()))
+            columnNumbers = QList<int>(numbers.begin(), numbers.end());
+        kinds.append({ 0, 0, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message), joined,
+            columnNumbers });
+    });
     readPlaces(reader, kinds.size(), [&](qint64 line, qint64 row, qint64 kind) {
         errors.append(kinds[kind]);
         errors.back().line = line;
@@ -155,7 +177,7 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
 void forEachKind(const QByteArray &packed, const std::function<void(const PackedKind &)> &take)
 {
     PackReader reader(packed);
-    readKinds(reader, packed, take);
+    readKinds(reader, packed, [&take](const PackedKind &kind, const std::vector<int> &) { take(kind); });
 }
 
 PackedKind kindAt(const QByteArray &packed, qsizetype offset)

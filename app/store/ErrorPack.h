@@ -29,8 +29,9 @@ inline QString textOf(std::string_view utf8)
 }
 
 /// The errors of one attempt of a chunk in a few bytes each: the kinds with their counts first, then for each error its
-/// place and kind. So what is wrong and how often can be told without unpacking the errors. A pack whose first number
-/// is 0 tells joined columns; one of an older version begins with the number of its kinds.
+/// place and kind. So what is wrong and how often can be told without unpacking the errors. Of the forms
+/// that packs have had, the first begins with the number of its kinds. The second has a 0 before it, and tells joined
+/// columns. The third begins with 0, 0 and its own number, and tells the columns' numbers too.
 QByteArray packErrors(const QList<ImportError> &errors);
 
 /// @param packed nothing at all: no errors

@@ -203,10 +203,10 @@ QString cellOfError(const ImportRequest &request, const ImportError &error)
 {
     if (request.source.sheet.isEmpty() || error.line == 0)
         return {};
-    const qsizetype column = request.mapping.sourceNames.indexOf(error.columns().value(0));
+    const auto columns = error.columnsIn(request.mapping.sourceNames);
     const int first = cellRange(request.source.range).firstColumn;
-    return request.source.sheet + QLatin1Char('!') + (column < 0 ? QString() : columnLetters(first + int(column)))
-        + QString::number(error.line);
+    return request.source.sheet + QLatin1Char('!')
+        + (columns.isEmpty() ? QString() : columnLetters(first + columns.front())) + QString::number(error.line);
 }
 
 QJsonObject toJson(const ImportRequest &request)

@@ -1,7 +1,7 @@
 #include "target/RowRefusal.h"
 
 #include "core/Texts.h"
-#include "mapping/RowMapper.h"
+#include "mapping/RowErrors.h"
 
 namespace tranche {
 
@@ -27,6 +27,7 @@ static void nameColumns(ImportError &error, const QStringList &fields, const Col
     QStringList values;
     for (const QString &field : fields) {
         const MappedColumn *column = mapping.findField(field);
+        error.columnNumbers.append(column == nullptr ? 0 : column->source + 1);
         columns.append(column == nullptr ? field : column->sourceName);
         if (column != nullptr)
             values.append(textOf(cells[column->source]));
@@ -46,7 +47,7 @@ static QString codeOf(const RowRefusal &refusal)
     case RefusalKind::Check:
         return QStringLiteral("constraint.check");
     case RefusalKind::ForeignKey:
-        return QStringLiteral("constraint.foreign_key");
+        return QLatin1String(missingParentCode);
     case RefusalKind::Type:
         return QStringLiteral("type.") + refusal.detail.toLower();
     case RefusalKind::KeyType:

@@ -330,6 +330,7 @@ void ColumnTypesTest::oneMoreTypeIsOneValue()
     QCOMPARE(chunk.errors[0].code, "type.day");
     QCOMPARE(chunk.errors[0].message, "“31.13.2026” is not a day such as 31.12.2026");
     QCOMPARE(chunk.errors[0].column, "on");
+    QCOMPARE(chunk.errors[0].columnNumbers, QList<int> { 2 });
     QCOMPARE(chunk.errors[0].line, 3);
     QCOMPARE(chunk.errors[1].code, "type.integer");
     QCOMPARE(std::string_view(batch.block.data(), batch.block.size()), viewOfText(csv)); // as it was

@@ -22,7 +22,9 @@ private Q_SLOTS:
     void countsKinds();
     void groupsKindsOfManyPacks();
     void joinedColumnsAreKept();
+    void columnsAreFoundByNumberOrName();
     void packsOfOlderVersionsAreRead();
+    void packsOfTheFormBeforeAreRead();
     void damageIsNoticed();
     void anyBytesAreReadOrRefused();
 };
@@ -42,6 +44,9 @@ static QList<ImportError> someErrors(QRandomGenerator &random)
         error.column = columns[random.bounded(columns.size())];
         if (error.column == "a, b" && random.bounded(2) == 0)
             error.joinedColumns = QStringList { "a", "b" };
+        if (!error.column.isEmpty() && random.bounded(4) != 0) // of an older store, it has none
+            error.columnNumbers
+                = error.joinedColumns.isEmpty() ? QList<int> { random.bounded(1, 4) } : QList<int> { 3, 0 };
         error.value = values[random.bounded(values.size())];
         error.code = random.bounded(2) == 0 ? "type.integer" : "constraint.unique";
         error.message = error.value.left(5) + " is wrong";
@@ -146,6 +151,61 @@ void ErrorPackTest::joinedColumnsAreKept()
         = [](const PackedKind &kind) { return kind.column == "City, Country" && kind.joinedColumns.isEmpty(); };
     QCOMPARE(rowsWithErrors(packErrors({ ofTwo }), isOfColumn), QList<qint64>());
     QCOMPARE(rowsWithErrors(packErrors({ ofOne }), isOfColumn), QList<qint64> { 1 });
+}
+
+void ErrorPackTest::columnsAreFoundByNumberOrName()
+{
+    const QStringList names { "id", "name", "id" }; // a file may give two columns one name
+    ImportError error { 2, 1, "id", "x", "type.integer", "no", {}, { 3 } };
+    QCOMPARE(error.columnsIn(names), QList<int> { 2 });
+    QCOMPARE(unpackErrors(packErrors({ error })), QList<ImportError> { error });
+    error.columnNumbers.clear();
+    QCOMPARE(error.columnsIn(names), QList<int> { 0 });
+    const ImportError ofTwo { 2, 1, "name, id", "x", "constraint.unique", "no", { "name", "id" }, { 2, 3 } };
+    QCOMPARE(ofTwo.columnsIn(names), (QList<int> { 1, 2 }));
+    const ImportError ofField { 2, 1, "made, name", "x", "constraint.unique", "no", { "made", "name" }, { 0, 2 } };
+    QCOMPARE(ofField.columnsIn(names), QList<int> { 1 });
+    const ImportError elsewhere { 2, 1, "name", "x", "type.integer", "no", {}, { 9, -1 } };
+    QCOMPARE(elsewhere.columnsIn(names), QList<int>());
+    QCOMPARE(ImportError().columnsIn(names), QList<int>());
+    QCOMPARE(error.kind(), ErrorKind::Type);
+    QCOMPARE(ofTwo.kind(), ErrorKind::Constraint);
+    QCOMPARE(errorKind(missingParentCode), ErrorKind::Constraint);
+    QCOMPARE(errorKind("row.fields"), ErrorKind::Row);
+    QCOMPARE(errorKind("rows.fields"), ErrorKind::Other);
+    QCOMPARE(errorKind(""), ErrorKind::Other);
+}
+
+/// With joined columns, without numbers.
+void ErrorPackTest::packsOfTheFormBeforeAreRead()
+{
+    const auto packed = [](int kinds) {
+        PackWriter before;
+        before.number(0);
+        before.number(kinds);
+        for (int kind = 0; kind < kinds; ++kind) {
+            for (const char *text : { "a, b", "constraint.unique", "x, y", "twice" })
+                before.text(text);
+            before.number(1);
+            before.number(2);
+            before.text("a");
+            before.text("b");
+        }
+        for (int kind = 0; kind < kinds; ++kind) {
+            before.difference(1);
+            before.difference(1);
+            before.number(kind);
+        }
+        return before.bytes();
+    };
+    QCOMPARE(unpackErrors(packed(0)), QList<ImportError>());
+    QCOMPARE(unpackErrors(packed(1)),
+        (QList<ImportError> { { 1, 1, "a, b", "x, y", "constraint.unique", "twice", { "a", "b" } } }));
+    QCOMPARE(unpackErrors(packed(2)).size(), 2);
+    PackWriter newer;
+    for (const int number : { 0, 0, 4, 0 })
+        newer.number(number);
+    QVERIFY_THROWS_EXCEPTION(Failure, unpackErrors(newer.bytes()));
 }
 
 void ErrorPackTest::packsOfOlderVersionsAreRead()

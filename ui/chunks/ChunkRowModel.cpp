@@ -245,19 +245,14 @@ void ChunkRowModel::setErrors(const QList<DraftError> &errors)
     forgetErrors();
     m_errors = errors;
     const QStringList &names = m_opened->record.request.mapping.sourceNames;
-    QHash<QString, int> columns;
-    for (int column = 0; column < int(names.size()); ++column)
-        columns.insert(names[column], column);
     for (qsizetype i = 0; i < errors.size(); ++i) {
         const int row = int(errors[i].row);
-        const QStringList wrong = errors[i].error.columns();
         m_wrongRows.insert(row);
-        if (wrong.isEmpty())
+        if (errors[i].error.columns().isEmpty())
             m_errorsOfCell.emplace(std::pair(row, wholeRow), i);
-        for (const QString &name : wrong) {
-            if (const auto column = columns.constFind(name); column != columns.constEnd())
-                m_errorsOfCell.emplace(std::pair(row, *column), i);
-        }
+        const auto wrong = errors[i].error.columnsIn(names);
+        for (const int column : wrong)
+            m_errorsOfCell.emplace(std::pair(row, column), i);
     }
     if (rowCount() == 0)
         return;
@@ -270,8 +265,7 @@ QModelIndex ChunkRowModel::cellOf(const DraftError &error) const
     if (m_draft == nullptr || error.row >= m_draft->rows().size())
         return {};
     const QStringList &names = m_opened->record.request.mapping.sourceNames;
-    const auto column = names.indexOf(error.error.columns().value(0));
-    return index(int(error.row), int(std::max<qsizetype>(column, 0)));
+    return index(int(error.row), error.error.columnsIn(names).value(0));
 }
 
 std::pair<int, int> ChunkRowModel::recordOf(int row) const

@@ -138,7 +138,7 @@ void ChunkWindow::showChunk()
     showErrors();
     loadHistory();
     const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(),
-        [](const ImportError &error) { return error.code.startsWith(QLatin1String("row.")); });
+        [](const ImportError &error) { return error.kind() == ErrorKind::Row; });
     if (isBroken && m_textAction->isChecked())
         m_ui->chunkTextView->showRows();
     m_textAction->setChecked(isBroken);

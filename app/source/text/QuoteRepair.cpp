@@ -341,4 +341,13 @@ std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialec
     return fields;
 }
 
+bool hasDoubtfulQuotes(std::span<const Cell> cells, std::uint32_t fields, std::uint32_t columns, char quote)
+{
+    const auto quoted = std::find_if(cells.begin(), cells.end(), [](const Cell &cell) { return cell.quoted; });
+    if (fields > columns)
+        return std::any_of(quoted, cells.end(),
+            [quote](const Cell &cell) { return !cell.quoted && cell.length > 0 && cell.view().back() == quote; });
+    return fields + 1 < columns && quoted != cells.end();
+}
+
 } // namespace tranche

@@ -1,10 +1,12 @@
 #include "source/text/RowParser.h"
 
 #include "source/bytes/LineEnd.h"
+#include "source/text/AstrayQuotes.h"
 #include "source/text/QuoteRepair.h"
 #include "source/text/RowFitting.h"
 
 #include <algorithm>
+#include <span>
 
 namespace tranche {
 
@@ -38,6 +40,7 @@ public:
               && !parser.m_dialect.blankRuns)
         , m_mostCells(parser.m_columns == 0 ? SIZE_MAX : std::size_t(parser.m_columns) + mostSurplus)
         , m_cursor(text, parser.m_structural)
+        , m_astray(parser.m_quote, parser.m_escape)
     {
     }
 
@@ -113,7 +116,7 @@ private:
         m_leftOut = 0;
         m_leftOutFilled = false;
         m_triedEarly = false;
-        m_opens.clear();
+        m_astray.beginRow();
         std::size_t at = m_parser.m_dialect.blankRuns ? m_text.find_first_not_of(' ', m_position) : m_position;
         for (;;) {
             const bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
@@ -177,50 +180,16 @@ private:
         return m_needsMore || m_mended;
     }
 
-    /// A row that was read far, and will be cut off near its begin: the next ones may well come by the same way. From
-    /// now on it is noted where fields open on it: who opens one there again need not go it to its end.
+    /// The row was read to `end`, and will be cut off near its begin.
     void noteAstray(std::size_t end, bool certain)
     {
-        constexpr std::size_t farEnough = 512;
         m_steps += end - m_position;
-        if (!m_mends || end - m_position < farEnough)
-            return;
-        if (m_watchesOpens) {
-            m_astray.swap(m_opens);
-            m_astrayEnd = end;
-            m_astrayIsCertain = certain;
-        }
-        m_watchesOpens = true;
+        if (m_mends && end - m_position >= AstrayQuotes::farEnough)
+            m_astray.noteRow(end, certain);
     }
 
-    /// Whether a field that opens at `begin` is known to lead nowhere.
-    bool leadsAstray(std::size_t begin)
-    {
-        if (!std::binary_search(m_astray.begin(), m_astray.end(), std::uint32_t(begin)))
-            return false;
-        return m_astrayIsCertain || staysOpen();
-    }
-
-    /// Whether the quote that was open where the way before ended is still open at the end of what this row may reach.
-    bool staysOpen()
-    {
-        std::size_t at = m_astrayEnd;
-        while (at < m_text.size()) {
-            const bool last = at + 1 == m_text.size();
-            const bool doubles = m_parser.m_escape == m_parser.m_quote;
-            if (!doubles && m_text[at] == m_parser.m_escape)
-                at += !last && isLineEnd(m_text[at + 1]) ? 1 : 2;
-            else if (m_text[at] != m_parser.m_quote)
-                ++at;
-            else if (doubles && !last && m_text[at + 1] == m_parser.m_quote)
-                at += 2;
-            else
-                return false;
-        }
-        m_steps += at - m_astrayEnd;
-        m_astrayEnd = at;
-        return m_atEnd || m_text.size() - m_position >= maxRowBytes;
-    }
+    /// Nothing is read beyond the text, whatever follows.
+    bool isAll() const { return m_atEnd || m_text.size() - m_position >= maxRowBytes; }
 
     /// @returns false if more text is needed to repair the row
     bool finishRow(std::size_t firstCell)
@@ -243,28 +212,15 @@ private:
         return true;
     }
 
-    /// Whether quotes may be why a row has not as many fields as there are columns, though each of them is closed as it
-    /// should be: one that was stray has swallowed fields, or text before a separator ended a field that goes on.
-    bool hasDoubtfulQuotes(std::size_t firstCell) const
-    {
-        const auto first = m_into.cells.begin() + std::ptrdiff_t(firstCell);
-        if (m_row.fieldCount > m_parser.m_columns) {
-            const auto quoted = std::find_if(first, m_into.cells.end(), [](const Cell &cell) { return cell.quoted; });
-            return std::any_of(quoted, m_into.cells.end(), [this](const Cell &cell) {
-                return !cell.quoted && cell.length > 0 && cell.view().back() == m_parser.m_quote;
-            });
-        }
-        return m_row.fieldCount + 1 < m_parser.m_columns
-            && std::any_of(first, m_into.cells.end(), [](const Cell &cell) { return cell.quoted; });
-    }
-
     /// Reads a row anew whose quotes are not where they should be. It stands on the first line, or as few as make it
     /// whole. @returns false if more text is needed
     bool repairRow(std::size_t firstCell)
     {
         const bool strayQuote
             = m_row.problem == RowProblem::TextAfterQuote || m_row.problem == RowProblem::QuoteNotClosed;
-        if (!strayQuote && m_row.lineCount == 1 && !hasDoubtfulQuotes(firstCell))
+        const std::span<const Cell> cells(m_into.cells.data() + firstCell, m_into.cells.size() - firstCell);
+        if (!strayQuote && m_row.lineCount == 1
+            && !hasDoubtfulQuotes(cells, m_row.fieldCount, m_parser.m_columns, m_parser.m_quote))
             return true;
         const Dialect &dialect = m_parser.m_dialect;
         const std::string_view text = m_text.substr(m_position);
@@ -363,10 +319,10 @@ private:
     {
         const char quote = m_parser.m_quote;
         const char escape = m_parser.m_escape;
-        if (m_watchesOpens) {
-            if (leadsAstray(begin))
+        if (m_astray.isWatching()) {
+            if (m_astray.leadsAstray(begin, m_text, isAll(), m_steps))
                 return FieldEnd::Astray;
-            m_opens.push_back(std::uint32_t(begin));
+            m_astray.noteOpen(begin);
         }
         bool escaped = false;
         std::size_t at = m_cursor.next(begin + 1);
@@ -390,10 +346,10 @@ private:
                 ++at;
             }
         }
-        const bool never = m_atEnd || m_text.size() - m_position >= maxRowBytes;
-        if (never)
-            noteAstray(at, false);
-        return never ? FieldEnd::QuoteNotClosed : FieldEnd::Incomplete;
+        if (!isAll())
+            return FieldEnd::Incomplete;
+        noteAstray(at, false);
+        return FieldEnd::QuoteNotClosed;
     }
 
     FieldEnd closeQuote(std::size_t begin, std::size_t end, bool escaped, std::uint32_t lines)
@@ -474,11 +430,7 @@ private:
     bool m_needsMore = false; ///< text, to mend it
     bool m_tooLong = false;
     bool m_triedEarly = false; ///< to mend the row
-    bool m_watchesOpens = false;
-    std::vector<std::uint32_t> m_opens; ///< where quoted fields of the row begin, while that is watched
-    std::vector<std::uint32_t> m_astray; ///< of a row before that led nowhere
-    std::size_t m_astrayEnd = 0; ///< how far it was read
-    bool m_astrayIsCertain = false; ///< text behind a quote was found there; else a quote was not closed until then
+    AstrayQuotes m_astray;
     std::size_t m_steps = 0;
 };
 

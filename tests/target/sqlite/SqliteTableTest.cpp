@@ -120,6 +120,11 @@ void SqliteTableTest::refusals()
     QTEST(error.code, "code");
     QTEST(error.column, "column");
     QTEST(error.value, "value");
+    const QStringList names = QString::fromUtf8(csv.left(csv.indexOf('\n'))).split(QLatin1Char(','));
+    QStringList numbered;
+    for (const int number : error.columnNumbers)
+        numbered.append(names.value(number - 1));
+    QCOMPARE(numbered, error.columns());
     QVERIFY(!error.message.isEmpty());
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM t")), QStringLiteral("0"));
 }
