@@ -86,12 +86,12 @@ void ChunkWindow::setUpActions()
     connect(actions.previousError, &QAction::triggered, this, [this] { goToError(-1); });
     connect(actions.nextError, &QAction::triggered, this, [this] { goToError(1); });
     connect(actions.saveChunk, &QAction::triggered, this,
-        [this] { m_actions.saveChunkAs(m_import, m_chunk, m_opened ? m_opened->fileName : QString(), this); });
+        [this] { m_actions.files.saveAs(m_import, m_chunk, m_opened ? m_opened->fileName : QString(), this); });
     connect(actions.openInProgram, &QAction::triggered, this,
-        [this] { m_actions.openInDefaultProgram(m_import, m_chunk); });
+        [this] { m_actions.files.openInDefaultProgram(m_import, m_chunk); });
     connect(actions.importFixedFile, &QAction::triggered, this,
-        [this] { m_actions.askForFixedFile(m_import, m_chunk, this); });
-    connect(actions.retry, &QAction::triggered, this, [this] { m_actions.retryChunks(m_import, { m_chunk }); });
+        [this] { m_actions.fixedFiles.ask(m_import, m_chunk, this); });
+    connect(actions.retry, &QAction::triggered, this, [this] { m_actions.retries.retry(m_import, { m_chunk }); });
     connect(actions.close, &QAction::triggered, this, [this] {
         if (m_findBar->isVisible())
             m_findBar->close();
@@ -102,10 +102,10 @@ void ChunkWindow::setUpActions()
     m_ui->importChunkButton->setToolTip(actions.importNow->shortcut().toString(QKeySequence::NativeText));
     connect(m_ui->importChunkButton, &QPushButton::clicked, this, &ChunkWindow::importChunk);
     connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
-        [this] { m_actions.askToSkipChunk(m_import, m_chunk, this); });
-    connect(
-        &m_actions, &ChunkActions::notice, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-    connect(&m_actions, &ChunkActions::problem, this, [this](const QString &text) {
+        [this] { m_actions.retries.askToSkip(m_import, m_chunk, this); });
+    connect(&m_actions.changes, &StoreChanges::notice, this,
+        [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(&m_actions.changes, &StoreChanges::problem, this, [this](const QString &text) {
         m_importing = false;
         showState();
         statusBar()->showMessage(text);
@@ -324,9 +324,9 @@ void ChunkWindow::importChunk()
     m_importing = true;
     showState();
     if (m_rowModel->isChanged())
-        m_actions.importEdited(m_import, m_chunk, m_rowModel->attempt());
+        m_actions.retries.importEdited(m_import, m_chunk, m_rowModel->attempt());
     else
-        m_actions.retryChunks(m_import, { m_chunk });
+        m_actions.retries.retry(m_import, { m_chunk });
 }
 
 /// The chunk was tried: says what became of it; behind one that is in follows the next failed one.

@@ -97,18 +97,19 @@ MainWindow::~MainWindow()
 
 void MainWindow::setUpActions()
 {
-    m_chunkActions = new ChunkActions(m_store, m_runner, this);
+    m_chunkActions = new ChunkActions(m_store, this);
     m_chunkWindows = new ChunkWindows(m_store, *m_chunkActions, this);
     m_actions = new ImportActions(m_store, *m_chunkActions, this);
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
     connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
     connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
-    connect(m_chunkActions, &ChunkActions::notice, this, [this](const QString &text) {
+    connect(&m_chunkActions->changes, &StoreChanges::made, this, [this] { m_runner.wake(); });
+    connect(&m_chunkActions->changes, &StoreChanges::notice, this, [this](const QString &text) {
         showProblem({});
         statusBar()->showMessage(text, 8000);
     });
-    connect(m_chunkActions, &ChunkActions::problem, this, &MainWindow::showProblem);
+    connect(&m_chunkActions->changes, &StoreChanges::problem, this, &MainWindow::showProblem);
 
     auto *actions = new MainWindowActions(this);
     m_search = new QLineEdit(this);
