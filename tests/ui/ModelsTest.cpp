@@ -1,15 +1,19 @@
+#include "store/ChunkStore.h"
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/ChunkTable.h"
 #include "ui/common/Formatting.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorTableModel.h"
+#include "ui/imports/ImportDetails.h"
 #include "ui/imports/ImportFilterModel.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/wizard/ColumnTableModel.h"
 #include "ui/wizard/PreviewTableModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void imports();
     void importFilter();
     void chunks();
+    void oneOfManyChunksChanges();
     void errors();
     void chunkRows();
     void stepsOfRows();
@@ -124,11 +129,110 @@ void ModelsTest::chunks()
     ChunkSummary next = chunk;
     next.number = 43;
     chunk.state = ChunkState::Done;
-    model.setChunks({ chunk, next }, 1000); // a live import keeps the selection
+    model.applyChanges({ chunk, next }, 1000); // a live import keeps the selection
     QVERIFY(reset.isEmpty());
     QCOMPARE(model.rowCount(), 2);
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.applyChanges({ chunk, next }, 1000); // told once more: nothing has changed
+    model.applyChanges({}, 1001);
+    QVERIFY(changed.isEmpty() && inserted.isEmpty());
+    model.applyChanges({}, 100000); // numbers become wider
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("#000042"));
+    const auto numbered = [&](qint64 number) {
+        ChunkSummary other = chunk;
+        other.number = number;
+        return other;
+    };
+    model.applyChanges({ numbered(7), numbered(8), numbered(50), numbered(51) }, 100000);
+    QCOMPARE(inserted.size(), 2); // in front and at the end
+    QList<qint64> numbers;
+    for (const ChunkSummary &one : model.chunks())
+        numbers.append(one.number);
+    QCOMPARE(numbers, (QList<qint64> { 7, 8, 42, 43, 50, 51 }));
+    QCOMPARE(model.rowOf(50), 4);
+    QCOMPARE(model.rowOf(49), -1);
+    QCOMPARE(model.rowOf(52), -1);
     model.setChunks({}, 0);
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// The chunk table follows a long import by what has changed: what is chosen stays chosen, what is in sight in sight.
+void ModelsTest::oneOfManyChunksChanges()
+{
+    constexpr qint64 count = 100000;
+    constexpr qint64 packed = 5000;
+    constexpr qint64 failedOne = 50000;
+    QTemporaryDir folder;
+    JobStore store(folder.path());
+    ImportRequest request;
+    request.file = "orders.csv";
+    request.filePath = "/data/orders.csv";
+    const qint64 id = store.add(request);
+    ChunkStore chunks(store);
+    const auto cut = [&](qint64 first, qint64 behind) {
+        QList<ChunkSummary> some;
+        for (qint64 number = first; number < behind; ++number) {
+            ChunkSummary chunk;
+            chunk.number = number;
+            chunk.firstLine = chunk.lastLine = number + 1;
+            chunk.rows = 1;
+            some.append(chunk);
+        }
+        ImportProgress progress;
+        progress.counts.chunksTotal = behind - 1;
+        StoreTransaction transaction(store.database());
+        for (qsizetype at = 0; at < some.size(); at += packed)
+            chunks.addChunks(id, some.mid(at, packed));
+        if (first <= failedOne && failedOne < behind)
+            chunks.addFailed(id, { { some[failedOne - first], "x\n", {}, {}, 1 } });
+        store.setProgress(id, progress);
+        transaction.commit();
+    };
+    cut(1, count + 1);
+
+    StoreClient client(folder.path());
+    ImportDetails details(client);
+    connect(&client, &StoreClient::changed, &details,
+        [&](const QList<ImportSummary> &imports) { details.show(&imports.constFirst()); });
+    client.start();
+    details.resize(900, 400);
+    static_cast<QWidget &>(details).show();
+    auto *model = details.findChild<ChunkTableModel *>();
+    QTRY_COMPARE(model->rowCount(), count);
+    auto *table = details.findChild<QTableView *>("chunkTable");
+    details.findChild<QTabWidget *>("tabs")->setCurrentWidget(details.findChild<QWidget *>("chunksTab"));
+    table->selectRow(failedOne - 1);
+    table->scrollTo(table->currentIndex());
+    QCOMPARE(details.selectedFailedChunk(), failedOne);
+    const int scrolled = table->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+
+    QSignalSpy reset(table->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy laidOut(table->model(), &QAbstractItemModel::layoutChanged);
+    QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+    ChunkSummary mended = chunks.failedChunk(id, failedOne);
+    mended.state = ChunkState::Done;
+    mended.attempt = 2;
+    chunks.setRetried(id, { { mended, {}, {} } });
+    store.touch(id);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), failedOne - 1);
+    QCOMPARE(changed[0][1].toModelIndex().row(), failedOne - 1);
+    QCOMPARE(model->index(failedOne - 1, 0).data(ChunkTableModel::StateRole).toInt(), int(ChunkState::Done));
+    QVERIFY(inserted.isEmpty());
+
+    cut(count + 1, count + 4);
+    QTRY_COMPARE(model->rowCount(), count + 3);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(reset.isEmpty() && laidOut.isEmpty());
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->currentIndex().row(), failedOne - 1);
+    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
 }
 
 void ModelsTest::errors()
