@@ -23,6 +23,9 @@ public:
     /// Like runQueue(), but returns at once when another runner has the lock.
     void runQueueIfFree(RunControl &control);
 
+    /// Whether the job store still stands where it was opened.
+    bool isStoreInPlace() const { return m_store.isInPlace(); }
+
     /// Starts a detached runner if something is queued, or was left behind, and no runner is at work.
     /// @param program path of tranche-cli
     static void startDetachedIfNeeded(JobStore &store, const QString &program);

@@ -5,10 +5,10 @@
 #include "store/ChunkPack.h"
 #include "store/StoreQuery.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace tranche {
@@ -32,8 +32,8 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
     if (failed.isEmpty())
         return;
     StoreQuery row(m_store.database(),
-        "INSERT INTO failed_chunks (import_id, chunk, state, attempt, rows, rows_failed, error_count) VALUES "
-        "(?,?,?,1,?,?,?)");
+        "INSERT INTO failed_chunks (import_id, chunk, state, attempt, rows, rows_failed, error_count, revision) VALUES "
+        "(?,?,?,1,?,?,?,(SELECT max(revision)+1 FROM imports))");
     StoreQuery attempt(m_store.database(),
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES "
         "(?,?,1,?,'source',?,?)");
@@ -53,7 +53,7 @@ void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
     // The errors of the attempts before stay readable; error_count is that of the last attempt that failed.
     StoreQuery &update = m_store.prepared(
         "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, rows_skipped=?, error_count=CASE WHEN ?>0 THEN ? "
-        "ELSE error_count END WHERE import_id=? AND chunk=?");
+        "ELSE error_count END, revision=(SELECT max(revision)+1 FROM imports) WHERE import_id=? AND chunk=?");
     StoreQuery &keep
         = m_store.prepared("UPDATE attempts SET content=?, row_places=? WHERE import_id=? AND chunk=? AND attempt=?");
     for (const RetriedChunk &one : retried) {
@@ -71,7 +71,8 @@ void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
 void ChunkStore::setBack(qint64 import, qint64 chunk, qint64 rows, const QString &why)
 {
     StoreQuery(m_store.database(),
-        "UPDATE failed_chunks SET state='pending', attempt=attempt+1, rows_failed=?, rows_skipped=0 WHERE import_id=? "
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1, rows_failed=?, rows_skipped=0, "
+        "revision=(SELECT max(revision)+1 FROM imports) WHERE import_id=? "
         "AND chunk=?")
         .bind(rows)
         .bind(import)
@@ -101,8 +102,8 @@ void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
                 .arg(import)
                 .arg(stateName(failed.state)));
     StoreQuery(m_store.database(),
-        "UPDATE failed_chunks SET state='cancelled', rows_failed=0, rows_skipped=rows_skipped+?, note=? WHERE "
-        "import_id=? AND chunk=?")
+        "UPDATE failed_chunks SET state='cancelled', rows_failed=0, rows_skipped=rows_skipped+?, note=?, "
+        "revision=(SELECT max(revision)+1 FROM imports) WHERE import_id=? AND chunk=?")
         .bind(failed.rowsFailed)
         .bind(note)
         .bind(import)
@@ -125,7 +126,9 @@ void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
 
 void ChunkStore::giveUpPending(qint64 import)
 {
-    StoreQuery(m_store.database(), "UPDATE failed_chunks SET state='failed' WHERE import_id=? AND state='pending'")
+    StoreQuery(m_store.database(),
+        "UPDATE failed_chunks SET state='failed', revision=(SELECT max(revision)+1 FROM imports) WHERE import_id=? AND "
+        "state='pending'")
         .bind(import)
         .run();
 }
@@ -139,7 +142,8 @@ static QString currentUser()
 void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, const QString &why)
 {
     StoreQuery &update = m_store.prepared(
-        "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND chunk=? AND state='failed'");
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1, revision=(SELECT max(revision)+1 FROM imports) "
+        "WHERE import_id=? AND chunk=? AND state='failed'");
     update.bind(import).bind(chunk).run();
     if (update.rowsAffected() == 0)
         return;
@@ -166,8 +170,8 @@ void ChunkStore::addRemedy(qint64 import, const QList<qint64> &chunks, const QSt
         numbers.append(chunk);
     const QString list = QString::fromLatin1(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
     StoreQuery(m_store.database(),
-        "UPDATE failed_chunks SET state='pending', attempt=attempt+1 WHERE import_id=? AND state='failed' AND chunk IN "
-        "(SELECT value FROM json_each(?))")
+        "UPDATE failed_chunks SET state='pending', attempt=attempt+1, revision=(SELECT max(revision)+1 FROM imports) "
+        "WHERE import_id=? AND state='failed' AND chunk IN (SELECT value FROM json_each(?))")
         .bind(import)
         .bind(list)
         .run();
@@ -180,20 +184,30 @@ void ChunkStore::addRemedy(qint64 import, const QList<qint64> &chunks, const QSt
 
 QList<ChunkSummary> ChunkStore::chunks(qint64 import)
 {
-    QHash<qint64, ChunkSummary> failed;
-    const auto failedList = failedChunks(import);
-    for (const ChunkSummary &chunk : failedList)
-        failed.insert(chunk.number, chunk);
-    QList<ChunkSummary> all;
-    StoreQuery packs(m_store.database(), "SELECT packed FROM chunk_packs WHERE import_id=? ORDER BY first_chunk");
-    packs.bind(import);
-    while (packs.next())
-        all += unpackChunks(packs.value(0).toByteArray());
-    for (ChunkSummary &chunk : all) {
-        if (const auto found = failed.constFind(chunk.number); found != failed.constEnd())
-            chunk = *found;
+    return changedChunks(import, {}, 0);
+}
+
+QList<ChunkSummary> ChunkStore::changedChunks(qint64 import, std::optional<qint64> revision, qint64 lastChunk)
+{
+    QList<ChunkSummary> changed = changedFailedChunks(import, revision);
+    const auto firstNew = std::lower_bound(changed.begin(), changed.end(), lastChunk + 1,
+        [](const ChunkSummary &chunk, qint64 number) { return chunk.number < number; });
+    const QList<ChunkSummary> newFailed(firstNew, changed.end());
+    changed.erase(firstNew, changed.end());
+    StoreQuery packs(
+        m_store.database(), "SELECT packed FROM chunk_packs WHERE import_id=? AND first_chunk>? ORDER BY first_chunk");
+    packs.bind(import).bind(lastChunk);
+    auto failed = newFailed.begin();
+    while (packs.next()) {
+        const auto chunks = unpackChunks(packs.value(0).toByteArray());
+        for (const ChunkSummary &chunk : chunks) {
+            while (failed != newFailed.end() && failed->number < chunk.number)
+                ++failed;
+            const bool hasFailed = failed != newFailed.end() && failed->number == chunk.number;
+            changed.append(hasFailed ? *failed++ : chunk);
+        }
     }
-    return all;
+    return changed;
 }
 
 static ChunkSummary failedChunkFrom(const StoreQuery &query)
@@ -226,6 +240,20 @@ QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkSta
     }
     locate(import, failed);
     return failed;
+}
+
+QList<ChunkSummary> ChunkStore::changedFailedChunks(qint64 import, std::optional<qint64> revision)
+{
+    if (!revision)
+        return failedChunks(import);
+    StoreQuery query(
+        m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("AND revision>? ORDER BY chunk"));
+    query.bind(import).bind(*revision);
+    QList<ChunkSummary> changed;
+    while (query.next())
+        changed.append(failedChunkFrom(query));
+    locate(import, changed);
+    return changed;
 }
 
 void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)

@@ -73,6 +73,11 @@ public:
 
     /// All chunks that were cut so far, in the order of the file.
     QList<ChunkSummary> chunks(qint64 import);
+    /// Those that were cut behind `lastChunk`, and those before it that were changed since the import had `revision`,
+    /// in the order of the file. @param revision none: since ever
+    QList<ChunkSummary> changedChunks(qint64 import, std::optional<qint64> revision, qint64 lastChunk);
+    /// Those that failed at least once and were changed since then.
+    QList<ChunkSummary> changedFailedChunks(qint64 import, std::optional<qint64> revision);
     /// Those that failed at least once. @param states all if empty
     QList<ChunkSummary> failedChunks(qint64 import, const QList<ChunkState> &states = {});
     /// @throws Failure "call.chunk" if the chunk never failed

@@ -33,6 +33,11 @@ JobStore::JobStore(const QString &home)
 {
 }
 
+bool JobStore::exists(const QString &home)
+{
+    return QFileInfo::exists(home + QStringLiteral("/jobs.db"));
+}
+
 StoreQuery &JobStore::prepared(const char *sql)
 {
     const auto found = m_prepared.try_emplace(sql, m_database, sql).first;

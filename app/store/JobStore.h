@@ -56,6 +56,10 @@ public:
     /// $TRANCHE_HOME, or the platform's data folder for applications.
     static QString defaultHome();
     const QString &home() const { return m_home; }
+    /// Whether there is a store in that folder already.
+    static bool exists(const QString &home);
+    /// Whether its file still stands where it was opened. What is written to one that was moved or deleted is lost.
+    bool isInPlace() const { return m_file.isInPlace(); }
     /// What a person should know of the store, such as that a damaged one was set aside; told once, then empty.
     QString takeNotice();
     QSqlDatabase &database() { return m_database; }

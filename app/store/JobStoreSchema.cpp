@@ -99,6 +99,11 @@ static const std::vector<std::vector<const char *>> &migrations()
             // How often it was begun since it got on: see JobStore::countStart().
             "ALTER TABLE imports ADD COLUMN starts INTEGER NOT NULL DEFAULT 0",
         },
+        {
+            // When the chunk was changed last: the revision that its import gets in the same transaction.
+            "ALTER TABLE failed_chunks ADD COLUMN revision INTEGER NOT NULL DEFAULT 0",
+            "CREATE INDEX failed_chunks_revision ON failed_chunks (import_id, revision)",
+        },
     };
     return list;
 }

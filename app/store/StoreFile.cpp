@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <sys/stat.h>
 
 namespace tranche {
 
@@ -65,11 +66,25 @@ void StoreFile::open()
         StoreQuery(m_database, "PRAGMA synchronous=FULL").run();
         StoreQuery(m_database, "PRAGMA foreign_keys=ON").run();
         migrateJobStore(m_database);
+        m_identity = identity();
     } catch (const Failure &) {
         if (m_database.isOpen())
             m_database.close();
         throw;
     }
+}
+
+StoreFile::Identity StoreFile::identity() const
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0)
+        return {};
+    return { quint64(status.st_dev), quint64(status.st_ino) };
+}
+
+bool StoreFile::isInPlace() const
+{
+    return identity() == m_identity;
 }
 
 void StoreFile::connect()

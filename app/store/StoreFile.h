@@ -18,8 +18,19 @@ public:
     StoreFile &operator=(const StoreFile &) = delete;
 
     const QSqlDatabase &database() const { return m_database; }
+    /// Whether the file still stands where it was opened. What is written to one that was moved or deleted is lost.
+    bool isInPlace() const;
 
 private:
+    /// What the file's name stands for on the disk.
+    struct Identity
+    {
+        quint64 device = 0;
+        quint64 file = 0; ///< 0: there is none
+
+        bool operator==(const Identity &) const = default;
+    };
+    Identity identity() const;
     void open();
     void close();
     void connect();
@@ -28,6 +39,7 @@ private:
     QString setAside(const QString &reason);
 
     QString m_path;
+    Identity m_identity;
     QString m_connection;
     QSqlDatabase m_database;
 };

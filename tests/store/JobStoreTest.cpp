@@ -30,6 +30,7 @@ private Q_SLOTS:
     void controls();
     void orphansAreQueuedAgain();
     void changesAreTold();
+    void changedChunksAreTold();
     void newerStoreIsRefused();
     void errorsOfAnOlderStoreAreKept();
     void damagedStoreIsSetAside_data();
@@ -223,6 +224,86 @@ void JobStoreTest::changesAreTold()
     QVERIFY(reader.changedSince(second[0].revision).isEmpty());
 }
 
+/// Of many chunks just those are read that are new or were changed, whatever changed them.
+void JobStoreTest::changedChunksAreTold()
+{
+    JobStore store(m_folder->path());
+    ChunkStore chunks(store);
+    const qint64 other = store.add(request());
+    const qint64 id = store.add(request());
+    const auto cut = [&](qint64 first, qint64 count, const QList<qint64> &failedOnes) {
+        QList<ChunkSummary> some;
+        QList<FailedChunk> failed;
+        for (qint64 number = first; number < first + count; ++number) {
+            ChunkSummary chunk;
+            chunk.number = number;
+            chunk.firstLine = number * 10;
+            chunk.lastLine = number * 10 + 9;
+            chunk.rows = 10;
+            chunk.state = ChunkState::Done;
+            some.append(chunk);
+            if (failedOnes.contains(number)) {
+                chunk.rowsFailed = 10;
+                failed.append({ chunk, "x\n", {}, {}, 1 });
+            }
+        }
+        StoreTransaction transaction(store.database());
+        chunks.addChunks(id, some);
+        chunks.addFailed(id, failed);
+        store.setProgress(id, {});
+        transaction.commit();
+        return store.summary(id).revision;
+    };
+    const auto numbers = [&](qint64 revision, qint64 last) {
+        QList<qint64> list;
+        const auto changed = chunks.changedChunks(id, revision, last);
+        for (const ChunkSummary &chunk : changed)
+            list.append(chunk.number);
+        return list;
+    };
+    const qint64 first = cut(1, 1000, { 17, 400, 1000 });
+    QCOMPARE(chunks.chunks(id).size(), 1000);
+    QCOMPARE(chunks.chunks(id)[16].state, ChunkState::Failed);
+    QCOMPARE(chunks.chunks(id)[17].state, ChunkState::Done);
+    QCOMPARE(chunks.chunks(id)[999].state, ChunkState::Failed);
+    QCOMPARE(numbers(first, 1000), QList<qint64>());
+
+    const qint64 second = cut(1001, 3, { 1002 });
+    QCOMPARE(numbers(first, 1000), (QList<qint64> { 1001, 1002, 1003 }));
+    QCOMPARE(chunks.changedChunks(id, first, 1000)[1].state, ChunkState::Failed);
+    QCOMPARE(chunks.changedChunks(id, first, 1000)[1].firstLine, 10020);
+    QCOMPARE(numbers(second, 1003), QList<qint64>());
+
+    // Changes of another import give this one's chunks no revision; each change of a chunk does.
+    store.touch(other);
+    QCOMPARE(numbers(second, 1003), QList<qint64>());
+    store.setState(id, ImportState::Partial);
+    qint64 seen = store.summary(id).revision;
+    const auto toldOnce = [&](const QList<qint64> &expected) {
+        store.touch(id); // as whoever changes a chunk does
+        const auto told = numbers(seen, 1003);
+        seen = store.summary(id).revision;
+        return told == expected && numbers(seen, 1003).isEmpty();
+    };
+    chunks.addAttempt(id, 17, nullptr);
+    QVERIFY(toldOnce({ 17 }));
+    QCOMPARE(chunks.failedChunk(id, 17).state, ChunkState::Pending);
+    ChunkSummary mended = chunks.failedChunk(id, 17);
+    mended.state = ChunkState::Done;
+    chunks.setRetried(id, { { mended, {}, {} } });
+    QVERIFY(toldOnce({ 17 }));
+    chunks.setBack(id, 17, 10, "lost");
+    QVERIFY(toldOnce({ 17 }));
+    chunks.giveUpPending(id);
+    QVERIFY(toldOnce({ 17 }));
+    chunks.addRemedy(id, { 17, 1002 }, "remedy", "{}");
+    QVERIFY(toldOnce({ 17, 1002 }));
+    chunks.skip(id, 400, "not needed");
+    QVERIFY(toldOnce({ 400 }));
+    QCOMPARE(chunks.changedFailedChunks(id, first).size(), 3);
+    QCOMPARE(chunks.changedFailedChunks(id, {}).size(), 4);
+}
+
 void JobStoreTest::newerStoreIsRefused()
 {
     {
@@ -249,8 +330,9 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "ALTER TABLE imports DROP COLUMN starts", "DROP TABLE warning_packs",
-                 "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+        for (const char *statement : { "DROP INDEX failed_chunks_revision",
+                 "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
+                 "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
                  "ALTER TABLE attempts DROP COLUMN remedy",
                  "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
                  "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "

@@ -1,15 +1,19 @@
+#include "store/ChunkStore.h"
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/ChunkTable.h"
 #include "ui/common/Formatting.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorTableModel.h"
+#include "ui/imports/ImportDetails.h"
 #include "ui/imports/ImportFilterModel.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/wizard/ColumnTableModel.h"
 #include "ui/wizard/PreviewTableModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,8 +27,11 @@ private Q_SLOTS:
     void imports();
     void importFilter();
     void chunks();
+    void oneOfManyChunksChanges();
     void errors();
     void chunkRows();
+    void stepsOfRows();
+    void oneChangedRowIsParsedAnew();
     void recordsOfRows();
     void clipboardRanges();
     void previewAndColumns();
@@ -122,11 +129,110 @@ void ModelsTest::chunks()
     ChunkSummary next = chunk;
     next.number = 43;
     chunk.state = ChunkState::Done;
-    model.setChunks({ chunk, next }, 1000); // a live import keeps the selection
+    model.applyChanges({ chunk, next }, 1000); // a live import keeps the selection
     QVERIFY(reset.isEmpty());
     QCOMPARE(model.rowCount(), 2);
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.applyChanges({ chunk, next }, 1000); // told once more: nothing has changed
+    model.applyChanges({}, 1001);
+    QVERIFY(changed.isEmpty() && inserted.isEmpty());
+    model.applyChanges({}, 100000); // numbers become wider
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("#000042"));
+    const auto numbered = [&](qint64 number) {
+        ChunkSummary other = chunk;
+        other.number = number;
+        return other;
+    };
+    model.applyChanges({ numbered(7), numbered(8), numbered(50), numbered(51) }, 100000);
+    QCOMPARE(inserted.size(), 2); // in front and at the end
+    QList<qint64> numbers;
+    for (const ChunkSummary &one : model.chunks())
+        numbers.append(one.number);
+    QCOMPARE(numbers, (QList<qint64> { 7, 8, 42, 43, 50, 51 }));
+    QCOMPARE(model.rowOf(50), 4);
+    QCOMPARE(model.rowOf(49), -1);
+    QCOMPARE(model.rowOf(52), -1);
     model.setChunks({}, 0);
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// The chunk table follows a long import by what has changed: what is chosen stays chosen, what is in sight in sight.
+void ModelsTest::oneOfManyChunksChanges()
+{
+    constexpr qint64 count = 100000;
+    constexpr qint64 packed = 5000;
+    constexpr qint64 failedOne = 50000;
+    QTemporaryDir folder;
+    JobStore store(folder.path());
+    ImportRequest request;
+    request.file = "orders.csv";
+    request.filePath = "/data/orders.csv";
+    const qint64 id = store.add(request);
+    ChunkStore chunks(store);
+    const auto cut = [&](qint64 first, qint64 behind) {
+        QList<ChunkSummary> some;
+        for (qint64 number = first; number < behind; ++number) {
+            ChunkSummary chunk;
+            chunk.number = number;
+            chunk.firstLine = chunk.lastLine = number + 1;
+            chunk.rows = 1;
+            some.append(chunk);
+        }
+        ImportProgress progress;
+        progress.counts.chunksTotal = behind - 1;
+        StoreTransaction transaction(store.database());
+        for (qsizetype at = 0; at < some.size(); at += packed)
+            chunks.addChunks(id, some.mid(at, packed));
+        if (first <= failedOne && failedOne < behind)
+            chunks.addFailed(id, { { some[failedOne - first], "x\n", {}, {}, 1 } });
+        store.setProgress(id, progress);
+        transaction.commit();
+    };
+    cut(1, count + 1);
+
+    StoreClient client(folder.path());
+    ImportDetails details(client);
+    connect(&client, &StoreClient::changed, &details,
+        [&](const QList<ImportSummary> &imports) { details.show(&imports.constFirst()); });
+    client.start();
+    details.resize(900, 400);
+    static_cast<QWidget &>(details).show();
+    auto *model = details.findChild<ChunkTableModel *>();
+    QTRY_COMPARE(model->rowCount(), count);
+    auto *table = details.findChild<QTableView *>("chunkTable");
+    details.findChild<QTabWidget *>("tabs")->setCurrentWidget(details.findChild<QWidget *>("chunksTab"));
+    table->selectRow(failedOne - 1);
+    table->scrollTo(table->currentIndex());
+    QCOMPARE(details.selectedFailedChunk(), failedOne);
+    const int scrolled = table->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+
+    QSignalSpy reset(table->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy laidOut(table->model(), &QAbstractItemModel::layoutChanged);
+    QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+    ChunkSummary mended = chunks.failedChunk(id, failedOne);
+    mended.state = ChunkState::Done;
+    mended.attempt = 2;
+    chunks.setRetried(id, { { mended, {}, {} } });
+    store.touch(id);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), failedOne - 1);
+    QCOMPARE(changed[0][1].toModelIndex().row(), failedOne - 1);
+    QCOMPARE(model->index(failedOne - 1, 0).data(ChunkTableModel::StateRole).toInt(), int(ChunkState::Done));
+    QVERIFY(inserted.isEmpty());
+
+    cut(count + 1, count + 4);
+    QTRY_COMPARE(model->rowCount(), count + 3);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(reset.isEmpty() && laidOut.isEmpty());
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->currentIndex().row(), failedOne - 1);
+    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
 }
 
 void ModelsTest::errors()
@@ -169,21 +275,116 @@ void ModelsTest::chunkRows()
     const QByteArray before = model.attempt().content;
     QVERIFY(model.setData(model.index(0, 1), QStringLiteral("12"), Qt::EditRole));
     QCOMPARE(model.index(0, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("bad\nIt was “x”."));
-    model.addRow(2, { QStringLiteral("9"), QStringLiteral("a,b") });
+    model.edits().addRow(2, { QStringLiteral("9"), QStringLiteral("a,b") });
     QCOMPARE(model.headerData(3, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("new"));
-    model.leaveRowsOut({ 1 });
+    model.edits().leaveRowsOut({ 1 });
     QCOMPARE(model.removedRows(), 1);
-    model.setChunkText("1,12\n,5\n8,8\n");
+    model.edits().setText("1,12\n,5\n8,8\n");
     QCOMPARE(model.line(1), 9); // the row is known again in the changed text
     const QByteArray after = model.attempt().content;
     QCOMPARE(after, QByteArray("1,12\n,5\n8,8\n"));
-    while (model.undoStack()->canUndo())
-        model.undoStack()->undo();
+    while (model.edits().undoStack()->canUndo())
+        model.edits().undoStack()->undo();
     QCOMPARE(model.attempt().content, before);
     QVERIFY(!model.isChanged());
-    while (model.undoStack()->canRedo())
-        model.undoStack()->redo();
+    while (model.edits().undoStack()->canRedo())
+        model.edits().undoStack()->redo();
     QCOMPARE(model.attempt().content, after);
+}
+
+/// The steps alone, without a model: each replaces what it names, and undoing it brings the very bytes back.
+void ModelsTest::stepsOfRows()
+{
+    ImportRecord record;
+    record.request.mapping.sourceNames = { "id", "name" };
+    Attempt attempt;
+    attempt.content = "1,a\r\n2\r\n\"3\",\"c\"\r\n";
+    ChunkSummary chunk;
+    ChunkDraft draft(record, chunk, attempt);
+    RowEdits edits;
+    edits.setDraft(&draft);
+    QList<QList<int>> replaced;
+    connect(&edits, &RowEdits::replaced, this, [&](int first, int before, int after) {
+        replaced.append({ first, before, after });
+    });
+    QSignalSpy refused(&edits, &RowEdits::refused);
+    const auto text = [&] {
+        QByteArray bytes;
+        for (const ChunkDraft::Row &row : draft.rows())
+            bytes += row.bytes;
+        return bytes;
+    };
+
+    edits.setCells({}, "nothing");
+    edits.leaveRowsOut({});
+    edits.setText(attempt.content);
+    edits.setCells({ { 0, 1, "a" } }, "the same value");
+    QCOMPARE(edits.undoStack()->count(), 0); // no step in which nothing changes
+
+    edits.setCells({ { 1, 1, "b" } }, "cell"); // of a row that is too short
+    QCOMPARE(text(), "1,a\r\n2,b\r\n\"3\",\"c\"\r\n");
+    edits.setCells({ { 2, 0, std::nullopt }, { 0, 1, "x,\"y\"" } }, "two cells");
+    QCOMPARE(text(), "1,\"x,\"\"y\"\"\"\r\n2,b\r\n,\"c\"\r\n");
+    edits.addRow(0, { "9" });
+    edits.leaveRowsOut({ 3, 0 });
+    QCOMPARE(text(), "9,\r\n2,b\r\n");
+    QCOMPARE(replaced, (QList<QList<int>> { { 1, 1, 1 }, { 0, 3, 3 }, { 0, 1, 2 }, { 0, 4, 2 } }));
+    QCOMPARE(edits.undoStack()->undoText(), "removal of rows");
+    while (edits.undoStack()->canUndo())
+        edits.undoStack()->undo();
+    QCOMPARE(text(), attempt.content);
+    QVERIFY(refused.isEmpty());
+
+    // What the file can't say is refused, and nothing has changed, the cells before it neither.
+    record.request.mapping.sourceNames = { "id" };
+    attempt.content = "1\n2\n";
+    ChunkDraft narrow(record, chunk, attempt);
+    edits.setDraft(&narrow);
+    QVERIFY(!edits.undoStack()->canRedo());
+    edits.setCells({ { 0, 0, "7" }, { 1, 0, std::nullopt } }, "NULL");
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(narrow.rows()[0].bytes, "1\n");
+    QCOMPARE(edits.undoStack()->count(), 0);
+}
+
+/// However many cells are shown: a row is parsed once, and once more when it was changed.
+void ModelsTest::oneChangedRowIsParsedAnew()
+{
+    constexpr int columns = 1500;
+    constexpr int shown = 40;
+    auto opened = std::make_shared<OpenedChunk>();
+    QByteArray line;
+    for (int column = 0; column < columns; ++column) {
+        opened->record.request.mapping.sourceNames.append("c" + QString::number(column));
+        line += (column > 0 ? ",v" : "v") + QByteArray::number(column);
+    }
+    opened->attempt.content = (line + '\n').repeated(shown);
+    ChunkRowModel model;
+    model.setChunk(opened);
+    model.setEditable(true);
+    const auto paint = [&] {
+        for (int column = 0; column < columns; ++column) { // by column: the cells of a row do not follow each other
+            for (int row = 0; row < shown; ++row) {
+                for (const int role : { Qt::DisplayRole, Qt::ForegroundRole, Qt::FontRole, Qt::ToolTipRole })
+                    model.index(row, column).data(role);
+            }
+        }
+    };
+    paint();
+    QCOMPARE(model.parsedRows(), shown);
+    paint();
+    QCOMPARE(model.parsedRows(), shown);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.setData(model.index(7, 3), "new", Qt::EditRole));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(7, 0));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(7, columns - 1));
+    paint();
+    QCOMPARE(model.parsedRows(), shown + 2); // the row as it is and, to mark what has changed, as it was
+    model.edits().undoStack()->undo();
+    QCOMPARE(model.index(7, 3).data().toString(), "v3");
+    paint();
+    QCOMPARE(model.parsedRows(), shown + 3);
 }
 
 void ModelsTest::recordsOfRows()

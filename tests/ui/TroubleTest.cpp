@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aLockedDatabaseIsWaitedForWithAReason();
     void howLongToWaitIsASetting();
     void aDamagedHistoryIsRebuiltFromADatabase();
+    void aHistoryThatWasMovedAwayIsMissedUntilItIsBack();
 };
 
 void TroubleTest::theSameFileAgainIsTold()
@@ -110,6 +111,35 @@ void TroubleTest::aDamagedHistoryIsRebuiltFromADatabase()
     QVERIFY(!problem->isVisible());
     QVERIFY(find<QLabel>(m_window.get(), "sentenceLabel")->text().contains(QStringLiteral("rebuilt from the target")));
     screenshot(m_window.get(), QStringLiteral("main-rebuilt"));
+}
+
+void TroubleTest::aHistoryThatWasMovedAwayIsMissedUntilItIsBack()
+{
+    importFile(write(QStringLiteral("orders.csv"), ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(importState(), QStringLiteral("partial"));
+    const QStringList files { QStringLiteral("jobs.db"), QStringLiteral("jobs.db-wal"), QStringLiteral("jobs.db-shm") };
+    const QDir folder(m_folder->path());
+    const auto move = [&](const QString &from, const QString &to) {
+        for (const QString &file : files) {
+            if (folder.exists(from + file))
+                QVERIFY(QDir(folder).rename(from + file, to + file));
+        }
+    };
+    move(QStringLiteral("home/"), QStringLiteral("kept-"));
+    auto *problem = find<QLabel>(m_window.get(), "problemLabel");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("is gone")));
+    QCOMPARE(importState(), QStringLiteral("partial")); // what was known stays in sight
+    find<QAction>(m_window.get(), "retryAllAction")->trigger();
+    QTRY_VERIFY(problem->text().contains(QStringLiteral("Put it back")));
+    screenshot(m_window.get(), QStringLiteral("main-missed-history"));
+
+    move(QStringLiteral("kept-"), QStringLiteral("home/"));
+    QTRY_VERIFY(!problem->isVisible());
+    QCOMPARE(importState(), QStringLiteral("partial"));
+    importFile(write(QStringLiteral("more.csv"), ordersCsv(10)));
+    QTRY_COMPARE(importState(), QStringLiteral("done")); // the runner is at work in it again
+    QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 2);
 }
 
 QTEST_MAIN(TroubleTest)

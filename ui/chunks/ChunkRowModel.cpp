@@ -18,6 +18,8 @@ ChunkRowModel::ChunkRowModel(QObject *parent)
     , m_fields(fieldsKept)
     , m_originalFields(fieldsKept)
 {
+    connect(&m_edits, &RowEdits::replacing, this, &ChunkRowModel::beginReplacing);
+    connect(&m_edits, &RowEdits::replaced, this, &ChunkRowModel::endReplacing);
 }
 
 ChunkRowModel::~ChunkRowModel() = default;
@@ -72,10 +74,34 @@ bool ChunkRowModel::isChanged(int row, int column) const
         || QString::fromUtf8((*was)[std::size_t(column)].value) != text(row, column);
 }
 
-void ChunkRowModel::rowsHaveChanged()
+void ChunkRowModel::beginReplacing(int first, int before, int after)
 {
-    m_fields.clear();
+    const int common = std::min(before, after);
+    if (after > before)
+        beginInsertRows({}, first + common, first + after - 1);
+    else if (after < before)
+        beginRemoveRows({}, first + common, first + before - 1);
+}
+
+void ChunkRowModel::endReplacing(int first, int before, int after)
+{
     m_recordBegins.clear();
+    if (before == after) {
+        for (int row = first; row < first + after; ++row)
+            m_fields.remove(row);
+        Q_EMIT dataChanged(index(first, 0), index(first + after - 1, columnCount() - 1));
+        Q_EMIT edited();
+        return;
+    }
+    m_fields.clear();
+    if (after > before)
+        endInsertRows();
+    else
+        endRemoveRows();
+    forgetErrors(); // they are of other rows now; the next check finds them
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT edited();
 }
 
 bool ChunkRowModel::isNull(int row, int column) const
@@ -195,7 +221,7 @@ bool ChunkRowModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString text = value.toString();
     if (text == this->text(index.row(), index.column()))
         return false;
-    setCells({ { index.row(), index.column(), text.isEmpty() ? std::nullopt : std::optional(text) } },
+    m_edits.setCells({ { index.row(), index.column(), text.isEmpty() ? std::nullopt : std::optional(text) } },
         tr("change of a cell"));
     return true;
 }
@@ -204,12 +230,13 @@ void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
 {
     auto draft = std::make_unique<ChunkDraft>(opened->record, opened->chunk, opened->attempt);
     beginResetModel();
-    m_undo.clear();
+    m_edits.setDraft(draft.get());
     m_draft = std::move(draft);
     m_opened = std::move(opened);
     m_originals = m_draft->rows();
     m_originalFields.clear();
-    rowsHaveChanged();
+    m_fields.clear();
+    m_recordBegins.clear();
     m_originalOf.clear();
     for (std::size_t i = 0; i < m_originals.size(); ++i)
         m_originalOf.emplace(m_originals[i].place.row, i);
@@ -291,6 +318,17 @@ void ChunkRowModel::findRecords() const
         if (!rule.continuesRecord(cells.data()))
             m_recordBegins.push_back(i);
     }
+}
+
+QByteArray ChunkRowModel::chunkText(QList<qsizetype> *rowBegins) const
+{
+    QByteArray text;
+    for (const ChunkDraft::Row &row : m_draft->rows()) {
+        if (rowBegins != nullptr)
+            rowBegins->append(text.size());
+        text += row.bytes;
+    }
+    return text;
 }
 
 qsizetype ChunkRowModel::placeOfProblem(int row) const

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "repair/ChunkDraft.h"
 #include "repair/OpenedChunk.h"
+#include "ui/chunks/RowEdits.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QUndoStack>
 
 #include <map>
 #include <memory>
@@ -14,7 +13,7 @@
 namespace tranche {
 
 /// The rows of a failed chunk, to be changed: with the lines of the source in the vertical header, the wrong cells and
-/// the changed ones marked. Every change can be undone.
+/// the changed ones marked.
 class ChunkRowModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,7 +35,8 @@ public:
     void setErrors(const QList<DraftError> &errors);
     const QList<DraftError> &errors() const { return m_errors; }
 
-    QUndoStack *undoStack() { return &m_undo; }
+    /// What changes the rows.
+    RowEdits &edits() { return m_edits; }
     QString text(int row, int column) const;
     bool isNull(int row, int column) const;
     /// The line of the source that the row stands at.
@@ -47,20 +47,8 @@ public:
     /// The first row of the record that the row belongs to, and the first behind it.
     std::pair<int, int> recordOf(int row) const;
 
-    struct CellEdit
-    {
-        int row = 0;
-        int column = 0;
-        std::optional<QString> value; ///< nullopt: NULL
-    };
-    /// Changes cells, as one step to undo. @param what it is called there
-    void setCells(const QList<CellEdit> &edits, const QString &what);
-    /// Adds a row behind another one, with as many fields as the header has.
-    void addRow(int behind, const QStringList &fields = {});
-    void leaveRowsOut(QList<int> rows);
     /// All lines as one text, and where in it each row begins.
     QByteArray chunkText(QList<qsizetype> *rowBegins = nullptr) const;
-    void setChunkText(const QByteArray &text);
     /// Where in the row's text the quote stands that breaks it; -1: nowhere.
     qsizetype placeOfProblem(int row) const;
     /// How often a row was parsed so far: once each while nothing is changed, however many cells are asked for.
@@ -75,17 +63,13 @@ public:
 Q_SIGNALS:
     /// The rows are not any more what they were, by whatever change.
     void edited();
-    /// A change was not made, for a reason.
-    void refused(const QString &reason);
 
 private:
-    class Change;
     using Rows = std::vector<ChunkDraft::Row>;
     using Fields = std::vector<ChunkDraft::Field>;
 
-    /// Runs a change of the draft's rows [first, first + count) and makes it a step that can be undone.
-    void change(std::size_t first, std::size_t count, const QString &what, const std::function<void()> &run);
-    void replaceRows(std::size_t first, std::size_t count, const Rows &rows);
+    void beginReplacing(int first, int before, int after);
+    void endReplacing(int first, int before, int after);
     /// The row as it was when the chunk was opened; nullptr: it was added.
     const ChunkDraft::Row *original(int row) const;
     QStringList errorsOf(int row, int column) const;
@@ -96,7 +80,6 @@ private:
     const Fields *originalFieldsOf(int row) const;
     const Fields &parsed(const ChunkDraft::Row &row, QCache<qint64, Fields> &known, qint64 key) const;
     bool isChanged(int row, int column) const;
-    void rowsHaveChanged();
     void forgetErrors();
     void findRecords() const;
 
@@ -114,7 +97,7 @@ private:
     mutable qint64 m_parsedRows = 0;
     int m_columns = 0;
     bool m_editable = false;
-    QUndoStack m_undo; ///< the last member: its steps refer to the rows
+    RowEdits m_edits; ///< the last member: its steps refer to the draft
 };
 
 } // namespace tranche

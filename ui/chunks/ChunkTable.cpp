@@ -140,33 +140,33 @@ void ChunkTable::paste()
             shownRows.append(row);
     }
     const auto edit = [](int row, int column, const QString &text) {
-        return ChunkRowModel::CellEdit { row, column, text.isEmpty() ? std::nullopt : std::optional(text) };
+        return RowEdits::CellEdit { row, column, text.isEmpty() ? std::nullopt : std::optional(text) };
     };
-    QList<ChunkRowModel::CellEdit> edits;
+    QList<RowEdits::CellEdit> edits;
     if (cells.size() == 1 && cells.front().size() == 1) { // one value for all that is chosen
         for (const QModelIndex &target : targets)
             edits.append(edit(target.row(), target.column(), cells.front().front()));
-        m_model->setCells(edits, tr("paste"));
+        m_model->edits().setCells(edits, tr("paste"));
         return;
     }
     const int columns = m_model->columnCount();
     const int firstColumn = targets.front().column();
-    m_model->undoStack()->beginMacro(tr("paste"));
+    m_model->edits().undoStack()->beginMacro(tr("paste"));
     for (qsizetype i = 0; i < std::min(cells.size(), shownRows.size()); ++i) {
         for (int n = 0; n < int(cells[i].size()) && firstColumn + n < columns; ++n)
             edits.append(edit(shownRows[i], firstColumn + n, cells[i][n]));
     }
-    m_model->setCells(edits, tr("paste"));
+    m_model->edits().setCells(edits, tr("paste"));
     for (qsizetype i = shownRows.size(); i < cells.size(); ++i)
-        m_model->addRow(m_model->rowCount() - 1, QStringList(firstColumn, QString()) + cells[i]);
-    m_model->undoStack()->endMacro();
+        m_model->edits().addRow(m_model->rowCount() - 1, QStringList(firstColumn, QString()) + cells[i]);
+    m_model->edits().undoStack()->endMacro();
 }
 
 void ChunkTable::fillDown()
 {
     const QModelIndexList cells = selectedCells();
     QHash<int, QModelIndex> top;
-    QList<ChunkRowModel::CellEdit> edits;
+    QList<RowEdits::CellEdit> edits;
     for (const QModelIndex &cell : cells) {
         if (!top.contains(cell.column())) {
             top.insert(cell.column(), cell);
@@ -176,23 +176,23 @@ void ChunkTable::fillDown()
         const QString text = m_model->text(from.row(), from.column());
         edits.append({ cell.row(), cell.column(), text.isEmpty() ? std::nullopt : std::optional(text) });
     }
-    m_model->setCells(edits, tr("fill down"));
+    m_model->edits().setCells(edits, tr("fill down"));
 }
 
 void ChunkTable::setNull()
 {
-    QList<ChunkRowModel::CellEdit> edits;
+    QList<RowEdits::CellEdit> edits;
     const QModelIndexList cells = selectedCells();
     for (const QModelIndex &cell : cells)
         edits.append({ cell.row(), cell.column(), std::nullopt });
-    m_model->setCells(edits, tr("NULL"));
+    m_model->edits().setCells(edits, tr("NULL"));
 }
 
 void ChunkTable::addRow()
 {
     const QModelIndexList cells = selectedCells();
     if (!cells.isEmpty())
-        m_model->addRow(cells.back().row());
+        m_model->edits().addRow(cells.back().row());
 }
 
 void ChunkTable::removeSelectedRows()
@@ -201,7 +201,7 @@ void ChunkTable::removeSelectedRows()
     const QModelIndexList cells = selectedCells();
     for (const QModelIndex &cell : cells)
         rows.insert(cell.row());
-    m_model->leaveRowsOut({ rows.begin(), rows.end() });
+    m_model->edits().leaveRowsOut({ rows.begin(), rows.end() });
 }
 
 } // namespace tranche

@@ -65,7 +65,7 @@ void ChunkTextView::takeOver()
     if (m_model->chunkText().contains("\r\n"))
         text.replace(u'\n', QLatin1String("\r\n"));
     document()->setModified(false);
-    m_model->setChunkText(text.toUtf8());
+    m_model->edits().setText(text.toUtf8());
 }
 
 void ChunkTextView::findLines()

@@ -2,7 +2,9 @@
 
 #include "ui/chunks/ChunkActions.h"
 #include "ui/chunks/ChunkRowModel.h"
+#include "ui/chunks/ChunkStateText.h"
 #include "ui/chunks/ChunkTable.h"
+#include "ui/chunks/ChunkWindowActions.h"
 #include "ui/chunks/FindBar.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
@@ -18,6 +20,8 @@
 
 namespace tranche {
 
+static constexpr int checkAfterMs = 150;
+
 ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 import, qint64 chunk, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::ChunkWindow>())
@@ -29,6 +33,8 @@ ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 impor
     , m_errorModel(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
+    m_windowActions
+        = new ChunkWindowActions(*m_rowModel->edits().undoStack(), *m_ui->toolBar, *m_ui->chunkRowTable, this);
     resizeWithinScreen(this, { 1120, 660 });
     letLabelsShrink(this);
     setUpTables();
@@ -66,6 +72,63 @@ void ChunkWindow::setUpTables()
     connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { goToCurrentError(); });
     connect(m_ui->sideTabs, &QTabWidget::currentChanged, this, &ChunkWindow::loadHistory);
+}
+
+void ChunkWindow::setUpActions()
+{
+    const ChunkWindowActions &actions = *m_windowActions;
+    connect(actions.find, &QAction::triggered, this, [this] {
+        m_windowActions->showText->setChecked(false);
+        m_findBar->open();
+    });
+    connect(actions.onlyWrongRows, &QAction::toggled, m_ui->chunkRowTable, &ChunkTable::setOnlyWrongRows);
+    connect(actions.showText, &QAction::toggled, this, &ChunkWindow::showText);
+    connect(actions.previousError, &QAction::triggered, this, [this] { goToError(-1); });
+    connect(actions.nextError, &QAction::triggered, this, [this] { goToError(1); });
+    connect(actions.saveChunk, &QAction::triggered, this,
+        [this] { m_actions.files.saveAs(m_import, m_chunk, m_opened ? m_opened->fileName : QString(), this); });
+    connect(actions.openInProgram, &QAction::triggered, this,
+        [this] { m_actions.files.openInDefaultProgram(m_import, m_chunk); });
+    connect(actions.importFixedFile, &QAction::triggered, this,
+        [this] { m_actions.fixedFiles.ask(m_import, m_chunk, this); });
+    connect(actions.retry, &QAction::triggered, this, [this] { m_actions.retries.retry(m_import, { m_chunk }); });
+    connect(actions.close, &QAction::triggered, this, [this] {
+        if (m_findBar->isVisible())
+            m_findBar->close();
+        else
+            close();
+    });
+    connect(actions.importNow, &QAction::triggered, m_ui->importChunkButton, &QPushButton::click);
+    m_ui->importChunkButton->setToolTip(actions.importNow->shortcut().toString(QKeySequence::NativeText));
+    connect(m_ui->importChunkButton, &QPushButton::clicked, this, &ChunkWindow::importChunk);
+    connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
+        [this] { m_actions.retries.askToSkip(m_import, m_chunk, this); });
+    connect(&m_actions.changes, &StoreChanges::notice, this,
+        [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(&m_actions.changes, &StoreChanges::problem, this, [this](const QString &text) {
+        m_importing = false;
+        showState();
+        statusBar()->showMessage(text);
+    });
+}
+
+/// The rows are checked whenever they were changed.
+void ChunkWindow::setUpEditing()
+{
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(checkAfterMs);
+    connect(&m_checkSoon, &QTimer::timeout, this, &ChunkWindow::check);
+    connect(&m_rowModel->edits(), &RowEdits::refused, this,
+        [this](const QString &reason) { statusBar()->showMessage(reason, 8000); });
+    connect(m_rowModel, &ChunkRowModel::edited, this, [this] {
+        ++m_version;
+        m_checkSoon.start();
+        showState();
+    });
+    connect(m_ui->chunkTextView, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_ui->chunkTextView->document()->isModified())
+            m_ui->checkLabel->setText(tr("The text was changed: it is checked when it is left or imported."));
+    });
 }
 
 void ChunkWindow::load()
@@ -139,29 +202,11 @@ void ChunkWindow::showChunk()
     loadHistory();
     const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(),
         [](const ImportError &error) { return error.kind() == ErrorKind::Row; });
-    if (isBroken && m_textAction->isChecked())
+    if (isBroken && m_windowActions->showText->isChecked())
         m_ui->chunkTextView->showRows();
-    m_textAction->setChecked(isBroken);
+    m_windowActions->showText->setChecked(isBroken);
     if (m_errorModel->rowCount() > 0)
         m_ui->chunkErrorTable->selectRow(0);
-}
-
-/// What the chunk's state means for its rows.
-static QString stateText(const OpenedChunk &opened)
-{
-    const ChunkSummary &chunk = opened.chunk;
-    const bool checkOnly = opened.record.request.validateOnly;
-    if (chunk.state == ChunkState::Done)
-        return checkOnly ? ChunkWindow::tr("<b>checked</b>: its rows would be imported.")
-                         : ChunkWindow::tr("<b>done</b>: its rows are in.");
-    if (chunk.state == ChunkState::Cancelled)
-        return ChunkWindow::tr("<b>skipped</b>: %1").arg(chunk.note.toHtmlEscaped());
-    const qint64 rowsIn = chunk.rows - chunk.rowsFailed - chunk.rowsSkipped;
-    const QString rows = checkOnly ? ChunkWindow::tr("the file was only checked, nothing was written.")
-        : rowsIn > 0 ? ChunkWindow::tr("%1 of its %2 rows are in; those that were set aside are shown here.")
-                           .arg(formatCount(rowsIn), formatCount(chunk.rows))
-                     : ChunkWindow::tr("none of its rows are in.");
-    return ChunkWindow::tr("<b>%1</b>: %2 Attempt: %3.").arg(stateLabel(chunk.state), rows).arg(chunk.attempt);
 }
 
 void ChunkWindow::showState()
@@ -172,13 +217,11 @@ void ChunkWindow::showState()
     const bool mayImport
         = chunk.state == ChunkState::Failed && hasEnded(m_opened->record.summary.state) && !m_importing;
     const bool checkOnly = m_opened->record.request.validateOnly;
-    m_ui->titleLabel->setText(
-        QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
-            .arg(shortened(m_opened->fileName).toHtmlEscaped(),
-                chunkTitle(chunk, m_opened->record.summary.counts.chunksTotal).toHtmlEscaped(), stateText(*m_opened)));
-    for (QAction *action : std::as_const(m_repairActions))
-        action->setEnabled(mayImport);
-    m_retryAction->setEnabled(mayImport && !m_rowModel->isChanged());
+    m_ui->titleLabel->setText(QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
+                                  .arg(shortened(m_opened->fileName).toHtmlEscaped(),
+                                      chunkTitle(chunk, m_opened->record.summary.counts.chunksTotal).toHtmlEscaped(),
+                                      chunkStateText(*m_opened)));
+    m_windowActions->setMayImport(mayImport, m_rowModel->isChanged());
     m_rowModel->setEditable(mayImport);
     m_ui->importChunkButton->setEnabled(mayImport);
     m_ui->skipChunkButton->setEnabled(mayImport);
@@ -217,7 +260,7 @@ void ChunkWindow::check()
             m_notChecked = check.notChecked;
             m_rowModel->setErrors(check.errors);
             m_ui->chunkRowTable->updateShownRows();
-            if (m_textAction->isChecked())
+            if (m_windowActions->showText->isChecked())
                 m_ui->chunkTextView->mark();
             showErrors();
             showState();
@@ -270,7 +313,7 @@ void ChunkWindow::goToCurrentError()
         return;
     const DraftError &error = m_rowModel->errors()[row];
     m_ui->chunkRowTable->goTo(m_rowModel->cellOf(error));
-    if (m_textAction->isChecked() && !m_ui->chunkTextView->document()->isModified())
+    if (m_windowActions->showText->isChecked() && !m_ui->chunkTextView->document()->isModified())
         m_ui->chunkTextView->goToRow(int(error.row));
 }
 
@@ -281,9 +324,9 @@ void ChunkWindow::importChunk()
     m_importing = true;
     showState();
     if (m_rowModel->isChanged())
-        m_actions.importEdited(m_import, m_chunk, m_rowModel->attempt());
+        m_actions.retries.importEdited(m_import, m_chunk, m_rowModel->attempt());
     else
-        m_actions.retryChunks(m_import, { m_chunk });
+        m_actions.retries.retry(m_import, { m_chunk });
 }
 
 /// The chunk was tried: says what became of it; behind one that is in follows the next failed one.
@@ -291,29 +334,12 @@ void ChunkWindow::showResult()
 {
     m_importing = false;
     const ChunkSummary &chunk = m_opened->chunk;
-    const bool isIn = chunk.state == ChunkState::Done;
-    QString text;
-    const QString name = shortened(m_opened->fileName);
-    const QString rows = formatCount(chunk.rows - chunk.rowsFailed - chunk.rowsSkipped);
-    const bool checkOnly = m_opened->record.request.validateOnly;
-    if (!isIn) {
-        text = (checkOnly ? tr("▲ %1 would still fail: %2 errors. Nothing was written.")
-                          : tr("▲ %1 is still failed: %2 errors. None of these rows went in."))
-                   .arg(name, formatCount(chunk.errorCount));
-    } else {
-        text = (checkOnly ? tr("✔ %1: %2 rows would be imported. Nothing was written.") : tr("✔ %1: %2 rows are in."))
-                   .arg(name, rows);
-        text += QLatin1Char(' ')
-            + (m_opened->failedChunks == 0
-                    ? tr("No chunk of the import is failed any more.")
-                    : tr("Failed chunks left: %1. The next one is below.").arg(formatCount(m_opened->failedChunks)));
-    }
-    m_ui->resultLabel->setText(text);
+    m_ui->resultLabel->setText(chunkResultText(*m_opened));
     QPalette palette = m_ui->resultLabel->palette();
     palette.setColor(QPalette::WindowText, stateColor(chunk.state, palette));
     m_ui->resultLabel->setPalette(palette);
     m_ui->resultLabel->show();
-    if (isIn && m_opened->nextFailed > 0) {
+    if (chunk.state == ChunkState::Done && m_opened->nextFailed > 0) {
         m_chunk = m_opened->nextFailed;
         m_opened.reset();
         load();

@@ -15,7 +15,7 @@ class ChunkWindow;
 }
 class ChunkActions;
 class ChunkRowModel;
-class ChunkTable;
+class ChunkWindowActions;
 class ErrorTableModel;
 class FindBar;
 
@@ -39,9 +39,6 @@ private:
     void setUpTables();
     void setUpActions();
     void setUpEditing();
-    QAction *add(const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut,
-        const std::function<void()> &run);
-    void addToTable(const char *name, const QString &text, const QKeySequence &shortcut, void (ChunkTable::*run)());
     void load();
     void loadHistory();
     void takeOpened(const std::shared_ptr<const OpenedChunk> &opened);
@@ -65,9 +62,7 @@ private:
     ChunkRowModel *m_rowModel;
     ErrorTableModel *m_errorModel;
     FindBar *m_findBar = nullptr;
-    QAction *m_textAction = nullptr;
-    QAction *m_retryAction = nullptr;
-    QList<QAction *> m_repairActions; ///< make sense only while the chunk is failed
+    ChunkWindowActions *m_windowActions = nullptr;
     QTimer m_checkSoon;
     int m_version = 0; ///< of the rows: an answer about older ones is not shown
     QString m_notChecked;

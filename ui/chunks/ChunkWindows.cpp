@@ -13,7 +13,7 @@ ChunkWindows::ChunkWindows(StoreClient &store, ChunkActions &actions, QWidget *w
     , m_actions(actions)
     , m_window(window)
 {
-    connect(&actions, &ChunkActions::savedElsewhere, this, &ChunkWindows::offerFixedFile);
+    connect(&actions.files, &ChunkFiles::savedElsewhere, this, &ChunkWindows::offerFixedFile);
 }
 
 void ChunkWindows::open(qint64 import, qint64 chunk)
@@ -51,7 +51,7 @@ ChunkWindow *ChunkWindows::find(qint64 import, qint64 chunk) const
 void ChunkWindows::offerFixedFile(qint64 import, qint64 chunk, const QString &path)
 {
     ChunkWindow *window = find(import, chunk);
-    m_actions.reviewFixedFile(import, chunk, path, window != nullptr ? window : m_window);
+    m_actions.fixedFiles.review(import, chunk, path, window != nullptr ? window : m_window);
 }
 
 } // namespace tranche

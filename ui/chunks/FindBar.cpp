@@ -120,7 +120,7 @@ void FindBar::replaceAll()
 {
     if (m_find->text().isEmpty())
         return;
-    QList<ChunkRowModel::CellEdit> edits;
+    QList<RowEdits::CellEdit> edits;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         for (int column = 0; column < m_model.columnCount(); ++column) {
             const QString text = m_model.text(row, column);
@@ -129,7 +129,7 @@ void FindBar::replaceAll()
                 edits.append({ row, column, after->isEmpty() ? std::nullopt : after });
         }
     }
-    m_model.setCells(edits, tr("replacement"));
+    m_model.edits().setCells(edits, tr("replacement"));
     m_answer->setText(edits.isEmpty() ? tr("Not found") : tr("%1 replaced").arg(formatCount(edits.size())));
 }
 

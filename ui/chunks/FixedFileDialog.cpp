@@ -22,10 +22,10 @@ static constexpr qsizetype linesNamed = 20;
 static constexpr qsizetype longestFailure = 600;
 
 FixedFileDialog::FixedFileDialog(
-    StoreClient &store, Change change, qint64 import, qint64 chunk, const QString &path, QWidget *parent)
+    StoreClient &store, StoreChanges &changes, qint64 import, qint64 chunk, const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
-    , m_change(std::move(change))
+    , m_changes(changes)
     , m_import(import)
     , m_path(path)
     , m_summary(new QLabel(this))
@@ -140,7 +140,7 @@ void FixedFileDialog::showReview()
 void FixedFileDialog::import()
 {
     const FixedRows &rows = m_skipDeleted->isChecked() ? m_review.withoutDeleted : m_review.rows;
-    m_change([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
+    m_changes.make([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
         const auto ran = requestRetry(store, import, attempts);
         return (store.summary(import).validateOnly ? tr("%1 is being checked in the place of %2 chunks.")
                                                    : tr("%1 is being imported in the place of %2 chunks."))

@@ -2,7 +2,7 @@
 
 #include "history/AttemptChanges.h"
 #include "repair/FixedRows.h"
-#include "ui/common/StoreClient.h"
+#include "ui/common/StoreChanges.h"
 
 #include <QDialog>
 
@@ -18,11 +18,8 @@ class FixedFileDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Makes a change in the job store, and shows what it says.
-    using Change = std::function<void(const std::function<QString(JobStore &)> &)>;
-
     FixedFileDialog(
-        StoreClient &store, Change change, qint64 import, qint64 chunk, const QString &path, QWidget *parent);
+        StoreClient &store, StoreChanges &changes, qint64 import, qint64 chunk, const QString &path, QWidget *parent);
     const QString &path() const { return m_path; }
 
 private:
@@ -37,7 +34,7 @@ private:
     void import();
 
     StoreClient &m_store;
-    Change m_change;
+    StoreChanges &m_changes;
     qint64 m_import;
     QString m_path;
     Review m_review; ///< what is shown is what is imported, even if the file changes meanwhile

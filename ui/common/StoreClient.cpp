@@ -9,6 +9,7 @@
 namespace tranche {
 
 static constexpr int pollIntervalMs = 100;
+static constexpr int reopenIntervalMs = 1000;
 
 /// The half of the client that lives on the store's thread.
 class StoreClient::Worker final : public QObject
@@ -24,11 +25,6 @@ public:
 
     void start()
     {
-        try {
-            m_client.tell(&StoreClient::loaded, store().takeNotice());
-        } catch (...) {
-            m_client.tell(&StoreClient::failed, failureOfCurrentException().text());
-        }
         m_timer = new QTimer(this);
         connect(m_timer, &QTimer::timeout, this, &Worker::poll);
         m_timer->setTimerType(Qt::PreciseTimer);
@@ -50,33 +46,75 @@ public:
     /// Looks for changes, unless that was done a moment ago: then the timer will.
     void poll()
     {
-        if (!m_store || (m_sincePoll.isValid() && m_sincePoll.elapsed() < pollIntervalMs))
+        if (m_sincePoll.isValid() && m_sincePoll.elapsed() < pollIntervalMs)
+            return;
+        // Before it is started the client opens the store for those alone who ask for it, and a moment passes before
+        // one that failed is opened again.
+        if (!m_store
+            && (m_timer == nullptr || (m_sinceFailure.isValid() && m_sinceFailure.elapsed() < reopenIntervalMs)))
             return;
         m_sincePoll.start();
         try {
-            const auto changed = m_store->changedSince(m_revision);
-            QList<ImportSummary> news;
-            for (const ImportSummary &import : changed) {
-                if (m_shown.value(import.id) != import)
-                    news.append(import);
-                m_shown.insert(import.id, import);
-                m_revision = std::max(m_revision, import.revision);
-            }
-            if (!news.isEmpty())
-                m_client.tell(&StoreClient::changed, news);
-            findRemoved();
+            store();
+            tellChanges();
         } catch (...) {
-            m_client.tell(&StoreClient::failed, failureOfCurrentException().text());
+            giveUp(failureOfCurrentException().text());
         }
     }
 
 private:
-    /// The job store, opened when it is first needed, or when it could not be before. @throws Failure "store.…"
+    /// The job store, opened when it is first needed, or when it could not be before. One that was moved away may be
+    /// put back, so no other one is begun in its place. @throws Failure "store.…"
     JobStore &store()
     {
+        if (m_store && !m_store->isInPlace())
+            close();
+        if (!m_store && m_wasOpen && !JobStore::exists(m_home))
+            throw Failure(QStringLiteral("store.gone"),
+                StoreClient::tr("The job store in %1 is gone: it was moved or deleted while it was open.").arg(m_home),
+                StoreClient::tr("Put it back, or start Tranche anew, which begins a new history."));
         if (!m_store)
             m_store = std::make_unique<JobStore>(m_home);
+        m_wasOpen = true;
         return *m_store;
+    }
+
+    void tellChanges()
+    {
+        const auto changed = m_store->changedSince(m_revision);
+        if (m_timer != nullptr && !m_isLoaded) {
+            m_client.tell(&StoreClient::loaded, m_store->takeNotice());
+            m_isLoaded = true;
+            m_problem.clear();
+        }
+        QList<ImportSummary> news;
+        for (const ImportSummary &import : changed) {
+            if (m_shown.value(import.id) != import)
+                news.append(import);
+            m_shown.insert(import.id, import);
+            m_revision = std::max(m_revision, import.revision);
+        }
+        if (!news.isEmpty())
+            m_client.tell(&StoreClient::changed, news);
+        findRemoved();
+    }
+
+    void close()
+    {
+        m_store.reset();
+        m_revision = 0; // another store may stand there then
+        m_version = -1;
+        m_isLoaded = false;
+    }
+
+    /// The store can't be read: it is opened anew, and a problem that lasts is told once.
+    void giveUp(const QString &problem)
+    {
+        close();
+        m_sinceFailure.start();
+        if (problem != m_problem)
+            m_client.tell(&StoreClient::failed, problem);
+        m_problem = problem;
     }
 
     void findRemoved()
@@ -106,6 +144,10 @@ private:
     std::unique_ptr<JobStore> m_store;
     QTimer *m_timer = nullptr;
     QElapsedTimer m_sincePoll;
+    QElapsedTimer m_sinceFailure;
+    QString m_problem; ///< that was told last
+    bool m_wasOpen = false;
+    bool m_isLoaded = false; ///< that it can be read was told
     QHash<qint64, ImportSummary> m_shown;
     qint64 m_revision = 0;
     qint64 m_version = -1;

@@ -57,7 +57,9 @@ Q_SIGNALS:
     /// At most ten times a second; the first time with the whole history.
     void changed(const QList<tranche::ImportSummary> &imports);
     void removed(const QList<qint64> &ids);
+    /// The store can be read, for the first time or again. @param notice what a person has to know of it; or empty
     void loaded(const QString &notice);
+    /// The store can't be read, told once until it can; or what was asked for went wrong.
     void failed(const QString &message);
 
 private:

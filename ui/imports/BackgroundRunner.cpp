@@ -76,10 +76,13 @@ void BackgroundRunner::run()
 void BackgroundRunner::lookForWork()
 {
     Runner runner(m_home);
-    while (!m_control->mustStop()) {
+    while (!m_control->mustStop() && runner.isStoreInPlace()) {
         runner.runQueueIfFree(*m_control);
         rest(lookInterval);
     }
+    // A store that was moved away may be put back: it is not for the runner to begin another one.
+    while (!m_control->mustStop() && !JobStore::exists(m_home))
+        rest(lookInterval);
 }
 
 } // namespace tranche

@@ -1,6 +1,7 @@
 #include "ui/imports/ChunkMap.h"
 
 #include "ui/common/Formatting.h"
+#include "ui/imports/ChunkTableModel.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -25,9 +26,8 @@ ChunkMap::ChunkMap(QWidget *parent)
     setToolTip(tr("The file from begin to end. A click on a failed place selects its chunk."));
 }
 
-void ChunkMap::setChunks(const QList<ChunkSummary> &chunks, double progress)
+void ChunkMap::showProgress(double progress)
 {
-    m_chunks = chunks;
     m_progress = progress;
     update();
 }
@@ -42,38 +42,39 @@ void ChunkMap::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     painter.fillRect(
         strip, palette().color(QPalette::Mid).lighter(palette().color(QPalette::Base).lightness() < 128 ? 60 : 130));
+    const QList<ChunkSummary> &chunks = m_model->chunks();
     QRectF done = strip;
     done.setWidth(strip.width() * m_progress);
-    if (m_chunks.isEmpty())
+    if (chunks.isEmpty())
         return;
     painter.fillRect(done, fill(ChunkState::Done, palette()));
-    const double width = done.width() / double(m_chunks.size());
-    for (qsizetype i = 0; i < m_chunks.size(); ++i) {
-        if (m_chunks[i].state == ChunkState::Done)
+    const double width = done.width() / double(chunks.size());
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
+        if (chunks[i].state == ChunkState::Done)
             continue;
         painter.fillRect(QRectF(done.left() + width * double(i), done.top(), std::max(width, 2.0), done.height()),
-            fill(m_chunks[i].state, palette()));
+            fill(chunks[i].state, palette()));
     }
 }
 
 void ChunkMap::mousePressEvent(QMouseEvent *event)
 {
-    if (m_chunks.isEmpty() || m_progress <= 0)
+    const QList<ChunkSummary> &chunks = m_model->chunks();
+    if (chunks.isEmpty() || m_progress <= 0)
         return;
     const double place = event->position().x() / (double(width()) * m_progress);
-    const auto clicked = std::clamp<qsizetype>(qsizetype(place * double(m_chunks.size())), 0, m_chunks.size() - 1);
+    const auto clicked = std::clamp<qsizetype>(qsizetype(place * double(chunks.size())), 0, chunks.size() - 1);
     // A failed chunk may be narrower than a finger: the nearest one counts.
-    const auto reach = std::max<qsizetype>(1, m_chunks.size() / 50);
+    const auto reach = std::max<qsizetype>(1, chunks.size() / 50);
     qsizetype nearest = clicked;
     qsizetype distance = reach + 1;
-    for (qsizetype i = std::max<qsizetype>(0, clicked - reach); i < std::min(m_chunks.size(), clicked + reach + 1);
-         ++i) {
-        if (m_chunks[i].state == ChunkState::Failed && std::abs(i - clicked) < distance) {
+    for (qsizetype i = std::max<qsizetype>(0, clicked - reach); i < std::min(chunks.size(), clicked + reach + 1); ++i) {
+        if (chunks[i].state == ChunkState::Failed && std::abs(i - clicked) < distance) {
             nearest = i;
             distance = std::abs(i - clicked);
         }
     }
-    Q_EMIT chunkClicked(m_chunks[nearest].number);
+    Q_EMIT chunkClicked(chunks[nearest].number);
 }
 
 } // namespace tranche

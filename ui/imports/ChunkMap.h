@@ -1,10 +1,10 @@
 #pragma once
 
-#include "store/ImportSummary.h"
-
 #include <QWidget>
 
 namespace tranche {
+
+class ChunkTableModel;
 
 /// The file from begin to end as a strip: what is in, what failed, what is still to come. A click on a failed place
 /// selects its chunk.
@@ -14,8 +14,10 @@ class ChunkMap final : public QWidget
 public:
     explicit ChunkMap(QWidget *parent = nullptr);
 
-    /// @param progress how much of the file was read, from 0 to 1
-    void setChunks(const QList<ChunkSummary> &chunks, double progress);
+    /// @param model of the chunks, which outlives the map
+    void setModel(const ChunkTableModel &model) { m_model = &model; }
+    /// The chunks have changed. @param progress how much of the file was read, from 0 to 1
+    void showProgress(double progress);
     QSize sizeHint() const override { return { 400, 22 }; }
     QSize minimumSizeHint() const override { return { 80, 22 }; }
 
@@ -27,7 +29,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QList<ChunkSummary> m_chunks;
+    const ChunkTableModel *m_model = nullptr;
     double m_progress = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace tranche {
 
@@ -75,27 +76,79 @@ QVariant ChunkTableModel::headerData(int section, Qt::Orientation orientation, i
     return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
 }
 
+/// Where the chunk stands, or would stand.
+qsizetype ChunkTableModel::placeOf(qint64 chunk) const
+{
+    return std::lower_bound(m_chunks.begin(), m_chunks.end(), chunk, [](const ChunkSummary &one, qint64 number) {
+        return one.number < number;
+    }) - m_chunks.begin();
+}
+
+int ChunkTableModel::rowOf(qint64 chunk) const
+{
+    const qsizetype place = placeOf(chunk);
+    return place < m_chunks.size() && m_chunks[place].number == chunk ? int(place) : -1;
+}
+
 void ChunkTableModel::setChunks(const QList<ChunkSummary> &chunks, qint64 chunksTotal)
 {
-    if (m_chunks == chunks && m_chunksTotal == chunksTotal)
-        return;
+    beginResetModel();
+    m_chunks = chunks;
     m_chunksTotal = chunksTotal;
-    // A live import adds at the end and changes what stands: the selection must not be lost for that.
-    const auto common = std::min(m_chunks.size(), chunks.size());
-    const bool sameChunks = std::equal(m_chunks.begin(), m_chunks.begin() + common, chunks.begin(),
-        [](const ChunkSummary &a, const ChunkSummary &b) { return a.number == b.number; });
-    if (m_chunks.isEmpty() || !sameChunks || chunks.size() < m_chunks.size()) {
-        beginResetModel();
-        m_chunks = chunks;
-        endResetModel();
-        return;
+    endResetModel();
+}
+
+void ChunkTableModel::applyChanges(const QList<ChunkSummary> &changed, qint64 chunksTotal)
+{
+    const QString before = m_chunks.isEmpty() ? QString() : text(m_chunks.front(), NumberColumn);
+    m_chunksTotal = chunksTotal;
+    if (!m_chunks.isEmpty() && text(m_chunks.front(), NumberColumn) != before)
+        Q_EMIT dataChanged(index(0, NumberColumn), index(rowCount() - 1, NumberColumn));
+    replace(changed);
+    insert(changed);
+}
+
+void ChunkTableModel::replace(const QList<ChunkSummary> &changed)
+{
+    int first = 0;
+    int behind = 0;
+    const auto tell = [&] {
+        if (behind > first)
+            Q_EMIT dataChanged(index(first, 0), index(behind - 1, ColumnCount - 1));
+    };
+    for (const ChunkSummary &chunk : changed) {
+        const int row = rowOf(chunk.number);
+        if (row < 0 || m_chunks.at(row) == chunk)
+            continue;
+        m_chunks[row] = chunk;
+        if (row != behind) {
+            tell();
+            first = row;
+        }
+        behind = row + 1;
     }
-    std::copy(chunks.begin(), chunks.begin() + common, m_chunks.begin());
-    Q_EMIT dataChanged(index(0, 0), index(int(common) - 1, ColumnCount - 1));
-    if (chunks.size() > common) {
-        beginInsertRows({}, int(common), int(chunks.size()) - 1);
-        m_chunks = chunks;
+    tell();
+}
+
+void ChunkTableModel::insert(const QList<ChunkSummary> &changed)
+{
+    for (qsizetype i = 0; i < changed.size();) {
+        const qsizetype place = placeOf(changed[i].number);
+        const qint64 next = place < m_chunks.size() ? m_chunks.at(place).number : std::numeric_limits<qint64>::max();
+        if (next == changed[i].number) {
+            ++i;
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < changed.size() && changed[end].number < next)
+            ++end;
+        beginInsertRows({}, int(place), int(place + end - i) - 1);
+        const QList<ChunkSummary> behind = m_chunks.mid(place);
+        m_chunks.resize(place);
+        m_chunks += changed.mid(i, end - i);
+        m_chunks += behind;
         endInsertRows();
+        i = end;
     }
 }
 

@@ -47,13 +47,13 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
     , m_window(window)
 {
     connect(pause, &QAction::triggered, this,
-        [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return pauseImport(jobs, id); }); });
+        [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return pauseImport(jobs, id); }); });
     connect(resume, &QAction::triggered, this,
-        [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
+        [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
     connect(cancel, &QAction::triggered, this,
-        [this] { m_chunkActions.run([id = m_import.id](JobStore &jobs) { return cancelImport(jobs, id); }); });
-    connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, {}); });
-    connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retryChunks(m_import.id, { m_chunk }); });
+        [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return cancelImport(jobs, id); }); });
+    connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retries.retry(m_import.id, {}); });
+    connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retries.retry(m_import.id, { m_chunk }); });
     connect(remove, &QAction::triggered, this, &ImportActions::askToRemove);
     connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
     connect(report, &QAction::triggered, this, [this] {
@@ -63,17 +63,17 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
     });
     connect(openChunk, &QAction::triggered, this, [this] { Q_EMIT openChunkAsked(m_import.id, m_chunk); });
     connect(saveChunk, &QAction::triggered, this, [this] {
-        m_chunkActions.saveChunkAs(
+        m_chunkActions.files.saveAs(
             m_import.id, m_chunk, chunkFileName(m_import.file, m_chunk, m_import.counts.chunksTotal), m_window);
     });
     connect(openInProgram, &QAction::triggered, this,
-        [this] { m_chunkActions.openInDefaultProgram(m_import.id, m_chunk); });
+        [this] { m_chunkActions.files.openInDefaultProgram(m_import.id, m_chunk); });
     connect(importFixedFile, &QAction::triggered, this,
-        [this] { m_chunkActions.askForFixedFile(m_import.id, 0, m_window); });
+        [this] { m_chunkActions.fixedFiles.ask(m_import.id, 0, m_window); });
     connect(saveAllChunks, &QAction::triggered, this,
-        [this] { m_chunkActions.saveAllFailed(m_import.id, m_import.file, m_window); });
+        [this] { m_chunkActions.files.saveAllFailed(m_import.id, m_import.file, m_window); });
     connect(skipChunk, &QAction::triggered, this,
-        [this] { m_chunkActions.askToSkipChunk(m_import.id, m_chunk, m_window); });
+        [this] { m_chunkActions.retries.askToSkip(m_import.id, m_chunk, m_window); });
     setChosen(nullptr, 0);
 }
 
@@ -126,7 +126,7 @@ void ImportActions::askToRemove()
     removeButton->setObjectName(QStringLiteral("removeButton"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(removeButton, &QPushButton::clicked, this, [this, import = m_import.id] {
-        m_chunkActions.run([import](JobStore &store) {
+        m_chunkActions.changes.make([import](JobStore &store) {
             removeImport(store, import);
             return tr("The import was removed from the history.");
         });

@@ -20,8 +20,9 @@ static constexpr qint64 groupsIntervalMs = 2000;
 
 struct ImportDetails::Content
 {
-    qint64 import = 0;
-    QList<ChunkSummary> chunks;
+    int shown = 0;
+    bool whole = false;
+    QList<ChunkSummary> chunks; ///< all of them, or those that have changed
     QList<StoredError> errors;
     std::optional<QList<ErrorGroup>> groups; ///< none: as they were
 };
@@ -61,6 +62,7 @@ ImportDetails::ImportDetails(StoreClient &store, QWidget *parent)
     m_ui->setupUi(this);
     m_chunkFilter->setSourceModel(m_chunks);
     m_ui->chunkTable->setModel(m_chunkFilter);
+    m_ui->chunkMap->setModel(*m_chunks);
     setUpTable(m_ui->chunkTable);
     m_ui->chunkTable->setColumnWidth(ChunkTableModel::LinesColumn, 180);
     m_ui->chunkTable->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -96,11 +98,13 @@ void ImportDetails::show(const ImportSummary *import)
     m_ui->tabs->setEnabled(import != nullptr);
     showOverview(m_import);
     if (m_import.id != before) {
+        ++m_shown;
+        m_revision.reset();
         m_chunks->setChunks({}, 0);
         m_groups.clear();
         m_sinceGroups.invalidate();
         m_ui->errorsPanel->show({}, {}, false);
-        m_ui->chunkMap->setChunks({}, 0);
+        m_ui->chunkMap->showProgress(0);
     }
     if (import != nullptr)
         load();
@@ -160,17 +164,22 @@ void ImportDetails::load()
     }
     m_loading = true;
     m_stale = false;
-    const qint64 id = m_import.id;
     const bool all = m_import.counts.chunksTotal <= chunksListed;
+    if (all != m_allChunks)
+        m_revision.reset();
+    m_allChunks = all;
+    const auto since = std::exchange(m_revision, m_import.revision); // what changes from now on has another revision
+    const qint64 lastChunk = since && !m_chunks->chunks().isEmpty() ? m_chunks->chunks().constLast().number : 0;
     const bool groupsAreDue
         = hasEnded(m_import.state) || !m_sinceGroups.isValid() || m_sinceGroups.elapsed() >= groupsIntervalMs;
     if (groupsAreDue)
         m_sinceGroups.start();
     m_store.run(
         this,
-        [id, all, groupsAreDue](JobStore &store) {
+        [id = m_import.id, shown = m_shown, since, lastChunk, all, groupsAreDue](JobStore &store) {
             ChunkStore chunks(store);
-            Content content { id, all ? chunks.chunks(id) : chunks.failedChunks(id),
+            Content content { shown, !since,
+                all ? chunks.changedChunks(id, since, lastChunk) : chunks.changedFailedChunks(id, since),
                 chunks.errors().ofImport(id, errorsListed), {} };
             if (groupsAreDue)
                 content.groups = chunks.errors().groups(id, groupsListed);
@@ -178,20 +187,30 @@ void ImportDetails::load()
         },
         [this](const Content &content) {
             m_loading = false;
-            if (content.import == m_import.id)
+            const bool isAnswer = content.shown == m_shown;
+            if (isAnswer)
                 showContent(content);
-            if (m_stale || content.import != m_import.id)
+            if (m_stale || !isAnswer)
                 load();
         },
-        [this](const Failure &) { m_loading = false; });
+        [this, shown = m_shown, since](const Failure &) {
+            m_loading = false;
+            if (shown == m_shown)
+                m_revision = since; // what was not read now is read with the next change
+            if (m_stale)
+                load();
+        });
 }
 
 void ImportDetails::showContent(const Content &content)
 {
-    m_chunks->setChunks(content.chunks, m_import.counts.chunksTotal);
+    if (content.whole)
+        m_chunks->setChunks(content.chunks, m_import.counts.chunksTotal);
+    else
+        m_chunks->applyChanges(content.chunks, m_import.counts.chunksTotal);
     m_groups = content.groups.value_or(m_groups);
     m_ui->errorsPanel->show(content.errors, m_groups, hasEnded(m_import.state) && !m_import.isRebuilt());
-    m_ui->chunkMap->setChunks(content.chunks, m_import.progress());
+    m_ui->chunkMap->showProgress(m_import.progress());
     m_ui->tabs->setTabText(
         m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks (%1)").arg(formatCount(m_import.counts.chunksTotal)));
     qint64 errors = 0;
@@ -206,13 +225,11 @@ void ImportDetails::showContent(const Content &content)
 
 void ImportDetails::selectChunk(qint64 chunk)
 {
-    for (int row = 0; row < m_chunkFilter->rowCount(); ++row) {
-        if (m_chunkFilter->index(row, 0).data(ChunkTableModel::ChunkRole).toLongLong() == chunk) {
-            m_ui->chunkTable->selectRow(row);
-            m_ui->chunkTable->scrollTo(m_chunkFilter->index(row, 0));
-            return;
-        }
-    }
+    const QModelIndex row = m_chunkFilter->mapFromSource(m_chunks->index(m_chunks->rowOf(chunk), 0));
+    if (!row.isValid())
+        return;
+    m_ui->chunkTable->selectRow(row.row());
+    m_ui->chunkTable->scrollTo(row);
 }
 
 qint64 ImportDetails::selectedFailedChunk() const

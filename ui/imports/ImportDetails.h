@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSortFilterProxyModel;
 
@@ -52,6 +53,9 @@ private:
     ImportSummary m_import;
     QList<ErrorGroup> m_groups;
     QElapsedTimer m_sinceGroups;
+    int m_shown = 0; ///< counts what was shown: an answer about what was shown before is not taken
+    std::optional<qint64> m_revision; ///< of the import whose chunks are in the table; none: they are to be read whole
+    bool m_allChunks = false; ///< not those alone that failed
     bool m_loading = false;
     bool m_stale = false;
 };

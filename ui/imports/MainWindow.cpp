@@ -6,7 +6,9 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
 #include "ui/common/Settings.h"
+#include "ui/common/SettingsDialog.h"
 #include "ui/common/Tables.h"
+#include "ui/common/ThemeMenu.h"
 #include "ui/common/WindowSize.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
@@ -14,6 +16,7 @@
 #include "ui/imports/ImportDetails.h"
 #include "ui/imports/ImportFilterModel.h"
 #include "ui/imports/ImportTableModel.h"
+#include "ui/imports/MainWindowActions.h"
 #include "ui/imports/ProgressDelegate.h"
 #include "ui/imports/RebuildDialog.h"
 #include "ui/imports/RemedyDialog.h"
@@ -25,6 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -50,7 +54,6 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_ui->sideSplitter->setStretchFactor(1, 1);
     m_ui->sideSplitter->setSizes({ 190, 900 });
     setUpActions();
-    setUpMenus();
     setUpTable();
     setUpFilter();
     restoreLayout();
@@ -90,6 +93,40 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
 MainWindow::~MainWindow()
 {
     m_runner.stop();
+}
+
+void MainWindow::setUpActions()
+{
+    m_chunkActions = new ChunkActions(m_store, this);
+    m_chunkWindows = new ChunkWindows(m_store, *m_chunkActions, this);
+    m_actions = new ImportActions(m_store, *m_chunkActions, this);
+    addActions(m_actions->importActions());
+    addActions(m_actions->chunkActions());
+    connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
+    connect(&m_chunkActions->changes, &StoreChanges::made, this, [this] { m_runner.wake(); });
+    connect(&m_chunkActions->changes, &StoreChanges::notice, this, [this](const QString &text) {
+        showProblem({});
+        statusBar()->showMessage(text, 8000);
+    });
+    connect(&m_chunkActions->changes, &StoreChanges::problem, this, &MainWindow::showProblem);
+
+    auto *actions = new MainWindowActions(this);
+    m_search = new QLineEdit(this);
+    actions->fillToolBar(*m_ui->toolBar, *m_actions, m_search);
+    actions->fillMenus(*menuBar(), *m_actions, new ThemeMenu(m_store.home(), this));
+    connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
+    connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
+    connect(actions->settings, &QAction::triggered, this, [this] {
+        auto *dialog = new SettingsDialog(m_store, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions->search, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions->details, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(actions->help, &QAction::triggered, this, &MainWindow::openHelp);
+    connect(actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::setUpTable()
@@ -134,6 +171,10 @@ void MainWindow::setUpTable()
 
 void MainWindow::setUpFilter()
 {
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        updateEmptyState();
+    });
     connect(m_ui->stateFilter, &StateFilterList::chosen, this, [this](const QSet<ImportState> &states) {
         m_filter->setStates(states);
         updateEmptyState();

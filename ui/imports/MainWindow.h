@@ -44,7 +44,6 @@ protected:
 
 private:
     void setUpActions();
-    void setUpMenus();
     void setUpTable();
     void setUpFilter();
     void restoreLayout();
@@ -73,7 +72,6 @@ private:
     ChunkWindows *m_chunkWindows = nullptr;
     ImportActions *m_actions = nullptr;
     ClosingQuestion *m_closing = nullptr;
-    QAction *m_importAction = nullptr;
     QLineEdit *m_search = nullptr;
     TrayPresence *m_tray = nullptr;
     bool m_mayClose = false;

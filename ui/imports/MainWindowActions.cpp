@@ -1,106 +1,80 @@
-#include "ui/chunks/ChunkActions.h"
-#include "ui/chunks/ChunkWindows.h"
+#include "ui/imports/MainWindowActions.h"
+
 #include "ui/common/Icons.h"
-#include "ui/common/SettingsDialog.h"
-#include "ui/common/ThemeMenu.h"
 #include "ui/imports/ImportActions.h"
-#include "ui/imports/ImportDetails.h"
-#include "ui/imports/ImportFilterModel.h"
-#include "ui/imports/MainWindow.h"
-#include "ui_MainWindow.h"
 
 #include <QLineEdit>
 #include <QMenuBar>
-
-// What can be done in the main window: its toolbar, keys and menus.
+#include <QToolBar>
 
 namespace tranche {
 
-void MainWindow::setUpActions()
+MainWindowActions::MainWindowActions(QWidget *window)
+    : QObject(window)
+    , importFile(make(
+          "importAction", tr("&Import…"), QKeySequence::New, tr("Choose a file and import it into a database table")))
+    , rebuildHistory(make("rebuildHistoryAction", tr("Re&build History…"), {},
+          tr("Bring back what the ledger of a database tells of imports into it")))
+    , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
+    , quit(make("quitAction", tr("&Quit"), QKeySequence::Quit))
+    , search(make("searchAction", tr("&Search"), QKeySequence::Find))
+    , details(make("detailsAction", tr("&Details"), QKeySequence(QStringLiteral("F9"))))
+    , help(make("helpAction", tr("&Manual"), QKeySequence::HelpContents))
+    , about(make("aboutAction", tr("&About Tranche")))
 {
-    m_importAction = new QAction(icon(QStringLiteral("import")), tr("&Import…"), this);
-    m_importAction->setObjectName(QStringLiteral("importAction"));
-    m_importAction->setShortcut(QKeySequence::New);
-    m_importAction->setStatusTip(tr("Choose a file and import it into a database table"));
-    connect(m_importAction, &QAction::triggered, this, [this] { openWizard(); });
-
-    m_chunkActions = new ChunkActions(m_store, m_runner, this);
-    m_chunkWindows = new ChunkWindows(m_store, *m_chunkActions, this);
-    m_actions = new ImportActions(m_store, *m_chunkActions, this);
-    addActions(m_actions->importActions());
-    addActions(m_actions->chunkActions());
-    connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
-    connect(m_chunkActions, &ChunkActions::notice, this, [this](const QString &text) {
-        showProblem({});
-        statusBar()->showMessage(text, 8000);
-    });
-    connect(m_chunkActions, &ChunkActions::problem, this, &MainWindow::showProblem);
-
-    m_ui->toolBar->addAction(m_importAction);
-    m_ui->toolBar->widgetForAction(m_importAction)->setObjectName(QStringLiteral("importButton"));
-    m_ui->toolBar->addSeparator();
-    for (QAction *action :
-        { m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll, m_actions->openChunk })
-        m_ui->toolBar->addAction(action);
-    auto *space = new QWidget(this);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_ui->toolBar->addWidget(space);
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setAccessibleName(tr("Search files and targets"));
-    m_search->setPlaceholderText(tr("Search…"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(220);
-    m_ui->toolBar->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        updateEmptyState();
-    });
-}
-
-void MainWindow::setUpMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_importAction);
-    file->addAction(m_actions->importAgain);
-    file->addSeparator();
-    QAction *rebuild = file->addAction(tr("Re&build History…"), this, &MainWindow::rebuildHistory);
-    rebuild->setObjectName(QStringLiteral("rebuildHistoryAction"));
-    rebuild->setStatusTip(tr("Bring back what the ledger of a database tells of imports into it"));
-    QAction *settings = file->addAction(tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")), this, [this] {
-        auto *dialog = new SettingsDialog(m_store, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    settings->setObjectName(QStringLiteral("settingsAction"));
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setObjectName(QStringLiteral("quitAction"));
-
-    QMenu *imports = menuBar()->addMenu(tr("&Import"));
-    imports->addActions({ m_actions->pause, m_actions->resume, m_actions->cancel, m_actions->retryAll });
-    imports->addSeparator();
-    imports->addActions({ m_actions->report, m_actions->remove });
-    QMenu *chunk = menuBar()->addMenu(tr("&Chunk"));
-    chunk->addActions(m_actions->chunkActions());
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *search = view->addAction(
-        tr("&Search"), QKeySequence::Find, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    search->setObjectName(QStringLiteral("searchAction"));
-    QAction *details = view->addAction(tr("&Details"));
+    importFile->setIcon(icon(QStringLiteral("import")));
     details->setCheckable(true);
     details->setChecked(true);
-    details->setShortcut(QKeySequence(QStringLiteral("F9")));
-    details->setObjectName(QStringLiteral("detailsAction"));
-    connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
-    view->addMenu(new ThemeMenu(m_store.home(), this));
+}
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *manual = help->addAction(tr("&Manual"), QKeySequence::HelpContents, this, &MainWindow::openHelp);
-    manual->setObjectName(QStringLiteral("helpAction"));
-    help->addAction(tr("&About Tranche"), this, &MainWindow::showAbout);
+QAction *MainWindowActions::make(
+    const char *name, const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    return action;
+}
+
+void MainWindowActions::fillToolBar(QToolBar &toolBar, const ImportActions &chosen, QLineEdit *searchEdit) const
+{
+    toolBar.addAction(importFile);
+    toolBar.widgetForAction(importFile)->setObjectName(QStringLiteral("importButton"));
+    toolBar.addSeparator();
+    for (QAction *action : { chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll, chosen.openChunk })
+        toolBar.addAction(action);
+    auto *space = new QWidget(&toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar.addWidget(space);
+    searchEdit->setObjectName(QStringLiteral("searchEdit"));
+    searchEdit->setAccessibleName(tr("Search files and targets"));
+    searchEdit->setPlaceholderText(tr("Search…"));
+    searchEdit->setClearButtonEnabled(true);
+    searchEdit->setMaximumWidth(220);
+    toolBar.addWidget(searchEdit);
+}
+
+void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen, QMenu *themes) const
+{
+    QMenu *file = menuBar.addMenu(tr("&File"));
+    file->addActions({ importFile, chosen.importAgain });
+    file->addSeparator();
+    file->addActions({ rebuildHistory, settings });
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *imports = menuBar.addMenu(tr("&Import"));
+    imports->addActions({ chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll });
+    imports->addSeparator();
+    imports->addActions({ chosen.report, chosen.remove });
+    menuBar.addMenu(tr("&Chunk"))->addActions(chosen.chunkActions());
+
+    QMenu *view = menuBar.addMenu(tr("&View"));
+    view->addActions({ search, details });
+    view->addMenu(themes);
+
+    menuBar.addMenu(tr("&Help"))->addActions({ help, about });
 }
 
 } // namespace tranche

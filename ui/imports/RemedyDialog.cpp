@@ -244,7 +244,7 @@ void RemedyDialog::preview()
 void RemedyDialog::apply()
 {
     const bool toProfile = m_toProfile->isChecked() && m_toProfile->isEnabled();
-    m_actions.applyRemedy(m_import, remedy(), toProfile ? m_profile->currentText().trimmed() : QString());
+    m_actions.retries.applyRemedy(m_import, remedy(), toProfile ? m_profile->currentText().trimmed() : QString());
     accept();
 }
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+class QLineEdit;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+class QWidget;
+
+namespace tranche {
+
+class ImportActions;
+
+/// What can be done in the main window whatever is chosen in it. Lays the toolbar and the menus out, with these actions
+/// and those of the chosen import. The window does what they ask for.
+class MainWindowActions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MainWindowActions(QWidget *window);
+
+    void fillToolBar(QToolBar &toolBar, const ImportActions &chosen, QLineEdit *searchEdit) const;
+    void fillMenus(QMenuBar &menuBar, const ImportActions &chosen, QMenu *themes) const;
+
+    QAction *importFile;
+    QAction *rebuildHistory;
+    QAction *settings;
+    QAction *quit;
+    QAction *search;
+    QAction *details;
+    QAction *help;
+    QAction *about;
+
+private:
+    QAction *make(const char *name, const QString &text, const QKeySequence &shortcut = {}, const QString &tip = {});
+};
+
+} // namespace tranche
