@@ -12,6 +12,7 @@
 #include "source/text/TextEncoding.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 
 namespace tranche {
@@ -223,6 +224,13 @@ QStringList inspectTableNames(const TargetLocation &location)
         return {};
     SqliteDatabase database(location.path, SqliteDatabase::Access::Read);
     return readTableNames(database);
+}
+
+QString targetForFile(const QString &file)
+{
+    const QFileInfo path(file);
+    const QString folder = QFileInfo(path.absolutePath()).isWritable() ? path.absolutePath() : QDir::homePath();
+    return QStringLiteral("%1/%2.db").arg(folder, path.completeBaseName());
 }
 
 TargetInspection inspectTarget(const TargetLocation &location, const QString &table)

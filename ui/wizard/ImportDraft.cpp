@@ -4,7 +4,6 @@
 #include "ui/common/Background.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace tranche {
 
