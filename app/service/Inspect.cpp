@@ -13,6 +13,7 @@
 #include "target/TargetDrivers.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 
 namespace tranche {
@@ -220,6 +221,13 @@ QStringList inspectTableNames(const TargetLocation &location)
 {
     const TargetDriver &driver = driverOf(location);
     return driver.exists(location) ? driver.catalogue(location)->tables() : QStringList();
+}
+
+QString targetForFile(const QString &file)
+{
+    const QFileInfo path(file);
+    const QString folder = QFileInfo(path.absolutePath()).isWritable() ? path.absolutePath() : QDir::homePath();
+    return QStringLiteral("%1/%2.db").arg(folder, path.completeBaseName());
 }
 
 TargetInspection inspectTarget(const TargetLocation &location, const QString &table)

@@ -63,6 +63,9 @@ TargetInspection inspectTarget(const TargetLocation &location, const QString &ta
 /// As inspectTarget(), with the names of all tables. @throws Failure "target.open" also where no database can be made
 TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table);
 
+/// A new database for a file's rows: beside it, or in the home folder where the file's can't be written to.
+QString targetForFile(const QString &file);
+
 /// The table as it is in the target; nullopt if there is no such table or no such database. @throws Failure "target.…"
 std::optional<TableSchema> inspectTable(const TargetLocation &location, const QString &table);
 

@@ -5,7 +5,6 @@
 #include "ui/common/Background.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace tranche {
 

@@ -14,7 +14,6 @@
 #include "ui/wizard/TargetPage.h"
 #include "ui_ImportWizard.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -97,15 +96,13 @@ void ImportWizard::setRequest(const ImportRequest &request)
     m_importPage->showChoices();
 }
 
-/// The database used last, or one beside the file; in the home folder where the file's can't be written to.
+/// The database used last, or one of the file's own.
 void ImportWizard::suggestTarget()
 {
     if (!m_draft.choices.target.isEmpty() || !m_draft.inspection())
         return;
-    const QFileInfo file(m_draft.choices.file);
-    const QString folder = QFileInfo(file.absolutePath()).isWritable() ? file.absolutePath() : QDir::homePath();
     const QString last = Settings(m_store.home()).value(QStringLiteral("wizard/target")).toString();
-    m_draft.setTarget(last.isEmpty() ? QStringLiteral("%1/%2.db").arg(folder, file.completeBaseName()) : last);
+    m_draft.setTarget(last.isEmpty() ? targetForFile(m_draft.choices.file) : last);
     m_targetPage->showChoices();
 }
 
