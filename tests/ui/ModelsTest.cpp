@@ -2,6 +2,7 @@
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/ChunkTable.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/OneAtATime.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorTableModel.h"
 #include "ui/imports/ImportDetails.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void chunks();
     void oneOfManyChunksChanges();
     void errors();
+    void loadsFollowEachOther();
     void chunkRows();
     void stepsOfRows();
     void oneChangedRowIsParsedAnew();
@@ -244,6 +246,19 @@ void ModelsTest::errors()
             QStringLiteral("not an integer") } } });
     QCOMPARE(model.index(0, ErrorTableModel::LineColumn).data().toString(), QStringLiteral("4,210"));
     QCOMPARE(model.index(0, 0).data(ErrorTableModel::ChunkRole).toLongLong(), 43);
+}
+
+void ModelsTest::loadsFollowEachOther()
+{
+    OneAtATime load;
+    QVERIFY(load.begin());
+    QVERIFY(!load.begin());
+    QVERIFY(!load.begin());
+    QVERIFY(load.end()); // once more, however often it was asked for
+    QVERIFY(load.begin());
+    QVERIFY(!load.end());
+    QVERIFY(load.begin());
+    QVERIFY(!load.end());
 }
 
 void ModelsTest::chunkRows()

@@ -8,13 +8,14 @@
 #include "ui/chunks/FindBar.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/Question.h"
 #include "ui/common/Tables.h"
 #include "ui/common/WindowSize.h"
 #include "ui/imports/ErrorTableModel.h"
 #include "ui_ChunkWindow.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
+#include <QDialog>
 
 #include <algorithm>
 
@@ -133,26 +134,25 @@ void ChunkWindow::setUpEditing()
 
 void ChunkWindow::load()
 {
-    if (m_loading) {
-        m_stale = true;
+    if (!m_loading.begin())
         return;
-    }
-    m_loading = true;
-    m_stale = false;
     m_store.run(
         this,
         [import = m_import, chunk = m_chunk](
             JobStore &store) { return std::make_shared<const OpenedChunk>(openChunk(store, import, chunk)); },
         [this](const std::shared_ptr<const OpenedChunk> &opened) {
-            m_loading = false;
-            if (opened->chunk.number == m_chunk)
+            const bool again = m_loading.end();
+            const bool isAnswer = opened->chunk.number == m_chunk;
+            if (isAnswer)
                 takeOpened(opened);
-            if (m_stale || opened->chunk.number != m_chunk)
+            if (again || !isAnswer)
                 load();
         },
         [this](const Failure &failure) {
-            m_loading = false;
+            const bool again = m_loading.end();
             showFailure(failure);
+            if (again)
+                load();
         });
 }
 
@@ -367,23 +367,17 @@ void ChunkWindow::closeEvent(QCloseEvent *event)
     if (!hasChanges())
         return QMainWindow::closeEvent(event);
     event->ignore();
-    if (findChild<QMessageBox *>(QStringLiteral("discardDialog")) != nullptr)
+    if (findChild<QDialog *>(QStringLiteral("discardDialog")) != nullptr)
         return;
     raise();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Close"),
-        tr("Close %1 without importing your changes?").arg(shortened(m_opened->fileName)), QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("discardDialog"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Rows that you changed: %1. They would be lost.").arg(formatCount(m_rowModel->changedRows())));
-    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    discard->setObjectName(QStringLiteral("discardButton"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(discard, &QPushButton::clicked, this, [this] {
+    const Question question { "discardDialog", tr("Close"),
+        tr("Close %1 without importing your changes?").arg(shortened(m_opened->fileName)),
+        tr("Rows that you changed: %1. They would be lost.").arg(formatCount(m_rowModel->changedRows())),
+        "discardButton", tr("&Discard") };
+    ask(this, question, [this] {
         m_rowModel->setChunk(m_opened);
         close();
     });
-    box->open();
 }
 
 } // namespace tranche

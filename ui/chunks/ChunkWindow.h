@@ -1,6 +1,7 @@
 #pragma once
 
 #include "repair/OpenedChunk.h"
+#include "ui/common/OneAtATime.h"
 #include "ui/common/StoreClient.h"
 
 #include <QMainWindow>
@@ -67,8 +68,7 @@ private:
     int m_version = 0; ///< of the rows: an answer about older ones is not shown
     QString m_notChecked;
     bool m_importing = false;
-    bool m_loading = false;
-    bool m_stale = false;
+    OneAtATime m_loading;
 };
 
 } // namespace tranche

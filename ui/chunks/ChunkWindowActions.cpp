@@ -1,9 +1,9 @@
 #include "ui/chunks/ChunkWindowActions.h"
 
 #include "ui/chunks/ChunkTable.h"
+#include "ui/common/Actions.h"
 #include "ui/common/Icons.h"
 
-#include <QAction>
 #include <QToolBar>
 #include <QUndoStack>
 
@@ -69,11 +69,8 @@ void ChunkWindowActions::addUndo(QUndoStack &stack, QToolBar &toolBar)
 QAction *ChunkWindowActions::add(
     QToolBar &toolBar, const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setToolTip(
-        shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
+    QAction *action = makeAction(this, name, text, iconName, shortcut);
+    action->setToolTip(withShortcut(text, shortcut));
     toolBar.addAction(action);
     return action;
 }
@@ -81,9 +78,7 @@ QAction *ChunkWindowActions::add(
 void ChunkWindowActions::addToTable(
     ChunkTable &table, const char *name, const QString &text, const QKeySequence &shortcut, void (ChunkTable::*run)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
+    QAction *action = makeAction(this, name, text, nullptr, shortcut);
     action->setShortcutContext(Qt::WidgetShortcut); // while a cell is edited its editor has the keys
     connect(action, &QAction::triggered, &table, run);
     table.addAction(action);

@@ -2,12 +2,10 @@
 
 #include "service/Control.h"
 #include "ui/chunks/ChunkActions.h"
+#include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
-#include "ui/common/Icons.h"
+#include "ui/common/Question.h"
 #include "ui/imports/ReportDialog.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace tranche {
 
@@ -46,6 +44,13 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
     , m_chunkActions(chunkActions)
     , m_window(window)
 {
+    connectImportActions();
+    connectChunkActions();
+    setChosen(nullptr, 0);
+}
+
+void ImportActions::connectImportActions()
+{
     connect(pause, &QAction::triggered, this,
         [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return pauseImport(jobs, id); }); });
     connect(resume, &QAction::triggered, this,
@@ -53,7 +58,6 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
     connect(cancel, &QAction::triggered, this,
         [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return cancelImport(jobs, id); }); });
     connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retries.retry(m_import.id, {}); });
-    connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retries.retry(m_import.id, { m_chunk }); });
     connect(remove, &QAction::triggered, this, &ImportActions::askToRemove);
     connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
     connect(report, &QAction::triggered, this, [this] {
@@ -61,6 +65,10 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void ImportActions::connectChunkActions()
+{
     connect(openChunk, &QAction::triggered, this, [this] { Q_EMIT openChunkAsked(m_import.id, m_chunk); });
     connect(saveChunk, &QAction::triggered, this, [this] {
         m_chunkActions.files.saveAs(
@@ -74,18 +82,15 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
         [this] { m_chunkActions.files.saveAllFailed(m_import.id, m_import.file, m_window); });
     connect(skipChunk, &QAction::triggered, this,
         [this] { m_chunkActions.retries.askToSkip(m_import.id, m_chunk, m_window); });
-    setChosen(nullptr, 0);
+    connect(retry, &QAction::triggered, this, [this] { m_chunkActions.retries.retry(m_import.id, { m_chunk }); });
 }
 
 QAction *ImportActions::make(
     const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut, const QString &tip)
 {
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
+    auto *action = makeAction(this, name, text, iconName, shortcut);
     action->setStatusTip(tip);
-    action->setToolTip(
-        shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(withShortcut(tip, shortcut));
     return action;
 }
 
@@ -114,24 +119,19 @@ void ImportActions::setChosen(const ImportSummary *import, qint64 chunk)
 
 void ImportActions::askToRemove()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from History"),
-        tr("Remove the import of %1 from the history?").arg(shortened(m_import.file)), QMessageBox::Cancel, m_window);
-    box->setObjectName(QStringLiteral("removeDialog"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(m_import.counts.chunksFailed > 0
+    const Question question { "removeDialog", tr("Remove from History"),
+        tr("Remove the import of %1 from the history?").arg(shortened(m_import.file)),
+        m_import.counts.chunksFailed > 0
             ? tr("Its errors and the files of its %1 failed chunks are lost. The rows in the table stay.")
                   .arg(m_import.counts.chunksFailed)
-            : tr("The rows in the table stay."));
-    QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    removeButton->setObjectName(QStringLiteral("removeButton"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(removeButton, &QPushButton::clicked, this, [this, import = m_import.id] {
+            : tr("The rows in the table stay."),
+        "removeButton", tr("&Remove") };
+    ask(m_window, question, [this, import = m_import.id] {
         m_chunkActions.changes.make([import](JobStore &store) {
             removeImport(store, import);
             return tr("The import was removed from the history.");
         });
     });
-    box->open();
 }
 
 } // namespace tranche

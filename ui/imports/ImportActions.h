@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     QAction *make(
         const char *name, const QString &text, const char *icon, const QKeySequence &shortcut, const QString &tip);
+    void connectImportActions();
+    void connectChunkActions();
     void askToRemove();
 
     StoreClient &m_store;

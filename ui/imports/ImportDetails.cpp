@@ -158,12 +158,8 @@ void ImportDetails::showOverview(const ImportSummary &import)
 /// One load at a time: what changes meanwhile is loaded behind it.
 void ImportDetails::load()
 {
-    if (m_loading) {
-        m_stale = true;
+    if (!m_loading.begin())
         return;
-    }
-    m_loading = true;
-    m_stale = false;
     const bool all = m_import.counts.chunksTotal <= chunksListed;
     if (all != m_allChunks)
         m_revision.reset();
@@ -186,18 +182,18 @@ void ImportDetails::load()
             return content;
         },
         [this](const Content &content) {
-            m_loading = false;
+            const bool again = m_loading.end();
             const bool isAnswer = content.shown == m_shown;
             if (isAnswer)
                 showContent(content);
-            if (m_stale || !isAnswer)
+            if (again || !isAnswer)
                 load();
         },
         [this, shown = m_shown, since](const Failure &) {
-            m_loading = false;
+            const bool again = m_loading.end();
             if (shown == m_shown)
                 m_revision = since; // what was not read now is read with the next change
-            if (m_stale)
+            if (again)
                 load();
         });
 }

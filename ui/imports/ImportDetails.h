@@ -1,6 +1,7 @@
 #pragma once
 
 #include "repair/Remedy.h"
+#include "ui/common/OneAtATime.h"
 #include "ui/common/StoreClient.h"
 
 #include <QElapsedTimer>
@@ -56,8 +57,7 @@ private:
     int m_shown = 0; ///< counts what was shown: an answer about what was shown before is not taken
     std::optional<qint64> m_revision; ///< of the import whose chunks are in the table; none: they are to be read whole
     bool m_allChunks = false; ///< not those alone that failed
-    bool m_loading = false;
-    bool m_stale = false;
+    OneAtATime m_loading;
 };
 
 } // namespace tranche

@@ -1,5 +1,6 @@
 #include "ui/imports/MainWindowActions.h"
 
+#include "ui/common/Actions.h"
 #include "ui/common/Icons.h"
 #include "ui/imports/ImportActions.h"
 
@@ -30,9 +31,7 @@ MainWindowActions::MainWindowActions(QWidget *window)
 QAction *MainWindowActions::make(
     const char *name, const QString &text, const QKeySequence &shortcut, const QString &tip)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
+    QAction *action = makeAction(this, name, text, nullptr, shortcut);
     action->setStatusTip(tip);
     return action;
 }
