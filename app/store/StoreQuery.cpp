@@ -4,6 +4,8 @@
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QSqlError>
 
 namespace tranche {
