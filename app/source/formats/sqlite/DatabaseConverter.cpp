@@ -1,6 +1,7 @@
 #include "source/formats/sqlite/DatabaseConverter.h"
 
 #include "core/Failure.h"
+#include "core/Handles.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
 #include "source/text/RowText.h"
@@ -31,24 +32,22 @@ public:
         : m_path(path)
     {
         constexpr int waitMs = 5000;
-        const int result
-            = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_database, SQLITE_OPEN_READONLY, nullptr);
-        if (result != SQLITE_OK) {
-            const Failure failure = cannotRead();
-            sqlite3_close(m_database);
-            throw failure;
-        }
-        sqlite3_busy_timeout(m_database, waitMs);
-        sqlite3_progress_handler(m_database, operationsBetweenLooks, &DatabaseQuery::mustStop, this);
+        sqlite3 *opened = nullptr;
+        const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+        m_database.reset(opened);
+        if (result != SQLITE_OK)
+            throw cannotRead();
+        sqlite3_busy_timeout(opened, waitMs);
+        sqlite3_progress_handler(opened, operationsBetweenLooks, &DatabaseQuery::mustStop, this);
         m_heapLimitBefore = sqlite3_hard_heap_limit64(sqlite3_memory_used() + mostHeap);
         m_memoryBefore = sqlite3_memory_used();
         // A view of a stranger's database calls no functions but harmless ones.
-        sqlite3_db_config(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     }
     ~DatabaseQuery()
     {
-        sqlite3_finalize(m_statement);
-        sqlite3_close(m_database);
+        m_statement.reset();
+        m_database.reset();
         sqlite3_hard_heap_limit64(m_heapLimitBefore);
     }
     DatabaseQuery(const DatabaseQuery &) = delete;
@@ -56,15 +55,17 @@ public:
 
     void prepare(const QString &sql)
     {
-        sqlite3_finalize(m_statement);
-        m_statement = nullptr;
-        if (sqlite3_prepare_v2(m_database, sql.toUtf8().constData(), -1, &m_statement, nullptr) != SQLITE_OK)
+        m_statement.reset();
+        sqlite3_stmt *prepared = nullptr;
+        const int result = sqlite3_prepare_v2(m_database.get(), sql.toUtf8().constData(), -1, &prepared, nullptr);
+        m_statement.reset(prepared);
+        if (result != SQLITE_OK)
             throw cannotRead();
     }
     /// @returns false behind the last row
     bool step()
     {
-        const int result = sqlite3_step(m_statement);
+        const int result = sqlite3_step(m_statement.get());
         if (result == SQLITE_ROW || result == SQLITE_DONE)
             return result == SQLITE_ROW;
         if (result == SQLITE_INTERRUPT)
@@ -81,18 +82,18 @@ public:
     bool stepWithin(std::chrono::milliseconds time)
     {
         m_deadline = QDeadlineTimer(time);
-        const int result = sqlite3_step(m_statement);
+        const int result = sqlite3_step(m_statement.get());
         m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
         Interruption::check();
         return result == SQLITE_ROW;
     }
-    sqlite3_stmt *statement() const { return m_statement; }
+    sqlite3_stmt *statement() const { return m_statement.get(); }
     std::string_view text(int column) const
     {
-        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
         if (bytes == nullptr) // there was no memory for it
             throw cannotRead();
-        return { bytes, std::size_t(sqlite3_column_bytes(m_statement, column)) };
+        return { bytes, std::size_t(sqlite3_column_bytes(m_statement.get(), column)) };
     }
 
 private:
@@ -113,12 +114,12 @@ private:
     {
         return Failure(QStringLiteral("source.read"),
             SourceText::tr("The database %1 can't be read: %2.")
-                .arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_database))));
+                .arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_database.get()))));
     }
 
     QString m_path;
-    sqlite3 *m_database = nullptr;
-    sqlite3_stmt *m_statement = nullptr;
+    Handle<sqlite3, sqlite3_close> m_database;
+    Handle<sqlite3_stmt, sqlite3_finalize> m_statement;
     sqlite3_int64 m_memoryBefore = 0;
     sqlite3_int64 m_heapLimitBefore = 0;
     QDeadlineTimer m_deadline { QDeadlineTimer::Forever };
