@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/RowParser.h"
 
 #include <QJsonDocument>

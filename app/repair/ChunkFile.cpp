@@ -6,6 +6,7 @@
 #include "repair/ChunkSheet.h"
 #include "repair/SpreadsheetText.h"
 #include "repair/ZipFile.h"
+#include "source/bytes/FileSource.h"
 #include "source/bytes/SourceDigest.h"
 #include "source/text/FieldText.h"
 #include "source/text/RowParser.h"

@@ -3,6 +3,8 @@
 #include "core/Batch.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "source/bytes/FileSource.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/DialectSniffer.h"
 #include "source/text/TextEncoding.h"
 

@@ -5,6 +5,8 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/RowMapper.h"
+#include "source/bytes/FileSource.h"
+#include "source/bytes/MemorySource.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
 #include "source/text/EncodingDetector.h"
 #include "source/text/RowParser.h"

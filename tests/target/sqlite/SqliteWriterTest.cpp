@@ -1,5 +1,6 @@
 #include "target/sqlite/SqliteWriter.h"
 #include "run/Splitter.h"
+#include "source/bytes/MemorySource.h"
 #include "target/sqlite/WriterFixture.h"
 
 #include <QTest>
