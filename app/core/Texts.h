@@ -17,6 +17,15 @@ struct TargetText
 {
     Q_DECLARE_TR_FUNCTIONS(Target)
 };
+struct StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+struct RepairText
+{
+    Q_DECLARE_TR_FUNCTIONS(Repair)
+};
+/// Of run, history and service.
 struct JobsText
 {
     Q_DECLARE_TR_FUNCTIONS(Jobs)

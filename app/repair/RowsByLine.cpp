@@ -39,10 +39,10 @@ static QMap<qint64, ChunkPart> partsOf(
             current = chunkOfLine(known, *row.line);
         if (current == nullptr)
             throw Failure(QStringLiteral("retry.line"),
-                JobsText::tr("Line %1 of %2: its _line says %3, where no chunk has failed.")
+                RepairText::tr("Line %1 of %2: its _line says %3, where no chunk has failed.")
                     .arg(QString::number(row.lineInFile), name,
-                        row.line ? QString::number(*row.line) : JobsText::tr("nothing")),
-                JobsText::tr("Leave the column _line as it was saved; nothing was imported."));
+                        row.line ? QString::number(*row.line) : RepairText::tr("nothing")),
+                RepairText::tr("Leave the column _line as it was saved; nothing was imported."));
         if (current->state == ChunkState::Failed) {
             ChunkPart &part = parts[current->number];
             part.chunk = *current;
@@ -126,9 +126,9 @@ FixedRows matchByLine(JobStore &store, const ImportRecord &record, const QString
             for (const qint64 line : std::as_const(missing))
                 lines.append(QString::number(line));
             throw Failure(QStringLiteral("call.deleted"),
-                JobsText::tr("%1 lacks rows that were bad: those of lines %2.")
+                RepairText::tr("%1 lacks rows that were bad: those of lines %2.")
                     .arg(name, lines.mid(0, 20).join(QLatin1String(", "))),
-                JobsText::tr(
+                RepairText::tr(
                     "Say what is to become of them: --deleted skip leaves them out, --deleted keep leaves their chunks "
                     "failed. Nothing was imported."));
         }

@@ -41,7 +41,7 @@ void ZipFile::check(int result) const
     if (result == ARCHIVE_OK)
         return;
     throw Failure(QStringLiteral("file.save"),
-        JobsText::tr("The file %1 can't be written: %2.")
+        RepairText::tr("The file %1 can't be written: %2.")
             .arg(m_file.path(), QString::fromLocal8Bit(archive_error_string(m_archive.get()))));
 }
 

@@ -96,7 +96,7 @@ void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
     const ImportSummary summary = m_store.summary(import);
     if (failed.state != ChunkState::Failed || !hasEnded(summary.state))
         throw Failure(QStringLiteral("call.chunk"),
-            JobsText::tr("Chunk %1 of import %2 is %3: only a failed one can be skipped.")
+            StoreText::tr("Chunk %1 of import %2 is %3: only a failed one can be skipped.")
                 .arg(chunk)
                 .arg(import)
                 .arg(stateName(failed.state)));
@@ -282,8 +282,8 @@ ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
         return found.front();
     }
     throw Failure(QStringLiteral("call.chunk"),
-        JobsText::tr("Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
-        JobsText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));
+        StoreText::tr("Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
+        StoreText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));
 }
 
 QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
@@ -346,7 +346,7 @@ Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
     query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
     if (!query.next())
         throw Failure(QStringLiteral("call.chunk"),
-            JobsText::tr("There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
+            StoreText::tr("There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
     return contentColumns().read(query);
 }
 

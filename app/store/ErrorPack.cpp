@@ -124,7 +124,7 @@ template <typename Take> static void readPlaces(PackReader &reader, qsizetype ki
         const qint64 kind = reader.number();
         if (kind < 0 || kind >= kinds)
             throw Failure(
-                QStringLiteral("store.damaged"), JobsText::tr("A list of errors in the job store is damaged."));
+                QStringLiteral("store.damaged"), StoreText::tr("A list of errors in the job store is damaged."));
         take(line, row, kind);
     }
 }

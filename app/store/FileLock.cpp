@@ -16,11 +16,11 @@ FileLock::FileLock(const QString &path)
 {
     if (!m_file.isOpen() && errno == ENOSPC)
         throw Failure(QStringLiteral("store.full"),
-            JobsText::tr("The disk is full: the lock file %1 can't be made.").arg(path),
-            JobsText::tr("Make space, then try again."));
+            StoreText::tr("The disk is full: the lock file %1 can't be made.").arg(path),
+            StoreText::tr("Make space, then try again."));
     if (!m_file.isOpen())
-        throw Failure(QStringLiteral("store.readonly"), JobsText::tr("The lock file %1 can't be made.").arg(path),
-            JobsText::tr("Check the permissions of its folder, or choose another one with --home."));
+        throw Failure(QStringLiteral("store.readonly"), StoreText::tr("The lock file %1 can't be made.").arg(path),
+            StoreText::tr("Check the permissions of its folder, or choose another one with --home."));
 }
 
 bool FileLock::tryLock()

@@ -51,8 +51,8 @@ void openHomeFolder(const QString &home)
     struct stat status = {};
     if (::stat(QFile::encodeName(home).constData(), &status) != 0 || !S_ISDIR(status.st_mode))
         throw Failure(QStringLiteral("store.folder"),
-            JobsText::tr("The folder %1 for the job store can't be made.").arg(home),
-            JobsText::tr("Choose another one with --home."));
+            StoreText::tr("The folder %1 for the job store can't be made.").arg(home),
+            StoreText::tr("Choose another one with --home."));
     const auto names
         = QDir(home).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
     const bool isShared = (status.st_mode & S_ISVTX) != 0 || status.st_uid != ::geteuid();

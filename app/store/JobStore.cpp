@@ -138,8 +138,8 @@ ImportSummary JobStore::summary(qint64 id)
     const auto found = read(QStringLiteral("WHERE id=?"), { id });
     if (found.isEmpty())
         throw Failure(QStringLiteral("call.import"),
-            JobsText::tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
-            JobsText::tr("“tranche-cli jobs” lists them."));
+            StoreText::tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
+            StoreText::tr("“tranche-cli jobs” lists them."));
     return found.front();
 }
 
@@ -188,8 +188,8 @@ ImportRecord JobStore::record(qint64 id)
     if ((record.stateAfterRetry && !hasEnded(*record.stateAfterRetry)) || record.chunkSize < 0 || next.offset < 0
         || next.line < 1 || next.row < 1 || next.chunk < 1)
         throw Failure(QStringLiteral("store.damaged"),
-            JobsText::tr("What the job store %1 says of import %2 can't be.").arg(m_home).arg(id),
-            JobsText::tr("Import the file again; what is in stands in the target's own ledger."));
+            StoreText::tr("What the job store %1 says of import %2 can't be.").arg(m_home).arg(id),
+            StoreText::tr("Import the file again; what is in stands in the target's own ledger."));
     return record;
 }
 

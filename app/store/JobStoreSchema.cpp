@@ -166,8 +166,8 @@ void migrateJobStore(QSqlDatabase &database)
     const auto version = [&] { return StoreQuery(database, "PRAGMA user_version").one().toInt(); };
     if (version() > jobStoreVersion())
         throw Failure(QStringLiteral("store.newer"),
-            JobsText::tr("The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
-            JobsText::tr("Update Tranche, or choose another folder with --home."));
+            StoreText::tr("The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
+            StoreText::tr("Update Tranche, or choose another folder with --home."));
     while (version() < jobStoreVersion()) {
         StoreTransaction transaction(database);
         const int from = version(); // again: another process may have been faster

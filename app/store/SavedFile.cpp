@@ -81,8 +81,8 @@ SavedFile::~SavedFile()
 void SavedFile::fail(int error) const
 {
     throw Failure(QStringLiteral("file.save"),
-        JobsText::tr("The file %1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(error))),
-        JobsText::tr("Check its folder and the space on the disk."));
+        StoreText::tr("The file %1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(error))),
+        StoreText::tr("Check its folder and the space on the disk."));
 }
 
 void SavedFile::flush()
