@@ -4,12 +4,14 @@
 #include "core/Handles.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
+#include "source/bytes/FileSource.h"
 #include "source/text/RowText.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QtEndian>
 
 #include <chrono>
 #include <optional>
@@ -22,6 +24,25 @@ bool looksLikeDatabase(const QByteArray &begin, const QString &)
     return begin.startsWith(QByteArray("SQLite format 3\0", 16));
 }
 
+/// SQLite takes what a file lacks of its last page for zeros, which would be values that nobody has written. Where it
+/// has a journal beside it the file need not be whole.
+static void checkWholePages(const QString &path)
+{
+    constexpr qint64 placeOfPageSize = 16; // in the file, two bytes; 1 means 65536
+    FileSource file(path);
+    const QByteArray bytes = readBytes(file, placeOfPageSize, 2);
+    const auto stored = bytes.size() == 2 ? qFromBigEndian<quint16>(bytes.constData()) : quint16(0);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (pageSize == 0 || file.size() % pageSize == 0 || QFile::exists(path + QLatin1String("-journal"))
+        || QFile::exists(path + QLatin1String("-wal")))
+        return;
+    throw Failure(QStringLiteral("source.read"),
+        SourceText::tr("The database %1 is cut off: its last page lacks %2 bytes.")
+            .arg(path)
+            .arg(pageSize - file.size() % pageSize),
+        SourceText::tr("Get the whole file, then import it again."));
+}
+
 namespace {
 
 /// A query over a database that is opened to be read.
@@ -32,6 +53,7 @@ public:
         : m_path(path)
     {
         constexpr int waitMs = 5000;
+        checkWholePages(path);
         sqlite3 *opened = nullptr;
         const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
         m_database.reset(opened);
