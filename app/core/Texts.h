@@ -17,9 +17,25 @@ struct TargetText
 {
     Q_DECLARE_TR_FUNCTIONS(Target)
 };
-struct JobsText
+struct StoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(Jobs)
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+struct RepairText
+{
+    Q_DECLARE_TR_FUNCTIONS(Repair)
+};
+struct RunText
+{
+    Q_DECLARE_TR_FUNCTIONS(Run)
+};
+struct HistoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+struct ServiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(Service)
 };
 struct CommandLineText
 {

@@ -42,21 +42,21 @@ QStringList changesText(const AttemptChanges &changes, qsizetype mostCells)
     for (qsizetype i = 0; i < std::min(changes.cells.size(), mostCells); ++i) {
         const CellChange &cell = changes.cells[i];
         lines.append(cell.column.isEmpty()
-                ? JobsText::tr("line %1: “%2” → “%3”").arg(QString::number(cell.line), cell.before, cell.after)
-                : JobsText::tr("line %1, %2: “%3” → “%4”")
+                ? HistoryText::tr("line %1: “%2” → “%3”").arg(QString::number(cell.line), cell.before, cell.after)
+                : HistoryText::tr("line %1, %2: “%3” → “%4”")
                       .arg(QString::number(cell.line), cell.column, cell.before, cell.after));
     }
     if (changes.cells.size() > mostCells)
-        lines.append(JobsText::tr("and %1 more cells").arg(changes.cells.size() - mostCells));
+        lines.append(HistoryText::tr("and %1 more cells").arg(changes.cells.size() - mostCells));
     if (!changes.removedLines.isEmpty()) {
         QStringList numbers;
         for (const qint64 line : changes.removedLines)
             numbers.append(QString::number(line));
-        lines.append(JobsText::tr("left out: lines %1").arg(numbers.mid(0, mostCells).join(QLatin1String(", ")))
+        lines.append(HistoryText::tr("left out: lines %1").arg(numbers.mid(0, mostCells).join(QLatin1String(", ")))
             + (numbers.size() > mostCells ? QStringLiteral(", …") : QString()));
     }
     for (qsizetype i = 0; i < std::min(changes.addedRows.size(), mostCells); ++i)
-        lines.append(JobsText::tr("added: %1").arg(changes.addedRows[i]));
+        lines.append(HistoryText::tr("added: %1").arg(changes.addedRows[i]));
     return lines;
 }
 

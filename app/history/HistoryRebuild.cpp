@@ -35,8 +35,8 @@ static ImportRecord recordOf(const LedgerImport &import, const QString &target, 
     if (!complete) {
         summary.failureCode = QStringLiteral("history.rebuilt");
         summary.failureMessage
-            = JobsText::tr("The history of this import was lost and is rebuilt from the target's ledger: the "
-                           "chunks that are missing can't be repaired here. Import the file again.");
+            = HistoryText::tr("The history of this import was lost and is rebuilt from the target's ledger: the "
+                              "chunks that are missing can't be repaired here. Import the file again.");
     }
     return record;
 }

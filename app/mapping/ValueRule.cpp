@@ -15,7 +15,9 @@ std::optional<QByteArray> isoDate(const QByteArray &value, const QString &form)
         return std::nullopt;
     if (!form.contains(QLatin1String("yyyy")) && time.date().year() < 1970)
         time = time.addYears(100);
-    const bool hasTime = form.contains(u'H') || form.contains(u'h');
+    static const QRegularExpression words(QStringLiteral("'[^']*'"));
+    const QString letters = QString(form).remove(words);
+    const bool hasTime = letters.contains(u'h', Qt::CaseInsensitive);
     return time.toString(hasTime ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd")).toUtf8();
 }
 

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/RowParser.h"
 
 #include <QJsonDocument>
@@ -78,9 +79,9 @@ std::optional<qsizetype> addedColumns(
 Failure wrongHeader(const QString &name, const SourceLayout &layout, const ImportRequest &request)
 {
     return Failure(QStringLiteral("retry.header"),
-        JobsText::tr("The header of %1 is not that of the import: it has “%2”, expected is “%3”.")
+        RepairText::tr("The header of %1 is not that of the import: it has “%2”, expected is “%3”.")
             .arg(name, layout.header.join(QLatin1String(", ")), request.mapping.sourceNames.join(QLatin1String(", "))),
-        JobsText::tr("Keep the header line as it was saved with the chunk; nothing was imported."));
+        RepairText::tr("Keep the header line as it was saved with the chunk; nothing was imported."));
 }
 
 Dialect dialectOfChunk(Dialect dialect)

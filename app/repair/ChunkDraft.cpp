@@ -106,8 +106,8 @@ ChunkDraft::Field ChunkDraft::nullField(const ImportRequest &request)
         return {};
     if (request.mapping.nullTexts.isEmpty())
         throw Failure(QStringLiteral("call.remedy"),
-            JobsText::tr("In a file of one column an empty line is no row: NULL can't be written."),
-            JobsText::tr("Skip the rows instead."));
+            RepairText::tr("In a file of one column an empty line is no row: NULL can't be written."),
+            RepairText::tr("Skip the rows instead."));
     return { request.mapping.nullTexts.front(), false };
 }
 

@@ -6,6 +6,7 @@
 #include "repair/ChunkSheet.h"
 #include "repair/SpreadsheetText.h"
 #include "repair/ZipFile.h"
+#include "source/bytes/FileSource.h"
 #include "source/bytes/SourceDigest.h"
 #include "source/text/FieldText.h"
 #include "source/text/RowParser.h"
@@ -143,7 +144,7 @@ qint64 saveFailedChunks(JobStore &store, qint64 import, const QString &to, const
         saveAllRows(chunks, record, failed, to, options);
     } else {
         if (!QDir().mkpath(to))
-            throw Failure(QStringLiteral("file.save"), JobsText::tr("The folder %1 can't be made.").arg(to));
+            throw Failure(QStringLiteral("file.save"), RepairText::tr("The folder %1 can't be made.").arg(to));
         for (const ChunkSummary &chunk : failed)
             saveFile(QDir(to).filePath(nameOf(chunk)), fileOf(chunks, record, chunk, options));
     }

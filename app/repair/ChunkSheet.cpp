@@ -18,8 +18,8 @@ static constexpr qsizetype mostCommentLength = 2000;
 static Failure doesNotFit(const QString &path, const QString &what)
 {
     return Failure(QStringLiteral("file.save"),
-        JobsText::tr("A spreadsheet can't hold this: %1. %2 was not written.").arg(what, path),
-        JobsText::tr(
+        RepairText::tr("A spreadsheet can't hold this: %1. %2 was not written.").arg(what, path),
+        RepairText::tr(
             "Save as CSV instead: a name that ends in .csv. --only-bad-rows leaves out the rows without errors."));
 }
 
@@ -48,7 +48,7 @@ public:
         if (m_options.onlyBadRows && errors.isEmpty())
             return;
         if (++m_rows > XlsxFile::mostRows() - 1)
-            throw doesNotFit(m_path, JobsText::tr("there are more than %1 rows").arg(XlsxFile::mostRows() - 1));
+            throw doesNotFit(m_path, RepairText::tr("there are more than %1 rows").arg(XlsxFile::mostRows() - 1));
         m_file.beginRow();
         qint64 column = 0;
         if (m_options.withErrors) {
@@ -101,10 +101,10 @@ private:
     {
         if (column >= XlsxFile::mostColumns)
             throw doesNotFit(
-                m_path, JobsText::tr("line %1 has more than %2 columns").arg(line).arg(XlsxFile::mostColumns));
+                m_path, RepairText::tr("line %1 has more than %2 columns").arg(line).arg(XlsxFile::mostColumns));
         if (text.size() > XlsxFile::mostTextLength && QString::fromUtf8(text).size() > XlsxFile::mostTextLength)
             throw doesNotFit(m_path,
-                JobsText::tr("the text in %1 of line %2 has more than %3 characters")
+                RepairText::tr("the text in %1 of line %2 has more than %3 characters")
                     .arg(columnLetters(int(column)), QString::number(line))
                     .arg(XlsxFile::mostTextLength));
         m_file.addText(column, text, style);
@@ -129,7 +129,7 @@ void saveChunkSheet(JobStore &store, qint64 import, const QList<ChunkSummary> &f
         rows += chunk.rows;
     if (!options.onlyBadRows && rows > XlsxFile::mostRows() - 1)
         throw doesNotFit(path,
-            JobsText::tr("there are %1 rows, and a sheet has room for %2").arg(rows).arg(XlsxFile::mostRows() - 1));
+            RepairText::tr("there are %1 rows, and a sheet has room for %2").arg(rows).arg(XlsxFile::mostRows() - 1));
     Sheet sheet(record, failed, path, options);
     for (const ChunkSummary &chunk : failed) {
         const auto errors = errorsByRow(chunks, import, chunk.number);

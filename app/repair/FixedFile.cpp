@@ -3,6 +3,8 @@
 #include "core/Batch.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "source/bytes/FileSource.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/DialectSniffer.h"
 #include "source/text/TextEncoding.h"
 
@@ -20,11 +22,11 @@ Attempt readFixedFile(const ImportRecord &record, const QString &path)
     FileSource file(path);
     if (file.size() > qint64(ChunkSpan::mostBytes))
         throw Failure(QStringLiteral("retry.too_large"),
-            JobsText::tr("%1 has more than %2 MB: its rows can't all be compared with the failed ones at once.")
+            RepairText::tr("%1 has more than %2 MB: its rows can't all be compared with the failed ones at once.")
                 .arg(path)
                 .arg(ChunkSpan::mostBytes >> 20),
-            JobsText::tr("Bring them back in several files with the same header (--deleted keep), or save the chunks "
-                         "into a folder, a file each. Nothing was imported."));
+            RepairText::tr("Bring them back in several files with the same header (--deleted keep), or save the chunks "
+                           "into a folder, a file each. Nothing was imported."));
     Attempt fixed;
     fixed.origin = file.name();
     fixed.whole = true;
@@ -102,9 +104,10 @@ qint64 chunkByContent(ChunkStore &chunks, const ImportRecord &record, const QStr
     }
     if (best == 0)
         throw Failure(QStringLiteral("retry.unknown"),
-            JobsText::tr("None of the failed chunks of import %1 fits the file %2.")
+            RepairText::tr("None of the failed chunks of import %1 fits the file %2.")
                 .arg(QString::number(import), fixed.origin),
-            JobsText::tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.").arg(QString::number(import), path));
+            RepairText::tr("Name the chunk: “tranche-cli retry %1 CHUNK --file %2”.")
+                .arg(QString::number(import), path));
     return best;
 }
 

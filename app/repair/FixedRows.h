@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <unordered_set>
+
 namespace tranche {
 
 /// What becomes of rows that were bad and are missing from a file of bad rows that comes back.
@@ -23,14 +25,12 @@ struct FixedRows
     QList<qint64> doneChunks; ///< that the file has rows of, but that are done already
 };
 
-/// Finds what a fixed file belongs to. By its column _line: where the file has any good row of a chunk it has the whole
-/// chunk, and what is missing was deleted; else it has only its bad rows. Without that column by the chunk's number in
-/// its name; by its order, where it has as many rows as the failed chunks together, or as their bad rows; by what it
-/// shares with a failed chunk. As many rows as the bad ones, and no good one, are the bad ones of one chunk too.
-/// @param chunk that it belongs to, if it is known; else 0
-/// @throws Failure "retry.header" if its columns are not those of the import, "retry.line" for a line of no failed
-/// chunk, "retry.unknown" if nothing fits, "call.deleted" for bad rows that are missing, if they are to be asked about
-FixedRows matchFixedFile(
-    JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted);
+/// Puts a row of a fixed file in the place of one of the draft, and counts it, unless it is the same.
+/// @param fromSheet of a spreadsheet, in which only the cells count that were changed
+void replaceRow(
+    ChunkDraft &draft, std::size_t at, const std::vector<ChunkDraft::Field> &fields, bool fromSheet, FixedRows &result);
+
+/// The lines of the source at which rows with errors begin.
+std::unordered_set<qint64> linesWithErrors(const ChunkDraft &draft, const QList<ImportError> &errors);
 
 } // namespace tranche

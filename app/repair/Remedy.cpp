@@ -30,8 +30,9 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
     Remedy settled = remedy;
     const MappedColumn *mapped = request.mapping.find(remedy.column);
     if (mapped == nullptr && remedy.action != Remedy::Action::SkipRows)
-        throw Failure(QStringLiteral("call.remedy"), JobsText::tr("The import has no column “%1”.").arg(remedy.column),
-            JobsText::tr("The file's columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
+        throw Failure(QStringLiteral("call.remedy"),
+            RepairText::tr("The import has no column “%1”.").arg(remedy.column),
+            RepairText::tr("The file's columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
     if (remedy.action == Remedy::Action::Default) {
         const auto value
             = driverOf(request.location).catalogue(request.location)->columnDefault(request.table, mapped->field);
@@ -41,14 +42,14 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
     if (settled.action == Remedy::Action::Null)
         ChunkDraft::nullField(request);
     if (remedy.action == Remedy::Action::Type && !columnTypeFromName(remedy.text))
-        throw Failure(QStringLiteral("call.remedy"), JobsText::tr("“%1” is no type.").arg(remedy.text),
-            JobsText::tr("Types are %1.").arg(columnTypeNames(TypeOffer::Remedies).join(QLatin1String(", "))));
+        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("“%1” is no type.").arg(remedy.text),
+            RepairText::tr("Types are %1.").arg(columnTypeNames(TypeOffer::Remedies).join(QLatin1String(", "))));
     if (remedy.action == Remedy::Action::Date
         && !(remedy.text.contains(u'd') && remedy.text.contains(u'M') && remedy.text.contains(QLatin1String("yy"))))
-        throw Failure(QStringLiteral("call.remedy"), JobsText::tr("“%1” is no form of a date.").arg(remedy.text),
-            JobsText::tr("Write it with d, M and y, such as dd.MM.yyyy or M/d/yy; H, m and s stand for a time."));
+        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("“%1” is no form of a date.").arg(remedy.text),
+            RepairText::tr("Write it with d, M and y, such as dd.MM.yyyy or M/d/yy; H, m and s stand for a time."));
     if (remedy.action == Remedy::Action::Number && remedy.text.size() != 1)
-        throw Failure(QStringLiteral("call.remedy"), JobsText::tr("A decimal sign is one character, such as “,”."));
+        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("A decimal sign is one character, such as “,”."));
     return settled;
 }
 
@@ -214,7 +215,7 @@ static void addToProfile(JobStore &store, const QString &profile, const Remedy &
     const auto rule = valueRuleOf(remedy);
     if (!rule)
         throw Failure(QStringLiteral("call.remedy"),
-            JobsText::tr("“%1” can't be added to a profile: only changes of values can.").arg(remedyText(remedy)));
+            RepairText::tr("“%1” can't be added to a profile: only changes of values can.").arg(remedyText(remedy)));
     Profiles profiles(store);
     auto rules = profiles.rules(profile);
     if (!rules.contains(*rule))

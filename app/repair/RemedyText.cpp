@@ -10,26 +10,26 @@ namespace tranche {
 
 QString remedyText(const Remedy &remedy)
 {
-    const QString what = remedy.value ? QStringLiteral("“%1”").arg(*remedy.value) : JobsText::tr("every wrong value");
-    const QString where = remedy.column.isEmpty() ? JobsText::tr("wrong rows") : remedy.column;
+    const QString what = remedy.value ? QStringLiteral("“%1”").arg(*remedy.value) : RepairText::tr("every wrong value");
+    const QString where = remedy.column.isEmpty() ? RepairText::tr("wrong rows") : remedy.column;
     switch (remedy.action) {
     case Remedy::Action::Set:
-        return JobsText::tr("%1: %2 replaced by “%3”").arg(where, what, remedy.text);
+        return RepairText::tr("%1: %2 replaced by “%3”").arg(where, what, remedy.text);
     case Remedy::Action::Null:
-        return JobsText::tr("%1: %2 set to NULL").arg(where, what);
+        return RepairText::tr("%1: %2 set to NULL").arg(where, what);
     case Remedy::Action::Default:
-        return JobsText::tr("%1: %2 set to the column's default").arg(where, what);
+        return RepairText::tr("%1: %2 set to the column's default").arg(where, what);
     case Remedy::Action::Date:
-        return JobsText::tr("%1: %2 read as a date written %3").arg(where, what, remedy.text);
+        return RepairText::tr("%1: %2 read as a date written %3").arg(where, what, remedy.text);
     case Remedy::Action::Number:
-        return JobsText::tr("%1: %2 read as a number with the decimal sign “%3”").arg(where, what, remedy.text);
+        return RepairText::tr("%1: %2 read as a number with the decimal sign “%3”").arg(where, what, remedy.text);
     case Remedy::Action::SkipRows:
-        return remedy.column.isEmpty() ? JobsText::tr("wrong rows skipped")
-                                       : JobsText::tr("%1: rows with %2 skipped").arg(where, what);
+        return remedy.column.isEmpty() ? RepairText::tr("wrong rows skipped")
+                                       : RepairText::tr("%1: rows with %2 skipped").arg(where, what);
     case Remedy::Action::Type:
-        return JobsText::tr("%1: read as %2").arg(where, remedy.text);
+        return RepairText::tr("%1: read as %2").arg(where, remedy.text);
     case Remedy::Action::AddReference:
-        return JobsText::tr("%1: %2 added to the table that it refers to").arg(where, what);
+        return RepairText::tr("%1: %2 added to the table that it refers to").arg(where, what);
     }
     return {};
 }

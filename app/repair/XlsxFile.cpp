@@ -223,8 +223,8 @@ void XlsxFile::addComments()
 {
     if (m_leavesCommentsOut)
         m_comments.append({ 0, 0,
-            JobsText::tr("Only the first %1 wrong cells have a comment. A file that is saved with "
-                         "the column _error has all messages.")
+            RepairText::tr("Only the first %1 wrong cells have a comment. A file that is saved with "
+                           "the column _error has all messages.")
                 .arg(mostComments) });
     m_zip.begin(QStringLiteral("xl/comments1.xml"));
     m_zip.write(TRANCHE_XML "<comments xmlns=\"" TRANCHE_FORMATS

@@ -5,9 +5,7 @@
 
 #include <QDateTime>
 
-#include <archive.h>
 #include <archive_entry.h>
-#include <memory>
 
 namespace tranche {
 
@@ -15,16 +13,11 @@ ZipFile::ZipFile(const QString &path, Members members)
     : m_file(path)
     , m_archive(archive_write_new())
 {
-    archive_write_set_format_zip(m_archive);
+    archive_write_set_format_zip(m_archive.get());
     if (members == Members::Below4GiB)
-        archive_write_set_format_option(m_archive, "zip", "zip64", nullptr);
-    archive_write_set_bytes_in_last_block(m_archive, 1); // nothing is padded
-    check(archive_write_open(m_archive, this, nullptr, &ZipFile::writeToFile, nullptr));
-}
-
-ZipFile::~ZipFile()
-{
-    archive_write_free(m_archive);
+        archive_write_set_format_option(m_archive.get(), "zip", "zip64", nullptr);
+    archive_write_set_bytes_in_last_block(m_archive.get(), 1); // nothing is padded
+    check(archive_write_open(m_archive.get(), this, nullptr, &ZipFile::writeToFile, nullptr));
 }
 
 std::ptrdiff_t ZipFile::writeToFile(archive *, void *zip, const void *bytes, std::size_t length)
@@ -48,20 +41,20 @@ void ZipFile::check(int result) const
     if (result == ARCHIVE_OK)
         return;
     throw Failure(QStringLiteral("file.save"),
-        JobsText::tr("The file %1 can't be written: %2.")
-            .arg(m_file.path(), QString::fromLocal8Bit(archive_error_string(m_archive))));
+        RepairText::tr("The file %1 can't be written: %2.")
+            .arg(m_file.path(), QString::fromLocal8Bit(archive_error_string(m_archive.get()))));
 }
 
 void ZipFile::addHeader(const QString &name, qint64 size)
 {
-    const std::unique_ptr<archive_entry, void (*)(archive_entry *)> entry(archive_entry_new(), archive_entry_free);
+    const Handle<archive_entry, archive_entry_free> entry(archive_entry_new());
     archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
     if (size >= 0)
         archive_entry_set_size(entry.get(), size);
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_mtime(entry.get(), QDateTime::currentSecsSinceEpoch(), 0);
-    check(archive_write_header(m_archive, entry.get()));
+    check(archive_write_header(m_archive.get(), entry.get()));
 }
 
 void ZipFile::add(const QString &name, const QByteArray &content)
@@ -77,13 +70,13 @@ void ZipFile::begin(const QString &name)
 
 void ZipFile::write(const QByteArray &bytes)
 {
-    if (archive_write_data(m_archive, bytes.constData(), std::size_t(bytes.size())) != bytes.size())
+    if (archive_write_data(m_archive.get(), bytes.constData(), std::size_t(bytes.size())) != bytes.size())
         check(ARCHIVE_FATAL);
 }
 
 void ZipFile::commit()
 {
-    check(archive_write_close(m_archive));
+    check(archive_write_close(m_archive.get()));
     m_file.commit();
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/Handles.h"
 #include "store/SavedFile.h"
 
+#include <archive.h>
 #include <cstddef>
 #include <exception>
-
-struct archive;
 
 namespace tranche {
 
@@ -19,7 +19,7 @@ public:
     };
 
     explicit ZipFile(const QString &path, Members members = Members::OfAnySize);
-    ~ZipFile();
+    ~ZipFile() = default;
     ZipFile(const ZipFile &) = delete;
     ZipFile &operator=(const ZipFile &) = delete;
 
@@ -36,7 +36,7 @@ private:
 
     SavedFile m_file;
     std::exception_ptr m_failure; ///< of the file, which must not be thrown through the library
-    archive *m_archive;
+    Handle<archive, archive_write_free> m_archive; ///< the last member: freed, it writes what is left of it
 };
 
 } // namespace tranche

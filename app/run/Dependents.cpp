@@ -20,7 +20,7 @@ qsizetype retryMissingParents(JobStore &store, qint64 import)
         const MappedColumn *mapped = request.mapping.find(textOf(kind.column));
         return mapped == nullptr || target->mayHaveParent(request.table, mapped->field, textOf(kind.value));
     };
-    const QString why = JobsText::tr("tried again, since the parents that it missed are in");
+    const QString why = RunText::tr("tried again, since the parents that it missed are in");
     ChunkStore chunks(store);
     const auto rows = chunks.errors().rows(import, isThereNow);
     for (auto chunk = rows.keyBegin(); chunk != rows.keyEnd(); ++chunk)

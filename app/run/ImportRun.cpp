@@ -124,8 +124,8 @@ void ImportRun::buildIndexes()
     if (m_session.request().validateOnly || !m_session.store().isLedgerOpen(m_session.id()))
         return;
     m_session.writer().buildIndexes([this](const QString &name, qsizetype left) {
-        m_session.notice(left == 1 ? JobsText::tr("Building the index %1.").arg(name)
-                                   : JobsText::tr("Building the index %1; %2 more follow.").arg(name).arg(left - 1));
+        m_session.notice(left == 1 ? RunText::tr("Building the index %1.").arg(name)
+                                   : RunText::tr("Building the index %1; %2 more follow.").arg(name).arg(left - 1));
     });
     m_hasItsIndexes = true;
 }
@@ -146,7 +146,7 @@ void ImportRun::fail(const Failure &failure)
     const qint64 notListed = settle();
     if (notListed > 0)
         text += QLatin1Char(' ')
-            + JobsText::tr("%1 rows more than the history lists are in the table; “resume” brings it up to them.")
+            + RunText::tr("%1 rows more than the history lists are in the table; “resume” brings it up to them.")
                   .arg(notListed);
     const bool someIn = notListed > 0 || m_session.store().summary(import).counts.rowsImported > 0
         || m_session.record.stateAfterRetry.has_value();
@@ -189,9 +189,9 @@ void ImportRun::giveUpDead(JobStore &store, qint64 import)
         return store.setFailure(import, ImportState::Failed, failure.code(), failure.text());
     }
     run->fail(Failure(QStringLiteral("run.died"),
-        JobsText::tr("The program ended twice in the middle of this import, without getting on with it."),
-        JobsText::tr("Its file or its table may be more than the program can take, or the memory did not suffice. "
-                     "“tranche-cli resume %1” tries it again.")
+        RunText::tr("The program ended twice in the middle of this import, without getting on with it."),
+        RunText::tr("Its file or its table may be more than the program can take, or the memory did not suffice. "
+                    "“tranche-cli resume %1” tries it again.")
             .arg(import)));
 }
 
@@ -211,7 +211,7 @@ void ImportRun::checkBooks() const
     if (counts.booksBalance())
         return;
     throw Failure(QStringLiteral("books.unbalanced"),
-        JobsText::tr(
+        RunText::tr(
             "The books of the import do not balance: %1 rows read, %2 imported, %3 failed, %4 skipped; %5 lines "
             "read, %6 accounted for.")
             .arg(counts.rowsRead)
@@ -220,7 +220,7 @@ void ImportRun::checkBooks() const
             .arg(counts.rowsSkipped)
             .arg(counts.linesRead)
             .arg(counts.linesHeader + counts.linesSkipped + counts.linesBlank + counts.linesOfRows),
-        JobsText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
+        RunText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
 }
 
 /// What the history says went in must be what the target's ledger says.
@@ -234,8 +234,8 @@ void ImportRun::checkLedger() const
     if (inTarget.rows == rows)
         return;
     throw Failure(QStringLiteral("books.unbalanced"),
-        JobsText::tr("The history says that %1 rows went in, the target's ledger %2.").arg(rows).arg(inTarget.rows),
-        JobsText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
+        RunText::tr("The history says that %1 rows went in, the target's ledger %2.").arg(rows).arg(inTarget.rows),
+        RunText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
 }
 
 void ImportRun::finish()
@@ -267,7 +267,7 @@ void ImportRun::finish()
         checkBooks();
         end([&] {
             store.setFailure(import, ImportState::Partial, QStringLiteral("errors.limit"),
-                JobsText::tr("Gave up after %1 failed rows, as --max-errors asks.").arg(counts.rowsFailed));
+                RunText::tr("Gave up after %1 failed rows, as --max-errors asks.").arg(counts.rowsFailed));
         });
     } else {
         checkBooks();

@@ -94,7 +94,7 @@ bool ImportSession::waitForTarget(int waitedMs)
     const bool mustStop = stop.poll();
     const int limitS = record.request.lockTimeoutS >= 0 ? record.request.lockTimeoutS : m_store.lockTimeoutS();
     if (waitedMs > waitBeforeNoticeMs)
-        notice(JobsText::tr("Waiting for %1, which another program has locked: %2 s of at most %3 s.")
+        notice(RunText::tr("Waiting for %1, which another program has locked: %2 s of at most %3 s.")
                    .arg(targetName(record.request.location))
                    .arg(waitedMs / 1000)
                    .arg(limitS));

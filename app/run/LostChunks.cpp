@@ -25,7 +25,7 @@ void LostChunks::bringBack()
     find();
     if (m_ofSource.isEmpty() && m_retried.isEmpty())
         return;
-    m_session.notice(JobsText::tr("%1 is older than the history: what it lacks is brought in again.")
+    m_session.notice(RunText::tr("%1 is older than the history: what it lacks is brought in again.")
                          .arg(targetName(m_session.request().location)));
     if (!m_ofSource.isEmpty())
         readAgain();
@@ -73,14 +73,14 @@ void LostChunks::findRetried(const ChunkSummary &chunk)
 Failure LostChunks::cantComeBack(const QString &why) const
 {
     return Failure(QStringLiteral("target.ledger"),
-        JobsText::tr(
+        RunText::tr(
             "%1 is older than the history: %2 chunks that were in are not in it any more, from chunk %3 on. They can't "
             "be brought in again: %4")
             .arg(targetName(m_session.request().location))
             .arg(m_ofSource.count())
             .arg(m_ofSource.first())
             .arg(why),
-        JobsText::tr(
+        RunText::tr(
             "It seems to have been put back from a copy. Put the newer one back, or the source file as it was, and "
             "resume; or import the file again."));
 }
@@ -144,7 +144,7 @@ void LostChunks::write(Batch &batch, TargetWriter &writer)
     for (const ChunkSpan &chunk : batch.chunks) {
         const qint64 place = chunk.number - m_ofSource.first();
         if (place < m_hashes.size() && m_hashes[place] != chunk.hash)
-            throw cantComeBack(JobsText::tr("chunk %1 is cut in another way than it was.").arg(chunk.number));
+            throw cantComeBack(RunText::tr("chunk %1 is cut in another way than it was.").arg(chunk.number));
     }
     std::vector<ChunkSpan> all = std::exchange(batch.chunks, {});
     for (auto first = std::find_if(all.begin(), all.end(), isLost); first != all.end();
@@ -167,7 +167,7 @@ void LostChunks::note(const Batch &batch, const std::vector<ChunkOutcome> &outco
         if (outcomes[i].rowsImported == (known != m_rowsOnceIn.constEnd() ? *known : qint64(span.rowCount)))
             continue;
         if (known != m_rowsOnceIn.constEnd())
-            throw cantComeBack(JobsText::tr("of chunk %1 other rows are refused now than before.").arg(span.number));
+            throw cantComeBack(RunText::tr("of chunk %1 other rows are refused now than before.").arg(span.number));
         m_newFailed.append(failedChunk(batch, span, outcomes[i]));
         const qint64 rows = m_newFailed.back().chunk.rowsFailed;
         counts.rowsImported -= rows;
@@ -192,7 +192,7 @@ void LostChunks::setRetriedBack()
 {
     if (m_retried.isEmpty())
         return;
-    const QString why = JobsText::tr("tried again, since the database was put back as it had been before");
+    const QString why = RunText::tr("tried again, since the database was put back as it had been before");
     StoreTransaction transaction(m_session.store().database());
     ImportCounts &counts = m_session.progress.counts;
     for (const ChunkSummary &chunk : std::as_const(m_retried)) {

@@ -94,9 +94,9 @@ void checkKnown(const LedgerState &inTarget, const ImportCounts &counts)
     if (inTarget.begun || counts.rowsImported == 0)
         return;
     throw Failure(QStringLiteral("target.ledger"),
-        JobsText::tr("The target's ledger knows nothing of this import, though %1 rows were imported.")
+        RunText::tr("The target's ledger knows nothing of this import, though %1 rows were imported.")
             .arg(counts.rowsImported),
-        JobsText::tr(
+        RunText::tr(
             "The database was replaced or its table _tranche_ledger was emptied. Import the file again into the right "
             "database."));
 }

@@ -61,7 +61,7 @@ void SourceImport::goBack()
         remark.line = from.line;
         remark.row = from.row;
         remark.code = QStringLiteral("validate.alone");
-        remark.message = JobsText::tr(
+        remark.message = RunText::tr(
             "A trigger or rule of the table rolls the transaction back. From here on, each chunk was tried "
             "by itself: whether its rows clash with those of other chunks was not checked.");
         m_newWarnings.append(remark);
@@ -148,7 +148,7 @@ void SourceImport::goOn(ByteSource &source)
     const ImportRecord &record = m_session.record;
     if (source.identity().size != record.source.size)
         throw sourceChanged(source.name());
-    m_session.notice(JobsText::tr("Checking that what was read of %1 is still the same.").arg(source.name()));
+    m_session.notice(RunText::tr("Checking that what was read of %1 is still the same.").arg(source.name()));
     m_digest.addFrom(source, record.next.offset, [this] { return !m_session.stop.poll(); });
     if (!m_session.stop.mustStop() && m_digest.text() != record.sourceHash)
         throw sourceChanged(source.name());
@@ -200,7 +200,7 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
         commitGroup(writer); // what was read before is right
         throw Failure(failure.code(),
             failure.message() + QLatin1Char(' ')
-                + JobsText::tr("It was read up to line %1.").arg(m_session.progress.next.line - 1),
+                + RunText::tr("It was read up to line %1.").arg(m_session.progress.next.line - 1),
             failure.hint());
     }
     commitGroup(writer);

@@ -39,16 +39,16 @@ bool isReadOnce(const QString &path)
 static Failure cannotRead(const QString &path)
 {
     return Failure(QStringLiteral("source.read"),
-        JobsText::tr("%1 can't be read: %2.")
-            .arg(path == QLatin1String("-") ? JobsText::tr("Standard input") : path,
+        RunText::tr("%1 can't be read: %2.")
+            .arg(path == QLatin1String("-") ? RunText::tr("Standard input") : path,
                 QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 static Failure cannotKeep(const QString &folder, const QString &reason)
 {
     return Failure(QStringLiteral("store.space"),
-        JobsText::tr("What is read can't be kept in %1: %2.").arg(folder, reason),
-        JobsText::tr("Make room on the disk, or choose another folder with --home."));
+        RunText::tr("What is read can't be kept in %1: %2.").arg(folder, reason),
+        RunText::tr("Make room on the disk, or choose another folder with --home."));
 }
 
 /// A file that nobody takes for a dead one while this process lives.

@@ -13,7 +13,7 @@ namespace tranche {
 static Failure wrongState(const ImportSummary &import, const QString &what)
 {
     return Failure(QStringLiteral("call.state"),
-        JobsText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+        ServiceText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
 }
 
 bool isRunnerAlive(const JobStore &store)
@@ -25,14 +25,14 @@ QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
 {
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
-    QString answer = JobsText::tr("Import has been paused.");
+    QString answer = ServiceText::tr("Import has been paused.");
     if (import.state == ImportState::Running && runnerAlive) {
         ImportQueue(store).askToPause(id);
-        answer = JobsText::tr("Import will pause in a moment.");
+        answer = ServiceText::tr("Import will pause in a moment.");
     } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
         store.setState(id, ImportState::Paused);
     } else if (import.state != ImportState::Paused) {
-        throw wrongState(import, JobsText::tr("paused"));
+        throw wrongState(import, ServiceText::tr("paused"));
     }
     transaction.commit();
     return answer;
@@ -54,10 +54,10 @@ QString resumeImport(JobStore &store, qint64 id)
     } else if (canResume(import)) {
         ImportQueue(store).reopen(id);
     } else {
-        throw wrongState(import, JobsText::tr("resumed"));
+        throw wrongState(import, ServiceText::tr("resumed"));
     }
     transaction.commit();
-    return JobsText::tr("Import has been put in the queue.");
+    return ServiceText::tr("Import has been put in the queue.");
 }
 
 /// Looks what of an import that no runner has is in before it is cancelled.
@@ -81,17 +81,17 @@ QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
     const bool needsRun = !hasRunner && !hasEnded(state) && needsRunToCancel(store, id);
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
-    QString answer = JobsText::tr("Import has been cancelled. The chunks that are in stay in.");
+    QString answer = ServiceText::tr("Import has been cancelled. The chunks that are in stay in.");
     if ((import.state == ImportState::Running && runnerAlive) || (needsRun && !hasEnded(import.state))) {
         if (import.state == ImportState::Paused)
             store.setState(id, ImportState::Queued);
         ImportQueue(store).askToCancel(id);
-        answer = JobsText::tr("Import will be cancelled in a moment. The chunks that are in stay in.");
+        answer = ServiceText::tr("Import will be cancelled in a moment. The chunks that are in stay in.");
     } else if (!hasEnded(import.state)) {
         ChunkStore(store).giveUpPending(id);
         store.setState(id, ImportState::Cancelled);
     } else if (import.state != ImportState::Cancelled) {
-        throw wrongState(import, JobsText::tr("cancelled"));
+        throw wrongState(import, ServiceText::tr("cancelled"));
     }
     transaction.commit();
     return answer;
@@ -102,7 +102,7 @@ void removeImport(JobStore &store, qint64 id)
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
     if (!hasEnded(import.state))
-        throw wrongState(import, JobsText::tr("removed before it has ended"));
+        throw wrongState(import, ServiceText::tr("removed before it has ended"));
     store.remove(id);
     transaction.commit();
 }

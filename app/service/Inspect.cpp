@@ -5,6 +5,8 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/RowMapper.h"
+#include "source/bytes/FileSource.h"
+#include "source/bytes/MemorySource.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
 #include "source/text/EncodingDetector.h"
 #include "source/text/RowParser.h"
@@ -25,11 +27,11 @@ static QString problemText(const Row &row, std::uint32_t columns)
 {
     switch (row.problem) {
     case RowProblem::FieldCount:
-        return JobsText::tr("%1 fields instead of %2").arg(row.fieldCount).arg(columns);
+        return ServiceText::tr("%1 fields instead of %2").arg(row.fieldCount).arg(columns);
     case RowProblem::TextAfterQuote:
-        return JobsText::tr("text behind a closing quote");
+        return ServiceText::tr("text behind a closing quote");
     case RowProblem::QuoteNotClosed:
-        return JobsText::tr("a quote that is never closed");
+        return ServiceText::tr("a quote that is never closed");
     case RowProblem::None:
     case RowProblem::NulByte:
     case RowProblem::InvalidUtf8:
@@ -131,8 +133,8 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
         head = source->beginSoFar();
         if (!head.contains('\n'))
             throw Failure(QStringLiteral("source.slow"),
-                JobsText::tr("%1 gave no row within %2 seconds.").arg(source->name()).arg(mostSeconds),
-                JobsText::tr("If it is a view that takes long, save its rows to a table and import that."));
+                ServiceText::tr("%1 gave no row within %2 seconds.").arg(source->name()).arg(mostSeconds),
+                ServiceText::tr("If it is a view that takes long, save its rows to a table and import that."));
     }
     if (source->size() != ByteSource::unknownSize && head.size() < source->size())
         return source;
@@ -150,13 +152,13 @@ static QString hintOn(ByteSource &source, const SourceOptions &options, const QL
             hidden.append(part.name);
     }
     if (!hidden.isEmpty())
-        return JobsText::tr("Hidden sheets, which are read only if they are chosen: %1.")
+        return ServiceText::tr("Hidden sheets, which are read only if they are chosen: %1.")
             .arg(hidden.join(QLatin1String(", ")));
 
     constexpr qint64 headBytes = qint64(256) << 10;
     const QByteArray head = readBytes(source, 0, headBytes);
     if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
-        return JobsText::tr(
+        return ServiceText::tr(
             "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
             "have that undone.")
             .arg(QLatin1String(mojibakeEncoding));

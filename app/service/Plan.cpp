@@ -84,13 +84,13 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
             continue;
         if (onPages && column.field.trimmed().isEmpty())
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
-                JobsText::tr("“%1” has no field: name one, or leave the column out.").arg(column.name), {} });
+                ServiceText::tr("“%1” has no field: name one, or leave the column out.").arg(column.name), {} });
         const QString field = column.field.toCaseFolded();
         if (fields.contains(field) && !told.contains(field)) {
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
-                JobsText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
-                onPages ? JobsText::tr("Give each its own field, or leave one out.")
-                        : JobsText::tr("Give each its own field, or leave one out with --map NAME=.") });
+                ServiceText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
+                onPages ? ServiceText::tr("Give each its own field, or leave one out.")
+                        : ServiceText::tr("Give each its own field, or leave one out with --map NAME=.") });
             told.insert(field);
         }
         fields.insert(field);
@@ -98,11 +98,11 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
     const bool allUnfit = !plan.columns.isEmpty() && plan.unfitColumns().size() == plan.columns.size();
     if (fields.isEmpty() && !allUnfit)
         plan.problems.append(
-            { PlanStep::Columns, QStringLiteral("call.map"), JobsText::tr("No column is left to import."), {} });
+            { PlanStep::Columns, QStringLiteral("call.map"), ServiceText::tr("No column is left to import."), {} });
     if (!choices.fileField.isEmpty() && fields.contains(choices.fileField.toCaseFolded()))
         plan.problems.append({ PlanStep::File, QStringLiteral("call.option"),
-            JobsText::tr("The file has a column “%1” itself.").arg(choices.fileField),
-            JobsText::tr("Choose another name for the column with the file's name.") });
+            ServiceText::tr("The file has a column “%1” itself.").arg(choices.fileField),
+            ServiceText::tr("Choose another name for the column with the file's name.") });
 }
 
 /// Columns that are to go to fields which the table has not.
@@ -119,17 +119,17 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
         if (!column.import || !column.isUnfit)
             continue;
         plan.problems.append({ PlanStep::Target, code,
-            JobsText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
-            onPages ? JobsText::tr("Choose a field of the table for it on the page Columns, leave it out, or take a "
-                                   "new table.")
-                    : JobsText::tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
+            ServiceText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
+            onPages ? ServiceText::tr("Choose a field of the table for it on the page Columns, leave it out, or take a "
+                                      "new table.")
+                    : ServiceText::tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
                           .arg(column.name, names.join(QLatin1String(", "))) });
         return;
     }
     if (!someImported)
         plan.problems.append(
-            { PlanStep::Target, code, JobsText::tr("None of the file's columns is in the table %1.").arg(table.name),
-                JobsText::tr("Take a new table, such as %1, or choose fields of the table on the page Columns.")
+            { PlanStep::Target, code, ServiceText::tr("None of the file's columns is in the table %1.").arg(table.name),
+                ServiceText::tr("Take a new table, such as %1, or choose fields of the table on the page Columns.")
                     .arg(plan.freeTable) });
 }
 
@@ -137,14 +137,14 @@ static void checkTable(Plan &plan, TargetMode mode, const PlanManner &manner)
 {
     if (plan.existing && mode == TargetMode::Create)
         plan.problems.append({ PlanStep::Target, QStringLiteral("target.table_exists"),
-            JobsText::tr("The table %1 exists already.").arg(plan.existing->name),
+            ServiceText::tr("The table %1 exists already.").arg(plan.existing->name),
             manner.advice == PlanManner::Advice::Pages
-                ? JobsText::tr("Choose another name, such as %1.").arg(plan.freeTable)
-                : JobsText::tr("Choose another table, or append to it.") });
+                ? ServiceText::tr("Choose another name, such as %1.").arg(plan.freeTable)
+                : ServiceText::tr("Choose another table, or append to it.") });
     else if (!plan.existing && mode == TargetMode::Append)
         plan.problems.append({ PlanStep::Target, QStringLiteral("target.table_missing"),
-            JobsText::tr("There is no table %1 to append to.").arg(plan.table),
-            JobsText::tr("Check its name, or let it be created.") });
+            ServiceText::tr("There is no table %1 to append to.").arg(plan.table),
+            ServiceText::tr("Check its name, or let it be created.") });
     else if (plan.existing && mode != TargetMode::Replace)
         checkFields(plan, *plan.existing, manner);
 }
@@ -155,13 +155,13 @@ static void findProblems(Plan &plan, const RequestChoices &choices, const Source
 {
     if (inspection.columnNames.isEmpty())
         plan.problems.append({ PlanStep::File, QStringLiteral("source.empty"),
-            JobsText::tr("%1 holds no rows and no header.").arg(choices.file),
-            inspection.bytes == 0 ? JobsText::tr("The file is empty.")
-                                  : JobsText::tr("Check how many lines are to be skipped.") });
+            ServiceText::tr("%1 holds no rows and no header.").arg(choices.file),
+            inspection.bytes == 0 ? ServiceText::tr("The file is empty.")
+                                  : ServiceText::tr("Check how many lines are to be skipped.") });
     if (!target.file.isEmpty() && target.file == inspection.path)
         plan.problems.append({ PlanStep::Target, QStringLiteral("call.target"),
-            JobsText::tr("%1 is file and target at once.").arg(choices.file),
-            JobsText::tr("Import into another database.") });
+            ServiceText::tr("%1 is file and target at once.").arg(choices.file),
+            ServiceText::tr("Import into another database.") });
     checkColumns(plan, choices, manner);
     if (!target.location.address.isEmpty())
         checkTable(plan, choices.mode, manner);
@@ -169,7 +169,7 @@ static void findProblems(Plan &plan, const RequestChoices &choices, const Source
         return;
     if (manner.advice == PlanManner::Advice::Pages && choices.grouping.columns.isEmpty())
         plan.problems.append({ PlanStep::Import, QStringLiteral("request.grouping"),
-            JobsText::tr("Name the columns that group rows into records."), {} });
+            ServiceText::tr("Name the columns that group rows into records."), {} });
     try {
         const RecordRule checked(choices.grouping, plan.mapping);
     } catch (const Failure &failure) {

@@ -24,10 +24,10 @@ static QString warningOf(const InferredColumn &column)
 {
     const QLocale locale;
     if (column.misfits > 0)
-        return JobsText::tr("%1 of %2 sampled values are no such %3; the first is “%4”")
+        return ServiceText::tr("%1 of %2 sampled values are no such %3; the first is “%4”")
             .arg(locale.toString(column.misfits), locale.toString(column.filled), column.type->label(),
                 column.firstMisfit);
-    return column.filled == 0 ? JobsText::tr("no value in the sample") : QString();
+    return column.filled == 0 ? ServiceText::tr("no value in the sample") : QString();
 }
 
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
@@ -52,7 +52,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                                                        : inferred.type);
         column.samples = inferred.samples;
         if (isLacking)
-            column.warning = JobsText::tr("the table %1 has no such column").arg(table->name);
+            column.warning = ServiceText::tr("the table %1 has no such column").arg(table->name);
         else if (!typesAsText)
             column.warning = warningOf(inferred);
         columns.append(column);
@@ -87,8 +87,8 @@ public:
         }
         if (const auto folded = m_folded.constFind(source.toCaseFolded()); folded != m_folded.constEnd())
             return *folded;
-        throw Failure(QStringLiteral("call.map"), JobsText::tr("--map: the file has no column “%1”.").arg(source),
-            JobsText::tr("Its columns are: %1.").arg(m_names.join(QLatin1String(", "))));
+        throw Failure(QStringLiteral("call.map"), ServiceText::tr("--map: the file has no column “%1”.").arg(source),
+            ServiceText::tr("Its columns are: %1.").arg(m_names.join(QLatin1String(", "))));
     }
 
 private:

@@ -44,7 +44,7 @@ QList<ImportFile> filesToImport(const QStringList &names, const QString &member)
         if (entries.isEmpty())
             files.append({ name, {},
                 Failure(
-                    QStringLiteral("source.empty"), JobsText::tr("There is no file in the folder %1.").arg(name)) });
+                    QStringLiteral("source.empty"), ServiceText::tr("There is no file in the folder %1.").arg(name)) });
     }
     return files;
 }
@@ -71,9 +71,10 @@ static QList<ValueRule> rulesOf(JobStore &store, const QString &profile)
 {
     const QStringList known = Profiles(store).names();
     if (!known.contains(profile))
-        throw Failure(QStringLiteral("call.option"), JobsText::tr("--profile: there is no profile “%1”.").arg(profile),
-            known.isEmpty() ? JobsText::tr("“tranche-cli remedy … --profile NAME” makes one.")
-                            : JobsText::tr("There are: %1.").arg(known.join(QLatin1String(", "))));
+        throw Failure(QStringLiteral("call.option"),
+            ServiceText::tr("--profile: there is no profile “%1”.").arg(profile),
+            known.isEmpty() ? ServiceText::tr("“tranche-cli remedy … --profile NAME” makes one.")
+                            : ServiceText::tr("There are: %1.").arg(known.join(QLatin1String(", "))));
     return Profiles(store).rules(profile);
 }
 
@@ -105,11 +106,11 @@ QStringList ColumnDifferences::sentences() const
 {
     QStringList sentences;
     if (!missing.isEmpty())
-        sentences.append(JobsText::tr("%1 lacks columns of %2, which are NULL in its rows: %3.")
+        sentences.append(ServiceText::tr("%1 lacks columns of %2, which are NULL in its rows: %3.")
                              .arg(file, first, missing.join(QLatin1String(", "))));
     if (!extra.isEmpty())
         sentences.append(
-            JobsText::tr("%1 has columns that %2 has not: %3.").arg(file, first, extra.join(QLatin1String(", "))));
+            ServiceText::tr("%1 has columns that %2 has not: %3.").arg(file, first, extra.join(QLatin1String(", "))));
     return sentences;
 }
 

@@ -1,5 +1,6 @@
 #include "service/Repair.h"
 
+#include "repair/FixedFileMatching.h"
 #include "run/Reconciliation.h"
 #include "store/RetryQueue.h"
 

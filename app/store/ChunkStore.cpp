@@ -3,7 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/ChunkPack.h"
-#include "store/StoreQuery.h"
+#include "store/StoreColumns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,7 +97,7 @@ void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
     const ImportSummary summary = m_store.summary(import);
     if (failed.state != ChunkState::Failed || !hasEnded(summary.state))
         throw Failure(QStringLiteral("call.chunk"),
-            JobsText::tr("Chunk %1 of import %2 is %3: only a failed one can be skipped.")
+            StoreText::tr("Chunk %1 of import %2 is %3: only a failed one can be skipped.")
                 .arg(chunk)
                 .arg(import)
                 .arg(stateName(failed.state)));
@@ -210,31 +210,30 @@ QList<ChunkSummary> ChunkStore::changedChunks(qint64 import, std::optional<qint6
     return changed;
 }
 
-static ChunkSummary failedChunkFrom(const StoreQuery &query)
+/// Of failed_chunks.
+static const StoreColumns<ChunkSummary> &failedChunkColumns()
 {
-    ChunkSummary chunk;
-    chunk.number = query.integer(0);
-    chunk.state = chunkStateFromName(query.text(1));
-    chunk.attempt = int(query.integer(2));
-    chunk.rows = query.integer(3);
-    chunk.rowsFailed = query.integer(4);
-    chunk.errorCount = query.integer(5);
-    chunk.rowsSkipped = query.integer(6);
-    chunk.note = query.text(7);
-    return chunk;
+    static const StoreColumns<ChunkSummary> columns {
+        { "chunk", &ChunkSummary::number },
+        { "state", &ChunkSummary::state },
+        { "attempt", &ChunkSummary::attempt },
+        { "rows", &ChunkSummary::rows },
+        { "rows_failed", &ChunkSummary::rowsFailed },
+        { "rows_skipped", &ChunkSummary::rowsSkipped },
+        { "error_count", &ChunkSummary::errorCount },
+        { "note", &ChunkSummary::note },
+    };
+    return columns;
 }
-
-static const char *const failedChunkColumns
-    = "SELECT chunk, state, attempt, rows, rows_failed, error_count, rows_skipped, note FROM failed_chunks WHERE "
-      "import_id=? ";
 
 QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkState> &states)
 {
-    StoreQuery query(m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("ORDER BY chunk"));
+    StoreQuery query(
+        m_store.database(), failedChunkColumns().select("FROM failed_chunks WHERE import_id=? ORDER BY chunk"));
     query.bind(import);
     QList<ChunkSummary> failed;
     while (query.next()) {
-        const ChunkSummary chunk = failedChunkFrom(query);
+        const ChunkSummary chunk = failedChunkColumns().read(query);
         if (states.isEmpty() || states.contains(chunk.state))
             failed.append(chunk);
     }
@@ -246,29 +245,44 @@ QList<ChunkSummary> ChunkStore::changedFailedChunks(qint64 import, std::optional
 {
     if (!revision)
         return failedChunks(import);
-    StoreQuery query(
-        m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("AND revision>? ORDER BY chunk"));
+    StoreQuery query(m_store.database(),
+        failedChunkColumns().select("FROM failed_chunks WHERE import_id=? AND revision>? ORDER BY chunk"));
     query.bind(import).bind(*revision);
     QList<ChunkSummary> changed;
     while (query.next())
-        changed.append(failedChunkFrom(query));
+        changed.append(failedChunkColumns().read(query));
     locate(import, changed);
     return changed;
 }
 
+namespace {
+
+/// A row of chunk_packs.
+struct PackOfChunks
+{
+    qint64 firstChunk = 0;
+    qint64 chunkCount = 0;
+    QByteArray packed;
+};
+
+} // namespace
+
 void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
 {
+    static const StoreColumns<PackOfChunks> columns { { "first_chunk", &PackOfChunks::firstChunk },
+        { "chunk_count", &PackOfChunks::chunkCount }, { "packed", &PackOfChunks::packed } };
     StoreQuery packs(m_store.database(),
-        "SELECT first_chunk, chunk_count, packed FROM chunk_packs WHERE import_id=? AND first_chunk>=(SELECT "
-        "coalesce(max(first_chunk),0) FROM chunk_packs WHERE import_id=? AND first_chunk<=?) ORDER BY first_chunk");
+        columns.select("FROM chunk_packs WHERE import_id=? AND first_chunk>=(SELECT coalesce(max(first_chunk),0) FROM "
+                       "chunk_packs WHERE import_id=? AND first_chunk<=?) ORDER BY first_chunk"));
     if (failed.isEmpty())
         return;
     packs.bind(import).bind(import).bind(failed.front().number);
     auto wanted = failed.begin();
     while (wanted != failed.end() && packs.next()) {
-        if (wanted->number >= packs.integer(0) + packs.integer(1))
+        const PackOfChunks pack = columns.read(packs);
+        if (wanted->number >= pack.firstChunk + pack.chunkCount)
             continue;
-        const auto chunks = unpackChunks(packs.value(2).toByteArray());
+        const auto chunks = unpackChunks(pack.packed);
         for (const ChunkSummary &chunk : chunks) {
             if (wanted == failed.end() || chunk.number != wanted->number)
                 continue;
@@ -287,85 +301,101 @@ void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
 ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
 {
     m_store.summary(import);
-    StoreQuery query(m_store.database(), QLatin1String(failedChunkColumns) + QStringLiteral("AND chunk=?"));
+    StoreQuery query(
+        m_store.database(), failedChunkColumns().select("FROM failed_chunks WHERE import_id=? AND chunk=?"));
     query.bind(import).bind(chunk);
     if (query.next()) {
-        QList<ChunkSummary> found { failedChunkFrom(query) };
+        QList<ChunkSummary> found { failedChunkColumns().read(query) };
         locate(import, found);
         return found.front();
     }
     throw Failure(QStringLiteral("call.chunk"),
-        JobsText::tr("Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
-        JobsText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));
+        StoreText::tr("Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
+        StoreText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));
 }
 
 QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
 {
-    StoreQuery query(m_store.database(),
-        "SELECT attempt, created_at, origin, whole, author, remedy FROM attempts WHERE import_id=? AND chunk=? ORDER "
-        "BY "
-        "attempt");
+    static const StoreColumns<Attempt> columns {
+        { "chunk", &Attempt::chunk },
+        { "attempt", &Attempt::attempt },
+        { "created_at", &Attempt::createdAt },
+        { "origin", &Attempt::origin },
+        { "whole", &Attempt::whole },
+        { "author", &Attempt::author },
+        { "remedy", &Attempt::remedy },
+    };
+    StoreQuery query(
+        m_store.database(), columns.select("FROM attempts WHERE import_id=? AND chunk=? ORDER BY attempt"));
     query.bind(import).bind(chunk);
     QList<Attempt> attempts;
     while (query.next())
-        attempts.append({ chunk, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs),
-            query.text(2), {}, query.integer(3) != 0, {}, {}, query.text(4), query.text(5) });
+        attempts.append(columns.read(query));
     return attempts;
 }
 
 QMap<QString, QList<qint64>> ChunkStore::pendingRemedies(qint64 import)
 {
+    static const StoreColumns<Attempt> columns { { "c.chunk", &Attempt::chunk }, { "a.remedy", &Attempt::remedy } };
     StoreQuery query(m_store.database(),
-        "SELECT c.chunk, a.remedy FROM failed_chunks c JOIN attempts a ON a.import_id=c.import_id AND a.chunk=c.chunk "
-        "AND a.attempt=c.attempt WHERE c.import_id=? AND c.state='pending' AND a.remedy<>'' ORDER BY c.chunk");
+        columns.select("FROM failed_chunks c JOIN attempts a ON a.import_id=c.import_id AND a.chunk=c.chunk AND "
+                       "a.attempt=c.attempt WHERE c.import_id=? AND c.state='pending' AND a.remedy<>'' ORDER BY "
+                       "c.chunk"));
     query.bind(import);
     QMap<QString, QList<qint64>> remedies;
-    while (query.next())
-        remedies[query.text(1)].append(query.integer(0));
+    while (query.next()) {
+        const Attempt attempt = columns.read(query);
+        remedies[attempt.remedy].append(attempt.chunk);
+    }
     return remedies;
 }
 
-/// Columns of attempts that contentFrom() reads.
-static const char *const contentColumns
-    = "SELECT a.chunk, a.attempt, a.created_at, a.origin, a.content, a.whole, a.dialect, a.row_places FROM attempts a ";
-
-static Attempt contentFrom(const StoreQuery &query)
+/// Of `attempts a`: what is tried.
+static const StoreColumns<Attempt> &contentColumns()
 {
-    return { query.integer(0), int(query.integer(1)), QDateTime::fromString(query.text(2), Qt::ISODateWithMs),
-        query.text(3), query.value(4).toByteArray(), query.integer(5) != 0, query.text(6), query.text(7), {}, {} };
+    static const StoreColumns<Attempt> columns {
+        { "a.chunk", &Attempt::chunk },
+        { "a.attempt", &Attempt::attempt },
+        { "a.created_at", &Attempt::createdAt },
+        { "a.origin", &Attempt::origin },
+        { "a.content", &Attempt::content },
+        { "a.whole", &Attempt::whole },
+        { "a.dialect", &Attempt::dialect },
+        { "a.row_places", &Attempt::rowPlaces },
+    };
+    return columns;
 }
 
 Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
 {
     StoreQuery query(m_store.database(),
-        QLatin1String(contentColumns)
-            + QStringLiteral("WHERE a.import_id=? AND a.chunk=? AND a.content IS NOT NULL AND a.attempt<=? ORDER BY "
-                             "a.attempt DESC LIMIT 1"));
+        contentColumns().select("FROM attempts a WHERE a.import_id=? AND a.chunk=? AND a.content IS NOT NULL AND "
+                                "a.attempt<=? ORDER BY a.attempt DESC LIMIT 1"));
     query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
     if (!query.next())
         throw Failure(QStringLiteral("call.chunk"),
-            JobsText::tr("There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
-    return contentFrom(query);
+            StoreText::tr("There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
+    return contentColumns().read(query);
 }
 
 std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last, qsizetype mostBytes)
 {
     StoreQuery query(m_store.database(),
-        QLatin1String(contentColumns)
-            + QStringLiteral("JOIN failed_chunks c ON c.import_id=a.import_id AND c.chunk=a.chunk WHERE a.import_id=? "
-                             "AND a.chunk BETWEEN ? AND ? AND c.state='pending' AND a.content IS NOT NULL ORDER BY "
-                             "a.chunk, a.attempt"));
+        contentColumns().select("FROM attempts a JOIN failed_chunks c ON c.import_id=a.import_id AND c.chunk=a.chunk "
+                                "WHERE a.import_id=? AND a.chunk BETWEEN ? AND ? AND c.state='pending' AND a.content "
+                                "IS NOT NULL ORDER BY a.chunk, a.attempt"));
     query.bind(import).bind(first).bind(last);
     std::deque<Attempt> contents;
     qsizetype bytes = 0;
     while (query.next()) {
-        if (!contents.empty() && contents.back().chunk == query.integer(0)) {
+        Attempt next = contentColumns().read(query);
+        if (!contents.empty() && contents.back().chunk == next.chunk) {
             bytes -= contents.back().content.size();
             contents.pop_back(); // of an attempt before
         } else if (bytes >= mostBytes) {
             break;
         }
-        contents.push_back(contentFrom(query));
+        contents.push_back(std::move(next));
         bytes += contents.back().content.size();
     }
     return contents;

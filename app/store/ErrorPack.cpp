@@ -100,7 +100,7 @@ static PackedKind readKind(PackReader &reader, const QByteArray &packed)
 
 static Failure isDamaged()
 {
-    return Failure(QStringLiteral("store.damaged"), JobsText::tr("A list of errors in the job store is damaged."));
+    return Failure(QStringLiteral("store.damaged"), StoreText::tr("A list of errors in the job store is damaged."));
 }
 
 /// Calls `take` with each kind and the numbers of its columns.

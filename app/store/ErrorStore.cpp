@@ -1,6 +1,6 @@
 #include "store/ErrorStore.h"
 
-#include "store/StoreQuery.h"
+#include "store/StoreColumns.h"
 
 #include <algorithm>
 
@@ -44,26 +44,36 @@ QList<ImportError> ErrorStore::ofChunk(qint64 import, qint64 chunk, int attempt)
     return unpackErrors(pack(import, chunk, attempt));
 }
 
-void ErrorStore::forEachPack(qint64 import, const TakePack &take, qint64 first, qint64 last)
+namespace {
+
+/// A row of error_packs.
+struct PackOfErrors
 {
-    StoreQuery query(m_store.database(),
-        "SELECT e.chunk, e.attempt, e.packed FROM failed_chunks c JOIN error_packs e ON e.import_id=c.import_id AND "
-        "e.chunk=c.chunk WHERE c.import_id=? AND c.chunk BETWEEN ? AND ? AND c.state IN ('failed','pending','running') "
-        "ORDER BY c.chunk, e.attempt");
-    query.bind(import).bind(first).bind(last);
-    qint64 chunk = 0;
+    qint64 chunk = 0; ///< 0: none
     int attempt = 0;
     QByteArray packed;
+};
+
+} // namespace
+
+void ErrorStore::forEachPack(qint64 import, const TakePack &take, qint64 first, qint64 last)
+{
+    static const StoreColumns<PackOfErrors> columns { { "e.chunk", &PackOfErrors::chunk },
+        { "e.attempt", &PackOfErrors::attempt }, { "e.packed", &PackOfErrors::packed } };
+    StoreQuery query(m_store.database(),
+        columns.select("FROM failed_chunks c JOIN error_packs e ON e.import_id=c.import_id AND e.chunk=c.chunk WHERE "
+                       "c.import_id=? AND c.chunk BETWEEN ? AND ? AND c.state IN ('failed','pending','running') ORDER "
+                       "BY c.chunk, e.attempt"));
+    query.bind(import).bind(first).bind(last);
+    PackOfErrors pack;
     while (query.next()) {
-        const qint64 next = query.integer(0);
-        if (chunk != 0 && chunk != next && !take(chunk, attempt, packed))
+        PackOfErrors next = columns.read(query);
+        if (pack.chunk != 0 && pack.chunk != next.chunk && !take(pack.chunk, pack.attempt, pack.packed))
             return;
-        chunk = next;
-        attempt = int(query.integer(1));
-        packed = query.value(2).toByteArray();
+        pack = std::move(next);
     }
-    if (chunk != 0)
-        take(chunk, attempt, packed);
+    if (pack.chunk != 0)
+        take(pack.chunk, pack.attempt, pack.packed);
 }
 
 QList<StoredError> ErrorStore::ofImport(qint64 import, qint64 limit)

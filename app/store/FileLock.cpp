@@ -8,38 +8,32 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 namespace tranche {
 
 FileLock::FileLock(const QString &path)
+    : m_file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
 {
-    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_descriptor < 0 && errno == ENOSPC)
+    if (!m_file.isOpen() && errno == ENOSPC)
         throw Failure(QStringLiteral("store.full"),
-            JobsText::tr("The disk is full: the lock file %1 can't be made.").arg(path),
-            JobsText::tr("Make space, then try again."));
-    if (m_descriptor < 0)
-        throw Failure(QStringLiteral("store.readonly"), JobsText::tr("The lock file %1 can't be made.").arg(path),
-            JobsText::tr("Check the permissions of its folder, or choose another one with --home."));
-}
-
-FileLock::~FileLock()
-{
-    ::close(m_descriptor); // releases the lock
+            StoreText::tr("The disk is full: the lock file %1 can't be made.").arg(path),
+            StoreText::tr("Make space, then try again."));
+    if (!m_file.isOpen())
+        throw Failure(QStringLiteral("store.readonly"), StoreText::tr("The lock file %1 can't be made.").arg(path),
+            StoreText::tr("Check the permissions of its folder, or choose another one with --home."));
 }
 
 bool FileLock::tryLock()
 {
     if (!m_held)
-        m_held = ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+        m_held = ::flock(m_file.number(), LOCK_EX | LOCK_NB) == 0;
     return m_held;
 }
 
 void FileLock::wait()
 {
     while (!m_held) {
-        m_held = ::flock(m_descriptor, LOCK_EX) == 0;
+        m_held = ::flock(m_file.number(), LOCK_EX) == 0;
         if (!m_held && errno != EINTR)
             return; // a file system without locks: better to go on than not to start at all
     }
@@ -48,16 +42,16 @@ void FileLock::wait()
 void FileLock::unlock()
 {
     if (m_held)
-        ::flock(m_descriptor, LOCK_UN);
+        ::flock(m_file.number(), LOCK_UN);
     m_held = false;
 }
 
 bool FileLock::isTaken() const
 {
     // Shared, so that two who ask at once do not take each other for its holder.
-    if (::flock(m_descriptor, LOCK_SH | LOCK_NB) != 0)
+    if (::flock(m_file.number(), LOCK_SH | LOCK_NB) != 0)
         return true;
-    ::flock(m_descriptor, LOCK_UN);
+    ::flock(m_file.number(), LOCK_UN);
     return false;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/Handles.h"
+
 #include <QString>
 
 namespace tranche {
@@ -11,7 +13,6 @@ class FileLock
 public:
     /// Makes the file if it is missing. @throws Failure "store.readonly"
     explicit FileLock(const QString &path);
-    ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
@@ -23,7 +24,7 @@ public:
     bool isTaken() const;
 
 private:
-    int m_descriptor = -1;
+    FileDescriptor m_file; ///< closed, it gives the lock up
     bool m_held = false;
 };
 

@@ -1,6 +1,7 @@
 #include "store/HomeFolder.h"
 
 #include "core/Failure.h"
+#include "core/Handles.h"
 #include "core/Texts.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace tranche {
 
@@ -51,8 +51,8 @@ void openHomeFolder(const QString &home)
     struct stat status = {};
     if (::stat(QFile::encodeName(home).constData(), &status) != 0 || !S_ISDIR(status.st_mode))
         throw Failure(QStringLiteral("store.folder"),
-            JobsText::tr("The folder %1 for the job store can't be made.").arg(home),
-            JobsText::tr("Choose another one with --home."));
+            StoreText::tr("The folder %1 for the job store can't be made.").arg(home),
+            StoreText::tr("Choose another one with --home."));
     const auto names
         = QDir(home).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
     const bool isShared = (status.st_mode & S_ISVTX) != 0 || status.st_uid != ::geteuid();
@@ -74,10 +74,8 @@ void makePrivateFile(const QString &path)
 {
     // A file that is there must not even be opened: to close it would take away the locks that SQLite has on it in this
     // process.
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor >= 0)
-        ::close(descriptor);
+    const FileDescriptor made(
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
 }
 
 } // namespace tranche

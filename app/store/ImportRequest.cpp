@@ -16,7 +16,7 @@ static const std::array<const char *, 3> groupingNames { "none", "child-columns"
 
 static Failure damaged(const QString &what)
 {
-    return Failure(QStringLiteral("store.damaged"), JobsText::tr("A stored request can't be read: %1.").arg(what));
+    return Failure(QStringLiteral("store.damaged"), StoreText::tr("A stored request can't be read: %1.").arg(what));
 }
 
 template <std::size_t N> static int indexOf(const std::array<const char *, N> &names, const QString &name)

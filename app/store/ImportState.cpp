@@ -18,7 +18,7 @@ static State fromName(const std::array<const char *, N> &names, const QString &n
         if (name == QLatin1String(names[i]))
             return State(i);
     }
-    throw Failure(QStringLiteral("store.damaged"), JobsText::tr("“%1” is no state.").arg(name));
+    throw Failure(QStringLiteral("store.damaged"), StoreText::tr("“%1” is no state.").arg(name));
 }
 
 QString stateName(ImportState state)

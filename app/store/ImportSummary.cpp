@@ -32,7 +32,7 @@ QString chunkFileName(const QString &sourceFile, qint64 chunk, qint64 chunksTota
 
 QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal)
 {
-    return JobsText::tr("#%1 · lines %2 to %3")
+    return StoreText::tr("#%1 · lines %2 to %3")
         .arg(padded(chunk.number, chunksTotal))
         .arg(chunk.firstLine)
         .arg(chunk.lastLine);
@@ -45,38 +45,38 @@ static QString number(qint64 value)
 
 QString earlierImportText(const QString &table, const QDateTime &importedAt)
 {
-    return JobsText::tr("This very file was imported into %1 on %2 already.")
+    return StoreText::tr("This very file was imported into %1 on %2 already.")
         .arg(table, importedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 QString progressText(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
-    const QString rows = (import.validateOnly ? JobsText::tr("%1 rows are valid").arg(number(counts.rowsImported))
-                                              : JobsText::tr("%1 rows are in").arg(number(counts.rowsImported)))
-        + (counts.rowsSkipped > 0 ? JobsText::tr(", %1 rows skipped").arg(number(counts.rowsSkipped)) : QString());
+    const QString rows = (import.validateOnly ? StoreText::tr("%1 rows are valid").arg(number(counts.rowsImported))
+                                              : StoreText::tr("%1 rows are in").arg(number(counts.rowsImported)))
+        + (counts.rowsSkipped > 0 ? StoreText::tr(", %1 rows skipped").arg(number(counts.rowsSkipped)) : QString());
     switch (import.state) {
     case ImportState::Queued:
-        return import.startedAt.isValid() ? JobsText::tr("Import has been put in the queue again.")
-                                          : JobsText::tr("Import has been put in the queue.");
+        return import.startedAt.isValid() ? StoreText::tr("Import has been put in the queue again.")
+                                          : StoreText::tr("Import has been put in the queue.");
     case ImportState::Running:
         if (!import.notice.isEmpty())
             return import.notice;
-        return JobsText::tr("%1 rows read, %2 %").arg(number(counts.rowsRead)).arg(int(import.progress() * 100));
+        return StoreText::tr("%1 rows read, %2 %").arg(number(counts.rowsRead)).arg(int(import.progress() * 100));
     case ImportState::Paused:
-        return JobsText::tr("Paused: %1.").arg(rows);
+        return StoreText::tr("Paused: %1.").arg(rows);
     case ImportState::Done:
         if (import.skipped)
-            return JobsText::tr("Skipped: %1").arg(earlierImportText(import.table, import.earlierImportAt));
-        return JobsText::tr("Done: %1.").arg(rows);
+            return StoreText::tr("Skipped: %1").arg(earlierImportText(import.table, import.earlierImportAt));
+        return StoreText::tr("Done: %1.").arg(rows);
     case ImportState::Partial:
-        return JobsText::tr("Finished: %1, %2 rows in %3 of %4 chunks failed.")
+        return StoreText::tr("Finished: %1, %2 rows in %3 of %4 chunks failed.")
                    .arg(rows, number(counts.rowsFailed), number(counts.chunksFailed), number(counts.chunksTotal))
             + (import.failureMessage.isEmpty() ? QString() : QLatin1Char(' ') + import.failureMessage);
     case ImportState::Failed:
-        return JobsText::tr("Failed: %1").arg(import.failureMessage);
+        return StoreText::tr("Failed: %1").arg(import.failureMessage);
     case ImportState::Cancelled:
-        return JobsText::tr("Cancelled: %1.").arg(rows);
+        return StoreText::tr("Cancelled: %1.").arg(rows);
     }
     return {};
 }

@@ -2,7 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "store/StoreQuery.h"
+#include "store/StoreColumns.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -12,11 +12,6 @@
 #include <QUuid>
 
 namespace tranche {
-
-static QDateTime timeOf(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
 
 QString JobStore::defaultHome()
 {
@@ -90,49 +85,60 @@ qint64 JobStore::add(const ImportRequest &request)
     return id;
 }
 
+/// Of `imports i`.
+static const StoreColumns<ImportSummary> &summaryColumns()
+{
+    using Summary = ImportSummary;
+    using Counts = ImportCounts;
+    static const StoreColumns<Summary> columns {
+        { "id", &Summary::id },
+        { "state", &Summary::state },
+        { "file", &Summary::file },
+        { "file_path", &Summary::filePath },
+        { "target", &Summary::target },
+        { "target_path", &Summary::targetPath },
+        { "table_name", &Summary::table },
+        { "validate_only", &Summary::validateOnly },
+        { "rows_read", &Summary::counts, &Counts::rowsRead },
+        { "rows_imported", &Summary::counts, &Counts::rowsImported },
+        { "rows_failed", &Summary::counts, &Counts::rowsFailed },
+        { "rows_skipped", &Summary::counts, &Counts::rowsSkipped },
+        { "bytes_read", &Summary::counts, &Counts::bytesRead },
+        { "chunks_total", &Summary::counts, &Counts::chunksTotal },
+        { "chunks_done", &Summary::counts, &Counts::chunksDone },
+        { "chunks_failed", &Summary::counts, &Counts::chunksFailed },
+        { "lines_read", &Summary::counts, &Counts::linesRead },
+        { "lines_header", &Summary::counts, &Counts::linesHeader },
+        { "lines_skipped", &Summary::counts, &Counts::linesSkipped },
+        { "lines_blank", &Summary::counts, &Counts::linesBlank },
+        { "lines_of_rows", &Summary::counts, &Counts::linesOfRows },
+        { "warnings", &Summary::counts, &Counts::warnings },
+        { "bytes_total", &Summary::bytesTotal },
+        { "duration_ms", &Summary::durationMs },
+        { "created_at", &Summary::createdAt },
+        { "started_at", &Summary::startedAt },
+        { "ended_at", &Summary::endedAt },
+        { "failure_code", &Summary::failureCode },
+        { "failure_message", &Summary::failureMessage },
+        { "notice", &Summary::notice },
+        { "earlier_import_at", &Summary::earlierImportAt },
+        { "skipped", &Summary::skipped },
+        { "revision", &Summary::revision },
+        { "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
+          "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END",
+            &Summary::placeInQueue },
+    };
+    return columns;
+}
+
 QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList &values)
 {
-    StoreQuery query(m_database,
-        QStringLiteral(
-            "SELECT id, state, file, file_path, target, target_path, table_name, validate_only, rows_read, "
-            "rows_imported, "
-            "rows_failed, bytes_read, chunks_total, chunks_done, chunks_failed, lines_read, lines_header, "
-            "lines_skipped, "
-            "lines_blank, lines_of_rows, bytes_total, duration_ms, created_at, started_at, ended_at, failure_code, "
-            "failure_message, notice, revision, earlier_import_at, skipped, rows_skipped, warnings, "
-            "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
-            "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END FROM imports i ")
-            + condition);
+    StoreQuery query(m_database, summaryColumns().select("FROM imports i ") + condition);
     for (const QVariant &value : values)
         query.bind(value);
     QList<ImportSummary> imports;
-    while (query.next()) {
-        ImportSummary import;
-        import.id = query.integer(0);
-        import.state = importStateFromName(query.text(1));
-        import.file = query.text(2);
-        import.filePath = query.text(3);
-        import.target = query.text(4);
-        import.targetPath = query.text(5);
-        import.table = query.text(6);
-        import.validateOnly = query.integer(7) != 0;
-        import.counts = { query.integer(8), query.integer(9), query.integer(10), query.integer(11), query.integer(12),
-            query.integer(13), query.integer(14), query.integer(15), query.integer(16), query.integer(17),
-            query.integer(18), query.integer(19), query.integer(31), query.integer(32) };
-        import.bytesTotal = query.integer(20);
-        import.durationMs = query.integer(21);
-        import.createdAt = timeOf(query.text(22));
-        import.startedAt = timeOf(query.text(23));
-        import.endedAt = timeOf(query.text(24));
-        import.failureCode = query.text(25);
-        import.failureMessage = query.text(26);
-        import.notice = query.text(27);
-        import.revision = query.integer(28);
-        import.earlierImportAt = timeOf(query.text(29));
-        import.skipped = query.integer(30) != 0;
-        import.placeInQueue = query.integer(33);
-        imports.append(import);
-    }
+    while (query.next())
+        imports.append(summaryColumns().read(query));
     return imports;
 }
 
@@ -141,37 +147,58 @@ ImportSummary JobStore::summary(qint64 id)
     const auto found = read(QStringLiteral("WHERE id=?"), { id });
     if (found.isEmpty())
         throw Failure(QStringLiteral("call.import"),
-            JobsText::tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
-            JobsText::tr("“tranche-cli jobs” lists them."));
+            StoreText::tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
+            StoreText::tr("“tranche-cli jobs” lists them."));
     return found.front();
+}
+
+static void take(ImportRequest &to, const QVariant &stored)
+{
+    to = requestFromJson(QJsonDocument::fromJson(stored.toString().toUtf8()).object());
+}
+
+static void take(std::optional<ImportState> &to, const QVariant &stored)
+{
+    const QString name = stored.toString();
+    to = name.isEmpty() ? std::nullopt : std::optional(importStateFromName(name));
+}
+
+/// Of imports; all but the summary.
+static const StoreColumns<ImportRecord> &recordColumns()
+{
+    using Record = ImportRecord;
+    static const StoreColumns<Record> columns {
+        { "request", &Record::request },
+        { "import_key", &Record::importKey },
+        { "header", &Record::header },
+        { "chunk_size", &Record::chunkSize },
+        { "next_offset", &Record::next, &SourcePosition::offset },
+        { "next_line", &Record::next, &SourcePosition::line },
+        { "next_row", &Record::next, &SourcePosition::row },
+        { "next_chunk", &Record::next, &SourcePosition::chunk },
+        { "source_done", &Record::sourceDone },
+        { "source_size", &Record::source, &FileIdentity::size },
+        { "source_modified", &Record::source, &FileIdentity::modifiedNs },
+        { "source_hash", &Record::sourceHash },
+        { "state_after_retry", &Record::stateAfterRetry },
+    };
+    return columns;
 }
 
 ImportRecord JobStore::record(qint64 id)
 {
-    ImportRecord record;
-    record.summary = summary(id);
-    StoreQuery query(m_database,
-        "SELECT request, import_key, header, chunk_size, next_offset, next_line, next_row, next_chunk, source_done, "
-        "source_size, "
-        "source_modified, state_after_retry, source_hash FROM imports WHERE id=?");
+    const ImportSummary found = summary(id);
+    StoreQuery query(m_database, recordColumns().select("FROM imports WHERE id=?"));
     query.bind(id).next();
-    record.request = requestFromJson(QJsonDocument::fromJson(query.text(0).toUtf8()).object());
-    record.importKey = query.text(1);
-    record.header = query.value(2).toByteArray();
-    record.chunkSize = query.integer(3);
-    record.next = { query.integer(4), query.integer(5), query.integer(6), query.integer(7) };
-    record.sourceDone = query.integer(8) != 0;
-    record.source = { query.integer(9), query.integer(10) };
-    record.sourceHash = query.text(12);
-    if (!query.text(11).isEmpty())
-        record.stateAfterRetry = importStateFromName(query.text(11));
+    ImportRecord record = recordColumns().read(query);
+    record.summary = found;
     const SourcePosition &next = record.next;
     // With a state that is none of an end, a retry would begin again for ever.
     if ((record.stateAfterRetry && !hasEnded(*record.stateAfterRetry)) || record.chunkSize < 0 || next.offset < 0
         || next.line < 1 || next.row < 1 || next.chunk < 1)
         throw Failure(QStringLiteral("store.damaged"),
-            JobsText::tr("What the job store %1 says of import %2 can't be.").arg(m_home).arg(id),
-            JobsText::tr("Import the file again; what is in stands in the target's own ledger."));
+            StoreText::tr("What the job store %1 says of import %2 can't be.").arg(m_home).arg(id),
+            StoreText::tr("Import the file again; what is in stands in the target's own ledger."));
     return record;
 }
 

@@ -3,9 +3,8 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/ErrorPack.h"
-#include "store/StoreQuery.h"
+#include "store/StoreColumns.h"
 
-#include <array>
 #include <vector>
 
 namespace tranche {
@@ -108,29 +107,54 @@ static const std::vector<std::vector<const char *>> &migrations()
     return list;
 }
 
+namespace {
+
+/// A row of the table errors, before version 4.
+struct ErrorRow
+{
+    qint64 import = 0;
+    qint64 chunk = 0;
+    int attempt = 0;
+    ImportError error;
+
+    bool isOfAttempt(const ErrorRow &other) const
+    {
+        return import == other.import && chunk == other.chunk && attempt == other.attempt;
+    }
+};
+
+} // namespace
+
 /// The step to version 4 that SQL alone can't do: packs the errors that stood row by row.
 static void moveErrors(QSqlDatabase &database)
 {
-    using Attempt = std::array<qint64, 3>; // import, chunk, attempt
+    static const StoreColumns<ErrorRow> columns {
+        { "import_id", &ErrorRow::import },
+        { "chunk", &ErrorRow::chunk },
+        { "attempt", &ErrorRow::attempt },
+        { "line", &ErrorRow::error, &ImportError::line },
+        { "row", &ErrorRow::error, &ImportError::row },
+        { "column_name", &ErrorRow::error, &ImportError::column },
+        { "value", &ErrorRow::error, &ImportError::value },
+        { "code", &ErrorRow::error, &ImportError::code },
+        { "message", &ErrorRow::error, &ImportError::message },
+    };
     StoreQuery insertion(database, "INSERT INTO error_packs (import_id, chunk, attempt, packed) VALUES (?,?,?,?)");
-    Attempt current {};
+    ErrorRow last;
     QList<ImportError> errors;
     const auto pack = [&] {
         if (!errors.isEmpty())
-            insertion.bind(current[0]).bind(current[1]).bind(current[2]).bind(packErrors(errors)).run();
+            insertion.bind(last.import).bind(last.chunk).bind(last.attempt).bind(packErrors(errors)).run();
         errors.clear();
     };
     {
-        StoreQuery query(database,
-            "SELECT import_id, chunk, attempt, line, row, column_name, value, code, message FROM errors ORDER BY "
-            "import_id, chunk, attempt, id");
+        StoreQuery query(database, columns.select("FROM errors ORDER BY import_id, chunk, attempt, id"));
         while (query.next()) {
-            const Attempt attempt { query.integer(0), query.integer(1), query.integer(2) };
-            if (attempt != current)
+            ErrorRow next = columns.read(query);
+            if (!next.isOfAttempt(last))
                 pack();
-            current = attempt;
-            errors.append(
-                { query.integer(3), query.integer(4), query.text(5), query.text(6), query.text(7), query.text(8) });
+            errors.append(next.error);
+            last = std::move(next);
         }
         pack();
     }
@@ -147,8 +171,8 @@ void migrateJobStore(QSqlDatabase &database)
     const auto version = [&] { return StoreQuery(database, "PRAGMA user_version").one().toInt(); };
     if (version() > jobStoreVersion())
         throw Failure(QStringLiteral("store.newer"),
-            JobsText::tr("The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
-            JobsText::tr("Update Tranche, or choose another folder with --home."));
+            StoreText::tr("The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
+            StoreText::tr("Update Tranche, or choose another folder with --home."));
     while (version() < jobStoreVersion()) {
         StoreTransaction transaction(database);
         const int from = version(); // again: another process may have been faster

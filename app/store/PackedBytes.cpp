@@ -26,7 +26,7 @@ void PackWriter::text(const QByteArray &text)
 static Failure damagedPack()
 {
     return Failure(
-        QStringLiteral("store.damaged"), JobsText::tr("A list of chunks or errors in the job store is damaged."));
+        QStringLiteral("store.damaged"), StoreText::tr("A list of chunks or errors in the job store is damaged."));
 }
 
 qint64 PackReader::number()

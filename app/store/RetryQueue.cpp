@@ -11,7 +11,7 @@ void queueForRetry(JobStore &store, qint64 id)
     const ImportRecord record = store.record(id);
     if (!hasEnded(record.summary.state))
         throw Failure(QStringLiteral("call.state"),
-            JobsText::tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
+            StoreText::tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
                 .arg(id)
                 .arg(stateName(record.summary.state)));
     if (!record.sourceDone)

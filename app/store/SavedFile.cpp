@@ -46,8 +46,8 @@ SavedFile::SavedFile(const QString &path, Access access)
     if (exists && S_ISDIR(status.st_mode))
         fail(EISDIR);
     if (exists && !S_ISREG(status.st_mode)) {
-        m_descriptor = ::open(m_target.constData(), O_WRONLY | O_CLOEXEC);
-        if (m_descriptor < 0)
+        m_file = FileDescriptor(::open(m_target.constData(), O_WRONLY | O_CLOEXEC));
+        if (!m_file.isOpen())
             fail(errno);
         return;
     }
@@ -56,8 +56,8 @@ SavedFile::SavedFile(const QString &path, Access access)
     openBeside(access);
     if (!exists || access == Access::OwnerOnly)
         return;
-    const bool isOwner = ::fchown(m_descriptor, status.st_uid, status.st_gid) == 0 || status.st_uid == ::geteuid();
-    ::fchmod(m_descriptor, status.st_mode & (isOwner ? 07777U : 0777U));
+    const bool isOwner = ::fchown(m_file.number(), status.st_uid, status.st_gid) == 0 || status.st_uid == ::geteuid();
+    ::fchmod(m_file.number(), status.st_mode & (isOwner ? 07777U : 0777U));
 }
 
 void SavedFile::openBeside(Access access)
@@ -65,17 +65,15 @@ void SavedFile::openBeside(Access access)
     do {
         m_temporary
             = folderOf(m_target) + ".tranche-" + QUuid::createUuid().toByteArray(QUuid::Id128).left(12) + ".part";
-        m_descriptor = ::open(m_temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-            access == Access::OwnerOnly ? 0600 : 0666);
-    } while (m_descriptor < 0 && errno == EEXIST);
-    if (m_descriptor < 0)
+        m_file = FileDescriptor(::open(m_temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+            access == Access::OwnerOnly ? 0600 : 0666));
+    } while (!m_file.isOpen() && errno == EEXIST);
+    if (!m_file.isOpen())
         fail(errno);
 }
 
 SavedFile::~SavedFile()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
     if (!m_temporary.isEmpty())
         ::unlink(m_temporary.constData());
 }
@@ -83,15 +81,15 @@ SavedFile::~SavedFile()
 void SavedFile::fail(int error) const
 {
     throw Failure(QStringLiteral("file.save"),
-        JobsText::tr("The file %1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(error))),
-        JobsText::tr("Check its folder and the space on the disk."));
+        StoreText::tr("The file %1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(error))),
+        StoreText::tr("Check its folder and the space on the disk."));
 }
 
 void SavedFile::flush()
 {
     qsizetype done = 0;
     while (done < m_buffer.size()) {
-        const auto written = ::write(m_descriptor, m_buffer.constData() + done, std::size_t(m_buffer.size() - done));
+        const auto written = ::write(m_file.number(), m_buffer.constData() + done, std::size_t(m_buffer.size() - done));
         if (written < 0 && errno != EINTR)
             fail(errno);
         done += std::max<qsizetype>(written, 0);
@@ -110,11 +108,9 @@ void SavedFile::commit()
 {
     flush();
     const bool isPlain = !m_temporary.isEmpty();
-    if (isPlain && ::fsync(m_descriptor) != 0)
+    if (isPlain && ::fsync(m_file.number()) != 0)
         fail(errno);
-    const int closed = ::close(m_descriptor);
-    m_descriptor = -1;
-    if (closed != 0)
+    if (m_file.close() != 0)
         fail(errno);
     if (!isPlain)
         return;
@@ -123,11 +119,9 @@ void SavedFile::commit()
     m_temporary.clear();
     // The name has to be on the disk too; where a file system can't sync a folder, it is the old or the new file.
     const QByteArray folder = folderOf(m_target);
-    const int descriptor = ::open(folder.isEmpty() ? "." : folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
+    const FileDescriptor named(::open(folder.isEmpty() ? "." : folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (named.isOpen())
+        ::fsync(named.number());
 }
 
 void saveFile(const QString &path, const QByteArray &content, SavedFile::Access access)

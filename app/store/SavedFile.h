@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/Handles.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -39,7 +41,7 @@ private:
     QByteArray m_target; ///< behind all links
     QByteArray m_temporary; ///< empty: the target is no plain file, or has its name already
     QByteArray m_buffer;
-    int m_descriptor = -1;
+    FileDescriptor m_file;
 };
 
 /// Writes a file as SavedFile does. @throws Failure "file.save"

@@ -57,7 +57,7 @@ void StoreFile::open()
         const QFileInfo file(m_path);
         if (file.exists() && file.size() == 0 && QFile::exists(file.path() + QStringLiteral("/runner.lock")))
             throw Failure(QStringLiteral("store.damaged"),
-                JobsText::tr("The job store %1 is empty, though it was in use.").arg(m_path));
+                StoreText::tr("The job store %1 is empty, though it was in use.").arg(m_path));
         makePrivateFile(m_path); // SQLite would make it as the umask says; its other files are as open as this one
         connect();
         examine();
@@ -93,8 +93,8 @@ void StoreFile::connect()
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=20000"));
     if (!m_database.open())
-        throw Failure(QStringLiteral("store.readonly"), JobsText::tr("The job store %1 can't be opened.").arg(m_path),
-            JobsText::tr("Check the permissions of its folder, or choose another one with --home."));
+        throw Failure(QStringLiteral("store.readonly"), StoreText::tr("The job store %1 can't be opened.").arg(m_path),
+            StoreText::tr("Check the permissions of its folder, or choose another one with --home."));
 }
 
 /// Looks whether the file is a job store, and whole if somebody has reason to doubt it.
@@ -105,7 +105,7 @@ void StoreFile::examine()
         const QString result = check.one().toString();
         if (result != QLatin1String("ok"))
             throw Failure(
-                QStringLiteral("store.damaged"), JobsText::tr("The job store %1 is damaged: %2.").arg(m_path, result));
+                QStringLiteral("store.damaged"), StoreText::tr("The job store %1 is damaged: %2.").arg(m_path, result));
         QFile::remove(suspicionOf(m_path));
     }
     const bool hasTables = StoreQuery(m_database, "SELECT count(*) FROM sqlite_schema").one().toInt() > 0;
@@ -113,8 +113,8 @@ void StoreFile::examine()
         = StoreQuery(m_database, "SELECT count(*) FROM sqlite_schema WHERE name='imports'").one().toInt() > 0;
     const bool versioned = StoreQuery(m_database, "PRAGMA user_version").one().toInt() > 0;
     if ((hasTables && !versioned) || (versioned && !hasImports))
-        throw Failure(
-            QStringLiteral("store.foreign"), JobsText::tr("The file %1 is a database of another program.").arg(m_path));
+        throw Failure(QStringLiteral("store.foreign"),
+            StoreText::tr("The file %1 is a database of another program.").arg(m_path));
 }
 
 QString StoreFile::setAside(const QString &reason)
@@ -123,11 +123,11 @@ QString StoreFile::setAside(const QString &reason)
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     if (!QFile::rename(m_path, aside))
         throw Failure(QStringLiteral("store.damaged"), reason,
-            JobsText::tr("It can't be set aside; check the permissions of its folder."));
+            StoreText::tr("It can't be set aside; check the permissions of its folder."));
     for (const char *ending : { "-wal", "-shm" })
         QFile::rename(m_path + QLatin1String(ending), aside + QLatin1String(ending));
     QFile::remove(suspicionOf(m_path));
-    return JobsText::tr(
+    return StoreText::tr(
         "%1 It was set aside as %2, and a new history begun. What was imported stands in the ledgers of the "
         "databases themselves.")
         .arg(reason, QFileInfo(aside).fileName());

@@ -4,6 +4,8 @@
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QSqlError>
 
 namespace tranche {
@@ -34,28 +36,28 @@ static Failure storeFailure(const QSqlDatabase &database, const QSqlError &error
     case 26:
         suspect(name);
         return Failure(QStringLiteral("store.damaged"),
-            JobsText::tr("The job store %1 is damaged: %2.").arg(name, error.databaseText()),
-            JobsText::tr("Set the file aside; what was imported stands in the targets' own ledgers."));
+            StoreText::tr("The job store %1 is damaged: %2.").arg(name, error.databaseText()),
+            StoreText::tr("Set the file aside; what was imported stands in the targets' own ledgers."));
     case 13:
         return Failure(QStringLiteral("store.full"),
-            JobsText::tr("The disk is full: the job store %1 can't grow.").arg(name),
-            JobsText::tr("Make space, then resume the import."));
+            StoreText::tr("The disk is full: the job store %1 can't grow.").arg(name),
+            StoreText::tr("Make space, then resume the import."));
     case 10:
         return Failure(QStringLiteral("store.io"),
-            JobsText::tr("Reading or writing the job store %1 went wrong: %2.").arg(name, error.databaseText()),
-            JobsText::tr("Check the disk and the space on it, then try again."));
+            StoreText::tr("Reading or writing the job store %1 went wrong: %2.").arg(name, error.databaseText()),
+            StoreText::tr("Check the disk and the space on it, then try again."));
     case 8:
     case 14:
         return Failure(QStringLiteral("store.readonly"),
-            JobsText::tr("The job store %1 can't be written to.").arg(name),
-            JobsText::tr("Check the permissions of its folder, or choose another one with --home."));
+            StoreText::tr("The job store %1 can't be written to.").arg(name),
+            StoreText::tr("Check the permissions of its folder, or choose another one with --home."));
     case 5:
     case 6:
-        return Failure(QStringLiteral("store.locked"), JobsText::tr("The job store %1 is locked.").arg(name),
-            JobsText::tr("Try again in a moment."));
+        return Failure(QStringLiteral("store.locked"), StoreText::tr("The job store %1 is locked.").arg(name),
+            StoreText::tr("Try again in a moment."));
     default:
         return Failure(
-            QStringLiteral("store.sql"), JobsText::tr("The job store %1 refused: %2.").arg(name, error.text()));
+            QStringLiteral("store.sql"), StoreText::tr("The job store %1 refused: %2.").arg(name, error.text()));
     }
 }
 

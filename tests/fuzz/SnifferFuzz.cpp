@@ -2,6 +2,7 @@
 #include "core/Failure.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/TypeInference.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/DialectSniffer.h"
 #include "source/text/SourceLayout.h"
 

@@ -1,4 +1,5 @@
 #include "mapping/TypeInference.h"
+#include "source/bytes/MemorySource.h"
 
 #include <QTest>
 

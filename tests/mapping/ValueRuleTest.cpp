@@ -43,6 +43,8 @@ void ValueRuleTest::dates_data()
     QTest::newRow("long ago") << QByteArray("01.01.1850") << "dd.MM.yyyy" << QByteArray("1850-01-01");
     QTest::newRow("leap day") << QByteArray("29.02.2024") << "dd.MM.yyyy" << QByteArray("2024-02-29");
     QTest::newRow("no leap day") << QByteArray("29.02.2026") << "dd.MM.yyyy" << QByteArray();
+    QTest::newRow("with words, which are no hours")
+        << QByteArray("3th of March 2026") << "d'th of' MMMM yyyy" << QByteArray("2026-03-03");
     QTest::newRow("with a time") << QByteArray("24.12.2026 07:05") << "dd.MM.yyyy HH:mm"
                                  << QByteArray("2026-12-24 07:05:00");
     QTest::newRow("a time that the clocks here leave out")

@@ -3,6 +3,7 @@
 #include "repair/ChunkFile.h"
 #include "repair/FixedFile.h"
 #include "repair/OpenedChunk.h"
+#include "run/ImportFixture.h"
 #include "run/Runner.h"
 #include "service/Control.h"
 #include "service/Plan.h"
@@ -11,7 +12,6 @@
 #include "target/sqlite/SqliteDatabase.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <future>
@@ -19,11 +19,10 @@
 using namespace tranche;
 
 /// Imports as the command line and the window run them: job store, runner, source, target, all real.
-class ImportRunTest : public QObject
+class ImportRunTest : public ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
     void cleanFile();
     void booksBalanceHoweverTheFileBegins();
     void aMarkAloneIsAnEmptyFile();
@@ -41,65 +40,7 @@ private Q_SLOTS:
     void cancelKeepsWhatIsIn();
     void giveUpAfterMaxErrors();
     void damagedFilesEndAsTheCleanOne();
-
-private:
-    qint64 add(const QByteArray &csv, const std::function<void(RequestChoices &)> &change = {});
-    ImportSummary run(qint64 id);
-    QString query(const QString &sql);
-    QString write(const QString &name, const QByteArray &content);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<JobStore> m_store;
 };
-
-void ImportRunTest::init()
-{
-    m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<JobStore>(m_folder->filePath(QStringLiteral("home")));
-}
-
-QString ImportRunTest::write(const QString &name, const QByteArray &content)
-{
-    const QString path = m_folder->filePath(name);
-    saveFile(path, content);
-    return path;
-}
-
-qint64 ImportRunTest::add(const QByteArray &csv, const std::function<void(RequestChoices &)> &change)
-{
-    RequestChoices choices;
-    choices.file = write(QStringLiteral("data.csv"), csv);
-    choices.folder = m_folder->path();
-    choices.target = QStringLiteral("target.db");
-    choices.chunkSize = 2;
-    if (change)
-        change(choices);
-    return m_store->add(buildRequest(choices));
-}
-
-ImportSummary ImportRunTest::run(qint64 id)
-{
-    RunControl control;
-    Runner runner(m_store->home());
-    runner.runImport(id, control);
-    return m_store->summary(id);
-}
-
-QString ImportRunTest::query(const QString &sql)
-{
-    SqliteDatabase database(m_folder->filePath(QStringLiteral("target.db")), SqliteDatabase::Access::Read);
-    SqliteStatement statement = database.prepare(sql);
-    QStringList rows;
-    while (statement.step())
-        rows.append(statement.text(0));
-    return rows.join(QLatin1Char(' '));
-}
-
-static void integerColumn(RequestChoices &choices)
-{
-    choices.map = { { QStringLiteral("n"), QStringLiteral("n"), ColumnType::Integer } };
-}
 
 void ImportRunTest::cleanFile()
 {

@@ -1,5 +1,6 @@
 #include "core/Failure.h"
 #include "run/BatchReader.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/SourceLayout.h"
 #include "store/ChunkPack.h"
 

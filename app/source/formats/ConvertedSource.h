@@ -1,6 +1,7 @@
 #pragma once
 
 #include "source/bytes/ByteSource.h"
+#include "source/bytes/FileSource.h"
 #include "source/formats/Converter.h"
 
 #include <atomic>

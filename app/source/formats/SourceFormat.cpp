@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "source/bytes/FileSource.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/TextStream.h"
 #include "source/formats/archive/ArchiveStream.h"

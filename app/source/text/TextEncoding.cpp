@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "core/Utf8.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/EncodingDetector.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 #include "source/bytes/LineCount.h"
+#include "source/bytes/MemorySource.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "source/text/DialectSniffer.h"
 #include "core/Failure.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/SourceLayout.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 #include "source/text/SourceLayout.h"
 
 #include "core/Failure.h"
+#include "source/bytes/MemorySource.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,5 +1,7 @@
 #include "source/text/TextEncoding.h"
 #include "core/Failure.h"
+#include "source/bytes/FileSource.h"
+#include "source/bytes/MemorySource.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/SourceFormat.h"
 #include "source/text/EncodingDetector.h"

@@ -1,6 +1,7 @@
 #include "source/formats/archive/ArchiveStream.h"
 
 #include "core/Failure.h"
+#include "core/Handles.h"
 #include "core/Texts.h"
 #include "source/formats/Converter.h"
 
@@ -36,7 +37,7 @@ class ArchiveStream::Reader
 public:
     explicit Reader(std::unique_ptr<FileSource> file)
         : m_file(std::move(file))
-        , m_archive(archive_read_new(), archive_read_free)
+        , m_archive(archive_read_new())
     {
         archive_read_support_filter_all(m_archive.get());
         archive_read_support_format_zip(m_archive.get());
@@ -127,7 +128,7 @@ private:
     }
 
     std::unique_ptr<FileSource> m_file;
-    std::unique_ptr<struct archive, int (*)(struct archive *)> m_archive;
+    Handle<struct archive, archive_read_free> m_archive;
     std::vector<char> m_block;
     qint64 m_offset = 0;
     std::exception_ptr m_failure; ///< of the file

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "source/bytes/ByteStream.h"
+#include "source/bytes/FileSource.h"
 
 #include <QList>
 

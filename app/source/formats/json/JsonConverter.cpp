@@ -7,6 +7,7 @@
 #include "source/formats/TextStream.h"
 #include "source/text/RowText.h"
 
+#include <algorithm>
 #include <functional>
 #include <simdjson.h>
 
@@ -62,6 +63,7 @@ public:
             if (m_at == m_end && !readMore(begin)) {
                 if (begin == std::string::npos)
                     return std::nullopt;
+                m_openArrays = 0; // the object tells that the text is cut off
                 return Object { view(begin), line, tooLong };
             }
             const char byte = m_buffer[m_at];
@@ -76,7 +78,8 @@ public:
                 inString = byte != '"';
                 continue;
             }
-            m_inArray = m_inArray || (begin == std::string::npos && byte == '[');
+            if (begin == std::string::npos)
+                findArray(byte);
             if (begin == std::string::npos && std::string_view(" \t\r\n,[]").find(byte) != std::string_view::npos)
                 continue;
             if (begin == std::string::npos) {
@@ -88,6 +91,7 @@ public:
             const bool endsWord = depth <= 0 && byte == '\n'; // what is no object ends with its line
             if ((depth == 0 && byte == '}') || endsWord) {
                 ++m_at;
+                m_openArrays += std::max<qint64>(depth, -m_openArrays); // a word may end its array
                 m_oneALine = m_oneALine || (line == m_line && !m_inArray && m_objects == 0 && endsLine());
                 ++m_objects;
                 return Object { view(begin), line, tooLong };
@@ -95,7 +99,20 @@ public:
         }
     }
 
+    /// At the end: the text is cut off between two objects of an array.
+    bool isCutOff() const { return m_openArrays > 0 && !m_oneALine; }
+    qint64 line() const { return m_line; }
+
 private:
+    void findArray(char byte)
+    {
+        m_inArray = m_inArray || byte == '[';
+        if (byte == '[')
+            ++m_openArrays;
+        else if (byte == ']' && m_openArrays > 0)
+            --m_openArrays;
+    }
+
     /// Whether nothing but blanks stands in front of the line's end.
     bool endsLine() const
     {
@@ -131,6 +148,7 @@ private:
     qint64 m_objects = 0;
     bool m_first = true;
     bool m_inArray = false;
+    qint64 m_openArrays = 0;
     bool m_oneALine = false; ///< as the first one is: then a broken one does not take the next ones along
 };
 
@@ -184,10 +202,16 @@ public:
     bool next(const TakeValue &take)
     {
         const auto object = m_cutter.next();
-        if (!object)
-            return false;
-        line = object->line;
         error.clear();
+        if (!object) {
+            if (m_toldOfEnd || !m_cutter.isCutOff())
+                return false;
+            m_toldOfEnd = true;
+            line = m_cutter.line();
+            error = SourceText::tr("The file ends before its array does: it was cut off.").toStdString();
+            return true;
+        }
+        line = object->line;
         if (object->tooLong) {
             error = RowText::tooLong();
             return true;
@@ -217,6 +241,7 @@ private:
     }
 
     ObjectCutter m_cutter;
+    bool m_toldOfEnd = false; ///< that there is something missing
     simdjson::ondemand::parser m_parser;
 };
 

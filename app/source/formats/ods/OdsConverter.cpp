@@ -1,6 +1,7 @@
 #include "source/formats/ods/OdsConverter.h"
 
 #include "core/Texts.h"
+#include "source/bytes/FileSource.h"
 #include "source/formats/SheetConverter.h"
 #include "source/formats/archive/ArchiveStream.h"
 #include "source/formats/xml/XmlReader.h"

@@ -1,14 +1,17 @@
 #include "source/formats/sqlite/DatabaseConverter.h"
 
 #include "core/Failure.h"
+#include "core/Handles.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
+#include "source/bytes/FileSource.h"
 #include "source/text/RowText.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QtEndian>
 
 #include <chrono>
 #include <optional>
@@ -21,6 +24,25 @@ bool looksLikeDatabase(const QByteArray &begin, const QString &)
     return begin.startsWith(QByteArray("SQLite format 3\0", 16));
 }
 
+/// SQLite takes what a file lacks of its last page for zeros, which would be values that nobody has written. Where it
+/// has a journal beside it the file need not be whole.
+static void checkWholePages(const QString &path)
+{
+    constexpr qint64 placeOfPageSize = 16; // in the file, two bytes; 1 means 65536
+    FileSource file(path);
+    const QByteArray bytes = readBytes(file, placeOfPageSize, 2);
+    const auto stored = bytes.size() == 2 ? qFromBigEndian<quint16>(bytes.constData()) : quint16(0);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (pageSize == 0 || file.size() % pageSize == 0 || QFile::exists(path + QLatin1String("-journal"))
+        || QFile::exists(path + QLatin1String("-wal")))
+        return;
+    throw Failure(QStringLiteral("source.read"),
+        SourceText::tr("The database %1 is cut off: its last page lacks %2 bytes.")
+            .arg(path)
+            .arg(pageSize - file.size() % pageSize),
+        SourceText::tr("Get the whole file, then import it again."));
+}
+
 namespace {
 
 /// A query over a database that is opened to be read.
@@ -31,24 +53,23 @@ public:
         : m_path(path)
     {
         constexpr int waitMs = 5000;
-        const int result
-            = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_database, SQLITE_OPEN_READONLY, nullptr);
-        if (result != SQLITE_OK) {
-            const Failure failure = cannotRead();
-            sqlite3_close(m_database);
-            throw failure;
-        }
-        sqlite3_busy_timeout(m_database, waitMs);
-        sqlite3_progress_handler(m_database, operationsBetweenLooks, &DatabaseQuery::mustStop, this);
+        checkWholePages(path);
+        sqlite3 *opened = nullptr;
+        const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+        m_database.reset(opened);
+        if (result != SQLITE_OK)
+            throw cannotRead();
+        sqlite3_busy_timeout(opened, waitMs);
+        sqlite3_progress_handler(opened, operationsBetweenLooks, &DatabaseQuery::mustStop, this);
         m_heapLimitBefore = sqlite3_hard_heap_limit64(sqlite3_memory_used() + mostHeap);
         m_memoryBefore = sqlite3_memory_used();
         // A view of a stranger's database calls no functions but harmless ones.
-        sqlite3_db_config(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     }
     ~DatabaseQuery()
     {
-        sqlite3_finalize(m_statement);
-        sqlite3_close(m_database);
+        m_statement.reset();
+        m_database.reset();
         sqlite3_hard_heap_limit64(m_heapLimitBefore);
     }
     DatabaseQuery(const DatabaseQuery &) = delete;
@@ -56,15 +77,17 @@ public:
 
     void prepare(const QString &sql)
     {
-        sqlite3_finalize(m_statement);
-        m_statement = nullptr;
-        if (sqlite3_prepare_v2(m_database, sql.toUtf8().constData(), -1, &m_statement, nullptr) != SQLITE_OK)
+        m_statement.reset();
+        sqlite3_stmt *prepared = nullptr;
+        const int result = sqlite3_prepare_v2(m_database.get(), sql.toUtf8().constData(), -1, &prepared, nullptr);
+        m_statement.reset(prepared);
+        if (result != SQLITE_OK)
             throw cannotRead();
     }
     /// @returns false behind the last row
     bool step()
     {
-        const int result = sqlite3_step(m_statement);
+        const int result = sqlite3_step(m_statement.get());
         if (result == SQLITE_ROW || result == SQLITE_DONE)
             return result == SQLITE_ROW;
         if (result == SQLITE_INTERRUPT)
@@ -81,18 +104,18 @@ public:
     bool stepWithin(std::chrono::milliseconds time)
     {
         m_deadline = QDeadlineTimer(time);
-        const int result = sqlite3_step(m_statement);
+        const int result = sqlite3_step(m_statement.get());
         m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
         Interruption::check();
         return result == SQLITE_ROW;
     }
-    sqlite3_stmt *statement() const { return m_statement; }
+    sqlite3_stmt *statement() const { return m_statement.get(); }
     std::string_view text(int column) const
     {
-        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
         if (bytes == nullptr) // there was no memory for it
             throw cannotRead();
-        return { bytes, std::size_t(sqlite3_column_bytes(m_statement, column)) };
+        return { bytes, std::size_t(sqlite3_column_bytes(m_statement.get(), column)) };
     }
 
 private:
@@ -113,12 +136,12 @@ private:
     {
         return Failure(QStringLiteral("source.read"),
             SourceText::tr("The database %1 can't be read: %2.")
-                .arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_database))));
+                .arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_database.get()))));
     }
 
     QString m_path;
-    sqlite3 *m_database = nullptr;
-    sqlite3_stmt *m_statement = nullptr;
+    Handle<sqlite3, sqlite3_close> m_database;
+    Handle<sqlite3_stmt, sqlite3_finalize> m_statement;
     sqlite3_int64 m_memoryBefore = 0;
     sqlite3_int64 m_heapLimitBefore = 0;
     QDeadlineTimer m_deadline { QDeadlineTimer::Forever };

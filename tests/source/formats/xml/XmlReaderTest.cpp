@@ -1,6 +1,7 @@
 #include "source/formats/xml/XmlReader.h"
 
 #include "core/Failure.h"
+#include "source/bytes/MemorySource.h"
 
 #include <QTest>
 
