@@ -2,6 +2,7 @@
 
 #include "source/bytes/SourceOrigin.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstddef>

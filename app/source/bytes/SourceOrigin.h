@@ -2,8 +2,8 @@
 
 #include "core/ImportError.h"
 
-#include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace tranche {
 
