@@ -90,8 +90,10 @@ private:
     {
         QMap<qint64, QStringList> messages;
         for (const ImportError &error : errors) {
-            const auto columns = error.columnsIn(m_names);
-            for (const int column : columns.isEmpty() ? QList<int> { 0 } : columns)
+            auto columns = error.columnsIn(m_names);
+            if (columns.isEmpty())
+                columns.append(0);
+            for (const int column : std::as_const(columns))
                 messages[column].append(error.message);
         }
         return messages;
