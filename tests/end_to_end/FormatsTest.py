@@ -368,7 +368,7 @@ class FormatsTest(TrancheTest):
 
     def test_spreadsheets_of_an_office_program(self):
         self.write("book.fods", BOOK)
-        for ending in ("ods", "xlsx", "xls"):
+        for ending, stored in (("ods", 0.3), ("xlsx", 0.3), ("xls", 0.1 + 0.2)):  # a price that is calculated, as that program writes it
             name = self.convert("book.fods", ending)
             sniffed = self.json("sniff", name)
             self.assertEqual((sniffed["format"], sniffed["sheet"]), (ending, "Data"))
@@ -376,7 +376,7 @@ class FormatsTest(TrancheTest):
             answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace", "--on-error", "reject-rows",
                                status=1)
             self.assertEqual(self.query("SELECT id, name, day, price, code FROM t"),
-                             [(1, "Ann", "2024-02-29", 0.3, "42"), (2, "two\nlines", "2024-03-01", 1234567.25, "007"),
+                             [(1, "Ann", "2024-02-29", stored, "42"), (2, "two\nlines", "2024-03-01", 1234567.25, "007"),
                               (4, "äx", "2024-03-05", 7.5, "TRUE")])
             error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
             self.assertEqual((error["cell"], error["line"], error["column"]), ("Data!D6", 6, "price"))

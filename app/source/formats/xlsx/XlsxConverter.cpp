@@ -2,9 +2,9 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "source/formats/SharedTexts.h"
 #include "source/formats/SheetConverter.h"
 #include "source/formats/archive/ArchiveStream.h"
-#include "source/formats/xlsx/SharedTexts.h"
 #include "source/formats/xml/XmlReader.h"
 
 #include <QFileInfo>
@@ -33,7 +33,7 @@ struct Workbook
     QHash<QString, QString> relationOfSheet; ///< by name
     QHash<QString, QString> partOfRelation; ///< path in the archive
     bool dates1904 = false;
-    std::vector<SheetFormat> formats; ///< by the style of a cell
+    std::vector<NumberFormat> formats; ///< by the style of a cell
     SharedTexts texts;
 };
 
@@ -41,6 +41,16 @@ struct Workbook
 std::optional<std::size_t> wholeNumber(std::string_view text)
 {
     std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> numberIn(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    text = text.substr(0, text.find_last_not_of(blanks) + 1);
+    double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
@@ -137,16 +147,16 @@ public:
         if (!m_members.contains(name))
             return;
         XmlReader xml = part(name);
-        QHash<int, SheetFormat> custom;
+        QHash<int, NumberFormat> custom;
         bool inCellFormats = false;
         while (xml.next() != QXmlStreamReader::EndDocument) {
             if (xml.name() == QLatin1String("cellXfs"))
                 inCellFormats = xml.xml().isStartElement();
             const int id = xml.attribute(QLatin1String("numFmtId")).toInt();
             if (xml.isStart(QLatin1String("numFmt")))
-                custom.insert(id, sheetFormat(xml.attribute(QLatin1String("formatCode"))));
+                custom.insert(id, NumberFormat(xml.attribute(QLatin1String("formatCode"))));
             else if (inCellFormats && xml.isStart(QLatin1String("xf")))
-                workbook.formats.push_back(custom.contains(id) ? custom.value(id) : builtInSheetFormat(id));
+                workbook.formats.push_back(custom.contains(id) ? custom.value(id) : NumberFormat::builtIn(id));
         }
     }
 
@@ -181,7 +191,7 @@ public:
         , m_xml(m_reader.sheet(options.sheet))
         , m_range(cellRange(options.range))
         , m_remarks(m_range)
-        , m_origin(m_reader.workbook.dates1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30))
+        , m_system(m_reader.workbook.dates1904 ? DateSystem::From1904 : DateSystem::From1900)
     {
     }
 
@@ -335,16 +345,15 @@ private:
 
     void settleNumber(SheetCell &cell, std::size_t style, const QString &shown)
     {
+        static const NumberFormat general;
         const auto &formats = m_reader.workbook.formats;
-        const SheetFormat format = style < formats.size() ? formats[style] : SheetFormat();
-        if (!format.isTime() || cell.text.empty()) {
+        const NumberFormat &format = style < formats.size() ? formats[style] : general;
+        const auto number = numberIn(cell.text);
+        if (number && format.shown(*number).kind != NumberFormat::Kind::Number)
+            cell.setNumber(*number, format, m_system);
+        else if (number || cell.text.empty() || format.shown(1).kind == NumberFormat::Kind::Number)
             cell.text = sheetNumber(cell.text);
-            return;
-        }
-        bool ok = false;
-        const double days = shown.toDouble(&ok);
-        cell.text = ok ? sheetTime(days, m_origin, format) : std::string();
-        if (cell.text.empty())
+        else
             cell.fail(SourceText::tr("“%1” is no date or time, though the cell is to show one.").arg(shown));
     }
 
@@ -352,7 +361,7 @@ private:
     XmlReader m_xml;
     CellRange m_range;
     SheetRemarks m_remarks;
-    QDate m_origin;
+    DateSystem m_system;
     std::optional<SheetRows> m_rows;
     std::vector<SheetCell> m_cells;
     SheetRowBytes m_bytes;
