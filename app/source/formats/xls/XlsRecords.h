@@ -4,11 +4,10 @@
 
 #include <QtEndian>
 
+#include <gsf/gsf-fwd.h>
 #include <memory>
 #include <string>
 #include <string_view>
-
-using GsfInput = struct _GsfInput;
 
 namespace tranche {
 
