@@ -125,8 +125,30 @@ bool XlsRecords::next(Record &record)
     if (m_size - m_next - headBytes < length)
         throw failure(SourceText::tr("%1 is cut off: the workbook ends within a record.").arg(m_name));
     record.data = bytes(m_next, headBytes + length).substr(headBytes);
+    if (m_cipher)
+        decryptData(record);
     m_next += headBytes + length;
     return true;
+}
+
+void XlsRecords::decrypt(const Record &filePass)
+{
+    m_cipher = XlsCipher::withoutPassword(filePass.data);
+    if (!m_cipher)
+        throw needsPassword();
+}
+
+/// Of some records all or the begin is never encrypted.
+void XlsRecords::decryptData(Record &record)
+{
+    enum : quint16 { InterfaceHead = 0x00E1 };
+    if (record.id == BeginOfPart || record.id == FilePass || record.id == InterfaceHead)
+        return;
+    const std::size_t plainBytes = record.id == BoundSheet ? std::min(sizeof(quint32), record.data.size()) : 0;
+    m_plain = record.data.substr(plainBytes);
+    m_cipher->decrypt(m_next + headBytes + plainBytes, m_plain);
+    m_plain.insert(0, record.data.substr(0, plainBytes));
+    record.data = m_plain;
 }
 
 bool XlsRecords::nextIf(Id id, Record &record)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Failure.h"
+#include "source/formats/xls/XlsCipher.h"
 
 #include <QtEndian>
 
@@ -71,6 +72,9 @@ public:
     /// The same if the next record is of this kind; else it is still the next.
     bool nextIf(Id id, Record &record);
 
+    /// From here on the records are encrypted. @throws Failure "source.password" if a password is needed to read them
+    void decrypt(const Record &filePass);
+
     /// What keeps the workbook from being read at all.
     static Failure failure(const QString &message);
     Failure needsPassword() const;
@@ -79,6 +83,7 @@ private:
     void openStream(GsfInput *file);
     std::string_view bytes(quint64 offset, std::size_t length);
     bool load(quint64 offset, std::size_t length);
+    void decryptData(Record &record);
 
     struct Unref
     {
@@ -90,6 +95,8 @@ private:
     quint64 m_next = 0;
     quint64 m_windowBegin = 0;
     std::string m_window;
+    std::optional<XlsCipher> m_cipher;
+    std::string m_plain; ///< the last record, decrypted
 };
 
 } // namespace tranche

@@ -48,7 +48,8 @@ void XlsWorkbook::readGlobals()
          offset = m_records.offset()) {
         switch (record.id) {
         case XlsRecords::FilePass:
-            throw m_records.needsPassword();
+            m_records.decrypt(record);
+            break;
         case XlsRecords::CodePageNumber:
             m_codePage = CodePage(record.at<quint16>(0));
             break;

@@ -4,6 +4,7 @@
 #include "source/formats/xls/CodePage.h"
 #include "source/formats/xls/XlsConverter.h"
 
+#include <QDate>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void remarks();
     void failures_data();
     void failures();
+    void aProtectedWorkbookIsRead();
     void aCutOffFileIsNamed();
     void anyBytesAreAnswered();
 
@@ -515,6 +517,27 @@ void XlsReaderTest::failures()
 {
     QFETCH(QByteArray, bytes);
     QTEST(failureOf(write(bytes)), "message");
+}
+
+/// Excel encrypts a workbook whose structure is protected, with a password that everybody has.
+void XlsReaderTest::aProtectedWorkbookIsRead()
+{
+    const QString path = QStringLiteral(TRANCHE_TEST_DATA "/protected.xls");
+    QString expected = "\"id\",\"day\"\n";
+    for (int row = 1; row < 30; ++row)
+        expected += QStringLiteral("%1,%2,\"%3\"\n")
+                        .arg(row)
+                        .arg(QDate(2024, 2, 29).addDays(row).toString(Qt::ISODate))
+                        .arg(row % 2 == 1 ? "a longer text of the table" : "Jürgen");
+    QCOMPARE(linesOf(path), expected);
+    QCOMPARE(sheetsOfXls(path, {}).value(0).name, "Data");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    const qsizetype salt = bytes.indexOf(QByteArray::fromHex("2f003600010001000100")) + 10;
+    QVERIFY(salt >= 10);
+    bytes[salt] = char(bytes[salt] ^ 1); // as if it were another password
+    QCOMPARE(failureOf(write(bytes)), "source.password: The workbook book.xls is encrypted: it needs a password.");
 }
 
 void XlsReaderTest::aCutOffFileIsNamed()
