@@ -7,8 +7,6 @@
 
 namespace tranche {
 
-using Record = XlsRecords::Record;
-
 static constexpr int mostXlsColumns = 256;
 static constexpr std::size_t cellHeadBytes = 6; ///< row, column, style
 
@@ -32,7 +30,7 @@ static bool isCell(quint16 id)
 }
 
 /// A number of eight bytes.
-static double longNumber(const Record &record, std::size_t offset)
+static double longNumber(const XlsRecords::Record &record, std::size_t offset)
 {
     return std::bit_cast<double>(record.at<quint64>(offset));
 }
@@ -81,7 +79,7 @@ XlsSheet::XlsSheet(XlsWorkbook &workbook, const XlsWorkbook::Sheet &sheet, Sheet
 {
     XlsRecords &records = workbook.records();
     records.goTo(sheet.offset);
-    Record record;
+    XlsRecords::Record record;
     if (!records.next(record) || record.id != XlsRecords::BeginOfPart)
         throw records.failure(SourceText::tr("%1 is damaged: the sheet “%2” does not stand where the workbook says.")
                                   .arg(workbook.fileName(), sheet.name));
@@ -92,7 +90,7 @@ void XlsSheet::findRuns(SheetRemarks &remarks)
 {
     enum RowFlag : quint16 { IsHidden = 0x0020 };
     XlsRecords &records = m_workbook.records();
-    Record record;
+    XlsRecords::Record record;
     int depth = 1; // charts in a sheet are parts within it
     for (quint64 offset = records.offset(); depth > 0 && records.next(record); offset = records.offset()) {
         if (record.id == XlsRecords::BeginOfPart) {
@@ -143,7 +141,7 @@ void XlsSheet::readRun(const Run &run, Row &row)
 {
     XlsRecords &records = m_workbook.records();
     records.goTo(run.offset);
-    Record record;
+    XlsRecords::Record record;
     int depth = 1;
     while (depth > 0 && records.next(record)) {
         if (record.id == XlsRecords::BeginOfPart)
@@ -173,7 +171,7 @@ SheetCell *XlsSheet::cell(std::size_t column, Row &row)
     return &row.cells[column];
 }
 
-void XlsSheet::readCell(const Record &record, Row &row)
+void XlsSheet::readCell(const XlsRecords::Record &record, Row &row)
 {
     const auto column = record.at<quint16>(2);
     if (record.id == XlsRecords::MulRk) {
@@ -233,11 +231,11 @@ void XlsSheet::readNumber(double number, quint16 style, SheetCell &cell)
     cell.setNumber(number, m_workbook.format(style), m_workbook.dateSystem());
 }
 
-void XlsSheet::readText(const Record &record, std::size_t offset, SheetCell &cell)
+void XlsSheet::readText(const XlsRecords::Record &record, std::size_t offset, SheetCell &cell)
 {
     if (m_bytes.tooMany())
         return;
-    Record rest = record;
+    XlsRecords::Record rest = record;
     rest.data.remove_prefix(std::min(offset, rest.data.size()));
     XlsBytes bytes = m_workbook.bytes(rest);
     auto text = bytes.text(2);
@@ -262,7 +260,7 @@ void XlsSheet::readShared(quint32 number, SheetCell &cell)
 }
 
 /// The result that is stored with a formula: a number, or something else in its place.
-void XlsSheet::readFormula(const Record &record, SheetCell &cell)
+void XlsSheet::readFormula(const XlsRecords::Record &record, SheetCell &cell)
 {
     enum Result : quint8 { Text, Truth, Error, EmptyText };
     enum Flag : quint16 { WhenOpened = 2 };
@@ -293,7 +291,7 @@ void XlsSheet::readFormula(const Record &record, SheetCell &cell)
 void XlsSheet::readStoredText(SheetCell &cell)
 {
     XlsRecords &records = m_workbook.records();
-    Record record;
+    XlsRecords::Record record;
     while (records.nextIf(XlsRecords::SharedFormula, record) || records.nextIf(XlsRecords::Array, record)
         || records.nextIf(XlsRecords::Table, record) || records.nextIf(XlsRecords::Continue, record)) { }
     if (!records.nextIf(XlsRecords::String, record))
