@@ -292,6 +292,67 @@ class FormatsTest(TrancheTest):
         for part, (_, _, message) in zip(("“9”", "“x”", "“7”", "without a name", "“q”", "“-1”", "9223372036854775807", "2000000000"), errors):
             self.assertIn(part, message)
 
+    def workbook(self, name, rows, workbook="", relations="", parts=(), at="xl/"):
+        """A package whose parts are found by their relations alone; rows are XML, `workbook` stands around its sheets."""
+        office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        parts = dict(parts)
+        parts.setdefault("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>')
+        parts.setdefault("_rels/.rels", f'<Relationships><Relationship Id="q" Type="{office}/officeDocument" Target="/{at}book.xml"/></Relationships>')
+        parts.setdefault(f"{at}book.xml", f'<workbook xmlns:z="{office}">{workbook}<sheets><sheet name="S" z:id="one"/></sheets></workbook>')
+        parts.setdefault(f"{at}_rels/book.xml.rels", "<Relationships>" + relations.replace("OFFICE", office)
+                         + f'<Relationship Id="one" Type="{office}/worksheet" Target="s/cells.xml"/></Relationships>')
+        parts.setdefault(f"{at}s/cells.xml", "<worksheet><sheetData>"
+                         + "".join(f'<row r="{i}">{row}</row>' for i, row in enumerate(rows, 1)) + "</sheetData></worksheet>")
+        with zipfile.ZipFile(self.folder / name, "w") as book:
+            for part, text in parts.items():
+                book.writestr(part, text)
+
+    def test_parts_of_a_workbook_are_found_by_their_relations(self):
+        head = "".join(f'<c t="s"><v>{i}</v></c>' for i in range(3))
+        rows = [head, '<c s="1"><v>42000</v></c><c s="2"><v>1.25</v></c><c t="s"><v/></c>', '<c s="1"><v>42000.75</v></c><c s="2"><v>-0.5</v></c><c><v>7</v></c>']
+        relations = ('<Relationship Id="t" Type="OFFICE/sharedStrings" Target="/texts.xml"/>'
+                     '<Relationship Id="f" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="x/../looks.xml"/>'
+                     '<Relationship Id="c" Type="OFFICE/chartsheet" Target="chart.xml"/>')
+        texts = "<sst><si><t>day</t></si><si><t>work</t></si><si><t>n</t></si></sst>"
+        looks = ('<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>'
+                 '<xf numFmtId="164"/></cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="0.00"/></dxf></dxfs></styleSheet>')
+        chart = '<sheets><sheet name="Chart" z:id="c"/></sheets>'
+        other = '<extLst><ext><workbookPr date1904="0" xmlns="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"/></ext></extLst>'
+        for at in ("", "deep/down/"):
+            self.workbook("r.xlsx", rows, '<workbookPr date1904="1"/>' + other + chart, relations, at=at, parts={
+                "texts.xml": texts, f"{at}looks.xml": looks})
+            self.check("r.xlsx", rows=[("2018-12-28", "30:00:00", None), ("2018-12-28 18:00:00", "-12:00:00", 7)])
+            self.assertEqual(self.json("sniff", "r.xlsx")["sheet"], "S")
+        self.workbook("r.xlsx", ["<c><v>1</v></c>"], '<ext><workbookPr date1904="1"/></ext>', parts={
+            "xl/styles.xml": '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>'})
+        self.check("r.xlsx", "--header", "no", rows=[("1900-01-01",)])
+
+    def test_what_is_no_workbook_is_named(self):
+        office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        self.workbook("b.xlsx", [], parts={"_rels/.rels": f'<Relationships><Relationship Id="q" Type="{office}/officeDocument" Target="xl/workbook.bin"/></Relationships>'})
+        self.assertIn("XLSB", self.json("import", "b.xlsx", "--into", "t.db", status=3)["message"])
+        self.workbook("d.xlsx", [], parts={"xl/book.xml": "<document/>"})
+        self.assertIn("no workbook", self.json("import", "d.xlsx", "--into", "t.db", status=3)["message"])
+
+    def test_values_of_a_workbook(self):
+        looks = "".join(f'<xf numFmtId="{number}"/>' for number in (0, 14, 22, 21, 165))
+        looks = f'<styleSheet><numFmts><numFmt numFmtId="165" formatCode="hh:mm:ss.000"/></numFmts><cellXfs>{looks}</cellXfs></styleSheet>'
+        cells = [('<c t="inlineStr"><is><t>one</t></is><v>two</v></c>', "one"), ("<c><is><t>in</t></is></c>", "in"),
+                 ('<c t="str"><f>""</f><v></v></c>', None), ('<c t="d" s="2"><v>2024-02-29T12:30:00</v></c>', "2024-02-29 12:30:00"),
+                 ('<c t="d" s="1"><v>2024-02-29T00:00:00.000Z</v></c>', "2024-02-29"), ('<c t="d" s="3"><v>T08:15</v></c>', "08:15:00"),
+                 ('<c t="d" s="1"><v>2024-02-29T12:30:00.25Z</v></c>', "2024-02-29 12:30:00.25"), ('<c s="4"><v> 0.500005787037 </v></c>', "12:00:00.500"),
+                 ("<c><v>0.30000000000000004</v></c>", "0.30000000000000004"), ("<c><v>1E-3</v></c>", "0.001"), ("<c><v>100000</v></c>", "100000")]
+        wrong = ["<c><f>1+1</f></c>", "<c><f>1+1</f><v></v></c>", '<c t="str"><f>"x"</f></c>', '<c t="d"><v>soon</v></c>', '<c t="d"><v></v></c>',
+                 '<c s="1"><v>60</v></c>', '<c s="1"><v>x</v></c>']
+        rows = ['<c t="inlineStr"><is><t>n</t></is></c><c t="inlineStr"><is><t>v</t></is></c>']
+        rows += [f"<c><v>{i}</v></c>{cell}" for i, cell in enumerate([cell for cell, _ in cells] + wrong, 1)]
+        self.workbook("v.xlsx", rows, parts={"xl/styles.xml": looks})
+        good, errors = self.errors_of("v.xlsx", "--types", "text")
+        self.assertEqual([row[1] for row in good], [value for _, value in cells])
+        self.assertEqual([error[:2] for error in errors], [(i + 2 + len(cells), "value.unreadable") for i in range(len(wrong))])
+        for part, (_, _, message) in zip(("not stored", "not stored", "not stored", "soon", "no date", "60", "x"), errors):
+            self.assertIn(part, message)
+
     def test_escapes_of_a_workbook(self):
         texts = "".join(f"<si><t>{text}</t></si>" for text in ("id", "v", "two_x000D_\nlines", "_x005F_x000D_", "a_x00e4_b_x000D", "_xD83D_"))
         rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
@@ -368,7 +429,7 @@ class FormatsTest(TrancheTest):
 
     def test_spreadsheets_of_an_office_program(self):
         self.write("book.fods", BOOK)
-        for ending in ("ods", "xlsx", "xls"):
+        for ending, stored in (("ods", 0.3), ("xlsx", 0.3), ("xls", 0.1 + 0.2)):  # a price that is calculated, as that program writes it
             name = self.convert("book.fods", ending)
             sniffed = self.json("sniff", name)
             self.assertEqual((sniffed["format"], sniffed["sheet"]), (ending, "Data"))
@@ -376,7 +437,7 @@ class FormatsTest(TrancheTest):
             answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace", "--on-error", "reject-rows",
                                status=1)
             self.assertEqual(self.query("SELECT id, name, day, price, code FROM t"),
-                             [(1, "Ann", "2024-02-29", 0.3, "42"), (2, "two\nlines", "2024-03-01", 1234567.25, "007"),
+                             [(1, "Ann", "2024-02-29", stored, "42"), (2, "two\nlines", "2024-03-01", 1234567.25, "007"),
                               (4, "äx", "2024-03-05", 7.5, "TRUE")])
             error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
             self.assertEqual((error["cell"], error["line"], error["column"]), ("Data!D6", 6, "price"))

@@ -3,10 +3,12 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace tranche {
@@ -47,6 +49,25 @@ QString columnLetters(int column)
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QChar(u'A' + (rest - 1) % 26));
     return letters;
+}
+
+void SheetCell::setNumber(double number, const NumberFormat &format, DateSystem system)
+{
+    auto shown = format.text(number, system);
+    if (!std::isfinite(number))
+        return fail(SourceText::tr("The cell should hold a number, but what stands there is none."));
+    if (!shown)
+        return fail(SourceText::tr("“%1” is no date or time, though the cell is to show one.")
+                        .arg(QString::number(number, 'g', QLocale::FloatingPointShortest)));
+    kind = Kind::Value;
+    text = std::move(*shown);
+}
+
+QString SheetCell::noResult()
+{
+    return SourceText::tr(
+        "The result of the formula is not stored in the file. Open it in a spreadsheet program and save "
+        "it there.");
 }
 
 void SheetRemarks::add(qint64 row, const char *code, const QString &cells, const QString &message)
@@ -98,6 +119,17 @@ void SheetRemarks::merged(QStringView reference)
 {
     const CellRange cells = cellRange(reference.toString());
     merged(cells.firstRow, cells.lastRow, cells.firstColumn, cells.lastColumn);
+}
+
+void SheetRemarks::notCalculated(qint64 row, int column)
+{
+    if (row < m_range.firstRow || row > m_range.lastRow || column < m_range.firstColumn || column > m_range.lastColumn)
+        return;
+    const QString cell = columnLetters(column) + QString::number(row + 1);
+    add(row, "sheet.formula", cell,
+        SourceText::tr("The formula in %1 is to be calculated when the workbook is opened. Until then its result is 0, "
+                       "and was read so.")
+            .arg(cell));
 }
 
 void SheetRemarks::writeTo(ConvertedText &to)
@@ -199,58 +231,15 @@ bool isErrorText(std::string_view text)
 
 std::string sheetNumber(std::string_view text)
 {
-    constexpr std::size_t shortest = 15; // digits that a double holds for certain
-    if (text.size() <= shortest && text.find_first_of("eE") == std::string_view::npos)
+    constexpr std::size_t exact = 15; // digits that a double holds for certain
+    if (text.size() <= exact && text.find_first_of("eE") == std::string_view::npos)
         return std::string(text);
     if (text.size() <= 18 && text.find_first_not_of("-0123456789") == std::string_view::npos)
         return std::string(text);
-    bool ok = false;
-    const double number = QByteArray(text.data(), qsizetype(text.size())).toDouble(&ok);
-    return ok ? QByteArray::number(number, 'g', int(shortest)).toStdString() : std::string(text);
-}
-
-SheetFormat builtInSheetFormat(int id)
-{
-    const bool time = (id >= 18 && id <= 22) || (id >= 45 && id <= 47);
-    return { (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58), time };
-}
-
-SheetFormat sheetFormat(QStringView code)
-{
-    SheetFormat format;
-    bool quoted = false;
-    bool bracket = false;
-    QString letters;
-    for (qsizetype i = 0; i < code.size(); ++i) {
-        const QChar c = code[i].toLower();
-        if (c == u'"')
-            quoted = !quoted;
-        else if (c == u'\\' || c == u'_' || c == u'*')
-            ++i;
-        else if (!quoted && (c == u'[' || c == u']'))
-            bracket = c == u'[';
-        else if (!quoted && c == u';')
-            break;
-        else if (!quoted && (!bracket || QStringLiteral("hms").contains(c)))
-            letters += c;
-    }
-    letters.remove(QStringLiteral("general")).remove(QStringLiteral("red"));
-    format.hasTime = letters.contains(u'h') || letters.contains(u's');
-    format.hasDate = letters.contains(u'y') || letters.contains(u'd') || (letters.contains(u'm') && !format.hasTime);
-    return format;
-}
-
-std::string sheetTime(double days, const QDate &origin, const SheetFormat &format)
-{
-    constexpr double earliest = -693000; // in the year 1
-    constexpr double latest = 2958466; // behind the year 9999
-    if (!(days > earliest && days < latest))
-        return {};
-    const QDateTime time = QDateTime(origin, QTime(0, 0), Qt::UTC).addMSecs(std::llround(days * 86400.0) * 1000);
-    const QString form = !format.hasDate ? QStringLiteral("HH:mm:ss")
-        : format.hasTime                 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
-                                         : QStringLiteral("yyyy-MM-dd");
-    return time.toString(form).toStdString();
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isNumber = error == std::errc() && end == text.data() + text.size() && std::isfinite(number);
+    return isNumber ? shortestNumber(number) : std::string(text);
 }
 
 } // namespace tranche

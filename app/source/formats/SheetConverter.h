@@ -1,9 +1,8 @@
 #pragma once
 
+#include "source/formats/NumberFormat.h"
 #include "source/formats/SourceOptions.h"
 #include "source/text/RowText.h"
-
-#include <QDateTime>
 
 #include <string>
 #include <vector>
@@ -42,6 +41,10 @@ struct SheetCell
         kind = Kind::Error;
         text = what.toStdString();
     }
+    /// A number as its format says, or an error if that shows a day that there is not.
+    void setNumber(double number, const NumberFormat &format, DateSystem system);
+    /// What is wrong with a formula that no program has calculated.
+    static QString noResult();
 };
 
 /// Collects the texts of a row, as long as they are not more than a row may have.
@@ -73,6 +76,8 @@ public:
     void merged(qint64 firstRow, qint64 lastRow, int firstColumn, int lastColumn);
     /// The same, of a reference such as B2:C4.
     void merged(QStringView reference);
+    /// A formula whose result is 0 because no program has calculated it, or because it is.
+    void notCalculated(qint64 row, int column);
     /// Hands everything over, behind the last row.
     void writeTo(ConvertedText &to);
 
@@ -118,23 +123,7 @@ QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, cons
 /// Whether a cell's text is that of an error, such as #N/A.
 bool isErrorText(std::string_view text);
 
-/// A number as a spreadsheet shows it: without the noise of its last binary digits.
+/// A number of a file as the shortest text that gives it; what is no number stays as it is.
 std::string sheetNumber(std::string_view text);
-/// What of a time a cell shows; neither: its value is a number.
-struct SheetFormat
-{
-    bool hasDate = false;
-    bool hasTime = false;
-
-    bool isTime() const { return hasDate || hasTime; }
-};
-
-/// Of the formats that every workbook of Excel has, by number.
-SheetFormat builtInSheetFormat(int id);
-/// @param code such as yyyy\-mm\-dd: the letters of dates and times outside quotes and brackets tell
-SheetFormat sheetFormat(QStringView code);
-
-/// A time of a spreadsheet: days since `origin`. Empty if there is none of that number.
-std::string sheetTime(double days, const QDate &origin, const SheetFormat &format);
 
 } // namespace tranche

@@ -9,7 +9,7 @@ namespace tranche {
 /// Whether a file begins like a workbook of Excel before 2007.
 bool looksLikeXls(const QByteArray &begin, const QString &suffix);
 
-/// A sheet of an XLS workbook, which is held in memory as a whole.
+/// A sheet of an XLS workbook, row by row. Only where its rows are and some of its texts are held in memory.
 std::unique_ptr<Converter> openXls(std::unique_ptr<ByteStream>, const QString &path, const SourceOptions &options);
 
 /// Settles which sheet is read.

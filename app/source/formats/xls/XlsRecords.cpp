@@ -1,229 +1,163 @@
 #include "source/formats/xls/XlsRecords.h"
 
-#include "core/Failure.h"
 #include "core/Texts.h"
-#include "source/text/TextEncoding.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QtEndian>
 
 #include <algorithm>
-#include <cstring>
 #include <gsf/gsf-infile-msole.h>
 #include <gsf/gsf-input-stdio.h>
 
 namespace tranche {
 
-static constexpr qint64 mostFileBytes = qint64(96) << 20; ///< it is held in memory
+static constexpr std::size_t headBytes = 4; ///< of a record
 
-/// Records of a workbook, by the names of their specification ([MS-XLS]).
-namespace Biff {
-constexpr quint16 formula = 0x0006;
-constexpr quint16 endOfPart = 0x000A;
-constexpr quint16 date1904 = 0x0022;
-constexpr quint16 codePage = 0x0042;
-constexpr quint16 boundSheet = 0x0085;
-constexpr quint16 cellStyle = 0x00E0;
-constexpr quint16 mergedCells = 0x00E5;
-constexpr quint16 string = 0x0207;
-constexpr quint16 row = 0x0208;
-constexpr quint16 rowIsHidden = 0x0020;
-constexpr quint16 format = 0x041E;
-constexpr quint16 beginOfPart = 0x0809;
-} // namespace Biff
-
-template <typename Number> static Number at(const QByteArray &data, qsizetype offset)
+void XlsRecords::Unref::operator()(GsfInput *input) const
 {
-    return offset + qsizetype(sizeof(Number)) <= data.size() ? qFromLittleEndian<Number>(data.constData() + offset)
-                                                             : Number(0);
+    g_object_unref(input);
 }
 
-/// The bytes of the stream that holds the workbook; empty if there is none.
-static QByteArray workbookStream(const QString &path)
+XlsRecords::XlsRecords(const QString &path)
+    : m_name(QFileInfo(path).fileName())
 {
-    // What the library says of a damaged file is no text for standard error: the converter says it.
+    // What the library says of a damaged file is no text for standard error: it is said here.
     static const guint silenced = g_log_set_handler(
         "libgsf:msole", GLogLevelFlags(G_LOG_LEVEL_MASK), [](auto *, auto, auto *, auto) {}, nullptr);
     static const guint alsoSilenced = g_log_set_handler(
         "libgsf", GLogLevelFlags(G_LOG_LEVEL_MASK), [](auto *, auto, auto *, auto) {}, nullptr);
     Q_UNUSED(silenced);
     Q_UNUSED(alsoSilenced);
-    if (QFileInfo(path).size() > mostFileBytes)
-        throw Failure(QStringLiteral("source.too_large"),
-            SourceText::tr("%1 is larger than %2 MB, too large to be read as a whole.")
-                .arg(QFileInfo(path).fileName())
-                .arg(mostFileBytes >> 20),
-            SourceText::tr("Save it as XLSX or CSV."));
-    QByteArray bytes;
-    GsfInput *file = gsf_input_stdio_new(QFile::encodeName(path).constData(), nullptr);
-    GsfInfile *folder = file == nullptr ? nullptr : gsf_infile_msole_new(file, nullptr);
-    GsfInput *stream = folder == nullptr ? nullptr : gsf_infile_child_by_name(folder, "Workbook");
-    if (stream == nullptr && folder != nullptr)
-        stream = gsf_infile_child_by_name(folder, "Book");
-    if (stream != nullptr) {
-        bytes.resize(qsizetype(gsf_input_size(stream)));
-        if (gsf_input_read(stream, std::size_t(bytes.size()), reinterpret_cast<guint8 *>(bytes.data())) == nullptr)
-            bytes.clear();
+    std::unique_ptr<GsfInput, Unref> file(gsf_input_stdio_new(QFile::encodeName(path).constData(), nullptr));
+    if (file == nullptr)
+        throw failure(SourceText::tr("%1 can't be opened as a workbook.").arg(m_name));
+    constexpr std::size_t markBytes = 8;
+    const guint8 *const begin = gsf_input_read(file.get(), markBytes, nullptr);
+    if (begin != nullptr && *begin == 0xD0)
+        openStream(file.get());
+    else if (begin != nullptr && *begin == 0x09) // a sheet begins so, whatever its version
+        m_stream = std::move(file);
+    else
+        throw failure(SourceText::tr("%1 holds no workbook.").arg(m_name));
+    m_size = quint64(gsf_input_size(m_stream.get()));
+}
+
+/// Names in a compound file know no case.
+void XlsRecords::openStream(GsfInput *file)
+{
+    gsf_input_seek(file, 0, G_SEEK_SET);
+    const std::unique_ptr<GsfInput, Unref> folder(reinterpret_cast<GsfInput *>(gsf_infile_msole_new(file, nullptr)));
+    if (folder == nullptr)
+        throw failure(
+            SourceText::tr("%1 is damaged or cut off: what it consists of can't be found in it.").arg(m_name));
+    GsfInfile *const parts = GSF_INFILE(folder.get());
+    QHash<QString, int> places;
+    constexpr int most = 10000;
+    for (int i = 0; i < std::min(gsf_infile_num_children(parts), most); ++i) {
+        const QString name = QString::fromUtf8(gsf_infile_name_by_index(parts, i)).toLower();
+        if (!places.contains(name))
+            places.insert(name, i);
     }
-    for (gpointer object : { gpointer(stream), gpointer(folder), gpointer(file) }) {
-        if (object != nullptr)
-            g_object_unref(object);
+    for (const char *const name : { "workbook", "book" }) { // one that is for Excel 95 too has both
+        if (const int place = places.value(QLatin1String(name), -1); m_stream == nullptr && place >= 0)
+            m_stream.reset(gsf_infile_child_by_index(parts, place));
     }
-    return bytes;
-}
-
-XlsRecords::XlsRecords(const QString &path)
-    : m_stream(workbookStream(path))
-{
-    readGlobals();
-}
-
-std::optional<XlsRecords::Record> XlsRecords::next()
-{
-    constexpr qsizetype headBytes = 4;
-    if (m_at + headBytes > m_stream.size())
-        return std::nullopt;
-    const auto id = at<quint16>(m_stream, m_at);
-    const qsizetype length = at<quint16>(m_stream, m_at + 2);
-    const QByteArray data = QByteArray::fromRawData(
-        m_stream.constData() + m_at + headBytes, std::min(length, m_stream.size() - m_at - headBytes));
-    m_at += headBytes + length;
-    return Record { id, data };
-}
-
-/// A text that begins with its length, of one or two bytes; a flag says how wide its characters are since BIFF 8.
-QString XlsRecords::text(const QByteArray &data, qsizetype begin, int lengthBytes) const
-{
-    const qsizetype length = lengthBytes == 1 ? at<quint8>(data, begin) : at<quint16>(data, begin);
-    qsizetype from = begin + lengthBytes;
-    if (!m_isBiff8)
-        return QString::fromUtf8(decodeText(data.mid(from, length), m_encoding, {}));
-    const bool wide = (at<quint8>(data, from) & 1) != 0;
-    ++from;
-    QString text;
-    for (qsizetype i = 0; i < length && from < data.size(); ++i, from += wide ? 2 : 1)
-        text += wide ? QChar(at<quint16>(data, from)) : QChar(ushort(at<quint8>(data, from)));
-    return text;
-}
-
-void XlsRecords::readGlobals()
-{
-    QHash<int, SheetFormat> custom;
-    std::vector<int> formatOfStyle;
-    for (auto record = next(); record && record->id != Biff::endOfPart; record = next()) {
-        const QByteArray &data = record->data;
-        switch (record->id) {
-        case Biff::beginOfPart:
-            m_isBiff8 = at<quint16>(data, 0) >= 0x0600;
-            break;
-        case Biff::codePage:
-            if (const QByteArray name = "windows-" + QByteArray::number(at<quint16>(data, 0)); isKnownEncoding(name))
-                m_encoding = name;
-            break;
-        case Biff::date1904:
-            if (at<quint16>(data, 0) == 1)
-                m_origin = QDate(1904, 1, 1);
-            break;
-        case Biff::format:
-            custom.insert(at<quint16>(data, 0), sheetFormat(text(data, 2, m_isBiff8 ? 2 : 1)));
-            break;
-        case Biff::cellStyle:
-            formatOfStyle.push_back(at<quint16>(data, 2));
-            break;
-        case Biff::boundSheet:
-            m_sheets.push_back({ text(data, 6, 1), at<quint32>(data, 0), (at<quint8>(data, 4) & 3) != 0 });
-            break;
-        default:
-            break;
-        }
-    }
-    for (const int id : formatOfStyle)
-        m_styles.push_back(custom.contains(id) ? custom.value(id) : builtInSheetFormat(id));
-}
-
-bool XlsRecords::isHidden(const QString &sheet) const
-{
-    return std::any_of(
-        m_sheets.begin(), m_sheets.end(), [&](const Sheet &one) { return one.hidden && one.name == sheet; });
-}
-
-void XlsRecords::select(const QString &sheet, SheetRemarks &remarks)
-{
-    m_results.clear();
-    const auto found
-        = std::find_if(m_sheets.begin(), m_sheets.end(), [&](const Sheet &one) { return one.name == sheet; });
-    if (found == m_sheets.end() || qsizetype(found->offset) >= m_stream.size())
+    if (m_stream != nullptr)
         return;
-    m_at = qsizetype(found->offset);
-    int depth = 0; // charts in a sheet are parts within it
-    for (auto record = next(); record; record = next()) {
-        if (record->id == Biff::beginOfPart) {
-            ++depth;
-        } else if (record->id == Biff::endOfPart) {
-            if (--depth <= 0)
-                return;
-        } else if (record->id == Biff::formula && depth == 1) {
-            readFormula(record->data);
-        } else if (record->id == Biff::row && depth == 1) {
-            if ((at<quint16>(record->data, 12) & Biff::rowIsHidden) != 0)
-                remarks.hidden(at<quint16>(record->data, 0));
-        } else if (record->id == Biff::mergedCells && depth == 1) {
-            for (qsizetype cells = 2; cells + 8 <= record->data.size(); cells += 8)
-                remarks.merged(at<quint16>(record->data, cells), at<quint16>(record->data, cells + 2),
-                    at<quint16>(record->data, cells + 4), at<quint16>(record->data, cells + 6));
-        } else if (record->id == Biff::string && m_awaitsText) {
-            SheetCell &cell = m_results[*m_awaitsText];
-            cell.text = text(record->data, 0, 2).toStdString();
-            cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
-            m_awaitsText.reset();
-        }
+    if (places.contains(QStringLiteral("encryptedpackage")))
+        throw needsPassword();
+    if (places.contains(QStringLiteral("worddocument")))
+        throw failure(SourceText::tr("%1 is a document of Word, no workbook.").arg(m_name));
+    if (places.contains(QStringLiteral("powerpoint document")))
+        throw failure(SourceText::tr("%1 is a presentation of PowerPoint, no workbook.").arg(m_name));
+    throw failure(SourceText::tr("%1 holds no workbook.").arg(m_name));
+}
+
+Failure XlsRecords::failure(const QString &message)
+{
+    return Failure(QStringLiteral("source.sheet"), message,
+        SourceText::tr("Open it in a spreadsheet program, and save it as XLSX or CSV."));
+}
+
+Failure XlsRecords::needsPassword() const
+{
+    return Failure(QStringLiteral("source.password"),
+        SourceText::tr("The workbook %1 is encrypted: it needs a password.").arg(m_name),
+        SourceText::tr("Open it in a spreadsheet program, and save it without a password."));
+}
+
+bool XlsRecords::load(quint64 offset, std::size_t length)
+{
+    m_window.resize(length);
+    m_windowBegin = offset;
+    if (gsf_input_seek(m_stream.get(), gsf_off_t(offset), G_SEEK_SET) == 0
+        && gsf_input_read(m_stream.get(), length, reinterpret_cast<guint8 *>(m_window.data())) != nullptr)
+        return true;
+    m_window.clear();
+    return false;
+}
+
+/// Bytes within the size of the stream.
+std::string_view XlsRecords::bytes(quint64 offset, std::size_t length)
+{
+    const quint64 end = m_windowBegin + m_window.size();
+    if (offset < m_windowBegin || offset + length > end) {
+        // Little is read where it goes to and fro, much where it goes on.
+        constexpr std::size_t little = 2048;
+        constexpr std::size_t much = 65536;
+        const bool goesOn = offset >= m_windowBegin && offset <= end;
+        const auto wanted = std::size_t(std::min<quint64>(std::max(length, goesOn ? much : little), m_size - offset));
+        if (!load(offset, wanted) && !load(offset, length))
+            throw failure(
+                SourceText::tr("%1 is cut off or damaged: a part of the workbook can't be read.").arg(m_name));
     }
+    return std::string_view(m_window).substr(std::size_t(offset - m_windowBegin), length);
 }
 
-std::string XlsRecords::number(double value, quint16 style) const
+bool XlsRecords::next(Record &record)
 {
-    const SheetFormat format = style < m_styles.size() ? m_styles[style] : SheetFormat();
-    return format.isTime() ? sheetTime(value, m_origin, format)
-                           : sheetNumber(QByteArray::number(value, 'g', 17).toStdString());
+    if (m_next > m_size || m_size - m_next < headBytes)
+        return false;
+    record.data = bytes(m_next, headBytes);
+    record.id = record.at<quint16>(0);
+    const std::size_t length = record.at<quint16>(2);
+    if (m_size - m_next - headBytes < length)
+        throw failure(SourceText::tr("%1 is cut off: the workbook ends within a record.").arg(m_name));
+    record.data = bytes(m_next, headBytes + length).substr(headBytes);
+    if (m_cipher)
+        decryptData(record);
+    m_next += headBytes + length;
+    return true;
 }
 
-void XlsRecords::readFormula(const QByteArray &data)
+void XlsRecords::decrypt(const Record &filePass)
 {
-    static const QHash<quint8, const char *> errors { { 0x00, "#NULL!" }, { 0x07, "#DIV/0!" }, { 0x0F, "#VALUE!" },
-        { 0x17, "#REF!" }, { 0x1D, "#NAME?" }, { 0x24, "#NUM!" }, { 0x2A, "#N/A" } };
-    enum Result : quint8 { Text, Boolean, Error };
-    const std::size_t key = keyOf(at<quint16>(data, 0), at<quint16>(data, 2));
-    SheetCell &cell = m_results[key];
-    m_awaitsText.reset();
-    if (at<quint16>(data, 12) != 0xFFFF) {
-        const auto bits = at<quint64>(data, 6);
-        double value = 0;
-        std::memcpy(&value, &bits, sizeof value);
-        cell = { SheetCell::Kind::Value, number(value, at<quint16>(data, 4)) };
+    m_cipher = XlsCipher::withoutPassword(filePass.data);
+    if (!m_cipher)
+        throw needsPassword();
+}
+
+/// Of some records all or the begin is never encrypted.
+void XlsRecords::decryptData(Record &record)
+{
+    enum : quint16 { InterfaceHead = 0x00E1 };
+    if (record.id == BeginOfPart || record.id == FilePass || record.id == InterfaceHead)
         return;
-    }
-    const auto what = at<quint8>(data, 8);
-    switch (at<quint8>(data, 6)) {
-    case Text:
-        m_awaitsText = key;
-        break;
-    case Boolean:
-        cell = { SheetCell::Kind::Value, what != 0 ? "TRUE" : "FALSE" };
-        break;
-    case Error:
-        cell = { SheetCell::Kind::Error, errors.value(what, "#N/A") };
-        break;
-    default: // an empty text
-        break;
-    }
+    const std::size_t plainBytes = record.id == BoundSheet ? std::min(sizeof(quint32), record.data.size()) : 0;
+    m_plain = record.data.substr(plainBytes);
+    m_cipher->decrypt(m_next + headBytes + plainBytes, m_plain);
+    m_plain.insert(0, record.data.substr(0, plainBytes));
+    record.data = m_plain;
 }
 
-const SheetCell *XlsRecords::result(unsigned int row, unsigned short column) const
+bool XlsRecords::nextIf(Id id, Record &record)
 {
-    const auto found = m_results.find(keyOf(row, column));
-    return found == m_results.end() ? nullptr : &found->second;
+    const quint64 here = m_next;
+    if (next(record) && record.id == id)
+        return true;
+    m_next = here;
+    return false;
 }
 
 } // namespace tranche

@@ -1,54 +1,102 @@
 #pragma once
 
-#include "source/formats/SheetConverter.h"
+#include "core/Failure.h"
+#include "source/formats/xls/XlsCipher.h"
 
-#include <unordered_map>
+#include <QtEndian>
+
+#include <gsf/gsf-fwd.h>
+#include <memory>
+#include <string>
+#include <string_view>
 
 namespace tranche {
 
-/// What FreeXL does not tell of a workbook before 2007 (BIFF 5 and 8): the results of formulas, which are stored with
-/// them, which sheets and rows are hidden, and which cells are merged.
+/// The records of a workbook before 2007 (BIFF, [MS-XLS]), one behind the other. They stand in a stream of a compound
+/// file, or are the file itself. Only a window of them is in memory.
 class XlsRecords
 {
 public:
-    /// A file that is no such workbook has no results; what is read is then FreeXL's alone.
-    explicit XlsRecords(const QString &path);
-
-    bool isHidden(const QString &sheet) const;
-    /// Reads the results of a sheet's formulas, and names its hidden rows and merged cells.
-    void select(const QString &sheet, SheetRemarks &remarks);
-    /// @returns nullptr where the cell has no formula
-    const SheetCell *result(unsigned int row, unsigned short column) const;
-
-private:
-    struct Sheet
-    {
-        QString name;
-        quint32 offset = 0; ///< in the stream
-        bool hidden = false;
+    /// By the names of their specification.
+    enum Id : quint16 {
+        Formula = 0x0006,
+        EndOfPart = 0x000A,
+        Date1904 = 0x0022,
+        FilePass = 0x002F,
+        Continue = 0x003C,
+        CodePageNumber = 0x0042,
+        BoundSheet = 0x0085,
+        MulRk = 0x00BD,
+        RichString = 0x00D6,
+        CellStyle = 0x00E0,
+        MergedCells = 0x00E5,
+        SharedStrings = 0x00FC,
+        LabelSst = 0x00FD,
+        Number = 0x0203,
+        Label = 0x0204,
+        BoolErr = 0x0205,
+        FormulaOf3 = 0x0206,
+        String = 0x0207,
+        Row = 0x0208,
+        Array = 0x0221,
+        Table = 0x0236,
+        Rk = 0x027E,
+        FormulaOf4 = 0x0406,
+        Format = 0x041E,
+        SharedFormula = 0x04BC,
+        BeginOfPart = 0x0809,
     };
     struct Record
     {
         quint16 id = 0;
-        QByteArray data;
+        std::string_view data; ///< until the next one is read
+
+        /// A number in the data, whose bytes come in the order of Intel; 0 behind the end.
+        template <typename Integer> Integer at(std::size_t offset) const
+        {
+            return offset + sizeof(Integer) <= data.size() ? qFromLittleEndian<Integer>(data.data() + offset)
+                                                           : Integer(0);
+        }
     };
 
-    std::optional<Record> next();
-    void readGlobals();
-    void readFormula(const QByteArray &data);
-    QString text(const QByteArray &data, qsizetype at, int lengthBytes) const;
-    std::string number(double value, quint16 style) const;
-    static std::size_t keyOf(unsigned int row, unsigned int column) { return (std::size_t(row) << 16) | column; }
+    /// @throws Failure "source.sheet", "source.password" if the file holds no workbook that can be read
+    explicit XlsRecords(const QString &path);
 
-    QByteArray m_stream; ///< the workbook's records
-    qsizetype m_at = 0;
-    bool m_isBiff8 = true;
-    QByteArray m_encoding = "windows-1252"; ///< of texts before BIFF 8
-    QDate m_origin { 1899, 12, 30 };
-    std::vector<Sheet> m_sheets;
-    std::vector<SheetFormat> m_styles; ///< by the style of a cell
-    std::unordered_map<std::size_t, SheetCell> m_results;
-    std::optional<std::size_t> m_awaitsText; ///< the cell whose text comes in a record of its own
+    const QString &fileName() const { return m_name; }
+    void goTo(quint64 offset) { m_next = offset; }
+    /// Where the next record begins.
+    quint64 offset() const { return m_next; }
+    /// @returns false at the end
+    /// @throws Failure "source.sheet" if the file is cut off within the record
+    bool next(Record &record);
+    /// The same if the next record is of this kind; else it is still the next.
+    bool nextIf(Id id, Record &record);
+
+    /// From here on the records are encrypted. @throws Failure "source.password" if a password is needed to read them
+    void decrypt(const Record &filePass);
+
+    /// What keeps the workbook from being read at all.
+    static Failure failure(const QString &message);
+    Failure needsPassword() const;
+
+private:
+    void openStream(GsfInput *file);
+    std::string_view bytes(quint64 offset, std::size_t length);
+    bool load(quint64 offset, std::size_t length);
+    void decryptData(Record &record);
+
+    struct Unref
+    {
+        void operator()(GsfInput *input) const;
+    };
+    QString m_name; ///< of the file
+    std::unique_ptr<GsfInput, Unref> m_stream;
+    quint64 m_size = 0;
+    quint64 m_next = 0;
+    quint64 m_windowBegin = 0;
+    std::string m_window;
+    std::optional<XlsCipher> m_cipher;
+    std::string m_plain; ///< the last record, decrypted
 };
 
 } // namespace tranche

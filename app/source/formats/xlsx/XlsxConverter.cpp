@@ -4,12 +4,9 @@
 #include "core/Texts.h"
 #include "source/bytes/FileSource.h"
 #include "source/formats/SheetConverter.h"
-#include "source/formats/archive/ArchiveStream.h"
-#include "source/formats/xlsx/SharedTexts.h"
-#include "source/formats/xml/XmlReader.h"
+#include "source/formats/xlsx/XlsxWorkbook.h"
 
-#include <QFileInfo>
-#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <charconv>
@@ -27,17 +24,6 @@ bool looksLikeXlsx(const QByteArray &begin, const QString &suffix)
 
 namespace {
 
-/// What the workbook says of its sheets and cells.
-struct Workbook
-{
-    QList<SourcePart> sheets;
-    QHash<QString, QString> relationOfSheet; ///< by name
-    QHash<QString, QString> partOfRelation; ///< path in the archive
-    bool dates1904 = false;
-    std::vector<SheetFormat> formats; ///< by the style of a cell
-    SharedTexts texts;
-};
-
 /// The whole number that a text is.
 std::optional<std::size_t> wholeNumber(std::string_view text)
 {
@@ -46,144 +32,26 @@ std::optional<std::size_t> wholeNumber(std::string_view text)
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-/// Puts in what a text has as _xHHHH_: characters that XML can't hold. A half of a pair stays as it is.
-std::string withoutEscapes(const std::string &text)
+std::optional<double> numberIn(std::string_view text)
 {
-    constexpr std::size_t length = 7;
-    std::string plain;
-    std::size_t from = 0;
-    for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
-        unsigned code = 0;
-        const char *const digits = text.data() + at + 2;
-        const bool whole = at + length <= text.size() && text[at + length - 1] == '_'
-            && std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4;
-        if (!whole || (code >= 0xD800 && code < 0xE000)) {
-            ++at;
-            continue;
-        }
-        plain.append(text, from, at - from);
-        plain += QString(QChar(char16_t(code))).toStdString();
-        from = at += length;
-    }
-    return from == 0 ? text : plain.append(text, from);
+    constexpr std::string_view blanks = " \t\r\n";
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    text = text.substr(0, text.find_last_not_of(blanks) + 1);
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
-
-class WorkbookReader
-{
-public:
-    explicit WorkbookReader(QString path)
-        : m_path(std::move(path))
-    {
-        for (const ArchiveMember &member : archiveMembers(std::make_unique<FileSource>(m_path)))
-            m_members.append(member.name);
-    }
-
-    void readSheets()
-    {
-        if (!m_members.contains(QStringLiteral("xl/workbook.xml")))
-            throw Failure(QStringLiteral("source.sheet"),
-                SourceText::tr("%1 holds no workbook.").arg(QFileInfo(m_path).fileName()),
-                SourceText::tr("Save it again as XLSX, or as CSV."));
-        XmlReader xml = part(QStringLiteral("xl/workbook.xml"));
-        while (xml.next() != QXmlStreamReader::EndDocument) {
-            if (xml.isStart(QLatin1String("workbookPr")))
-                workbook.dates1904 = xml.attribute(QLatin1String("date1904")) == QLatin1String("1")
-                    || xml.attribute(QLatin1String("date1904")) == QLatin1String("true");
-            if (!xml.isStart(QLatin1String("sheet")))
-                continue;
-            const QString name = xml.attribute(QLatin1String("name")).toString();
-            const QStringView state = xml.attribute(QLatin1String("state"));
-            workbook.sheets.append({ name, !state.isEmpty() && state != QLatin1String("visible") });
-            workbook.relationOfSheet.insert(name, xml.attribute(QLatin1String("r:id")).toString());
-        }
-        XmlReader relations = part(QStringLiteral("xl/_rels/workbook.xml.rels"));
-        while (relations.next() != QXmlStreamReader::EndDocument) {
-            if (!relations.isStart(QLatin1String("Relationship")))
-                continue;
-            const QString target = relations.attribute(QLatin1String("Target")).toString();
-            workbook.partOfRelation.insert(relations.attribute(QLatin1String("Id")).toString(),
-                target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target);
-        }
-    }
-
-    void readTexts()
-    {
-        const QString name = QStringLiteral("xl/sharedStrings.xml");
-        if (!m_members.contains(name))
-            return;
-        XmlReader xml = part(name);
-        int phonetic = 0;
-        bool inText = false;
-        std::string text;
-        SheetRowBytes bytes;
-        while (xml.next() != QXmlStreamReader::EndDocument) {
-            if (xml.xml().isCharacters()) {
-                if (inText && phonetic == 0)
-                    bytes.append(text, xml.xml().text());
-            } else if (xml.name() == QLatin1String("t")) {
-                inText = xml.xml().isStartElement();
-            } else if (xml.name() == QLatin1String("rPh")) {
-                phonetic += xml.xml().isStartElement() ? 1 : -1;
-            } else if (xml.isEnd(QLatin1String("si"))) {
-                workbook.texts.add(text);
-                text.clear();
-                bytes.begin();
-            }
-        }
-    }
-
-    void readFormats()
-    {
-        const QString name = QStringLiteral("xl/styles.xml");
-        if (!m_members.contains(name))
-            return;
-        XmlReader xml = part(name);
-        QHash<int, SheetFormat> custom;
-        bool inCellFormats = false;
-        while (xml.next() != QXmlStreamReader::EndDocument) {
-            if (xml.name() == QLatin1String("cellXfs"))
-                inCellFormats = xml.xml().isStartElement();
-            const int id = xml.attribute(QLatin1String("numFmtId")).toInt();
-            if (xml.isStart(QLatin1String("numFmt")))
-                custom.insert(id, sheetFormat(xml.attribute(QLatin1String("formatCode"))));
-            else if (inCellFormats && xml.isStart(QLatin1String("xf")))
-                workbook.formats.push_back(custom.contains(id) ? custom.value(id) : builtInSheetFormat(id));
-        }
-    }
-
-    XmlReader sheet(const QString &name)
-    {
-        const QString found = workbook.partOfRelation.value(workbook.relationOfSheet.value(name));
-        if (!m_members.contains(found))
-            throw Failure(QStringLiteral("source.sheet"),
-                SourceText::tr("The workbook %1 names the sheet “%2”, but does not hold it.")
-                    .arg(QFileInfo(m_path).fileName(), name),
-                SourceText::tr("Save it again as XLSX, or as CSV."));
-        return part(found);
-    }
-
-    Workbook workbook;
-
-private:
-    XmlReader part(const QString &name)
-    {
-        return XmlReader(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(m_path), name));
-    }
-
-    QString m_path;
-    QStringList m_members;
-};
 
 class XlsxConverter final : public Converter
 {
 public:
     XlsxConverter(const QString &path, const SourceOptions &options)
-        : m_reader(opened(path))
-        , m_xml(m_reader.sheet(options.sheet))
+        : m_workbook(path)
+        , m_xml(m_workbook.sheet(options.sheet))
         , m_range(cellRange(options.range))
         , m_remarks(m_range)
-        , m_origin(m_reader.workbook.dates1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30))
     {
+        m_workbook.readCellParts();
     }
 
     bool convert(ConvertedText &to) override
@@ -191,6 +59,7 @@ public:
         if (!m_rows)
             m_rows.emplace(m_range, to);
         m_rows->writeTo(to);
+        constexpr int rowDepth = 3; // worksheet, sheetData
         const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             const auto token = m_xml.next();
@@ -198,7 +67,7 @@ public:
                 m_remarks.writeTo(to);
                 return false;
             }
-            if (m_xml.isStart(QLatin1String("row")))
+            if (m_xml.isStart(QLatin1String("row")) && m_xml.depth() == rowDepth)
                 readRow();
             else if (m_xml.isStart(QLatin1String("mergeCell")))
                 m_remarks.merged(m_xml.attribute(QLatin1String("ref")));
@@ -209,15 +78,6 @@ public:
     qint64 bytesOfFile() const override { return m_xml.bytesOfFile(); }
 
 private:
-    static WorkbookReader opened(const QString &path)
-    {
-        WorkbookReader reader(path);
-        reader.readSheets();
-        reader.readTexts();
-        reader.readFormats();
-        return reader;
-    }
-
     /// The column of a reference such as C17; -1 if it is none.
     static int columnOf(QStringView reference)
     {
@@ -275,23 +135,43 @@ private:
         const QString type = m_xml.attribute(QLatin1String("t")).toString();
         const auto style = std::size_t(m_xml.attribute(QLatin1String("s")).toInt());
         cell.text.clear();
-        bool inValue = false;
+        std::string inlined;
         bool hasValue = false;
+        bool hasFormula = false;
+        bool isInlined = false;
         int phonetic = 0;
+        std::string *to = nullptr;
         while (m_xml.next() != QXmlStreamReader::EndDocument && !m_xml.isEnd(QLatin1String("c"))) {
+            const bool starts = m_xml.xml().isStartElement();
             if (m_xml.xml().isCharacters()) {
-                if (inValue && phonetic == 0)
-                    m_bytes.append(cell.text, m_xml.xml().text());
-            } else if (m_xml.name() == QLatin1String("v") || m_xml.name() == QLatin1String("t")) {
-                inValue = m_xml.xml().isStartElement();
+                if (to != nullptr && phonetic == 0)
+                    m_bytes.append(*to, m_xml.xml().text());
+            } else if (m_xml.name() == QLatin1String("v")) {
+                to = starts ? &cell.text : nullptr;
                 hasValue = true;
+            } else if (m_xml.name() == QLatin1String("t")) {
+                to = starts ? &inlined : nullptr;
+                isInlined = true;
+            } else if (m_xml.name() == QLatin1String("f")) {
+                hasFormula = true;
             } else if (m_xml.name() == QLatin1String("rPh")) {
-                phonetic += m_xml.xml().isStartElement() ? 1 : -1;
+                phonetic += starts ? 1 : -1;
             }
         }
         cell.kind = SheetCell::Kind::Empty;
-        if (hasValue)
+        if (isInlined && (type == QLatin1String("inlineStr") || !hasValue)) {
+            setText(cell, inlined); // it counts alone
+        } else if (hasFormula && (!hasValue || (cell.text.empty() && type != QLatin1String("str")))) {
+            cell.fail(SheetCell::noResult());
+        } else if (hasValue) {
             settle(cell, type, style);
+        }
+    }
+
+    static void setText(SheetCell &cell, const std::string &text)
+    {
+        cell.text = XlsxWorkbook::withoutEscapes(text);
+        cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
     }
 
     void settle(SheetCell &cell, const QString &type, std::size_t style)
@@ -305,8 +185,7 @@ private:
         } else if (type == QLatin1String("str") || type == QLatin1String("inlineStr")) {
             if (type == QLatin1String("str") && isErrorText(cell.text))
                 return cell.fail(shown);
-            cell.text = withoutEscapes(cell.text);
-            cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
+            setText(cell, cell.text);
         } else if (type == QLatin1String("b")) {
             const bool yes = cell.text == "1" || cell.text == "true";
             if (!yes && cell.text != "0" && cell.text != "false")
@@ -314,46 +193,63 @@ private:
             cell.text = yes ? "TRUE" : "FALSE";
         } else if (type.isEmpty() || type == QLatin1String("n")) {
             settleNumber(cell, style, shown);
-        } else if (type != QLatin1String("d")) {
+        } else if (type == QLatin1String("d")) {
+            settleIsoTime(cell, style, shown);
+        } else {
             cell.fail(SourceText::tr("The cell is of the unknown type “%1”.").arg(type.left(100)));
         }
     }
 
     void settleShared(SheetCell &cell, const QString &shown)
     {
-        if (m_bytes.tooMany())
+        if (m_bytes.tooMany() || cell.text.empty())
             return;
         const auto number = wholeNumber(cell.text);
-        auto text = number ? m_reader.workbook.texts.text(*number) : std::nullopt;
+        const auto text = number ? m_workbook.sharedText(*number) : std::nullopt;
         if (!text)
             return cell.fail(
                 SourceText::tr("The cell has the shared text number “%1”, which the workbook does not hold.")
                     .arg(shown));
         m_bytes.take(text->size());
-        cell.text = withoutEscapes(*text);
-        cell.kind = cell.text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
+        setText(cell, *text);
     }
 
     void settleNumber(SheetCell &cell, std::size_t style, const QString &shown)
     {
-        const auto &formats = m_reader.workbook.formats;
-        const SheetFormat format = style < formats.size() ? formats[style] : SheetFormat();
-        if (!format.isTime() || cell.text.empty()) {
+        const NumberFormat &format = m_workbook.format(style);
+        const auto number = numberIn(cell.text);
+        if (number && format.shown(*number).kind != NumberFormat::Kind::Number)
+            cell.setNumber(*number, format, m_workbook.dateSystem());
+        else if (number || cell.text.empty() || format.shown(1).kind == NumberFormat::Kind::Number)
             cell.text = sheetNumber(cell.text);
-            return;
-        }
-        bool ok = false;
-        const double days = shown.toDouble(&ok);
-        cell.text = ok ? sheetTime(days, m_origin, format) : std::string();
-        if (cell.text.empty())
+        else
             cell.fail(SourceText::tr("“%1” is no date or time, though the cell is to show one.").arg(shown));
     }
 
-    WorkbookReader m_reader;
+    /// A date and time of ISO 8601 in the form that all others have.
+    void settleIsoTime(SheetCell &cell, std::size_t style, const QString &shown)
+    {
+        static const QRegularExpression form(
+            QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)?T?(?:(\\d\\d:\\d\\d)(?::(\\d\\d)(?:\\.0*|(\\.\\d+))?)?Z?)?$"));
+        const auto match = form.match(shown);
+        const QString day = match.captured(1);
+        QString time = match.captured(2);
+        if (!match.hasMatch() || (day.isEmpty() && time.isEmpty()))
+            return cell.fail(SourceText::tr("“%1” is no date or time, though the cell is to show one.").arg(shown));
+        if (!time.isEmpty())
+            time += QLatin1Char(':') + (match.captured(3).isEmpty() ? QStringLiteral("00") : match.captured(3))
+                + match.captured(4);
+        const auto kind = m_workbook.format(style).shown(1).kind;
+        const bool showsTime = kind != NumberFormat::Kind::Date && kind != NumberFormat::Kind::Number;
+        if (!day.isEmpty() && !showsTime && time == QLatin1String("00:00:00"))
+            time.clear();
+        cell.text = (day.isEmpty() || time.isEmpty() ? day + time : day + QLatin1Char(' ') + time).toStdString();
+    }
+
+    XlsxWorkbook m_workbook;
     XmlReader m_xml;
     CellRange m_range;
     SheetRemarks m_remarks;
-    QDate m_origin;
     std::optional<SheetRows> m_rows;
     std::vector<SheetCell> m_cells;
     SheetRowBytes m_bytes;
@@ -369,17 +265,14 @@ std::unique_ptr<Converter> openXlsx(std::unique_ptr<ByteStream>, const QString &
 
 QList<SourcePart> sheetsOfXlsx(const QString &path, const SourceOptions &)
 {
-    WorkbookReader reader(path);
-    reader.readSheets();
-    return reader.workbook.sheets;
+    return XlsxWorkbook(path).sheets();
 }
 
 void settleXlsx(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    WorkbookReader reader(path);
-    reader.readSheets();
-    options.sheet = chooseSheet(reader.workbook.sheets, options.sheet, QFileInfo(path).fileName());
+    const XlsxWorkbook workbook(path);
+    options.sheet = chooseSheet(workbook.sheets(), options.sheet, workbook.fileName());
 }
 
 } // namespace tranche

@@ -1,4 +1,4 @@
-#include "source/formats/xlsx/SharedTexts.h"
+#include "source/formats/SharedTexts.h"
 
 #include "core/Failure.h"
 #include "core/Texts.h"

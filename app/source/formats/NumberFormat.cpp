@@ -1,0 +1,377 @@
+#include "source/formats/NumberFormat.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+
+namespace tranche {
+
+std::string shortestNumber(double number)
+{
+    if (!std::isfinite(number))
+        return {};
+    if (number == 0)
+        return "0"; // without the sign that a zero can have
+    constexpr double least = 1e-5;
+    constexpr double most = 1e18;
+    const bool plain = std::abs(number) >= least && std::abs(number) < most;
+    std::array<char, 64> text {};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number,
+        plain ? std::chars_format::fixed : std::chars_format::scientific);
+    return std::string(text.data(), end.ptr);
+}
+
+/// Reads the code of a format section by section. What Excel writes is in English, whatever its language; letters of
+/// other languages are text.
+class NumberFormat::Reader
+{
+public:
+    explicit Reader(QStringView code)
+        : m_code(code)
+    {
+    }
+
+    std::vector<Section> sections()
+    {
+        std::vector<Section> all;
+        constexpr std::size_t mostSections = 4;
+        bool isText = false;
+        do {
+            all.push_back(section());
+            isText = m_isText;
+        } while (m_at++ < m_code.size() && all.size() < mostSections);
+        if (isText || all.size() == mostSections)
+            all.pop_back();
+        return all;
+    }
+
+private:
+    /// A part that is counted, such as yyyy or [h].
+    struct Part
+    {
+        char16_t letter;
+        qsizetype length;
+        bool elapsed = false;
+    };
+
+    /// Up to the semicolon behind it.
+    Section section()
+    {
+        m_section = {};
+        m_parts.clear();
+        m_isNumber = m_isText = false;
+        while (m_at < m_code.size() && m_code[m_at] != u';') {
+            const char16_t c = m_code[m_at].unicode();
+            if (c == u'"')
+                m_at = endOf(u'"');
+            else if (c == u'\\' || c == u'_' || c == u'*')
+                m_at += 2;
+            else if (c == u'[')
+                readBrackets();
+            else if (isLetter(m_code[m_at]))
+                readLetters();
+            else if ((c == u'.' || c == u',') && followsSeconds())
+                readDecimals();
+            else
+                readSign(c);
+        }
+        m_section.shown.kind = kind();
+        return m_section;
+    }
+
+    /// Behind the next character of this kind.
+    qsizetype endOf(char16_t closing) const
+    {
+        const qsizetype found = m_code.indexOf(closing, m_at + 1);
+        return found < 0 ? m_code.size() : found + 1;
+    }
+
+    void readSign(char16_t c)
+    {
+        m_isNumber = m_isNumber || c == u'0' || c == u'#' || c == u'?';
+        m_isText = m_isText || c == u'@';
+        m_secondsEnd = -1;
+        ++m_at;
+    }
+
+    /// An elapsed time, a condition; anything else is a colour, a currency or a language.
+    void readBrackets()
+    {
+        const qsizetype end = endOf(u']');
+        const QString text = m_code.mid(m_at + 1, end - m_at - 2).toString().toLower();
+        m_at = end;
+        if (text.isEmpty())
+            return;
+        const QChar first = text.front();
+        if (QStringLiteral("hms").contains(first) && text.count(first) == text.size()) {
+            m_parts.push_back({ first.unicode(), text.size(), true });
+            m_secondsEnd = first == u's' ? end : -1;
+        } else if (QStringLiteral("<>=").contains(first)) {
+            readCondition(text);
+        }
+    }
+
+    void readCondition(const QString &text)
+    {
+        static constexpr std::array<std::pair<const char *, Condition>, 6> signs { { { "<=", Condition::LessOrEqual },
+            { "<>", Condition::NotEqual }, { ">=", Condition::GreaterOrEqual }, { "<", Condition::Less },
+            { ">", Condition::Greater }, { "=", Condition::Equal } } };
+        for (const auto &[sign, condition] : signs) {
+            if (!text.startsWith(QLatin1String(sign)))
+                continue;
+            bool ok = false;
+            const double limit = QStringView(text).mid(qsizetype(qstrlen(sign))).toDouble(&ok);
+            if (ok) {
+                m_section.condition = condition;
+                m_section.limit = limit;
+            }
+            return;
+        }
+    }
+
+    /// Characters of Chinese, Japanese and Korean stand between the parts without quotes.
+    static bool isLetter(QChar c)
+    {
+        constexpr char16_t firstEastAsian = 0x2E80;
+        return c.isLetter() && c.unicode() < firstEastAsian;
+    }
+
+    bool takes(QLatin1String word)
+    {
+        if (!m_code.mid(m_at).startsWith(word, Qt::CaseInsensitive))
+            return false;
+        m_at += word.size();
+        return true;
+    }
+
+    void readLetters()
+    {
+        if (takes(QLatin1String("general"))) {
+            m_isNumber = true;
+            return;
+        }
+        if (takes(QLatin1String("am/pm")) || takes(QLatin1String("a/p"))) {
+            m_parts.push_back({ u'p', 1 });
+            return;
+        }
+        qsizetype end = m_at;
+        while (end < m_code.size() && isLetter(m_code[end]) && !isHalfOfDay(end))
+            ++end;
+        const QString word = m_code.mid(m_at, end - m_at).toString().toLower();
+        m_at = end;
+        m_secondsEnd = -1;
+        static const QString counted = QStringLiteral("ymdhsegbat");
+        if (!std::all_of(word.begin(), word.end(), [](QChar c) { return counted.contains(c); }))
+            return;
+        for (qsizetype from = 0; from < word.size();) {
+            qsizetype next = from;
+            while (next < word.size() && word[next] == word[from])
+                ++next;
+            m_parts.push_back({ word[from].unicode(), next - from });
+            from = next;
+        }
+        m_secondsEnd = word.endsWith(u's') ? end : -1;
+    }
+
+    bool isHalfOfDay(qsizetype at) const
+    {
+        return m_code.mid(at).startsWith(QLatin1String("am/pm"), Qt::CaseInsensitive)
+            || m_code.mid(at).startsWith(QLatin1String("a/p"), Qt::CaseInsensitive);
+    }
+
+    bool followsSeconds() const { return m_at == m_secondsEnd && m_code.mid(m_at + 1).startsWith(u'0'); }
+
+    void readDecimals()
+    {
+        constexpr quint8 most = 6;
+        for (++m_at; m_at < m_code.size() && m_code[m_at] == u'0'; ++m_at)
+            m_section.shown.decimals = std::min<quint8>(most, quint8(m_section.shown.decimals + 1));
+    }
+
+    Kind kind()
+    {
+        std::erase_if(m_parts, [](const Part &part) { // T between date and time; t of Thai digits; a of no weekday
+            return part.letter == u't' || (part.letter == u'a' && part.length < 3);
+        });
+        bool date = false;
+        bool time = false;
+        bool elapsed = false;
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            const Part &part = m_parts[i];
+            bool isTime = QStringLiteral("hsp").contains(QChar(part.letter));
+            if (part.letter == u'm' && part.length <= 2)
+                isTime = part.elapsed || (i > 0 && m_parts[i - 1].letter == u'h')
+                    || (i + 1 < m_parts.size() && m_parts[i + 1].letter == u's');
+            elapsed = elapsed || part.elapsed;
+            (isTime ? time : date) = true;
+        }
+        if (m_isNumber)
+            return Kind::Number;
+        return elapsed     ? Kind::Duration
+            : date && time ? Kind::DateTime
+            : date         ? Kind::Date
+            : time         ? Kind::Time
+                           : Kind::Number;
+    }
+
+    QStringView m_code;
+    qsizetype m_at = 0;
+    qsizetype m_secondsEnd = -1; ///< where decimals of a second would begin
+    Section m_section;
+    std::vector<Part> m_parts;
+    bool m_isNumber = false; ///< it has places for digits
+    bool m_isText = false;
+};
+
+NumberFormat::NumberFormat(QStringView code)
+    : m_sections(Reader(code).sections())
+{
+}
+
+NumberFormat NumberFormat::builtIn(int id)
+{
+    const auto ofKind = [](Kind kind, quint8 decimals = 0) {
+        NumberFormat format;
+        format.m_sections.push_back({ { kind, decimals } });
+        return format;
+    };
+    switch (id) {
+    case 14:
+    case 15:
+    case 16:
+    case 17: // clang-format off
+    case 27: case 28: case 29: case 30: case 31: case 36: case 50: case 51: case 54: case 57: case 58:
+    case 71: case 72: case 73: case 74: case 81:
+        return ofKind(Kind::Date);
+    case 18: case 19: case 20: case 21: case 32: case 33: case 45: case 75: case 76: case 78:
+        return ofKind(Kind::Time);
+    case 34: case 35: case 52: case 53: case 55: case 56: // dates in Japanese and Korean, times in Chinese
+        return ofKind(Kind::DateOrTime);
+    case 22: case 77:
+        return ofKind(Kind::DateTime);
+    case 46: case 79:
+        return ofKind(Kind::Duration);
+    case 47: case 80: // clang-format on
+        return ofKind(Kind::Time, 1);
+    default:
+        return {};
+    }
+}
+
+bool NumberFormat::applies(std::size_t section, double number) const
+{
+    const Section &one = m_sections[section];
+    const std::size_t count = m_sections.size();
+    switch (one.condition) {
+    case Condition::Less:
+        return number < one.limit;
+    case Condition::LessOrEqual:
+        return number <= one.limit;
+    case Condition::Equal:
+        return number == one.limit;
+    case Condition::NotEqual:
+        return number != one.limit;
+    case Condition::Greater:
+        return number > one.limit;
+    case Condition::GreaterOrEqual:
+        return number >= one.limit;
+    case Condition::Default:
+        break;
+    }
+    // The last one is for all that the others are not for: positive, negative, zero.
+    return section + 1 == count || (section == 0 ? number > 0 || (number == 0 && count == 2) : number < 0);
+}
+
+NumberFormat::Shown NumberFormat::shown(double number) const
+{
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (applies(i, number))
+            return m_sections[i].shown;
+    }
+    return m_sections.empty() ? Shown() : m_sections.back().shown;
+}
+
+static void appendPadded(std::string &to, qint64 number, std::size_t digits)
+{
+    const std::string text = std::to_string(number);
+    to.append(digits - std::min(digits, text.size()), '0').append(text);
+}
+
+/// @param time in parts of a second of so many decimals
+static void appendClock(std::string &to, qint64 time, qint64 partsOfSecond, quint8 decimals)
+{
+    const qint64 seconds = time / partsOfSecond;
+    appendPadded(to, seconds / 3600, 2);
+    to += ':';
+    appendPadded(to, seconds / 60 % 60, 2);
+    to += ':';
+    appendPadded(to, seconds % 60, 2);
+    if (decimals == 0)
+        return;
+    to += '.';
+    appendPadded(to, time % partsOfSecond, decimals);
+}
+
+/// @returns false if the calendar has no such day
+static bool appendDay(std::string &to, qint64 day, DateSystem system)
+{
+    using namespace std::chrono;
+    constexpr qint64 leapDay = 60; // that 1900 did not have
+    if (system == DateSystem::From1900 && day == leapDay)
+        return false;
+    const sys_days origin = system == DateSystem::From1904 ? sys_days(1904y / 1 / 1)
+        : day >= 0 && day < leapDay                        ? sys_days(1899y / 12 / 31)
+                                                           : sys_days(1899y / 12 / 30);
+    const year_month_day date(origin + days(day));
+    if (date.year() < 1y || date.year() > 9999y)
+        return false;
+    appendPadded(to, int(date.year()), 4);
+    to += '-';
+    appendPadded(to, unsigned(date.month()), 2);
+    to += '-';
+    appendPadded(to, unsigned(date.day()), 2);
+    return true;
+}
+
+std::optional<std::string> NumberFormat::text(double number, DateSystem system) const
+{
+    auto [kind, decimals] = shown(number);
+    if (!std::isfinite(number))
+        return std::nullopt;
+    if (kind == Kind::Number)
+        return shortestNumber(number);
+    constexpr double mostDays = 3000000; // beyond the year 9999
+    if (std::abs(number) > mostDays)
+        return std::nullopt;
+    const bool withinDay = std::abs(number) < 1;
+    if (kind == Kind::DateOrTime)
+        kind = withinDay && number != 0 ? Kind::Time : Kind::Date;
+    if (kind == Kind::Time && number < 0)
+        kind = Kind::Duration;
+    constexpr qint64 secondsOfDay = 86400;
+    qint64 partsOfSecond = 1;
+    for (quint8 i = 0; i < decimals; ++i)
+        partsOfSecond *= 10;
+    const qint64 partsOfDay = secondsOfDay * partsOfSecond;
+    const qint64 time = std::llround(number * double(partsOfDay));
+    std::string text;
+    if (kind == Kind::Duration) {
+        text = time < 0 ? "-" : "";
+        appendClock(text, std::abs(time), partsOfSecond, decimals);
+        return text;
+    }
+    const qint64 ofDay = ((time % partsOfDay) + partsOfDay) % partsOfDay;
+    const bool hasDay = kind != Kind::Time || !withinDay;
+    if (hasDay && !appendDay(text, (time - ofDay) / partsOfDay, system))
+        return std::nullopt;
+    if (kind == Kind::Date && ofDay == 0)
+        return text;
+    if (hasDay)
+        text += ' ';
+    appendClock(text, ofDay, partsOfSecond, decimals);
+    return text;
+}
+
+} // namespace tranche

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tranche {
+
+/// How days are numbered in a workbook of Excel.
+enum class DateSystem {
+    From1900, ///< 1 is 1900-01-01, and a 29th of February 1900 is counted, which did not exist
+    From1904, ///< 0 is 1904-01-01
+};
+
+/// The shortest text that gives the same number, without a locale: 0.1, 1234567.25, 1e-07. Empty if it is none.
+std::string shortestNumber(double number);
+
+/// What the numbers of a cell stand for by its number format: ECMA-376, part 1, 18.8.30 and 18.8.31.
+class NumberFormat
+{
+public:
+    /// General: a number.
+    NumberFormat() = default;
+    /// @param code such as yyyy\-mm\-dd;@
+    explicit NumberFormat(QStringView code);
+    /// Of the formats that every workbook has, by number; those that hang on the language included.
+    static NumberFormat builtIn(int id);
+
+    bool operator==(const NumberFormat &) const = default;
+
+    /// A number's text: ISO 8601 for what is shown as a date, a time or a duration. A date keeps its time of day, a
+    /// time its day, though they are not shown.
+    /// @returns nullopt if there is no such number, day or time
+    std::optional<std::string> text(double number, DateSystem system) const;
+
+    enum class Kind : quint8 { Number, Date, Time, DateTime, DateOrTime, Duration };
+    struct Shown
+    {
+        Kind kind = Kind::Number;
+        quint8 decimals = 0; ///< of a second, at most 6
+
+        bool operator==(const Shown &) const = default;
+    };
+    /// What a number is shown as: a format may have sections for some of them.
+    Shown shown(double number) const;
+
+private:
+    enum class Condition : quint8 { Default, Less, LessOrEqual, Equal, NotEqual, Greater, GreaterOrEqual };
+    struct Section
+    {
+        Shown shown;
+        Condition condition = Condition::Default;
+        double limit = 0;
+
+        bool operator==(const Section &) const = default;
+    };
+    class Reader;
+
+    bool applies(std::size_t section, double number) const;
+
+    std::vector<Section> m_sections; ///< for numbers; none: General
+};
+
+} // namespace tranche
