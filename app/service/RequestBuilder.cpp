@@ -186,6 +186,8 @@ SourceInspection inspectSource(
     ByteSource &source = *opened;
     inspection.bytes = FileSource(path).size();
     inspection.hint = hintOn(source, inspection.source, parts);
+    if (inspection.hint.isEmpty())
+        inspection.hint = closeReadingsText(inspection.readings);
     inspection.sniffed = sniffDialect(source, known);
     inspection.sniffed.dialect.quotedIsText = format != nullptr;
     inspection.sniffed.dialect.blankLinesAreRows = format != nullptr && format->namesColumns;
