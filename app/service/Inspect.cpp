@@ -9,6 +9,7 @@
 #include "source/bytes/MemorySource.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
 #include "source/text/EncodingDetector.h"
+#include "source/text/EncodingReadings.h"
 #include "source/text/RowParser.h"
 #include "source/text/RowText.h"
 #include "source/text/TextEncoding.h"
@@ -199,6 +200,8 @@ SourceInspection inspectSource(
     ByteSource &source = *opened;
     inspection.bytes = FileSource(path).size();
     inspection.hint = hintOn(source, inspection.source, parts);
+    if (inspection.hint.isEmpty())
+        inspection.hint = closeReadingsText(inspection.readings);
     inspection.sniffed = sniffDialect(source, known);
     inspection.sniffed.dialect.quotedIsText = format != nullptr;
     inspection.sniffed.dialect.blankLinesAreRows = format != nullptr && format->namesColumns;

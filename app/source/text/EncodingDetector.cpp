@@ -1,14 +1,13 @@
 #include "source/text/EncodingDetector.h"
 
 #include "core/Utf8.h"
+#include "source/text/EncodedText.h"
 #include "source/text/EncodingNames.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <memory>
-#include <uchardet/uchardet.h>
+#include <string>
 
 namespace tranche {
 
@@ -45,26 +44,47 @@ QByteArray encodingOfMark(const QByteArray &begin)
     return {};
 }
 
-/// Most characters of delimited text have a zero byte at the same place.
+/// Whether these bytes are ASCII in which a zero stands now and then.
+static bool isAsciiWithZeros(const QByteArray &bytes)
+{
+    const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char byte) {
+        return byte == '\0' || byte == '\t' || byte == '\n' || byte == '\r' || (byte >= ' ' && byte < 0x7F);
+    });
+    return isAscii && bytes.count('\0') * 10 < bytes.size() * 4;
+}
+
+/// How much like a table's text these characters are; 0: not at all.
+static double likenessToTable(const std::u32string &characters)
+{
+    qsizetype good = 0;
+    qsizetype plain = 0;
+    for (const char32_t character : characters) {
+        const bool isText = character != 0xFFFD && QChar::isPrint(character);
+        const bool isBlank = character == U'\t' || character == U'\n' || character == U'\r';
+        good += isText || isBlank ? 1 : 0;
+        plain += (isText && character < 0x7F) || isBlank ? 1 : 0;
+    }
+    const auto all = double(std::max<std::size_t>(1, characters.size()));
+    return double(good) / all > 0.99 && double(plain) / all > 0.05 ? double(good + plain) / all : 0;
+}
+
 QByteArray wideEncoding(const QByteArray &begin)
 {
-    std::array<qsizetype, 4> zeros {};
-    const qsizetype length = std::min<qsizetype>(begin.size(), 4096) & ~qsizetype(3);
-    for (qsizetype i = 0; i < length; ++i)
-        zeros[std::size_t(i & 3)] += begin[i] == '\0' ? 1 : 0;
-    const auto mostly = [&](std::size_t place) { return zeros[place] * 4 * 10 >= length * 7; };
-    const auto rarely = [&](std::size_t place) { return zeros[place] * 4 * 10 <= length; };
-    if (length < 8)
+    const QByteArray bytes = begin.left(begin.size() < 4096 ? begin.size() & ~qsizetype(1) : 4096);
+    if (bytes.size() < 8 || !bytes.contains('\0') || isAsciiWithZeros(bytes))
         return {};
-    if (mostly(1) && mostly(2) && mostly(3) && rarely(0))
-        return "UTF-32LE";
-    if (mostly(0) && mostly(1) && mostly(2) && rarely(3))
-        return "UTF-32BE";
-    if (mostly(1) && mostly(3) && rarely(0) && rarely(2))
-        return "UTF-16LE";
-    if (mostly(0) && mostly(2) && rarely(1) && rarely(3))
-        return "UTF-16BE";
-    return {};
+    QByteArray best;
+    double likeness = 0;
+    for (const char *encoding : { "UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE" }) {
+        std::u32string characters = decodedCharacters(bytes, encoding);
+        if (!characters.empty() && characters.back() == 0xFFFD) // cut
+            characters.pop_back();
+        if (const double now = likenessToTable(characters); now > likeness) {
+            likeness = now;
+            best = encoding;
+        }
+    }
+    return best;
 }
 
 namespace {
@@ -73,15 +93,9 @@ struct Utf8Evidence
 {
     qsizetype characters = 0; ///< valid ones of several bytes
     qsizetype invalid = 0; ///< bytes that are in none
-    qsizetype nextToLetters = 0; ///< of these, beside an ASCII letter
 };
 
 } // namespace
-
-static bool isAsciiLetter(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 /// Whether a text may be the begin of a character whose rest is not in the window.
 static bool isCutCharacter(std::string_view text)
@@ -91,7 +105,7 @@ static bool isCutCharacter(std::string_view text)
         && std::all_of(text.begin() + 1, text.end(), isContinuation);
 }
 
-static void addEvidence(std::string_view text, bool cutAtBegin, Utf8Evidence &evidence)
+static void addEvidence(std::string_view text, bool cutAtBegin, bool cutAtEnd, Utf8Evidence &evidence)
 {
     // A window may begin and end within a character.
     if (cutAtBegin) {
@@ -102,37 +116,83 @@ static void addEvidence(std::string_view text, bool cutAtBegin, Utf8Evidence &ev
         const std::size_t valid = firstInvalidUtf8(text);
         for (const char byte : text.substr(0, valid))
             evidence.characters += static_cast<unsigned char>(byte) >= 0xC0 ? 1 : 0;
-        if (valid == text.size() || isCutCharacter(text.substr(valid)))
+        if (valid == text.size() || (cutAtEnd && isCutCharacter(text.substr(valid))))
             return;
-        const bool before = valid > 0 && isAsciiLetter(text[valid - 1]);
-        const bool behind = valid + 1 < text.size() && isAsciiLetter(text[valid + 1]);
         ++evidence.invalid;
-        evidence.nextToLetters += before || behind ? 1 : 0;
         text.remove_prefix(valid + 1);
     }
 }
 
-/// Hands uchardet the lines that hold more than ASCII.
-static QByteArray askDetector(const EncodingSample &sample)
+static bool isBeyondAscii(char byte)
 {
-    const std::unique_ptr<struct uchardet, void (*)(uchardet_t)> detector(uchardet_new(), uchardet_delete);
-    qsizetype strange = 0;
-    QList<QByteArray> parts { sample.begin };
-    parts += sample.later;
-    for (const QByteArray &part : std::as_const(parts)) {
-        strange += std::count_if(part.begin(), part.end(), [](char byte) { return (byte & 0x80) != 0; });
-        uchardet_handle_data(detector.get(), part.constData(), std::size_t(part.size()));
+    return (byte & 0x80) != 0;
+}
+
+/// Appends the lines that hold more than ASCII, of one that is long what is around the first such byte.
+static void appendTellingLines(QByteArray part, qsizetype limit, QByteArray &lines)
+{
+    constexpr qsizetype bytesBefore = 40;
+    const qsizetype end = lines.size() + limit;
+    for (qsizetype at = 0; at < part.size() && lines.size() < end;) {
+        const auto first = std::find_if(part.cbegin() + at, part.cend(), isBeyondAscii) - part.cbegin();
+        if (first == part.size())
+            return;
+        const qsizetype begin = std::max(part.lastIndexOf('\n', first) + 1, std::max(at, first - bytesBefore));
+        qsizetype stop = part.indexOf('\n', first);
+        stop = stop < 0 ? part.size() : stop;
+        if (stop - begin > end - lines.size()) { // no character of several bytes is cut at a blank or separator
+            stop = begin + end - lines.size();
+            const auto isPlain = [](char byte) { return byte >= ' ' && byte < '0'; };
+            const auto back = std::find_if(part.crend() - stop, part.crend() - first, isPlain);
+            stop = back == part.crend() - first ? stop : part.crend() - back;
+        }
+        lines.append(part.constData() + begin, stop - begin).append('\n');
+        at = stop + 1;
     }
-    uchardet_data_end(detector.get());
-    const QByteArray name = QByteArray(uchardet_get_charset(detector.get())).toUpper();
-    static const QList<QByteArray> multiByte { "SHIFT_JIS", "EUC-JP", "GB18030", "BIG5", "EUC-KR", "UHC", "EUC-TW",
-        "ISO-2022-JP", "ISO-2022-KR", "HZ-GB-2312" };
-    constexpr qsizetype enough = 12;
-    if (multiByte.contains(name) && strange >= 4)
-        return name == "UHC" ? QByteArray("EUC-KR") : name;
-    // A few letters with accents could be anything; the most usual is the most likely.
-    const bool western = name.isEmpty() || name == "ISO-8859-1" || name == "ASCII" || name == "WINDOWS-1252";
-    return western || strange < enough || !isKnownEncoding(name) ? QByteArray("windows-1252") : name;
+}
+
+/// Some KB of the lines that hold more than ASCII, from all over the file.
+static QByteArray tellingLines(const EncodingSample &sample)
+{
+    constexpr qsizetype ofBegin = 4096;
+    constexpr qsizetype ofWindow = 512;
+    QByteArray lines;
+    appendTellingLines(sample.begin, ofBegin, lines);
+    for (const QByteArray &part : sample.later) // it may begin and end within a character
+        appendTellingLines(part.left(part.lastIndexOf('\n')).mid(part.indexOf('\n') + 1), ofWindow, lines);
+    return lines;
+}
+
+/// Japanese, Korean or Chinese in bytes of ASCII that escapes give another meaning; empty: there are none.
+static QByteArray escapedEncoding(const QByteArray &begin)
+{
+    if (!begin.contains("\x1B$") && !begin.contains("\x1B("))
+        return {};
+    for (const char *encoding : { "ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN" }) {
+        const std::u32string characters = decodedCharacters(begin, encoding);
+        const auto isBad = [](char32_t c) { return c == 0xFFFD || isStrangeControl(c); };
+        const auto isWide = [](char32_t c) { return c >= 0x80; };
+        if (std::none_of(characters.begin(), characters.end(), isBad)
+            && std::any_of(characters.begin(), characters.end(), isWide))
+            return encoding;
+    }
+    return {};
+}
+
+/// Whether the begin may end within a character.
+static bool isCut(const EncodingSample &sample)
+{
+    return !sample.later.isEmpty() || sample.begin.size() >= beginBytes;
+}
+
+/// Whether all bytes are characters of the encoding, and none of them a control that no text holds.
+static bool isClean(const EncodingSample &sample, const QByteArray &encoding)
+{
+    std::u32string characters = decodedCharacters(sample.begin, encoding);
+    if (isCut(sample) && !characters.empty() && characters.back() == 0xFFFD)
+        characters.pop_back();
+    return std::none_of(characters.begin(), characters.end(),
+        [](char32_t c) { return c == 0xFFFD || c == 0xFFFE || c == 0xFFFF || isStrangeControl(c); });
 }
 
 /// What an XML declaration says; empty if there is none.
@@ -147,23 +207,28 @@ static QByteArray encodingOfXml(const QByteArray &begin)
     return name.toUpper().startsWith("UTF-16") || name.toUpper().startsWith("UTF-32") ? QByteArray() : name;
 }
 
-DetectedEncoding detectEncoding(const EncodingSample &sample)
+DetectedEncoding detectEncoding(const EncodingSample &sample, const QByteArray &language)
 {
-    if (const QByteArray marked = encodingOfMark(sample.begin); !marked.isEmpty())
-        return { marked, true };
-    if (const QByteArray wide = wideEncoding(sample.begin); !wide.isEmpty())
-        return { wide, true };
-    if (const QByteArray declared = encodingOfXml(sample.begin); isKnownEncoding(declared))
-        return { declared, true };
+    for (const QByteArray &found :
+        { encodingOfMark(sample.begin), wideEncoding(sample.begin), encodingOfXml(sample.begin) }) {
+        if (isKnownEncoding(found))
+            return { found, isClean(sample, found), {} };
+    }
     Utf8Evidence evidence;
-    addEvidence(viewOf(sample.begin), false, evidence);
+    addEvidence(viewOf(sample.begin), false, isCut(sample), evidence);
     for (const QByteArray &part : sample.later)
-        addEvidence(viewOf(part), true, evidence);
-    if (evidence.invalid == 0)
-        return { "UTF-8", true };
-    if (evidence.characters >= evidence.invalid || evidence.nextToLetters == 0)
-        return { "UTF-8", false };
-    return { askDetector(sample), false };
+        addEvidence(viewOf(part), true, true, evidence);
+    if (evidence.invalid == 0) {
+        const QByteArray escaped = escapedEncoding(sample.begin);
+        return escaped.isEmpty() ? DetectedEncoding { "UTF-8", isClean(sample, "UTF-8"), {} }
+                                 : DetectedEncoding { escaped, true, {} };
+    }
+    if (evidence.characters >= evidence.invalid * 4)
+        return { "UTF-8", false, {} };
+    const QList<RankedEncoding> ranked = rankEncodings(tellingLines(sample), language);
+    if (ranked.isEmpty() || !ranked.front().isText)
+        return { "UTF-8", false, ranked };
+    return { ranked.front().name, false, ranked };
 }
 
 bool looksLikeMojibake(std::string_view utf8)

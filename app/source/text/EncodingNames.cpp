@@ -28,8 +28,10 @@ const QList<QByteArray> &usualEncodings()
 {
     static const QList<QByteArray> names { "UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE", "UTF-32LE",
         "UTF-32BE", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
-        "windows-1257", "ISO-8859-2", "ISO-8859-5", "KOI8-R", "macintosh", "Shift_JIS", "EUC-JP", "GB18030", "Big5",
-        "EUC-KR", "IBM850", "IBM437", "IBM037", mojibakeEncoding };
+        "windows-1257", "windows-1258", "windows-874", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-8",
+        "ISO-8859-9", "KOI8-R", "KOI8-U", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "GB18030", "Big5", "EUC-KR",
+        "windows-949", "macintosh", "x-mac-centraleurroman", "x-mac-cyrillic", "x-mac-greek", "x-mac-turkish", "IBM850",
+        "IBM437", "IBM852", "IBM866", "IBM737", "IBM857", "IBM775", "IBM862", "IBM864", "IBM037", mojibakeEncoding };
     return names;
 }
 

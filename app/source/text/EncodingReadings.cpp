@@ -1,9 +1,12 @@
 #include "source/text/EncodingReadings.h"
 
+#include "core/Texts.h"
 #include "core/Utf8.h"
+#include "source/text/EncodedText.h"
 #include "source/text/TextEncoding.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tranche {
 
@@ -11,15 +14,23 @@ static constexpr qsizetype mostShownLines = 3;
 static constexpr qsizetype mostReadings = 12;
 static constexpr qsizetype mostShownBytes = 200;
 
-/// The first lines that hold more than UTF-8.
+/// Whether a line is no UTF-8, or holds controls.
+static bool isTelling(const QByteArray &line)
+{
+    const std::string_view text(line.constData(), std::size_t(line.size()));
+    const auto isStrange = [](char32_t c) { return isStrangeControl(c); };
+    const auto characters = QString::fromUtf8(line).toUcs4();
+    return !isValidUtf8(text) || std::any_of(characters.begin(), characters.end(), isStrange);
+}
+
+/// The first lines that are not plainly UTF-8.
 static QByteArrayList telling(const EncodingSample &sample)
 {
     QByteArrayList lines;
     const auto take = [&lines](const QByteArray &part) {
         const auto all = part.split('\n');
         for (const QByteArray &line : all) {
-            const std::string_view text(line.constData(), std::size_t(line.size()));
-            if (lines.size() < mostShownLines && line.size() <= mostShownBytes && !isValidUtf8(text))
+            if (lines.size() < mostShownLines && line.size() <= mostShownBytes && isTelling(line))
                 lines.append(line.trimmed());
         }
     };
@@ -45,24 +56,59 @@ static QStringList read(const QByteArrayList &lines, const QByteArray &encoding)
     return texts;
 }
 
+/// As they would come in, with U+FFFD for what is no text.
+static QStringList readAnyhow(const QByteArrayList &lines, const QByteArray &encoding)
+{
+    QStringList texts;
+    for (const QByteArray &line : lines) {
+        QString text = QString::fromUtf8(decodeText(line, encoding, {}));
+        for (QChar &character : text)
+            character = isStrangeControl(character.unicode()) ? QChar(QChar::ReplacementCharacter) : character;
+        texts.append(text);
+    }
+    return texts;
+}
+
 QList<EncodingReading> encodingReadings(const EncodingSample &sample)
 {
+    constexpr double close = 4; // what the first may be likelier, as a logarithm
     const DetectedEncoding likely = detectEncoding(sample);
-    const QByteArrayList lines = likely.certain ? QByteArrayList() : telling(sample);
-    QList<EncodingReading> readings;
+    const bool isWide = likely.name.startsWith("UTF-16") || likely.name.startsWith("UTF-32"); // has no lines of bytes
+    const QByteArrayList lines = likely.certain || isWide ? QByteArrayList() : telling(sample);
     if (lines.isEmpty())
-        return readings;
-    QList<QByteArray> candidates = usualEncodings();
-    candidates.prepend(likely.name);
-    for (const QByteArray &encoding : std::as_const(candidates)) {
-        const QStringList texts
-            = encoding.startsWith("UTF") || readings.size() >= mostReadings ? QStringList() : read(lines, encoding);
+        return {};
+    QList<EncodingReading> readings { { likely.name, readAnyhow(lines, likely.name), false } };
+    QList<RankedEncoding> possible = likely.ranked;
+    const double least = possible.isEmpty() ? 0 : possible.front().likelihood - close;
+    for (const QByteArray &encoding : usualEncodings())
+        possible.append({ encoding, std::numeric_limits<double>::lowest(), false });
+    for (const RankedEncoding &candidate : std::as_const(possible)) {
+        const QStringList texts = candidate.name.startsWith("UTF") || readings.size() >= mostReadings
+            ? QStringList()
+            : read(lines, candidate.name);
         const bool isNew = std::none_of(
             readings.begin(), readings.end(), [&](const EncodingReading &other) { return other.lines == texts; });
         if (!texts.isEmpty() && isNew)
-            readings.append({ encoding, texts });
+            readings.append({ candidate.name, texts, candidate.likelihood > least });
     }
     return readings;
+}
+
+QString closeReadingsText(const QList<EncodingReading> &readings)
+{
+    QStringList others;
+    for (qsizetype i = 1; i < readings.size(); ++i) {
+        const EncodingReading &other = readings[i];
+        const auto differs = std::mismatch(other.lines.begin(), other.lines.end(), readings.front().lines.begin());
+        if (other.isClose && differs.first != other.lines.end())
+            others.append(SourceText::tr("“%1” instead of “%2” in %3")
+                              .arg(*differs.first, *differs.second, QString::fromLatin1(other.encoding)));
+    }
+    if (others.isEmpty())
+        return {};
+    return SourceText::tr("The encoding is not certain: the text is read as %1; it would be %2. Choose another with "
+                          "--encoding.")
+        .arg(QString::fromLatin1(readings.front().encoding), others.join(QStringLiteral("; ")));
 }
 
 } // namespace tranche

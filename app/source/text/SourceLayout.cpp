@@ -137,7 +137,8 @@ static QStringList namesOf(const Row &row, const RowBuffer &rows, const QString 
                     .arg(row.line)
                     .arg(sourceName)
                     .arg(i + 1),
-                SourceText::tr("Save the file as UTF-8 and import it again."));
+                SourceText::tr(
+                    "Choose the encoding of the file with --encoding, such as windows-1252, or save it as UTF-8."));
         names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
     }
     return names;

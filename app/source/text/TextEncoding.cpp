@@ -25,7 +25,8 @@ public:
         : m_input(std::move(input))
         , m_decoder(openConverter(encoding == mojibakeEncoding ? QByteArray("UTF-8") : encoding))
         , m_mojibake(encoding == mojibakeEncoding)
-        , m_hasUndefined(encoding.toLower().startsWith("windows-125") || encoding.toLower().startsWith("cp125"))
+        , m_hasUndefined(encoding.toLower().startsWith("windows-125") || encoding.toLower() == "windows-874"
+              || encoding.toLower().startsWith("cp125"))
     {
         if (m_decoder == nullptr)
             throw Failure(QStringLiteral("source.encoding"),
@@ -173,11 +174,13 @@ std::unique_ptr<Converter> transcodeText(std::unique_ptr<ByteStream> input, cons
 
 QByteArray decodeText(const QByteArray &bytes, const QByteArray &likely, const QString &name)
 {
+    const bool isEscaped = likely.toUpper().startsWith("ISO-2022") && bytes.contains('\x1B');
     QByteArray encoding = encodingOfMark(bytes);
     if (encoding.isEmpty())
         encoding = wideEncoding(bytes);
     if (encoding.isEmpty())
-        encoding = isValidUtf8(viewOf(bytes)) || likely == mojibakeEncoding ? QByteArray("UTF-8") : likely;
+        encoding
+            = (isValidUtf8(viewOf(bytes)) && !isEscaped) || likely == mojibakeEncoding ? QByteArray("UTF-8") : likely;
     if (isUtf8(encoding))
         return bytes;
     const auto converter

@@ -17,8 +17,8 @@ namespace tranche {
 /// @throws Failure "source.encoding" for an unknown name
 std::unique_ptr<Converter> transcodeText(std::unique_ptr<ByteStream> input, const QByteArray &encoding);
 
-/// Bytes in memory as UTF-8: what is valid UTF-8 stays, the rest is taken for text in `likely` unless it has a mark or
-/// the bytes of UTF-16. @param name of the file, for messages
+/// Bytes in memory as UTF-8: what is valid UTF-8 without an escape of `likely` stays, the rest is taken for text in
+/// `likely` unless it has a mark or the bytes of UTF-16. @param name of the file, for messages
 QByteArray decodeText(const QByteArray &bytes, const QByteArray &likely, const QString &name);
 
 /// UTF-8 text as bytes of the encoding; bytes that are no UTF-8 stay as they are. The reverse of transcodeText().
