@@ -1,18 +1,83 @@
 #include "repair/Remedy.h"
 
-#include "core/Failure.h"
 #include "core/Texts.h"
-#include "repair/ChunkBatch.h"
-#include "repair/ChunkDraft.h"
-#include "store/ErrorStore.h"
-#include "store/Profiles.h"
-#include "store/RetryQueue.h"
-#include "store/StoreQuery.h"
-#include "target/TargetDrivers.h"
 
-#include <algorithm>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
 
 namespace tranche {
+
+QString remedyText(const Remedy &remedy)
+{
+    const QString what = remedy.value ? QStringLiteral("“%1”").arg(*remedy.value) : RepairText::tr("every wrong value");
+    const QString where = remedy.column.isEmpty() ? RepairText::tr("wrong rows") : remedy.column;
+    switch (remedy.action) {
+    case Remedy::Action::Set:
+        return RepairText::tr("%1: %2 replaced by “%3”").arg(where, what, remedy.text);
+    case Remedy::Action::Null:
+        return RepairText::tr("%1: %2 set to NULL").arg(where, what);
+    case Remedy::Action::Default:
+        return RepairText::tr("%1: %2 set to the column's default").arg(where, what);
+    case Remedy::Action::Date:
+        return RepairText::tr("%1: %2 read as a date written %3").arg(where, what, remedy.text);
+    case Remedy::Action::Number:
+        return RepairText::tr("%1: %2 read as a number with the decimal sign “%3”").arg(where, what, remedy.text);
+    case Remedy::Action::SkipRows:
+        return remedy.column.isEmpty() ? RepairText::tr("wrong rows skipped")
+                                       : RepairText::tr("%1: rows with %2 skipped").arg(where, what);
+    case Remedy::Action::Type:
+        return RepairText::tr("%1: read as %2").arg(where, remedy.text);
+    case Remedy::Action::AddReference:
+        return RepairText::tr("%1: %2 added to the table that it refers to").arg(where, what);
+    }
+    return {};
+}
+
+struct ActionName
+{
+    Remedy::Action action;
+    const char *name;
+};
+
+static constexpr std::array actionNames { ActionName { Remedy::Action::Set, "set" },
+    ActionName { Remedy::Action::Null, "null" }, ActionName { Remedy::Action::Default, "default" },
+    ActionName { Remedy::Action::Date, "date" }, ActionName { Remedy::Action::Number, "number" },
+    ActionName { Remedy::Action::SkipRows, "skip" }, ActionName { Remedy::Action::Type, "type" },
+    ActionName { Remedy::Action::AddReference, "add-reference" } };
+
+QString toJson(const Remedy &remedy)
+{
+    QJsonObject object { { QStringLiteral("column"), remedy.column }, { QStringLiteral("code"), remedy.code },
+        { QStringLiteral("text"), remedy.text } };
+    for (const ActionName &one : actionNames) {
+        if (one.action == remedy.action)
+            object[QStringLiteral("action")] = QString::fromLatin1(one.name);
+    }
+    if (remedy.value)
+        object[QStringLiteral("value")] = *remedy.value;
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Remedy> remedyFromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QString action = object[QStringLiteral("action")].toString();
+    for (const ActionName &one : actionNames) {
+        if (action != QLatin1String(one.name))
+            continue;
+        Remedy remedy;
+        remedy.column = object[QStringLiteral("column")].toString();
+        remedy.code = object[QStringLiteral("code")].toString();
+        if (object.contains(QStringLiteral("value")))
+            remedy.value = object[QStringLiteral("value")].toString();
+        remedy.action = one.action;
+        remedy.text = object[QStringLiteral("text")].toString();
+        return remedy;
+    }
+    return std::nullopt;
+}
 
 std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy)
 {
@@ -21,129 +86,6 @@ std::function<bool(const PackedKind &)> errorsFor(const Remedy &remedy)
         return kind.column == column && kind.joinedColumns.isEmpty() && (code.empty() || kind.code == code)
             && (anyValue || kind.value == value);
     };
-}
-
-/// The remedy as it is applied: a default is looked up in the table now.
-/// @throws Failure "call.remedy" if it can't be applied to such an import, "target.…"
-static Remedy settled(const Remedy &remedy, const ImportRequest &request)
-{
-    Remedy settled = remedy;
-    const MappedColumn *mapped = request.mapping.find(remedy.column);
-    if (mapped == nullptr && remedy.action != Remedy::Action::SkipRows)
-        throw Failure(QStringLiteral("call.remedy"),
-            RepairText::tr("The import has no column “%1”.").arg(remedy.column),
-            RepairText::tr("The file's columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
-    if (remedy.action == Remedy::Action::Default) {
-        const auto value
-            = driverOf(request.location).catalogue(request.location)->columnDefault(request.table, mapped->field);
-        settled.action = value ? Remedy::Action::Set : Remedy::Action::Null;
-        settled.text = value.value_or(QString());
-    }
-    if (settled.action == Remedy::Action::Null)
-        ChunkDraft::nullField(request);
-    if (remedy.action == Remedy::Action::Type && !columnTypeFromName(remedy.text))
-        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("“%1” is no type.").arg(remedy.text),
-            RepairText::tr("Types are %1.").arg(columnTypeNames(TypeOffer::Remedies).join(QLatin1String(", "))));
-    if (remedy.action == Remedy::Action::Date
-        && !(remedy.text.contains(u'd') && remedy.text.contains(u'M') && remedy.text.contains(QLatin1String("yy"))))
-        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("“%1” is no form of a date.").arg(remedy.text),
-            RepairText::tr("Write it with d, M and y, such as dd.MM.yyyy or M/d/yy; H, m and s stand for a time."));
-    if (remedy.action == Remedy::Action::Number && remedy.text.size() != 1)
-        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("A decimal sign is one character, such as “,”."));
-    return settled;
-}
-
-/// @param rows their numbers, ascending
-static void change(ChunkDraft &draft, const QList<qint64> &rows, const Remedy &remedy, int column)
-{
-    const auto isFor
-        = [&rows](const ChunkDraft::Row &row) { return std::binary_search(rows.begin(), rows.end(), row.place.row); };
-    if (remedy.action == Remedy::Action::SkipRows) {
-        draft.removeRows(isFor);
-        return;
-    }
-    const QByteArray text = remedy.text.toUtf8();
-    for (std::size_t i = 0; i < draft.rows().size(); ++i) {
-        const ChunkDraft::Row &row = draft.rows()[i];
-        if (!row.wellFormed || !isFor(row))
-            continue;
-        if (remedy.action == Remedy::Action::Set || remedy.action == Remedy::Action::Null) {
-            draft.setField(i, column, remedy.action == Remedy::Action::Set ? std::optional(text) : std::nullopt);
-            continue;
-        }
-        const QByteArray value = draft.fields(row)[std::size_t(column)].value;
-        const auto converted = remedy.action == Remedy::Action::Date ? isoDate(value, remedy.text)
-                                                                     : plainNumber(value, remedy.text.front());
-        if (converted)
-            draft.setField(i, column, converted);
-    }
-}
-
-Attempt withRemedy(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt, const Remedy &remedy,
-    const QList<qint64> &rows)
-{
-    ChunkDraft draft(record, chunk, attempt);
-    if (remedy.action != Remedy::Action::Type && remedy.action != Remedy::Action::AddReference)
-        change(draft, rows, remedy, int(record.request.mapping.sourceNames.indexOf(remedy.column)));
-    return draft.attempt(remedyText(remedy));
-}
-
-namespace {
-
-/// A failed chunk that has errors which a remedy is for.
-struct Patient
-{
-    ChunkSummary chunk;
-    QList<qint64> rows; ///< the numbers of its rows with such errors, ascending
-};
-
-} // namespace
-
-static QList<Patient> patientsOf(JobStore &store, qint64 import, const Remedy &remedy)
-{
-    const auto rows = ErrorStore(store).rows(import, errorsFor(remedy));
-    QList<Patient> patients;
-    const auto failed = ChunkStore(store).failedChunks(import, { ChunkState::Failed });
-    for (const ChunkSummary &chunk : failed) {
-        if (const auto found = rows.constFind(chunk.number); found != rows.constEnd())
-            patients.append({ chunk, *found });
-    }
-    return patients;
-}
-
-static void add(RemedyEffect &effect, const Patient &patient)
-{
-    effect.rows += patient.rows.size();
-    effect.chunks.append(patient.chunk.number);
-}
-
-static void setType(ImportRequest &request, const Remedy &remedy)
-{
-    for (MappedColumn &column : request.mapping.columns) {
-        if (column.sourceName == remedy.column)
-            column.type = *columnTypeFromName(remedy.text);
-    }
-}
-
-/// Whether no error of the chunk is known any more once it is as in `attempt`: its values fit their columns, and what
-/// the database refused before was what the remedy is for.
-static bool isClean(
-    JobStore &store, const ImportRecord &record, const Patient &patient, const Remedy &remedy, const Attempt &attempt)
-{
-    ChunkBatch batch(record);
-    batch.add(patient.chunk, attempt);
-    batch.read();
-    if (!batch.batch().chunks.empty() && !batch.batch().chunks.front().badRows.empty())
-        return false;
-    const qint64 chunk = patient.chunk.number;
-    const QByteArray errors = ErrorStore(store).packs(record.summary.id, chunk, chunk).value(chunk);
-    const auto refusedRows = rowsWithErrors(errors, [isFor = errorsFor(remedy)](const PackedKind &kind) {
-        return errorKind(kind.code) == ErrorKind::Constraint && !isFor(kind);
-    });
-    return std::all_of(refusedRows.begin(), refusedRows.end(), [&](qint64 row) {
-        return remedy.action == Remedy::Action::SkipRows
-            && std::binary_search(patient.rows.begin(), patient.rows.end(), row);
-    });
 }
 
 std::optional<ValueRule> valueRuleOf(const Remedy &remedy)
@@ -167,80 +109,6 @@ std::optional<ValueRule> valueRuleOf(const Remedy &remedy)
     default:
         return std::nullopt;
     }
-}
-
-RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy)
-{
-    ImportRecord record = store.record(import);
-    const Remedy applied = settled(remedy, record.request);
-    if (remedy.action == Remedy::Action::Type)
-        setType(record.request, remedy);
-    ChunkStore chunks(store);
-    RemedyEffect effect;
-    const auto patients = patientsOf(store, import, applied);
-    for (const Patient &patient : patients) {
-        add(effect, patient);
-        const Attempt before = chunks.content(import, patient.chunk.number);
-        const Attempt after = withRemedy(record, patient.chunk, before, applied, patient.rows);
-        effect.cleanChunks += isClean(store, record, patient, applied, after) ? 1 : 0;
-    }
-    return effect;
-}
-
-/// What of a remedy is done before the chunks run: to the target, and to the request.
-static void prepare(JobStore &store, const ImportRecord &record, const Remedy &remedy)
-{
-    if (remedy.action == Remedy::Action::Type) {
-        ImportRequest request = record.request;
-        setType(request, remedy);
-        store.setRequest(record.summary.id, request);
-    }
-    if (remedy.action != Remedy::Action::AddReference)
-        return;
-    QStringList values;
-    const auto groups = ErrorStore(store).groups(record.summary.id);
-    for (const ErrorGroup &group : groups) {
-        const bool isMissing = group.column == remedy.column && group.code == QLatin1String(missingParentCode);
-        if (isMissing && (!remedy.value || *remedy.value == group.value))
-            values.append(group.value);
-    }
-    const ImportRequest &request = record.request;
-    driverOf(request.location)
-        .addMissingReferences(request.location, request.table, request.mapping.find(remedy.column)->field, values);
-}
-
-/// @throws Failure "call.remedy" if it is no change of values
-static void addToProfile(JobStore &store, const QString &profile, const Remedy &remedy)
-{
-    const auto rule = valueRuleOf(remedy);
-    if (!rule)
-        throw Failure(QStringLiteral("call.remedy"),
-            RepairText::tr("“%1” can't be added to a profile: only changes of values can.").arg(remedyText(remedy)));
-    Profiles profiles(store);
-    auto rules = profiles.rules(profile);
-    if (!rules.contains(*rule))
-        rules.append(*rule);
-    profiles.setRules(profile, rules);
-}
-
-RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
-{
-    const ImportRecord record = store.record(import);
-    const Remedy applied = settled(remedy, record.request);
-    StoreTransaction transaction(store.database());
-    RemedyEffect effect;
-    const auto patients = patientsOf(store, import, applied);
-    for (const Patient &patient : patients)
-        add(effect, patient);
-    if (!patients.isEmpty()) {
-        ChunkStore(store).addRemedy(import, effect.chunks, remedyText(remedy), toJson(applied));
-        prepare(store, record, applied);
-        if (!profile.isEmpty())
-            addToProfile(store, profile, applied);
-        queueForRetry(store, import);
-        transaction.commit();
-    }
-    return effect;
 }
 
 } // namespace tranche

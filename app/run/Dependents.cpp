@@ -32,7 +32,7 @@ void retryDependents(JobStore &store, const ImportSummary &mended)
 {
     const auto imports = store.list({ ImportState::Partial });
     for (const ImportSummary &import : imports) {
-        if (import.id == mended.id || import.targetPath != mended.targetPath || import.validateOnly)
+        if (import.id == mended.id || import.location() != mended.location() || import.validateOnly)
             continue;
         try {
             StoreTransaction transaction(store.database());

@@ -3,7 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "repair/ChunkBatch.h"
-#include "repair/Remedy.h"
+#include "repair/RemedyApplication.h"
 #include "run/ChunkBooks.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"

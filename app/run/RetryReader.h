@@ -1,7 +1,7 @@
 #pragma once
 
 #include "repair/ChunkBatch.h"
-#include "repair/Remedy.h"
+#include "repair/RemedyApplication.h"
 #include "run/BatchPool.h"
 #include "run/BoundedQueue.h"
 #include "store/ChunkStore.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "repair/FixedRows.h"
-#include "repair/Remedy.h"
+#include "repair/RemedyApplication.h"
 
 namespace tranche {
 

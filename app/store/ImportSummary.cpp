@@ -1,6 +1,7 @@
 #include "store/ImportSummary.h"
 
 #include "core/Texts.h"
+#include "target/TargetDrivers.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -8,6 +9,11 @@
 #include <algorithm>
 
 namespace tranche {
+
+TargetLocation ImportSummary::location() const
+{
+    return { driverName(target), targetPath };
+}
 
 static QString padded(qint64 chunk, qint64 chunksTotal)
 {

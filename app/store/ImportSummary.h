@@ -2,6 +2,7 @@
 
 #include "core/ImportError.h"
 #include "store/ImportState.h"
+#include "target/TargetLocation.h"
 
 #include <QDateTime>
 #include <QList>
@@ -43,8 +44,8 @@ struct ImportSummary
     ImportState state = ImportState::Queued;
     QString file;
     QString filePath;
-    QString target;
-    QString targetPath;
+    QString target; ///< as a URL, as it was named
+    QString targetPath; ///< its address, as the driver found it
     QString table;
     bool validateOnly = false;
     ImportCounts counts;
@@ -61,6 +62,7 @@ struct ImportSummary
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
     qint64 revision = 0; ///< grows with every change in the job store
 
+    TargetLocation location() const;
     /// Its history was lost and is known from the target's ledger alone: nothing of it can be run again.
     bool isRebuilt() const { return failureCode == QLatin1String("history.rebuilt"); }
     double progress() const

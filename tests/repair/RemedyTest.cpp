@@ -1,4 +1,4 @@
-#include "repair/Remedy.h"
+#include "repair/RemedyApplication.h"
 
 #include "core/Failure.h"
 #include "repair/ChunkContent.h"

@@ -1,5 +1,6 @@
 #include "ui/imports/ImportTableModel.h"
 
+#include "target/TargetDrivers.h"
 #include "ui/common/Formatting.h"
 
 #include <QFileInfo>
@@ -29,7 +30,7 @@ static QString targetText(const ImportSummary &import)
 {
     if (import.validateOnly)
         return ImportTableModel::tr("check only");
-    return ImportTableModel::tr("%1 › %2").arg(QFileInfo(import.targetPath).fileName(), import.table);
+    return ImportTableModel::tr("%1 › %2").arg(targetName(import.location()), import.table);
 }
 
 static QString progressLabel(const ImportSummary &import)

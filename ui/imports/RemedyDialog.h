@@ -1,6 +1,6 @@
 #pragma once
 
-#include "repair/Remedy.h"
+#include "repair/RemedyApplication.h"
 #include "ui/common/StoreClient.h"
 
 #include <QDialog>
