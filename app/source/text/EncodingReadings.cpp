@@ -48,7 +48,7 @@ static QStringList read(const QByteArrayList &lines, const QByteArray &encoding)
         const QByteArray utf8 = decodeText(line, encoding, {});
         const QString text = QString::fromUtf8(utf8);
         const bool strange = std::any_of(text.begin(), text.end(),
-            [](QChar c) { return c.unicode() == 0xFFFD || (c.category() == QChar::Other_Control && c != u'\t'); });
+            [](QChar c) { return c.unicode() == 0xFFFD || (!c.isPrint() && !c.isSurrogate() && c != u'\t'); });
         if (strange || !isValidUtf8({ utf8.constData(), std::size_t(utf8.size()) }))
             return {};
         texts.append(text);
