@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/RequestBuilder.h"
+#include "service/Plan.h"
 #include "store/JobStore.h"
 
 #include <QTemporaryDir>

@@ -5,6 +5,7 @@
 #include "run/Splitter.h"
 #include "service/Plan.h"
 #include "service/Repair.h"
+#include "source/bytes/MemorySource.h"
 #include "store/ChunkStore.h"
 #include "target/ConformanceTarget.h"
 #include "target/TargetDrivers.h"

@@ -2,6 +2,7 @@
 
 #include "mapping/ColumnNames.h"
 #include "run/Splitter.h"
+#include "source/bytes/MemorySource.h"
 #include "source/text/SourceLayout.h"
 #include "target/TargetDrivers.h"
 

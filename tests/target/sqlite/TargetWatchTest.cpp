@@ -1,6 +1,7 @@
 #include "target/sqlite/TargetWatch.h"
 
 #include "core/Failure.h"
+#include "target/sqlite/TableReader.h"
 #include "target/sqlite/WriterFixture.h"
 
 #include <QFile>
