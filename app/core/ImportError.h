@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/RowPlace.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,11 +27,9 @@ ErrorKind errorKind(std::string_view code);
 /// The code of what refers to a row of another table that is not there: that row may come.
 inline constexpr const char *missingParentCode = "constraint.foreign_key";
 
-/// What is wrong with one value or one row of the user's file. A value; collected, never thrown.
-struct ImportError
+/// What is wrong with one value or one row of the user's file, at its place. A value; collected, never thrown.
+struct ImportError : RowPlace
 {
-    qint64 line = 0; ///< the row's first physical line in the file it was read from, counted from 1
-    qint64 row = 0; ///< which data row it is, counted from 1; blank lines and the header are not rows
     QString column; ///< the header's name of the column, or several names joined for a person; empty if the whole row
                     ///< is wrong
     QString value; ///< the value as it stands in the file, at most maxValueLength characters

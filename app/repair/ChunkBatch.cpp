@@ -81,12 +81,10 @@ QList<ImportError> ChunkBatch::inSource(QList<ImportError> errors, const Part &p
     const qint64 before = m_batch.firstRowNumber + m_batch.chunks[*part.span].firstRow;
     for (ImportError &error : errors) {
         const qint64 index = error.row - before;
-        if (std::size_t(index) < part.places.size()) {
-            error.line = part.places[std::size_t(index)].line;
-            error.row = part.places[std::size_t(index)].row;
-        } else {
+        if (std::size_t(index) < part.places.size())
+            static_cast<RowPlace &>(error) = part.places[std::size_t(index)];
+        else
             error.row = part.row + index;
-        }
     }
     return errors;
 }

@@ -17,15 +17,6 @@ struct ChunkContent
     ColumnMapping mapping; ///< the request's, moved past added columns such as _line and _error
 };
 
-/// Where a row of a chunk file stood in the source.
-struct RowPlace
-{
-    qint64 line = 0;
-    qint64 row = 0;
-
-    bool operator==(const RowPlace &) const = default;
-};
-
 /// The places of an attempt's rows, where they do not follow each other in the source; else empty.
 std::vector<RowPlace> rowPlaces(const Attempt &attempt);
 /// What Attempt::rowPlaces holds.

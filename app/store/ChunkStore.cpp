@@ -190,10 +190,10 @@ QList<ChunkSummary> ChunkStore::chunks(qint64 import)
 QList<ChunkSummary> ChunkStore::changedChunks(qint64 import, std::optional<qint64> revision, qint64 lastChunk)
 {
     QList<ChunkSummary> changed = changedFailedChunks(import, revision);
-    const auto firstNew = std::lower_bound(changed.begin(), changed.end(), lastChunk + 1,
+    const auto firstNew = std::lower_bound(changed.cbegin(), changed.cend(), lastChunk + 1,
         [](const ChunkSummary &chunk, qint64 number) { return chunk.number < number; });
-    const QList<ChunkSummary> newFailed(firstNew, changed.end());
-    changed.erase(firstNew, changed.end());
+    const QList<ChunkSummary> newFailed = changed.mid(firstNew - changed.cbegin());
+    changed.resize(changed.size() - newFailed.size());
     StoreQuery packs(
         m_store.database(), "SELECT packed FROM chunk_packs WHERE import_id=? AND first_chunk>? ORDER BY first_chunk");
     packs.bind(import).bind(lastChunk);

@@ -74,13 +74,12 @@ QByteArray packErrors(const QList<ImportError> &errors)
         for (const int number : kind.first->columnNumbers)
             pack.number(number);
     }
-    ImportError before;
+    RowPlace before;
     for (qsizetype i = 0; i < errors.size(); ++i) {
         pack.difference(wrappingSum(errors[i].line, -before.line));
         pack.difference(wrappingSum(errors[i].row, -before.row));
         pack.number(kindOfError[i]);
-        before.line = errors[i].line;
-        before.row = errors[i].row;
+        before = errors[i];
     }
     return pack.bytes();
 }
@@ -163,7 +162,7 @@ QList<ImportError> unpackErrors(const QByteArray &packed)
             joined.append(textOf(column));
         if (!std::equal(numbers.begin(), numbers.end(), columnNumbers.cbegin(), columnNumbers.cend()))
             columnNumbers = QList<int>(numbers.begin(), numbers.end());
-        kinds.append({ 0, 0, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message), joined,
+        kinds.append({ {}, textOf(kind.column), textOf(kind.value), textOf(kind.code), textOf(kind.message), joined,
             columnNumbers });
     });
     readPlaces(reader, kinds.size(), [&](qint64 line, qint64 row, qint64 kind) {

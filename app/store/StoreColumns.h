@@ -60,8 +60,8 @@ public:
         {
         }
         /// A member of a part of the row.
-        template <typename Part, typename T>
-        Column(const char *sql, Part Row::*part, T Part::*member)
+        template <typename Part, typename PartOrBase, typename T>
+        Column(const char *sql, Part Row::*part, T PartOrBase::*member)
             : m_sql(sql)
             , m_read([part, member](Row &row, const QVariant &stored) { take(row.*part.*member, stored); })
         {

@@ -111,7 +111,7 @@ void ErrorPackTest::groupsKindsOfManyPacks()
             auto errors = someErrors(random);
             if (packs == 400) { // and values that are all different, so that the table grows
                 for (int i = 0; i < 20; ++i)
-                    errors.append({ i, i, "id", QString::number(random.generate()), "type.integer", "no", {} });
+                    errors.append({ { i, i }, "id", QString::number(random.generate()), "type.integer", "no", {} });
             }
             for (const ImportError &error : std::as_const(errors)) {
                 Expected &group = expected[{ error.column, error.code, error.value }];
@@ -140,8 +140,8 @@ void ErrorPackTest::groupsKindsOfManyPacks()
 
 void ErrorPackTest::joinedColumnsAreKept()
 {
-    const ImportError ofOne { 2, 1, "City, Country", "x", "type.integer", "no", {} };
-    const ImportError ofTwo { 2, 1, "City, Country", "x", "type.integer", "no", { "City", "Country" } };
+    const ImportError ofOne { { 2, 1 }, "City, Country", "x", "type.integer", "no", {} };
+    const ImportError ofTwo { { 2, 1 }, "City, Country", "x", "type.integer", "no", { "City", "Country" } };
     QCOMPARE(unpackErrors(packErrors({ ofOne, ofTwo })), (QList<ImportError> { ofOne, ofTwo }));
     QCOMPARE(ofOne.columns(), QStringList("City, Country"));
     QCOMPARE(ofTwo.columns(), (QStringList { "City", "Country" }));
@@ -156,16 +156,16 @@ void ErrorPackTest::joinedColumnsAreKept()
 void ErrorPackTest::columnsAreFoundByNumberOrName()
 {
     const QStringList names { "id", "name", "id" }; // a file may give two columns one name
-    ImportError error { 2, 1, "id", "x", "type.integer", "no", {}, { 3 } };
+    ImportError error { { 2, 1 }, "id", "x", "type.integer", "no", {}, { 3 } };
     QCOMPARE(error.columnsIn(names), QList<int> { 2 });
     QCOMPARE(unpackErrors(packErrors({ error })), QList<ImportError> { error });
     error.columnNumbers.clear();
     QCOMPARE(error.columnsIn(names), QList<int> { 0 });
-    const ImportError ofTwo { 2, 1, "name, id", "x", "constraint.unique", "no", { "name", "id" }, { 2, 3 } };
+    const ImportError ofTwo { { 2, 1 }, "name, id", "x", "constraint.unique", "no", { "name", "id" }, { 2, 3 } };
     QCOMPARE(ofTwo.columnsIn(names), (QList<int> { 1, 2 }));
-    const ImportError ofField { 2, 1, "made, name", "x", "constraint.unique", "no", { "made", "name" }, { 0, 2 } };
+    const ImportError ofField { { 2, 1 }, "made, name", "x", "constraint.unique", "no", { "made", "name" }, { 0, 2 } };
     QCOMPARE(ofField.columnsIn(names), QList<int> { 1 });
-    const ImportError elsewhere { 2, 1, "name", "x", "type.integer", "no", {}, { 9, -1 } };
+    const ImportError elsewhere { { 2, 1 }, "name", "x", "type.integer", "no", {}, { 9, -1 } };
     QCOMPARE(elsewhere.columnsIn(names), QList<int>());
     QCOMPARE(ImportError().columnsIn(names), QList<int>());
     QCOMPARE(error.kind(), ErrorKind::Type);
@@ -200,7 +200,7 @@ void ErrorPackTest::packsOfTheFormBeforeAreRead()
     };
     QCOMPARE(unpackErrors(packed(0)), QList<ImportError>());
     QCOMPARE(unpackErrors(packed(1)),
-        (QList<ImportError> { { 1, 1, "a, b", "x, y", "constraint.unique", "twice", { "a", "b" } } }));
+        (QList<ImportError> { { { 1, 1 }, "a, b", "x, y", "constraint.unique", "twice", { "a", "b" } } }));
     QCOMPARE(unpackErrors(packed(2)).size(), 2);
     PackWriter newer;
     for (const int number : { 0, 0, 4, 0 })
@@ -222,8 +222,8 @@ void ErrorPackTest::packsOfOlderVersionsAreRead()
     }
     const auto errors = unpackErrors(old.bytes());
     QCOMPARE(errors,
-        (QList<ImportError> { { 8, 7, "City, Country", "x, y", "constraint.unique", "twice", {} },
-            { 9, 8, "City, Country", "x, y", "constraint.unique", "twice", {} } }));
+        (QList<ImportError> { { { 8, 7 }, "City, Country", "x, y", "constraint.unique", "twice", {} },
+            { { 9, 8 }, "City, Country", "x, y", "constraint.unique", "twice", {} } }));
     qint64 count = 0;
     forEachKind(old.bytes(), [&count](const PackedKind &kind) { count += kind.count; });
     QCOMPARE(count, 2);
@@ -244,7 +244,7 @@ void ErrorPackTest::damageIsNoticed()
             QCOMPARE(failure.code(), "store.damaged");
         }
     }
-    const QByteArray packed = packErrors({ { 5, 4, "quantity", "n/a", "type.integer", "no" } });
+    const QByteArray packed = packErrors({ { { 5, 4 }, "quantity", "n/a", "type.integer", "no" } });
     QVERIFY_THROWS_EXCEPTION(Failure, unpackErrors(packed.chopped(1)));
     PackWriter negative; // as many errors of a kind as none can be
     negative.number(1);

@@ -321,8 +321,8 @@ void JobStoreTest::newerStoreIsRefused()
 
 void JobStoreTest::errorsOfAnOlderStoreAreKept()
 {
-    const ImportError wrong { 5, 4, "quantity", "n/a", "type.integer", "“n/a” is not an integer" };
-    const ImportError other { 6, 5, "", "", "row.fields", "The row has too few fields" };
+    const ImportError wrong { { 5, 4 }, "quantity", "n/a", "type.integer", "“n/a” is not an integer" };
+    const ImportError other { { 6, 5 }, "", "", "row.fields", "The row has too few fields" };
     qint64 import = 0;
     {
         JobStore store(m_folder->path());

@@ -270,9 +270,9 @@ void ModelsTest::chunkRows()
     opened->chunk.firstLine = 7;
     opened->chunk.firstRow = 6;
     opened->attempt.content = "1,x\n2,3,4\n,5\n";
-    const ImportError error { 7, 6, QStringLiteral("quantity"), QStringLiteral("x"), QStringLiteral("type.integer"),
+    const ImportError error { { 7, 6 }, QStringLiteral("quantity"), QStringLiteral("x"), QStringLiteral("type.integer"),
         QStringLiteral("bad") };
-    const ImportError wholeRow { 8, 7, {}, {}, QStringLiteral("row.fields"), QStringLiteral("too many") };
+    const ImportError wholeRow { { 8, 7 }, {}, {}, QStringLiteral("row.fields"), QStringLiteral("too many") };
     opened->errors = { error, wholeRow };
     model.setChunk(opened);
     model.setEditable(true);
