@@ -74,7 +74,7 @@ void SheetRemarks::add(qint64 row, const char *code, const QString &cells, const
 {
     constexpr qsizetype most = 1000;
     if (m_remarks.size() < most)
-        m_remarks.append({ row + 1, 0, {}, cells, QLatin1String(code), message });
+        m_remarks.append({ { row + 1, 0 }, {}, cells, QLatin1String(code), message });
 }
 
 void SheetRemarks::hidden(qint64 row, qint64 rows)
