@@ -242,7 +242,7 @@ void ModelsTest::errors()
     ErrorTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setErrors({ { 43, 1,
-        { 4210, 4209, QStringLiteral("quantity"), QStringLiteral("twelve"), QStringLiteral("type.integer"),
+        { { 4210, 4209 }, QStringLiteral("quantity"), QStringLiteral("twelve"), QStringLiteral("type.integer"),
             QStringLiteral("not an integer") } } });
     QCOMPARE(model.index(0, ErrorTableModel::LineColumn).data().toString(), QStringLiteral("4,210"));
     QCOMPARE(model.index(0, 0).data(ErrorTableModel::ChunkRole).toLongLong(), 43);

@@ -83,7 +83,7 @@ public:
             to.place(2 * to.line);
             to.bytes.append(m_text.constData() + m_at, std::size_t(next - m_at));
             if (to.line == 3)
-                to.remarks.append({ 6, 0, {}, {}, QStringLiteral("test.remark"), {}, {} });
+                to.remarks.append({ { 6, 0 }, {}, {}, QStringLiteral("test.remark"), {}, {} });
             ++to.line;
             m_at = next;
         }
