@@ -104,7 +104,7 @@ static std::optional<Cell> realTwin(const QByteArray &given)
         return std::nullopt;
     while (digits.endsWith('0'))
         digits.chop(1);
-    const bool isRounded = integerTwin(text) && qint64(value) != text.toLongLong();
+    const bool isRounded = integerTwin(text) && (value >= 0x1p63 || qint64(value) != text.toLongLong());
     return digits.size() <= 17 && !isRounded ? std::optional(cellOf(value)) : std::nullopt;
 }
 

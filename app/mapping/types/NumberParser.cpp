@@ -10,6 +10,7 @@
 namespace tranche {
 
 static constexpr int significantDigitsOfDouble = 17;
+static constexpr double aboveAllIntegers = 0x1p63; ///< which a double rounds the largest integer to
 static constexpr std::int64_t largestExactInteger = std::int64_t(1) << 53;
 static constexpr std::size_t longIdDigits = 16;
 
@@ -100,7 +101,8 @@ NumberProblem parseReal(std::string_view text, double &value)
         return NumberProblem::OutOfRange;
     std::int64_t whole = 0;
     if (parseInteger(text, whole) == NumberProblem::None
-        && (whole > largestExactInteger || whole < -largestExactInteger) && std::int64_t(value) != whole)
+        && (whole > largestExactInteger || whole < -largestExactInteger)
+        && (value >= aboveAllIntegers || std::int64_t(value) != whole))
         return NumberProblem::OutOfRange;
     return NumberProblem::None;
 }

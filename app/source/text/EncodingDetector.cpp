@@ -129,7 +129,7 @@ static bool isBeyondAscii(char byte)
 }
 
 /// Appends the lines that hold more than ASCII, of one that is long what is around the first such byte.
-static void appendTellingLines(QByteArray part, qsizetype limit, QByteArray &lines)
+static void appendTellingLines(const QByteArray &part, qsizetype limit, QByteArray &lines)
 {
     constexpr qsizetype bytesBefore = 40;
     const qsizetype end = lines.size() + limit;
