@@ -173,6 +173,7 @@ void migrateJobStore(QSqlDatabase &database)
         throw Failure(QStringLiteral("store.newer"),
             StoreText::tr("The job store %1 was written by a newer version of Tranche.").arg(database.databaseName()),
             StoreText::tr("Update Tranche, or choose another folder with --home."));
+    const bool isOlder = version() < jobStoreVersion();
     while (version() < jobStoreVersion()) {
         StoreTransaction transaction(database);
         const int from = version(); // again: another process may have been faster
@@ -185,6 +186,8 @@ void migrateJobStore(QSqlDatabase &database)
         }
         transaction.commit();
     }
+    if (isOlder) // what was written many times over would stay in the log
+        StoreQuery(database, "PRAGMA wal_checkpoint(TRUNCATE)").run();
 }
 
 } // namespace tranche

@@ -341,7 +341,7 @@ class FormatsTest(TrancheTest):
                  ('<c t="str"><f>""</f><v></v></c>', None), ('<c t="d" s="2"><v>2024-02-29T12:30:00</v></c>', "2024-02-29 12:30:00"),
                  ('<c t="d" s="1"><v>2024-02-29T00:00:00.000Z</v></c>', "2024-02-29"), ('<c t="d" s="3"><v>T08:15</v></c>', "08:15:00"),
                  ('<c t="d" s="1"><v>2024-02-29T12:30:00.25Z</v></c>', "2024-02-29 12:30:00.25"), ('<c s="4"><v> 0.500005787037 </v></c>', "12:00:00.500"),
-                 ("<c><v>0.30000000000000004</v></c>", "0.30000000000000004"), ("<c><v>1E-3</v></c>", "0.001"), ("<c><v>100000</v></c>", "100000")]
+                 ("<c><v>0.30000000000000004</v></c>", "0.3"), ("<c><v>9007199254740991</v></c>", "9007199254740991"), ("<c><v>1E-3</v></c>", "0.001"), ("<c><v>100000</v></c>", "100000")]
         wrong = ["<c><f>1+1</f></c>", "<c><f>1+1</f><v></v></c>", '<c t="str"><f>"x"</f></c>', '<c t="d"><v>soon</v></c>', '<c t="d"><v></v></c>',
                  '<c s="1"><v>60</v></c>', '<c s="1"><v>x</v></c>']
         rows = ['<c t="inlineStr"><is><t>n</t></is></c><c t="inlineStr"><is><t>v</t></is></c>']
@@ -429,7 +429,7 @@ class FormatsTest(TrancheTest):
 
     def test_spreadsheets_of_an_office_program(self):
         self.write("book.fods", BOOK)
-        for ending, stored in (("ods", 0.3), ("xlsx", 0.3), ("xls", 0.1 + 0.2)):  # a price that is calculated, as that program writes it
+        for ending in ("ods", "xlsx", "xls"):
             name = self.convert("book.fods", ending)
             sniffed = self.json("sniff", name)
             self.assertEqual((sniffed["format"], sniffed["sheet"]), (ending, "Data"))
@@ -437,7 +437,7 @@ class FormatsTest(TrancheTest):
             answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace", "--on-error", "reject-rows",
                                status=1)
             self.assertEqual(self.query("SELECT id, name, day, price, code FROM t"),
-                             [(1, "Ann", "2024-02-29", stored, "42"), (2, "two\nlines", "2024-03-01", 1234567.25, "007"),
+                             [(1, "Ann", "2024-02-29", 0.3, "42"), (2, "two\nlines", "2024-03-01", 1234567.25, "007"),
                               (4, "äx", "2024-03-05", 7.5, "TRUE")])
             error = self.json("show", answer["import_id"])["chunks"][0]["errors"][0]
             self.assertEqual((error["cell"], error["line"], error["column"]), ("Data!D6", 6, "price"))

@@ -8,6 +8,19 @@
 
 namespace tranche {
 
+double withoutNoise(double number)
+{
+    constexpr int digits = 15;
+    if (!std::isfinite(number) || number == std::trunc(number))
+        return number;
+    std::array<char, 64> text {};
+    const auto end
+        = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::scientific, digits - 1);
+    double rounded = number;
+    std::from_chars(text.data(), end.ptr, rounded);
+    return rounded;
+}
+
 std::string shortestNumber(double number)
 {
     if (!std::isfinite(number))
@@ -341,7 +354,7 @@ std::optional<std::string> NumberFormat::text(double number, DateSystem system) 
     if (!std::isfinite(number))
         return std::nullopt;
     if (kind == Kind::Number)
-        return shortestNumber(number);
+        return shortestNumber(withoutNoise(number));
     constexpr double mostDays = 3000000; // beyond the year 9999
     if (std::abs(number) > mostDays)
         return std::nullopt;

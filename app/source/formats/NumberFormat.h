@@ -14,6 +14,9 @@ enum class DateSystem {
     From1904, ///< 0 is 1904-01-01
 };
 
+/// A number that is no whole one to the 15 digits that spreadsheet programs compute with and show: 0.1 + 0.2 is 0.3.
+double withoutNoise(double number);
+
 /// The shortest text that gives the same number, without a locale: 0.1, 1234567.25, 1e-07. Empty if it is none.
 std::string shortestNumber(double number);
 

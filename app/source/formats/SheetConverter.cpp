@@ -239,7 +239,7 @@ std::string sheetNumber(std::string_view text)
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool isNumber = error == std::errc() && end == text.data() + text.size() && std::isfinite(number);
-    return isNumber ? shortestNumber(number) : std::string(text);
+    return isNumber ? shortestNumber(withoutNoise(number)) : std::string(text);
 }
 
 } // namespace tranche

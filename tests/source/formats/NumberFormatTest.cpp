@@ -21,6 +21,7 @@ private Q_SLOTS:
     void days();
     void numbers_data();
     void numbers();
+    void noiseIsLeftOut();
     void aNumberComesBackAsItWas();
 };
 
@@ -218,6 +219,16 @@ void NumberFormatTest::numbers()
 {
     QFETCH(double, number);
     QTEST(QString::fromStdString(shortestNumber(number)), "text");
+}
+
+void NumberFormatTest::noiseIsLeftOut()
+{
+    QCOMPARE(withoutNoise(0.1 + 0.2), 0.3);
+    QCOMPARE(withoutNoise(-1.1 * 3), -3.3);
+    QVERIFY(withoutNoise(1234567.25) == 1234567.25);
+    QVERIFY(withoutNoise(9007199254740991.0) == 9007199254740991.0); // a whole number has no such digits
+    QVERIFY(withoutNoise(5e-324) == 5e-324);
+    QVERIFY(std::isinf(withoutNoise(INFINITY)));
 }
 
 void NumberFormatTest::aNumberComesBackAsItWas()
