@@ -315,7 +315,7 @@ void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
     ImportQueue(store).countStart(import);
     try {
         ImportRun run(store, control, import);
-        run.m_session.record.request.lockTimeoutS = 0;
+        run.m_session.record.request.lockTimeoutS = 1; // who reads there for a moment must not keep it undone
         run.buildIndexes();
         run.fold();
     } catch (...) {

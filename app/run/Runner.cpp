@@ -67,8 +67,9 @@ QList<qint64> Runner::runQueue(RunControl &control)
             // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
             if (!ImportQueue(m_store).next())
                 break;
-        } else if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty()) {
-            break;
+        } else if (m_store.list({ ImportState::Queued, ImportState::Running }).isEmpty()
+            && (m_tidied || m_store.endedWithOpenLedger().isEmpty())) {
+            break; // else who holds the lock may but have asked whether it is taken
         } else {
             QThread::msleep(waitIntervalMs);
         }

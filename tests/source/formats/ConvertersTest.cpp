@@ -464,7 +464,10 @@ void ConvertersTest::saysWhatIsCut()
 {
     QFETCH(QString, name);
     const SmallFile file = smallFiles(m_folder.path())[name];
-    for (qsizetype size = 0; size < file.bytes.size(); ++size) {
+    // At every byte, and of a file that is larger, as archives are, at some hundred places that are not all alike.
+    constexpr qsizetype mostCuts = 400;
+    const qsizetype step = 1 + file.bytes.size() / mostCuts;
+    for (qsizetype size = 0; size < file.bytes.size(); size += step) {
         const QByteArray begin = file.bytes.left(size);
         const Reading cut = reading(write("cut", begin), file.format);
         const QByteArray where = name.toUtf8() + ", byte " + QByteArray::number(size) + ": " + cut.failure.toUtf8()
@@ -496,7 +499,7 @@ void ConvertersTest::anyBytesAreAnswered()
     const auto files = smallFiles(m_folder.path());
     for (const SmallFile &file : files) {
         const bool isOwn = file.format == format;
-        for (int i = 0; i < (isOwn ? 200 : 3); ++i) {
+        for (int i = 0; i < (isOwn ? 100 : 2); ++i) {
             QByteArray bytes = file.bytes;
             bytes[random.bounded(bytes.size())] = char(random.bounded(256));
             const Reading read = reading(write("any", bytes), format);
