@@ -64,6 +64,9 @@ private:
     /// What the exception says: "": there was none.
     static QString codeOf(const std::function<void()> &call);
     LedgerState ledger(const QString &key = QStringLiteral("key"));
+    /// Makes the table `p` with the unique column `id`.
+    void createParent(const QStringList &ids);
+    /// Makes the table `t`.
     void create(const QList<TableColumn> &columns, const QList<QStringList> &keys = {},
         const QList<ForeignKey> &references = {});
 
@@ -135,6 +138,17 @@ void DriverConformanceTest::create(
     m_target->create(schema);
 }
 
+void DriverConformanceTest::createParent(const QStringList &ids)
+{
+    TableSchema parent;
+    parent.name = QStringLiteral("p");
+    parent.columns = { column("id") };
+    parent.indexes = { { {}, { QStringLiteral("id") }, true, false, true, false } };
+    m_target->create(parent);
+    for (const QString &id : ids)
+        m_target->insert(parent.name, { id });
+}
+
 void DriverConformanceTest::locations()
 {
     const TargetLocation location = parseTarget(m_target->url(), QStringLiteral("/"));
@@ -170,12 +184,7 @@ void DriverConformanceTest::modes()
 
 void DriverConformanceTest::refusals()
 {
-    TableSchema parent;
-    parent.name = QStringLiteral("p");
-    parent.columns = { column("id") };
-    parent.indexes = { { {}, { QStringLiteral("id") }, true, false, true, false } };
-    m_target->create(parent);
-    m_target->insert(QStringLiteral("p"), { QStringLiteral("x") });
+    createParent({ QStringLiteral("x") });
     create({ column("n", "INTEGER"), column("a", "TEXT", true), column("b"), column("c"), column("d") },
         { { QStringLiteral("n") }, { QStringLiteral("b"), QStringLiteral("c") } },
         { { QStringLiteral("p"), { QStringLiteral("d") }, { QStringLiteral("id") } } });
@@ -231,8 +240,7 @@ void DriverConformanceTest::rejectedRowsAreNotedInTheLedger()
 void DriverConformanceTest::aRejectedChunkThatComesAgain()
 {
     importText("n\n1\nx\n3\n", 3, [](WriterOptions &options) { options.rejectRows = true; });
-    const WriterOptions chosen = options({ QStringLiteral("n") });
-    const auto retry = [&](WriterOptions &options) { options.retry = true; };
+    const auto retry = [](WriterOptions &options) { options.retry = true; };
     QVERIFY(!importText("n\n2\n", 3, retry)[0].failed); // what was rejected, mended
     QCOMPARE(m_target->rows(QStringLiteral("t")), QStringList({ "1", "3", "2" }));
     QVERIFY(ledger().rejected.empty());
@@ -352,11 +360,7 @@ void DriverConformanceTest::ledgerOfManyImports()
 
 void DriverConformanceTest::catalogue()
 {
-    TableSchema parent;
-    parent.name = QStringLiteral("p");
-    parent.columns = { column("id") };
-    parent.indexes = { { {}, { QStringLiteral("id") }, true, false, true, false } };
-    m_target->create(parent);
+    createParent({});
     TableColumn filled = column("a", "TEXT", true);
     filled.defaultExpression = QStringLiteral("none");
     create({ column("n", "INTEGER"), filled, column("d") }, { { QStringLiteral("n") } },
@@ -443,12 +447,7 @@ void DriverConformanceTest::randomRowsAgainstAnObviousWriter()
 /// From a file to a history that is lost and found again, with a chunk that is mended in between.
 void DriverConformanceTest::aWholeImport()
 {
-    TableSchema parent;
-    parent.name = QStringLiteral("p");
-    parent.columns = { column("id") };
-    parent.indexes = { { {}, { QStringLiteral("id") }, true, false, true, false } };
-    m_target->create(parent);
-    m_target->insert(QStringLiteral("p"), { QStringLiteral("x") });
+    createParent({ QStringLiteral("x") });
     create({ column("n", "INTEGER"), column("d") }, { { QStringLiteral("n") } },
         { { QStringLiteral("p"), { QStringLiteral("d") }, { QStringLiteral("id") } } });
     const QTemporaryDir folder;
