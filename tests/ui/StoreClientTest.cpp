@@ -297,7 +297,7 @@ void StoreClientTest::aStoreThatIsBeingMadeIsWaitedFor()
     Told told(client);
     client.run(
         this, [](JobStore &store) { return store.ids().size(); }, [&](qsizetype count) { answer = count; });
-    QTest::qWait(0); // the window goes on meanwhile
+    QCoreApplication::processEvents(); // the window goes on meanwhile
     QVERIFY(!answer.has_value() && told.loaded.isEmpty());
     lock.reset();
     QTRY_COMPARE(told.loaded.size(), 1);
