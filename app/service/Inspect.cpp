@@ -216,38 +216,30 @@ SourceInspection inspectSource(
     return inspection;
 }
 
-std::optional<TableSchema> inspectTable(const TargetLocation &location, const QString &table)
+/// @param withTables the names of all tables as well
+static TargetInspection lookAt(const TargetLocation &location, const QString &table, bool withTables)
 {
     const TargetDriver &driver = driverOf(location);
-    return driver.exists(location) ? driver.catalogue(location)->table(table) : std::nullopt;
-}
-
-QStringList inspectTableNames(const TargetLocation &location)
-{
-    const TargetDriver &driver = driverOf(location);
-    return driver.exists(location) ? driver.catalogue(location)->tables() : QStringList();
-}
-
-QString targetForFile(const QString &file)
-{
-    const QFileInfo path(file);
-    const QString folder = QFileInfo(path.absolutePath()).isWritable() ? path.absolutePath() : QDir::homePath();
-    return QStringLiteral("%1/%2.db").arg(folder, path.completeBaseName());
+    TargetInspection found { location, driver.file(location), driver.exists(location), {}, {} };
+    if (!found.exists)
+        return found;
+    const auto catalogue = driver.catalogue(location);
+    found.table = catalogue->table(table);
+    if (withTables)
+        found.tables = catalogue->tables();
+    return found;
 }
 
 TargetInspection inspectTarget(const TargetLocation &location, const QString &table)
 {
-    const TargetDriver &driver = driverOf(location);
-    return { location, driver.file(location), driver.exists(location), inspectTable(location, table), {} };
+    return lookAt(location, table, false);
 }
 
 TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table)
 {
     const TargetLocation location = parseTarget(target, folder);
     driverOf(location).checkPlace(location);
-    TargetInspection found = inspectTarget(location, table);
-    found.tables = inspectTableNames(location);
-    return found;
+    return lookAt(location, table, true);
 }
 
 } // namespace tranche

@@ -66,10 +66,4 @@ TargetInspection surveyTarget(const QString &target, const QString &folder, cons
 /// A new database for a file's rows: beside it, or in the home folder where the file's can't be written to.
 QString targetForFile(const QString &file);
 
-/// The table as it is in the target; nullopt if there is no such table or no such database. @throws Failure "target.…"
-std::optional<TableSchema> inspectTable(const TargetLocation &location, const QString &table);
-
-/// The tables of the target; none if there is no such database. @throws Failure "target.…"
-QStringList inspectTableNames(const TargetLocation &location);
-
 } // namespace tranche
