@@ -63,23 +63,33 @@ static void addAttempts(JsonWriter &json, JobStore &store, ChunkStore &chunks, c
     json.endList();
 }
 
+/// The list "chunks". @param add what is told of each beside its own figures
+static void addChunks(JsonWriter &json, const ImportSummary &import, const QList<ChunkSummary> &chunks,
+    const std::function<void(const ChunkSummary &)> &add)
+{
+    json.beginList("chunks");
+    for (const ChunkSummary &chunk : chunks) {
+        json.beginElement();
+        json.add(chunkJson(chunk, import));
+        add(chunk);
+        json.endElement();
+    }
+    json.endList();
+}
+
 void writeImport(JsonWriter &json, JobStore &store, qint64 import)
 {
     const ImportRecord record = store.record(import);
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
     json.add("request", QJsonValue(toJson(record.request)));
-    json.beginList("chunks");
-    const auto failed = chunks.failedChunks(import);
-    for (const ChunkSummary &chunk : failed) {
-        if (chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled)
-            continue;
-        json.beginElement();
-        json.add(chunkJson(chunk, record.summary));
+    QList<ChunkSummary> failed = chunks.failedChunks(import);
+    failed.removeIf([](const ChunkSummary &chunk) {
+        return chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled;
+    });
+    addChunks(json, record.summary, failed, [&](const ChunkSummary &chunk) {
         addErrors(json, record.request, chunks.errors().ofChunk(import, chunk.number));
-        json.endElement();
-    }
-    json.endList();
+    });
     writeWarnings(json, store, import, warningsShown);
 }
 
@@ -88,20 +98,15 @@ void writeChunks(JsonWriter &json, JobStore &store, qint64 import, const QString
     const ImportRecord record = store.record(import);
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
-    json.beginList("chunks");
-    const auto all = chunks.chunks(import);
-    for (const ChunkSummary &chunk : all) {
-        if (!states.isEmpty() && !states.contains(stateName(chunk.state)))
-            continue;
-        json.beginElement();
-        json.add(chunkJson(chunk, record.summary));
-        if (chunk.errorCount > 0) {
-            addErrors(json, record.request, chunks.errors().ofChunk(import, chunk.number));
-            addAttempts(json, store, chunks, record, chunk.number);
-        }
-        json.endElement();
-    }
-    json.endList();
+    QList<ChunkSummary> chosen = chunks.chunks(import);
+    chosen.removeIf(
+        [&](const ChunkSummary &chunk) { return !states.isEmpty() && !states.contains(stateName(chunk.state)); });
+    addChunks(json, record.summary, chosen, [&](const ChunkSummary &chunk) {
+        if (chunk.errorCount == 0)
+            return;
+        addErrors(json, record.request, chunks.errors().ofChunk(import, chunk.number));
+        addAttempts(json, store, chunks, record, chunk.number);
+    });
 }
 
 void writeReport(JsonWriter &json, JobStore &store, qint64 import)
@@ -109,15 +114,8 @@ void writeReport(JsonWriter &json, JobStore &store, qint64 import)
     const ImportRecord record = store.record(import);
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
-    json.beginList("chunks");
-    const auto failed = chunks.failedChunks(import);
-    for (const ChunkSummary &chunk : failed) {
-        json.beginElement();
-        json.add(chunkJson(chunk, record.summary));
-        addAttempts(json, store, chunks, record, chunk.number);
-        json.endElement();
-    }
-    json.endList();
+    addChunks(json, record.summary, chunks.failedChunks(import),
+        [&](const ChunkSummary &chunk) { addAttempts(json, store, chunks, record, chunk.number); });
 }
 
 void writeErrors(JsonWriter &json, JobStore &store, qint64 import)
