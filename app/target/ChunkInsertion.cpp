@@ -1,6 +1,6 @@
 #include "target/ChunkInsertion.h"
 
-#include "mapping/RowMapper.h"
+#include "mapping/RowErrors.h"
 
 #include <algorithm>
 
@@ -21,9 +21,7 @@ void ChunkInsertion::undo(qint64 rowsChangedBefore)
 
 bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
 {
-    qint64 rows = 0;
-    for (const RowRange &range : ranges)
-        rows += range.last - range.first;
+    const qint64 rows = rowsIn(ranges);
     m_table.savepoint();
     const bool taken = m_table.tryRows(batch, std::move(ranges));
     if (!m_table.inTransaction())

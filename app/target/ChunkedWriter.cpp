@@ -3,7 +3,7 @@
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
-#include "mapping/RowMapper.h"
+#include "mapping/RowErrors.h"
 
 #include <algorithm>
 

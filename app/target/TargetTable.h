@@ -16,6 +16,15 @@ struct RowRange
     std::uint32_t last = 0;
 };
 
+/// How many rows the ranges hold.
+inline qint64 rowsIn(const std::vector<RowRange> &ranges)
+{
+    qint64 rows = 0;
+    for (const RowRange &range : ranges)
+        rows += range.last - range.first;
+    return rows;
+}
+
 /// One table of a database, open for an import on a connection of its own: the few steps that ChunkedWriter is made of,
 /// and all that a driver has to know of writing. Used by one thread. What goes wrong with the database itself is a
 /// Failure "target.…".

@@ -145,9 +145,7 @@ static bool refuses(int code)
 
 bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges)
 {
-    qint64 rows = 0;
-    for (const RowRange &range : ranges)
-        rows += range.last - range.first;
+    const qint64 rows = rowsIn(ranges);
     m_database->heedWorkHandler();
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
