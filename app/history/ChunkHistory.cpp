@@ -11,10 +11,10 @@ QList<AttemptStory> chunkHistory(JobStore &store, qint64 import, qint64 chunk)
     const ChunkSummary summary = chunks.failedChunk(import, chunk);
     QList<AttemptStory> history;
     Attempt before;
-    const auto attempts = chunks.attempts(import, chunk);
+    const auto attempts = chunks.attempts().ofChunk(import, chunk);
     for (const Attempt &attempt : attempts) {
         AttemptStory story { attempt, chunks.errors().ofChunk(import, chunk, attempt.attempt).size(), {} };
-        const Attempt tried = chunks.content(import, chunk, attempt.attempt);
+        const Attempt tried = chunks.attempts().content(import, chunk, attempt.attempt);
         if (!history.isEmpty() && tried.attempt == attempt.attempt)
             story.changes = changesBetween(record, summary, before, tried);
         before = tried;
@@ -31,7 +31,8 @@ AttemptChanges changesOf(JobStore &store, const ImportRecord &record, const Fixe
     for (const ChunkSummary &chunk : failed) {
         const auto attempt = rows.attempts.constFind(chunk.number);
         if (attempt != rows.attempts.constEnd())
-            changes.append(changesBetween(record, chunk, chunks.content(record.summary.id, chunk.number), *attempt));
+            changes.append(
+                changesBetween(record, chunk, chunks.attempts().content(record.summary.id, chunk.number), *attempt));
     }
     return changes;
 }

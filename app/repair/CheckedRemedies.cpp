@@ -11,7 +11,7 @@ QList<ValueRule> rulesOfRemedies(JobStore &store, qint64 import)
     QList<ValueRule> rules;
     const auto failed = chunks.failedChunks(import);
     for (const ChunkSummary &chunk : failed) {
-        const auto attempts = chunks.attempts(import, chunk.number);
+        const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
         for (const Attempt &attempt : attempts) {
             const auto remedy = remedyFromJson(attempt.remedy);
             const auto rule = remedy ? valueRuleOf(*remedy) : std::nullopt;

@@ -56,7 +56,7 @@ static QByteArray rowsOf(
     ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const ChunkFileOptions &options)
 {
     const qint64 import = record.summary.id;
-    const ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
+    const ChunkDraft draft(record, chunk, chunks.attempts().content(import, chunk.number));
     const auto errorsOfRow = errorsByRow(chunks, import, chunk.number);
     const QByteArray separator = QByteArray::fromStdString(record.request.dialect.separator);
     QByteArray text;
@@ -84,7 +84,7 @@ static QByteArray fileOf(
 {
     if (options != ChunkFileOptions())
         return inEncodingOfSource(record, headerOf(record, options) + rowsOf(chunks, record, chunk, options));
-    const Attempt last = chunks.content(record.summary.id, chunk.number);
+    const Attempt last = chunks.attempts().content(record.summary.id, chunk.number);
     return inEncodingOfSource(record, last.whole ? last.content : record.header + last.content);
 }
 

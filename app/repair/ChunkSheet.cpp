@@ -135,7 +135,7 @@ void saveChunkSheet(JobStore &store, qint64 import, const QList<ChunkSummary> &f
     Sheet sheet(record, failed, path, options);
     for (const ChunkSummary &chunk : failed) {
         const auto errors = errorsByRow(chunks, import, chunk.number);
-        const ChunkDraft draft(record, chunk, chunks.content(import, chunk.number));
+        const ChunkDraft draft(record, chunk, chunks.attempts().content(import, chunk.number));
         for (const ChunkDraft::Row &row : draft.rows())
             sheet.add(row, draft.fields(row), errors.value(row.place.row));
     }

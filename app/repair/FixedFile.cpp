@@ -94,7 +94,7 @@ qint64 chunkByContent(ChunkStore &chunks, const ImportRecord &record, const QStr
     qint64 best = 0;
     qsizetype mostShared = 0;
     for (const ChunkSummary &chunk : failed) {
-        QSet<QByteArray> shared = linesOf(chunks.content(import, chunk.number).content);
+        QSet<QByteArray> shared = linesOf(chunks.attempts().content(import, chunk.number).content);
         shared.remove({});
         const auto count = shared.intersect(lines).size();
         if (count > mostShared) {

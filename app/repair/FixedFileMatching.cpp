@@ -25,7 +25,7 @@ static Attempt inPlaceOf(
         read.rows().begin(), read.rows().end(), [](const ChunkDraft::Row &row) { return row.wellFormed; });
     if (!sameDialect && !allWellFormed)
         return fixed;
-    ChunkDraft draft(record, chunk, chunks.content(record.summary.id, chunk.number));
+    ChunkDraft draft(record, chunk, chunks.attempts().content(record.summary.id, chunk.number));
     draft.replaceText(read.attempt({}).content);
     return draft.attempt(fixed.origin);
 }
@@ -34,7 +34,7 @@ static Attempt inPlaceOf(
 static Attempt inPlaceOfSheet(
     ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, const Attempt &fixed)
 {
-    ChunkDraft draft(record, chunk, chunks.content(record.summary.id, chunk.number));
+    ChunkDraft draft(record, chunk, chunks.attempts().content(record.summary.id, chunk.number));
     const FileRows returned(record, fixed);
     std::vector<QByteArray> before;
     std::vector<std::size_t> rowOf; // of those that a sheet shows

@@ -8,7 +8,7 @@ OpenedChunk openChunk(JobStore &store, qint64 import, qint64 chunk)
     OpenedChunk opened;
     opened.record = store.record(import);
     opened.chunk = chunks.failedChunk(import, chunk);
-    opened.attempt = chunks.content(import, chunk);
+    opened.attempt = chunks.attempts().content(import, chunk);
     opened.errors = chunks.errors().ofChunk(import, chunk);
     opened.fileName = chunkFileName(opened.record.request.file, chunk, opened.record.summary.counts.chunksTotal);
     const auto failed = chunks.failedChunks(import, { ChunkState::Failed });

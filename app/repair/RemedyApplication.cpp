@@ -148,7 +148,7 @@ RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy)
     const auto patients = patientsOf(store, import, applied);
     for (const Patient &patient : patients) {
         add(effect, patient);
-        const Attempt before = chunks.content(import, patient.chunk.number);
+        const Attempt before = chunks.attempts().content(import, patient.chunk.number);
         const Attempt after = withRemedy(record, patient.chunk, before, applied, patient.rows);
         effect.cleanChunks += isClean(store, record, patient, applied, after) ? 1 : 0;
     }

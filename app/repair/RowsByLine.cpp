@@ -99,7 +99,7 @@ FixedRows matchByLine(JobStore &store, const ImportRecord &record, const QString
         }
     }
     for (const ChunkPart &part : std::as_const(parts)) {
-        ChunkDraft draft(record, part.chunk, chunks.content(import, part.chunk.number));
+        ChunkDraft draft(record, part.chunk, chunks.attempts().content(import, part.chunk.number));
         const auto bad = linesWithErrors(draft, chunks.errors().ofChunk(import, part.chunk.number));
         std::unordered_set<qint64> there;
         for (const FileRow &row : part.rows) {

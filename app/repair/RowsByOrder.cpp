@@ -33,7 +33,8 @@ static std::vector<Candidate> candidatesOf(
     std::vector<Candidate> candidates;
     for (const ChunkSummary &chunk : failed) {
         Candidate candidate { chunk, nullptr, {} };
-        candidate.draft = std::make_unique<ChunkDraft>(record, chunk, chunks.content(record.summary.id, chunk.number));
+        candidate.draft
+            = std::make_unique<ChunkDraft>(record, chunk, chunks.attempts().content(record.summary.id, chunk.number));
         const auto bad = linesWithErrors(*candidate.draft, chunks.errors().ofChunk(record.summary.id, chunk.number));
         const auto &rows = candidate.draft->rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -26,8 +26,8 @@ static QList<ChunkSummary> openChunks(ChunkStore &chunks, qint64 import)
 static qint64 rowsOfLastAttempt(ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk)
 {
     const qint64 import = record.summary.id;
-    Attempt attempt = chunks.content(import, chunk.number);
-    const auto attempts = chunks.attempts(import, chunk.number);
+    Attempt attempt = chunks.attempts().content(import, chunk.number);
+    const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
     if (const auto remedy = remedyFromJson(attempts.constLast().remedy); remedy && attempt.attempt < chunk.attempt)
         attempt = withRemedy(record, chunk, attempt, *remedy,
             rowsWithErrors(

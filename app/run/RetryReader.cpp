@@ -43,7 +43,7 @@ void RetryReader::read()
 /// Looks the remedies up that wait to be applied.
 void RetryReader::findRemedies(ChunkStore &chunks)
 {
-    const auto remedies = chunks.pendingRemedies(m_record.summary.id);
+    const auto remedies = chunks.attempts().pendingRemedies(m_record.summary.id);
     for (auto json = remedies.begin(); json != remedies.end(); ++json) {
         const auto remedy = remedyFromJson(json.key());
         if (!remedy)
@@ -59,12 +59,12 @@ RetryReader::Waiting RetryReader::waiting(ChunkStore &chunks, Pending chunk)
     const qint64 import = m_record.summary.id;
     if (m_contents.empty()) {
         const auto last = chunk + (std::min<qsizetype>(m_pending.end() - chunk, chunksReadAhead) - 1);
-        m_contents = chunks.pendingContents(import, chunk->number, last->number, mostBytesAhead);
+        m_contents = chunks.attempts().pendingContents(import, chunk->number, last->number, mostBytesAhead);
         if (!m_remedyOf.isEmpty() && !m_contents.empty())
             m_errors = chunks.errors().packs(import, chunk->number, m_contents.back().chunk);
     }
     if (m_contents.empty() || m_contents.front().chunk != chunk->number)
-        m_contents.push_front(chunks.content(import, chunk->number)); // which says what is wrong
+        m_contents.push_front(chunks.attempts().content(import, chunk->number)); // which says what is wrong
     Waiting waiting { *chunk, std::move(m_contents.front()), m_remedyOf.value(chunk->number),
         m_errors.value(chunk->number) };
     m_contents.pop_front();

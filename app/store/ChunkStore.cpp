@@ -9,13 +9,13 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 namespace tranche {
 
 ChunkStore::ChunkStore(JobStore &store)
     : m_store(store)
     , m_errors(store)
+    , m_attempts(store)
 {
 }
 
@@ -314,97 +314,10 @@ ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
         StoreText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));
 }
 
-QList<Attempt> ChunkStore::attempts(qint64 import, qint64 chunk)
-{
-    static const StoreColumns<Attempt> columns {
-        { "chunk", &Attempt::chunk },
-        { "attempt", &Attempt::attempt },
-        { "created_at", &Attempt::createdAt },
-        { "origin", &Attempt::origin },
-        { "whole", &Attempt::whole },
-        { "author", &Attempt::author },
-        { "remedy", &Attempt::remedy },
-    };
-    StoreQuery query(
-        m_store.database(), columns.select("FROM attempts WHERE import_id=? AND chunk=? ORDER BY attempt"));
-    query.bind(import).bind(chunk);
-    QList<Attempt> attempts;
-    while (query.next())
-        attempts.append(columns.read(query));
-    return attempts;
-}
-
-QMap<QString, QList<qint64>> ChunkStore::pendingRemedies(qint64 import)
-{
-    static const StoreColumns<Attempt> columns { { "c.chunk", &Attempt::chunk }, { "a.remedy", &Attempt::remedy } };
-    StoreQuery query(m_store.database(),
-        columns.select("FROM failed_chunks c JOIN attempts a ON a.import_id=c.import_id AND a.chunk=c.chunk AND "
-                       "a.attempt=c.attempt WHERE c.import_id=? AND c.state='pending' AND a.remedy<>'' ORDER BY "
-                       "c.chunk"));
-    query.bind(import);
-    QMap<QString, QList<qint64>> remedies;
-    while (query.next()) {
-        const Attempt attempt = columns.read(query);
-        remedies[attempt.remedy].append(attempt.chunk);
-    }
-    return remedies;
-}
-
-/// Of `attempts a`: what is tried.
-static const StoreColumns<Attempt> &contentColumns()
-{
-    static const StoreColumns<Attempt> columns {
-        { "a.chunk", &Attempt::chunk },
-        { "a.attempt", &Attempt::attempt },
-        { "a.created_at", &Attempt::createdAt },
-        { "a.origin", &Attempt::origin },
-        { "a.content", &Attempt::content },
-        { "a.whole", &Attempt::whole },
-        { "a.dialect", &Attempt::dialect },
-        { "a.row_places", &Attempt::rowPlaces },
-    };
-    return columns;
-}
-
-Attempt ChunkStore::content(qint64 import, qint64 chunk, int attempt)
-{
-    StoreQuery query(m_store.database(),
-        contentColumns().select("FROM attempts a WHERE a.import_id=? AND a.chunk=? AND a.content IS NOT NULL AND "
-                                "a.attempt<=? ORDER BY a.attempt DESC LIMIT 1"));
-    query.bind(import).bind(chunk).bind(attempt > 0 ? attempt : std::numeric_limits<int>::max());
-    if (!query.next())
-        throw Failure(QStringLiteral("call.chunk"),
-            StoreText::tr("There is no file of chunk %1 of import %2.").arg(chunk).arg(import));
-    return contentColumns().read(query);
-}
-
-std::deque<Attempt> ChunkStore::pendingContents(qint64 import, qint64 first, qint64 last, qsizetype mostBytes)
-{
-    StoreQuery query(m_store.database(),
-        contentColumns().select("FROM attempts a JOIN failed_chunks c ON c.import_id=a.import_id AND c.chunk=a.chunk "
-                                "WHERE a.import_id=? AND a.chunk BETWEEN ? AND ? AND c.state='pending' AND a.content "
-                                "IS NOT NULL ORDER BY a.chunk, a.attempt"));
-    query.bind(import).bind(first).bind(last);
-    std::deque<Attempt> contents;
-    qsizetype bytes = 0;
-    while (query.next()) {
-        Attempt next = contentColumns().read(query);
-        if (!contents.empty() && contents.back().chunk == next.chunk) {
-            bytes -= contents.back().content.size();
-            contents.pop_back(); // of an attempt before
-        } else if (bytes >= mostBytes) {
-            break;
-        }
-        contents.push_back(std::move(next));
-        bytes += contents.back().content.size();
-    }
-    return contents;
-}
-
 QByteArray ChunkStore::chunkFile(qint64 import, qint64 chunk)
 {
     failedChunk(import, chunk);
-    const Attempt last = content(import, chunk);
+    const Attempt last = m_attempts.content(import, chunk);
     return last.whole ? last.content : m_store.record(import).header + last.content;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "store/AttemptStore.h"
 #include "store/ErrorStore.h"
 
-#include <deque>
 #include <optional>
 
 namespace tranche {
@@ -16,21 +16,6 @@ struct FailedChunk
                        ///< source; else empty
     QByteArray errors; ///< packed: they may be many
     qint64 errorCount = 0;
-};
-
-/// One try to import a chunk.
-struct Attempt
-{
-    qint64 chunk = 0;
-    int attempt = 1;
-    QDateTime createdAt;
-    QString origin; ///< "source", "retry", or the name of the fixed file
-    QByteArray content; ///< what was tried; without the header unless `whole`
-    bool whole = false; ///< content is a fixed file with its own header
-    QString dialect; ///< JSON of a fixed file's own dialect; empty: the request's
-    QString rowPlaces; ///< see FailedChunk
-    QString author; ///< who had it tried; empty: the import itself
-    QString remedy; ///< JSON of what is done to the content of the attempt before, where there is no content yet
 };
 
 /// What became of a chunk that was tried again.
@@ -47,6 +32,7 @@ class ChunkStore
 public:
     explicit ChunkStore(JobStore &store);
     ErrorStore &errors() { return m_errors; }
+    AttemptStore &attempts() { return m_attempts; }
 
     // What a runner writes; each within a transaction of the caller.
     void addChunks(qint64 import, const QList<ChunkSummary> &chunks);
@@ -82,14 +68,6 @@ public:
     QList<ChunkSummary> failedChunks(qint64 import, const QList<ChunkState> &states = {});
     /// @throws Failure "call.chunk" if the chunk never failed
     ChunkSummary failedChunk(qint64 import, qint64 chunk);
-    QList<Attempt> attempts(qint64 import, qint64 chunk);
-    /// The remedies that are to be applied before chunks are tried that wait for it, and for which chunks.
-    QMap<QString, QList<qint64>> pendingRemedies(qint64 import);
-    /// What a retry reads: the last attempt with content. @param attempt 0: the last
-    Attempt content(qint64 import, qint64 chunk, int attempt = 0);
-    /// The same of those among these chunks, in the order of their numbers, that wait to be tried; of the first ones if
-    /// they have more than `mostBytes`. @param first, last their numbers
-    std::deque<Attempt> pendingContents(qint64 import, qint64 first, qint64 last, qsizetype mostBytes);
     /// The chunk's file: the header and its lines exactly as in the source; of a fixed file, the file.
     QByteArray chunkFile(qint64 import, qint64 chunk);
 
@@ -99,6 +77,7 @@ private:
 
     JobStore &m_store;
     ErrorStore m_errors;
+    AttemptStore m_attempts;
 };
 
 } // namespace tranche

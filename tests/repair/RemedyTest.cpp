@@ -262,7 +262,7 @@ void RemedyTest::whatCannotBeAppliedIsNamed()
     }
     QCOMPARE(m_store->summary(id), partial);
     QCOMPARE(ChunkStore(*m_store).failedChunk(id, 1).state, ChunkState::Failed);
-    QCOMPARE(ChunkStore(*m_store).attempts(id, 1).size(), 1);
+    QCOMPARE(ChunkStore(*m_store).attempts().ofChunk(id, 1).size(), 1);
     QVERIFY(Profiles(*m_store).names().isEmpty());
 }
 
@@ -300,7 +300,7 @@ void RemedyTest::oneAfterTheOther()
     run(id);
     QCOMPARE(queueRemedy(*m_store, id, remedyOf(Action::Set, "7", "n"), "mine").rows, 2);
     QCOMPARE(run(id).counts.rowsFailed, 3);
-    QCOMPARE(ChunkStore(*m_store).content(id, 1).content, "7,1\n2,y\n7,y\n");
+    QCOMPARE(ChunkStore(*m_store).attempts().content(id, 1).content, "7,1\n2,y\n7,y\n");
     QCOMPARE(queueRemedy(*m_store, id, remedyOf(Action::Set, "8", "n"), {}).rows, 0); // no such error any more
     QCOMPARE(queueRemedy(*m_store, id, remedyOf(Action::Null, {}, "m"), "mine").rows, 2);
     QCOMPARE(run(id).state, ImportState::Done);

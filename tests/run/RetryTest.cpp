@@ -237,7 +237,7 @@ void RetryTest::parentsThatCameIn()
     QCOMPARE(retryMissingParents(*m_store, id), 2);
     QCOMPARE(numbersOf(id, ChunkState::Pending), (QList<qint64> { 2, 5 }));
     QCOMPARE(numbersOf(id, ChunkState::Failed), (QList<qint64> { 3, 4 })); // no parent yet, and no such error
-    QVERIFY(!ChunkStore(*m_store).attempts(id, 2).back().origin.isEmpty()); // the history says why
+    QVERIFY(!ChunkStore(*m_store).attempts().ofChunk(id, 2).back().origin.isEmpty()); // the history says why
     queueForRetry(*m_store, id);
     run(id);
     QCOMPARE(query("SELECT n || s FROM data ORDER BY s"), "1a 2b 2e");
@@ -323,7 +323,7 @@ void RetryTest::aDatabaseThatCannotBeRead()
     retryDependents(*m_store, mended);
     QCOMPARE(m_store->summary(id).state, ImportState::Partial);
     QCOMPARE(numbersOf(id, ChunkState::Failed), QList<qint64> { 1 });
-    QCOMPARE(ChunkStore(*m_store).attempts(id, 1).size(), 1);
+    QCOMPARE(ChunkStore(*m_store).attempts().ofChunk(id, 1).size(), 1);
     QCOMPARE(QFile::exists(targetPath()), what != "missing"); // nor is one made
     if (what != "locked")
         return;
