@@ -216,6 +216,13 @@ SourceInspection inspectSource(
     return inspection;
 }
 
+QString targetForFile(const QString &file)
+{
+    const QFileInfo path(file);
+    const QString folder = QFileInfo(path.absolutePath()).isWritable() ? path.absolutePath() : QDir::homePath();
+    return QStringLiteral("%1/%2.db").arg(folder, path.completeBaseName());
+}
+
 /// @param withTables the names of all tables as well
 static TargetInspection lookAt(const TargetLocation &location, const QString &table, bool withTables)
 {
