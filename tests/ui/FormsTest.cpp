@@ -136,6 +136,15 @@ void FormsTest::theWizard()
     ImportWizard *wizard = openWizard(file);
     QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("This very file"));
     check(wizard, "wizard-file");
+    int explained = 0; // by the table of options, which has them all
+    const auto controls = wizard->findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        const QString option = control->property("option").toString();
+        const bool isExplained = control->whatsThis().contains("--" + option) && !control->toolTip().isEmpty();
+        QVERIFY2(option.isEmpty() || isExplained, qPrintable(control->objectName()));
+        explained += option.isEmpty() ? 0 : 1;
+    }
+    QCOMPARE(explained, 19);
     for (const char *page : { "wizard-columns", "wizard-target", "wizard-import" }) {
         QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
         click(button(wizard, "nextButton"));

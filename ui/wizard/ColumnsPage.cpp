@@ -2,6 +2,7 @@
 
 #include "ui/common/Tables.h"
 #include "ui/wizard/ColumnTableModel.h"
+#include "ui/wizard/OptionHelp.h"
 #include "ui_ColumnsPage.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     , m_ui(std::make_unique<Ui::ColumnsPage>())
 {
     m_ui->setupUi(this);
+    explainOptions(*this);
     auto *model = new ColumnTableModel(draft, this);
     QTableView *table = m_ui->columnTable;
     table->setModel(model);

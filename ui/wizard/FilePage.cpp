@@ -8,6 +8,7 @@
 #include "ui/common/StoreClient.h"
 #include "ui/common/Tables.h"
 #include "ui/wizard/EdgeRuler.h"
+#include "ui/wizard/OptionHelp.h"
 #include "ui/wizard/PreviewTableModel.h"
 #include "ui/wizard/SourceNames.h"
 #include "ui_FilePage.h"
@@ -31,6 +32,7 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     , m_preview(new PreviewTableModel(this))
 {
     m_ui->setupUi(this);
+    explainOptions(*this);
     for (const int column : { 1, 3, 5 })
         m_ui->fileGrid->setColumnStretch(column, 1);
     fillCombos();

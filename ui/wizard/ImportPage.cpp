@@ -4,6 +4,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/imports/ErrorTableModel.h"
+#include "ui/wizard/OptionHelp.h"
 #include "ui/wizard/PlanText.h"
 #include "ui_ImportPage.h"
 
@@ -21,6 +22,7 @@ ImportPage::ImportPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     , m_errors(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
+    explainOptions(*this);
     m_ui->grid->setColumnStretch(2, 1);
     m_ui->checkRow->setStretch(1, 1);
     m_ui->onErrorCombo->addItem(tr("its whole chunk is set aside"), int(OnError::FailChunk));

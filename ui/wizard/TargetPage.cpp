@@ -3,6 +3,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
+#include "ui/wizard/OptionHelp.h"
 #include "ui/wizard/PlanText.h"
 #include "ui_TargetPage.h"
 
@@ -20,6 +21,7 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     , m_store(store)
 {
     m_ui->setupUi(this);
+    explainOptions(*this);
     m_ui->grid->setColumnStretch(1, 1);
     m_ui->modeCombo->addItem(tr("Create the table if it is missing, else append to it"), int(TargetMode::Auto));
     m_ui->modeCombo->addItem(tr("Create a new table"), int(TargetMode::Create));
