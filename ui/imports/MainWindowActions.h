@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
-class QKeySequence;
 class QLineEdit;
 class QMenu;
 class QMenuBar;
