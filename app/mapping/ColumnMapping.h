@@ -19,6 +19,7 @@ struct MappedColumn
     QString sourceName; ///< as errors name it
     QString field; ///< the table's column
     ColumnType type = ColumnType::Text;
+    ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
 
     bool operator==(const MappedColumn &) const = default;
 };

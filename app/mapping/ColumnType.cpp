@@ -56,4 +56,14 @@ ColumnType columnTypeFromDeclaration(const QString &declared)
     return found;
 }
 
+ColumnStorage columnStorageFromDeclaration(const QString &declared, bool strict)
+{
+    const ColumnType type = columnTypeFromDeclaration(declared);
+    const bool isBlob = declared.isEmpty() || declared.contains(QLatin1String("BLOB"), Qt::CaseInsensitive);
+    const bool isWide = type->storage == ColumnStorage::NumberLike || type->storage == ColumnStorage::Real;
+    if (isWide && (isBlob || (strict && type->storage == ColumnStorage::NumberLike)))
+        return ColumnStorage::AsBound;
+    return type->storage;
+}
+
 } // namespace tranche

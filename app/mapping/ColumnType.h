@@ -47,5 +47,7 @@ QStringList columnTypeNames(TypeOffer offer);
 std::optional<ColumnType> columnTypeFromName(const QString &name);
 /// What a declared SQLite type asks of a value; follows SQLite's rules of column affinity.
 ColumnType columnTypeFromDeclaration(const QString &declared);
+/// What SQLite makes of values of a column that is declared so. @param strict the table is declared STRICT
+ColumnStorage columnStorageFromDeclaration(const QString &declared, bool strict);
 
 } // namespace tranche

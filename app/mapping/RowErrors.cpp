@@ -70,9 +70,24 @@ void RowErrors::nameColumn(ImportError &error, std::uint32_t column) const
 ImportError RowErrors::ofValue(
     const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code) const
 {
+    return ofCell(batch, row, column, code, column.type->message(batch.cellsOf(row)[column.source].view()));
+}
+
+ImportError RowErrors::ofStorage(const Batch &batch, std::uint32_t row, const MappedColumn &column) const
+{
+    return ofCell(batch, row, column, QStringLiteral("type.affinity"),
+        MappingText::tr(
+            "would be changed into a number by the field “%1”, as the table declares it: declare it TEXT to keep "
+            "such texts, or change the value")
+            .arg(column.field));
+}
+
+ImportError RowErrors::ofCell(const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code,
+    const QString &problem) const
+{
     const std::string_view value = batch.cellsOf(row)[column.source].view();
-    ImportError error = errorOfRow(batch, row, code,
-        QStringLiteral("“%1” %2").arg(valueForError(value.substr(0, 80)), column.type->message(value)));
+    ImportError error
+        = errorOfRow(batch, row, code, QStringLiteral("“%1” %2").arg(valueForError(value.substr(0, 80)), problem));
     error.column = column.sourceName;
     error.columnNumbers = m_columnNumbers.value(column.source);
     error.value = valueForError(value);

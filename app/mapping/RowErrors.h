@@ -21,6 +21,8 @@ public:
     ImportError ofProblem(const Batch &batch, std::uint32_t row) const;
     /// The error of a value that does not fit its column. @param code of that type
     ImportError ofValue(const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code) const;
+    /// The error of a value that the field would change: isStoredAsBound() says so.
+    ImportError ofStorage(const Batch &batch, std::uint32_t row, const MappedColumn &column) const;
     /// Adds a warning for each thing that was done to a row so that it could be read.
     void addRepairs(const Batch &batch, std::uint32_t row, QList<ImportError> &warnings) const;
     /// The warning of a value whose bytes that are no text are replaced. @param invalid the first of them in `value`
@@ -33,6 +35,9 @@ public:
     std::string_view valueIn(const Cell &cell) const;
 
 private:
+    /// @param problem what is wrong with the value, said behind it
+    ImportError ofCell(const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code,
+        const QString &problem) const;
     /// Says which column of the file it is about, if there is such a one.
     void nameColumn(ImportError &error, std::uint32_t column) const;
     void describeBytes(ImportError &error, const Batch &batch, std::uint32_t row) const;

@@ -19,7 +19,7 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     , m_errors(m_mapping.sourceNames, isConverted)
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
-        m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse,
+        m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse, column.storage,
             QStringLiteral("type.") + columnTypeName(column.type).toLower() });
     if (m_mapping.rules.isEmpty())
         return;
@@ -96,6 +96,17 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
     }
 }
 
+/// Whether the field keeps a value; else it is a text again. A number that would become a text there anyway is bound as
+/// the text that it was read of.
+static bool isStoredAsRead(Cell &cell, const Cell &text, ColumnStorage storage)
+{
+    const bool isNumber = cell.kind == CellKind::Integer || cell.kind == CellKind::Real;
+    const bool isKept = (storage != ColumnStorage::Text || !isNumber) && isStoredAsBound(cell, storage);
+    if (!isKept)
+        cell = text;
+    return isKept || storage == ColumnStorage::Text;
+}
+
 void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
 {
     Cell *cells = batch.cellsOf(row);
@@ -111,11 +122,16 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
         }
         if (!m_rules.empty() && mend(cell, i, false, batch.rows) && cell.kind == CellKind::Null)
             continue;
-        if (column.parse == nullptr || column.parse(cell, batch.rows))
-            continue;
-        const bool isMended = !m_rules.empty() && mend(cell, i, true, batch.rows);
-        if (!isMended || (cell.kind != CellKind::Null && !column.parse(cell, batch.rows)))
+        Cell text = cell;
+        bool fits = column.parse == nullptr || column.parse(cell, batch.rows);
+        if (!fits && !m_rules.empty() && mend(cell, i, true, batch.rows)) {
+            text = cell;
+            fits = cell.kind == CellKind::Null || column.parse(cell, batch.rows);
+        }
+        if (!fits)
             addError(chunk, row, m_errors.ofValue(batch, row, m_mapping.columns[qsizetype(i)], column.code));
+        else if (column.storage != ColumnStorage::AsBound && !isStoredAsRead(cell, text, column.storage))
+            addError(chunk, row, m_errors.ofStorage(batch, row, m_mapping.columns[qsizetype(i)]));
     }
 }
 

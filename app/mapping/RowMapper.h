@@ -33,6 +33,7 @@ private:
     {
         int source; ///< position in the file's rows
         bool (*parse)(Cell &cell, RowBuffer &texts); ///< of its type; nullptr: its values go in as they are
+        ColumnStorage storage; ///< of the field
         QString code; ///< of errors: one text for all, which may be many
     };
 

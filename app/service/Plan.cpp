@@ -68,7 +68,7 @@ static ColumnMapping mappingOf(
     mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
-            mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type });
+            mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type, columns[i].storage });
     }
     return mapping;
 }

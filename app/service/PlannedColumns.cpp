@@ -50,6 +50,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         column.type = choice.type.value_or(typesAsText ? ColumnType::Text
                 : field != nullptr                     ? field->type
                                                        : inferred.type);
+        column.storage = field != nullptr ? field->storage : ColumnStorage::AsBound;
         column.samples = inferred.samples;
         if (isLacking)
             column.warning = ServiceText::tr("the table %1 has no such column").arg(table->name);

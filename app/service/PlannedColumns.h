@@ -12,6 +12,7 @@ struct PlannedColumn
     bool import = true;
     QString field;
     ColumnType type = ColumnType::Text;
+    ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
     QStringList samples;
     QString warning; ///< what is to be known of it; may be empty
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out

@@ -148,6 +148,7 @@ static QJsonObject toJson(const ColumnMapping &mapping)
             { QStringLiteral("source"), column.sourceName },
             { QStringLiteral("field"), column.field },
             { QStringLiteral("type"), columnTypeName(column.type) },
+            { QStringLiteral("storage"), columnStorageName(column.storage) },
         });
     }
     QJsonArray nulls;
@@ -186,7 +187,8 @@ static ColumnMapping mappingFromJson(const QJsonObject &json)
         if (!type || position < 0 || position >= mapping.sourceNames.size())
             throw damaged(column[QLatin1String("source")].toString());
         mapping.columns.append(
-            { position, column[QLatin1String("source")].toString(), column[QLatin1String("field")].toString(), *type });
+            { position, column[QLatin1String("source")].toString(), column[QLatin1String("field")].toString(), *type,
+                columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound) });
     }
     const QStringList nulls = stringsOf(json[QLatin1String("null")]);
     for (const QString &text : nulls)

@@ -15,6 +15,7 @@ struct TableColumn
     QString name;
     QString declared; ///< its type as the table's definition writes it
     ColumnType type = ColumnType::Text; ///< what that asks of a value
+    ColumnStorage storage = ColumnStorage::AsBound; ///< what becomes of a value that is bound
     bool notNull = false;
     std::optional<QString> defaultExpression; ///< SQL
     bool primaryKey = false;

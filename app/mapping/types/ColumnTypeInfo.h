@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Row.h"
+#include "mapping/types/ColumnStorage.h"
 
 #include <QString>
 
@@ -46,6 +46,7 @@ struct ColumnTypeInfo
 
     /// Parts of the types that tables declare which make a column be of this type, in capitals.
     std::span<const char *const> declaredParts = {};
+    ColumnStorage storage = ColumnStorage::NumberLike; ///< what becomes of values in a column that is declared so
     int declaredRank = 0; ///< where parts of several types are in it, the lowest counts
 
     bool alignedRight = false; ///< how tables show its values

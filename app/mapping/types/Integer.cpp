@@ -49,6 +49,7 @@ constinit const ColumnTypeInfo integerType {
     .message = integerMessage,
     .infer = inferInteger,
     .declaredParts = integerParts,
+    .storage = ColumnStorage::Number,
     .declaredRank = 1,
     .alignedRight = true,
     .offer = TypeOffer::Always,

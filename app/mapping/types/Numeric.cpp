@@ -27,6 +27,7 @@ constinit const ColumnTypeInfo numericType {
     .parse = parseNumericCell,
     .message = numericMessage,
     .declaredParts = numericParts,
+    .storage = ColumnStorage::Number,
     .declaredRank = 4,
     .alignedRight = true,
     .offer = TypeOffer::Remedies,

@@ -50,6 +50,7 @@ constinit const ColumnTypeInfo realType {
     .message = realMessage,
     .infer = inferReal,
     .declaredParts = realParts,
+    .storage = ColumnStorage::Real,
     .declaredRank = 3,
     .alignedRight = true,
     .offer = TypeOffer::Always,

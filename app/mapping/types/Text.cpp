@@ -10,6 +10,7 @@ constinit const ColumnTypeInfo textType {
     .name = "TEXT",
     .label = [] { return MappingText::tr("text"); },
     .declaredParts = textParts,
+    .storage = ColumnStorage::Text,
     .declaredRank = 2,
     .offer = TypeOffer::Always,
 };

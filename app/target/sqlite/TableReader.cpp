@@ -13,8 +13,20 @@ static SqliteStatement pragmaOf(SqliteDatabase &database, const char *pragma, co
     return database.prepare(QStringLiteral("PRAGMA main.%1(%2)").arg(QLatin1String(pragma), quotedName(name)));
 }
 
+static bool isStrict(SqliteDatabase &database, const QString &table)
+{
+    enum { Schema, Name, Type, Columns, WithoutRowId, Strict };
+    SqliteStatement tables = pragmaOf(database, "table_list", table);
+    while (tables.step()) {
+        if (tables.text(Schema) == QLatin1String("main"))
+            return tables.integer(Strict) != 0;
+    }
+    return false;
+}
+
 static void readColumns(SqliteDatabase &database, TableSchema &schema)
 {
+    const bool strict = isStrict(database, schema.name);
     enum { Number, Name, Declared, NotNull, Default, PrimaryKey, Hidden };
     SqliteStatement columns = pragmaOf(database, "table_xinfo", schema.name);
     while (columns.step()) {
@@ -25,6 +37,7 @@ static void readColumns(SqliteDatabase &database, TableSchema &schema)
         column.name = columns.text(Name);
         column.declared = columns.text(Declared);
         column.type = columnTypeFromDeclaration(column.declared);
+        column.storage = columnStorageFromDeclaration(column.declared, strict);
         column.notNull = columns.integer(NotNull) != 0;
         if (!columns.isNull(Default))
             column.defaultExpression = columns.text(Default);

@@ -1,0 +1,131 @@
+#include "target/TableSchema.h"
+#include "target/TargetDrivers.h"
+#include "target/sqlite/SqliteDatabase.h"
+#include "target/sqlite/WriterFixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <charconv>
+
+using namespace tranche;
+
+/// Whatever a table that exists declares, what it holds afterwards is what stood in the file, or the row is an error.
+class StoredValuesTest : public WriterFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void valuesAreKeptOrRefused_data();
+    void valuesAreKeptOrRefused();
+};
+
+static QStringList valuesToTry()
+{
+    QStringList values { "07867", "1.10", " 7", "7 ", "12345678901234567890", "-9223372036854775808",
+        "9223372036854775807", "9223372036854775808", "9007199254740993", "1e5", "1E5", "1e400", "-1e-400", "+5", ".5",
+        "5.", "-0", "0", "-0.0", "0.0", "0.1", "1.5", "3.0", "-3.25", "0.00001", "0.0001", "0.12345678901234567",
+        "123456789012345.6", "12345678901234.5", "1,5", "1.234,56", "0x1F", "inf", "nan", "2024-01-31", "20240131",
+        "10:15", "true", "{}", "[1]", "abc", "1 2", "1e", "e1", "1e+5", "--1", "1_000", "٣", "1\t", "557E90", "\u00a07",
+        "d290f1ee-6c54-4b01-90e6-d701748f0851", "100", "1000000000000000", "99999999999999999999999999" };
+    QRandomGenerator random(20261130);
+    for (int i = 0; i < 60; ++i) {
+        static const QString letters = QStringLiteral("0123456789012345.-+eE ");
+        QString value;
+        for (int length = 1 + int(random.bounded(18)); length > 0; --length)
+            value += letters[random.bounded(int(letters.size()))];
+        if (!value.trimmed().isEmpty())
+            values.append(value);
+    }
+    return values;
+}
+
+/// Whether a number that is read of a text is the very one that is stored; slow and obvious.
+static bool isSameNumber(const QString &text, const SqliteStatement &stored, bool isInteger)
+{
+    const QByteArray bytes = text.trimmed().toLatin1();
+    if (isInteger) {
+        std::int64_t whole = 0;
+        const auto parsed = std::from_chars(bytes.begin(), bytes.end(), whole);
+        if (parsed.ec == std::errc() && parsed.ptr == bytes.end())
+            return whole == stored.integer(1);
+    }
+    double value = 0;
+    const auto parsed = std::from_chars(bytes.begin(), bytes.end(), value);
+    const double there = isInteger ? double(stored.integer(1)) : stored.text(4).toDouble();
+    return parsed.ec == std::errc() && parsed.ptr == bytes.end() && value == there;
+}
+
+void StoredValuesTest::valuesAreKeptOrRefused_data()
+{
+    QTest::addColumn<QString>("declared");
+    QTest::addColumn<bool>("strict");
+    QTest::addColumn<bool>("isNumber");
+    QTest::addColumn<QStringList>("taken");
+    const QStringList texts { "07867", "1.10", " 7", "1e5", "abc" };
+    const QStringList plain { "2024-01-31", "20240131", "1.5", "abc", "{}", "-3.25", "0.0001" };
+    const QStringList numbers { "1.10", "1.5", "100", "-3.25" };
+    for (const char *declared : { "TEXT", "VARCHAR(20)", "CLOB", "BLOB", "" })
+        QTest::addRow("%s", declared) << declared << false << false << texts;
+    for (const char *declared :
+        { "STRING", "DATE", "DATETIME", "TIMESTAMP", "BOOLEAN", "UUID", "JSON", "ANY", "MONEY" })
+        QTest::addRow("%s", declared) << declared << false << false << plain;
+    for (const char *declared : { "REAL", "DOUBLE PRECISION", "NUMERIC", "DECIMAL(10,2)", "NUMBER(9)" })
+        QTest::addRow("%s", declared) << declared << false << true << numbers;
+    for (const char *declared : { "INTEGER", "BIGINT", "FLOATING POINT" })
+        QTest::addRow("%s", declared) << declared << false << true << QStringList { "100", "20240131", "0" };
+    QTest::addRow("STRICT INTEGER") << "INTEGER" << true << true << QStringList { "100" };
+    QTest::addRow("STRICT REAL") << "REAL" << true << true << numbers;
+    QTest::addRow("STRICT TEXT") << "TEXT" << true << false << texts;
+    QTest::addRow("STRICT ANY") << "ANY" << true << false << texts;
+}
+
+void StoredValuesTest::valuesAreKeptOrRefused()
+{
+    QFETCH(QString, declared);
+    QFETCH(bool, strict);
+    QFETCH(bool, isNumber);
+    QFETCH(QStringList, taken);
+    const QStringList values = valuesToTry();
+    QByteArray csv = "id,v\n";
+    for (qsizetype i = 0; i < values.size(); ++i)
+        csv += QByteArray::number(i) + ",\"" + values[i].toUtf8() + "\"\n";
+    for (const char *chosen : { "", "TEXT", "INTEGER", "REAL", "as text" }) {
+        execute(
+            QStringLiteral("DROP TABLE IF EXISTS t; DROP TABLE IF EXISTS _tranche_ledger; CREATE TABLE t(id INTEGER, v "
+                           "%1)%2")
+                .arg(declared, strict ? QStringLiteral(" STRICT") : QString()));
+        const TableColumn field = *driverOf(m_location).catalogue(m_location)->table("t")->find("v");
+        const auto outcomes = importText(csv, 1, [&](WriterOptions &options) {
+            options.mode = TargetMode::Append;
+            options.mapping.columns[0].type = ColumnType::Integer;
+            options.mapping.columns[1].type = columnTypeFromName(chosen).value_or(field.type);
+            options.mapping.columns[1].storage = field.storage;
+            options.mapping.valuesAsText = qstrcmp(chosen, "as text") == 0;
+        });
+        QCOMPARE(qsizetype(outcomes.size()), values.size());
+        QSet<QString> kept;
+        SqliteDatabase database(m_path, SqliteDatabase::Access::Read);
+        SqliteStatement rows
+            = database.prepare(QStringLiteral("SELECT id, v, CAST(v AS TEXT), typeof(v), printf('%!.17g', v) FROM t"));
+        while (rows.step()) {
+            const QString &value = values[rows.integer(0)];
+            const QString kind = rows.text(3);
+            const bool asNumber = isNumber || qstrcmp(chosen, "INTEGER") == 0 || qstrcmp(chosen, "REAL") == 0;
+            const bool isSame = rows.text(2) == value
+                || (asNumber && kind != QLatin1String("text")
+                    && isSameNumber(value, rows, kind == QLatin1String("integer")));
+            QVERIFY2(isSame,
+                qPrintable(QStringLiteral("“%1” is %2 %3 in %4 chosen as %5")
+                               .arg(value, kind, rows.text(2), declared, QLatin1String(chosen))));
+            kept.insert(value);
+        }
+        QVERIFY(kept.size() < values.size() || taken.contains("07867"));
+        if (*chosen == '\0') {
+            for (const QString &value : std::as_const(taken))
+                QVERIFY2(kept.contains(value), qPrintable(value));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(StoredValuesTest)
+#include "StoredValuesTest.moc"
