@@ -5,7 +5,7 @@
 #include "core/Texts.h"
 #include "source/bytes/FileSource.h"
 #include "source/bytes/MemorySource.h"
-#include "source/text/DialectSniffer.h"
+#include "source/sniffing/DialectSniffer.h"
 #include "source/text/TextEncoding.h"
 
 #include <QFileInfo>

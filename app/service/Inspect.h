@@ -2,7 +2,7 @@
 
 #include "mapping/TypeInference.h"
 #include "source/formats/SourceFormat.h"
-#include "source/text/DialectSniffer.h"
+#include "source/sniffing/DialectSniffer.h"
 #include "source/text/SourceLayout.h"
 #include "target/TableSchema.h"
 #include "target/TargetLocation.h"

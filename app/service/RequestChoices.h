@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/text/DialectSniffer.h"
+#include "source/sniffing/DialectSniffer.h"
 #include "store/ImportRequest.h"
 
 #include <optional>

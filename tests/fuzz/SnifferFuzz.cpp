@@ -3,7 +3,7 @@
 #include "mapping/ColumnNames.h"
 #include "mapping/TypeInference.h"
 #include "source/bytes/MemorySource.h"
-#include "source/text/DialectSniffer.h"
+#include "source/sniffing/DialectSniffer.h"
 #include "source/text/SourceLayout.h"
 
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "source/text/DialectSniffer.h"
+#include "source/sniffing/DialectSniffer.h"
 #include "core/Failure.h"
 #include "source/bytes/MemorySource.h"
 #include "source/text/SourceLayout.h"

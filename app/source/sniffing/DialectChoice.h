@@ -1,9 +1,6 @@
 #pragma once
 
-#include "source/bytes/ByteSource.h"
 #include "source/text/Dialect.h"
-
-#include <QString>
 
 #include <optional>
 #include <string>
@@ -29,20 +26,5 @@ struct DialectChoice
 
 /// The choice that leaves nothing to be found.
 DialectChoice choiceOf(const Dialect &dialect);
-
-struct SniffedDialect
-{
-    Dialect dialect;
-    QString lineEnd = QStringLiteral("LF"); ///< LF, CRLF, CR or mixed
-    double confidence = 0; ///< from 0 to 1
-    std::optional<Dialect> runnerUp; ///< the next likely one, with another separator, quote or escape
-    double runnerUpConfidence = 0;
-};
-
-/// Finds how a file is written, from its first 256 KB and from 64 KB each of its middle and end: every separator, quote
-/// and escape that these may mean is tried, and the one whose rows are most alike wins. Above the table there may be a
-/// preamble, a line such as `sep=;` and comments, below it a footer.
-/// @throws Failure as readLayout()
-SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice = {});
 
 } // namespace tranche

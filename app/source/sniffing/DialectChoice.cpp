@@ -1,0 +1,11 @@
+#include "source/sniffing/DialectChoice.h"
+
+namespace tranche {
+
+DialectChoice choiceOf(const Dialect &dialect)
+{
+    return { dialect.separator, dialect.quote, dialect.escape, dialect.headerRows, dialect.skipLines,
+        dialect.footerLines, dialect.comment, dialect.blankRuns, dialect.malformed, dialect.surplus };
+}
+
+} // namespace tranche
