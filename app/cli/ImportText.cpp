@@ -125,8 +125,8 @@ QString sniffText(const SourceInspection &inspection)
             + (&reading == &inspection.readings.front() ? CommandLineText::tr("%1 (likely)") : QStringLiteral("%1"))
                   .arg(QString::fromLatin1(reading.encoding))
             + QStringLiteral(":  ") + reading.lines.join(QStringLiteral("  ·  ")) + QLatin1Char('\n');
-    if (!inspection.hint.isEmpty())
-        text += QStringLiteral("  ") + inspection.hint + QLatin1Char('\n');
+    for (const QString &remark : inspection.remarks)
+        text += QStringLiteral("  ") + remark + QLatin1Char('\n');
     for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
         const InferredColumn &column = inspection.columns[std::size_t(i)];
         text += QStringLiteral("  %1  %2  %3\n")

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
+#include "core/Utf8.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/RowMapper.h"
 #include "source/bytes/FileSource.h"
@@ -65,6 +66,44 @@ static QList<PreviewRow> readPreview(ByteSource &source, const SourceInspection 
         preview.append(shown);
     }
     return preview;
+}
+
+/// Lines that are no rows, cut as rows are: those near the begin of the source, and those at its end.
+/// @param leftOut by lines of the source
+static QList<PreviewRow> readLeftOut(ByteSource &source, const Dialect &dialect, const QList<LeftOutLines> &leftOut)
+{
+    constexpr qsizetype most = 50;
+    constexpr qint64 endBytes = qint64(64) << 10;
+    Dialect plain = dialect;
+    plain.comment.clear();
+    QList<PreviewRow> rows;
+    const auto take = [&](const QByteArray &text, bool atEnd, qint64 firstLine) {
+        RowBuffer buffer;
+        RowParser(plain, 0).parse(viewOf(text), atEnd, firstLine, buffer);
+        for (const Row &row : buffer.rows) {
+            const auto found = std::find_if(leftOut.begin(), leftOut.end(), [&row](const LeftOutLines &lines) {
+                return row.line >= lines.firstLine && row.line <= lines.lastLine;
+            });
+            const bool isKnown = !rows.isEmpty() && rows.back().line >= row.line;
+            if (found == leftOut.end() || isKnown || rows.size() >= most)
+                continue;
+            PreviewRow shown { row.line, {}, {}, found->why };
+            for (std::uint32_t i = 0; i < row.fieldCount; ++i)
+                shown.cells.append(valueForError(buffer.cells[row.firstCell + i].view()));
+            rows.append(shown);
+        }
+    };
+    if (leftOut.isEmpty())
+        return rows;
+    const QByteArray begin = readBytes(source, 0, previewBytes);
+    const bool isAll = begin.size() >= source.size();
+    take(begin.mid(begin.startsWith("\xEF\xBB\xBF") ? 3 : 0), isAll, 1);
+    if (!isAll) {
+        const QByteArray end = readBytes(source, source.size() - endBytes, endBytes);
+        const QByteArray lines = end.mid(end.indexOf('\n') + 1);
+        take(lines, true, leftOut.back().lastLine + 1 - (lines.count('\n') + (lines.endsWith('\n') ? 0 : 1)));
+    }
+    return rows;
 }
 
 /// A format that is converted comes as comma-separated text; only where its table stands may be asked for.
@@ -145,25 +184,44 @@ static std::unique_ptr<ByteSource> openForInspection(const QString &path, const 
 }
 
 /// What is to be said of a file that would be read without an error, and yet not as it was meant.
-static QString hintOn(ByteSource &source, const SourceOptions &options, const QList<SourcePart> &parts)
+static QStringList remarksOn(ByteSource &source, const SourceOptions &options, const QList<SourcePart> &parts)
 {
+    QStringList remarks;
     QStringList hidden;
     for (const SourcePart &part : parts) {
         if (part.hidden)
             hidden.append(part.name);
     }
     if (!hidden.isEmpty())
-        return ServiceText::tr("Hidden sheets, which are read only if they are chosen: %1.")
-            .arg(hidden.join(QLatin1String(", ")));
+        remarks.append(ServiceText::tr("Hidden sheets, which are read only if they are chosen: %1.")
+                           .arg(hidden.join(QLatin1String(", "))));
 
     constexpr qint64 headBytes = qint64(256) << 10;
     const QByteArray head = readBytes(source, 0, headBytes);
     if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
-        return ServiceText::tr(
+        remarks.append(ServiceText::tr(
             "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
             "have that undone.")
-            .arg(QLatin1String(mojibakeEncoding));
-    return {};
+                           .arg(QLatin1String(mojibakeEncoding)));
+    return remarks;
+}
+
+/// The encoding that is found, and the one that comes next.
+static Guess encodingGuess(const SourceInspection &inspection)
+{
+    const QList<EncodingReading> &readings = inspection.readings;
+    Guess guess { QStringLiteral("encoding"), QString::fromLatin1(inspection.source.encoding), 1, {}, {} };
+    if (readings.isEmpty())
+        return guess;
+    guess.confidence = readings.front().likelihood;
+    for (const QString &line : readings.front().lines)
+        guess.evidence.append(QStringLiteral("%1: %2").arg(guess.value, line));
+    if (readings.size() > 1) {
+        guess.runnerUp = QString::fromLatin1(readings[1].encoding);
+        for (const QString &line : readings[1].lines)
+            guess.evidence.append(QStringLiteral("%1: %2").arg(guess.runnerUp, line));
+    }
+    return guess;
 }
 
 SourceInspection inspectFirstPart(
@@ -183,15 +241,14 @@ SourceInspection inspectSource(
     SourceInspection inspection;
     inspection.path = QFileInfo(path).canonicalFilePath();
     inspection.source = settleSource(path, options);
-    QList<SourcePart> parts;
-    if (previewRows > 0) {
-        inspection.readings = encodingReadings(path, inspection.source);
-        parts = sourceParts(path, inspection.source);
-        for (const SourcePart &part : std::as_const(parts))
-            inspection.parts.append(part.name);
-        if (inspection.source.format == QLatin1String("fixed"))
-            inspection.lines = firstLines(path, inspection.source, linesForEdges);
-    }
+    inspection.readings = encodingReadings(path, inspection.source);
+    // Members of an archive and elements of XML may take long to list, and are chosen already.
+    const bool areListed = previewRows > 0 || partOption(inspection.source.format) == &SourceOptions::sheet;
+    const QList<SourcePart> parts = areListed ? sourceParts(path, inspection.source) : QList<SourcePart>();
+    for (const SourcePart &part : parts)
+        inspection.parts.append(part.name);
+    if (previewRows > 0 && inspection.source.format == QLatin1String("fixed"))
+        inspection.lines = firstLines(path, inspection.source, linesForEdges);
     DialectChoice known = choice;
     const SourceFormat *format = findSourceFormat(inspection.source.format);
     if (format != nullptr)
@@ -199,20 +256,34 @@ SourceInspection inspectSource(
     const auto opened = openForInspection(path, inspection.source);
     ByteSource &source = *opened;
     inspection.bytes = FileSource(path).size();
-    inspection.hint = hintOn(source, inspection.source, parts);
-    if (inspection.hint.isEmpty())
-        inspection.hint = closeReadingsText(inspection.readings);
+    inspection.remarks = remarksOn(source, inspection.source, parts);
+    const bool encodingIsFound = options.encoding.isEmpty();
+    if (const QString close = closeReadingsText(inspection.readings); encodingIsFound && !close.isEmpty())
+        inspection.remarks.append(close);
     inspection.sniffed = sniffDialect(source, known);
     inspection.sniffed.dialect.quotedIsText = format != nullptr;
     inspection.sniffed.dialect.blankLinesAreRows = format != nullptr && format->namesColumns;
     inspection.sniffed.dialect.encoding = inspection.source.encoding;
+    if (encodingIsFound && (format == nullptr || format->isText))
+        inspection.sniffed.guesses.prepend(encodingGuess(inspection));
+    QList<PreviewRow> leftOut;
+    if (previewRows > 0)
+        leftOut = readLeftOut(source, inspection.sniffed.dialect, inspection.sniffed.leftOut);
+    for (PreviewRow &row : leftOut)
+        row.line = source.lineInFile(row.line);
+    for (LeftOutLines &lines : inspection.sniffed.leftOut) {
+        lines.firstLine = source.lineInFile(lines.firstLine);
+        lines.lastLine = source.lineInFile(lines.lastLine);
+    }
     source.leaveOutLines(inspection.sniffed.dialect.footerLines);
     inspection.layout = readLayout(source, inspection.sniffed.dialect);
     FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout);
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
     inspection.columns = std::move(sample.columns);
     if (previewRows > 0)
-        inspection.preview = readPreview(source, inspection, previewRows);
+        inspection.preview = readPreview(source, inspection, previewRows) + leftOut;
+    std::stable_sort(inspection.preview.begin(), inspection.preview.end(),
+        [](const PreviewRow &a, const PreviewRow &b) { return a.line < b.line; });
     return inspection;
 }
 

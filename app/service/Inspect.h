@@ -17,6 +17,7 @@ struct PreviewRow
     qint64 line = 0;
     QStringList cells;
     QString problem; ///< empty if the row is as it should be
+    QString leftOut = {}; ///< why it is no row of the table; empty: it is one
 
     bool operator==(const PreviewRow &) const = default;
 };
@@ -31,11 +32,12 @@ struct SourceInspection
     SourceLayout layout;
     QStringList columnNames;
     std::vector<InferredColumn> columns; ///< one for each name
-    QList<PreviewRow> preview; ///< the first rows, by the parser that the import uses
+    QList<PreviewRow>
+        preview; ///< the first rows, by the parser that the import uses, among them lines that are left out
     qint64 bytes = 0;
     QList<EncodingReading> readings; ///< in the encodings that it may have; empty: its encoding is certain
     QStringList lines; ///< of a file of fixed width: the first ones, for edges to be drawn in
-    QString hint; ///< what the user should know before the import; may be empty
+    QStringList remarks; ///< what could surprise, in sentences
 };
 
 /// Looks at bounded parts of the file, however large it is. @throws Failure "source.…"

@@ -122,8 +122,8 @@ QJsonObject sniffJson(const SourceInspection &inspection)
                 { QStringLiteral("lines"), QJsonArray::fromStringList(reading.lines) } });
         answer[QStringLiteral("encoding_candidates")] = readings;
     }
-    if (!inspection.hint.isEmpty())
-        answer[QStringLiteral("hint")] = inspection.hint;
+    if (!inspection.remarks.isEmpty())
+        answer[QStringLiteral("hint")] = inspection.remarks.join(QLatin1Char(' '));
     if (!inspection.parts.isEmpty())
         answer[QLatin1String(!inspection.source.sheet.isEmpty() ? "sheets"
                 : inspection.source.element.isEmpty()           ? "members"

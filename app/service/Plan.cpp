@@ -228,6 +228,8 @@ ImportRequest requestOf(
     request.skipDuplicate = choices.skipDuplicate;
     request.deferIndexes = choices.deferIndexes;
     request.lockTimeoutS = choices.lockTimeoutS;
+    request.leftOut = inspection.sniffed.leftOut;
+    request.remarks = inspection.remarks;
     return request;
 }
 

@@ -211,6 +211,26 @@ QString cellOfError(const ImportRequest &request, const ImportError &error)
         + (columns.isEmpty() ? QString() : columnLetters(first + columns.front())) + QString::number(error.line);
 }
 
+QJsonArray toJson(const QList<LeftOutLines> &leftOut)
+{
+    QJsonArray array;
+    for (const LeftOutLines &lines : leftOut)
+        array.append(QJsonObject { { QStringLiteral("first_line"), lines.firstLine },
+            { QStringLiteral("last_line"), lines.lastLine }, { QStringLiteral("why"), lines.why } });
+    return array;
+}
+
+static QList<LeftOutLines> leftOutFromJson(const QJsonArray &json)
+{
+    QList<LeftOutLines> leftOut;
+    for (const QJsonValueConstRef value : json) {
+        const QJsonObject lines = value.toObject();
+        leftOut.append({ lines[QLatin1String("first_line")].toInteger(), lines[QLatin1String("last_line")].toInteger(),
+            lines[QLatin1String("why")].toString() });
+    }
+    return leftOut;
+}
+
 QJsonObject toJson(const ImportRequest &request)
 {
     return {
@@ -236,6 +256,8 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("skip_duplicate"), request.skipDuplicate },
         { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
+        { QStringLiteral("left_out"), toJson(request.leftOut) },
+        { QStringLiteral("remarks"), QJsonArray::fromStringList(request.remarks) },
     };
 }
 
@@ -264,6 +286,8 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.skipDuplicate = json[QLatin1String("skip_duplicate")].toBool();
     request.deferIndexes = json[QLatin1String("indexes")].toString() != QLatin1String("during");
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
+    request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());
+    request.remarks = stringsOf(json[QLatin1String("remarks")]);
     return request;
 }
 

@@ -3,6 +3,7 @@
 #include "mapping/ColumnMapping.h"
 #include "mapping/RecordGrouping.h"
 #include "source/formats/SourceFormat.h"
+#include "source/sniffing/LeftOutLines.h"
 #include "source/text/Dialect.h"
 #include "target/TargetWriter.h"
 
@@ -39,6 +40,8 @@ struct ImportRequest
     bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already
     bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
     int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
+    QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only
+    QStringList remarks; ///< what was found of the file that could surprise, in sentences; for show only
 
     bool operator==(const ImportRequest &) const = default;
 };
@@ -49,6 +52,9 @@ QString cellOfError(const ImportRequest &request, const ImportError &error);
 QJsonObject toJson(const ImportRequest &request);
 /// @throws Failure "store.damaged" if it is no request
 ImportRequest requestFromJson(const QJsonObject &json);
+
+/// As answers about an import have it.
+QJsonArray toJson(const QList<LeftOutLines> &leftOut);
 
 QJsonArray toJson(const QList<ValueRule> &rules);
 /// @throws Failure "store.damaged"

@@ -8,6 +8,7 @@
 #include "ui/common/StoreClient.h"
 #include "ui/common/Tables.h"
 #include "ui/wizard/EdgeRuler.h"
+#include "ui/wizard/FoundText.h"
 #include "ui/wizard/OptionHelp.h"
 #include "ui/wizard/PreviewTableModel.h"
 #include "ui/wizard/SourceNames.h"
@@ -375,15 +376,7 @@ void FilePage::showInspection()
         format != nullptr && !format->isText ? tr("Automatic")
             : readings.isEmpty()             ? tr("Automatic (%1)").arg(encodingName(inspection->source.encoding))
                                  : tr("Automatic (%1, likely)").arg(encodingName(readings.front().encoding)));
-    constexpr qsizetype longest = 600;
-    m_ui->foundLabel->setText(
-        shortened(tr("%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.")
-                      .arg(formatBytes(inspection->bytes))
-                      .arg(inspection->columnNames.size())
-                      .arg(inspection->sniffed.lineEnd)
-                      .arg(inspection->preview.size())
-                + partsText() + (inspection->hint.isEmpty() ? QString() : QLatin1Char('\n') + inspection->hint),
-            longest));
+    m_ui->foundLabel->setText(foundText(*inspection) + partsText());
     constexpr int widest = 260;
     fitColumns(m_ui->previewTable, widest);
 }

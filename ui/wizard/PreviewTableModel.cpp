@@ -27,9 +27,14 @@ QVariant PreviewTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(cell).replace(QLatin1Char('\n'), QChar(0x21B5)).remove(QLatin1Char('\r'));
     case Qt::ToolTipRole:
-        return row.problem.isEmpty() ? cell : row.problem;
+        return !row.problem.isEmpty() ? row.problem
+            : row.leftOut.isEmpty()   ? cell
+                                      : tr("Left out: %1").arg(row.leftOut);
     case Qt::TextAlignmentRole:
         return int((type->alignedRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        return row.leftOut.isEmpty() ? QVariant()
+                                     : QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
     case Qt::BackgroundRole:
         return row.problem.isEmpty() ? QVariant() : badCellColor(QGuiApplication::palette());
     default:

@@ -6,6 +6,7 @@
 #include "source/text/TextEncoding.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace tranche {
@@ -13,6 +14,7 @@ namespace tranche {
 static constexpr qsizetype mostShownLines = 3;
 static constexpr qsizetype mostReadings = 12;
 static constexpr qsizetype mostShownBytes = 200;
+static constexpr double notRanked = std::numeric_limits<double>::lowest();
 
 /// Whether a line is no UTF-8, or holds controls.
 static bool isTelling(const QByteArray &line)
@@ -69,6 +71,22 @@ static QStringList readAnyhow(const QByteArrayList &lines, const QByteArray &enc
     return texts;
 }
 
+/// Makes logarithms parts of one. What is not ranked at all gets nothing.
+static void normalize(QList<EncodingReading> &readings)
+{
+    constexpr double ofFirst = 0.95; // where bytes decide, not letters
+    const double first = readings.front().likelihood;
+    const bool isRanked = first > notRanked;
+    double sum = 0;
+    for (EncodingReading &reading : readings) {
+        const bool isFirst = &reading == &readings.front();
+        reading.likelihood = isRanked ? std::exp(std::min(0.0, reading.likelihood - first)) : isFirst ? ofFirst : 0;
+        sum += reading.likelihood;
+    }
+    for (EncodingReading &reading : readings)
+        reading.likelihood /= isRanked ? sum : 1;
+}
+
 QList<EncodingReading> encodingReadings(const EncodingSample &sample)
 {
     constexpr double close = 4; // what the first may be likelier, as a logarithm
@@ -77,11 +95,12 @@ QList<EncodingReading> encodingReadings(const EncodingSample &sample)
     const QByteArrayList lines = likely.certain || isWide ? QByteArrayList() : telling(sample);
     if (lines.isEmpty())
         return {};
-    QList<EncodingReading> readings { { likely.name, readAnyhow(lines, likely.name), false } };
     QList<RankedEncoding> possible = likely.ranked;
-    const double least = possible.isEmpty() ? 0 : possible.front().likelihood - close;
+    const bool isRanked = !possible.isEmpty() && possible.front().name == likely.name;
+    const double first = isRanked ? possible.front().likelihood : notRanked;
+    QList<EncodingReading> readings { { likely.name, readAnyhow(lines, likely.name), first, false } };
     for (const QByteArray &encoding : usualEncodings())
-        possible.append({ encoding, std::numeric_limits<double>::lowest(), false });
+        possible.append({ encoding, notRanked, false });
     for (const RankedEncoding &candidate : std::as_const(possible)) {
         const QStringList texts = candidate.name.startsWith("UTF") || readings.size() >= mostReadings
             ? QStringList()
@@ -89,8 +108,10 @@ QList<EncodingReading> encodingReadings(const EncodingSample &sample)
         const bool isNew = std::none_of(
             readings.begin(), readings.end(), [&](const EncodingReading &other) { return other.lines == texts; });
         if (!texts.isEmpty() && isNew)
-            readings.append({ candidate.name, texts, candidate.likelihood > least });
+            readings.append(
+                { candidate.name, texts, candidate.likelihood, isRanked && candidate.likelihood > first - close });
     }
+    normalize(readings);
     return readings;
 }
 

@@ -11,6 +11,7 @@ struct EncodingReading
 {
     QByteArray encoding;
     QStringList lines;
+    double likelihood = 0; ///< from 0 to 1, beside the other readings
     bool isClose = false; ///< nearly as likely as the first
 
     bool operator==(const EncodingReading &) const = default;

@@ -331,9 +331,9 @@ void EncodingDetectorTest::readingsBeginWithTheDetectedOne()
 
 void EncodingDetectorTest::closeReadingsAreNamed()
 {
-    const EncodingReading first { "windows-1252", { "1,a", "2,Zaķis" }, false };
-    const EncodingReading close { "windows-1257", { "1,a", "2,Zaíis" }, true };
-    const EncodingReading far { "IBM850", { "1,a", "2,ZaØis" }, false };
+    const EncodingReading first { "windows-1252", { "1,a", "2,Zaķis" }, 0.8, false };
+    const EncodingReading close { "windows-1257", { "1,a", "2,Zaíis" }, 0.1, true };
+    const EncodingReading far { "IBM850", { "1,a", "2,ZaØis" }, 0, false };
     QVERIFY(closeReadingsText({}).isEmpty());
     QVERIFY(closeReadingsText({ first, far }).isEmpty());
     const QString text = closeReadingsText({ first, close, far });
