@@ -52,6 +52,7 @@ constinit const ColumnTypeInfo integerType {
     .declaredRank = 1,
     .alignedRight = true,
     .offer = TypeOffer::Always,
+    .readsNullWords = true,
 };
 
 } // namespace tranche
