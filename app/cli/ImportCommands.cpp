@@ -8,6 +8,7 @@
 #include "service/Control.h"
 #include "service/Json.h"
 #include "service/Queue.h"
+#include "service/Reading.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -78,7 +79,7 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
     status = std::max(status, exitStatus(import));
     if (!session.console().json())
         session.answerImport(id);
-    return joined(importJson(import, {}), differences);
+    return joined(joined(importJson(import, {}), readingJson(readingOf(session.store(), id))), differences);
 }
 
 /// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.
@@ -131,7 +132,7 @@ int sniffFile(Session &session)
 {
     const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {}, {} });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1);
+    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
     removeSpooledInput(session.call().home(), path);
     session.console().answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;

@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "service/Json.h"
+#include "service/Reading.h"
 
 #include <QLocale>
 
@@ -31,6 +32,16 @@ QString importText(const ImportSummary &import)
                     .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
                     .arg(number(qint64(import.rowsPerSecond())));
     }
+    return text;
+}
+
+QString readingText(JobStore &store, qint64 import)
+{
+    constexpr qsizetype shown = 12;
+    QString text;
+    const QStringList lines = readingLines(readingOf(store, import), shown);
+    for (const QString &line : lines)
+        text += QStringLiteral("   %1\n").arg(line);
     return text;
 }
 
@@ -133,6 +144,8 @@ QString sniffText(const SourceInspection &inspection)
                     .arg(columnTypeName(column.type), -8)
                     .arg(inspection.columnNames[i], -24)
                     .arg(column.samples.join(QLatin1String(", ")).left(80));
+        if (!column.nullWords.isEmpty())
+            text += QStringLiteral("            %1\n").arg(nullWordsInSample(column.nullWords));
         if (column.misfits > 0)
             text += CommandLineText::tr("            %1 sampled value(s) are no such %2, the first is “%3”\n")
                         .arg(column.misfits)
