@@ -65,8 +65,9 @@ int showImport(Session &session)
         return AllIn;
     }
     const ImportSummary import = session.store().summary(id);
-    session.console().answer(
-        importText(import) + failedChunksText(import, session.chunks()) + warningsText(import, session.chunks()), {});
+    session.console().answer(importText(import) + readingText(session.store(), id)
+            + failedChunksText(import, session.chunks()) + warningsText(import, session.chunks()),
+        {});
     return AllIn;
 }
 

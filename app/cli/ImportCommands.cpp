@@ -8,6 +8,7 @@
 #include "service/Control.h"
 #include "service/Json.h"
 #include "service/Queue.h"
+#include "service/Reading.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -64,8 +65,9 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
                                 .arg(import.file, import.table, import.target)
                                 .arg(queued.id);
     if (!session.console().json())
-        session.console().answer(message, {});
-    return joined(importJson(import, message), compareColumns(session, comparison, queued.request));
+        session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
+    return joined(joined(importJson(import, message), readingJson(readingOf(session.store(), queued.id))),
+        compareColumns(session, comparison, queued.request));
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
@@ -78,7 +80,7 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
     status = std::max(status, exitStatus(import));
     if (!session.console().json())
         session.answerImport(id);
-    return joined(importJson(import, {}), differences);
+    return joined(joined(importJson(import, {}), readingJson(readingOf(session.store(), id))), differences);
 }
 
 /// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.
@@ -131,7 +133,7 @@ int sniffFile(Session &session)
 {
     const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {}, {} });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1);
+    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
     removeSpooledInput(session.call().home(), path);
     session.console().answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;

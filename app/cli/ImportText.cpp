@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "service/Json.h"
+#include "service/Reading.h"
 
 #include <QLocale>
 
@@ -31,6 +32,16 @@ QString importText(const ImportSummary &import)
                     .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
                     .arg(number(qint64(import.rowsPerSecond())));
     }
+    return text;
+}
+
+QString readingText(JobStore &store, qint64 import)
+{
+    constexpr qsizetype shown = 12;
+    QString text;
+    const QStringList lines = readingLines(readingOf(store, import), shown);
+    for (const QString &line : lines)
+        text += QStringLiteral("   %1\n").arg(line);
     return text;
 }
 
@@ -116,10 +127,9 @@ QString sniffText(const SourceInspection &inspection)
     text += CommandLineText::tr(", %1 header row(s), confidence %2\n")
                 .arg(dialect.headerRows)
                 .arg(inspection.sniffed.confidence, 0, 'f', 2);
-    if (dialect.skipLines > 0 || dialect.footerLines > 0)
-        text += CommandLineText::tr("  %1 lines above the table, %2 below it\n")
-                    .arg(dialect.skipLines)
-                    .arg(dialect.footerLines);
+    const QStringList leftOut = leftOutSentences(inspection.sniffed.leftOut);
+    for (const QString &sentence : leftOut)
+        text += QStringLiteral("  ") + sentence + QLatin1Char('\n');
     for (const EncodingReading &reading : inspection.readings)
         text += QStringLiteral("  ")
             + (&reading == &inspection.readings.front() ? CommandLineText::tr("%1 (likely)") : QStringLiteral("%1"))
@@ -133,6 +143,8 @@ QString sniffText(const SourceInspection &inspection)
                     .arg(columnTypeName(column.type), -8)
                     .arg(inspection.columnNames[i], -24)
                     .arg(column.samples.join(QLatin1String(", ")).left(80));
+        if (!column.nullWords.isEmpty())
+            text += QStringLiteral("            %1\n").arg(nullWordsInSample(column.nullWords));
         if (column.misfits > 0)
             text += CommandLineText::tr("            %1 sampled value(s) are no such %2, the first is “%3”\n")
                         .arg(column.misfits)

@@ -8,9 +8,11 @@ namespace tranche {
 // What the command line prints for a person.
 
 QString importText(const ImportSummary &import);
-/// The failed chunks with their first errors.
+/// How the file was read, where that could surprise.
+QString readingText(JobStore &store, qint64 import);
 /// How many repairs there were, and the first of them.
 QString warningsText(const ImportSummary &import, ChunkStore &chunks);
+/// The failed chunks with their first errors.
 QString failedChunksText(const ImportSummary &import, ChunkStore &chunks);
 QString chunkText(const ChunkSummary &chunk, const ImportSummary &import);
 QString jobsText(const QList<ImportSummary> &imports);

@@ -6,6 +6,7 @@
 #include "core/Texts.h"
 #include "service/HistoryJson.h"
 #include "service/Json.h"
+#include "service/Reading.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -117,6 +118,7 @@ int Session::answerImport(qint64 id)
         m_console.error(import.failureMessage);
     if (import.state == ImportState::Paused)
         m_console.remark(CommandLineText::tr("Paused. Go on with: tranche-cli resume %1").arg(id));
+    text += readingText(store(), id);
     if (import.counts.chunksFailed > 0)
         text += failedChunksText(import, chunks());
     if (import.counts.warnings > 0)
@@ -124,6 +126,7 @@ int Session::answerImport(qint64 id)
     if (m_console.json()) {
         JsonWriter json(m_console.sink());
         json.add(importJson(import, {}));
+        json.add(readingJson(readingOf(store(), id)));
         writeWarnings(json, store(), id, warningsShown);
     } else {
         m_console.answer(text, {});

@@ -24,6 +24,7 @@ struct ChunkSpan
     quint64 hash = 0; ///< XXH3 of the chunk's bytes
     QList<ImportError> errors; ///< found while its rows were read and converted
     QList<ImportError> warnings; ///< of rows that were repaired while they were read
+    bool holdsNullTexts = false; ///< cells that are NULL by their text, which they keep
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 

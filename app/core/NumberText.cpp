@@ -50,6 +50,14 @@ bool isNumber(std::string_view text)
     return isDecimal(text, '.');
 }
 
+bool isBareExponent(std::string_view text)
+{
+    const std::size_t mantissa = digitsFrom(text, 0);
+    if (mantissa == 0 || mantissa + 1 >= text.size() || (text[mantissa] != 'e' && text[mantissa] != 'E'))
+        return false;
+    return mantissa + 1 + digitsFrom(text, mantissa + 1) == text.size();
+}
+
 bool isDecimalCommaNumber(std::string_view text)
 {
     return isDecimal(text, ',');

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/NullWords.h"
 #include "mapping/ColumnType.h"
 #include "mapping/ValueRule.h"
 
@@ -19,6 +20,8 @@ struct MappedColumn
     QString sourceName; ///< as errors name it
     QString field; ///< the table's column
     ColumnType type = ColumnType::Text;
+    bool readsNullWords = true; ///< the words of the mapping; false: not in this column
+    bool typeIsGuessed = false; ///< from a sample: what the whole file holds decides
     ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
 
     bool operator==(const MappedColumn &) const = default;
@@ -30,6 +33,7 @@ struct ColumnMapping
     QStringList sourceNames; ///< all columns of the file, in their order; the names errors use
     QList<MappedColumn> columns; ///< those that are imported
     QList<QByteArray> nullTexts; ///< texts that mean NULL, beside the empty unquoted field
+    NullWords nullWords; ///< words that are NULL in columns whose type asks for something else
     QList<ValueRule> rules; ///< tried in their order: the first that is for a value counts
     bool valuesAsText = false; ///< every value goes in byte for byte, whatever the field's type: nothing is checked
 

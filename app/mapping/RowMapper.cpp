@@ -16,11 +16,13 @@ static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
 
 RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     : m_mapping(std::move(mapping))
+    , m_nullWordsMayBeNumbers(m_mapping.nullWords.mayBeNumbers())
     , m_errors(m_mapping.sourceNames, isConverted)
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse, column.storage,
-            QStringLiteral("type.") + columnTypeName(column.type).toLower() });
+            QStringLiteral("type.") + columnTypeName(column.type).toLower(),
+            column.readsNullWords && column.type->readsNullWords && !m_mapping.nullWords.isEmpty() });
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -117,16 +119,23 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
         if (cell.length == 0 || !onlyEmptyIsNull) {
             if (isNullText(cell)) {
                 cell.kind = CellKind::Null;
+                chunk.holdsNullTexts = chunk.holdsNullTexts || cell.length > 0;
                 continue;
             }
         }
         if (!m_rules.empty() && mend(cell, i, false, batch.rows) && cell.kind == CellKind::Null)
             continue;
         Cell text = cell;
-        bool fits = column.parse == nullptr || column.parse(cell, batch.rows);
+        const bool wordFirst = column.parse != nullptr && column.readsNullWords && m_nullWordsMayBeNumbers
+            && m_mapping.nullWords.hold(cell.view());
+        bool fits = column.parse == nullptr || (!wordFirst && column.parse(cell, batch.rows));
         if (!fits && !m_rules.empty() && mend(cell, i, true, batch.rows)) {
             text = cell;
             fits = cell.kind == CellKind::Null || column.parse(cell, batch.rows);
+        } else if (!fits && column.readsNullWords && (wordFirst || m_mapping.nullWords.hold(cell.view()))) {
+            cell.kind = CellKind::Null;
+            chunk.holdsNullTexts = true;
+            continue;
         }
         if (!fits)
             addError(chunk, row, m_errors.ofValue(batch, row, m_mapping.columns[qsizetype(i)], column.code));

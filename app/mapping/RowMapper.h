@@ -35,9 +35,11 @@ private:
         bool (*parse)(Cell &cell, RowBuffer &texts); ///< of its type; nullptr: its values go in as they are
         ColumnStorage storage; ///< of the field
         QString code; ///< of errors: one text for all, which may be many
+        bool readsNullWords = false;
     };
 
     ColumnMapping m_mapping;
+    bool m_nullWordsMayBeNumbers; ///< so they are looked for before a cell is converted
     std::vector<Conversion> m_conversions; ///< by position in the mapping's columns
     RowErrors m_errors;
     std::vector<std::vector<ValueRule>> m_rules; ///< by position in the mapping's columns; none if there are no rules

@@ -3,8 +3,6 @@
 #include "source/text/RowParser.h"
 #include "source/text/RowText.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <map>
 
@@ -13,94 +11,17 @@ namespace tranche {
 static constexpr qint64 headBytes = qint64(256) << 10;
 static constexpr qint64 windowBytes = qint64(32) << 10;
 static constexpr int windowCount = 16; ///< the last one is the file's end
-static constexpr qsizetype shownSamples = 5;
-
-static QString toText(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 200)));
-}
-
-static bool hasDigit(std::string_view value)
-{
-    return std::any_of(value.begin(), value.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
-}
-
-ColumnEvidence::ColumnEvidence(std::span<const ColumnType> types)
-{
-    for (const ColumnType type : types) {
-        if (type->infer != nullptr)
-            m_candidates.push_back({ .type = type });
-    }
-}
-
-void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
-{
-    if (value.empty()) {
-        if (quoted) // an empty text, not a missing value
-            m_candidates.clear();
-        return;
-    }
-    ++m_filled;
-    if (m_samples.size() < shownSamples && !m_samples.contains(toText(value)))
-        m_samples.append(toText(value));
-    std::erase_if(m_candidates, [&](Candidate &candidate) {
-        switch (candidate.type->infer(value)) {
-        case Fit::Fits:
-            ++candidate.fits;
-            candidate.textFits += isText ? 1 : 0;
-            return false;
-        case Fit::Misfit:
-            ++(hasDigit(value) ? candidate.otherMisfits : candidate.wordMisfits);
-            if (candidate.firstMisfit.isEmpty())
-                candidate.firstMisfit = toText(value);
-            return false;
-        case Fit::Forbids:
-            break;
-        }
-        return true;
-    });
-}
-
-/// Columns of digits that are no numbers: nobody adds them up, and some of them begin with a zero.
-static bool isIdentifierName(const QString &name)
-{
-    static const QRegularExpression words(QStringLiteral("(^|[^a-z])(phone|telephone|telefon|tel|mobile|fax|zip|"
-                                                         "zipcode|zip_code|postcode|postal|postal_code|plz|iban|"
-                                                         "isbn|ean|gtin|ssn)([^a-z]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(name).hasMatch();
-}
-
-bool ColumnEvidence::mostlyFits(const Candidate &candidate, qint64 filled)
-{
-    return candidate.fits > 0 && candidate.textFits * 2 <= candidate.fits && candidate.wordMisfits * 4 <= filled
-        && candidate.otherMisfits * 20 <= filled;
-}
-
-InferredColumn ColumnEvidence::conclude(const QString &name) const
-{
-    InferredColumn column;
-    column.samples = m_samples;
-    column.filled = m_filled;
-    const auto found = std::find_if(m_candidates.begin(), m_candidates.end(),
-        [this](const Candidate &candidate) { return mostlyFits(candidate, m_filled); });
-    if (found == m_candidates.end() || isIdentifierName(name))
-        return column;
-    column.type = found->type;
-    column.misfits = found->wordMisfits + found->otherMisfits;
-    column.firstMisfit = found->firstMisfit;
-    return column;
-}
 
 namespace {
 
 class Sampler
 {
 public:
-    Sampler(const QString &name, const Dialect &dialect, const SourceLayout &layout)
+    Sampler(const QString &name, const Dialect &dialect, const SourceLayout &layout, const NullWords &nullWords)
         : m_name(name)
         , m_dialect(dialect)
         , m_layout(layout)
+        , m_nullWords(nullWords)
     {
     }
 
@@ -110,7 +31,7 @@ public:
         RowParser(m_dialect, 0).parse(text, whole, 1, buffer);
         m_columns = m_layout.header.isEmpty() ? mostFrequentWidth(buffer) : std::uint32_t(m_layout.header.size());
         checkColumnCount(m_columns, m_layout.dataLine, m_name);
-        m_evidence.resize(m_columns);
+        m_evidence.resize(m_columns, ColumnEvidence(m_nullWords));
         addRows(buffer);
     }
 
@@ -181,15 +102,17 @@ private:
     const QString m_name; ///< of the source
     const Dialect &m_dialect;
     const SourceLayout &m_layout;
+    const NullWords &m_nullWords;
     std::uint32_t m_columns = 0;
     std::vector<ColumnEvidence> m_evidence;
 };
 
 } // namespace
 
-FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout)
+FileSample sampleColumns(
+    ByteSource &source, const Dialect &dialect, const SourceLayout &layout, const NullWords &nullWords)
 {
-    Sampler sampler(source.name(), dialect, layout);
+    Sampler sampler(source.name(), dialect, layout, nullWords);
     const qint64 length = source.size() - layout.dataBegin;
     const bool whole = length <= headBytes + windowBytes * windowCount;
     const QByteArray head = readBytes(source, layout.dataBegin, whole ? length : headBytes);

@@ -4,6 +4,8 @@
 #include "core/FaultPoint.h"
 #include "run/ChunkBooks.h"
 #include "run/Dependents.h"
+#include "run/NullTexts.h"
+#include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
 
 #include <QElapsedTimer>
@@ -36,6 +38,7 @@ bool ChunkRetry::runPending()
         writePending(pending);
     } catch (const RolledBack &) { // what was written since the last commit is gone, and its chunks wait still
         m_retried.clear();
+        m_newReadAs.clear();
         m_doneSinceCommit = 0;
         m_session.goBack();
         writePending(m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending }));
@@ -85,6 +88,9 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
             if (ready.chunks[i].remedy != nullptr)
                 retried.tried = ready.chunks[i].attempt;
         }
+        if (part.span)
+            countNullTexts(
+                batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], batch.mapping(), m_newReadAs);
         countRetried(m_session.progress.counts, retried.chunk, part.rows);
         m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
         m_retried.append(retried);
@@ -107,9 +113,11 @@ void ChunkRetry::noteGroup()
 {
     StoreTransaction transaction(m_session.store().database());
     m_session.chunks().setRetried(m_session.id(), m_retried);
+    ReadingStore(m_session.store()).add(m_session.id(), m_newReadAs);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();
+    m_newReadAs.clear();
     m_done += m_doneSinceCommit;
     m_doneSinceCommit = 0;
 }

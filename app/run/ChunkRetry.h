@@ -2,6 +2,7 @@
 
 #include "run/ImportSession.h"
 #include "run/RetryReader.h"
+#include "store/ReadAs.h"
 
 namespace tranche {
 
@@ -26,6 +27,7 @@ private:
 
     ImportSession &m_session;
     QList<RetriedChunk> m_retried; ///< since the last commit
+    ReadAsCounts m_newReadAs; ///< as well
     qint64 m_done = 0; ///< chunks that went in
     qint64 m_doneSinceCommit = 0;
 };

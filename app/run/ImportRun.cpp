@@ -9,6 +9,7 @@
 #include "run/Reconciliation.h"
 #include "run/SourceImport.h"
 #include "run/SpooledInput.h"
+#include "run/StartingOver.h"
 #include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"
@@ -69,6 +70,8 @@ void ImportRun::runParts()
     m_session.stop.poll();
     if (!readsSource) // else what of it was read before is looked at first, which is no danger
         ImportQueue(m_session.store()).countStart(m_session.id());
+    if (readsSource)
+        finishStartingOver(m_session);
     followLedger(readsSource);
     if (readsSource)
         SourceImport(m_session, [this] { runWaitingRetries(); }).run();

@@ -66,12 +66,19 @@ TargetWriter &ImportSession::writer()
     return m_writer != nullptr ? *m_writer : openWriter(false, false);
 }
 
-void ImportSession::goBack()
+void ImportSession::reload()
 {
+    const qint64 durationMs = progressNow().durationMs;
     closeWriter();
     record = m_store.record(id());
     progress = progressOf(record);
+    progress.durationMs = durationMs;
     m_session.start();
+}
+
+void ImportSession::goBack()
+{
+    reload();
     m_eachChunkAlone = true;
 }
 

@@ -43,6 +43,9 @@ public:
     /// Gives the target up: what is not committed is rolled back.
     void closeWriter() { m_writer.reset(); }
 
+    /// Takes the import as the job store has it; what is not committed is rolled back.
+    void reload();
+
     /// After a RolledBack: takes the import as the job store has it, as after a crash, and commits each chunk alone
     /// from now on.
     void goBack();

@@ -6,6 +6,9 @@
 #include "repair/ChunkContent.h"
 #include "run/BatchReader.h"
 #include "run/ChunkBooks.h"
+#include "run/NullTexts.h"
+#include "run/Reconciliation.h"
+#include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"
 
@@ -168,6 +171,12 @@ void LostChunks::note(const Batch &batch, const std::vector<ChunkOutcome> &outco
             continue;
         if (known != m_rowsOnceIn.constEnd())
             throw cantComeBack(RunText::tr("of chunk %1 other rows are refused now than before.").arg(span.number));
+        ReadAsCounts wasIn;
+        ReadAsCounts isIn;
+        countNullTexts(batch, span, { false, span.rowCount, {}, {} }, m_session.request().mapping, wasIn);
+        countNullTexts(batch, span, outcomes[i], m_session.request().mapping, isIn);
+        wasIn.subtract(isIn);
+        m_newReadAs.subtract(wasIn);
         m_newFailed.append(failedChunk(batch, span, outcomes[i]));
         const qint64 rows = m_newFailed.back().chunk.rowsFailed;
         counts.rowsImported -= rows;
@@ -182,9 +191,11 @@ void LostChunks::commitGroup(TargetWriter &writer)
     writer.commit();
     StoreTransaction transaction(m_session.store().database());
     m_session.chunks().addFailed(m_session.id(), m_newFailed);
+    ReadingStore(m_session.store()).add(m_session.id(), m_newReadAs);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_newFailed.clear();
+    m_newReadAs.clear();
 }
 
 /// Those that went in by a retry wait to be tried once more, as they were tried last.
@@ -195,7 +206,9 @@ void LostChunks::setRetriedBack()
     const QString why = RunText::tr("tried again, since the database was put back as it had been before");
     StoreTransaction transaction(m_session.store().database());
     ImportCounts &counts = m_session.progress.counts;
+    ReadAsCounts wasIn;
     for (const ChunkSummary &chunk : std::as_const(m_retried)) {
+        countLastAttempt(m_session.chunks(), m_session.record, chunk, wasIn);
         m_session.chunks().setBack(m_session.id(), chunk.number, chunk.rowsFailed, why);
         counts.rowsImported -= chunk.rowsFailed;
         counts.rowsFailed += chunk.rowsFailed;
@@ -204,6 +217,9 @@ void LostChunks::setRetriedBack()
         --counts.chunksDone;
         ++counts.chunksFailed;
     }
+    ReadAsCounts readAs;
+    readAs.subtract(wasIn);
+    ReadingStore(m_session.store()).add(m_session.id(), readAs);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
 }

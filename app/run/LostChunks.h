@@ -1,6 +1,7 @@
 #pragma once
 
 #include "run/ImportSession.h"
+#include "store/ReadAs.h"
 
 #include <QHash>
 
@@ -37,6 +38,7 @@ private:
     QHash<qint64, qint64> m_rowsOnceIn; ///< of those of them with rows that were set aside, how many others went in
     QList<ChunkSummary> m_retried; ///< `rowsFailed` is what went in by a retry
     QList<FailedChunk> m_newFailed; ///< since the last commit
+    ReadAsCounts m_newReadAs; ///< since the last commit
 };
 
 } // namespace tranche

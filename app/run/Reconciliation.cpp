@@ -5,6 +5,8 @@
 #include "repair/ChunkBatch.h"
 #include "repair/RemedyApplication.h"
 #include "run/ChunkBooks.h"
+#include "run/NullTexts.h"
+#include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"
 
@@ -22,8 +24,7 @@ static QList<ChunkSummary> openChunks(ChunkStore &chunks, qint64 import)
     return chunks.failedChunks(import, { ChunkState::Failed, ChunkState::Pending });
 }
 
-/// How many rows the chunk's last attempt holds.
-static qint64 rowsOfLastAttempt(ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk)
+qint64 countLastAttempt(ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, ReadAsCounts &readAs)
 {
     const qint64 import = record.summary.id;
     Attempt attempt = chunks.attempts().content(import, chunk.number);
@@ -35,7 +36,11 @@ static qint64 rowsOfLastAttempt(ChunkStore &chunks, const ImportRecord &record, 
     ChunkBatch batch(record);
     batch.add(chunk, attempt);
     batch.read();
-    return batch.parts().front().rows;
+    const ChunkBatch::Part &part = batch.parts().front();
+    if (part.span)
+        countNullTexts(
+            batch.batch(), batch.batch().chunks[*part.span], { false, part.rows, {}, {} }, batch.mapping(), readAs);
+    return part.rows;
 }
 
 void settleRetries(JobStore &store, qint64 import)
@@ -49,11 +54,12 @@ void settleRetries(JobStore &store, qint64 import)
     record = store.record(import);
     ImportCounts &counts = record.summary.counts;
     QList<RetriedChunk> settled;
+    ReadAsCounts readAs;
     const auto open = openChunks(chunks, import);
     for (ChunkSummary chunk : open) {
         if (!inTarget.committed.contains(chunk.number))
             continue;
-        const qint64 rows = rowsOfLastAttempt(chunks, record, chunk);
+        const qint64 rows = countLastAttempt(chunks, record, chunk, readAs);
         chunk.state = ChunkState::Done;
         countRetried(counts, chunk, rows);
         settled.append({ chunk, {}, {} });
@@ -61,6 +67,7 @@ void settleRetries(JobStore &store, qint64 import)
     if (settled.isEmpty())
         return;
     chunks.setRetried(import, settled);
+    ReadingStore(store).add(import, readAs);
     store.setProgress(import, { counts, record.next, record.sourceDone, record.summary.durationMs, record.sourceHash });
     const bool allIn = counts.chunksFailed == 0 && record.summary.failureCode.isEmpty();
     if (allIn && record.summary.state == ImportState::Partial)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/ChunkStore.h"
+#include "store/ReadAs.h"
 #include "target/LedgerState.h"
 
 namespace tranche {
@@ -17,6 +18,10 @@ void settleRetries(JobStore &store, qint64 import);
 /// happens to one that has not ended.
 /// @throws Failure "target.…"
 void settleEnded(JobStore &store, qint64 import);
+
+/// Reads the last attempt of a chunk again, and counts what is NULL in it. @returns how many rows it holds
+qint64 countLastAttempt(
+    ChunkStore &chunks, const ImportRecord &record, const ChunkSummary &chunk, ReadAsCounts &readAs);
 
 /// How many rows of the source are in that the job store does not know of yet: a run has to read it up to there.
 /// @throws Failure "target.…"

@@ -7,10 +7,12 @@
 #include "run/BatchReader.h"
 #include "run/ChunkBooks.h"
 #include "run/EarlierImport.h"
+#include "run/NullTexts.h"
 #include "run/Reconciliation.h"
 #include "source/bytes/LineCount.h"
 #include "source/text/SourceLayout.h"
 #include "store/ImportQueue.h"
+#include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
 
 #include <algorithm>
@@ -32,28 +34,36 @@ static constexpr qint64 mostBytesToCount = qint64(1) << 30;
 SourceImport::SourceImport(ImportSession &session, std::function<void()> betweenCommits)
     : m_session(session)
     , m_betweenCommits(std::move(betweenCommits))
+    , m_types(session)
 {
 }
 
 void SourceImport::run()
 {
-    try {
-        runFromLastCommit();
-    } catch (const RolledBack &) {
-        goBack();
-        runFromLastCommit();
-    }
+    do {
+        m_runsAgain = false;
+        try {
+            runFromLastCommit();
+        } catch (const RolledBack &) {
+            goBack();
+            runFromLastCommit();
+        }
+    } while (m_runsAgain);
+}
+
+void SourceImport::forgetNew()
+{
+    m_newChunks.clear();
+    m_newFailed.clear();
+    m_newWarnings.clear();
+    m_newReadAs.clear();
+    m_newFailedBytes = 0;
 }
 
 /// What was written since the last commit is gone.
 void SourceImport::goBack()
 {
-    m_newChunks.clear();
-    m_newFailed.clear();
-    m_newWarnings.clear();
-    m_newFailedBytes = 0;
-    m_digest = {};
-    m_sinceCommit.invalidate();
+    forgetNew();
     m_session.goBack();
     if (m_session.request().validateOnly) {
         const SourcePosition &from = m_session.progress.next;
@@ -76,6 +86,9 @@ void SourceImport::runFromLastCommit()
     ByteSource &source = *m_source;
     source.leaveOutLines(m_session.request().dialect.footerLines);
     const bool begun = m_session.record.next.offset > 0;
+    m_digest = {};
+    m_sinceCommit.invalidate();
+    m_types.begin();
     try {
         const Interruption interruption([this] { return m_session.stop.poll(); });
         if (begun)
@@ -203,7 +216,10 @@ void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
                 + RunText::tr("It was read up to line %1.").arg(m_session.progress.next.line - 1),
             failure.hint());
     }
-    commitGroup(writer);
+    if (m_runsAgain)
+        forgetNew();
+    else
+        commitGroup(writer);
 }
 
 void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
@@ -221,6 +237,10 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
             noteBatch(*split, writer.write(split->batch));
             more = !split->last;
             reader.recycle(std::move(split->batch));
+            if (m_types.areInDoubt()) {
+                m_runsAgain = m_types.settle(reader, m_source->name());
+                return;
+            }
         }
         if (more && groupIsDue()) {
             commitGroup(writer);
@@ -232,6 +252,8 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
     if (!more) {
         const auto remarks = m_source->remarks();
         m_newWarnings += remarks;
+        for (const ImportError &remark : remarks)
+            m_newReadAs.add(remark.column, remark.code, {}, 1);
         m_session.progress.counts.warnings += remarks.size();
     }
 }
@@ -250,11 +272,14 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
         counts.warnings += span.warnings.size();
         m_newWarnings += span.warnings;
+        countRepairs(span, m_newReadAs);
+        countNullTexts(batch, span, outcomes[i], m_session.request().mapping, m_newReadAs);
         if (outcomes[i].failed) {
             m_newFailed.append(failedChunk(batch, span, outcomes[i]));
             m_newFailedBytes += m_newFailed.back().lines.size() + m_newFailed.back().errors.size();
         }
     }
+    m_types.add(batch);
     counts.rowsRead += split.counts.rows;
     counts.bytesRead = m_source->bytesOfFile(split.next.offset);
     counts.linesRead += split.counts.linesRead;
@@ -296,14 +321,12 @@ void SourceImport::noteGroup()
     m_session.chunks().addChunks(import, m_newChunks);
     m_session.chunks().addFailed(import, m_newFailed);
     m_session.chunks().errors().addWarnings(import, m_newWarnings);
+    ReadingStore(m_session.store()).add(import, m_newReadAs);
     m_session.store().setProgress(import, m_session.progressNow());
     faultPoint("store.before_commit");
     transaction.commit();
     faultPoint("store.committed");
-    m_newChunks.clear();
-    m_newFailed.clear();
-    m_newWarnings.clear();
-    m_newFailedBytes = 0;
+    forgetNew();
 }
 
 } // namespace tranche

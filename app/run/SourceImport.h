@@ -2,7 +2,9 @@
 
 #include "run/ImportSession.h"
 #include "run/Splitter.h"
+#include "run/TypeWatch.h"
 #include "source/bytes/SourceDigest.h"
+#include "store/ReadAs.h"
 
 #include <QElapsedTimer>
 
@@ -25,6 +27,7 @@ public:
 private:
     void runFromLastCommit();
     void goBack();
+    void forgetNew();
     void begin(ByteSource &source);
     void goOn(ByteSource &source);
     void checkReadBefore(const SourceMark &mark);
@@ -40,12 +43,15 @@ private:
     ByteSource *m_source = nullptr; ///< while it runs
     std::function<void()> m_betweenCommits;
     bool m_startIsCounted = false;
+    TypeWatch m_types;
+    bool m_runsAgain = false; ///< from the last commit, or from the begin
     SourceDigest m_digest; ///< of what was read before
     qint64 m_commitIntervalMs = 0;
     QElapsedTimer m_sinceCommit; ///< not valid before the first
     QList<ChunkSummary> m_newChunks; ///< since the last commit
     QList<ImportError> m_newWarnings;
     QList<FailedChunk> m_newFailed;
+    ReadAsCounts m_newReadAs;
     qint64 m_newFailedBytes = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "history/ChunkHistory.h"
 #include "service/Json.h"
+#include "service/Reading.h"
 #include "store/ChunkStore.h"
 
 #include <QJsonArray>
@@ -82,6 +83,7 @@ void writeImport(JsonWriter &json, JobStore &store, qint64 import)
     const ImportRecord record = store.record(import);
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
+    json.add(readingJson(readingOf(store, import)));
     json.add("request", QJsonValue(toJson(record.request)));
     QList<ChunkSummary> failed = chunks.failedChunks(import);
     failed.removeIf([](const ChunkSummary &chunk) {
@@ -98,6 +100,7 @@ void writeChunks(JsonWriter &json, JobStore &store, qint64 import, const QString
     const ImportRecord record = store.record(import);
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
+    json.add(readingJson(readingOf(store, import)));
     QList<ChunkSummary> chosen = chunks.chunks(import);
     chosen.removeIf(
         [&](const ChunkSummary &chunk) { return !states.isEmpty() && !states.contains(stateName(chunk.state)); });
@@ -114,6 +117,7 @@ void writeReport(JsonWriter &json, JobStore &store, qint64 import)
     const ImportRecord record = store.record(import);
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
+    json.add(readingJson(readingOf(store, import)));
     addChunks(json, record.summary, chunks.failedChunks(import),
         [&](const ChunkSummary &chunk) { addAttempts(json, store, chunks, record, chunk.number); });
 }

@@ -211,6 +211,11 @@ const std::vector<ImportOption> &importOptions()
             [](Choices &c, const Value &v) { c.typesAsText = v.word == 1; }, "infer" },
         { "null", "TEXT", "a text that means NULL, beside the empty unquoted field; repeatable", Type::Texts,
             takeNulls },
+        { "null-words", "auto|none|A,B",
+            "words that are read as NULL in columns of numbers, counted and told: n/a, NULL, --, k. A. and such "
+            "(default: "
+            "auto), none, or your own",
+            Type::Text, [](Choices &c, const Value &v) { c.nullWords = nullWordsFromText(v.text); }, "auto" },
         { "map", "SOURCE=FIELD[:TYPE]",
             "where a column goes, and as what; SOURCE is a header or #position; repeatable. "
             "“SOURCE=” leaves the column out",

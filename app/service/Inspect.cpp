@@ -224,19 +224,19 @@ static Guess encodingGuess(const SourceInspection &inspection)
     return guess;
 }
 
-SourceInspection inspectFirstPart(
-    const QString &path, const SourceOptions &source, const DialectChoice &choice, int previewRows)
+SourceInspection inspectFirstPart(const QString &path, const SourceOptions &source, const DialectChoice &choice,
+    int previewRows, const NullWords &nullWords)
 {
     SourceOptions chosen = source;
     const bool hasMembers = partOption(source.format) == &SourceOptions::member;
     const QStringList parts = hasMembers && source.member.isEmpty() ? sourceMembers(path) : QStringList();
     if (parts.size() > 1)
         chosen.member = parts.front();
-    return inspectSource(path, chosen, choice, previewRows);
+    return inspectSource(path, chosen, choice, previewRows, nullWords);
 }
 
-SourceInspection inspectSource(
-    const QString &path, const SourceOptions &options, const DialectChoice &choice, int previewRows)
+SourceInspection inspectSource(const QString &path, const SourceOptions &options, const DialectChoice &choice,
+    int previewRows, const NullWords &nullWords)
 {
     SourceInspection inspection;
     inspection.path = QFileInfo(path).canonicalFilePath();
@@ -277,7 +277,7 @@ SourceInspection inspectSource(
     }
     source.leaveOutLines(inspection.sniffed.dialect.footerLines);
     inspection.layout = readLayout(source, inspection.sniffed.dialect);
-    FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout);
+    FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout, nullWords);
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
     inspection.columns = std::move(sample.columns);
     if (previewRows > 0)

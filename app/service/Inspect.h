@@ -42,12 +42,13 @@ struct SourceInspection
 
 /// Looks at bounded parts of the file, however large it is. @throws Failure "source.…"
 /// @param source what is known of the format
-SourceInspection inspectSource(
-    const QString &path, const SourceOptions &source, const DialectChoice &choice, int previewRows = 0);
+/// @param nullWords that the import reads as NULL
+SourceInspection inspectSource(const QString &path, const SourceOptions &source, const DialectChoice &choice,
+    int previewRows = 0, const NullWords &nullWords = { true, {} });
 
 /// As inspectSource(); of an archive with several files the first one is looked at, until another one is chosen.
-SourceInspection inspectFirstPart(
-    const QString &path, const SourceOptions &source, const DialectChoice &choice, int previewRows = 0);
+SourceInspection inspectFirstPart(const QString &path, const SourceOptions &source, const DialectChoice &choice,
+    int previewRows = 0, const NullWords &nullWords = { true, {} });
 
 /// What a look at the database tells.
 struct TargetInspection

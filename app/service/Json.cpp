@@ -94,8 +94,13 @@ QJsonObject sniffJson(const SourceInspection &inspection)
     QJsonArray columns;
     for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
         const InferredColumn &column = inspection.columns[std::size_t(i)];
+        QJsonArray words;
+        for (const SampledNullWord &word : column.nullWords)
+            words.append(
+                QJsonObject { { QStringLiteral("word"), word.word }, { QStringLiteral("count"), word.count } });
         columns.append(QJsonObject {
             { QStringLiteral("name"), inspection.columnNames[i] },
+            { QStringLiteral("null_words"), words },
             { QStringLiteral("type"), columnTypeName(column.type) },
             { QStringLiteral("samples"), QJsonArray::fromStringList(column.samples) },
         });
@@ -114,6 +119,7 @@ QJsonObject sniffJson(const SourceInspection &inspection)
         { QStringLiteral("line_end"), inspection.sniffed.lineEnd },
         { QStringLiteral("confidence"), inspection.sniffed.confidence },
         { QStringLiteral("columns"), columns },
+        { QStringLiteral("left_out"), toJson(inspection.sniffed.leftOut) },
     };
     if (!inspection.readings.isEmpty()) {
         QJsonArray readings;

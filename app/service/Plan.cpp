@@ -62,13 +62,15 @@ static ColumnMapping mappingOf(
     ColumnMapping mapping;
     mapping.sourceNames = inspection.columnNames;
     mapping.nullTexts = choices.nullTexts;
+    mapping.nullWords = choices.nullWords;
     mapping.rules = choices.rules;
     mapping.replaceInvalidBytes = choices.replaceInvalidBytes;
     mapping.fileField = choices.fileField;
     mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
-            mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type, columns[i].storage });
+            mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
+                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage });
     }
     return mapping;
 }
@@ -238,7 +240,8 @@ ImportRequest buildRequest(const RequestChoices &choices)
     TargetInspection target;
     if (!choices.target.isEmpty() || !choices.validateOnly)
         target.location = parseTarget(choices.target, choices.folder);
-    const SourceInspection inspection = inspectSource(pathOf(choices), choices.source, choices.dialect);
+    const SourceInspection inspection
+        = inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords);
     if (!target.location.address.isEmpty())
         target.file = driverOf(target.location).file(target.location);
     const bool makesSense

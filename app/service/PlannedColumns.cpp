@@ -47,10 +47,16 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         const bool isLacking = staysAsItIs && field == nullptr;
         column.field = field != nullptr ? field->name : choice.field.value_or(column.name);
         column.import = choice.import.value_or(!isLacking || !manner.leaveOutUnfit);
+        column.readsNullWords = choice.readsNullWords.value_or(true);
         column.type = choice.type.value_or(typesAsText ? ColumnType::Text
                 : field != nullptr                     ? field->type
-                                                       : inferred.type);
+                : column.readsNullWords                ? inferred.type
+                                                       : inferred.typeWithoutNullWords);
         column.storage = field != nullptr ? field->storage : ColumnStorage::AsBound;
+        column.typeIsGuessed = column.type != ColumnType::Text && field == nullptr
+            && (choice.type ? choice.typeIsGuessed : !typesAsText);
+        if (column.type->readsNullWords && !typesAsText)
+            column.nullWords = inferred.nullWords;
         column.samples = inferred.samples;
         if (isLacking)
             column.warning = ServiceText::tr("the table %1 has no such column").arg(table->name);
@@ -110,6 +116,8 @@ QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList
         choice.field = one.field.isEmpty() ? std::nullopt : std::optional(one.field);
         if (one.type)
             choice.type = one.type;
+        choice.typeIsGuessed = one.typeIsGuessed;
+        choice.readsNullWords = one.readsNullWords;
     }
     return choices;
 }

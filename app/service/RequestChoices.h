@@ -13,6 +13,8 @@ struct MapChoice
     QString source; ///< a header, or #position
     QString field; ///< empty: the column is left out
     std::optional<ColumnType> type;
+    bool typeIsGuessed = false; ///< `type` is what the sample says, not what somebody has chosen
+    std::optional<bool> readsNullWords = {};
 
     bool operator==(const MapChoice &) const = default;
 };
@@ -23,6 +25,8 @@ struct ColumnChoice
     std::optional<bool> import;
     std::optional<QString> field;
     std::optional<ColumnType> type;
+    bool typeIsGuessed = false; ///< see MapChoice
+    std::optional<bool> readsNullWords;
 };
 
 /// What the user has chosen; what is left open is found by a look at file and target.
@@ -35,6 +39,7 @@ struct RequestChoices
     DialectChoice dialect;
     bool typesAsText = false;
     QList<QByteArray> nullTexts;
+    NullWords nullWords { true, {} };
     QList<MapChoice> map;
     QList<ValueRule> rules; ///< of a profile
     bool replaceInvalidBytes = false;

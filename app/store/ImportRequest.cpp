@@ -143,13 +143,17 @@ static QJsonObject toJson(const ColumnMapping &mapping)
 {
     QJsonArray columns;
     for (const MappedColumn &column : mapping.columns) {
-        columns.append(QJsonObject {
+        QJsonObject object {
             { QStringLiteral("position"), column.source + 1 },
             { QStringLiteral("source"), column.sourceName },
             { QStringLiteral("field"), column.field },
             { QStringLiteral("type"), columnTypeName(column.type) },
             { QStringLiteral("storage"), columnStorageName(column.storage) },
-        });
+            { QStringLiteral("type_is_guessed"), column.typeIsGuessed },
+        };
+        if (!column.readsNullWords)
+            object[QStringLiteral("null_words")] = QStringLiteral("none");
+        columns.append(object);
     }
     QJsonArray nulls;
     for (const QByteArray &text : mapping.nullTexts)
@@ -158,6 +162,7 @@ static QJsonObject toJson(const ColumnMapping &mapping)
         { QStringLiteral("source_columns"), QJsonArray::fromStringList(mapping.sourceNames) },
         { QStringLiteral("columns"), columns },
         { QStringLiteral("null"), nulls },
+        { QStringLiteral("null_words"), nullWordsText(mapping.nullWords) },
         { QStringLiteral("rules"), toJson(mapping.rules) },
         { QStringLiteral("values_as_text"), mapping.valuesAsText },
         { QStringLiteral("replace_invalid_bytes"), mapping.replaceInvalidBytes },
@@ -188,11 +193,15 @@ static ColumnMapping mappingFromJson(const QJsonObject &json)
             throw damaged(column[QLatin1String("source")].toString());
         mapping.columns.append(
             { position, column[QLatin1String("source")].toString(), column[QLatin1String("field")].toString(), *type,
+                column[QLatin1String("null_words")].toString() != QLatin1String("none"),
+                column[QLatin1String("type_is_guessed")].toBool(),
                 columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound) });
     }
     const QStringList nulls = stringsOf(json[QLatin1String("null")]);
     for (const QString &text : nulls)
         mapping.nullTexts.append(text.toUtf8());
+    // Requests of earlier versions have none.
+    mapping.nullWords = nullWordsFromText(json[QLatin1String("null_words")].toString(QStringLiteral("none")));
     mapping.rules = rulesFromJson(json[QLatin1String("rules")].toArray());
     mapping.valuesAsText = json[QLatin1String("values_as_text")].toBool();
     mapping.replaceInvalidBytes = json[QLatin1String("replace_invalid_bytes")].toBool();

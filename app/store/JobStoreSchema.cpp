@@ -103,6 +103,20 @@ static const std::vector<std::vector<const char *>> &migrations()
             "ALTER TABLE failed_chunks ADD COLUMN revision INTEGER NOT NULL DEFAULT 0",
             "CREATE INDEX failed_chunks_revision ON failed_chunks (import_id, revision)",
         },
+        {
+            // How values were read where that could surprise (ReadAs), of rows that are in.
+            "CREATE TABLE read_as (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, column_name TEXT "
+            "NOT "
+            "NULL, kind TEXT NOT NULL, word TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (import_id, "
+            "column_name, "
+            "kind, word)) WITHOUT ROWID",
+            // Sentences, as a JSON list.
+            "ALTER TABLE imports ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]'",
+            // Imports that are to start over with other types: ReadingStore::noteRestart().
+            "CREATE TABLE restarts (import_id INTEGER PRIMARY KEY REFERENCES imports ON DELETE CASCADE, request TEXT "
+            "NOT "
+            "NULL, remarks TEXT NOT NULL)",
+        },
     };
     return list;
 }

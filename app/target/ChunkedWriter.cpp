@@ -34,6 +34,11 @@ LedgerState ChunkedWriter::prepare()
     return m_inTarget;
 }
 
+bool ChunkedWriter::dropTable()
+{
+    return m_table->dropMadeTable();
+}
+
 void ChunkedWriter::begin()
 {
     if (m_table->inTransaction())

@@ -19,6 +19,7 @@ public:
     ~ChunkedWriter() override;
 
     LedgerState prepare() override;
+    bool dropTable() override;
     void useMapping(const ColumnMapping &mapping) override;
     void setReadUpTo(const SourceMark &mark) override { m_readUpTo = mark; }
     std::vector<ChunkOutcome> write(const Batch &batch) override;

@@ -39,6 +39,9 @@ public:
     /// Opens the target, makes or checks the table as the import's mode says, and tells what is in of the import. The
     /// transaction in which that was done is open afterwards.
     virtual LedgerState prepare() = 0;
+    /// Opens the target, and drops the table that the import made, with the import's entries in the ledger; see
+    /// TargetWriter::dropTable(). Nothing is left open.
+    virtual bool dropMadeTable() = 0;
     /// Opens what is there, for rows to be tried on it; nothing is ever committed then.
     /// @returns false if the import would make the table, so that there is nothing to try
     virtual bool prepareValidation() = 0;

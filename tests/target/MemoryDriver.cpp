@@ -133,6 +133,23 @@ public:
         checkFields();
         return inTarget;
     }
+    bool dropMadeTable() override
+    {
+        MemoryDatabase database = m_driver.read(m_options.location.address);
+        const LedgerState inTarget = ledgerOf(database, m_options.importKey, m_options.table);
+        if (!inTarget.begun)
+            return true;
+        const auto table = database.tables.find(tableKey());
+        if (table == database.tables.end() || table->second.rows.size() != inTarget.rows
+            || !table->second.schema.indexes.isEmpty()
+            || table->second.schema.columns.size() != m_options.mapping.columns.size())
+            return false;
+        database.tables.erase(table);
+        database.ledger.removeIf(
+            [this](const MemoryDatabase::Entries &entries) { return entries.import.importKey == m_options.importKey; });
+        m_driver.write(m_options.location.address, database);
+        return true;
+    }
     bool prepareValidation() override
     {
         m_work = m_driver.read(m_options.location.address);

@@ -51,6 +51,7 @@ struct ColumnTypeInfo
 
     bool alignedRight = false; ///< how tables show its values
     TypeOffer offer = TypeOffer::Never;
+    bool readsNullWords = false; ///< words for “no value” are NULL in its columns
 };
 
 } // namespace tranche

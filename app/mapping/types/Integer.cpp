@@ -53,6 +53,7 @@ constinit const ColumnTypeInfo integerType {
     .declaredRank = 1,
     .alignedRight = true,
     .offer = TypeOffer::Always,
+    .readsNullWords = true,
 };
 
 } // namespace tranche

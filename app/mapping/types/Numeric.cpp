@@ -31,6 +31,7 @@ constinit const ColumnTypeInfo numericType {
     .declaredRank = 4,
     .alignedRight = true,
     .offer = TypeOffer::Remedies,
+    .readsNullWords = true,
 };
 
 } // namespace tranche

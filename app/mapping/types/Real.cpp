@@ -54,6 +54,7 @@ constinit const ColumnTypeInfo realType {
     .declaredRank = 3,
     .alignedRight = true,
     .offer = TypeOffer::Always,
+    .readsNullWords = true,
 };
 
 } // namespace tranche

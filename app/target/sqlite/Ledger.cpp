@@ -185,15 +185,21 @@ void Ledger::add(const LedgerState &entry)
     insert(m_nextEntry++, entry, { {}, 0, 0, entry.readUpTo.bytes, entry.readUpTo.hash });
 }
 
+void Ledger::forget()
+{
+    SqliteStatement removal
+        = m_database.prepare(QStringLiteral("DELETE FROM main._tranche_ledger WHERE import_key=?1"));
+    removal.bind(1, m_importKey).step();
+    m_nextEntry = 0;
+}
+
 void Ledger::fold(const LedgerEnd &end)
 {
     const LedgerState whole = read();
     if (!whole.begun)
         return;
     const QList<DroppedIndex> dropped = droppedIndexes();
-    SqliteStatement removal
-        = m_database.prepare(QStringLiteral("DELETE FROM main._tranche_ledger WHERE import_key=?1"));
-    removal.bind(1, m_importKey).step();
+    forget();
     insert(0, whole, end);
     m_nextEntry = 1;
     if (!dropped.isEmpty())

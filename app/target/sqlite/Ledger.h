@@ -22,6 +22,8 @@ public:
     LedgerState read();
     /// Notes what the current transaction brings in.
     void add(const LedgerState &entry);
+    /// Takes all entries of the import out. Within a transaction.
+    void forget();
     /// Folds the import's entries into one row. Within a transaction.
     void fold(const LedgerEnd &end);
 

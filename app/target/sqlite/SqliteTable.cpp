@@ -7,6 +7,8 @@
 #include "target/sqlite/TablePreparation.h"
 #include "target/sqlite/TableReader.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace tranche {
@@ -82,6 +84,27 @@ LedgerState SqliteTable::prepare()
     m_watch->remember(*m_schema);
     prepareStatements();
     return inTarget;
+}
+
+bool SqliteTable::dropMadeTable()
+{
+    if (!QFileInfo::exists(m_options.location.address))
+        return true;
+    open(SqliteDatabase::Access::Write);
+    if (!m_ledger->exists())
+        return true;
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_ledger->ensureTable();
+    const LedgerState inTarget = m_ledger->read();
+    if (!inTarget.begun || !isAsMade(*m_database, m_options, inTarget.rows)) {
+        rollBack();
+        return !inTarget.begun;
+    }
+    m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_options.table));
+    m_ledger->forget();
+    faultPoint("target.before_drop");
+    m_database->execute(QStringLiteral("COMMIT"));
+    return true;
 }
 
 bool SqliteTable::prepareValidation()

@@ -17,6 +17,7 @@ public:
     ~SqliteTable() override;
 
     LedgerState prepare() override;
+    bool dropMadeTable() override;
     bool prepareValidation() override;
     bool isNew() const override { return m_schema->isNew; }
     void useMapping(const ColumnMapping &mapping) override;

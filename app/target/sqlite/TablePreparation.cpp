@@ -74,16 +74,45 @@ static void checkNewName(const QString &table)
         throw nameIsReserved(table);
 }
 
-static void createTable(SqliteDatabase &database, const WriterOptions &options)
+/// The statement that makes the table, but for its first words.
+static QString definitionOf(const WriterOptions &options)
 {
-    checkNewName(options.table);
     QStringList columns;
     for (const MappedColumn &column : options.mapping.columns)
         columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
     if (!options.mapping.fileField.isEmpty())
         columns.append(quotedName(options.mapping.fileField) + QStringLiteral(" TEXT"));
-    database.execute(
-        QStringLiteral("CREATE TABLE main.%1 (%2)").arg(quotedName(options.table), columns.join(QLatin1String(", "))));
+    return QStringLiteral("%1 (%2)").arg(quotedName(options.table), columns.join(QLatin1String(", ")));
+}
+
+static void createTable(SqliteDatabase &database, const WriterOptions &options)
+{
+    checkNewName(options.table);
+    database.execute(QStringLiteral("CREATE TABLE main.") + definitionOf(options));
+}
+
+bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 rows)
+{
+    SqliteStatement objects
+        = database.prepare(QStringLiteral("SELECT type, sql FROM main.sqlite_schema WHERE tbl_name=?1 COLLATE NOCASE"));
+    objects.bind(1, options.table);
+    bool isThere = false;
+    while (objects.step()) { // indexes and triggers are somebody else's
+        if (objects.text(0) != QLatin1String("table") || isThere
+            || objects.text(1) != QStringLiteral("CREATE TABLE ") + definitionOf(options))
+            return false;
+        isThere = true;
+    }
+    if (!isThere)
+        return false;
+    SqliteStatement references
+        = database.prepare(QStringLiteral("SELECT 1 FROM main.sqlite_schema s, pragma_foreign_key_list(s.name) k WHERE "
+                                          "s.type='table' AND k.\"table\"=?1 COLLATE NOCASE"));
+    references.bind(1, options.table);
+    if (references.step())
+        return false;
+    SqliteStatement count = database.prepare(QStringLiteral("SELECT count(*) FROM main.") + quotedName(options.table));
+    return count.step() && count.integer(0) == rows;
 }
 
 /// Applies the mode, the first time that the import comes to its target.

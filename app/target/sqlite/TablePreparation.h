@@ -15,6 +15,10 @@ namespace tranche {
 TableSchema prepareTable(
     SqliteDatabase &database, Ledger &ledger, const WriterOptions &options, const LedgerState &inTarget);
 
+/// Whether the table is as createTable() of the import has left it, with so many rows: nobody has changed it, added to
+/// it or refers to it. Within a transaction.
+bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 rows);
+
 /// The table that rows are validated against, as it is; nullopt if the import would make it.
 /// @throws Failure as prepareTable()
 std::optional<TableSchema> tableToValidate(const WriterOptions &options);

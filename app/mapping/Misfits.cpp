@@ -1,0 +1,132 @@
+#include "mapping/Misfits.h"
+
+#include "core/NumberText.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr qsizetype mostMisfitValues = 64;
+static constexpr qsizetype misfitBytes = 64;
+static constexpr qsizetype misfitLines = 3;
+/// So many mistakes may be in any column …
+static constexpr qint64 handful = 5;
+/// … and so many at most in a long one.
+static constexpr qint64 mostOfLongColumn = 50;
+static constexpr qint64 misfitsPerHundred = 2;
+
+static std::string_view withoutSign(std::string_view value)
+{
+    while (!value.empty() && (value.front() == ' ' || value.front() == '\t'))
+        value.remove_prefix(1);
+    while (!value.empty() && (value.back() == ' ' || value.back() == '\t'))
+        value.remove_suffix(1);
+    if (!value.empty() && (value.front() == '-' || value.front() == '+'))
+        value.remove_prefix(1);
+    return value;
+}
+
+/// 1,234 or 1,234,567.50: groups of three behind each separator.
+static bool isGrouped(std::string_view value, std::string_view separator, char point)
+{
+    std::size_t digits = 0;
+    while (digits < value.size() && isDigit(value[digits]))
+        ++digits;
+    if (digits == 0 || digits > 3)
+        return false;
+    std::size_t at = digits;
+    int groups = 0;
+    while (value.substr(at).starts_with(separator)) {
+        const std::string_view group = value.substr(at + separator.size(), 3);
+        if (group.size() < 3 || !std::all_of(group.begin(), group.end(), isDigit))
+            return false;
+        at += separator.size() + 3;
+        ++groups;
+    }
+    if (groups == 0 || (groups == 1 && separator == ".")) // 1.234 is a number with decimals
+        return false;
+    if (at < value.size() && value[at] == point) {
+        ++at;
+        while (at < value.size() && isDigit(value[at]))
+            ++at;
+    }
+    return at == value.size();
+}
+
+bool isOtherNotation(std::string_view value)
+{
+    value = withoutSign(value);
+    for (const std::string_view bound : { "<=", ">=", "<", ">", "≤", "≥", "~", "≈" }) {
+        if (value.starts_with(bound)) {
+            value = withoutSign(value.substr(bound.size()));
+            return isNumber(value) || isDecimalCommaNumber(value);
+        }
+    }
+    return isGrouped(value, ",", '.') || isGrouped(value, ".", ',') || isGrouped(value, "'", '.')
+        || isGrouped(value, "’", '.') || isGrouped(value, " ", '.') || isGrouped(value, " ", ',')
+        || isGrouped(value, "\xC2\xA0", ',') || isGrouped(value, "\xC2\xA0", '.')
+        || isGrouped(value, "\xE2\x80\xAF", ',') || isGrouped(value, "\xE2\x80\xAF", '.');
+}
+
+void Misfits::add(std::string_view value, bool forbids, qint64 line)
+{
+    const bool hasDigit = std::any_of(value.begin(), value.end(), isDigit);
+    ++(hasDigit ? m_others : m_words);
+    forbids = forbids || isOtherNotation(value);
+    const bool forbidsFirst = forbids && !m_forbids;
+    m_forbids = m_forbids || forbids;
+    const QByteArrayView text(value.data(), std::min(qsizetype(value.size()), misfitBytes));
+    auto found = std::find_if(m_values.begin(), m_values.end(), [&](const Value &one) { return one.text == text; });
+    if (found == m_values.end()) {
+        if (m_values.size() >= mostMisfitValues && !forbidsFirst)
+            return;
+        m_values.append({ text.toByteArray(), 0, {}, forbids });
+        found = m_values.end() - 1;
+    }
+    ++found->count;
+    if (line > 0 && found->lines.size() < misfitLines)
+        found->lines.append(line);
+}
+
+/// What values look like: the kinds of their runs of bytes, such as “9a” for 14b and 7c.
+static QByteArray formOf(const QByteArray &value)
+{
+    QByteArray form;
+    for (const char byte : value) {
+        const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+            || (static_cast<unsigned char>(byte) & 0x80U) != 0;
+        const char kind = isDigit(byte) ? '9' : isLetter ? 'a' : byte;
+        if (form.isEmpty() || form.back() != kind)
+            form.append(kind);
+    }
+    return form;
+}
+
+bool Misfits::someRecur(qint64 filled) const
+{
+    QHash<QByteArray, qint64> countOfForm;
+    return std::any_of(m_values.begin(), m_values.end(), [&](const Value &value) {
+        if (value.count >= 3 || (value.count == 2 && filled < 200))
+            return true;
+        const bool hasDigit = std::any_of(value.text.begin(), value.text.end(), isDigit);
+        return hasDigit && (countOfForm[formOf(value.text)] += value.count) >= handful;
+    });
+}
+
+bool Misfits::areFew(qint64 filled) const
+{
+    if (count() == 0)
+        return true;
+    return !m_forbids && m_words * 4 <= filled && m_others * 20 <= filled && !someRecur(filled)
+        && (count() <= handful || (count() * 100 <= filled * misfitsPerHundred && count() <= mostOfLongColumn));
+}
+
+Misfits::Value Misfits::foremost() const
+{
+    return *std::max_element(m_values.begin(), m_values.end(),
+        [](const Value &a, const Value &b) { return std::pair(a.forbids, a.count) < std::pair(b.forbids, b.count); });
+}
+
+} // namespace tranche

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/Batch.h"
+#include "mapping/ColumnMapping.h"
+#include "store/ReadAs.h"
+#include "target/TargetWriter.h"
+
+namespace tranche {
+
+/// Counts the cells of a chunk that are NULL by their text, in rows that went in. @param outcome what became of it
+void countNullTexts(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome,
+    const ColumnMapping &mapping, ReadAsCounts &counts);
+
+/// Adds to `counts` what was repaired in a chunk while it was read.
+void countRepairs(const ChunkSpan &span, ReadAsCounts &counts);
+
+} // namespace tranche

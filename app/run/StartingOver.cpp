@@ -1,0 +1,55 @@
+#include "run/StartingOver.h"
+
+#include "core/FaultPoint.h"
+#include "store/ImportQueue.h"
+#include "store/ReadingStore.h"
+
+#include <algorithm>
+
+namespace tranche {
+
+bool mayStartOver(ImportSession &session)
+{
+    const ImportRecord &record = session.record;
+    if (record.stateAfterRetry || record.request.mode == TargetMode::Append)
+        return false;
+    const auto failed = session.chunks().failedChunks(session.id());
+    return std::all_of(failed.begin(), failed.end(),
+        [](const ChunkSummary &chunk) { return chunk.state == ChunkState::Failed && chunk.attempt == 1; });
+}
+
+/// @returns false if the import goes on as it is
+static bool emptyAndForget(ImportSession &session)
+{
+    ReadingStore reading(session.store());
+    session.closeWriter();
+    if (!session.request().validateOnly && !session.openWriter(false, false).dropTable()) {
+        reading.dropRestart(session.id());
+        session.closeWriter();
+        return false;
+    }
+    session.closeWriter();
+    faultPoint("restart.dropped");
+    reading.finishRestart(session.id());
+    faultPoint("restart.done");
+    session.reload();
+    return true;
+}
+
+bool startOver(ImportSession &session, const ColumnMapping &mapping, const QStringList &remarks)
+{
+    ImportRequest request = session.request();
+    request.mapping = mapping;
+    ReadingStore(session.store()).noteRestart(session.id(), { request, remarks });
+    ImportQueue(session.store()).forgetStarts(session.id());
+    faultPoint("restart.noted");
+    return emptyAndForget(session);
+}
+
+void finishStartingOver(ImportSession &session)
+{
+    if (ReadingStore(session.store()).waitingRestart(session.id()))
+        emptyAndForget(session);
+}
+
+} // namespace tranche

@@ -1,0 +1,76 @@
+#include "run/TypeWatch.h"
+
+#include "core/Texts.h"
+#include "run/BatchReader.h"
+#include "run/StartingOver.h"
+
+namespace tranche {
+
+TypeWatch::TypeWatch(ImportSession &session)
+    : m_session(session)
+    , m_types(ColumnMapping())
+{
+}
+
+/// The errors of the chunks that failed are all that has to be known of what was read before.
+void TypeWatch::begin()
+{
+    m_types = GuessedTypes(mayStartOver(m_session) ? m_session.request().mapping : ColumnMapping());
+    m_rows = m_session.progress.counts.rowsRead;
+    if (m_rows > 0 && !m_types.isEmpty())
+        m_session.chunks().errors().forEach(
+            m_session.id(), [this](const StoredError &stored) { m_types.add(stored.error); });
+}
+
+void TypeWatch::add(const Batch &batch)
+{
+    m_rows += qint64(batch.rows.rows.size());
+    for (const ChunkSpan &span : batch.chunks) {
+        for (const ImportError &error : span.errors)
+            m_types.add(error);
+    }
+}
+
+bool TypeWatch::areInDoubt() const
+{
+    return m_types.areInDoubt(m_rows);
+}
+
+/// @returns false if the session is asked to stop before
+bool TypeWatch::readToEnd(BatchReader &reader)
+{
+    try {
+        while (!m_session.stop.poll()) {
+            if (!reader.isReady())
+                continue;
+            auto split = reader.next();
+            if (!split)
+                break;
+            add(split->batch);
+            reader.recycle(std::move(split->batch));
+        }
+    } catch (const Failure &failure) { // which the import meets again
+        if (failure.domain() != FailureDomain::Source)
+            throw;
+    }
+    return !m_session.stop.mustStop();
+}
+
+bool TypeWatch::settle(BatchReader &reader, const QString &sourceName)
+{
+    m_session.notice(RunText::tr("Looking at all values of %1, since some do not fit their columns.").arg(sourceName));
+    if (!readToEnd(reader))
+        return false;
+    QStringList remarks;
+    const ColumnMapping settled = m_types.settled(m_session.request().mapping, m_rows, remarks);
+    if (!remarks.isEmpty() && mayStartOver(m_session) && startOver(m_session, settled, remarks))
+        return true;
+    ImportRequest request = m_session.request();
+    for (MappedColumn &column : request.mapping.columns)
+        column.typeIsGuessed = false;
+    m_session.store().setRequest(m_session.id(), request);
+    m_session.reload();
+    return true;
+}
+
+} // namespace tranche

@@ -1,0 +1,50 @@
+#include "store/ReadAs.h"
+
+#include "core/Texts.h"
+
+#include <utility>
+
+namespace tranche {
+
+void ReadAsCounts::add(const QString &column, const QString &kind, const QString &word, qint64 count)
+{
+    if (count != 0)
+        m_counts[{ column, kind, word }] += count;
+}
+
+void ReadAsCounts::subtract(const ReadAsCounts &other)
+{
+    for (const auto &[key, count] : other.m_counts)
+        m_counts[key] -= count;
+}
+
+QList<ReadAs> ReadAsCounts::list() const
+{
+    QList<ReadAs> list;
+    for (const auto &[key, count] : m_counts) {
+        if (count != 0)
+            list.append({ std::get<0>(key), std::get<1>(key), std::get<2>(key), count });
+    }
+    return list;
+}
+
+QString readAsText(const ReadAs &readAs)
+{
+    static const std::pair<const char *, const char *> repairs[] = {
+        { "repair.quote", QT_TRANSLATE_NOOP("Store", "with a quote that does not enclose the field, taken as text") },
+        { "repair.padded", QT_TRANSLATE_NOOP("Store", "rows with too few fields, the missing ones read as NULL") },
+        { "repair.surplus_dropped", QT_TRANSLATE_NOOP("Store", "rows with too many fields, the last ones left out") },
+        { "repair.surplus_joined", QT_TRANSLATE_NOOP("Store", "rows with too many fields, the last ones joined") },
+        { "repair.encoding", QT_TRANSLATE_NOOP("Store", "with bytes that are no text, replaced by U+FFFD") },
+    };
+    if (readAs.kind == QLatin1String("null_word"))
+        return readAs.word.isEmpty() ? StoreText::tr("blanks read as NULL")
+                                     : StoreText::tr("“%1” read as NULL").arg(readAs.word);
+    for (const auto &[code, text] : repairs) {
+        if (readAs.kind == QLatin1String(code))
+            return StoreText::tr(text);
+    }
+    return readAs.kind;
+}
+
+} // namespace tranche
