@@ -6,7 +6,7 @@ imports each one twice, told the dialect and left to find it, and prints the sha
 the clean table, and the files that are not. Usage: corpus.py [--cli PATH] [--keep DIR] [--seeds N]
 """
 import argparse, csv, io, os, random, sqlite3, subprocess, sys, tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 WORDS = ("harbor", "Men's", "jacket", "light-up", "rod", "café", "boots", "Tray", "5\"", "oak", "blue", "running",
          "O'Neil", "wide", "lamp", "two-handed", "north", "Kids'", "vest", "tee")
@@ -65,7 +65,7 @@ class Case:
     dialect: Dialect
     header: list
     rows: list
-    extra: list = field(default_factory=list)
+    told: list = None  # options that say how it is written; else those of the dialect
 
 
 def plain(name, dialect, header, rows, **more):
@@ -156,6 +156,96 @@ def damaged(header, rows, rng):
     yield Case("unescaped quotes, one file", text, Dialect(escape=""), header, unescaped)
 
 
+def widths(header, rows):
+    """Rows that are wider or narrower than the header, or than each other."""
+    one = Dialect()
+    lines = [one.line(row) for row in rows]
+    told = ["--separator", ",", "--quote", '"']
+    last = [row[:8] + [f"note {i}"] for i, row in enumerate(rows)]
+    yield Case("rows end with a separator", one.line(header) + "".join(line[:-1] + ",\n" for line in lines), one, header,
+               rows, told)
+    yield Case("header ends with a separator", one.line(header)[:-1] + ",\n" + "".join(lines), one, header, rows, told)
+    yield Case("row names of a statistics program", one.line(header) + "".join(
+        one.line([f"row{i}"] + row) for i, row in enumerate(last)), one, ["column_1"] + header,
+        [[f"row{i}"] + row for i, row in enumerate(last)], told)
+    yield Case("a last column without a name", one.line(header[:8]) + "".join(map(one.line, last)), one,
+               header[:8] + ["column_9"], last, told)
+    yield Case("names and values of columns are missing", one.line(header[:5] + [""] * 4) + "".join(
+        one.line(row[:5] + [""] * 4) for row in rows), one, header[:5] + [f"column_{i}" for i in range(6, 10)],
+        [row[:5] + [""] * 4 for row in rows], told)
+
+
+def beside(header, rows, rng):
+    """What spreadsheets and reports leave above, within and below a table."""
+    one = Dialect()
+    body = one.line(header) + "".join(map(one.line, rows))
+    padded = lambda *texts: one.line(list(texts) + [""] * (len(header) - len(texts)))
+    empty = padded()
+    told = lambda above, below: ["--skip-lines", str(above), "--skip-footer", str(below)]
+    for name, above in (("a padded title", padded("Orders of May")), ("a title with a date", padded("Report", "2018-05-31") + empty),
+                        ("a title with a link", padded("Source: https://www.example.com/orders") + empty),
+                        ("a title in any column", empty + padded("", "", "Orders") + empty), ("empty rows", empty * 3)):
+        yield Case(f"{name} above", above + body, one, header, rows, told(above.count("\n"), 0))
+    for name, below in (("empty rows", empty * 40), ("a padded source", empty + padded("Source: https://www.example.com/")),
+                        ("a total and empty rows", padded("Total", "", "411") + empty * 3)):
+        yield Case(f"{name} below", body + below, one, header, rows, told(0, below.count("\n")))
+    groups = ["Day", "", "Goods", "", "", "Text", "", "", ""]
+    names = ["Day DATE", "Day TIME", "Goods Qty", "Goods PRODUCTID", "Goods Price", "Text ProductType", "Text Description",
+             "Text URL", "Text Comments"]
+    yield Case("a grouped header", one.line(groups) + body, one, names, rows, ["--header", "2"])
+    lines = body.splitlines(keepends=True)
+    at = rng.randrange(20, 70)
+    comments = "".join(lines[:at]) + "# checked by hand, twice\n" + "".join(lines[at:])
+    yield Case("a comment between rows", "# made by hand\n" + comments, one, header, rows, ["--comment", "#"])
+    yield Case("padded comments", padded("# made by hand") + padded("# twice") + body, one, header, rows, told(2, 0))
+    bare = ["column_%d" % (i + 1) for i in range(len(header))]
+    marked = Dialect(encoding="utf-8-sig", header=0)
+    yield Case("a mark and no header", "".join(map(one.line, rows)), marked, bare, rows)
+
+
+def columns_of_one():
+    """One column whose values hold what separates elsewhere."""
+    for name, values in (
+            ("name", ["Doe, Jane", "Roe, Max", "Poe, Ed", "Low, Kim"]), ("start", ["10:15", "11:20", "12:30", "23:59"]),
+            ("created", ["2023-10-12 06:53:50", "2023-10-12 07:00:01", "2023-10-13 12:00:00"]),
+            ("stamp", ["2023-10-12T06:53:50,120Z", "2023-10-12T06:53:51,121Z", "2023-10-12T06:53:52,122Z"]),
+            ("price", ["1,20", "3,45", "12,00", "7,99"]), ("notes", ["a;b;c", "x;y;z", "k;l;m"]),
+            ("phone", ["+49 30 1234 567", "+49 40 7654 321", "+43 1 234 5678"]),
+            ("address", ["12 Main St, Springfield", "7 Oak Ave, Shelbyville", "1 Elm Rd, Ogdenville"]),
+            ("link", ["https://www.example.com/a?b=1;c=2", "https://www.example.com/d?e=3;f=4"])):
+        rows = [[value] for value in values]
+        yield Case(f"one column: {name}", name + "\n" + "".join(value + "\n" for value in values), Dialect(), [name], rows,
+                   ["--separator", "\x1f", "--quote", "none"])
+
+
+def ways_to_write(header, rows, rng):
+    """Separators, quotes and blanks as programs write them that nobody asked."""
+    quoted = Dialect(quote_all=True)
+    yield Case("blanks around quoted fields", "".join(
+        " , ".join(quoted.field(text, True) for text in row) + "\n" for row in [header] + rows), quoted, header, rows,
+        ["--blanks", "drop", "--separator", ","])
+    simple = [[text.replace(",", " ").replace("'", "").replace('"', "") for text in row] for row in rows]
+    single = Dialect(quote="'", escape="'", quote_all=True)
+    yield plain("single quotes everywhere", single, header, simple)
+    once = [list(row) for row in simple]
+    at = rng.randrange(len(rows))
+    once[at][5] = 'so called "best" ones'
+    escaped = Dialect(escape="\\")
+    text = "".join(",".join('"' + v.replace('"', '\\"') + '"' if i in (5, 6) else v for i, v in enumerate(row)) + "\n"
+                   for row in [header] + once)
+    yield Case("a backslash once", text, escaped, header, once)
+    texts = [list(row) for row in rows]
+    for row in texts[::4]:
+        row[5] = '"' + row[5]
+    yield plain("quotes are text", Dialect(separator="\t", quote="", escape=""), header, texts)
+    yield plain("separator '#'", Dialect(separator="#"), header, simple)
+    aligned = [[text.replace(" ", "_") or "-" for text in row] for row in [header] + simple]
+    wide = [max(len(row[i]) for row in aligned) + 2 for i in range(len(header))]
+    yield Case("aligned with blanks", "".join("".join(text.ljust(wide[i]) for i, text in enumerate(row)).rstrip() + "\n"
+                                             for row in aligned), Dialect(separator=" "), header, aligned[1:],
+               ["--separator", "blanks"])
+
+
 def result_of(cli, folder, path, options):
     database = os.path.join(folder, "out.db")
     if os.path.exists(database):
@@ -189,7 +279,8 @@ def main():
         for seed in range(arguments.seeds):
             rng = random.Random(seed)
             header, rows = clean_table(rng)
-            for case in (*dialects(header, rows), *around(header, rows), *damaged(header, rows, rng)):
+            for case in (*dialects(header, rows), *around(header, rows), *damaged(header, rows, rng), *widths(header, rows),
+                         *beside(header, rows, rng), *columns_of_one(), *ways_to_write(header, rows, rng)):
                 files += 1
                 path = os.path.join(folder, f"{files:04}.csv")
                 with open(path, "wb") as out:
@@ -197,7 +288,7 @@ def main():
                 expected = (case.header, case.rows)
                 encoding = {"utf-8-sig": "utf-8"}.get(case.dialect.encoding, case.dialect.encoding)
                 case.dialect.encoding = encoding
-                for kind, options in (("told", case.dialect.options()), ("found", [])):
+                for kind, options in (("told", case.told or case.dialect.options()), ("found", [])):
                     result, message = result_of(arguments.cli, folder, path, options)
                     if result == expected:
                         told += kind == "told"
