@@ -1,5 +1,6 @@
 #include "ui/imports/ImportDetails.h"
 
+#include "service/Reading.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/imports/ChunkTableModel.h"
@@ -17,6 +18,8 @@ static constexpr qint64 chunksListed = 200000;
 static constexpr qsizetype groupsListed = 2000;
 /// While an import runs its errors are grouped anew only so often.
 static constexpr qint64 groupsIntervalMs = 2000;
+static constexpr qsizetype readingLinesShown = 6;
+static constexpr qsizetype longestReadingLine = 300;
 
 struct ImportDetails::Content
 {
@@ -25,6 +28,7 @@ struct ImportDetails::Content
     QList<ChunkSummary> chunks; ///< all of them, or those that have changed
     QList<StoredError> errors;
     std::optional<QList<ErrorGroup>> groups; ///< none: as they were
+    std::optional<QStringList> reading; ///< how the file was read; none: as it was
 };
 
 namespace {
@@ -102,6 +106,7 @@ void ImportDetails::show(const ImportSummary *import)
         m_revision.reset();
         m_chunks->setChunks({}, 0);
         m_groups.clear();
+        showReading({});
         m_sinceGroups.invalidate();
         m_ui->errorsPanel->show({}, {}, false);
         m_ui->chunkMap->showProgress(0);
@@ -155,6 +160,15 @@ void ImportDetails::showOverview(const ImportSummary &import)
     m_ui->booksLabel->setText(booksText(import));
 }
 
+void ImportDetails::showReading(const QStringList &lines)
+{
+    QStringList shown;
+    for (const QString &line : lines)
+        shown.append(shortened(line, longestReadingLine));
+    m_ui->readingLabel->setText(shown.join(QLatin1Char('\n')));
+    m_ui->readingLabel->setVisible(!shown.isEmpty());
+}
+
 /// One load at a time: what changes meanwhile is loaded behind it.
 void ImportDetails::load()
 {
@@ -176,9 +190,11 @@ void ImportDetails::load()
             ChunkStore chunks(store);
             Content content { shown, !since,
                 all ? chunks.changedChunks(id, since, lastChunk) : chunks.changedFailedChunks(id, since),
-                chunks.errors().ofImport(id, errorsListed), {} };
-            if (groupsAreDue)
+                chunks.errors().ofImport(id, errorsListed), {}, {} };
+            if (groupsAreDue) {
                 content.groups = chunks.errors().groups(id, groupsListed);
+                content.reading = readingLines(readingOf(store, id), readingLinesShown);
+            }
             return content;
         },
         [this](const Content &content) {
@@ -205,6 +221,8 @@ void ImportDetails::showContent(const Content &content)
     else
         m_chunks->applyChanges(content.chunks, m_import.counts.chunksTotal);
     m_groups = content.groups.value_or(m_groups);
+    if (content.reading)
+        showReading(*content.reading);
     m_ui->errorsPanel->show(content.errors, m_groups, hasEnded(m_import.state) && !m_import.isRebuilt());
     m_ui->chunkMap->showProgress(m_import.progress());
     m_ui->tabs->setTabText(

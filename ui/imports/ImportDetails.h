@@ -46,6 +46,8 @@ private:
     void showContent(const Content &content);
     void selectChunk(qint64 chunk);
     void showOverview(const ImportSummary &import);
+    /// How the file was read, where that could surprise.
+    void showReading(const QStringList &lines);
 
     std::unique_ptr<Ui::ImportDetails> m_ui;
     StoreClient &m_store;
