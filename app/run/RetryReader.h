@@ -3,7 +3,7 @@
 #include "repair/ChunkBatch.h"
 #include "repair/RemedyApplication.h"
 #include "run/BatchPool.h"
-#include "run/BoundedQueue.h"
+#include "core/BoundedQueue.h"
 #include "store/ChunkStore.h"
 
 #include <QHash>
