@@ -54,8 +54,8 @@ bool looksLikeHtml(const QByteArray &begin, const QString &suffix)
 
 QByteArray encodingOfHtml(const QByteArray &begin)
 {
-    static const QRegularExpression form(
-        QStringLiteral("<meta\\s[^>]*charset\\s*=\\s*[\"']?\\s*([a-z0-9._:-]+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("<meta\\s[^>]*charset\\s*=\\s*[\"']?\\s*([a-z0-9._:-]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype mostBytes = 16384;
     QByteArray name = form.match(QString::fromLatin1(begin.left(mostBytes))).captured(1).toLatin1().toLower();
     // As browsers do: https://encoding.spec.whatwg.org/#names-and-labels
@@ -93,6 +93,10 @@ public:
         HtmlTables::Row row;
         for (const std::size_t enough = to.bytes.size() + convertedBlockBytes; to.bytes.size() < enough;) {
             if (!m_tables.next(row)) {
+                if (m_tables.endsInside())
+                    m_rows->addUnreadable(std::nullopt,
+                        SourceText::tr("The page ends within a comment, a script or a tag: rows may be hidden in it.")
+                            .toStdString());
                 m_remarks.writeTo(to);
                 tellOfEnd(to, m_last);
                 return false;
@@ -119,10 +123,13 @@ private:
         if (m_tables.isOpenAtEnd())
             tell("html.end", SourceText::tr("The page ends before its table does: it may have been cut off."));
         constexpr qint64 tableCells = 4;
+        constexpr qint64 likeThis = 10; // a tenth of this one
+        const std::vector<HtmlTable> &all = m_tables.tables();
+        const qint64 own = m_number < all.size() ? all[m_number].filled : 0;
         qint64 others = 0;
-        for (std::size_t i = 0; i < m_tables.tables().size(); ++i) {
-            const HtmlTable &table = m_tables.tables()[i];
-            others += i != m_number && table.rows > 1 && table.widest > 1 && table.filled >= tableCells ? 1 : 0;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const bool isTable = all[i].rows > 1 && all[i].widest > 1 && all[i].filled >= tableCells;
+            others += i != m_number && all[i].filled > 0 && (isTable || all[i].filled * likeThis >= own) ? 1 : 0;
         }
         if (others > 0)
             tell("html.tables",
@@ -186,8 +193,9 @@ static HtmlPage readPage(const QString &path, const SourceOptions &options)
     }
     if (page.parts.isEmpty())
         throw Failure(QStringLiteral("source.html"),
-            tables.empty() ? SourceText::tr("%1 is a web page (HTML) without a table.").arg(reader.input().name())
-                           : SourceText::tr("%1 is a web page (HTML) whose tables are empty.").arg(reader.input().name()),
+            tables.empty()
+                ? SourceText::tr("%1 is a web page (HTML) without a table.").arg(reader.input().name())
+                : SourceText::tr("%1 is a web page (HTML) whose tables are empty.").arg(reader.input().name()),
             SourceText::tr("Open it in a browser to see what it says, and get the table as CSV or XLSX."));
     return page;
 }

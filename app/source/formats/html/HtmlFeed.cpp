@@ -66,6 +66,10 @@ std::string HtmlFeed::bytesOfText(std::string_view text)
     std::string bytes;
     bytes.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t plain = std::min(text.find('\xEF', i), text.size());
+        bytes += text.substr(i, plain - i);
+        if (i = plain; i == text.size())
+            break;
         // U+F700 to U+F7FF are EF 9C 80 to EF 9F BF.
         const auto second = i + 2 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
         if (text[i] == '\xEF' && second >= 0x9C && second <= 0x9F) {
@@ -78,23 +82,38 @@ std::string HtmlFeed::bytesOfText(std::string_view text)
     return bytes;
 }
 
+/// How many bytes go through libxml2 as they are; text is valid UTF-8.
+static std::size_t plainBytes(std::string_view text)
+{
+    const auto isSpecial = [](char byte) {
+        const bool isControl = static_cast<unsigned char>(byte) < 0x20;
+        return (isControl && byte != '\t' && byte != '\n' && byte != '\r') || byte == '\x7F' || byte == '\xEF';
+    };
+    return std::size_t(std::find_if(text.begin(), text.end(), isSpecial) - text.begin());
+}
+
 /// The bytes, those among them hidden that libxml2 would stumble over.
 static void appendSafely(std::string &to, std::string_view text)
 {
     while (!text.empty()) {
         const std::size_t valid = firstInvalidUtf8(text);
-        for (std::size_t i = 0; i < valid; ++i) {
-            const bool isControl = static_cast<unsigned char>(text[i]) < 0x20 && !isHtmlBlank(text[i]);
+        for (std::size_t i = 0; i < valid;) {
+            const std::size_t plain = plainBytes(text.substr(i, valid - i));
+            to += text.substr(i, plain);
+            i += plain;
+            if (i == valid)
+                break;
             const std::string_view three = text.substr(i, 3);
-            if (isControl || text[i] == '\x7F' || text[i] == '\f') {
-                text[i] == '\f' ? to += ' ' : (appendPrivately(to, text[i]), to);
-            } else if (three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF") { // U+FFFE, U+FFFF
-                for (const char byte : three)
-                    appendPrivately(to, byte);
-                i += 2;
-            } else {
-                to += text[i];
+            const bool isNone = three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF"; // U+FFFE, U+FFFF
+            const bool isLetter = text[i] == '\xEF' && !isNone;
+            if (text[i] == '\f' || isLetter) {
+                to += isLetter ? text[i] : ' ';
+                ++i;
+                continue;
             }
+            for (const char byte : three.substr(0, isNone ? 3 : 1))
+                appendPrivately(to, byte);
+            i += isNone ? 3 : 1;
         }
         if (valid < text.size())
             appendPrivately(to, text[valid]);
@@ -123,8 +142,8 @@ static std::size_t appendNumber(std::string &to, std::string_view text)
     const bool isHexadecimal = text.size() > 2 && (text[2] == 'x' || text[2] == 'X');
     const std::size_t digits = isHexadecimal ? 3 : 2;
     std::uint32_t number = 0;
-    const auto [end, error]
-        = std::from_chars(text.data() + std::min(digits, text.size()), text.data() + text.size(), number, isHexadecimal ? 16 : 10);
+    const auto [end, error] = std::from_chars(
+        text.data() + std::min(digits, text.size()), text.data() + text.size(), number, isHexadecimal ? 16 : 10);
     if (error == std::errc::invalid_argument)
         return 0;
     std::string bytes;

@@ -48,6 +48,8 @@ public:
     const std::vector<HtmlTable> &tables() const { return m_tables; }
     /// At the end: the table's end is missing.
     bool isOpenAtEnd() const { return m_isOpenAtEnd; }
+    /// Likewise: and it ends within a comment or a tag, which may hide rows.
+    bool endsInside() const { return m_isOpenAtEnd && m_reader.endsInside(); }
     const ByteStream &input() const { return m_reader.input(); }
 
 private:
