@@ -4,11 +4,15 @@
 #include "core/Texts.h"
 #include "source/bytes/FileSource.h"
 #include "source/formats/ConvertedSource.h"
+#include "source/formats/ForeignFiles.h"
 #include "source/formats/TextStream.h"
 #include "source/formats/archive/ArchiveStream.h"
+#include "source/formats/archive/UnpackedFile.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
+#include "source/formats/html/HtmlConverter.h"
 #include "source/formats/json/JsonConverter.h"
 #include "source/formats/ods/OdsConverter.h"
+#include "source/formats/spreadsheetml/SpreadsheetMlConverter.h"
 #include "source/formats/sqlite/DatabaseConverter.h"
 #include "source/formats/xls/XlsConverter.h"
 #include "source/formats/xlsx/XlsxConverter.h"
@@ -31,6 +35,11 @@ const std::vector<SourceFormat> &sourceFormats()
             settleOds, sheetsOfOds, &SourceOptions::sheet },
         { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls,
             settleXls, sheetsOfXls, &SourceOptions::sheet },
+        { "spreadsheetml", QT_TRANSLATE_NOOP("Source", "XML spreadsheet of Excel 2003"), "xls xml", false, true,
+            looksLikeSpreadsheetMl, openSpreadsheetMl, settleSpreadsheetMl, sheetsOfSpreadsheetMl,
+            &SourceOptions::sheet },
+        { "html", QT_TRANSLATE_NOOP("Source", "Table of a web page"), "html htm xls", false, true, looksLikeHtml,
+            openHtml, settleHtml, tablesOfHtml, &SourceOptions::sheet, encodingOfHtml },
         { "json", QT_TRANSLATE_NOOP("Source", "JSON lines or array"), "json jsonl ndjson", true, true, looksLikeJson,
             openJson, settleJson, nullptr, nullptr },
         { "xml", QT_TRANSLATE_NOOP("Source", "XML, an element repeated"), "xml", true, true, looksLikeXml, openXml,
@@ -57,6 +66,15 @@ const SourceFormat *findSourceFormat(const QString &name)
     const auto found = std::find_if(
         formats.begin(), formats.end(), [&](const SourceFormat &format) { return name == QLatin1String(format.name); });
     return found == formats.end() ? nullptr : &*found;
+}
+
+/// The suffix of a name, of what is compressed in it if it is: orders.json.gz is JSON.
+static QString suffixOf(const QString &name)
+{
+    static const QStringList packed { QStringLiteral("gz"), QStringLiteral("bz2"), QStringLiteral("xz"),
+        QStringLiteral("zst"), QStringLiteral("Z"), QStringLiteral("lzma") };
+    const QFileInfo file(name);
+    return (packed.contains(file.suffix()) ? QFileInfo(file.completeBaseName()).suffix() : file.suffix()).toLower();
 }
 
 /// The first bytes of what is in a file.
@@ -86,14 +104,112 @@ static const SourceFormat *recognise(const QByteArray &begin, const QString &suf
     return found == formats.end() ? nullptr : &*found;
 }
 
-/// The suffix of a name, of what is compressed in it if it is: orders.json.gz is JSON.
-static QString suffixOf(const QString &name)
+static constexpr qint64 bytesToRecognise = 4096;
+
+namespace {
+
+/// What a file is by its first bytes.
+struct Content
 {
-    static const QStringList packed { QStringLiteral("gz"), QStringLiteral("bz2"), QStringLiteral("xz"),
-        QStringLiteral("zst"), QStringLiteral("Z"), QStringLiteral("lzma") };
-    const QFileInfo file(name);
-    return (packed.contains(file.suffix()) ? QFileInfo(file.completeBaseName()).suffix() : file.suffix()).toLower();
+    QByteArray begin;
+    const SourceFormat *format = nullptr; ///< null: delimited text, or an archive
+    std::optional<Failure> foreign; ///< why it can't be imported
+    bool isArchive = false; ///< or one file that was compressed; no spreadsheet, though it is a zip
+};
+
+} // namespace
+
+static Content contentOf(const QString &path)
+{
+    FileSource file(path);
+    Content content;
+    content.begin = readBytes(file, 0, bytesToRecognise);
+    const QString suffix = suffixOf(file.name());
+    const Package package = packageOf(path, content.begin);
+    content.foreign = package.foreign ? package.foreign : foreignFile(content.begin, suffix, file.name());
+    if (content.foreign)
+        return content;
+    content.format = findSourceFormat(package.format);
+    if (content.format == nullptr)
+        content.format = recognise(content.begin, suffix);
+    content.isArchive = content.format == nullptr && looksLikeArchive(content.begin);
+    return content;
 }
+
+/// What is in an archive, or was compressed.
+static Content contentInside(const QString &path, const QString &member)
+{
+    const ArchiveStream stream(std::make_unique<FileSource>(path), member);
+    const QString name = member.isEmpty() ? stream.name() : member;
+    Content content;
+    content.begin = beginOf(path, member, bytesToRecognise);
+    content.foreign = foreignFile(content.begin, suffixOf(name), name);
+    content.format = recognise(content.begin, suffixOf(name));
+    if (content.format == nullptr && !content.foreign && looksLikeArchive(content.begin))
+        content.foreign
+            = Failure(QStringLiteral("source.format"), SourceText::tr("%1 is an archive in an archive.").arg(name),
+                SourceText::tr("Unpack %1, and import what is in it.").arg(path));
+    return content;
+}
+
+namespace {
+
+/// Where a reader finds the file that it goes to and fro in: that of the user, or what was unpacked of it.
+class PlacedFile
+{
+public:
+    PlacedFile(const QString &path, const SourceOptions &options, const SourceFormat *format)
+        : m_path(path)
+    {
+        if (format == nullptr || format->isText || !isCompressed(path))
+            return;
+        const Content content = contentOf(path);
+        if (content.format != nullptr && !content.format->isText)
+            return; // a spreadsheet is an archive too
+        if (format->part == &SourceOptions::member)
+            throw Failure(QStringLiteral("source.format"),
+                SourceText::tr("%1 is an archive, which databases can't be read from.").arg(QFileInfo(path).fileName()),
+                SourceText::tr("Unpack it, and import the database."));
+        m_unpacked = std::make_unique<UnpackedFile>(path, options.member);
+        m_path = m_unpacked->path();
+    }
+
+    const QString &path() const { return m_path; }
+    bool isUnpacked() const { return m_unpacked != nullptr; }
+
+private:
+    QString m_path;
+    std::unique_ptr<UnpackedFile> m_unpacked;
+};
+
+/// A converter of a file that was unpacked for it.
+class PlacedConverter final : public Converter
+{
+public:
+    PlacedConverter(std::unique_ptr<PlacedFile> file, qint64 bytesOfArchive, const SourceFormat &format,
+        const SourceOptions &options)
+        : m_file(std::move(file))
+        , m_bytes(QFileInfo(m_file->path()).size())
+        , m_bytesOfArchive(bytesOfArchive)
+        , m_converter(format.open(nullptr, m_file->path(), options))
+    {
+    }
+
+    bool convert(ConvertedText &to) override { return m_converter->convert(to); }
+    qint64 bytesOfFile() const override
+    {
+        const double part = double(m_converter->bytesOfFile()) / double(std::max<qint64>(1, m_bytes));
+        return std::min(m_bytesOfArchive, qint64(double(m_bytesOfArchive) * part));
+    }
+
+private:
+    std::unique_ptr<PlacedFile> m_file;
+    qint64 m_bytes;
+    qint64 m_bytesOfArchive;
+    std::unique_ptr<Converter> m_converter;
+};
+
+} // namespace
 
 static EncodingSample sampleOf(const QString &path, const QString &member, bool compressed)
 {
@@ -114,7 +230,7 @@ QList<SourcePart> sourceParts(const QString &path, const SourceOptions &options)
 {
     const SourceFormat *known = findSourceFormat(options.format);
     if (known != nullptr && known->parts != nullptr)
-        return known->parts(path, options);
+        return known->parts(PlacedFile(path, options, known).path(), options);
     QList<SourcePart> parts;
     if (!isCompressed(path))
         return parts;
@@ -128,46 +244,56 @@ QList<SourcePart> sourceParts(const QString &path, const SourceOptions &options)
 
 QStringList sourceMembers(const QString &path)
 {
-    constexpr qint64 beginBytes = 4096;
-    FileSource file(path);
-    SourceOptions options;
-    if (const SourceFormat *format = recognise(readBytes(file, 0, beginBytes), suffixOf(file.name())))
-        options.format = QLatin1String(format->name);
+    const Content content = contentOf(path);
     QStringList names;
-    const bool areMembers = partOption(options.format) == &SourceOptions::member;
+    SourceOptions options;
+    if (content.format != nullptr)
+        options.format = QLatin1String(content.format->name);
+    const bool areMembers = !content.foreign && partOption(options.format) == &SourceOptions::member;
     const auto parts = areMembers ? sourceParts(path, options) : QList<SourcePart>();
     for (const SourcePart &part : parts)
         names.append(part.name);
     return names;
 }
 
+/// What a file or what is in it is, if it can be imported.
+static const SourceFormat *findFormat(const QString &path, const QString &member)
+{
+    Content content = contentOf(path);
+    if (!content.foreign && content.isArchive)
+        content = contentInside(path, member);
+    if (content.foreign)
+        throw *content.foreign;
+    return content.format;
+}
+
+static QByteArray findEncoding(const SourceFormat *format, const EncodingSample &sample)
+{
+    if (format != nullptr && format->declaredEncoding != nullptr && encodingOfMark(sample.begin).isEmpty()
+        && wideEncoding(sample.begin).isEmpty()) {
+        const QByteArray declared = format->declaredEncoding(sample.begin);
+        if (isKnownEncoding(declared) && !isUtf8(declared))
+            return declared;
+    }
+    return detectEncoding(sample).name;
+}
+
 SourceOptions settleSource(const QString &path, SourceOptions options)
 {
-    constexpr qint64 beginBytes = 4096;
     const SourceFormat *format = findSourceFormat(options.format);
-    bool compressed = isCompressed(path);
     if (options.format.isEmpty() || options.format == QLatin1String("auto")) {
-        FileSource file(path);
-        format = recognise(readBytes(file, 0, beginBytes), suffixOf(file.name())); // a spreadsheet is an archive too
-        if (format == nullptr && compressed) {
-            const ArchiveStream stream(std::make_unique<FileSource>(path), options.member);
-            format = recognise(beginOf(path, options.member, beginBytes),
-                suffixOf(options.member.isEmpty() ? stream.name() : options.member));
-        }
+        format = findFormat(path, options.member);
         options.format = format == nullptr ? QStringLiteral("csv") : QLatin1String(format->name);
     }
     const bool isText = format == nullptr || format->isText;
-    compressed = compressed && isText;
-    if (isText && options.encoding.isEmpty()) {
-        const EncodingSample sample = sampleOf(path, options.member, compressed);
-        options.encoding = detectEncoding(sample).name;
-    }
+    if (isText && options.encoding.isEmpty())
+        options.encoding = findEncoding(format, sampleOf(path, options.member, isCompressed(path)));
     if (isText && !isKnownEncoding(options.encoding))
         throw Failure(QStringLiteral("call.option"),
             SourceText::tr("“%1” is no known encoding.").arg(QString::fromUtf8(options.encoding)),
             SourceText::tr("Use its IANA name, such as windows-1252 or UTF-16LE."));
     if (format != nullptr)
-        format->settle(path, options);
+        format->settle(PlacedFile(path, options, format).path(), options);
     return options;
 }
 
@@ -176,6 +302,8 @@ QList<EncodingReading> encodingReadings(const QString &path, const SourceOptions
     const SourceFormat *format = findSourceFormat(options.format);
     if (format != nullptr && !format->isText)
         return {};
+    if (format != nullptr && format->declaredEncoding != nullptr)
+        return {}; // the begin of a page tells little of the letters in its table
     return encodingReadings(sampleOf(path, options.member, isCompressed(path)));
 }
 
@@ -215,8 +343,12 @@ std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions 
     if (format == nullptr && !compressed && isUtf8(options.encoding))
         return file;
     return std::make_unique<ConvertedSource>(std::move(file), [path, options, format]() -> std::unique_ptr<Converter> {
-        if (format != nullptr && !format->isText)
+        if (format != nullptr && !format->isText) {
+            auto placed = std::make_unique<PlacedFile>(path, options, format);
+            if (placed->isUnpacked())
+                return std::make_unique<PlacedConverter>(std::move(placed), FileSource(path).size(), *format, options);
             return format->open(nullptr, path, options);
+        }
         if (format != nullptr)
             return format->open(openTextStream(path, options), path, options);
         auto stream = openStream(path, options.member);

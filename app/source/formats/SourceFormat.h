@@ -31,6 +31,8 @@ struct SourceFormat
     /// @param options with format and encoding
     QList<SourcePart> (*parts)(const QString &path, const SourceOptions &options);
     QString SourceOptions::*part; ///< which is chosen; null likewise
+    /// The encoding that a text declares in a way of its own; empty: none. Null: it can't
+    QByteArray (*declaredEncoding)(const QByteArray &begin) = nullptr;
 };
 
 /// All formats beside delimited text. A new one is a line here.

@@ -3,7 +3,10 @@
 #include "core/Failure.h"
 #include "core/Handles.h"
 #include "core/Texts.h"
+#include "core/Utf8.h"
 #include "source/formats/Converter.h"
+#include "source/text/EncodingDetector.h"
+#include "source/text/TextEncoding.h"
 
 #include <QFileInfo>
 
@@ -26,9 +29,26 @@ bool looksLikeArchive(const QByteArray &begin)
                    "7zXZ\0",
             6),
         QByteArray("\x28\xB5\x2F\xFD", 4), QByteArray("PK\x03\x04", 4), QByteArray("PK\x05\x06", 4),
-        QByteArray("7z\xBC\xAF\x27\x1C", 6) };
+        QByteArray("7z\xBC\xAF\x27\x1C", 6), QByteArray("\x1F\x9D", 2), QByteArray("\x04\x22\x4D\x18", 4),
+        QByteArray("LZIP\x01", 5) };
     return std::any_of(marks.begin(), marks.end(), [&](const QByteArray &mark) { return begin.startsWith(mark); })
         || begin.mid(257, 5) == "ustar";
+}
+
+/// The name of a member that is no UTF-8. Letters alone are too few to tell their encoding: that of DOS is what the
+/// form of zips asks for (APPNOTE, appendix D), unless the bytes are text in the one that the letters hint at.
+static QString zipName(const QByteArray &bytes)
+{
+    const QByteArray likely = detectEncoding({ bytes, {} }, {}).name;
+    const bool isWide = likely == "Shift_JIS" || likely == "GB18030" || likely == "Big5" || likely == "EUC-KR"
+        || likely == "windows-949" || likely == "EUC-JP" || likely == "IBM866" || likely == "windows-1251";
+    return QString::fromUtf8(decodeText(bytes, isWide ? likely : QByteArray("IBM437"), {}));
+}
+
+static Failure needsPassword(const QString &what)
+{
+    return Failure(QStringLiteral("source.password"), SourceText::tr("%1 needs a password.").arg(what),
+        SourceText::tr("Unpack it with the program that made it, and import the file from there."));
 }
 
 /// libarchive over a file.
@@ -64,9 +84,9 @@ public:
         if (result == ARCHIVE_EOF)
             return false;
         check(result);
-        const char *path = archive_entry_pathname(entry);
         const bool alone = archive_format(m_archive.get()) == ARCHIVE_FORMAT_RAW;
-        member.name = alone ? QString() : QString::fromUtf8(path == nullptr ? "" : path);
+        member.name = alone ? QString() : nameOf(entry);
+        member.isEncrypted = archive_entry_is_encrypted(entry) != 0;
         member.size = archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry) : -1;
         member.isFile = alone || archive_entry_filetype(entry) == AE_IFREG;
         return true;
@@ -84,6 +104,9 @@ public:
         if (m_failure)
             std::rethrow_exception(m_failure);
         const char *reason = archive_error_string(m_archive.get());
+        if (const QByteArray text = QByteArray(reason).toLower();
+            text.contains("encrypt") || text.contains("passphrase"))
+            return needsPassword(m_file->name());
         const QString why = QString::fromUtf8(reason == nullptr ? "it ends too early" : reason);
         return Failure(QStringLiteral("source.archive"),
             unpacked > 0
@@ -96,6 +119,14 @@ public:
     }
 
 private:
+    /// The name of a file; where it is no UTF-8, as old programs write it, in the encoding that it is likely in.
+    static QString nameOf(archive_entry *entry)
+    {
+        const char *own = archive_entry_pathname(entry);
+        const QByteArray bytes(own != nullptr ? own : archive_entry_pathname_utf8(entry));
+        return isValidUtf8(viewOf(bytes)) ? QString::fromUtf8(bytes) : zipName(bytes);
+    }
+
     static la_ssize_t readBlock(struct archive *, void *data, const void **bytes)
     {
         auto *self = static_cast<Reader *>(data);
@@ -183,6 +214,8 @@ ArchiveStream::ArchiveStream(std::unique_ptr<FileSource> file, const QString &me
             SourceText::tr("There is no “%1” in %2.").arg(wanted, m_reader->file().name()),
             SourceText::tr("Check its name, see “sniff”."));
     m_name = wanted.isEmpty() ? m_reader->file().name() : QFileInfo(wanted).fileName();
+    if (found.isEncrypted)
+        throw needsPassword(SourceText::tr("%1 in %2").arg(wanted, m_reader->file().name()));
 }
 
 std::size_t ArchiveStream::read(char *to, std::size_t length)

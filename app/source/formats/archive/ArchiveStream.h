@@ -17,6 +17,7 @@ struct ArchiveMember
     QString name; ///< its path in the archive; empty for a file that was compressed alone
     qint64 size = -1; ///< in bytes, as the archive says; -1: it does not say
     bool isFile = true;
+    bool isEncrypted = false;
 
     bool operator==(const ArchiveMember &) const = default;
 };

@@ -5,6 +5,8 @@
 #include "source/formats/ColumnIndex.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/TextStream.h"
+#include "source/formats/json/JsonCutter.h"
+#include "source/formats/json/JsonKeys.h"
 #include "source/text/RowText.h"
 
 #include <algorithm>
@@ -13,12 +15,13 @@
 
 namespace tranche {
 
-static constexpr std::size_t mostObjectBytes = std::size_t(16) << 20;
 static constexpr int mostJsonDepth = 64;
 
 bool looksLikeJson(const QByteArray &begin, const QString &suffix)
 {
-    const QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3).trimmed() : begin.trimmed();
+    QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3).trimmed() : begin.trimmed();
+    if (text.startsWith('\x1E')) // a sequence of texts
+        text = text.mid(1).trimmed();
     const auto isObject = [](const QByteArray &rest) {
         return rest.startsWith('{') && (rest.mid(1).trimmed().startsWith('"') || rest.mid(1).trimmed().startsWith('}'));
     };
@@ -31,130 +34,9 @@ bool looksLikeJson(const QByteArray &begin, const QString &suffix)
 
 namespace {
 
-/// Cuts a text into the objects at its top, which may stand in an array.
-class ObjectCutter
-{
-public:
-    struct Object
-    {
-        std::string_view text; ///< followed by SIMDJSON_PADDING bytes that may be read
-        qint64 line = 1; ///< that it begins at
-        bool tooLong = false;
-    };
-
-    explicit ObjectCutter(ByteStream &input)
-        : m_input(input)
-    {
-    }
-
-    /// @returns nullopt at the end
-    std::optional<Object> next()
-    {
-        bool inString = false;
-        int depth = 0;
-        bool tooLong = false;
-        std::size_t begin = std::string::npos;
-        qint64 line = m_line;
-        for (;; ++m_at) {
-            if (begin != std::string::npos && m_at - begin > mostObjectBytes) {
-                tooLong = true; // its end is looked for, but it is not kept
-                begin = m_at;
-            }
-            if (m_at == m_end && !readMore(begin)) {
-                if (begin == std::string::npos)
-                    return std::nullopt;
-                m_openArrays = 0; // the object tells that the text is cut off
-                return Object { view(begin), line, tooLong };
-            }
-            const char byte = m_buffer[m_at];
-            m_line += byte == '\n' ? 1 : 0;
-            if (byte == '\n' && m_oneALine && begin != std::string::npos) {
-                ++m_at;
-                return Object { view(begin), line, tooLong };
-            }
-            if (inString) {
-                if (byte == '\\')
-                    m_at += m_at + 1 < m_end || readMore(begin) ? 1 : 0;
-                inString = byte != '"';
-                continue;
-            }
-            if (begin == std::string::npos)
-                findArray(byte);
-            if (begin == std::string::npos && std::string_view(" \t\r\n,[]").find(byte) != std::string_view::npos)
-                continue;
-            if (begin == std::string::npos) {
-                begin = m_at;
-                line = m_line;
-            }
-            inString = byte == '"';
-            depth += byte == '{' || byte == '[' ? 1 : byte == '}' || byte == ']' ? -1 : 0;
-            const bool endsWord = depth <= 0 && byte == '\n'; // what is no object ends with its line
-            if ((depth == 0 && byte == '}') || endsWord) {
-                ++m_at;
-                m_openArrays += std::max<qint64>(depth, -m_openArrays); // a word may end its array
-                m_oneALine = m_oneALine || (line == m_line && !m_inArray && m_objects == 0 && endsLine());
-                ++m_objects;
-                return Object { view(begin), line, tooLong };
-            }
-        }
-    }
-
-    /// At the end: the text is cut off between two objects of an array.
-    bool isCutOff() const { return m_openArrays > 0 && !m_oneALine; }
-    qint64 line() const { return m_line; }
-
-private:
-    void findArray(char byte)
-    {
-        m_inArray = m_inArray || byte == '[';
-        if (byte == '[')
-            ++m_openArrays;
-        else if (byte == ']' && m_openArrays > 0)
-            --m_openArrays;
-    }
-
-    /// Whether nothing but blanks stands in front of the line's end.
-    bool endsLine() const
-    {
-        const std::size_t next = m_buffer.find_first_not_of(" \t\r", m_at);
-        return next < m_end && m_buffer[next] == '\n';
-    }
-
-    std::string_view view(std::size_t begin) const { return { m_buffer.data() + begin, m_at - begin }; }
-
-    /// Keeps what begins at `begin`, which moves to the front, and appends more. @returns false at the end
-    bool readMore(std::size_t &begin)
-    {
-        const std::size_t keep = begin == std::string::npos ? m_at : begin;
-        m_buffer.erase(0, keep);
-        m_at -= keep;
-        m_end -= keep;
-        if (begin != std::string::npos)
-            begin = 0;
-        m_buffer.resize(m_end + convertedBlockBytes + simdjson::SIMDJSON_PADDING);
-        const std::size_t got = m_input.read(m_buffer.data() + m_end, convertedBlockBytes);
-        if (m_first && got >= 3 && std::string_view(m_buffer).starts_with("\xEF\xBB\xBF"))
-            m_buffer.replace(0, 3, "   ");
-        m_first = false;
-        m_end += got;
-        return got > 0;
-    }
-
-    ByteStream &m_input;
-    std::string m_buffer;
-    std::size_t m_at = 0;
-    std::size_t m_end = 0;
-    qint64 m_line = 1;
-    qint64 m_objects = 0;
-    bool m_first = true;
-    bool m_inArray = false;
-    qint64 m_openArrays = 0;
-    bool m_oneALine = false; ///< as the first one is: then a broken one does not take the next ones along
-};
-
 using Value = simdjson::ondemand::value;
 
-/// Calls `take` with each value of an object that is no object itself, and its dotted key.
+/// Calls `take` with each value of an object that is no object itself, and its path of keys, see JsonKeys.
 /// @returns what keeps it from being read
 using TakeValue = std::function<simdjson::error_code(std::string_view key, Value &value)>;
 
@@ -169,7 +51,7 @@ simdjson::error_code flatten(
         if (const auto error = field.unescaped_key().get(name))
             return error;
         key = prefix;
-        key += name;
+        key += keyInPath(name);
         Value value;
         if (const auto error = field.value().get(value))
             return error;
@@ -217,12 +99,15 @@ public:
             return true;
         }
         const simdjson::error_code result = read(object->text, take);
-        if (result != simdjson::SUCCESS)
+        if (result != simdjson::SUCCESS) {
             error = SourceText::tr("This is no JSON object that can be read: %1.")
                         .arg(QString::fromLatin1(simdjson::error_message(result)))
                         .toStdString();
+            m_cutter.goBackToNextObject();
+        }
         return true;
     }
+    QList<ImportError> takeRemarks() { return m_cutter.takeRemarks(); }
 
     qint64 line = 1; ///< of the object just read
     std::string error; ///< what is wrong with it
@@ -240,7 +125,7 @@ private:
         return flatten(object, {}, 0, take);
     }
 
-    ObjectCutter m_cutter;
+    JsonCutter m_cutter;
     bool m_toldOfEnd = false; ///< that there is something missing
     simdjson::ondemand::parser m_parser;
 };
@@ -261,14 +146,16 @@ public:
         RowText rows(to);
         if (!m_begun) {
             m_begun = true;
-            rows.addHeader(m_columns.names());
+            rows.addHeader(namesOfPaths(m_columns.names()));
         }
         const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             for (Field &field : m_values)
                 field = {};
             m_doubled.clear();
-            if (!m_reader.next([this](std::string_view key, Value &value) { return take(key, value); }))
+            const bool more = m_reader.next([this](std::string_view key, Value &value) { return take(key, value); });
+            to.remarks += m_reader.takeRemarks();
+            if (!more)
                 return false;
             to.place(m_reader.line);
             writeRow(rows);
@@ -288,7 +175,9 @@ private:
 
     simdjson::error_code take(std::string_view key, Value &value)
     {
-        const auto column = m_columns.find(key);
+        auto column = m_columns.find(key);
+        if (!column && key.find('\\') != std::string_view::npos) // in a request of before paths had escapes
+            column = m_columns.find(nameOfPath(key));
         if (!column)
             return simdjson::SUCCESS;
         Field &field = m_values[*column];
@@ -339,7 +228,7 @@ private:
     {
         if (m_reader.error.empty() && !m_doubled.empty())
             m_reader.error = SourceText::tr("The object has the key “%1” twice.")
-                                 .arg(QString::fromStdString(m_doubled.substr(0, 100)))
+                                 .arg(QString::fromStdString(nameOfPath(m_doubled)).left(100))
                                  .toStdString();
         for (std::size_t i = 0; i < m_values.size(); ++i) {
             if (i == 0 && !m_reader.error.empty())

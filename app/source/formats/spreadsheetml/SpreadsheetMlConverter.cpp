@@ -1,0 +1,322 @@
+#include "source/formats/spreadsheetml/SpreadsheetMlConverter.h"
+
+#include "core/Texts.h"
+#include "source/formats/SheetConverter.h"
+#include "source/formats/TextStream.h"
+#include "source/formats/spreadsheetml/SpreadsheetMlReader.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <charconv>
+
+namespace tranche {
+
+bool looksLikeSpreadsheetMl(const QByteArray &begin, const QString &)
+{
+    const QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3).trimmed() : begin.trimmed();
+    if (!text.startsWith('<'))
+        return false;
+    static const QRegularExpression workbook(QStringLiteral("<([A-Za-z_][\\w.-]*:)?Workbook[\\s>]"));
+    return workbook.match(QString::fromLatin1(text)).hasMatch()
+        && (text.contains("progid=\"Excel.Sheet\"") || text.contains("urn:schemas-microsoft-com:office:spreadsheet"));
+}
+
+namespace {
+
+/// A day and a time as 2024-02-29T12:30:00.000.
+struct SheetMoment
+{
+    QString day;
+    QString time;
+};
+
+std::optional<SheetMoment> momentOf(const std::string &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4,5}-\\d\\d-\\d\\d)(?:T(\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)Z?)?$"));
+    const auto match = form.match(QString::fromStdString(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    SheetMoment moment { match.captured(1), match.captured(2) };
+    if (moment.time.size() == 5)
+        moment.time += QStringLiteral(":00");
+    while (moment.time.contains(u'.') && (moment.time.endsWith(u'0') || moment.time.endsWith(u'.')))
+        moment.time.chop(1);
+    return moment;
+}
+
+std::string withoutBlanks(const std::string &text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t begin = std::min(text.size(), text.find_first_not_of(blanks));
+    return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
+}
+
+class SpreadsheetMlConverter final : public Converter
+{
+public:
+    SpreadsheetMlConverter(std::unique_ptr<ByteStream> input, const SourceOptions &options)
+        : m_reader(std::move(input))
+        , m_range(cellRange(options.range))
+        , m_remarks(m_range)
+    {
+        const std::string wanted = options.sheet.toStdString();
+        while (m_reader.xml().next() != MarkupReader::Token::Finish) {
+            m_styles.take(m_reader);
+            if (m_reader.isStart("Date1904"))
+                m_dateSystem = DateSystem::From1904;
+            if (m_reader.isStart("Worksheet") && m_reader.attribute("Name") == wanted)
+                return;
+        }
+    }
+
+    bool convert(ConvertedText &to) override
+    {
+        if (!m_rows)
+            m_rows.emplace(m_range, to);
+        m_rows->writeTo(to);
+        for (const std::size_t enough = to.bytes.size() + convertedBlockBytes; to.bytes.size() < enough;) {
+            if (m_atEnd || m_reader.xml().next() == MarkupReader::Token::Finish || m_reader.isEnd("Worksheet")) {
+                readToEnd(); // what is cut off behind the sheet is a broken file all the same
+                m_remarks.writeTo(to);
+                return false;
+            }
+            if (m_reader.isStart("Row"))
+                readRow();
+        }
+        return true;
+    }
+
+    qint64 bytesOfFile() const override { return m_reader.xml().bytesOfFile(); }
+
+private:
+    void readToEnd()
+    {
+        while (!m_atEnd)
+            m_atEnd = m_reader.xml().next() == MarkupReader::Token::Finish;
+    }
+
+    void readRow()
+    {
+        constexpr qint64 none = -1;
+        const qint64 index = m_reader.number("Index").value_or(none);
+        const qint64 span = std::clamp<qint64>(m_reader.number("Span").value_or(0), 0, mostSheetRows);
+        const bool isHidden = m_reader.attribute("Hidden") == "1";
+        std::optional<qint64> row = m_nextRow;
+        if (index != none)
+            row = index >= 1 && index <= mostSheetRows && index - 1 >= m_nextRow ? std::optional(index - 1)
+                                                                                 : std::nullopt;
+        else if (m_nextRow >= mostSheetRows)
+            row = std::nullopt;
+        m_row = row.value_or(m_nextRow);
+        m_cells.clear();
+        m_bytes.begin();
+        m_fault.clear();
+        readCells();
+        if (!row && !m_cells.empty())
+            m_fault
+                = SourceText::tr("The row says that it is number %1, where no row can be.").arg(index).toStdString();
+        if (m_bytes.tooMany())
+            m_fault = RowText::tooLong();
+        if (isHidden && !m_cells.empty())
+            m_remarks.hidden(m_row);
+        if (m_fault.empty())
+            m_rows->add(m_row, m_cells);
+        else
+            m_rows->addUnreadable(row, m_fault);
+        if (row)
+            m_nextRow = *row + 1 + span;
+    }
+
+    void readCells()
+    {
+        qint64 column = 0;
+        for (;;) {
+            m_reader.xml().next();
+            if (m_reader.isEnd("Row"))
+                return;
+            if (m_reader.xml().token() == MarkupReader::Token::Finish)
+                return;
+            if (!m_reader.isStart("Cell"))
+                continue;
+            const qint64 index = m_reader.number("Index").value_or(column + 1);
+            const qint64 across = std::max<qint64>(0, m_reader.number("MergeAcross").value_or(0));
+            const qint64 down = std::clamp<qint64>(m_reader.number("MergeDown").value_or(0), 0, mostSheetRows);
+            const bool isPlaced = index > column && index + across <= mostSheetColumns;
+            SheetCell cell;
+            readCell(cell);
+            if (!isPlaced) {
+                if (m_fault.empty())
+                    m_fault = SourceText::tr("A cell of the row says that it is in column %1, where no cell can be.")
+                                  .arg(index + across)
+                                  .toStdString();
+                m_cells.resize(1);
+                continue;
+            }
+            column = index - 1;
+            if (cell.kind != SheetCell::Kind::Empty && !m_bytes.tooMany()) {
+                if (across > 0 || down > 0)
+                    m_remarks.merged(m_row, m_row + down, int(column), int(column + across));
+                m_cells.resize(std::size_t(column) + 1);
+                m_cells.back() = std::move(cell);
+            }
+            column += 1 + across;
+        }
+    }
+
+    /// From the begin of a cell to its end.
+    void readCell(SheetCell &cell)
+    {
+        const int depth = m_reader.xml().depth();
+        const NumberFormat &format = m_styles.format(m_reader.attribute("StyleID"));
+        const bool isFormula = !m_reader.attribute("Formula").empty();
+        std::string type;
+        std::string text;
+        bool hasData = false;
+        for (;;) {
+            const auto token = m_reader.xml().next();
+            const bool isEnd = token == MarkupReader::Token::End && m_reader.xml().depth() == depth;
+            if (isEnd || token == MarkupReader::Token::Finish)
+                break;
+            if (m_reader.isStart("Comment")) { // it has data too
+                m_reader.xml().skipElement();
+            } else if (m_reader.isStart("Data")) {
+                hasData = true;
+                type = m_reader.attribute("Type");
+                readData(text);
+            }
+        }
+        if (hasData)
+            setValue(cell, type, std::move(text), format);
+        else if (isFormula)
+            cell.fail(SheetCell::noResult());
+    }
+
+    /// The text in an element, that in tags of HTML too.
+    void readData(std::string &text)
+    {
+        const int depth = m_reader.xml().depth();
+        for (;;) {
+            const auto token = m_reader.xml().next();
+            const bool isEnd = token == MarkupReader::Token::End && m_reader.xml().depth() == depth;
+            if (isEnd || token == MarkupReader::Token::Finish)
+                return;
+            const bool isBreak = token == MarkupReader::Token::Start
+                && (m_reader.isStart("BR") || m_reader.isStart("br") || m_reader.isStart("Br"));
+            const std::string_view more = isBreak    ? std::string_view("\n")
+                : token == MarkupReader::Token::Text ? m_reader.xml().text()
+                                                     : std::string_view();
+            m_bytes.take(more.size());
+            if (!m_bytes.tooMany())
+                text += more;
+        }
+    }
+
+    void setValue(SheetCell &cell, const std::string &type, std::string text, const NumberFormat &format) const
+    {
+        cell.kind = SheetCell::Kind::Value;
+        if (type == "Number") {
+            setNumber(cell, withoutBlanks(text), format);
+        } else if (type == "DateTime") {
+            setMoment(cell, withoutBlanks(text), format);
+        } else if (type == "Boolean") {
+            text = withoutBlanks(text);
+            cell.text = text == "1" || text == "true" ? "TRUE" : text == "0" || text == "false" ? "FALSE" : "";
+            if (cell.text.empty())
+                failType(cell, type, text);
+        } else if (type == "Error") {
+            cell.kind = SheetCell::Kind::Error;
+            cell.text = text.empty() ? "#N/A" : std::move(text);
+        } else {
+            cell.kind = text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
+            cell.text = std::move(text);
+        }
+    }
+
+    static void failType(SheetCell &cell, const std::string &type, const std::string &text)
+    {
+        cell.fail(SourceText::tr("The cell should hold a value of the type “%1”, but it does not: “%2”.")
+                      .arg(QString::fromStdString(type.substr(0, 100)), QString::fromStdString(text.substr(0, 100))));
+    }
+
+    void setNumber(SheetCell &cell, const std::string &text, const NumberFormat &format) const
+    {
+        double number = 0;
+        const std::string_view digits = std::string_view(text).substr(text.starts_with('+') ? 1 : 0);
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (error != std::errc() || end != digits.data() + digits.size())
+            failType(cell, "Number", text);
+        else if (format.shown(number).kind != NumberFormat::Kind::Number)
+            cell.setNumber(number, format, m_dateSystem);
+        else
+            cell.text = sheetNumber(digits);
+    }
+
+    /// A day at midnight is a day, unless its time is to be shown; a time on the day before all days is a time.
+    static void setMoment(SheetCell &cell, const std::string &text, const NumberFormat &format)
+    {
+        const auto moment = momentOf(text);
+        if (!moment)
+            return failType(cell, "DateTime", text);
+        constexpr double someDay = 45000;
+        const auto kind = format.shown(someDay).kind;
+        const bool isFirstDay
+            = moment->day == QLatin1String("1899-12-31") || moment->day == QLatin1String("1899-12-30");
+        const bool isTime = kind == NumberFormat::Kind::Time || kind == NumberFormat::Kind::Duration;
+        const bool isMidnight = moment->time.isEmpty() || moment->time == QLatin1String("00:00:00");
+        QString shown = moment->day;
+        if (isFirstDay && (isTime || !isMidnight))
+            shown = moment->time;
+        else if (!isMidnight || kind == NumberFormat::Kind::DateTime)
+            shown += QLatin1Char(' ') + (moment->time.isEmpty() ? QStringLiteral("00:00:00") : moment->time);
+        cell.text = shown.toStdString();
+    }
+
+    SpreadsheetMlReader m_reader;
+    SpreadsheetMlStyles m_styles;
+    DateSystem m_dateSystem = DateSystem::From1900;
+    CellRange m_range;
+    SheetRemarks m_remarks;
+    std::optional<SheetRows> m_rows;
+    std::vector<SheetCell> m_cells;
+    SheetRowBytes m_bytes;
+    std::string m_fault; ///< of the row
+    qint64 m_row = 0;
+    qint64 m_nextRow = 0;
+    bool m_atEnd = false;
+};
+
+} // namespace
+
+std::unique_ptr<Converter> openSpreadsheetMl(
+    std::unique_ptr<ByteStream> input, const QString &, const SourceOptions &options)
+{
+    return std::make_unique<SpreadsheetMlConverter>(std::move(input), options);
+}
+
+QList<SourcePart> sheetsOfSpreadsheetMl(const QString &path, const SourceOptions &options)
+{
+    constexpr qsizetype mostSheets = 100000;
+    SpreadsheetMlReader reader(openTextStream(path, options));
+    QList<SourcePart> sheets;
+    while (sheets.size() < mostSheets && reader.xml().next() != MarkupReader::Token::Finish) {
+        if (reader.isStart("Worksheet")) {
+            const std::string_view name = reader.attribute("Name");
+            sheets.append({ QString::fromUtf8(name.data(), qsizetype(name.size())), false });
+        } else if (reader.isStart("Visible") && !sheets.isEmpty()) {
+            reader.xml().next();
+            sheets.back().hidden = reader.xml().isText() && reader.xml().text() != "SheetVisible";
+        }
+    }
+    return sheets;
+}
+
+void settleSpreadsheetMl(const QString &path, SourceOptions &options)
+{
+    cellRange(options.range);
+    options.sheet = chooseSheet(sheetsOfSpreadsheetMl(path, options), options.sheet, QFileInfo(path).fileName());
+}
+
+} // namespace tranche
