@@ -306,6 +306,12 @@ NumberFormat::Shown NumberFormat::shown(double number) const
     return m_sections.empty() ? Shown() : m_sections.back().shown;
 }
 
+bool NumberFormat::isNumber() const
+{
+    return std::all_of(m_sections.begin(), m_sections.end(),
+        [](const Section &section) { return section.shown.kind == Kind::Number; });
+}
+
 static void appendPadded(std::string &to, qint64 number, std::size_t digits)
 {
     const std::string text = std::to_string(number);
