@@ -80,6 +80,15 @@ void SheetRemarks::notCalculated(qint64 row, int column)
             .arg(cell));
 }
 
+void SheetRemarks::tableWithin(qint64 row, int column)
+{
+    if (row < m_range.firstRow || row > m_range.lastRow || column < m_range.firstColumn || column > m_range.lastColumn)
+        return;
+    const QString cell = columnLetters(column) + QString::number(row + 1);
+    add(row, "sheet.table", cell,
+        SourceText::tr("The cell %1 holds a table of its own, which was not read.").arg(cell));
+}
+
 void SheetRemarks::writeTo(ConvertedText &to)
 {
     endHidden();

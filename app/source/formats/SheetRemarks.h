@@ -22,6 +22,8 @@ public:
     void merged(std::string_view reference);
     /// A formula whose result is 0 because no program has calculated it, or because it is.
     void notCalculated(qint64 row, int column);
+    /// A table that stands in a cell is not read.
+    void tableWithin(qint64 row, int column);
     /// Hands everything over, behind the last row.
     void writeTo(ConvertedText &to);
 
