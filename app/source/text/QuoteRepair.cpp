@@ -58,12 +58,19 @@ public:
     bool opens() const { return m_opens; }
 
     std::size_t end() const { return m_end; }
-    bool opensAt(std::size_t start) const { return start < m_end && m_text[start] == m_dialect.quote; }
+    /// The quote that may open a field that begins there; npos if there is none.
+    std::size_t openingAt(std::size_t start) const
+    {
+        const std::size_t at = behindBlanks(start);
+        return at < m_end && m_text[at] == m_dialect.quote ? at : std::string_view::npos;
+    }
+    bool opensAt(std::size_t start) const { return openingAt(start) != std::string_view::npos; }
     /// Whether a field may end behind a quote.
     bool closesAt(std::size_t quote) const
     {
-        return quote + 1 == m_end
-            || (quote + 1 < m_end && m_text.substr(0, m_end).substr(quote + 1).starts_with(m_dialect.separator));
+        const std::size_t behind = behindBlanks(quote + 1);
+        return behind == m_end
+            || (behind < m_end && m_text.substr(0, m_end).substr(behind).starts_with(m_dialect.separator));
     }
     std::size_t plainEnd(std::size_t start) const
     {
@@ -123,6 +130,14 @@ public:
     std::vector<std::size_t> quotes;
 
 private:
+    /// Behind blanks that belong to no value.
+    std::size_t behindBlanks(std::size_t at) const
+    {
+        if (m_dialect.blanks == Blanks::Keep || m_dialect.separator.front() == ' ')
+            return at;
+        return std::min(m_end, m_text.find_first_not_of(' ', at));
+    }
+
     std::string_view m_text;
     const Dialect &m_dialect;
     std::size_t m_end = 0;
@@ -232,13 +247,13 @@ private:
         if (!opens)
             return;
         m_opensSome = true;
-        pushClosing(place, m_lines.behindOpening(begin), 0, waysLeft);
+        pushClosing(place, m_lines.behindOpening(m_lines.openingAt(begin)), 0, waysLeft);
     }
 
     /// Notes that a quoted field may end at the next place that allows it; the places behind come when that was tried.
     void pushClosing(const Place &place, QuotedLines::Closing closing, int passed, std::size_t &waysLeft)
     {
-        const std::size_t begin = m_lines.starts[place.start] + 1;
+        const std::size_t begin = m_lines.openingAt(m_lines.starts[place.start]) + 1;
         if (!m_lines.findClosing(closing, begin, waysLeft))
             return;
         const int cost = m_reached[keyOf(place)].cost + closing.strayIfItCloses() * costOfStrayQuote
@@ -248,7 +263,7 @@ private:
 
     void closeField(const Open &field, std::size_t &waysLeft)
     {
-        const std::size_t begin = m_lines.starts[field.place.start] + 1;
+        const std::size_t begin = m_lines.openingAt(m_lines.starts[field.place.start]) + 1;
         const std::size_t end = m_lines.quotes[field.closing.index];
         reach({ m_lines.startBehind(end + 1), field.place.fields + 1 }, field.cost,
             { begin, end, true, field.closing.strayIfItCloses() > 0 }, field.place);
@@ -330,9 +345,10 @@ std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialec
         std::size_t behind = field.end;
         if (field.stray && lastClosing != quoted.quotes.rend() && *lastClosing > begin) {
             std::size_t left = line.size();
-            QuotedLines::Closing closing = quoted.behindOpening(begin);
-            quoted.findClosing(closing, begin + 1, left);
-            field = { begin + 1, quoted.quotes[closing.index], true, closing.strayIfItCloses() > 0 };
+            const std::size_t opening = quoted.openingAt(begin);
+            QuotedLines::Closing closing = quoted.behindOpening(opening);
+            quoted.findClosing(closing, opening + 1, left);
+            field = { opening + 1, quoted.quotes[closing.index], true, closing.strayIfItCloses() > 0 };
             behind = field.end + 1;
         }
         fields.push_back(field);
@@ -347,7 +363,7 @@ bool hasDoubtfulQuotes(std::span<const Cell> cells, std::uint32_t fields, std::u
     if (fields > columns)
         return std::any_of(quoted, cells.end(),
             [quote](const Cell &cell) { return !cell.quoted && cell.length > 0 && cell.view().back() == quote; });
-    return fields + 1 < columns && quoted != cells.end();
+    return false; // a field that is quoted as it should be is not cut to have more of them
 }
 
 } // namespace tranche

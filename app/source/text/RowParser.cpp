@@ -22,6 +22,8 @@ RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
     if (m_dialect.separator.empty())
         m_dialect.separator = ',';
     const char separator = m_dialect.separator[0];
+    if (separator != ' ')
+        m_blanks = m_dialect.blanks;
     m_structural = { separator, m_quote == '\0' ? separator : m_quote,
         m_quote == '\0' || m_escape == '\0' ? separator : m_escape };
 }
@@ -119,7 +121,9 @@ private:
         m_astray.beginRow();
         std::size_t at = m_parser.m_dialect.blankRuns ? m_text.find_first_not_of(' ', m_position) : m_position;
         for (;;) {
-            const bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
+            bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
+            if (!quoted && m_parser.m_blanks != Blanks::Keep && at < m_text.size() && m_text[at] == ' ')
+                quoted = goToQuote(at);
             const FieldEnd end = quoted ? quotedField(at) : plainField(at);
             if (end == FieldEnd::Separator) {
                 at = m_next;
@@ -141,6 +145,16 @@ private:
             break;
         }
         return !m_needsMore && finishRow(firstCell) ? true : giveUp(firstCell);
+    }
+
+    /// Goes behind blanks at the begin of a field if a quote stands there. @returns whether one does
+    bool goToQuote(std::size_t &at) const
+    {
+        const std::size_t behind = m_text.find_first_not_of(' ', at);
+        if (m_parser.m_quote == '\0' || behind == std::string_view::npos || m_text[behind] != m_parser.m_quote)
+            return false;
+        at = behind;
+        return true;
     }
 
     bool giveUp(std::size_t firstCell)
@@ -267,6 +281,12 @@ private:
 
     void addCell(std::size_t begin, std::size_t end, bool quoted)
     {
+        if (m_parser.m_blanks == Blanks::Drop && !quoted) {
+            while (end > begin && m_text[end - 1] == ' ')
+                --end;
+            while (begin < end && m_text[begin] == ' ')
+                ++begin;
+        }
         m_into.cells.emplace_back(m_text.substr(begin, end - begin), quoted);
     }
 
@@ -360,6 +380,8 @@ private:
             addCell(begin, end, true);
         m_row.lineCount += lines;
         std::size_t behind = end + 1;
+        if (m_parser.m_blanks != Blanks::Keep)
+            behind = std::min(m_text.size(), m_text.find_first_not_of(' ', behind));
         if (behind < m_text.size() && !separatorAt(behind) && !isLineEnd(m_text[behind])) {
             noteProblem(RowProblem::TextAfterQuote, m_row.lineCount - 1);
             behind = endOfPlainText(behind);

@@ -12,6 +12,7 @@ namespace tranche {
 /// Cuts delimited text into rows and fields. A quote opens a quoted field only at the field's begin; anywhere else it
 /// is an ordinary byte. LF, CRLF and CR all end a line. A zero-length line or a comment is no row, but it is counted
 /// (a line is a row where the dialect says so).
+/// Blanks around fields may belong to none (Dialect::blanks); a quote behind them opens a field then.
 /// Rows that break these rules are marked, or repaired if the dialect says so (Malformed::Repair).
 class RowParser
 {
@@ -48,6 +49,7 @@ private:
     char m_quote;
     char m_escape;
     StructuralBytes m_structural;
+    Blanks m_blanks = Blanks::Keep;
     std::uint32_t m_columns;
 };
 
