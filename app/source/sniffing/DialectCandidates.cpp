@@ -125,11 +125,12 @@ static std::vector<std::pair<std::string, bool>> separatorsOf(
     return separators;
 }
 
-static std::vector<char> escapesOf(const DialectChoice &choice, char quote, std::string_view text)
+static std::vector<char> escapesOf(
+    const DialectChoice &choice, char quote, const std::string &separator, std::string_view text)
 {
     std::vector<char> escapes { choice.escape.value_or(quote) };
-    const std::array<char, 2> backslash { '\\', quote };
-    if (!choice.escape && quote != '\0' && text.find(std::string_view(backslash.data(), 2)) != std::string_view::npos)
+    const bool beforeQuote = quote != '\0' && text.find(std::string { '\\', quote }) != std::string_view::npos;
+    if (!choice.escape && (beforeQuote || text.find('\\' + separator) != std::string_view::npos))
         escapes.push_back('\\');
     return escapes;
 }
@@ -143,7 +144,7 @@ std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice 
             // A quote that the sample does not hold decides nothing.
             if (!choice.quote && quote != '"' && text.find(quote == '\0' ? '"' : quote) == std::string_view::npos)
                 continue;
-            for (const char escape : escapesOf(choice, quote, text)) {
+            for (const char escape : escapesOf(choice, quote, separator, text)) {
                 Dialect candidate = base;
                 candidate.separator = separator;
                 candidate.blankRuns = blankRuns;

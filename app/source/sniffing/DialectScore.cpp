@@ -1,5 +1,6 @@
 #include "source/sniffing/DialectScore.h"
 
+#include "source/sniffing/AlignedBlanks.h"
 #include "source/sniffing/CutRows.h"
 #include "source/text/CellShape.h"
 #include "source/text/TableShape.h"
@@ -30,12 +31,13 @@ static bool wouldBeCut(std::string_view text, const std::string &rivals)
 
 /// How well a cell speaks for the separators around it: one that another separator would cut does not, and a blank at
 /// the begin is what punctuation leaves behind.
-static double cleanness(const Cell &cell, const std::string &rivals)
+/// @param escapes a backslash before a separator does not separate
+static double cleanness(const Cell &cell, const std::string &rivals, bool escapes)
 {
     if (cell.quoted || cell.length == 0)
         return 1;
     const std::string_view text = cell.view();
-    if (text.front() == ' ' && text.size() > 1)
+    if ((text.front() == ' ' && text.size() > 1) || (!escapes && text.back() == '\\'))
         return 0;
     const CellShape shape = shapeOf(text);
     if (shape != CellShape::Text && shape != CellShape::Code && shape != CellShape::Link)
@@ -83,7 +85,9 @@ static double scoreOfFirstRow(const CutRows &rows, const Dialect &dialect)
     const std::size_t lines = rows.leadingLines();
     if (!isStrongSeparator(dialect.separator) && !dialect.blankRuns)
         return 0.5;
-    return lines == 0 || lines == rows.size() || rows.namesTypedColumns(lines) ? 1 : 0.6;
+    if (lines == 0 || lines == rows.size())
+        return 0.9;
+    return rows.namesTypedColumns(lines) ? 1 : 0.6;
 }
 
 /// A comma and a blank separate only where each comma is followed by one.
@@ -96,6 +100,19 @@ static double scoreOfCommaBlank(const CutRows &rows)
             if (holdsComma && (i == 0 || shapeOf(cell.view()) != CellShape::Decimal))
                 return 0.3;
         }
+    }
+    return 1;
+}
+
+/// Blanks make columns line up where each row has all of them, and no other separator stands between.
+static double scoreOfBlankRuns(const CutRows &rows)
+{
+    if (rows.alike() < rows.size())
+        return 0.5;
+    for (std::uint32_t column = 0; column < rows.columns(); ++column) {
+        const std::string_view text = rows.cell(0, column).view();
+        if (text.size() == 1 && usualSeparators.find(text.front()) != std::string_view::npos)
+            return 0.3;
     }
     return 1;
 }
@@ -118,6 +135,18 @@ template <typename Condition> static std::size_t rowsWith(const CutRows &rows, c
     return count;
 }
 
+/// Whether a quoted field has swallowed rows: separators stand in its last line too.
+static bool hasSwallowed(const Row &row, const RowBuffer &buffer, const std::string &separator)
+{
+    return row.lineCount > 1
+        && std::any_of(buffer.cells.begin() + row.firstCell, buffer.cells.begin() + row.firstCell + row.fieldCount,
+            [&separator](const Cell &cell) {
+                const std::size_t lastLine = cell.view().find_last_of("\r\n");
+                return cell.quoted && lastLine != std::string_view::npos
+                    && cell.view().find(separator, lastLine) != std::string_view::npos;
+            });
+}
+
 /// Whether the usual quote is but text in a file: more rows are broken by it than have a field that it encloses.
 static bool quotesAreText(const Dialect &dialect, const TextSample &sample)
 {
@@ -129,7 +158,7 @@ static bool quotesAreText(const Dialect &dialect, const TextSample &sample)
     std::size_t broken = 0;
     std::size_t enclosed = 0;
     for (const Row &row : buffer.rows) {
-        const bool swallows = row.lineCount > 1 && row.fieldCount != rows.columns();
+        const bool swallows = row.fieldCount != rows.columns() && hasSwallowed(row, buffer, quoting.separator);
         broken += isBroken(row) || swallows ? 1 : 0;
         enclosed += !isBroken(row) && !swallows
                 && std::any_of(buffer.cells.begin() + row.firstCell,
@@ -169,7 +198,7 @@ static double scoreRows(const CutRows &rows, const RowBuffer &buffer, const Dial
     }
     double clean = 0;
     for (const Cell &cell : buffer.cells)
-        clean += cleanness(cell, rivals);
+        clean += cleanness(cell, rivals, dialect.escape == '\\');
     const double alike = rows.isHeaderAlone() ? 0.8 : double(rows.alike()) / count;
     const double width = rows.columns() > 1 ? 1.0 + 0.05 * std::log2(double(rows.columns())) : 0.45;
     double cleanly = 0.4 + 0.6 * clean / double(buffer.cells.size());
@@ -179,10 +208,10 @@ static double scoreRows(const CutRows &rows, const RowBuffer &buffer, const Dial
     score *= likelihoodOf(dialect) * scoreOfFirstRow(rows, dialect) * scoreOfQuote(rows, dialect, sample);
     if (dialect.separator == ", ")
         score *= scoreOfCommaBlank(rows);
-    if (dialect.blankRuns && rows.alike() < rows.size())
-        score *= 0.5;
+    if (dialect.blankRuns)
+        score *= scoreOfBlankRuns(rows);
     // An escape that is never needed has to give way.
-    return dialect.quote != '\0' && dialect.escape != dialect.quote ? score * 0.99 : score;
+    return dialect.escape != dialect.quote ? score * 0.99 : score;
 }
 
 DialectScore scoreDialect(const Dialect &dialect, const TextSample &sample, const std::string &rivals)
@@ -197,6 +226,11 @@ DialectScore scoreDialect(const Dialect &dialect, const TextSample &sample, cons
         Dialect lenient = dialect;
         lenient.malformed = Malformed::Repair;
         buffer = sample.rows(lenient, columns);
+    }
+    if (dialect.blanks == Blanks::Keep && isAlignedByBlanks(buffer, dialect)) {
+        Dialect aligned = dialect;
+        aligned.blanks = Blanks::Drop;
+        return scoreDialect(aligned, sample, rivals);
     }
     const CutRows head(buffer);
     result.rows = head.size();

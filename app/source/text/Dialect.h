@@ -49,4 +49,11 @@ struct Dialect
     bool operator==(const Dialect &) const = default;
 };
 
+/// The character that takes its meaning from a separator outside of quotes; '\0' if there is none. A doubled quote does
+/// not.
+constexpr char plainEscape(const Dialect &dialect)
+{
+    return dialect.escape == dialect.quote || dialect.escape == '"' ? '\0' : dialect.escape;
+}
+
 } // namespace tranche

@@ -20,6 +20,10 @@ QByteArray fieldText(const QByteArray &value, bool quoted, const Dialect &dialec
     const bool special = text.find(dialect.separator) != std::string_view::npos
         || text.find_first_of("\r\n") != std::string_view::npos || (quote != '\0' && value.startsWith(quote))
         || losesBlanks(text, dialect);
+    if (quote == '\0' && special && plainEscape(dialect) != '\0') {
+        const QByteArray separator = QByteArray::fromStdString(dialect.separator);
+        return QByteArray(value).replace(separator, QByteArray(1, plainEscape(dialect)) + separator);
+    }
     if (quote == '\0' || (!quoted && !special))
         return value;
     QByteArray escaped = value;

@@ -31,6 +31,7 @@ public:
     QuotedLines(std::string_view text, const Dialect &dialect)
         : m_text(text)
         , m_dialect(dialect)
+        , m_plainEscape(plainEscape(dialect))
     {
         starts.push_back(0);
     }
@@ -44,8 +45,10 @@ public:
         const std::string_view separator = m_dialect.separator;
         const std::size_t firstNew = starts.size() - 1; // the last one opens or not by what is added now
         for (std::size_t at = lines.find(separator, m_end); at != std::string_view::npos;
-             at = lines.find(separator, at + separator.size()))
-            starts.push_back(at + separator.size());
+             at = lines.find(separator, at + separator.size())) {
+            if (at == 0 || m_plainEscape == '\0' || lines[at - 1] != m_plainEscape)
+                starts.push_back(at + separator.size());
+        }
         for (std::size_t at = lines.find(m_dialect.quote, m_end); at != std::string_view::npos;
              at = lines.find(m_dialect.quote, at + 1))
             quotes.push_back(at);
@@ -140,6 +143,7 @@ private:
 
     std::string_view m_text;
     const Dialect &m_dialect;
+    const char m_plainEscape;
     std::size_t m_end = 0;
     std::vector<std::size_t> m_breaks; ///< line ends within the lines
     bool m_opens = false;
@@ -355,15 +359,6 @@ std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialec
         start = quoted.startBehind(behind);
     }
     return fields;
-}
-
-bool hasDoubtfulQuotes(std::span<const Cell> cells, std::uint32_t fields, std::uint32_t columns, char quote)
-{
-    const auto quoted = std::find_if(cells.begin(), cells.end(), [](const Cell &cell) { return cell.quoted; });
-    if (fields > columns)
-        return std::any_of(quoted, cells.end(),
-            [quote](const Cell &cell) { return !cell.quoted && cell.length > 0 && cell.view().back() == quote; });
-    return false; // a field that is quoted as it should be is not cut to have more of them
 }
 
 } // namespace tranche

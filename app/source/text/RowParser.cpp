@@ -2,6 +2,7 @@
 
 #include "source/bytes/LineEnd.h"
 #include "source/text/AstrayQuotes.h"
+#include "source/text/DoubtfulQuotes.h"
 #include "source/text/QuoteRepair.h"
 #include "source/text/RowFitting.h"
 
@@ -17,6 +18,7 @@ RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
     : m_dialect(dialect)
     , m_quote(dialect.quote)
     , m_escape(dialect.quote == '\0' ? '\0' : dialect.escape)
+    , m_plainEscape(plainEscape(dialect))
     , m_columns(columns)
 {
     if (m_dialect.separator.empty())
@@ -25,7 +27,9 @@ RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
     if (separator != ' ')
         m_blanks = m_dialect.blanks;
     m_structural = { separator, m_quote == '\0' ? separator : m_quote,
-        m_quote == '\0' || m_escape == '\0' ? separator : m_escape };
+        m_plainEscape != '\0'                     ? m_plainEscape
+            : m_quote == '\0' || m_escape == '\0' ? separator
+                                                  : m_escape };
 }
 
 /// One walk over one text.
@@ -233,8 +237,8 @@ private:
         const bool strayQuote
             = m_row.problem == RowProblem::TextAfterQuote || m_row.problem == RowProblem::QuoteNotClosed;
         const std::span<const Cell> cells(m_into.cells.data() + firstCell, m_into.cells.size() - firstCell);
-        if (!strayQuote && m_row.lineCount == 1
-            && !hasDoubtfulQuotes(cells, m_row.fieldCount, m_parser.m_columns, m_parser.m_quote))
+        const auto fields = std::uint32_t(cells.size() + m_leftOut);
+        if (!strayQuote && !hasDoubtfulQuotes(cells, fields, m_parser.m_columns, m_parser.m_dialect))
             return true;
         const Dialect &dialect = m_parser.m_dialect;
         const std::string_view text = m_text.substr(m_position);
@@ -268,7 +272,7 @@ private:
             if (field.quoted)
                 m_into.cells.emplace_back(unescape(begin, m_position + field.end), true);
             else
-                addCell(begin, m_position + field.end, false);
+                addPlainCell(begin, m_position + field.end);
             if (m_into.cells.size() - firstCell > m_mostCells)
                 leaveOutCell();
         }
@@ -288,6 +292,35 @@ private:
                 ++begin;
         }
         m_into.cells.emplace_back(m_text.substr(begin, end - begin), quoted);
+    }
+
+    /// The bytes of an escape outside of quotes and of the separator or the second escape behind it; 0 if none is
+    /// there.
+    std::size_t escapedAt(std::size_t at) const
+    {
+        const char escape = m_parser.m_plainEscape;
+        if (escape == '\0' || m_text[at] != escape || at + 1 >= m_text.size())
+            return 0;
+        if (m_text[at + 1] == escape)
+            return 2;
+        return separatorAt(at + 1) ? 1 + m_parser.m_dialect.separator.size() : 0;
+    }
+
+    bool isEscapedSeparator(std::size_t at) const { return escapedAt(at) > 0 && separatorAt(at + 1); }
+
+    void addPlainCell(std::size_t begin, std::size_t end)
+    {
+        addCell(begin, end, false);
+        if (m_parser.m_plainEscape == '\0')
+            return;
+        Cell &cell = m_into.cells.back();
+        const auto from = std::size_t(cell.text - m_text.data());
+        const std::size_t to = from + cell.length;
+        std::size_t at = from;
+        while (at < to && !isEscapedSeparator(at))
+            at += std::max<std::size_t>(1, escapedAt(at));
+        if (at < to)
+            cell = Cell(withoutPlainEscapes(from, to), false);
     }
 
     /// Sets m_next and says how the field that ends at `end` is followed.
@@ -324,14 +357,14 @@ private:
     {
         at = m_cursor.next(at);
         while (at < m_text.size() && !separatorAt(at) && !isLineEnd(m_text[at]))
-            at = m_cursor.next(at + 1);
+            at = m_cursor.next(at + std::max<std::size_t>(1, escapedAt(at)));
         return std::min(at, m_text.size());
     }
 
     FieldEnd plainField(std::size_t begin)
     {
         const std::size_t end = endOfPlainText(begin);
-        addCell(begin, end, false);
+        addPlainCell(begin, end);
         return endField(end);
     }
 
@@ -427,6 +460,23 @@ private:
                 && (m_text[at + 1] == m_parser.m_quote || m_text[at + 1] == escape))
                 ++at;
             store[length++] = m_text[at];
+        }
+        const std::string_view result(store.get(), length);
+        m_into.unescaped.push_back(std::move(store));
+        return result;
+    }
+
+    /// Takes escapes away that stand before separators.
+    std::string_view withoutPlainEscapes(std::size_t begin, std::size_t end)
+    {
+        auto store = std::make_unique<char[]>(end - begin);
+        std::size_t length = 0;
+        while (begin < end) {
+            const std::size_t taken = std::max<std::size_t>(1, escapedAt(begin));
+            const std::size_t from = begin + (isEscapedSeparator(begin) ? 1 : 0);
+            begin = std::min(end, begin + taken);
+            length = std::size_t(
+                std::copy(m_text.data() + from, m_text.data() + begin, store.get() + length) - store.get());
         }
         const std::string_view result(store.get(), length);
         m_into.unescaped.push_back(std::move(store));
