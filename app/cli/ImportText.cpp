@@ -112,6 +112,16 @@ QString jobsText(const QList<ImportSummary> &imports)
     return text;
 }
 
+/// What else was likely, where that is close.
+static QString closeGuessText(const Guess &guess)
+{
+    constexpr double certain = 0.75;
+    if (guess.runnerUp.isEmpty() || guess.confidence >= certain)
+        return {};
+    return CommandLineText::tr("  %1: “%2”, or “%3”: %4\n")
+        .arg(guess.what, guess.value, guess.runnerUp, guess.evidence.join(QStringLiteral("; ")));
+}
+
 QString sniffText(const SourceInspection &inspection)
 {
     const Dialect &dialect = inspection.sniffed.dialect;
@@ -130,6 +140,8 @@ QString sniffText(const SourceInspection &inspection)
     const QStringList leftOut = leftOutSentences(inspection.sniffed.leftOut);
     for (const QString &sentence : leftOut)
         text += QStringLiteral("  ") + sentence + QLatin1Char('\n');
+    for (const Guess &guess : inspection.sniffed.guesses)
+        text += closeGuessText(guess);
     for (const EncodingReading &reading : inspection.readings)
         text += QStringLiteral("  ")
             + (&reading == &inspection.readings.front() ? CommandLineText::tr("%1 (likely)") : QStringLiteral("%1"))

@@ -189,6 +189,15 @@ const std::vector<ImportOption> &importOptions()
         { "quote", "CHAR", "auto, one character, or none (default: auto)", Type::Text, takeQuote, "auto" },
         { "escape", "CHAR", "auto, one character, or none; same as the quote: a quote is written twice", Type::Text,
             takeEscape, "auto" },
+        { "blanks", "auto|keep|drop",
+            "blanks beside separators and around quoted fields: part of the value, or of none (default: auto: none "
+            "around quoted fields and where they make columns line up)",
+            Type::Word,
+            [](Choices &c, const Value &v) {
+                c.dialect.blanks
+                    = v.word == 0 ? std::nullopt : std::optional(v.word == 1 ? Blanks::Keep : Blanks::Drop);
+            },
+            "auto" },
         { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)",
             Type::Text, takeHeader, "auto" },
         { "malformed", "error|repair",

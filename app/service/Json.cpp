@@ -88,6 +88,20 @@ QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import)
     return json;
 }
 
+static QJsonArray guessesJson(const QList<Guess> &guesses)
+{
+    QJsonArray array;
+    for (const Guess &guess : guesses)
+        array.append(QJsonObject {
+            { QStringLiteral("what"), guess.what },
+            { QStringLiteral("value"), guess.value },
+            { QStringLiteral("confidence"), guess.confidence },
+            { QStringLiteral("runner_up"), guess.runnerUp.isEmpty() ? QJsonValue() : QJsonValue(guess.runnerUp) },
+            { QStringLiteral("evidence"), QJsonArray::fromStringList(guess.evidence) },
+        });
+    return array;
+}
+
 QJsonObject sniffJson(const SourceInspection &inspection)
 {
     const Dialect &dialect = inspection.sniffed.dialect;
@@ -118,6 +132,7 @@ QJsonObject sniffJson(const SourceInspection &inspection)
         { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
         { QStringLiteral("line_end"), inspection.sniffed.lineEnd },
         { QStringLiteral("confidence"), inspection.sniffed.confidence },
+        { QStringLiteral("guesses"), guessesJson(inspection.sniffed.guesses) },
         { QStringLiteral("columns"), columns },
         { QStringLiteral("left_out"), toJson(inspection.sniffed.leftOut) },
     };

@@ -12,6 +12,7 @@ namespace tranche {
 static const std::array<const char *, 4> modeNames { "auto", "create", "append", "replace" };
 static const std::array<const char *, 2> malformedNames { "error", "repair" };
 static const std::array<const char *, 3> surplusNames { "error", "drop", "join" };
+static const std::array<const char *, 3> blanksNames { "keep", "quotes", "drop" };
 static const std::array<const char *, 3> groupingNames { "none", "child-columns", "record-key" };
 
 static Failure damaged(const QString &what)
@@ -51,6 +52,7 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("footer_lines"), dialect.footerLines },
         { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
         { QStringLiteral("blank_runs"), dialect.blankRuns },
+        { QStringLiteral("blanks"), QString::fromLatin1(blanksNames[std::size_t(dialect.blanks)]) },
         { QStringLiteral("blank_lines_are_rows"), dialect.blankLinesAreRows },
         { QStringLiteral("quoted_is_text"), dialect.quotedIsText },
         { QStringLiteral("malformed"), QString::fromLatin1(malformedNames[std::size_t(dialect.malformed)]) },
@@ -75,6 +77,7 @@ Dialect dialectFromJson(const QJsonObject &json)
     // Requests of earlier versions do not have these.
     dialect.malformed
         = Malformed(indexOf(malformedNames, json[QLatin1String("malformed")].toString(QStringLiteral("error"))));
+    dialect.blanks = Blanks(indexOf(blanksNames, json[QLatin1String("blanks")].toString(QStringLiteral("keep"))));
     dialect.surplus = Surplus(indexOf(surplusNames, json[QLatin1String("surplus")].toString(QStringLiteral("error"))));
     return dialect;
 }

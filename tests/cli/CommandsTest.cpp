@@ -265,6 +265,8 @@ static QList<OptionRow> optionRows()
     });
     row("quote", "none", [](RequestChoices &c) { c.dialect.quote = '\0'; });
     row("escape", "\\", [](RequestChoices &c) { c.dialect.escape = '\\'; });
+    row("blanks", "drop", [](RequestChoices &c) { c.dialect.blanks = Blanks::Drop; });
+    row("blanks", "keep", [](RequestChoices &c) { c.dialect.blanks = Blanks::Keep; });
     row("header", "no", [](RequestChoices &c) { c.dialect.headerRows = 0; });
     row("header", 1000, [](RequestChoices &c) { c.dialect.headerRows = 100; });
     row("malformed", "repair", [](RequestChoices &c) { c.dialect.malformed = Malformed::Repair; });

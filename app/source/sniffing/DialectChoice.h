@@ -18,6 +18,7 @@ struct DialectChoice
     std::optional<qint64> footerLines;
     std::optional<std::string> comment; ///< empty: none
     bool blankRuns = false; ///< the separator is a run of blanks
+    std::optional<Blanks> blanks;
     Malformed malformed = Malformed::Error;
     Surplus surplus = Surplus::Error;
 

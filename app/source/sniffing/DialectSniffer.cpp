@@ -1,8 +1,11 @@
 #include "source/sniffing/DialectSniffer.h"
 
 #include "source/bytes/LineEnd.h"
+#include "source/sniffing/AlignedBlanks.h"
+#include "source/sniffing/CommentLines.h"
 #include "source/sniffing/DialectCandidates.h"
-#include "source/sniffing/DialectScore.h"
+#include "source/sniffing/DialectGuesses.h"
+#include "source/sniffing/OneColumn.h"
 #include "source/sniffing/TextSample.h"
 #include "source/text/RowParser.h"
 #include "source/text/SourceLayout.h"
@@ -10,19 +13,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace tranche {
-
-namespace {
-
-struct ScoredDialect
-{
-    Dialect dialect;
-    double score = 0;
-};
-
-} // namespace
 
 static QString lineEndOf(std::string_view sample)
 {
@@ -77,32 +71,86 @@ static qint64 findFooter(const Dialect &dialect, const TextSample &sample, const
     return rows == 0 ? 0 : linesOf(text) - (buffer.rows[buffer.rows.size() - rows].line - 1);
 }
 
-/// Lines that begin with # are comments, unless they have as many fields as the table.
-static std::string findComment(const Dialect &dialect, const TextSample &sample)
+static double confidenceOf(const std::vector<RankedDialect> &ranked)
 {
-    const RowBuffer buffer = sample.rows(dialect);
-    const std::uint32_t columns = findTableShape(buffer, true, 0).columns;
-    bool found = false;
-    for (const Row &row : buffer.rows) {
-        if (sample.head[qsizetype(row.begin)] != '#')
-            continue;
-        if (row.fieldCount == columns)
-            return {};
-        found = true;
-    }
-    return found ? "#" : "";
-}
-
-static double confidenceOf(const std::vector<ScoredDialect> &candidates)
-{
-    const ScoredDialect &best = candidates.front();
-    double confidence = std::clamp(best.score, 0.0, 1.0);
-    for (const ScoredDialect &other : candidates) {
+    const RankedDialect &best = ranked.front();
+    double confidence = std::clamp(best.score.score, 0.0, 1.0);
+    for (const RankedDialect &other : ranked) {
         const bool sameBytes = other.dialect.separator[0] == best.dialect.separator[0];
-        if (!sameBytes && other.score > 0)
-            confidence *= std::clamp(1.0 - 0.5 * std::pow(other.score / best.score, 4), 0.0, 1.0);
+        if (!sameBytes && other.score.score > 0)
+            confidence *= std::clamp(1.0 - 0.5 * std::pow(other.score.score / best.score.score, 4), 0.0, 1.0);
     }
     return confidence;
+}
+
+/// Puts the dialect of one column first if the file has but one.
+static void rankOneColumn(std::vector<RankedDialect> &ranked, const DialectChoice &choice, const TextSample &sample)
+{
+    constexpr double likelihoodOfOthers = 0.6;
+    const Dialect &best = ranked.front().dialect;
+    Dialect whole = oneColumnDialect(best, sample);
+    whole.quote = choice.quote.value_or('"');
+    whole.escape = choice.escape.value_or(whole.quote);
+    RowBuffer lines = sample.rows(whole);
+    const bool broken = std::any_of(
+        lines.rows.begin(), lines.rows.end(), [](const Row &row) { return row.problem != RowProblem::None; });
+    if (broken && !choice.quote) {
+        whole.quote = '\0';
+        lines = sample.rows(whole);
+    }
+    const RowBuffer cut = sample.rows(best);
+    if (!isOneColumn(best, CutRows(cut), CutRows(lines)))
+        return;
+    RankedDialect first { whole, scoreDialect(whole, sample, {}), true };
+    first.score.score = 1;
+    for (RankedDialect &other : ranked)
+        other.score.score = std::min(other.score.score, 1.0) * likelihoodOfOthers;
+    ranked.insert(ranked.begin(), first);
+}
+
+/// All dialects that the sample may be written in, the likeliest first.
+static std::vector<RankedDialect> rankDialects(
+    const Dialect &base, const DialectChoice &known, const TextSample &sample)
+{
+    const std::string rivals = known.separator ? std::string() : cuttingCharacters(sample.headText(), base.comment);
+    std::vector<RankedDialect> ranked;
+    for (const Dialect &dialect : dialectCandidates(base, known, sample.headText()))
+        ranked.push_back({ dialect, scoreDialect(dialect, sample, rivals) });
+    std::stable_sort(ranked.begin(), ranked.end(),
+        [](const RankedDialect &a, const RankedDialect &b) { return a.score.score > b.score.score + 1e-9; });
+    if (!known.separator)
+        rankOneColumn(ranked, known, sample);
+    return ranked;
+}
+
+/// The fields of the first row from a line on.
+static QStringList firstRow(const RowBuffer &buffer, qint64 line)
+{
+    QStringList fields;
+    for (const Row &row : buffer.rows) {
+        if (row.line < line)
+            continue;
+        for (std::uint32_t i = 0; i < std::min(row.fieldCount, 8U); ++i) {
+            const std::string_view text = buffer.cells[row.firstCell + i].view();
+            fields.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        }
+        break;
+    }
+    return fields;
+}
+
+static QList<LeftOutLines> commentsIn(
+    const TextSample &sample, const Dialect &dialect, const RowBuffer &rows, qint64 linesBefore)
+{
+    std::vector<std::pair<qint64, qint64>> lines;
+    for (const Row &row : rows.rows)
+        lines.emplace_back(row.line, row.line + row.lineCount - 1);
+    QList<LeftOutLines> comments = commentLines(sample.headText(), dialect, lines, 1);
+    for (LeftOutLines &run : comments) {
+        run.firstLine += linesBefore;
+        run.lastLine += linesBefore;
+    }
+    return comments;
 }
 
 SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
@@ -112,6 +160,7 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
     base.headerRows = 0;
     base.blankRuns = choice.blankRuns;
     base.comment = choice.comment.value_or("");
+    base.blanks = choice.blanks.value_or(Blanks::Keep);
     DialectChoice known = choice;
     SourceLayout layout = readLayout(source, base);
     const std::string named
@@ -122,30 +171,32 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
         layout = readLayout(source, base);
     }
     const TextSample sample = takeTextSample(source, layout.dataBegin);
-
-    std::vector<ScoredDialect> candidates;
-    for (const Dialect &dialect : dialectCandidates(base, known, sample.headText()))
-        candidates.push_back({ dialect, dialectScore(dialect, sample) });
-    std::stable_sort(candidates.begin(), candidates.end(),
-        [](const ScoredDialect &a, const ScoredDialect &b) { return a.score > b.score + 1e-9; });
+    if (!choice.comment)
+        base.comment = findCommentMark(sample.headText());
+    const std::vector<RankedDialect> ranked = rankDialects(base, known, sample);
 
     SniffedDialect result;
-    result.dialect = candidates.front().dialect;
+    result.dialect = ranked.front().dialect;
     result.lineEnd = lineEndOf(sample.headText());
-    result.confidence = confidenceOf(candidates);
-    if (candidates.size() > 1 && candidates[1].score > 0) {
-        result.runnerUp = candidates[1].dialect;
-        result.runnerUpConfidence = std::clamp(candidates[1].score, 0.0, 1.0);
+    result.confidence = confidenceOf(ranked);
+    if (ranked.size() > 1 && ranked[1].score.score > 0) {
+        result.runnerUp = ranked[1].dialect;
+        result.runnerUpConfidence = std::clamp(ranked[1].score.score, 0.0, 1.0);
     }
-    if (!choice.comment)
-        result.dialect.comment = findComment(result.dialect, sample);
-    const RowBuffer rows = sample.rows(result.dialect);
+    RowBuffer rows = sample.rows(result.dialect);
+    if (!choice.blanks && result.dialect.blanks == Blanks::Keep && isAlignedByBlanks(rows, result.dialect)) {
+        result.dialect.blanks = Blanks::Drop;
+        rows = sample.rows(result.dialect);
+    }
     const TableShape shape = findTableShape(rows, choice.skipLines.has_value(), choice.headerRows);
     result.dialect.skipLines = base.skipLines + shape.firstLine - 1;
     result.dialect.headerRows = shape.headerRows;
     result.dialect.footerLines = choice.footerLines ? *choice.footerLines : findFooter(result.dialect, sample, shape);
     result.dialect.malformed = choice.malformed;
     result.dialect.surplus = choice.surplus;
+    result.leftOut = commentsIn(sample, result.dialect, rows, layout.dataLine - 1);
+    result.guesses = DialectGuesses(ranked, result.confidence, layout.dataLine)
+                         .of(result.dialect, known, result.leftOut, firstRow(rows, shape.firstLine));
     return result;
 }
 

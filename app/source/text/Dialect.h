@@ -20,6 +20,13 @@ enum class Surplus {
     Join, ///< with the last column, as they stand in the file
 };
 
+/// What blanks beside separators are. Tabs are none.
+enum class Blanks {
+    Keep, ///< part of the value
+    BesideQuotes, ///< those around a quoted field belong to no value, others do
+    Drop, ///< no part of any value
+};
+
 /// How a delimited file is written, and how it is to be read. A plain value: it travels in the ImportRequest and is
 /// stored as JSON.
 struct Dialect
@@ -33,6 +40,7 @@ struct Dialect
     qint64 footerLines = 0; ///< physical lines behind the data
     std::string comment; ///< lines that begin with it are no rows; empty: none
     bool blankRuns = false; ///< the separator is a blank, and any number of them are one, as in aligned columns
+    Blanks blanks = Blanks::Keep;
     bool blankLinesAreRows = false; ///< of one empty field: of converted files that hold nothing but rows
     bool quotedIsText = false; ///< a quoted field is a text, even if it looks like a number: of converted files
     Malformed malformed = Malformed::Error;
@@ -40,5 +48,12 @@ struct Dialect
 
     bool operator==(const Dialect &) const = default;
 };
+
+/// The character that takes its meaning from a separator outside of quotes; '\0' if there is none. A doubled quote does
+/// not.
+constexpr char plainEscape(const Dialect &dialect)
+{
+    return dialect.escape == dialect.quote || dialect.escape == '"' ? '\0' : dialect.escape;
+}
 
 } // namespace tranche

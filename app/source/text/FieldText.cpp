@@ -2,12 +2,28 @@
 
 namespace tranche {
 
+/// Whether blanks of a value would be taken for those beside a separator.
+static bool losesBlanks(std::string_view value, const Dialect &dialect)
+{
+    if (dialect.blanks == Blanks::Keep || value.empty() || dialect.separator.starts_with(' '))
+        return false;
+    const std::size_t first = value.find_first_not_of(' ');
+    if (dialect.blanks == Blanks::BesideQuotes)
+        return first != std::string_view::npos && first > 0 && value[first] == dialect.quote;
+    return value.front() == ' ' || value.back() == ' ';
+}
+
 QByteArray fieldText(const QByteArray &value, bool quoted, const Dialect &dialect)
 {
     const char quote = dialect.quote;
     const std::string_view text(value.constData(), std::size_t(value.size()));
     const bool special = text.find(dialect.separator) != std::string_view::npos
-        || text.find_first_of("\r\n") != std::string_view::npos || (quote != '\0' && value.startsWith(quote));
+        || text.find_first_of("\r\n") != std::string_view::npos || (quote != '\0' && value.startsWith(quote))
+        || losesBlanks(text, dialect);
+    if (quote == '\0' && special && plainEscape(dialect) != '\0') {
+        const QByteArray separator = QByteArray::fromStdString(dialect.separator);
+        return QByteArray(value).replace(separator, QByteArray(1, plainEscape(dialect)) + separator);
+    }
     if (quote == '\0' || (!quoted && !special))
         return value;
     QByteArray escaped = value;

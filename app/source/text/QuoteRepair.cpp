@@ -31,6 +31,7 @@ public:
     QuotedLines(std::string_view text, const Dialect &dialect)
         : m_text(text)
         , m_dialect(dialect)
+        , m_plainEscape(plainEscape(dialect))
     {
         starts.push_back(0);
     }
@@ -44,8 +45,10 @@ public:
         const std::string_view separator = m_dialect.separator;
         const std::size_t firstNew = starts.size() - 1; // the last one opens or not by what is added now
         for (std::size_t at = lines.find(separator, m_end); at != std::string_view::npos;
-             at = lines.find(separator, at + separator.size()))
-            starts.push_back(at + separator.size());
+             at = lines.find(separator, at + separator.size())) {
+            if (at == 0 || m_plainEscape == '\0' || lines[at - 1] != m_plainEscape)
+                starts.push_back(at + separator.size());
+        }
         for (std::size_t at = lines.find(m_dialect.quote, m_end); at != std::string_view::npos;
              at = lines.find(m_dialect.quote, at + 1))
             quotes.push_back(at);
@@ -58,12 +61,19 @@ public:
     bool opens() const { return m_opens; }
 
     std::size_t end() const { return m_end; }
-    bool opensAt(std::size_t start) const { return start < m_end && m_text[start] == m_dialect.quote; }
+    /// The quote that may open a field that begins there; npos if there is none.
+    std::size_t openingAt(std::size_t start) const
+    {
+        const std::size_t at = behindBlanks(start);
+        return at < m_end && m_text[at] == m_dialect.quote ? at : std::string_view::npos;
+    }
+    bool opensAt(std::size_t start) const { return openingAt(start) != std::string_view::npos; }
     /// Whether a field may end behind a quote.
     bool closesAt(std::size_t quote) const
     {
-        return quote + 1 == m_end
-            || (quote + 1 < m_end && m_text.substr(0, m_end).substr(quote + 1).starts_with(m_dialect.separator));
+        const std::size_t behind = behindBlanks(quote + 1);
+        return behind == m_end
+            || (behind < m_end && m_text.substr(0, m_end).substr(behind).starts_with(m_dialect.separator));
     }
     std::size_t plainEnd(std::size_t start) const
     {
@@ -123,8 +133,17 @@ public:
     std::vector<std::size_t> quotes;
 
 private:
+    /// Behind blanks that belong to no value.
+    std::size_t behindBlanks(std::size_t at) const
+    {
+        if (m_dialect.blanks == Blanks::Keep || m_dialect.separator.front() == ' ')
+            return at;
+        return std::min(m_end, m_text.find_first_not_of(' ', at));
+    }
+
     std::string_view m_text;
     const Dialect &m_dialect;
+    const char m_plainEscape;
     std::size_t m_end = 0;
     std::vector<std::size_t> m_breaks; ///< line ends within the lines
     bool m_opens = false;
@@ -232,13 +251,13 @@ private:
         if (!opens)
             return;
         m_opensSome = true;
-        pushClosing(place, m_lines.behindOpening(begin), 0, waysLeft);
+        pushClosing(place, m_lines.behindOpening(m_lines.openingAt(begin)), 0, waysLeft);
     }
 
     /// Notes that a quoted field may end at the next place that allows it; the places behind come when that was tried.
     void pushClosing(const Place &place, QuotedLines::Closing closing, int passed, std::size_t &waysLeft)
     {
-        const std::size_t begin = m_lines.starts[place.start] + 1;
+        const std::size_t begin = m_lines.openingAt(m_lines.starts[place.start]) + 1;
         if (!m_lines.findClosing(closing, begin, waysLeft))
             return;
         const int cost = m_reached[keyOf(place)].cost + closing.strayIfItCloses() * costOfStrayQuote
@@ -248,7 +267,7 @@ private:
 
     void closeField(const Open &field, std::size_t &waysLeft)
     {
-        const std::size_t begin = m_lines.starts[field.place.start] + 1;
+        const std::size_t begin = m_lines.openingAt(m_lines.starts[field.place.start]) + 1;
         const std::size_t end = m_lines.quotes[field.closing.index];
         reach({ m_lines.startBehind(end + 1), field.place.fields + 1 }, field.cost,
             { begin, end, true, field.closing.strayIfItCloses() > 0 }, field.place);
@@ -330,24 +349,16 @@ std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialec
         std::size_t behind = field.end;
         if (field.stray && lastClosing != quoted.quotes.rend() && *lastClosing > begin) {
             std::size_t left = line.size();
-            QuotedLines::Closing closing = quoted.behindOpening(begin);
-            quoted.findClosing(closing, begin + 1, left);
-            field = { begin + 1, quoted.quotes[closing.index], true, closing.strayIfItCloses() > 0 };
+            const std::size_t opening = quoted.openingAt(begin);
+            QuotedLines::Closing closing = quoted.behindOpening(opening);
+            quoted.findClosing(closing, opening + 1, left);
+            field = { opening + 1, quoted.quotes[closing.index], true, closing.strayIfItCloses() > 0 };
             behind = field.end + 1;
         }
         fields.push_back(field);
         start = quoted.startBehind(behind);
     }
     return fields;
-}
-
-bool hasDoubtfulQuotes(std::span<const Cell> cells, std::uint32_t fields, std::uint32_t columns, char quote)
-{
-    const auto quoted = std::find_if(cells.begin(), cells.end(), [](const Cell &cell) { return cell.quoted; });
-    if (fields > columns)
-        return std::any_of(quoted, cells.end(),
-            [quote](const Cell &cell) { return !cell.quoted && cell.length > 0 && cell.view().back() == quote; });
-    return fields + 1 < columns && quoted != cells.end();
 }
 
 } // namespace tranche

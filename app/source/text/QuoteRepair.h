@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/Row.h"
 #include "source/text/Dialect.h"
 
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -46,9 +44,5 @@ MendResult mendRow(
 /// A line cut without a number of fields to reach: each quoted field ends at the first quote before a separator.
 /// @param line without its line end
 std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialect);
-
-/// Whether quotes may be why a row has not as many fields as there are columns, though each of them is closed as it
-/// should be: one that was stray has swallowed fields, or text before a separator ended a field that goes on.
-bool hasDoubtfulQuotes(std::span<const Cell> cells, std::uint32_t fields, std::uint32_t columns, char quote);
 
 } // namespace tranche

@@ -2,6 +2,7 @@
 
 #include "source/bytes/LineEnd.h"
 #include "source/text/AstrayQuotes.h"
+#include "source/text/DoubtfulQuotes.h"
 #include "source/text/QuoteRepair.h"
 #include "source/text/RowFitting.h"
 
@@ -17,13 +18,18 @@ RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
     : m_dialect(dialect)
     , m_quote(dialect.quote)
     , m_escape(dialect.quote == '\0' ? '\0' : dialect.escape)
+    , m_plainEscape(plainEscape(dialect))
     , m_columns(columns)
 {
     if (m_dialect.separator.empty())
         m_dialect.separator = ',';
     const char separator = m_dialect.separator[0];
+    if (separator != ' ')
+        m_blanks = m_dialect.blanks;
     m_structural = { separator, m_quote == '\0' ? separator : m_quote,
-        m_quote == '\0' || m_escape == '\0' ? separator : m_escape };
+        m_plainEscape != '\0'                     ? m_plainEscape
+            : m_quote == '\0' || m_escape == '\0' ? separator
+                                                  : m_escape };
 }
 
 /// One walk over one text.
@@ -119,7 +125,9 @@ private:
         m_astray.beginRow();
         std::size_t at = m_parser.m_dialect.blankRuns ? m_text.find_first_not_of(' ', m_position) : m_position;
         for (;;) {
-            const bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
+            bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
+            if (!quoted && m_parser.m_blanks != Blanks::Keep && at < m_text.size() && m_text[at] == ' ')
+                quoted = goToQuote(at);
             const FieldEnd end = quoted ? quotedField(at) : plainField(at);
             if (end == FieldEnd::Separator) {
                 at = m_next;
@@ -141,6 +149,16 @@ private:
             break;
         }
         return !m_needsMore && finishRow(firstCell) ? true : giveUp(firstCell);
+    }
+
+    /// Goes behind blanks at the begin of a field if a quote stands there. @returns whether one does
+    bool goToQuote(std::size_t &at) const
+    {
+        const std::size_t behind = m_text.find_first_not_of(' ', at);
+        if (m_parser.m_quote == '\0' || behind == std::string_view::npos || m_text[behind] != m_parser.m_quote)
+            return false;
+        at = behind;
+        return true;
     }
 
     bool giveUp(std::size_t firstCell)
@@ -219,8 +237,8 @@ private:
         const bool strayQuote
             = m_row.problem == RowProblem::TextAfterQuote || m_row.problem == RowProblem::QuoteNotClosed;
         const std::span<const Cell> cells(m_into.cells.data() + firstCell, m_into.cells.size() - firstCell);
-        if (!strayQuote && m_row.lineCount == 1
-            && !hasDoubtfulQuotes(cells, m_row.fieldCount, m_parser.m_columns, m_parser.m_quote))
+        const auto fields = std::uint32_t(cells.size() + m_leftOut);
+        if (!strayQuote && !hasDoubtfulQuotes(cells, fields, m_parser.m_columns, m_parser.m_dialect))
             return true;
         const Dialect &dialect = m_parser.m_dialect;
         const std::string_view text = m_text.substr(m_position);
@@ -254,7 +272,7 @@ private:
             if (field.quoted)
                 m_into.cells.emplace_back(unescape(begin, m_position + field.end), true);
             else
-                addCell(begin, m_position + field.end, false);
+                addPlainCell(begin, m_position + field.end);
             if (m_into.cells.size() - firstCell > m_mostCells)
                 leaveOutCell();
         }
@@ -267,7 +285,42 @@ private:
 
     void addCell(std::size_t begin, std::size_t end, bool quoted)
     {
+        if (m_parser.m_blanks == Blanks::Drop && !quoted) {
+            while (end > begin && m_text[end - 1] == ' ')
+                --end;
+            while (begin < end && m_text[begin] == ' ')
+                ++begin;
+        }
         m_into.cells.emplace_back(m_text.substr(begin, end - begin), quoted);
+    }
+
+    /// The bytes of an escape outside of quotes and of the separator or the second escape behind it; 0 if none is
+    /// there.
+    std::size_t escapedAt(std::size_t at) const
+    {
+        const char escape = m_parser.m_plainEscape;
+        if (escape == '\0' || m_text[at] != escape || at + 1 >= m_text.size())
+            return 0;
+        if (m_text[at + 1] == escape)
+            return 2;
+        return separatorAt(at + 1) ? 1 + m_parser.m_dialect.separator.size() : 0;
+    }
+
+    bool isEscapedSeparator(std::size_t at) const { return escapedAt(at) > 0 && separatorAt(at + 1); }
+
+    void addPlainCell(std::size_t begin, std::size_t end)
+    {
+        addCell(begin, end, false);
+        if (m_parser.m_plainEscape == '\0')
+            return;
+        Cell &cell = m_into.cells.back();
+        const auto from = std::size_t(cell.text - m_text.data());
+        const std::size_t to = from + cell.length;
+        std::size_t at = from;
+        while (at < to && !isEscapedSeparator(at))
+            at += std::max<std::size_t>(1, escapedAt(at));
+        if (at < to)
+            cell = Cell(withoutPlainEscapes(from, to), false);
     }
 
     /// Sets m_next and says how the field that ends at `end` is followed.
@@ -304,14 +357,14 @@ private:
     {
         at = m_cursor.next(at);
         while (at < m_text.size() && !separatorAt(at) && !isLineEnd(m_text[at]))
-            at = m_cursor.next(at + 1);
+            at = m_cursor.next(at + std::max<std::size_t>(1, escapedAt(at)));
         return std::min(at, m_text.size());
     }
 
     FieldEnd plainField(std::size_t begin)
     {
         const std::size_t end = endOfPlainText(begin);
-        addCell(begin, end, false);
+        addPlainCell(begin, end);
         return endField(end);
     }
 
@@ -360,6 +413,8 @@ private:
             addCell(begin, end, true);
         m_row.lineCount += lines;
         std::size_t behind = end + 1;
+        if (m_parser.m_blanks != Blanks::Keep)
+            behind = std::min(m_text.size(), m_text.find_first_not_of(' ', behind));
         if (behind < m_text.size() && !separatorAt(behind) && !isLineEnd(m_text[behind])) {
             noteProblem(RowProblem::TextAfterQuote, m_row.lineCount - 1);
             behind = endOfPlainText(behind);
@@ -405,6 +460,23 @@ private:
                 && (m_text[at + 1] == m_parser.m_quote || m_text[at + 1] == escape))
                 ++at;
             store[length++] = m_text[at];
+        }
+        const std::string_view result(store.get(), length);
+        m_into.unescaped.push_back(std::move(store));
+        return result;
+    }
+
+    /// Takes escapes away that stand before separators.
+    std::string_view withoutPlainEscapes(std::size_t begin, std::size_t end)
+    {
+        auto store = std::make_unique<char[]>(end - begin);
+        std::size_t length = 0;
+        while (begin < end) {
+            const std::size_t taken = std::max<std::size_t>(1, escapedAt(begin));
+            const std::size_t from = begin + (isEscapedSeparator(begin) ? 1 : 0);
+            begin = std::min(end, begin + taken);
+            length = std::size_t(
+                std::copy(m_text.data() + from, m_text.data() + begin, store.get() + length) - store.get());
         }
         const std::string_view result(store.get(), length);
         m_into.unescaped.push_back(std::move(store));

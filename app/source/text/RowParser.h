@@ -12,6 +12,8 @@ namespace tranche {
 /// Cuts delimited text into rows and fields. A quote opens a quoted field only at the field's begin; anywhere else it
 /// is an ordinary byte. LF, CRLF and CR all end a line. A zero-length line or a comment is no row, but it is counted
 /// (a line is a row where the dialect says so).
+/// An escape that is another character than the quote also makes a separator outside of quotes part of the field.
+/// Blanks around fields may belong to none (Dialect::blanks); a quote behind them opens a field then.
 /// Rows that break these rules are marked, or repaired if the dialect says so (Malformed::Repair).
 class RowParser
 {
@@ -46,8 +48,10 @@ private:
 
     Dialect m_dialect;
     char m_quote;
-    char m_escape;
+    char m_escape; ///< within quotes
+    char m_plainEscape; ///< outside of them: before a separator
     StructuralBytes m_structural;
+    Blanks m_blanks = Blanks::Keep;
     std::uint32_t m_columns;
 };
 

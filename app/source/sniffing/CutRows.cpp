@@ -1,0 +1,95 @@
+#include "source/sniffing/CutRows.h"
+
+#include "source/text/CellShape.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+namespace tranche {
+
+static constexpr std::size_t mostNamedRows = 200; ///< that are looked at below a header
+static constexpr std::size_t fewRows = 4; ///< of which the header alone may have all fields
+
+static bool isTyped(CellShape shape)
+{
+    return isNumeric(shape) || shape == CellShape::Date || shape == CellShape::Time;
+}
+
+/// Whether a row looks like names of columns: words without a blank, none a value.
+static bool hasPlainNames(const CutRows &rows, std::size_t index)
+{
+    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
+        const std::string_view name = rows.cell(index, column).view();
+        const bool plain = !name.empty() && name.size() <= 30 && name.find_first_of(" ,;|\t") == std::string_view::npos
+            && std::isdigit(static_cast<unsigned char>(name.front())) == 0;
+        if (!plain)
+            return false;
+    }
+    return true;
+}
+
+CutRows::CutRows(const RowBuffer &buffer)
+    : m_buffer(buffer)
+{
+    std::map<std::uint32_t, std::size_t> rowsOfWidth;
+    for (const Row &row : buffer.rows)
+        ++rowsOfWidth[row.fieldCount];
+    for (const auto &[width, rows] : rowsOfWidth) {
+        if (rows > m_alike) {
+            m_columns = width;
+            m_alike = rows;
+        }
+    }
+    if (m_columns == 1 && size() > 1 && size() <= fewRows && width(0) > 1 && m_alike + 1 == size()
+        && hasPlainNames(*this, 0)) {
+        m_columns = width(0);
+        m_alike = 1;
+        m_isHeaderAlone = true;
+    }
+    for (const auto &[width, rows] : rowsOfWidth) {
+        m_widerRows += width > m_columns ? rows : 0;
+        if (width != m_columns && rows > m_otherRows) {
+            m_otherColumns = width;
+            m_otherRows = rows;
+        }
+    }
+}
+
+std::size_t CutRows::leadingLines() const
+{
+    std::size_t lines = 0;
+    while (lines < size() && width(lines) == 1)
+        ++lines;
+    return lines;
+}
+
+bool CutRows::namesTypedColumns(std::size_t index) const
+{
+    if (index + 1 >= size() || width(index) != m_columns)
+        return false;
+    for (std::uint32_t column = 0; column < m_columns; ++column) {
+        const std::string_view name = cell(index, column).view();
+        if (name.empty() || shapeOf(name) != CellShape::Text)
+            continue;
+        std::size_t filled = 0;
+        std::size_t typed = 0;
+        for (std::size_t i = index + 1; i < std::min(size(), index + mostNamedRows); ++i) {
+            if (column >= width(i) || cell(i, column).length == 0)
+                continue;
+            ++filled;
+            typed += isTyped(shapeOf(cell(i, column).view())) ? 1 : 0;
+        }
+        if (typed > 0 && typed * 10 >= filled * 8)
+            return true;
+    }
+    return false;
+}
+
+bool isStrongSeparator(std::string_view separator)
+{
+    static constexpr std::string_view strong(",;\t|\x01\x1e\x1f");
+    return separator == ", " || (separator.size() == 1 && strong.find(separator.front()) != std::string_view::npos);
+}
+
+} // namespace tranche
