@@ -54,7 +54,9 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                                                        : inferred.typeWithoutNullWords);
         column.typeIsGuessed = column.type != ColumnType::Text && field == nullptr
             && (choice.type ? choice.typeIsGuessed : !typesAsText);
-        if (column.type->readsNullWords && !typesAsText)
+        column.mayReadNullWords = column.type->readsNullWords
+            || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords);
+        if (column.mayReadNullWords)
             column.nullWords = inferred.nullWords;
         column.samples = inferred.samples;
         if (isLacking)
