@@ -3,6 +3,7 @@
 #include "core/Texts.h"
 #include "run/BatchReader.h"
 #include "run/StartingOver.h"
+#include "target/TargetDrivers.h"
 
 namespace tranche {
 
@@ -12,10 +13,34 @@ TypeWatch::TypeWatch(ImportSession &session)
 {
 }
 
+/// A table that was not there when the import was planned, and is there now, settles the types of its columns.
+void TypeWatch::followTable()
+{
+    const ImportRequest &planned = m_session.request();
+    if (m_types.isEmpty() || m_session.progress.next.offset > 0 || planned.mode != TargetMode::Auto
+        || planned.location.address.isEmpty() || !driverOf(planned.location).exists(planned.location))
+        return;
+    const auto catalogue = driverOf(planned.location).catalogue(planned.location);
+    const auto table = catalogue->table(planned.table);
+    if (!table || catalogue->ledger(m_session.record.importKey, planned.table).begun)
+        return;
+    ImportRequest request = planned;
+    for (MappedColumn &column : request.mapping.columns) {
+        const TableColumn *field = table->find(column.field);
+        if (column.typeIsGuessed && field != nullptr)
+            column.type = field->type;
+        column.typeIsGuessed = false;
+    }
+    m_session.store().setRequest(m_session.id(), request);
+    m_session.reload();
+    m_types = GuessedTypes(request.mapping);
+}
+
 /// The errors of the chunks that failed are all that has to be known of what was read before.
 void TypeWatch::begin()
 {
     m_types = GuessedTypes(mayStartOver(m_session) ? m_session.request().mapping : ColumnMapping());
+    followTable();
     m_rows = m_session.progress.counts.rowsRead;
     if (m_rows > 0 && !m_types.isEmpty())
         m_session.chunks().errors().forEach(
