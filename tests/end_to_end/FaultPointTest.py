@@ -111,6 +111,43 @@ class FaultPointTest(TrancheTest):
                 self.work()
                 self.check_guess(import_id)
 
+    def test_a_doubt_that_was_wrong_costs_no_row(self):
+        self.environment["TRANCHE_BLOCK_BYTES"] = "300" # then one mistake is many
+        self.write("items.csv", items(ROWS).replace("item 7,7", "item 7,12b"))
+        for fault in (None, "split.batch:9", "target.committed:1", "store.committed:3"):
+            with self.subTest(fault=fault):
+                for path in self.folder.glob("t.db*"):
+                    path.unlink()
+                import_id = self.queue("items.csv", "--into", "t.db", "--chunk-size", "10", "--null-words", "auto")
+                if fault:
+                    self.assertTrue(self.run_to_fault("work", fault=fault))
+                self.work()
+                shown = self.json("show", import_id)
+                self.assertEqual((shown["rows_imported"], shown["rows_failed"], shown["books_balance"], shown["remarks"]),
+                                 (ROWS - 10, 10, True, []), shown)
+                self.assertEqual(self.query("SELECT count(*), count(DISTINCT id), max(typeof(quantity)) FROM items"),
+                                 [(ROWS - 10, ROWS - 10, "integer")])
+
+    def test_null_words_are_counted_once(self):
+        bad = (5, 77, 78, 333, 334, 995)
+        self.write("items.csv", items(ROWS, bad).replace("item 9,9", "item 9,nine"))
+        for fault in ("target.before_commit:2", "target.committed:1", "target.committed:2", "store.before_commit:2", "store.committed:1"):
+            with self.subTest(fault=fault):
+                for path in self.folder.glob("t.db*"):
+                    path.unlink()
+                import_id = self.queue("items.csv", "--into", "t.db", "--chunk-size", "10", "--null-words", "auto")
+                self.assertTrue(self.run_to_fault("work", fault=fault))
+                self.work()
+                count = lambda: [(one["column"], one["word"], one["count"]) for one in self.json("show", import_id)["read_as"]]
+                self.assertEqual(count(), [("quantity", "n/a", len(bad) - 1)])
+                self.write("fix.csv", items(10, bad))
+                retry_fault = {"target.committed:1": "retry.committed", "target.committed:2": "retry.noted"}.get(fault)
+                if retry_fault:
+                    self.run_to_fault("retry", import_id, 1, "--file", "fix.csv", fault=retry_fault)
+                    self.work()
+                self.call("retry", import_id, 1, "--file", "fix.csv")
+                self.assertEqual(count(), [("quantity", "n/a", len(bad))])
+
     def test_cancelled_while_it_starts_over(self):
         for point in ("restart.noted", "restart.dropped", "restart.done"):
             with self.subTest(point=point):
