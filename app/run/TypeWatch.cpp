@@ -5,6 +5,8 @@
 #include "run/StartingOver.h"
 #include "target/TargetDrivers.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 TypeWatch::TypeWatch(ImportSession &session)
@@ -13,16 +15,36 @@ TypeWatch::TypeWatch(ImportSession &session)
 {
 }
 
+/// The table that the rows would be appended to, if nothing of the import is in it yet.
+static std::optional<TableSchema> tableOfOthers(const ImportRecord &record)
+{
+    const ImportRequest &request = record.request;
+    if (request.mode != TargetMode::Auto || request.location.address.isEmpty())
+        return std::nullopt;
+    try {
+        const TargetDriver &driver = driverOf(request.location);
+        if (!driver.exists(request.location))
+            return std::nullopt;
+        const auto catalogue = driver.catalogue(request.location);
+        return catalogue->ledger(record.importKey, request.table).begun ? std::nullopt
+                                                                        : catalogue->table(request.table);
+    } catch (const Failure &failure) { // as while it is locked: who writes to it waits, or says so
+        if (failure.domain() != FailureDomain::Target)
+            throw;
+        return std::nullopt;
+    }
+}
+
 /// A table that was not there when the import was planned, and is there now, settles the types of its columns.
 void TypeWatch::followTable()
 {
     const ImportRequest &planned = m_session.request();
-    if (m_types.isEmpty() || m_session.progress.next.offset > 0 || planned.mode != TargetMode::Auto
-        || planned.location.address.isEmpty() || !driverOf(planned.location).exists(planned.location))
+    const bool someGuessed = std::any_of(planned.mapping.columns.begin(), planned.mapping.columns.end(),
+        [](const MappedColumn &column) { return column.typeIsGuessed; });
+    if (!someGuessed || m_session.progress.next.offset > 0)
         return;
-    const auto catalogue = driverOf(planned.location).catalogue(planned.location);
-    const auto table = catalogue->table(planned.table);
-    if (!table || catalogue->ledger(m_session.record.importKey, planned.table).begun)
+    const auto table = tableOfOthers(m_session.record);
+    if (!table)
         return;
     ImportRequest request = planned;
     for (MappedColumn &column : request.mapping.columns) {

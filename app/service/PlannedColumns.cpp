@@ -52,8 +52,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? field->type
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
-        column.typeIsGuessed = column.type != ColumnType::Text && field == nullptr
-            && (choice.type ? choice.typeIsGuessed : !typesAsText);
+        column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
         column.mayReadNullWords = column.type->readsNullWords
             || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords);
         if (column.mayReadNullWords)

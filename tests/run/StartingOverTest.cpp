@@ -149,6 +149,10 @@ void StartingOverTest::aTableThatIsThereByNowSettlesTypes()
     execute("CREATE TABLE t (n TEXT, s TEXT)");
     QCOMPARE(run(intoText).state, ImportState::Done);
     QCOMPARE(query("SELECT n FROM t"), "1.50 007");
+
+    const qint64 intoNumbers = add("n,s\n007,a\n1,b\n", [](RequestChoices &choices) { choices.table = "numbers"; });
+    execute("CREATE TABLE numbers (n INTEGER, s TEXT)");
+    QCOMPARE(run(intoNumbers).counts.rowsFailed, 2); // no 7 of a text that SQLite would make a number
 }
 
 void StartingOverTest::chosenTypesStay()
@@ -236,8 +240,9 @@ void StartingOverTest::nullWordsAreCounted_data()
                            << "n: 2 × “n/a” read as NULL; n: 1 × “-” read as NULL; n: 1 × “NA” read as NULL" << 5;
     QTest::newRow("none") << "none" << csv << false << "" << 0;
     QTest::newRow("own") << "-,2" << csv << true << "n: 1 × “-” read as NULL; n: 1 × “2” read as NULL" << 3;
-    QTest::newRow("mixed cases") << "auto" << QByteArray("n,s\n1,a\nnULl,b\nNuLL,c\nNull,d\n") << false
-                                 << "n: 2 × “null” read as NULL; n: 1 × “Null” read as NULL" << 3;
+    QTest::newRow("mixed cases")
+        << "auto" << QByteArray("n,s\n1,a\nnUlL,b\nNuLl,c\nNull,d\nk. A.,e\n") << false
+        << "n: 2 × “null” read as NULL; n: 1 × “Null” read as NULL; n: 1 × “k. A.” read as NULL" << 4;
     QTest::newRow("blanks") << "auto" << QByteArray("n,s\n1,a\n   ,b\n") << false << "n: 1 × blanks read as NULL" << 1;
     QTest::newRow("failed chunks do not count")
         << "auto" << QByteArray("n,s\nn/a,a\nx,b\nn/a,c\n1,d\n") << false << "n: 1 × “n/a” read as NULL" << 1;

@@ -338,7 +338,7 @@ void PlanTest::theRequestHoldsEveryChoice()
     expected.dialect = m_file.sniffed.dialect;
     expected.mapping.sourceNames = m_file.columnNames;
     expected.mapping.columns
-        = { { 0, "id", "id", ColumnType::Integer, true, true }, { 1, "item", "item", ColumnType::Text } };
+        = { { 0, "id", "id", ColumnType::Integer, true, true }, { 1, "item", "item", ColumnType::Text, true, true } };
     expected.mapping.nullTexts = m_choices.nullTexts;
     expected.mapping.nullWords = { false, { "closed" } };
     expected.mapping.rules = m_choices.rules;
