@@ -15,6 +15,13 @@ static QString toText(std::string_view value)
     return QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 200)));
 }
 
+static std::string_view withoutBlanksAround(std::string_view value)
+{
+    const std::size_t begin = std::min(value.find_first_not_of(" \t"), value.size());
+    const std::size_t end = value.find_last_not_of(" \t");
+    return value.substr(begin, end == std::string_view::npos ? 0 : end + 1 - begin);
+}
+
 ColumnEvidence::ColumnEvidence(const NullWords &nullWords, std::span<const ColumnType> types)
     : m_nullWordsRead(nullWords)
     , m_nullWordsMayBeNumbers(nullWords.mayBeNumbers())
@@ -50,11 +57,12 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
         m_samples.append(toText(value));
     if (m_candidates.empty())
         return;
-    const bool number = isNumber(value);
+    const std::string_view bare = withoutBlanksAround(value);
+    const bool number = isNumber(bare);
     if ((!number || m_nullWordsMayBeNumbers) && m_nullWordsRead.hold(value))
         return noteNullWord(value);
     if (number)
-        noteNumber(value);
+        noteNumber(bare);
     std::erase_if(m_candidates, [&](Candidate &candidate) {
         switch (candidate.type->infer(value)) {
         case Fit::Fits:

@@ -8,8 +8,8 @@
 
 namespace tranche {
 
-static constexpr qsizetype mostMisfitValues = 64;
-static constexpr qsizetype misfitBytes = 64;
+static constexpr qsizetype mostMisfitValues = 32;
+static constexpr qsizetype misfitBytes = 48;
 static constexpr qsizetype misfitLines = 3;
 /// So many mistakes may be in any column …
 static constexpr qint64 handful = 5;

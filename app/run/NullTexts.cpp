@@ -8,14 +8,29 @@ namespace tranche {
 
 static constexpr std::size_t mostSpellings = 64;
 
+/// How often a text goes from capitals to small letters, or back.
+static int changesOfCase(const QString &text)
+{
+    int changes = 0;
+    bool wasUpper = false;
+    bool begun = false;
+    for (const QChar letter : text) {
+        if (!letter.isLetter())
+            continue;
+        changes += begun && letter.isUpper() != wasUpper ? 1 : 0;
+        wasUpper = letter.isUpper();
+        begun = true;
+    }
+    return changes;
+}
+
 /// A word as it is told: as it stands there, but of the many ways to mix capitals and small letters only the usual
-/// ones.
+/// ones, such as k. A. and NaN.
 static QString spelling(std::string_view text)
 {
     const QString word = QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 200))).trimmed();
-    const QString small = word.toLower();
-    const bool isUsual = word == small || word == word.toUpper() || (!word.isEmpty() && word.mid(1) == small.mid(1));
-    return isUsual ? word : small;
+    constexpr int usualChanges = 2;
+    return changesOfCase(word) <= usualChanges ? word : word.toLower();
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include "core/FaultPoint.h"
 #include "store/ImportQueue.h"
 #include "store/ReadingStore.h"
+#include "target/TargetDrivers.h"
 
 #include <algorithm>
 
@@ -48,7 +49,15 @@ bool startOver(ImportSession &session, const ColumnMapping &mapping, const QStri
 
 void finishStartingOver(ImportSession &session)
 {
-    if (ReadingStore(session.store()).waitingRestart(session.id()))
+    ReadingStore reading(session.store());
+    if (!reading.waitingRestart(session.id()))
+        return;
+    const ImportRecord &record = session.record;
+    const bool isStillIn = !record.request.validateOnly
+        && lookAtLedger(record.request.location, record.importKey, record.request.table).begun;
+    if (isStillIn && !mayStartOver(session))
+        reading.dropRestart(session.id()); // somebody has mended a chunk meanwhile
+    else
         emptyAndForget(session);
 }
 

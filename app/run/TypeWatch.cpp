@@ -3,6 +3,9 @@
 #include "core/Texts.h"
 #include "run/BatchReader.h"
 #include "run/StartingOver.h"
+#include "target/TargetDrivers.h"
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -12,10 +15,54 @@ TypeWatch::TypeWatch(ImportSession &session)
 {
 }
 
+/// The table that the rows would be appended to, if nothing of the import is in it yet.
+static std::optional<TableSchema> tableOfOthers(const ImportRecord &record)
+{
+    const ImportRequest &request = record.request;
+    if (request.mode != TargetMode::Auto || request.location.address.isEmpty())
+        return std::nullopt;
+    try {
+        const TargetDriver &driver = driverOf(request.location);
+        if (!driver.exists(request.location))
+            return std::nullopt;
+        const auto catalogue = driver.catalogue(request.location);
+        return catalogue->ledger(record.importKey, request.table).begun ? std::nullopt
+                                                                        : catalogue->table(request.table);
+    } catch (const Failure &failure) { // as while it is locked: who writes to it waits, or says so
+        if (failure.domain() != FailureDomain::Target)
+            throw;
+        return std::nullopt;
+    }
+}
+
+/// A table that was not there when the import was planned, and is there now, settles the types of its columns.
+void TypeWatch::followTable()
+{
+    const ImportRequest &planned = m_session.request();
+    const bool someGuessed = std::any_of(planned.mapping.columns.begin(), planned.mapping.columns.end(),
+        [](const MappedColumn &column) { return column.typeIsGuessed; });
+    if (!someGuessed || m_session.progress.next.offset > 0)
+        return;
+    const auto table = tableOfOthers(m_session.record);
+    if (!table)
+        return;
+    ImportRequest request = planned;
+    for (MappedColumn &column : request.mapping.columns) {
+        const TableColumn *field = table->find(column.field);
+        if (column.typeIsGuessed && field != nullptr)
+            column.type = field->type;
+        column.typeIsGuessed = false;
+    }
+    m_session.store().setRequest(m_session.id(), request);
+    m_session.reload();
+    m_types = GuessedTypes(request.mapping);
+}
+
 /// The errors of the chunks that failed are all that has to be known of what was read before.
 void TypeWatch::begin()
 {
     m_types = GuessedTypes(mayStartOver(m_session) ? m_session.request().mapping : ColumnMapping());
+    followTable();
     m_rows = m_session.progress.counts.rowsRead;
     if (m_rows > 0 && !m_types.isEmpty())
         m_session.chunks().errors().forEach(

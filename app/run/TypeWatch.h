@@ -27,6 +27,7 @@ public:
     bool settle(BatchReader &reader, const QString &sourceName);
 
 private:
+    void followTable();
     bool readToEnd(BatchReader &reader);
 
     ImportSession &m_session;

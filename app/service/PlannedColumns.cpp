@@ -53,9 +53,10 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
         column.storage = field != nullptr ? field->storage : ColumnStorage::AsBound;
-        column.typeIsGuessed = column.type != ColumnType::Text && field == nullptr
-            && (choice.type ? choice.typeIsGuessed : !typesAsText);
-        if (column.type->readsNullWords && !typesAsText)
+        column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
+        column.mayReadNullWords = column.type->readsNullWords
+            || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords);
+        if (column.mayReadNullWords)
             column.nullWords = inferred.nullWords;
         column.samples = inferred.samples;
         if (isLacking)

@@ -15,8 +15,9 @@ struct PlannedColumn
     ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
     QStringList samples;
     bool typeIsGuessed = false; ///< and nobody has chosen it
-    QList<SampledNullWord> nullWords; ///< that the sample has, and the column's type would take for NULL
-    bool readsNullWords = true; ///< they are NULL
+    bool mayReadNullWords = false; ///< words for “no value” may be NULL in it
+    bool readsNullWords = true; ///< and they are
+    QList<SampledNullWord> nullWords; ///< those that the sample has
     QString warning; ///< what is to be known of it; may be empty
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out
 

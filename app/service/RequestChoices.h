@@ -26,7 +26,7 @@ struct ColumnChoice
     std::optional<QString> field;
     std::optional<ColumnType> type;
     bool typeIsGuessed = false; ///< see MapChoice
-    std::optional<bool> readsNullWords;
+    std::optional<bool> readsNullWords = {};
 };
 
 /// What the user has chosen; what is left open is found by a look at file and target.

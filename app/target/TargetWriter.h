@@ -79,8 +79,8 @@ public:
     /// "target.…"
     virtual LedgerState prepare() = 0;
     /// Drops the table that the import has made, with what the ledger says of it, in a transaction of its own; where
-    /// nothing of the import is in the target, nothing happens. Instead of prepare(). @returns false if the table may
-    /// not go: it is not as the import made it, or holds other rows than the import's
+    /// it has not made it yet, nothing happens. Instead of prepare(). @returns false if the import has no table of its
+    /// own: it is not as the import made it, or holds other rows than the import's
     /// @throws Failure "target.…"
     virtual bool dropTable() = 0;
     /// For batches from a file whose columns stand elsewhere: same fields and types, other places. To be called between

@@ -279,6 +279,8 @@ static QList<OptionRow> optionRows()
     row("types", "text", [](RequestChoices &c) { c.typesAsText = true; });
     row("null", "n/a", [](RequestChoices &c) { c.nullTexts = { "n/a" }; });
     row("null", QJsonArray { "n/a", "" }, [](RequestChoices &c) { c.nullTexts = { "n/a", "" }; });
+    row("null-words", "none", [](RequestChoices &c) { c.nullWords = {}; });
+    row("null-words", "auto,closed, -999", [](RequestChoices &c) { c.nullWords = { true, { "closed", "-999" } }; });
     row("map", QJsonArray { "a=b=c:INTEGER", "#2=:TEXT", "d=" }, [](RequestChoices &c) {
         c.map = { { "a=b", "c", ColumnType::Integer }, { "#2", "#2", ColumnType::Text }, { "d", {}, {} } };
     });

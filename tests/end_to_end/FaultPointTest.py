@@ -20,6 +20,11 @@ RETRY_POINTS = ("retry.begun", "target.before_commit", "target.committed", "retr
                 "ledger.folded")
 
 
+# Where one passes by whose guess of a type is wrong.
+RESTART_POINTS = ("split.batch:7", "target.committed:2", "store.committed:2", "restart.noted", "target.before_drop", "restart.dropped",
+                  "restart.done", "target.committed:9", "store.committed:9")
+
+
 class FaultPointTest(TrancheTest):
     def setUp(self):
         super().setUp()
@@ -72,6 +77,89 @@ class FaultPointTest(TrancheTest):
                     self.work()
                     self.call("retry", import_id, chunk, "--file", "fix.csv")
                 self.check(import_id, ())
+
+    def new_guess(self):
+        """An import whose file is larger than the sample that its types are guessed from: quantity seems to be a number."""
+        for path in self.folder.glob("t.db*"):
+            path.unlink()
+        lines = [f"{i},item {i},{'<5' if i == self.ODD else i % 50}" for i in range(1, self.GUESSED_ROWS + 1)]
+        self.write("guess.csv", "id,name,quantity\n" + "\n".join(lines) + "\n")
+        self.environment.update({"TRANCHE_BLOCK_BYTES": "100000", "TRANCHE_COMMIT_MS": "0"})
+        return self.queue("guess.csv", "--into", "t.db", "--table", "items", "--null-words", "auto")
+
+    GUESSED_ROWS = 60000
+    ODD = 47000
+
+    def check_guess(self, import_id):
+        shown = self.json("show", import_id)
+        self.assertEqual((shown["import_status"], shown["rows_imported"], shown["books_balance"]), ("done", self.GUESSED_ROWS, True), shown)
+        self.assertEqual(len(shown["remarks"]), 1)
+        self.assertIn(f"line {self.ODD + 1} holds “<5”", shown["remarks"][0])
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT id), min(typeof(quantity)), max(typeof(quantity)) FROM items"),
+                         [(self.GUESSED_ROWS, self.GUESSED_ROWS, "text", "text")])
+        self.assertEqual(self.query("SELECT rows, state FROM _tranche_ledger"), [(self.GUESSED_ROWS, "done")])
+        self.assertEqual(len(self.json("chunks", import_id)["chunks"]), shown["chunks_total"])
+
+    def test_killed_where_a_guessed_type_does_not_hold(self):
+        for first, then in [(point, None) for point in RESTART_POINTS] + [
+                ("restart.noted", "target.before_drop"), ("restart.dropped", "restart.dropped"), ("restart.dropped", "restart.done")]:
+            with self.subTest(first=first, then=then):
+                import_id = self.new_guess()
+                self.assertTrue(self.run_to_fault("work", fault=first))
+                if then:
+                    self.assertTrue(self.run_to_fault("work", fault=then))
+                self.work()
+                self.check_guess(import_id)
+
+    def test_a_doubt_that_was_wrong_costs_no_row(self):
+        self.environment["TRANCHE_BLOCK_BYTES"] = "300" # then one mistake is many
+        self.write("items.csv", items(ROWS).replace("item 7,7", "item 7,12b"))
+        for fault in (None, "split.batch:9", "target.committed:1", "store.committed:3"):
+            with self.subTest(fault=fault):
+                for path in self.folder.glob("t.db*"):
+                    path.unlink()
+                import_id = self.queue("items.csv", "--into", "t.db", "--chunk-size", "10", "--null-words", "auto")
+                if fault:
+                    self.assertTrue(self.run_to_fault("work", fault=fault))
+                self.work()
+                shown = self.json("show", import_id)
+                self.assertEqual((shown["rows_imported"], shown["rows_failed"], shown["books_balance"], shown["remarks"]),
+                                 (ROWS - 10, 10, True, []), shown)
+                self.assertEqual(self.query("SELECT count(*), count(DISTINCT id), max(typeof(quantity)) FROM items"),
+                                 [(ROWS - 10, ROWS - 10, "integer")])
+
+    def test_null_words_are_counted_once(self):
+        bad = (5, 77, 78, 333, 334, 995)
+        self.write("items.csv", items(ROWS, bad).replace("item 9,9", "item 9,nine"))
+        for fault in ("target.before_commit:2", "target.committed:1", "target.committed:2", "store.before_commit:2", "store.committed:1"):
+            with self.subTest(fault=fault):
+                for path in self.folder.glob("t.db*"):
+                    path.unlink()
+                import_id = self.queue("items.csv", "--into", "t.db", "--chunk-size", "10", "--null-words", "auto")
+                self.assertTrue(self.run_to_fault("work", fault=fault))
+                self.work()
+                count = lambda: [(one["column"], one["word"], one["count"]) for one in self.json("show", import_id)["read_as"]]
+                self.assertEqual(count(), [("quantity", "n/a", len(bad) - 1)])
+                self.write("fix.csv", items(10, bad))
+                retry_fault = {"target.committed:1": "retry.committed", "target.committed:2": "retry.noted"}.get(fault)
+                if retry_fault:
+                    self.run_to_fault("retry", import_id, 1, "--file", "fix.csv", fault=retry_fault)
+                    self.work()
+                self.call("retry", import_id, 1, "--file", "fix.csv")
+                self.assertEqual(count(), [("quantity", "n/a", len(bad))])
+
+    def test_cancelled_while_it_starts_over(self):
+        for point in ("restart.noted", "restart.dropped", "restart.done"):
+            with self.subTest(point=point):
+                import_id = self.new_guess()
+                self.assertTrue(self.run_to_fault("work", fault=point))
+                self.call("cancel", import_id)
+                self.work()
+                self.assertEqual(self.json("show", import_id)["import_status"], "cancelled")
+                self.call("resume", import_id)
+                self.work()
+                self.wait_for(lambda: self.json("show", import_id)["import_status"] == "done", "it did not end")
+                self.check_guess(import_id)
 
     def test_killed_at_random_times(self):
         seed = int(os.environ.get("TRANCHE_SEED", time.time()))

@@ -10,7 +10,7 @@ ROWS = 300
 BAD = (55, 123, 124, 299)
 BAD_CHUNKS = (6, 13, 30)
 GOOD = [row for row in range(1, ROWS + 1) if (row - 1) // 10 + 1 not in BAD_CHUNKS]
-INTO = ("--into", "t.db", "--chunk-size", "10", "--map", "quantity=quantity:INTEGER")
+INTO = ("--into", "t.db", "--chunk-size", "10", "--map", "quantity=quantity:INTEGER", "--null-words", "none")
 TABLE = "CREATE TABLE items(id INTEGER, name TEXT, quantity INTEGER);"
 EARLIER = "INSERT INTO items VALUES(1001, 'was here', 1), (1002, 'was here', 2);"
 OTHER = "CREATE TABLE other(a, b); INSERT INTO other VALUES(1, 'one'), (2, 'two');"

@@ -191,18 +191,50 @@ void ColumnTypesTest::valuesAgreeWithTheTwins()
             type->name);
 }
 
-/// As the manual has it: numbers but for a few, no value that a number would change; integers if all are.
+/// Whether misfits among so many values are single mistakes.
+static bool areFewTwin(const QByteArrayList &misfits, qsizetype filled)
+{
+    qsizetype withDigits = 0;
+    QHash<QByteArray, int> countOf;
+    QHash<QString, int> countOfForm;
+    for (const QByteArray &value : misfits) {
+        if (matches(withoutBlanks(value), "-?[0-9]{1,3}(,[0-9]{3})+") || matches(withoutBlanks(value), "<[0-9]+"))
+            return false;
+        if (++countOf[value] >= 3 || (countOf[value] == 2 && filled < 200))
+            return false;
+        if (!matches(value, ".*[0-9].*"))
+            continue;
+        ++withDigits;
+        QString form = QString::fromUtf8(value);
+        form.replace(QRegularExpression("[0-9]+"), "9").replace(QRegularExpression("[a-zA-Z]+"), "a");
+        form.replace(QRegularExpression("([^a9])\\1+"), "\\1");
+        if (++countOfForm[form] >= 5)
+            return false;
+    }
+    return (misfits.size() - withDigits) * 4 <= filled && withDigits * 20 <= filled
+        && (misfits.size() <= 5 || misfits.size() * 50 <= filled);
+}
+
+/// As the manual has it: numbers but for single mistakes and words for “no value”, nothing that a number would change
+/// and no codes; integers if all are.
 static QString guessTwin(const QByteArrayList &values)
 {
     qsizetype integers = 0;
     qsizetype reals = 0;
-    qsizetype words = 0;
-    qsizetype others = 0;
+    qsizetype filled = 0;
+    QByteArrayList misfits;
+    qsizetype plain = 0;
+    qsizetype bare = 0;
+    qsizetype longBare = 0;
+    qsizetype decimal = 0;
     for (const QByteArray &text : values) {
-        const QByteArray bare = withoutBlanks(text);
+        const QByteArray trimmed = withoutBlanks(text);
+        if (trimmed.isEmpty() || QByteArrayList { "n/a", "-", ".", "null", "k. a." }.contains(trimmed.toLower()))
+            continue;
+        ++filled;
         const bool isInteger = integerTwin(text).has_value();
-        const bool digitsOnly = matches(bare, "-?[0-9]+");
-        const bool isNumber = matches(bare, "-?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+        const bool digitsOnly = matches(trimmed, "-?[0-9]+");
+        const bool isNumber = matches(trimmed, "-?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
         if (text.startsWith('+') || (isNumber && !isInteger && !realTwin(text)) || (digitsOnly && text.size() >= 16))
             return "TEXT";
         if (isInteger)
@@ -210,9 +242,14 @@ static QString guessTwin(const QByteArrayList &values)
         else if (realTwin(text))
             ++reals;
         else
-            ++(matches(text, ".*[0-9].*") ? others : words);
+            misfits.append(text);
+        const bool isBare = matches(trimmed, "[0-9]+[eE][0-9]+");
+        plain += isInteger ? 1 : 0;
+        bare += isBare ? 1 : 0;
+        longBare += isBare && matches(trimmed, "[0-9]{2}.*") ? 1 : 0;
+        decimal += !isInteger && !isBare && realTwin(text) ? 1 : 0;
     }
-    if (integers + reals == 0 || words * 4 > values.size() || others * 20 > values.size())
+    if (integers + reals == 0 || !areFewTwin(misfits, filled) || (bare > 0 && decimal == 0 && plain + longBare > 0))
         return "TEXT";
     return reals > 0 ? "REAL" : "INTEGER";
 }
@@ -225,10 +262,11 @@ void ColumnTypesTest::guessesAgreeWithTheTwin()
         QByteArrayList values;
         const int odd = random.bounded(4); // how many of a column's values are anything
         const bool reals = random.bounded(2) == 0;
-        for (int i = random.bounded(1, 30); i > 0; --i)
+        for (int i = random.bounded(1, 300); i > 0; --i)
             values.append(QByteArray::number(random.bounded(1000)) + (reals && i % 3 == 0 ? ".5" : ""));
         for (int i = 0; i < odd; ++i) {
-            const QByteArray text = random.bounded(3) == 0 ? QByteArray("n/a") : randomText(random);
+            static const QByteArrayList usual { "n/a", "NULL", " k. A. ", "1,234", "<5", "10E3", "x", "twelve" };
+            const QByteArray text = random.bounded(3) == 0 ? usual[random.bounded(usual.size())] : randomText(random);
             if (!text.isEmpty())
                 values.append(text);
         }
@@ -346,16 +384,16 @@ void ColumnTypesTest::oneMoreTypeIsOneValue()
     QCOMPARE(batch.cellsOf(0)[1].view(), std::string_view("31.12.2026"));
 
     const ColumnType types[] = { ColumnType::Text, ColumnType::Integer, day, ColumnType::Real };
-    ColumnEvidence days(types);
-    ColumnEvidence mixed(types);
-    for (const char *value : { "31.12.2026", "01.01.2027", "n/a", "02.01.2027", "03.01.2027" }) {
+    ColumnEvidence days({ true, {} }, types);
+    ColumnEvidence mixed({ true, {} }, types);
+    for (const char *value : { "31.12.2026", "01.01.2027", "soon", "02.01.2027", "03.01.2027", "n/a" }) {
         days.add(value, false);
         mixed.add(value, false);
     }
     mixed.add("2027-01-04", false);
     QVERIFY(days.conclude("on").type == day);
     QCOMPARE(days.conclude("on").misfits, 1);
-    QCOMPARE(days.conclude("on").firstMisfit, "n/a");
+    QCOMPARE(days.conclude("on").firstMisfit, "soon");
     QVERIFY(mixed.conclude("on").type == ColumnType::Text);
     QVERIFY(columnTypeFromDeclaration("DAY") != day); // it is not in the table
 }

@@ -41,9 +41,32 @@ void TypeInferenceTest::types_data()
     QTest::newRow("quoted empty text") << "n" << QStringList({ "1", "\"\"", "3" }) << "TEXT";
     QTest::newRow("dates") << "n" << QStringList({ "2026-01-01", "2026-01-02" }) << "TEXT";
     QStringList mostly(100, QStringLiteral("7"));
-    mostly[48] = QStringLiteral("n/a");
+    mostly[48] = QStringLiteral("twelve");
     QTest::newRow("a few words among numbers") << "n" << mostly << "INTEGER";
     QTest::newRow("as many words as numbers") << "n" << QStringList({ "1", "x", "2", "y" }) << "TEXT";
+    const auto amongNumbers = [](const QStringList &others, int count = 60) {
+        QStringList values = others;
+        for (int i = 0; i < count; ++i)
+            values.append(QString::number(100 + i));
+        return values;
+    };
+    QTest::newRow("mostly null words") << "n" << QStringList({ "NA", "n/a", "1", "--", "k. A.", "2", "NULL", "brak" })
+                                       << "INTEGER";
+    QTest::newRow("null words alone") << "n" << QStringList({ "NA", "n/a", "NA" }) << "TEXT";
+    QTest::newRow("a word that recurs") << "n" << amongNumbers({ "closed", "closed" }) << "TEXT";
+    QTest::newRow("two different words") << "n" << amongNumbers({ "closed", "open" }) << "INTEGER";
+    QTest::newRow("many different words") << "n" << amongNumbers({ "a", "b", "c", "d", "e", "f", "g" }) << "TEXT";
+    QTest::newRow("a bound") << "n" << amongNumbers({ "<5" }) << "TEXT";
+    QTest::newRow("grouped thousands") << "n" << amongNumbers({ "\"1,234\"" }) << "TEXT";
+    QTest::newRow("grouped thousands and decimals") << "n" << amongNumbers({ "1.5", "\"1,234,567.50\"" }) << "TEXT";
+    QTest::newRow("grouped by dots") << "n" << amongNumbers({ "1.234.567" }) << "TEXT";
+    QTest::newRow("grouped by blanks") << "n" << amongNumbers({ "1 234" }) << "TEXT";
+    QTest::newRow("part numbers") << "n" << QStringList({ "10E3", "1200", "22E12" }) << "TEXT";
+    QTest::newRow("hexadecimal") << "n" << QStringList({ "557E90", "314659", "991122" }) << "TEXT";
+    QTest::newRow("hexadecimal alone") << "n" << QStringList({ "557E90", "114E21" }) << "TEXT";
+    QTest::newRow("scientific") << "n" << QStringList({ "1.5e-7", "1E+05", "3" }) << "REAL";
+    QTest::newRow("scientific without a sign") << "n" << QStringList({ "1.5e7", "2e5", "3" }) << "REAL";
+    QTest::newRow("scientific alone") << "n" << QStringList({ "1e5", "2e6" }) << "REAL";
     QTest::newRow("house numbers") << "n" << QStringList({ "1", "2", "3", "14a", "7b", "9" }) << "TEXT";
 }
 

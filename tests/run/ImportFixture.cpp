@@ -27,6 +27,7 @@ qint64 ImportFixture::add(const QByteArray &csv, const Change &change)
     choices.folder = m_folder->path();
     choices.target = QStringLiteral("target.db");
     choices.chunkSize = 2;
+    choices.nullWords = {}; // n/a is a mistake
     if (change)
         change(choices);
     return m_store->add(buildRequest(choices));

@@ -17,7 +17,7 @@ protected Q_SLOTS:
 
 protected:
     using Change = std::function<void(tranche::RequestChoices &)>;
-    /// Queues an import of a text in chunks of two rows into the table `data`. @returns its id
+    /// Queues an import of a text in chunks of two rows into the table `data`; no words are NULL. @returns its id
     qint64 add(const QByteArray &csv, const Change &change = {});
     tranche::ImportSummary run(qint64 id);
     /// The first column of the answer, blank-separated.

@@ -317,6 +317,7 @@ void PlanTest::theRequestHoldsEveryChoice()
     m_choices.onError = OnError::RejectRows;
     m_choices.maxErrors = 5;
     m_choices.priority = 3;
+    m_choices.nullWords = { false, { "closed" } };
     m_choices.validateOnly = true;
     m_choices.skipDuplicate = true;
     m_choices.deferIndexes = false;
@@ -336,8 +337,10 @@ void PlanTest::theRequestHoldsEveryChoice()
     expected.lineEnd = "CRLF";
     expected.dialect = m_file.sniffed.dialect;
     expected.mapping.sourceNames = m_file.columnNames;
-    expected.mapping.columns = { { 0, "id", "id", ColumnType::Integer }, { 1, "item", "item", ColumnType::Text } };
+    expected.mapping.columns
+        = { { 0, "id", "id", ColumnType::Integer, true, true }, { 1, "item", "item", ColumnType::Text, true, true } };
     expected.mapping.nullTexts = m_choices.nullTexts;
+    expected.mapping.nullWords = { false, { "closed" } };
     expected.mapping.rules = m_choices.rules;
     expected.mapping.replaceInvalidBytes = true;
     expected.mapping.fileField = "origin";

@@ -57,7 +57,8 @@ ImportRequest JobStoreTest::request(int priority)
     request.dialect.headerRows = 2;
     request.dialect.skipLines = 3;
     request.mapping.sourceNames = { QStringLiteral("a"), QStringLiteral("größe") };
-    request.mapping.columns = { { 1, QStringLiteral("größe"), QStringLiteral("size"), ColumnType::Real } };
+    request.mapping.columns = { { 1, QStringLiteral("größe"), QStringLiteral("size"), ColumnType::Real, false, true } };
+    request.mapping.nullWords = { true, { "closed" } };
     request.mapping.nullTexts = { "n/a", "" };
     request.grouping = { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } };
     request.chunkSize = 250;
@@ -334,7 +335,8 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP INDEX failed_chunks_revision",
+        for (const char *statement : { "DROP TABLE read_as", "DROP TABLE restarts",
+                 "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
                  "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
                  "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
                  "ALTER TABLE attempts DROP COLUMN remedy",

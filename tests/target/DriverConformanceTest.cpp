@@ -51,6 +51,8 @@ private Q_SLOTS:
     void columnsInOtherPlaces();
     void ledgerOfManyImports_data() { addDrivers(); }
     void ledgerOfManyImports();
+    void aTableOfItsOwnIsDropped_data() { addDrivers(); }
+    void aTableOfItsOwnIsDropped();
     void catalogue_data() { addDrivers(); }
     void catalogue();
     void randomRowsAgainstAnObviousWriter_data() { addDrivers(); }
@@ -180,6 +182,33 @@ void DriverConformanceTest::modes()
         QStringLiteral("target.field_missing"));
     importText("m\nx\n", 100, withKey("f", TargetMode::Replace));
     QCOMPARE(m_target->rows(QStringLiteral("t")), QStringList { "x" });
+}
+
+void DriverConformanceTest::aTableOfItsOwnIsDropped()
+{
+    const auto drop = [this](const char *key, TargetMode mode = TargetMode::Auto) {
+        WriterOptions chosen = options({ "n" }, key);
+        chosen.mode = mode;
+        return makeWriter(chosen)->dropTable();
+    };
+    QVERIFY(drop("a")); // nothing is there
+    importText("n\n1\n2\n", 100, withKey("a"));
+    QVERIFY(!drop("b")); // it is not b's
+    QVERIFY(drop("b", TargetMode::Replace)); // which b has not replaced yet
+    QCOMPARE(m_target->rows("t"), QStringList({ "1", "2" }));
+    QVERIFY(drop("a"));
+    QCOMPARE(lookAtLedger(m_location, "a", "t"), LedgerState());
+    QVERIFY(!driverOf(m_location).catalogue(m_location)->table("t"));
+    QVERIFY(drop("a"));
+    importText("n\n3\n", 100, withKey("a"));
+    QCOMPARE(m_target->rows("t"), QStringList { "3" });
+    importText("n\n4\n", 100, withKey("b"));
+    QVERIFY(!drop("a")); // b's row is in it
+    m_target->insert("t", { "5" });
+    QVERIFY(!drop("a"));
+    QCOMPARE(m_target->rows("t"), QStringList({ "3", "4", "5" }));
+    QCOMPARE(ledger("a").rows, 1);
+    QCOMPARE(ledger("b").rows, 1);
 }
 
 void DriverConformanceTest::refusals()

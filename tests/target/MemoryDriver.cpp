@@ -137,9 +137,9 @@ public:
     {
         MemoryDatabase database = m_driver.read(m_options.location.address);
         const LedgerState inTarget = ledgerOf(database, m_options.importKey, m_options.table);
-        if (!inTarget.begun)
-            return true;
         const auto table = database.tables.find(tableKey());
+        if (!inTarget.begun)
+            return m_options.mode == TargetMode::Replace || table == database.tables.end();
         if (table == database.tables.end() || table->second.rows.size() != inTarget.rows
             || !table->second.schema.indexes.isEmpty()
             || table->second.schema.columns.size() != m_options.mapping.columns.size())

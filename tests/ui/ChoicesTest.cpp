@@ -33,6 +33,7 @@ private Q_SLOTS:
     void importAgainKeepsEveryOption();
     void aCheckSaysThatNothingIsIn();
     void onlyAnUncertainEncodingIsDoubted();
+    void wordsForNoValueAreNullUnlessUnticked();
 
 private:
     QTableView *columnsOf(QWidget *wizard) { return find<QTableView>(wizard, "columnTable"); }
@@ -354,8 +355,10 @@ void ChoicesTest::importAgainKeepsEveryOption()
     choices.folder = m_folder->path();
     choices.target = databasePath();
     choices.table = "sales";
-    choices.map = { { "#1", "number", ColumnType::Text }, { "#2", {}, {} }, { "#3", "amount", ColumnType::Real } };
+    choices.map = { { "#1", "number", ColumnType::Text }, { "#2", {}, {} },
+        { "#3", "amount", ColumnType::Real, false, false } };
     choices.nullTexts = { "n/a" };
+    choices.nullWords = { false, { "closed" } };
     choices.rules = { { "quantity", QByteArray("x"), ValueRule::Action::Null, {} } };
     choices.replaceInvalidBytes = true;
     choices.fileField = "origin";
@@ -380,9 +383,41 @@ void ChoicesTest::importAgainKeepsEveryOption()
     QVERIFY(again == request);
 }
 
+void ChoicesTest::wordsForNoValueAreNullUnlessUnticked()
+{
+    const QString file
+        = write("orders.csv", ordersCsv(100, { { 20, "n/a" }, { 40, "n/a" }, { 60, "n/a" }, { 70, "--" } }));
+    ImportWizard *wizard = openWizard(file);
+    goNext(wizard);
+    QTableView *columns = columnsOf(wizard);
+    QTRY_COMPARE(columns->model()->rowCount(), 3);
+    const auto cell = [columns](int column) { return columns->model()->index(2, column); };
+    QCOMPARE(cell(2).data().toString(), "INTEGER");
+    QCOMPARE(cell(4).data().toString(), "n/a → NULL (3 in the sample), -- → NULL (1 in the sample)");
+    QCOMPARE(cell(4).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(columns->model()->index(0, 4).data().toString(), "none in the sample");
+    QVERIFY(!columns->model()->index(1, 4).data(Qt::CheckStateRole).isValid()); // a column of texts
+    screenshot(wizard, "wizard-null-words");
+    columns->setFocus();
+    columns->setCurrentIndex(cell(4));
+    QTest::keyClick(columns, Qt::Key_Space);
+    QTRY_COMPARE(cell(4).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(cell(2).data().toString(), "TEXT"); // as they recur
+    QCOMPARE(cell(4).data().toString(), "as it stands: n/a, --");
+    QTest::keyClick(columns, Qt::Key_Space);
+    QTRY_COMPARE(cell(2).data().toString(), "INTEGER");
+    QTest::keyClick(columns, Qt::Key_Space);
+    QTRY_COMPARE(cell(2).data().toString(), "TEXT");
+    click(button(wizard, "backButton"));
+    goToImportPage(wizard);
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("100 rows are in"));
+    QCOMPARE(query("SELECT count(*) FROM orders WHERE quantity='n/a'"), "3");
+}
+
 void ChoicesTest::aCheckSaysThatNothingIsIn()
 {
-    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(300, { { 150, "n/a" } })));
+    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(300, { { 150, "twelve" } })));
     goToImportPage(wizard);
     click(button(wizard, "validateButton"));
     auto *result = find<QLabel>(wizard, "resultLabel");

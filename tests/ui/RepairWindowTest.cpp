@@ -116,7 +116,7 @@ void RepairWindowTest::importChunk(QWidget *window)
 
 void RepairWindowTest::aWrongNumberIsTypedOver()
 {
-    importFile(write("orders.csv", ordersCsv(1000, { { 443, "twelve" }, { 448, "n/a" }, { 850, "x" } })));
+    importFile(write("orders.csv", ordersCsv(1000, { { 443, "twelve" }, { 448, "ninety" }, { 850, "x" } })));
     QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();
     QTableView *rows = rowsOf(window);
@@ -259,7 +259,9 @@ void RepairWindowTest::aGroupIsSetToNull()
 {
     QHash<int, QByteArray> bad;
     for (int i = 1; i < 1000; i += 50)
-        bad.insert(i, i % 100 == 1 ? "n/a" : "-");
+        bad.insert(i, i % 100 == 1 ? "gone" : "late");
+    execute(
+        "CREATE TABLE orders (id INTEGER, item TEXT, quantity INTEGER)"); // so it is a number, whatever is in the file
     importFile(write("orders.csv", ordersCsv(1000, bad)));
     QTRY_COMPARE(importState(), "partial");
     QWidget *dialog = openRemedy("nullRemedyButton");
@@ -303,6 +305,8 @@ void RepairWindowTest::findAndReplace()
 
 void RepairWindowTest::fillDownPasteAndUndo()
 {
+    execute(
+        "CREATE TABLE orders (id INTEGER, item TEXT, quantity INTEGER)"); // so it is a number, whatever is in the file
     importFile(write("orders.csv", ordersCsv(100, { { 2, "x" }, { 3, "x" }, { 4, "x" }, { 6, "x" }, { 7, "x" } })));
     QTRY_COMPARE(importState(), "partial");
     QWidget *window = openFailedChunk();

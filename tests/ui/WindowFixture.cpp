@@ -72,6 +72,11 @@ QString WindowFixture::query(const QString &sql) const
     return rows.join(QLatin1Char(' '));
 }
 
+void WindowFixture::execute(const QString &sql) const
+{
+    SqliteDatabase(databasePath(), SqliteDatabase::Access::CreateWrite).execute(sql);
+}
+
 void WindowFixture::screenshot(QWidget *widget, const QString &name)
 {
     QDir().mkpath(QStringLiteral(TRANCHE_SCREENSHOTS));

@@ -22,6 +22,7 @@ protected:
     QString write(const QString &name, const QByteArray &content);
     QString databasePath() const { return m_folder->filePath(QStringLiteral("shop.db")); }
     QString query(const QString &sql) const;
+    void execute(const QString &sql) const;
     tranche::ImportWizard *openWizard(const QString &file);
     void goToImportPage(tranche::ImportWizard *wizard);
     template <typename T> T *find(QWidget *in, const char *name)

@@ -88,7 +88,7 @@ void WindowTest::importInTheBackground()
 /// A failing chunk is opened, saved, mended, imported again, and done.
 void WindowTest::repairLoop()
 {
-    importFile(write(QStringLiteral("orders.csv"), ordersCsv(1000, { { 443, "twelve" }, { 448, "n/a" } })));
+    importFile(write(QStringLiteral("orders.csv"), ordersCsv(1000, { { 443, "twelve" }, { 448, "ninety" } })));
     QTRY_COMPARE(importState(), QStringLiteral("partial"));
     QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
     screenshot(m_window.get(), QStringLiteral("main-partial"));
@@ -121,7 +121,7 @@ void WindowTest::repairLoop()
     QByteArray content = file.readAll();
     file.close();
     QVERIFY(content.startsWith("id,item,quantity\n401,"));
-    const QString fixed = write(QStringLiteral("fixed.csv"), content.replace("twelve", "12").replace("n/a", "48"));
+    const QString fixed = write(QStringLiteral("fixed.csv"), content.replace("twelve", "12").replace("ninety", "48"));
 
     QTRY_VERIFY(m_window->findChild<QFileDialog *>() == nullptr);
     window->activateWindow();

@@ -175,11 +175,13 @@ void ImportDetails::load()
     if (!m_loading.begin())
         return;
     const bool all = m_import.counts.chunksTotal <= chunksListed;
-    if (all != m_allChunks)
+    const qint64 lastShown = m_chunks->chunks().isEmpty() ? 0 : m_chunks->chunks().constLast().number;
+    const bool startedOver = m_import.counts.chunksTotal < lastShown;
+    if (all != m_allChunks || startedOver)
         m_revision.reset();
     m_allChunks = all;
     const auto since = std::exchange(m_revision, m_import.revision); // what changes from now on has another revision
-    const qint64 lastChunk = since && !m_chunks->chunks().isEmpty() ? m_chunks->chunks().constLast().number : 0;
+    const qint64 lastChunk = since ? lastShown : 0;
     const bool groupsAreDue
         = hasEnded(m_import.state) || !m_sinceGroups.isValid() || m_sinceGroups.elapsed() >= groupsIntervalMs;
     if (groupsAreDue)

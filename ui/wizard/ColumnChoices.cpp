@@ -19,6 +19,8 @@ void ColumnChoices::note(const PlannedColumn &before, const PlannedColumn &after
         choice.field = after.field;
     if (before.type != after.type)
         choice.type = after.type;
+    if (before.readsNullWords != after.readsNullWords)
+        choice.readsNullWords = after.readsNullWords;
 }
 
 void ColumnChoices::take(const ColumnMapping &mapping)
@@ -27,7 +29,8 @@ void ColumnChoices::take(const ColumnMapping &mapping)
     for (const QString &name : mapping.sourceNames)
         m_choices[name].import = false;
     for (const MappedColumn &column : mapping.columns)
-        m_choices[column.sourceName] = { true, column.field, column.type };
+        m_choices[column.sourceName]
+            = { true, column.field, column.type, false, column.readsNullWords ? std::nullopt : std::optional(false) };
 }
 
 void ColumnChoices::forgetTypes()

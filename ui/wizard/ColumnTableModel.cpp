@@ -1,5 +1,6 @@
 #include "ui/wizard/ColumnTableModel.h"
 
+#include "service/Reading.h"
 #include "ui/common/Formatting.h"
 
 #include <QGuiApplication>
@@ -39,6 +40,20 @@ int ColumnTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+static QString nullWordsCell(const PlannedColumn &column)
+{
+    if (!column.mayReadNullWords)
+        return {};
+    if (column.nullWords.isEmpty())
+        return ColumnTableModel::tr("none in the sample");
+    if (column.readsNullWords)
+        return nullWordsInSample(column.nullWords);
+    QStringList words;
+    for (const SampledNullWord &word : column.nullWords)
+        words.append(word.word);
+    return ColumnTableModel::tr("as it stands: %1").arg(words.join(QStringLiteral(", ")));
+}
+
 static QString cellText(const PlannedColumn &column, int which)
 {
     switch (which) {
@@ -50,6 +65,8 @@ static QString cellText(const PlannedColumn &column, int which)
         return column.import ? columnTypeName(column.type) : QString();
     case ColumnTableModel::SamplesColumn:
         return column.samples.join(QStringLiteral(" · "));
+    case ColumnTableModel::NullWordsColumn:
+        return nullWordsCell(column);
     case ColumnTableModel::WarningColumn:
         return column.warning;
     default:
@@ -69,6 +86,8 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() >= SamplesColumn ? QVariant(cellText(column, index.column())) : QVariant();
     case Qt::CheckStateRole:
+        if (index.column() == NullWordsColumn && column.mayReadNullWords)
+            return int(column.readsNullWords ? Qt::Checked : Qt::Unchecked);
         return index.column() == NameColumn ? QVariant(int(column.import ? Qt::Checked : Qt::Unchecked)) : QVariant();
     case Qt::ForegroundRole:
         if (index.column() == WarningColumn)
@@ -84,6 +103,8 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
     PlannedColumn column = m_columns[index.row()];
     if (role == Qt::CheckStateRole && index.column() == NameColumn) {
         column.import = value.toInt() == Qt::Checked;
+    } else if (role == Qt::CheckStateRole && index.column() == NullWordsColumn && column.mayReadNullWords) {
+        column.readsNullWords = value.toInt() == Qt::Checked;
     } else if (role == Qt::EditRole && index.column() == FieldColumn) {
         column.field = value.toString();
         column.import = column.import || !column.field.isEmpty();
@@ -102,7 +123,7 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
 Qt::ItemFlags ColumnTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.column() == NameColumn)
+    if (index.column() == NameColumn || (index.column() == NullWordsColumn && m_columns[index.row()].mayReadNullWords))
         flags |= Qt::ItemIsUserCheckable;
     if (index.column() == FieldColumn || index.column() == TypeColumn)
         flags |= Qt::ItemIsEditable;
@@ -112,7 +133,11 @@ Qt::ItemFlags ColumnTableModel::flags(const QModelIndex &index) const
 QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static const QStringList names { tr("Column of the file"), tr("Field of the table"), tr("Type"),
-        tr("Sample values"), tr("Warning") };
+        tr("Sample values"), tr("Read as NULL"), tr("Warning") };
+    if (role == Qt::ToolTipRole && section == NullWordsColumn)
+        return tr(
+            "Whether words for “no value”, such as n/a, NULL or --, are NULL in a column of numbers. They are counted "
+            "and told.");
     return role == Qt::DisplayRole && orientation == Qt::Horizontal ? QVariant(names.value(section)) : QVariant();
 }
 

@@ -11,7 +11,7 @@ class ColumnTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, FieldColumn, TypeColumn, SamplesColumn, WarningColumn, ColumnCount };
+    enum Column { NameColumn, FieldColumn, TypeColumn, SamplesColumn, NullWordsColumn, WarningColumn, ColumnCount };
 
     explicit ColumnTableModel(ImportDraft &draft, QObject *parent = nullptr);
 

@@ -43,7 +43,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setItemDelegateForColumn(ColumnTableModel::TypeColumn, new TypeDelegate(this));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = { 160, 160, 84, 220, 200 };
+    const int widths[] = { 130, 120, 84, 140, 170, 110 };
     for (int column = 0; column < ColumnTableModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     connect(m_ui->typesAsTextCheckBox, &QCheckBox::clicked, &draft, &ImportDraft::setTypesAsText);

@@ -69,8 +69,8 @@ void ImportDraft::inspect()
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
     runInBackground(
         this,
-        [path, source = choices.source, dialect = choices.dialect] {
-            return inspectFirstPart(path, source, dialect, previewRows);
+        [path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords] {
+            return inspectFirstPart(path, source, dialect, previewRows, nullWords);
         },
         [this, number](const SourceInspection &inspection) {
             if (number == m_inspections)
@@ -278,6 +278,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     m_columnChoices.take(request.mapping);
     choices.typesAsText = request.mapping.valuesAsText;
     choices.nullTexts = request.mapping.nullTexts;
+    choices.nullWords = request.mapping.nullWords;
     choices.rules = request.mapping.rules;
     choices.replaceInvalidBytes = request.mapping.replaceInvalidBytes;
     choices.fileField = request.mapping.fileField;
@@ -310,6 +311,9 @@ RequestChoices ImportDraft::finalChoices() const
         MapChoice map { QStringLiteral("#%1").arg(i + 1), column.import ? column.field : QString(), std::nullopt };
         if (column.import && (!choices.typesAsText || column.type != ColumnType::Text))
             map.type = column.type;
+        map.typeIsGuessed = map.type && column.typeIsGuessed;
+        if (!column.readsNullWords)
+            map.readsNullWords = false;
         final.map.append(map);
     }
     return final;

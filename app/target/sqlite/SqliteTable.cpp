@@ -91,14 +91,14 @@ bool SqliteTable::dropMadeTable()
     if (!QFileInfo::exists(m_options.location.address))
         return true;
     open(SqliteDatabase::Access::Write);
-    if (!m_ledger->exists())
-        return true;
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     m_ledger->ensureTable();
     const LedgerState inTarget = m_ledger->read();
+    const bool willBeMade
+        = !inTarget.begun && (m_options.mode == TargetMode::Replace || !readTable(*m_database, m_options.table));
     if (!inTarget.begun || !isAsMade(*m_database, m_options, inTarget.rows)) {
         rollBack();
-        return !inTarget.begun;
+        return willBeMade;
     }
     m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_options.table));
     m_ledger->forget();
