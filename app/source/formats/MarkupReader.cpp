@@ -101,10 +101,11 @@ private:
 
     void suspendIfEnough()
     {
+        if (m_reader.m_events.size() < enoughEvents && m_reader.m_values.size() < enoughValueBytes)
+            return;
         XML_ParsingStatus now;
         XML_GetParsingStatus(m_parser.get(), &now);
-        const bool enough = m_reader.m_events.size() >= enoughEvents || m_reader.m_values.size() >= enoughValueBytes;
-        if (enough && now.parsing == XML_PARSING)
+        if (now.parsing == XML_PARSING)
             XML_StopParser(m_parser.get(), XML_TRUE);
     }
 
@@ -126,17 +127,18 @@ private:
             const std::string_view value(attributes[1]);
             reader.m_attributes.push_back({ reader.nameOf(attributes[0]), parser.keep(value), value.size() });
         }
-        reader.m_events.push_back(
-            { Token::Start, parser.m_depth, reader.nameOf(name), first, reader.m_attributes.size() - first });
+        const std::string_view here = parser.m_open[std::size_t(parser.m_depth)] = reader.nameOf(name);
+        reader.m_events.push_back({ Token::Start, parser.m_depth, here, first, reader.m_attributes.size() - first });
         if (reader.m_names.size() > mostMarkupNames || reader.m_nameBytes > mostNameBytes)
             return parser.stop(SourceText::tr("there are more than %1 names of elements").arg(mostMarkupNames));
         parser.suspendIfEnough();
     }
 
-    static void XMLCALL end(void *self, const XML_Char *name)
+    static void XMLCALL end(void *self, const XML_Char *)
     {
         auto &parser = *static_cast<Parser *>(self);
-        parser.m_reader.m_events.push_back({ Token::End, parser.m_depth--, parser.m_reader.nameOf(name) });
+        const std::string_view name = parser.m_open[std::size_t(parser.m_depth)];
+        parser.m_reader.m_events.push_back({ Token::End, parser.m_depth--, name });
         parser.suspendIfEnough();
     }
 
@@ -181,6 +183,7 @@ private:
     MarkupReader &m_reader;
     Handle<XML_ParserStruct, XML_ParserFree> m_parser;
     int m_depth = 0;
+    std::array<std::string_view, mostMarkupDepth + 1> m_open; ///< names by depth
     qint64 m_fed = 0;
     qint64 m_pending = 0; ///< bytes of a token that is not complete
     bool m_suspended = false; ///< there were events enough
