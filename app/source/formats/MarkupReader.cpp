@@ -5,27 +5,28 @@
 #include "core/Texts.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <expat.h>
 #include <new>
+#include <utility>
 
 namespace tranche {
 
 static constexpr int mostMarkupDepth = 200;
-static constexpr std::size_t mostMarkupNames = 10000;
-static constexpr std::size_t mostNameBytes = std::size_t(1) << 20; ///< of all of these
 static constexpr qint64 mostTokenBytes = qint64(4) << 20; ///< of a tag, a comment, a declaration
 static constexpr qint64 markupBlockBytes = qint64(64) << 10;
 static constexpr std::size_t enoughEvents = 4096;
 static constexpr std::size_t enoughValueBytes = std::size_t(256) << 10;
 static constexpr std::size_t textPieceBytes = std::size_t(64) << 10;
-static constexpr char behindNamespace = '\x01'; ///< no XML has this character
 
 class MarkupReader::Parser
 {
 public:
-    explicit Parser(MarkupReader &reader)
+    Parser(MarkupReader &reader, std::span<const MarkupNamespace> namespaces)
         : m_reader(reader)
-        , m_parser(XML_ParserCreateNS(nullptr, behindNamespace))
+        , m_names(namespaces)
+        , m_parser(XML_ParserCreate(nullptr))
     {
         if (m_parser == nullptr)
             throw std::bad_alloc();
@@ -66,9 +67,10 @@ private:
             m_atEnd = got == 0;
             status = XML_ParseBuffer(m_parser.get(), int(got), m_atEnd);
         }
+        if (!m_wrong.isEmpty()) // what expat may not tell at the end
+            return fail(m_wrong);
         if (status == XML_STATUS_ERROR)
-            return fail(
-                m_wrong.isEmpty() ? QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))) : m_wrong);
+            return fail(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
         m_suspended = status == XML_STATUS_SUSPENDED;
         m_finished = m_atEnd && !m_suspended;
         if (m_suspended)
@@ -101,10 +103,11 @@ private:
 
     void suspendIfEnough()
     {
+        if (m_reader.m_events.size() < enoughEvents && m_reader.m_values.size() < enoughValueBytes)
+            return;
         XML_ParsingStatus now;
         XML_GetParsingStatus(m_parser.get(), &now);
-        const bool enough = m_reader.m_events.size() >= enoughEvents || m_reader.m_values.size() >= enoughValueBytes;
-        if (enough && now.parsing == XML_PARSING)
+        if (now.parsing == XML_PARSING)
             XML_StopParser(m_parser.get(), XML_TRUE);
     }
 
@@ -121,23 +124,46 @@ private:
         MarkupReader &reader = parser.m_reader;
         if (++parser.m_depth > mostMarkupDepth)
             return parser.stop(SourceText::tr("elements are nested too deeply"));
-        const std::size_t first = reader.m_attributes.size();
-        for (; *attributes != nullptr; attributes += 2) {
-            const std::string_view value(attributes[1]);
-            reader.m_attributes.push_back({ reader.nameOf(attributes[0]), parser.keep(value), value.size() });
+        for (const XML_Char **one = attributes; *one != nullptr; one += 2) {
+            if (**one == 'x' && std::strncmp(*one, "xmlns", 5) == 0)
+                parser.m_names.declare(parser.m_depth, *one, one[1]);
         }
-        reader.m_events.push_back(
-            { Token::Start, parser.m_depth, reader.nameOf(name), first, reader.m_attributes.size() - first });
-        if (reader.m_names.size() > mostMarkupNames || reader.m_nameBytes > mostNameBytes)
-            return parser.stop(SourceText::tr("there are more than %1 names of elements").arg(mostMarkupNames));
+        const std::size_t first = reader.m_attributes.size();
+        for (const XML_Char **one = attributes; *one != nullptr; one += 2) {
+            const std::string_view full(*one);
+            if (full.front() == 'x' && (full == "xmlns" || full.starts_with("xmlns:")))
+                continue;
+            const std::string_view value(one[1]);
+            Attribute &attribute = reader.m_attributes.emplace_back();
+            attribute.name = parser.m_names.ofAttribute(full);
+            attribute.begin = parser.keep(value);
+            attribute.size = value.size();
+        }
+        const std::string_view here = parser.m_open[std::size_t(parser.m_depth)] = parser.m_names.ofElement(name);
+        parser.add(Token::Start, here, first, reader.m_attributes.size() - first);
+        if (const auto &unknown = parser.m_names.undeclaredPrefix())
+            return parser.stop(SourceText::tr("the prefix “%1” is not declared").arg(shortName(unknown->c_str())));
+        if (parser.m_names.areTooMany())
+            return parser.stop(SourceText::tr("there are more than %1 names of elements").arg(MarkupNames::most));
         parser.suspendIfEnough();
     }
 
-    static void XMLCALL end(void *self, const XML_Char *name)
+    static void XMLCALL end(void *self, const XML_Char *)
     {
         auto &parser = *static_cast<Parser *>(self);
-        parser.m_reader.m_events.push_back({ Token::End, parser.m_depth--, parser.m_reader.nameOf(name) });
+        parser.add(Token::End, parser.m_open[std::size_t(parser.m_depth)], 0, 0);
+        parser.m_names.leave(parser.m_depth--);
         parser.suspendIfEnough();
+    }
+
+    void add(Token token, std::string_view name, std::size_t begin, std::size_t size)
+    {
+        Event &event = m_reader.m_events.emplace_back();
+        event.token = token;
+        event.depth = m_depth;
+        event.name = name;
+        event.begin = begin;
+        event.size = size;
     }
 
     static void XMLCALL text(void *self, const XML_Char *text, int length)
@@ -151,7 +177,7 @@ private:
         if (goesOn)
             events.back().size += more.size();
         else
-            events.push_back({ Token::Text, parser.m_depth, {}, begin, more.size() });
+            parser.add(Token::Text, {}, begin, more.size());
         parser.suspendIfEnough();
     }
 
@@ -179,8 +205,10 @@ private:
     static QString shortName(const XML_Char *name) { return QString::fromUtf8(name).left(100); }
 
     MarkupReader &m_reader;
+    MarkupNames m_names;
     Handle<XML_ParserStruct, XML_ParserFree> m_parser;
     int m_depth = 0;
+    std::array<std::string_view, mostMarkupDepth + 1> m_open; ///< names by depth
     qint64 m_fed = 0;
     qint64 m_pending = 0; ///< bytes of a token that is not complete
     bool m_suspended = false; ///< there were events enough
@@ -192,9 +220,8 @@ private:
 
 MarkupReader::MarkupReader(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces)
     : m_input(std::move(input))
-    , m_namespaces(namespaces)
     , m_events(1)
-    , m_parser(std::make_unique<Parser>(*this))
+    , m_parser(std::make_unique<Parser>(*this, namespaces))
 {
 }
 
@@ -212,40 +239,6 @@ void MarkupReader::readMore()
         m_events.assign(1, Event());
         throw;
     }
-}
-
-/// @param full as expat tells it: the namespace, if it has one, and the name
-std::string_view MarkupReader::nameOf(std::string_view full)
-{
-    if (full.empty())
-        return {};
-    KnownName &recent = m_recentNames[(full.size() * 31 + std::size_t(full.back()) * 7 + std::size_t(full.front()))
-        % m_recentNames.size()];
-    if (recent.full == full)
-        return recent.name;
-    auto known = m_names.find(std::string(full));
-    if (known == m_names.end()) {
-        known = m_names.emplace(full, nameHere(full)).first;
-        m_nameBytes += full.size();
-    }
-    recent = { known->first, known->second };
-    return recent.name;
-}
-
-std::string MarkupReader::nameHere(std::string_view full) const
-{
-    const std::size_t cut = full.find(behindNamespace);
-    if (cut == std::string_view::npos)
-        return std::string(full);
-    const std::string_view uri = full.substr(0, cut);
-    const auto known = std::find_if(
-        m_namespaces.begin(), m_namespaces.end(), [uri](const MarkupNamespace &one) { return one.uri == uri; });
-    std::string name(known != m_namespaces.end()            ? known->prefix
-            : uri == "http://www.w3.org/XML/1998/namespace" ? "xml"
-                                                            : "?");
-    if (!name.empty())
-        name += ':';
-    return name.append(full.substr(cut + 1));
 }
 
 std::string_view MarkupReader::attribute(std::string_view name) const

@@ -1,22 +1,14 @@
 #pragma once
 
 #include "source/bytes/ByteStream.h"
+#include "source/formats/MarkupNames.h"
 
-#include <array>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace tranche {
-
-/// A namespace of a kind of documents, and how names of it are called here; several may be called the same.
-struct MarkupNamespace
-{
-    std::string_view uri;
-    std::string_view prefix; ///< such as "table": names are like table:table-row. Empty: without one
-};
 
 /// The XML of office documents, read while it comes, by expat: its pieces one after the other, as UTF-8 that is not
 /// copied for each. Whatever prefixes a document has, names are told as its kind calls them.
@@ -80,13 +72,6 @@ private:
         std::size_t begin = 0; ///< of a text in m_values; of the attributes of an element in m_attributes
         std::size_t size = 0;
     };
-    /// A name as expat tells it, and what it is called here.
-    struct KnownName
-    {
-        std::string_view full;
-        std::string_view name;
-    };
-
     std::string_view valueAt(std::size_t begin, std::size_t size) const
     {
         return std::string_view(m_values).substr(begin, size);
@@ -97,18 +82,12 @@ private:
                          : std::span<const Attribute>();
     }
     void readMore();
-    std::string_view nameOf(std::string_view full);
-    std::string nameHere(std::string_view full) const;
 
     std::unique_ptr<ByteStream> m_input;
-    std::span<const MarkupNamespace> m_namespaces;
     std::vector<Event> m_events; ///< read ahead
     std::size_t m_at = 0;
     std::vector<Attribute> m_attributes; ///< of these events
     std::string m_values; ///< of texts and attributes
-    std::unordered_map<std::string, std::string> m_names; ///< all that were met
-    std::size_t m_nameBytes = 0;
-    std::array<KnownName, 64> m_recentNames {};
     std::unique_ptr<Parser> m_parser;
 };
 

@@ -3,8 +3,6 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -19,7 +17,7 @@ void SheetCell::setNumber(double number, const NumberFormat &format, DateSystem 
         return fail(SourceText::tr("The cell should hold a number, but what stands there is none."));
     if (!shown)
         return fail(SourceText::tr("“%1” is no date or time, though the cell is to show one.")
-                        .arg(QString::number(number, 'g', QLocale::FloatingPointShortest)));
+                        .arg(QString::fromStdString(shortestNumber(number))));
     kind = Kind::Value;
     text = std::move(*shown);
 }
@@ -41,9 +39,10 @@ void SheetRowBytes::append(std::string &to, QStringView text)
 
 void SheetRowBytes::append(std::string &to, std::string_view text)
 {
-    m_bytes += tooMany() ? 0 : text.size();
-    if (!tooMany())
-        to += text;
+    if (tooMany())
+        return;
+    m_bytes += text.size(); // what makes it too long is kept: the text is known to be so wherever it goes
+    to += text;
 }
 
 void SheetRowBytes::takeText(MarkupReader &xml, std::string &to)
