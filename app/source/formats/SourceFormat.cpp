@@ -144,7 +144,14 @@ static Content contentInside(const QString &path, const QString &member)
     Content content;
     content.begin = beginOf(path, member, bytesToRecognise);
     content.foreign = foreignFile(content.begin, suffixOf(name), name);
-    content.format = recognise(content.begin, suffixOf(name));
+    if (!content.foreign && isPackage(content.begin)) {
+        const UnpackedFile unpacked(path, member);
+        const Package package = packageOf(unpacked.path(), content.begin);
+        content.foreign = package.foreign;
+        content.format = findSourceFormat(package.format);
+    }
+    if (content.format == nullptr && !content.begin.startsWith("PK"))
+        content.format = recognise(content.begin, suffixOf(name));
     if (content.format == nullptr && !content.foreign && looksLikeArchive(content.begin))
         content.foreign
             = Failure(QStringLiteral("source.format"), SourceText::tr("%1 is an archive in an archive.").arg(name),
