@@ -45,13 +45,13 @@ static int answerCall(const QStringList &words, Console &console, const std::fun
         return AllIn;
     }
     if (first == QLatin1String("--help") || first == QLatin1String("help")) {
-        console.write(CommandLine::help(words.value(1)).toUtf8());
+        console.help(CommandLine::help(words.value(1)));
         return AllIn;
     }
     checkWords();
     const CommandLine call(words);
     if (call.wantsHelp()) {
-        console.write(CommandLine::help(call.command()).toUtf8());
+        console.help(CommandLine::help(call.command()));
         return AllIn;
     }
     return runCommand(call, console);

@@ -1,5 +1,6 @@
 #include "cli/Console.h"
 
+#include "cli/LocaleText.h"
 #include "store/ImportSummary.h"
 
 #include <QFileInfo>
@@ -16,11 +17,12 @@ static void writeTo(std::FILE *to, const QByteArray &text)
     std::fflush(to);
 }
 
-Console::Console(bool json, bool quiet, std::FILE *out, std::FILE *errors)
+Console::Console(bool json, bool quiet, std::FILE *out, std::FILE *errors, QByteArray encoding)
     : m_json(json)
     , m_quiet(quiet)
     , m_out(out)
     , m_errors(errors)
+    , m_encoding(std::move(encoding))
     , m_terminal(::isatty(::fileno(errors)) != 0)
 {
 }
@@ -41,6 +43,11 @@ void Console::answer(const QString &text, const QJsonObject &object) const
 void Console::write(const QByteArray &bytes) const
 {
     writeTo(m_out, bytes);
+}
+
+void Console::help(const QString &text) const
+{
+    writeTo(m_out, localeText(text, m_encoding));
 }
 
 void Console::part(const QByteArray &text) const

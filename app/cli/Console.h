@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -16,7 +17,8 @@ class Console
 {
 public:
     /// @param out standard output, or what stands for it; likewise `errors`
-    Console(bool json, bool quiet, std::FILE *out = stdout, std::FILE *errors = stderr);
+    /// @param encoding of a terminal, for what people read alone
+    Console(bool json, bool quiet, std::FILE *out = stdout, std::FILE *errors = stderr, QByteArray encoding = "UTF-8");
     ~Console();
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
@@ -25,6 +27,8 @@ public:
     bool isQuiet() const { return m_quiet; }
     /// The command's answer. Text is left out with --json, the object without it.
     void answer(const QString &text, const QJsonObject &object) const;
+    /// The help to standard output, whatever else is left out, in the encoding of the user's locale.
+    void help(const QString &text) const;
     /// Bytes to standard output, whatever else is left out.
     void write(const QByteArray &bytes) const;
     /// The same, for answers that are made part by part.
@@ -46,6 +50,7 @@ private:
     bool m_quiet;
     std::FILE *m_out;
     std::FILE *m_errors;
+    QByteArray m_encoding;
     bool m_terminal;
     bool m_lineOpen = false;
 };

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QThread>
 
@@ -91,11 +92,21 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
     QJsonArray answers;
     for (const ImportFile &file : files) {
         try {
-            answers.append(session.call().has("background") ? importLater(session, file, comparison)
-                                                            : importNow(session, file, comparison, status));
+            QJsonObject answer = session.call().has("background") ? importLater(session, file, comparison)
+                                                                  : importNow(session, file, comparison, status);
+            if (!file.sheet.isEmpty())
+                answer[QStringLiteral("sheet")] = file.sheet;
+            if (!file.hiddenSheets.isEmpty())
+                answer[QStringLiteral("hidden_sheets")] = QJsonArray::fromStringList(file.hiddenSheets);
+            answers.append(answer);
         } catch (const Failure &failure) {
             if (exitStatus(failure) == WrongCall && answers.isEmpty())
                 throw; // the same is wrong with all of them
+            if (!file.sheet.isEmpty() && failure.code() == QLatin1String("source.empty")) {
+                session.console().remark(
+                    CommandLineText::tr("The sheet “%1” is empty, and was left out.").arg(file.sheet));
+                continue;
+            }
             status = std::max(status, exitStatus(failure));
             session.console().endProgress();
             session.console().error(failure.text());
@@ -113,7 +124,13 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
 
 int importFiles(Session &session)
 {
-    const auto files = filesToImport(session.call().arguments(), session.call().value("member"));
+    const auto files = filesToImport(session.call().arguments(), session.call().importChoices({}));
+    for (const ImportFile &file : files) {
+        if (!file.hiddenSheets.isEmpty())
+            session.console().remark(
+                CommandLineText::tr("%1: hidden sheets, which were left out: %2.")
+                    .arg(QFileInfo(file.path).fileName(), file.hiddenSheets.join(QLatin1String(", "))));
+    }
     if (files.size() > 1)
         return importSeveral(session, files);
     ColumnComparison comparison;
@@ -131,7 +148,7 @@ int importFiles(Session &session)
 
 int sniffFile(Session &session)
 {
-    const RequestChoices choices = choicesFor(session, { session.call().arguments().constFirst(), {}, {} });
+    const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
     const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
     removeSpooledInput(session.call().home(), path);

@@ -1,5 +1,6 @@
 #include "cli/Commands.h"
 #include "cli/Interrupt.h"
+#include "cli/LocaleText.h"
 #include "core/FileNames.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ static void keepLibrariesQuiet()
 
 int main(int argc, char **argv)
 {
+    const QByteArray encoding = encodingOfLocale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tranche"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRANCHE_VERSION));
@@ -22,6 +24,7 @@ int main(int argc, char **argv)
     keepLibrariesQuiet();
 
     const QStringList words = QCoreApplication::arguments().mid(1);
-    Console console(words.contains(QLatin1String("--json")), words.contains(QLatin1String("--quiet")));
+    Console console(
+        words.contains(QLatin1String("--json")), words.contains(QLatin1String("--quiet")), stdout, stderr, encoding);
     return runCall(words, console, [argc, argv] { checkNames(argc, argv); });
 }

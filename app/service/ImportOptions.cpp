@@ -159,21 +159,25 @@ const std::vector<ImportOption> &importOptions()
     using Type = ImportOption::Type;
     using Choices = RequestChoices;
     using Value = OptionValue;
+    static const std::string formats = (QStringLiteral("format of the file: ")
+        + sourceFormatNames().join(QLatin1String(", ")) + QStringLiteral(" (default: auto, by content)"))
+                                           .toStdString();
     static const std::vector<ImportOption> list {
         { "into", "TARGET", "path of a SQLite database (made if missing), or sqlite:PATH", Type::Path,
             [](Choices &c, const Value &v) { c.target = v.text; } },
         { "table", "NAME", "table of the target (default: made of the file's name)", Type::Text,
             [](Choices &c, const Value &v) { c.table = v.text; } },
         { "background", "", "queue the import, print the receipt, return at once", Type::Switch },
-        { "format", "auto|csv|xlsx|…", "format of the file: csv, xlsx, ods, xls or json (default: auto, by content)",
-            Type::Text, takeFormat },
+        { "format", "auto|csv|xlsx|…", formats.c_str(), Type::Text, takeFormat },
         { "encoding", "NAME", "encoding of the file by its IANA name, such as windows-1252 (default: auto)", Type::Text,
             takeEncoding, "auto" },
         { "member", "PATH",
             "the file in an archive, or the table of a database, that is to be read; '*': all, an import each",
             Type::Text, [](Choices &c, const Value &v) { c.source.member = v.text; } },
-        { "sheet", "NAME", "the sheet of a spreadsheet (default: the first one)", Type::Text,
-            [](Choices &c, const Value &v) { c.source.sheet = v.text; } },
+        { "sheet", "NAME",
+            "the sheet of a spreadsheet (default: the first one), or the table of a web page (default: the largest "
+            "one); '*': all, an import each",
+            Type::Text, [](Choices &c, const Value &v) { c.source.sheet = v.text; } },
         { "range", "A1:F200", "the cells of the sheet that count (default: all)", Type::Text,
             [](Choices &c, const Value &v) { c.source.range = v.text.toUpper(); } },
         { "file-column", "NAME", "a column of the table that gets the file's name in every row", Type::Text,

@@ -1,71 +1,12 @@
 #include "service/Queue.h"
 
-#include "core/FileNames.h"
 #include "core/Texts.h"
-#include "mapping/ColumnNames.h"
 #include "repair/CheckedRemedies.h"
 #include "run/EarlierImport.h"
-#include "run/SpooledInput.h"
 #include "service/Plan.h"
 #include "store/Profiles.h"
 
-#include <QFileInfo>
-
 namespace tranche {
-
-static const QLatin1String allMembers("*");
-
-static QList<ImportFile> filesIn(const QString &path, const QString &member)
-{
-    QList<ImportFile> files;
-    QStringList members;
-    try {
-        if (member == allMembers)
-            members = sourceMembers(path);
-    } catch (const Failure &failure) {
-        return { { path, {}, failure } };
-    }
-    for (const QString &name : std::as_const(members))
-        files.append({ path, name, {} });
-    return members.isEmpty() ? QList { ImportFile { path, {}, {} } } : files;
-}
-
-QList<ImportFile> filesToImport(const QStringList &names, const QString &member)
-{
-    QList<ImportFile> files;
-    for (const QString &name : names) {
-        if (!QFileInfo(name).isDir()) {
-            files += filesIn(name, member);
-            continue;
-        }
-        const QStringList entries = filesOfFolder(name);
-        for (const QString &entry : entries)
-            files += filesIn(entry, member);
-        if (entries.isEmpty())
-            files.append({ name, {},
-                Failure(
-                    QStringLiteral("source.empty"), ServiceText::tr("There is no file in the folder %1.").arg(name)) });
-    }
-    return files;
-}
-
-RequestChoices choicesFor(const ImportFile &file, const RequestChoices &choices, const QString &home)
-{
-    if (file.failure)
-        throw *file.failure;
-    checkFile(file.path);
-    RequestChoices own = choices;
-    own.file = file.path;
-    if (own.source.member == allMembers)
-        own.source.member.clear(); // it is what `file` says, or the file has no members
-    if (!file.member.isEmpty()) {
-        own.source.member = file.member;
-        own.tableIfNone = tableNameFromFile(file.member);
-    }
-    if (isReadOnce(file.path))
-        own.storedAs = spoolInput(home, file.path);
-    return own;
-}
 
 static QList<ValueRule> rulesOf(JobStore &store, const QString &profile)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Failure.h"
+#include "service/ImportFiles.h"
 #include "service/RequestChoices.h"
 #include "store/JobStore.h"
 
@@ -13,23 +14,6 @@
 namespace tranche {
 
 // From what a person names and chooses to imports in the queue.
-
-/// One file to be imported.
-struct ImportFile
-{
-    QString path;
-    QString member; ///< of an archive; empty: the only one, or as it is chosen
-    std::optional<Failure> failure; ///< why it can't be imported, where that is known already
-};
-
-/// The files that are named: of a folder those in it, in the order of their names; of an archive all that are in it, if
-/// the member that is chosen is "*".
-QList<ImportFile> filesToImport(const QStringList &names, const QString &member);
-
-/// What is chosen, for one file: of an archive its member goes into a table of its own, and what can be read only once
-/// is read now and kept in the home folder.
-/// @throws Failure the file's own, "source.…", "store.space"
-RequestChoices choicesFor(const ImportFile &file, const RequestChoices &choices, const QString &home);
 
 struct QueueOptions
 {

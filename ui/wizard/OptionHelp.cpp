@@ -12,7 +12,7 @@ static void explain(QWidget &control, const ImportOption &option)
 {
     const QString text = CommandLineText::tr(option.description);
     control.setWhatsThis(
-        QStringLiteral("%1\n--%2 %3").arg(text, QLatin1String(option.name), QLatin1String(option.value)).trimmed());
+        QStringLiteral("%1\n--%2 %3").arg(text, QLatin1String(option.name), QString::fromUtf8(option.value)).trimmed());
     if (control.toolTip().isEmpty())
         control.setToolTip(text);
 }

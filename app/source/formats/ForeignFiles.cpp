@@ -25,6 +25,9 @@ static Failure foreignFailure(const QString &name, const ForeignKind &kind)
     case ForeignKind::Advice::Data:
         hint = SourceText::tr("Export its rows as CSV from a program that reads it.");
         break;
+    case ForeignKind::Advice::Packed:
+        hint = SourceText::tr("Unpack it with the program that made it, and import what is in it.");
+        break;
     case ForeignKind::Advice::Other:
         hint = SourceText::tr("It holds no table: choose the file that does.");
         break;
@@ -162,6 +165,16 @@ static Package packageOfStreams(const QStringList &streams, const QString &name)
     return {};
 }
 
+static bool isCompoundFile(const QByteArray &begin)
+{
+    return begin.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+bool isPackage(const QByteArray &begin)
+{
+    return begin.startsWith("PK\x03\x04") || isCompoundFile(begin);
+}
+
 Package packageOf(const QString &path, const QByteArray &begin)
 {
     const QString name = QFileInfo(path).fileName();
@@ -175,7 +188,7 @@ Package packageOf(const QString &path, const QByteArray &begin)
         }
         return package;
     }
-    if (begin.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+    if (isCompoundFile(begin)) {
         FileSource file(path);
         return packageOfStreams(streamsOf(file, begin), name);
     }

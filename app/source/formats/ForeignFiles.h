@@ -21,6 +21,9 @@ struct Package
     std::optional<Failure> foreign; ///< why it can't be imported
 };
 
+/// Whether a file begins like one.
+bool isPackage(const QByteArray &begin);
+
 /// Looks into a file that begins like a zip or a compound file; any other is no package.
 /// @throws Failure "source.…" if the file can't be read
 Package packageOf(const QString &path, const QByteArray &begin);

@@ -1,6 +1,7 @@
 #include "source/formats/ForeignSignatures.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QString>
 #include <QtEndian>
 
@@ -60,10 +61,6 @@ static std::vector<Signature> documentSignatures()
             true },
         { { QT_TRANSLATE_NOOP("Source", "an office document in XML"), document }, "<pkg:package", -1, true },
         { { QT_TRANSLATE_NOOP("Source", "a workbook of Gnumeric"), document }, "<gnm:Workbook", -1, true },
-        { { QT_TRANSLATE_NOOP("Source", "a workbook in the symbolic link format (SYLK)"), document }, "ID;P", 0, true,
-            "\nB;", -1 },
-        { { QT_TRANSLATE_NOOP("Source", "a workbook in the symbolic link format (SYLK)"), document }, "ID;P", 0, true,
-            "\nC;", -1 },
         { { QT_TRANSLATE_NOOP("Source", "a workbook of Lotus 1-2-3"), document },
             rawBytes("\0\0\x02\0\x06\x04\x06\0") },
         { { QT_TRANSLATE_NOOP("Source", "a workbook of Lotus 1-2-3"), document }, rawBytes("\0\0\x1A\0") },
@@ -124,13 +121,14 @@ static std::vector<Signature> programSignatures()
         { { QT_TRANSLATE_NOOP("Source", "a program of Windows") }, rawBytes("MZ"), 0, false, rawBytes("\0"), 3 },
         { { QT_TRANSLATE_NOOP("Source", "a shortcut of Windows") }, rawBytes("L\0\0\0\x01\x14\x02\0") },
         { { QT_TRANSLATE_NOOP("Source", "a library of objects") }, "!<arch>\n", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a RAR archive"), ForeignKind::Advice::Document }, rawBytes("Rar!\x1A\x07") },
-        { { QT_TRANSLATE_NOOP("Source", "a cabinet of Windows"), ForeignKind::Advice::Document }, rawBytes("MSCF\0") },
-        { { QT_TRANSLATE_NOOP("Source", "encrypted") }, "-----BEGIN PGP MESSAGE-----", 0, true },
+        { { QT_TRANSLATE_NOOP("Source", "a RAR archive"), ForeignKind::Advice::Packed }, rawBytes("Rar!\x1A\x07") },
+        { { QT_TRANSLATE_NOOP("Source", "a cabinet of Windows"), ForeignKind::Advice::Packed }, rawBytes("MSCF\0") },
+        { { QT_TRANSLATE_NOOP("Source", "an encrypted file (PGP)"), ForeignKind::Advice::Packed },
+            "-----BEGIN PGP MESSAGE-----", 0, true },
         { { QT_TRANSLATE_NOOP("Source", "a key or a certificate") }, "-----BEGIN CERTIFICATE-----", 0, true },
         { { QT_TRANSLATE_NOOP("Source", "a key or a certificate") }, "-----BEGIN RSA PRIVATE KEY-----", 0, true },
         { { QT_TRANSLATE_NOOP("Source", "a key or a certificate") }, "-----BEGIN PRIVATE KEY-----", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "encrypted by OpenSSL") }, "Salted__" },
+        { { QT_TRANSLATE_NOOP("Source", "an encrypted file (OpenSSL)"), ForeignKind::Advice::Packed }, "Salted__" },
     };
 }
 
@@ -206,6 +204,14 @@ static bool isDbase(const QByteArray &begin, const QString &suffix)
     return record > 0 && endsThere && (isDated || suffix == QLatin1String("dbf"));
 }
 
+/// Records of cells: ID;PWXL;N;E and further down C;Y1;X1;K"id".
+static bool isSylk(const QByteArray &begin)
+{
+    static const QRegularExpression form(QStringLiteral("\\AID;P\\w*[;\\r\\n].*^[BC];[XY]\\d+;[XYK]"),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+    return begin.startsWith("ID;P") && form.match(QString::fromLatin1(begin)).hasMatch();
+}
+
 const ForeignKind *foreignKind(const QByteArray &begin, const QString &suffix)
 {
     static const std::vector<Signature> all = [] {
@@ -220,10 +226,14 @@ const ForeignKind *foreignKind(const QByteArray &begin, const QString &suffix)
         return &found->kind;
     static const ForeignKind dbase { QT_TRANSLATE_NOOP("Source", "a table of dBase or FoxPro"),
         ForeignKind::Advice::Data };
+    static const ForeignKind sylk { QT_TRANSLATE_NOOP("Source", "a workbook in the symbolic link format (SYLK)"),
+        ForeignKind::Advice::Document };
     static const ForeignKind mht { QT_TRANSLATE_NOOP("Source", "a web archive (MHTML)"),
         ForeignKind::Advice::Document };
     if (isBinary(begin) && isDbase(begin, suffix))
         return &dbase;
+    if (isSylk(begin))
+        return &sylk;
     const QByteArray head = begin.left(1024).toLower();
     if (head.contains("mime-version:") && head.contains("content-type: multipart/related"))
         return &mht;

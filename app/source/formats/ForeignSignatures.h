@@ -10,6 +10,7 @@ struct ForeignKind
     enum class Advice {
         Document, ///< its table can be copied, or saved from the program that it belongs to
         Other, ///< it holds no table at all
+        Packed, ///< it may hold one
         Data, ///< the program that made it can export its table
     };
     const char *name = nullptr; ///< "a PDF document"; to be translated in context "Source"

@@ -7,7 +7,8 @@
 #include "source/formats/ForeignFiles.h"
 #include "source/formats/TextStream.h"
 #include "source/formats/archive/ArchiveStream.h"
-#include "source/formats/archive/UnpackedFile.h"
+#include "source/formats/archive/PlainConverter.h"
+#include "source/formats/archive/UnpackedConverter.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
 #include "source/formats/html/HtmlConverter.h"
 #include "source/formats/json/JsonConverter.h"
@@ -144,7 +145,14 @@ static Content contentInside(const QString &path, const QString &member)
     Content content;
     content.begin = beginOf(path, member, bytesToRecognise);
     content.foreign = foreignFile(content.begin, suffixOf(name), name);
-    content.format = recognise(content.begin, suffixOf(name));
+    if (!content.foreign && isPackage(content.begin)) {
+        const UnpackedFile unpacked(path, member);
+        const Package package = packageOf(unpacked.path(), content.begin);
+        content.foreign = package.foreign;
+        content.format = findSourceFormat(package.format);
+    }
+    if (content.format == nullptr && !content.begin.startsWith("PK"))
+        content.format = recognise(content.begin, suffixOf(name));
     if (content.format == nullptr && !content.foreign && looksLikeArchive(content.begin))
         content.foreign
             = Failure(QStringLiteral("source.format"), SourceText::tr("%1 is an archive in an archive.").arg(name),
@@ -152,64 +160,21 @@ static Content contentInside(const QString &path, const QString &member)
     return content;
 }
 
-namespace {
-
-/// Where a reader finds the file that it goes to and fro in: that of the user, or what was unpacked of it.
-class PlacedFile
+/// What a reader goes to and fro in of an archive, unpacked; null where it reads the user's file itself.
+static std::unique_ptr<UnpackedFile> unpackFor(
+    const SourceFormat *format, const QString &path, const SourceOptions &options)
 {
-public:
-    PlacedFile(const QString &path, const SourceOptions &options, const SourceFormat *format)
-        : m_path(path)
-    {
-        if (format == nullptr || format->isText || !isCompressed(path))
-            return;
-        const Content content = contentOf(path);
-        if (content.format != nullptr && !content.format->isText)
-            return; // a spreadsheet is an archive too
-        if (format->part == &SourceOptions::member)
-            throw Failure(QStringLiteral("source.format"),
-                SourceText::tr("%1 is an archive, which databases can't be read from.").arg(QFileInfo(path).fileName()),
-                SourceText::tr("Unpack it, and import the database."));
-        m_unpacked = std::make_unique<UnpackedFile>(path, options.member);
-        m_path = m_unpacked->path();
-    }
-
-    const QString &path() const { return m_path; }
-    bool isUnpacked() const { return m_unpacked != nullptr; }
-
-private:
-    QString m_path;
-    std::unique_ptr<UnpackedFile> m_unpacked;
-};
-
-/// A converter of a file that was unpacked for it.
-class PlacedConverter final : public Converter
-{
-public:
-    PlacedConverter(std::unique_ptr<PlacedFile> file, qint64 bytesOfArchive, const SourceFormat &format,
-        const SourceOptions &options)
-        : m_file(std::move(file))
-        , m_bytes(QFileInfo(m_file->path()).size())
-        , m_bytesOfArchive(bytesOfArchive)
-        , m_converter(format.open(nullptr, m_file->path(), options))
-    {
-    }
-
-    bool convert(ConvertedText &to) override { return m_converter->convert(to); }
-    qint64 bytesOfFile() const override
-    {
-        const double part = double(m_converter->bytesOfFile()) / double(std::max<qint64>(1, m_bytes));
-        return std::min(m_bytesOfArchive, qint64(double(m_bytesOfArchive) * part));
-    }
-
-private:
-    std::unique_ptr<PlacedFile> m_file;
-    qint64 m_bytes;
-    qint64 m_bytesOfArchive;
-    std::unique_ptr<Converter> m_converter;
-};
-
-} // namespace
+    if (format == nullptr || format->isText || !isCompressed(path))
+        return nullptr;
+    const Content content = contentOf(path);
+    if (content.format != nullptr && !content.format->isText)
+        return nullptr; // a spreadsheet is an archive too
+    if (format->part == &SourceOptions::member)
+        throw Failure(QStringLiteral("source.format"),
+            SourceText::tr("%1 is an archive, which databases can't be read from.").arg(QFileInfo(path).fileName()),
+            SourceText::tr("Unpack it, and import the database."));
+    return std::make_unique<UnpackedFile>(path, options.member);
+}
 
 static EncodingSample sampleOf(const QString &path, const QString &member, bool compressed)
 {
@@ -229,8 +194,10 @@ QString SourceOptions::*partOption(const QString &format)
 QList<SourcePart> sourceParts(const QString &path, const SourceOptions &options)
 {
     const SourceFormat *known = findSourceFormat(options.format);
-    if (known != nullptr && known->parts != nullptr)
-        return known->parts(PlacedFile(path, options, known).path(), options);
+    if (known != nullptr && known->parts != nullptr) {
+        const auto unpacked = unpackFor(known, path, options);
+        return known->parts(unpacked ? unpacked->path() : path, options);
+    }
     QList<SourcePart> parts;
     if (!isCompressed(path))
         return parts;
@@ -292,8 +259,10 @@ SourceOptions settleSource(const QString &path, SourceOptions options)
         throw Failure(QStringLiteral("call.option"),
             SourceText::tr("“%1” is no known encoding.").arg(QString::fromUtf8(options.encoding)),
             SourceText::tr("Use its IANA name, such as windows-1252 or UTF-16LE."));
-    if (format != nullptr)
-        format->settle(PlacedFile(path, options, format).path(), options);
+    if (format != nullptr) {
+        const auto unpacked = unpackFor(format, path, options);
+        format->settle(unpacked ? unpacked->path() : path, options);
+    }
     return options;
 }
 
@@ -307,34 +276,6 @@ QList<EncodingReading> encodingReadings(const QString &path, const SourceOptions
     return encodingReadings(sampleOf(path, options.member, isCompressed(path)));
 }
 
-namespace {
-
-/// Text that is UTF-8 already, out of an archive.
-class PlainConverter final : public Converter
-{
-public:
-    explicit PlainConverter(std::unique_ptr<ByteStream> input)
-        : m_input(std::move(input))
-    {
-    }
-
-    bool convert(ConvertedText &to) override
-    {
-        const std::size_t before = to.bytes.size();
-        to.bytes.resize(before + convertedBlockBytes);
-        const std::size_t got = m_input->read(to.bytes.data() + before, convertedBlockBytes);
-        to.bytes.resize(before + got);
-        return got > 0;
-    }
-
-    qint64 bytesOfFile() const override { return m_input->bytesOfFile(); }
-
-private:
-    std::unique_ptr<ByteStream> m_input;
-};
-
-} // namespace
-
 std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions &options)
 {
     const SourceFormat *format = findSourceFormat(options.format);
@@ -344,9 +285,11 @@ std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions 
         return file;
     return std::make_unique<ConvertedSource>(std::move(file), [path, options, format]() -> std::unique_ptr<Converter> {
         if (format != nullptr && !format->isText) {
-            auto placed = std::make_unique<PlacedFile>(path, options, format);
-            if (placed->isUnpacked())
-                return std::make_unique<PlacedConverter>(std::move(placed), FileSource(path).size(), *format, options);
+            if (auto unpacked = unpackFor(format, path, options)) {
+                auto converter = format->open(nullptr, unpacked->path(), options);
+                return std::make_unique<UnpackedConverter>(
+                    std::move(unpacked), FileSource(path).size(), std::move(converter));
+            }
             return format->open(nullptr, path, options);
         }
         if (format != nullptr)

@@ -24,15 +24,15 @@ static constexpr qint64 freeBytes = qint64(256) << 20; ///< that may be unpacked
 
 bool looksLikeArchive(const QByteArray &begin)
 {
-    static const std::vector<QByteArray> marks { QByteArray("\x1f\x8b", 2), QByteArray("BZh"),
+    static const std::vector<QByteArray> marks { QByteArray("\x1f\x8b", 2), QByteArray("7z\xBC\xAF\x27\x1C", 6),
         QByteArray("\xFD"
                    "7zXZ\0",
             6),
         QByteArray("\x28\xB5\x2F\xFD", 4), QByteArray("PK\x03\x04", 4), QByteArray("PK\x05\x06", 4),
-        QByteArray("7z\xBC\xAF\x27\x1C", 6), QByteArray("\x1F\x9D", 2), QByteArray("\x04\x22\x4D\x18", 4),
-        QByteArray("LZIP\x01", 5) };
+        QByteArray("\x1F\x9D", 2), QByteArray("\x04\x22\x4D\x18", 4), QByteArray("LZIP\x01", 5) };
     return std::any_of(marks.begin(), marks.end(), [&](const QByteArray &mark) { return begin.startsWith(mark); })
-        || begin.mid(257, 5) == "ustar";
+        || begin.mid(257, 5) == "ustar"
+        || (begin.startsWith("BZh") && (begin.mid(4, 6) == "1AY&SY" || begin.mid(4, 6) == "\x17rE8P\x90"));
 }
 
 /// The name of a member that is no UTF-8. Letters alone are too few to tell their encoding: that of DOS is what the
@@ -60,8 +60,11 @@ public:
         , m_archive(archive_read_new())
     {
         archive_read_support_filter_all(m_archive.get());
-        archive_read_support_format_zip(m_archive.get());
-        archive_read_support_format_7zip(m_archive.get());
+        const QByteArray begin = readBytes(*m_file, 0, 6);
+        if (begin.startsWith("PK") || begin.startsWith("7z")) { // else it is what was compressed: a workbook is a zip
+            archive_read_support_format_zip(m_archive.get());
+            archive_read_support_format_7zip(m_archive.get());
+        }
         archive_read_support_format_tar(m_archive.get());
         archive_read_support_format_gnutar(m_archive.get());
         archive_read_support_format_raw(m_archive.get());

@@ -133,7 +133,7 @@ private:
         }
         if (others > 0)
             tell("html.tables",
-                SourceText::tr("The page has other tables, which were not read: %1. “sniff” lists them, --sheet "
+                SourceText::tr("The page has other tables, which this import does not read: %1. “sniff” lists them, --sheet "
                                "chooses one, --sheet '*' takes all.")
                     .arg(others));
     }

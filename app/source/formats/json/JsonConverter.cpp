@@ -100,9 +100,10 @@ public:
         }
         const simdjson::error_code result = read(object->text, take);
         if (result != simdjson::SUCCESS) {
-            error = SourceText::tr("This is no JSON object that can be read: %1.")
-                        .arg(QString::fromLatin1(simdjson::error_message(result)))
-                        .toStdString();
+            QString why = QString::fromLatin1(simdjson::error_message(result));
+            while (why.endsWith(u'.'))
+                why.chop(1);
+            error = SourceText::tr("This is no JSON object that can be read: %1.").arg(why).toStdString();
             m_cutter.goBackToNextObject();
         }
         return true;

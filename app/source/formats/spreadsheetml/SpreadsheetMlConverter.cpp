@@ -5,8 +5,10 @@
 #include "source/formats/TextStream.h"
 #include "source/formats/spreadsheetml/SpreadsheetMlReader.h"
 
+#include <QDate>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTime>
 
 #include <algorithm>
 #include <charconv>
@@ -35,11 +37,14 @@ struct SheetMoment
 std::optional<SheetMoment> momentOf(const std::string &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(\\d{4,5}-\\d\\d-\\d\\d)(?:T(\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)Z?)?$"));
+        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(?:T(\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)Z?)?$"));
     const auto match = form.match(QString::fromStdString(text));
     if (!match.hasMatch())
         return std::nullopt;
     SheetMoment moment { match.captured(1), match.captured(2) };
+    const bool isDay = QDate::fromString(moment.day, Qt::ISODate).isValid();
+    if (!isDay || (!moment.time.isEmpty() && !QTime::fromString(moment.time.left(8), Qt::ISODate).isValid()))
+        return std::nullopt;
     if (moment.time.size() == 5)
         moment.time += QStringLiteral(":00");
     while (moment.time.contains(u'.') && (moment.time.endsWith(u'0') || moment.time.endsWith(u'.')))

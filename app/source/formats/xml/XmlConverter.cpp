@@ -67,6 +67,9 @@ public:
         return m_bytes <= RowText::mostRowBytes;
     }
 
+    /// The column of the first element in it that holds nothing; empty if there is none.
+    const std::string &firstEmpty() const { return m_firstEmpty; }
+
 private:
     void readInside(const std::string &prefix, const std::string &own)
     {
@@ -75,12 +78,14 @@ private:
                 take(columnOf(prefix, attribute.name()), attribute.value().toString(), std::nullopt);
         }
         QString text;
+        bool hasElements = false;
         std::optional<QString> entity; // the first one that can't be resolved
         for (;;) {
             const auto token = m_reader.nextOrEntity();
             if (const auto met = m_reader.takeEntity())
                 entity = met;
             if (token == QXmlStreamReader::StartElement) {
+                hasElements = true;
                 const std::string column = columnOf(prefix, m_reader.name());
                 readInside(column, column);
             } else if (token == QXmlStreamReader::Characters) {
@@ -92,6 +97,8 @@ private:
         }
         if (text = text.trimmed(); entity || !text.isEmpty())
             take(own, std::move(text), entity);
+        else if (m_firstEmpty.empty() && !prefix.empty() && !hasElements)
+            m_firstEmpty = own;
     }
 
     void take(const std::string &column, QString value, const std::optional<QString> &entity)
@@ -109,6 +116,7 @@ private:
 
     XmlReader &m_reader;
     Take m_take;
+    std::string m_firstEmpty;
     std::size_t m_bytes = 0; ///< of the row, as far as it was kept
 };
 
@@ -309,6 +317,7 @@ void settleXml(const QString &path, SourceOptions &options)
     options.element = *element;
     XmlReader reader(openTextStream(path, options), XmlReader::Encoding::Utf8);
     ColumnIndex columns;
+    std::string empty; // an element that stands for a column if no other does: rows of NULL are rows
     ElementPath at;
     while (reader.nextOrEntity() != QXmlStreamReader::EndDocument) {
         if (reader.xml().isEndElement())
@@ -317,12 +326,15 @@ void settleXml(const QString &path, SourceOptions &options)
             continue;
         at.enter(reader.name());
         if (at.text() == options.element) {
-            ElementValues(reader, [&columns](std::string_view column, const QString &, const auto &) {
-                columns.add(column);
-            }).read();
+            ElementValues values(
+                reader, [&columns](std::string_view column, const QString &, const auto &) { columns.add(column); });
+            values.read();
+            empty = empty.empty() ? values.firstEmpty() : empty;
             at.leave();
         }
     }
+    if (columns.names().isEmpty() && !empty.empty())
+        columns.add(empty);
     options.columns = columns.names();
     if (options.columns.isEmpty())
         throw Failure(QStringLiteral("source.xml"),
