@@ -3,8 +3,6 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -19,7 +17,7 @@ void SheetCell::setNumber(double number, const NumberFormat &format, DateSystem 
         return fail(SourceText::tr("The cell should hold a number, but what stands there is none."));
     if (!shown)
         return fail(SourceText::tr("“%1” is no date or time, though the cell is to show one.")
-                        .arg(QString::number(number, 'g', QLocale::FloatingPointShortest)));
+                        .arg(QString::fromStdString(shortestNumber(number))));
     kind = Kind::Value;
     text = std::move(*shown);
 }

@@ -14,9 +14,10 @@ bool looksLikeXlsx(const QByteArray &begin, const QString &suffix)
 {
     if (!begin.startsWith("PK\x03\x04"))
         return false;
-    const bool named = suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm");
-    return named || begin.contains("[Content_Types].xml") || begin.contains("xl/workbook.xml")
-        || begin.contains("xl/worksheets/");
+    static const QStringList suffixes { QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xltx"),
+        QStringLiteral("xltm"), QStringLiteral("xlsb") };
+    return suffixes.contains(suffix) || begin.contains("[Content_Types].xml") || begin.contains("_rels/.rels")
+        || begin.contains("xl/workbook.xml") || begin.contains("xl/worksheets/");
 }
 
 namespace {
@@ -110,7 +111,8 @@ private:
         column = place.column;
         const auto index = std::size_t(column);
         if (index < m_width && m_cells[index].kind != SheetCell::Kind::Empty) {
-            wrong(SourceText::tr("The sheet has the cell %1 twice."), columnLetters(column).toStdString());
+            wrong(SourceText::tr("The sheet has the cell %1 twice."),
+                (columnLetters(column) + QString::number(m_row + 1)).toStdString());
             return m_xml.skipElement();
         }
         if (index >= m_cells.size())
