@@ -107,6 +107,7 @@ void MarkupScannerTest::whatItReads_data()
     QTest::newRow("declared without") << QByteArray("<?xml version=\"1.0\"?>\r\n<!-- x --><?y?>\n<a/>") << 1;
     QTest::newRow("marked") << QByteArray("\xEF\xBB\xBF<worksheet>") << 1;
     QTest::newRow("another encoding") << QByteArray("<?xml version='1.0' encoding='utf-16'?><a/>") << 0;
+    QTest::newRow("declared wrongly") << QByteArray("<?xml version='1.0' standalone='maybe'?><a/>") << 0;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE<\0a\0/\0>\0<\0", 12) << 0;
     QTest::newRow("document type") << QByteArray("<!-- <a> --><!DOCTYPE a><a/>") << 0;
     QTest::newRow("no markup") << QByteArray("id,name\n1,x") << 0;

@@ -81,7 +81,7 @@ private:
     /// To be thrown behind the events.
     void fail(const QString &what)
     {
-        m_failure = wrong(
+        m_failure = markupFailure(
             m_input, XML_GetCurrentLineNumber(m_parser.get()), XML_GetCurrentColumnNumber(m_parser.get()) + 1, what);
     }
 

@@ -38,7 +38,7 @@ std::size_t MarkupInput::read(char *to, std::size_t length)
     return m_stream->read(to, length);
 }
 
-std::exception_ptr MarkupParser::wrong(const MarkupInput &input, quint64 line, quint64 column, const QString &what)
+std::exception_ptr markupFailure(const MarkupInput &input, quint64 line, quint64 column, const QString &what)
 {
     return std::make_exception_ptr(Failure(QStringLiteral("source.xml"),
         SourceText::tr("%1 can't be read: line %2, column %3: %4")

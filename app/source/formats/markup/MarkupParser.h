@@ -54,6 +54,9 @@ private:
     std::exception_ptr m_failure; ///< behind it
 };
 
+/// What is no document of its kind. @param line counted from 1, as the column
+std::exception_ptr markupFailure(const MarkupInput &input, quint64 line, quint64 column, const QString &what);
+
 /// Makes pieces of the bytes of a document.
 class MarkupParser
 {
@@ -71,8 +74,6 @@ public:
     static constexpr std::size_t textPieceBytes = std::size_t(64) << 10;
 
 protected:
-    /// What is no document of its kind. @param line counted from 1, as the column
-    static std::exception_ptr wrong(const MarkupInput &input, quint64 line, quint64 column, const QString &what);
     static QString tooDeep();
     static QString tooLong();
     static QString tooManyNames();
