@@ -9,7 +9,7 @@ namespace tranche {
 
 MarkupReader::MarkupReader(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces)
     : m_input(std::move(input))
-    , m_names(namespaces)
+    , m_namespaces(namespaces)
 {
     m_events.all.resize(1);
 }
@@ -22,8 +22,8 @@ std::unique_ptr<MarkupParser> MarkupReader::makeParser()
     for (bool atEnd = false; !isSimple;)
         isSimple = MarkupScanner::canRead(m_input.lookFurther(atEnd), atEnd);
     if (*isSimple)
-        return std::make_unique<MarkupScanner>(m_input, m_names);
-    return std::make_unique<ExpatParser>(m_input, m_names);
+        return std::make_unique<MarkupScanner>(m_input, m_namespaces);
+    return std::make_unique<ExpatParser>(m_input, m_namespaces);
 }
 
 void MarkupReader::readMore()

@@ -64,7 +64,7 @@ private:
     std::unique_ptr<MarkupParser> makeParser();
 
     MarkupInput m_input;
-    MarkupNames m_names;
+    std::span<const MarkupNamespace> m_namespaces;
     MarkupEvents m_events; ///< read ahead
     std::size_t m_at = 0;
     std::unique_ptr<MarkupParser> m_parser; ///< none: nothing was read yet

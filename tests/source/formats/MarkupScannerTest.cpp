@@ -63,8 +63,7 @@ struct Told
 template <typename Parser> Told told(const QByteArray &bytes, std::size_t slice = 1 << 20)
 {
     MarkupInput input(std::make_unique<Slices>(bytes, slice));
-    MarkupNames names(spaces);
-    Parser parser(input, names);
+    Parser parser(input, spaces);
     Told told;
     try {
         MarkupEvents events;
@@ -236,7 +235,7 @@ void MarkupScannerTest::damagedDocumentsAreRefusedAsExpatDoes()
 void MarkupScannerTest::prefixesWithoutEndAreRefused()
 {
     QByteArray document = "<a";
-    for (int i = 0; i < 1000; ++i)
+    for (int i = 0; i < 2000; ++i)
         document += " xmlns:p" + QByteArray::number(i) + "='u'";
     QVERIFY(told<MarkupScanner>(document + "/>").failure.contains("names"));
 }

@@ -4,8 +4,11 @@
 #include "core/Texts.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <expat.h>
 #include <new>
+#include <utility>
 
 namespace tranche {
 
@@ -16,10 +19,10 @@ static constexpr std::size_t enoughValueBytes = std::size_t(256) << 10;
 class ExpatParser::Expat
 {
 public:
-    Expat(MarkupInput &input, MarkupNames &names)
+    Expat(MarkupInput &input, std::span<const MarkupNamespace> namespaces)
         : m_input(input)
-        , m_names(names)
-        , m_parser(XML_ParserCreateNS(nullptr, MarkupNames::behindNamespace))
+        , m_names(namespaces)
+        , m_parser(XML_ParserCreate(nullptr))
     {
         if (m_parser == nullptr)
             throw std::bad_alloc();
@@ -64,9 +67,10 @@ private:
             m_atEnd = got == 0;
             status = XML_ParseBuffer(m_parser.get(), int(got), m_atEnd);
         }
+        if (!m_wrong.isEmpty()) // what expat may not tell at the end
+            return fail(m_wrong);
         if (status == XML_STATUS_ERROR)
-            return fail(
-                m_wrong.isEmpty() ? QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))) : m_wrong);
+            return fail(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
         m_suspended = status == XML_STATUS_SUSPENDED;
         m_finished = m_atEnd && !m_suspended;
         if (m_suspended)
@@ -94,10 +98,11 @@ private:
 
     void suspendIfEnough()
     {
+        if (m_events->all.size() < enoughEvents && m_events->values.size() < enoughValueBytes)
+            return;
         XML_ParsingStatus now;
         XML_GetParsingStatus(m_parser.get(), &now);
-        const bool enough = m_events->all.size() >= enoughEvents || m_events->values.size() >= enoughValueBytes;
-        if (enough && now.parsing == XML_PARSING)
+        if (now.parsing == XML_PARSING)
             XML_StopParser(m_parser.get(), XML_TRUE);
     }
 
@@ -111,26 +116,49 @@ private:
     static void XMLCALL start(void *self, const XML_Char *name, const XML_Char **attributes)
     {
         auto &parser = *static_cast<Expat *>(self);
+        MarkupEvents &read = *parser.m_events;
         if (++parser.m_depth > mostDepth)
             return parser.stop(tooDeep());
-        const std::size_t first = parser.m_events->attributes.size();
-        for (; *attributes != nullptr; attributes += 2) {
-            const std::string_view value(attributes[1]);
-            parser.m_events->attributes.push_back(
-                { parser.m_names.name(attributes[0]), parser.keep(value), value.size() });
+        for (const XML_Char **one = attributes; *one != nullptr; one += 2) {
+            if (**one == 'x' && std::strncmp(*one, "xmlns", 5) == 0)
+                parser.m_names.declare(parser.m_depth, *one, one[1]);
         }
-        parser.m_events->all.push_back({ MarkupToken::Start, parser.m_depth, parser.m_names.name(name), first,
-            parser.m_events->attributes.size() - first });
+        const std::size_t first = read.attributes.size();
+        for (const XML_Char **one = attributes; *one != nullptr; one += 2) {
+            const std::string_view full(*one);
+            if (full.front() == 'x' && (full == "xmlns" || full.starts_with("xmlns:")))
+                continue;
+            const std::string_view value(one[1]);
+            MarkupEvents::Attribute &attribute = read.attributes.emplace_back();
+            attribute.name = parser.m_names.ofAttribute(full);
+            attribute.begin = parser.keep(value);
+            attribute.size = value.size();
+        }
+        const std::string_view here = parser.m_open[std::size_t(parser.m_depth)] = parser.m_names.ofElement(name);
+        parser.add(MarkupToken::Start, here, first, read.attributes.size() - first);
+        if (const auto &unknown = parser.m_names.undeclaredPrefix())
+            return parser.stop(undeclared(*unknown));
         if (parser.m_names.areTooMany())
             return parser.stop(tooManyNames());
         parser.suspendIfEnough();
     }
 
-    static void XMLCALL end(void *self, const XML_Char *name)
+    static void XMLCALL end(void *self, const XML_Char *)
     {
         auto &parser = *static_cast<Expat *>(self);
-        parser.m_events->all.push_back({ MarkupToken::End, parser.m_depth--, parser.m_names.name(name) });
+        parser.add(MarkupToken::End, parser.m_open[std::size_t(parser.m_depth)], 0, 0);
+        parser.m_names.leave(parser.m_depth--);
         parser.suspendIfEnough();
+    }
+
+    void add(MarkupToken token, std::string_view name, std::size_t begin, std::size_t size)
+    {
+        MarkupEvents::Event &event = m_events->all.emplace_back();
+        event.token = token;
+        event.depth = m_depth;
+        event.name = name;
+        event.begin = begin;
+        event.size = size;
     }
 
     static void XMLCALL text(void *self, const XML_Char *text, int length)
@@ -144,7 +172,7 @@ private:
         if (goesOn)
             events.back().size += more.size();
         else
-            events.push_back({ MarkupToken::Text, parser.m_depth, {}, begin, more.size() });
+            parser.add(MarkupToken::Text, {}, begin, more.size());
         parser.suspendIfEnough();
     }
 
@@ -172,10 +200,11 @@ private:
     static QString shortName(const XML_Char *name) { return QString::fromUtf8(name).left(100); }
 
     MarkupInput &m_input;
-    MarkupNames &m_names;
     MarkupEvents *m_events = nullptr; ///< that are being made
+    MarkupNames m_names;
     Handle<XML_ParserStruct, XML_ParserFree> m_parser;
     int m_depth = 0;
+    std::array<std::string_view, mostDepth + 1> m_open; ///< names by depth
     qint64 m_fed = 0;
     qint64 m_pending = 0; ///< bytes of a token that is not complete
     bool m_suspended = false; ///< there were events enough
@@ -185,8 +214,8 @@ private:
     std::exception_ptr m_failure;
 };
 
-ExpatParser::ExpatParser(MarkupInput &input, MarkupNames &names)
-    : m_expat(std::make_unique<Expat>(input, names))
+ExpatParser::ExpatParser(MarkupInput &input, std::span<const MarkupNamespace> namespaces)
+    : m_expat(std::make_unique<Expat>(input, namespaces))
 {
 }
 

@@ -11,7 +11,7 @@ namespace tranche {
 class ExpatParser final : public MarkupParser
 {
 public:
-    ExpatParser(MarkupInput &input, MarkupNames &names);
+    ExpatParser(MarkupInput &input, std::span<const MarkupNamespace> namespaces);
     ~ExpatParser() override;
 
     void parse(MarkupEvents &events) override;

@@ -64,4 +64,10 @@ QString MarkupParser::tooManyNames()
     return SourceText::tr("there are more than %1 names of elements").arg(MarkupNames::most);
 }
 
+QString MarkupParser::undeclared(const std::string &prefix)
+{
+    constexpr qsizetype shown = 100;
+    return SourceText::tr("the prefix “%1” is not declared").arg(QString::fromStdString(prefix).left(shown));
+}
+
 } // namespace tranche

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "source/bytes/ByteStream.h"
-#include "source/formats/markup/MarkupNames.h"
+#include "source/formats/MarkupNames.h"
 
 #include <exception>
 #include <vector>
@@ -77,6 +77,7 @@ protected:
     static QString tooDeep();
     static QString tooLong();
     static QString tooManyNames();
+    static QString undeclared(const std::string &prefix);
 };
 
 } // namespace tranche

@@ -47,11 +47,10 @@ std::optional<bool> MarkupScanner::canRead(std::string_view begin, bool atEnd)
     }
 }
 
-MarkupScanner::MarkupScanner(MarkupInput &input, MarkupNames &names)
-    : m_names(names)
+MarkupScanner::MarkupScanner(MarkupInput &input, std::span<const MarkupNamespace> namespaces)
+    : m_names(namespaces)
     , m_buffer(input)
-    , m_scopes(names)
-    , m_tag(m_buffer, m_scopes)
+    , m_tag(m_buffer, m_names)
 {
 }
 
@@ -269,7 +268,7 @@ MarkupFound MarkupScanner::scanInstruction(std::string_view rest)
     const std::string_view content = rest.substr(2, end - 2);
     const std::size_t nameEnd = std::min(content.find_first_of(" \t\r\n"), content.size());
     const std::string_view name = content.substr(0, nameEnd);
-    const bool isName = isUnprefixedName(name)
+    const bool isName = !name.empty() && isMarkup(name[0], MarkupByte::NameBegin)
         && std::all_of(name.begin(), name.end(), [](char c) { return isMarkup(c, MarkupByte::NamePart); });
     const bool isReserved = name.size() == 3 && (name[0] | 0x20) == 'x' && (name[1] | 0x20) == 'm'
         && (name[2] | 0x20) == 'l' && (name != "xml" || m_hasPieces);
@@ -313,7 +312,7 @@ void MarkupScanner::close()
     const Element element = m_elements.back();
     m_events->all.push_back({ MarkupToken::End, int(m_elements.size()), element.name });
     m_open.resize(element.written);
-    m_scopes.resize(element.bindings);
+    m_names.leave(int(m_elements.size()));
     m_elements.pop_back();
     m_hadRoot = true;
 }
@@ -329,19 +328,18 @@ MarkupFound MarkupScanner::scanStart()
         return m_buffer.wrongAt(begin, SourceText::tr("junk after document element"));
     if (m_elements.size() == std::size_t(mostDepth))
         return m_buffer.wrongAt(begin, tooDeep());
-    Element element { {}, m_open.size(), m_scopes.count() };
+    const int depth = int(m_elements.size()) + 1;
     const std::size_t first = m_events->attributes.size();
-    if (const MarkupFound found = m_tag.settle(m_events->attributes); found != MarkupFound::Whole)
+    if (const MarkupFound found = m_tag.settle(depth, m_events->attributes); found != MarkupFound::Whole)
         return found;
-    element.name = m_scopes.name(m_tag.written(), false);
-    if (element.name.empty())
-        return m_buffer.wrongAt(begin, SourceText::tr("unbound prefix"));
+    const std::string_view name = m_names.ofElement(m_tag.written());
+    if (m_names.undeclaredPrefix())
+        return m_buffer.wrongAt(begin, undeclared(*m_names.undeclaredPrefix()));
     if (m_names.areTooMany())
         return m_buffer.wrongAt(begin, tooManyNames());
+    m_elements.push_back({ name, m_open.size() });
     m_open += m_tag.written();
-    m_elements.push_back(element);
-    m_events->all.push_back(
-        { MarkupToken::Start, int(m_elements.size()), element.name, first, m_events->attributes.size() - first });
+    m_events->all.push_back({ MarkupToken::Start, depth, name, first, m_events->attributes.size() - first });
     m_buffer.goTo(m_tag.end());
     if (m_tag.isEmpty())
         close();

@@ -11,7 +11,7 @@ namespace tranche {
 class MarkupScanner final : public MarkupParser
 {
 public:
-    MarkupScanner(MarkupInput &input, MarkupNames &names);
+    MarkupScanner(MarkupInput &input, std::span<const MarkupNamespace> namespaces);
 
     /// Whether a document that begins so is one of these. @returns nullopt if more has to be seen
     static std::optional<bool> canRead(std::string_view begin, bool atEnd);
@@ -23,7 +23,6 @@ private:
     {
         std::string_view name;
         std::size_t written = 0; ///< where its name begins in m_open
-        std::size_t bindings = 0; ///< that there were before it
     };
 
     void scan();
@@ -39,9 +38,8 @@ private:
     void pushText(std::size_t begin, std::size_t size);
     void close();
 
-    MarkupNames &m_names;
+    MarkupNames m_names;
     MarkupBuffer m_buffer; ///< kept in the values of the events
-    MarkupScopes m_scopes;
     MarkupTag m_tag;
     MarkupEvents *m_events = nullptr;
     bool m_wantsMore = true;

@@ -21,23 +21,31 @@ MarkupFound MarkupTag::scan()
     return found;
 }
 
-MarkupFound MarkupTag::settle(std::vector<MarkupEvents::Attribute> &to)
+static bool isDeclaration(std::string_view name)
+{
+    constexpr std::string_view word = "xmlns";
+    return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == ':');
+}
+
+MarkupFound MarkupTag::settle(int depth, std::vector<MarkupEvents::Attribute> &to)
 {
     if (hasTwice())
         return m_buffer.wrongAt(m_name, SourceText::tr("duplicate attribute"));
+    bool declares = false;
     for (Attribute &attribute : m_attributes) {
-        if (attribute.isPlain)
-            continue;
-        if (const MarkupFound found = decodeAttribute(attribute); found != MarkupFound::Whole)
+        if (const MarkupFound found = attribute.isPlain ? MarkupFound::Whole : decodeAttribute(attribute);
+            found != MarkupFound::Whole)
             return found;
+        const std::string_view name = m_buffer.view(attribute.name, attribute.nameEnd);
+        if (!isDeclaration(name))
+            continue;
+        m_names.declare(depth, name, m_buffer.view(attribute.value, attribute.valueEnd));
+        declares = true;
     }
-    if (const MarkupFound found = bindNamespaces(); found != MarkupFound::Whole)
-        return found;
     for (const Attribute &attribute : m_attributes) {
-        const std::string_view name = m_scopes.name(m_buffer.view(attribute.name, attribute.nameEnd), true);
-        if (name.empty())
-            return m_buffer.wrongAt(attribute.name, SourceText::tr("unbound prefix"));
-        to.push_back({ name, attribute.value, attribute.valueEnd - attribute.value });
+        const std::string_view name = m_buffer.view(attribute.name, attribute.nameEnd);
+        if (!declares || !isDeclaration(name))
+            to.push_back({ m_names.ofAttribute(name), attribute.value, attribute.valueEnd - attribute.value });
     }
     return MarkupFound::Whole;
 }
@@ -126,34 +134,6 @@ MarkupFound MarkupTag::decodeAttribute(Attribute &attribute)
         place += isPair ? 2 : 1;
     }
     attribute.valueEnd = out;
-    return MarkupFound::Whole;
-}
-
-/// What prefixes mean from this tag on.
-MarkupFound MarkupTag::bindNamespaces()
-{
-    constexpr std::string_view word = "xmlns";
-    bool any = false;
-    for (const Attribute &attribute : m_attributes) {
-        const std::string_view name = m_buffer.view(attribute.name, attribute.nameEnd);
-        const bool isDefault = name == word;
-        if (!isDefault && (!name.starts_with(word) || name[word.size()] != ':'))
-            continue;
-        if (m_scopes.count() == MarkupScopes::most)
-            return m_buffer.wrongAt(
-                attribute.name, SourceText::tr("there are more than %1 names of elements").arg(MarkupScopes::most));
-        const std::string_view prefix = isDefault ? std::string_view() : name.substr(word.size() + 1);
-        if (!isDefault && !isUnprefixedName(prefix))
-            return m_buffer.invalidAt(attribute.name);
-        m_scopes.bind(prefix, m_buffer.view(attribute.value, attribute.valueEnd));
-        any = true;
-    }
-    if (!any)
-        return MarkupFound::Whole;
-    std::erase_if(m_attributes, [&](const Attribute &attribute) {
-        const std::string_view name = m_buffer.view(attribute.name, attribute.nameEnd);
-        return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == ':');
-    });
     return MarkupFound::Whole;
 }
 

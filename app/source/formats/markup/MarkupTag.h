@@ -1,7 +1,6 @@
 #pragma once
 
 #include "source/formats/markup/MarkupBuffer.h"
-#include "source/formats/markup/MarkupScopes.h"
 
 namespace tranche {
 
@@ -9,16 +8,17 @@ namespace tranche {
 class MarkupTag
 {
 public:
-    MarkupTag(MarkupBuffer &buffer, MarkupScopes &scopes)
+    MarkupTag(MarkupBuffer &buffer, MarkupNames &names)
         : m_buffer(buffer)
-        , m_scopes(scopes)
+        , m_names(names)
     {
     }
 
     /// Finds name and attributes of the tag that comes next.
     MarkupFound scan();
-    /// Decodes the values, binds the prefixes that the tag declares, and appends the other attributes.
-    MarkupFound settle(std::vector<MarkupEvents::Attribute> &to);
+    /// Decodes the values, declares the prefixes that the tag declares, and appends the other attributes.
+    /// @param depth of the element
+    MarkupFound settle(int depth, std::vector<MarkupEvents::Attribute> &to);
 
     std::string_view written() const { return m_buffer.view(m_name, m_nameEnd); }
     /// Behind the tag.
@@ -38,11 +38,10 @@ private:
     MarkupFound scanAttributes(std::size_t &place);
     MarkupFound scanAttribute(std::size_t &place);
     MarkupFound decodeAttribute(Attribute &attribute);
-    MarkupFound bindNamespaces();
     bool hasTwice() const;
 
     MarkupBuffer &m_buffer;
-    MarkupScopes &m_scopes;
+    MarkupNames &m_names;
     std::size_t m_name = 0;
     std::size_t m_nameEnd = 0;
     std::size_t m_end = 0;
