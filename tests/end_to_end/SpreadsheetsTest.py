@@ -1,6 +1,8 @@
 """Spreadsheets written by several programs come in the same, and every format comes in the same whatever the locale is."""
 import datetime
+import decimal
 import json
+import random
 import shutil
 import subprocess
 import sys
@@ -41,6 +43,63 @@ def workbook(path):
     book.save(path)
 
 
+ERRORS = {"#N/A": 0x2A, "#DIV/0!": 0x07, "#VALUE!": 0x0F, "#REF!": 0x17}
+LETTERS = "abc ÄÖßéñ ЖщЯ αβΩ אבג 東京 \U0001F600 \"'<>&;,\n"  # no tab: LibreOffice loses some
+
+
+class Wrong(str):
+    """The error that a cell holds in the place of a value."""
+
+
+def random_table():
+    """A header and rows of values of all kinds, each time the same."""
+    rng = random.Random(15)
+    letters = lambda: "".join(rng.choice(LETTERS) for _ in range(rng.randint(1, 30))).strip("\n") or "x"
+    number = lambda: rng.choice([rng.randint(-10**9, 10**9), rng.randint(-10**7, 10**7) / 1000, rng.randint(1, 999) / 10**5])
+    day = lambda: datetime.date(1900, 3, 1) + datetime.timedelta(days=rng.randint(0, 70000))
+    moment = lambda: datetime.datetime(1950, 1, 1) + datetime.timedelta(seconds=rng.choice([rng.randint(0, 4 * 10**9), 86400 * 1000]))
+    clock = lambda: (datetime.datetime(2000, 1, 1) + datetime.timedelta(seconds=rng.randint(0, 86399))).time()
+    worked = lambda: datetime.timedelta(seconds=rng.randint(-400000, 4000000))
+    kinds = [letters, number, day, moment, clock, worked, lambda: rng.random() > 0.5]
+    kinds.append(lambda: rng.choice(kinds[:7])())
+    table = [[f"c{x}" for x in range(len(kinds))]]
+    for _ in range(300):
+        row = [letters()] + [None if rng.random() < 0.1 else kind() for kind in kinds[1:]]
+        if rng.random() < 0.1:
+            row[rng.randint(1, len(kinds) - 1)] = Wrong(rng.choice(list(ERRORS)))
+        table.append(row)
+    return table
+
+
+def shown(value):
+    """The text that it comes in as."""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return str(int(value)) if value == int(value) else f"{decimal.Decimal(repr(value)):f}"
+    if isinstance(value, datetime.timedelta):
+        seconds = abs(int(value.total_seconds()))
+        return f"{'-' if value.days < 0 else ''}{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+    return None if value is None else str(value)
+
+
+def random_xls(path):
+    """The random table, written by xlwt: run by the system's Python."""
+    import xlwt
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Tabelle Ж")
+    styles = {kind: xlwt.easyxf(num_format_str=form) for kind, form in ((datetime.date, "yyyy-mm-dd"), (datetime.time, "hh:mm:ss"),
+              (datetime.datetime, "dd/mm/yyyy hh:mm:ss"), (datetime.timedelta, "[h]:mm:ss"))}
+    for y, row in enumerate(random_table()):
+        for x, value in enumerate(row):
+            if isinstance(value, Wrong):
+                sheet.row(y).set_cell_error(x, ERRORS[value])
+            elif value is not None:
+                days = value.total_seconds() / 86400 if isinstance(value, datetime.timedelta) else value
+                sheet.write(y, x, days, styles.get(type(value), xlwt.Style.default_style))
+    book.save(path)
+
+
 class SpreadsheetsTest(TrancheTest):
     def convert(self, name, ending):
         """By LibreOffice. Returns the name of the new file."""
@@ -60,10 +119,25 @@ class SpreadsheetsTest(TrancheTest):
     def test_two_programs_write_the_same(self):
         self.write_by("workbook", "book.xlsx")
         self.assertEqual(self.rows("book.xlsx"), ROWS)
-        for ending in ("xlsx",):  # further formats of LibreOffice are added here
+        for ending in ("xlsx", "xls", "ods", "fods"):
             self.assertEqual(self.rows(self.convert("book.xlsx", ending)), ROWS, ending)
 
-    # Workbooks before 2007, by xlwt and LibreOffice, are compared here.
+    @unittest.skipUnless(shutil.which("soffice"), "needs LibreOffice")
+    def test_a_random_table_is_the_same_in_every_format(self):
+        self.write_by("random_xls", "table.xls")
+        table = random_table()
+        good = [tuple(shown(value) for value in row) for row in table[1:] if not any(isinstance(value, Wrong) for value in row)]
+        bad = {f"Tabelle Ж!{chr(65 + x)}{y + 1}": str(value) for y, row in enumerate(table) for x, value in enumerate(row)
+               if isinstance(value, Wrong)}
+        for name in ["table.xls", *(self.convert("table.xls", ending) for ending in ("xls", "xlsx", "ods", "fods"))]:
+            with self.subTest(name):
+                answer = self.json("import", name, "--into", "t.db", "--table", "t", "--mode", "replace", "--types", "text", "--header", "yes",
+                                   "--on-error", "reject-rows", status=1)
+                for got, wanted in zip(self.query("SELECT * FROM t ORDER BY rowid"), good):
+                    self.assertEqual(got, wanted)
+                self.assertEqual(answer["rows_imported"], len(good))
+                errors = [error for chunk in self.json("show", answer["import_id"])["chunks"] for error in chunk["errors"]]
+                self.assertEqual({error["cell"]: error["value"] for error in errors}, bad)
 
     def german(self):
         """Makes a locale of decimal commas; returns the environment in which it is used."""

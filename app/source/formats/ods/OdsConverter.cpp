@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace tranche {
 
@@ -59,7 +60,7 @@ public:
         const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             if (m_times > 0) {
-                m_rows->add(m_row++, m_cells);
+                m_rows->add(m_row++, std::span(m_cells).first(m_width));
                 --m_times;
             } else if (!readElement()) {
                 m_remarks.writeTo(to);
@@ -102,7 +103,9 @@ private:
         const bool hidden = visibility == "collapse" || visibility == "filter"
             || std::find(m_groups.begin(), m_groups.end(), true) != m_groups.end();
         m_columns.beginRow(m_xml, m_document.styles());
-        m_cells.clear();
+        if (std::exchange(m_holdsMuch, false))
+            m_cells.clear();
+        m_width = 0;
         m_bytes.begin();
         m_tooWide = false;
         m_empty = 0;
@@ -122,13 +125,15 @@ private:
     void readCell(bool covered)
     {
         const qint64 columns = odsRepeats(m_xml, "table:number-columns-repeated");
-        const qint64 column = qint64(m_cells.size()) + m_empty;
+        const qint64 column = qint64(m_width) + m_empty;
         if (!covered)
             noteMerged(column);
-        SheetCell cell;
+        SheetCell &cell = cellAt(std::min<qint64>(column, mostSheetColumns));
         m_cell->read(m_xml, m_columns.shown(m_xml, column), m_bytes, cell);
         if (m_cell->hadTable() && column < mostSheetColumns)
             m_remarks.tableWithin(m_row, int(column));
+        constexpr std::size_t large = 65536;
+        m_holdsMuch = m_holdsMuch || cell.text.size() > large;
         if (cell.kind == SheetCell::Kind::Empty) {
             m_empty = std::min<qint64>(m_empty + std::min<qint64>(columns, mostSheetColumns), 2 * mostSheetColumns);
             return;
@@ -136,13 +141,24 @@ private:
         m_tooWide = m_tooWide || column + columns > mostSheetColumns;
         if (m_tooWide || m_bytes.tooMany())
             return;
-        m_cells.resize(std::size_t(column));
+        for (; m_width < std::size_t(column); ++m_width)
+            m_cells[m_width].kind = SheetCell::Kind::Empty;
+        ++m_width;
         m_empty = 0;
         for (qint64 i = 1; i < columns && !m_bytes.tooMany(); ++i) {
-            m_bytes.take(cell.text.size());
-            m_cells.push_back(cell);
+            m_bytes.take(m_cells[std::size_t(column)].text.size());
+            SheetCell &copy = cellAt(column + i);
+            copy = m_cells[std::size_t(column)];
+            ++m_width;
         }
-        m_cells.push_back(std::move(cell));
+    }
+
+    /// The cells of a row are used again for the next one.
+    SheetCell &cellAt(qint64 column)
+    {
+        if (m_cells.size() <= std::size_t(column))
+            m_cells.resize(std::size_t(column) + 1);
+        return m_cells[std::size_t(column)];
     }
 
     void noteMerged(qint64 column)
@@ -156,7 +172,7 @@ private:
 
     void finishRow(qint64 times, bool hidden)
     {
-        const bool filled = m_tooWide || !m_cells.empty() || m_bytes.tooMany();
+        const bool filled = m_tooWide || m_width > 0 || m_bytes.tooMany();
         const bool tooFarDown = times > mostSheetRows || m_row + times > mostSheetRows;
         if (filled && hidden)
             m_remarks.hidden(m_row, std::min(times, mostSheetRows));
@@ -190,6 +206,8 @@ private:
     std::vector<bool> m_groups; ///< of rows that are open: whether they are hidden
     int m_depth = 0; ///< of the sheet
     std::vector<SheetCell> m_cells;
+    std::size_t m_width = 0; ///< of the row: cells that count
+    bool m_holdsMuch = false; ///< memory that is not kept for the next row
     qint64 m_empty = 0; ///< cells behind them that only count if one that is filled follows
     bool m_tooWide = false;
     qint64 m_times = 0; ///< that the cells are still to be written

@@ -513,12 +513,11 @@ void OdsReaderTest::kindsOfFiles_data()
     for (const char c : whole)
         wide += QByteArray(1, c) + '\0';
     QTest::newRow("flat, UTF-16") << "\xFF\xFE" + wide << "xml" << true;
-    QTest::newRow("packed") << "PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
+    const QByteArray packed = "PK\x03\x04";
+    QTest::newRow("packed") << packed + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
                             << "zip" << true;
-    QTest::newRow("packed, by name") << "PK\x03\x04"
-                                     << "ods" << true;
-    QTest::newRow("packed, another") << "PK\x03\x04"
-                                     << "zip" << false;
+    QTest::newRow("packed, by name") << packed << "ods" << true;
+    QTest::newRow("packed, another") << packed << "zip" << false;
 }
 
 void OdsReaderTest::kindsOfFiles()
