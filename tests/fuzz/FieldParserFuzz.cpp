@@ -36,6 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     dialect.separator = std::string(1, ",;\t|"[data[0] % 4]) + (data[0] & 0x80 ? " " : "");
     dialect.quote = "\"'\0"[data[1] % 3];
     dialect.escape = data[1] & 0x80 ? '\\' : dialect.quote;
+    dialect.blanks = Blanks((data[0] >> 4) % 3);
     const std::size_t blockBytes = 1 + data[2] + std::size_t(data[3]) * 4;
     const std::string_view text(reinterpret_cast<const char *>(data) + 4, size - 4);
 

@@ -1,6 +1,7 @@
 #include "source/sniffing/AlignedBlanks.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -12,11 +13,45 @@ static std::size_t charactersOf(std::string_view text)
         text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
-static std::string_view withoutBlanks(std::string_view text)
+namespace {
+
+/// The fields of one column: whether they are equally wide, since blanks fill them up on one side.
+class PaddedColumn
 {
-    const std::size_t begin = std::min(text.size(), text.find_first_not_of(' '));
-    return text.substr(begin, begin == text.size() ? 0 : text.find_last_not_of(' ') + 1 - begin);
-}
+public:
+    /// @returns false if it is wider or narrower than those before
+    bool add(std::string_view text)
+    {
+        const std::size_t first = std::min(text.size(), text.find_first_not_of(' '));
+        const std::size_t last = first == text.size() ? first : text.find_last_not_of(' ') + 1;
+        const Field field { charactersOf(text), first, text.size() - last };
+        if (!m_first)
+            m_first = field;
+        m_padded += first > 0 || last < text.size() ? 1 : 0;
+        m_sameBefore = m_sameBefore && field.before == m_first->before;
+        m_sameBehind = m_sameBehind && field.behind == m_first->behind;
+        return field.width == m_first->width;
+    }
+    std::size_t padded() const { return m_padded; }
+    /// All begin, or all end, at the same place, and not all are equally long.
+    bool isAligned() const { return m_sameBefore != m_sameBehind; }
+    bool isCentred() const { return !m_sameBefore && !m_sameBehind; }
+
+private:
+    struct Field
+    {
+        std::size_t width; ///< in characters
+        std::size_t before; ///< blanks
+        std::size_t behind;
+    };
+
+    std::optional<Field> m_first;
+    std::size_t m_padded = 0;
+    bool m_sameBefore = true;
+    bool m_sameBehind = true;
+};
+
+} // namespace
 
 bool isAlignedByBlanks(const RowBuffer &rows, const Dialect &dialect)
 {
@@ -26,33 +61,22 @@ bool isAlignedByBlanks(const RowBuffer &rows, const Dialect &dialect)
     const std::uint32_t columns = rows.rows.front().fieldCount;
     if (columns < 2)
         return false;
-    std::vector<std::size_t> widths;
-    std::vector<std::size_t> trimmedWidths;
-    std::size_t padded = 0;
-    bool varies = false;
+    std::vector<PaddedColumn> padded(columns - 1); // what stands last need not be padded
     for (const Row &row : rows.rows) {
         if (row.fieldCount != columns || row.problem != RowProblem::None)
             return false;
         for (std::uint32_t column = 0; column < columns; ++column) {
             const Cell &cell = rows.cells[row.firstCell + column];
-            const std::string_view text = cell.view();
-            if (cell.quoted)
+            if (cell.quoted || (column + 1 < columns && !padded[column].add(cell.view())))
                 return false;
-            if (column + 1 == columns)
-                continue; // what stands last need not be padded
-            const std::size_t width = charactersOf(text);
-            const std::size_t trimmed = charactersOf(withoutBlanks(text));
-            padded += trimmed < width ? 1 : 0;
-            if (&row == &rows.rows.front()) {
-                widths.push_back(width);
-                trimmedWidths.push_back(trimmed);
-            } else if (widths[column] != width) {
-                return false;
-            }
-            varies = varies || trimmedWidths[column] != trimmed;
         }
     }
-    return varies && padded * 4 >= rows.rows.size() * (columns - 1);
+    std::size_t fields = 0;
+    for (const PaddedColumn &column : padded)
+        fields += column.padded();
+    return fields * 4 >= rows.rows.size() * padded.size()
+        && std::any_of(padded.begin(), padded.end(), [](const PaddedColumn &column) { return column.isAligned(); })
+        && std::none_of(padded.begin(), padded.end(), [](const PaddedColumn &column) { return column.isCentred(); });
 }
 
 } // namespace tranche

@@ -61,7 +61,7 @@ static double likelihoodOf(const Dialect &dialect)
 
 /// Whether the first row names the columns, and holds no other separator: then it says what the separator is, whatever
 /// the fields below hold.
-static bool headerTells(const CutRows &rows)
+static bool headerTells(const CutRows &rows, const std::string &rivals)
 {
     if (rows.size() < 2 || rows.columns() < 2 || rows.width(0) != rows.columns())
         return false;
@@ -69,7 +69,8 @@ static bool headerTells(const CutRows &rows)
         const Cell &name = rows.cell(0, column);
         const CellShape shape = shapeOf(name.view());
         if ((shape != CellShape::Text && shape != CellShape::Code)
-            || (!name.quoted && name.view().find_first_of(usualSeparators) != std::string_view::npos)
+            || (!name.quoted
+                && name.view().find_first_of(std::string(usualSeparators) + rivals) != std::string_view::npos)
             || name.view().starts_with(' '))
             return false;
     }
@@ -202,7 +203,7 @@ static double scoreRows(const CutRows &rows, const RowBuffer &buffer, const Dial
     const double alike = rows.isHeaderAlone() ? 0.8 : double(rows.alike()) / count;
     const double width = rows.columns() > 1 ? 1.0 + 0.05 * std::log2(double(rows.columns())) : 0.45;
     double cleanly = 0.4 + 0.6 * clean / double(buffer.cells.size());
-    if (headerTells(rows))
+    if (headerTells(rows, rivals))
         cleanly = std::max(cleanly, 0.85);
     double score = alike * width * cleanly * (1.0 - broken / count) * (broken > 0 ? 0.98 : 1);
     score *= likelihoodOf(dialect) * scoreOfFirstRow(rows, dialect) * scoreOfQuote(rows, dialect, sample);

@@ -52,29 +52,26 @@ public:
         for (std::size_t at = lines.find(m_dialect.quote, m_end); at != std::string_view::npos;
              at = lines.find(m_dialect.quote, at + 1))
             quotes.push_back(at);
+        const std::size_t lastKnown = m_closes.empty() ? 0 : m_closes.size() - 1; // it may have closed at the end
         m_end = end;
-        m_opens = m_opens
-            || std::any_of(starts.begin() + std::ptrdiff_t(firstNew), starts.end(),
-                [this](std::size_t start) { return opensAt(start); });
+        m_openings.resize(starts.size());
+        for (std::size_t i = firstNew; i < starts.size(); ++i) {
+            m_openings[i] = findOpening(starts[i]);
+            m_opens = m_opens || opensAt(i);
+        }
+        m_closes.resize(quotes.size());
+        for (std::size_t i = lastKnown; i < quotes.size(); ++i)
+            m_closes[i] = isClosing(quotes[i]);
     }
     /// Whether a field of the lines may be enclosed by quotes, and so go on in the next line.
     bool opens() const { return m_opens; }
 
     std::size_t end() const { return m_end; }
-    /// The quote that may open a field that begins there; npos if there is none.
-    std::size_t openingAt(std::size_t start) const
-    {
-        const std::size_t at = behindBlanks(start);
-        return at < m_end && m_text[at] == m_dialect.quote ? at : std::string_view::npos;
-    }
-    bool opensAt(std::size_t start) const { return openingAt(start) != std::string_view::npos; }
-    /// Whether a field may end behind a quote.
-    bool closesAt(std::size_t quote) const
-    {
-        const std::size_t behind = behindBlanks(quote + 1);
-        return behind == m_end
-            || (behind < m_end && m_text.substr(0, m_end).substr(behind).starts_with(m_dialect.separator));
-    }
+    /// The quote that may open the field of that index; npos if there is none.
+    std::size_t openingOf(std::size_t start) const { return m_openings[start]; }
+    bool opensAt(std::size_t start) const { return m_openings[start] != std::string_view::npos; }
+    /// Whether a field may end behind the quote of that index.
+    bool closesAt(std::size_t quote) const { return m_closes[quote]; }
     std::size_t plainEnd(std::size_t start) const
     {
         const auto next = std::upper_bound(starts.begin(), starts.end(), start);
@@ -121,7 +118,7 @@ public:
     /// @returns false if there is no such place
     bool findClosing(Closing &closing, std::size_t begin, std::size_t &left) const
     {
-        for (; closing.index < quotes.size() && !closesAt(quotes[closing.index]); --left) {
+        for (; closing.index < quotes.size() && !closesAt(closing.index); --left) {
             if (left == 0)
                 return false;
             pass(closing, begin);
@@ -133,6 +130,17 @@ public:
     std::vector<std::size_t> quotes;
 
 private:
+    std::size_t findOpening(std::size_t start) const
+    {
+        const std::size_t at = behindBlanks(start);
+        return at < m_end && m_text[at] == m_dialect.quote ? at : std::string_view::npos;
+    }
+    bool isClosing(std::size_t quote) const
+    {
+        const std::size_t behind = behindBlanks(quote + 1);
+        return behind == m_end
+            || (behind < m_end && m_text.substr(0, m_end).substr(behind).starts_with(m_dialect.separator));
+    }
     /// Behind blanks that belong to no value.
     std::size_t behindBlanks(std::size_t at) const
     {
@@ -145,6 +153,8 @@ private:
     const Dialect &m_dialect;
     const char m_plainEscape;
     std::size_t m_end = 0;
+    std::vector<std::size_t> m_openings; ///< of each start, so that blanks are not looked at again and again
+    std::vector<bool> m_closes; ///< each quote
     std::vector<std::size_t> m_breaks; ///< line ends within the lines
     bool m_opens = false;
 };
@@ -242,7 +252,7 @@ private:
     {
         const std::size_t begin = m_lines.starts[place.start];
         const std::size_t plainEnd = m_lines.plainEnd(begin);
-        const bool opens = m_lines.opensAt(begin);
+        const bool opens = m_lines.opensAt(place.start);
         const auto take = [&](const MendedField &field, int more, std::size_t behind) {
             reach({ m_lines.startBehind(behind), place.fields + 1 }, cost + more, field, place);
         };
@@ -251,13 +261,13 @@ private:
         if (!opens)
             return;
         m_opensSome = true;
-        pushClosing(place, m_lines.behindOpening(m_lines.openingAt(begin)), 0, waysLeft);
+        pushClosing(place, m_lines.behindOpening(m_lines.openingOf(place.start)), 0, waysLeft);
     }
 
     /// Notes that a quoted field may end at the next place that allows it; the places behind come when that was tried.
     void pushClosing(const Place &place, QuotedLines::Closing closing, int passed, std::size_t &waysLeft)
     {
-        const std::size_t begin = m_lines.openingAt(m_lines.starts[place.start]) + 1;
+        const std::size_t begin = m_lines.openingOf(place.start) + 1;
         if (!m_lines.findClosing(closing, begin, waysLeft))
             return;
         const int cost = m_reached[keyOf(place)].cost + closing.strayIfItCloses() * costOfStrayQuote
@@ -267,7 +277,7 @@ private:
 
     void closeField(const Open &field, std::size_t &waysLeft)
     {
-        const std::size_t begin = m_lines.openingAt(m_lines.starts[field.place.start]) + 1;
+        const std::size_t begin = m_lines.openingOf(field.place.start) + 1;
         const std::size_t end = m_lines.quotes[field.closing.index];
         reach({ m_lines.startBehind(end + 1), field.place.fields + 1 }, field.cost,
             { begin, end, true, field.closing.strayIfItCloses() > 0 }, field.place);
@@ -339,17 +349,18 @@ std::vector<MendedField> mendQuotes(std::string_view line, const Dialect &dialec
 {
     QuotedLines quoted(line, dialect);
     quoted.add(line.size());
-    const auto lastClosing = std::find_if(
-        quoted.quotes.rbegin(), quoted.quotes.rend(), [&](std::size_t quote) { return quoted.closesAt(quote); });
+    std::size_t lastClosing = 0; // none closes at the line's begin
+    for (std::size_t i = 0; i < quoted.quotes.size(); ++i)
+        lastClosing = quoted.closesAt(i) ? quoted.quotes[i] : lastClosing;
     std::vector<MendedField> fields;
     std::size_t start = 0;
     while (start < quoted.starts.size()) {
         const std::size_t begin = quoted.starts[start];
-        MendedField field { begin, quoted.plainEnd(begin), false, quoted.opensAt(begin) };
+        MendedField field { begin, quoted.plainEnd(begin), false, quoted.opensAt(start) };
         std::size_t behind = field.end;
-        if (field.stray && lastClosing != quoted.quotes.rend() && *lastClosing > begin) {
+        if (field.stray && lastClosing > quoted.openingOf(start)) {
             std::size_t left = line.size();
-            const std::size_t opening = quoted.openingAt(begin);
+            const std::size_t opening = quoted.openingOf(start);
             QuotedLines::Closing closing = quoted.behindOpening(opening);
             quoted.findClosing(closing, opening + 1, left);
             field = { opening + 1, quoted.quotes[closing.index], true, closing.strayIfItCloses() > 0 };

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void repairs_data();
     void repairs();
     void cleanRowsStayAsTheyAre();
+    void blanksAroundQuotes();
+    void manyBlanksCostNoTime();
     void agreesWithTryingEverything();
     void aLongLineIsGivenUp();
     void aWideRowIsMended();
@@ -79,6 +81,14 @@ void QuoteRepairTest::repairs_data()
     QTest::newRow("over two lines") << Line("a,\"one \"two\"\nthree\",c\n")
                                     << QStringList { "a", "one \"two\"\nthree", "c" } << quote;
     QTest::newRow("too few") << Line("a,\"b, c\"\n") << QStringList { "a", "b, c", "∅" } << int(RowRepair::padded);
+    QTest::newRow("too few, and a line end")
+        << Line("a,\"b, c\nd\"\n") << QStringList { "a", "b, c\nd", "∅" } << int(RowRepair::padded);
+    QTest::newRow("too few, a list") << Line("\"b,c,d\"\n") << QStringList { "b,c,d", "∅", "∅" }
+                                     << int(RowRepair::padded);
+    QTest::newRow("too few since a quote swallows")
+        << Line("\"2020-01-01,5,x 5\"\n") << QStringList { "\"2020-01-01", "5", "x 5\"" } << quote;
+    QTest::newRow("surplus beside a line end")
+        << Line("a,\"b, c\nd\",e,\n") << QStringList { "a", "b, c\nd", "e" } << int(RowRepair::surplusDropped);
     QTest::newRow("empty surplus") << Line("a,b,c,,\n") << QStringList { "a", "b", "c" }
                                    << int(RowRepair::surplusDropped);
     QTest::newRow("surplus") << Line("a,b,c,d\n") << QStringList { "problem" } << 0;
@@ -103,6 +113,24 @@ void QuoteRepairTest::cleanRowsStayAsTheyAre()
     QList<int> repairs;
     QCOMPARE(parsed(text, 3, repairing(), &repairs), parsed(text, 3, Dialect()));
     QCOMPARE(repairs, (QList<int> { 0, 0, 0 }));
+}
+
+void QuoteRepairTest::blanksAroundQuotes()
+{
+    Dialect dialect = repairing();
+    dialect.blanks = Blanks::BesideQuotes;
+    QCOMPARE(parsed("a , \"b, c\" , \"5\" wide\" \n\"x\" ,  \"y,z\n", 3, dialect),
+        (QList<QStringList> { { "a ", "b, c", "5\" wide" }, { "x", "  \"y", "z" } }));
+    QCOMPARE(parsed("x,  \"\n", 3, dialect), (QList<QStringList> { { "x", "  \"", "∅" } }));
+}
+
+void QuoteRepairTest::manyBlanksCostNoTime()
+{
+    Dialect dialect = repairing();
+    dialect.blanks = Blanks::Drop;
+    const QByteArray blanks(200000, ' ');
+    const QByteArray row = QByteArray("\"a\",").repeated(200) + blanks + "\"b\"" + blanks + "c,\"d\n";
+    QCOMPARE(parsed(row, 300, dialect).size(), qsizetype(1));
 }
 
 /// The least cost of cutting a line into so many fields, by trying every way.

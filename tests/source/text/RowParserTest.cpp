@@ -32,9 +32,19 @@ Parsed parse(const std::string &text, const Dialect &dialect = {}, std::uint32_t
     return parsed;
 }
 
-/// The slow and obvious twin: one character at a time, one state at a time.
-Parsed parseSlowly(const std::string &text)
+std::string withoutBlanks(std::string text)
 {
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
+    return text.substr(std::min(text.size(), text.find_first_not_of(' ')));
+}
+
+/// The slow and obvious twin: one character at a time, one state at a time. It knows of a dialect whether a backslash
+/// escapes, and what becomes of blanks.
+Parsed parseSlowly(const std::string &text, const Dialect &dialect = {})
+{
+    const bool escapes = dialect.escape == '\\';
+    const bool skipsBlanks = dialect.blanks != Blanks::Keep;
     Parsed parsed;
     std::vector<std::string> fields;
     std::string field;
@@ -53,6 +63,15 @@ Parsed parseSlowly(const std::string &text)
         rowOpen = false;
         problem = RowProblem::None;
     };
+    const auto endsField = [&] { return text[i] == ',' || text[i] == '\n' || text[i] == '\r'; };
+    const auto takePlain = [&](std::string &into) {
+        if (escapes && text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == '\\' || text[i + 1] == ',')) {
+            into += text[i + 1] == ',' ? "," : "\\\\";
+            i += 2;
+        } else {
+            into += text[i++];
+        }
+    };
     const auto skipLineEnd = [&] {
         i += text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n' ? 2 : 1;
         ++line;
@@ -66,13 +85,20 @@ Parsed parseSlowly(const std::string &text)
             rowOpen = true;
             rowLine = line;
         }
-        if (text[i] == '"') {
+        const std::size_t opening = skipsBlanks ? std::min(text.find_first_not_of(' ', i), text.size()) : i;
+        if (opening < text.size() && text[opening] == '"') {
+            i = opening;
             std::size_t at = i + 1;
             std::string quoted;
             qint64 lines = 0;
             bool closed = false;
             while (at < text.size()) {
-                if (text[at] == '"' && at + 1 < text.size() && text[at + 1] == '"') {
+                if (escapes && text[at] == '\\' && at + 1 < text.size() && text[at + 1] != '\n'
+                    && text[at + 1] != '\r') {
+                    quoted += text[at + 1] == '"' || text[at + 1] == '\\' ? "" : "\\";
+                    quoted += text[at + 1];
+                    at += 2;
+                } else if (!escapes && text[at] == '"' && at + 1 < text.size() && text[at + 1] == '"') {
                     quoted += '"';
                     at += 2;
                 } else if (text[at] == '"') {
@@ -89,6 +115,8 @@ Parsed parseSlowly(const std::string &text)
                 problem = RowProblem::QuoteNotClosed;
                 while (i < text.size() && text[i] != '\n' && text[i] != '\r')
                     field += text[i++];
+                if (dialect.blanks == Blanks::Drop)
+                    field = withoutBlanks(field);
                 if (i < text.size())
                     skipLineEnd();
                 endRow();
@@ -97,14 +125,19 @@ Parsed parseSlowly(const std::string &text)
             field = quoted;
             line += lines;
             i = at;
-            while (i < text.size() && text[i] != ',' && text[i] != '\n' && text[i] != '\r') {
+            while (skipsBlanks && i < text.size() && text[i] == ' ')
+                ++i;
+            std::string behind;
+            while (i < text.size() && !endsField()) {
                 if (problem == RowProblem::None)
                     problem = RowProblem::TextAfterQuote;
-                ++i;
+                takePlain(behind);
             }
         } else {
-            while (i < text.size() && text[i] != ',' && text[i] != '\n' && text[i] != '\r')
-                field += text[i++];
+            while (i < text.size() && !endsField())
+                takePlain(field);
+            if (dialect.blanks == Blanks::Drop)
+                field = withoutBlanks(field);
         }
         if (i < text.size() && text[i] == ',') {
             fields.push_back(field);
@@ -118,6 +151,21 @@ Parsed parseSlowly(const std::string &text)
         endRow();
     }
     return parsed;
+}
+
+/// Comma-separated text, as it is and with blanks and a backslash that matter.
+std::vector<Dialect> commaDialects()
+{
+    std::vector<Dialect> dialects;
+    for (const Blanks blanks : { Blanks::Keep, Blanks::BesideQuotes, Blanks::Drop }) {
+        for (const char escape : { '"', '\\' }) {
+            Dialect dialect;
+            dialect.blanks = blanks;
+            dialect.escape = escape;
+            dialects.push_back(dialect);
+        }
+    }
+    return dialects;
 }
 
 std::string randomText(QRandomGenerator &random, int length, const std::string &alphabet)
@@ -144,6 +192,9 @@ private Q_SLOTS:
     void aRowDoesNotDependOnWhatFollows();
     void surplusFieldsAreCountedNotKept();
     void otherDialects();
+    void blanksBesideSeparators_data();
+    void blanksBesideSeparators();
+    void escapesOutsideOfQuotes();
     void agreesWithSlowTwin();
     void blockBordersDoNotMatter();
 };
@@ -289,13 +340,80 @@ void RowParserTest::otherDialects()
     QCOMPARE(parse("a, b,c, \"d, e\"\n", two).rows, (Rows { { "a", "b,c", "d, e" } }));
 }
 
+void RowParserTest::blanksBesideSeparators_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("keep"); // fields in [], rows apart by /
+    QTest::addColumn<QString>("besideQuotes");
+    QTest::addColumn<QString>("drop");
+    QTest::newRow("around quotes") << QByteArray("\"a\" , \"b, c\" \n") << "[a][ \"b][ c\" ]"
+                                   << "[a][b, c]"
+                                   << "[a][b, c]";
+    QTest::newRow("around text") << QByteArray(" a , b c \n") << "[ a ][ b c ]"
+                                 << "[ a ][ b c ]"
+                                 << "[a][b c]";
+    QTest::newRow("within quotes") << QByteArray("\" a \",x\n") << "[ a ][x]"
+                                   << "[ a ][x]"
+                                   << "[ a ][x]";
+    QTest::newRow("nothing but blanks") << QByteArray("  ,   \n") << "[  ][   ]"
+                                        << "[  ][   ]"
+                                        << "[][]";
+    QTest::newRow("a quote within text") << QByteArray(" 5\" ,x\n") << "[ 5\" ][x]"
+                                         << "[ 5\" ][x]"
+                                         << "[5\"][x]";
+    QTest::newRow("text behind a quote and blanks") << QByteArray("\"a\"  b,c\n") << "[a][c]"
+                                                    << "[a][c]"
+                                                    << "[a][c]";
+    QTest::newRow("no line end") << QByteArray("x,  \"b\"  ") << "[x][  \"b\"  ]"
+                                 << "[x][b]"
+                                 << "[x][b]";
+}
+
+static QString shownRows(const Rows &rows)
+{
+    QStringList shown;
+    for (const auto &row : rows) {
+        QString fields;
+        for (const std::string &field : row)
+            fields += QLatin1Char('[') + QString::fromStdString(field) + QLatin1Char(']');
+        shown.append(fields);
+    }
+    return shown.join(QLatin1Char('/'));
+}
+
+void RowParserTest::blanksBesideSeparators()
+{
+    QFETCH(QByteArray, text);
+    Dialect dialect;
+    QTEST(shownRows(parse(text.toStdString(), dialect).rows), "keep");
+    dialect.blanks = Blanks::BesideQuotes;
+    QTEST(shownRows(parse(text.toStdString(), dialect).rows), "besideQuotes");
+    dialect.blanks = Blanks::Drop;
+    QTEST(shownRows(parse(text.toStdString(), dialect).rows), "drop");
+}
+
+void RowParserTest::escapesOutsideOfQuotes()
+{
+    Dialect backslash;
+    backslash.escape = '\\';
+    QCOMPARE(parse("a\\,b,C:\\d\\\\,\\N\n\\,,x\\\n", backslash).rows,
+        (Rows { { "a,b", "C:\\d\\\\", "\\N" }, { ",", "x\\" } }));
+    QCOMPARE(parse("a\\,b\n").rows, (Rows { { "a\\", "b" } }));
+    backslash.quote = '\0';
+    QCOMPARE(parse("\"a\\,b\",c\n", backslash).rows, (Rows { { "\"a,b\"", "c" } }));
+}
+
 void RowParserTest::agreesWithSlowTwin()
 {
     QRandomGenerator random(20261123);
+    const std::vector<Dialect> dialects = commaDialects();
     for (int round = 0; round < 20000; ++round) {
-        const std::string text = randomText(random, random.bounded(200), round % 2 == 0 ? "a,\"\n" : "ab,,\"\r\nxyz");
-        const Parsed fast = parse(text);
-        const Parsed slow = parseSlowly(text);
+        const bool plain = round % 4 < 2;
+        const std::string text = randomText(random, random.bounded(plain ? 200 : 80),
+            round % 2 == 0 ? (plain ? "a,\"\n" : "a,\" \n\\") : (plain ? "ab,,\"\r\nxyz" : "a,  \\,\"\"\r\n"));
+        const Dialect dialect = plain ? Dialect() : dialects[std::size_t(round / 4) % dialects.size()];
+        const Parsed fast = parse(text, dialect);
+        const Parsed slow = parseSlowly(text, dialect);
         const bool same = fast.rows == slow.rows && fast.lines == slow.lines && fast.problems == slow.problems;
         QVERIFY2(same, QByteArray::fromStdString(text).toPercentEncoding().constData());
     }
@@ -305,10 +423,12 @@ void RowParserTest::agreesWithSlowTwin()
 void RowParserTest::blockBordersDoNotMatter()
 {
     QRandomGenerator random(7);
-    const RowParser parser({}, 0);
+    const std::vector<Dialect> dialects = commaDialects();
     for (int round = 0; round < 3000; ++round) {
-        const std::string text = randomText(random, 120, "ab,\"\r\n") + "\n\"x\"\n";
-        const Parsed whole = parse(text);
+        const Dialect dialect = dialects[std::size_t(round) % dialects.size()];
+        const RowParser parser(dialect, 0);
+        const std::string text = randomText(random, 120, round % 2 == 0 ? "ab,\"\r\n" : "a, \\\"\r\n") + "\n\"x\"\n";
+        const Parsed whole = parse(text, dialect);
         Parsed pieces;
         std::size_t at = 0;
         qint64 line = 1;
