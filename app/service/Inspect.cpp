@@ -75,6 +75,7 @@ static DialectChoice choiceForFormat(const SourceFormat &format, const DialectCh
     choice.quote = '"';
     choice.escape = '"';
     choice.comment = "";
+    choice.shortRows = format.part == &SourceOptions::sheet; // a sheet has no missing fields, but empty cells
     if (format.namesColumns) {
         choice.headerRows = 1;
         choice.skipLines = 0;
@@ -101,12 +102,12 @@ public:
     std::size_t read(qint64 offset, char *to, std::size_t length) override { return m_head.read(offset, to, length); }
     qint64 lineInFile(qint64 line) override { return m_source->lineInFile(line); }
     bool keepsLines() const override { return m_source->keepsLines(); }
-    /// The last lines of a begin are no footer.
     void leaveOutLines(qint64 footerLines) override
     {
         if (m_whole)
             m_head.leaveOutLines(footerLines);
     }
+    bool isBeginOnly() const override { return !m_whole; }
 
 private:
     std::unique_ptr<ByteSource> m_source;
@@ -177,6 +178,17 @@ SourceInspection inspectFirstPart(
     return inspectSource(path, chosen, choice, previewRows);
 }
 
+/// Lines of the text as lines of the file. @param begin, end which of them: a source is asked for them in their order
+static void tellLinesOfFile(ByteSource &source, QList<LeftOutLines> &leftOut, qint64 begin, qint64 end)
+{
+    for (LeftOutLines &lines : leftOut) {
+        if (lines.firstLine < begin || lines.firstLine >= end)
+            continue;
+        lines.firstLine = source.lineInFile(lines.firstLine);
+        lines.lastLine = source.lineInFile(lines.lastLine);
+    }
+}
+
 SourceInspection inspectSource(
     const QString &path, const SourceOptions &options, const DialectChoice &choice, int previewRows)
 {
@@ -211,8 +223,11 @@ SourceInspection inspectSource(
     FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout);
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
     inspection.columns = std::move(sample.columns);
+    const qint64 dataLine = inspection.layout.dataLine;
+    tellLinesOfFile(source, inspection.sniffed.leftOut, 1, dataLine);
     if (previewRows > 0)
         inspection.preview = readPreview(source, inspection, previewRows);
+    tellLinesOfFile(source, inspection.sniffed.leftOut, dataLine, ByteSource::unknownSize);
     return inspection;
 }
 

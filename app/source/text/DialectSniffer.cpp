@@ -1,10 +1,12 @@
 #include "source/text/DialectSniffer.h"
 
+#include "core/Texts.h"
 #include "source/bytes/LineEnd.h"
-#include "source/text/CellShape.h"
+#include "source/sniffing/CellShape.h"
+#include "source/sniffing/TableFooter.h"
+#include "source/sniffing/TableShape.h"
 #include "source/text/RowParser.h"
 #include "source/text/SourceLayout.h"
-#include "source/text/TableShape.h"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +49,7 @@ struct Sample
 DialectChoice choiceOf(const Dialect &dialect)
 {
     return { dialect.separator, dialect.quote, dialect.escape, dialect.headerRows, dialect.skipLines,
-        dialect.footerLines, dialect.comment, dialect.blankRuns, dialect.malformed, dialect.surplus };
+        dialect.footerLines, dialect.comment, dialect.blankRuns, false, dialect.malformed, dialect.surplus };
 }
 
 static Sample takeSample(ByteSource &source, qint64 begin)
@@ -101,8 +103,9 @@ static double scoreRows(const RowBuffer &buffer, const Dialect &dialect)
         broken += row.problem == RowProblem::None ? 0 : 1;
         broken += (row.repairs & RowRepair::strayQuote) != 0 ? 0.4 : 0;
     }
+    // Of several the widest, as usualWidth() has it.
     const auto modal = std::max_element(
-        countOfWidth.begin(), countOfWidth.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        countOfWidth.rbegin(), countOfWidth.rend(), [](const auto &a, const auto &b) { return a.second < b.second; });
     double clean = 0;
     double quoted = 0;
     double strayQuotes = 0;
@@ -256,29 +259,6 @@ static std::vector<Candidate> candidatesFor(const Dialect &base, const DialectCh
     return candidates;
 }
 
-/// Physical lines of the text.
-static qint64 linesOf(std::string_view text)
-{
-    qint64 lines = 0;
-    for (std::size_t at = 0; at < text.size(); at = endOfLine(text, at))
-        ++lines;
-    return lines;
-}
-
-static qint64 findFooter(const Dialect &dialect, const Sample &sample, const TableShape &shape)
-{
-    const std::string_view text = sample.headIsAll ? sample.headText() : Sample::wholeLines(sample.tail);
-    RowBuffer buffer;
-    RowParser(dialect, 0).parse(text, true, 1, buffer);
-    if (sample.headIsAll) { // what stands above the table is no footer
-        const auto above = std::find_if(
-            buffer.rows.begin(), buffer.rows.end(), [&](const Row &row) { return row.line >= shape.firstLine; });
-        buffer.rows.erase(buffer.rows.begin(), above);
-    }
-    const std::size_t rows = countFooterRows(buffer, shape);
-    return rows == 0 ? 0 : linesOf(text) - (buffer.rows[buffer.rows.size() - rows].line - 1);
-}
-
 /// Lines that begin with # are comments, unless they have as many fields as the table.
 static std::string findComment(const Dialect &dialect, const Sample &sample)
 {
@@ -305,6 +285,32 @@ static double confidenceOf(const std::vector<Candidate> &candidates)
             confidence *= std::clamp(1.0 - 0.5 * std::pow(other.score / best.score, 4), 0.0, 1.0);
     }
     return confidence;
+}
+
+/// Completes the dialect by where the table stands, and how wide it is. @param begin the byte at which the rows begin
+static void takeTableShape(
+    SniffedDialect &result, ByteSource &source, const RowBuffer &rows, qint64 begin, const DialectChoice &choice)
+{
+    Dialect &dialect = result.dialect;
+    const TableShape shape = findTableShape(rows, choice.skipLines.has_value(), choice.headerRows, choice.shortRows);
+    if (dialect.skipLines > 0 && !choice.skipLines)
+        result.leftOut.append({ 1, dialect.skipLines, SourceText::tr("names the separator") });
+    for (const LeftOutLines &lines : shape.above)
+        result.leftOut.append({ lines.firstLine + dialect.skipLines, lines.lastLine + dialect.skipLines, lines.why });
+    dialect.skipLines += shape.firstLine - 1;
+    dialect.headerRows = shape.headerRows;
+    dialect.groupedNames = shape.groupedNames;
+    dialect.columns = int(shape.width.columns);
+    dialect.rowNames = shape.width.rowNames;
+    dialect.emptySurplus = shape.width.emptySurplus;
+    if (choice.footerLines)
+        dialect.footerLines = *choice.footerLines;
+    else if (shape.firstData < rows.rows.size()) {
+        const TableFooter footer
+            = findTableFooter(source, begin + rows.rows[shape.firstData].begin, dialect, shape.columns);
+        dialect.footerLines = footer.lines;
+        result.leftOut += footer.leftOut;
+    }
 }
 
 SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
@@ -343,11 +349,8 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
     }
     if (!choice.comment)
         result.dialect.comment = findComment(result.dialect, sample);
-    const RowBuffer rows = parseSample(result.dialect, sample, 0, mostRows);
-    const TableShape shape = findTableShape(rows, choice.skipLines.has_value(), choice.headerRows);
-    result.dialect.skipLines = base.skipLines + shape.firstLine - 1;
-    result.dialect.headerRows = shape.headerRows;
-    result.dialect.footerLines = choice.footerLines ? *choice.footerLines : findFooter(result.dialect, sample, shape);
+    result.dialect.shortRows = choice.shortRows;
+    takeTableShape(result, source, parseSample(result.dialect, sample, 0, mostRows), layout.dataBegin, choice);
     result.dialect.malformed = choice.malformed;
     result.dialect.surplus = choice.surplus;
     return result;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "source/bytes/ByteSource.h"
+#include "source/sniffing/LeftOutLines.h"
 #include "source/text/Dialect.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -21,6 +23,8 @@ struct DialectChoice
     std::optional<qint64> footerLines;
     std::optional<std::string> comment; ///< empty: none
     bool blankRuns = false; ///< the separator is a run of blanks
+    bool shortRows
+        = false; ///< empty fields at the end of rows are left out, as in a sheet: its format says so, not the user
     Malformed malformed = Malformed::Error;
     Surplus surplus = Surplus::Error;
 
@@ -37,6 +41,7 @@ struct SniffedDialect
     double confidence = 0; ///< from 0 to 1
     std::optional<Dialect> runnerUp; ///< the next likely one, with another separator, quote or escape
     double runnerUpConfidence = 0;
+    QList<LeftOutLines> leftOut; ///< lines of the text that are no rows, in their order, beside those that were chosen
 };
 
 /// Finds how a file is written, from its first 256 KB and from 64 KB each of its middle and end: every separator, quote
