@@ -1,13 +1,16 @@
 #include "service/Inspect.h"
 
 #include "core/Failure.h"
-#include "core/Interruption.h"
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/RowMapper.h"
+#include "service/InspectedText.h"
 #include "source/bytes/FileSource.h"
+#include "source/bytes/LineCount.h"
+#include "source/bytes/LineEnd.h"
 #include "source/bytes/MemorySource.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
+#include "source/sniffing/TableFooter.h"
 #include "source/text/EncodingDetector.h"
 #include "source/text/EncodingReadings.h"
 #include "source/text/RowParser.h"
@@ -15,7 +18,6 @@
 #include "source/text/TextEncoding.h"
 #include "target/TargetDrivers.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -84,67 +86,6 @@ static DialectChoice choiceForFormat(const SourceFormat &format, const DialectCh
     return choice;
 }
 
-namespace {
-
-/// The begin of a source that is larger, or has not been read to its end.
-class HeadSource final : public ByteSource
-{
-public:
-    HeadSource(std::unique_ptr<ByteSource> source, QByteArray head, bool whole)
-        : m_source(std::move(source))
-        , m_head(m_source->name(), std::move(head))
-        , m_whole(whole)
-    {
-    }
-
-    QString name() const override { return m_head.name(); }
-    qint64 size() const override { return m_head.size(); }
-    std::size_t read(qint64 offset, char *to, std::size_t length) override { return m_head.read(offset, to, length); }
-    qint64 lineInFile(qint64 line) override { return m_source->lineInFile(line); }
-    bool keepsLines() const override { return m_source->keepsLines(); }
-    void leaveOutLines(qint64 footerLines) override
-    {
-        if (m_whole)
-            m_head.leaveOutLines(footerLines);
-    }
-    bool isBeginOnly() const override { return !m_whole; }
-
-private:
-    std::unique_ptr<ByteSource> m_source;
-    MemorySource m_head;
-    bool m_whole;
-};
-
-} // namespace
-
-/// What is looked at of a file: the file itself where it is read in place, else the begin of the text it is converted
-/// to.
-static std::unique_ptr<ByteSource> openForInspection(const QString &path, const SourceOptions &options)
-{
-    constexpr qint64 headBytes = qint64(2) << 20;
-    const int mostSeconds = options.format == QLatin1String("sqlite") ? 10 : 600; // a view may never give one
-    auto source = openSource(path, options);
-    QByteArray head;
-    try {
-        const QDeadlineTimer deadline { std::chrono::seconds(mostSeconds) };
-        const Interruption interruption([&deadline] { return deadline.hasExpired(); });
-        head = readBytes(*source, 0, headBytes);
-    } catch (const Failure &failure) {
-        if (failure.code() != QLatin1String("source.stopped"))
-            throw;
-        head = source->beginSoFar();
-        if (!head.contains('\n'))
-            throw Failure(QStringLiteral("source.slow"),
-                ServiceText::tr("%1 gave no row within %2 seconds.").arg(source->name()).arg(mostSeconds),
-                ServiceText::tr("If it is a view that takes long, save its rows to a table and import that."));
-    }
-    if (source->size() != ByteSource::unknownSize && head.size() < source->size())
-        return source;
-    const bool whole = source->size() == head.size();
-    const QByteArray shown = whole ? head : head.left(head.lastIndexOf('\n') + 1);
-    return std::make_unique<HeadSource>(std::move(source), shown, whole);
-}
-
 /// What is to be said of a file that would be read without an error, and yet not as it was meant.
 static QString hintOn(ByteSource &source, const SourceOptions &options, const QList<SourcePart> &parts)
 {
@@ -178,6 +119,18 @@ SourceInspection inspectFirstPart(
     return inspectSource(path, chosen, choice, previewRows);
 }
 
+/// Finds what stands below the table in the end of a text of which the begin was sniffed.
+static void takeFooter(SniffedDialect &sniffed, const QByteArray &tail)
+{
+    MemorySource source({}, tail);
+    const auto firstLine = qint64(endOfLine({ tail.constData(), std::size_t(tail.size()) }, 0)); // begins anywhere
+    const TableFooter footer = findTableFooter(source, firstLine, sniffed.dialect, sniffed.fields);
+    const qint64 last = countLines({ tail.constData(), std::size_t(tail.size()) });
+    sniffed.dialect.footerLines += footer.lines;
+    for (const LeftOutLines &lines : footer.leftOut)
+        sniffed.leftOut.append({ lines.firstLine - last - 1, lines.lastLine - last - 1, lines.why });
+}
+
 /// Lines of the text as lines of the file. @param begin, end which of them: a source is asked for them in their order
 static void tellLinesOfFile(ByteSource &source, QList<LeftOutLines> &leftOut, qint64 begin, qint64 end)
 {
@@ -208,8 +161,8 @@ SourceInspection inspectSource(
     const SourceFormat *format = findSourceFormat(inspection.source.format);
     if (format != nullptr)
         known = choiceForFormat(*format, choice);
-    const auto opened = openForInspection(path, inspection.source);
-    ByteSource &source = *opened;
+    const InspectedText opened = openForInspection(path, inspection.source, !known.footerLines);
+    ByteSource &source = *opened.source;
     inspection.bytes = FileSource(path).size();
     inspection.hint = hintOn(source, inspection.source, parts);
     if (inspection.hint.isEmpty())
@@ -218,6 +171,8 @@ SourceInspection inspectSource(
     inspection.sniffed.dialect.quotedIsText = format != nullptr;
     inspection.sniffed.dialect.blankLinesAreRows = format != nullptr && format->namesColumns;
     inspection.sniffed.dialect.encoding = inspection.source.encoding;
+    if (!known.footerLines)
+        takeFooter(inspection.sniffed, opened.tail);
     source.leaveOutLines(inspection.sniffed.dialect.footerLines);
     inspection.layout = readLayout(source, inspection.sniffed.dialect);
     FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout);

@@ -8,6 +8,7 @@
 namespace tranche {
 
 static constexpr qint64 emptyBlockBytes = qint64(64) << 10;
+static constexpr char endOfDosFile = '\x1a';
 
 /// Behind the last byte that is neither blank nor separator nor quote; `begin` if there is none.
 static qint64 behindLastValue(ByteSource &source, qint64 begin, std::string_view empty)
@@ -29,11 +30,11 @@ namespace {
 class EmptyLines
 {
 public:
-    EmptyLines(const Dialect &dialect, qint64 at, bool isLineBegin, bool quotesAreValues)
+    EmptyLines(const Dialect &dialect, qint64 at, bool isLineBegin, bool oneColumn)
         : m_dialect(dialect)
         , m_at(at)
         , m_lineBegin(isLineBegin ? at : -1)
-        , m_quotesAreValues(quotesAreValues)
+        , m_oneColumn(oneColumn)
     {
     }
 
@@ -45,7 +46,8 @@ public:
                 beginLine();
             if (byte == m_dialect.quote && m_dialect.quote != '\0')
                 ++m_quotes;
-            m_hasSeparator = m_hasSeparator || byte == m_dialect.separator.front();
+            const bool isBlank = (byte == ' ' || byte == '\t') && !m_oneColumn;
+            m_isRow = m_isRow || byte == m_dialect.separator.front() || isBlank || byte == endOfDosFile;
             if (isEnd)
                 endLine();
             m_afterEnd = isEnd;
@@ -65,25 +67,25 @@ private:
     {
         m_lineBegin = m_at;
         m_quotes = 0;
-        m_hasSeparator = false;
+        m_isRow = false;
     }
 
     void endLine()
     {
-        if (m_quotes % 2 != 0 || (m_quotesAreValues && m_quotes > 0)) // the end of a field with line breaks, or a value
+        if (m_quotes % 2 != 0 || (m_oneColumn && m_quotes > 0)) // the end of a field with line breaks, or a value
             m_firstRow = -1;
-        else if (m_lineBegin >= 0 && (m_hasSeparator || m_quotes > 0) && m_firstRow < 0)
+        else if (m_lineBegin >= 0 && (m_isRow || m_quotes > 0) && m_firstRow < 0)
             m_firstRow = m_lineBegin;
         m_quotes = 0;
-        m_hasSeparator = false;
+        m_isRow = false;
     }
 
     const Dialect &m_dialect;
     qint64 m_at;
     qint64 m_lineBegin; ///< -1 in the rest of the line that holds the last value
-    const bool m_quotesAreValues;
+    const bool m_oneColumn;
     bool m_afterEnd = false;
-    bool m_hasSeparator = false;
+    bool m_isRow = false;
     qint64 m_quotes = 0;
     qint64 m_firstRow = -1;
 };
@@ -95,7 +97,7 @@ EmptyEnd findEmptyEnd(ByteSource &source, qint64 dataBegin, const Dialect &diale
     EmptyEnd found { source.size(), 0 };
     if (dialect.blankRuns || dialect.blankLinesAreRows || dialect.separator.empty())
         return found;
-    std::string empty = " \t\r\n" + dialect.separator;
+    std::string empty = std::string(" \t\r\n") + endOfDosFile + dialect.separator;
     if (dialect.quote != '\0')
         empty += dialect.quote;
     const qint64 behind = behindLastValue(source, dataBegin, empty);

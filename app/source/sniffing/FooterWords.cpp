@@ -26,15 +26,19 @@ FooterWord footerWordOf(std::string_view text)
         "sous-total", "suma", "totales", "subtotales", "totale", "totali", "somma", "razem", "ogółem", "łącznie",
         "totaal", "totais", "итого", "всего", "合計", "总计", "average", "mean", "durchschnitt", "mittelwert",
         "moyenne", "promedio", "średnia", "gemiddelde" };
-    static constexpr std::array<std::string_view, 34> notes { "source", "sources", "note", "notes", "footnote",
+    static constexpr std::array<std::string_view, 35> notes { "source", "sources", "note", "notes", "footnote",
         "footnotes", "legend", "remark", "remarks", "disclaimer", "quelle", "quellen", "anmerkung", "anmerkungen",
         "hinweis", "fußnote", "legende", "remarque", "remarques", "fuente", "fuentes", "nota", "notas", "fonte",
-        "fonti", "źródło", "uwaga", "uwagi", "bron", "copyright", "end of", "generated", "exported", "erstellt am" };
-    const std::string lower = lowerCase(text.substr(0, 100));
+        "fonti", "źródło", "uwaga", "uwagi", "bron", "copyright", "end of", "eof", "generated", "exported",
+        "erstellt am" };
+    const std::string lower = lowerCaseOfAnyScript(text.substr(0, 100));
     const auto begins = [&lower](std::string_view word) { return beginsWithWord(lower, word); };
     if (std::any_of(totals.begin(), totals.end(), begins))
         return FooterWord::Total;
-    if (lower.starts_with('*') || lower.starts_with("©") || std::any_of(notes.begin(), notes.end(), begins))
+    const bool countsRows
+        = lower.starts_with('(') && lower.find(" row") != std::string::npos; // as clients of databases
+    if (lower.starts_with('*') || countsRows || lower.starts_with("©")
+        || std::any_of(notes.begin(), notes.end(), begins))
         return FooterWord::Note;
     return FooterWord::None;
 }

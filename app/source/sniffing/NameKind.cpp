@@ -57,7 +57,7 @@ static const std::unordered_map<std::string_view, NameKind> &kindsOfWords()
 NameKind kindOfName(std::string_view name)
 {
     NameKind kind = NameKind::Unknown;
-    const std::string lower = lowerCase(name.substr(0, 100));
+    const std::string lower = lowerCaseOfAnyScript(name.substr(0, 100));
     std::string word;
     const auto take = [&] {
         const auto found = kindsOfWords().find(word);

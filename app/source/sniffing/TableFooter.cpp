@@ -13,7 +13,7 @@
 
 namespace tranche {
 
-static constexpr std::size_t mostFooterRows = 10; ///< that are not empty
+static constexpr std::size_t mostFooterRows = 50; ///< that are not empty
 static constexpr qint64 footerWindowBytes = qint64(64) << 10;
 static constexpr qint64 mostBytesToCountLines = qint64(64) << 20;
 
@@ -41,7 +41,7 @@ public:
         if (!isText || recurs(index, first))
             return false;
         if (filled == 1)
-            return word != FooterWord::None ? !isUsual(index) : first == 0 && isNote(index);
+            return word != FooterWord::None ? !isUsual(index) : isNote(index);
         if (word == FooterWord::None)
             return false;
         if (m_rows.width(index) != m_columns && text.find(':') != std::string_view::npos)
@@ -51,11 +51,37 @@ public:
         return word == FooterWord::Total && lacksText(index);
     }
 
+    /// How many rows from `index` upwards are one block of notes, a text each, that stands apart from the table or
+    /// begins with a word of notes; 0: it is no such block.
+    std::size_t rowsOfNotes(std::size_t index) const
+    {
+        std::size_t top = index;
+        while (top > 1 && index - top < mostFooterRows && isText(top) && isText(top - 1) && m_rows.followsDirectly(top))
+            --top;
+        const bool isBlock
+            = isText(top) && !isUsual(top) && (isApart(top) || footerWordOf(m_rows.text(top, 0)) == FooterWord::Note);
+        return isBlock ? index - top + 1 : 0;
+    }
+
 private:
+    /// A text in the first field, and nothing else; or a sentence that its commas have cut.
+    bool isText(std::size_t index) const
+    {
+        const CellShape shape = m_rows.shape(index, 0);
+        const bool isAlone = m_rows.filled(index) == 1;
+        return (isAlone || (m_rows.width(index) != m_columns && isSentence(m_rows, index)))
+            && (shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link);
+    }
+
+    /// A blank line or an empty row is between it and the row above.
+    bool isApart(std::size_t index) const { return !m_rows.followsDirectly(index) || m_rows.filled(index - 1) == 0; }
+
     /// A row of one text, not in the place of a text, or apart from the rows above.
     bool isNote(std::size_t index) const
     {
-        if (!m_rows.followsDirectly(index))
+        if (!isText(index) || isUsual(index))
+            return false;
+        if (isApart(index))
             return true;
         const bool isSentence = m_rows.text(index, 0).find(' ') != std::string_view::npos;
         return m_firstColumn != CellShape::Text && m_firstColumn != CellShape::Code && (m_columns > 2 || isSentence);
@@ -115,12 +141,15 @@ std::size_t countFooterRows(const TableRows &rows, std::uint32_t columns)
     const FooterSearch search(rows, columns);
     std::size_t texts = 0;
     std::size_t index = rows.size();
-    while (index > 1) {
+    while (index > 1 && texts < mostFooterRows) {
         const bool isEmpty = rows.filled(index - 1) == 0;
-        if (!isEmpty && (texts == mostFooterRows || !search.isFooter(index - 1)))
+        std::size_t count = isEmpty || search.isFooter(index - 1) ? 1 : 0;
+        if (count == 0)
+            count = search.rowsOfNotes(index - 1);
+        if (count == 0)
             break;
-        texts += isEmpty ? 0 : 1;
-        --index;
+        texts += isEmpty ? 0 : count;
+        index -= count;
     }
     // Where nothing holds a value the rows are what there is.
     const bool hasData = index > 0 && rows.filled(index - 1) > 0;

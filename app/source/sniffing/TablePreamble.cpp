@@ -15,15 +15,6 @@ static bool isTextual(CellShape shape)
     return shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link;
 }
 
-/// A sentence whose commas were taken for separators: its further fields begin with a blank.
-static bool isSentence(const TableRows &rows, std::size_t index)
-{
-    bool blanks = rows.row(index).fieldCount > 1;
-    for (std::uint32_t column = 1; column < rows.row(index).fieldCount; ++column)
-        blanks = blanks && (rows.text(index, column).empty() || rows.text(index, column).starts_with(' '));
-    return blanks && rows.shape(index, 0) == CellShape::Text;
-}
-
 /// Whether rows of the table, once it has begun, have as few fields as this one above it.
 static bool recursBelow(const TableRows &rows, std::size_t index)
 {
@@ -45,11 +36,21 @@ static bool mayBeAbove(const TableRows &rows, std::size_t index)
     const std::uint32_t width = rows.width(index);
     const CellShape first = rows.shape(index, rows.firstFilled(index));
     if (filled == 0)
-        return width > 1;
+        return width > 1 || rows.columns() > 1;
     if (rows.columns() < 2 || full < 2)
         return false;
+    const auto isAboveHeader = [&] {
+        constexpr std::size_t rowsBetween = 4;
+        for (std::size_t i = index + 1; i < std::min(rows.size(), index + 1 + rowsBetween) && full > 2; ++i) {
+            if (rows.filled(i) > 2)
+                return headerEvidence(rows, i).isPlain();
+        }
+        return false;
+    };
     if (filled == 1)
-        return !isNumeric(first) && (full > 2 || isTextual(first));
+        return isNumeric(first) ? isAboveHeader() : full > 2 || isTextual(first);
+    if (isSentence(rows, index) && isAboveHeader())
+        return true;
     if (width > rows.columns())
         return isSentence(rows, index);
     if (width == rows.columns())

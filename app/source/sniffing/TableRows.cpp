@@ -2,6 +2,8 @@
 
 #include "source/text/RowWidths.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -14,7 +16,7 @@ namespace tranche {
 /// Whether nothing but blanks stands in the field.
 static bool isBlank(std::string_view text)
 {
-    return text.find_first_not_of(" \t") == std::string_view::npos;
+    return text.find_first_not_of(" \t\x1a") == std::string_view::npos; // the last one ends files of DOS
 }
 
 TableRows::TableRows(const RowBuffer &buffer, bool shortRows)
@@ -136,12 +138,25 @@ bool TableRows::followsDirectly(std::size_t index) const
     return row(index).line == above.line + above.lineCount;
 }
 
+bool isSentence(const TableRows &rows, std::size_t index)
+{
+    bool blanks = rows.row(index).fieldCount > 1;
+    for (std::uint32_t column = 1; column < rows.row(index).fieldCount; ++column)
+        blanks = blanks && (rows.text(index, column).empty() || rows.text(index, column).starts_with(' '));
+    return blanks && rows.shape(index, 0) == CellShape::Text;
+}
+
 std::string lowerCase(std::string_view text)
 {
     std::string result(text);
     std::transform(
         result.begin(), result.end(), result.begin(), [](unsigned char byte) { return char(std::tolower(byte)); });
     return result;
+}
+
+std::string lowerCaseOfAnyScript(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
 }
 
 bool isYear(std::string_view text)

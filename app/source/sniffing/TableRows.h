@@ -4,6 +4,7 @@
 #include "source/sniffing/CellShape.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -59,8 +60,13 @@ private:
     std::uint32_t m_usuallyFilled = 0;
 };
 
+/// A sentence whose commas were taken for separators: its further fields begin with a blank.
+bool isSentence(const TableRows &rows, std::size_t index);
+
 /// A text without the difference between capital and small letters of ASCII.
 std::string lowerCase(std::string_view text);
+/// The same of all letters; slower.
+std::string lowerCaseOfAnyScript(std::string_view text);
 
 /// Whether the text is a year of four digits.
 bool isYear(std::string_view text);

@@ -297,6 +297,7 @@ static void takeTableShape(
         result.leftOut.append({ 1, dialect.skipLines, SourceText::tr("names the separator") });
     for (const LeftOutLines &lines : shape.above)
         result.leftOut.append({ lines.firstLine + dialect.skipLines, lines.lastLine + dialect.skipLines, lines.why });
+    result.fields = shape.columns;
     dialect.skipLines += shape.firstLine - 1;
     dialect.headerRows = shape.headerRows;
     dialect.groupedNames = shape.groupedNames;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -41,6 +42,7 @@ struct SniffedDialect
     double confidence = 0; ///< from 0 to 1
     std::optional<Dialect> runnerUp; ///< the next likely one, with another separator, quote or escape
     double runnerUpConfidence = 0;
+    std::uint32_t fields = 0; ///< that most rows have
     QList<LeftOutLines> leftOut; ///< lines of the text that are no rows, in their order, beside those that were chosen
 };
 

@@ -90,6 +90,10 @@ void TableShapeTest::finds_data()
         "1-1 title above the table");
     row("a sentence with commas", "May, by hand, for us, and others\nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty",
         "1-1 title above the table");
+    row("a sentence as wide as the table", "May, by hand, for us\nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty",
+        "1-1 title above the table");
+    row("a number", "2024\nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty", "1-1 title above the table");
+    row("blanks", "  \nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty", "1-1 empty rows");
     row("sep=", "sep=;\nid;name\n1;a\n2;b\n", "id|name", "1-1 names the separator");
     row("a header longer than most rows", "TYPE,NAME,SITE\nCDS,neo,x\na,b\nc,d\ne,f\ng,h\nsite,FRT,y\n",
         "TYPE|NAME|SITE");
@@ -133,6 +137,18 @@ void TableShapeTest::finds_data()
     row("a total like all rows", "name,qty\na,2\nb,3\nTotal,5\n", "name|qty");
     row("a source with a link", "name,qty\na,2\nb,3\nSource: https://example.org,\n", "name|qty",
         "4-4 total or note below the table");
+    row("a block of notes", "city,pop,area\nParis,2,105\nRome,3,1285\n\nFigures are provisional.\nRounded.\n",
+        "city|pop|area", "5-6 total or note below the table");
+    row("a padded block", "city,pop,area\nParis,2,105\nRome,3,1285\n,,\nNotes,,\nRounded,,\n", "city|pop|area",
+        "4-4 empty rows; 5-6 total or note below the table");
+    row("a sentence with commas below", "city,pop,area\nParis,2,105\nRome,3,1285\n\nRounded, really.\nNo more.\n",
+        "city|pop|area", "5-6 total or note below the table");
+    row("in Russian", "Номер;Имя;Сумма\n1;Анна;5\n2;Борис;6\nИтого;;11\n", "Номер|Имя|Сумма",
+        "4-4 total or note below the table");
+    row("a client's count", "city,pop\nParis,2\nRome,3\n\n(2 rows affected)\n", "city|pop",
+        "5-5 total or note below the table");
+    row("a short row behind a blank line", "name,nick\nAnn,\nBob,B\nDo,\n\nCy,\n", "name|nick");
+    row("blanks and the end of a DOS file", "a,b\n1,x\n2,y\n  \n\x1a", "a|b", "4-5 empty rows");
     row("a word that is a value",
         "kind,text,author,day\nNote,x,,\nNote,x,Ann,2024-01-01\nTask,y,Bob,2024-01-02\nNote,z,,\n",
         "kind|text|author|day");
