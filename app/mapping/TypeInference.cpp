@@ -2,9 +2,9 @@
 
 #include "source/text/RowParser.h"
 #include "source/text/RowText.h"
+#include "source/text/RowWidths.h"
 
 #include <algorithm>
-#include <map>
 
 namespace tranche {
 
@@ -27,11 +27,16 @@ public:
 
     void addHead(std::string_view text, bool whole)
     {
-        RowBuffer buffer;
-        RowParser(m_dialect, 0).parse(text, whole, 1, buffer);
-        m_columns = m_layout.header.isEmpty() ? mostFrequentWidth(buffer) : std::uint32_t(m_layout.header.size());
+        m_columns = std::uint32_t(m_layout.header.isEmpty() ? m_dialect.columns : m_layout.header.size());
+        if (m_columns == 0) {
+            RowBuffer buffer;
+            RowParser(m_dialect, 0).parse(text, whole, 1, buffer);
+            m_columns = usualWidth(buffer);
+        }
         checkColumnCount(m_columns, m_layout.dataLine, m_name);
         m_evidence.resize(m_columns, ColumnEvidence(m_nullWords));
+        RowBuffer buffer;
+        RowParser(m_dialect, m_columns).parse(text, whole, 1, buffer);
         addRows(buffer);
     }
 
@@ -61,34 +66,23 @@ private:
     RowBuffer rowsBehindTheFirst(std::string_view text, bool atEnd) const
     {
         RowBuffer buffer;
-        RowParser(m_dialect, 0).parse(text, atEnd, 1, buffer);
+        RowParser(m_dialect, m_columns).parse(text, atEnd, 1, buffer);
         if (!buffer.rows.empty())
             buffer.rows.erase(buffer.rows.begin());
         return buffer;
     }
 
-    static std::uint32_t mostFrequentWidth(const RowBuffer &buffer)
+    static std::ptrdiff_t malformed(const RowBuffer &buffer)
     {
-        std::map<std::uint32_t, int> countOfWidth;
-        for (const Row &row : buffer.rows)
-            ++countOfWidth[row.fieldCount];
-        const auto most = std::max_element(
-            countOfWidth.begin(), countOfWidth.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-        return most == countOfWidth.end() ? 0 : most->first;
+        return std::count_if(buffer.rows.begin(), buffer.rows.end(),
+            [](const Row &row) { return row.problem != RowProblem::None || row.repairs != 0; });
     }
 
-    bool isWellFormed(const Row &row) const { return row.problem == RowProblem::None && row.fieldCount == m_columns; }
-
-    std::ptrdiff_t malformed(const RowBuffer &buffer) const
-    {
-        return std::count_if(
-            buffer.rows.begin(), buffer.rows.end(), [this](const Row &row) { return !isWellFormed(row); });
-    }
-
+    /// Rows count as the import reads them, repaired ones too.
     void addRows(const RowBuffer &buffer)
     {
         for (const Row &row : buffer.rows) {
-            if (!isWellFormed(row))
+            if (row.problem != RowProblem::None)
                 continue;
             for (std::uint32_t i = 0; i < m_columns; ++i) {
                 const Cell &cell = buffer.cells[row.firstCell + i];

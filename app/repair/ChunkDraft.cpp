@@ -86,7 +86,18 @@ std::vector<ChunkDraft::Field> ChunkDraft::fields(const Row &row) const
     fields.reserve(buffer.cells.size());
     for (const Cell &cell : buffer.cells)
         fields.push_back({ toBytes(cell.view()), cell.quoted });
+    fitFields(fields, m_dialect, m_columns);
     return fields;
+}
+
+void fitFields(std::vector<ChunkDraft::Field> &fields, const Dialect &dialect, qsizetype columns)
+{
+    const auto wanted = std::size_t(columns);
+    const auto isEmpty = [](const ChunkDraft::Field &field) { return field.value.isEmpty(); };
+    const bool isSurplus = dialect.emptySurplus && fields.size() > wanted
+        && std::all_of(fields.begin() + std::ptrdiff_t(wanted), fields.end(), isEmpty);
+    if (isSurplus || (dialect.shortRows && fields.size() < wanted))
+        fields.resize(wanted);
 }
 
 QByteArray ChunkDraft::bytesOf(const std::vector<Field> &fields) const

@@ -92,4 +92,8 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// Gives a row's fields the number that the table has, where all its rows may have empty ones too many or left out at
+/// their end.
+void fitFields(std::vector<ChunkDraft::Field> &fields, const Dialect &dialect, qsizetype columns);
+
 } // namespace tranche

@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tranche {
 
 /// A text of ours, on one line, as a field of the file; without quotes it must not hold a separator.
@@ -28,8 +30,8 @@ static QByteArray messageField(const QString &text, const Dialect &dialect)
     return fieldText(field, true, dialect);
 }
 
-/// The header as it stands in the source, with the added columns in front. Those of a header of several rows are named
-/// in its first one.
+/// The header as it stands in the source, with the added columns in front, and with empty fields for columns that it
+/// does not name. Those of a header of several rows are named in its first one.
 static QByteArray headerOf(const ImportRecord &record, const ChunkFileOptions &options)
 {
     const Dialect &dialect = record.request.dialect;
@@ -42,9 +44,16 @@ static QByteArray headerOf(const ImportRecord &record, const ChunkFileOptions &o
         .parse({ record.header.constData() + mark, std::size_t(header.size() - mark) }, true, 1, buffer);
     const QByteArray separator = QByteArray::fromStdString(dialect.separator);
     for (std::size_t i = buffer.rows.size(); i-- > 0;) {
+        const Row &row = buffer.rows[i];
+        qsizetype end = mark + row.end;
+        while (end > mark + row.begin && (header[end - 1] == '\n' || header[end - 1] == '\r'))
+            --end;
+        const qsizetype inFront = dialect.rowNames && qsizetype(row.fieldCount) < dialect.columns ? 1 : 0;
+        const qsizetype missing = dialect.columns - qsizetype(row.fieldCount) - inFront;
+        header.insert(end, separator.repeated(std::max<qsizetype>(0, missing)));
+        header.insert(mark + row.begin, separator.repeated(inFront));
         for (qsizetype n = addedColumnNames().size(); n-- > 0;)
-            header.insert(
-                mark + buffer.rows[i].begin, (i == 0 ? addedColumnNames()[n].toUtf8() : QByteArray()) + separator);
+            header.insert(mark + row.begin, (i == 0 ? addedColumnNames()[n].toUtf8() : QByteArray()) + separator);
     }
     if (!header.endsWith('\n') && !header.endsWith('\r'))
         header += '\n';

@@ -30,6 +30,7 @@ std::vector<ChunkDraft::Field> FileRows::fields(const FileRow &row) const
     fields.reserve(row.fieldCount);
     for (std::uint32_t i = row.firstCell; i < row.firstCell + row.fieldCount; ++i)
         fields.push_back({ value(i), m_buffer.cells[i].quoted });
+    fitFields(fields, m_content.dialect, m_content.mapping.sourceNames.size() - qsizetype(m_added));
     return fields;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mapping/TypeInference.h"
+#include "service/PreviewRows.h"
 #include "source/formats/SourceFormat.h"
 #include "source/sniffing/DialectSniffer.h"
 #include "source/text/SourceLayout.h"
@@ -10,17 +11,6 @@
 #include <optional>
 
 namespace tranche {
-
-/// A row of the preview: its cells as text; what is missing is a null QString.
-struct PreviewRow
-{
-    qint64 line = 0;
-    QStringList cells;
-    QString problem; ///< empty if the row is as it should be
-    QString leftOut = {}; ///< why it is no row of the table; empty: it is one
-
-    bool operator==(const PreviewRow &) const = default;
-};
 
 /// What a look at the file tells: enough to import it, if the user agrees.
 struct SourceInspection

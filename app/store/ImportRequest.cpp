@@ -48,6 +48,11 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("quote"), charText(dialect.quote) },
         { QStringLiteral("escape"), charText(dialect.escape) },
         { QStringLiteral("header_rows"), dialect.headerRows },
+        { QStringLiteral("grouped_names"), dialect.groupedNames },
+        { QStringLiteral("columns"), dialect.columns },
+        { QStringLiteral("row_names"), dialect.rowNames },
+        { QStringLiteral("empty_surplus"), dialect.emptySurplus },
+        { QStringLiteral("short_rows"), dialect.shortRows },
         { QStringLiteral("skip_lines"), dialect.skipLines },
         { QStringLiteral("footer_lines"), dialect.footerLines },
         { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
@@ -68,6 +73,11 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.quote = charOf(json[QLatin1String("quote")]);
     dialect.escape = charOf(json[QLatin1String("escape")]);
     dialect.headerRows = json[QLatin1String("header_rows")].toInt();
+    dialect.groupedNames = json[QLatin1String("grouped_names")].toBool();
+    dialect.columns = json[QLatin1String("columns")].toInt();
+    dialect.rowNames = json[QLatin1String("row_names")].toBool();
+    dialect.emptySurplus = json[QLatin1String("empty_surplus")].toBool();
+    dialect.shortRows = json[QLatin1String("short_rows")].toBool();
     dialect.skipLines = json[QLatin1String("skip_lines")].toInteger();
     dialect.footerLines = json[QLatin1String("footer_lines")].toInteger();
     dialect.comment = json[QLatin1String("comment")].toString().toStdString();

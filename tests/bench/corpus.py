@@ -118,9 +118,38 @@ def around(header, rows):
     yield Case("comments", "# made by hand\n# twice\n" + body, Dialect(comment="#"), header, rows)
     lines = body.splitlines(keepends=True)
     yield Case("empty rows", "\n".join(["".join(lines[:20]), "".join(lines[20:50]), "".join(lines[50:])]), one, header, rows)
+    yield from shaped(header, rows)
     second = [row[:6] for row in rows[:10]]
     both = rows + [row + ["", "", ""] for row in [header[:6]] + second]
     yield Case("two tables", body + "".join(one.line(row) for row in [header[:6]] + second), one, header, both)
+
+
+def shaped(header, rows):
+    """Tables of another width than their header, between lines that a spreadsheet has padded."""
+    one = Dialect(separator=";")
+    empty = ";" * (len(header) - 1) + "\n"
+    data = "".join(map(one.line, rows))
+    named = [[f"row {i + 1}", *row] for i, row in enumerate(rows)]
+    yield Case("row names", one.line(header) + "".join(map(one.line, named)), one, ["column_1", *header], named)
+    noted = [[*row, f"note {i + 1}"] for i, row in enumerate(rows)]
+    yield Case("no name at the end", one.line(header) + "".join(map(one.line, noted)), one,
+               [*header, f"column_{len(header) + 1}"], noted)
+    yield Case("names too many", one.line([*header, ""]) + data, one, header, rows)
+    some = [*header[:-2], "", ""]
+    yield Case("header with gaps at its end", one.line(some) + data, one,
+               [*some[:-2], f"column_{len(header) - 1}", f"column_{len(header)}"], rows)
+    groups = [name if i % 3 == 0 else "" for i, name in enumerate(header)]
+    below = ["day", "time", "number"] * 3
+    yield Case("groups of names", one.line(groups) + one.line(below) + data, Dialect(separator=";", header=2),
+               [f"{header[i - i % 3]} {name}" for i, name in enumerate(below)], rows)
+    above = ("Company:;ACME" + empty[1:], "Period:;01/05/2018 - 31/05/2018" + empty[1:], ";Orders of May" + empty[1:],
+             "https://www.example.com/orders" + empty, "05/06/2018" + empty, empty)
+    body = one.line(header) + data
+    for count in (1, 2, 3, 6):
+        yield Case(f"padded lines above, {count}", "".join(above[-count:]) + body, Dialect(separator=";", skip=count), header, rows)
+    for name, lines in (("empty rows", empty * 20), ("link", empty + "Source: https://www.example.com/orders" + empty),
+                        ("total and empty rows", "Summe;;411" + empty[2:] + empty * 3)):
+        yield Case(f"padded lines below, {name}", body + lines, Dialect(separator=";", footer=lines.count("\n")), header, rows)
 
 
 def damaged(header, rows, rng):

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void types();
     void sampleIsSpreadOverTheFile();
     void windowsMayBeginInsideQuotes();
+    void repairedRowsCount_data();
+    void repairedRowsCount();
 };
 
 static FileSample sampleOf(const QByteArray &text)
@@ -104,6 +106,33 @@ void TypeInferenceTest::windowsMayBeginInsideQuotes()
     QCOMPARE(columnTypeName(sample.columns[1].type), QStringLiteral("TEXT"));
     QCOMPARE(columnTypeName(sample.columns[2].type), QStringLiteral("REAL"));
     QCOMPARE(sample.columns[0].misfits, 0);
+}
+
+void TypeInferenceTest::repairedRowsCount_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("types");
+    QTest::newRow("short") << QByteArray("a,b,c\n1,2.5\n3,4.5\n") << "INTEGER REAL TEXT";
+    QTest::newRow("surplus") << QByteArray("a,b\n1,2.5,\n3,4.5,\n") << "INTEGER REAL";
+    QTest::newRow("stray quotes") << QByteArray("a,b\n1,\"x\" y\n3,\"z\" w\n") << "INTEGER TEXT";
+}
+
+void TypeInferenceTest::repairedRowsCount()
+{
+    QFETCH(QByteArray, text);
+    Dialect dialect;
+    const auto typesOf = [&](const QByteArray &file) {
+        MemorySource source(QStringLiteral("test.csv"), file);
+        QStringList types;
+        for (const InferredColumn &column : sampleColumns(source, dialect, readLayout(source, dialect)).columns)
+            types.append(column.type->name);
+        return types.join(u' ');
+    };
+    QVERIFY(!typesOf(text).contains(QLatin1String("INTEGER"))); // as errors they do not
+    dialect.malformed = Malformed::Repair;
+    QTEST(typesOf(text), "types");
+    const QByteArray row = text.mid(text.indexOf('\n') + 1);
+    QTEST(typesOf(text + row.repeated(200000)), "types"); // also in windows of a large file
 }
 
 QTEST_APPLESS_MAIN(TypeInferenceTest)

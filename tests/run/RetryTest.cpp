@@ -1,4 +1,8 @@
 #include "core/Failure.h"
+#include "repair/ChunkFile.h"
+#include "repair/FixedFile.h"
+#include "repair/FixedFileMatching.h"
+#include "repair/RemedyApplication.h"
 #include "run/Dependents.h"
 #include "run/ImportFixture.h"
 #include "run/RetryReader.h"
@@ -23,6 +27,9 @@ private Q_SLOTS:
     void whatCannotBeReadComesBehindWhatCan();
     void nobodyTakesMore();
     void nothingWaits();
+
+    void tablesOfAnotherWidth_data();
+    void tablesOfAnotherWidth();
 
     void parentsThatCameIn();
     void aParentOfSeveralColumns();
@@ -222,6 +229,63 @@ static void singleRows(RequestChoices &choices)
 {
     integerColumn(choices);
     choices.chunkSize = 1;
+}
+
+void RetryTest::tablesOfAnotherWidth_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("column"); ///< that holds "seven"
+    QTest::addColumn<QString>("names");
+    QTest::newRow("row names") << QByteArray("x;y\nr1;1;2\nr2;seven;4\nr3;5;6\n") << "x"
+                               << "column_1 x y";
+    QTest::newRow("empty surplus") << QByteArray("x,y\n1,a,\nseven,b,\n5,c,\n") << "x"
+                                   << "x y";
+    QTest::newRow("no name at the end") << QByteArray(
+        "name,price\nAnn,1,u v\nBob,seven,w x\nCy,5,y z\nDo,5,x\nEd,5,y\n")
+                                        << "price"
+                                        << "name price column_3";
+    QTest::newRow("names too many") << QByteArray("x,y,\n1,a\nseven,b\n5,c\n") << "x"
+                                    << "x y";
+    QTest::newRow("groups") << QByteArray("A,,B,\nx,y,x,y\n1,2,3,4\nseven,6,7,8\n5,6,7,8\n1,2,3,4\n5,6,7,8\n") << "A x"
+                            << "A x A y B x B y";
+    QTest::newRow("title, empty rows and total")
+        << QByteArray("Report,,\nid,x,y\n,,\n1,1,a\n2,seven,b\n3,5,c\nTotal,,3\n,,\n") << "x"
+        << "id x y";
+}
+
+/// A chunk of such a table is saved and comes back, as it is and with its errors beside it, and is read the same.
+void RetryTest::tablesOfAnotherWidth()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, column);
+    const auto isNumber = [&](RequestChoices &choices) { choices.map = { { column, column, ColumnType::Integer } }; };
+    const QString all = QStringLiteral("SELECT group_concat(quote(\"%1\")) FROM data").arg(column);
+    const QString columns = QStringLiteral("SELECT group_concat(name, ' ') FROM pragma_table_info('data')");
+    for (const bool withErrors : { false, true }) {
+        init();
+        const qint64 id = add(file, isNumber);
+        QCOMPARE(run(id).state, ImportState::Partial);
+        QVERIFY(m_store->summary(id).counts.booksBalance());
+        QTEST(query(columns), "names");
+        const ChunkSummary failed = ChunkStore(*m_store).failedChunks(id).front();
+        const QList<ImportError> errors = ChunkStore(*m_store).errors().ofChunk(id, failed.number);
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.front().line, file.left(file.indexOf("seven")).count('\n') + 1);
+
+        QByteArray saved = chunkFile(*m_store, id, failed.number, { withErrors, false });
+        QVERIFY(saved.contains("seven"));
+        saved.replace("seven;", "7;").replace("seven,", "7,");
+        const FixedRows fixed = matchFixedFile(
+            *m_store, m_store->record(id), write(QStringLiteral("fix.csv"), saved), 0, DeletedRows::Ask);
+        QCOMPARE(fixed.attempts.size(), 1);
+        queueRetry(*m_store, id, fixed.attempts);
+        const ImportSummary import = run(id);
+        QCOMPARE(import.state, ImportState::Done);
+        QVERIFY(import.counts.booksBalance());
+        QVERIFY(query(all).contains(QLatin1String("7")));
+        QVERIFY(!query(all).contains(QLatin1Char('\'')));
+        QCOMPARE(query(QStringLiteral("SELECT count(*) FROM data")).toLongLong(), import.counts.rowsRead);
+    }
 }
 
 void RetryTest::parentsThatCameIn()

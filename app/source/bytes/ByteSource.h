@@ -23,6 +23,8 @@ public:
     virtual std::size_t read(qint64 offset, char *to, std::size_t length) = 0;
     /// From now on the source is only what stands before its last so many lines. Before anything else is asked of it.
     virtual void leaveOutLines(qint64 /*footerLines*/) { }
+    /// Whether it is the begin of a larger source, so that its last lines are not the last ones.
+    virtual bool isBeginOnly() const { return false; }
     /// What has been read of its begin by now; nothing where it can be read at once.
     virtual QByteArray beginSoFar() const { return {}; }
     FileIdentity identity() const override { return { size(), 0 }; }

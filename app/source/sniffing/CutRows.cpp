@@ -1,6 +1,6 @@
 #include "source/sniffing/CutRows.h"
 
-#include "source/text/CellShape.h"
+#include "source/sniffing/CellShape.h"
 
 #include <algorithm>
 #include <cctype>

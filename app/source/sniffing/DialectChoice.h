@@ -19,6 +19,8 @@ struct DialectChoice
     std::optional<std::string> comment; ///< empty: none
     bool blankRuns = false; ///< the separator is a run of blanks
     std::optional<Blanks> blanks;
+    /// Empty fields at the end of rows are left out, as in a sheet: its format says so, not the user.
+    bool shortRows = false;
     Malformed malformed = Malformed::Error;
     Surplus surplus = Surplus::Error;
 

@@ -2,8 +2,8 @@
 
 #include "source/sniffing/AlignedBlanks.h"
 #include "source/sniffing/CutRows.h"
-#include "source/text/CellShape.h"
-#include "source/text/TableShape.h"
+#include "source/sniffing/CellShape.h"
+#include "source/sniffing/TableShape.h"
 
 #include <algorithm>
 #include <cmath>

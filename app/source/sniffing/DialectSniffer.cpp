@@ -1,15 +1,17 @@
 #include "source/sniffing/DialectSniffer.h"
 
+#include "core/Texts.h"
 #include "source/bytes/LineEnd.h"
 #include "source/sniffing/AlignedBlanks.h"
 #include "source/sniffing/CommentLines.h"
 #include "source/sniffing/DialectCandidates.h"
 #include "source/sniffing/DialectGuesses.h"
 #include "source/sniffing/OneColumn.h"
+#include "source/sniffing/TableFooter.h"
+#include "source/sniffing/TableShape.h"
 #include "source/sniffing/TextSample.h"
 #include "source/text/RowParser.h"
 #include "source/text/SourceLayout.h"
-#include "source/text/TableShape.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,29 +48,6 @@ static std::string separatorLine(std::string_view text)
         line = line.substr(1, line.size() - 2);
     const bool named = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP="));
     return named ? std::string(1, line.back()) : std::string();
-}
-
-/// Physical lines of the text.
-static qint64 linesOf(std::string_view text)
-{
-    qint64 lines = 0;
-    for (std::size_t at = 0; at < text.size(); at = endOfLine(text, at))
-        ++lines;
-    return lines;
-}
-
-static qint64 findFooter(const Dialect &dialect, const TextSample &sample, const TableShape &shape)
-{
-    const std::string_view text = sample.lastLines();
-    RowBuffer buffer;
-    RowParser(dialect, 0).parse(text, true, 1, buffer);
-    if (sample.headIsAll) { // what stands above the table is no footer
-        const auto above = std::find_if(
-            buffer.rows.begin(), buffer.rows.end(), [&](const Row &row) { return row.line >= shape.firstLine; });
-        buffer.rows.erase(buffer.rows.begin(), above);
-    }
-    const std::size_t rows = countFooterRows(buffer, shape);
-    return rows == 0 ? 0 : linesOf(text) - (buffer.rows[buffer.rows.size() - rows].line - 1);
 }
 
 static double confidenceOf(const std::vector<RankedDialect> &ranked)
@@ -153,6 +132,53 @@ static QList<LeftOutLines> commentsIn(
     return comments;
 }
 
+/// Completes the dialect by where the table stands, and how wide it is. @param begin the byte at which the rows begin
+/// @returns the line at which the table begins, counted from there
+static qint64 takeTableShape(
+    SniffedDialect &result, ByteSource &source, const RowBuffer &rows, qint64 begin, const DialectChoice &choice)
+{
+    Dialect &dialect = result.dialect;
+    const TableShape shape = findTableShape(rows, choice.skipLines.has_value(), choice.headerRows, choice.shortRows);
+    if (dialect.skipLines > 0 && !choice.skipLines)
+        result.leftOut.append({ 1, dialect.skipLines, SourceText::tr("names the separator") });
+    for (const LeftOutLines &lines : shape.above)
+        result.leftOut.append({ lines.firstLine + dialect.skipLines, lines.lastLine + dialect.skipLines, lines.why });
+    result.fields = shape.columns;
+    dialect.skipLines += shape.firstLine - 1;
+    dialect.headerRows = shape.headerRows;
+    dialect.groupedNames = shape.groupedNames;
+    dialect.columns = int(shape.width.columns);
+    dialect.rowNames = shape.width.rowNames;
+    dialect.emptySurplus = shape.width.emptySurplus;
+    if (choice.footerLines) {
+        dialect.footerLines = *choice.footerLines;
+    } else if (shape.firstData < rows.rows.size()) {
+        const TableFooter footer
+            = findTableFooter(source, begin + rows.rows[shape.firstData].begin, dialect, shape.columns);
+        dialect.footerLines = footer.lines;
+        result.leftOut += footer.leftOut;
+    }
+    return shape.firstLine;
+}
+
+/// Lines that are left out, and comments, which may stand among them, in the order of the file. Lines that are counted
+/// from its end come last.
+static QList<LeftOutLines> joined(const QList<LeftOutLines> &leftOut, const QList<LeftOutLines> &comments)
+{
+    QList<LeftOutLines> all = leftOut;
+    for (const LeftOutLines &comment : comments) {
+        const bool isTold = std::any_of(leftOut.begin(), leftOut.end(), [&comment](const LeftOutLines &lines) {
+            return lines.firstLine <= comment.firstLine && comment.lastLine <= lines.lastLine;
+        });
+        if (!isTold)
+            all.append(comment);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const LeftOutLines &a, const LeftOutLines &b) {
+        return std::pair(a.firstLine < 0, a.firstLine) < std::pair(b.firstLine < 0, b.firstLine);
+    });
+    return all;
+}
+
 SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
 {
     Dialect base;
@@ -188,15 +214,14 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
         result.dialect.blanks = Blanks::Drop;
         rows = sample.rows(result.dialect);
     }
-    const TableShape shape = findTableShape(rows, choice.skipLines.has_value(), choice.headerRows);
-    result.dialect.skipLines = base.skipLines + shape.firstLine - 1;
-    result.dialect.headerRows = shape.headerRows;
-    result.dialect.footerLines = choice.footerLines ? *choice.footerLines : findFooter(result.dialect, sample, shape);
+    result.dialect.shortRows = choice.shortRows;
+    const QList<LeftOutLines> comments = commentsIn(sample, result.dialect, rows, layout.dataLine - 1);
+    const qint64 firstLine = takeTableShape(result, source, rows, layout.dataBegin, choice);
     result.dialect.malformed = choice.malformed;
     result.dialect.surplus = choice.surplus;
-    result.leftOut = commentsIn(sample, result.dialect, rows, layout.dataLine - 1);
     result.guesses = DialectGuesses(ranked, result.confidence, layout.dataLine)
-                         .of(result.dialect, known, result.leftOut, firstRow(rows, shape.firstLine));
+                         .of(result.dialect, known, comments, firstRow(rows, firstLine));
+    result.leftOut = joined(result.leftOut, comments);
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace tranche {
@@ -19,8 +20,9 @@ struct SniffedDialect
     double confidence = 0; ///< from 0 to 1
     std::optional<Dialect> runnerUp; ///< the next likely one, with another separator, quote or escape
     double runnerUpConfidence = 0;
+    std::uint32_t fields = 0; ///< that most rows have
     QList<Guess> guesses; ///< what was found, in the order in which it is asked for
-    QList<LeftOutLines> leftOut; ///< in the order of the file
+    QList<LeftOutLines> leftOut; ///< lines of the text that are no rows, in their order, beside those that were chosen
 };
 
 /// Finds how a file is written, from its first 256 KB and from 64 KB each of its middle and end: every separator, quote

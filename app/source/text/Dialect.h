@@ -45,6 +45,11 @@ struct Dialect
     bool quotedIsText = false; ///< a quoted field is a text, even if it looks like a number: of converted files
     Malformed malformed = Malformed::Error;
     Surplus surplus = Surplus::Error;
+    bool groupedNames = false; ///< a name of an upper header row holds for the unnamed columns right of it, too
+    int columns = 0; ///< of the table, where they are not as many as the header's names; 0: they are
+    bool rowNames = false; ///< the first column stands in front of the header's names and has none
+    bool emptySurplus = false; ///< rows end with empty fields beyond the columns: they are dropped without a word
+    bool shortRows = false; ///< empty fields at the end of a row may be left out, as in a sheet
 
     bool operator==(const Dialect &) const = default;
 };

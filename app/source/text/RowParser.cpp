@@ -45,6 +45,7 @@ public:
         , m_mends(parser.m_columns != 0 && parser.m_dialect.malformed == Malformed::Repair && parser.m_quote != '\0'
               && !parser.m_dialect.blankRuns)
         , m_mostCells(parser.m_columns == 0 ? SIZE_MAX : std::size_t(parser.m_columns) + mostSurplus)
+        , m_fields(fieldsInFile(parser.m_columns, parser.m_dialect))
         , m_cursor(text, parser.m_structural)
         , m_astray(parser.m_quote, parser.m_escape)
     {
@@ -185,7 +186,7 @@ private:
     bool isHopeless(std::size_t cells) const
     {
         return m_row.problem == RowProblem::TextAfterQuote
-            || (m_row.lineCount > 1 && cells >= m_parser.m_columns && !m_triedEarly);
+            || (m_row.lineCount > 1 && cells >= m_fields && !m_triedEarly);
     }
 
     /// @returns whether the row was mended, or more text is needed for it
@@ -215,7 +216,10 @@ private:
         const std::uint32_t columns = m_parser.m_columns;
         if (!m_mended)
             m_row.fieldCount = std::uint32_t(m_into.cells.size() - firstCell + m_leftOut);
-        if (columns != 0 && (m_row.fieldCount != columns || m_row.problem != RowProblem::None)) {
+        const bool isSound = m_row.problem == RowProblem::None
+            && (columns == 0 || m_row.fieldCount == columns
+                || fitsTable(m_row, m_into, columns, m_parser.m_dialect, m_leftOutFilled));
+        if (columns != 0 && !isSound) {
             const bool isTried = m_mended || (m_triedEarly && m_row.problem == RowProblem::None);
             if (m_mends && !isTried && !repairRow(firstCell))
                 return false;
@@ -238,12 +242,12 @@ private:
             = m_row.problem == RowProblem::TextAfterQuote || m_row.problem == RowProblem::QuoteNotClosed;
         const std::span<const Cell> cells(m_into.cells.data() + firstCell, m_into.cells.size() - firstCell);
         const auto fields = std::uint32_t(cells.size() + m_leftOut);
-        if (!strayQuote && !hasDoubtfulQuotes(cells, fields, m_parser.m_columns, m_parser.m_dialect))
+        if (!strayQuote && !hasDoubtfulQuotes(cells, fields, m_fields, m_parser.m_dialect))
             return true;
         const Dialect &dialect = m_parser.m_dialect;
         const std::string_view text = m_text.substr(m_position);
         const std::size_t most = strayQuote ? mostMendedLines : std::min<std::size_t>(mostMendedLines, m_row.lineCount);
-        const MendResult mended = mendRow(text, m_atEnd, dialect, m_parser.m_columns, most);
+        const MendResult mended = mendRow(text, m_atEnd, dialect, m_fields, most);
         m_steps += mended.steps;
         if (mended.needsMore)
             return false;
@@ -492,6 +496,7 @@ private:
     RowBuffer &m_into;
     const bool m_mends; ///< rows are repaired, and quotes may be why they have to be
     const std::size_t m_mostCells; ///< of a row, that are kept
+    const std::uint32_t m_fields; ///< that a row has in the file
     StructuralCursor m_cursor;
     std::size_t m_position = 0; ///< where the next row begins
     std::size_t m_next = 0; ///< behind the field or row just read

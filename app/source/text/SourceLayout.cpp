@@ -5,7 +5,7 @@
 #include "core/Utf8.h"
 #include "source/bytes/LineEnd.h"
 #include "source/text/RowParser.h"
-#include "source/text/TableShape.h"
+#include "source/text/RowWidths.h"
 
 #include <algorithm>
 #include <deque>
@@ -26,26 +26,55 @@ static qint64 lengthOfMark(const QByteArray &head, const QString &name)
     return 0;
 }
 
-/// Adds a further header row's names to those above it.
-static void joinNames(QStringList &names, const QStringList &below)
+/// Gives the unnamed columns right of a group's name that name, where each has one of its own below.
+static void fillGroups(QStringList &names, const QStringList &below)
 {
-    for (qsizetype i = 0; i < below.size(); ++i) {
-        if (i == names.size())
-            names.append(below[i]);
-        else if (names[i].isEmpty())
-            names[i] = below[i];
-        else if (!below[i].isEmpty())
-            names[i] += QLatin1Char(' ') + below[i];
+    const auto isNamedBelow = [&](qsizetype i) { return i < below.size() && !below[i].isEmpty(); };
+    while (names.size() < below.size())
+        names.append(QString());
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        if (names[i].isEmpty() && !names[i - 1].isEmpty() && isNamedBelow(i) && isNamedBelow(i - 1))
+            names[i] = names[i - 1];
     }
 }
 
+/// The names of several header rows, one below the other, joined by a blank.
+static QStringList joinNames(QList<QStringList> rows, bool grouped)
+{
+    QStringList names;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (grouped && row + 1 < rows.size())
+            fillGroups(rows[row], rows[row + 1]);
+        for (qsizetype i = 0; i < rows[row].size(); ++i) {
+            if (i == names.size())
+                names.append(rows[row][i]);
+            else if (names[i].isEmpty())
+                names[i] = rows[row][i];
+            else if (!rows[row][i].isEmpty())
+                names[i] += QLatin1Char(' ') + rows[row][i];
+        }
+    }
+    return names;
+}
+
+/// Gives the table's columns their names: a nameless one in front, and as many as the table has.
+static void fitNames(QStringList &names, const Dialect &dialect)
+{
+    if (dialect.rowNames && names.size() < dialect.columns)
+        names.prepend(QString());
+    while (dialect.columns > names.size())
+        names.append(QString());
+    while (dialect.columns > 0 && names.size() > dialect.columns && names.back().isEmpty())
+        names.removeLast();
+}
+
 /// The number of fields that most rows of the text have.
-static std::uint32_t usualWidth(std::string_view text, bool whole, const Dialect &dialect)
+static std::uint32_t usualWidthOf(std::string_view text, bool whole, const Dialect &dialect)
 {
     constexpr std::size_t rowsToLookAt = 200;
     RowBuffer rows;
     RowParser(dialect, 0).parse(text, whole, 1, rows, rowsToLookAt);
-    return findTableShape(rows, true, 0).columns;
+    return usualWidth(rows);
 }
 
 static bool hasStrayQuote(const Row &row)
@@ -108,14 +137,16 @@ static void readHead(Head &head, ByteSource &source, qint64 begin, qint64 length
     head.whole = begin + head.bytes.size() >= source.size();
     const std::string_view text = viewOf(head.bytes);
     const auto wanted = std::size_t(dialect.headerRows);
-    Dialect strict = dialect;
+    Dialect lenient = dialect;
+    lenient.shortRows = lenient.emptySurplus = false; // the names are as many as they are
+    Dialect strict = lenient;
     strict.malformed = Malformed::Error;
     head.result = RowParser(strict, mostColumns + 1).parse(text, head.whole, line, head.rows, wanted);
     if (dialect.malformed == Malformed::Repair
         && std::any_of(head.rows.rows.begin(), head.rows.rows.end(), hasStrayQuote)) {
         head.rows.clear();
-        const std::uint32_t width = usualWidth(text.substr(0, std::size_t(usualHeaderBytes)), head.whole, dialect);
-        head.result = RowParser(dialect, width).parse(text, head.whole, line, head.rows, wanted);
+        const std::uint32_t width = usualWidthOf(text.substr(0, std::size_t(usualHeaderBytes)), head.whole, lenient);
+        head.result = RowParser(lenient, width).parse(text, head.whole, line, head.rows, wanted);
     }
 }
 
@@ -172,11 +203,14 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
                 .arg(head.result.nextLine)
                 .arg(mostHeaderBytes >> 20),
             SourceText::tr("Check separator, quote and the number of lines to skip."));
+    QList<QStringList> names;
     for (const Row &row : head.rows.rows) {
-        joinNames(layout.header, namesOf(row, head.rows, source.name()));
+        names.append(namesOf(row, head.rows, source.name()));
         layout.headerLines += row.lineCount;
     }
     if (!head.rows.rows.empty()) {
+        layout.header = joinNames(std::move(names), dialect.groupedNames);
+        fitNames(layout.header, dialect);
         layout.headerBegin = begin + head.rows.rows.front().begin;
         layout.blankLines = head.rows.blankLines;
     }

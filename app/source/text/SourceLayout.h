@@ -10,8 +10,8 @@ namespace tranche {
 /// Where the parts of a delimited file lie: mark, skipped lines, header, data.
 struct SourceLayout
 {
-    QStringList
-        header; ///< the names as they stand in the file, rows of a multi-row header joined by a blank; empty: no header
+    QStringList header; ///< a name for each column, as it stands in the file, rows of a header joined by a blank;
+                        ///< empty: no header
     qint64 headerBegin = 0; ///< bytes of the header rows: [headerBegin, dataBegin)
     qint64 dataBegin = 0; ///< where the first line below the header begins
     qint64 dataLine = 1; ///< that line's number

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void whatIsNoHeaderIsRefused_data();
     void whatIsNoHeaderIsRefused();
     void footer();
+    void footerAcrossBlocks();
+    void namesFitTheColumns_data();
+    void namesFitTheColumns();
 };
 
 static SourceLayout layoutOf(const QByteArray &text, const Dialect &dialect)
@@ -126,6 +129,57 @@ void SourceLayoutTest::footer()
     QCOMPARE(sizeWithout(data + "Total\nEnd", 0), data.size() + 9);
     QCOMPARE(sizeWithout("a\nb\n", 5), 0);
     QVERIFY_THROWS_EXCEPTION(Failure, sizeWithout(data + QByteArray(3 << 20, 'x'), 1));
+}
+
+/// Against lines counted from the begin, with line ends of all kinds where blocks meet.
+void SourceLayoutTest::footerAcrossBlocks()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 40; ++round) {
+        QByteArray text;
+        QList<qint64> begins { 0 };
+        while (text.size() < 200000) {
+            text += QByteArray(random.bounded(3), 'x') + QByteArrayList { "\n", "\r\n", "\r" }[random.bounded(3)];
+            if (text.endsWith('\r'))
+                text += 'y'; // an LF behind it would belong to it
+            else
+                begins.append(text.size());
+            if (text.endsWith('y'))
+                begins.append(text.size() - 1);
+        }
+        if (begins.back() == text.size())
+            begins.removeLast();
+        const qint64 lines = random.bounded(1, int(begins.size()));
+        MemorySource source(QStringLiteral("test.csv"), text);
+        source.leaveOutLines(lines);
+        QCOMPARE(source.size(), begins[begins.size() - lines]);
+    }
+}
+
+void SourceLayoutTest::namesFitTheColumns_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<bool>("rowNames");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("as they are") << QByteArray("a,b,") << 0 << false << "a|b|";
+    QTest::newRow("fewer") << QByteArray("a,b,,") << 2 << false << "a|b";
+    QTest::newRow("a name is never cut") << QByteArray("a,b,c,") << 2 << false << "a|b|c";
+    QTest::newRow("more") << QByteArray("a,b") << 4 << false << "a|b||";
+    QTest::newRow("in front") << QByteArray("a,b") << 3 << true << "|a|b";
+    QTest::newRow("in front already") << QByteArray(",a,b") << 3 << true << "|a|b";
+    QTest::newRow("beside added columns") << QByteArray("_line,_error,,a,b") << 3 << true << "_line|_error||a|b";
+}
+
+void SourceLayoutTest::namesFitTheColumns()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, columns);
+    QFETCH(bool, rowNames);
+    Dialect dialect;
+    dialect.columns = columns;
+    dialect.rowNames = rowNames;
+    QTEST(layoutOf(header + "\n1,2\n", dialect).header.join(u'|'), "names");
 }
 
 QTEST_APPLESS_MAIN(SourceLayoutTest)

@@ -1,4 +1,4 @@
-#include "source/text/CellShape.h"
+#include "source/sniffing/CellShape.h"
 
 #include "core/NumberText.h"
 

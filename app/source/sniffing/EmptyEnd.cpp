@@ -1,0 +1,121 @@
+#include "source/sniffing/EmptyEnd.h"
+
+#include "core/Utf8.h"
+#include "source/bytes/LineCount.h"
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr qint64 emptyBlockBytes = qint64(64) << 10;
+static constexpr char endOfDosFile = '\x1a';
+
+/// Behind the last byte that is neither blank nor separator nor quote; `begin` if there is none.
+static qint64 behindLastValue(ByteSource &source, qint64 begin, std::string_view empty)
+{
+    for (qint64 end = source.size(); end > begin;) {
+        const qint64 from = std::max(begin, end - emptyBlockBytes);
+        const QByteArray block = readBytes(source, from, end - from);
+        const std::size_t last = viewOf(block).find_last_not_of(empty);
+        if (last != std::string_view::npos)
+            return from + qint64(last) + 1;
+        end = from;
+    }
+    return begin;
+}
+
+namespace {
+
+/// Goes through the lines behind the last value.
+class EmptyLines
+{
+public:
+    EmptyLines(const Dialect &dialect, qint64 at, bool isLineBegin, bool oneColumn)
+        : m_dialect(dialect)
+        , m_at(at)
+        , m_lineBegin(isLineBegin ? at : -1)
+        , m_oneColumn(oneColumn)
+    {
+    }
+
+    void take(std::string_view bytes)
+    {
+        for (const char byte : bytes) {
+            const bool isEnd = byte == '\n' || byte == '\r';
+            if (!isEnd && m_afterEnd)
+                beginLine();
+            if (byte == m_dialect.quote && m_dialect.quote != '\0')
+                ++m_quotes;
+            const bool isBlank = (byte == ' ' || byte == '\t') && !m_oneColumn;
+            m_isRow = m_isRow || byte == m_dialect.separator.front() || isBlank || byte == endOfDosFile;
+            if (isEnd)
+                endLine();
+            m_afterEnd = isEnd;
+            ++m_at;
+        }
+    }
+
+    /// Where the first empty row begins; -1 if there is none
+    qint64 finish()
+    {
+        endLine();
+        return m_firstRow;
+    }
+
+private:
+    void beginLine()
+    {
+        m_lineBegin = m_at;
+        m_quotes = 0;
+        m_isRow = false;
+    }
+
+    void endLine()
+    {
+        if (m_quotes % 2 != 0 || (m_oneColumn && m_quotes > 0)) // the end of a field with line breaks, or a value
+            m_firstRow = -1;
+        else if (m_lineBegin >= 0 && (m_isRow || m_quotes > 0) && m_firstRow < 0)
+            m_firstRow = m_lineBegin;
+        m_quotes = 0;
+        m_isRow = false;
+    }
+
+    const Dialect &m_dialect;
+    qint64 m_at;
+    qint64 m_lineBegin; ///< -1 in the rest of the line that holds the last value
+    const bool m_oneColumn;
+    bool m_afterEnd = false;
+    bool m_isRow = false;
+    qint64 m_quotes = 0;
+    qint64 m_firstRow = -1;
+};
+
+} // namespace
+
+EmptyEnd findEmptyEnd(ByteSource &source, qint64 dataBegin, const Dialect &dialect, bool oneColumn)
+{
+    EmptyEnd found { source.size(), 0 };
+    if (dialect.blankRuns || dialect.blankLinesAreRows || dialect.separator.empty())
+        return found;
+    std::string empty = std::string(" \t\r\n") + endOfDosFile + dialect.separator;
+    if (dialect.quote != '\0')
+        empty += dialect.quote;
+    const qint64 behind = behindLastValue(source, dataBegin, empty);
+    if (behind == dataBegin)
+        return found;
+    EmptyLines lines(dialect, behind, false, oneColumn);
+    for (qint64 at = behind; at < source.size();) {
+        const QByteArray block = readBytes(source, at, emptyBlockBytes);
+        if (block.isEmpty())
+            break;
+        lines.take(viewOf(block));
+        at += block.size();
+    }
+    if (const qint64 begin = lines.finish(); begin >= 0) {
+        found.begin = begin;
+        found.lines = countLines(source, begin, source.size(), [] { return true; });
+    }
+    return found;
+}
+
+} // namespace tranche

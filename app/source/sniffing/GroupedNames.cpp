@@ -1,0 +1,58 @@
+#include "source/sniffing/GroupedNames.h"
+
+#include "source/sniffing/HeaderEvidence.h"
+
+#include <unordered_set>
+
+namespace tranche {
+
+bool leavesGapsOfGroups(const TableRows &rows, std::size_t index)
+{
+    if (index + 1 >= rows.size() || !rows.followsDirectly(index + 1))
+        return false;
+    for (std::uint32_t column = 1; column < rows.width(index); ++column) {
+        if (rows.text(index, column).empty() && !rows.text(index, column - 1).empty()
+            && !rows.text(index + 1, column).empty() && !rows.text(index + 1, column - 1).empty())
+            return true;
+    }
+    return false;
+}
+
+/// Whether the fields are names or empty: no numbers but years, no dates, no links.
+static bool holdsNamesOnly(const TableRows &rows, std::size_t index)
+{
+    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
+        const CellShape shape = rows.shape(index, column);
+        const std::string_view text = rows.text(index, column);
+        const bool isName
+            = shape == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Code || isYear(text);
+        if (!isName || isNoValue(text) || text.ends_with(':'))
+            return false;
+    }
+    return true;
+}
+
+/// Several groups; or the same names in each; or beside them a name of two rows, which stands in the upper one. Else it
+/// may be a title of two cells.
+static bool isMadeOfGroups(const TableRows &rows, std::size_t index)
+{
+    std::unordered_set<std::string_view> namesBelow;
+    std::size_t groups = 0;
+    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
+        const bool isFilled = !rows.text(index, column).empty();
+        const std::string_view below = rows.text(index + 1, column);
+        const bool isInUpperRow = isFilled && below.empty() && rows.filledOfColumn(column, index + 2) > 0;
+        if (isInUpperRow || (!below.empty() && !namesBelow.insert(below).second))
+            return true;
+        groups += isFilled && column + 1 < rows.width(index) && rows.text(index, column + 1).empty() ? 1 : 0;
+    }
+    return groups >= 2;
+}
+
+bool namesGroups(const TableRows &rows, std::size_t index)
+{
+    return rows.filled(index) >= 2 && leavesGapsOfGroups(rows, index) && holdsNamesOnly(rows, index)
+        && holdsNamesOnly(rows, index + 1) && isMadeOfGroups(rows, index) && headerEvidence(rows, index + 1).isPlain();
+}
+
+} // namespace tranche

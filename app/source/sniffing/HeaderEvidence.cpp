@@ -1,0 +1,214 @@
+#include "source/sniffing/HeaderEvidence.h"
+
+#include "core/NumberText.h"
+#include "source/sniffing/NameKind.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <unordered_set>
+
+namespace tranche {
+
+static constexpr std::uint32_t mostColumnsToLookAt = 2000; ///< of a wide table, which tell enough
+
+/// What letters and digits follow each other in a code: MG-8769 and RI-12 are a-9.
+static std::string patternOf(std::string_view text)
+{
+    std::string pattern;
+    for (const char byte : text) {
+        const bool isLetter
+            = static_cast<unsigned char>(byte) >= 128 || std::isalpha(static_cast<unsigned char>(byte)) != 0;
+        const char kind = isDigit(byte) ? '9' : isLetter ? 'a' : byte;
+        if (pattern.empty() || pattern.back() != kind)
+            pattern += kind;
+    }
+    return pattern;
+}
+
+namespace {
+
+/// Which numbers of a row may be names.
+struct NumberNames
+{
+    bool inSequence = false; ///< those that count up: 1, 2, 3
+    bool years = false; ///< years: there are several, or a word beside them names a column
+};
+
+/// A name and the values below it.
+class NamedColumn
+{
+public:
+    NamedColumn(const TableRows &rows, std::size_t index, std::uint32_t column)
+        : m_rows(rows)
+        , m_first(index + 1)
+        , m_column(column)
+        , m_name(rows.text(index, column))
+        , m_own(rows.shape(index, column))
+        , m_shape(rows.shapeOfColumn(column, index + 1))
+    {
+        const std::string lower = lowerCase(m_name);
+        for (std::size_t i = m_first; i < rows.endOfLook(m_first); ++i) {
+            const std::string_view value = rows.text(i, column);
+            m_filled += value.empty() ? 0 : 1;
+            m_repeated = m_repeated || (value.size() == m_name.size() && !value.empty() && lowerCase(value) == lower);
+        }
+    }
+
+    bool isUnnamed() const { return m_name.empty(); }
+    bool isEmpty() const { return m_filled == 0; }
+    bool isNumber() const { return isNumeric(m_own); }
+
+    int weight(const NumberNames &numbers) const
+    {
+        if (isUnnamed())
+            return !isEmpty() && m_filled >= 2 && m_filled * 10 >= (m_rows.endOfLook(m_first) - m_first) * 9 ? 1 : 0;
+        if (isNoValue(m_name))
+            return 0;
+        if (isNumber())
+            return weightOfNumber(numbers);
+        if (m_own == CellShape::Date || m_own == CellShape::Time)
+            return m_shape == m_own || isEmpty() ? -3 : isNumeric(m_shape) ? 0 : -1;
+        if (isEmpty())
+            return 0;
+        if (isNumeric(m_shape) || m_shape == CellShape::Date || m_shape == CellShape::Time)
+            return 3;
+        if (m_shape == CellShape::Code || m_shape == CellShape::Link)
+            return m_own != m_shape ? 2 : m_shape == CellShape::Link ? -2 : weightOfCode();
+        return m_repeated ? -1 : 0;
+    }
+
+private:
+    int weightOfNumber(const NumberNames &numbers) const
+    {
+        std::size_t years = 0;
+        std::size_t alike = 0;
+        for (std::size_t i = m_first; i < m_rows.endOfLook(m_first); ++i) {
+            years += isYear(m_rows.text(i, m_column)) ? 1 : 0;
+            alike += m_rows.shape(i, m_column) == m_own ? 1 : 0;
+        }
+        if (isYear(m_name) && m_filled > 0)
+            return years * 2 >= m_filled ? -3 : numbers.years ? 1 : -1;
+        if (numbers.inSequence)
+            return 0;
+        if (m_repeated)
+            return -3;
+        constexpr std::size_t enough = 3;
+        if (isEmpty())
+            return -1;
+        return isNumeric(m_shape) && m_filled >= enough && alike == 0 ? 0 : -3;
+    }
+
+    /// A code over codes is a value if it is made like them.
+    int weightOfCode() const
+    {
+        const std::string own = patternOf(m_name);
+        std::unordered_set<std::string> patterns;
+        for (std::size_t i = m_first; i < m_rows.endOfLook(m_first); ++i) {
+            if (!m_rows.text(i, m_column).empty())
+                patterns.insert(patternOf(m_rows.text(i, m_column)));
+        }
+        if (patterns.contains(own) || m_repeated)
+            return -2;
+        return patterns.size() == 1 ? 1 : 0;
+    }
+
+    const TableRows &m_rows;
+    const std::size_t m_first;
+    const std::uint32_t m_column;
+    const std::string_view m_name;
+    const CellShape m_own;
+    const CellShape m_shape;
+    std::size_t m_filled = 0;
+    bool m_repeated = false; ///< the name is a value, too
+};
+
+} // namespace
+
+/// The length of the row's run of numbers, if they ascend one by one; else 0.
+static std::size_t lengthOfRun(const TableRows &rows, std::size_t index)
+{
+    long expected = 0;
+    std::size_t length = 0;
+    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
+        if (!isNumeric(rows.shape(index, column)))
+            continue;
+        const std::string_view text = rows.text(index, column);
+        long number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error != std::errc() || end != text.data() + text.size() || (length > 0 && number != expected))
+            return 0;
+        expected = number + 1;
+        ++length;
+    }
+    return length;
+}
+
+/// Whether the row's numbers count up, such as 1, 2, 3 for weeks, which no row below does.
+static bool countsUp(const TableRows &rows, std::size_t index)
+{
+    const bool isNamed = rows.shape(index, 0) == CellShape::Text;
+    const std::size_t shortest = isNamed ? 3 : 4;
+    if (index + 2 >= rows.size() || lengthOfRun(rows, index) < shortest)
+        return false;
+    for (std::size_t i = index + 1; i < rows.endOfLook(index + 1); ++i) {
+        if (lengthOfRun(rows, i) >= shortest)
+            return false;
+    }
+    return true;
+}
+
+/// Whether years in the row are names: a single one is a number like others, unless a word beside it is known as a
+/// name.
+static bool namesYears(const TableRows &rows, std::size_t index)
+{
+    std::size_t years = 0;
+    bool isNamed = false;
+    for (std::uint32_t column = 0; column < std::min(mostColumnsToLookAt, rows.width(index)); ++column) {
+        years += isYear(rows.text(index, column)) ? 1 : 0;
+        isNamed = isNamed || kindOfName(rows.text(index, column)) != NameKind::Unknown;
+    }
+    return years > 1 || (years == 1 && isNamed);
+}
+
+HeaderEvidence headerEvidence(const TableRows &rows, std::size_t index)
+{
+    HeaderEvidence evidence;
+    std::unordered_set<std::string_view> names;
+    std::size_t named = 0;
+    std::size_t used = 0;
+    const NumberNames numbers { countsUp(rows, index), namesYears(rows, index) };
+    const std::uint32_t width = std::min(mostColumnsToLookAt, rows.width(index));
+    for (std::uint32_t column = 0; column < width; ++column) {
+        const NamedColumn one(rows, index, column);
+        used += one.isUnnamed() && one.isEmpty() ? 0 : 1;
+        evidence.weight += one.weight(numbers);
+        if (one.isUnnamed())
+            continue;
+        ++named;
+        names.insert(rows.text(index, column));
+    }
+    evidence.allNamed = named * 2 > used && names.size() == named;
+    if (named == 0)
+        evidence.weight = -1;
+    return evidence;
+}
+
+bool continuesHeader(const TableRows &rows, std::size_t index)
+{
+    int misfits = 0;
+    for (std::uint32_t column = 0; column < std::min(mostColumnsToLookAt, rows.columns()); ++column) {
+        const CellShape shape = rows.shapeOfColumn(column, index + 1);
+        const CellShape own = rows.shape(index, column);
+        if (own == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Empty)
+            continue;
+        if (own != CellShape::Text && !(own == CellShape::Code && shape != CellShape::Code))
+            return false;
+        if (isNoValue(rows.text(index, column)))
+            return false;
+        ++misfits;
+    }
+    return misfits >= 2 && rows.width(index) == rows.columns();
+}
+
+} // namespace tranche
