@@ -58,20 +58,22 @@ static constexpr auto identifierWords = std::to_array<std::string_view>({ "zip",
     "iccid", "msisdn", "ssn", "siren", "siret", "nip", "pesel", "regon", "krs", "nif", "dni", "curp", "rfc", "piva",
     "codicefiscale", "partitaiva", "codepostal", "codigopostal", "kodpocztowy", "taxid", "vatid", "ustid", "ustidnr",
     "steuerid", "idnr", "duns", "npi", "orcid", "isni", "barcode", "accountnumber", "accountno", "accountnr", "nir",
-    "cuit", "cuil", "cnpj", "cpf", "cep", "psc", "pincode", "postnummer", "postnr" });
+    "cuit", "cuil", "cnpj", "cpf", "cep", "psc", "pincode", "postnummer", "postnr", "taric", "swift", "festnetz",
+    "durchwahl", "vorwahl", "insee", "telf", "sku", "cusip", "sedol", "wkn" });
 
 /// Words of compounds that begin so are such: Telefonnummer, Telefonu, Postleitzahlen.
-static constexpr auto identifierStems = std::to_array<std::string_view>({ "telefon", "telefax", "postleitzahl",
-    "telephon", "mobilnummer", "mobilnr", "mobiltel", "handynummer", "handynr", "faxnummer", "faxnr", "kontonummer",
-    "kontonr", "steuernummer", "steuernr", "bankleitzahl", "zolltarifnummer", "zollnummer", "warennummer",
-    "taricnummer", "sozialversicherungsn", "rentenversicherungsn", "krankenversicherungsn", "versicherungsn",
-    "versichertenn", "personalausweisn", "ausweisnummer", "ausweisnr", "reisepassn", "passnummer",
-    "umsatzsteueridentifik", "umsatzsteuerid", "steueridentifik", "handelsregistern", "kundennummer", "kundennr",
-    "mitgliedsnummer", "mitgliedsnr", "artikelnummer", "artikelnr", "vertragsnummer", "vertragsnr", "matrikelnummer",
-    "matrikelnr", "seriennummer", "seriennr", "kreditkarten", "kartennummer", "rechnungsnummer", "rechnungsnr",
-    "aktenzeichen", "depotnummer", "depotnr", "materialnummer", "materialnr", "teilenummer", "teilenr",
-    "gemeindeschlussel", "personalnummer", "personalnr", "lieferantennummer", "lieferantennr", "auftragsnummer",
-    "auftragsnr", "bestellnummer", "bestellnr", "betriebsnummer", "identifikationsnummer", "identnummer", "identnr" });
+static constexpr auto identifierStems = std::to_array<std::string_view>(
+    { "telefon", "telefax", "postleitzahl", "telephon", "mobilnummer", "mobilnr", "mobiltel", "handynummer", "handynr",
+        "faxnummer", "faxnr", "kontonummer", "kontonr", "steuernummer", "steuernr", "bankleitzahl", "zolltarifnummer",
+        "zollnummer", "warennummer", "taricnummer", "sozialversicherungsn", "rentenversicherungsn",
+        "krankenversicherungsn", "versicherungsn", "versichertenn", "personalausweisn", "ausweisnummer", "ausweisnr",
+        "reisepassn", "passnummer", "umsatzsteueridentifik", "umsatzsteuerid", "steueridentifik", "handelsregistern",
+        "kundennummer", "kundennr", "mitgliedsnummer", "mitgliedsnr", "artikelnummer", "artikelnr", "vertragsnummer",
+        "vertragsnr", "matrikelnummer", "matrikelnr", "seriennummer", "seriennr", "kreditkarten", "kartennummer",
+        "rechnungsnummer", "rechnungsnr", "aktenzeichen", "depotnummer", "depotnr", "materialnummer", "materialnr",
+        "teilenummer", "teilenr", "gemeindeschlussel", "personalnummer", "personalnr", "lieferantennummer",
+        "lieferantennr", "auftragsnummer", "auftragsnr", "bestellnummer", "bestellnr", "betriebsnummer",
+        "identifikationsnummer", "identnummer", "identnr", "zollcode", "zolltarif", "mobilfunk" });
 
 /// What numbers, codes and keys are called …
 static constexpr auto numberWords = std::to_array<std::string_view>({ "number", "numbers", "no", "nr", "num", "code",
@@ -96,14 +98,15 @@ static constexpr auto numberedThings = std::to_array<std::string_view>({ "accoun
     "conto", "fiscale", "contratto", "avviamento", "tessera", "passaporto", "fattura", "doganale", "iva", "istat",
     // Polish
     "konta", "rachunku", "pocztowy", "pocztowe", "klienta", "umowy", "paszportu", "dowodu", "faktury", "celny",
-    "celnego", "karty", "kontaktowy", "podatkowy", "seryjny", "ubezpieczenia" });
+    "celnego", "karty", "kontaktowy", "podatkowy", "seryjny", "ubezpieczenia", "nhs", "poczt" });
 
 /// Said of two words, in this order.
 static constexpr auto identifierPairs = std::to_array<std::array<std::string_view, 2>>(
     { { "partita", "iva" }, { "sort", "code" }, { "social", "security" }, { "securite", "sociale" }, { "zip", "code" },
         { "kod", "pocztowy" }, { "tax", "id" }, { "vat", "id" }, { "fiscal", "id" }, { "id", "fiscal" },
         { "konto", "bankowe" }, { "cuenta", "bancaria" }, { "compte", "bancaire" }, { "conto", "corrente" },
-        { "rachunek", "bankowy" }, { "seguridad", "social" }, { "previdenza", "sociale" } });
+        { "rachunek", "bankowy" }, { "seguridad", "social" }, { "previdenza", "sociale" }, { "id", "nr" },
+        { "id", "no" }, { "id", "number" }, { "steuer", "id" }, { "national", "id" }, { "p", "iva" } });
 
 /// With one of these it is a figure about such things.
 static constexpr auto figureWords = std::to_array<std::string_view>({ "count", "counts", "total", "sum", "percent",
@@ -125,12 +128,22 @@ static bool isItalianPostalCode(const QStringList &words)
             && std::any_of(words.begin(), words.end(), [](const QString &word) { return word != word.toUpper(); }));
 }
 
+/// As French and Spanish files call the postal code.
+static bool isShortPostalCode(const QStringList &words)
+{
+    return words == QStringList(QStringLiteral("CP"))
+        || words == QStringList({ QStringLiteral("C"), QStringLiteral("P") });
+}
+
 bool isIdentifierName(const QString &name)
 {
-    const QStringList written = wordsOfName(name.left(500));
-    if (isItalianPostalCode(written))
+    constexpr qsizetype mostLetters = 500;
+    const QStringList written = wordsOfName(name.left(mostLetters));
+    if (isItalianPostalCode(written) || isShortPostalCode(written))
         return true;
     std::vector<std::string> words;
+    if (name.contains(QLatin1Char('#')) || name.contains(QChar(0x2116))) // №
+        words.emplace_back("number");
     for (const QString &word : written)
         words.push_back(word.toLower().toStdString());
     if (std::ranges::any_of(words, [](std::string_view word) { return isOneOf(figureWords, word); }))
