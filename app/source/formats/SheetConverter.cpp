@@ -39,9 +39,10 @@ void SheetRowBytes::append(std::string &to, QStringView text)
 
 void SheetRowBytes::append(std::string &to, std::string_view text)
 {
-    m_bytes += tooMany() ? 0 : text.size();
-    if (!tooMany())
-        to += text;
+    if (tooMany())
+        return;
+    m_bytes += text.size(); // what makes it too long is kept: the text is known to be so wherever it goes
+    to += text;
 }
 
 void SheetRowBytes::takeText(MarkupReader &xml, std::string &to)

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void whatIsRefused();
     void remarks();
     void manySharedTexts();
+    void aTextThatIsTooLong_data();
+    void aTextThatIsTooLong();
     void recognisesItself();
 
 private:
@@ -469,6 +471,27 @@ void XlsxTest::manySharedTexts()
     Parts parts = bookOf(rows);
     parts["xl/sharedStrings.xml"] = texts(items);
     QVERIFY(read(parts) == expected);
+}
+
+void XlsxTest::aTextThatIsTooLong_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    const QByteArray text(17 << 20, 'x');
+    QTest::newRow("shared") << QByteArray("<c t='s'><v>0</v></c>");
+    QTest::newRow("inline") << "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    QTest::newRow("calculated") << "<c t='str'><v>" + text + "</v></c>";
+}
+
+/// It is never cut off.
+void XlsxTest::aTextThatIsTooLong()
+{
+    QFETCH(QByteArray, cell);
+    Parts parts = bookOf("<row><c><v>1</v></c></row><row>" + cell + "</row><row><c><v>3</v></c></row>");
+    if (cell.contains("t='s'"))
+        parts["xl/sharedStrings.xml"] = texts("<si><t>" + QByteArray(17 << 20, 'x') + "</t></si>");
+    const QString found = read(parts);
+    QVERIFY2(
+        found.startsWith("1\n\"!The row is longer than 16 MB") && found.endsWith("\n3\n"), qPrintable(found.left(200)));
 }
 
 void XlsxTest::recognisesItself()
