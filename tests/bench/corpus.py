@@ -156,6 +156,46 @@ def damaged(header, rows, rng):
     yield Case("unescaped quotes, one file", text, Dialect(escape=""), header, unescaped)
 
 
+def one_column(rng):
+    """Files of one column whose values hold what elsewhere separates."""
+    one = Dialect(separator="\t")
+    number = rng.randint
+    kinds = {
+        "names": ("name", lambda: f"{rng.choice(('Doe', 'Roe', 'Poe'))}{number(1, 99)}, Jane"),
+        "times": ("start", lambda: f"{number(0, 23):02}:{number(0, 59):02}"),
+        "timestamps": ("created at", lambda: f"2023-10-{number(1, 28):02} 06:{number(0, 59):02}:50"),
+        "milliseconds": ("t", lambda: f"2023-10-12T06:53:{number(0, 59):02},{number(100, 999)}Z"),
+        "prices": ("price", lambda: f"{number(1, 99)},{number(10, 99)}"),
+        "addresses": ("address", lambda: f"{number(1, 99)} {rng.choice(('Elm', 'Oak'))} St, Springfield, IL {number(10000, 99999)}"),
+        "telephone numbers": ("phone", lambda: f"+49 {number(20, 99)} {number(100000, 999999)}"),
+        "web": ("url", lambda: f"https://example.org/{number(1, 99)}?x={number(1, 9)}&y={number(1, 9)}"),
+        "lists": ("notes", lambda: ";".join(rng.choice("abcdef") for _ in range(number(1, 4)))),
+    }
+    for name, (header, value) in kinds.items():
+        rows = [[value()] for _ in range(30)]
+        yield plain(f"one column of {name}", one, [header], rows)
+
+
+def beside(header, rows):
+    """Comments between rows, padded ones, blanks around quoted fields, a backslash before a separator."""
+    one = Dialect()
+    lines = [one.line(row) for row in [header] + rows]
+    between = [line + ("# checked, twice\n" if i % 9 == 4 else "") for i, line in enumerate(lines)]
+    yield Case("comments between", "".join(between), Dialect(comment="#"), header, rows)
+    padded = "# made by hand" + "," * (len(header) - 1) + "\n"
+    yield Case("comments padded", padded * 2 + "".join(lines), Dialect(comment="#"), header, rows)
+    quoted = Dialect(quote_all=True)
+    spaced = [" , ".join(quoted.field(text) for text in row) + "\n" for row in [header] + rows]
+    yield Case("blanks around quotes", "".join(spaced), one, header, rows, ["--blanks", "drop"])
+    bare = [[text.replace('"', "") for text in row] for row in rows]
+    escaped = [",".join(text.replace(",", "\\,") for text in row) + "\n" for row in [header] + bare]
+    yield Case("backslash before separators", "".join(escaped), Dialect(escape="\\"), header, bare)
+    safe = [[text.replace(" ", "_") or "-" for text in row] for row in [header] + rows]
+    widths = [max(map(len, column)) for column in zip(*safe)]
+    aligned = ["   ".join(text.ljust(width) for text, width in zip(row, widths)).rstrip() + "\n" for row in safe]
+    yield Case("aligned with blanks", "".join(aligned), Dialect(separator="blanks"), header, safe[1:])
+
+
 def result_of(cli, folder, path, options):
     database = os.path.join(folder, "out.db")
     if os.path.exists(database):
@@ -189,7 +229,8 @@ def main():
         for seed in range(arguments.seeds):
             rng = random.Random(seed)
             header, rows = clean_table(rng)
-            for case in (*dialects(header, rows), *around(header, rows), *damaged(header, rows, rng)):
+            for case in (*dialects(header, rows), *around(header, rows), *damaged(header, rows, rng),
+                         *one_column(rng), *beside(header, rows)):
                 files += 1
                 path = os.path.join(folder, f"{files:04}.csv")
                 with open(path, "wb") as out:
@@ -197,7 +238,7 @@ def main():
                 expected = (case.header, case.rows)
                 encoding = {"utf-8-sig": "utf-8"}.get(case.dialect.encoding, case.dialect.encoding)
                 case.dialect.encoding = encoding
-                for kind, options in (("told", case.dialect.options()), ("found", [])):
+                for kind, options in (("told", case.dialect.options() + case.extra), ("found", [])):
                     result, message = result_of(arguments.cli, folder, path, options)
                     if result == expected:
                         told += kind == "told"
