@@ -223,6 +223,8 @@ DialectScore scoreDialect(const Dialect &dialect, const TextSample &sample, cons
     DialectScore result;
     RowBuffer buffer = sample.rows(dialect);
     result.broken = std::size_t(std::count_if(buffer.rows.begin(), buffer.rows.end(), isBroken));
+    if (result.broken > 0)
+        result.brokenLine = std::find_if(buffer.rows.begin(), buffer.rows.end(), isBroken)->line;
     result.lastLine = buffer.rows.empty() ? 0 : buffer.rows.back().line + buffer.rows.back().lineCount - 1;
     if (result.broken > 0) {
         // Stray quotes would hide what the rows have in common: they are read as a repair would.
