@@ -93,7 +93,7 @@ public:
         HtmlTables::Row row;
         for (const std::size_t enough = to.bytes.size() + convertedBlockBytes; to.bytes.size() < enough;) {
             if (!m_tables.next(row)) {
-                if (m_tables.endsInside())
+                if (m_tables.endsInside() && !m_lastIsFault)
                     m_rows->addUnreadable(std::nullopt,
                         SourceText::tr("The page ends within a comment, a script or a tag: rows may be hidden in it.")
                             .toStdString());
@@ -102,6 +102,7 @@ public:
                 return false;
             }
             m_last = row.number;
+            m_lastIsFault = row.fault.has_value();
             for (const HtmlTables::Span &span : row.spans)
                 m_remarks.merged(row.number, row.number + span.rows - 1, span.column, span.column + span.columns - 1);
             if (row.fault)
@@ -133,8 +134,9 @@ private:
         }
         if (others > 0)
             tell("html.tables",
-                SourceText::tr("The page has other tables, which this import does not read: %1. “sniff” lists them, --sheet "
-                               "chooses one, --sheet '*' takes all.")
+                SourceText::tr(
+                    "The page has other tables, which this import does not read: %1. “sniff” lists them, --sheet "
+                    "chooses one, --sheet '*' takes all.")
                     .arg(others));
     }
 
@@ -144,6 +146,7 @@ private:
     SheetRemarks m_remarks;
     std::optional<SheetRows> m_rows;
     qint64 m_last = 0;
+    bool m_lastIsFault = false;
 };
 
 /// The tables of a page that hold something.

@@ -251,7 +251,7 @@ void HtmlFeed::readMark(std::string &to)
         beginTag(to, false);
     } else if (second == '/' && all.size() > 2 && isHtmlLetter(all[2])) {
         beginTag(to, true);
-    } else if (second == '!' || second == '?' || second == '/') {
+    } else if (second == '!' || second == '?' || second == '/' || all.size() == 1) {
         m_state = State::Bogus;
         m_at += 1;
     } else {
