@@ -1,7 +1,7 @@
 #pragma once
 
-#include "run/BatchPool.h"
 #include "core/BoundedQueue.h"
+#include "run/BatchPool.h"
 #include "run/Splitter.h"
 #include "source/bytes/SourceDigest.h"
 

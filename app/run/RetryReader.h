@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/BoundedQueue.h"
 #include "repair/ChunkBatch.h"
 #include "repair/RemedyApplication.h"
 #include "run/BatchPool.h"
-#include "core/BoundedQueue.h"
 #include "store/ChunkStore.h"
 
 #include <QHash>

@@ -22,7 +22,7 @@ static const TableColumn *fieldOf(
 
 static QString warningOf(const InferredColumn &column)
 {
-    const QLocale locale;
+    const QLocale locale(QLocale::English); // as all counts that the command line prints
     if (column.misfits > 0)
         return ServiceText::tr("%1 of %2 sampled values are no such %3; the first is “%4”")
             .arg(locale.toString(column.misfits), locale.toString(column.filled), column.type->label(),

@@ -379,7 +379,7 @@ class FormatsTest(TrancheTest):
         rows += '<table:table-row><table:table-cell table:number-columns-repeated="20000" office:value-type="float" office:value="1"/></table:table-row>'
         bombs.ods(rows.encode())(self.folder / "l.ods")
         good, errors = self.errors_of("l.ods", "--types", "text")
-        self.assertEqual(good, [("1",), ("26:03:04",), ("whole",), ("a" + " " * 3000 + "b",)])
+        self.assertEqual(good, [("1",), ("26:03:04.5",), ("whole",), ("a" + " " * 3000 + "b",)])
         self.assertEqual([error[0] for error in errors], [3, 4, 5, 9])
 
     def test_an_entity_that_can_not_be_resolved(self):

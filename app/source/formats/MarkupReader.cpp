@@ -1,256 +1,47 @@
 #include "source/formats/MarkupReader.h"
 
-#include "core/Failure.h"
-#include "core/Handles.h"
-#include "core/Texts.h"
+#include "source/formats/markup/ExpatParser.h"
+#include "source/formats/markup/MarkupScanner.h"
 
 #include <algorithm>
-#include <expat.h>
-#include <new>
 
 namespace tranche {
-
-static constexpr int mostMarkupDepth = 200;
-static constexpr std::size_t mostMarkupNames = 10000;
-static constexpr std::size_t mostNameBytes = std::size_t(1) << 20; ///< of all of these
-static constexpr qint64 mostTokenBytes = qint64(4) << 20; ///< of a tag, a comment, a declaration
-static constexpr qint64 markupBlockBytes = qint64(64) << 10;
-static constexpr std::size_t enoughEvents = 4096;
-static constexpr std::size_t enoughValueBytes = std::size_t(256) << 10;
-static constexpr std::size_t textPieceBytes = std::size_t(64) << 10;
-static constexpr char behindNamespace = '\x01'; ///< no XML has this character
-
-class MarkupReader::Parser
-{
-public:
-    explicit Parser(MarkupReader &reader)
-        : m_reader(reader)
-        , m_parser(XML_ParserCreateNS(nullptr, behindNamespace))
-    {
-        if (m_parser == nullptr)
-            throw std::bad_alloc();
-        XML_SetUserData(m_parser.get(), this);
-        XML_SetElementHandler(m_parser.get(), &Parser::start, &Parser::end);
-        XML_SetCharacterDataHandler(m_parser.get(), &Parser::text);
-        XML_SetEntityDeclHandler(m_parser.get(), &Parser::entity);
-        XML_SetSkippedEntityHandler(m_parser.get(), &Parser::unknownEntity);
-        XML_SetAttlistDeclHandler(m_parser.get(), &Parser::attributeDefault);
-    }
-
-    /// Reads on until there are some events, or the end. What stands before something wrong is good.
-    void parse()
-    {
-        while (m_reader.m_events.empty() && !m_finished) {
-            if (m_failure)
-                std::rethrow_exception(m_failure);
-            step();
-        }
-        if (m_reader.m_events.empty())
-            m_reader.m_events.push_back({});
-    }
-
-private:
-    void step()
-    {
-        XML_Status status = XML_STATUS_OK;
-        std::size_t got = 0;
-        if (std::exchange(m_suspended, false)) {
-            status = XML_ResumeParser(m_parser.get());
-        } else {
-            const qint64 wanted = std::clamp(m_pending, markupBlockBytes, mostTokenBytes);
-            void *buffer = XML_GetBuffer(m_parser.get(), int(wanted));
-            if (buffer == nullptr)
-                throw std::bad_alloc();
-            got = m_reader.m_input->read(static_cast<char *>(buffer), std::size_t(wanted));
-            m_fed += qint64(got);
-            m_atEnd = got == 0;
-            status = XML_ParseBuffer(m_parser.get(), int(got), m_atEnd);
-        }
-        if (status == XML_STATUS_ERROR)
-            return fail(
-                m_wrong.isEmpty() ? QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))) : m_wrong);
-        m_suspended = status == XML_STATUS_SUSPENDED;
-        m_finished = m_atEnd && !m_suspended;
-        if (m_suspended)
-            return;
-        // What is not complete is kept by expat and read again from its begin: so more comes at once the longer it is.
-        const qint64 parsed = XML_GetCurrentByteIndex(m_parser.get()); // below 0: expat waits for more
-        m_pending = parsed < 0 ? m_pending + qint64(got) : m_fed - parsed;
-        if (parsed >= 0 && m_pending > mostTokenBytes)
-            fail(SourceText::tr("a tag, a comment or a declaration is longer than %1 MB").arg(mostTokenBytes >> 20));
-    }
-
-    /// To be thrown behind the events.
-    void fail(const QString &what)
-    {
-        m_failure = std::make_exception_ptr(Failure(QStringLiteral("source.xml"),
-            SourceText::tr("%1 can't be read: line %2, column %3: %4")
-                .arg(m_reader.m_input->name())
-                .arg(XML_GetCurrentLineNumber(m_parser.get()))
-                .arg(XML_GetCurrentColumnNumber(m_parser.get()) + 1)
-                .arg(what),
-            SourceText::tr("Get the file again, or save it anew in the program that made it.")));
-    }
-
-    void stop(const QString &what)
-    {
-        if (m_wrong.isEmpty())
-            m_wrong = what;
-        XML_StopParser(m_parser.get(), XML_FALSE);
-    }
-
-    void suspendIfEnough()
-    {
-        XML_ParsingStatus now;
-        XML_GetParsingStatus(m_parser.get(), &now);
-        const bool enough = m_reader.m_events.size() >= enoughEvents || m_reader.m_values.size() >= enoughValueBytes;
-        if (enough && now.parsing == XML_PARSING)
-            XML_StopParser(m_parser.get(), XML_TRUE);
-    }
-
-    std::size_t keep(std::string_view value)
-    {
-        const std::size_t begin = m_reader.m_values.size();
-        m_reader.m_values += value;
-        return begin;
-    }
-
-    static void XMLCALL start(void *self, const XML_Char *name, const XML_Char **attributes)
-    {
-        auto &parser = *static_cast<Parser *>(self);
-        MarkupReader &reader = parser.m_reader;
-        if (++parser.m_depth > mostMarkupDepth)
-            return parser.stop(SourceText::tr("elements are nested too deeply"));
-        const std::size_t first = reader.m_attributes.size();
-        for (; *attributes != nullptr; attributes += 2) {
-            const std::string_view value(attributes[1]);
-            reader.m_attributes.push_back({ reader.nameOf(attributes[0]), parser.keep(value), value.size() });
-        }
-        reader.m_events.push_back(
-            { Token::Start, parser.m_depth, reader.nameOf(name), first, reader.m_attributes.size() - first });
-        if (reader.m_names.size() > mostMarkupNames || reader.m_nameBytes > mostNameBytes)
-            return parser.stop(SourceText::tr("there are more than %1 names of elements").arg(mostMarkupNames));
-        parser.suspendIfEnough();
-    }
-
-    static void XMLCALL end(void *self, const XML_Char *name)
-    {
-        auto &parser = *static_cast<Parser *>(self);
-        parser.m_reader.m_events.push_back({ Token::End, parser.m_depth--, parser.m_reader.nameOf(name) });
-        parser.suspendIfEnough();
-    }
-
-    static void XMLCALL text(void *self, const XML_Char *text, int length)
-    {
-        auto &parser = *static_cast<Parser *>(self);
-        auto &events = parser.m_reader.m_events;
-        const std::string_view more(text, std::size_t(length));
-        const std::size_t begin = parser.keep(more);
-        const bool goesOn = !events.empty() && events.back().token == Token::Text
-            && events.back().size + more.size() <= textPieceBytes;
-        if (goesOn)
-            events.back().size += more.size();
-        else
-            events.push_back({ Token::Text, parser.m_depth, {}, begin, more.size() });
-        parser.suspendIfEnough();
-    }
-
-    static void XMLCALL entity(void *self, const XML_Char *name, int, const XML_Char *, int, const XML_Char *,
-        const XML_Char *, const XML_Char *, const XML_Char *)
-    {
-        static_cast<Parser *>(self)->stop(
-            SourceText::tr("the entity “%1” is declared, which no office program does").arg(shortName(name)));
-    }
-
-    static void XMLCALL unknownEntity(void *self, const XML_Char *name, int)
-    {
-        static_cast<Parser *>(self)->stop(SourceText::tr("the entity “%1” can't be resolved").arg(shortName(name)));
-    }
-
-    static void XMLCALL attributeDefault(
-        void *self, const XML_Char *, const XML_Char *name, const XML_Char *, const XML_Char *value, int)
-    {
-        if (value != nullptr)
-            static_cast<Parser *>(self)->stop(
-                SourceText::tr("the attribute “%1” has a default, which no office program writes")
-                    .arg(shortName(name)));
-    }
-
-    static QString shortName(const XML_Char *name) { return QString::fromUtf8(name).left(100); }
-
-    MarkupReader &m_reader;
-    Handle<XML_ParserStruct, XML_ParserFree> m_parser;
-    int m_depth = 0;
-    qint64 m_fed = 0;
-    qint64 m_pending = 0; ///< bytes of a token that is not complete
-    bool m_suspended = false; ///< there were events enough
-    bool m_atEnd = false; ///< of the input
-    bool m_finished = false;
-    QString m_wrong; ///< found by what expat called
-    std::exception_ptr m_failure;
-};
 
 MarkupReader::MarkupReader(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces)
     : m_input(std::move(input))
     , m_namespaces(namespaces)
-    , m_events(1)
-    , m_parser(std::make_unique<Parser>(*this))
 {
+    m_events.all.resize(1);
 }
 
 MarkupReader::~MarkupReader() = default;
 
+std::unique_ptr<MarkupParser> MarkupReader::makeParser()
+{
+    std::optional<bool> isSimple;
+    for (bool atEnd = false; !isSimple;)
+        isSimple = MarkupScanner::canRead(m_input.lookFurther(atEnd), atEnd);
+    if (*isSimple)
+        return std::make_unique<MarkupScanner>(m_input, m_namespaces);
+    return std::make_unique<ExpatParser>(m_input, m_namespaces);
+}
+
 void MarkupReader::readMore()
 {
-    m_events.clear();
-    m_attributes.clear();
-    m_values.clear();
     m_at = 0;
     try {
-        m_parser->parse();
+        if (m_parser == nullptr)
+            m_parser = makeParser();
+        m_parser->parse(m_events);
     } catch (...) {
-        m_events.assign(1, Event());
+        m_events.all.assign(1, {});
         throw;
     }
 }
 
-/// @param full as expat tells it: the namespace, if it has one, and the name
-std::string_view MarkupReader::nameOf(std::string_view full)
-{
-    if (full.empty())
-        return {};
-    KnownName &recent = m_recentNames[(full.size() * 31 + std::size_t(full.back()) * 7 + std::size_t(full.front()))
-        % m_recentNames.size()];
-    if (recent.full == full)
-        return recent.name;
-    auto known = m_names.find(std::string(full));
-    if (known == m_names.end()) {
-        known = m_names.emplace(full, nameHere(full)).first;
-        m_nameBytes += full.size();
-    }
-    recent = { known->first, known->second };
-    return recent.name;
-}
-
-std::string MarkupReader::nameHere(std::string_view full) const
-{
-    const std::size_t cut = full.find(behindNamespace);
-    if (cut == std::string_view::npos)
-        return std::string(full);
-    const std::string_view uri = full.substr(0, cut);
-    const auto known = std::find_if(
-        m_namespaces.begin(), m_namespaces.end(), [uri](const MarkupNamespace &one) { return one.uri == uri; });
-    std::string name(known != m_namespaces.end()            ? known->prefix
-            : uri == "http://www.w3.org/XML/1998/namespace" ? "xml"
-                                                            : "?");
-    if (!name.empty())
-        name += ':';
-    return name.append(full.substr(cut + 1));
-}
-
 std::string_view MarkupReader::attribute(std::string_view name) const
 {
-    for (const Attribute &one : attributes()) {
+    for (const MarkupEvents::Attribute &one : attributes()) {
         if (one.name == name)
             return valueAt(one.begin, one.size);
     }
@@ -260,7 +51,7 @@ std::string_view MarkupReader::attribute(std::string_view name) const
 bool MarkupReader::hasAttribute(std::string_view name) const
 {
     const auto all = attributes();
-    return std::any_of(all.begin(), all.end(), [name](const Attribute &one) { return one.name == name; });
+    return std::any_of(all.begin(), all.end(), [name](const MarkupEvents::Attribute &one) { return one.name == name; });
 }
 
 void MarkupReader::skipElement()

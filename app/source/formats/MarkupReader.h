@@ -1,30 +1,16 @@
 #pragma once
 
-#include "source/bytes/ByteStream.h"
-
-#include <array>
-#include <span>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
+#include "source/formats/markup/MarkupParser.h"
 
 namespace tranche {
 
-/// A namespace of a kind of documents, and how names of it are called here; several may be called the same.
-struct MarkupNamespace
-{
-    std::string_view uri;
-    std::string_view prefix; ///< such as "table": names are like table:table-row. Empty: without one
-};
-
-/// The XML of office documents, read while it comes, by expat: its pieces one after the other, as UTF-8 that is not
-/// copied for each. Whatever prefixes a document has, names are told as its kind calls them.
-/// Entities, defaults for attributes, very deep and very long tags are refused: no office program writes them.
+/// The XML of office documents, read while it comes: its pieces one after the other, as UTF-8 that is not copied for
+/// each. Whatever prefixes a document has, names are told as its kind calls them. Entities, defaults for attributes,
+/// very deep and very long tags are refused: no office program writes them.
 class MarkupReader final
 {
 public:
-    enum class Token : quint8 { Start, End, Text, Finish };
+    using Token = MarkupToken;
 
     /// @param namespaces that are known; a name of any other begins with "?:", one of none has no prefix.
     /// They must live as long as the reader.
@@ -37,23 +23,23 @@ public:
     /// @throws Failure "source.xml" for what is no such XML, with the name of the part and the line
     Token next()
     {
-        if (++m_at >= m_events.size())
+        if (++m_at >= m_events.all.size())
             readMore();
         return token();
     }
 
-    Token token() const { return m_events[m_at].token; }
+    Token token() const { return m_events.all[m_at].token; }
     bool isText() const { return token() == Token::Text; }
     bool isStart() const { return token() == Token::Start; }
     bool isEnd() const { return token() == Token::End; }
-    bool isStart(std::string_view name) const { return isStart() && m_events[m_at].name == name; }
-    bool isEnd(std::string_view name) const { return isEnd() && m_events[m_at].name == name; }
+    bool isStart(std::string_view name) const { return isStart() && m_events.all[m_at].name == name; }
+    bool isEnd(std::string_view name) const { return isEnd() && m_events.all[m_at].name == name; }
     /// Of the element that begins or ends here. It stays valid as long as the reader.
-    std::string_view name() const { return m_events[m_at].name; }
+    std::string_view name() const { return m_events.all[m_at].name; }
     /// Elements that are open, this one among them. The outermost one is 1.
-    int depth() const { return m_events[m_at].depth; }
+    int depth() const { return m_events.all[m_at].depth; }
     /// The piece of text here. Valid until next().
-    std::string_view text() const { return valueAt(m_events[m_at].begin, m_events[m_at].size); }
+    std::string_view text() const { return valueAt(m_events.all[m_at].begin, m_events.all[m_at].size); }
     /// Of the element that begins here; empty if it has none of that name. Valid until next().
     std::string_view attribute(std::string_view name) const;
     bool hasAttribute(std::string_view name) const;
@@ -61,55 +47,27 @@ public:
     /// From the begin of an element to its end.
     void skipElement();
 
-    qint64 bytesOfFile() const { return m_input->bytesOfFile(); }
-
-    class Parser; ///< expat, and what it calls
+    qint64 bytesOfFile() const { return m_input.stream().bytesOfFile(); }
 
 private:
-    struct Attribute
-    {
-        std::string_view name;
-        std::size_t begin = 0; ///< in m_values
-        std::size_t size = 0;
-    };
-    struct Event
-    {
-        Token token = Token::Finish;
-        int depth = 0;
-        std::string_view name;
-        std::size_t begin = 0; ///< of a text in m_values; of the attributes of an element in m_attributes
-        std::size_t size = 0;
-    };
-    /// A name as expat tells it, and what it is called here.
-    struct KnownName
-    {
-        std::string_view full;
-        std::string_view name;
-    };
-
     std::string_view valueAt(std::size_t begin, std::size_t size) const
     {
-        return std::string_view(m_values).substr(begin, size);
+        return std::string_view(m_events.values).substr(begin, size);
     }
-    std::span<const Attribute> attributes() const
+    std::span<const MarkupEvents::Attribute> attributes() const
     {
-        return isStart() ? std::span(m_attributes).subspan(m_events[m_at].begin, m_events[m_at].size)
-                         : std::span<const Attribute>();
+        return isStart() ? std::span<const MarkupEvents::Attribute>(m_events.attributes)
+                               .subspan(m_events.all[m_at].begin, m_events.all[m_at].size)
+                         : std::span<const MarkupEvents::Attribute>();
     }
     void readMore();
-    std::string_view nameOf(std::string_view full);
-    std::string nameHere(std::string_view full) const;
+    std::unique_ptr<MarkupParser> makeParser();
 
-    std::unique_ptr<ByteStream> m_input;
+    MarkupInput m_input;
     std::span<const MarkupNamespace> m_namespaces;
-    std::vector<Event> m_events; ///< read ahead
+    MarkupEvents m_events; ///< read ahead
     std::size_t m_at = 0;
-    std::vector<Attribute> m_attributes; ///< of these events
-    std::string m_values; ///< of texts and attributes
-    std::unordered_map<std::string, std::string> m_names; ///< all that were met
-    std::size_t m_nameBytes = 0;
-    std::array<KnownName, 64> m_recentNames {};
-    std::unique_ptr<Parser> m_parser;
+    std::unique_ptr<MarkupParser> m_parser; ///< none: nothing was read yet
 };
 
 } // namespace tranche

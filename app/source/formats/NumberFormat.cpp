@@ -144,12 +144,9 @@ private:
         }
     }
 
+    static constexpr char16_t firstEastAsian = 0x2E80;
     /// Characters of Chinese, Japanese and Korean stand between the parts without quotes.
-    static bool isLetter(QChar c)
-    {
-        constexpr char16_t firstEastAsian = 0x2E80;
-        return c.isLetter() && c.unicode() < firstEastAsian;
-    }
+    static bool isLetter(QChar c) { return c.isLetter() && c.unicode() < firstEastAsian; }
 
     bool takes(QLatin1String word)
     {
@@ -159,9 +156,15 @@ private:
         return true;
     }
 
+    /// Such as G/通用格式, which stands in files of Chinese, Japanese and Korean programs.
+    bool takesGeneralOfTheEast()
+    {
+        return m_at + 2 < m_code.size() && m_code[m_at + 2].unicode() >= firstEastAsian && takes(QLatin1String("g/"));
+    }
+
     void readLetters()
     {
-        if (takes(QLatin1String("general"))) {
+        if (takes(QLatin1String("general")) || takesGeneralOfTheEast()) {
             m_isNumber = true;
             return;
         }
@@ -304,6 +307,12 @@ NumberFormat::Shown NumberFormat::shown(double number) const
             return m_sections[i].shown;
     }
     return m_sections.empty() ? Shown() : m_sections.back().shown;
+}
+
+bool NumberFormat::isNumber() const
+{
+    return std::all_of(m_sections.begin(), m_sections.end(),
+        [](const Section &section) { return section.shown.kind == Kind::Number; });
 }
 
 static void appendPadded(std::string &to, qint64 number, std::size_t digits)

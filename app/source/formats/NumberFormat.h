@@ -48,6 +48,8 @@ public:
     };
     /// What a number is shown as: a format may have sections for some of them.
     Shown shown(double number) const;
+    /// Whether all numbers are shown as such.
+    bool isNumber() const;
 
 private:
     enum class Condition : quint8 { Default, Less, LessOrEqual, Equal, NotEqual, Greater, GreaterOrEqual };

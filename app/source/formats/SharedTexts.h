@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTemporaryFile>
+#include "source/formats/SpilledBytes.h"
 
 #include <memory>
 #include <optional>
@@ -16,14 +16,20 @@ class SharedTexts
 public:
     /// @throws Failure "source.temporary" if there is no room for them
     void add(std::string_view text);
-    /// @returns nullopt if there is none of that number
-    std::optional<std::string> text(std::size_t number);
+    /// Valid until the next one. @returns nullopt if there is none of that number
+    std::optional<std::string_view> view(std::size_t number);
+    /// The same, to be kept.
+    std::optional<std::string> text(std::size_t number)
+    {
+        const auto found = view(number);
+        return found ? std::optional<std::string>(*found) : std::nullopt;
+    }
 
 private:
     struct Files
     {
-        QTemporaryFile texts; ///< all, one behind the other
-        QTemporaryFile ends; ///< where each of them ends, of eight bytes
+        SpilledBytes texts; ///< all, one behind the other
+        SpilledBytes ends; ///< where each of them ends, of eight bytes
     };
     void spill();
 
@@ -32,6 +38,7 @@ private:
     std::unique_ptr<Files> m_files; ///< none: all of it is in memory
     std::size_t m_count = 0;
     qint64 m_bytes = 0;
+    std::string m_text; ///< that was asked for
 };
 
 } // namespace tranche

@@ -32,8 +32,8 @@ const std::vector<SourceFormat> &sourceFormats()
     static const std::vector<SourceFormat> formats {
         { "xlsx", QT_TRANSLATE_NOOP("Source", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx,
             settleXlsx, sheetsOfXlsx, &SourceOptions::sheet },
-        { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods", false, false, looksLikeOds, openOds,
-            settleOds, sheetsOfOds, &SourceOptions::sheet },
+        { "ods", QT_TRANSLATE_NOOP("Source", "OpenDocument spreadsheet"), "ods fods ots", false, false, looksLikeOds,
+            openOds, settleOds, sheetsOfOds, &SourceOptions::sheet },
         { "xls", QT_TRANSLATE_NOOP("Source", "Excel workbook before 2007"), "xls", false, false, looksLikeXls, openXls,
             settleXls, sheetsOfXls, &SourceOptions::sheet },
         { "spreadsheetml", QT_TRANSLATE_NOOP("Source", "XML spreadsheet of Excel 2003"), "xls xml", false, true,

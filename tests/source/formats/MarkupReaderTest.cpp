@@ -111,6 +111,17 @@ void MarkupReaderTest::namesAreThoseOfTheKindOfDocument()
     // A prefix means what it is declared to mean where it stands.
     QCOMPARE(told("<p:a xmlns:p='urn:main'><p:a xmlns:p='urn:more'/><p:a/></p:a>"),
         QStringLiteral("<a 1><m:a 2></m:a 2><a 2></a 2></a 1>"));
+    QCOMPARE(told("<a xmlns='urn:main'><a xmlns='urn:other'><b xmlns=''/><c/></a><a/></a>"),
+        QStringLiteral("<a 1><?:a 2><b 3></b 3><?:c 3></?:c 3></?:a 2><a 2></a 2></a 1>"));
+    QCOMPARE(told("<a xmlnsx='urn:other' xml:lang='de'/>"), QStringLiteral("<a 1></a 1>"));
+    // So many that places where names are remembered are shared.
+    QByteArray many = "<p:a xmlns:p='urn:more'>";
+    QString manyTold = QStringLiteral("<m:a 1>");
+    for (int i = 0; i < 500; ++i) {
+        many += "<p:b" + QByteArray::number(i % 250) + "/>";
+        manyTold += QStringLiteral("<m:b%1 2></m:b%1 2>").arg(i % 250);
+    }
+    QCOMPARE(told(many + "</p:a>"), manyTold + QStringLiteral("</m:a 1>"));
 }
 
 void MarkupReaderTest::piecesOfAnySizeAreTheSame()
@@ -198,6 +209,10 @@ void MarkupReaderTest::manyElementsStayBounded()
     for (int i = 0; i < 20000; ++i)
         names += "<b" + QByteArray::number(i) + "/>";
     QVERIFY(failureOf(names + "</a>").contains(QLatin1String("10000 names")));
+    QByteArray spacesOfOne;
+    for (int i = 0; i < 2000; ++i)
+        spacesOfOne += " xmlns:n" + QByteArray::number(i) + "='urn:main'";
+    QVERIFY(failureOf("<a" + spacesOfOne + "/>").contains(QLatin1String("10000 names")));
     QVERIFY(failureOf("<" + QByteArray(2 << 20, 'n') + "/>").contains(QLatin1String("10000 names")));
 }
 
@@ -230,7 +245,7 @@ void MarkupReaderTest::whatIsWrongIsNamed_data()
     row("no UTF-8", "<a>\n\xFF</a>", "line 2, column 1");
     row("a control character", "<a>\x01</a>", "invalid token");
     row("more behind it", "<a/><b/>", "junk after");
-    row("no namespace of a prefix", "<x:a/>", "prefix");
+    row("no namespace of a prefix", "<x:a/>", "the prefix “x” is not declared");
     row("depth", QByteArray("<a>").repeated(1000), "nested too deeply");
     row("a long attribute", "<a b='" + QByteArray(5 << 20, 'x') + "'/>", "longer than 4 MB");
     row("a long comment", "<a><!--" + QByteArray(50 << 20, 'x') + "--></a>", "longer than 4 MB");

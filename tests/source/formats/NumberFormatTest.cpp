@@ -19,6 +19,7 @@ private Q_SLOTS:
     void builtInFormats();
     void days_data();
     void days();
+    void anyCodeIsWhatItWasMadeOf();
     void numbers_data();
     void numbers();
     void noiseIsLeftOut();
@@ -42,7 +43,8 @@ void NumberFormatTest::codes_data()
     for (const char *const code : { "General", "GENERAL", "General\\ \"days\"", "0", "#,##0.00", "0%", "0.00E+00",
              "# ?/?", "@", "", ";;;", "0\" items\"", "#,##0.00\\ \"DM\"", "[Magenta]0;[Red]-0", "[$USD]\\ #,##0.00",
              "#,##0.00\\ [$CHF]", "[White]0.00;[Red]-0.00", "[Color 5]0", "_(* #,##0_);_(* \\(#,##0\\)", "\\d\\m\\y 0",
-             "0.0\\s", "* 0", "_d0", "0 DM", "\"unclosed yyyy", "[h", "Standard", "[>=100]0;0.0", "\"h:mm\"", "0\\" })
+             "0.0\\s", "G/通用格式", "g/標準\\s", "G/표준\"y\"", "* 0", "_d0", "0 DM", "\"unclosed yyyy", "[h",
+             "Standard", "[>=100]0;0.0", "\"h:mm\"", "0\\" })
         row(code, 45351.5, "45351.5");
     // Dates.
     for (const char *const code : { "yyyy-mm-dd", "YYYY\\-MM\\-DD;@", "[$-409]d\\-mmm\\-yyyy;@", "[Red]d/m/yy", "dddd",
@@ -188,6 +190,92 @@ void NumberFormatTest::days()
     const NumberFormat date(u"yyyy-mm-dd");
     QTEST(textOf(date, number), "from1900");
     QTEST(textOf(date, number, DateSystem::From1904), "from1904");
+}
+
+namespace {
+
+/// Makes codes of formats that are known to show one kind of values.
+class CodeMaker
+{
+public:
+    using Kind = NumberFormat::Kind;
+
+    std::pair<QString, Kind> make()
+    {
+        static constexpr std::array<Kind, 5> kinds { Kind::Number, Kind::Date, Kind::Time, Kind::DateTime,
+            Kind::Duration };
+        const Kind kind = kinds[below(kinds.size())];
+        QString code = around();
+        if (kind == Kind::Number)
+            code += any(
+                { "0", "#,##0", "0.00", "0%", "0.00E+00", "# ?/?", "General", "@", "\"only text\"", "0\\.0", "00000" });
+        if (kind == Kind::Date || kind == Kind::DateTime)
+            code += day();
+        if (kind == Kind::DateTime)
+            code += any({ " ", "T", "\\ ", "\" at \"", "  " });
+        if (kind == Kind::Time || kind == Kind::DateTime)
+            code += clock(any({ "h", "hh", "H", "HH" }));
+        if (kind == Kind::Duration)
+            code += clock(any({ "[h]", "[hh]", "[H]" }));
+        code += around();
+        if (below(3) == 0)
+            code += any({ ";@", ";;;@", ";[Red]-0", ";\"none\";0" });
+        return { code, kind };
+    }
+
+private:
+    std::size_t below(std::size_t count) { return m_random() % count; }
+    QString any(std::initializer_list<const char *> words)
+    {
+        return QString::fromUtf8(*(words.begin() + below(words.size())));
+    }
+
+    /// What is only looked at: text, colours, currencies, languages, blanks.
+    QString around()
+    {
+        QString code;
+        for (std::size_t i = below(4); i > 0; --i)
+            code += any({ "\"days\"", "\"hh:mm\"", "\\d", "\\y", "\\m", "_d", "_)", "*-", "*h", "[Red]", "[Magenta]",
+                "[COLOR 12]", "[$-409]", "[$USD]", "[$€-407]", "[$-F800]", "[$Day-809]", "[DBNum1]", " ", "(", "-", "€",
+                "年", "\"s\"", "[>-7]" });
+        return code;
+    }
+
+    QString day()
+    {
+        const QString mark = any({ "-", "/", "\\.", " ", "", "\\-", "\", \"", "年" });
+        QStringList parts { any({ "d", "dd", "ddd", "DDDD" }), any({ "m", "mm", "mmm", "MMMM" }),
+            any({ "yy", "yyyy", "YYYY", "e" }) };
+        std::swap(parts[0], parts[qsizetype(below(3))]);
+        parts.resize(qsizetype(1 + below(3)));
+        return parts.join(mark);
+    }
+
+    QString clock(const QString &hours)
+    {
+        const QString mark = any({ ":", "\\:", "時", "\"h \"" });
+        QString code = hours;
+        if (below(4) == 0)
+            return code;
+        code += mark + any({ "mm", "m", "MM" });
+        if (below(2) == 0)
+            code += mark + any({ "ss", "s", "SS" }) + any({ "", ".0", ".000", ",00" });
+        return code + any({ "", " AM/PM", " a/p", "AM/PM" });
+    }
+
+    std::minstd_rand m_random { 45351 }; // NOLINT: the same codes each time
+};
+
+} // namespace
+
+void NumberFormatTest::anyCodeIsWhatItWasMadeOf()
+{
+    CodeMaker maker;
+    for (int i = 0; i < 20000; ++i) {
+        const auto [code, kind] = maker.make();
+        const auto found = NumberFormat(code).shown(1).kind;
+        QVERIFY2(found == kind, qPrintable(QString("%1 is %2, not %3").arg(code).arg(int(found)).arg(int(kind))));
+    }
 }
 
 void NumberFormatTest::numbers_data()

@@ -1,22 +1,35 @@
 #include "source/formats/ods/OdsConverter.h"
 
 #include "core/Texts.h"
-#include "source/bytes/FileSource.h"
 #include "source/formats/SheetConverter.h"
-#include "source/formats/archive/ArchiveStream.h"
-#include "source/formats/xml/XmlReader.h"
+#include "source/formats/ods/OdsCell.h"
+#include "source/formats/ods/OdsColumns.h"
+#include "source/formats/ods/OdsDocument.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace tranche {
 
+/// One XML file begins with an element that has all of the namespaces, and what it is perhaps only behind them.
+static bool looksLikeFlatOds(QByteArray begin, const QString &suffix)
+{
+    begin.replace('\0', ""); // UTF-16
+    if (!begin.contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0"))
+        return false;
+    const bool saysWhat = begin.contains("application/vnd.oasis.opendocument.");
+    return saysWhat ? begin.contains("application/vnd.oasis.opendocument.spreadsheet")
+                    : suffix == QLatin1String("fods");
+}
+
 bool looksLikeOds(const QByteArray &begin, const QString &suffix)
 {
-    return begin.startsWith("PK\x03\x04")
-        && (begin.contains("application/vnd.oasis.opendocument.spreadsheet") || suffix == QLatin1String("ods"));
+    if (!begin.startsWith("PK\x03\x04"))
+        return looksLikeFlatOds(begin, suffix);
+    return begin.contains("application/vnd.oasis.opendocument.spreadsheet") || suffix == QLatin1String("ods")
+        || suffix == QLatin1String("ots");
 }
 
 namespace {
@@ -25,14 +38,18 @@ class OdsConverter final : public Converter
 {
 public:
     OdsConverter(const QString &path, const SourceOptions &options)
-        : m_xml(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(path), QStringLiteral("content.xml")))
+        : m_document(path, options.member)
+        , m_xml(m_document.xml())
         , m_range(cellRange(options.range))
         , m_remarks(m_range)
     {
-        while (m_xml.next() != QXmlStreamReader::EndDocument) {
-            if (m_xml.isStart(QLatin1String("table")) && m_xml.attribute(QLatin1String("table:name")) == options.sheet)
-                return;
-        }
+        bool found = m_document.nextSheet();
+        while (found && m_document.sheet().name != options.sheet)
+            found = m_document.nextSheet();
+        if (!found)
+            chooseSheet({}, options.sheet, QFileInfo(path).fileName());
+        m_cell.emplace(m_document.origin());
+        m_depth = m_xml.depth();
     }
 
     bool convert(ConvertedText &to) override
@@ -43,17 +60,12 @@ public:
         const std::size_t enough = to.bytes.size() + convertedBlockBytes;
         while (to.bytes.size() < enough) {
             if (m_times > 0) {
-                m_rows->add(m_row++, m_cells);
+                m_rows->add(m_row++, std::span(m_cells).first(m_width));
                 --m_times;
-                continue;
-            }
-            const auto token = m_xml.xml().atEnd() ? QXmlStreamReader::EndDocument : m_xml.next();
-            if (token == QXmlStreamReader::EndDocument || m_xml.isEnd(QLatin1String("table"))) {
+            } else if (!readElement()) {
                 m_remarks.writeTo(to);
                 return false;
             }
-            if (m_xml.isStart(QLatin1String("table-row")))
-                readRow();
         }
         return true;
     }
@@ -61,52 +73,106 @@ public:
     qint64 bytesOfFile() const override { return m_xml.bytesOfFile(); }
 
 private:
-    static qint64 repeatedTimes(QStringView times) { return std::max<qint64>(1, times.toLongLong()); }
+    /// Of the sheet, outside of its rows. @returns false at its end
+    bool readElement()
+    {
+        const auto token = m_xml.next();
+        if (token == MarkupReader::Token::Finish || (m_xml.isEnd() && m_xml.depth() == m_depth))
+            return false;
+        const std::string_view name = m_xml.name();
+        if (m_xml.isEnd() && name == "table:table-row-group" && !m_groups.empty())
+            m_groups.pop_back();
+        if (!m_xml.isStart())
+            return true;
+        if (name == "table:table-row")
+            readRow();
+        else if (name == "table:table-row-group")
+            m_groups.push_back(m_xml.attribute("table:display") == "false");
+        else if (name == "table:table-column")
+            m_columns.add(m_xml, m_document.styles());
+        else if (name != "table:table-rows" && name != "table:table-header-rows" && name != "table:table-columns"
+            && name != "table:table-header-columns" && name != "table:table-column-group")
+            m_xml.skipElement();
+        return true;
+    }
 
     void readRow()
     {
-        const qint64 times = repeatedTimes(m_xml.attribute(QLatin1String("table:number-rows-repeated")));
-        const QStringView visibility = m_xml.attribute(QLatin1String("table:visibility"));
-        const bool hidden = visibility == QLatin1String("collapse") || visibility == QLatin1String("filter");
-        m_cells.clear();
+        const qint64 times = odsRepeats(m_xml, "table:number-rows-repeated");
+        const std::string_view visibility = m_xml.attribute("table:visibility");
+        const bool hidden = visibility == "collapse" || visibility == "filter"
+            || std::find(m_groups.begin(), m_groups.end(), true) != m_groups.end();
+        m_columns.beginRow(m_xml, m_document.styles());
+        if (std::exchange(m_holdsMuch, false))
+            m_cells.clear();
+        m_width = 0;
         m_bytes.begin();
-        bool tooWide = false;
-        qint64 empty = 0; // cells that only count if one that is filled follows
-        while (m_xml.next() != QXmlStreamReader::EndDocument && !m_xml.isEnd(QLatin1String("table-row"))) {
-            const bool covered = m_xml.isStart(QLatin1String("covered-table-cell"));
-            if (!covered && !m_xml.isStart(QLatin1String("table-cell")))
+        m_tooWide = false;
+        m_empty = 0;
+        const int own = m_xml.depth();
+        while (m_xml.next() != MarkupReader::Token::End || m_xml.depth() != own) {
+            if (!m_xml.isStart())
                 continue;
-            const qint64 columns = repeatedTimes(m_xml.attribute(QLatin1String("table:number-columns-repeated")));
-            const qint64 wide = repeatedTimes(m_xml.attribute(QLatin1String("table:number-columns-spanned")));
-            const qint64 high = repeatedTimes(m_xml.attribute(QLatin1String("table:number-rows-spanned")));
-            if (const auto column = int(qint64(m_cells.size()) + empty); !covered && (wide > 1 || high > 1))
-                m_remarks.merged(
-                    m_row, m_row + high - 1, column, column + int(std::min<qint64>(wide, mostSheetColumns)) - 1);
-            SheetCell cell;
-            readCell(cell, covered ? QLatin1String("covered-table-cell") : QLatin1String("table-cell"));
-            if (cell.kind == SheetCell::Kind::Empty) {
-                empty = std::min<qint64>(empty + std::min<qint64>(columns, mostSheetColumns), 2 * mostSheetColumns);
-                continue;
-            }
-            tooWide = tooWide || empty > mostSheetColumns || columns > mostSheetColumns
-                || qint64(m_cells.size()) + empty + columns > mostSheetColumns;
-            if (tooWide || m_bytes.tooMany())
-                continue;
-            m_cells.resize(m_cells.size() + std::size_t(empty));
-            empty = 0;
-            for (qint64 i = 0; i < columns && !m_bytes.tooMany(); ++i) {
-                m_bytes.take(i > 0 ? cell.text.size() : 0);
-                m_cells.push_back(cell);
-            }
+            const bool covered = m_xml.name() == "table:covered-table-cell";
+            if (covered || m_xml.name() == "table:table-cell")
+                readCell(covered);
+            else
+                m_xml.skipElement();
         }
-        finishRow(times, hidden, tooWide);
+        finishRow(times, hidden);
     }
 
-    void finishRow(qint64 times, bool hidden, bool tooWide)
+    void readCell(bool covered)
     {
-        const bool filled = tooWide || std::any_of(m_cells.begin(), m_cells.end(), [](const SheetCell &cell) {
-            return cell.kind != SheetCell::Kind::Empty;
-        });
+        const qint64 columns = odsRepeats(m_xml, "table:number-columns-repeated");
+        const qint64 column = qint64(m_width) + m_empty;
+        if (!covered)
+            noteMerged(column);
+        SheetCell &cell = cellAt(std::min<qint64>(column, mostSheetColumns));
+        m_cell->read(m_xml, m_columns.shown(m_xml, column), m_bytes, cell);
+        if (m_cell->hadTable() && column < mostSheetColumns)
+            m_remarks.tableWithin(m_row, int(column));
+        constexpr std::size_t large = 65536;
+        m_holdsMuch = m_holdsMuch || cell.text.size() > large;
+        if (cell.kind == SheetCell::Kind::Empty) {
+            m_empty = std::min<qint64>(m_empty + std::min<qint64>(columns, mostSheetColumns), 2 * mostSheetColumns);
+            return;
+        }
+        m_tooWide = m_tooWide || column + columns > mostSheetColumns;
+        if (m_tooWide || m_bytes.tooMany())
+            return;
+        for (; m_width < std::size_t(column); ++m_width)
+            m_cells[m_width].kind = SheetCell::Kind::Empty;
+        ++m_width;
+        m_empty = 0;
+        for (qint64 i = 1; i < columns && !m_bytes.tooMany(); ++i) {
+            m_bytes.take(m_cells[std::size_t(column)].text.size());
+            SheetCell &copy = cellAt(column + i);
+            copy = m_cells[std::size_t(column)];
+            ++m_width;
+        }
+    }
+
+    /// The cells of a row are used again for the next one.
+    SheetCell &cellAt(qint64 column)
+    {
+        if (m_cells.size() <= std::size_t(column))
+            m_cells.resize(std::size_t(column) + 1);
+        return m_cells[std::size_t(column)];
+    }
+
+    void noteMerged(qint64 column)
+    {
+        const qint64 wide = odsRepeats(m_xml, "table:number-columns-spanned");
+        const qint64 high = odsRepeats(m_xml, "table:number-rows-spanned");
+        if ((wide > 1 || high > 1) && column < mostSheetColumns)
+            m_remarks.merged(m_row, m_row + std::min(high, mostSheetRows) - 1, int(column),
+                int(column + std::min<qint64>(wide, mostSheetColumns)) - 1);
+    }
+
+    void finishRow(qint64 times, bool hidden)
+    {
+        const bool filled = m_tooWide || m_width > 0 || m_bytes.tooMany();
         const bool tooFarDown = times > mostSheetRows || m_row + times > mostSheetRows;
         if (filled && hidden)
             m_remarks.hidden(m_row, std::min(times, mostSheetRows));
@@ -116,7 +182,7 @@ private:
                     .arg(times)
                     .arg(mostSheetRows)
                     .toStdString());
-        } else if (tooWide) {
+        } else if (m_tooWide) {
             m_rows->addUnreadable(m_row,
                 SourceText::tr("The row has more than %1 columns, more than a sheet has.")
                     .arg(mostSheetColumns)
@@ -130,100 +196,21 @@ private:
         m_row = std::min(m_row + std::min(times, mostSheetRows), mostSheetRows);
     }
 
-    void readCell(SheetCell &cell, QLatin1String element)
-    {
-        const QString type = m_xml.attribute(QLatin1String("office:value-type")).toString();
-        const bool isError = m_xml.attribute(QLatin1String("calcext:value-type")) == QLatin1String("error");
-        const std::string value = m_xml.attribute(QLatin1String("office:value")).toUtf8().toStdString();
-        const QString date = m_xml.attribute(QLatin1String("office:date-value")).toString();
-        const QString time = m_xml.attribute(QLatin1String("office:time-value")).toString();
-        const QString yes = m_xml.attribute(QLatin1String("office:boolean-value")).toString();
-        const QString whole = m_xml.attribute(QLatin1String("office:string-value")).toString();
-        std::string text;
-        if (readText(text, element) == 0)
-            m_bytes.append(text, whole);
-        cell.kind = SheetCell::Kind::Value;
-        if (isError) {
-            cell.kind = SheetCell::Kind::Error;
-            cell.text = text;
-        } else if (type == QLatin1String("float") || type == QLatin1String("percentage")
-            || type == QLatin1String("currency")) {
-            cell.text = sheetNumber(value);
-        } else if (type == QLatin1String("date")) {
-            cell.text = QString(date)
-                            .replace(QLatin1Char('T'), QLatin1Char(' '))
-                            .section(QLatin1Char('.'), 0, 0)
-                            .toStdString();
-        } else if (type == QLatin1String("time")) {
-            cell.text = clock(time);
-        } else if (type == QLatin1String("boolean")) {
-            cell.text = yes == QLatin1String("true") ? "TRUE" : yes == QLatin1String("false") ? "FALSE" : "";
-        } else {
-            cell.kind = text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
-            cell.text = text;
-            return;
-        }
-        if (cell.text.empty())
-            cell.fail(
-                SourceText::tr("The cell should hold a value of the type “%1”, but it does not: “%2”.")
-                    .arg(type.isEmpty() ? QStringLiteral("error") : type, QString::fromStdString(text.substr(0, 100))));
-    }
-
-    /// PT12H30M05S as 12:30:05; empty if it is no duration.
-    static std::string clock(const QString &duration)
-    {
-        static const QRegularExpression form(QStringLiteral(
-            "^(-?)P(?:(\\d{1,9})D)?(?:T(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})(?:[.,]\\d*)?S)?)?$"));
-        const auto match = form.match(duration);
-        if (!match.hasMatch() || !duration.contains(u'T'))
-            return {};
-        const auto part = [&](int group) { return match.captured(group).toLongLong(); };
-        return QStringLiteral("%1%2:%3:%4")
-            .arg(match.captured(1))
-            .arg(part(2) * 24 + part(3), 2, 10, QLatin1Char('0'))
-            .arg(part(4), 2, 10, QLatin1Char('0'))
-            .arg(part(5), 2, 10, QLatin1Char('0'))
-            .toStdString();
-    }
-
-    /// The paragraphs of a cell, a line each, without its comments. @returns how many they are
-    int readText(std::string &text, QLatin1String element)
-    {
-        int annotation = 0;
-        int paragraphs = 0;
-        int inParagraph = 0;
-        while (m_xml.next() != QXmlStreamReader::EndDocument && !(annotation == 0 && m_xml.isEnd(element))) {
-            const int step = m_xml.xml().isStartElement() ? 1 : m_xml.xml().isEndElement() ? -1 : 0;
-            if (m_xml.xml().isCharacters()) {
-                if (annotation == 0 && inParagraph > 0)
-                    m_bytes.append(text, m_xml.xml().text());
-            } else if (m_xml.name() == QLatin1String("annotation")) {
-                annotation += step;
-            } else if (annotation == 0 && m_xml.name() == QLatin1String("p")) {
-                inParagraph += step;
-                if (step > 0 && paragraphs++ > 0)
-                    m_bytes.append(text, u"\n");
-            } else if (annotation == 0 && step > 0 && m_xml.name() == QLatin1String("s")) {
-                const auto blanks = std::size_t(
-                    std::min(qint64(RowText::mostRowBytes), repeatedTimes(m_xml.attribute(QLatin1String("text:c")))));
-                m_bytes.take(blanks);
-                if (!m_bytes.tooMany())
-                    text.append(blanks, ' ');
-            } else if (annotation == 0 && step > 0 && m_xml.name() == QLatin1String("tab")) {
-                m_bytes.append(text, u"\t");
-            } else if (annotation == 0 && step > 0 && m_xml.name() == QLatin1String("line-break")) {
-                m_bytes.append(text, u"\n");
-            }
-        }
-        return paragraphs;
-    }
-
-    XmlReader m_xml;
+    OdsDocument m_document;
+    MarkupReader &m_xml;
     CellRange m_range;
     SheetRemarks m_remarks;
     std::optional<SheetRows> m_rows;
+    OdsColumns m_columns;
+    std::optional<OdsCell> m_cell;
+    std::vector<bool> m_groups; ///< of rows that are open: whether they are hidden
+    int m_depth = 0; ///< of the sheet
     std::vector<SheetCell> m_cells;
-    qint64 m_times = 0; ///< that they are still to be written
+    std::size_t m_width = 0; ///< of the row: cells that count
+    bool m_holdsMuch = false; ///< memory that is not kept for the next row
+    qint64 m_empty = 0; ///< cells behind them that only count if one that is filled follows
+    bool m_tooWide = false;
+    qint64 m_times = 0; ///< that the cells are still to be written
     SheetRowBytes m_bytes;
     qint64 m_row = 0;
 };
@@ -235,37 +222,29 @@ std::unique_ptr<Converter> openOds(std::unique_ptr<ByteStream>, const QString &p
     return std::make_unique<OdsConverter>(path, options);
 }
 
-/// @param onlyFirst those behind the first that is shown are not looked for: they may stand behind many rows
-static QList<SourcePart> readSheetNames(const QString &path, bool onlyFirst)
+/// @param wanted those behind this one are not looked for, or, where it is empty, behind the first that is shown: they
+/// may stand behind many rows. Null: all
+static QList<SourcePart> readSheets(const QString &path, const SourceOptions &options, const QString *wanted)
 {
-    QStringList hiddenStyles;
-    QString style;
-    XmlReader xml(std::make_unique<ArchiveStream>(std::make_unique<FileSource>(path), QStringLiteral("content.xml")));
+    OdsDocument document(path, options.member);
     QList<SourcePart> sheets;
-    const auto isEnough = [&] { return onlyFirst && !sheets.isEmpty() && !sheets.back().hidden; };
-    while (!isEnough() && xml.next() != QXmlStreamReader::EndDocument) {
-        if (xml.isStart(QLatin1String("style")))
-            style = xml.attribute(QLatin1String("style:name")).toString();
-        else if (xml.isStart(QLatin1String("table-properties"))
-            && xml.attribute(QLatin1String("table:display")) == QLatin1String("false"))
-            hiddenStyles.append(style);
-        else if (xml.isStart(QLatin1String("table")))
-            sheets.append({ xml.attribute(QLatin1String("table:name")).toString(),
-                hiddenStyles.contains(xml.attribute(QLatin1String("table:style-name")).toString()) });
+    bool enough = false;
+    while (!enough && document.nextSheet()) {
+        sheets.append(document.sheet());
+        enough = wanted != nullptr && (wanted->isEmpty() ? !sheets.back().hidden : sheets.back().name == *wanted);
     }
     return sheets;
 }
 
-QList<SourcePart> sheetsOfOds(const QString &path, const SourceOptions &)
+QList<SourcePart> sheetsOfOds(const QString &path, const SourceOptions &options)
 {
-    return readSheetNames(path, false);
+    return readSheets(path, options, nullptr);
 }
 
 void settleOds(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    options.sheet
-        = chooseSheet(readSheetNames(path, options.sheet.isEmpty()), options.sheet, QFileInfo(path).fileName());
+    options.sheet = chooseSheet(readSheets(path, options, &options.sheet), options.sheet, QFileInfo(path).fileName());
 }
 
 } // namespace tranche
