@@ -1,6 +1,7 @@
 #include "source/formats/ForeignFiles.h"
 
 #include "repair/ZipFile.h"
+#include "service/Inspect.h"
 #include "source/formats/ConvertedFile.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void refusesByName();
     void refusesPackages_data();
     void refusesPackages();
+    void theWizardSaysSo();
     void readsTables_data();
     void readsTables();
     void anyBeginIsAnswered();
@@ -146,6 +148,23 @@ void ForeignFilesTest::refusesPackages()
     QFETCH(QString, says);
     const QString failure = ConvertedFile::of("orders.xlsx.bin", bytes).failure;
     QVERIFY2(failure.contains(says), qPrintable(failure));
+}
+
+/// It looks for members to choose from first: those of a document are none.
+void ForeignFilesTest::theWizardSaysSo()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath("letter.docx"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(zipOf({ { "[Content_Types].xml", "<Types/>" }, { "word/document.xml", "<w/>" } }));
+    file.close();
+    QCOMPARE(sourceMembers(file.fileName()), QStringList());
+    try {
+        inspectFirstPart(file.fileName(), {}, {}, 10);
+        QFAIL("It was read.");
+    } catch (const Failure &failure) {
+        QVERIFY2(failure.message().startsWith("letter.docx is a document of Word"), qPrintable(failure.text()));
+    }
 }
 
 void ForeignFilesTest::readsTables_data()
