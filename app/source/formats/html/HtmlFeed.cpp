@@ -168,7 +168,7 @@ void HtmlFeed::beginTag(std::string &to, bool isEnd)
     m_quote = m_last = 0;
     m_at = end;
     m_state = State::Tag;
-    if (isBlockTag(m_name))
+    if (!m_isKept && isBlockTag(m_name))
         to += "<hr>";
 }
 
