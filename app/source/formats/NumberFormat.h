@@ -1,5 +1,7 @@
 #pragma once
 
+#include "source/formats/NumberFormatReader.h"
+
 #include <QString>
 
 #include <optional>
@@ -38,34 +40,17 @@ public:
     /// @returns nullopt if there is no such number, day or time
     std::optional<std::string> text(double number, DateSystem system) const;
 
-    enum class Kind : quint8 { Number, Date, Time, DateTime, DateOrTime, Duration };
-    struct Shown
-    {
-        Kind kind = Kind::Number;
-        quint8 decimals = 0; ///< of a second, at most 6
-
-        bool operator==(const Shown &) const = default;
-    };
+    using Kind = NumberFormatSection::Kind;
+    using Shown = NumberFormatSection::Shown;
     /// What a number is shown as: a format may have sections for some of them.
     Shown shown(double number) const;
     /// Whether all numbers are shown as such.
     bool isNumber() const;
 
 private:
-    enum class Condition : quint8 { Default, Less, LessOrEqual, Equal, NotEqual, Greater, GreaterOrEqual };
-    struct Section
-    {
-        Shown shown;
-        Condition condition = Condition::Default;
-        double limit = 0;
-
-        bool operator==(const Section &) const = default;
-    };
-    class Reader;
-
     bool applies(std::size_t section, double number) const;
 
-    std::vector<Section> m_sections; ///< for numbers; none: General
+    std::vector<NumberFormatSection> m_sections; ///< for numbers; none: General
 };
 
 } // namespace tranche
