@@ -244,7 +244,7 @@ void MarkupReader::readMore()
 std::string_view MarkupReader::attribute(std::string_view name) const
 {
     for (const Attribute &one : attributes()) {
-        if (one.name == name)
+        if (isSameName(one.name, name))
             return valueAt(one.begin, one.size);
     }
     return {};
@@ -253,7 +253,7 @@ std::string_view MarkupReader::attribute(std::string_view name) const
 bool MarkupReader::hasAttribute(std::string_view name) const
 {
     const auto all = attributes();
-    return std::any_of(all.begin(), all.end(), [name](const Attribute &one) { return one.name == name; });
+    return std::any_of(all.begin(), all.end(), [name](const Attribute &one) { return isSameName(one.name, name); });
 }
 
 void MarkupReader::skipElement()
