@@ -1,14 +1,19 @@
 #include "source/formats/MarkupReader.h"
 
+#include "core/BoundedQueue.h"
 #include "core/Failure.h"
 #include "core/Handles.h"
+#include "core/Interruption.h"
 #include "core/Texts.h"
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstring>
 #include <expat.h>
 #include <new>
+#include <optional>
+#include <thread>
 #include <utility>
 
 namespace tranche {
@@ -23,8 +28,8 @@ static constexpr std::size_t textPieceBytes = std::size_t(64) << 10;
 class MarkupReader::Parser
 {
 public:
-    Parser(MarkupReader &reader, std::span<const MarkupNamespace> namespaces)
-        : m_reader(reader)
+    Parser(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces)
+        : m_input(std::move(input))
         , m_names(namespaces)
         , m_parser(XML_ParserCreate(nullptr))
     {
@@ -39,15 +44,20 @@ public:
     }
 
     /// Reads on until there are some events, or the end. What stands before something wrong is good.
-    void parse()
+    void parse(Part &to)
     {
-        while (m_reader.m_events.empty() && !m_finished) {
+        m_to = &to;
+        to.events.clear();
+        to.attributes.clear();
+        to.values.clear();
+        while (to.events.empty() && !m_finished) {
             if (m_failure)
                 std::rethrow_exception(m_failure);
             step();
         }
-        if (m_reader.m_events.empty())
-            m_reader.m_events.push_back({});
+        if (to.events.empty())
+            to.events.emplace_back();
+        to.bytesOfFile = m_input->bytesOfFile();
     }
 
 private:
@@ -62,7 +72,7 @@ private:
             void *buffer = XML_GetBuffer(m_parser.get(), int(wanted));
             if (buffer == nullptr)
                 throw std::bad_alloc();
-            got = m_reader.m_input->read(static_cast<char *>(buffer), std::size_t(wanted));
+            got = m_input->read(static_cast<char *>(buffer), std::size_t(wanted));
             m_fed += qint64(got);
             m_atEnd = got == 0;
             status = XML_ParseBuffer(m_parser.get(), int(got), m_atEnd);
@@ -87,7 +97,7 @@ private:
     {
         m_failure = std::make_exception_ptr(Failure(QStringLiteral("source.xml"),
             SourceText::tr("%1 can't be read: line %2, column %3: %4")
-                .arg(m_reader.m_input->name())
+                .arg(m_input->name())
                 .arg(XML_GetCurrentLineNumber(m_parser.get()))
                 .arg(XML_GetCurrentColumnNumber(m_parser.get()) + 1)
                 .arg(what),
@@ -103,7 +113,7 @@ private:
 
     void suspendIfEnough()
     {
-        if (m_reader.m_events.size() < enoughEvents && m_reader.m_values.size() < enoughValueBytes)
+        if (m_to->events.size() < enoughEvents && m_to->values.size() < enoughValueBytes)
             return;
         XML_ParsingStatus now;
         XML_GetParsingStatus(m_parser.get(), &now);
@@ -113,34 +123,34 @@ private:
 
     std::size_t keep(std::string_view value)
     {
-        const std::size_t begin = m_reader.m_values.size();
-        m_reader.m_values += value;
+        const std::size_t begin = m_to->values.size();
+        m_to->values += value;
         return begin;
     }
 
     static void XMLCALL start(void *self, const XML_Char *name, const XML_Char **attributes)
     {
         auto &parser = *static_cast<Parser *>(self);
-        MarkupReader &reader = parser.m_reader;
+        Part &to = *parser.m_to;
         if (++parser.m_depth > mostMarkupDepth)
             return parser.stop(SourceText::tr("elements are nested too deeply"));
         for (const XML_Char **one = attributes; *one != nullptr; one += 2) {
             if (**one == 'x' && std::strncmp(*one, "xmlns", 5) == 0)
                 parser.m_names.declare(parser.m_depth, *one, one[1]);
         }
-        const std::size_t first = reader.m_attributes.size();
+        const std::size_t first = to.attributes.size();
         for (const XML_Char **one = attributes; *one != nullptr; one += 2) {
             const std::string_view full(*one);
             if (full.front() == 'x' && (full == "xmlns" || full.starts_with("xmlns:")))
                 continue;
             const std::string_view value(one[1]);
-            Attribute &attribute = reader.m_attributes.emplace_back();
+            Attribute &attribute = to.attributes.emplace_back();
             attribute.name = parser.m_names.ofAttribute(full);
             attribute.begin = parser.keep(value);
             attribute.size = value.size();
         }
         const std::string_view here = parser.m_open[std::size_t(parser.m_depth)] = parser.m_names.ofElement(name);
-        parser.add(Token::Start, here, first, reader.m_attributes.size() - first);
+        parser.add(Token::Start, here, first, to.attributes.size() - first);
         if (const auto &unknown = parser.m_names.undeclaredPrefix())
             return parser.stop(SourceText::tr("the prefix “%1” is not declared").arg(shortName(unknown->c_str())));
         if (parser.m_names.areTooMany())
@@ -158,7 +168,7 @@ private:
 
     void add(Token token, std::string_view name, std::size_t begin, std::size_t size)
     {
-        Event &event = m_reader.m_events.emplace_back();
+        Event &event = m_to->events.emplace_back();
         event.token = token;
         event.depth = m_depth;
         event.name = name;
@@ -169,7 +179,7 @@ private:
     static void XMLCALL text(void *self, const XML_Char *text, int length)
     {
         auto &parser = *static_cast<Parser *>(self);
-        auto &events = parser.m_reader.m_events;
+        auto &events = parser.m_to->events;
         const std::string_view more(text, std::size_t(length));
         const std::size_t begin = parser.keep(more);
         const bool goesOn = !events.empty() && events.back().token == Token::Text
@@ -204,7 +214,8 @@ private:
 
     static QString shortName(const XML_Char *name) { return QString::fromUtf8(name).left(100); }
 
-    MarkupReader &m_reader;
+    std::unique_ptr<ByteStream> m_input;
+    Part *m_to = nullptr; ///< what is read goes there
     MarkupNames m_names;
     Handle<XML_ParserStruct, XML_ParserFree> m_parser;
     int m_depth = 0;
@@ -218,25 +229,81 @@ private:
     std::exception_ptr m_failure;
 };
 
-MarkupReader::MarkupReader(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces)
-    : m_input(std::move(input))
-    , m_events(1)
-    , m_parser(std::make_unique<Parser>(*this, namespaces))
+/// The thread that reads ahead.
+class MarkupReader::Ahead
 {
+public:
+    explicit Ahead(Parser &parser)
+        : m_parts(partsAhead)
+        , m_thread([this, &parser] { run(parser); })
+    {
+    }
+    ~Ahead()
+    {
+        m_abandoned = true;
+        m_parts.abandon();
+        m_thread.join();
+    }
+    Ahead(const Ahead &) = delete;
+    Ahead &operator=(const Ahead &) = delete;
+
+    /// @returns nullopt behind the end
+    std::optional<Part> next()
+    {
+        while (!m_parts.waitForValue(std::chrono::milliseconds(50)))
+            Interruption::check();
+        Interruption::check();
+        return m_parts.pop();
+    }
+
+private:
+    static constexpr std::size_t partsAhead = 8;
+
+    void run(Parser &parser)
+    {
+        const Interruption interruption([this] { return m_abandoned.load(); });
+        std::exception_ptr failure;
+        try {
+            for (bool more = true; more;) {
+                Part part;
+                parser.parse(part);
+                more = part.events.back().token != Token::Finish && m_parts.push(std::move(part));
+            }
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        m_parts.close(failure);
+    }
+
+    BoundedQueue<Part> m_parts;
+    std::atomic<bool> m_abandoned = false;
+    std::thread m_thread;
+};
+
+MarkupReader::MarkupReader(
+    std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces, Reading reading)
+    : m_parser(std::make_unique<Parser>(std::move(input), namespaces))
+{
+    m_part.events.emplace_back();
+    if (reading == Reading::Ahead)
+        m_ahead = std::make_unique<Ahead>(*m_parser);
 }
 
 MarkupReader::~MarkupReader() = default;
 
 void MarkupReader::readMore()
 {
-    m_events.clear();
-    m_attributes.clear();
-    m_values.clear();
     m_at = 0;
     try {
-        m_parser->parse();
+        if (!m_ahead) {
+            m_parser->parse(m_part);
+        } else if (auto part = m_ahead->next()) {
+            m_part = std::move(*part);
+        } else {
+            m_part.events.assign(1, Event());
+        }
     } catch (...) {
-        m_events.assign(1, Event());
+        m_part.events.assign(1, Event());
         throw;
     }
 }

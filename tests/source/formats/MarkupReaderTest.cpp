@@ -59,20 +59,33 @@ QString told(MarkupReader &reader)
     return all;
 }
 
-QString told(const QByteArray &bytes, std::size_t part = 1 << 20)
+QString toldAs(MarkupReader::Reading reading, const QByteArray &bytes, std::size_t part)
 {
-    MarkupReader reader(std::make_unique<Parts>(bytes, part), spaces);
+    MarkupReader reader(std::make_unique<Parts>(bytes, part), spaces, reading);
     return told(reader);
 }
 
-QString failureOf(const QByteArray &bytes)
+/// On this thread, and on one of its own.
+QString told(const QByteArray &bytes, std::size_t part = 1 << 20)
+{
+    const QString here = toldAs(MarkupReader::Reading::AsWanted, bytes, part);
+    return toldAs(MarkupReader::Reading::Ahead, bytes, part) == here ? here : QStringLiteral("not the same ahead");
+}
+
+QString failureAs(MarkupReader::Reading reading, const QByteArray &bytes)
 {
     try {
-        told(bytes);
+        toldAs(reading, bytes, 1 << 20);
     } catch (const Failure &failure) {
         return failure.code() == QLatin1String("source.xml") ? failure.message() : failure.code();
     }
     return {};
+}
+
+QString failureOf(const QByteArray &bytes)
+{
+    const QString here = failureAs(MarkupReader::Reading::AsWanted, bytes);
+    return failureAs(MarkupReader::Reading::Ahead, bytes) == here ? here : QStringLiteral("not the same ahead");
 }
 
 const QByteArray sheet
@@ -102,6 +115,7 @@ private Q_SLOTS:
     void whatIsWrongIsNamed();
     void whatComesBeforeAnErrorIsTold();
     void anErrorOfTheInputIsPassedOn();
+    void isLeftInTheMiddle();
 };
 
 void MarkupReaderTest::namesAreThoseOfTheKindOfDocument()
@@ -282,12 +296,25 @@ void MarkupReaderTest::whatComesBeforeAnErrorIsTold()
 
 void MarkupReaderTest::anErrorOfTheInputIsPassedOn()
 {
-    MarkupReader reader(std::make_unique<Parts>("<a><b>x</b>", 5, true), spaces);
-    try {
-        told(reader);
-        QFAIL("it has no end");
-    } catch (const Failure &failure) {
-        QCOMPARE(failure.code(), QStringLiteral("source.archive"));
+    for (const auto reading : { MarkupReader::Reading::AsWanted, MarkupReader::Reading::Ahead }) {
+        MarkupReader reader(std::make_unique<Parts>("<a><b>x</b>", 5, true), spaces, reading);
+        try {
+            told(reader);
+            QFAIL("it has no end");
+        } catch (const Failure &failure) {
+            QCOMPARE(failure.code(), QStringLiteral("source.archive"));
+        }
+    }
+}
+
+void MarkupReaderTest::isLeftInTheMiddle()
+{
+    const QByteArray bytes = "<a>" + QByteArray("<b/>").repeated(200000) + "</a>";
+    for (int wanted = 0; wanted < 20000; wanted += 999) {
+        MarkupReader reader(std::make_unique<Parts>(bytes, 1000), spaces, MarkupReader::Reading::Ahead);
+        for (int i = 0; i < wanted; ++i)
+            reader.next();
+        QVERIFY(wanted < 2 || reader.name() == "b");
     }
 }
 

@@ -47,11 +47,11 @@ XlsxPackage::XlsxPackage(const QString &path)
     readContentTypes();
 }
 
-MarkupReader XlsxPackage::open(const QString &part) const
+MarkupReader XlsxPackage::open(const QString &part, MarkupReader::Reading reading) const
 {
     auto unpacked
         = std::make_unique<ArchiveStream>(std::make_unique<FileSource>(m_path), m_members.value(part.toLower()));
-    return MarkupReader(std::make_unique<ReadAhead>(std::move(unpacked)), xlsxNamespaces);
+    return MarkupReader(std::make_unique<ReadAhead>(std::move(unpacked)), xlsxNamespaces, reading);
 }
 
 /// "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" is a worksheet.

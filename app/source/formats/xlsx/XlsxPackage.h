@@ -29,7 +29,7 @@ public:
     bool has(const QString &part) const { return m_members.contains(part.toLower()); }
     /// The XML of a part, unpacked on a thread of its own. Names of elements are without prefix, also in strict
     /// workbooks; names of relations have the prefix "r".
-    MarkupReader open(const QString &part) const;
+    MarkupReader open(const QString &part, MarkupReader::Reading reading = MarkupReader::Reading::AsWanted) const;
     /// What a part says that it is related to, as far as that is in the package. @param from empty: the package itself
     QList<Relation> relations(const QString &from) const;
     /// What a part is said to hold, as one word, such as worksheet; empty if that is not told.

@@ -110,7 +110,7 @@ MarkupReader XlsxWorkbook::sheet(const QString &name) const
 {
     for (const Sheet &one : m_sheets) {
         if (one.name == name && m_package.has(one.part))
-            return m_package.open(one.part);
+            return m_package.open(one.part, MarkupReader::Reading::Ahead);
     }
     throw Failure(QStringLiteral("source.sheet"),
         SourceText::tr("The workbook %1 names the sheet “%2”, but does not hold it.").arg(fileName(), name),
