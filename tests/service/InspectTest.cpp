@@ -89,7 +89,9 @@ void InspectTest::columnsAndPreview()
         const SourceInspection inspection = inspect(file, choice);
         QTEST(inspection.columnNames.join(u' '), "names");
         QCOMPARE(inspection.columns.size(), std::size_t(inspection.columnNames.size()));
-        QTEST(inspection.preview.front().cells.join(u' '), "cells");
+        const auto first = std::find_if(inspection.preview.begin(), inspection.preview.end(),
+            [](const PreviewRow &row) { return row.leftOut.isEmpty(); });
+        QTEST(first->cells.join(u' '), "cells");
         for (const PreviewRow &row : inspection.preview)
             QCOMPARE(row.problem, QString());
     }
