@@ -10,7 +10,7 @@
 #include "source/bytes/SourceDigest.h"
 #include "source/text/FieldText.h"
 #include "source/text/RowParser.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 #include "store/HomeFolder.h"
 
 #include <QDir>

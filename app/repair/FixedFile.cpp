@@ -6,7 +6,7 @@
 #include "source/bytes/FileSource.h"
 #include "source/bytes/MemorySource.h"
 #include "source/sniffing/DialectSniffer.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 
 #include "core/FileNames.h"
 #include "core/Texts.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <QJsonArray>
 

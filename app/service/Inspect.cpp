@@ -11,9 +11,9 @@
 #include "source/bytes/MemorySource.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
 #include "source/sniffing/TableFooter.h"
-#include "source/text/EncodingDetector.h"
-#include "source/text/EncodingReadings.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/EncodingDetector.h"
+#include "source/encoding/EncodingReadings.h"
+#include "source/encoding/TextEncoding.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "run/SpooledInput.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"

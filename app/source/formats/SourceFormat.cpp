@@ -18,8 +18,8 @@
 #include "source/formats/xls/XlsConverter.h"
 #include "source/formats/xlsx/XlsxConverter.h"
 #include "source/formats/xml/XmlConverter.h"
-#include "source/text/EncodingDetector.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/EncodingDetector.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 #include "source/bytes/ByteStream.h"
 #include "source/formats/Converter.h"
 #include "source/formats/SourceOptions.h"
-#include "source/text/EncodingReadings.h"
+#include "source/encoding/EncodingReadings.h"
 
 #include <QStringList>
 

@@ -5,7 +5,7 @@
 #include "source/bytes/FileSource.h"
 #include "source/formats/Converter.h"
 #include "source/formats/archive/ArchiveStream.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <algorithm>
 

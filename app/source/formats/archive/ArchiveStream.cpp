@@ -5,8 +5,8 @@
 #include "core/Texts.h"
 #include "core/Utf8.h"
 #include "source/formats/Converter.h"
-#include "source/text/EncodingDetector.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/EncodingDetector.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <QFileInfo>
 

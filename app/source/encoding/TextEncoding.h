@@ -2,7 +2,7 @@
 
 #include "source/bytes/ByteStream.h"
 #include "source/formats/Converter.h"
-#include "source/text/EncodingNames.h"
+#include "source/encoding/EncodingNames.h"
 
 #include <QByteArray>
 #include <QList>
