@@ -9,11 +9,11 @@
 #include "source/bytes/LineCount.h"
 #include "source/bytes/LineEnd.h"
 #include "source/bytes/MemorySource.h"
-#include "source/formats/fixed/FixedWidthConverter.h"
-#include "source/sniffing/TableFooter.h"
 #include "source/encoding/EncodingDetector.h"
 #include "source/encoding/EncodingReadings.h"
 #include "source/encoding/TextEncoding.h"
+#include "source/formats/fixed/FixedWidthConverter.h"
+#include "source/sniffing/TableFooter.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
