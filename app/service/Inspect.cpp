@@ -66,6 +66,22 @@ static QStringList remarksOn(ByteSource &source, const SourceOptions &options, c
     return remarks;
 }
 
+/// What was done so that header and rows fit each other.
+static QStringList widthRemarks(const Dialect &dialect, const SourceLayout &layout)
+{
+    QStringList remarks;
+    if (dialect.emptySurplus)
+        remarks.append(ServiceText::tr("Rows end with an empty field that the header has no name for: it is dropped."));
+    if (dialect.rowNames)
+        remarks.append(
+            ServiceText::tr("The header has no name for the first column, which holds names of rows: it is “%1”.")
+                .arg(columnNames(layout.header, layout.header.size()).value(0)));
+    else if (dialect.columns > 0 && !layout.header.isEmpty() && layout.header.constLast().isEmpty())
+        remarks.append(ServiceText::tr("The header has no name for the last column: it is “%1”.")
+                           .arg(columnNames(layout.header, layout.header.size()).constLast()));
+    return remarks;
+}
+
 /// The encoding that is found, and the one that comes next.
 static Guess encodingGuess(const SourceInspection &inspection)
 {
@@ -166,6 +182,7 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     inspection.layout = readLayout(source, inspection.sniffed.dialect);
     FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout, nullWords);
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
+    inspection.remarks += widthRemarks(inspection.sniffed.dialect, inspection.layout);
     inspection.columns = std::move(sample.columns);
     const qint64 dataLine = inspection.layout.dataLine;
     tellLinesOfFile(source, leftOut, rowsLeftOut, 1, dataLine);

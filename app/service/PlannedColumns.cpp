@@ -20,6 +20,12 @@ static const TableColumn *fieldOf(
     return table.find(name);
 }
 
+/// What becomes of values that are to go in as they stand: in a column of numbers 1.10 would be 1.1.
+static ColumnStorage storageOfText(ColumnStorage storage)
+{
+    return storage == ColumnStorage::Number || storage == ColumnStorage::Real ? ColumnStorage::NumberLike : storage;
+}
+
 static QString warningOf(const InferredColumn &column)
 {
     const QLocale locale(QLocale::English); // as all counts that the command line prints
@@ -52,7 +58,8 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? field->type
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
-        column.storage = field != nullptr ? field->storage : ColumnStorage::AsBound;
+        if (field != nullptr)
+            column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
         column.mayReadNullWords = column.type->readsNullWords
             || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords);

@@ -94,6 +94,11 @@ void InspectTest::columnsAndPreview()
         QTEST(first->cells.join(u' '), "cells");
         for (const PreviewRow &row : inspection.preview)
             QCOMPARE(row.problem, QString());
+        const bool isFitted
+            = inspection.columnNames.contains("column_1") || inspection.columnNames.contains("column_3");
+        const bool hasHeader = inspection.sniffed.dialect.headerRows > 0;
+        QCOMPARE(inspection.remarks.join(u' ').contains("The header has no name"), isFitted && hasHeader);
+        QCOMPARE(inspection.remarks.join(u' ').contains("it is dropped"), inspection.sniffed.dialect.emptySurplus);
     }
 }
 

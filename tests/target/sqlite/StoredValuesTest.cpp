@@ -99,7 +99,9 @@ void StoredValuesTest::valuesAreKeptOrRefused()
             options.mode = TargetMode::Append;
             options.mapping.columns[0].type = ColumnType::Integer;
             options.mapping.columns[1].type = columnTypeFromName(chosen).value_or(field.type);
-            options.mapping.columns[1].storage = field.storage;
+            const bool isText = options.mapping.columns[1].type == ColumnType::Text;
+            const bool isOfNumbers = field.storage == ColumnStorage::Number || field.storage == ColumnStorage::Real;
+            options.mapping.columns[1].storage = isText && isOfNumbers ? ColumnStorage::NumberLike : field.storage;
             options.mapping.valuesAsText = qstrcmp(chosen, "as text") == 0;
         });
         QCOMPARE(qsizetype(outcomes.size()), values.size());
