@@ -25,6 +25,7 @@
 namespace tranche {
 
 static constexpr qsizetype linesForEdges = 6;
+static constexpr qint64 mostBytesToListSheets = qint64(8) << 20;
 
 /// A format that is converted comes as comma-separated text; only where its table stands may be asked for.
 static DialectChoice choiceForFormat(const SourceFormat &format, const DialectChoice &asked)
@@ -43,27 +44,38 @@ static DialectChoice choiceForFormat(const SourceFormat &format, const DialectCh
     return choice;
 }
 
-/// What is to be said of a file that would be read without an error, and yet not as it was meant.
-static QStringList remarksOn(ByteSource &source, const SourceOptions &options, const QList<SourcePart> &parts)
+/// Sheets of the file that are not read. @param isAsked which one is was asked for
+static QStringList sheetRemarks(const SourceOptions &options, const QList<SourcePart> &parts, bool isAsked)
 {
-    QStringList remarks;
     QStringList hidden;
+    QStringList others;
     for (const SourcePart &part : parts) {
-        if (part.hidden)
-            hidden.append(part.name);
+        if (part.name != options.sheet)
+            (part.hidden ? hidden : others).append(part.name);
     }
+    QStringList remarks;
     if (!hidden.isEmpty())
         remarks.append(ServiceText::tr("Hidden sheets, which are read only if they are chosen: %1.")
                            .arg(hidden.join(QLatin1String(", "))));
+    if (!others.isEmpty() && !isAsked)
+        remarks.append(
+            ServiceText::tr("Of the sheets, “%1” is read; others are not: %2. --sheet chooses one, --sheet '*' "
+                            "takes all.")
+                .arg(options.sheet, others.join(QLatin1String(", "))));
+    return remarks;
+}
 
+/// What is to be said of a file that would be read without an error, and yet not as it was meant.
+static QStringList encodingRemarks(ByteSource &source, const SourceOptions &options)
+{
     constexpr qint64 headBytes = qint64(256) << 10;
     const QByteArray head = readBytes(source, 0, headBytes);
-    if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
-        remarks.append(ServiceText::tr(
-            "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
-            "have that undone.")
-                           .arg(QLatin1String(mojibakeEncoding)));
-    return remarks;
+    if (!isUtf8(options.encoding) || !looksLikeMojibake(viewOf(head)))
+        return {};
+    return { ServiceText::tr(
+        "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
+        "have that undone.")
+                 .arg(QLatin1String(mojibakeEncoding)) };
 }
 
 /// What was done so that header and rows fit each other.
@@ -148,8 +160,10 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     inspection.path = QFileInfo(path).canonicalFilePath();
     inspection.source = settleSource(path, options);
     inspection.readings = encodingReadings(path, inspection.source);
-    // Members of an archive and elements of XML may take long to list, and are chosen already.
-    const bool areListed = previewRows > 0 || partOption(inspection.source.format) == &SourceOptions::sheet;
+    inspection.bytes = FileSource(path).size();
+    // Members of an archive, elements of XML and sheets of a large workbook may take long to list.
+    const bool areSheets = partOption(inspection.source.format) == &SourceOptions::sheet;
+    const bool areListed = previewRows > 0 || (areSheets && inspection.bytes <= mostBytesToListSheets);
     const QList<SourcePart> parts = areListed ? sourceParts(path, inspection.source) : QList<SourcePart>();
     for (const SourcePart &part : parts)
         inspection.parts.append(part.name);
@@ -161,8 +175,9 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
         known = choiceForFormat(*format, choice);
     const InspectedText opened = openForInspection(path, inspection.source, !known.footerLines);
     ByteSource &source = *opened.source;
-    inspection.bytes = FileSource(path).size();
-    inspection.remarks = remarksOn(source, inspection.source, parts);
+    if (areSheets && inspection.source.format != QLatin1String("html")) // a page tells of its tables itself
+        inspection.remarks = sheetRemarks(inspection.source, parts, !options.sheet.isEmpty());
+    inspection.remarks += encodingRemarks(source, inspection.source);
     const bool encodingIsFound = options.encoding.isEmpty();
     if (const QString close = closeReadingsText(inspection.readings); encodingIsFound && !close.isEmpty())
         inspection.remarks.append(close);
