@@ -179,7 +179,7 @@ void RowErrors::describeBytes(ImportError &error, const Batch &batch, std::uint3
 {
     const Row &row = batch.rows.rows[index];
     const std::string_view bytes = batch.bytesOf(row);
-    const Cell &cell = batch.cellsOf(index)[row.problemColumn];
+    const Cell cell = row.problemColumn < batch.columns ? batch.cellsOf(index)[row.problemColumn] : Cell();
     nameColumn(error, row.problemColumn);
     if (const auto message = messageIn(cell)) { // said by who converted the file
         error.code = QStringLiteral("value.unreadable");

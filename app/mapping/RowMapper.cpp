@@ -61,7 +61,7 @@ bool RowMapper::isNullText(const Cell &cell) const
         [&](const QByteArray &text) { return cell.view() == viewOf(text); });
 }
 
-/// Notes where a row holds what is no text.
+/// Notes where a row holds what is no text. In a field that a repair has left out it is in none of the columns.
 static void checkBytesOf(Batch &batch, std::uint32_t index)
 {
     Row &row = batch.rows.rows[index];
@@ -71,11 +71,10 @@ static void checkBytesOf(Batch &batch, std::uint32_t index)
         return;
     row.problem = hasNul ? RowProblem::NulByte : RowProblem::InvalidUtf8;
     const Cell *cells = batch.cellsOf(index);
-    for (row.problemColumn = 0; row.problemColumn + 1 < row.fieldCount; ++row.problemColumn) {
-        const std::string_view cell = cells[row.problemColumn].view();
-        if (cell.find('\0') != std::string_view::npos || !isValidUtf8(cell))
-            break;
-    }
+    const Cell *wrong = std::find_if(cells, cells + batch.columns, [hasNul](const Cell &cell) {
+        return hasNul ? cell.view().find('\0') != std::string_view::npos : !isValidUtf8(cell.view());
+    });
+    row.problemColumn = std::uint32_t(wrong - cells);
 }
 
 void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
