@@ -14,6 +14,8 @@ class RowMapperTest : public QObject
 private Q_SLOTS:
     void bytesBeyondTheColumns_data();
     void bytesBeyondTheColumns();
+    void eachCellWithAMessageIsAnError_data();
+    void eachCellWithAMessageIsAnError();
 };
 
 /// Maps the rows of a text whose columns are a, b, ….
@@ -82,6 +84,37 @@ void RowMapperTest::bytesBeyondTheColumns()
         QCOMPARE(error.code, code);
         QCOMPARE(error.column, column);
     }
+}
+
+void RowMapperTest::eachCellWithAMessageIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("expected"); // column and code
+    QTest::newRow("one") << QByteArray("\"\xFE#REF!\",2,x\n") << QStringList { "a value.unreadable" };
+    QTest::newRow("all") << QByteArray("\"\xFE#REF!\",\"\xFE#N/A\",\"\xFEgone\"\n")
+                         << QStringList { "a value.unreadable", "b value.unreadable", "c value.unreadable" };
+    QTest::newRow("and a value of another type")
+        << QByteArray("\"\xFE#REF!\",two,\"\xFE#N/A\"\n")
+        << QStringList { "a value.unreadable", "c value.unreadable", "b type.integer" };
+    QTest::newRow("and what is no text") << QByteArray("\"\xFE#REF!\",2,\xFF\n")
+                                         << QStringList { "a value.unreadable", "c value.encoding" };
+    QTest::newRow("and a NUL") << QByteArray("\xFF,\"\xFE#REF!\",\0\n", 13)
+                               << QStringList { "b value.unreadable", "c value.nul" };
+    QTest::newRow("a row that is too long")
+        << QByteArray("\"\xFEtoo long\",,\n") << QStringList { "a value.unreadable" };
+    QTest::newRow("two rows") << QByteArray("\"\xFE#REF!\",2,x\n1,2,x\n\"\xFE#REF!\",,\n")
+                              << QStringList { "a value.unreadable", "a value.unreadable" };
+}
+
+void RowMapperTest::eachCellWithAMessageIsAnError()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, expected);
+    QStringList found;
+    for (const ImportError &error :
+        errorsOf(text, {}, { ColumnType::Text, ColumnType::Integer, ColumnType::Text }, true))
+        found.append(error.column + ' ' + error.code);
+    QCOMPARE(found, expected);
 }
 
 QTEST_APPLESS_MAIN(RowMapperTest)
