@@ -2,9 +2,9 @@
 #include "core/Failure.h"
 #include "source/bytes/FileSource.h"
 #include "source/bytes/MemorySource.h"
+#include "source/encoding/EncodingDetector.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/SourceFormat.h"
-#include "source/encoding/EncodingDetector.h"
 
 #include <QRandomGenerator>
 #include <QStringConverter>
