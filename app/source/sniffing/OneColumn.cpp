@@ -1,7 +1,7 @@
 #include "source/sniffing/OneColumn.h"
 
 #include "core/NumberText.h"
-#include "source/sniffing/CellShape.h"
+#include "source/text/CellShape.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Row.h"
-#include "source/sniffing/CellShape.h"
+#include "source/text/CellShape.h"
 
 #include <cstdint>
 #include <string>
