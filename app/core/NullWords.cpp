@@ -1,6 +1,6 @@
 #include "core/NullWords.h"
 
-#include "core/NumberText.h"
+#include "core/AsciiText.h"
 
 #include <algorithm>
 #include <array>
@@ -335,7 +335,7 @@ public:
         if (text.size() > longestNullWord)
             return;
         for (const char byte : text)
-            m_bytes[m_length++] = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+            m_bytes[m_length++] = asciiLower(byte);
         for (std::size_t i = 0; i + 1 < m_length; ++i) {
             if ((static_cast<unsigned char>(m_bytes[i]) & 0xE0U) == 0xC0U)
                 foldTwoBytes(m_bytes[i], m_bytes[i + 1]);

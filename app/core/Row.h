@@ -66,7 +66,8 @@ struct Row
     std::uint32_t problemLine = 0; ///< how many lines below the row's first the problem is
     RowProblem problem = RowProblem::None;
     std::uint8_t repairs = 0; ///< of RowRepair; the row has no problem then
-    std::uint32_t problemColumn = 0; ///< the field with the problem or the repaired quote, counted from 0
+    std::uint32_t problemColumn = 0; ///< the field with the problem or the repaired quote, counted from 0; may be one
+                                     ///< that a repair has left out
 };
 
 /// Parsed rows of a block. The block must outlive it.

@@ -1,10 +1,11 @@
 #include "mapping/Misfits.h"
 
-#include "core/NumberText.h"
-
-#include <QHash>
+#include "core/AsciiText.h"
+#include "core/Utf8.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace tranche {
 
@@ -90,28 +91,14 @@ void Misfits::add(std::string_view value, bool forbids, qint64 line)
         found->lines.append(line);
 }
 
-/// What values look like: the kinds of their runs of bytes, such as “9a” for 14b and 7c.
-static QByteArray formOf(const QByteArray &value)
-{
-    QByteArray form;
-    for (const char byte : value) {
-        const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
-            || (static_cast<unsigned char>(byte) & 0x80U) != 0;
-        const char kind = isDigit(byte) ? '9' : isLetter ? 'a' : byte;
-        if (form.isEmpty() || form.back() != kind)
-            form.append(kind);
-    }
-    return form;
-}
-
 bool Misfits::someRecur(qint64 filled) const
 {
-    QHash<QByteArray, qint64> countOfForm;
+    std::unordered_map<std::string, qint64> countOfForm;
     return std::any_of(m_values.begin(), m_values.end(), [&](const Value &value) {
         if (value.count >= 3 || (value.count == 2 && filled < 200))
             return true;
         const bool hasDigit = std::any_of(value.text.begin(), value.text.end(), isDigit);
-        return hasDigit && (countOfForm[formOf(value.text)] += value.count) >= handful;
+        return hasDigit && (countOfForm[textForm(viewOf(value.text))] += value.count) >= handful;
     });
 }
 

@@ -94,6 +94,17 @@ ImportError RowErrors::ofCell(const Batch &batch, std::uint32_t row, const Mappe
     return error;
 }
 
+ImportError RowErrors::ofMessage(
+    const Batch &batch, std::uint32_t row, std::uint32_t column, std::string_view message) const
+{
+    const QString what = valueForError(message);
+    ImportError error = errorOfRow(batch, row, QStringLiteral("value.unreadable"),
+        message.starts_with('#') ? MappingText::tr("The cell holds the error %1.").arg(what) : what);
+    nameColumn(error, column);
+    error.value = what;
+    return error;
+}
+
 ImportError RowErrors::ofReplacedBytes(
     const Batch &batch, std::uint32_t row, std::uint32_t column, std::string_view value, std::size_t invalid) const
 {
@@ -179,15 +190,8 @@ void RowErrors::describeBytes(ImportError &error, const Batch &batch, std::uint3
 {
     const Row &row = batch.rows.rows[index];
     const std::string_view bytes = batch.bytesOf(row);
-    const Cell &cell = batch.cellsOf(index)[row.problemColumn];
+    const Cell cell = row.problemColumn < batch.columns ? batch.cellsOf(index)[row.problemColumn] : Cell();
     nameColumn(error, row.problemColumn);
-    if (const auto message = messageIn(cell)) { // said by who converted the file
-        error.code = QStringLiteral("value.unreadable");
-        error.value = valueForError(*message);
-        error.message = message->starts_with('#') ? MappingText::tr("The cell holds the error %1.").arg(error.value)
-                                                  : error.value;
-        return;
-    }
     const std::size_t at = firstInvalidUtf8(bytes);
     error.code = QStringLiteral("value.encoding");
     error.message = MappingText::tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")

@@ -23,6 +23,8 @@ public:
     ImportError ofValue(const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code) const;
     /// The error of a value that the field would change: isStoredAsBound() says so.
     ImportError ofStorage(const Batch &batch, std::uint32_t row, const MappedColumn &column) const;
+    /// The error of a cell that says why there is no value: messageIn().
+    ImportError ofMessage(const Batch &batch, std::uint32_t row, std::uint32_t column, std::string_view message) const;
     /// Adds a warning for each thing that was done to a row so that it could be read.
     void addRepairs(const Batch &batch, std::uint32_t row, QList<ImportError> &warnings) const;
     /// The warning of a value whose bytes that are no text are replaced. @param invalid the first of them in `value`

@@ -61,21 +61,31 @@ bool RowMapper::isNullText(const Cell &cell) const
         [&](const QByteArray &text) { return cell.view() == viewOf(text); });
 }
 
-/// Notes where a row holds what is no text.
-static void checkBytesOf(Batch &batch, std::uint32_t index)
+bool RowMapper::checkBytesOf(Batch &batch, ChunkSpan &chunk, std::uint32_t index) const
 {
     Row &row = batch.rows.rows[index];
     const std::string_view bytes = batch.bytesOf(row);
     const bool hasNul = bytes.find('\0') != std::string_view::npos;
     if (!hasNul && isValidUtf8(bytes))
-        return;
-    row.problem = hasNul ? RowProblem::NulByte : RowProblem::InvalidUtf8;
+        return false;
     const Cell *cells = batch.cellsOf(index);
-    for (row.problemColumn = 0; row.problemColumn + 1 < row.fieldCount; ++row.problemColumn) {
-        const std::string_view cell = cells[row.problemColumn].view();
-        if (cell.find('\0') != std::string_view::npos || !isValidUtf8(cell))
-            break;
+    bool hasMessages = false;
+    std::uint32_t wrong = batch.columns;
+    for (std::uint32_t column = 0; column < batch.columns; ++column) {
+        const std::string_view cell = cells[column].view();
+        if (const auto message = m_errors.messageIn(cells[column])) {
+            addError(chunk, index, m_errors.ofMessage(batch, index, column, *message));
+            hasMessages = true;
+        } else if (wrong == batch.columns
+            && (hasNul ? cell.find('\0') != std::string_view::npos : !isValidUtf8(cell))) {
+            wrong = column;
+        }
     }
+    if (hasMessages && wrong == batch.columns)
+        return true;
+    row.problem = hasNul ? RowProblem::NulByte : RowProblem::InvalidUtf8;
+    row.problemColumn = wrong;
+    return hasMessages;
 }
 
 void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
@@ -87,10 +97,9 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
         const bool check = checkBytes
             && !(m_mapping.replaceInvalidBytes && parsed.problem == RowProblem::None
                 && replaceInvalidBytes(batch, chunk, row));
-        if (check && parsed.problem == RowProblem::None)
-            checkBytesOf(batch, row);
+        const bool hasMessages = check && parsed.problem == RowProblem::None && checkBytesOf(batch, chunk, row);
         if (parsed.problem == RowProblem::None)
-            mapRow(batch, chunk, row);
+            mapRow(batch, chunk, row, hasMessages);
         else
             addError(chunk, row, m_errors.ofProblem(batch, row));
         if (chunk.errors.size() + chunk.warnings.size() > ChunkSpan::mostErrors)
@@ -109,13 +118,15 @@ static bool isStoredAsRead(Cell &cell, const Cell &text, ColumnStorage storage)
     return isKept || storage == ColumnStorage::Text;
 }
 
-void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
+void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages) const
 {
     Cell *cells = batch.cellsOf(row);
     const bool onlyEmptyIsNull = m_mapping.nullTexts.isEmpty();
     for (std::size_t i = 0; i < m_conversions.size(); ++i) {
         const Conversion &column = m_conversions[i];
         Cell &cell = cells[column.source];
+        if (hasMessages && m_errors.messageIn(cell))
+            continue;
         if (cell.length == 0 || !onlyEmptyIsNull) {
             if (isNullText(cell)) {
                 cell.kind = CellKind::Null;

@@ -20,7 +20,11 @@ public:
 
 private:
     bool isNullText(const Cell &cell) const;
-    void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
+    /// Converts the values of a row. @param hasMessages some of its cells say why there is no value, and are told
+    void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages) const;
+    /// Adds an error for each cell that says why there is no value. Marks the row if it holds what is no text all the
+    /// same; in a field that a repair has left out it is in none of the columns. @returns whether there are such cells
+    bool checkBytesOf(Batch &batch, ChunkSpan &chunk, std::uint32_t index) const;
     /// Puts U+FFFD in the place of each byte that is no text, with a warning for each cell.
     /// @returns false if that is not all that may be wrong with the row's bytes
     bool replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;

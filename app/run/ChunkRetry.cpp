@@ -4,7 +4,7 @@
 #include "core/FaultPoint.h"
 #include "run/ChunkBooks.h"
 #include "run/Dependents.h"
-#include "run/NullTexts.h"
+#include "run/ReadAsCounting.h"
 #include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
 

@@ -6,7 +6,7 @@
 #include "repair/ChunkContent.h"
 #include "run/BatchReader.h"
 #include "run/ChunkBooks.h"
-#include "run/NullTexts.h"
+#include "run/ReadAsCounting.h"
 #include "run/Reconciliation.h"
 #include "store/ReadingStore.h"
 #include "store/StoreQuery.h"

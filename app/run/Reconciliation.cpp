@@ -5,7 +5,7 @@
 #include "repair/ChunkBatch.h"
 #include "repair/RemedyApplication.h"
 #include "run/ChunkBooks.h"
-#include "run/NullTexts.h"
+#include "run/ReadAsCounting.h"
 #include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"

@@ -7,7 +7,7 @@
 #include "run/BatchReader.h"
 #include "run/ChunkBooks.h"
 #include "run/EarlierImport.h"
-#include "run/NullTexts.h"
+#include "run/ReadAsCounting.h"
 #include "run/Reconciliation.h"
 #include "source/bytes/LineCount.h"
 #include "source/text/SourceLayout.h"

@@ -20,12 +20,12 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace tranche {
 
 static constexpr qsizetype linesForEdges = 6;
-static constexpr qint64 mostBytesToListSheets = qint64(8) << 20;
 
 /// A format that is converted comes as comma-separated text; only where its table stands may be asked for.
 static DialectChoice choiceForFormat(const SourceFormat &format, const DialectChoice &asked)
@@ -44,13 +44,25 @@ static DialectChoice choiceForFormat(const SourceFormat &format, const DialectCh
     return choice;
 }
 
-/// Sheets of the file that are not read. @param isAsked which one is was asked for
-static QStringList sheetRemarks(const SourceOptions &options, const QList<SourcePart> &parts, bool isAsked)
+/// What can be chosen from. Members of an archive and elements of XML may take long to list, and are chosen already.
+static QList<SourcePart> partsToChooseFrom(const QString &path, const SourceOptions &settled, bool isForPerson)
 {
+    constexpr qint64 mostBytesToListSheets = qint64(8) << 20;
+    const bool areSheets = partOption(settled.format) == &SourceOptions::sheet;
+    const bool areListed = isForPerson || (areSheets && QFileInfo(path).size() <= mostBytesToListSheets);
+    return areListed ? sourceParts(path, settled) : QList<SourcePart>();
+}
+
+/// Sheets of the file that are not read. @param isAsked which one is was asked for
+static QStringList remarksOnSheets(const SourceOptions &settled, const QList<SourcePart> &parts, bool isAsked)
+{
+    const bool areSheets = partOption(settled.format) == &SourceOptions::sheet;
+    if (!areSheets || settled.format == QLatin1String("html")) // a page tells of its tables itself
+        return {};
     QStringList hidden;
     QStringList others;
     for (const SourcePart &part : parts) {
-        if (part.name != options.sheet)
+        if (part.name != settled.sheet)
             (part.hidden ? hidden : others).append(part.name);
     }
     QStringList remarks;
@@ -61,21 +73,32 @@ static QStringList sheetRemarks(const SourceOptions &options, const QList<Source
         remarks.append(
             ServiceText::tr("Of the sheets, “%1” is read; others are not: %2. --sheet chooses one, --sheet '*' "
                             "takes all.")
-                .arg(options.sheet, others.join(QLatin1String(", "))));
+                .arg(settled.sheet, others.join(QLatin1String(", "))));
     return remarks;
 }
 
-/// What is to be said of a file that would be read without an error, and yet not as it was meant.
-static QStringList encodingRemarks(ByteSource &source, const SourceOptions &options)
+static QString remarkOnMojibake(ByteSource &source, const QByteArray &encoding)
 {
     constexpr qint64 headBytes = qint64(256) << 10;
-    const QByteArray head = readBytes(source, 0, headBytes);
-    if (!isUtf8(options.encoding) || !looksLikeMojibake(viewOf(head)))
+    if (!isUtf8(encoding) || !looksLikeMojibake(viewOf(readBytes(source, 0, headBytes))))
         return {};
-    return { ServiceText::tr(
+    return ServiceText::tr(
         "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
         "have that undone.")
-                 .arg(QLatin1String(mojibakeEncoding)) };
+        .arg(QLatin1String(mojibakeEncoding));
+}
+
+/// What is to be said of a file that would be read without an error, and yet not as it was meant.
+/// @param inspection its encoding, and others that it may have
+static QStringList remarksOn(
+    ByteSource &source, const SourceInspection &inspection, const QStringList &onSheets, bool encodingIsFound)
+{
+    QStringList remarks = onSheets;
+    remarks.append(remarkOnMojibake(source, inspection.source.encoding));
+    if (encodingIsFound)
+        remarks.append(closeReadingsText(inspection.readings));
+    remarks.removeAll(QString());
+    return remarks;
 }
 
 /// What was done so that header and rows fit each other.
@@ -153,59 +176,68 @@ static void tellLinesOfFile(
         *line = source.lineInFile(*line);
 }
 
-SourceInspection inspectSource(const QString &path, const SourceOptions &options, const DialectChoice &choice,
-    int previewRows, const NullWords &nullWords)
+/// Finds the dialect of what was opened. @param format that is converted; nullptr: the file is text
+static SniffedDialect sniffOpened(
+    const InspectedText &opened, const DialectChoice &known, const SourceFormat *format, const QByteArray &encoding)
 {
-    SourceInspection inspection;
-    inspection.path = QFileInfo(path).canonicalFilePath();
-    inspection.source = settleSource(path, options);
-    inspection.readings = encodingReadings(path, inspection.source);
-    inspection.bytes = FileSource(path).size();
-    // Members of an archive, elements of XML and sheets of a large workbook may take long to list.
-    const bool areSheets = partOption(inspection.source.format) == &SourceOptions::sheet;
-    const bool areListed = previewRows > 0 || (areSheets && inspection.bytes <= mostBytesToListSheets);
-    const QList<SourcePart> parts = areListed ? sourceParts(path, inspection.source) : QList<SourcePart>();
-    for (const SourcePart &part : parts)
-        inspection.parts.append(part.name);
-    if (previewRows > 0 && inspection.source.format == QLatin1String("fixed"))
-        inspection.lines = firstLines(path, inspection.source, linesForEdges);
-    DialectChoice known = choice;
-    const SourceFormat *format = findSourceFormat(inspection.source.format);
-    if (format != nullptr)
-        known = choiceForFormat(*format, choice);
-    const InspectedText opened = openForInspection(path, inspection.source, !known.footerLines);
-    ByteSource &source = *opened.source;
-    if (areSheets && inspection.source.format != QLatin1String("html")) // a page tells of its tables itself
-        inspection.remarks = sheetRemarks(inspection.source, parts, !options.sheet.isEmpty());
-    inspection.remarks += encodingRemarks(source, inspection.source);
-    const bool encodingIsFound = options.encoding.isEmpty();
-    if (const QString close = closeReadingsText(inspection.readings); encodingIsFound && !close.isEmpty())
-        inspection.remarks.append(close);
-    inspection.sniffed = sniffDialect(source, known);
-    inspection.sniffed.dialect.quotedIsText = format != nullptr;
-    inspection.sniffed.dialect.blankLinesAreRows = format != nullptr && format->namesColumns;
-    inspection.sniffed.dialect.encoding = inspection.source.encoding;
-    if (encodingIsFound && (format == nullptr || format->isText))
-        inspection.sniffed.guesses.prepend(encodingGuess(inspection));
+    SniffedDialect sniffed = sniffDialect(*opened.source, known);
+    sniffed.dialect.quotedIsText = format != nullptr;
+    sniffed.dialect.blankLinesAreRows = format != nullptr && format->namesColumns;
+    sniffed.dialect.encoding = encoding;
     if (!known.footerLines)
-        takeFooter(inspection.sniffed, opened.tail);
+        takeFooter(sniffed, opened.tail);
+    return sniffed;
+}
+
+/// Reads layout, columns and preview of the table that the dialect leaves of the source, and tells the lines that are
+/// left out as lines of the file.
+static void readTable(SourceInspection &inspection, ByteSource &source, int previewRows, const NullWords &nullWords)
+{
+    const Dialect &dialect = inspection.sniffed.dialect;
     QList<LeftOutLines> &leftOut = inspection.sniffed.leftOut;
     QList<PreviewRow> rowsLeftOut;
     if (previewRows > 0)
-        rowsLeftOut = leftOutRows(source, inspection.sniffed.dialect, leftOut);
-    source.leaveOutLines(inspection.sniffed.dialect.footerLines);
-    inspection.layout = readLayout(source, inspection.sniffed.dialect);
-    FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout, nullWords);
+        rowsLeftOut = leftOutRows(source, dialect, leftOut);
+    source.leaveOutLines(dialect.footerLines);
+    inspection.layout = readLayout(source, dialect);
+    FileSample sample = sampleColumns(source, dialect, inspection.layout, nullWords);
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
-    inspection.remarks += widthRemarks(inspection.sniffed.dialect, inspection.layout);
+    inspection.remarks += widthRemarks(dialect, inspection.layout);
     inspection.columns = std::move(sample.columns);
     const qint64 dataLine = inspection.layout.dataLine;
     tellLinesOfFile(source, leftOut, rowsLeftOut, 1, dataLine);
     if (previewRows > 0)
-        inspection.preview = previewOf(
-            source, inspection.sniffed.dialect, inspection.layout, inspection.columnNames.size(), previewRows);
+        inspection.preview = previewOf(source, dialect, inspection.layout, inspection.columnNames.size(), previewRows);
     tellLinesOfFile(source, leftOut, rowsLeftOut, dataLine, ByteSource::unknownSize);
     inspection.preview = merged(inspection.preview, rowsLeftOut);
+}
+
+SourceInspection inspectSource(const QString &path, const SourceOptions &options, const DialectChoice &choice,
+    int previewRows, const NullWords &nullWords)
+{
+    const bool isForPerson = previewRows > 0;
+    const bool encodingIsFound = options.encoding.isEmpty();
+    SourceInspection inspection;
+    inspection.path = QFileInfo(path).canonicalFilePath();
+    inspection.source = settleSource(path, options);
+    inspection.readings = encodingReadings(path, inspection.source);
+    const QList<SourcePart> parts = partsToChooseFrom(path, inspection.source, isForPerson);
+    for (const SourcePart &part : parts)
+        inspection.parts.append(part.name);
+    if (isForPerson && inspection.source.format == QLatin1String("fixed"))
+        inspection.lines = firstLines(path, inspection.source, linesForEdges);
+
+    const SourceFormat *format = findSourceFormat(inspection.source.format);
+    const DialectChoice known = format == nullptr ? choice : choiceForFormat(*format, choice);
+    const InspectedText opened = openForInspection(path, inspection.source, !known.footerLines);
+    inspection.bytes = FileSource(path).size();
+    const bool sheetIsAsked = !options.sheet.isEmpty();
+    inspection.remarks = remarksOn(
+        *opened.source, inspection, remarksOnSheets(inspection.source, parts, sheetIsAsked), encodingIsFound);
+    inspection.sniffed = sniffOpened(opened, known, format, inspection.source.encoding);
+    if (encodingIsFound && (format == nullptr || format->isText))
+        inspection.sniffed.guesses.prepend(encodingGuess(inspection));
+    readTable(inspection, *opened.source, previewRows, nullWords);
     return inspection;
 }
 

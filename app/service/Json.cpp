@@ -102,9 +102,8 @@ static QJsonArray guessesJson(const QList<Guess> &guesses)
     return array;
 }
 
-QJsonObject sniffJson(const SourceInspection &inspection)
+static QJsonArray columnsJson(const SourceInspection &inspection)
 {
-    const Dialect &dialect = inspection.sniffed.dialect;
     QJsonArray columns;
     for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
         const InferredColumn &column = inspection.columns[std::size_t(i)];
@@ -119,6 +118,12 @@ QJsonObject sniffJson(const SourceInspection &inspection)
             { QStringLiteral("samples"), QJsonArray::fromStringList(column.samples) },
         });
     }
+    return columns;
+}
+
+QJsonObject sniffJson(const SourceInspection &inspection)
+{
+    const Dialect &dialect = inspection.sniffed.dialect;
     QJsonObject answer {
         { QStringLiteral("format"), inspection.source.format },
         { QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding) },
@@ -133,7 +138,7 @@ QJsonObject sniffJson(const SourceInspection &inspection)
         { QStringLiteral("line_end"), inspection.sniffed.lineEnd },
         { QStringLiteral("confidence"), inspection.sniffed.confidence },
         { QStringLiteral("guesses"), guessesJson(inspection.sniffed.guesses) },
-        { QStringLiteral("columns"), columns },
+        { QStringLiteral("columns"), columnsJson(inspection) },
         { QStringLiteral("left_out"), toJson(inspection.sniffed.leftOut) },
     };
     if (!inspection.readings.isEmpty()) {

@@ -4,7 +4,6 @@
 #include "source/bytes/LineEnd.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 

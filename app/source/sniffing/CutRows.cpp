@@ -1,9 +1,9 @@
 #include "source/sniffing/CutRows.h"
 
-#include "source/sniffing/CellShape.h"
+#include "core/NumberText.h"
+#include "source/text/CellShape.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 
 namespace tranche {
@@ -11,19 +11,13 @@ namespace tranche {
 static constexpr std::size_t mostNamedRows = 200; ///< that are looked at below a header
 static constexpr std::size_t fewRows = 4; ///< of which the header alone may have all fields
 
-static bool isTyped(CellShape shape)
-{
-    return isNumeric(shape) || shape == CellShape::Date || shape == CellShape::Time;
-}
-
 /// Whether a row looks like names of columns: words without a blank, none a value.
 static bool hasPlainNames(const CutRows &rows, std::size_t index)
 {
     for (std::uint32_t column = 0; column < rows.width(index); ++column) {
         const std::string_view name = rows.cell(index, column).view();
         const bool plain = !name.empty() && name.size() <= 30
-            && name.find_first_of(" ,;|\t\"'") == std::string_view::npos
-            && std::isdigit(static_cast<unsigned char>(name.front())) == 0;
+            && name.find_first_of(" ,;|\t\"'") == std::string_view::npos && !isDigit(name.front());
         if (!plain)
             return false;
     }
@@ -79,7 +73,8 @@ bool CutRows::namesTypedColumns(std::size_t index) const
             if (column >= width(i) || cell(i, column).length == 0)
                 continue;
             ++filled;
-            typed += isTyped(shapeOf(cell(i, column).view())) ? 1 : 0;
+            const CellShape shape = shapeOf(cell(i, column).view());
+            typed += isNumeric(shape) || isMoment(shape) ? 1 : 0;
         }
         if (typed > 0 && typed * 10 >= filled * 8)
             return true;

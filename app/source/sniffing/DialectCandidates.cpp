@@ -1,10 +1,10 @@
 #include "source/sniffing/DialectCandidates.h"
 
+#include "core/AsciiText.h"
 #include "source/bytes/LineEnd.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 
 namespace tranche {
@@ -65,7 +65,7 @@ static std::vector<std::string> unusualSeparators(const CharacterCounts &counts)
     std::vector<std::pair<int, std::string>> found;
     for (std::size_t i = 1; i < 128; ++i) {
         const char byte = char(i);
-        if (std::isalnum(static_cast<unsigned char>(byte)) != 0
+        if (isDigit(byte) || isAsciiLetter(byte)
             || std::string_view("\r\n\"'\\,;\t|.-_/").find(byte) != std::string_view::npos)
             continue;
         const auto [count, lines] = counts.usual(i);

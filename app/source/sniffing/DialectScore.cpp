@@ -1,9 +1,9 @@
 #include "source/sniffing/DialectScore.h"
 
 #include "source/sniffing/AlignedBlanks.h"
-#include "source/sniffing/CellShape.h"
 #include "source/sniffing/CutRows.h"
 #include "source/sniffing/TableShape.h"
+#include "source/text/CellShape.h"
 
 #include <algorithm>
 #include <cmath>

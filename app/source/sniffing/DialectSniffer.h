@@ -13,6 +13,7 @@
 
 namespace tranche {
 
+/// How a file is written, as far as a look at it tells.
 struct SniffedDialect
 {
     Dialect dialect;

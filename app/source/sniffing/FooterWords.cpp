@@ -1,10 +1,10 @@
 #include "source/sniffing/FooterWords.h"
 
+#include "core/AsciiText.h"
 #include "source/sniffing/TableRows.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
 namespace tranche {
@@ -15,8 +15,10 @@ static bool beginsWithWord(std::string_view text, std::string_view word)
         return false;
     if (text.size() == word.size())
         return true;
-    const auto next = static_cast<unsigned char>(text[word.size()]);
-    return std::isalnum(next) == 0 && next != '_' && (next < 128 || static_cast<unsigned char>(word.back()) >= 128);
+    const char next = text[word.size()];
+    if (isDigit(next) || isAsciiLetter(next) || next == '_')
+        return false;
+    return !isLetterByte(next) || !isAsciiLetter(word.back()); // words of other scripts stand without blanks
 }
 
 FooterWord footerWordOf(std::string_view text)

@@ -1,6 +1,6 @@
 #include "source/sniffing/HeaderEvidence.h"
 
-#include "core/NumberText.h"
+#include "core/AsciiText.h"
 #include "source/sniffing/NameKind.h"
 
 #include <algorithm>
@@ -11,20 +11,6 @@
 namespace tranche {
 
 static constexpr std::uint32_t mostColumnsToLookAt = 2000; ///< of a wide table, which tell enough
-
-/// What letters and digits follow each other in a code: MG-8769 and RI-12 are a-9.
-static std::string patternOf(std::string_view text)
-{
-    std::string pattern;
-    for (const char byte : text) {
-        const bool isLetter
-            = static_cast<unsigned char>(byte) >= 128 || std::isalpha(static_cast<unsigned char>(byte)) != 0;
-        const char kind = isDigit(byte) ? '9' : isLetter ? 'a' : byte;
-        if (pattern.empty() || pattern.back() != kind)
-            pattern += kind;
-    }
-    return pattern;
-}
 
 namespace {
 
@@ -49,11 +35,11 @@ public:
         , m_own(rows.shape(index, column))
         , m_shape(rows.shapeOfColumn(column, index + 1))
     {
-        const std::string lower = lowerCase(m_name);
+        const std::string lower = asciiLower(m_name);
         for (std::size_t i = m_first; i < rows.endOfLook(m_first); ++i) {
             const std::string_view value = rows.text(i, column);
             m_filled += value.empty() ? 0 : 1;
-            m_repeated = m_repeated || (value.size() == m_name.size() && !value.empty() && lowerCase(value) == lower);
+            m_repeated = m_repeated || (value.size() == m_name.size() && !value.empty() && asciiLower(value) == lower);
         }
     }
 
@@ -72,11 +58,11 @@ public:
             return 0;
         if (isNumber())
             return weightOfNumber(numbers);
-        if (m_own == CellShape::Date || m_own == CellShape::Time)
+        if (isMoment(m_own))
             return m_shape == m_own || isEmpty() ? -3 : isNumeric(m_shape) ? 0 : -1;
         if (isEmpty())
             return 0;
-        if (isNumeric(m_shape) || m_shape == CellShape::Date || m_shape == CellShape::Time)
+        if (isNumeric(m_shape) || isMoment(m_shape))
             return 3;
         if (m_shape == CellShape::Code || m_shape == CellShape::Link)
             return m_own != m_shape ? 2 : m_shape == CellShape::Link ? -2 : weightOfCode();
@@ -107,11 +93,11 @@ private:
     /// A code over codes is a value if it is made like them.
     int weightOfCode() const
     {
-        const std::string own = patternOf(m_name);
+        const std::string own = textForm(m_name);
         std::unordered_set<std::string> patterns;
         for (std::size_t i = m_first; i < m_rows.endOfLook(m_first); ++i) {
             if (!m_rows.text(i, m_column).empty())
-                patterns.insert(patternOf(m_rows.text(i, m_column)));
+                patterns.insert(textForm(m_rows.text(i, m_column)));
         }
         if (patterns.contains(own) || m_repeated)
             return -2;

@@ -1,8 +1,8 @@
 #include "source/sniffing/NameKind.h"
 
+#include "core/AsciiText.h"
 #include "source/sniffing/TableRows.h"
 
-#include <cctype>
 #include <string>
 #include <unordered_map>
 
@@ -65,9 +65,7 @@ NameKind kindOfName(std::string_view name)
         word.clear();
     };
     for (const char byte : lower) {
-        const bool isLetter
-            = static_cast<unsigned char>(byte) >= 128 || std::isalpha(static_cast<unsigned char>(byte)) != 0;
-        if (isLetter)
+        if (isLetterByte(byte))
             word += byte;
         else
             take();
@@ -79,7 +77,6 @@ NameKind kindOfName(std::string_view name)
 int fitOf(NameKind kind, CellShape shape)
 {
     const bool isText = shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link;
-    const bool isMoment = shape == CellShape::Date || shape == CellShape::Time;
     switch (shape == CellShape::Empty ? NameKind::Unknown : kind) {
     case NameKind::Unknown:
         return 0;
@@ -88,11 +85,11 @@ int fitOf(NameKind kind, CellShape shape)
     case NameKind::Date:
         return shape == CellShape::Date ? 1 : isNumeric(shape) ? 0 : -1;
     case NameKind::Time:
-        return isMoment ? 1 : isText ? -1 : 0;
+        return isMoment(shape) ? 1 : isText ? -1 : 0;
     case NameKind::Text:
         return isText ? 1 : -1;
     case NameKind::Id:
-        return isNumeric(shape) || shape == CellShape::Code ? 1 : isMoment ? -1 : 0;
+        return isNumeric(shape) || shape == CellShape::Code ? 1 : isMoment(shape) ? -1 : 0;
     }
     return 0;
 }

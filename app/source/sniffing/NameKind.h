@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/sniffing/CellShape.h"
+#include "source/text/CellShape.h"
 
 #include <string_view>
 

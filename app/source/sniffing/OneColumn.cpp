@@ -1,23 +1,22 @@
 #include "source/sniffing/OneColumn.h"
 
-#include "source/sniffing/CellShape.h"
+#include "core/NumberText.h"
+#include "source/text/CellShape.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 
 namespace tranche {
 
 static bool isTelephoneNumber(std::string_view text)
 {
-    const auto digits = std::count_if(
-        text.begin(), text.end(), [](char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0; });
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
     return digits >= 7 && digits <= 16 && (text[0] == '+' || text[0] == '(' || text[0] == '0')
         && text.find_first_not_of("0123456789 +-()/.") == std::string_view::npos;
 }
 
 /// A day and a time, also with a comma before parts of a second.
-static bool isMoment(std::string_view text)
+static bool isMomentOfLog(std::string_view text)
 {
     std::string plain(text);
     if (const std::size_t comma = plain.find(','); comma != std::string::npos && comma > 8 && plain[comma - 3] == ':')
@@ -26,8 +25,7 @@ static bool isMoment(std::string_view text)
         plain.resize(zone); // +01, -05:30
     while (plain.ends_with(' '))
         plain.pop_back();
-    const CellShape shape = shapeOf(plain);
-    return shape == CellShape::Date || shape == CellShape::Time;
+    return isMoment(shapeOf(plain));
 }
 
 /// Whether a whole line is one value, whatever separators it holds.
@@ -41,7 +39,7 @@ static bool isOneValue(std::string_view line)
         return false;
     const bool isLink = line.find(' ') == std::string_view::npos && line.find("://") != std::string_view::npos
         && line.find("://") < 10 && line.find("://") == line.rfind("://");
-    return isLink || isMoment(line) || isTelephoneNumber(line);
+    return isLink || isMomentOfLog(line) || isTelephoneNumber(line);
 }
 
 /// Whether each line is one value, the first one perhaps a name.

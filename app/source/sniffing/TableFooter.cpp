@@ -1,5 +1,6 @@
 #include "source/sniffing/TableFooter.h"
 
+#include "core/AsciiText.h"
 #include "core/Texts.h"
 #include "core/Utf8.h"
 #include "source/bytes/LineCount.h"
@@ -91,10 +92,10 @@ private:
     bool recurs(std::size_t index, std::uint32_t column) const
     {
         const std::string_view text = m_rows.text(index, column);
-        const std::string own = lowerCase(text);
+        const std::string own = asciiLower(text);
         for (std::size_t i = 0; i < index; ++i) {
             const std::string_view other = m_rows.text(i, column);
-            if (other.size() == text.size() && lowerCase(other) == own)
+            if (other.size() == text.size() && asciiLower(other) == own)
                 return true;
         }
         return false;

@@ -1,12 +1,12 @@
 #include "source/sniffing/TableRows.h"
 
+#include "core/AsciiText.h"
 #include "source/text/RowWidths.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <functional>
 #include <iterator>
 #include <string>
@@ -146,14 +146,6 @@ bool isSentence(const TableRows &rows, std::size_t index)
     return blanks && rows.shape(index, 0) == CellShape::Text;
 }
 
-std::string lowerCase(std::string_view text)
-{
-    std::string result(text);
-    std::transform(
-        result.begin(), result.end(), result.begin(), [](unsigned char byte) { return char(std::tolower(byte)); });
-    return result;
-}
-
 std::string lowerCaseOfAnyScript(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
@@ -169,7 +161,7 @@ bool isNoValue(std::string_view text)
     static constexpr std::array<std::string_view, 12> words { "na", "n/a", "#n/a", "n.a.", "null", "none", "nan", "\\n",
         "-", "--", ".", "?" };
     constexpr std::size_t longest = 4;
-    return text.size() <= longest && std::find(words.begin(), words.end(), lowerCase(text)) != words.end();
+    return text.size() <= longest && std::find(words.begin(), words.end(), asciiLower(text)) != words.end();
 }
 
 } // namespace tranche

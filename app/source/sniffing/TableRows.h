@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Row.h"
-#include "source/sniffing/CellShape.h"
+#include "source/text/CellShape.h"
 
 #include <cstdint>
 #include <string>
@@ -63,9 +63,7 @@ private:
 /// A sentence whose commas were taken for separators: its further fields begin with a blank.
 bool isSentence(const TableRows &rows, std::size_t index);
 
-/// A text without the difference between capital and small letters of ASCII.
-std::string lowerCase(std::string_view text);
-/// The same of all letters; slower.
+/// A text without the difference between capital and small letters, of all scripts; slower than asciiLower().
 std::string lowerCaseOfAnyScript(std::string_view text);
 
 /// Whether the text is a year of four digits.

@@ -33,11 +33,6 @@ void TextSample::addFurtherRows(const Dialect &dialect, RowBuffer &into) const
     add(tail, true);
 }
 
-std::string_view TextSample::lastLines() const
-{
-    return headIsAll ? headText() : wholeLinesOf(tail);
-}
-
 TextSample takeTextSample(ByteSource &source, qint64 begin)
 {
     TextSample sample;

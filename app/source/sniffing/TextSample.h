@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Row.h"
+#include "core/Utf8.h"
 #include "source/bytes/ByteSource.h"
 #include "source/text/Dialect.h"
 
@@ -20,14 +21,12 @@ struct TextSample
     QByteArray tail;
     bool headIsAll = false;
 
-    std::string_view headText() const { return { head.constData(), std::size_t(head.size()) }; }
+    std::string_view headText() const { return viewOf(head); }
 
     /// The rows of the begin. @param columns as RowParser takes them
     RowBuffer rows(const Dialect &dialect, std::uint32_t columns = 0) const;
     /// Adds rows of middle and end.
     void addFurtherRows(const Dialect &dialect, RowBuffer &into) const;
-    /// All lines of the begin, if that is the whole file; else those of the end.
-    std::string_view lastLines() const;
 };
 
 /// Takes 256 KB from `begin` on and 64 KB each of middle and end.

@@ -1,6 +1,6 @@
 #include "source/text/DoubtfulQuotes.h"
 
-#include "source/sniffing/CellShape.h"
+#include "source/text/CellShape.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 
 #include "core/Row.h"
 #include "source/text/Dialect.h"
-#include "source/text/StructuralCursor.h"
+#include "source/text/FieldRules.h"
 
 #include <cstddef>
 #include <string_view>
@@ -47,11 +47,7 @@ private:
     template <bool isPlain> class Pass;
 
     Dialect m_dialect;
-    char m_quote;
-    char m_escape; ///< within quotes
-    char m_plainEscape; ///< outside of them: before a separator
-    StructuralBytes m_structural;
-    Blanks m_blanks = Blanks::Keep;
+    FieldRules m_rules;
     std::uint32_t m_columns;
 };
 

@@ -1,5 +1,6 @@
 #include "source/formats/html/HtmlFeed.h"
 
+#include "core/AsciiText.h"
 #include "core/Utf8.h"
 #include "source/formats/html/HtmlText.h"
 
@@ -37,11 +38,6 @@ static bool isRawTag(std::string_view name)
     static constexpr std::array<std::string_view, 8> tags { "script", "style", "title", "iframe", "noembed", "noframes",
         "xmp", "template" };
     return isOneOf(name, tags.begin(), tags.end());
-}
-
-static bool isHtmlLetter(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
 static bool isHtmlBlank(char byte)
@@ -139,9 +135,9 @@ void HtmlFeed::readMark(std::string &to)
     if (all.starts_with("<!--")) {
         m_state = State::Comment;
         m_at += 2; // the comment <!--> is complete
-    } else if (isHtmlLetter(second)) {
+    } else if (isAsciiLetter(second)) {
         beginTag(to, false);
-    } else if (second == '/' && all.size() > 2 && isHtmlLetter(all[2])) {
+    } else if (second == '/' && all.size() > 2 && isAsciiLetter(all[2])) {
         beginTag(to, true);
     } else if (second == '!' || second == '?' || second == '/' || all.size() == 1) {
         m_state = State::Bogus;
@@ -159,9 +155,7 @@ void HtmlFeed::beginTag(std::string &to, bool isEnd)
     while (end < m_bytes.size() && end - begin < mostHtmlNameBytes && !isHtmlBlank(m_bytes[end]) && m_bytes[end] != '>'
         && m_bytes[end] != '/')
         ++end;
-    m_name = m_bytes.substr(begin, end - begin);
-    std::transform(m_name.begin(), m_name.end(), m_name.begin(),
-        [](char byte) { return byte >= 'A' && byte <= 'Z' ? char(byte + 'a' - 'A') : byte; });
+    m_name = asciiLower(std::string_view(m_bytes).substr(begin, end - begin));
     m_isEnd = isEnd;
     m_isKept = isTableTag(m_name);
     m_tag.clear();

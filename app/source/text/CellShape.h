@@ -16,11 +16,19 @@ enum class CellShape {
     Text,
 };
 
+/// The shape of a field's text, with blanks around it or not.
 CellShape shapeOf(std::string_view text);
 
+/// An integer or decimal.
 inline bool isNumeric(CellShape shape)
 {
     return shape == CellShape::Integer || shape == CellShape::Decimal;
+}
+
+/// A date or time.
+inline bool isMoment(CellShape shape)
+{
+    return shape == CellShape::Date || shape == CellShape::Time;
 }
 
 } // namespace tranche

@@ -1,7 +1,6 @@
-#include "run/NullTexts.h"
+#include "run/ReadAsCounting.h"
 
 #include <algorithm>
-#include <string>
 #include <vector>
 
 namespace tranche {

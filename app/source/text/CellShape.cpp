@@ -1,4 +1,4 @@
-#include "source/sniffing/CellShape.h"
+#include "source/text/CellShape.h"
 
 #include "core/NumberText.h"
 
