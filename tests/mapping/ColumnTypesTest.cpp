@@ -138,6 +138,7 @@ static bool isSame(const Cell &a, const Cell &b)
     case CellKind::Real:
         return a.real == b.real;
     case CellKind::Text:
+    case CellKind::Blob:
         return a.view() == b.view();
     case CellKind::Null:
         break;
