@@ -19,6 +19,7 @@ struct MappedColumn
     QString sourceName; ///< as errors name it
     QString field; ///< the table's column
     ColumnType type = ColumnType::Text;
+    ValueFormat format = {}; ///< how its values are written in the file
 
     bool operator==(const MappedColumn &) const = default;
 };

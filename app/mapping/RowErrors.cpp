@@ -72,7 +72,7 @@ ImportError RowErrors::ofValue(
 {
     const std::string_view value = batch.cellsOf(row)[column.source].view();
     ImportError error = errorOfRow(batch, row, code,
-        QStringLiteral("“%1” %2").arg(valueForError(value.substr(0, 80)), column.type->message(value)));
+        QStringLiteral("“%1” %2").arg(valueForError(value.substr(0, 80)), column.type->message(value, column.format)));
     error.column = column.sourceName;
     error.columnNumbers = m_columnNumbers.value(column.source);
     error.value = valueForError(value);

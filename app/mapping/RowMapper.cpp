@@ -20,7 +20,7 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse,
-            QStringLiteral("type.") + columnTypeName(column.type).toLower() });
+            QStringLiteral("type.") + columnTypeName(column.type).toLower(), column.format });
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -111,10 +111,10 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
         }
         if (!m_rules.empty() && mend(cell, i, false, batch.rows) && cell.kind == CellKind::Null)
             continue;
-        if (column.parse == nullptr || column.parse(cell, batch.rows))
+        if (column.parse == nullptr || column.parse(cell, batch.rows, column.format))
             continue;
         const bool isMended = !m_rules.empty() && mend(cell, i, true, batch.rows);
-        if (!isMended || (cell.kind != CellKind::Null && !column.parse(cell, batch.rows)))
+        if (!isMended || (cell.kind != CellKind::Null && !column.parse(cell, batch.rows, column.format)))
             addError(chunk, row, m_errors.ofValue(batch, row, m_mapping.columns[qsizetype(i)], column.code));
     }
 }

@@ -32,8 +32,10 @@ private:
     struct Conversion
     {
         int source; ///< position in the file's rows
-        bool (*parse)(Cell &cell, RowBuffer &texts); ///< of its type; nullptr: its values go in as they are
+        bool (*parse)(Cell &cell, RowBuffer &texts,
+            const ValueFormat &format); ///< of its type; nullptr: its values go in as they are
         QString code; ///< of errors: one text for all, which may be many
+        ValueFormat format;
     };
 
     ColumnMapping m_mapping;

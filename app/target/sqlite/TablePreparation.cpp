@@ -79,7 +79,7 @@ static void createTable(SqliteDatabase &database, const WriterOptions &options)
     checkNewName(options.table);
     QStringList columns;
     for (const MappedColumn &column : options.mapping.columns)
-        columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeName(column.type));
+        columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeDeclaration(column.type));
     if (!options.mapping.fileField.isEmpty())
         columns.append(quotedName(options.mapping.fileField) + QStringLiteral(" TEXT"));
     database.execute(
