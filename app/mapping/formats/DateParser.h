@@ -6,7 +6,7 @@
 namespace tranche {
 
 /// Reads a text that is written as the pattern says, blanks around it aside. Allocates nothing; takes a time in
-/// proportion to the pattern, however long the text. @param value is what it means, if there is no problem
+/// proportion to the text. @param value is what it means, if there is no problem
 DateProblem parseDate(std::string_view text, const DatePattern &pattern, DateValue &value);
 
 } // namespace tranche
