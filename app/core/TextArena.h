@@ -1,7 +1,7 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
-#include <cstring>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -48,7 +48,7 @@ public:
     std::string_view keep(std::string_view text)
     {
         char *place = take(text.size());
-        std::memcpy(place, text.data(), text.size());
+        std::copy(text.begin(), text.end(), place);
         return { place, text.size() };
     }
 
