@@ -26,6 +26,7 @@ private Q_SLOTS:
     void guessesAgreeWithTheTwin();
     void declarationsAgreeWithTheTwin();
     void oneMoreTypeIsOneValue();
+    void columnsHaveFormats();
 };
 
 /// Texts that are numbers, nearly numbers, or none.
@@ -529,6 +530,51 @@ void ColumnTypesTest::oneMoreTypeIsOneValue()
     QCOMPARE(days.conclude("on").firstMisfit, "n/a");
     QVERIFY(mixed.conclude("on").type == ColumnType::Text);
     QVERIFY(columnTypeFromDeclaration("DAY") != day); // it is not in the table
+}
+
+static MappedColumn formatted(int source, const QString &name, const QString &type, std::string_view format)
+{
+    MappedColumn column { source, name, name, columnTypeFromName(type).value() };
+    column.format = column.type->format(format, nullptr).value();
+    return column;
+}
+
+void ColumnTypesTest::columnsHaveFormats()
+{
+    ColumnMapping mapping;
+    mapping.sourceNames = { "on", "net", "paid", "raw" };
+    mapping.columns = { formatted(0, "on", "DATE", "dd.MM.yyyy"), formatted(1, "net", "DECIMAL", "1.234,56 €"),
+        formatted(2, "paid", "BOOLEAN", "ja/nein"), formatted(3, "raw", "BLOB", "base64") };
+    const QByteArray csv = "31.12.2025;1.234,50 €;ja;AAE=\n2025-12-31;1234.50;yes;0001\n01.02.2025;-,5 €;Nein;\n";
+    Batch first;
+    first.block.assign(csv.begin(), csv.end());
+    first.columns = 4;
+    Dialect dialect;
+    dialect.separator = ';';
+    RowParser(dialect, 4).parse({ first.block.data(), first.block.size() }, true, 2, first.rows);
+    ChunkSpan chunk;
+    chunk.rowCount = std::uint32_t(first.rows.rows.size());
+    RowMapper(mapping).map(first, chunk, false);
+    const Batch batch = std::move(first); // as it goes from thread to thread
+    QCOMPARE(batch.cellsOf(0)[0].view(), std::string_view("2025-12-31"));
+    QCOMPARE(batch.cellsOf(0)[1].view(), std::string_view("1234.50"));
+    QCOMPARE(batch.cellsOf(0)[2].integer, 1);
+    QCOMPARE(batch.cellsOf(0)[3].kind, CellKind::Blob);
+    QCOMPARE(batch.cellsOf(0)[3].view(), std::string_view("\0\1", 2));
+    QCOMPARE(batch.cellsOf(2)[0].view(), std::string_view("2025-02-01"));
+    QCOMPARE(batch.cellsOf(2)[1].view(), std::string_view("-0.5"));
+    QCOMPARE(batch.cellsOf(2)[2].integer, 0);
+    QCOMPARE(batch.cellsOf(2)[3].kind, CellKind::Null);
+    QStringList errors;
+    for (const ImportError &error : chunk.errors)
+        errors.append(error.code + ": " + error.message);
+    const QStringList expected {
+        "type.date: “2025-12-31” is not written as 25.10.2025",
+        "type.decimal: “1234.50” is not a number such as 1.234,56 €",
+        "type.boolean: “yes” is none of the words for true and false: ja/nein",
+    };
+    QCOMPARE(errors, expected); // 0001 is base64 too
+    QCOMPARE(std::string_view(batch.block.data(), batch.block.size()), viewOfText(csv)); // as it was
 }
 
 QTEST_APPLESS_MAIN(ColumnTypesTest)

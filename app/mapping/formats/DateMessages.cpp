@@ -72,8 +72,12 @@ QString exampleOf(const DatePattern &pattern)
     if (pattern.serial() != DateSerial::None)
         return QString::fromLatin1(exampleOfSerial(pattern.serial()));
     QByteArray example;
-    for (const DateStep &step : pattern.steps())
-        example += exampleOfStep(step);
+    const std::span<const DateStep> steps = pattern.steps();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        example += exampleOfStep(steps[i]);
+        if (steps[i].part == DatePart::Optional)
+            i = std::size_t(steps[i].detail) - 1;
+    }
     return QString::fromUtf8(example);
 }
 

@@ -15,9 +15,9 @@ namespace {
 struct PatternLetters
 {
     char letter;
-    std::size_t count; ///< 0: any up to nine
+    std::uint8_t count; ///< 0: any up to nine
     DatePart part;
-    std::size_t digits;
+    std::uint8_t digits;
 };
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "mapping/formats/PlainNumber.h"
 
 #include <algorithm>
-#include <set>
+#include <bitset>
 
 namespace tranche {
 
@@ -20,10 +20,14 @@ struct NumberSigns
     NumberPattern pattern; ///< but for its decimal and group signs
 };
 
+/// What the values are, read by a pattern that all of them fit.
 struct NumberReading
 {
     NumberPattern pattern;
-    std::vector<std::string> numbers; ///< as the pattern reads the values
+    bool hasDecimals = false;
+    bool groupsFour = false; ///< 1.234 is there
+    bool leavesFour = false; ///< and 1234
+    std::bitset<PlainNumber::mostDigits + 1> digitCounts;
 };
 
 } // namespace
@@ -93,6 +97,19 @@ static NumberSigns signsOf(std::span<const std::string_view> values)
     return signs;
 }
 
+/// Adds what one value tells, which is this number.
+static void look(NumberReading &reading, std::string_view value, std::string_view number)
+{
+    const std::size_t point = number.find('.');
+    reading.hasDecimals = reading.hasDecimals || point != std::string_view::npos;
+    reading.digitCounts.set(std::min(digitsIn(number), reading.digitCounts.size() - 1));
+    if (reading.pattern.group == NumberPattern::Group::None || digitsIn(number.substr(0, point)) != 4)
+        return;
+    value.remove_prefix(std::min(value.find_first_of("0123456789"), value.size()));
+    const bool isPlain = value.size() >= 4 && std::all_of(value.begin(), value.begin() + 4, isDigit);
+    (isPlain ? reading.leavesFour : reading.groupsFour) = true;
+}
+
 /// Whether the values are read as numbers, all of them.
 static bool readAll(std::span<const std::string_view> values, NumberReading &reading)
 {
@@ -100,26 +117,19 @@ static bool readAll(std::span<const std::string_view> values, NumberReading &rea
     for (const std::string_view value : values) {
         if (number.read(value, reading.pattern) != PlainNumberProblem::None)
             return false;
-        reading.numbers.emplace_back(number.view());
+        look(reading, value, number.view());
     }
     return true;
 }
 
-/// 1.234 beside 1234: one of the two is no group.
-static bool mixesFourDigits(std::span<const std::string_view> values, const NumberReading &reading)
+/// Whether two patterns read all values as the same numbers.
+static bool readAlike(std::span<const std::string_view> values, const NumberPattern &one, const NumberPattern &other)
 {
-    bool grouped = false;
-    bool plain = false;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        std::string_view whole = reading.numbers[i];
-        whole = whole.substr(0, whole.find('.'));
-        if (digitsIn(whole) != 4)
-            continue;
-        std::string_view text = values[i].substr(std::min(values[i].find_first_of("0123456789"), values[i].size()));
-        const bool isPlain = text.size() >= 4 && std::all_of(text.begin(), text.begin() + 4, isDigit);
-        (isPlain ? plain : grouped) = true;
-    }
-    return grouped && plain;
+    PlainNumber first;
+    PlainNumber second;
+    return std::all_of(values.begin(), values.end(), [&](std::string_view value) {
+        return first.read(value, one) == second.read(value, other) && first.view() == second.view();
+    });
 }
 
 static bool areAddresses(std::span<const std::string_view> values)
@@ -144,21 +154,16 @@ static bool looksLikeCodes(
     std::span<const std::string_view> values, const NumberReading &reading, const NumberSigns &signs)
 {
     using Group = NumberPattern::Group;
-    const bool hasDecimals = std::any_of(reading.numbers.begin(), reading.numbers.end(),
-        [](const std::string &number) { return number.find('.') != std::string::npos; });
     const bool hasWords = !reading.pattern.currency.isEmpty() || reading.pattern.percent;
-    if (hasDecimals || hasWords)
+    if (reading.groupsFour && reading.leavesFour) // one of the two is no group
+        return true;
+    if (reading.hasDecimals || hasWords)
         return false;
     if (signs.anyPlus && !signs.anyNegative)
         return true;
     if (reading.pattern.group == Group::Point && areAddresses(values))
         return true;
-    if (reading.pattern.group != Group::Blank)
-        return false;
-    std::set<std::size_t> lengths;
-    for (const std::string &number : reading.numbers)
-        lengths.insert(digitsIn(number));
-    return lengths.size() < 2;
+    return reading.pattern.group == Group::Blank && reading.digitCounts.count() < 2;
 }
 
 /// Patterns that differ in the signs of their digits, in the order in which they are tried.
@@ -191,11 +196,18 @@ std::vector<NumberPattern> numberPatternsOf(std::span<const std::string_view> va
     const NumberSigns signs = signsOf(values);
     std::vector<NumberReading> readings;
     for (const NumberPattern &pattern : digitPatterns(signs.pattern)) {
-        NumberReading reading { pattern, {} };
-        if (!readAll(values, reading) || mixesFourDigits(values, reading) || looksLikeCodes(values, reading, signs))
+        // Where all are read without groups there are none.
+        const bool hasNoGroups = std::any_of(readings.begin(), readings.end(), [&](const NumberReading &known) {
+            return known.pattern.group == NumberPattern::Group::None && known.pattern.decimal == pattern.decimal;
+        });
+        if (hasNoGroups)
+            continue;
+        NumberReading reading;
+        reading.pattern = pattern;
+        if (!readAll(values, reading) || looksLikeCodes(values, reading, signs))
             continue;
         const bool isKnown = std::any_of(readings.begin(), readings.end(),
-            [&](const NumberReading &known) { return known.numbers == reading.numbers; });
+            [&](const NumberReading &known) { return readAlike(values, known.pattern, pattern); });
         if (!isKnown)
             readings.push_back(std::move(reading));
     }

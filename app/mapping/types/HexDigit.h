@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace tranche {
@@ -10,8 +11,9 @@ inline constexpr auto all = [] {
     std::array<std::int8_t, 256> digits {};
     digits.fill(-1);
     for (int digit = 0; digit < 16; ++digit) {
-        digits[std::size_t("0123456789abcdef"[digit])] = std::int8_t(digit);
-        digits[std::size_t("0123456789ABCDEF"[digit])] = std::int8_t(digit);
+        const int letter = digit - 10;
+        digits[std::size_t(digit < 10 ? '0' + digit : 'a' + letter)] = std::int8_t(digit);
+        digits[std::size_t(digit < 10 ? '0' + digit : 'A' + letter)] = std::int8_t(digit);
     }
     return digits;
 }();
