@@ -1,7 +1,15 @@
 #include "mapping/ColumnType.h"
 
 #include "mapping/types/Any.h"
+#include "mapping/types/Blob.h"
+#include "mapping/types/Boolean.h"
+#include "mapping/types/Date.h"
+#include "mapping/types/DateTime.h"
+#include "mapping/types/Decimal.h"
+#include "mapping/types/JsonText.h"
 #include "mapping/types/Numeric.h"
+#include "mapping/types/Time.h"
+#include "mapping/types/Uuid.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +22,14 @@ std::span<const ColumnType> columnTypes()
         ColumnType(textType),
         ColumnType(integerType),
         ColumnType(realType),
+        ColumnType(decimalType),
+        ColumnType(dateType),
+        ColumnType(timeType),
+        ColumnType(dateTimeType),
+        ColumnType(booleanType),
+        ColumnType(uuidType),
+        ColumnType(jsonType),
+        ColumnType(blobType),
         ColumnType(numericType),
         ColumnType(anyType),
     };
@@ -23,6 +39,11 @@ std::span<const ColumnType> columnTypes()
 QString columnTypeName(ColumnType type)
 {
     return QString::fromLatin1(type->name);
+}
+
+QString columnTypeDeclaration(ColumnType type)
+{
+    return QString::fromLatin1(type->declaration == nullptr ? type->name : type->declaration);
 }
 
 QStringList columnTypeNames(TypeOffer offer)

@@ -22,7 +22,7 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse, column.storage,
             QStringLiteral("type.") + columnTypeName(column.type).toLower(),
-            column.readsNullWords && column.type->readsNullWords && !m_mapping.nullWords.isEmpty() });
+            column.readsNullWords && column.type->readsNullWords && !m_mapping.nullWords.isEmpty(), column.format });
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -128,10 +128,10 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
         Cell text = cell;
         const bool wordFirst = column.parse != nullptr && column.readsNullWords && m_nullWordsMayBeNumbers
             && m_mapping.nullWords.hold(cell.view());
-        bool fits = column.parse == nullptr || (!wordFirst && column.parse(cell, batch.rows));
+        bool fits = column.parse == nullptr || (!wordFirst && column.parse(cell, batch.rows, column.format));
         if (!fits && !m_rules.empty() && mend(cell, i, true, batch.rows)) {
             text = cell;
-            fits = cell.kind == CellKind::Null || column.parse(cell, batch.rows);
+            fits = cell.kind == CellKind::Null || column.parse(cell, batch.rows, column.format);
         } else if (!fits && column.readsNullWords && (wordFirst || m_mapping.nullWords.hold(cell.view()))) {
             cell.kind = CellKind::Null;
             chunk.holdsNullTexts = true;

@@ -1,29 +1,38 @@
 #include "mapping/types/Real.h"
 
 #include "core/Texts.h"
+#include "mapping/types/FormattedNumber.h"
+#include "mapping/types/Integer.h"
+#include "mapping/types/NumberFinding.h"
 #include "mapping/types/NumberParser.h"
 
 namespace tranche {
 
-static bool parseRealCell(Cell &cell, RowBuffer &)
+static bool parseRealCell(Cell &cell, RowBuffer &, const ValueFormat &format)
 {
     double value = 0;
-    if (!parseShortDecimal(cell.view(), value) && parseReal(cell.view(), value) != NumberProblem::None)
+    if (!format.number.isUsual()) {
+        if (parseRealAs(cell.view(), format.number, value) != NumberProblem::None)
+            return false;
+    } else if (!parseShortDecimal(cell.view(), value) && parseReal(cell.view(), value) != NumberProblem::None)
         return false;
     cell.real = value;
     cell.kind = CellKind::Real;
     return true;
 }
 
-static QString realMessage(std::string_view text)
+static QString realMessage(std::string_view text, const ValueFormat &format)
 {
     double value = 0;
-    switch (parseReal(text, value)) {
+    const bool isUsual = format.number.isUsual();
+    switch (isUsual ? parseReal(text, value) : parseRealAs(text, format.number, value)) {
     case NumberProblem::LeadingZero:
         return leadingZeroMessage();
     case NumberProblem::OutOfRange:
         return MappingText::tr("has more digits or a larger exponent than a REAL can hold; as TEXT it would be kept");
     default:
+        if (!isUsual)
+            return notANumberLike(format.number);
         return MappingText::tr("is not a number such as 3.14, -7 or 1e5");
     }
 }
@@ -48,6 +57,13 @@ constinit const ColumnTypeInfo realType {
     .label = [] { return MappingText::tr("number"); },
     .parse = parseRealCell,
     .message = realMessage,
+    .format = numberFormatOf,
+    .find =
+        [](std::span<const std::string_view> values, const QString &) {
+            static constexpr const ColumnTypeInfo *smaller[] = { &integerType };
+            return findNumbers(values, realType, smaller);
+        },
+    .yields = true,
     .infer = inferReal,
     .declaredParts = realParts,
     .storage = ColumnStorage::Real,
