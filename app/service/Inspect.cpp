@@ -71,8 +71,10 @@ static Guess encodingGuess(const SourceInspection &inspection)
 {
     const QList<EncodingReading> &readings = inspection.readings;
     Guess guess { QStringLiteral("encoding"), QString::fromLatin1(inspection.source.encoding), 1, {}, {} };
-    if (readings.isEmpty())
+    if (readings.isEmpty()) {
+        guess.evidence = { ServiceText::tr("all that was looked at is text in it") };
         return guess;
+    }
     guess.confidence = readings.front().likelihood;
     for (const QString &line : readings.front().lines)
         guess.evidence.append(QStringLiteral("%1: %2").arg(guess.value, line));

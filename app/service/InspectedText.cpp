@@ -85,7 +85,8 @@ InspectedText openForInspection(const QString &path, const SourceOptions &option
     const bool whole = source->size() == head.size();
     const QByteArray shown = whole ? head : head.left(head.lastIndexOf('\n') + 1);
     // Notes and totals below the table are looked for, if that does not take long.
-    constexpr qint64 mostBytesOfFile = qint64(8) << 20;
+    const bool isText = findSourceFormat(options.format) == nullptr;
+    const qint64 mostBytesOfFile = qint64(isText ? 16 : 8) << 20; // a workbook's text is larger
     const bool goesOn = withTail && !whole && head.size() == headBytes && FileSource(path).size() <= mostBytesOfFile;
     const QByteArray tail = goesOn ? readTail(*source, headBytes) : QByteArray();
     return { std::make_unique<HeadSource>(std::move(source), shown, whole), tail };

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QLocale>
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace tranche {
 
@@ -14,24 +14,55 @@ namespace tranche {
 static constexpr qsizetype mostReadAs = 10'000;
 static constexpr qsizetype mostSentences = 20;
 
+/// Lines that are counted from the end get their numbers once the file was read to it.
+static void countFromBegin(QList<LeftOutLines> &leftOut, const ImportRecord &record)
+{
+    const ImportState state = record.summary.state;
+    const bool isRead = state == ImportState::Done || state == ImportState::Partial;
+    const bool areLinesOfFile = record.request.source.format == QLatin1String("csv");
+    if (!isRead || !areLinesOfFile)
+        return;
+    for (LeftOutLines &lines : leftOut) {
+        if (lines.firstLine >= 0)
+            continue;
+        lines.firstLine += record.summary.counts.linesRead + 1;
+        lines.lastLine += record.summary.counts.linesRead + 1;
+    }
+}
+
 Reading readingOf(JobStore &store, qint64 import)
 {
     ReadingStore kept(store);
-    const ImportRequest request = store.record(import).request;
-    return { request.leftOut, kept.readAs(import, mostReadAs), request.remarks + kept.remarks(import) };
+    const ImportRecord record = store.record(import);
+    Reading reading { record.request.leftOut, kept.readAs(import, mostReadAs),
+        record.request.remarks + kept.remarks(import) };
+    countFromBegin(reading.leftOut, record);
+    return reading;
+}
+
+/// Which lines are left out: “Lines 1–3”, “The last 3 lines”.
+static QString linesText(const LeftOutLines &lines)
+{
+    const QLocale english(QLocale::English);
+    const auto text = [&english](qint64 line) { return english.toString(std::abs(line)); };
+    if (lines.lastLine == -1)
+        return lines.firstLine == -1 ? ServiceText::tr("The last line")
+                                     : ServiceText::tr("The last %1 lines").arg(text(lines.firstLine));
+    if (lines.firstLine == lines.lastLine)
+        return lines.firstLine < 0 ? ServiceText::tr("Line %1 from the end").arg(text(lines.firstLine))
+                                   : ServiceText::tr("Line %1").arg(text(lines.firstLine));
+    return (lines.firstLine < 0 ? ServiceText::tr("Lines %1–%2 from the end") : ServiceText::tr("Lines %1–%2"))
+        .arg(text(lines.firstLine), text(lines.lastLine));
 }
 
 QStringList leftOutSentences(const QList<LeftOutLines> &leftOut)
 {
-    const QLocale english(QLocale::English);
     QStringList sentences;
-    for (qsizetype i = 0; i < std::min(leftOut.size(), mostSentences); ++i) {
-        const LeftOutLines &lines = leftOut[i];
-        const QString first = english.toString(lines.firstLine);
-        sentences.append(lines.lastLine <= lines.firstLine
-                ? ServiceText::tr("Line %1 is left out: %2.").arg(first, lines.why)
-                : ServiceText::tr("Lines %1–%2 are left out: %3.")
-                      .arg(first, english.toString(lines.lastLine), lines.why));
+    const auto shown = leftOut.mid(0, mostSentences);
+    for (const LeftOutLines &lines : shown) {
+        const bool isOne = lines.firstLine == lines.lastLine;
+        sentences.append((isOne ? ServiceText::tr("%1 is left out: %2.") : ServiceText::tr("%1 are left out: %2."))
+                             .arg(linesText(lines), lines.why));
     }
     if (leftOut.size() > mostSentences)
         sentences.append(ServiceText::tr("And %1 more such places.").arg(leftOut.size() - mostSentences));

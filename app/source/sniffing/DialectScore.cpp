@@ -1,8 +1,8 @@
 #include "source/sniffing/DialectScore.h"
 
 #include "source/sniffing/AlignedBlanks.h"
-#include "source/sniffing/CutRows.h"
 #include "source/sniffing/CellShape.h"
+#include "source/sniffing/CutRows.h"
 #include "source/sniffing/TableShape.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "source/bytes/LineCount.h"
 
 #include <algorithm>
+#include <string>
 
 namespace tranche {
 
@@ -30,10 +31,11 @@ namespace {
 class EmptyLines
 {
 public:
-    EmptyLines(const Dialect &dialect, qint64 at, bool isLineBegin, bool oneColumn)
+    /// @param at in the line that holds the last value
+    EmptyLines(const Dialect &dialect, const std::string &separators, qint64 at, bool oneColumn)
         : m_dialect(dialect)
+        , m_separators(separators)
         , m_at(at)
-        , m_lineBegin(isLineBegin ? at : -1)
         , m_oneColumn(oneColumn)
     {
     }
@@ -47,7 +49,7 @@ public:
             if (byte == m_dialect.quote && m_dialect.quote != '\0')
                 ++m_quotes;
             const bool isBlank = (byte == ' ' || byte == '\t') && !m_oneColumn;
-            m_isRow = m_isRow || byte == m_dialect.separator.front() || isBlank || byte == endOfDosFile;
+            m_isRow = m_isRow || m_separators.find(byte) != std::string::npos || isBlank || byte == endOfDosFile;
             if (isEnd)
                 endLine();
             m_afterEnd = isEnd;
@@ -81,8 +83,9 @@ private:
     }
 
     const Dialect &m_dialect;
+    const std::string &m_separators;
     qint64 m_at;
-    qint64 m_lineBegin; ///< -1 in the rest of the line that holds the last value
+    qint64 m_lineBegin = -1; ///< -1 in the rest of the line that holds the last value
     const bool m_oneColumn;
     bool m_afterEnd = false;
     bool m_isRow = false;
@@ -97,13 +100,15 @@ EmptyEnd findEmptyEnd(ByteSource &source, qint64 dataBegin, const Dialect &diale
     EmptyEnd found { source.size(), 0 };
     if (dialect.blankRuns || dialect.blankLinesAreRows || dialect.separator.empty())
         return found;
-    std::string empty = std::string(" \t\r\n") + endOfDosFile + dialect.separator;
+    // A file of one column has no separator of its own.
+    const std::string separators = oneColumn ? ",;|\t" + dialect.separator : dialect.separator;
+    std::string empty = std::string(" \t\r\n") + endOfDosFile + separators;
     if (dialect.quote != '\0')
         empty += dialect.quote;
     const qint64 behind = behindLastValue(source, dataBegin, empty);
     if (behind == dataBegin)
         return found;
-    EmptyLines lines(dialect, behind, false, oneColumn);
+    EmptyLines lines(dialect, separators, behind, oneColumn);
     for (qint64 at = behind; at < source.size();) {
         const QByteArray block = readBytes(source, at, emptyBlockBytes);
         if (block.isEmpty())

@@ -32,27 +32,42 @@ static bool holdsNamesOnly(const TableRows &rows, std::size_t index)
     return true;
 }
 
-/// Several groups; or the same names in each; or beside them a name of two rows, which stands in the upper one. Else it
-/// may be a title of two cells.
-static bool isMadeOfGroups(const TableRows &rows, std::size_t index)
+namespace {
+
+/// A row of groups and the one below.
+struct GroupEvidence
 {
-    std::unordered_set<std::string_view> namesBelow;
-    std::size_t groups = 0;
-    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
-        const bool isFilled = !rows.text(index, column).empty();
-        const std::string_view below = rows.text(index + 1, column);
-        const bool isInUpperRow = isFilled && below.empty() && rows.filledOfColumn(column, index + 2) > 0;
-        if (isInUpperRow || (!below.empty() && !namesBelow.insert(below).second))
-            return true;
-        groups += isFilled && column + 1 < rows.width(index) && rows.text(index, column + 1).empty() ? 1 : 0;
+    std::size_t groups = 0; ///< names with a gap beside them
+    bool repeats = false; ///< the same names stand in several groups
+    bool isInUpperRow = false; ///< a name of two rows stands in the upper one
+
+    explicit GroupEvidence(const TableRows &rows, std::size_t index)
+    {
+        std::unordered_set<std::string_view> namesBelow;
+        for (std::uint32_t column = 0; column < rows.width(index); ++column) {
+            const bool isFilled = !rows.text(index, column).empty();
+            const std::string_view below = rows.text(index + 1, column);
+            if (below.empty())
+                isInUpperRow = isInUpperRow || (isFilled && rows.filledOfColumn(column, index + 2) > 0);
+            else
+                repeats = !namesBelow.insert(below).second || repeats;
+            groups += isFilled && column + 1 < rows.width(index) && rows.text(index, column + 1).empty() ? 1 : 0;
+        }
     }
-    return groups >= 2;
-}
+    /// Else it may be a title of two cells.
+    bool isMadeOfGroups() const { return groups >= 2 || repeats || isInUpperRow; }
+};
+
+} // namespace
 
 bool namesGroups(const TableRows &rows, std::size_t index)
 {
-    return rows.filled(index) >= 2 && leavesGapsOfGroups(rows, index) && holdsNamesOnly(rows, index)
-        && holdsNamesOnly(rows, index + 1) && isMadeOfGroups(rows, index) && headerEvidence(rows, index + 1).isPlain();
+    if (rows.filled(index) < 2 || !leavesGapsOfGroups(rows, index) || !holdsNamesOnly(rows, index)
+        || !holdsNamesOnly(rows, index + 1))
+        return false;
+    const GroupEvidence groups(rows, index);
+    const HeaderEvidence below = headerEvidence(rows, index + 1);
+    return groups.isMadeOfGroups() && (below.isPlain() || (groups.repeats && below.weight >= 0));
 }
 
 } // namespace tranche

@@ -39,10 +39,12 @@ struct NumberNames
 class NamedColumn
 {
 public:
-    NamedColumn(const TableRows &rows, std::size_t index, std::uint32_t column)
+    /// @param filledWidth of the row that may be the header
+    NamedColumn(const TableRows &rows, std::size_t index, std::uint32_t column, std::uint32_t filledWidth)
         : m_rows(rows)
         , m_first(index + 1)
         , m_column(column)
+        , m_filledWidth(filledWidth)
         , m_name(rows.text(index, column))
         , m_own(rows.shape(index, column))
         , m_shape(rows.shapeOfColumn(column, index + 1))
@@ -61,8 +63,11 @@ public:
 
     int weight(const NumberNames &numbers) const
     {
-        if (isUnnamed())
-            return !isEmpty() && m_filled >= 2 && m_filled * 10 >= (m_rows.endOfLook(m_first) - m_first) * 9 ? 1 : 0;
+        if (isUnnamed()) { // in front or at the end, where a header has gaps
+            const std::size_t looked = m_rows.endOfLook(m_first) - m_first;
+            const bool isOutside = m_column == 0 || m_column >= m_filledWidth;
+            return isOutside && m_filled >= 2 && m_filled * 10 >= looked * 9 ? 1 : 0;
+        }
         if (isNoValue(m_name))
             return 0;
         if (isNumber())
@@ -116,6 +121,7 @@ private:
     const TableRows &m_rows;
     const std::size_t m_first;
     const std::uint32_t m_column;
+    const std::uint32_t m_filledWidth;
     const std::string_view m_name;
     const CellShape m_own;
     const CellShape m_shape;
@@ -179,8 +185,9 @@ HeaderEvidence headerEvidence(const TableRows &rows, std::size_t index)
     std::size_t used = 0;
     const NumberNames numbers { countsUp(rows, index), namesYears(rows, index) };
     const std::uint32_t width = std::min(mostColumnsToLookAt, rows.width(index));
+    const std::uint32_t filledWidth = rows.filledWidth(index);
     for (std::uint32_t column = 0; column < width; ++column) {
-        const NamedColumn one(rows, index, column);
+        const NamedColumn one(rows, index, column, filledWidth);
         used += one.isUnnamed() && one.isEmpty() ? 0 : 1;
         evidence.weight += one.weight(numbers);
         if (one.isUnnamed())

@@ -60,6 +60,9 @@ static QStringList joinNames(QList<QStringList> rows, bool grouped)
 /// Gives the table's columns their names: a nameless one in front, and as many as the table has.
 static void fitNames(QStringList &names, const Dialect &dialect)
 {
+    // A spreadsheet program that saves the file anew fills the header up at its end.
+    if (dialect.rowNames && names.size() == dialect.columns && names.back().isEmpty() && !names.front().isEmpty())
+        names.removeLast();
     if (dialect.rowNames && names.size() < dialect.columns)
         names.prepend(QString());
     while (dialect.columns > names.size())

@@ -111,6 +111,7 @@ void TableShapeTest::finds_data()
     row("a title of two cells", "Report,May,,\nid,name,qty,price\n1,a,2,3.5\n2,b,3,4.5\n", "id|name|qty|price",
         "1-1 title above the table");
     row("row names below one name", "value\nr1\t5\nr2\t6\n", "|value");
+    row("groups over texts", ",Q1,,Q2,\nname,a,b,a,b\nx,u,v,w,z\ny,u,v,w,z\n", "name|Q1 a|Q1 b|Q2 a|Q2 b");
     row("units", "time,speed,mass\ns,m/s,kg\n1,2.5,3\n2,3.5,4\n3,4.5,5\n", "time s|speed m/s|mass kg");
     row("no value is no unit", "name,a,b\nx,-,-\ny,3,4\nz,5,6\nw,5,6\n", "name|a|b");
     row("versions",
@@ -158,6 +159,7 @@ void TableShapeTest::finds_data()
     row("blank lines are counted as such", "a,b\n1,x\n2,y\n\n\n", "a|b");
     row("lines of a field at the end", "a,b\n1,x\n2,\"y\n,,\n\"\n", "a|b");
     row("nothing but empty rows", "a,b\n,\n,\n", "a|b");
+    row("empty rows below one column", "name\nAnn\nBob\nDo\n,,\n;\n", "name", "5-6 empty rows");
     row("one column", "name\nAnn\nBob\n\"\"\n", "name");
 }
 

@@ -167,6 +167,7 @@ void SourceLayoutTest::namesFitTheColumns_data()
     QTest::newRow("a name is never cut") << QByteArray("a,b,c,") << 2 << false << "a|b|c";
     QTest::newRow("more") << QByteArray("a,b") << 4 << false << "a|b||";
     QTest::newRow("in front") << QByteArray("a,b") << 3 << true << "|a|b";
+    QTest::newRow("in front, saved by a spreadsheet program") << QByteArray("a,b,") << 3 << true << "|a|b";
     QTest::newRow("in front already") << QByteArray(",a,b") << 3 << true << "|a|b";
     QTest::newRow("beside added columns") << QByteArray("_line,_error,,a,b") << 3 << true << "_line|_error||a|b";
 }

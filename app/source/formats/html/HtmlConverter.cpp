@@ -133,8 +133,9 @@ private:
         }
         if (others > 0)
             tell("html.tables",
-                SourceText::tr("The page has other tables, which this import does not read: %1. “sniff” lists them, --sheet "
-                               "chooses one, --sheet '*' takes all.")
+                SourceText::tr(
+                    "The page has other tables, which this import does not read: %1. “sniff” lists them, --sheet "
+                    "chooses one, --sheet '*' takes all.")
                     .arg(others));
     }
 

@@ -56,10 +56,7 @@ public:
         feed("<html><body>");
     }
 
-    void feed(std::string_view piece)
-    {
-        htmlParseChunk(m_context.get(), piece.data(), int(piece.size()), 0);
-    }
+    void feed(std::string_view piece) { htmlParseChunk(m_context.get(), piece.data(), int(piece.size()), 0); }
     void finish() { htmlParseChunk(m_context.get(), nullptr, 0, 1); }
     bool isTooDeep() const { return m_isTooDeep; }
 

@@ -100,7 +100,8 @@ bool JsonCutter::findBegin()
             ++m_line;
             m_lineBegin = m_at + 1;
         }
-        if (byte == '\xEF' && (m_at + 2 < m_end || readMore()) && std::string_view(m_buffer).substr(m_at).starts_with("\xEF\xBB\xBF")) {
+        if (byte == '\xEF' && (m_at + 2 < m_end || readMore())
+            && std::string_view(m_buffer).substr(m_at).starts_with("\xEF\xBB\xBF")) {
             m_at += 2; // files were put together
             continue;
         }
