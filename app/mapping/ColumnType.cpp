@@ -1,5 +1,6 @@
 #include "mapping/ColumnType.h"
 
+#include "core/Texts.h"
 #include "mapping/types/Any.h"
 #include "mapping/types/Blob.h"
 #include "mapping/types/Boolean.h"
@@ -63,6 +64,17 @@ std::optional<ColumnType> columnTypeFromName(const QString &name)
             return type;
     }
     return std::nullopt;
+}
+
+std::optional<ValueFormat> columnFormatFromText(ColumnType type, const QString &text, QString *problem)
+{
+    if (type->format == nullptr) {
+        if (problem != nullptr)
+            *problem = MappingText::tr("is none: values of %1 are written in one way only").arg(columnTypeName(type));
+        return std::nullopt;
+    }
+    const QByteArray bytes = text.toUtf8();
+    return type->format({ bytes.constData(), std::size_t(bytes.size()) }, problem);
 }
 
 ColumnType columnTypeFromDeclaration(const QString &declared)

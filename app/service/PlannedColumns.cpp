@@ -52,6 +52,8 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? field->type
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
+        if (choice.type)
+            column.format = choice.format.value_or(ValueFormat());
         column.storage = field != nullptr ? field->storage : ColumnStorage::AsBound;
         column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
         column.mayReadNullWords = column.type->readsNullWords
@@ -119,6 +121,7 @@ QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList
             choice.type = one.type;
         choice.typeIsGuessed = one.typeIsGuessed;
         choice.readsNullWords = one.readsNullWords;
+        choice.format = one.format;
     }
     return choices;
 }

@@ -297,13 +297,19 @@ void ColumnTypesTest::everyTypeHasItsParts()
         const ColumnType read = columnTypeFromDeclaration(columnTypeDeclaration(type));
         QVERIFY2(read == type || (type->declaredParts.empty() && read->parse == nullptr), type->name);
         QVERIFY2(type->format == nullptr || type->parse != nullptr, type->name);
+        QVERIFY2((type->format == nullptr) == (type->formatExample == nullptr), type->name);
+        QVERIFY2(type->format == nullptr || columnFormatFromText(type, type->formatExample), type->name);
+        QString problem;
+        QVERIFY2(!columnFormatFromText(type, "QQ", &problem) && !problem.isEmpty(), type->name);
         QVERIFY2(!type->label().isEmpty(), type->name);
         QVERIFY2((type->parse == nullptr) == (type->message == nullptr), type->name);
         QVERIFY2(type->infer == nullptr || type->parse != nullptr, type->name);
         QVERIFY2(twinOf(type) != nullptr, type->name); // of the test below
     }
-    QCOMPARE(columnTypeNames(TypeOffer::Always), QStringList({ "TEXT", "INTEGER", "REAL" }));
-    QCOMPARE(columnTypeNames(TypeOffer::Remedies), QStringList({ "TEXT", "INTEGER", "REAL", "NUMERIC" }));
+    const QStringList offered { "TEXT", "INTEGER", "REAL", "DECIMAL", "DATE", "TIME", "DATETIME", "BOOLEAN", "UUID",
+        "JSON", "BLOB" };
+    QCOMPARE(columnTypeNames(TypeOffer::Always), offered);
+    QCOMPARE(columnTypeNames(TypeOffer::Remedies), offered + QStringList("NUMERIC"));
     QCOMPARE(columnTypeNames(TypeOffer::Never).size(), qsizetype(columnTypes().size()));
     QVERIFY(!columnTypeFromName("no type"));
 }

@@ -1,6 +1,7 @@
 #include "mapping/formats/DateMessages.h"
 
 #include "core/Texts.h"
+#include "mapping/formats/DateWriting.h"
 
 namespace tranche {
 
@@ -21,64 +22,12 @@ static const char *exampleOfSerial(DateSerial serial)
     return "";
 }
 
-static QByteArray exampleOfStep(const DateStep &step)
-{
-    switch (step.part) {
-    case DatePart::Literal:
-        return QByteArray(1, char(step.detail));
-    case DatePart::Blank:
-        return " ";
-    case DatePart::Year:
-        return "2025";
-    case DatePart::ShortYear:
-        return "25";
-    case DatePart::Month:
-        return "10";
-    case DatePart::MonthName:
-        return "Oct";
-    case DatePart::Day:
-        return "25";
-    case DatePart::WeekdayName:
-        return "Sat";
-    case DatePart::Week:
-        return "43";
-    case DatePart::WeekDay:
-        return "6";
-    case DatePart::DayOfYear:
-        return "298";
-    case DatePart::Hour:
-        return "14";
-    case DatePart::HalfDayHour:
-        return step.detail == 2 ? "02" : "2";
-    case DatePart::Minute:
-        return "05";
-    case DatePart::Second:
-        return "30";
-    case DatePart::Fraction:
-        return QByteArray(step.detail == 0 ? 3 : step.detail, '0');
-    case DatePart::HalfDay:
-        return "PM";
-    case DatePart::Zone:
-        return "+01:00";
-    case DatePart::Optional:
-    case DatePart::OptionalEnd:
-        break;
-    }
-    return {};
-}
-
 QString exampleOf(const DatePattern &pattern)
 {
     if (pattern.serial() != DateSerial::None)
         return QString::fromLatin1(exampleOfSerial(pattern.serial()));
-    QByteArray example;
-    const std::span<const DateStep> steps = pattern.steps();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        example += exampleOfStep(steps[i]);
-        if (steps[i].part == DatePart::Optional)
-            i = std::size_t(steps[i].detail) - 1;
-    }
-    return QString::fromUtf8(example);
+    static constexpr DateValue example { 2025, 10, 25, 14, 5, 30, "000", DateValue::Zone::Offset, false, 60 };
+    return QString::fromUtf8(dateAs(pattern, example));
 }
 
 QString messageOf(DateProblem problem, const DatePattern &pattern)

@@ -117,6 +117,8 @@ constinit const ColumnTypeInfo blobType {
     .parse = parseBlobCell,
     .message = blobMessage,
     .format = blobFormat,
+    .formatExample = "base64",
+    .offer = TypeOffer::Always,
 };
 
 } // namespace tranche

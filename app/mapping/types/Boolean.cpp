@@ -61,7 +61,9 @@ constinit const ColumnTypeInfo booleanType {
     .parse = parseBooleanCell,
     .message = booleanMessage,
     .format = booleanFormat,
+    .formatExample = "ja/nein",
     .find = findTruthWords,
+    .offer = TypeOffer::Always,
     .readsNullWords = true,
 };
 

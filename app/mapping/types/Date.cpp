@@ -39,8 +39,10 @@ constinit const ColumnTypeInfo dateType {
     .message = dateMessage,
     .format
     = [](std::string_view text, QString *problem) { return dateFormatOf(text, DateText::Parts::Date, problem); },
+    .formatExample = "dd.MM.yyyy",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Date); },
+    .offer = TypeOffer::Always,
     .readsNullWords = true,
 };
 

@@ -44,8 +44,10 @@ constinit const ColumnTypeInfo dateTimeType {
     .message = dateTimeMessage,
     .format
     = [](std::string_view text, QString *problem) { return dateFormatOf(text, DateText::Parts::DateTime, problem); },
+    .formatExample = "dd.MM.yyyy HH:mm",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::DateTime); },
+    .offer = TypeOffer::Always,
     .readsNullWords = true,
 };
 

@@ -38,6 +38,7 @@ constinit const ColumnTypeInfo decimalType {
     .parse = parseDecimalCell,
     .message = decimalMessage,
     .format = numberFormatOf,
+    .formatExample = "1.234,56",
     .find =
         [](std::span<const std::string_view> values, const QString &) {
             static constexpr const ColumnTypeInfo *smaller[] = { &integerType, &realType };
@@ -46,6 +47,7 @@ constinit const ColumnTypeInfo decimalType {
     .yields = true,
     .declaration = "DECIMAL TEXT",
     .alignedRight = true,
+    .offer = TypeOffer::Always,
     .readsNullWords = true,
 };
 

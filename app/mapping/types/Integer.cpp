@@ -7,13 +7,22 @@
 
 namespace tranche {
 
-static bool parseIntegerCell(Cell &cell, RowBuffer &, const ValueFormat &format)
+static bool parseUsualIntegerCell(Cell &cell, RowBuffer &, const ValueFormat &)
 {
     std::int64_t value = 0;
-    if (!format.number.isUsual()) {
-        if (parseIntegerAs(cell.view(), format.number, value) != NumberProblem::None)
-            return false;
-    } else if (!parseShortInteger(cell.view(), value) && parseInteger(cell.view(), value) != NumberProblem::None)
+    if (!parseShortInteger(cell.view(), value) && parseInteger(cell.view(), value) != NumberProblem::None)
+        return false;
+    cell.integer = value;
+    cell.kind = CellKind::Integer;
+    return true;
+}
+
+static bool parseIntegerCell(Cell &cell, RowBuffer &texts, const ValueFormat &format)
+{
+    std::int64_t value = 0;
+    if (format.number.isUsual())
+        return parseUsualIntegerCell(cell, texts, format);
+    if (parseIntegerAs(cell.view(), format.number, value) != NumberProblem::None)
         return false;
     cell.integer = value;
     cell.kind = CellKind::Integer;
@@ -64,8 +73,10 @@ constinit const ColumnTypeInfo integerType {
     .name = "INTEGER",
     .label = [] { return MappingText::tr("number"); },
     .parse = parseIntegerCell,
+    .parseUsual = parseUsualIntegerCell,
     .message = integerMessage,
     .format = integerFormat,
+    .formatExample = "1.234,56",
     .find
     = [](std::span<const std::string_view> values, const QString &) { return findNumbers(values, integerType, {}); },
     .yields = true,

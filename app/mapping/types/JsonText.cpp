@@ -69,6 +69,7 @@ constinit const ColumnTypeInfo jsonType {
     .message = jsonMessage,
     .find = findJson,
     .declaration = "JSON TEXT",
+    .offer = TypeOffer::Always,
 };
 
 } // namespace tranche

@@ -30,6 +30,7 @@ constinit const ColumnTypeInfo numericType {
     .parse = parseNumericCell,
     .message = numericMessage,
     .format = numberFormatOf,
+    .formatExample = "1.234,56",
     .declaredParts = numericParts,
     .storage = ColumnStorage::Number,
     .declaredRank = 4,

@@ -8,13 +8,22 @@
 
 namespace tranche {
 
-static bool parseRealCell(Cell &cell, RowBuffer &, const ValueFormat &format)
+static bool parseUsualRealCell(Cell &cell, RowBuffer &, const ValueFormat &)
 {
     double value = 0;
-    if (!format.number.isUsual()) {
-        if (parseRealAs(cell.view(), format.number, value) != NumberProblem::None)
-            return false;
-    } else if (!parseShortDecimal(cell.view(), value) && parseReal(cell.view(), value) != NumberProblem::None)
+    if (!parseShortDecimal(cell.view(), value) && parseReal(cell.view(), value) != NumberProblem::None)
+        return false;
+    cell.real = value;
+    cell.kind = CellKind::Real;
+    return true;
+}
+
+static bool parseRealCell(Cell &cell, RowBuffer &texts, const ValueFormat &format)
+{
+    double value = 0;
+    if (format.number.isUsual())
+        return parseUsualRealCell(cell, texts, format);
+    if (parseRealAs(cell.view(), format.number, value) != NumberProblem::None)
         return false;
     cell.real = value;
     cell.kind = CellKind::Real;
@@ -56,8 +65,10 @@ constinit const ColumnTypeInfo realType {
     .name = "REAL",
     .label = [] { return MappingText::tr("number"); },
     .parse = parseRealCell,
+    .parseUsual = parseUsualRealCell,
     .message = realMessage,
     .format = numberFormatOf,
+    .formatExample = "1.234,56",
     .find =
         [](std::span<const std::string_view> values, const QString &) {
             static constexpr const ColumnTypeInfo *smaller[] = { &integerType };

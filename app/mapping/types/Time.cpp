@@ -36,8 +36,10 @@ constinit const ColumnTypeInfo timeType {
     .message = timeMessage,
     .format
     = [](std::string_view text, QString *problem) { return dateFormatOf(text, DateText::Parts::Time, problem); },
+    .formatExample = "HH:mm",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Time); },
+    .offer = TypeOffer::Always,
     .readsNullWords = true,
 };
 

@@ -80,6 +80,7 @@ constinit const ColumnTypeInfo uuidType {
         },
     .find = findUuids,
     .declaration = "UUID TEXT",
+    .offer = TypeOffer::Always,
     .readsNullWords = true,
 };
 
