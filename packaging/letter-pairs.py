@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes app/source/text/LetterPairs.cpp: which letters stand beside which in the languages of legacy encodings.
+"""Makes app/source/encoding/LetterPairs.cpp: which letters stand beside which in the languages of legacy encodings.
 
     letter-pairs.py [--unihan FOLDER] [OUTPUT]
 
@@ -28,7 +28,7 @@ PLAIN_WORDS = 400  # words without a letter beyond ASCII that are taken too
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 HEAD = """// Made by packaging/letter-pairs.py from ICU %s and Unihan: not to be edited.
 // clang-format off
-#include "source/text/LetterPairs.h"
+#include "source/encoding/LetterPairs.h"
 
 namespace tranche {
 
@@ -149,7 +149,7 @@ def as_text(pairs):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("output", nargs="?", type=pathlib.Path, default=TOP / "app/source/text/LetterPairs.cpp")
+    parser.add_argument("output", nargs="?", type=pathlib.Path, default=TOP / "app/source/encoding/LetterPairs.cpp")
     parser.add_argument("--unihan", type=pathlib.Path, default=pathlib.Path("/usr/share/unicode"))
     options = parser.parse_args()
     text = HEAD % icu.ICU_VERSION

@@ -50,7 +50,7 @@ QString warningsText(const ImportSummary &import, ChunkStore &chunks)
     constexpr int shown = 5;
     if (import.counts.warnings == 0)
         return {};
-    QString text = CommandLineText::tr("   %1 repairs; all of them: tranche-cli errors %2 --warnings\n")
+    QString text = CommandLineText::tr("   %1 warnings; all of them: tranche-cli errors %2 --warnings\n")
                        .arg(number(import.counts.warnings))
                        .arg(import.id);
     int count = 0;

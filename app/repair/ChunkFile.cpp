@@ -8,9 +8,9 @@
 #include "repair/ZipFile.h"
 #include "source/bytes/FileSource.h"
 #include "source/bytes/SourceDigest.h"
+#include "source/encoding/TextEncoding.h"
 #include "source/text/FieldText.h"
 #include "source/text/RowParser.h"
-#include "source/text/TextEncoding.h"
 #include "store/HomeFolder.h"
 
 #include <QDir>

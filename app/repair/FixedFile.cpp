@@ -5,8 +5,8 @@
 #include "core/Texts.h"
 #include "source/bytes/FileSource.h"
 #include "source/bytes/MemorySource.h"
+#include "source/encoding/TextEncoding.h"
 #include "source/sniffing/DialectSniffer.h"
-#include "source/text/TextEncoding.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -132,7 +132,7 @@ static void setType(ImportRequest &request, const Remedy &remedy)
             column.format = {};
         column.type = type;
         if (const TableColumn *field = table ? table->find(column.field) : nullptr)
-            column.storage = field->storage;
+            column.storage = type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
     }
 }
 

@@ -3,7 +3,7 @@
 #include "core/FileNames.h"
 #include "core/Texts.h"
 #include "service/MapOption.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <QJsonArray>
 

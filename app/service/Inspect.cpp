@@ -9,11 +9,11 @@
 #include "source/bytes/LineCount.h"
 #include "source/bytes/LineEnd.h"
 #include "source/bytes/MemorySource.h"
+#include "source/encoding/EncodingDetector.h"
+#include "source/encoding/EncodingReadings.h"
+#include "source/encoding/TextEncoding.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
 #include "source/sniffing/TableFooter.h"
-#include "source/text/EncodingDetector.h"
-#include "source/text/EncodingReadings.h"
-#include "source/text/TextEncoding.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -25,6 +25,7 @@
 namespace tranche {
 
 static constexpr qsizetype linesForEdges = 6;
+static constexpr qint64 mostBytesToListSheets = qint64(8) << 20;
 
 /// A format that is converted comes as comma-separated text; only where its table stands may be asked for.
 static DialectChoice choiceForFormat(const SourceFormat &format, const DialectChoice &asked)
@@ -43,26 +44,53 @@ static DialectChoice choiceForFormat(const SourceFormat &format, const DialectCh
     return choice;
 }
 
-/// What is to be said of a file that would be read without an error, and yet not as it was meant.
-static QStringList remarksOn(ByteSource &source, const SourceOptions &options, const QList<SourcePart> &parts)
+/// Sheets of the file that are not read. @param isAsked which one is was asked for
+static QStringList sheetRemarks(const SourceOptions &options, const QList<SourcePart> &parts, bool isAsked)
 {
-    QStringList remarks;
     QStringList hidden;
+    QStringList others;
     for (const SourcePart &part : parts) {
-        if (part.hidden)
-            hidden.append(part.name);
+        if (part.name != options.sheet)
+            (part.hidden ? hidden : others).append(part.name);
     }
+    QStringList remarks;
     if (!hidden.isEmpty())
         remarks.append(ServiceText::tr("Hidden sheets, which are read only if they are chosen: %1.")
                            .arg(hidden.join(QLatin1String(", "))));
+    if (!others.isEmpty() && !isAsked)
+        remarks.append(
+            ServiceText::tr("Of the sheets, “%1” is read; others are not: %2. --sheet chooses one, --sheet '*' "
+                            "takes all.")
+                .arg(options.sheet, others.join(QLatin1String(", "))));
+    return remarks;
+}
 
+/// What is to be said of a file that would be read without an error, and yet not as it was meant.
+static QStringList encodingRemarks(ByteSource &source, const SourceOptions &options)
+{
     constexpr qint64 headBytes = qint64(256) << 10;
     const QByteArray head = readBytes(source, 0, headBytes);
-    if (isUtf8(options.encoding) && looksLikeMojibake({ head.constData(), std::size_t(head.size()) }))
-        remarks.append(ServiceText::tr(
-            "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
-            "have that undone.")
-                           .arg(QLatin1String(mojibakeEncoding)));
+    if (!isUtf8(options.encoding) || !looksLikeMojibake(viewOf(head)))
+        return {};
+    return { ServiceText::tr(
+        "Letters look as if the text had been read wrongly once (“Ã¼” for “ü”): choose the encoding %1 to "
+        "have that undone.")
+                 .arg(QLatin1String(mojibakeEncoding)) };
+}
+
+/// What was done so that header and rows fit each other.
+static QStringList widthRemarks(const Dialect &dialect, const SourceLayout &layout)
+{
+    QStringList remarks;
+    if (dialect.emptySurplus)
+        remarks.append(ServiceText::tr("Rows end with an empty field that the header has no name for: it is dropped."));
+    if (dialect.rowNames)
+        remarks.append(
+            ServiceText::tr("The header has no name for the first column, which holds names of rows: it is “%1”.")
+                .arg(columnNames(layout.header, layout.header.size()).value(0)));
+    else if (dialect.columns > 0 && !layout.header.isEmpty() && layout.header.constLast().isEmpty())
+        remarks.append(ServiceText::tr("The header has no name for the last column: it is “%1”.")
+                           .arg(columnNames(layout.header, layout.header.size()).constLast()));
     return remarks;
 }
 
@@ -132,8 +160,10 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     inspection.path = QFileInfo(path).canonicalFilePath();
     inspection.source = settleSource(path, options);
     inspection.readings = encodingReadings(path, inspection.source);
-    // Members of an archive and elements of XML may take long to list, and are chosen already.
-    const bool areListed = previewRows > 0 || partOption(inspection.source.format) == &SourceOptions::sheet;
+    inspection.bytes = FileSource(path).size();
+    // Members of an archive, elements of XML and sheets of a large workbook may take long to list.
+    const bool areSheets = partOption(inspection.source.format) == &SourceOptions::sheet;
+    const bool areListed = previewRows > 0 || (areSheets && inspection.bytes <= mostBytesToListSheets);
     const QList<SourcePart> parts = areListed ? sourceParts(path, inspection.source) : QList<SourcePart>();
     for (const SourcePart &part : parts)
         inspection.parts.append(part.name);
@@ -145,8 +175,9 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
         known = choiceForFormat(*format, choice);
     const InspectedText opened = openForInspection(path, inspection.source, !known.footerLines);
     ByteSource &source = *opened.source;
-    inspection.bytes = FileSource(path).size();
-    inspection.remarks = remarksOn(source, inspection.source, parts);
+    if (areSheets && inspection.source.format != QLatin1String("html")) // a page tells of its tables itself
+        inspection.remarks = sheetRemarks(inspection.source, parts, !options.sheet.isEmpty());
+    inspection.remarks += encodingRemarks(source, inspection.source);
     const bool encodingIsFound = options.encoding.isEmpty();
     if (const QString close = closeReadingsText(inspection.readings); encodingIsFound && !close.isEmpty())
         inspection.remarks.append(close);
@@ -166,6 +197,7 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     inspection.layout = readLayout(source, inspection.sniffed.dialect);
     FileSample sample = sampleColumns(source, inspection.sniffed.dialect, inspection.layout, nullWords);
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
+    inspection.remarks += widthRemarks(inspection.sniffed.dialect, inspection.layout);
     inspection.columns = std::move(sample.columns);
     const qint64 dataLine = inspection.layout.dataLine;
     tellLinesOfFile(source, leftOut, rowsLeftOut, 1, dataLine);

@@ -54,7 +54,8 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                                                        : inferred.typeWithoutNullWords);
         if (choice.type)
             column.format = choice.format.value_or(ValueFormat());
-        column.storage = field != nullptr ? field->storage : ColumnStorage::AsBound;
+        if (field != nullptr)
+            column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
         column.mayReadNullWords = column.type->readsNullWords
             || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords);

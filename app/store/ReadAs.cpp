@@ -35,6 +35,13 @@ QString readAsText(const ReadAs &readAs)
         { "repair.padded", QT_TRANSLATE_NOOP("Store", "rows with too few fields, the missing ones read as NULL") },
         { "repair.surplus_dropped", QT_TRANSLATE_NOOP("Store", "rows with too many fields, the last ones left out") },
         { "repair.surplus_joined", QT_TRANSLATE_NOOP("Store", "rows with too many fields, the last ones joined") },
+        { "sheet.merged", QT_TRANSLATE_NOOP("Store", "merged cells, of which the first one has the value") },
+        { "sheet.hidden_row", QT_TRANSLATE_NOOP("Store", "hidden rows, which are read") },
+        { "sheet.formula", QT_TRANSLATE_NOOP("Store", "formulas without a stored result, read as NULL") },
+        { "sheet.table", QT_TRANSLATE_NOOP("Store", "tables within a cell, which are not read") },
+        { "html.tables", QT_TRANSLATE_NOOP("Store", "remark on other tables of the page, which are not read") },
+        { "html.end", QT_TRANSLATE_NOOP("Store", "remark that the page is cut off") },
+        { "json.comma", QT_TRANSLATE_NOOP("Store", "commas too many, left out") },
         { "repair.encoding", QT_TRANSLATE_NOOP("Store", "with bytes that are no text, replaced by U+FFFD") },
     };
     if (readAs.kind == QLatin1String("null_word"))

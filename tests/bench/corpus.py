@@ -263,6 +263,9 @@ def ways_to_write(header, rows, rng):
     text = "".join(",".join('"' + v.replace('"', '\\"') + '"' if i in (5, 6) else v for i, v in enumerate(row)) + "\n"
                    for row in [header] + once)
     yield Case("a backslash once", text, escaped, header, once)
+    bare = [[text.replace('"', "") for text in row] for row in rows]
+    yield Case("a backslash before separators", "".join(",".join(text.replace(",", "\\,") for text in row) + "\n"
+                                                       for row in [header] + bare), escaped, header, bare)
     texts = [list(row) for row in rows]
     for row in texts[::4]:
         row[5] = '"' + row[5]

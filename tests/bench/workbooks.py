@@ -96,7 +96,10 @@ def main():
         commands = {"import": [str(CLI), "import", "orders.xlsx", "--into", "t.db", "--quiet"],
                     "LibreOffice": ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/office", "--convert-to", "csv",
                                     "--outdir", "csv", "orders.xlsx"]}
-        figures = {title: [run(command, folder) for _ in range(ROUNDS)] for title, command in commands.items()}
+        figures = {title: [] for title in commands}
+        for _ in range(ROUNDS):
+            for title, command in commands.items():
+                figures[title].append(run(command, folder))
         medians = {title: statistics.median(seconds for seconds, _ in runs) for title, runs in figures.items()}
         for title, runs in figures.items():
             print(f"{title:12} {medians[title]:6.2f} s  peak {max(peak for _, peak in runs):7.1f} MiB", flush=True)

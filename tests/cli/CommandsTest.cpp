@@ -40,6 +40,8 @@ private Q_SLOTS:
     void remedies();
     void severalFilesAtOnce();
     void membersOfAnArchive();
+    void sheetsOfAWorkbook();
+    void sheetsOfSeveralWorkbooks();
     void theSameFileOnceMore();
     void failuresAreOneObject();
     void quietSaysNothing();
@@ -139,6 +141,8 @@ void CommandsTest::helpNamesEverything()
             own.out.contains(QByteArray("Usage: tranche-cli ") + command.name + ' ' + command.arguments), command.name);
         QCOMPARE(own.out.contains("--into TARGET"), command.importOptions);
     }
+    for (const SourceFormat &format : sourceFormats())
+        QVERIFY2(ofImport.contains(QByteArray(", ") + format.name), format.name);
     for (const ImportOption &option : importOptions()) {
         const QByteArray line = QByteArray("  --") + option.name + ' ' + option.value;
         QVERIFY2(all.contains(line) && ofImport.contains(line), option.name);
@@ -567,6 +571,60 @@ void CommandsTest::membersOfAnArchive()
     QCOMPARE(tables, QStringList({ "cities", "orders" }));
     write("one.csv", "n\n1\n"); // has no members
     QCOMPARE(json({ "import", "one.csv", "--into", "t.db", "--member", "*" })["table"].toString(), "one");
+}
+
+/// A workbook of these sheets; the names of hidden ones end with a star.
+static QByteArray workbookOf(const QStringList &sheets)
+{
+    QByteArray bytes = "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook "
+                       "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+                       "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    for (const QString &sheet : sheets) {
+        const bool isHidden = sheet.endsWith('*');
+        const QByteArray row = "<Row><Cell><Data ss:Type=\"String\">id</Data></Cell></Row><Row><Cell><Data "
+                               "ss:Type=\"Number\">1</Data></Cell></Row>";
+        bytes += "<Worksheet ss:Name=\"" + QString(sheet).remove('*').toUtf8() + "\"><Table>"
+            + (sheet == "Empty" ? QByteArray() : row) + "</Table><WorksheetOptions><Visible>"
+            + (isHidden ? "SheetHidden" : "SheetVisible") + "</Visible></WorksheetOptions></Worksheet>";
+    }
+    return bytes + "</Workbook>";
+}
+
+/// Each sheet is an import with a table of its own; hidden and empty ones are left out, and told.
+void CommandsTest::sheetsOfAWorkbook()
+{
+    write("book.xls", workbookOf({ "Orders 2024", "Notes*", "a/b", "orders-2024", "Empty" }));
+    const Answer told = call({ "validate", "book.xls", "--sheet", "*" });
+    QCOMPARE(told.status, 0);
+    QVERIFY2(told.errors.contains("book.xls: hidden sheets, which were left out: Notes."), told.errors.constData());
+    QVERIFY2(told.errors.contains("Empty"), told.errors.constData());
+    const QJsonArray imports = json({ "import", "book.xls", "--into", "t.db", "--sheet", "*" })["imports"].toArray();
+    QStringList tables;
+    for (const QJsonValueConstRef import : imports) {
+        tables.append(import.toObject()["sheet"].toString() + " in " + import.toObject()["table"].toString());
+        QCOMPARE(import.toObject()["rows_imported"].toInt(), 1);
+    }
+    QCOMPARE(tables, (QStringList { "Orders 2024 in Orders_2024", "a/b in a_b", "orders-2024 in orders_2024_2" }));
+    QCOMPARE(imports[0].toObject()["hidden_sheets"].toArray(), QJsonArray { "Notes" });
+
+    const QStringList intoOne { "--into", "t.db", "--sheet", "*", "--table", "all" };
+    QCOMPARE(call(QStringList { "import", "book.xls" } + intoOne).status, 2);
+    write("single.xls", workbookOf({ "Only", "Notes*" }));
+    QCOMPARE(json(QStringList { "import", "single.xls" } + intoOne)["table"].toString(), "all");
+    QCOMPARE(json({ "sniff", "book.xls", "--sheet", "*" })["sheet"].toString(), "Orders 2024");
+}
+
+void CommandsTest::sheetsOfSeveralWorkbooks()
+{
+    write("jan.xls", workbookOf({ "Data" }));
+    write("feb.xls", workbookOf({ "Data" }));
+    write("plain.csv", "id\n1\n");
+    const QJsonObject answer = json({ "import", "jan.xls", "plain.csv", "feb.xls", "--into", "t.db", "--sheet", "*" });
+    QStringList tables;
+    const QJsonArray imports = answer["imports"].toArray();
+    for (const QJsonValueConstRef import : imports)
+        tables.append(import.toObject()["table"].toString());
+    QCOMPARE(tables, (QStringList { "jan_Data", "plain", "feb_Data" }));
 }
 
 void CommandsTest::theSameFileOnceMore()

@@ -212,6 +212,9 @@ BOMBS = [
     Bomb("texts.xlsx", xlsx([XLSX_HEAD, *[SHARED % (i, i, i) for i in range(3, 1003)]], [(b"".join(TEXTS), 40)]), rows=1001),
     Bomb("gigabyte.xlsx", xlsx([XLSX_HEAD, *[SHARED % (i, i, i * 999) for i in range(3, 1003)]], [(b"".join(TEXTS), 1200)]), rows=1001,
          seconds=300, quick=False),
+    Bomb("columns.xlsx", xlsx([XLSX_HEAD, *[part for i in range(250) for part in (
+        b'<row><c r="%c%c%d" t="inlineStr"><is><t>' % (65 + i // 26, 65 + i % 26, i + 3), (b"x" * 1000, 1000), b"</t></is></c></row>")]]),
+         ("--range", "A:A"), rows=1),
     Bomb("same.xlsx", xlsx([XLSX_HEAD, b'<row r="3">', (b'<c t="s"><v>0</v></c>', 16384), b"</row>"],
                            [b"<si><t>", (b"x" * 1000, 9000), b"</t></si>"]), status=(1,), says=TOO_LONG, rows=1),
     # JSON.

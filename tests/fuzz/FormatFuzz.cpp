@@ -1,5 +1,5 @@
-/// Every reader of another format: encodings, compressed files, JSON, XML, fixed width, spreadsheets. Any bytes; a
-/// Failure is an answer.
+/// Every reader of another format: encodings, compressed files, JSON, XML, web pages, fixed width, spreadsheets. Any
+/// bytes; a Failure is an answer.
 #include "core/Failure.h"
 #include "source/formats/SourceFormat.h"
 
@@ -38,7 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     file.write(reinterpret_cast<const char *>(data), qint64(size));
     file.close();
-    static const std::array<const char *, 8> formats { "", "json", "xlsx", "ods", "xls", "xml", "fixed", "sqlite" };
+    static const std::array<const char *, 10> formats { "", "json", "xlsx", "ods", "xls", "xml", "fixed", "sqlite",
+        "html", "spreadsheetml" };
     readThrough(path, {});
     SourceOptions options;
     options.format = QString::fromLatin1(formats[size % formats.size()]);

@@ -107,6 +107,11 @@ static std::optional<Cell> realTwin(const QByteArray &given)
         return std::nullopt;
     while (digits.endsWith('0'))
         digits.chop(1);
+    if (digits.size() > 15) {
+        const QByteArray written = QByteArray::number(std::abs(value), 'e', int(digits.size()) - 1);
+        if (written.split('e').front().replace(".", "") != digits)
+            return std::nullopt;
+    }
     const bool isRounded = integerTwin(text) && (value >= 0x1p63 || qint64(value) != text.toLongLong());
     return digits.size() <= 17 && !isRounded ? std::optional(cellOf(value)) : std::nullopt;
 }

@@ -65,6 +65,11 @@ void ValueParserTest::reals_data()
     QTest::newRow("zero with exponent") << QByteArray("0e999") << good << 0.0;
     QTest::newRow("2^53") << QByteArray("9007199254740992") << good << 9007199254740992.0;
     QTest::newRow("2^53+1 is rounded") << QByteArray("9007199254740993") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("17 digits that would be others")
+        << QByteArray("1.0000000000000001") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("above 53 bits") << QByteArray("9007199254740993.0") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("a fraction above 52 bits") << QByteArray("-4503599627370497.5") << NumberProblem::OutOfRange << 0.0;
+    QTest::newRow("16 digits that it has") << QByteArray("0.1234567890123456") << good << 0.1234567890123456;
     QTest::newRow("18 digits") << QByteArray("0.123456789012345678") << NumberProblem::OutOfRange << 0.0;
     QTest::newRow("overflow") << QByteArray("1e999") << NumberProblem::OutOfRange << 0.0;
     QTest::newRow("underflow") << QByteArray("1e-999") << NumberProblem::OutOfRange << 0.0;

@@ -89,9 +89,16 @@ void InspectTest::columnsAndPreview()
         const SourceInspection inspection = inspect(file, choice);
         QTEST(inspection.columnNames.join(u' '), "names");
         QCOMPARE(inspection.columns.size(), std::size_t(inspection.columnNames.size()));
-        QTEST(inspection.preview.front().cells.join(u' '), "cells");
+        const auto first = std::find_if(inspection.preview.begin(), inspection.preview.end(),
+            [](const PreviewRow &row) { return row.leftOut.isEmpty(); });
+        QTEST(first->cells.join(u' '), "cells");
         for (const PreviewRow &row : inspection.preview)
             QCOMPARE(row.problem, QString());
+        const bool isFitted
+            = inspection.columnNames.contains("column_1") || inspection.columnNames.contains("column_3");
+        const bool hasHeader = inspection.sniffed.dialect.headerRows > 0;
+        QCOMPARE(inspection.remarks.join(u' ').contains("The header has no name"), isFitted && hasHeader);
+        QCOMPARE(inspection.remarks.join(u' ').contains("it is dropped"), inspection.sniffed.dialect.emptySurplus);
     }
 }
 

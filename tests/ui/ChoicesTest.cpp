@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aCheckSaysThatNothingIsIn();
     void onlyAnUncertainEncodingIsDoubted();
     void wordsForNoValueAreNullUnlessUnticked();
+    void howTheFileWasReadIsToldWithTheResult();
 
 private:
     QTableView *columnsOf(QWidget *wizard) { return find<QTableView>(wizard, "columnTable"); }
@@ -381,6 +382,30 @@ void ChoicesTest::importAgainKeepsEveryOption()
     again.target = request.target; // written in full
     QCOMPARE(toJson(again), toJson(request));
     QVERIFY(again == request);
+}
+
+/// The preview greys what is left out; the result and the details say it, and what is NULL.
+void ChoicesTest::howTheFileWasReadIsToldWithTheResult()
+{
+    const QByteArray rows = ordersCsv(100, { { 20, "n/a" }, { 40, "n/a" } });
+    ImportWizard *wizard = openWizard(write("report.csv", "Orders of May,,\n" + rows + "Total,,411\n"));
+    const QAbstractItemModel *preview = find<QTableView>(wizard, "previewTable")->model();
+    QTRY_VERIFY(preview->rowCount() > 100);
+    const int last = preview->rowCount() - 1;
+    for (const int row : { 0, last })
+        QVERIFY(preview->index(row, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(!preview->index(1, 0).data(Qt::ForegroundRole).isValid());
+    QCOMPARE(preview->headerData(last, Qt::Vertical).toInt(), 103);
+    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains("Line 1 is left out: title above the table."));
+    goToImportPage(wizard);
+    click(button(wizard, "startButton"));
+    const QStringList told { "Line 1 is left out", "Line 103 is left out", "quantity: 2 × “n/a” read as NULL" };
+    for (const QString &line : told)
+        QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(line));
+    click(button(wizard, "closeButton"));
+    const QLabel *details = find<QLabel>(m_window.get(), "readingLabel");
+    for (const QString &line : told)
+        QTRY_VERIFY(details->isVisible() && details->text().contains(line));
 }
 
 void ChoicesTest::wordsForNoValueAreNullUnlessUnticked()

@@ -333,7 +333,12 @@ void WindowTest::cellsArePasted()
     auto *comment = find<QLineEdit>(wizard, "commentEdit");
     QTest::keyClicks(comment, QStringLiteral("#"));
     QTest::keyClick(comment, Qt::Key_Tab);
-    QTRY_COMPARE(model->rowCount(), 2);
+    // The comment stays in sight, grey and with the reason.
+    QTRY_VERIFY(model->index(1, 0).data(Qt::ForegroundRole).isValid());
+    QCOMPARE(model->rowCount(), 3);
+    QVERIFY(model->index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("comment")));
+    QVERIFY(!model->index(0, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains(QStringLiteral("Line 3 is left out")));
     QTest::keyClicks(find<QLineEdit>(wizard, "fileColumnEdit"), QStringLiteral("origin"));
     screenshot(wizard, QStringLiteral("wizard-pasted"));
     goToImportPage(wizard);

@@ -1,8 +1,8 @@
 #include "ui/wizard/FilePage.h"
 
 #include "run/SpooledInput.h"
+#include "source/encoding/TextEncoding.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
-#include "source/text/TextEncoding.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"

@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportPage.h"
 
+#include "service/Reading.h"
 #include "store/Profiles.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
@@ -174,9 +175,21 @@ void ImportPage::showImport(const ImportSummary &import)
         m_ui->validateButton->setEnabled(true);
         m_ui->validateButton->setVisible(import.validateOnly);
         m_ui->choicesWidget->setEnabled(import.validateOnly);
+        loadReading(import.id);
     }
     if (import.counts.rowsFailed > 0)
         loadErrors(import.id);
+}
+
+void ImportPage::loadReading(qint64 import)
+{
+    constexpr qsizetype linesShown = 8;
+    m_store.run(
+        this, [import](JobStore &store) { return readingLines(readingOf(store, import), linesShown); },
+        [this, import, result = m_ui->resultLabel->text()](const QStringList &lines) {
+            if (import == m_import && m_ui->resultLabel->text() == result)
+                m_ui->resultLabel->setText((QStringList { result } + lines).join(QLatin1Char('\n')));
+        });
 }
 
 void ImportPage::loadErrors(qint64 import)

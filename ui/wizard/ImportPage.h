@@ -39,6 +39,8 @@ private:
     void setUpProfiles();
     void takeProfile(const QString &name);
     void loadErrors(qint64 import);
+    /// Says below the result how the file was read, where that could surprise.
+    void loadReading(qint64 import);
 
     std::unique_ptr<Ui::ImportPage> m_ui;
     ImportDraft &m_draft;

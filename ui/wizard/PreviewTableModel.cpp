@@ -31,7 +31,7 @@ QVariant PreviewTableModel::data(const QModelIndex &index, int role) const
             : row.leftOut.isEmpty()   ? cell
                                       : tr("Left out: %1").arg(row.leftOut);
     case Qt::TextAlignmentRole:
-        return int((type->alignedRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((type->alignedRight && row.leftOut.isEmpty() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return row.leftOut.isEmpty() ? QVariant()
                                      : QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);

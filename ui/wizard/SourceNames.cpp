@@ -1,6 +1,6 @@
 #include "ui/wizard/SourceNames.h"
 
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <QCoreApplication>
 #include <QHash>

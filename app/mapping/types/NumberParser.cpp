@@ -3,12 +3,14 @@
 #include "core/Texts.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstddef>
 
 namespace tranche {
 
+static constexpr int certainDigitsOfDouble = 15; ///< that it has whatever they are
 static constexpr int significantDigitsOfDouble = 17;
 static constexpr double aboveAllIntegers = 0x1p63; ///< which a double rounds the largest integer to
 static constexpr std::int64_t largestExactInteger = std::int64_t(1) << 53;
@@ -69,6 +71,28 @@ static int significantDigits(std::string_view text)
     return count - trailingZeros;
 }
 
+/// Whether a number has the digits of its text, so many, when it is written with as many: 1.0000000000000001 would
+/// be 1.
+static bool hasSameDigits(double value, std::string_view text, int count)
+{
+    std::array<char, 40> written {};
+    const auto end = std::to_chars(
+        written.data(), written.data() + written.size(), std::abs(value), std::chars_format::scientific, count - 1);
+    const char *at = written.data();
+    for (int same = 0; same < count; ++at) {
+        if (at == end.ptr)
+            return false;
+        if (!isDigit(*at))
+            continue;
+        const std::size_t next = text.find_first_of(same == 0 ? "123456789" : "0123456789");
+        if (next == std::string_view::npos || text[next] != *at)
+            return false;
+        text.remove_prefix(next + 1);
+        ++same;
+    }
+    return true;
+}
+
 static bool isZero(std::string_view text)
 {
     for (const char byte : text) {
@@ -97,7 +121,8 @@ NumberProblem parseReal(std::string_view text, double &value)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || !std::isfinite(value) || (value == 0.0 && !isZero(text)))
         return NumberProblem::OutOfRange;
-    if (significantDigits(text) > significantDigitsOfDouble)
+    const int digits = significantDigits(text);
+    if (digits > significantDigitsOfDouble || (digits > certainDigitsOfDouble && !hasSameDigits(value, text, digits)))
         return NumberProblem::OutOfRange;
     std::int64_t whole = 0;
     if (parseInteger(text, whole) == NumberProblem::None

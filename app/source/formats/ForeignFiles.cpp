@@ -54,13 +54,9 @@ struct PackageMark
 
 static constexpr auto asDocument = ForeignKind::Advice::Document;
 
-/// What the first member of a zip says that it is: OpenDocument, EPUB.
-static Package packageOfMimeType(const QByteArray &begin, const QString &name)
+/// What the member “mimetype” of a zip says that it is: OpenDocument, EPUB.
+static Package packageOfMimeType(const QByteArray &type, const QString &name)
 {
-    constexpr qsizetype placeOfName = 30;
-    if (begin.mid(placeOfName, 8) != "mimetype")
-        return {};
-    const QByteArray type = begin.mid(placeOfName + 8, 120);
     if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
         return { QStringLiteral("ods"), {} };
     struct MimeType
@@ -165,6 +161,18 @@ static Package packageOfStreams(const QStringList &streams, const QString &name)
     return {};
 }
 
+static QByteArray mimeTypeIn(const QString &path, const QList<ArchiveMember> &members)
+{
+    const QString name = QStringLiteral("mimetype");
+    const auto isType = [&name](const ArchiveMember &member) { return member.name == name && !member.isEncrypted; };
+    if (std::none_of(members.begin(), members.end(), isType))
+        return {};
+    ArchiveStream stream(std::make_unique<FileSource>(path), name);
+    QByteArray type(128, '\0');
+    const std::size_t got = stream.read(type.data(), std::size_t(type.size()));
+    return type.left(qsizetype(got));
+}
+
 static bool isCompoundFile(const QByteArray &begin)
 {
     return begin.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
@@ -179,14 +187,13 @@ Package packageOf(const QString &path, const QByteArray &begin)
 {
     const QString name = QFileInfo(path).fileName();
     if (begin.startsWith("PK\x03\x04")) {
-        Package package = packageOfMimeType(begin, name);
-        if (package.format.isEmpty() && !package.foreign) {
-            try {
-                package = packageOfMembers(archiveMembers(std::make_unique<FileSource>(path)), name);
-            } catch (const Failure &) { // who opens it says what is wrong
-            }
+        try {
+            const auto members = archiveMembers(std::make_unique<FileSource>(path));
+            const Package package = packageOfMimeType(mimeTypeIn(path, members), name);
+            return package.foreign || !package.format.isEmpty() ? package : packageOfMembers(members, name);
+        } catch (const Failure &) { // who opens it says what is wrong
+            return {};
         }
-        return package;
     }
     if (isCompoundFile(begin)) {
         FileSource file(path);

@@ -38,7 +38,7 @@ std::string_view MarkupNames::known(Recent &recent, std::string_view written, bo
         return {};
     const std::size_t place = written.size() * 31 + std::size_t(written.back()) * 7 + std::size_t(written.front());
     Known &one = recent[place % recent.size()];
-    if (one.written != written)
+    if (!isSameName(one.written, written))
         one = { keep(written), keep(resolved(written, isElement)) };
     return one.name;
 }

@@ -17,6 +17,13 @@ struct MarkupNamespace
     std::string_view prefix; ///< such as "table": names are like table:table-row. Empty: without one
 };
 
+/// Whether two names are the same, quickly: most are of one letter.
+inline bool isSameName(std::string_view one, std::string_view other)
+{
+    return one.size() == other.size() && !one.empty() && one.front() == other.front()
+        && (one.size() == 1 || one == other);
+}
+
 /// What the names of a document are called by those who know its kind of documents, whatever prefixes it has itself
 /// (Namespaces in XML 1.0). Names that are told stay valid as long as this lives.
 class MarkupNames

@@ -42,6 +42,7 @@ public:
     void takeText(MarkupReader &xml, std::string &to);
     /// Counts bytes that come from elsewhere.
     void take(std::size_t bytes) { m_bytes += bytes; }
+    std::size_t count() const { return m_bytes; }
     bool tooMany() const { return m_bytes > RowText::mostRowBytes; }
 
 private:

@@ -3,6 +3,8 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "source/bytes/FileSource.h"
+#include "source/encoding/EncodingDetector.h"
+#include "source/encoding/TextEncoding.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/ForeignFiles.h"
 #include "source/formats/TextStream.h"
@@ -18,8 +20,6 @@
 #include "source/formats/xls/XlsConverter.h"
 #include "source/formats/xlsx/XlsxConverter.h"
 #include "source/formats/xml/XmlConverter.h"
-#include "source/text/EncodingDetector.h"
-#include "source/text/TextEncoding.h"
 
 #include <QFileInfo>
 

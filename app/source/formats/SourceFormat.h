@@ -1,9 +1,9 @@
 #pragma once
 
 #include "source/bytes/ByteStream.h"
+#include "source/encoding/EncodingReadings.h"
 #include "source/formats/Converter.h"
 #include "source/formats/SourceOptions.h"
-#include "source/text/EncodingReadings.h"
 
 #include <QStringList>
 

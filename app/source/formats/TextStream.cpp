@@ -3,9 +3,9 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "source/bytes/FileSource.h"
+#include "source/encoding/TextEncoding.h"
 #include "source/formats/Converter.h"
 #include "source/formats/archive/ArchiveStream.h"
-#include "source/text/TextEncoding.h"
 
 #include <algorithm>
 

@@ -21,7 +21,8 @@ static bool hasPlainNames(const CutRows &rows, std::size_t index)
 {
     for (std::uint32_t column = 0; column < rows.width(index); ++column) {
         const std::string_view name = rows.cell(index, column).view();
-        const bool plain = !name.empty() && name.size() <= 30 && name.find_first_of(" ,;|\t") == std::string_view::npos
+        const bool plain = !name.empty() && name.size() <= 30
+            && name.find_first_of(" ,;|\t\"'") == std::string_view::npos
             && std::isdigit(static_cast<unsigned char>(name.front())) == 0;
         if (!plain)
             return false;

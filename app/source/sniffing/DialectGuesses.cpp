@@ -28,24 +28,6 @@ static QString linesOfRun(const LeftOutLines &run)
                                          : QStringLiteral("%1–%2").arg(run.firstLine).arg(run.lastLine);
 }
 
-/// What the rows of a dialect are like, in short.
-static QString widthsText(const RankedDialect &ranked)
-{
-    const DialectScore &score = ranked.score;
-    if (ranked.isOneColumn)
-        return SourceText::tr("as one column, no line is cut");
-    QString text = SourceText::tr("with “%1” %2 of %3 rows have %4 field(s)")
-                       .arg(separatorWord(ranked))
-                       .arg(score.alike)
-                       .arg(score.rows)
-                       .arg(score.columns);
-    if (score.otherRows > 0)
-        text += SourceText::tr(", %1 have %2").arg(score.otherRows).arg(score.otherColumns);
-    if (score.broken > 0)
-        text += SourceText::tr(", and %1 break the quoting").arg(score.broken);
-    return text;
-}
-
 DialectGuesses::DialectGuesses(const std::vector<RankedDialect> &ranked, double confidence, qint64 firstLine)
     : m_ranked(ranked)
     , m_confidence(confidence)
@@ -60,12 +42,35 @@ QString DialectGuesses::linesText() const
         .arg(m_firstLine + std::max<qint64>(best().score.lastLine, 1) - 1);
 }
 
+/// What the rows of a dialect are like, in short.
+QString DialectGuesses::widthsText(const RankedDialect &ranked) const
+{
+    const DialectScore &score = ranked.score;
+    if (ranked.isOneColumn)
+        return SourceText::tr("as one column, no line is cut");
+    QString text = SourceText::tr("with “%1” %2 of %3 rows have %4 field(s)")
+                       .arg(separatorWord(ranked))
+                       .arg(score.alike)
+                       .arg(score.rows)
+                       .arg(score.columns);
+    if (score.otherRows > 0)
+        text += SourceText::tr(", %1 have %2").arg(score.otherRows).arg(score.otherColumns);
+    if (score.broken > 0)
+        text += SourceText::tr(", and %1 break the quoting, the first in line %2")
+                    .arg(score.broken)
+                    .arg(m_firstLine + score.brokenLine - 1);
+    return text;
+}
+
 template <typename Member> const RankedDialect *DialectGuesses::runnerUp(Member Dialect::*member) const
 {
     const auto other = std::find_if(m_ranked.begin() + 1, m_ranked.end(), [&](const RankedDialect &one) {
         const bool sameSeparator
             = one.dialect.separator == best().dialect.separator && one.dialect.blankRuns == best().dialect.blankRuns;
-        return one.score.score > 0 && sameSeparator && one.dialect.*member != best().dialect.*member;
+        // A quote that encloses nothing is no other reading.
+        const bool means = one.dialect.quote == best().dialect.quote
+            || (one.dialect.quote == '\0' ? best() : one).score.quotedRows > 0;
+        return one.score.score > 0 && sameSeparator && means && one.dialect.*member != best().dialect.*member;
     });
     return other == m_ranked.end() ? nullptr : &*other;
 }
@@ -83,8 +88,7 @@ Guess DialectGuesses::separator() const
     const auto other = std::find_if(m_ranked.begin() + 1, m_ranked.end(),
         [&](const RankedDialect &one) { return one.score.score > 0 && separatorWord(one) != separatorWord(best()); });
     guess.evidence.append(linesText() + QStringLiteral(": ")
-        + (best().isOneColumn ? SourceText::tr("as one column no line is cut, and the first one names it or is a value")
-                              : widthsText(best())));
+        + (best().isOneColumn ? SourceText::tr("as one column no line is cut, and none is lost") : widthsText(best())));
     if (other != m_ranked.end()) {
         guess.runnerUp = separatorWord(*other);
         guess.evidence.append(widthsText(*other));
@@ -95,7 +99,10 @@ Guess DialectGuesses::separator() const
 Guess DialectGuesses::quote() const
 {
     const RankedDialect *other = runnerUp(&Dialect::quote);
-    Guess guess { QStringLiteral("quote"), characterWord(best().dialect.quote), confidenceAgainst(other), {}, {} };
+    const auto losesRows = [](const DialectScore &score) { return score.alike < score.rows || score.broken > 0; };
+    const bool certain = other != nullptr && !losesRows(best().score) && losesRows(other->score);
+    Guess guess { QStringLiteral("quote"), characterWord(best().dialect.quote),
+        std::max(confidenceAgainst(other), certain ? 0.9 : 0.0), {}, {} };
     if (best().dialect.quote == '\0')
         guess.evidence.append(SourceText::tr("quotes do not enclose fields: they are part of their text"));
     else if (best().score.quotedRows == 0)

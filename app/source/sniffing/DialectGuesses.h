@@ -27,6 +27,7 @@ public:
 private:
     const RankedDialect &best() const { return m_ranked.front(); }
     QString linesText() const;
+    QString widthsText(const RankedDialect &ranked) const;
     /// The next likely dialect that differs in something; nullptr if there is none.
     template <typename Member> const RankedDialect *runnerUp(Member Dialect::*member) const;
     double confidenceAgainst(const RankedDialect *other) const;

@@ -84,6 +84,8 @@ static double scoreOfFirstRow(const CutRows &rows, const Dialect &dialect)
     if (rows.size() < 2 || rows.columns() < 2 || rows.width(0) == rows.columns())
         return 1;
     const std::size_t lines = rows.leadingLines();
+    if (rows.width(0) > 1 && rows.width(0) + 1 == rows.columns())
+        return 0.9; // a name is missing
     if (!isStrongSeparator(dialect.separator) && !dialect.blankRuns)
         return 0.5;
     if (lines == 0 || lines == rows.size())
@@ -167,7 +169,8 @@ static bool quotesAreText(const Dialect &dialect, const TextSample &sample)
             ? 1
             : 0;
     }
-    return broken > enclosed;
+    // In a file apart by commas one row may well be a mistake; one apart by tabs seldom has quotes that enclose.
+    return broken > enclosed && (broken > 1 || dialect.separator == "\t");
 }
 
 static double scoreOfQuote(const CutRows &rows, const Dialect &dialect, const TextSample &sample)
@@ -220,6 +223,8 @@ DialectScore scoreDialect(const Dialect &dialect, const TextSample &sample, cons
     DialectScore result;
     RowBuffer buffer = sample.rows(dialect);
     result.broken = std::size_t(std::count_if(buffer.rows.begin(), buffer.rows.end(), isBroken));
+    if (result.broken > 0)
+        result.brokenLine = std::find_if(buffer.rows.begin(), buffer.rows.end(), isBroken)->line;
     result.lastLine = buffer.rows.empty() ? 0 : buffer.rows.back().line + buffer.rows.back().lineCount - 1;
     if (result.broken > 0) {
         // Stray quotes would hide what the rows have in common: they are read as a repair would.

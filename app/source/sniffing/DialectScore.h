@@ -16,6 +16,7 @@ struct DialectScore
     std::uint32_t otherColumns = 0; ///< the next most usual number, 0: there is none
     std::size_t otherRows = 0;
     std::size_t broken = 0; ///< rows whose quotes are not closed where a field ends
+    qint64 brokenLine = 0; ///< of the first of them
     std::size_t quotedRows = 0; ///< rows with a field enclosed by quotes
     qint64 lastLine = 0; ///< of what was read of the begin
 };

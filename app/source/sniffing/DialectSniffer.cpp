@@ -62,10 +62,28 @@ static double confidenceOf(const std::vector<RankedDialect> &ranked)
     return confidence;
 }
 
+/// Puts a dialect of one column before all others, of which those are left that cut lines.
+/// @param likelihoodOfNext of the likeliest of these
+static void rankFirst(
+    std::vector<RankedDialect> &ranked, const Dialect &oneColumn, const TextSample &sample, double likelihoodOfNext)
+{
+    RankedDialect first { oneColumn, scoreDialect(oneColumn, sample, {}), true };
+    first.score.score = 1;
+    double next = 0.01;
+    for (RankedDialect &other : ranked) {
+        other.score.score = other.score.columns == 1 ? 0 : other.score.score;
+        next = std::max(next, other.score.score);
+    }
+    for (RankedDialect &other : ranked)
+        other.score.score *= likelihoodOfNext / next;
+    ranked.insert(ranked.begin(), first);
+    std::stable_sort(ranked.begin() + 1, ranked.end(),
+        [](const RankedDialect &a, const RankedDialect &b) { return a.score.score > b.score.score + 1e-9; });
+}
+
 /// Puts the dialect of one column first if the file has but one.
 static void rankOneColumn(std::vector<RankedDialect> &ranked, const DialectChoice &choice, const TextSample &sample)
 {
-    constexpr double likelihoodOfOthers = 0.6;
     const Dialect &best = ranked.front().dialect;
     Dialect whole = oneColumnDialect(best, sample);
     whole.quote = choice.quote.value_or('"');
@@ -78,13 +96,13 @@ static void rankOneColumn(std::vector<RankedDialect> &ranked, const DialectChoic
         lines = sample.rows(whole);
     }
     const RowBuffer cut = sample.rows(best);
+    if (ranked.front().score.columns == 1 && CutRows(cut).widerRows() == 0) {
+        rankFirst(ranked, ranked.front().dialect, sample, 0.6);
+        return;
+    }
     if (!isOneColumn(best, CutRows(cut), CutRows(lines)))
         return;
-    RankedDialect first { whole, scoreDialect(whole, sample, {}), true };
-    first.score.score = 1;
-    for (RankedDialect &other : ranked)
-        other.score.score = std::min(other.score.score, 1.0) * likelihoodOfOthers;
-    ranked.insert(ranked.begin(), first);
+    rankFirst(ranked, whole, sample, isStrongSeparator(best.separator) ? 0.85 : 0.6);
 }
 
 /// All dialects that the sample may be written in, the likeliest first.

@@ -138,6 +138,12 @@ static bool cutsWords(const CutRows &cut)
     return true;
 }
 
+/// Whether the header lacks but a name in front, as statistics programs write it.
+static bool hasRowNames(const CutRows &cut)
+{
+    return cut.width(0) > 1 && cut.width(0) + 1 == cut.columns() && cut.alike() + 1 == cut.size();
+}
+
 bool isOneColumn(const Dialect &best, const CutRows &cut, const CutRows &whole)
 {
     if (cut.size() == 0 || whole.size() == 0)
@@ -152,6 +158,8 @@ bool isOneColumn(const Dialect &best, const CutRows &cut, const CutRows &whole)
     }
     if (cut.width(0) == 1 && cut.cell(0, 0).length > 0)
         return namesOneColumn(best, cut);
+    if (hasRowNames(cut))
+        return false;
     if (!strong && !best.blankRuns && cut.alike() < cut.size())
         return true;
     return best.separator == " " && !best.blankRuns && cutsWords(cut);

@@ -19,7 +19,7 @@ QByteArray fieldText(const QByteArray &value, bool quoted, const Dialect &dialec
     const std::string_view text(value.constData(), std::size_t(value.size()));
     const bool special = text.find(dialect.separator) != std::string_view::npos
         || text.find_first_of("\r\n") != std::string_view::npos || (quote != '\0' && value.startsWith(quote))
-        || losesBlanks(text, dialect);
+        || losesBlanks(text, dialect) || (!dialect.comment.empty() && text.starts_with(dialect.comment));
     if (quote == '\0' && special && plainEscape(dialect) != '\0') {
         const QByteArray separator = QByteArray::fromStdString(dialect.separator);
         return QByteArray(value).replace(separator, QByteArray(1, plainEscape(dialect)) + separator);

@@ -32,8 +32,8 @@ RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
                                                   : m_escape };
 }
 
-/// One walk over one text.
-class RowParser::Pass
+/// One walk over one text. @tparam isPlain neither blanks nor escapes matter outside of quotes
+template <bool isPlain> class RowParser::Pass
 {
 public:
     Pass(const RowParser &parser, std::string_view text, bool atEnd, std::int64_t line, RowBuffer &into)
@@ -126,9 +126,7 @@ private:
         m_astray.beginRow();
         std::size_t at = m_parser.m_dialect.blankRuns ? m_text.find_first_not_of(' ', m_position) : m_position;
         for (;;) {
-            bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
-            if (!quoted && m_parser.m_blanks != Blanks::Keep && at < m_text.size() && m_text[at] == ' ')
-                quoted = goToQuote(at);
+            const bool quoted = m_parser.m_quote != '\0' && at < m_text.size() && m_text[at] == m_parser.m_quote;
             const FieldEnd end = quoted ? quotedField(at) : plainField(at);
             if (end == FieldEnd::Separator) {
                 at = m_next;
@@ -289,7 +287,7 @@ private:
 
     void addCell(std::size_t begin, std::size_t end, bool quoted)
     {
-        if (m_parser.m_blanks == Blanks::Drop && !quoted) {
+        if (!isPlain && m_parser.m_blanks == Blanks::Drop && !quoted) {
             while (end > begin && m_text[end - 1] == ' ')
                 --end;
             while (begin < end && m_text[begin] == ' ')
@@ -361,12 +359,25 @@ private:
     {
         at = m_cursor.next(at);
         while (at < m_text.size() && !separatorAt(at) && !isLineEnd(m_text[at]))
-            at = m_cursor.next(at + std::max<std::size_t>(1, escapedAt(at)));
+            at = m_cursor.next(isPlain ? at + 1 : at + std::max<std::size_t>(1, escapedAt(at)));
         return std::min(at, m_text.size());
     }
 
     FieldEnd plainField(std::size_t begin)
     {
+        if constexpr (!isPlain)
+            return fieldAsItIsMeant(begin);
+        const std::size_t end = endOfPlainText(begin);
+        m_into.cells.emplace_back(m_text.substr(begin, end - begin), false);
+        return endField(end);
+    }
+
+    /// A field that does not begin with a quote, where blanks or escapes matter.
+    FieldEnd fieldAsItIsMeant(std::size_t begin)
+    {
+        std::size_t quote = begin;
+        if (m_parser.m_blanks != Blanks::Keep && goToQuote(quote))
+            return quotedField(quote);
         const std::size_t end = endOfPlainText(begin);
         addPlainCell(begin, end);
         return endField(end);
@@ -417,7 +428,7 @@ private:
             addCell(begin, end, true);
         m_row.lineCount += lines;
         std::size_t behind = end + 1;
-        if (m_parser.m_blanks != Blanks::Keep)
+        if (!isPlain && m_parser.m_blanks != Blanks::Keep)
             behind = std::min(m_text.size(), m_text.find_first_not_of(' ', behind));
         if (behind < m_text.size() && !separatorAt(behind) && !isLineEnd(m_text[behind])) {
             noteProblem(RowProblem::TextAfterQuote, m_row.lineCount - 1);
@@ -514,7 +525,9 @@ private:
 RowParser::Result RowParser::parse(std::string_view text, bool atEnd, std::int64_t line, RowBuffer &into,
     std::size_t maxRows, std::size_t maxWeight) const
 {
-    return Pass(*this, text, atEnd, line, into).run(maxRows, maxWeight);
+    if (m_blanks == Blanks::Keep && m_plainEscape == '\0')
+        return Pass<true>(*this, text, atEnd, line, into).run(maxRows, maxWeight);
+    return Pass<false>(*this, text, atEnd, line, into).run(maxRows, maxWeight);
 }
 
 } // namespace tranche

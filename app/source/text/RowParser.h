@@ -44,7 +44,7 @@ public:
         std::size_t maxWeight = SIZE_MAX) const;
 
 private:
-    class Pass;
+    template <bool isPlain> class Pass;
 
     Dialect m_dialect;
     char m_quote;

@@ -356,6 +356,20 @@ static QByteArray smallXlsx(const QString &folder)
                 "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>" } });
 }
 
+static QByteArray smallSpreadsheetMl()
+{
+    const auto cell = [](const char *type, const QByteArray &value) {
+        return QByteArray("<Cell><Data ss:Type=\"") + type + "\">" + value + "</Data></Cell>";
+    };
+    QByteArray rows = "<Row>" + cell("String", "id") + cell("String", "name") + "</Row>";
+    for (const QByteArrayList &row : threeRows)
+        rows += "<Row>" + cell("Number", row[0]) + cell("String", row[1]) + "</Row>";
+    return "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+           "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+           "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"S\"><Table>"
+        + rows + "</Table></Worksheet></Workbook>";
+}
+
 static QByteArray smallOds(const QString &folder)
 {
     const QByteArray urn = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -402,7 +416,14 @@ static QMap<QString, SmallFile> smallFiles(const QString &folder)
     const auto behindBrace = [](const QByteArray &begin) { return begin.trimmed().endsWith('}'); };
     const auto beforeMark = [](const QByteArray &begin) { return begin.size() < 4; };
     const auto anywhere = [](const QByteArray &) { return true; };
+    const auto behindRow = [](const QByteArray &begin) { return begin.endsWith("</tr>"); }; // then it is a remark
     return {
+        { "html",
+            { "html",
+                "<html><table><tr><th>id</th><th>name</th></tr><tr><td>1</td><td>Anna</td></tr><tr><td>22</td>"
+                "<td>B&ouml;rge</td></tr><tr><td>3</td><td>a, &quot;b&quot;</td></tr></table></html>",
+                threeRows, behindRow } },
+        { "spreadsheetml", { "spreadsheetml", smallSpreadsheetMl(), threeRows } },
         { "json lines",
             { "json",
                 "{\"id\":1,\"name\":\"Anna\"}\n{\"id\":22,\"name\":\"B\xC3\xB6rge\"}\n{\"id\":3,\"name\":\"a, "

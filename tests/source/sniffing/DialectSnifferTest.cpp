@@ -110,6 +110,7 @@ void DialectSnifferTest::oneColumn_data()
     more("a title and a blank line", "People\n\nfirst;last\nAda;Lovelace\n");
     more("the header alone has a comma", "i,j\n7\n");
     more("each row ends with a separator", "name\nAda,\nAlan,\n");
+    more("names of rows", "\"a\" \"b\"\n\"1\" 5 6\n\"2\" 7 8\n");
     more("numbers apart by blanks", "x y\n1 2\n3 4\n");
 }
 
@@ -169,6 +170,7 @@ void DialectSnifferTest::kinds_data()
         "1 [id][path][n]/[1][C:\\a\\][5]/[2][C:\\b\\][6]");
     row("quotes that are text", "id\tt\tn\n1\t\"Hello\" said\t1\n2\t\"Bye\n3\tx \"y\" z\t2\n",
         "1 [id][t][n]/[1][\"Hello\" said][1]/[2][\"Bye]/[3][x \"y\" z][2]");
+    row("one broken row", "a,b\n1,2\n\"a\"b,2\n", "1 [a][b]/[1][2]/[a][2]");
     row("quotes that enclose", "id\tt\n1\t\"a\tb\"\n2\t5\" wide\n", "1 [id][t]/[1][a\tb]/[2][5\" wide]");
 }
 

@@ -334,13 +334,11 @@ static Polluted pollutedTable(QRandomGenerator &random, char separator)
         "title", "padded title", "empty rows" };
     const int columns = int(table.rows.front().size());
     int kind = random.bounded(int(Count));
-    if (kind == NamelessEnd && columns == 2)
-        kind = Nothing; // one name may stand over either column
+    if ((kind == NamelessEnd || kind == RowNames) && columns == 2)
+        kind = Nothing; // one name may stand over either column, or over one that holds what separates elsewhere
     table.what = names[kind];
     const QByteArray pad(columns - 1, separator);
     if (kind == RowNames || kind == NamelessEnd) {
-        if (columns < 3)
-            table.rows.front().last() = QByteArrayLiteral("value");
         table.rows.front()[kind == RowNames ? 0 : columns - 1] = QByteArray();
         if (kind == NamelessEnd) {
             table.rows.front().front() = QByteArrayLiteral("name");
@@ -371,7 +369,8 @@ static Polluted pollutedTable(QRandomGenerator &random, char separator)
 void TableShapeTest::theCleanTableComesOut()
 {
     QRandomGenerator random(20);
-    for (int round = 0; round < 600; ++round) {
+    constexpr int rounds = 150;
+    for (int round = 0; round < rounds; ++round) {
         const char separator = ",;\t|"[random.bounded(4)];
         const Polluted table = pollutedTable(random, separator);
         DialectChoice choice;

@@ -87,8 +87,7 @@ Parsed parseSlowly(const std::string &text, const Dialect &dialect = {})
         }
         const std::size_t opening = skipsBlanks ? std::min(text.find_first_not_of(' ', i), text.size()) : i;
         if (opening < text.size() && text[opening] == '"') {
-            i = opening;
-            std::size_t at = i + 1;
+            std::size_t at = opening + 1;
             std::string quoted;
             qint64 lines = 0;
             bool closed = false;

@@ -4,9 +4,9 @@
 #include "core/Handles.h"
 #include "core/Texts.h"
 #include "core/Utf8.h"
+#include "source/encoding/EncodingDetector.h"
+#include "source/encoding/TextEncoding.h"
 #include "source/formats/Converter.h"
-#include "source/text/EncodingDetector.h"
-#include "source/text/TextEncoding.h"
 
 #include <QFileInfo>
 

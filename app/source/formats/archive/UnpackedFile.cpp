@@ -12,7 +12,7 @@
 
 namespace tranche {
 
-static Failure noRoomFor(const QString &name, const QString &why)
+static Failure noRoomToUnpack(const QString &name, const QString &why)
 {
     return Failure(QStringLiteral("source.temporary"),
         SourceText::tr("%1 can't be unpacked to %2: %3.").arg(name, QDir::tempPath(), why),
@@ -35,11 +35,11 @@ UnpackedFile::UnpackedFile(const QString &archive, const QString &member)
     constexpr qint64 mostBytes = qint64(4) << 30;
     ArchiveStream stream(std::make_unique<FileSource>(archive), member);
     if (!m_folder.isValid())
-        throw noRoomFor(stream.name(), m_folder.errorString());
+        throw noRoomToUnpack(stream.name(), m_folder.errorString());
     m_path = m_folder.filePath(fileNameOf(stream.name()));
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        throw noRoomFor(stream.name(), file.errorString());
+        throw noRoomToUnpack(stream.name(), file.errorString());
     QByteArray block(qsizetype(convertedBlockBytes), Qt::Uninitialized);
     qint64 bytes = 0;
     while (const std::size_t got = stream.read(block.data(), std::size_t(block.size()))) {
@@ -52,7 +52,7 @@ UnpackedFile::UnpackedFile(const QString &archive, const QString &member)
                     .arg(mostBytes >> 30),
                 SourceText::tr("Unpack it, and import it from there."));
         if (file.write(block.constData(), qint64(got)) != qint64(got))
-            throw noRoomFor(stream.name(), file.errorString());
+            throw noRoomToUnpack(stream.name(), file.errorString());
     }
 }
 

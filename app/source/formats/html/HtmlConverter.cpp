@@ -72,13 +72,25 @@ QByteArray encodingOfHtml(const QByteArray &begin)
     return name == "utf8" ? QByteArray("UTF-8") : name;
 }
 
+/// A table by its place among all of the page, as XPath writes it: table[2].
+static QString elementOf(std::size_t number)
+{
+    return QStringLiteral("table[%1]").arg(number + 1);
+}
+
+static std::size_t numberOf(const QString &element)
+{
+    const qulonglong place = element.section(u'[', 1).section(u']', 0, 0).toULongLong();
+    return std::size_t(std::max<qulonglong>(1, place) - 1);
+}
+
 namespace {
 
 class HtmlConverter final : public Converter
 {
 public:
     HtmlConverter(std::unique_ptr<ByteStream> input, const SourceOptions &options)
-        : m_number(options.element.toULongLong())
+        : m_number(numberOf(options.element))
         , m_tables(std::move(input), m_number)
         , m_range(cellRange(options.range))
         , m_remarks(m_range)
@@ -93,7 +105,7 @@ public:
         HtmlTables::Row row;
         for (const std::size_t enough = to.bytes.size() + convertedBlockBytes; to.bytes.size() < enough;) {
             if (!m_tables.next(row)) {
-                if (m_tables.endsInside())
+                if (m_tables.endsInside() && !m_lastIsFault)
                     m_rows->addUnreadable(std::nullopt,
                         SourceText::tr("The page ends within a comment, a script or a tag: rows may be hidden in it.")
                             .toStdString());
@@ -102,6 +114,7 @@ public:
                 return false;
             }
             m_last = row.number;
+            m_lastIsFault = row.fault.has_value();
             for (const HtmlTables::Span &span : row.spans)
                 m_remarks.merged(row.number, row.number + span.rows - 1, span.column, span.column + span.columns - 1);
             if (row.fault)
@@ -133,9 +146,8 @@ private:
         }
         if (others > 0)
             tell("html.tables",
-                SourceText::tr(
-                    "The page has other tables, which this import does not read: %1. “sniff” lists them, --sheet "
-                    "chooses one, --sheet '*' takes all.")
+                SourceText::tr("The page has other tables, which this import does not read: %1. “sniff --json” lists "
+                               "them, --sheet chooses one, --sheet '*' takes all.")
                     .arg(others));
     }
 
@@ -145,6 +157,7 @@ private:
     SheetRemarks m_remarks;
     std::optional<SheetRows> m_rows;
     qint64 m_last = 0;
+    bool m_lastIsFault = false;
 };
 
 /// The tables of a page that hold something.
@@ -224,7 +237,7 @@ void settleHtml(const QString &path, SourceOptions &options)
             chooseSheet(page.parts, options.sheet, QFileInfo(path).fileName()); // says which there are
     }
     options.sheet = page.parts[chosen].name;
-    options.element = QString::number(page.numbers[chosen]);
+    options.element = elementOf(page.numbers[chosen]);
 }
 
 } // namespace tranche

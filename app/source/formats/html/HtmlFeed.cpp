@@ -1,10 +1,10 @@
 #include "source/formats/html/HtmlFeed.h"
 
 #include "core/Utf8.h"
+#include "source/formats/html/HtmlText.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace tranche {
 
@@ -12,7 +12,6 @@ static constexpr std::size_t htmlBlockBytes = std::size_t(64) << 10;
 static constexpr std::size_t htmlPieceBytes = std::size_t(32) << 10;
 static constexpr std::size_t mostHtmlTagBytes = std::size_t(1) << 20; ///< with longer attributes it has none
 static constexpr std::size_t mostHtmlNameBytes = 24;
-static constexpr char32_t privateBytes = 0xF700; ///< and the byte
 
 static bool isOneOf(std::string_view name, const std::string_view *begin, const std::string_view *end)
 {
@@ -48,113 +47,6 @@ static bool isHtmlLetter(char byte)
 static bool isHtmlBlank(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f';
-}
-
-static void appendCharacter(std::string &to, char32_t character)
-{
-    const char32_t one[] = { character };
-    to += QString::fromUcs4(one, 1).toUtf8().toStdString();
-}
-
-static void appendPrivately(std::string &to, char byte)
-{
-    appendCharacter(to, privateBytes + static_cast<unsigned char>(byte));
-}
-
-std::string HtmlFeed::bytesOfText(std::string_view text)
-{
-    std::string bytes;
-    bytes.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::size_t plain = std::min(text.find('\xEF', i), text.size());
-        bytes += text.substr(i, plain - i);
-        if (i = plain; i == text.size())
-            break;
-        // U+F700 to U+F7FF are EF 9C 80 to EF 9F BF.
-        const auto second = i + 2 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        if (text[i] == '\xEF' && second >= 0x9C && second <= 0x9F) {
-            bytes += static_cast<char>(((second & 3U) << 6U) | (static_cast<unsigned char>(text[i + 2]) & 0x3FU));
-            i += 2;
-        } else {
-            bytes += text[i];
-        }
-    }
-    return bytes;
-}
-
-/// How many bytes go through libxml2 as they are; text is valid UTF-8.
-static std::size_t plainBytes(std::string_view text)
-{
-    const auto isSpecial = [](char byte) {
-        const bool isControl = static_cast<unsigned char>(byte) < 0x20;
-        return (isControl && byte != '\t' && byte != '\n' && byte != '\r') || byte == '\x7F' || byte == '\xEF';
-    };
-    return std::size_t(std::find_if(text.begin(), text.end(), isSpecial) - text.begin());
-}
-
-/// The bytes, those among them hidden that libxml2 would stumble over.
-static void appendSafely(std::string &to, std::string_view text)
-{
-    while (!text.empty()) {
-        const std::size_t valid = firstInvalidUtf8(text);
-        for (std::size_t i = 0; i < valid;) {
-            const std::size_t plain = plainBytes(text.substr(i, valid - i));
-            to += text.substr(i, plain);
-            i += plain;
-            if (i == valid)
-                break;
-            const std::string_view three = text.substr(i, 3);
-            const bool isNone = three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF"; // U+FFFE, U+FFFF
-            const bool isLetter = text[i] == '\xEF' && !isNone;
-            if (text[i] == '\f' || isLetter) {
-                to += isLetter ? text[i] : ' ';
-                ++i;
-                continue;
-            }
-            for (const char byte : three.substr(0, isNone ? 3 : 1))
-                appendPrivately(to, byte);
-            i += isNone ? 3 : 1;
-        }
-        if (valid < text.size())
-            appendPrivately(to, text[valid]);
-        text.remove_prefix(std::min(text.size(), valid + 1));
-    }
-}
-
-/// What a number stands for, as browsers read it: 128 to 159 are those of Windows-1252.
-static char32_t characterOfNumber(std::uint32_t number)
-{
-    static constexpr std::array<char16_t, 32> windows { 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178 };
-    if (number >= 0x80 && number < 0xA0)
-        return windows[number - 0x80];
-    if (number == 0 || number > 0x10FFFF || (number >= 0xD800 && number < 0xE000))
-        return 0xFFFD;
-    return number;
-}
-
-/// A character named by its number, such as &#8364; or &#xE9; @returns its length; 0 if there is none that is complete
-static std::size_t appendNumber(std::string &to, std::string_view text)
-{
-    if (!text.starts_with("&#"))
-        return 0;
-    const bool isHexadecimal = text.size() > 2 && (text[2] == 'x' || text[2] == 'X');
-    const std::size_t digits = isHexadecimal ? 3 : 2;
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(
-        text.data() + std::min(digits, text.size()), text.data() + text.size(), number, isHexadecimal ? 16 : 10);
-    if (error == std::errc::invalid_argument)
-        return 0;
-    std::string bytes;
-    const char32_t character = characterOfNumber(error == std::errc() ? number : 0);
-    appendCharacter(bytes, character);
-    if (character == U'<' || character == U'&')
-        to += character == U'<' ? "&lt;" : "&amp;";
-    else
-        appendSafely(to, bytes);
-    const auto length = std::size_t(end - text.data());
-    return length + (length < text.size() && text[length] == ';' ? 1 : 0);
 }
 
 bool HtmlFeed::readMore()
@@ -222,11 +114,11 @@ void HtmlFeed::readText(std::string &to)
         --end;
     for (std::size_t at = 0; at < end;) {
         const std::size_t mark = std::min(end, all.find('&', at));
-        appendSafely(to, all.substr(at, mark - at));
+        appendHtmlSafely(to, all.substr(at, mark - at));
         at = mark;
         if (at == end)
             break;
-        const std::size_t length = appendNumber(to, all.substr(at, std::min(end - at, longest)));
+        const std::size_t length = appendHtmlNumber(to, all.substr(at, std::min(end - at, longest)));
         to += length == 0 ? "&" : "";
         at += std::max<std::size_t>(1, length);
     }
@@ -251,7 +143,7 @@ void HtmlFeed::readMark(std::string &to)
         beginTag(to, false);
     } else if (second == '/' && all.size() > 2 && isHtmlLetter(all[2])) {
         beginTag(to, true);
-    } else if (second == '!' || second == '?' || second == '/') {
+    } else if (second == '!' || second == '?' || second == '/' || all.size() == 1) {
         m_state = State::Bogus;
         m_at += 1;
     } else {
@@ -276,7 +168,7 @@ void HtmlFeed::beginTag(std::string &to, bool isEnd)
     m_quote = m_last = 0;
     m_at = end;
     m_state = State::Tag;
-    if (isBlockTag(m_name))
+    if (!m_isKept && isBlockTag(m_name))
         to += "<hr>";
 }
 
@@ -310,7 +202,7 @@ void HtmlFeed::endTag(std::string &to)
         to += m_name;
         if (m_tag.size() <= mostHtmlTagBytes && !m_isEnd) {
             to += ' ';
-            appendSafely(to, m_tag);
+            appendHtmlSafely(to, m_tag);
         }
         to += '>';
         m_sinceTag = 0;

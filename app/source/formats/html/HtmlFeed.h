@@ -10,7 +10,7 @@ namespace tranche {
 /// What of a web page matters for its tables, in pieces of bounded length: the tags of tables, line breaks and text.
 /// Comments, scripts, styles and all other tags are left out, so that nothing of them is kept or nested; tags that
 /// break a line become <hr>. A long text is cut by empty comments, and what libxml2 would drop or take for another
-/// encoding, bytes that are no UTF-8 and controls, goes through it as characters for private use: see bytesOfText().
+/// encoding, goes through it hidden: see HtmlText.h.
 /// The borders of tags, comments and scripts are those of the HTML standard (WHATWG), 13.2.5.
 class HtmlFeed
 {
@@ -25,9 +25,6 @@ public:
     /// At the end: the page ends within a tag, a comment or a script.
     bool endsInside() const { return m_state != State::Text; }
     const ByteStream &input() const { return *m_input; }
-
-    /// The bytes that a text of such a piece stands for.
-    static std::string bytesOfText(std::string_view text);
 
 private:
     enum class State { Text, Tag, Comment, Bogus, Raw };

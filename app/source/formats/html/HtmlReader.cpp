@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Handles.h"
 #include "core/Texts.h"
+#include "source/formats/html/HtmlText.h"
 
 #include <algorithm>
 #include <charconv>
@@ -146,7 +147,7 @@ std::optional<HtmlReader::Event> HtmlReader::next()
     Event event = std::move(m_events.front());
     m_events.pop_front();
     if (event.kind == Event::Kind::Text)
-        event.text = HtmlFeed::bytesOfText(event.text);
+        event.text = bytesOfHtml(event.text);
     return event;
 }
 

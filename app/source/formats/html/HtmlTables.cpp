@@ -205,8 +205,6 @@ void HtmlTables::endCell()
     if (!isWanted(frame))
         return;
     m_collecting = false;
-    if (m_reader.isAtEnd())
-        m_row.fault = SourceText::tr("The page ends within this row: it was cut off.").toStdString();
     while (m_text.ends_with("\xC2\xA0"))
         m_text.resize(m_text.size() - 2);
     m_text.resize(m_text.find_last_not_of(" \n") + 1);
@@ -241,6 +239,8 @@ void HtmlTables::endRow()
     table.widest = std::max(table.widest, qint64(frame.width));
     if (!isWanted(frame))
         return;
+    if (m_reader.isAtEnd()) // it has no end of its own
+        m_row.fault = SourceText::tr("The page ends within this row: it was cut off.").toStdString();
     m_ready.push_back(std::move(m_row));
     m_row = {};
 }

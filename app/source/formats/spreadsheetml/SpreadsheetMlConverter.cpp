@@ -4,14 +4,12 @@
 #include "source/formats/SheetConverter.h"
 #include "source/formats/TextStream.h"
 #include "source/formats/spreadsheetml/SpreadsheetMlReader.h"
+#include "source/formats/spreadsheetml/SpreadsheetMlValue.h"
 
-#include <QDate>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTime>
 
 #include <algorithm>
-#include <charconv>
 
 namespace tranche {
 
@@ -26,38 +24,6 @@ bool looksLikeSpreadsheetMl(const QByteArray &begin, const QString &)
 }
 
 namespace {
-
-/// A day and a time as 2024-02-29T12:30:00.000.
-struct SheetMoment
-{
-    QString day;
-    QString time;
-};
-
-std::optional<SheetMoment> momentOf(const std::string &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(?:T(\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)Z?)?$"));
-    const auto match = form.match(QString::fromStdString(text));
-    if (!match.hasMatch())
-        return std::nullopt;
-    SheetMoment moment { match.captured(1), match.captured(2) };
-    const bool isDay = QDate::fromString(moment.day, Qt::ISODate).isValid();
-    if (!isDay || (!moment.time.isEmpty() && !QTime::fromString(moment.time.left(8), Qt::ISODate).isValid()))
-        return std::nullopt;
-    if (moment.time.size() == 5)
-        moment.time += QStringLiteral(":00");
-    while (moment.time.contains(u'.') && (moment.time.endsWith(u'0') || moment.time.endsWith(u'.')))
-        moment.time.chop(1);
-    return moment;
-}
-
-std::string withoutBlanks(const std::string &text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = std::min(text.size(), text.find_first_not_of(blanks));
-    return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
-}
 
 class SpreadsheetMlConverter final : public Converter
 {
@@ -194,7 +160,7 @@ private:
             }
         }
         if (hasData)
-            setValue(cell, type, std::move(text), format);
+            setSpreadsheetMlValue(cell, type, std::move(text), format, m_dateSystem);
         else if (isFormula)
             cell.fail(SheetCell::noResult());
     }
@@ -217,66 +183,6 @@ private:
             if (!m_bytes.tooMany())
                 text += more;
         }
-    }
-
-    void setValue(SheetCell &cell, const std::string &type, std::string text, const NumberFormat &format) const
-    {
-        cell.kind = SheetCell::Kind::Value;
-        if (type == "Number") {
-            setNumber(cell, withoutBlanks(text), format);
-        } else if (type == "DateTime") {
-            setMoment(cell, withoutBlanks(text), format);
-        } else if (type == "Boolean") {
-            text = withoutBlanks(text);
-            cell.text = text == "1" || text == "true" ? "TRUE" : text == "0" || text == "false" ? "FALSE" : "";
-            if (cell.text.empty())
-                failType(cell, type, text);
-        } else if (type == "Error") {
-            cell.kind = SheetCell::Kind::Error;
-            cell.text = text.empty() ? "#N/A" : std::move(text);
-        } else {
-            cell.kind = text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
-            cell.text = std::move(text);
-        }
-    }
-
-    static void failType(SheetCell &cell, const std::string &type, const std::string &text)
-    {
-        cell.fail(SourceText::tr("The cell should hold a value of the type “%1”, but it does not: “%2”.")
-                      .arg(QString::fromStdString(type.substr(0, 100)), QString::fromStdString(text.substr(0, 100))));
-    }
-
-    void setNumber(SheetCell &cell, const std::string &text, const NumberFormat &format) const
-    {
-        double number = 0;
-        const std::string_view digits = std::string_view(text).substr(text.starts_with('+') ? 1 : 0);
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-        if (error != std::errc() || end != digits.data() + digits.size())
-            failType(cell, "Number", text);
-        else if (format.shown(number).kind != NumberFormat::Kind::Number)
-            cell.setNumber(number, format, m_dateSystem);
-        else
-            cell.text = sheetNumber(digits);
-    }
-
-    /// A day at midnight is a day, unless its time is to be shown; a time on the day before all days is a time.
-    static void setMoment(SheetCell &cell, const std::string &text, const NumberFormat &format)
-    {
-        const auto moment = momentOf(text);
-        if (!moment)
-            return failType(cell, "DateTime", text);
-        constexpr double someDay = 45000;
-        const auto kind = format.shown(someDay).kind;
-        const bool isFirstDay
-            = moment->day == QLatin1String("1899-12-31") || moment->day == QLatin1String("1899-12-30");
-        const bool isTime = kind == NumberFormat::Kind::Time || kind == NumberFormat::Kind::Duration;
-        const bool isMidnight = moment->time.isEmpty() || moment->time == QLatin1String("00:00:00");
-        QString shown = moment->day;
-        if (isFirstDay && (isTime || !isMidnight))
-            shown = moment->time;
-        else if (!isMidnight || kind == NumberFormat::Kind::DateTime)
-            shown += QLatin1Char(' ') + (moment->time.isEmpty() ? QStringLiteral("00:00:00") : moment->time);
-        cell.text = shown.toStdString();
     }
 
     SpreadsheetMlReader m_reader;

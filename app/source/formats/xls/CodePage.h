@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/text/EncodingNames.h"
+#include "source/encoding/EncodingNames.h"
 
 #include <optional>
 #include <string>

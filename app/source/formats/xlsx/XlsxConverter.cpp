@@ -76,12 +76,24 @@ private:
         finishRow(number);
     }
 
+    /// What texts take is kept for the next row, but not of many large ones in ever other columns.
+    void forgetCells()
+    {
+        constexpr std::size_t mostKept = std::size_t(1) << 20;
+        m_keptBytes += m_bytes.count();
+        if (m_keptBytes > mostKept) {
+            m_cells.clear();
+            m_keptBytes = 0;
+        }
+        for (std::size_t i = 0; i < std::min(m_width, m_cells.size()); ++i)
+            m_cells[i].kind = SheetCell::Kind::Empty;
+        m_width = 0;
+    }
+
     /// @param isUnnumbered the row stands where its cells say
     void readCells(bool isUnnumbered)
     {
-        for (std::size_t i = 0; i < m_width; ++i)
-            m_cells[i].kind = SheetCell::Kind::Empty;
-        m_width = 0;
+        forgetCells();
         m_wrong.clear();
         m_bytes.begin();
         int column = -1;
@@ -153,6 +165,7 @@ private:
     std::optional<SheetRows> m_rows;
     std::vector<SheetCell> m_cells; ///< used again for each row
     std::size_t m_width = 0; ///< of the row
+    std::size_t m_keptBytes = 0; ///< of texts since cells were made anew
     SheetRowBytes m_bytes;
     XlsxCells m_reader { m_workbook, m_xml, m_bytes };
     qint64 m_row = -1;

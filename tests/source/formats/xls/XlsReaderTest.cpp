@@ -42,6 +42,7 @@ private Q_SLOTS:
     void failures();
     void aProtectedWorkbookIsRead();
     void aCutOffFileIsNamed();
+    void chainsOfSectorsThatNeverEnd();
     void anyBytesAreAnswered();
 
 private:
@@ -568,6 +569,40 @@ void XlsReaderTest::aCutOffFileIsNamed()
         QVERIFY2(failure.startsWith("source.sheet: book.xls ") || size + 512 > whole.size(),
             qPrintable(QString::number(size) + failure));
     }
+}
+
+void XlsReaderTest::chainsOfSectorsThatNeverEnd()
+{
+    BiffBook book = oneSheet({});
+    QString expected;
+    for (int row = 0; row < 400; ++row) {
+        book.sheets[0].records += real(row, 0, row);
+        expected += QString::number(row) + '\n';
+    }
+    const QString path = m_folder.filePath("book.xls");
+    writeCompound(path, { { "Workbook", book.stream() } });
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    constexpr int sectorBytes = 512;
+    const qsizetype table = (qFromLittleEndian<quint32>(whole.constData() + 76) + 1) * sectorBytes;
+    int read = 0;
+    for (int sector = 0; sector < 25; ++sector) {
+        for (const int next : { 0, sector, std::max(0, sector - 3), 100000, -1 }) {
+            QByteArray bytes = whole;
+            bytes.replace(table + 4 * sector, 4, number<quint32>(quint32(next)));
+            QString lines;
+            try {
+                lines = linesOf(write(bytes));
+                ++read;
+            } catch (const Failure &failure) {
+                QVERIFY(failure.code().startsWith("source."));
+            }
+            QVERIFY(lines.size() <= 2 * expected.size());
+        }
+    }
+    QVERIFY(read > 10);
 }
 
 void XlsReaderTest::anyBytesAreAnswered()

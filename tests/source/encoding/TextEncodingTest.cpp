@@ -1,10 +1,10 @@
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 #include "core/Failure.h"
 #include "source/bytes/FileSource.h"
 #include "source/bytes/MemorySource.h"
+#include "source/encoding/EncodingDetector.h"
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/SourceFormat.h"
-#include "source/text/EncodingDetector.h"
 
 #include <QRandomGenerator>
 #include <QStringConverter>

@@ -1,10 +1,10 @@
-#include "source/text/TextEncoding.h"
+#include "source/encoding/TextEncoding.h"
 
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "core/Utf8.h"
 #include "source/bytes/MemorySource.h"
-#include "source/text/EncodingDetector.h"
+#include "source/encoding/EncodingDetector.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "source/text/EncodingLanguage.h"
+#include "source/encoding/EncodingLanguage.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
-#include "source/text/EncodingDetector.h"
+#include "source/encoding/EncodingDetector.h"
 
 #include "core/Utf8.h"
-#include "source/text/EncodedText.h"
-#include "source/text/EncodingNames.h"
+#include "source/encoding/EncodedText.h"
+#include "source/encoding/EncodingNames.h"
 
 #include <QRegularExpression>
 

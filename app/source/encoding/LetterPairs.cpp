@@ -1,6 +1,6 @@
 // Made by packaging/letter-pairs.py from ICU 72.1 and Unihan: not to be edited.
 // clang-format off
-#include "source/text/LetterPairs.h"
+#include "source/encoding/LetterPairs.h"
 
 namespace tranche {
 

@@ -1,8 +1,8 @@
-#include "source/text/EncodingDetector.h"
-#include "source/text/EncodingNames.h"
-#include "source/text/EncodingReadings.h"
-#include "source/text/LetterPairs.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/EncodingDetector.h"
+#include "source/encoding/EncodingNames.h"
+#include "source/encoding/EncodingReadings.h"
+#include "source/encoding/LetterPairs.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "source/text/EncodingDetector.h"
+#include "source/encoding/EncodingDetector.h"
 
 #include <QStringList>
 

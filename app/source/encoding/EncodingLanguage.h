@@ -1,7 +1,7 @@
 #pragma once
 
-#include "source/text/EncodedText.h"
-#include "source/text/LetterPairs.h"
+#include "source/encoding/EncodedText.h"
+#include "source/encoding/LetterPairs.h"
 
 #include <QtGlobal>
 

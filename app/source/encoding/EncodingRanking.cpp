@@ -1,7 +1,7 @@
-#include "source/text/EncodingRanking.h"
+#include "source/encoding/EncodingRanking.h"
 
-#include "source/text/EncodingLanguage.h"
-#include "source/text/EncodingNames.h"
+#include "source/encoding/EncodingLanguage.h"
+#include "source/encoding/EncodingNames.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "source/bytes/ByteSource.h"
-#include "source/text/EncodingRanking.h"
+#include "source/encoding/EncodingRanking.h"
 
 #include <QByteArray>
 #include <QList>

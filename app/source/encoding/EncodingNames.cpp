@@ -1,4 +1,4 @@
-#include "source/text/EncodingNames.h"
+#include "source/encoding/EncodingNames.h"
 
 #include <unicode/ucnv.h>
 

@@ -1,6 +1,6 @@
-#include "source/text/EncodedText.h"
+#include "source/encoding/EncodedText.h"
 
-#include "source/text/EncodingNames.h"
+#include "source/encoding/EncodingNames.h"
 
 #include <algorithm>
 #include <cmath>

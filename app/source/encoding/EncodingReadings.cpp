@@ -1,9 +1,9 @@
-#include "source/text/EncodingReadings.h"
+#include "source/encoding/EncodingReadings.h"
 
 #include "core/Texts.h"
 #include "core/Utf8.h"
-#include "source/text/EncodedText.h"
-#include "source/text/TextEncoding.h"
+#include "source/encoding/EncodedText.h"
+#include "source/encoding/TextEncoding.h"
 
 #include <algorithm>
 #include <cmath>

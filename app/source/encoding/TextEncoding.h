@@ -1,8 +1,8 @@
 #pragma once
 
 #include "source/bytes/ByteStream.h"
+#include "source/encoding/EncodingNames.h"
 #include "source/formats/Converter.h"
-#include "source/text/EncodingNames.h"
 
 #include <QByteArray>
 #include <QList>

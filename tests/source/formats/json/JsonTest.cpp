@@ -1,0 +1,127 @@
+#include "source/formats/ConvertedFile.h"
+#include "source/formats/json/JsonKeys.h"
+
+#include <QTest>
+
+using namespace tranche;
+
+/// JSON that is not quite as it should be: what is wrong is told, and its neighbours are read.
+class JsonTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAnyForm_data();
+    void readsAnyForm();
+    void tellsWhatIsWrong_data();
+    void tellsWhatIsWrong();
+    void keysHavePaths();
+    void oldRequestsAreRead();
+    void takesBoundedTime();
+};
+
+void JsonTest::readsAnyForm_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const auto row
+        = [](const char *name, const QByteArray &bytes, const QString &text) { QTest::newRow(name) << bytes << text; };
+    const QString both = "\"a\"\n1\n2\n";
+    row("lines", "{\"a\":1}\n{\"a\":2}\n", both);
+    row("lines of DOS", "{\"a\":1}\r\n\r\n{\"a\":2}", both);
+    row("an array", "[{\"a\":1},{\"a\":2}]", both);
+    row("one behind the other", "{\"a\":1}{\"a\":2}", both);
+    row("two arrays", "[{\"a\":1}]\n[{\"a\":2}]", both);
+    row("arrays in an array", "[[{\"a\":1}],[{\"a\":2}]]", both);
+    row("a sequence of texts", "\x1E{\"a\":1}\n\x1E{\"a\":2}\n", both);
+    row("marks of files put together", "\xEF\xBB\xBF{\"a\":1}\n\xEF\xBB\xBF{\"a\":2}\n", both);
+    row("brackets in texts", "[{\"a\":\"}],{[\\\"\"},{\"a\":2}]", "\"a\"\n\"}],{[\"\"\"\n2\n");
+    row("null alone", "[{\"a\":null},{\"a\":2}]", "\"a\"\n\n2\n");
+    row("null in all rows", "{\"a\":null}\n{\"a\":null}\n", "\"a\"\n\n\n");
+    row("an empty object", "[{},{\"a\":2}]", "\"a\"\n\n2\n");
+    row("two keys of one name", "[{\"a.b\":1,\"a\":{\"b\":2}},{\"a\":{\"b\":4}}]", "\"a.b\",\"a.b\"\n1,2\n,4\n");
+    row("a key with a dot", "[{\"a.b\":1},{\"a.b\":2}]", "\"a.b\"\n1\n2\n");
+}
+
+void JsonTest::readsAnyForm()
+{
+    QFETCH(QByteArray, bytes);
+    const auto read = ConvertedFile::of("rows.json", bytes);
+    QCOMPARE(read.failure, QString());
+    QCOMPARE(read.remarks, QStringList());
+    QTEST(read.text, "text");
+}
+
+void JsonTest::tellsWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text"); // "!" for a row that says what is wrong
+    QTest::addColumn<QStringList>("remarks");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &text,
+                         const QStringList &remarks = {}) { QTest::newRow(name) << bytes << text << remarks; };
+    row("a key twice", "{\"a\":1,\"a\":3}\n{\"a\":2}\n", "! 2");
+    row("a key twice, once null", "[{\"a\":null,\"a\":3},{\"a\":2}]", "! 2");
+    row("a key twice within", "[{\"a\":{\"b\":1,\"b\":1}},{\"a\":{\"b\":2}}]", "! 2");
+    row("a number between", "[{\"a\":1},5,{\"a\":2}]", "1 ! 2");
+    row("a text between", "[{\"a\":1},\"x, {\",{\"a\":2}]", "1 ! 2");
+    row("an array between", "[{\"a\":1},[5,6],{\"a\":2}]", "1 ! 2");
+    row("words between lines", "{\"a\":1}\nnull\n{\"a\":2}\n", "1 ! 2");
+    row("what is no value", "[{\"a\":1}, oops, {\"a\":2}]", "1 ! 2");
+    row("behind the array", "[{\"a\":1},{\"a\":2}] end", "1 2 !");
+    row("cut between objects", "[{\"a\":1},\n{\"a\":2},\n", "1 2 !");
+    row("cut within an object", "[{\"a\":1},{\"a\":2},{\"a\":", "1 2 !");
+    row("a line cut off", "{\"a\":1}\n{\"a\":\n{\"a\":2}\n", "1 ! 2");
+    row("a text of a sequence cut off", "\x1E{\"a\":1}\n\x1E{\"a\":\n\x1E{\"a\":2}\n", "1 ! 2");
+    row("a brace missing", "[{\"a\":1},\n{\"a\":7,\n{\"a\":2},\n{\"a\":3}]", "1 ! 2 3");
+    row("a quote missing", "[\n {\"a\":1},\n {\"a\":\"y,\n {\"a\":2},\n {\"a\":3}\n]", "1 ! 2 3");
+    row("a brace too many", "[{\"a\":1}},{\"a\":2}]", "1 ! 2", { "1 json.comma" });
+    row("no value", "[{\"a\":1},{\"a\":},{\"a\":2}]", "1 ! 2");
+    row("no number", "[{\"a\":1},{\"a\":NaN},{\"a\":2}]", "1 ! 2");
+    row("comma in an object", "[{\"a\":1,},{\"a\":2}]", "! 2");
+    row("comma at the end", "[{\"a\":1},{\"a\":2},\n]", "1 2", { "2 json.comma" });
+    row("comma at the begin", "[,{\"a\":1},{\"a\":2}]", "1 2", { "1 json.comma" });
+    row("two commas", "[{\"a\":1},,{\"a\":2}]", "1 2", { "1 json.comma" });
+    row("a comma missing", "[{\"a\":1}\n{\"a\":2}]", "1 2", { "2 json.comma" });
+    row("commas between lines", "{\"a\":1},\n{\"a\":2},\n", "1 2", { "1 json.comma" });
+    row("a bracket too many", "{\"a\":1}\n]{\"a\":2}\n", "1 2", { "2 json.comma" });
+}
+
+void JsonTest::tellsWhatIsWrong()
+{
+    QFETCH(QByteArray, bytes);
+    const auto read = ConvertedFile::of("rows.json", bytes);
+    QCOMPARE(read.failure, QString());
+    QStringList values;
+    const QStringList lines = read.text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(1))
+        values.append(line.startsWith("\"!") ? QStringLiteral("!") : line);
+    QTEST(values.join(u' '), "text");
+    QTEST(read.remarks, "remarks");
+}
+
+void JsonTest::keysHavePaths()
+{
+    for (const char *key : { "a", "a.b", "a\\", ".", "\\.", "" })
+        QCOMPARE(nameOfPath(keyInPath(key)), std::string(key));
+    QVERIFY(keyInPath("a.b") != keyInPath("a") + '.' + keyInPath("b"));
+    QCOMPARE(namesOfPaths({ "a\\.b", "a.b" }), (QStringList { "a.b", "a.b" }));
+}
+
+/// A request that was stored before keys had paths names its columns without escapes.
+void JsonTest::oldRequestsAreRead()
+{
+    SourceOptions options;
+    options.format = "json";
+    options.columns = QStringList { "a.b" };
+    QCOMPARE(ConvertedFile::of("rows.json", "[{\"a.b\":1}]", options).text, QString("\"a.b\"\n1\n"));
+}
+
+/// Lines that each begin an object which never ends: looking for the next one is not done again and again.
+void JsonTest::takesBoundedTime()
+{
+    const QByteArray bytes = "[{\"a\":1},\n" + QByteArray("{\"a\":[\n").repeated(100000) + "]";
+    const auto read = ConvertedFile::of("rows.json", bytes);
+    QVERIFY(read.text.startsWith("\"a\"\n1\n\"!"));
+}
+
+QTEST_GUILESS_MAIN(JsonTest)
+#include "JsonTest.moc"
