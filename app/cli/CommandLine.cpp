@@ -53,7 +53,7 @@ static QList<OptionSyntax> makeOptions()
         { "default", "", "put the default of the table's column in its place", "remedy" },
         { "date", "FORM", "it is a date, written as FORM says, such as dd.MM.yyyy; becomes yyyy-MM-dd", "remedy" },
         { "decimal", "C", "it is a number with the decimal sign C, such as ','; becomes one with a point", "remedy" },
-        { "as", "TYPE", "read the column as INTEGER, REAL, NUMERIC or TEXT from now on", "remedy" },
+        { "as", "TYPE", "read the column as this type of --map, or NUMERIC, from now on", "remedy" },
         { "add-reference", "", "add the value to the table that the column refers to", "remedy" },
         { "skip", "", "leave the rows out", "remedy" },
         { "profile", "NAME", "also for the next files: added to this profile, which import --profile applies",

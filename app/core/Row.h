@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/TextArena.h"
+
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -8,9 +10,10 @@
 namespace tranche {
 
 /// What a cell holds. The parser makes Text only; mapping turns it into the others.
-enum class CellKind : std::uint8_t { Text, Null, Integer, Real };
+enum class CellKind : std::uint8_t { Text, Null, Integer, Real, Blob };
 
-/// One field of a row, 16 bytes. Text points into the block or into the rows' own store; it is not zero-terminated.
+/// One field of a row, 16 bytes. Text, and the bytes of a blob, point into the block or into the rows' own store; it is
+/// not zero-terminated.
 struct Cell
 {
     union {
@@ -32,7 +35,7 @@ struct Cell
         , quoted(wasQuoted)
     {
     }
-    /// The field's text; only for kind Text.
+    /// The field's text, or the bytes of a blob; only for these kinds.
     std::string_view view() const { return { text, length }; }
 };
 
@@ -76,19 +79,22 @@ struct RowBuffer
     std::vector<Row> rows;
     std::vector<Cell> cells;
     std::vector<std::unique_ptr<char[]>> unescaped; ///< text of fields that hold doubled or escaped quotes
+    TextArena converted; ///< what short values were converted to
     std::int64_t blankLines = 0; ///< blank lines met between and behind the rows
 
     /// About what it takes in memory, beside the block.
     std::size_t weight() const
     {
         constexpr std::size_t bytesOfText = 40; // short ones, as the allocator gives them
-        return rows.size() * sizeof(Row) + cells.size() * sizeof(Cell) + unescaped.size() * bytesOfText;
+        return rows.size() * sizeof(Row) + cells.size() * sizeof(Cell) + unescaped.size() * bytesOfText
+            + converted.bytes();
     }
     void clear()
     {
         rows.clear();
         cells.clear();
         unescaped.clear();
+        converted.clear();
         blankLines = 0;
     }
 };

@@ -23,6 +23,7 @@ struct MappedColumn
     bool readsNullWords = true; ///< the words of the mapping; false: not in this column
     bool typeIsGuessed = false; ///< from a sample: what the whole file holds decides
     ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
+    ValueFormat format = {}; ///< how its values are written in the file
 
     bool operator==(const MappedColumn &) const = default;
 };

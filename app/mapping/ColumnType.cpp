@@ -1,7 +1,16 @@
 #include "mapping/ColumnType.h"
 
+#include "core/Texts.h"
 #include "mapping/types/Any.h"
+#include "mapping/types/Blob.h"
+#include "mapping/types/Boolean.h"
+#include "mapping/types/Date.h"
+#include "mapping/types/DateTime.h"
+#include "mapping/types/Decimal.h"
+#include "mapping/types/JsonText.h"
 #include "mapping/types/Numeric.h"
+#include "mapping/types/Time.h"
+#include "mapping/types/Uuid.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +23,14 @@ std::span<const ColumnType> columnTypes()
         ColumnType(textType),
         ColumnType(integerType),
         ColumnType(realType),
+        ColumnType(decimalType),
+        ColumnType(dateType),
+        ColumnType(timeType),
+        ColumnType(dateTimeType),
+        ColumnType(booleanType),
+        ColumnType(uuidType),
+        ColumnType(jsonType),
+        ColumnType(blobType),
         ColumnType(numericType),
         ColumnType(anyType),
     };
@@ -23,6 +40,11 @@ std::span<const ColumnType> columnTypes()
 QString columnTypeName(ColumnType type)
 {
     return QString::fromLatin1(type->name);
+}
+
+QString columnTypeDeclaration(ColumnType type)
+{
+    return QString::fromLatin1(type->declaration == nullptr ? type->name : type->declaration);
 }
 
 QStringList columnTypeNames(TypeOffer offer)
@@ -42,6 +64,17 @@ std::optional<ColumnType> columnTypeFromName(const QString &name)
             return type;
     }
     return std::nullopt;
+}
+
+std::optional<ValueFormat> columnFormatFromText(ColumnType type, const QString &text, QString *problem)
+{
+    if (type->format == nullptr) {
+        if (problem != nullptr)
+            *problem = MappingText::tr("is none: values of %1 are written in one way only").arg(columnTypeName(type));
+        return std::nullopt;
+    }
+    const QByteArray bytes = text.toUtf8();
+    return type->format({ bytes.constData(), std::size_t(bytes.size()) }, problem);
 }
 
 ColumnType columnTypeFromDeclaration(const QString &declared)

@@ -45,6 +45,11 @@ QString columnTypeName(ColumnType type);
 QStringList columnTypeNames(TypeOffer offer);
 /// @returns nullopt if it is no such word; upper and lower case are the same.
 std::optional<ColumnType> columnTypeFromName(const QString &name);
+/// The format of the type's values that a text stands for: “dd.MM.yyyy”. @returns nullopt if the type has no such
+/// format, and why in `problem`, if it is there: “is neither hex nor base64”
+std::optional<ValueFormat> columnFormatFromText(ColumnType type, const QString &text, QString *problem = nullptr);
+/// What a table that is made for SQLite declares a column of the type as.
+QString columnTypeDeclaration(ColumnType type);
 /// What a declared SQLite type asks of a value; follows SQLite's rules of column affinity.
 ColumnType columnTypeFromDeclaration(const QString &declared);
 /// What SQLite makes of values of a column that is declared so. @param strict the table is declared STRICT

@@ -70,7 +70,8 @@ void RowErrors::nameColumn(ImportError &error, std::uint32_t column) const
 ImportError RowErrors::ofValue(
     const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code) const
 {
-    return ofCell(batch, row, column, code, column.type->message(batch.cellsOf(row)[column.source].view()));
+    const std::string_view value = batch.cellsOf(row)[column.source].view();
+    return ofCell(batch, row, column, code, column.type->message(value, column.format));
 }
 
 ImportError RowErrors::ofStorage(const Batch &batch, std::uint32_t row, const MappedColumn &column) const

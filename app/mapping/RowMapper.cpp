@@ -1,6 +1,8 @@
 #include "mapping/RowMapper.h"
 
 #include "core/Utf8.h"
+#include "mapping/formats/FormattedText.h"
+#include "mapping/formats/PlainNumber.h"
 
 #include <algorithm>
 #include <memory>
@@ -14,15 +16,21 @@ static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
         chunk.badRows.push_back(row);
 }
 
+static auto parserOf(const MappedColumn &column)
+{
+    const bool isUsual = column.type->parseUsual != nullptr && column.format == ValueFormat();
+    return isUsual ? column.type->parseUsual : column.type->parse;
+}
+
 RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     : m_mapping(std::move(mapping))
     , m_nullWordsMayBeNumbers(m_mapping.nullWords.mayBeNumbers())
     , m_errors(m_mapping.sourceNames, isConverted)
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
-        m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse, column.storage,
+        m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : parserOf(column), column.storage,
             QStringLiteral("type.") + columnTypeName(column.type).toLower(),
-            column.readsNullWords && column.type->readsNullWords && !m_mapping.nullWords.isEmpty() });
+            column.readsNullWords && column.type->readsNullWords && !m_mapping.nullWords.isEmpty(), column.format });
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -38,9 +46,12 @@ bool RowMapper::mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &st
 {
     const QByteArray value(cell.text, qsizetype(cell.length));
     for (const ValueRule &rule : m_rules[column]) {
-        const auto mendedValue = mended(rule, value, isWrong);
+        auto mendedValue = mended(rule, value, isWrong);
         if (!mendedValue)
             continue;
+        if (rule.action == ValueRule::Action::Date || rule.action == ValueRule::Action::Number)
+            mendedValue->text
+                = formattedText(viewOf(mendedValue->text), m_conversions[column].format).value_or(mendedValue->text);
         const auto length = std::size_t(mendedValue->text.size());
         auto text = std::make_unique<char[]>(length + 1);
         std::copy_n(mendedValue->text.constData(), length, text.get());
@@ -107,15 +118,31 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
     }
 }
 
-/// Whether the field keeps a value; else it is a text again. A number that would become a text there anyway is bound as
-/// the text that it was read of.
-static bool isStoredAsRead(Cell &cell, const Cell &text, ColumnStorage storage)
+/// A number or truth value as a text with all digits that the file has, as columns of texts get it: the very text that
+/// it was read of, unless that has a format.
+static Cell numberAsText(const Cell &value, const Cell &text, const ValueFormat &format, RowBuffer &store)
+{
+    if (!format.truth.isEmpty())
+        return Cell(value.integer == 0 ? "0" : "1", text.quoted);
+    PlainNumber number;
+    if (format.number.isUsual() || number.read(text.view(), format.number) != PlainNumberProblem::None)
+        return text;
+    return Cell(store.converted.keep(number.view()), text.quoted);
+}
+
+/// Whether the field keeps a value; else it is a text again.
+static bool isStoredAsRead(
+    Cell &cell, const Cell &text, ColumnStorage storage, const ValueFormat &format, RowBuffer &store)
 {
     const bool isNumber = cell.kind == CellKind::Integer || cell.kind == CellKind::Real;
-    const bool isKept = (storage != ColumnStorage::Text || !isNumber) && isStoredAsBound(cell, storage);
+    if (storage == ColumnStorage::Text && isNumber) {
+        cell = numberAsText(cell, text, format, store);
+        return true;
+    }
+    const bool isKept = isStoredAsBound(cell, storage);
     if (!isKept)
         cell = text;
-    return isKept || storage == ColumnStorage::Text;
+    return isKept;
 }
 
 void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages) const
@@ -139,10 +166,10 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool h
         Cell text = cell;
         const bool wordFirst = column.parse != nullptr && column.readsNullWords && m_nullWordsMayBeNumbers
             && m_mapping.nullWords.hold(cell.view());
-        bool fits = column.parse == nullptr || (!wordFirst && column.parse(cell, batch.rows));
+        bool fits = column.parse == nullptr || (!wordFirst && column.parse(cell, batch.rows, column.format));
         if (!fits && !m_rules.empty() && mend(cell, i, true, batch.rows)) {
             text = cell;
-            fits = cell.kind == CellKind::Null || column.parse(cell, batch.rows);
+            fits = cell.kind == CellKind::Null || column.parse(cell, batch.rows, column.format);
         } else if (!fits && column.readsNullWords && (wordFirst || m_mapping.nullWords.hold(cell.view()))) {
             cell.kind = CellKind::Null;
             chunk.holdsNullTexts = true;
@@ -150,7 +177,8 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool h
         }
         if (!fits)
             addError(chunk, row, m_errors.ofValue(batch, row, m_mapping.columns[qsizetype(i)], column.code));
-        else if (column.storage != ColumnStorage::AsBound && !isStoredAsRead(cell, text, column.storage))
+        else if (column.storage != ColumnStorage::AsBound
+            && !isStoredAsRead(cell, text, column.storage, column.format, batch.rows))
             addError(chunk, row, m_errors.ofStorage(batch, row, m_mapping.columns[qsizetype(i)]));
     }
 }

@@ -36,10 +36,12 @@ private:
     struct Conversion
     {
         int source; ///< position in the file's rows
-        bool (*parse)(Cell &cell, RowBuffer &texts); ///< of its type; nullptr: its values go in as they are
+        /// Of its type; nullptr: its values go in as they are.
+        bool (*parse)(Cell &cell, RowBuffer &texts, const ValueFormat &format);
         ColumnStorage storage; ///< of the field
         QString code; ///< of errors: one text for all, which may be many
         bool readsNullWords = false;
+        ValueFormat format;
     };
 
     ColumnMapping m_mapping;

@@ -2,6 +2,8 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "core/Utf8.h"
+#include "mapping/formats/FormattedText.h"
 #include "repair/ChunkBatch.h"
 #include "repair/ChunkDraft.h"
 #include "store/ErrorStore.h"
@@ -29,6 +31,9 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
             = driverOf(request.location).catalogue(request.location)->columnDefault(request.table, mapped->field);
         settled.action = value ? Remedy::Action::Set : Remedy::Action::Null;
         settled.text = value.value_or(QString());
+        const QByteArray usual = settled.text.toUtf8(); // as the column's values are written in the file
+        if (const auto written = formattedText(viewOf(usual), mapped->format))
+            settled.text = QString::fromUtf8(*written);
     }
     if (settled.action == Remedy::Action::Null)
         ChunkDraft::nullField(request);
@@ -44,8 +49,9 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
     return settled;
 }
 
-/// @param rows their numbers, ascending
-static void change(ChunkDraft &draft, const QList<qint64> &rows, const Remedy &remedy, int column)
+/// @param rows their numbers, ascending @param format of the column
+static void change(
+    ChunkDraft &draft, const QList<qint64> &rows, const Remedy &remedy, int column, const ValueFormat &format)
 {
     const auto isFor
         = [&rows](const ChunkDraft::Row &row) { return std::binary_search(rows.begin(), rows.end(), row.place.row); };
@@ -65,8 +71,8 @@ static void change(ChunkDraft &draft, const QList<qint64> &rows, const Remedy &r
         const QByteArray value = draft.fields(row)[std::size_t(column)].value;
         const auto converted = remedy.action == Remedy::Action::Date ? isoDate(value, remedy.text)
                                                                      : plainNumber(value, remedy.text.front());
-        if (converted)
-            draft.setField(i, column, converted);
+        if (const auto written = converted ? formattedText(viewOf(*converted), format) : std::nullopt)
+            draft.setField(i, column, written);
     }
 }
 
@@ -74,8 +80,12 @@ Attempt withRemedy(const ImportRecord &record, const ChunkSummary &chunk, const 
     const QList<qint64> &rows)
 {
     ChunkDraft draft(record, chunk, attempt);
-    if (remedy.action != Remedy::Action::Type && remedy.action != Remedy::Action::AddReference)
-        change(draft, rows, remedy, int(record.request.mapping.sourceNames.indexOf(remedy.column)));
+    if (remedy.action != Remedy::Action::Type && remedy.action != Remedy::Action::AddReference) {
+        const ColumnMapping &mapping = record.request.mapping;
+        const MappedColumn *mapped = mapping.find(remedy.column);
+        change(draft, rows, remedy, int(mapping.sourceNames.indexOf(remedy.column)),
+            mapped == nullptr ? ValueFormat() : mapped->format);
+    }
     return draft.attempt(remedyText(remedy));
 }
 
@@ -108,11 +118,21 @@ static void add(RemedyEffect &effect, const Patient &patient)
     effect.chunks.append(patient.chunk.number);
 }
 
+/// What the table makes of values was settled for the type that it was made with.
 static void setType(ImportRequest &request, const Remedy &remedy)
 {
+    const TargetLocation &location = request.location;
+    const bool isThere = !location.address.isEmpty() && driverOf(location).exists(location);
+    const auto table = isThere ? driverOf(location).catalogue(location)->table(request.table) : std::nullopt;
     for (MappedColumn &column : request.mapping.columns) {
-        if (column.sourceName == remedy.column)
-            column.type = *columnTypeFromName(remedy.text);
+        if (column.sourceName != remedy.column)
+            continue;
+        const ColumnType type = *columnTypeFromName(remedy.text);
+        if (column.type != type)
+            column.format = {};
+        column.type = type;
+        if (const TableColumn *field = table ? table->find(column.field) : nullptr)
+            column.storage = type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/FileNames.h"
 #include "core/Texts.h"
+#include "service/MapOption.h"
 #include "source/encoding/TextEncoding.h"
 
 #include <QJsonArray>
@@ -83,26 +84,6 @@ static void takeHeader(RequestChoices &choices, const OptionValue &value)
         choices.dialect.headerRows = 0;
     else
         choices.dialect.headerRows = int(std::min(wholeNumber("header", value.text, 0), most));
-}
-
-static MapChoice mapChoice(const QString &text)
-{
-    const auto equals = text.lastIndexOf(QLatin1Char('='));
-    if (equals < 1)
-        throw wrongCall(CommandLineText::tr("--map: “%1” is not SOURCE=FIELD[:TYPE].").arg(text));
-    MapChoice choice { text.left(equals), text.mid(equals + 1), std::nullopt };
-    const auto colon = choice.field.lastIndexOf(QLatin1Char(':'));
-    if (colon >= 0) {
-        choice.type = columnTypeFromName(choice.field.mid(colon + 1));
-        if (!choice.type)
-            throw wrongCall(
-                CommandLineText::tr("--map: “%1” is no type; types are %2.")
-                    .arg(choice.field.mid(colon + 1), columnTypeNames(TypeOffer::Always).join(QLatin1String(", "))));
-        choice.field.truncate(colon);
-        if (choice.field.isEmpty())
-            choice.field = choice.source;
-    }
-    return choice;
 }
 
 static void takeGrouping(RequestChoices &choices, RecordGrouping::Kind kind, const QString &columns)
@@ -229,10 +210,21 @@ const std::vector<ImportOption> &importOptions()
             "(default: "
             "auto), none, or your own",
             Type::Text, [](Choices &c, const Value &v) { c.nullWords = nullWordsFromText(v.text); }, "auto" },
-        { "map", "SOURCE=FIELD[:TYPE]",
-            "where a column goes, and as what; SOURCE is a header or #position; repeatable. "
+        { "map", "SOURCE=FIELD[:TYPE[:FORMAT]]",
+            "where a column goes, as what, and how its values are written: day=day:DATE:dd.MM.yyyy, "
+            "net=net:DECIMAL:1.234,56, at=at:TIME:HH:mm, paid=paid:BOOLEAN:ja/nein; TYPE is TEXT, INTEGER, REAL, "
+            "DECIMAL, DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or BLOB; SOURCE is a header or #position; repeatable. "
             "“SOURCE=” leaves the column out",
             Type::Texts, takeMap },
+        { "date-format", "FORMAT",
+            "how dates are written in columns that --map makes DATE, TIME or DATETIME without a format of their own, "
+            "such as dd.MM.yyyy (default: auto, ISO 8601)",
+            Type::Text, [](Choices &c, const Value &v) { c.dateFormat = checkedDateFormat(v.text); }, "auto" },
+        { "decimal", "auto|point|comma",
+            "the decimal sign in columns that --map makes numbers without a format of their own (default: auto, the "
+            "point)",
+            Type::Word,
+            [](Choices &c, const Value &v) { c.numberFormat = QLatin1String(v.word == 2 ? "1234,56" : ""); }, "auto" },
         { "mode", "create|append|replace", "default: create the table if it is missing, else append", Type::Word,
             [](Choices &c, const Value &v) { c.mode = TargetMode(v.word + 1); } },
         { "chunk-size", "N|auto", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)",

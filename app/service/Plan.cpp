@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/RecordGrouping.h"
+#include "service/MapOption.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -70,7 +71,7 @@ static ColumnMapping mappingOf(
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
-                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage });
+                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format });
     }
     return mapping;
 }
@@ -184,7 +185,7 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
 {
     Plan plan;
     const TableSchema *table = target.table && choices.mode != TargetMode::Replace ? &*target.table : nullptr;
-    plan.columns = planColumns(inspection, columns, table, choices.typesAsText, manner);
+    plan.columns = planColumns(inspection, withFormatsForAll(columns, choices), table, choices.typesAsText, manner);
     plan.freeTable = freeTableName(tableIfNone(choices), inspection, target.tables);
     plan.table = choices.table.isEmpty() ? tableIfNone(choices) : choices.table;
     plan.existing = target.table;

@@ -20,12 +20,6 @@ static const TableColumn *fieldOf(
     return table.find(name);
 }
 
-/// What becomes of values that are to go in as they stand: in a column of numbers 1.10 would be 1.1.
-static ColumnStorage storageOfText(ColumnStorage storage)
-{
-    return storage == ColumnStorage::Number || storage == ColumnStorage::Real ? ColumnStorage::NumberLike : storage;
-}
-
 static QString warningOf(const InferredColumn &column)
 {
     const QLocale locale(QLocale::English); // as all counts that the command line prints
@@ -58,6 +52,8 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? field->type
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
+        if (choice.type)
+            column.format = choice.format.value_or(ValueFormat());
         if (field != nullptr)
             column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
@@ -126,6 +122,7 @@ QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList
             choice.type = one.type;
         choice.typeIsGuessed = one.typeIsGuessed;
         choice.readsNullWords = one.readsNullWords;
+        choice.format = one.format;
     }
     return choices;
 }

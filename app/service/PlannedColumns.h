@@ -12,6 +12,7 @@ struct PlannedColumn
     bool import = true;
     QString field;
     ColumnType type = ColumnType::Text;
+    ValueFormat format = {}; ///< how its values are written
     ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
     QStringList samples;
     bool typeIsGuessed = false; ///< and nobody has chosen it

@@ -7,7 +7,7 @@
 
 namespace tranche {
 
-/// One `--map SOURCE=FIELD[:TYPE]`.
+/// One `--map SOURCE=FIELD[:TYPE[:FORMAT]]`.
 struct MapChoice
 {
     QString source; ///< a header, or #position
@@ -15,6 +15,7 @@ struct MapChoice
     std::optional<ColumnType> type;
     bool typeIsGuessed = false; ///< `type` is what the sample says, not what somebody has chosen
     std::optional<bool> readsNullWords = {};
+    std::optional<ValueFormat> format = {}; ///< of `type`
 
     bool operator==(const MapChoice &) const = default;
 };
@@ -27,6 +28,7 @@ struct ColumnChoice
     std::optional<ColumnType> type;
     bool typeIsGuessed = false; ///< see MapChoice
     std::optional<bool> readsNullWords = {};
+    std::optional<ValueFormat> format = {}; ///< of `type`
 };
 
 /// What the user has chosen; what is left open is found by a look at file and target.
@@ -41,6 +43,8 @@ struct RequestChoices
     QList<QByteArray> nullTexts;
     NullWords nullWords { true, {} };
     QList<MapChoice> map;
+    QString dateFormat; ///< of columns that are chosen to be dates or times without a format; empty: ISO 8601
+    QString numberFormat; ///< of columns that are chosen to be numbers without a format; empty: the usual one
     QList<ValueRule> rules; ///< of a profile
     bool replaceInvalidBytes = false;
     QString fileField; ///< the table's column that gets the file's name; empty: none

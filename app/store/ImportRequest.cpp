@@ -166,6 +166,8 @@ static QJsonObject toJson(const ColumnMapping &mapping)
         };
         if (!column.readsNullWords)
             object[QStringLiteral("null_words")] = QStringLiteral("none");
+        if (const QString format = column.format.text(); !format.isEmpty())
+            object[QStringLiteral("format")] = format;
         columns.append(object);
     }
     QJsonArray nulls;
@@ -204,11 +206,16 @@ static ColumnMapping mappingFromJson(const QJsonObject &json)
         const int position = column[QLatin1String("position")].toInt() - 1;
         if (!type || position < 0 || position >= mapping.sourceNames.size())
             throw damaged(column[QLatin1String("source")].toString());
+        const QString written = column[QLatin1String("format")].toString();
+        const auto format = written.isEmpty() ? ValueFormat() : columnFormatFromText(*type, written);
+        if (!format)
+            throw damaged(written);
         mapping.columns.append(
             { position, column[QLatin1String("source")].toString(), column[QLatin1String("field")].toString(), *type,
                 column[QLatin1String("null_words")].toString() != QLatin1String("none"),
                 column[QLatin1String("type_is_guessed")].toBool(),
-                columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound) });
+                columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound),
+                *format });
     }
     const QStringList nulls = stringsOf(json[QLatin1String("null")]);
     for (const QString &text : nulls)

@@ -3,7 +3,11 @@
 #include "core/Texts.h"
 #include "mapping/RowErrors.h"
 
+#include <algorithm>
+
 namespace tranche {
+
+static constexpr std::uint32_t shownBytes = 40; ///< of a blob
 
 static QString textOf(const Cell &cell)
 {
@@ -14,6 +18,8 @@ static QString textOf(const Cell &cell)
         return QString::number(cell.integer);
     case CellKind::Real:
         return QString::number(cell.real, 'g', 15);
+    case CellKind::Blob:
+        return QString::fromLatin1(QByteArray(cell.text, qsizetype(std::min(cell.length, shownBytes))).toHex());
     case CellKind::Null:
         break;
     }

@@ -4,6 +4,7 @@
 #include "repair/ZipFile.h"
 #include "service/ImportOptions.h"
 #include "store/JobStore.h"
+#include "target/sqlite/SqliteDatabase.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void theSameFileOnceMore();
     void failuresAreOneObject();
     void quietSaysNothing();
+    void aFileAsGermansWriteIt();
+    void formatsForAllColumns();
 
 private:
     struct Answer
@@ -183,9 +186,24 @@ void CommandsTest::wrongCalls_data()
     option("quote", "ü", "--quote: “ü” is not a single ASCII character.");
     option("format", "wordperfect", "--format: “wordperfect” is no format; there are: auto, csv, ");
     option("encoding", "latin-klingon", "--encoding: “latin-klingon” is no known encoding.");
-    option("map", "a", "--map: “a” is not SOURCE=FIELD[:TYPE].");
-    option("map", "=a", "--map: “=a” is not SOURCE=FIELD[:TYPE].");
-    option("map", "n=n:MONEY", "--map: “MONEY” is no type");
+    option("map", "a", "--map: “a” is not SOURCE=FIELD[:TYPE[:FORMAT]].");
+    option("map", "=a", "--map: “=a” is not SOURCE=FIELD[:TYPE[:FORMAT]].");
+    option("map", "n=n:MONEY", "--map: “MONEY” is no type; types are TEXT, INTEGER, REAL, DECIMAL, DATE, TIME, ");
+    option("map", "n=n:MONEY:1.234,56", "--map: “MONEY” is no type");
+    option("map", "n=n:DATE:dd.QQ.yyyy",
+        "--map: the format “dd.QQ.yyyy” for DATE has letters that stand for nothing: “QQ”");
+    option("map", "n=n:DATE:dd.QQ.yyyy", "A format is written such as dd.MM.yyyy");
+    option("map", "n=n:DATE:", "--map: the format “” for DATE is no date format such as dd.MM.yyyy");
+    option("map", "n=n:DATE:HH:mm", "--map: the format “HH:mm” for DATE is not of a date alone");
+    option("map", "n=n:TIME:HH:mm:qq", "--map: the format “HH:mm:qq” for TIME has letters that stand for nothing");
+    option("map", "n=n:DECIMAL:1.234", "--map: the format “1.234” for DECIMAL is not the number 1234.56");
+    option("map", "n=n:DECIMAL:1.234", "such as 1.234,56");
+    option("map", "n=n:INTEGER:1234.56 %", "for INTEGER is of parts of one");
+    option("map", "n=n:BOOLEAN:ja", "--map: the format “ja” for BOOLEAN");
+    option("map", "n=n:BLOB:utf8", "--map: the format “utf8” for BLOB is neither hex nor base64.");
+    option("map", "n=n:UUID:x", "--map: the format “x” for UUID is none: values of UUID are written in one way only.");
+    option("date-format", "dd.MM", "--date-format: “dd.MM” does not say year, month and day once each");
+    option("decimal", ",", "--decimal: “,” is none of auto, point, comma.");
     option("map", "zzz=n", "--map: the file has no column “zzz”.");
     option("profile", "none-such", "--profile: there is no profile “none-such”.");
     option("file-column", "N", "The file has a column “N” itself.");
@@ -288,6 +306,27 @@ static QList<OptionRow> optionRows()
     row("map", QJsonArray { "a=b=c:INTEGER", "#2=:TEXT", "d=" }, [](RequestChoices &c) {
         c.map = { { "a=b", "c", ColumnType::Integer }, { "#2", "#2", ColumnType::Text }, { "d", {}, {} } };
     });
+    row("map",
+        QJsonArray { "d=day:DATE:dd.MM.yyyy", "at=:TIME:HH:mm", "a:b=c:d:decimal:1.234,56",
+            "x=y=z:DATETIME:'at='yyyy-MM-dd HH:mm:ss", "ok=ok:BOOLEAN:ja/nein", "#3=TEXT:TEXT", "e=:BLOB:base64" },
+        [](RequestChoices &c) {
+            const auto column
+                = [&c](const QString &source, const QString &field, const char *type, const char *format) {
+                      MapChoice choice { source, field, columnTypeFromName(type) };
+                      if (*format != '\0')
+                          choice.format = columnFormatFromText(*choice.type, format).value();
+                      c.map.append(choice);
+                  };
+            column("d", "day", "DATE", "dd.MM.yyyy");
+            column("at", "at", "TIME", "HH:mm");
+            column("a:b", "c:d", "DECIMAL", "1.234,56");
+            column("x=y", "z", "DATETIME", "'at='yyyy-MM-dd HH:mm:ss");
+            column("ok", "ok", "BOOLEAN", "ja/nein");
+            column("#3", "TEXT", "TEXT", "");
+            column("e", "e", "BLOB", "base64");
+        });
+    row("date-format", "dd.MM.yyyy", [](RequestChoices &c) { c.dateFormat = "dd.MM.yyyy"; });
+    row("decimal", "comma", [](RequestChoices &c) { c.numberFormat = "1234,56"; });
     row("mode", "replace", [](RequestChoices &c) { c.mode = TargetMode::Replace; });
     row("chunk-size", 7, [](RequestChoices &c) { c.chunkSize = 7; });
     row("child-columns", "a,b", [](RequestChoices &c) {
@@ -617,6 +656,82 @@ void CommandsTest::quietSaysNothing()
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.out.isEmpty() && answer.errors.isEmpty());
     QVERIFY(call({ "import", "nowhere.csv", "--into", "t.db", "--quiet" }).errors.contains("nowhere.csv"));
+}
+
+void CommandsTest::aFileAsGermansWriteIt()
+{
+    write("sales.csv",
+        "day;at;net;paid;key\n"
+        "31.12.2025;23:59;1.234.567,10;ja;6BA7B810-9DAD-11D1-80B4-00C04FD430C8\n"
+        "01.02.2024;07:05;-0,50;nein;\n"
+        "k. A.;;n/a;;\n"
+        "31.02.2025;08:00;12.34;vielleicht;x\n");
+    const QStringList map { "--map", "day=day:DATE:dd.MM.yyyy", "--map", "at=at:TIME:HH:mm", "--map",
+        "net=net:DECIMAL:1.234,56", "--map", "paid=paid:BOOLEAN:ja/nein", "--map", "key=key:UUID" };
+    QCOMPARE(json(QStringList { "validate", "sales.csv" } + map, 1)["rows_failed"].toInt(), 4);
+    QVERIFY(!QFile::exists(m_folder->filePath("t.db")));
+    json(QStringList { "import", "sales.csv", "--into", "t.db", "--on-error", "reject-rows" } + map, 1);
+    const auto rows = [this] {
+        SqliteDatabase database(m_folder->filePath("t.db"), SqliteDatabase::Access::Read);
+        SqliteStatement found
+            = database.prepare("SELECT quote(day), quote(at), quote(net), quote(paid), quote(\"key\") "
+                               "FROM sales ORDER BY rowid");
+        QStringList all;
+        while (found.step()) {
+            QStringList values;
+            for (int i = 0; i < 5; ++i)
+                values.append(found.text(i));
+            all.append(values.join(' '));
+        }
+        return all;
+    };
+    const QStringList good {
+        "'2025-12-31' '23:59:00' '1234567.10' 1 '6ba7b810-9dad-11d1-80b4-00c04fd430c8'",
+        "'2024-02-01' '07:05:00' '-0.50' 0 NULL",
+        "NULL NULL NULL NULL NULL",
+    };
+    QCOMPARE(rows(), good);
+    // Each wrong value is told with its place, and how it would be right.
+    const QJsonObject shown = json({ "show", "2" });
+    const QJsonArray columns = shown["request"]["mapping"]["columns"].toArray();
+    QCOMPARE(columns[0]["format"].toString(), "dd.MM.yyyy");
+    QCOMPARE(columns[2]["format"].toString(), "1.234,56");
+    QVERIFY(!columns[4].toObject().contains("format"));
+    QStringList told;
+    const QJsonArray errors = shown["chunks"][0]["errors"].toArray();
+    for (const QJsonValueConstRef value : errors) {
+        const QJsonObject error = value.toObject();
+        told.append(QString::number(error["line"].toInt()));
+        for (const char *key : { "column", "code", "message" })
+            told.back() += ' ' + error[key].toString();
+    }
+    QCOMPARE(told,
+        QStringList({ "5 day type.date “31.02.2025” names a day that there is not; a value is written as 25.10.2025",
+            "5 net type.decimal “12.34” is not a number such as 1.234,56",
+            "5 paid type.boolean “vielleicht” is none of the words for true and false: ja/nein",
+            "5 key type.uuid “x” is not a UUID such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8" }));
+    QStringList read;
+    const QJsonArray readAs = shown["read_as"].toArray();
+    for (const QJsonValueConstRef value : readAs) {
+        const QJsonObject one = value.toObject();
+        read.append(one["column"].toString() + ' ' + QString::number(one["count"].toInt()));
+    }
+    QCOMPARE(read, QStringList({ "day 1", "net 1" }));
+    // A fixed file is read as the first one was.
+    write("fixed.csv", "day;at;net;paid;key\n28.02.2025;08:00;12,34;ja;\n");
+    json({ "retry", "2", "1", "--file", "fixed.csv" });
+    QCOMPARE(rows(), good + QStringList("'2025-02-28' '08:00:00' '12.34' 1 NULL"));
+}
+
+void CommandsTest::formatsForAllColumns()
+{
+    write("a.csv", "d;at;n;m\n1.2.2025;1.2.2025 8:30;1,5;1.234,5\n");
+    json({ "import", "a.csv", "--into", "t.db", "--date-format", "d.M.yyyy", "--decimal", "comma", "--map", "d=d:DATE",
+        "--map", "at=at:DATETIME:d.M.yyyy H:mm", "--map", "n=n:REAL", "--map", "m=m:DECIMAL:1.234,56" });
+    SqliteDatabase database(m_folder->filePath("t.db"), SqliteDatabase::Access::Read);
+    SqliteStatement row = database.prepare("SELECT d || '|' || at || '|' || n || '|' || m FROM a");
+    QVERIFY(row.step());
+    QCOMPARE(row.text(0), "2025-02-01|2025-02-01 08:30:00|1.5|1234.5");
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatCannotBeAppliedIsNamed();
     void isForAKindOfErrors();
     void oneAfterTheOther();
+    void changesAreInTheColumnsFormat_data();
+    void changesAreInTheColumnsFormat();
+    void anotherTypeKeepsWhatTheTableWouldChange();
     void isJson_data();
     void isJson();
     void otherJsonIsNone_data();
@@ -237,7 +240,7 @@ void RemedyTest::whatCannotBeAppliedIsNamed_data()
     QTest::newRow("the database's name of a column") << remedyOf(Action::Set, "0", "n ") << "“n ”";
     QTest::newRow("whole rows, set") << remedyOf(Action::Set, "0", {}) << "column";
     QTest::newRow("no default") << remedyOf(Action::Default, {}, "n") << "default";
-    QTest::newRow("no type") << remedyOf(Action::Type, "DATE", "n") << "DATE";
+    QTest::newRow("no type") << remedyOf(Action::Type, "MONEY", "n") << "MONEY";
     QTest::newRow("empty type") << remedyOf(Action::Type, "", "n") << "type";
     QTest::newRow("no form of a date") << remedyOf(Action::Date, "day", "n") << "day";
     QTest::newRow("a form without a year") << remedyOf(Action::Date, "dd.MM.", "n") << "dd.MM.";
@@ -306,6 +309,70 @@ void RemedyTest::oneAfterTheOther()
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query("SELECT n || ':' || coalesce(m, '-') FROM data"), "7:1 2:- 7:-");
     QCOMPARE(Profiles(*m_store).rules("mine").size(), 2);
+}
+
+void RemedyTest::changesAreInTheColumnsFormat_data()
+{
+    QTest::addColumn<Remedy>("remedy");
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("date") << remedyOf(Action::Date, "yyyy/MM/dd", "d", "2025/03/04")
+                          << "2025-12-31|1234.50 2025-03-04|5.0";
+    QTest::newRow("number") << remedyOf(Action::Number, ".", "n", "1,005.25")
+                            << "2025-12-31|1234.50 2025-01-01|1005.25";
+    QTest::newRow("default") << remedyOf(Action::Default, {}, "d", "soon") << "2025-12-31|1234.50 1999-01-09|5.0";
+    QTest::newRow("set as the file has it")
+        << remedyOf(Action::Set, "05.06.2025", "d", "soon") << "2025-12-31|1234.50 2025-06-05|5.0";
+    QTest::newRow("set in another way") << remedyOf(Action::Set, "2025-06-05", "d", "soon") << "2025-12-31|1234.50";
+    QTest::newRow("a date with a time, which the format lacks")
+        << remedyOf(Action::Date, "yyyy/MM/dd HH:mm", "d", "2025/03/04 10:00") << "2025-12-31|1234.50";
+}
+
+/// They are read again as all of the column's values are.
+void RemedyTest::changesAreInTheColumnsFormat()
+{
+    QFETCH(Remedy, remedy);
+    QFETCH(QString, stored);
+    execute("CREATE TABLE data(d TEXT DEFAULT '1999-01-09', n TEXT)");
+    const auto bad = [&](const QByteArray &value) {
+        return remedy.column == "d" ? value + ",\"5,0\"\n" : "01.01.2025,\"" + value + "\"\n";
+    };
+    const QByteArray csv = "d,n\n31.12.2025,\"1.234,50\"\n" + bad(remedy.value->toUtf8());
+    const auto change = [](RequestChoices &choices) {
+        choices.map = { { "d", "d", columnTypeFromName("DATE") }, { "n", "n", columnTypeFromName("DECIMAL") } };
+        choices.map[0].format = columnFormatFromText(*choices.map[0].type, "dd.MM.yyyy");
+        choices.map[1].format = columnFormatFromText(*choices.map[1].type, "1.234,56");
+        choices.chunkSize = 1;
+    };
+    const qint64 id = add(csv, change);
+    QCOMPARE(run(id).state, ImportState::Partial);
+    const bool isMended = stored.contains(' ');
+    QCOMPARE(previewRemedy(*m_store, id, remedy).cleanChunks, isMended ? 1 : 0);
+    queueRemedy(*m_store, id, remedy, "mine");
+    run(id);
+    const QString rows = "SELECT d || '|' || n FROM data ORDER BY rowid";
+    QCOMPARE(query(rows), stored);
+    // As the rule of a profile it does the same.
+    execute("DELETE FROM data");
+    const qint64 next = add(csv, [&](RequestChoices &choices) {
+        change(choices);
+        choices.rules = Profiles(*m_store).rules("mine");
+    });
+    run(next);
+    QCOMPARE(query(rows), stored);
+}
+
+/// A table that the import has made INTEGER would make 7 of 007.
+void RemedyTest::anotherTypeKeepsWhatTheTableWouldChange()
+{
+    const qint64 id = add("n\n1\nx\n007\n", [](RequestChoices &choices) {
+        choices.map = { { "n", "n", ColumnType::Integer } };
+        choices.chunkSize = 1;
+    });
+    QCOMPARE(run(id).state, ImportState::Partial);
+    QCOMPARE(queueRemedy(*m_store, id, remedyOf(Action::Type, "TEXT", "n"), {}).rows, 2);
+    QCOMPARE(run(id).counts.rowsFailed, 1);
+    QCOMPARE(query("SELECT n FROM data ORDER BY n"), "1 x");
+    QCOMPARE(ErrorStore(*m_store).groups(id).front().code, "type.affinity");
 }
 
 void RemedyTest::isJson_data()

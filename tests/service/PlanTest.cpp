@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aTableOfItsOwn();
     void mapNamesColumns();
     void mapFindsColumnsAsASearchDoes();
+    void formatsGoWithChosenTypes_data();
+    void formatsGoWithChosenTypes();
     void theRequestHoldsEveryChoice();
 
 private:
@@ -302,6 +304,94 @@ void PlanTest::mapFindsColumnsAsASearchDoes()
         }
         QVERIFY2(found == expected, qPrintable(source + " in " + names.join(' ')));
     }
+}
+
+void PlanTest::formatsGoWithChosenTypes_data()
+{
+    QTest::addColumn<QString>("type"); // that is chosen
+    QTest::addColumn<QString>("format"); // likewise; empty: none
+    QTest::addColumn<QString>("dates"); // of all columns
+    QTest::addColumn<QString>("numbers");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("of its own") << "DATE"
+                                << "dd.MM.yyyy"
+                                << ""
+                                << ""
+                                << "dd.MM.yyyy";
+    QTest::newRow("none") << "DATE"
+                          << ""
+                          << ""
+                          << ""
+                          << "";
+    QTest::newRow("of all dates") << "DATE"
+                                  << ""
+                                  << "MM/dd/yyyy"
+                                  << "1234,56"
+                                  << "MM/dd/yyyy";
+    QTest::newRow("of all, with times") << "DATETIME"
+                                        << ""
+                                        << "d.M.yyyy"
+                                        << ""
+                                        << "d.M.yyyy HH:mm[:ss[.f]][z]";
+    QTest::newRow("of all, which has times") << "DATETIME"
+                                             << ""
+                                             << "d.M.yyyy H:mm"
+                                             << ""
+                                             << "d.M.yyyy H:mm";
+    QTest::newRow("of all, which is of no time alone") << "TIME"
+                                                       << ""
+                                                       << "d.M.yyyy"
+                                                       << ""
+                                                       << "";
+    QTest::newRow("its own counts") << "DATE"
+                                    << "yyyy/MM/dd"
+                                    << "MM/dd/yyyy"
+                                    << ""
+                                    << "yyyy/MM/dd";
+    QTest::newRow("of all numbers") << "DECIMAL"
+                                    << ""
+                                    << "MM/dd/yyyy"
+                                    << "1234,56"
+                                    << "1234,56";
+    QTest::newRow("its own of a number") << "REAL"
+                                         << "1,234.56"
+                                         << ""
+                                         << "1234,56"
+                                         << "1,234.56";
+    QTest::newRow("of other types") << "BOOLEAN"
+                                    << ""
+                                    << "MM/dd/yyyy"
+                                    << "1234,56"
+                                    << "";
+    QTest::newRow("of types without any") << "UUID"
+                                          << ""
+                                          << "MM/dd/yyyy"
+                                          << "1234,56"
+                                          << "";
+}
+
+void PlanTest::formatsGoWithChosenTypes()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, format);
+    QFETCH(QString, dates);
+    QFETCH(QString, numbers);
+    QFETCH(QString, expected);
+    MapChoice choice { "item", "item", columnTypeFromName(type) };
+    if (!format.isEmpty())
+        choice.format = columnFormatFromText(*choice.type, format);
+    m_choices.dateFormat = dates;
+    m_choices.numberFormat = numbers;
+    const Plan plan = makePlan(m_choices, columnChoices({ choice }, m_file.columnNames), m_file, m_target);
+    QCOMPARE(plan.columns[1].format.text(), expected);
+    QCOMPARE(plan.mapping.columns[1].format.text(), expected);
+    QCOMPARE(plan.columns[0].format, ValueFormat()); // its type is guessed
+
+    // Shown with what was guessed, as the wizard does it, it is no choice.
+    choice.typeIsGuessed = true;
+    choice.format.reset();
+    QCOMPARE(makePlan(m_choices, columnChoices({ choice }, m_file.columnNames), m_file, m_target).columns[1].format,
+        ValueFormat());
 }
 
 void PlanTest::theRequestHoldsEveryChoice()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void requestSurvives();
     void everyMemberOfARequestSurvives();
+    void formatsAreStoredAsTheyAreWritten();
     void valuesThatCantBeAreRefused_data();
     void valuesThatCantBeAreRefused();
     void deadStartsAreCounted();
@@ -104,6 +105,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
+    all.mapping.columns.front().format = *columnFormatFromText(ColumnType::Real, QStringLiteral("(€ 1.234,56)"));
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, source, lineEnd, dialect, mapping, grouping, chunkSize,
@@ -118,6 +120,32 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(requestFromJson(toJson(all)) == all);
+}
+
+/// Also one that can't be read any more, which must not become the usual one in silence.
+void JobStoreTest::formatsAreStoredAsTheyAreWritten()
+{
+    ImportRequest all = request();
+    const auto stored
+        = [&all] { return toJson(all)[QLatin1String("mapping")][QLatin1String("columns")][0].toObject(); };
+    QVERIFY(!stored().contains(QLatin1String("format")));
+    for (const auto &[name, text] : { std::pair { "DATE", "dd.MM.yyyy" }, { "DATE", "yyyy-'W'ww-e" },
+             { "DATETIME", "d.M.yy[1930] H:mm[:ss[.f]][z]" }, { "TIME", "h:mm a" }, { "DATETIME", "unix-ms" },
+             { "DECIMAL", "1'234.56-" }, { "REAL", "1 234,56 %" }, { "BOOLEAN", "ja|j/nein|n" },
+             { "BLOB", "base64" } }) {
+        MappedColumn &column = all.mapping.columns.front();
+        column.type = columnTypeFromName(QLatin1String(name)).value();
+        column.format = columnFormatFromText(column.type, QString::fromUtf8(text)).value();
+        QVERIFY2(requestFromJson(toJson(all)) == all, text);
+        QCOMPARE(stored()[QLatin1String("format")].toString(), column.format.text());
+    }
+    QJsonObject json = toJson(all);
+    QJsonObject mapping = json[QLatin1String("mapping")].toObject();
+    QJsonObject column = stored();
+    column[QLatin1String("format")] = QStringLiteral("QQ");
+    mapping[QLatin1String("columns")] = QJsonArray { column };
+    json[QLatin1String("mapping")] = mapping;
+    QVERIFY_THROWS_EXCEPTION(Failure, requestFromJson(json));
 }
 
 void JobStoreTest::valuesThatCantBeAreRefused_data()

@@ -27,6 +27,8 @@ static QString textOf(const Cell &cell)
         return QString::number(cell.integer);
     case CellKind::Real:
         return QString::number(cell.real);
+    case CellKind::Blob:
+        return QString::fromLatin1(QByteArray(cell.text, qsizetype(cell.length)).toHex());
     case CellKind::Null:
         break;
     }

@@ -357,7 +357,7 @@ void ChoicesTest::importAgainKeepsEveryOption()
     choices.target = databasePath();
     choices.table = "sales";
     choices.map = { { "#1", "number", ColumnType::Text }, { "#2", {}, {} },
-        { "#3", "amount", ColumnType::Real, false, false } };
+        { "#3", "amount", ColumnType::Real, false, false, columnFormatFromText(ColumnType::Real, "1.234,56") } };
     choices.nullTexts = { "n/a" };
     choices.nullWords = { false, { "closed" } };
     choices.rules = { { "quantity", QByteArray("x"), ValueRule::Action::Null, {} } };

@@ -457,6 +457,20 @@ void ModelsTest::previewAndColumns()
     QVERIFY(columns.setData(columns.index(1, ColumnTableModel::FieldColumn), QStringLiteral("label"), Qt::EditRole));
     QCOMPARE(draft.finalChoices().map.size(), 2);
     QCOMPARE(draft.finalChoices().map[1].field, QStringLiteral("label"));
+
+    // A format, as of an earlier import, is shown, and stays until another type is chosen.
+    PlannedColumn dated = draft.columns()[1];
+    dated.type = *columnTypeFromName("DATE");
+    dated.format = *columnFormatFromText(dated.type, "dd.MM.yyyy");
+    draft.setColumn(1, dated);
+    const QModelIndex type = columns.index(1, ColumnTableModel::TypeColumn);
+    QCOMPARE(type.data().toString(), QStringLiteral("DATE dd.MM.yyyy"));
+    QCOMPARE(type.data(Qt::EditRole).toString(), QStringLiteral("DATE"));
+    QVERIFY(columns.setData(type, QStringLiteral("DATE"), Qt::EditRole));
+    QCOMPARE(draft.finalChoices().map[1].format, std::optional(dated.format));
+    QVERIFY(columns.setData(type, QStringLiteral("DATETIME"), Qt::EditRole));
+    QVERIFY(!draft.finalChoices().map[1].format);
+    QCOMPARE(type.data().toString(), QStringLiteral("DATETIME"));
 }
 
 QTEST_MAIN(ModelsTest)

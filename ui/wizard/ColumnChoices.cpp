@@ -19,6 +19,8 @@ void ColumnChoices::note(const PlannedColumn &before, const PlannedColumn &after
         choice.field = after.field;
     if (before.type != after.type)
         choice.type = after.type;
+    if (before.type != after.type || before.format != after.format)
+        choice.format = after.format;
     if (before.readsNullWords != after.readsNullWords)
         choice.readsNullWords = after.readsNullWords;
 }
@@ -29,14 +31,16 @@ void ColumnChoices::take(const ColumnMapping &mapping)
     for (const QString &name : mapping.sourceNames)
         m_choices[name].import = false;
     for (const MappedColumn &column : mapping.columns)
-        m_choices[column.sourceName]
-            = { true, column.field, column.type, false, column.readsNullWords ? std::nullopt : std::optional(false) };
+        m_choices[column.sourceName] = { true, column.field, column.type, false,
+            column.readsNullWords ? std::nullopt : std::optional(false), column.format };
 }
 
 void ColumnChoices::forgetTypes()
 {
-    for (ColumnChoice &choice : m_choices)
+    for (ColumnChoice &choice : m_choices) {
         choice.type.reset();
+        choice.format.reset();
+    }
 }
 
 } // namespace tranche

@@ -54,6 +54,13 @@ static QString nullWordsCell(const PlannedColumn &column)
     return ColumnTableModel::tr("as it stands: %1").arg(words.join(QStringLiteral(", ")));
 }
 
+/// The type, with the format that its values have: “DATE dd.MM.yyyy”.
+static QString typeCell(const PlannedColumn &column)
+{
+    const QString format = column.format.text();
+    return format.isEmpty() ? columnTypeName(column.type) : columnTypeName(column.type) + QLatin1Char(' ') + format;
+}
+
 static QString cellText(const PlannedColumn &column, int which)
 {
     switch (which) {
@@ -62,7 +69,7 @@ static QString cellText(const PlannedColumn &column, int which)
     case ColumnTableModel::FieldColumn:
         return column.import ? column.field : QString();
     case ColumnTableModel::TypeColumn:
-        return column.import ? columnTypeName(column.type) : QString();
+        return column.import ? typeCell(column) : QString();
     case ColumnTableModel::SamplesColumn:
         return column.samples.join(QStringLiteral(" · "));
     case ColumnTableModel::NullWordsColumn:
@@ -80,8 +87,11 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
         return {};
     const PlannedColumn &column = m_columns[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        if (index.column() == TypeColumn)
+            return column.import ? columnTypeName(column.type) : QString();
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return cellText(column, index.column());
     case Qt::ToolTipRole:
         return index.column() >= SamplesColumn ? QVariant(cellText(column, index.column())) : QVariant();
@@ -112,6 +122,8 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
         const auto type = columnTypeFromName(value.toString());
         if (!type)
             return false;
+        if (column.type != *type)
+            column.format = {};
         column.type = *type;
     } else {
         return false;

@@ -312,6 +312,8 @@ RequestChoices ImportDraft::finalChoices() const
         if (column.import && (!choices.typesAsText || column.type != ColumnType::Text))
             map.type = column.type;
         map.typeIsGuessed = map.type && column.typeIsGuessed;
+        if (map.type && column.format != ValueFormat())
+            map.format = column.format;
         if (!column.readsNullWords)
             map.readsNullWords = false;
         final.map.append(map);

@@ -91,4 +91,9 @@ bool isStoredAsBound(const Cell &cell, ColumnStorage storage)
     return isInteger || parseReal(cell.view(), real) == NumberProblem::None;
 }
 
+ColumnStorage storageOfText(ColumnStorage storage)
+{
+    return storage == ColumnStorage::Number || storage == ColumnStorage::Real ? ColumnStorage::NumberLike : storage;
+}
+
 } // namespace tranche

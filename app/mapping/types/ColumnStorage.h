@@ -26,4 +26,7 @@ std::optional<ColumnStorage> columnStorageFromName(const QString &name);
 /// text, or in a column of numbers as the same number.
 bool isStoredAsBound(const Cell &cell, ColumnStorage storage);
 
+/// What becomes of values that are to go in as they stand: in a column of numbers 1.10 would be 1.1.
+ColumnStorage storageOfText(ColumnStorage storage);
+
 } // namespace tranche

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "mapping/formats/ValueFormat.h"
 #include "mapping/types/ColumnStorage.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace tranche {
 
@@ -35,15 +38,28 @@ struct ColumnTypeInfo
 
     /// Turns a cell's text, which is not NULL, into the value that is bound, in place: its kind and what it holds. A
     /// value that is another text is kept by `texts`. Called for each cell of a column: it must not allocate for
-    /// itself.
+    /// itself. @param format one that `format` gave, or as it is made
     /// @returns false if the text is no such value; the cell is then as it was. nullptr: every text goes in as it
     /// stands
-    bool (*parse)(Cell &cell, RowBuffer &texts) = nullptr;
+    bool (*parse)(Cell &cell, RowBuffer &texts, const ValueFormat &format) = nullptr;
+    /// As `parse`, of values in the usual format, where that is faster. nullptr: it is not
+    bool (*parseUsual)(Cell &cell, RowBuffer &texts, const ValueFormat &format) = nullptr;
     /// What is wrong with a text that `parse` does not take, and what would be valid: “is not an integer such as 42”.
-    QString (*message)(std::string_view value) = nullptr;
+    QString (*message)(std::string_view value, const ValueFormat &format) = nullptr;
+    /// The format that a text stands for: “dd.MM.yyyy”. @returns nullopt if the type has no such format, and why in
+    /// `problem`. nullptr: the type has but one
+    std::optional<ValueFormat> (*format)(std::string_view text, QString *problem) = nullptr;
+    const char *formatExample = nullptr; ///< a text that `format` takes
+    /// The formats of the type that all values of a column fit, so that it may be of the type: values are there, none
+    /// is NULL, and the column's name is what they are called. nullptr: the type is never found
+    std::vector<ValueFormat> (*find)(std::span<const std::string_view> values, const QString &name) = nullptr;
+    bool yields = false; ///< values that are found to be of another type too, such as 20251231, are that one's
     /// What a value of a sample, which is not empty, says. nullptr: the type is never guessed
     Fit (*infer)(std::string_view value) = nullptr;
 
+    /// What a table that is made declares a column of it as, in SQLite; nullptr: its name. A type that is stored as
+    /// text needs a word that leaves texts alone.
+    const char *declaration = nullptr;
     /// Parts of the types that tables declare which make a column be of this type, in capitals.
     std::span<const char *const> declaredParts = {};
     ColumnStorage storage = ColumnStorage::NumberLike; ///< what becomes of values in a column that is declared so

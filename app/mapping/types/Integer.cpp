@@ -1,11 +1,13 @@
 #include "mapping/types/Integer.h"
 
 #include "core/Texts.h"
+#include "mapping/types/FormattedNumber.h"
+#include "mapping/types/NumberFinding.h"
 #include "mapping/types/NumberParser.h"
 
 namespace tranche {
 
-static bool parseIntegerCell(Cell &cell, RowBuffer &)
+static bool parseUsualIntegerCell(Cell &cell, RowBuffer &, const ValueFormat &)
 {
     std::int64_t value = 0;
     if (!parseShortInteger(cell.view(), value) && parseInteger(cell.view(), value) != NumberProblem::None)
@@ -15,15 +17,30 @@ static bool parseIntegerCell(Cell &cell, RowBuffer &)
     return true;
 }
 
-static QString integerMessage(std::string_view text)
+static bool parseIntegerCell(Cell &cell, RowBuffer &texts, const ValueFormat &format)
 {
     std::int64_t value = 0;
-    switch (parseInteger(text, value)) {
+    if (format.number.isUsual())
+        return parseUsualIntegerCell(cell, texts, format);
+    if (parseIntegerAs(cell.view(), format.number, value) != NumberProblem::None)
+        return false;
+    cell.integer = value;
+    cell.kind = CellKind::Integer;
+    return true;
+}
+
+static QString integerMessage(std::string_view text, const ValueFormat &format)
+{
+    std::int64_t value = 0;
+    const bool isUsual = format.number.isUsual();
+    switch (isUsual ? parseInteger(text, value) : parseIntegerAs(text, format.number, value)) {
     case NumberProblem::LeadingZero:
         return leadingZeroMessage();
     case NumberProblem::OutOfRange:
         return MappingText::tr("is outside the range of 64-bit integers");
     default:
+        if (!isUsual)
+            return notANumberLike(format.number);
         return MappingText::tr("is not an integer such as 42 or -7");
     }
 }
@@ -40,13 +57,29 @@ static Fit inferInteger(std::string_view text)
     }
 }
 
+static std::optional<ValueFormat> integerFormat(std::string_view text, QString *problem)
+{
+    auto format = numberFormatOf(text, problem);
+    if (!format || !format->number.percent)
+        return format;
+    if (problem != nullptr)
+        *problem = MappingText::tr("is of parts of one, which are no integers: make the column REAL or DECIMAL");
+    return std::nullopt;
+}
+
 static constexpr const char *integerParts[] = { "INT" };
 
 constinit const ColumnTypeInfo integerType {
     .name = "INTEGER",
     .label = [] { return MappingText::tr("number"); },
     .parse = parseIntegerCell,
+    .parseUsual = parseUsualIntegerCell,
     .message = integerMessage,
+    .format = integerFormat,
+    .formatExample = "1.234,56",
+    .find
+    = [](std::span<const std::string_view> values, const QString &) { return findNumbers(values, integerType, {}); },
+    .yields = true,
     .infer = inferInteger,
     .declaredParts = integerParts,
     .storage = ColumnStorage::Number,

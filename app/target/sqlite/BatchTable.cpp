@@ -101,6 +101,9 @@ const sqlite3_module *BatchTable::module()
             case CellKind::Real:
                 sqlite3_result_double(result, cell.real);
                 break;
+            case CellKind::Blob:
+                sqlite3_result_blob(result, cell.text, int(cell.length), SQLITE_STATIC);
+                break;
             }
             return SQLITE_OK;
         };

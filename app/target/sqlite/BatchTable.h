@@ -51,6 +51,9 @@ inline void bindCell(sqlite3_stmt *statement, int index, const Cell &cell)
     case CellKind::Real:
         sqlite3_bind_double(statement, index, cell.real);
         break;
+    case CellKind::Blob:
+        sqlite3_bind_blob64(statement, index, cell.text, cell.length, SQLITE_STATIC);
+        break;
     }
 }
 

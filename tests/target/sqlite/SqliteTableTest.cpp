@@ -20,6 +20,7 @@ private Q_SLOTS:
     void damagedLedgerStopsClearly();
     void notADatabaseIsNotTouched();
     void whatWasLeftInACommitIsUndone();
+    void valuesOfAllTypesAreStoredAsTheyAre();
 };
 
 void SqliteTableTest::modes()
@@ -38,6 +39,31 @@ void SqliteTableTest::modes()
     QCOMPARE(query(QStringLiteral("SELECT n, typeof(n) FROM t")), QStringLiteral("1,integer 2,integer"));
     importText("m\nx\n", 100, mode(TargetMode::Replace, "e"));
     QCOMPARE(query(QStringLiteral("SELECT * FROM t")), QStringLiteral("x"));
+}
+
+/// Affinity would turn 1.10 into 1.1, and the document 5 into a number.
+void SqliteTableTest::valuesOfAllTypesAreStoredAsTheyAre()
+{
+    const auto typed = [](WriterOptions &options) {
+        for (MappedColumn &column : options.mapping.columns)
+            column.type = columnTypeFromName(column.field).value();
+    };
+    importText("TEXT,INTEGER,REAL,DECIMAL,DATE,TIME,DATETIME,BOOLEAN,UUID,JSON,BLOB\n"
+               "007,7,1.5,1.10,2025-12-31,07:08,2025-12-31T07:08Z,no,00000000000000000000000000000001,5,00ff\n",
+        100, typed);
+    QCOMPARE(query(QStringLiteral("SELECT \"TEXT\", \"INTEGER\", \"REAL\", \"DECIMAL\", \"DATE\", \"TIME\" FROM t")),
+        QStringLiteral("007,7,1.5,1.10,2025-12-31,07:08:00"));
+    QCOMPARE(query(QStringLiteral("SELECT \"DATETIME\", \"BOOLEAN\", \"UUID\", \"JSON\", hex(\"BLOB\") FROM t")),
+        QStringLiteral("2025-12-31 07:08:00Z,0,00000000-0000-0000-0000-000000000001,5,00FF"));
+    QCOMPARE(
+        query(QStringLiteral("SELECT typeof(\"TEXT\"), typeof(\"INTEGER\"), typeof(\"REAL\"), typeof(\"DECIMAL\"), "
+                             "typeof(\"DATE\"), typeof(\"DATETIME\"), typeof(\"UUID\"), typeof(\"JSON\"), "
+                             "typeof(\"BLOB\") FROM t")),
+        QStringLiteral("text,integer,real,text,text,text,text,text,blob"));
+    // What SQLite's own functions make of them.
+    QCOMPARE(query(QStringLiteral(
+                 "SELECT julianday(\"DATETIME\") - julianday(\"DATE\") > 0.29, date(\"DATE\", '+1 day') FROM t")),
+        QStringLiteral("1,2026-01-01"));
 }
 
 void SqliteTableTest::refusals_data()

@@ -17,6 +17,10 @@ class StoredValuesTest : public WriterFixture
 private Q_SLOTS:
     void valuesAreKeptOrRefused_data();
     void valuesAreKeptOrRefused();
+    void tablesThatAreMadeKeepWhatIsRead_data();
+    void tablesThatAreMadeKeepWhatIsRead();
+    void formattedValuesIntoTablesThatExist_data();
+    void formattedValuesIntoTablesThatExist();
 };
 
 static QStringList valuesToTry()
@@ -127,6 +131,104 @@ void StoredValuesTest::valuesAreKeptOrRefused()
                 QVERIFY2(kept.contains(value), qPrintable(value));
         }
     }
+}
+
+void StoredValuesTest::tablesThatAreMadeKeepWhatIsRead_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const ColumnType type : columnTypes()) {
+        if (type->offer == TypeOffer::Always)
+            QTest::addRow("%s", type->name) << columnTypeName(type);
+    }
+}
+
+/// Whatever the new column is declared as, its affinity leaves alone what the type makes of a text.
+void StoredValuesTest::tablesThatAreMadeKeepWhatIsRead()
+{
+    QFETCH(QString, type);
+    const ColumnType column = *columnTypeFromName(type);
+    QStringList values = valuesToTry();
+    values += { "2025-12-31", "0001-01-01", "23:59", "00:00:00.000", "2025-12-31T10:00",
+        "2025-12-31 23:59:59.250+01:00", "yes", "0", "1", "6BA7B8109DAD11D180B400C04FD430C8",
+        "00000000000000000000000000000001", "[1, 2.50]", "1.50", "00", "3132" };
+    QByteArray csv = "id,v\n";
+    for (qsizetype i = 0; i < values.size(); ++i)
+        csv += QByteArray::number(i) + ",\"" + values[i].toUtf8().replace('"', "\"\"") + "\"\n";
+    execute("DROP TABLE IF EXISTS t; DROP TABLE IF EXISTS _tranche_ledger");
+    importText(csv, 1, [&](WriterOptions &options) {
+        options.mapping.columns[0].type = ColumnType::Integer;
+        options.mapping.columns[1].type = column;
+    });
+    SqliteDatabase database(m_path, SqliteDatabase::Access::Read);
+    SqliteStatement rows
+        = database.prepare("SELECT id, typeof(v), CAST(v AS TEXT), printf('%!.17g', v), hex(v), v FROM t");
+    int kept = 0;
+    while (rows.step()) {
+        const QByteArray value = values[rows.integer(0)].toUtf8();
+        Cell cell({ value.constData(), std::size_t(value.size()) }, true);
+        RowBuffer texts;
+        QVERIFY2(column->parse == nullptr || column->parse(cell, texts, {}), value.constData());
+        static constexpr const char *kinds[] = { "text", "null", "integer", "real", "blob" };
+        QVERIFY2(rows.text(1) == kinds[int(cell.kind)], value.constData());
+        if (cell.kind == CellKind::Integer)
+            QCOMPARE(rows.integer(5), cell.integer);
+        else if (cell.kind == CellKind::Real)
+            QCOMPARE(rows.text(3).toDouble(), cell.real);
+        else
+            QCOMPARE(QByteArray::fromHex(rows.text(4).toLatin1()),
+                QByteArray(cell.view().data(), qsizetype(cell.view().size())));
+        ++kept;
+    }
+    QVERIFY(kept >= 2);
+}
+
+void StoredValuesTest::formattedValuesIntoTablesThatExist_data()
+{
+    QTest::addColumn<QString>("declared");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("stored"); // empty: its row is refused
+    const auto row
+        = [](const char *declared, const char *type, const char *format, const char *value, const char *stored) {
+              QTest::addRow("%s, %s as %s %s", declared, value, type, format)
+                  << QString(declared) << QString(type) << QString(format) << QByteArray(value) << QString(stored);
+          };
+    row("TEXT", "DECIMAL", "1.234,56", "1.234,50", "'1234.50'");
+    row("TEXT", "REAL", "1.234,56", "1.234,50", "'1234.50'");
+    row("TEXT", "REAL", "1.234,56", "0,123456789012345", "'0.123456789012345'");
+    row("TEXT", "INTEGER", "1.234,56", "1.234", "'1234'");
+    row("TEXT", "REAL", "1234.56", "1.50", "'1.50'");
+    row("TEXT", "BOOLEAN", "ja/nein", "ja", "'1'");
+    row("TEXT", "DATE", "dd.MM.yyyy", "01.02.2025", "'2025-02-01'");
+    row("DATE", "DATE", "dd.MM.yyyy", "01.02.2025", "'2025-02-01'");
+    row("DECIMAL(10,2)", "DECIMAL", "1.234,56", "1.234,50", "1234.5");
+    row("DECIMAL(10,2)", "DECIMAL", "1.234,56", "12345678901234567,8", ""); // SQLite would make a double of it
+    row("MONEY", "DECIMAL", "1.234,56", "1.234,50", ""); // 1234.5
+    row("MONEY", "DECIMAL", "1.234,56", "1.234,5", "1234.5");
+    row("INTEGER", "DECIMAL", "1.234,56", "1.234,5", "1234.5");
+    row("BOOLEAN", "BOOLEAN", "ja/nein", "nein", "0");
+    row("INTEGER", "REAL", "1.234,56", "1.234,5", "1234.5");
+    row("", "DECIMAL", "1.234,56", "1.234,50", "'1234.50'");
+}
+
+void StoredValuesTest::formattedValuesIntoTablesThatExist()
+{
+    QFETCH(QString, declared);
+    QFETCH(QString, type);
+    QFETCH(QString, format);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, stored);
+    execute("DROP TABLE IF EXISTS t; DROP TABLE IF EXISTS _tranche_ledger; CREATE TABLE t(v " + declared + ")");
+    const TableColumn field = *driverOf(m_location).catalogue(m_location)->table("t")->find("v");
+    importText("v\n\"" + value + "\"\n", 1, [&](WriterOptions &options) {
+        options.mode = TargetMode::Append;
+        MappedColumn &column = options.mapping.columns[0];
+        column.type = *columnTypeFromName(type);
+        column.format = columnFormatFromText(column.type, format).value();
+        column.storage = field.storage;
+    });
+    QCOMPARE(query("SELECT quote(v) FROM t"), stored);
 }
 
 QTEST_GUILESS_MAIN(StoredValuesTest)

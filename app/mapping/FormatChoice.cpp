@@ -1,0 +1,126 @@
+#include "mapping/FormatChoice.h"
+
+#include "core/Texts.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tranche {
+
+namespace {
+
+/// What two formats of a kind may differ in.
+struct FormatTraits
+{
+    QByteArray order; ///< of a date's parts: "dMy"
+    char decimal = 0; ///< of numbers
+
+    bool isLike(const FormatTraits &other) const
+    {
+        return (!order.isEmpty() && order == other.order) || (decimal != 0 && decimal == other.decimal);
+    }
+};
+
+} // namespace
+
+static FormatTraits traitsOf(const FoundFormat &found)
+{
+    const ValueFormat &format = found.format;
+    FormatTraits traits;
+    for (const DateStep &step : format.date.steps()) {
+        if (step.part == DatePart::Day)
+            traits.order += 'd';
+        else if (step.part == DatePart::Month || step.part == DatePart::MonthName)
+            traits.order += 'M';
+        else if (step.part == DatePart::Year || step.part == DatePart::ShortYear)
+            traits.order += 'y';
+    }
+    if (found.type->alignedRight) // a number
+        traits.decimal = format.number.decimal;
+    return traits;
+}
+
+/// What is usual there. Of a language alone what its countries agree on: English has days before months and after them.
+static FormatTraits traitsOf(const QString &localeName)
+{
+    FormatTraits traits;
+    const QLocale locale(localeName);
+    if (localeName.isEmpty() || locale.language() == QLocale::C)
+        return traits;
+    const QString form = locale.dateFormat(QLocale::ShortFormat);
+    for (const QChar letter : form) {
+        const char part = letter.toLatin1();
+        if ((part == 'd' || part == 'M' || part == 'y') && !traits.order.contains(part))
+            traits.order += part;
+    }
+    const bool hasCountry = localeName.contains(u'_') || localeName.contains(u'-');
+    if (locale.language() == QLocale::English && !hasCountry)
+        traits.order.clear();
+    traits.decimal = locale.decimalPoint() == QLatin1String(",") ? ',' : '.';
+    return traits;
+}
+
+/// The only one of the formats that is like the traits; nullptr: none is, or several are.
+static const FoundFormat *onlyLike(const FoundFormats &found, const FormatTraits &traits)
+{
+    const FoundFormat *only = nullptr;
+    for (const FoundFormat &format : found.formats) {
+        if (!traitsOf(format).isLike(traits))
+            continue;
+        if (only != nullptr)
+            return nullptr;
+        only = &format;
+    }
+    return only;
+}
+
+/// What the other columns say, as long as none says otherwise.
+static const FoundFormat *likeOthers(const FoundFormats &found, const QList<FoundFormat> &others)
+{
+    const FoundFormat *chosen = nullptr;
+    for (const FoundFormat &other : others) {
+        const FoundFormat *like = onlyLike(found, traitsOf(other));
+        if (like == nullptr)
+            continue;
+        if (chosen != nullptr && chosen != like)
+            return nullptr;
+        chosen = like;
+    }
+    return chosen;
+}
+
+static QString nameOf(const FoundFormat &found)
+{
+    const QString text = found.format.text();
+    return text.isEmpty() ? QStringLiteral("1234.56") : text;
+}
+
+static QString doubtOf(const FoundFormats &found, const FoundFormat *chosen, const QString &reason)
+{
+    QStringList names;
+    for (const FoundFormat &format : found.formats)
+        names.append(nameOf(format));
+    const QString could
+        = MappingText::tr("“%1” may be written as %2").arg(found.example, names.join(MappingText::tr(" or ")));
+    return chosen == nullptr ? MappingText::tr("%1: nothing says which, so the column stays text").arg(could)
+                             : MappingText::tr("%1: read as %2, %3").arg(could, nameOf(*chosen), reason);
+}
+
+FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &preferences)
+{
+    if (found.formats.empty())
+        return {};
+    if (found.formats.size() == 1)
+        return { found.formats.front(), {} };
+    if (const FoundFormat *like = likeOthers(found, preferences.others))
+        return { *like, doubtOf(found, like, MappingText::tr("as the file's other columns")) };
+    if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.language)))
+        return { *like, doubtOf(found, like, MappingText::tr("as is usual in the file's language")) };
+    if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.locale)))
+        return { *like, doubtOf(found, like, MappingText::tr("as is usual in your country")) };
+    return { std::nullopt, doubtOf(found, nullptr, {}) };
+}
+
+} // namespace tranche

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "mapping/FormatFinder.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tranche {
+
+/// What may decide between several formats.
+struct FormatPreferences
+{
+    QList<FoundFormat> others; ///< of the file's columns that leave no doubt
+    QString language; ///< of the file's text, as a locale's name: "de"; empty: not known
+    QString locale; ///< the user's: "de_DE"; empty or "C": not known
+};
+
+/// Which of the formats that a column's values fit is taken.
+struct FormatChoice
+{
+    std::optional<FoundFormat> format; ///< nullopt: the column is text
+    QString
+        doubt; ///< where several fit, which, and what decided: “03/04/2025 may be …”; empty: there was but one or none
+};
+
+/// Chooses between the formats: as the file's other columns are written, else as is usual in the file's language, else
+/// in the user's country. Where nothing decides the column is text, and that is told.
+FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &preferences);
+
+} // namespace tranche

@@ -1,0 +1,59 @@
+#include "mapping/formats/TimeNames.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tranche {
+
+/// The words of a name, in lower case: of “orderDate_2” order, date and 2.
+static QStringList wordsOfName(const QString &name)
+{
+    QStringList words;
+    QString word;
+    for (const QChar letter : name) {
+        const bool isCapital = letter.isUpper() && !word.isEmpty() && word.back().isLower();
+        if ((!letter.isLetter() || isCapital) && !word.isEmpty()) {
+            words.append(word.toLower());
+            word.clear();
+        }
+        if (letter.isLetter())
+            word += letter;
+    }
+    if (!word.isEmpty())
+        words.append(word.toLower());
+    return words;
+}
+
+/// Whether one of its words is one of these, or ends so and is none of the others.
+static bool saysOneOf(const QString &name, const QStringList &words, const QStringList &ends, const QStringList &others)
+{
+    const QStringList said = wordsOfName(name);
+    return std::any_of(said.begin(), said.end(), [&](const QString &word) {
+        const auto endsWord = [&](const QString &end) { return word.endsWith(end); };
+        return words.contains(word) || (std::any_of(ends.begin(), ends.end(), endsWord) && !others.contains(word));
+    });
+}
+
+bool saysDate(const QString &columnName)
+{
+    static const QStringList words
+        = QStringLiteral("date day dob birthday birth born timestamp datetime created updated modified "
+                         "expires due since until tag geburtstag geboren erstellt seit bis stand "
+                         "jour naissance né fecha día dia nacimiento data giorno nascita dzień "
+                         "urodzenia dag geboortedatum zeitstempel horodatage")
+              .split(u' ');
+    static const QStringList ends { QStringLiteral("datum"), QStringLiteral("date"), QStringLiteral("zeitpunkt") };
+    static const QStringList others = QStringLiteral("update candidate mandate validate consolidate").split(u' ');
+    return saysOneOf(columnName, words, ends, others);
+}
+
+bool saysTime(const QString &columnName)
+{
+    static const QStringList words
+        = QStringLiteral("time clock zeit uhr heure hora ora orario godzina czas tijd tijdstip").split(u' ');
+    static const QStringList ends { QStringLiteral("zeit"), QStringLiteral("time"), QStringLiteral("tijd") };
+    return saysOneOf(columnName, words, ends, {});
+}
+
+} // namespace tranche

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace tranche {
+
+// What the name of a column says of its values, in English, German, French, Spanish, Italian, Polish and Dutch.
+
+/// “Datum”, “order_date”, “createdAt”, “fecha”: values may be dates though they could be something else.
+bool saysDate(const QString &columnName);
+
+/// “Uhrzeit”, “start_time”: values may be times of day though they could be durations.
+bool saysTime(const QString &columnName);
+
+} // namespace tranche
