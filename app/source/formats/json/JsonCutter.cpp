@@ -36,7 +36,7 @@ bool JsonCutter::readMore()
         m_tooLong = true; // its end is looked for, but it is not kept
         m_begin = m_at;
     }
-    const std::size_t keep = std::min(m_begin, m_at);
+    const std::size_t keep = std::min({ m_begin, m_at, m_end }); // an escape may reach beyond what was read
     m_buffer.erase(0, keep);
     m_at -= keep;
     m_end -= keep;
