@@ -34,9 +34,14 @@ ColumnEvidence::ColumnEvidence(const NullWords &nullWords, std::span<const Colum
 
 void ColumnEvidence::noteNullWord(std::string_view value)
 {
-    ++m_words;
-    m_wordsAsMisfits.add(value, false);
-    const QString word = toText(value).trimmed();
+    QString word = toText(value).trimmed();
+    if (value.empty()) {
+        m_hasEmptyTexts = true;
+    } else {
+        ++m_words;
+        m_wordsAsMisfits.add(value, false);
+        word = word.isEmpty() ? QString(blanksWord) : word;
+    }
     const auto found = std::find_if(
         m_nullWords.begin(), m_nullWords.end(), [&](const SampledNullWord &one) { return one.word == word; });
     if (found != m_nullWords.end())
@@ -48,7 +53,9 @@ void ColumnEvidence::noteNullWord(std::string_view value)
 void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
 {
     if (value.empty()) {
-        if (quoted) // an empty text, not a missing value
+        if (quoted && m_nullWordsRead.hold(value))
+            noteNullWord(value);
+        else if (quoted) // an empty text, not a missing value
             m_candidates.clear();
         return;
     }
@@ -119,7 +126,7 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
     column.misfits = found->misfits.count();
     column.firstMisfit = found->firstMisfit;
     column.nullWords = m_nullWords;
-    if (m_wordsAsMisfits.areFew(m_filled))
+    if (!m_hasEmptyTexts && m_wordsAsMisfits.areFew(m_filled))
         column.typeWithoutNullWords = column.type;
     return column;
 }

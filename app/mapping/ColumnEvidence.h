@@ -69,6 +69,7 @@ private:
     qint64 m_filled = 0; ///< null words included
     qint64 m_words = 0; ///< null words
     QList<SampledNullWord> m_nullWords;
+    bool m_hasEmptyTexts = false; ///< quoted empty fields, which count among the null words alone
     Misfits m_wordsAsMisfits;
     qint64 m_plainIntegers = 0;
     qint64 m_bareExponents = 0; ///< as 10E3

@@ -44,7 +44,7 @@ bool RowMapper::mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &st
         const auto length = std::size_t(mendedValue->text.size());
         auto text = std::make_unique<char[]>(length + 1);
         std::copy_n(mendedValue->text.constData(), length, text.get());
-        cell = Cell({ text.get(), length }, true);
+        cell = Cell({ text.get(), length }, !mendedValue->isNull);
         if (mendedValue->isNull)
             cell.kind = CellKind::Null;
         store.unescaped.push_back(std::move(text));
@@ -119,7 +119,7 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
         if (cell.length == 0 || !onlyEmptyIsNull) {
             if (isNullText(cell)) {
                 cell.kind = CellKind::Null;
-                chunk.holdsNullTexts = chunk.holdsNullTexts || cell.length > 0;
+                chunk.holdsNullTexts = chunk.holdsNullTexts || cell.length > 0 || cell.quoted;
                 continue;
             }
         }

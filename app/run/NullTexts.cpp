@@ -1,5 +1,7 @@
 #include "run/NullTexts.h"
 
+#include "core/NullWords.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -24,11 +26,13 @@ static int changesOfCase(const QString &text)
     return changes;
 }
 
-/// A word as it is told: as it stands there, but of the many ways to mix capitals and small letters only the usual
-/// ones, such as k. A. and NaN.
+/// A word as it is told: as it stands there, of blanks alone one, but of the many ways to mix capitals and small
+/// letters only the usual ones, such as k. A. and NaN.
 static QString spelling(std::string_view text)
 {
     const QString word = QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 200))).trimmed();
+    if (word.isEmpty())
+        return text.empty() ? QString() : QString(blanksWord);
     constexpr int usualChanges = 2;
     return changesOfCase(word) <= usualChanges ? word : word.toLower();
 }
@@ -71,7 +75,7 @@ void countNullTexts(const Batch &batch, const ChunkSpan &span, const ChunkOutcom
         WordsOfColumn words;
         for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row) {
             const Cell &cell = batch.cellsOf(row)[column.source];
-            if (cell.kind != CellKind::Null || cell.length == 0
+            if (cell.kind != CellKind::Null || (cell.length == 0 && !cell.quoted)
                 || std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row))
                 continue;
             if (!words.add(cell.view()))

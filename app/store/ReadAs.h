@@ -13,7 +13,7 @@ struct ReadAs
 {
     QString column; ///< of the file; empty: of whole rows
     QString kind; ///< "null_word", or the code of a repair, such as "repair.padded"
-    QString word; ///< of a null word: as it stood there, without blanks around it
+    QString word; ///< of a null word: as it stood there, without blanks around it, or blanksWord
     qint64 count = 0;
 
     bool operator==(const ReadAs &) const = default;

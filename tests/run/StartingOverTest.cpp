@@ -244,6 +244,10 @@ void StartingOverTest::nullWordsAreCounted_data()
         << "auto" << QByteArray("n,s\n1,a\nnUlL,b\nNuLl,c\nNull,d\nk. A.,e\n") << false
         << "n: 2 × “null” read as NULL; n: 1 × “Null” read as NULL; n: 1 × “k. A.” read as NULL" << 4;
     QTest::newRow("blanks") << "auto" << QByteArray("n,s\n1,a\n   ,b\n") << false << "n: 1 × blanks read as NULL" << 1;
+    QTest::newRow("quoted empty fields") << "auto" << QByteArray("n,s\n\"1\",\"\"\n\"\",\"b\"\n,c\n \t,d\n") << false
+                                         << "n: 1 × “” read as NULL; n: 1 × blanks read as NULL" << 3;
+    QTest::newRow("quoted empty fields where no word is NULL")
+        << "none" << QByteArray("n,s\n1,a\n2,b\n\"\",c\n") << false << "" << 0;
     QTest::newRow("failed chunks do not count")
         << "auto" << QByteArray("n,s\nn/a,a\nx,b\nn/a,c\n1,d\n") << false << "n: 1 × “n/a” read as NULL" << 1;
     QTest::newRow("but their good rows do")
