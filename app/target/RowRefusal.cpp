@@ -9,13 +9,12 @@ static QString textOf(const Cell &cell)
 {
     switch (cell.kind) {
     case CellKind::Text:
+    case CellKind::Null: // by its text, which it keeps
         return valueForError(cell.view());
     case CellKind::Integer:
         return QString::number(cell.integer);
     case CellKind::Real:
         return QString::number(cell.real, 'g', 15);
-    case CellKind::Null:
-        break;
     }
     return {};
 }
@@ -69,6 +68,9 @@ static QString messageOf(const RowRefusal &refusal, const ImportError &error)
 {
     switch (refusal.kind) {
     case RefusalKind::NotNull:
+        if (!error.value.isEmpty() && refusal.fields.size() == 1)
+            return TargetText::tr("“%1” is read as NULL, which the table does not allow in “%2”.")
+                .arg(error.value, error.column);
         return TargetText::tr("The field is empty, but the table does not allow NULL in “%1”.").arg(error.column);
     case RefusalKind::Unique:
         if (refusal.fields.isEmpty())

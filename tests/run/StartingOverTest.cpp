@@ -299,6 +299,8 @@ void StartingOverTest::nullWordsInATableThatIsThere()
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.front().code, "constraint.not_null");
     QCOMPARE(errors.front().line, 4);
+    QCOMPARE(errors.front().value, "n/a");
+    QVERIFY2(errors.front().message.contains("“n/a” is read as NULL"), qPrintable(errors.front().message));
     QCOMPARE(told(*m_store, id), "");
 }
 
