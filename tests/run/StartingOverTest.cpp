@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nullWordsAreCounted();
     void nullWordsOfRetriedChunks();
     void nullWordsInATableThatIsThere();
+    void nullWordsOfKeys();
     void repairsAreCounted();
 
 private:
@@ -302,6 +303,20 @@ void StartingOverTest::nullWordsInATableThatIsThere()
     QCOMPARE(errors.front().value, "n/a");
     QVERIFY2(errors.front().message.contains("“n/a” is read as NULL"), qPrintable(errors.front().message));
     QCOMPARE(told(*m_store, id), "");
+}
+
+void StartingOverTest::nullWordsOfKeys()
+{
+    execute("CREATE TABLE data (n INTEGER PRIMARY KEY, s TEXT)");
+    const qint64 id = add("n,s\n1,a\n2,b\nNA,c\n\"\",d\n,e\n", [](RequestChoices &choices) {
+        choices.nullWords = { true, {} };
+    });
+    run(id);
+    const auto errors = ChunkStore(*m_store).errors().ofChunk(id, 2);
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(errors.front().code, "type.integer");
+    QCOMPARE(errors.front().value, "NA");
+    QCOMPARE(query("SELECT n FROM data"), "1 2 3"); // an empty field gets the next number, as ever
 }
 
 void StartingOverTest::repairsAreCounted()
