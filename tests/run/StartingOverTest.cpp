@@ -71,6 +71,8 @@ void StartingOverTest::typesThatDoNotHold_data()
     QTest::newRow("numbers") << QByteArrayList() << "INTEGER" << 0;
     QTest::newRow("null words") << QByteArrayList(9, "n/a") << "INTEGER" << 0;
     QTest::newRow("one mistake") << QByteArrayList { "twelve" } << "INTEGER" << 1;
+    QTest::newRow("mistakes in every chunk")
+        << QByteArrayList { "one", "two", "six", "ten", "nine", "five" } << "TEXT" << 0;
     QTest::newRow("a word that recurs") << QByteArrayList(3, "closed") << "TEXT" << 0;
     QTest::newRow("a bound") << QByteArrayList { "<5" } << "TEXT" << 0;
     QTest::newRow("grouped thousands") << QByteArrayList { "\"1,234\"" } << "TEXT" << 0;
