@@ -360,7 +360,7 @@ bool isKnownNullWord(std::string_view value)
 
 bool NullWords::hold(std::string_view value) const
 {
-    if (known && isKnownNullWord(value))
+    if (known && (value.empty() || isKnownNullWord(value)))
         return true;
     if (own.isEmpty())
         return false;

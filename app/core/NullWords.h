@@ -8,6 +8,9 @@
 
 namespace tranche {
 
+/// How a value of nothing but blanks is told; an empty one is a quoted empty field.
+inline constexpr QLatin1String blanksWord(" ");
+
 /// Whether a value is one of the words by which people say that there is none: n/a, NULL, --, k. A., brak, or
 /// nothing but blanks. Blanks around it and upper or lower case are all the same. Allocates nothing.
 bool isKnownNullWord(std::string_view value);
@@ -19,6 +22,7 @@ struct NullWords
     QList<QByteArray> own; ///< others that the user names
 
     bool isEmpty() const { return !known && own.isEmpty(); }
+    /// The known words hold an empty text: a quoted field of a file that quotes all.
     bool hold(std::string_view value) const;
     /// Whether one of the user's own words may be a number: then it has to be looked for first.
     bool mayBeNumbers() const;

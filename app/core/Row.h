@@ -35,7 +35,8 @@ struct Cell
         , quoted(wasQuoted)
     {
     }
-    /// The field's text, or the bytes of a blob; only for these kinds.
+    /// The field's text, or the bytes of a blob; only for these kinds, and for Null, which keeps the word that it was read
+    /// of.
     std::string_view view() const { return { text, length }; }
 };
 

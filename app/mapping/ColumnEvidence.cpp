@@ -34,9 +34,14 @@ ColumnEvidence::ColumnEvidence(const NullWords &nullWords, std::span<const Colum
 
 void ColumnEvidence::noteNullWord(std::string_view value)
 {
-    ++m_words;
-    m_wordsAsMisfits.add(value, false);
-    const QString word = toText(value).trimmed();
+    QString word = toText(value).trimmed();
+    if (value.empty()) {
+        m_hasEmptyTexts = true;
+    } else {
+        ++m_words;
+        m_wordsAsMisfits.add(value, false);
+        word = word.isEmpty() ? QString(blanksWord) : word;
+    }
     const auto found = std::find_if(
         m_nullWords.begin(), m_nullWords.end(), [&](const SampledNullWord &one) { return one.word == word; });
     if (found != m_nullWords.end())
@@ -48,21 +53,28 @@ void ColumnEvidence::noteNullWord(std::string_view value)
 void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
 {
     if (value.empty()) {
-        if (quoted) // an empty text, not a missing value
+        if (quoted && m_nullWordsRead.hold(value))
+            noteNullWord(value);
+        else if (quoted) // an empty text, not a missing value
             m_candidates.clear();
         return;
     }
     ++m_filled;
     if (m_samples.size() < shownSamples && !m_samples.contains(toText(value)))
         m_samples.append(toText(value));
-    if (m_candidates.empty())
+    if (m_candidates.empty()) { // a table that exists may still have a date in it
+        if (m_nullWordsRead.hold(value))
+            noteNullWord(value);
         return;
+    }
     const std::string_view bare = withoutBlanksAround(value);
     const bool number = isNumber(bare);
     if ((!number || m_nullWordsMayBeNumbers) && m_nullWordsRead.hold(value))
         return noteNullWord(value);
     if (number)
         noteNumber(bare);
+    const bool wereNumbers
+        = std::ranges::any_of(m_candidates, [](const Candidate &candidate) { return candidate.fits > 0; });
     std::erase_if(m_candidates, [&](Candidate &candidate) {
         switch (candidate.type->infer(value)) {
         case Fit::Fits:
@@ -79,6 +91,8 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
         }
         return true;
     });
+    if (m_candidates.empty() && (wereNumbers || number))
+        m_forbidding = toText(value);
 }
 
 void ColumnEvidence::noteNumber(std::string_view value)
@@ -106,6 +120,27 @@ bool ColumnEvidence::mayBe(const Candidate &candidate) const
         && candidate.misfits.areFew(m_filled - m_words);
 }
 
+void ColumnEvidence::explainText(InferredColumn &column, const QString &name) const
+{
+    column.textValue = m_forbidding;
+    if (!m_forbidding.isEmpty())
+        column.textReason = TextReason::Value;
+    const auto fits = std::ranges::find_if(m_candidates, [](const Candidate &candidate) { return candidate.fits > 0; });
+    if (fits == m_candidates.end())
+        return;
+    column.runnerUp = fits->type;
+    const auto likely
+        = std::ranges::find_if(m_candidates, [this](const Candidate &candidate) { return mayBe(candidate); });
+    if (likely == m_candidates.end()) {
+        const Candidate &last = m_candidates.back();
+        column.textReason = last.misfits.count() > 0 ? TextReason::Misfits : TextReason::None;
+        column.textValue = last.firstMisfit;
+        return;
+    }
+    column.runnerUp = likely->type;
+    column.textReason = isIdentifierName(name) ? TextReason::Name : TextReason::Codes;
+}
+
 InferredColumn ColumnEvidence::conclude(const QString &name) const
 {
     InferredColumn column;
@@ -113,13 +148,18 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
     column.filled = m_filled;
     const auto found = std::find_if(
         m_candidates.begin(), m_candidates.end(), [this](const Candidate &candidate) { return mayBe(candidate); });
-    if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name))
+    column.words = m_words;
+    column.wordsFound = m_nullWords;
+    if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name)) {
+        explainText(column, name);
         return column;
+    }
+    column.runnerUp = ColumnType::Text;
     column.type = found->type;
     column.misfits = found->misfits.count();
     column.firstMisfit = found->firstMisfit;
     column.nullWords = m_nullWords;
-    if (m_wordsAsMisfits.areFew(m_filled))
+    if (!m_hasEmptyTexts && m_wordsAsMisfits.areFew(m_filled))
         column.typeWithoutNullWords = column.type;
     return column;
 }

@@ -8,6 +8,7 @@
 #include "mapping/types/DateTime.h"
 #include "mapping/types/Decimal.h"
 #include "mapping/types/JsonText.h"
+#include "mapping/types/Moment.h"
 #include "mapping/types/Numeric.h"
 #include "mapping/types/Time.h"
 #include "mapping/types/Uuid.h"
@@ -32,6 +33,7 @@ std::span<const ColumnType> columnTypes()
         ColumnType(jsonType),
         ColumnType(blobType),
         ColumnType(numericType),
+        ColumnType(momentType),
         ColumnType(anyType),
     };
     return types;

@@ -12,11 +12,15 @@ namespace tranche {
 static constexpr qsizetype mostMisfitValues = 32;
 static constexpr qsizetype misfitBytes = 48;
 static constexpr qsizetype misfitLines = 3;
-/// So many mistakes may be in any column …
-static constexpr qint64 handful = 5;
-/// … and so many at most in a long one.
-static constexpr qint64 mostOfLongColumn = 50;
-static constexpr qint64 misfitsPerHundred = 2;
+/// So many mistakes at most may be among so many values: each costs its chunk, so that more of them, spread, cost all.
+struct MisfitLimit
+{
+    qint64 count;
+    qint64 valuesPerMisfit; ///< at least; 0: any number of values
+};
+static constexpr MisfitLimit misfitLimits[] = { { 2, 0 }, { 5, 20 }, { 20, 200 } };
+/// So many of one form, such as 14b and 7c, are no mistakes.
+static constexpr qint64 mostOfOneForm = 5;
 
 static std::string_view withoutSign(std::string_view value)
 {
@@ -98,7 +102,7 @@ bool Misfits::someRecur(qint64 filled) const
         if (value.count >= 3 || (value.count == 2 && filled < 200))
             return true;
         const bool hasDigit = std::any_of(value.text.begin(), value.text.end(), isDigit);
-        return hasDigit && (countOfForm[textForm(viewOf(value.text))] += value.count) >= handful;
+        return hasDigit && (countOfForm[textForm(viewOf(value.text))] += value.count) >= mostOfOneForm;
     });
 }
 
@@ -106,8 +110,9 @@ bool Misfits::areFew(qint64 filled) const
 {
     if (count() == 0)
         return true;
-    return !m_forbids && m_words * 4 <= filled && m_others * 20 <= filled && !someRecur(filled)
-        && (count() <= handful || (count() * 100 <= filled * misfitsPerHundred && count() <= mostOfLongColumn));
+    const bool areWithinLimits = std::any_of(std::begin(misfitLimits), std::end(misfitLimits),
+        [&](const MisfitLimit &limit) { return count() <= limit.count && count() * limit.valuesPerMisfit <= filled; });
+    return areWithinLimits && !m_forbids && m_words * 4 <= filled && m_others * 20 <= filled && !someRecur(filled);
 }
 
 Misfits::Value Misfits::foremost() const

@@ -1,6 +1,11 @@
 #include "run/ReadAsCounting.h"
 
+#include "core/NullWords.h"
+
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace tranche {
@@ -23,11 +28,13 @@ static int changesOfCase(const QString &text)
     return changes;
 }
 
-/// A word as it is told: as it stands there, but of the many ways to mix capitals and small letters only the usual
-/// ones, such as k. A. and NaN.
+/// A word as it is told: as it stands there, of blanks alone one, but of the many ways to mix capitals and small
+/// letters only the usual ones, such as k. A. and NaN.
 static QString spelling(std::string_view text)
 {
     const QString word = QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 200))).trimmed();
+    if (word.isEmpty())
+        return text.empty() ? QString() : QString(blanksWord);
     constexpr int usualChanges = 2;
     return changesOfCase(word) <= usualChanges ? word : word.toLower();
 }
@@ -60,18 +67,38 @@ private:
 
 } // namespace
 
-void countNullTexts(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome,
-    const ColumnMapping &mapping, ReadAsCounts &counts)
+static bool isBad(const ChunkOutcome &outcome, std::uint32_t row)
 {
-    if (!span.holdsNullTexts || outcome.rowsImported == 0)
+    return std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row);
+}
+
+static void countMended(
+    const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping, ReadAsCounts &counts)
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, qint64> countOf; // by column and rule
+    for (const MendedCell &cell : span.mended) {
+        if (!isBad(outcome, cell.row))
+            ++countOf[{ cell.column, cell.rule }];
+    }
+    for (const auto &[which, count] : countOf)
+        counts.add(mapping.columns[which.first].sourceName, QStringLiteral("rule"),
+            ruleText(mapping.rules[which.second]), count);
+}
+
+void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping,
+    ReadAsCounts &counts)
+{
+    if (outcome.rowsImported == 0)
+        return;
+    countMended(span, outcome, mapping, counts);
+    if (!span.holdsNullTexts)
         return;
     static const QString kind = QStringLiteral("null_word");
     for (const MappedColumn &column : mapping.columns) {
         WordsOfColumn words;
         for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row) {
             const Cell &cell = batch.cellsOf(row)[column.source];
-            if (cell.kind != CellKind::Null || cell.length == 0
-                || std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row))
+            if (cell.kind != CellKind::Null || (cell.length == 0 && !cell.quoted) || isBad(outcome, row))
                 continue;
             if (!words.add(cell.view()))
                 counts.add(column.sourceName, kind, spelling(cell.view()), 1);

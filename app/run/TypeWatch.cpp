@@ -51,6 +51,10 @@ void TypeWatch::followTable()
         const TableColumn *field = table->find(column.field);
         if (column.typeIsGuessed && field != nullptr)
             column.type = field->type;
+        if (field != nullptr) {
+            column.storage = field->storage;
+            column.readsNullWords = column.readsNullWords && !field->primaryKey;
+        }
         column.typeIsGuessed = false;
     }
     m_session.store().setRequest(m_session.id(), request);

@@ -47,7 +47,8 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         const bool isLacking = staysAsItIs && field == nullptr;
         column.field = field != nullptr ? field->name : choice.field.value_or(column.name);
         column.import = choice.import.value_or(!isLacking || !manner.leaveOutUnfit);
-        column.readsNullWords = choice.readsNullWords.value_or(true);
+        const bool isKey = field != nullptr && field->primaryKey; // of a NULL the database would make a number
+        column.readsNullWords = choice.readsNullWords.value_or(true) && !isKey;
         column.type = choice.type.value_or(typesAsText ? ColumnType::Text
                 : field != nullptr                     ? field->type
                 : column.readsNullWords                ? inferred.type
@@ -57,10 +58,11 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         if (field != nullptr)
             column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
-        column.mayReadNullWords = column.type->readsNullWords
-            || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords);
+        column.mayReadNullWords = !isKey
+            && (column.type->readsNullWords
+                || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords));
         if (column.mayReadNullWords)
-            column.nullWords = inferred.nullWords;
+            column.nullWords = inferred.wordsFound;
         column.samples = inferred.samples;
         if (isLacking)
             column.warning = ServiceText::tr("the table %1 has no such column").arg(table->name);

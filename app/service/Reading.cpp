@@ -1,5 +1,6 @@
 #include "service/Reading.h"
 
+#include "core/NullWords.h"
 #include "core/Texts.h"
 #include "store/ReadingStore.h"
 
@@ -105,7 +106,9 @@ QString nullWordsInSample(const QList<SampledNullWord> &words)
     QStringList parts;
     for (const SampledNullWord &word : words)
         parts.append(ServiceText::tr("%1 → NULL (%2 in the sample)")
-                         .arg(word.word.isEmpty() ? ServiceText::tr("blanks") : word.word)
+                         .arg(word.word == blanksWord  ? ServiceText::tr("blanks")
+                                 : word.word.isEmpty() ? QStringLiteral("“”")
+                                                       : word.word)
                          .arg(word.count));
     return parts.join(QStringLiteral(", "));
 }

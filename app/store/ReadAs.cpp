@@ -1,5 +1,6 @@
 #include "store/ReadAs.h"
 
+#include "core/NullWords.h"
 #include "core/Texts.h"
 
 #include <utility>
@@ -45,8 +46,10 @@ QString readAsText(const ReadAs &readAs)
         { "repair.encoding", QT_TRANSLATE_NOOP("Store", "with bytes that are no text, replaced by U+FFFD") },
     };
     if (readAs.kind == QLatin1String("null_word"))
-        return readAs.word.isEmpty() ? StoreText::tr("blanks read as NULL")
-                                     : StoreText::tr("“%1” read as NULL").arg(readAs.word);
+        return readAs.word == blanksWord ? StoreText::tr("blanks read as NULL")
+                                         : StoreText::tr("“%1” read as NULL").arg(readAs.word);
+    if (readAs.kind == QLatin1String("rule"))
+        return StoreText::tr("%1 (rule of the profile)").arg(readAs.word);
     for (const auto &[code, text] : repairs) {
         if (readAs.kind == QLatin1String(code))
             return StoreText::tr(text);

@@ -13,6 +13,7 @@ static QString textOf(const Cell &cell)
 {
     switch (cell.kind) {
     case CellKind::Text:
+    case CellKind::Null: // by its text, which it keeps
         return valueForError(cell.view());
     case CellKind::Integer:
         return QString::number(cell.integer);
@@ -20,8 +21,6 @@ static QString textOf(const Cell &cell)
         return QString::number(cell.real, 'g', 15);
     case CellKind::Blob:
         return QString::fromLatin1(QByteArray(cell.text, qsizetype(std::min(cell.length, shownBytes))).toHex());
-    case CellKind::Null:
-        break;
     }
     return {};
 }
@@ -75,6 +74,9 @@ static QString messageOf(const RowRefusal &refusal, const ImportError &error)
 {
     switch (refusal.kind) {
     case RefusalKind::NotNull:
+        if (!error.value.isEmpty() && refusal.fields.size() == 1)
+            return TargetText::tr("“%1” is read as NULL, which the table does not allow in “%2”.")
+                .arg(error.value, error.column);
         return TargetText::tr("The field is empty, but the table does not allow NULL in “%1”.").arg(error.column);
     case RefusalKind::Unique:
         if (refusal.fields.isEmpty())

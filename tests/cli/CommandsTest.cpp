@@ -465,6 +465,13 @@ void CommandsTest::importAndLook()
     QVERIFY(call({ "chunks", "1", "--state", "failed" }).out.count("failed") == 3);
     const QJsonObject found = json({ "sniff", "orders.csv" });
     QCOMPARE(found["columns"].toArray()[0].toObject()["type"].toString(), "INTEGER");
+    const QJsonArray guesses = found["guesses"].toArray();
+    const QJsonObject guess = guesses[guesses.size() - 2].toObject();
+    QCOMPARE(guess["what"].toString(), "type of id");
+    QCOMPARE(guess["evidence"].toArray(), QJsonArray { "all of 9 sampled values are integers" });
+    const QJsonObject texts = json({ "sniff", "orders.csv", "--types", "text" });
+    QCOMPARE(texts["columns"].toArray()[0].toObject()["type"].toString(), "TEXT");
+    QCOMPARE(texts["guesses"].toArray().size(), guesses.size() - 2);
     QCOMPARE(call({ "validate", "orders.csv", "--types", "text" }).status, 0);
 }
 
@@ -507,6 +514,9 @@ void CommandsTest::retryAndSkip()
     const QJsonObject answer = json({ "retry", "1", "1", "--file", "fixed.csv" });
     QCOMPARE(answer["chunks_run"].toInt(), 1);
     QCOMPARE(answer["rows_imported"].toInt(), 4);
+    for (const QJsonObject &one : { answer, json({ "retry", "1", "1" }), json({ "skip", "1", "3", "--note", "why" }) })
+        QVERIFY(one.contains("left_out") && one.contains("read_as") && one.contains("remarks"));
+    QVERIFY(!json({ "jobs" })["imports"].toArray()[0].toObject().contains("read_as"));
     QVERIFY(json({ "retry", "1", "1" })["message"].toString().contains("is done already"));
     QCOMPARE(call({ "retry", "1", "9" }).status, 2);
     QVERIFY(call({ "skip", "1", "2", "--note", "twice" }).out.contains("Chunk 2 is given up, by decision."));
@@ -526,11 +536,16 @@ void CommandsTest::remedies()
     const QJsonObject answer = json(remedy + QStringList { "--profile", "shop" });
     QCOMPARE(answer["chunks_run"].toInt(), 2);
     QCOMPARE(answer["rows_imported"].toInt(), 8);
+    QVERIFY(answer.contains("read_as") && json(remedy).contains("read_as"));
     QVERIFY(json(remedy)["message"].toString().startsWith("No error of a failed chunk is like that"));
     const QJsonObject next = json(
         { "import", "orders.csv", "--into", "u.db", "--map", "n=n:INTEGER", "--chunk-size", "4", "--profile", "shop" },
         1);
     QCOMPARE(next["chunks_failed"].toInt(), 1); // what the profile mends is in
+    const QJsonObject readAs = next["read_as"].toArray()[0].toObject();
+    QCOMPARE(readAs["kind"].toString(), "rule");
+    QCOMPARE(readAs["what"].toString(), "“x” read as NULL (rule of the profile)");
+    QCOMPARE(readAs["count"].toInt(), 2);
 }
 
 void CommandsTest::severalFilesAtOnce()

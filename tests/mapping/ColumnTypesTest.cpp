@@ -264,10 +264,10 @@ using Twin = std::optional<Cell> (*)(const QByteArray &);
 
 static Twin twinOf(ColumnType type)
 {
-    static const QHash<QString, Twin> twins { { "TEXT", textTwin }, { "ANY", textTwin }, { "INTEGER", integerTwin },
-        { "REAL", realTwin }, { "NUMERIC", numericTwin }, { "DECIMAL", decimalTwin }, { "DATE", dateTwin },
-        { "TIME", timeTwin }, { "DATETIME", dateTimeTwin }, { "BOOLEAN", booleanTwin }, { "UUID", uuidTwin },
-        { "JSON", jsonTwin }, { "BLOB", blobTwin } };
+    static const QHash<QString, Twin> twins { { "TEXT", textTwin }, { "ANY", textTwin }, { "MOMENT", textTwin },
+        { "INTEGER", integerTwin }, { "REAL", realTwin }, { "NUMERIC", numericTwin }, { "DECIMAL", decimalTwin },
+        { "DATE", dateTwin }, { "TIME", timeTwin }, { "DATETIME", dateTimeTwin }, { "BOOLEAN", booleanTwin },
+        { "UUID", uuidTwin }, { "JSON", jsonTwin }, { "BLOB", blobTwin } };
     return twins.value(columnTypeName(type));
 }
 
@@ -477,7 +477,9 @@ static QString declarationTwin(const QString &declared)
         return "TEXT";
     if (has("REAL") || has("FLOA") || has("DOUB"))
         return "REAL";
-    return has("NUM") || has("DEC") ? "NUMERIC" : "ANY";
+    if (has("NUM") || has("DEC"))
+        return "NUMERIC";
+    return has("DATE") || has("TIME") ? "MOMENT" : "ANY"; // both as NUMERIC there
 }
 
 void ColumnTypesTest::declarationsAgreeWithTheTwin()

@@ -40,7 +40,9 @@ void TypeInferenceTest::types_data()
     QTest::newRow("postal codes by name") << "zip" << QStringList({ "10115", "20095" }) << "TEXT";
     QTest::newRow("long ids") << "n" << QStringList({ "1234567890123456", "1234567890123457" }) << "TEXT";
     QTest::newRow("beyond 64 bits") << "n" << QStringList({ "123456789012345678901234567890" }) << "TEXT";
-    QTest::newRow("quoted empty text") << "n" << QStringList({ "1", "\"\"", "3" }) << "TEXT";
+    QTest::newRow("quoted empty field") << "n" << QStringList({ "1", "\"\"", "3" }) << "INTEGER";
+    QTest::newRow("quoted empty fields alone") << "n" << QStringList({ "\"\"", "\"\"" }) << "TEXT";
+    QTest::newRow("quoted empty field among texts") << "n" << QStringList({ "a", "\"\"", "3" }) << "TEXT";
     QTest::newRow("dates") << "n" << QStringList({ "2026-01-01", "2026-01-02" }) << "TEXT";
     QStringList mostly(100, QStringLiteral("7"));
     mostly[48] = QStringLiteral("twelve");

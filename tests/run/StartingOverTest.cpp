@@ -30,7 +30,12 @@ private Q_SLOTS:
     void nullWordsAreCounted();
     void nullWordsOfRetriedChunks();
     void nullWordsInATableThatIsThere();
+    void nullWordsOfKeys();
+    void nullWordsOfDates_data();
+    void nullWordsOfDates();
     void repairsAreCounted();
+    void rulesAreCounted_data();
+    void rulesAreCounted();
 
 private:
     /// As add(), as if a sample had said that the column n holds integers.
@@ -70,6 +75,8 @@ void StartingOverTest::typesThatDoNotHold_data()
     QTest::newRow("numbers") << QByteArrayList() << "INTEGER" << 0;
     QTest::newRow("null words") << QByteArrayList(9, "n/a") << "INTEGER" << 0;
     QTest::newRow("one mistake") << QByteArrayList { "twelve" } << "INTEGER" << 1;
+    QTest::newRow("mistakes in every chunk")
+        << QByteArrayList { "one", "two", "six", "ten", "nine", "five" } << "TEXT" << 0;
     QTest::newRow("a word that recurs") << QByteArrayList(3, "closed") << "TEXT" << 0;
     QTest::newRow("a bound") << QByteArrayList { "<5" } << "TEXT" << 0;
     QTest::newRow("grouped thousands") << QByteArrayList { "\"1,234\"" } << "TEXT" << 0;
@@ -244,6 +251,10 @@ void StartingOverTest::nullWordsAreCounted_data()
         << "auto" << QByteArray("n,s\n1,a\nnUlL,b\nNuLl,c\nNull,d\nk. A.,e\n") << false
         << "n: 2 × “null” read as NULL; n: 1 × “Null” read as NULL; n: 1 × “k. A.” read as NULL" << 4;
     QTest::newRow("blanks") << "auto" << QByteArray("n,s\n1,a\n   ,b\n") << false << "n: 1 × blanks read as NULL" << 1;
+    QTest::newRow("quoted empty fields") << "auto" << QByteArray("n,s\n\"1\",\"\"\n\"\",\"b\"\n,c\n \t,d\n") << false
+                                         << "n: 1 × “” read as NULL; n: 1 × blanks read as NULL" << 3;
+    QTest::newRow("quoted empty fields where no word is NULL")
+        << "none" << QByteArray("n,s\n1,a\n2,b\n\"\",c\n") << false << "" << 0;
     QTest::newRow("failed chunks do not count")
         << "auto" << QByteArray("n,s\nn/a,a\nx,b\nn/a,c\n1,d\n") << false << "n: 1 × “n/a” read as NULL" << 1;
     QTest::newRow("but their good rows do")
@@ -295,7 +306,52 @@ void StartingOverTest::nullWordsInATableThatIsThere()
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.front().code, "constraint.not_null");
     QCOMPARE(errors.front().line, 4);
+    QCOMPARE(errors.front().value, "n/a");
+    QVERIFY2(errors.front().message.contains("“n/a” is read as NULL"), qPrintable(errors.front().message));
     QCOMPARE(told(*m_store, id), "");
+}
+
+void StartingOverTest::nullWordsOfKeys()
+{
+    execute("CREATE TABLE data (n INTEGER PRIMARY KEY, s TEXT)");
+    const qint64 id = add("n,s\n1,a\n2,b\nNA,c\n\"\",d\n,e\n", [](RequestChoices &choices) {
+        choices.nullWords = { true, {} };
+    });
+    run(id);
+    const auto errors = ChunkStore(*m_store).errors().ofChunk(id, 2);
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(errors.front().code, "type.integer");
+    QCOMPARE(errors.front().value, "NA");
+    QCOMPARE(query("SELECT n FROM data"), "1 2 3"); // an empty field gets the next number, as ever
+}
+
+void StartingOverTest::nullWordsOfDates_data()
+{
+    QTest::addColumn<QString>("declared");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("areNull");
+    for (const char *declared : { "DATE", "datetime", "TIMESTAMP", "TIME", "timestamp with time zone" })
+        QTest::newRow(declared) << declared << "auto" << true;
+    QTest::newRow("none") << "DATE"
+                          << "none" << false;
+    QTest::newRow("own") << "DATE"
+                         << "never,n/a" << true;
+    for (const char *declared : { "STRING", "UUID", "JSON" })
+        QTest::newRow(declared) << declared << "auto" << false;
+}
+
+void StartingOverTest::nullWordsOfDates()
+{
+    QFETCH(QString, declared);
+    QFETCH(QString, words);
+    QFETCH(bool, areNull);
+    execute(QStringLiteral("CREATE TABLE data (n %1, s TEXT)").arg(declared));
+    const qint64 id = add("n,s\n2024-01-31,a\nn/a,b\n31.12.2024,n/a\n",
+        [&](RequestChoices &choices) { choices.nullWords = nullWordsFromText(words); });
+    QCOMPARE(run(id).state, ImportState::Done);
+    QCOMPARE(query("SELECT coalesce(n,'NULL') FROM data"),
+        areNull ? "2024-01-31 NULL 31.12.2024" : "2024-01-31 n/a 31.12.2024");
+    QCOMPARE(told(*m_store, id), areNull ? "n: 1 × “n/a” read as NULL" : "");
 }
 
 void StartingOverTest::repairsAreCounted()
@@ -307,6 +363,34 @@ void StartingOverTest::repairsAreCounted()
     QVERIFY2(text.contains("2 × rows with too few fields"), qPrintable(text));
     QVERIFY2(text.contains("1 × rows with too many fields, the last ones left out"), qPrintable(text));
     QVERIFY2(text.contains("s: 1 × with a quote"), qPrintable(text));
+}
+
+void StartingOverTest::rulesAreCounted_data()
+{
+    QTest::addColumn<bool>("rejectRows");
+    QTest::addColumn<QString>("expected");
+    const QString one = "n: 1 × “twelve” read as 12 (rule of the profile); s: 1 × dates written d.M.yyyy read as "
+                        "yyyy-MM-dd (rule of the profile)";
+    QTest::newRow("chunks") << false << one;
+    QTest::newRow("rows")
+        << true
+        << "n: 2 × “twelve” read as 12 (rule of the profile); n: 1 × values that do not fit, read as NULL (rule "
+           "of the profile); s: 1 × dates written d.M.yyyy read as yyyy-MM-dd (rule of the profile)";
+}
+
+void StartingOverTest::rulesAreCounted()
+{
+    QFETCH(bool, rejectRows);
+    const qint64 id = add("n,s\ntwelve,1.2.2024\n1,b\ntwelve,c\nx,d\n", [&](RequestChoices &choices) {
+        integerColumn(choices);
+        choices.onError = rejectRows ? OnError::RejectRows : OnError::FailChunk;
+        choices.rules = { { "n", QByteArray("twelve"), ValueRule::Action::Set, "12" },
+            { "n", QByteArray("1"), ValueRule::Action::Set, "1" }, { "s", {}, ValueRule::Action::Date, "d.M.yyyy" } };
+        if (rejectRows)
+            choices.rules.append({ "n", {}, ValueRule::Action::Null, {} });
+    });
+    QCOMPARE(run(id).counts.rowsFailed, rejectRows ? 0 : 2);
+    QTEST(told(*m_store, id), "expected");
 }
 
 QTEST_GUILESS_MAIN(StartingOverTest)

@@ -72,6 +72,7 @@ static constexpr const char *integerParts[] = { "INT" };
 constinit const ColumnTypeInfo integerType {
     .name = "INTEGER",
     .label = [] { return MappingText::tr("number"); },
+    .plural = [] { return MappingText::tr("integers"); },
     .parse = parseIntegerCell,
     .parseUsual = parseUsualIntegerCell,
     .message = integerMessage,
