@@ -207,6 +207,9 @@ bool continuesHeader(const TableRows &rows, std::size_t index)
     for (std::uint32_t column = 0; column < std::min(mostColumnsToLookAt, rows.columns()); ++column) {
         const CellShape shape = rows.shapeOfColumn(column, index + 1);
         const CellShape own = rows.shape(index, column);
+        const bool isValue = isNumeric(own) || own == CellShape::Date || own == CellShape::Link;
+        if (isValue || rows.isRule(index))
+            return false;
         if (own == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Empty)
             continue;
         if (own != CellShape::Text && !(own == CellShape::Code && shape != CellShape::Code))

@@ -32,6 +32,8 @@ public:
 
     bool isFooter(std::size_t index) const
     {
+        if (m_rows.isRule(index))
+            return true;
         const std::uint32_t filled = m_rows.filled(index);
         const std::uint32_t first = m_rows.firstFilled(index);
         const std::string_view text = m_rows.text(index, first);

@@ -1,6 +1,7 @@
 #include "source/sniffing/TableRows.h"
 
 #include "source/text/RowWidths.h"
+#include "source/text/RuleLine.h"
 
 #include <QString>
 
@@ -70,6 +71,20 @@ std::uint32_t TableRows::firstFilled(std::size_t index) const
     return column;
 }
 
+bool TableRows::isNothing(std::size_t index) const
+{
+    for (std::uint32_t column = 0; column < row(index).fieldCount; ++column) {
+        if (m_buffer.cells[row(index).firstCell + column].quoted)
+            return false;
+    }
+    return filled(index) == 0;
+}
+
+bool TableRows::isRule(std::size_t index) const
+{
+    return isRuleLine(row(index), m_buffer);
+}
+
 /// What most rows have. Lines of one field at the begin do not count where all that follows is alike.
 std::uint32_t TableRows::widthOfTable() const
 {
@@ -109,7 +124,7 @@ CellShape TableRows::shapeOfColumn(std::uint32_t column, std::size_t from) const
     std::size_t filledRows = 0;
     for (std::size_t i = from; i < endOfLook(from); ++i) {
         const CellShape own = shape(i, column);
-        if (own == CellShape::Empty || isNoValue(text(i, column)))
+        if (own == CellShape::Empty || isNoValue(text(i, column)) || tranche::isRule(text(i, column)))
             continue;
         ++filledRows;
         ++count[std::size_t(own == CellShape::Integer ? CellShape::Decimal : own)];

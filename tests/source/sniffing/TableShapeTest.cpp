@@ -120,6 +120,15 @@ void TableShapeTest::finds_data()
     row("years", "Land;2019;2020\nFR;1;2\nDE;2;3\n", "Land|2019|2020");
     row("days", "country,1/22/20,1/23/20\nFR,0,1\nDE,2,3\n", "country|1/22/20|1/23/20");
     row("weeks", "name,1,2,3\nAnn,5,7,8\nBob,5,3,4\n", "name|1|2|3");
+    row("a rule below the names", "|id|name|qty|\n|---|:---|--:|\n|1|a|2|\n|2|b|3|\n|3|c|4|\n", "|id|name|qty|",
+        "2-2 line below the header");
+    const QByteArray rule = "+----+------+-----+\n";
+    QTest::newRow("rules around a table")
+        << rule + "| id | name | qty |\n" + rule + QByteArray("|  1 | Ann  |   3 |\n").repeated(20) + rule
+        << "| id | name | qty |"
+        << "1-1 title above the table; 3-3 line below the header; 24-24 total or note below the table";
+    row("dashes are no rule", "id,name\n-,--\n1,a\n2,b\n", "id|name");
+    row("a rule among the rows", "id,name\n1,a\n---,---\n2,b\n3,c\n", "id|name");
     row("codes", "0_a,1_b,9_c\n123,TEST1,text1\n345,TEST1,text2\n", "0_a|1_b|9_c");
     row("columns without name and value", "Who,Day,Org,,,\nAnn,May,X,,,\nBob,June,Y,,,\n", "Who|Day|Org|||");
     row("no header: numbers", "1,2,3\n4,5,6\n7,8,9\n", "");
