@@ -95,6 +95,35 @@ void TableShapeTest::finds_data()
     row("a number", "2024\nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty", "1-1 title above the table");
     row("blanks", "  \nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty", "1-1 empty rows");
     row("sep=", "sep=;\nid;name\n1;a\n2;b\n", "id|name", "1-1 names the separator");
+    row("a name and its date, padded", "as of;2024-01-31;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
+        "1-1 title above the table");
+    row("a name and a text, padded", "Period;Q1 2024;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
+        "1-1 title above the table");
+    row("a name and a link, padded", "Source;https://example.org/x;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n",
+        "id|name|qty", "1-1 title above the table");
+    row("a title at both sides", "Report;;Page 1\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
+        "1-1 title above the table");
+    row("two pairs in a line", "Firm:,ACME,,Day:,2024-01-31\nid,name,town,qty,x\n1,a,R,2,3\n2,b,R,3,4\n3,c,R,3,4\n",
+        "id|name|town|qty|x", "1-1 title above the table");
+    row("no title: names of two rows", ",Sales,Costs\nRegion,Q1,Q1\nN,1.5,2\nS,5,6\nW,2.5,3\nE,3,4\n",
+        "Region|Sales Q1|Costs Q1");
+    row("no title: days over units", "name,2024-01-01,2024-02-01\nunit,kg,kg\nAnn,1,2\nBob,3,4\nCy,5,6\nDi,5,6\n",
+        "name unit|2024-01-01 kg|2024-02-01 kg");
+    row("a name and its date, not padded", "as of;2024-01-31\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("a sentence above two columns", "Rome, Italy\nDate,Value\n2024-01,5\n2024-02,6\n2024-03,7\n", "Date|Value",
+        "1-1 title above the table");
+    row("names with blanks in front", "name, city\nAnn, Rome\nBob, Ulm\nCy, Bath\n", "name|city");
+    row("wider than the table", "Export;v7;Ann;2024-01-31;prod\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("wider, of words", "a;b;c;d;e;f\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("wider, of numbers", "\"EXTF\";700;21;\"Buchung\";;\"\"\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("wider, above names and units",
+        "TOA5,Stn,CR1000,123,OS\nTS,REC,Batt\nTS,RN,V\n2024-01-01 00:00:00,0,12.5\n"
+        "2024-01-01 00:10:00,1,12.5\n2024-01-01 00:20:00,2,12.6\n",
+        "TS TS|REC RN|Batt V", "1-1 title above the table");
     row("a header longer than most rows", "TYPE,NAME,SITE\nCDS,neo,x\na,b\nc,d\ne,f\ng,h\nsite,FRT,y\n",
         "TYPE|NAME|SITE");
     row("a header with one name", "id,,\n1,a,2\n2,b,3\n", "id||");
