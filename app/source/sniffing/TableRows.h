@@ -54,6 +54,7 @@ public:
 
 private:
     std::uint32_t widthOfTable() const;
+    std::uint32_t widthBelowPairs() const;
     std::uint32_t wellFilled() const;
 
     const RowBuffer &m_buffer;

@@ -111,6 +111,11 @@ void TableShapeTest::finds_data()
         "name unit|2024-01-01 kg|2024-02-01 kg");
     row("a name and its date, not padded", "as of;2024-01-31\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
         "1-1 title above the table");
+    row("several", "Kunde;Ann\nKonto;4711\nStand;31.01.2024\nid;name;qty\n1;a;2\n2;b;3\n", "id|name|qty",
+        "1-3 title above the table");
+    row("more of them than rows", "A;x\nB;y\nC;z\nD;u\nE;v\n\nTag;Text;Betrag\n01.01.2024;a;2,5\n02.01.2024;b;3,5\n",
+        "Tag|Text|Betrag", "1-5 title above the table");
+    row("pairs before a few longer rows", "key,value\na,1\nb,2\nc,3\nd,4,x\ne,5,y\nf,6,z\n", "key|value");
     row("a sentence above two columns", "Rome, Italy\nDate,Value\n2024-01,5\n2024-02,6\n2024-03,7\n", "Date|Value",
         "1-1 title above the table");
     row("names with blanks in front", "name, city\nAnn, Rome\nBob, Ulm\nCy, Bath\n", "name|city");
