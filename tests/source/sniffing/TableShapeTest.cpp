@@ -154,6 +154,13 @@ void TableShapeTest::finds_data()
     row("years", "Land;2019;2020\nFR;1;2\nDE;2;3\n", "Land|2019|2020");
     row("days", "country,1/22/20,1/23/20\nFR,0,1\nDE,2,3\n", "country|1/22/20|1/23/20");
     row("weeks", "name,1,2,3\nAnn,5,7,8\nBob,5,3,4\n", "name|1|2|3");
+    row("numbers beside a word over numbers", "hour,10,20,30\n1,5,3,4\n2,3,20,5\n3,2,2,3\n", "hour|10|20|30");
+    row("over dates", "day;10;20;30\n01/01/2022;589;0;1\n02/01/2022;580;1;0\n", "day|10|20|30");
+    row("over texts", "item,100,250,500\nBolt,1.2,2.3,4.5\nNut,1.3,2.4,4.6\n", "item|100|250|500");
+    row("codes beside a word", "region;10115;80331\nKunden;5;6\nUmsatz;50;60\n", "region|10115|80331");
+    row("no header: numbers beside a text", "apple,10,20,30\npear,11,21,31\nplum,12,22,32\n", "");
+    row("no header: a first text amiss", "n/a,10,20,30\n2,11,21,31\n3,12,22,32\n", "");
+    row("no header: numbers beside a word that recurs", "item,10,20,30\nitem,11,21,31\nitem,12,22,32\n", "");
     row("a rule below the names", "|id|name|qty|\n|---|:---|--:|\n|1|a|2|\n|2|b|3|\n|3|c|4|\n", "|id|name|qty|",
         "2-2 line below the header");
     const QByteArray rule = "+----+------+-----+\n";
