@@ -205,6 +205,8 @@ std::string lowerCaseOfAnyScript(std::string_view text)
 
 bool isYear(std::string_view text)
 {
+    while (text.ends_with(' ')) // as files of Eurostat have it
+        text.remove_suffix(1);
     return text.size() == 4 && shapeOf(text) == CellShape::Integer && text >= "1800" && text <= "2199";
 }
 

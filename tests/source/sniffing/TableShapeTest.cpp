@@ -161,6 +161,8 @@ void TableShapeTest::finds_data()
     row("no header: numbers beside a text", "apple,10,20,30\npear,11,21,31\nplum,12,22,32\n", "");
     row("no header: a first text amiss", "n/a,10,20,30\n2,11,21,31\n3,12,22,32\n", "");
     row("no header: numbers beside a word that recurs", "item,10,20,30\nitem,11,21,31\nitem,12,22,32\n", "");
+    row("years with a blank behind", "geo\t2019 \t2020 \nAT\t1.2 \t: \nBE\t2.2 \t2.5 e\nDE\t0.9 \t1.5 \n",
+        "geo|2019 |2020 ");
     row("a rule below the names", "|id|name|qty|\n|---|:---|--:|\n|1|a|2|\n|2|b|3|\n|3|c|4|\n", "|id|name|qty|",
         "2-2 line below the header");
     const QByteArray rule = "+----+------+-----+\n";
