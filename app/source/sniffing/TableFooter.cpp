@@ -45,7 +45,7 @@ public:
         if (filled == 1)
             return word != FooterWord::None ? !isUsual(index) : isNote(index);
         if (word == FooterWord::None)
-            return false;
+            return isPair(index);
         if (m_rows.width(index) != m_columns && text.find(':') != std::string_view::npos)
             return true;
         if (filled * 2 <= m_columns + 1)
@@ -87,6 +87,15 @@ private:
             return true;
         const bool isSentence = m_rows.text(index, 0).find(' ') != std::string_view::npos;
         return m_firstColumn != CellShape::Text && m_firstColumn != CellShape::Code && (m_columns > 2 || isSentence);
+    }
+
+    /// A name and its value, where the rows begin with something else and have more fields.
+    bool isPair(std::size_t index) const
+    {
+        const bool isOther
+            = isNumeric(m_firstColumn) || m_firstColumn == CellShape::Date || m_firstColumn == CellShape::Time;
+        return isOther && m_columns > 2 && m_rows.filled(index) == 2 && m_rows.shape(index, 0) == CellShape::Text
+            && !m_rows.text(index, 1).empty() && !isUsual(index);
     }
 
     /// Whether a row above begins alike: then the word is a value.

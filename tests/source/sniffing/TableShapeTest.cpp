@@ -187,6 +187,11 @@ void TableShapeTest::finds_data()
         "4-4 total or note below the table; 5-5 empty rows; 6-6 total or note below the table; 7-7 empty rows");
     row("total that lacks a text", "n,city,q,r,s\na,x,1,2,3\nb,y,4,5,6\nc,z,4,5,6\nTotal,,9,12,15\n", "n|city|q|r|s",
         "5-5 total or note below the table");
+    row("a name and its value", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nPrinted;31.01.2024;\n", "id|name|qty",
+        "6-6 total or note below the table");
+    row("not padded", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nAnzahl Zeilen:;4\n", "id|name|qty",
+        "6-6 total or note below the table");
+    row("a text and a value where texts are", "name,a,b,c\nAnn,p,q,r\nBob,p,q,r\nCy,p,q,r\nDi,x,,\n", "name|a|b|c");
     row("a total like all rows", "name,qty\na,2\nb,3\nTotal,5\n", "name|qty");
     row("a source with a link", "name,qty\na,2\nb,3\nSource: https://example.org,\n", "name|qty",
         "4-4 total or note below the table");
