@@ -130,7 +130,8 @@ static bool isHeaderOf(const TableRows &rows, std::size_t index)
     const bool isFirst = index == 0 || rows.width(index - 1) != width; // else it is one of several titles
     if (width != rows.columns()) { // a name too few, unless a header follows
         const std::uint32_t columns = std::min(rows.columns(), rows.usuallyFilled());
-        const bool nearly = width >= 2 ? width * 10 >= columns * 6 : columns == 2 && areWords;
+        const bool twoShort = areWords && isFirst && width + 2 == rows.columns();
+        const bool nearly = width >= 2 ? twoShort || width * 10 >= columns * 6 : columns == 2 && areWords;
         const bool isBelow = areWords && isFirst ? below.isPlain() : below.isHeader();
         return nearly && filled == width && headerEvidence(rows, index).isHeader() && !isBelow;
     }

@@ -129,6 +129,8 @@ void TableShapeTest::finds_data()
         "TOA5,Stn,CR1000,123,OS\nTS,REC,Batt\nTS,RN,V\n2024-01-01 00:00:00,0,12.5\n"
         "2024-01-01 00:10:00,1,12.5\n2024-01-01 00:20:00,2,12.6\n",
         "TS TS|REC RN|Batt V", "1-1 title above the table");
+    row("two names too many", "id,name,qty,x,y\n1,a,3\n2,b,4\n3,c,5\n", "id|name|qty|x|y");
+    row("two names too few", "id,name\n1,a,3,x\n2,b,4,y\n3,c,5,z\n", "id|name||");
     row("a header longer than most rows", "TYPE,NAME,SITE\nCDS,neo,x\na,b\nc,d\ne,f\ng,h\nsite,FRT,y\n",
         "TYPE|NAME|SITE");
     row("a header with one name", "id,,\n1,a,2\n2,b,3\n", "id||");
