@@ -153,7 +153,7 @@ std::size_t countFooterRows(const TableRows &rows, std::uint32_t columns)
     std::size_t texts = 0;
     std::size_t index = rows.size();
     while (index > 1 && texts < mostFooterRows) {
-        const bool isEmpty = rows.filled(index - 1) == 0;
+        const bool isEmpty = rows.isNothing(index - 1);
         std::size_t count = isEmpty || search.isFooter(index - 1) ? 1 : 0;
         if (count == 0)
             count = search.rowsOfNotes(index - 1);
