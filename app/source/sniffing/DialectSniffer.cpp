@@ -176,6 +176,7 @@ static qint64 takeTableShape(
         dialect.footerLines = footer.lines;
         result.leftOut += footer.leftOut;
     }
+    dialect.shortRows = dialect.shortRows || shape.width.shortRows;
     return shape.firstLine;
 }
 

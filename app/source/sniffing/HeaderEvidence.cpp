@@ -18,6 +18,8 @@ namespace {
 struct NumberNames
 {
     bool inSequence = false; ///< those that count up: 1, 2, 3
+    bool ascending = false; ///< those that ascend beside a word over numbers or dates: day, 10, 20, 30
+    bool besideName = false; ///< those beside a word that is known as a name: region, 10115, 80331
     bool years = false; ///< years: there are several, or a word beside them names a column
 };
 
@@ -80,10 +82,12 @@ private:
         }
         if (isYear(m_name) && m_filled > 0)
             return years * 2 >= m_filled ? -3 : numbers.years ? 1 : -1;
-        if (numbers.inSequence)
+        if (numbers.inSequence || numbers.ascending)
             return 0;
         if (m_repeated)
             return -3;
+        if (numbers.besideName && !isEmpty())
+            return 0;
         constexpr std::size_t enough = 3;
         if (isEmpty())
             return -1;
@@ -150,6 +154,51 @@ static bool countsUp(const TableRows &rows, std::size_t index)
     return true;
 }
 
+/// Whether the row's numbers, two or more, ascend beside a word that is over numbers, dates or times.
+static bool ascends(const TableRows &rows, std::size_t index)
+{
+    if (rows.shape(index, 0) != CellShape::Text || isNoValue(rows.text(index, 0)))
+        return false;
+    std::size_t count = 0;
+    double last = 0;
+    for (std::uint32_t column = 1; column < std::min(mostColumnsToLookAt, rows.width(index)); ++column) {
+        if (!isNumeric(rows.shape(index, column)))
+            continue;
+        const std::string_view text = rows.text(index, column);
+        double number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error != std::errc() || end != text.data() + text.size() || (count > 0 && number < last))
+            return false;
+        last = number;
+        ++count;
+    }
+    if (count < 2)
+        return false;
+    const CellShape below = rows.shapeOfColumn(0, index + 1);
+    return isNumeric(below) || below == CellShape::Date || below == CellShape::Time;
+}
+
+/// Whether the row begins with a word that is known as a name of a column, and that no row below has.
+static bool isBesideName(const TableRows &rows, std::size_t index)
+{
+    static const std::unordered_set<std::string_view> others { "item", "sample", "row", "geo", "species", "product",
+        "week", "month", "year", "hour", "artikel", "produkt", "woche", "monat", "jahr", "stunde", "semaine", "mois",
+        "année", "heure", "article", "produit", "semana", "mes", "año", "artículo", "producto", "settimana", "mese",
+        "anno", "articolo", "prodotto", "tydzień", "miesiąc", "rok", "godzina" };
+    const std::string word = lowerCaseOfAnyScript(rows.text(index, 0).substr(0, 100));
+    const NameKind kind = kindOfName(word);
+    if (!others.contains(word) && (kind == NameKind::Unknown || kind == NameKind::Number))
+        return false;
+    std::size_t numbers = 0;
+    for (std::uint32_t column = 1; column < std::min(mostColumnsToLookAt, rows.width(index)); ++column)
+        numbers += isNumeric(rows.shape(index, column)) ? 1 : 0;
+    for (std::size_t i = index + 1; i < rows.endOfLook(index + 1); ++i) {
+        if (lowerCaseOfAnyScript(rows.text(i, 0).substr(0, 100)) == word)
+            return false;
+    }
+    return numbers >= 2 && index + 1 < rows.size();
+}
+
 /// Whether years in the row are names: a single one is a number like others, unless a word beside it is known as a
 /// name.
 static bool namesYears(const TableRows &rows, std::size_t index)
@@ -169,7 +218,8 @@ HeaderEvidence headerEvidence(const TableRows &rows, std::size_t index)
     std::unordered_set<std::string_view> names;
     std::size_t named = 0;
     std::size_t used = 0;
-    const NumberNames numbers { countsUp(rows, index), namesYears(rows, index) };
+    const NumberNames numbers { countsUp(rows, index), ascends(rows, index), isBesideName(rows, index),
+        namesYears(rows, index) };
     const std::uint32_t width = std::min(mostColumnsToLookAt, rows.width(index));
     const std::uint32_t filledWidth = rows.filledWidth(index);
     for (std::uint32_t column = 0; column < width; ++column) {
@@ -193,6 +243,9 @@ bool continuesHeader(const TableRows &rows, std::size_t index)
     for (std::uint32_t column = 0; column < std::min(mostColumnsToLookAt, rows.columns()); ++column) {
         const CellShape shape = rows.shapeOfColumn(column, index + 1);
         const CellShape own = rows.shape(index, column);
+        const bool isValue = isNumeric(own) || own == CellShape::Date || own == CellShape::Link;
+        if (isValue || rows.isRule(index))
+            return false;
         if (own == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Empty)
             continue;
         if (own != CellShape::Text && !(own == CellShape::Code && shape != CellShape::Code))

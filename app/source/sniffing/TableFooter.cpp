@@ -33,6 +33,8 @@ public:
 
     bool isFooter(std::size_t index) const
     {
+        if (m_rows.isRule(index))
+            return true;
         const std::uint32_t filled = m_rows.filled(index);
         const std::uint32_t first = m_rows.firstFilled(index);
         const std::string_view text = m_rows.text(index, first);
@@ -44,7 +46,7 @@ public:
         if (filled == 1)
             return word != FooterWord::None ? !isUsual(index) : isNote(index);
         if (word == FooterWord::None)
-            return false;
+            return isPair(index);
         if (m_rows.width(index) != m_columns && text.find(':') != std::string_view::npos)
             return true;
         if (filled * 2 <= m_columns + 1)
@@ -86,6 +88,15 @@ private:
             return true;
         const bool isSentence = m_rows.text(index, 0).find(' ') != std::string_view::npos;
         return m_firstColumn != CellShape::Text && m_firstColumn != CellShape::Code && (m_columns > 2 || isSentence);
+    }
+
+    /// A name and its value, where the rows begin with something else and have more fields.
+    bool isPair(std::size_t index) const
+    {
+        const bool isOther
+            = isNumeric(m_firstColumn) || m_firstColumn == CellShape::Date || m_firstColumn == CellShape::Time;
+        return isOther && m_columns > 2 && m_rows.filled(index) == 2 && m_rows.shape(index, 0) == CellShape::Text
+            && !m_rows.text(index, 1).empty() && !isUsual(index);
     }
 
     /// Whether a row above begins alike: then the word is a value.
@@ -143,7 +154,7 @@ std::size_t countFooterRows(const TableRows &rows, std::uint32_t columns)
     std::size_t texts = 0;
     std::size_t index = rows.size();
     while (index > 1 && texts < mostFooterRows) {
-        const bool isEmpty = rows.filled(index - 1) == 0;
+        const bool isEmpty = rows.isNothing(index - 1);
         std::size_t count = isEmpty || search.isFooter(index - 1) ? 1 : 0;
         if (count == 0)
             count = search.rowsOfNotes(index - 1);

@@ -28,6 +28,54 @@ static bool recursBelow(const TableRows &rows, std::size_t index)
     return count >= 2;
 }
 
+/// Whether the fields look like names: no link, no date, no colon at an end.
+static bool holdsNames(const TableRows &rows, std::size_t index)
+{
+    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
+        const CellShape shape = rows.shape(index, column);
+        const bool isName = shape == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Code
+            || isYear(rows.text(index, column));
+        if (!isName || rows.text(index, column).ends_with(':') || rows.text(index, column).starts_with('#'))
+            return false;
+    }
+    return true;
+}
+
+/// Whether a field is what titles hold beside words: a link, a colon at an end, a mark of comments, or one date or
+/// number. Several of these may be names.
+static bool holdsValueOfTitle(const TableRows &rows, std::size_t index)
+{
+    if (rows.text(index, 0).starts_with('#') || rows.text(index, 0).starts_with("//"))
+        return true;
+    int values = 0;
+    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
+        const CellShape shape = rows.shape(index, column);
+        const std::string_view text = rows.text(index, column);
+        if (shape == CellShape::Link || text.ends_with(':'))
+            return true;
+        values += !isTextual(shape) && shape != CellShape::Empty && !isYear(text) ? 1 : 0;
+    }
+    return values == 1;
+}
+
+/// Whether a header follows for certain, as well filled as the table's rows, and this row is less: emptier, of another
+/// width, of a name and its value, or a sentence that its commas have cut. Names of groups belong to the header.
+static bool isTitleOverHeader(const TableRows &rows, std::size_t index)
+{
+    constexpr std::size_t mostRowsBetween = 30;
+    const std::uint32_t full = std::min(rows.columns(), rows.usuallyFilled());
+    std::size_t header = index + 1;
+    while (header < rows.size() && (rows.width(header) != rows.columns() || rows.filled(header) < full))
+        ++header;
+    if (header >= rows.size() || header > index + mostRowsBetween)
+        return false;
+    // Names of two rows may lack the one of the first column.
+    const bool lacksFirst = rows.text(index, 0).empty() && rows.filled(index) + 1 == rows.width(index);
+    const bool isLess = rows.width(index) > rows.columns() || isSentence(rows, index) || holdsValueOfTitle(rows, index)
+        || (rows.filled(index) < rows.filled(header) && !lacksFirst);
+    return isLess && holdsNames(rows, header) && headerEvidence(rows, header).isPlain() && !namesGroups(rows, index);
+}
+
 /// Whether a row at the begin of a file may stand above the table.
 static bool mayBeAbove(const TableRows &rows, std::size_t index)
 {
@@ -49,7 +97,7 @@ static bool mayBeAbove(const TableRows &rows, std::size_t index)
     };
     if (filled == 1)
         return isNumeric(first) ? isAboveHeader() : full > 2 || isTextual(first);
-    if (isSentence(rows, index) && isAboveHeader())
+    if ((isSentence(rows, index) && isAboveHeader()) || rows.isRule(index) || isTitleOverHeader(rows, index))
         return true;
     if (width > rows.columns())
         return isSentence(rows, index);
@@ -66,19 +114,6 @@ static bool mayBeAbove(const TableRows &rows, std::size_t index)
         || (rows.text(index, 0).ends_with(':') && width < rows.columns());
 }
 
-/// Whether the fields look like names: no link, no date, no colon at an end.
-static bool holdsNames(const TableRows &rows, std::size_t index)
-{
-    for (std::uint32_t column = 0; column < rows.width(index); ++column) {
-        const CellShape shape = rows.shape(index, column);
-        const bool isName = shape == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Code
-            || isYear(rows.text(index, column));
-        if (!isName || rows.text(index, column).ends_with(':') || rows.text(index, column).starts_with('#'))
-            return false;
-    }
-    return true;
-}
-
 /// Whether the row above what seems to be the table's first one is its header.
 static bool isHeaderOf(const TableRows &rows, std::size_t index)
 {
@@ -87,7 +122,7 @@ static bool isHeaderOf(const TableRows &rows, std::size_t index)
     const std::uint32_t filled = rows.filled(index);
     if (namesGroups(rows, index))
         return true;
-    if (filled == 0 || !rows.followsDirectly(index + 1) || !holdsNames(rows, index))
+    if (filled == 0 || rows.isRule(index) || !rows.followsDirectly(index + 1) || !holdsNames(rows, index))
         return false;
     bool areWords = true;
     for (std::uint32_t column = 0; column < width; ++column)
@@ -95,7 +130,8 @@ static bool isHeaderOf(const TableRows &rows, std::size_t index)
     const bool isFirst = index == 0 || rows.width(index - 1) != width; // else it is one of several titles
     if (width != rows.columns()) { // a name too few, unless a header follows
         const std::uint32_t columns = std::min(rows.columns(), rows.usuallyFilled());
-        const bool nearly = width >= 2 ? width * 10 >= columns * 6 : columns == 2 && areWords;
+        const bool twoShort = areWords && isFirst && width + 2 == rows.columns();
+        const bool nearly = width >= 2 ? twoShort || width * 10 >= columns * 6 : columns == 2 && areWords;
         const bool isBelow = areWords && isFirst ? below.isPlain() : below.isHeader();
         return nearly && filled == width && headerEvidence(rows, index).isHeader() && !isBelow;
     }

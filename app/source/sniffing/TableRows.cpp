@@ -2,6 +2,7 @@
 
 #include "core/AsciiText.h"
 #include "source/text/RowWidths.h"
+#include "source/text/RuleLine.h"
 
 #include <QString>
 
@@ -70,10 +71,53 @@ std::uint32_t TableRows::firstFilled(std::size_t index) const
     return column;
 }
 
+bool TableRows::isNothing(std::size_t index) const
+{
+    for (std::uint32_t column = 0; column < row(index).fieldCount; ++column) {
+        if (m_buffer.cells[row(index).firstCell + column].quoted)
+            return false;
+    }
+    return filled(index) == 0;
+}
+
+bool TableRows::isRule(std::size_t index) const
+{
+    return isRuleLine(row(index), m_buffer);
+}
+
+/// The width of the rows at the end, if they are a header of words and rows of values below lines of a name and a
+/// value; else 0.
+std::uint32_t TableRows::widthBelowPairs() const
+{
+    constexpr std::size_t mostPairs = 30;
+    constexpr std::size_t fewestRows = 3;
+    std::size_t end = size();
+    while (end > 0 && row(end - 1).fieldCount == 1)
+        --end;
+    const std::uint32_t width = end > 0 ? row(end - 1).fieldCount : 0;
+    std::size_t begin = end;
+    while (begin > 0 && row(begin - 1).fieldCount == width)
+        --begin;
+    if (width < 3 || begin == 0 || begin > mostPairs || end - begin < fewestRows)
+        return 0;
+    bool hasValues = false;
+    for (std::uint32_t column = 0; column < width; ++column) {
+        if (shape(begin, column) != CellShape::Text && shape(begin, column) != CellShape::Code)
+            return 0;
+        const CellShape below = shapeOfColumn(column, begin + 1);
+        hasValues = hasValues || isNumeric(below) || below == CellShape::Date;
+    }
+    return hasValues ? width : 0;
+}
+
 /// What most rows have. Lines of one field at the begin do not count where all that follows is alike.
 std::uint32_t TableRows::widthOfTable() const
 {
     const std::uint32_t usual = usualWidth(m_buffer);
+    if (usual == 2) {
+        if (const std::uint32_t below = widthBelowPairs(); below > 0)
+            return below;
+    }
     std::size_t first = 0;
     while (first < size() && row(first).fieldCount == 1)
         ++first;
@@ -109,7 +153,7 @@ CellShape TableRows::shapeOfColumn(std::uint32_t column, std::size_t from) const
     std::size_t filledRows = 0;
     for (std::size_t i = from; i < endOfLook(from); ++i) {
         const CellShape own = shape(i, column);
-        if (own == CellShape::Empty || isNoValue(text(i, column)))
+        if (own == CellShape::Empty || isNoValue(text(i, column)) || tranche::isRule(text(i, column)))
             continue;
         ++filledRows;
         ++count[std::size_t(own == CellShape::Integer ? CellShape::Decimal : own)];
@@ -153,6 +197,8 @@ std::string lowerCaseOfAnyScript(std::string_view text)
 
 bool isYear(std::string_view text)
 {
+    while (text.ends_with(' ')) // as files of Eurostat have it
+        text.remove_suffix(1);
     return text.size() == 4 && shapeOf(text) == CellShape::Integer && text >= "1800" && text <= "2199";
 }
 

@@ -30,6 +30,10 @@ public:
     CellShape shape(std::size_t index, std::uint32_t column) const;
     /// Fields that are not empty.
     std::uint32_t filled(std::size_t index) const { return m_filled[index]; }
+    /// Whether the row is but separators: a field that is quoted is there, even if it is empty.
+    bool isNothing(std::size_t index) const;
+    /// Whether the row is but a line of dashes or the like.
+    bool isRule(std::size_t index) const;
     /// The first field that is not empty; the row's width if there is none.
     std::uint32_t firstFilled(std::size_t index) const;
 
@@ -50,6 +54,7 @@ public:
 
 private:
     std::uint32_t widthOfTable() const;
+    std::uint32_t widthBelowPairs() const;
     std::uint32_t wellFilled() const;
 
     const RowBuffer &m_buffer;

@@ -23,11 +23,13 @@ static int countHeaderRows(const TableRows &rows, std::size_t first)
     const auto next = [&] { return first + std::size_t(count); };
     while (count < mostHeaderRows && next() + 1 < rows.size() && continuesHeader(rows, next()))
         ++count;
-    // Empty rows above the data are no rows: they name nothing.
-    const int named = count;
-    while (count < mostHeaderRows && next() + 1 < rows.size() && rows.filled(next()) == 0 && rows.width(next()) > 1)
+    // Lines of dashes and empty rows above the data are no rows: they name nothing.
+    while (count < mostHeaderRows && next() + 1 < rows.size() && rows.isRule(next()))
         ++count;
-    return next() < rows.size() && rows.filled(next()) == 0 ? named : count;
+    const int named = count;
+    while (count < mostHeaderRows && next() + 1 < rows.size() && rows.isNothing(next()) && rows.width(next()) > 1)
+        ++count;
+    return next() < rows.size() && rows.isNothing(next()) ? named : count;
 }
 
 TableShape findTableShape(const RowBuffer &buffer, bool atFirstRow, std::optional<int> headerRows, bool shortRows)
@@ -44,8 +46,8 @@ TableShape findTableShape(const RowBuffer &buffer, bool atFirstRow, std::optiona
     shape.above = leftOutLines(rows, 0, first, SourceText::tr("title above the table"));
     shape.headerRows = headerRows ? *headerRows : countHeaderRows(rows, first);
     for (std::size_t i = first; i < std::min(rows.size(), first + std::size_t(shape.headerRows)); ++i) {
-        if (rows.filled(i) == 0)
-            shape.above += leftOutLines(rows, i, i + 1, {});
+        if (rows.filled(i) == 0 || (i > first && rows.isRule(i)))
+            shape.above += leftOutLines(rows, i, i + 1, SourceText::tr("line below the header"));
     }
     for (int row = 0; row + 1 < shape.headerRows; ++row)
         shape.groupedNames = shape.groupedNames || leavesGapsOfGroups(rows, first + std::size_t(row));

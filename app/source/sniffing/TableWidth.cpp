@@ -54,6 +54,12 @@ public:
     std::uint32_t filled() const { return m_filled; }
     /// The fields of nearly all rows; 0: they differ.
     std::uint32_t fields() const { return areNearlyAll(m_usual, m_count) ? m_fields : 0; }
+    /// Whether all rows have that width, and there are some.
+    bool areAllAlike() const
+    {
+        constexpr std::size_t enough = 3;
+        return m_usual == m_count && m_count >= enough;
+    }
     /// Up to which of these any is filled.
     std::uint32_t filledUsually() const { return m_filledUsually; }
 
@@ -148,6 +154,9 @@ TableWidth tableWidth(const TableRows &rows, std::size_t header, int headerRows,
         // Names that are missing at the header's end, over fields that the rows do not have.
         width.columns = fields;
         width.emptySurplus = evidence.widest() > fields;
+    } else if (fields < names && fields > 1) {
+        constexpr std::uint32_t mostNamesTooMany = 2;
+        width.shortRows = names - fields <= mostNamesTooMany && evidence.areAllAlike();
     }
     return width;
 }

@@ -6,6 +6,7 @@
 #include "source/bytes/LineEnd.h"
 #include "source/text/RowParser.h"
 #include "source/text/RowWidths.h"
+#include "source/text/RuleLine.h"
 
 #include <algorithm>
 #include <deque>
@@ -208,7 +209,8 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
             SourceText::tr("Check separator, quote and the number of lines to skip."));
     QList<QStringList> names;
     for (const Row &row : head.rows.rows) {
-        names.append(namesOf(row, head.rows, source.name()));
+        if (names.isEmpty() || !isRuleLine(row, head.rows))
+            names.append(namesOf(row, head.rows, source.name()));
         layout.headerLines += row.lineCount;
     }
     if (!head.rows.rows.empty()) {

@@ -95,6 +95,42 @@ void TableShapeTest::finds_data()
     row("a number", "2024\nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty", "1-1 title above the table");
     row("blanks", "  \nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty", "1-1 empty rows");
     row("sep=", "sep=;\nid;name\n1;a\n2;b\n", "id|name", "1-1 names the separator");
+    row("a name and its date, padded", "as of;2024-01-31;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
+        "1-1 title above the table");
+    row("a name and a text, padded", "Period;Q1 2024;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
+        "1-1 title above the table");
+    row("a name and a link, padded", "Source;https://example.org/x;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n",
+        "id|name|qty", "1-1 title above the table");
+    row("a title at both sides", "Report;;Page 1\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
+        "1-1 title above the table");
+    row("two pairs in a line", "Firm:,ACME,,Day:,2024-01-31\nid,name,town,qty,x\n1,a,R,2,3\n2,b,R,3,4\n3,c,R,3,4\n",
+        "id|name|town|qty|x", "1-1 title above the table");
+    row("no title: names of two rows", ",Sales,Costs\nRegion,Q1,Q1\nN,1.5,2\nS,5,6\nW,2.5,3\nE,3,4\n",
+        "Region|Sales Q1|Costs Q1");
+    row("no title: days over units", "name,2024-01-01,2024-02-01\nunit,kg,kg\nAnn,1,2\nBob,3,4\nCy,5,6\nDi,5,6\n",
+        "name unit|2024-01-01 kg|2024-02-01 kg");
+    row("a name and its date, not padded", "as of;2024-01-31\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("several", "Kunde;Ann\nKonto;4711\nStand;31.01.2024\nid;name;qty\n1;a;2\n2;b;3\n", "id|name|qty",
+        "1-3 title above the table");
+    row("more of them than rows", "A;x\nB;y\nC;z\nD;u\nE;v\n\nTag;Text;Betrag\n01.01.2024;a;2,5\n02.01.2024;b;3,5\n",
+        "Tag|Text|Betrag", "1-5 title above the table");
+    row("pairs before a few longer rows", "key,value\na,1\nb,2\nc,3\nd,4,x\ne,5,y\nf,6,z\n", "key|value");
+    row("a sentence above two columns", "Rome, Italy\nDate,Value\n2024-01,5\n2024-02,6\n2024-03,7\n", "Date|Value",
+        "1-1 title above the table");
+    row("names with blanks in front", "name, city\nAnn, Rome\nBob, Ulm\nCy, Bath\n", "name|city");
+    row("wider than the table", "Export;v7;Ann;2024-01-31;prod\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("wider, of words", "a;b;c;d;e;f\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("wider, of numbers", "\"EXTF\";700;21;\"Buchung\";;\"\"\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
+        "1-1 title above the table");
+    row("wider, above names and units",
+        "TOA5,Stn,CR1000,123,OS\nTS,REC,Batt\nTS,RN,V\n2024-01-01 00:00:00,0,12.5\n"
+        "2024-01-01 00:10:00,1,12.5\n2024-01-01 00:20:00,2,12.6\n",
+        "TS TS|REC RN|Batt V", "1-1 title above the table");
+    row("two names too many", "id,name,qty,x,y\n1,a,3\n2,b,4\n3,c,5\n", "id|name|qty|x|y");
+    row("two names too few", "id,name\n1,a,3,x\n2,b,4,y\n3,c,5,z\n", "id|name||");
     row("a header longer than most rows", "TYPE,NAME,SITE\nCDS,neo,x\na,b\nc,d\ne,f\ng,h\nsite,FRT,y\n",
         "TYPE|NAME|SITE");
     row("a header with one name", "id,,\n1,a,2\n2,b,3\n", "id||");
@@ -120,6 +156,24 @@ void TableShapeTest::finds_data()
     row("years", "Land;2019;2020\nFR;1;2\nDE;2;3\n", "Land|2019|2020");
     row("days", "country,1/22/20,1/23/20\nFR,0,1\nDE,2,3\n", "country|1/22/20|1/23/20");
     row("weeks", "name,1,2,3\nAnn,5,7,8\nBob,5,3,4\n", "name|1|2|3");
+    row("numbers beside a word over numbers", "hour,10,20,30\n1,5,3,4\n2,3,20,5\n3,2,2,3\n", "hour|10|20|30");
+    row("over dates", "day;10;20;30\n01/01/2022;589;0;1\n02/01/2022;580;1;0\n", "day|10|20|30");
+    row("over texts", "item,100,250,500\nBolt,1.2,2.3,4.5\nNut,1.3,2.4,4.6\n", "item|100|250|500");
+    row("codes beside a word", "region;10115;80331\nKunden;5;6\nUmsatz;50;60\n", "region|10115|80331");
+    row("no header: numbers beside a text", "apple,10,20,30\npear,11,21,31\nplum,12,22,32\n", "");
+    row("no header: a first text amiss", "n/a,10,20,30\n2,11,21,31\n3,12,22,32\n", "");
+    row("no header: numbers beside a word that recurs", "item,10,20,30\nitem,11,21,31\nitem,12,22,32\n", "");
+    row("years with a blank behind", "geo\t2019 \t2020 \nAT\t1.2 \t: \nBE\t2.2 \t2.5 e\nDE\t0.9 \t1.5 \n",
+        "geo|2019 |2020 ");
+    row("a rule below the names", "|id|name|qty|\n|---|:---|--:|\n|1|a|2|\n|2|b|3|\n|3|c|4|\n", "|id|name|qty|",
+        "2-2 line below the header");
+    const QByteArray rule = "+----+------+-----+\n";
+    QTest::newRow("rules around a table")
+        << rule + "| id | name | qty |\n" + rule + QByteArray("|  1 | Ann  |   3 |\n").repeated(20) + rule
+        << "| id | name | qty |"
+        << "1-1 title above the table; 3-3 line below the header; 24-24 total or note below the table";
+    row("dashes are no rule", "id,name\n-,--\n1,a\n2,b\n", "id|name");
+    row("a rule among the rows", "id,name\n1,a\n---,---\n2,b\n3,c\n", "id|name");
     row("codes", "0_a,1_b,9_c\n123,TEST1,text1\n345,TEST1,text2\n", "0_a|1_b|9_c");
     row("columns without name and value", "Who,Day,Org,,,\nAnn,May,X,,,\nBob,June,Y,,,\n", "Who|Day|Org|||");
     row("no header: numbers", "1,2,3\n4,5,6\n7,8,9\n", "");
@@ -135,6 +189,11 @@ void TableShapeTest::finds_data()
         "4-4 total or note below the table; 5-5 empty rows; 6-6 total or note below the table; 7-7 empty rows");
     row("total that lacks a text", "n,city,q,r,s\na,x,1,2,3\nb,y,4,5,6\nc,z,4,5,6\nTotal,,9,12,15\n", "n|city|q|r|s",
         "5-5 total or note below the table");
+    row("a name and its value", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nPrinted;31.01.2024;\n", "id|name|qty",
+        "6-6 total or note below the table");
+    row("not padded", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nAnzahl Zeilen:;4\n", "id|name|qty",
+        "6-6 total or note below the table");
+    row("a text and a value where texts are", "name,a,b,c\nAnn,p,q,r\nBob,p,q,r\nCy,p,q,r\nDi,x,,\n", "name|a|b|c");
     row("a total like all rows", "name,qty\na,2\nb,3\nTotal,5\n", "name|qty");
     row("a source with a link", "name,qty\na,2\nb,3\nSource: https://example.org,\n", "name|qty",
         "4-4 total or note below the table");
@@ -155,7 +214,10 @@ void TableShapeTest::finds_data()
         "kind|text|author|day");
     row("sparse rows", "Minister,Date,Org\nA,Oct,X\n,,Y\n,,Z\nB,Nov,W\n,,V\n", "Minister|Date|Org");
     row("empty rows at the end", "a,b\n1,x\n2,y\n,\n\n,\n\n", "a|b", "4-7 empty rows");
-    row("quoted ones", "a;b\n1;x\n2;y\n\"\";\"\"\n", "a|b", "4-4 empty rows");
+    row("quoted ones are rows", "a;b\n1;x\n2;y\n\"\";\"\"\n", "a|b");
+    row("and below the header", "a;b\n\"\";\"\"\n1;x\n2;y\n", "a|b");
+    row("above it they are none", "\"Sales\";\"\"\n\"\";\"\"\n\"a\";\"b\"\n\"1\";\"x\"\n\"2\";\"y\"\n", "a|b",
+        "1-1 title above the table; 2-2 empty rows");
     row("blank lines are counted as such", "a,b\n1,x\n2,y\n\n\n", "a|b");
     row("lines of a field at the end", "a,b\n1,x\n2,\"y\n,,\n\"\n", "a|b");
     row("nothing but empty rows", "a,b\n,\n,\n", "a|b");
