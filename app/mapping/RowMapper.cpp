@@ -64,7 +64,7 @@ bool RowMapper::mend(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::siz
             cell.kind = CellKind::Null;
         batch.rows.unescaped.push_back(std::move(text));
         if (mendedValue->isNull || mendedValue->text != value)
-            chunk.mended.push_back({ row, std::uint32_t(column), rule });
+            chunk.mended.push_back({ row, std::uint32_t(column), index });
         return true;
     }
     return false;
