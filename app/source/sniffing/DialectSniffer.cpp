@@ -40,9 +40,7 @@ static QString lineEndOf(std::string_view sample)
 /// The separator that a first line such as `sep=;` names, as Excel writes it; else empty.
 static std::string separatorLine(std::string_view text)
 {
-    std::string_view line = text.substr(0, endOfLine(text, 0));
-    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
-        line.remove_suffix(1);
+    std::string_view line = withoutLineEnd(text.substr(0, endOfLine(text, 0)));
     if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
         line = line.substr(1, line.size() - 2);
     const bool named = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP="));

@@ -2,6 +2,7 @@
 
 #include "core/Utf8.h"
 #include "source/bytes/LineCount.h"
+#include "source/bytes/LineEnd.h"
 
 #include <algorithm>
 #include <string>
@@ -43,7 +44,7 @@ public:
     void take(std::string_view bytes)
     {
         for (const char byte : bytes) {
-            const bool isEnd = byte == '\n' || byte == '\r';
+            const bool isEnd = isLineEnd(byte);
             if (!isEnd && m_afterEnd)
                 beginLine();
             if (byte == m_dialect.quote && m_dialect.quote != '\0')
