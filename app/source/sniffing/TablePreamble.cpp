@@ -10,11 +10,6 @@ namespace tranche {
 
 static constexpr std::size_t mostPreambleRows = 100;
 
-static bool isTextual(CellShape shape)
-{
-    return shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link;
-}
-
 /// Whether rows of the table, once it has begun, have as few fields as this one above it.
 static bool recursBelow(const TableRows &rows, std::size_t index)
 {
@@ -66,14 +61,11 @@ static bool mayBeAbove(const TableRows &rows, std::size_t index)
         || (rows.text(index, 0).ends_with(':') && width < rows.columns());
 }
 
-/// Whether the fields look like names: no link, no date, no colon at an end.
+/// Whether all fields may be names.
 static bool holdsNames(const TableRows &rows, std::size_t index)
 {
     for (std::uint32_t column = 0; column < rows.width(index); ++column) {
-        const CellShape shape = rows.shape(index, column);
-        const bool isName = shape == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Code
-            || isYear(rows.text(index, column));
-        if (!isName || rows.text(index, column).ends_with(':') || rows.text(index, column).starts_with('#'))
+        if (!mayBeName(rows, index, column) || rows.text(index, column).starts_with('#'))
             return false;
     }
     return true;
