@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "core/Utf8.h"
+#include "source/bytes/LineEnd.h"
 #include "source/text/RowText.h"
 
 #include <algorithm>
@@ -163,7 +164,7 @@ ImportError RowErrors::ofProblem(const Batch &batch, std::uint32_t index) const
                                               : MappingText::tr("The row has too many fields: %1 instead of %2."))
                   .arg(row.fieldCount)
                   .arg(batch.columns);
-        error.value = valueForError(bytes.substr(0, bytes.find_last_not_of("\r\n") + 1));
+        error.value = valueForError(withoutLineEnd(bytes));
         break;
     case RowProblem::TextAfterQuote:
         atQuote(QStringLiteral("row.quote"),

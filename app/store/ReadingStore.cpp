@@ -19,9 +19,8 @@ void ReadingStore::add(qint64 import, const ReadAsCounts &counts)
 QList<ReadAs> ReadingStore::readAs(qint64 import, qsizetype most)
 {
     StoreQuery query(m_store.database(),
-        "SELECT column_name, kind, word, count FROM read_as WHERE import_id=? AND count>0 ORDER BY column_name, count "
-        "DESC, "
-        "kind, word LIMIT ?");
+        "SELECT column_name, kind, word, count FROM read_as WHERE import_id=? AND count>0 "
+        "ORDER BY column_name, count DESC, kind, word LIMIT ?");
     query.bind(import).bind(most == 0 ? qint64(-1) : qint64(most));
     QList<ReadAs> list;
     while (query.next())

@@ -13,13 +13,6 @@ static constexpr std::size_t mostCommentedLines = 2000; ///< that are looked at
 static constexpr qsizetype mostCommentRuns = 100; ///< that are told
 static constexpr std::string_view commentSeparators = ",;\t|";
 
-static std::string_view withoutLineEnd(std::string_view line)
-{
-    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
-        line.remove_suffix(1);
-    return line;
-}
-
 namespace {
 
 /// How often a byte cuts a line, and how many parts hold something; what stands between quotes is not cut.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace tranche {
 
@@ -77,9 +76,7 @@ template <typename Member> const RankedDialect *DialectGuesses::runnerUp(Member 
 
 double DialectGuesses::confidenceAgainst(const RankedDialect *other) const
 {
-    if (other == nullptr || best().score.score <= 0)
-        return 1;
-    return std::clamp(1.0 - 0.5 * std::pow(other->score.score / best().score.score, 4), 0.0, 1.0);
+    return other == nullptr ? 1 : tranche::confidenceAgainst(best().score, other->score);
 }
 
 Guess DialectGuesses::separator() const

@@ -252,4 +252,11 @@ DialectScore scoreDialect(const Dialect &dialect, const TextSample &sample, cons
     return result;
 }
 
+double confidenceAgainst(const DialectScore &best, const DialectScore &other)
+{
+    if (best.score <= 0 || other.score <= 0)
+        return 1;
+    return std::clamp(1.0 - 0.5 * std::pow(other.score / best.score, 4), 0.0, 1.0);
+}
+
 } // namespace tranche

@@ -24,4 +24,7 @@ struct DialectScore
 /// @param rivals unusual characters that cut all lines: fields that hold them are not cut as they should be
 DialectScore scoreDialect(const Dialect &dialect, const TextSample &sample, const std::string &rivals);
 
+/// How sure a dialect is beside one that is no better: from 0.5 if that is as good, to 1 if it is out of the question.
+double confidenceAgainst(const DialectScore &best, const DialectScore &other);
+
 } // namespace tranche

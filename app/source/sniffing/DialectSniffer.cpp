@@ -14,7 +14,6 @@
 #include "source/text/SourceLayout.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -41,13 +40,16 @@ static QString lineEndOf(std::string_view sample)
 /// The separator that a first line such as `sep=;` names, as Excel writes it; else empty.
 static std::string separatorLine(std::string_view text)
 {
-    std::string_view line = text.substr(0, endOfLine(text, 0));
-    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
-        line.remove_suffix(1);
+    std::string_view line = withoutLineEnd(text.substr(0, endOfLine(text, 0)));
     if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
         line = line.substr(1, line.size() - 2);
     const bool named = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP="));
     return named ? std::string(1, line.back()) : std::string();
+}
+
+static bool isLikelier(const RankedDialect &a, const RankedDialect &b)
+{
+    return a.score.score > b.score.score + 1e-9;
 }
 
 static double confidenceOf(const std::vector<RankedDialect> &ranked)
@@ -55,9 +57,8 @@ static double confidenceOf(const std::vector<RankedDialect> &ranked)
     const RankedDialect &best = ranked.front();
     double confidence = std::clamp(best.score.score, 0.0, 1.0);
     for (const RankedDialect &other : ranked) {
-        const bool sameBytes = other.dialect.separator[0] == best.dialect.separator[0];
-        if (!sameBytes && other.score.score > 0)
-            confidence *= std::clamp(1.0 - 0.5 * std::pow(other.score.score / best.score.score, 4), 0.0, 1.0);
+        if (other.dialect.separator[0] != best.dialect.separator[0])
+            confidence *= confidenceAgainst(best.score, other.score);
     }
     return confidence;
 }
@@ -77,8 +78,7 @@ static void rankFirst(
     for (RankedDialect &other : ranked)
         other.score.score *= likelihoodOfNext / next;
     ranked.insert(ranked.begin(), first);
-    std::stable_sort(ranked.begin() + 1, ranked.end(),
-        [](const RankedDialect &a, const RankedDialect &b) { return a.score.score > b.score.score + 1e-9; });
+    std::stable_sort(ranked.begin() + 1, ranked.end(), isLikelier);
 }
 
 /// Puts the dialect of one column first if the file has but one.
@@ -113,8 +113,7 @@ static std::vector<RankedDialect> rankDialects(
     std::vector<RankedDialect> ranked;
     for (const Dialect &dialect : dialectCandidates(base, known, sample.headText()))
         ranked.push_back({ dialect, scoreDialect(dialect, sample, rivals) });
-    std::stable_sort(ranked.begin(), ranked.end(),
-        [](const RankedDialect &a, const RankedDialect &b) { return a.score.score > b.score.score + 1e-9; });
+    std::stable_sort(ranked.begin(), ranked.end(), isLikelier);
     if (!known.separator)
         rankOneColumn(ranked, known, sample);
     return ranked;

@@ -2,6 +2,7 @@
 
 #include "core/Utf8.h"
 #include "source/bytes/LineCount.h"
+#include "source/bytes/LineEnd.h"
 
 #include <algorithm>
 #include <string>
@@ -42,7 +43,7 @@ public:
     void take(std::string_view bytes)
     {
         for (const char byte : bytes) {
-            const bool isEnd = byte == '\n' || byte == '\r';
+            const bool isEnd = isLineEnd(byte);
             if (!isEnd && m_afterEnd)
                 beginLine();
             const bool isBlank = (byte == ' ' || byte == '\t') && !m_oneColumn;

@@ -18,15 +18,11 @@ bool leavesGapsOfGroups(const TableRows &rows, std::size_t index)
     return false;
 }
 
-/// Whether the fields are names or empty: no numbers but years, no dates, no links.
+/// Whether all fields may be names, and none says that there is no value.
 static bool holdsNamesOnly(const TableRows &rows, std::size_t index)
 {
     for (std::uint32_t column = 0; column < rows.width(index); ++column) {
-        const CellShape shape = rows.shape(index, column);
-        const std::string_view text = rows.text(index, column);
-        const bool isName
-            = shape == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Code || isYear(text);
-        if (!isName || isNoValue(text) || text.ends_with(':'))
+        if (!mayBeName(rows, index, column) || isNoValue(rows.text(index, column)))
             return false;
     }
     return true;

@@ -76,7 +76,6 @@ NameKind kindOfName(std::string_view name)
 
 int fitOf(NameKind kind, CellShape shape)
 {
-    const bool isText = shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link;
     switch (shape == CellShape::Empty ? NameKind::Unknown : kind) {
     case NameKind::Unknown:
         return 0;
@@ -85,9 +84,9 @@ int fitOf(NameKind kind, CellShape shape)
     case NameKind::Date:
         return shape == CellShape::Date ? 1 : isNumeric(shape) ? 0 : -1;
     case NameKind::Time:
-        return isMoment(shape) ? 1 : isText ? -1 : 0;
+        return isMoment(shape) ? 1 : isTextual(shape) ? -1 : 0;
     case NameKind::Text:
-        return isText ? 1 : -1;
+        return isTextual(shape) ? 1 : -1;
     case NameKind::Id:
         return isNumeric(shape) || shape == CellShape::Code ? 1 : isMoment(shape) ? -1 : 0;
     }

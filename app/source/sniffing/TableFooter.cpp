@@ -72,8 +72,7 @@ private:
     {
         const CellShape shape = m_rows.shape(index, 0);
         const bool isAlone = m_rows.filled(index) == 1;
-        return (isAlone || (m_rows.width(index) != m_columns && isSentence(m_rows, index)))
-            && (shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link);
+        return (isAlone || (m_rows.width(index) != m_columns && isSentence(m_rows, index))) && isTextual(shape);
     }
 
     /// A blank line or an empty row is between it and the row above.

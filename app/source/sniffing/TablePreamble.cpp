@@ -10,11 +10,6 @@ namespace tranche {
 
 static constexpr std::size_t mostPreambleRows = 100;
 
-static bool isTextual(CellShape shape)
-{
-    return shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link;
-}
-
 /// Whether rows of the table, once it has begun, have as few fields as this one above it.
 static bool recursBelow(const TableRows &rows, std::size_t index)
 {

@@ -190,6 +190,14 @@ bool isSentence(const TableRows &rows, std::size_t index)
     return blanks && rows.shape(index, 0) == CellShape::Text;
 }
 
+bool mayBeName(const TableRows &rows, std::size_t index, std::uint32_t column)
+{
+    const CellShape shape = rows.shape(index, column);
+    const std::string_view text = rows.text(index, column);
+    const bool isWord = shape == CellShape::Empty || shape == CellShape::Text || shape == CellShape::Code;
+    return (isWord || isYear(text)) && !text.ends_with(':');
+}
+
 std::string lowerCaseOfAnyScript(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();

@@ -68,6 +68,9 @@ private:
 /// A sentence whose commas were taken for separators: its further fields begin with a blank.
 bool isSentence(const TableRows &rows, std::size_t index);
 
+/// Whether a field may be a name, or the gap of one: no number but a year, no date, no link, no colon at its end.
+bool mayBeName(const TableRows &rows, std::size_t index, std::uint32_t column);
+
 /// A text without the difference between capital and small letters, of all scripts; slower than asciiLower().
 std::string lowerCaseOfAnyScript(std::string_view text);
 

@@ -25,6 +25,12 @@ inline bool isNumeric(CellShape shape)
     return shape == CellShape::Integer || shape == CellShape::Decimal;
 }
 
+/// A text, also one of a kind of its own.
+inline bool isTextual(CellShape shape)
+{
+    return shape == CellShape::Text || shape == CellShape::Code || shape == CellShape::Link;
+}
+
 /// A date or time.
 inline bool isMoment(CellShape shape)
 {

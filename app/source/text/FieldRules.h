@@ -54,9 +54,4 @@ struct FieldRules
     }
 };
 
-inline bool isLineEnd(char byte)
-{
-    return byte == '\n' || byte == '\r';
-}
-
 } // namespace tranche

@@ -199,8 +199,7 @@ private:
             takeMended(*mended.row);
         } else if (strayQuote) {
             const std::size_t end = endOfLine(text, 0);
-            const std::size_t lineEnd = text.substr(0, end).find_last_not_of("\r\n") + 1;
-            takeMended({ mendQuotes(text.substr(0, lineEnd), m_dialect), end, 1 });
+            takeMended({ mendQuotes(withoutLineEnd(text.substr(0, end)), m_dialect), end, 1 });
         }
         return true;
     }
