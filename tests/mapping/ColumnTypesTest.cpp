@@ -397,8 +397,9 @@ static bool areFewTwin(const QByteArrayList &misfits, qsizetype filled)
         if (++countOfForm[form] >= 5)
             return false;
     }
-    return (misfits.size() - withDigits) * 4 <= filled && withDigits * 20 <= filled
-        && (misfits.size() <= 5 || misfits.size() * 50 <= filled);
+    const qsizetype count = misfits.size();
+    return (count - withDigits) * 4 <= filled && withDigits * 20 <= filled
+        && (count <= 2 || (count <= 5 && count * 20 <= filled) || (count <= 20 && count * 200 <= filled));
 }
 
 /// As the manual has it: numbers but for single mistakes and words for “no value”, nothing that a number would change
@@ -479,7 +480,7 @@ static QString declarationTwin(const QString &declared)
         return "REAL";
     if (has("NUM") || has("DEC"))
         return "NUMERIC";
-    return has("DATE") || has("TIME") ? "MOMENT" : "ANY"; // both as NUMERIC there
+    return has("DATE") || has("TIME") || has("MOMENT") ? "MOMENT" : "ANY"; // both as NUMERIC there
 }
 
 void ColumnTypesTest::declarationsAgreeWithTheTwin()

@@ -4,7 +4,7 @@
 
 namespace tranche {
 
-static constexpr const char *momentParts[] = { "DATE", "TIME" };
+static constexpr const char *momentParts[] = { "DATE", "TIME", "MOMENT" };
 
 constinit const ColumnTypeInfo momentType {
     .name = "MOMENT",
