@@ -1,6 +1,7 @@
 #include "mapping/ColumnType.h"
 
 #include "mapping/types/Any.h"
+#include "mapping/types/Moment.h"
 #include "mapping/types/Numeric.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ std::span<const ColumnType> columnTypes()
         ColumnType(integerType),
         ColumnType(realType),
         ColumnType(numericType),
+        ColumnType(momentType),
         ColumnType(anyType),
     };
     return types;

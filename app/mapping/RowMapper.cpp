@@ -22,7 +22,8 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse, column.storage,
             QStringLiteral("type.") + columnTypeName(column.type).toLower(),
-            column.readsNullWords && column.type->readsNullWords && !m_mapping.nullWords.isEmpty() });
+            column.readsNullWords && column.type->readsNullWords && !m_mapping.valuesAsText
+                && !m_mapping.nullWords.isEmpty() });
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -126,12 +127,12 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
         if (!m_rules.empty() && mend(cell, i, false, batch.rows) && cell.kind == CellKind::Null)
             continue;
         Cell text = cell;
-        const bool wordFirst = column.parse != nullptr && column.readsNullWords && m_nullWordsMayBeNumbers
+        const bool wordFirst = column.readsNullWords && (column.parse == nullptr || m_nullWordsMayBeNumbers)
             && m_mapping.nullWords.hold(cell.view());
-        bool fits = column.parse == nullptr || (!wordFirst && column.parse(cell, batch.rows));
+        bool fits = !wordFirst && (column.parse == nullptr || column.parse(cell, batch.rows));
         if (!fits && !m_rules.empty() && mend(cell, i, true, batch.rows)) {
             text = cell;
-            fits = cell.kind == CellKind::Null || column.parse(cell, batch.rows);
+            fits = cell.kind == CellKind::Null || column.parse == nullptr || column.parse(cell, batch.rows);
         } else if (!fits && column.readsNullWords && (wordFirst || m_mapping.nullWords.hold(cell.view()))) {
             cell.kind = CellKind::Null;
             chunk.holdsNullTexts = true;

@@ -123,8 +123,8 @@ using Twin = std::optional<Cell> (*)(const QByteArray &);
 
 static Twin twinOf(ColumnType type)
 {
-    static const QHash<QString, Twin> twins { { "TEXT", textTwin }, { "ANY", textTwin }, { "INTEGER", integerTwin },
-        { "REAL", realTwin }, { "NUMERIC", numericTwin } };
+    static const QHash<QString, Twin> twins { { "TEXT", textTwin }, { "ANY", textTwin }, { "MOMENT", textTwin },
+        { "INTEGER", integerTwin }, { "REAL", realTwin }, { "NUMERIC", numericTwin } };
     return twins.value(columnTypeName(type));
 }
 
@@ -211,8 +211,9 @@ static bool areFewTwin(const QByteArrayList &misfits, qsizetype filled)
         if (++countOfForm[form] >= 5)
             return false;
     }
-    return (misfits.size() - withDigits) * 4 <= filled && withDigits * 20 <= filled
-        && (misfits.size() <= 5 || misfits.size() * 50 <= filled);
+    const qsizetype count = misfits.size();
+    return (count - withDigits) * 4 <= filled && withDigits * 20 <= filled
+        && (count <= 2 || (count <= 5 && count * 20 <= filled) || (count <= 20 && count * 200 <= filled));
 }
 
 /// As the manual has it: numbers but for single mistakes and words for “no value”, nothing that a number would change
@@ -291,7 +292,9 @@ static QString declarationTwin(const QString &declared)
         return "TEXT";
     if (has("REAL") || has("FLOA") || has("DOUB"))
         return "REAL";
-    return has("NUM") || has("DEC") ? "NUMERIC" : "ANY";
+    if (has("NUM") || has("DEC"))
+        return "NUMERIC";
+    return has("DATE") || has("TIME") || has("MOMENT") ? "MOMENT" : "ANY"; // both as NUMERIC there
 }
 
 void ColumnTypesTest::declarationsAgreeWithTheTwin()

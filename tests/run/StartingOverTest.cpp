@@ -31,6 +31,8 @@ private Q_SLOTS:
     void nullWordsOfRetriedChunks();
     void nullWordsInATableThatIsThere();
     void nullWordsOfKeys();
+    void nullWordsOfDates_data();
+    void nullWordsOfDates();
     void repairsAreCounted();
 
 private:
@@ -319,6 +321,35 @@ void StartingOverTest::nullWordsOfKeys()
     QCOMPARE(errors.front().code, "type.integer");
     QCOMPARE(errors.front().value, "NA");
     QCOMPARE(query("SELECT n FROM data"), "1 2 3"); // an empty field gets the next number, as ever
+}
+
+void StartingOverTest::nullWordsOfDates_data()
+{
+    QTest::addColumn<QString>("declared");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("areNull");
+    for (const char *declared : { "DATE", "datetime", "TIMESTAMP", "TIME", "timestamp with time zone" })
+        QTest::newRow(declared) << declared << "auto" << true;
+    QTest::newRow("none") << "DATE"
+                          << "none" << false;
+    QTest::newRow("own") << "DATE"
+                         << "never,n/a" << true;
+    for (const char *declared : { "STRING", "UUID", "JSON" })
+        QTest::newRow(declared) << declared << "auto" << false;
+}
+
+void StartingOverTest::nullWordsOfDates()
+{
+    QFETCH(QString, declared);
+    QFETCH(QString, words);
+    QFETCH(bool, areNull);
+    execute(QStringLiteral("CREATE TABLE data (n %1, s TEXT)").arg(declared));
+    const qint64 id = add("n,s\n2024-01-31,a\nn/a,b\n31.12.2024,n/a\n",
+        [&](RequestChoices &choices) { choices.nullWords = nullWordsFromText(words); });
+    QCOMPARE(run(id).state, ImportState::Done);
+    QCOMPARE(query("SELECT coalesce(n,'NULL') FROM data"),
+        areNull ? "2024-01-31 NULL 31.12.2024" : "2024-01-31 n/a 31.12.2024");
+    QCOMPARE(told(*m_store, id), areNull ? "n: 1 × “n/a” read as NULL" : "");
 }
 
 void StartingOverTest::repairsAreCounted()
