@@ -10,6 +10,14 @@
 
 namespace tranche {
 
+/// A cell that a rule of the mapping has changed.
+struct MendedCell
+{
+    std::uint32_t row = 0; ///< of the batch
+    std::uint32_t column = 0; ///< position in the mapping's columns
+    std::uint32_t rule = 0; ///< position in the mapping's rules
+};
+
 /// A chunk within a batch: rows [firstRow, firstRow + rowCount) of it.
 struct ChunkSpan
 {
@@ -25,6 +33,7 @@ struct ChunkSpan
     QList<ImportError> errors; ///< found while its rows were read and converted
     QList<ImportError> warnings; ///< of rows that were repaired while they were read
     bool holdsNullTexts = false; ///< cells that are NULL by their text, which they keep
+    std::vector<MendedCell> mended; ///< by row
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 
@@ -48,7 +57,8 @@ struct Batch
         constexpr std::size_t bytesOfError = 300;
         std::size_t bytes = block.capacity() + rows.weight();
         for (const ChunkSpan &chunk : chunks)
-            bytes += std::size_t(chunk.errors.size() + chunk.warnings.size()) * bytesOfError;
+            bytes += std::size_t(chunk.errors.size() + chunk.warnings.size()) * bytesOfError
+                + chunk.mended.capacity() * sizeof(MendedCell);
         return bytes;
     }
     const Cell *cellsOf(std::uint32_t row) const { return rows.cells.data() + rows.rows[row].firstCell; }

@@ -27,19 +27,20 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
-    for (const ValueRule &rule : std::as_const(m_mapping.rules)) {
+    for (qsizetype rule = 0; rule < m_mapping.rules.size(); ++rule) {
         for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
-            if (m_mapping.columns[i].sourceName == rule.column)
-                m_rules[std::size_t(i)].push_back(rule);
+            if (m_mapping.columns[i].sourceName == m_mapping.rules[rule].column)
+                m_rules[std::size_t(i)].push_back(std::uint32_t(rule));
         }
     }
 }
 
-bool RowMapper::mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &store) const
+bool RowMapper::mend(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column, bool isWrong) const
 {
+    Cell &cell = batch.cellsOf(row)[m_conversions[column].source];
     const QByteArray value(cell.text, qsizetype(cell.length));
-    for (const ValueRule &rule : m_rules[column]) {
-        const auto mendedValue = mended(rule, value, isWrong);
+    for (const std::uint32_t rule : m_rules[column]) {
+        const auto mendedValue = mended(m_mapping.rules[rule], value, isWrong);
         if (!mendedValue)
             continue;
         const auto length = std::size_t(mendedValue->text.size());
@@ -48,7 +49,9 @@ bool RowMapper::mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &st
         cell = Cell({ text.get(), length }, !mendedValue->isNull);
         if (mendedValue->isNull)
             cell.kind = CellKind::Null;
-        store.unescaped.push_back(std::move(text));
+        batch.rows.unescaped.push_back(std::move(text));
+        if (mendedValue->isNull || mendedValue->text != value)
+            chunk.mended.push_back({ row, std::uint32_t(column), rule });
         return true;
     }
     return false;
@@ -124,13 +127,13 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
                 continue;
             }
         }
-        if (!m_rules.empty() && mend(cell, i, false, batch.rows) && cell.kind == CellKind::Null)
+        if (!m_rules.empty() && mend(batch, chunk, row, i, false) && cell.kind == CellKind::Null)
             continue;
         Cell text = cell;
         const bool wordFirst = column.readsNullWords && (column.parse == nullptr || m_nullWordsMayBeNumbers)
             && m_mapping.nullWords.hold(cell.view());
         bool fits = !wordFirst && (column.parse == nullptr || column.parse(cell, batch.rows));
-        if (!fits && !m_rules.empty() && mend(cell, i, true, batch.rows)) {
+        if (!fits && !m_rules.empty() && mend(batch, chunk, row, i, true)) {
             text = cell;
             fits = cell.kind == CellKind::Null || column.parse == nullptr || column.parse(cell, batch.rows);
         } else if (!fits && column.readsNullWords && (wordFirst || m_mapping.nullWords.hold(cell.view()))) {

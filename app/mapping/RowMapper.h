@@ -25,8 +25,8 @@ private:
     /// @returns false if that is not all that may be wrong with the row's bytes
     bool replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const;
 
-    /// Mends the cell by the first rule that is for it. @param store keeps the new text
-    bool mend(Cell &cell, std::size_t column, bool isWrong, RowBuffer &store) const;
+    /// Mends the cell of the mapping's column by the first rule that is for it, and notes it. The batch keeps the text.
+    bool mend(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column, bool isWrong) const;
 
     /// How the values of a column of the mapping are converted: looked up once, not for each cell.
     struct Conversion
@@ -42,7 +42,8 @@ private:
     bool m_nullWordsMayBeNumbers; ///< so they are looked for before a cell is converted
     std::vector<Conversion> m_conversions; ///< by position in the mapping's columns
     RowErrors m_errors;
-    std::vector<std::vector<ValueRule>> m_rules; ///< by position in the mapping's columns; none if there are no rules
+    /// Positions in the mapping's rules by position in its columns; none if there are no rules.
+    std::vector<std::vector<std::uint32_t>> m_rules;
 };
 
 } // namespace tranche

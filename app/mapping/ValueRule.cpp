@@ -1,5 +1,7 @@
 #include "mapping/ValueRule.h"
 
+#include "core/Texts.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
@@ -33,6 +35,26 @@ std::optional<QByteArray> plainNumber(const QByteArray &value, QChar decimalSign
     }
     static const QRegularExpression number(QStringLiteral("^[-+]?[0-9]+(\\.[0-9]+)?$"));
     return number.match(text).hasMatch() ? std::optional(text.toUtf8()) : std::nullopt;
+}
+
+QString ruleText(const ValueRule &rule)
+{
+    constexpr qsizetype mostLetters = 80;
+    const auto shown
+        = [](const QString &text) { return text.isEmpty() ? QStringLiteral("“”") : text.left(mostLetters); };
+    switch (rule.action) {
+    case ValueRule::Action::Date:
+        return MappingText::tr("dates written %1 read as yyyy-MM-dd").arg(shown(rule.text));
+    case ValueRule::Action::Number:
+        return MappingText::tr("numbers with the decimal sign “%1” read with a point").arg(shown(rule.text));
+    case ValueRule::Action::Set:
+    case ValueRule::Action::Null:
+        break;
+    }
+    const QString becomes = rule.action == ValueRule::Action::Null ? QStringLiteral("NULL") : shown(rule.text);
+    return rule.value
+        ? MappingText::tr("“%1” read as %2").arg(QString::fromUtf8(*rule.value).left(mostLetters), becomes)
+        : MappingText::tr("values that do not fit, read as %1").arg(becomes);
 }
 
 std::optional<MendedValue> mended(const ValueRule &rule, const QByteArray &value, bool isWrong)

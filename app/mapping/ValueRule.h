@@ -24,6 +24,9 @@ struct ValueRule
     bool operator==(const ValueRule &) const = default;
 };
 
+/// What is told of values that the rule has changed: “twelve” read as 12.
+QString ruleText(const ValueRule &rule);
+
 /// A value as a rule leaves it.
 struct MendedValue
 {

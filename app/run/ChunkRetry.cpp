@@ -89,7 +89,7 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
                 retried.tried = ready.chunks[i].attempt;
         }
         if (part.span)
-            countNullTexts(
+            countReadAs(
                 batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], batch.mapping(), m_newReadAs);
         countRetried(m_session.progress.counts, retried.chunk, part.rows);
         m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;

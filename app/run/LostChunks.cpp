@@ -173,8 +173,8 @@ void LostChunks::note(const Batch &batch, const std::vector<ChunkOutcome> &outco
             throw cantComeBack(RunText::tr("of chunk %1 other rows are refused now than before.").arg(span.number));
         ReadAsCounts wasIn;
         ReadAsCounts isIn;
-        countNullTexts(batch, span, { false, span.rowCount, {}, {} }, m_session.request().mapping, wasIn);
-        countNullTexts(batch, span, outcomes[i], m_session.request().mapping, isIn);
+        countReadAs(batch, span, { false, span.rowCount, {}, {} }, m_session.request().mapping, wasIn);
+        countReadAs(batch, span, outcomes[i], m_session.request().mapping, isIn);
         wasIn.subtract(isIn);
         m_newReadAs.subtract(wasIn);
         m_newFailed.append(failedChunk(batch, span, outcomes[i]));

@@ -3,7 +3,9 @@
 #include "core/NullWords.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tranche {
@@ -65,18 +67,38 @@ private:
 
 } // namespace
 
-void countNullTexts(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome,
-    const ColumnMapping &mapping, ReadAsCounts &counts)
+static bool isBad(const ChunkOutcome &outcome, std::uint32_t row)
 {
-    if (!span.holdsNullTexts || outcome.rowsImported == 0)
+    return std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row);
+}
+
+static void countMended(
+    const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping, ReadAsCounts &counts)
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, qint64> countOf; // by column and rule
+    for (const MendedCell &cell : span.mended) {
+        if (!isBad(outcome, cell.row))
+            ++countOf[{ cell.column, cell.rule }];
+    }
+    for (const auto &[which, count] : countOf)
+        counts.add(mapping.columns[which.first].sourceName, QStringLiteral("rule"),
+            ruleText(mapping.rules[which.second]), count);
+}
+
+void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping,
+    ReadAsCounts &counts)
+{
+    if (outcome.rowsImported == 0)
+        return;
+    countMended(span, outcome, mapping, counts);
+    if (!span.holdsNullTexts)
         return;
     static const QString kind = QStringLiteral("null_word");
     for (const MappedColumn &column : mapping.columns) {
         WordsOfColumn words;
         for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row) {
             const Cell &cell = batch.cellsOf(row)[column.source];
-            if (cell.kind != CellKind::Null || (cell.length == 0 && !cell.quoted)
-                || std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row))
+            if (cell.kind != CellKind::Null || (cell.length == 0 && !cell.quoted) || isBad(outcome, row))
                 continue;
             if (!words.add(cell.view()))
                 counts.add(column.sourceName, kind, spelling(cell.view()), 1);

@@ -7,9 +7,10 @@
 
 namespace tranche {
 
-/// Counts the cells of a chunk that are NULL by their text, in rows that went in. @param outcome what became of it
-void countNullTexts(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome,
-    const ColumnMapping &mapping, ReadAsCounts &counts);
+/// Counts the cells of a chunk that are NULL by their text or were changed by a rule, in rows that went in. @param
+/// outcome what became of it
+void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping,
+    ReadAsCounts &counts);
 
 /// Adds to `counts` what was repaired in a chunk while it was read.
 void countRepairs(const ChunkSpan &span, ReadAsCounts &counts);

@@ -38,7 +38,7 @@ qint64 countLastAttempt(ChunkStore &chunks, const ImportRecord &record, const Ch
     batch.read();
     const ChunkBatch::Part &part = batch.parts().front();
     if (part.span)
-        countNullTexts(
+        countReadAs(
             batch.batch(), batch.batch().chunks[*part.span], { false, part.rows, {}, {} }, batch.mapping(), readAs);
     return part.rows;
 }

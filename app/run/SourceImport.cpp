@@ -273,7 +273,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         counts.warnings += span.warnings.size();
         m_newWarnings += span.warnings;
         countRepairs(span, m_newReadAs);
-        countNullTexts(batch, span, outcomes[i], m_session.request().mapping, m_newReadAs);
+        countReadAs(batch, span, outcomes[i], m_session.request().mapping, m_newReadAs);
         if (outcomes[i].failed) {
             m_newFailed.append(failedChunk(batch, span, outcomes[i]));
             m_newFailedBytes += m_newFailed.back().lines.size() + m_newFailed.back().errors.size();

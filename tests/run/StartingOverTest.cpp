@@ -34,6 +34,8 @@ private Q_SLOTS:
     void nullWordsOfDates_data();
     void nullWordsOfDates();
     void repairsAreCounted();
+    void rulesAreCounted_data();
+    void rulesAreCounted();
 
 private:
     /// As add(), as if a sample had said that the column n holds integers.
@@ -361,6 +363,34 @@ void StartingOverTest::repairsAreCounted()
     QVERIFY2(text.contains("2 × rows with too few fields"), qPrintable(text));
     QVERIFY2(text.contains("1 × rows with too many fields, the last ones left out"), qPrintable(text));
     QVERIFY2(text.contains("s: 1 × with a quote"), qPrintable(text));
+}
+
+void StartingOverTest::rulesAreCounted_data()
+{
+    QTest::addColumn<bool>("rejectRows");
+    QTest::addColumn<QString>("expected");
+    const QString one = "n: 1 × “twelve” read as 12 (rule of the profile); s: 1 × dates written d.M.yyyy read as "
+                        "yyyy-MM-dd (rule of the profile)";
+    QTest::newRow("chunks") << false << one;
+    QTest::newRow("rows")
+        << true
+        << "n: 2 × “twelve” read as 12 (rule of the profile); n: 1 × values that do not fit, read as NULL (rule "
+           "of the profile); s: 1 × dates written d.M.yyyy read as yyyy-MM-dd (rule of the profile)";
+}
+
+void StartingOverTest::rulesAreCounted()
+{
+    QFETCH(bool, rejectRows);
+    const qint64 id = add("n,s\ntwelve,1.2.2024\n1,b\ntwelve,c\nx,d\n", [&](RequestChoices &choices) {
+        integerColumn(choices);
+        choices.onError = rejectRows ? OnError::RejectRows : OnError::FailChunk;
+        choices.rules = { { "n", QByteArray("twelve"), ValueRule::Action::Set, "12" },
+            { "n", QByteArray("1"), ValueRule::Action::Set, "1" }, { "s", {}, ValueRule::Action::Date, "d.M.yyyy" } };
+        if (rejectRows)
+            choices.rules.append({ "n", {}, ValueRule::Action::Null, {} });
+    });
+    QCOMPARE(run(id).counts.rowsFailed, rejectRows ? 0 : 2);
+    QTEST(told(*m_store, id), "expected");
 }
 
 QTEST_GUILESS_MAIN(StartingOverTest)
