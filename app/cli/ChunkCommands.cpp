@@ -76,13 +76,14 @@ static int runAgain(
                                 .arg(toRun.size() - stillFailed.size())
                                 .arg(toRun.size())
         + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark);
-    const QJsonObject head = importJson(import, message);
+    const QJsonObject head = session.importAnswer(id, message);
     for (auto key = head.begin(); key != head.end(); ++key)
         json.insert(key.key(), key.value());
     json[QStringLiteral("chunks_run")] = toRun.size();
     json[QStringLiteral("chunks_still_failed")] = stillFailed.size();
-    session.console().answer(
-        message + QLatin1Char('\n') + importText(import) + failedChunksText(import, session.chunks()), json);
+    session.console().answer(message + QLatin1Char('\n') + importText(import) + readingText(session.store(), id)
+            + failedChunksText(import, session.chunks()),
+        json);
     if (import.state == ImportState::Failed || !hasEnded(import.state))
         return exitStatus(import);
     const FailureDomain domain = failureDomain(import.failureCode);

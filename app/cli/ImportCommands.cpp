@@ -67,8 +67,7 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
                                 .arg(queued.id);
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
-    return joined(joined(importJson(import, message), readingJson(readingOf(session.store(), queued.id))),
-        compareColumns(session, comparison, queued.request));
+    return joined(session.importAnswer(queued.id, message), compareColumns(session, comparison, queued.request));
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
@@ -81,7 +80,7 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
     status = std::max(status, exitStatus(import));
     if (!session.console().json())
         session.answerImport(id);
-    return joined(joined(importJson(import, {}), readingJson(readingOf(session.store(), id))), differences);
+    return joined(session.importAnswer(id, {}), differences);
 }
 
 /// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.

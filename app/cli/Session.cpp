@@ -134,10 +134,18 @@ int Session::answerImport(qint64 id)
     return exitStatus(import);
 }
 
+QJsonObject Session::importAnswer(qint64 id, const QString &message)
+{
+    QJsonObject answer = importJson(store().summary(id), message);
+    const QJsonObject reading = readingJson(readingOf(store(), id));
+    for (auto member = reading.begin(); member != reading.end(); ++member)
+        answer[member.key()] = member.value();
+    return answer;
+}
+
 void Session::answerQueued(qint64 id, const QString &message)
 {
-    const ImportSummary import = store().summary(id);
-    m_console.answer(QStringLiteral("%1: %2").arg(id).arg(message), importJson(import, message));
+    m_console.answer(QStringLiteral("%1: %2").arg(id).arg(message), importAnswer(id, message));
 }
 
 } // namespace tranche

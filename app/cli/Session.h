@@ -5,6 +5,8 @@
 #include "run/Runner.h"
 #include "store/ChunkStore.h"
 
+#include <QJsonObject>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -45,6 +47,8 @@ public:
     void startRunner();
     /// Prints how an import stands. @returns its exit status
     int answerImport(qint64 id);
+    /// How an import stands, and how its file was read: what an answer about it has in JSON.
+    QJsonObject importAnswer(qint64 id, const QString &message);
     void answerQueued(qint64 id, const QString &message);
 
 private:

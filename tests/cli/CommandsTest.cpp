@@ -468,11 +468,15 @@ void CommandsTest::retryAndSkip()
     const QJsonObject answer = json({ "retry", "1", "1", "--file", "fixed.csv" });
     QCOMPARE(answer["chunks_run"].toInt(), 1);
     QCOMPARE(answer["rows_imported"].toInt(), 4);
+    for (const QJsonObject &one : { answer, json({ "retry", "1", "1" }) })
+        QVERIFY(one.contains("left_out") && one.contains("read_as") && one.contains("remarks"));
+    QVERIFY(!json({ "jobs" })["imports"].toArray()[0].toObject().contains("read_as"));
     QVERIFY(json({ "retry", "1", "1" })["message"].toString().contains("is done already"));
     QCOMPARE(call({ "retry", "1", "9" }).status, 2);
     QVERIFY(call({ "skip", "1", "2", "--note", "twice" }).out.contains("Chunk 2 is given up, by decision."));
     QCOMPARE(call({ "skip", "1", "1", "--note", "is in" }).status, 2);
     QCOMPARE(json({ "show", "1" })["chunks"].toArray().size(), 1);
+    QVERIFY(json({ "skip", "1", "3", "--note", "why" }).contains("read_as"));
     QVERIFY(call({ "report", "1" }).out.contains("twice"));
     QCOMPARE(call({ "pause", "1" }).status, 2);
 }
@@ -487,11 +491,16 @@ void CommandsTest::remedies()
     const QJsonObject answer = json(remedy + QStringList { "--profile", "shop" });
     QCOMPARE(answer["chunks_run"].toInt(), 2);
     QCOMPARE(answer["rows_imported"].toInt(), 8);
+    QVERIFY(answer.contains("read_as") && json(remedy).contains("read_as"));
     QVERIFY(json(remedy)["message"].toString().startsWith("No error of a failed chunk is like that"));
     const QJsonObject next = json(
         { "import", "orders.csv", "--into", "u.db", "--map", "n=n:INTEGER", "--chunk-size", "4", "--profile", "shop" },
         1);
     QCOMPARE(next["chunks_failed"].toInt(), 1); // what the profile mends is in
+    const QJsonObject readAs = next["read_as"].toArray()[0].toObject();
+    QCOMPARE(readAs["kind"].toString(), "rule");
+    QCOMPARE(readAs["what"].toString(), "“x” read as NULL (rule of the profile)");
+    QCOMPARE(readAs["count"].toInt(), 2);
 }
 
 void CommandsTest::severalFilesAtOnce()
