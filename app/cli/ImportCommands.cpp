@@ -149,7 +149,9 @@ int sniffFile(Session &session)
 {
     const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    const SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
+    SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
+    if (choices.typesAsText)
+        forgetTypes(inspection);
     removeSpooledInput(session.call().home(), path);
     session.console().answer(sniffText(inspection), sniffJson(inspection));
     return AllIn;

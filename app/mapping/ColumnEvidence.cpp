@@ -70,6 +70,8 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
         return noteNullWord(value);
     if (number)
         noteNumber(bare);
+    const bool wereNumbers
+        = std::ranges::any_of(m_candidates, [](const Candidate &candidate) { return candidate.fits > 0; });
     std::erase_if(m_candidates, [&](Candidate &candidate) {
         switch (candidate.type->infer(value)) {
         case Fit::Fits:
@@ -86,6 +88,8 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
         }
         return true;
     });
+    if (m_candidates.empty() && (wereNumbers || number))
+        m_forbidding = toText(value);
 }
 
 void ColumnEvidence::noteNumber(std::string_view value)
@@ -113,6 +117,27 @@ bool ColumnEvidence::mayBe(const Candidate &candidate) const
         && candidate.misfits.areFew(m_filled - m_words);
 }
 
+void ColumnEvidence::explainText(InferredColumn &column, const QString &name) const
+{
+    column.textValue = m_forbidding;
+    if (!m_forbidding.isEmpty())
+        column.textReason = TextReason::Value;
+    const auto fits = std::ranges::find_if(m_candidates, [](const Candidate &candidate) { return candidate.fits > 0; });
+    if (fits == m_candidates.end())
+        return;
+    column.runnerUp = fits->type;
+    const auto likely
+        = std::ranges::find_if(m_candidates, [this](const Candidate &candidate) { return mayBe(candidate); });
+    if (likely == m_candidates.end()) {
+        const Candidate &last = m_candidates.back();
+        column.textReason = last.misfits.count() > 0 ? TextReason::Misfits : TextReason::None;
+        column.textValue = last.firstMisfit;
+        return;
+    }
+    column.runnerUp = likely->type;
+    column.textReason = isIdentifierName(name) ? TextReason::Name : TextReason::Codes;
+}
+
 InferredColumn ColumnEvidence::conclude(const QString &name) const
 {
     InferredColumn column;
@@ -120,8 +145,12 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
     column.filled = m_filled;
     const auto found = std::find_if(
         m_candidates.begin(), m_candidates.end(), [this](const Candidate &candidate) { return mayBe(candidate); });
-    if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name))
+    column.words = m_words;
+    if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name)) {
+        explainText(column, name);
         return column;
+    }
+    column.runnerUp = ColumnType::Text;
     column.type = found->type;
     column.misfits = found->misfits.count();
     column.firstMisfit = found->firstMisfit;

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,15 @@ struct SampledNullWord
     bool operator==(const SampledNullWord &) const = default;
 };
 
+/// Why a column is TEXT though its values look like numbers.
+enum class TextReason : std::uint8_t {
+    None, ///< they do not, or there are none
+    Name, ///< the column is named as one of identifiers
+    Codes, ///< 10E3 among plain integers
+    Value, ///< one of them would not stay as it is, or is written in another way
+    Misfits, ///< too many are no numbers
+};
+
 /// What a sample tells of one column.
 struct InferredColumn
 {
@@ -31,6 +42,10 @@ struct InferredColumn
     QString firstMisfit;
     QList<SampledNullWord> nullWords; ///< in a column that holds other values than these
     ColumnType typeWithoutNullWords = ColumnType::Text; ///< if they are not read as NULL
+    qint64 words = 0; ///< how many of the filled ones are null words
+    TextReason textReason = TextReason::None;
+    QString textValue; ///< of Value: the one that tells
+    std::optional<ColumnType> runnerUp; ///< that comes next; nullopt: no other is likely
 };
 
 /// Collects what is seen of one column and decides its type: the first that its values fit, but for a few that are
@@ -62,6 +77,7 @@ private:
     void noteNumber(std::string_view value);
     bool mayBe(const Candidate &candidate) const;
     bool holdsCodes() const;
+    void explainText(InferredColumn &column, const QString &name) const;
 
     NullWords m_nullWordsRead;
     bool m_nullWordsMayBeNumbers;
@@ -75,6 +91,7 @@ private:
     qint64 m_bareExponents = 0; ///< as 10E3
     qint64 m_longBareExponents = 0; ///< of these, with more than a digit before the letter
     qint64 m_decimals = 0; ///< with a point, or a sign in the exponent
+    QString m_forbidding; ///< the value that ruled the last type out
     QStringList m_samples;
 };
 

@@ -177,6 +177,13 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     return inspection;
 }
 
+void forgetTypes(SourceInspection &inspection)
+{
+    inspection.typesAsText = true;
+    for (InferredColumn &column : inspection.columns)
+        column = { .samples = column.samples, .filled = column.filled };
+}
+
 QString targetForFile(const QString &file)
 {
     const QFileInfo path(file);

@@ -22,6 +22,7 @@ struct SourceInspection
     SourceLayout layout;
     QStringList columnNames;
     std::vector<InferredColumn> columns; ///< one for each name
+    bool typesAsText = false; ///< by request: nothing was guessed of their types
     QList<PreviewRow>
         preview; ///< the first rows, by the parser that the import uses, among them lines that are left out
     qint64 bytes = 0;
@@ -39,6 +40,9 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &source,
 /// As inspectSource(); of an archive with several files the first one is looked at, until another one is chosen.
 SourceInspection inspectFirstPart(const QString &path, const SourceOptions &source, const DialectChoice &choice,
     int previewRows = 0, const NullWords &nullWords = { true, {} });
+
+/// As an import tells it that reads every value as text: no types are guessed, and no word is NULL.
+void forgetTypes(SourceInspection &inspection);
 
 /// What a look at the database tells.
 struct TargetInspection

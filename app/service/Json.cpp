@@ -1,6 +1,7 @@
 #include "service/Json.h"
 
 #include "core/Failure.h"
+#include "service/TypeGuess.h"
 
 #include <QJsonArray>
 
@@ -132,7 +133,10 @@ QJsonObject sniffJson(const SourceInspection &inspection)
         { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
         { QStringLiteral("line_end"), inspection.sniffed.lineEnd },
         { QStringLiteral("confidence"), inspection.sniffed.confidence },
-        { QStringLiteral("guesses"), guessesJson(inspection.sniffed.guesses) },
+        { QStringLiteral("guesses"),
+            guessesJson(inspection.sniffed.guesses
+                + (inspection.typesAsText ? QList<Guess>()
+                                          : typeGuesses(inspection.columnNames, inspection.columns))) },
         { QStringLiteral("columns"), columns },
         { QStringLiteral("left_out"), toJson(inspection.sniffed.leftOut) },
     };

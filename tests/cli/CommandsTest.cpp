@@ -426,6 +426,13 @@ void CommandsTest::importAndLook()
     QVERIFY(call({ "chunks", "1", "--state", "failed" }).out.count("failed") == 3);
     const QJsonObject found = json({ "sniff", "orders.csv" });
     QCOMPARE(found["columns"].toArray()[0].toObject()["type"].toString(), "INTEGER");
+    const QJsonArray guesses = found["guesses"].toArray();
+    const QJsonObject guess = guesses[guesses.size() - 2].toObject();
+    QCOMPARE(guess["what"].toString(), "type of id");
+    QCOMPARE(guess["evidence"].toArray(), QJsonArray { "all of 9 sampled values are integers" });
+    const QJsonObject texts = json({ "sniff", "orders.csv", "--types", "text" });
+    QCOMPARE(texts["columns"].toArray()[0].toObject()["type"].toString(), "TEXT");
+    QCOMPARE(texts["guesses"].toArray().size(), guesses.size() - 2);
     QCOMPARE(call({ "validate", "orders.csv", "--types", "text" }).status, 0);
 }
 

@@ -32,6 +32,8 @@ struct ColumnTypeInfo
     const char *name;
     /// What people call a value of it: “number”.
     QString (*label)();
+    /// Several of them: “integers”. nullptr: the type is never guessed
+    QString (*plural)() = nullptr;
 
     /// Turns a cell's text, which is not NULL, into the value that is bound, in place: its kind and what it holds. A
     /// value that is another text is kept by `texts`. Called for each cell of a column: it must not allocate for

@@ -45,6 +45,7 @@ static constexpr const char *integerParts[] = { "INT" };
 constinit const ColumnTypeInfo integerType {
     .name = "INTEGER",
     .label = [] { return MappingText::tr("number"); },
+    .plural = [] { return MappingText::tr("integers"); },
     .parse = parseIntegerCell,
     .message = integerMessage,
     .infer = inferInteger,

@@ -46,6 +46,7 @@ static constexpr const char *realParts[] = { "REAL", "FLOA", "DOUB" };
 constinit const ColumnTypeInfo realType {
     .name = "REAL",
     .label = [] { return MappingText::tr("number"); },
+    .plural = [] { return MappingText::tr("numbers"); },
     .parse = parseRealCell,
     .message = realMessage,
     .infer = inferReal,
