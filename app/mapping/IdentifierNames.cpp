@@ -72,33 +72,41 @@ static constexpr auto identifierStems = std::to_array<std::string_view>(
         "vertragsnr", "matrikelnummer", "matrikelnr", "seriennummer", "seriennr", "kreditkarten", "kartennummer",
         "rechnungsnummer", "rechnungsnr", "aktenzeichen", "depotnummer", "depotnr", "materialnummer", "materialnr",
         "teilenummer", "teilenr", "gemeindeschlussel", "personalnummer", "personalnr", "lieferantennummer",
-        "lieferantennr", "auftragsnummer", "auftragsnr", "bestellnummer", "bestellnr", "betriebsnummer",
-        "identifikationsnummer", "identnummer", "identnr", "zollcode", "zolltarif", "mobilfunk" });
+        "lieferantennr", "artikelcode", "produktcode", "produktnummer", "produktnr", "kundencode", "warencode",
+        "materialcode", "lieferantencode", "auftragsnummer", "auftragsnr", "bestellnummer", "bestellnr",
+        "betriebsnummer", "identifikationsnummer", "identnummer", "identnr", "zollcode", "zolltarif", "mobilfunk" });
 
 /// What numbers, codes and keys are called …
-static constexpr auto numberWords = std::to_array<std::string_view>({ "number", "numbers", "no", "nr", "num", "code",
-    "codes", "numero", "numer", "n", "nummer", "numeri", "kod", "codigo", "codice", "cod" });
+static constexpr auto numberWords
+    = std::to_array<std::string_view>({ "number", "numbers", "no", "nr", "num", "code", "codes", "numero", "numer", "n",
+        "nummer", "numeri", "kod", "codigo", "codice", "cod", "reference", "referencia", "riferimento", "referenz" });
 
 /// … and of what they are no numbers to reckon with. A word that ends in these counts too: Kreditkontonr.
 static constexpr auto numberedThings = std::to_array<std::string_view>({ "account", "acct", "tax", "vat", "customs",
     "tariff", "passport", "license", "licence", "insurance", "policy", "security", "social", "card", "bank", "routing",
     "sort", "swift", "postal", "post", "zip", "area", "dialling", "dialing", "country", "customer", "client", "member",
     "membership", "article", "contract", "serial", "part", "reference", "ref", "hs", "sic", "naics", "fips", "cell",
-    "contact", "invoice", "telephone",
+    "contact", "invoice", "telephone", "product", "item", "supplier", "vendor", "material",
     // German
     "konto", "steuer", "kunden", "mitglieds", "artikel", "personal", "rechnungs", "auftrags", "bestell", "serien",
-    "matrikel", "versicherungs", "material", "teile", "lieferanten", "vertrags", "ausweis", "pass", "zoll", "zolltarif",
+    "matrikel", "versicherungs", "produkt", "teile", "lieferanten", "vertrags", "ausweis", "pass", "zoll", "zolltarif",
     // French
     "compte", "fiscal", "client", "contrat", "securite", "sociale", "postale", "insee", "passeport", "commune",
-    "douane", "douanier", "portable", "adherent", "facture", "tva", "rcs",
+    "douane", "douanier", "portable", "adherent", "facture", "tva", "rcs", "produit", "fournisseur",
     // Spanish
     "cuenta", "cliente", "seguridad", "contrato", "pasaporte", "socio", "afiliacion", "factura", "identificacion",
-    "tarjeta", "aduana", "arancelario", "contacto",
+    "tarjeta", "aduana", "arancelario", "contacto", "producto", "articulo", "proveedor",
     // Italian
     "conto", "fiscale", "contratto", "avviamento", "tessera", "passaporto", "fattura", "doganale", "iva", "istat",
+    "prodotto", "articolo", "fornitore",
     // Polish
     "konta", "rachunku", "pocztowy", "pocztowe", "klienta", "umowy", "paszportu", "dowodu", "faktury", "celny",
-    "celnego", "karty", "kontaktowy", "podatkowy", "seryjny", "ubezpieczenia", "nhs", "poczt" });
+    "celnego", "karty", "kontaktowy", "podatkowy", "seryjny", "ubezpieczenia", "nhs", "poczt", "produktu", "towaru",
+    "artykulu", "dostawcy" });
+
+/// Names that say it where they stand alone; with other words they are said of much.
+static constexpr auto soleNames = std::to_array<std::string_view>(
+    { "konto", "codigo", "codice", "kod", "reference", "referencia", "riferimento", "referenz", "referencja" });
 
 /// Said of two words, in this order.
 static constexpr auto identifierPairs = std::to_array<std::array<std::string_view, 2>>(
@@ -112,7 +120,8 @@ static constexpr auto identifierPairs = std::to_array<std::array<std::string_vie
 static constexpr auto figureWords = std::to_array<std::string_view>({ "count", "counts", "total", "sum", "percent",
     "pct", "rate", "ratio", "share", "avg", "average", "mean", "users", "cost", "costs", "price", "amount", "fee",
     "fees", "balance", "minutes", "usage", "anzahl", "summe", "anteil", "betrag", "kosten", "nombre", "montant", "taux",
-    "cantidad", "importe", "saldo", "quantita", "importo", "totale", "liczba", "ilosc", "kwota", "suma" });
+    "cantidad", "importe", "saldo", "quantita", "importo", "totale", "liczba", "ilosc", "kwota", "suma", "calls", "sms",
+    "appels", "anrufe", "llamadas", "chiamate", "polaczenia" });
 
 template <std::size_t N> static bool isOneOf(const std::array<std::string_view, N> &list, std::string_view word)
 {
@@ -135,6 +144,12 @@ static bool isShortPostalCode(const QStringList &words)
         || words == QStringList({ QStringLiteral("C"), QStringLiteral("P") });
 }
 
+/// “number of phones” counts them.
+static bool isHowMany(const std::vector<std::string> &words)
+{
+    return words.size() > 2 && (words[0] == "number" || words[0] == "no" || words[0] == "num") && words[1] == "of";
+}
+
 bool isIdentifierName(const QString &name)
 {
     constexpr qsizetype mostLetters = 500;
@@ -148,6 +163,10 @@ bool isIdentifierName(const QString &name)
         words.push_back(word.toLower().toStdString());
     if (std::ranges::any_of(words, [](std::string_view word) { return isOneOf(figureWords, word); }))
         return false;
+    if (isHowMany(words))
+        return false;
+    if (words.size() == 1 && isOneOf(soleNames, words.front()))
+        return true;
     const auto saysIt = [](std::string_view word) {
         return isOneOf(identifierWords, word)
             || std::ranges::any_of(identifierStems, [&](std::string_view stem) { return word.starts_with(stem); });
@@ -162,7 +181,14 @@ bool isIdentifierName(const QString &name)
     }
     const auto isNumberWord = [](std::string_view word) { return isOneOf(numberWords, word); };
     const auto isThing = [](std::string_view word) { return isOneOf(numberedThings, word); };
-    return std::ranges::any_of(words, isNumberWord) && std::ranges::any_of(words, isThing);
+    // One word may be both, and is then neither by itself: reference.
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (std::size_t j = 0; isNumberWord(words[i]) && j < words.size(); ++j) {
+            if (i != j && isThing(words[j]))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace tranche
