@@ -32,7 +32,7 @@ struct Cell
         , quoted(wasQuoted)
     {
     }
-    /// The field's text; only for kind Text.
+    /// The field's text; only for kinds Text and Null, which keeps the word that it was read of.
     std::string_view view() const { return { text, length }; }
 };
 

@@ -62,8 +62,11 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
     ++m_filled;
     if (m_samples.size() < shownSamples && !m_samples.contains(toText(value)))
         m_samples.append(toText(value));
-    if (m_candidates.empty())
+    if (m_candidates.empty()) { // a table that exists may still have a date in it
+        if (m_nullWordsRead.hold(value))
+            noteNullWord(value);
         return;
+    }
     const std::string_view bare = withoutBlanksAround(value);
     const bool number = isNumber(bare);
     if ((!number || m_nullWordsMayBeNumbers) && m_nullWordsRead.hold(value))
@@ -146,6 +149,7 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
     const auto found = std::find_if(
         m_candidates.begin(), m_candidates.end(), [this](const Candidate &candidate) { return mayBe(candidate); });
     column.words = m_words;
+    column.wordsFound = m_nullWords;
     if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name)) {
         explainText(column, name);
         return column;

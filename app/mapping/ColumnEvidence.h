@@ -41,6 +41,7 @@ struct InferredColumn
     qint64 misfits = 0; ///< of these, values that do not fit the type: the import will report them
     QString firstMisfit;
     QList<SampledNullWord> nullWords; ///< in a column that holds other values than these
+    QList<SampledNullWord> wordsFound; ///< as nullWords, of a column of whatever type
     ColumnType typeWithoutNullWords = ColumnType::Text; ///< if they are not read as NULL
     qint64 words = 0; ///< how many of the filled ones are null words
     TextReason textReason = TextReason::None;

@@ -59,7 +59,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
             && (column.type->readsNullWords
                 || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords));
         if (column.mayReadNullWords)
-            column.nullWords = inferred.nullWords;
+            column.nullWords = inferred.wordsFound;
         column.samples = inferred.samples;
         if (isLacking)
             column.warning = ServiceText::tr("the table %1 has no such column").arg(table->name);

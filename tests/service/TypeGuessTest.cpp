@@ -11,6 +11,7 @@ class TypeGuessTest : public QObject
 private Q_SLOTS:
     void guesses_data();
     void guesses();
+    void wordsOfTexts();
     void manyColumns();
 };
 
@@ -58,6 +59,17 @@ void TypeGuessTest::guesses()
     QTEST(guess.confidence, "confidence");
     QTEST(guess.runnerUp, "runnerUp");
     QTEST(guess.evidence.join("; "), "evidence");
+}
+
+void TypeGuessTest::wordsOfTexts()
+{
+    ColumnEvidence evidence;
+    for (const char *value : { "2024-01-31", "n/a", "007", "n/a" })
+        evidence.add(value, false);
+    const InferredColumn column = evidence.conclude("day");
+    QCOMPARE(column.type, ColumnType::Text);
+    QCOMPARE(column.nullWords, QList<SampledNullWord>());
+    QCOMPARE(column.wordsFound, (QList<SampledNullWord> { { "n/a", 2 } }));
 }
 
 void TypeGuessTest::manyColumns()
