@@ -65,12 +65,14 @@ static bool isTitleOverHeader(const TableRows &rows, std::size_t index)
     constexpr std::size_t mostRowsBetween = 30;
     const std::uint32_t full = std::min(rows.columns(), rows.usuallyFilled());
     std::size_t header = index + 1;
-    while (header < rows.size() && (rows.width(header) != rows.columns() || rows.filled(header) < full))
+    const auto isFull = [&](std::size_t i) { return rows.width(i) == rows.columns() && rows.filled(i) >= full; };
+    while (header < rows.size() && (!isFull(header) || rows.isRule(header)))
         ++header;
     if (header >= rows.size() || header > index + mostRowsBetween)
         return false;
     // Names of two rows may lack the one of the first column.
-    const bool lacksFirst = rows.text(index, 0).empty() && rows.filled(index) + 1 == rows.width(index);
+    const bool lacksFirst
+        = rows.text(index, 0).empty() && rows.filled(index) + 1 == rows.width(index) && continuesHeader(rows, header);
     const bool isLess = rows.width(index) > rows.columns() || isSentence(rows, index) || holdsValueOfTitle(rows, index)
         || (rows.filled(index) < rows.filled(header) && !lacksFirst);
     return isLess && holdsNames(rows, header) && headerEvidence(rows, header).isPlain() && !namesGroups(rows, index);

@@ -107,6 +107,8 @@ void TableShapeTest::finds_data()
         "id|name|town|qty|x", "1-1 title above the table");
     row("no title: names of two rows", ",Sales,Costs\nRegion,Q1,Q1\nN,1.5,2\nS,5,6\nW,2.5,3\nE,3,4\n",
         "Region|Sales Q1|Costs Q1");
+    row("a title above groups", "Firm;ACME;;\n;Sales;Sales;Cost\nRegion;a;b;b\nN;1;2;3\nS;4;5;6\nW;4;5;6\nE;4;5;6\n",
+        "Region|Sales a|Sales b|Cost b", "1-1 title above the table");
     row("no title: days over units", "name,2024-01-01,2024-02-01\nunit,kg,kg\nAnn,1,2\nBob,3,4\nCy,5,6\nDi,5,6\n",
         "name unit|2024-01-01 kg|2024-02-01 kg");
     row("a name and its date, not padded", "as of;2024-01-31\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
@@ -130,6 +132,7 @@ void TableShapeTest::finds_data()
         "2024-01-01 00:10:00,1,12.5\n2024-01-01 00:20:00,2,12.6\n",
         "TS TS|REC RN|Batt V", "1-1 title above the table");
     row("two names too many", "id,name,qty,x,y\n1,a,3\n2,b,4\n3,c,5\n", "id|name|qty|x|y");
+    row("names too many, and a row that lacks a field", "id,name,qty\n1,a\n2,b\n3,c\n4\n", "id|name|qty");
     row("two names too few", "id,name\n1,a,3,x\n2,b,4,y\n3,c,5,z\n", "id|name||");
     row("a header longer than most rows", "TYPE,NAME,SITE\nCDS,neo,x\na,b\nc,d\ne,f\ng,h\nsite,FRT,y\n",
         "TYPE|NAME|SITE");
@@ -172,6 +175,8 @@ void TableShapeTest::finds_data()
         << rule + "| id | name | qty |\n" + rule + QByteArray("|  1 | Ann  |   3 |\n").repeated(20) + rule
         << "| id | name | qty |"
         << "1-1 title above the table; 3-3 line below the header; 24-24 total or note below the table";
+    row("a rule below two names", "id | name\n---|---\n1 | Ann\n2 | Bob\n3 | Cy\n", "id | name",
+        "2-2 line below the header");
     row("dashes are no rule", "id,name\n-,--\n1,a\n2,b\n", "id|name");
     row("a rule among the rows", "id,name\n1,a\n---,---\n2,b\n3,c\n", "id|name");
     row("codes", "0_a,1_b,9_c\n123,TEST1,text1\n345,TEST1,text2\n", "0_a|1_b|9_c");
