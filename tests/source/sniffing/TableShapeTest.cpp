@@ -473,6 +473,11 @@ void TableShapeTest::hostile_data()
     QTest::newRow("rows of separators") << (QByteArray(2000, ',') + '\n').repeated(150);
     QTest::newRow("wide rows") << ('x' + QByteArray("5,").repeated(20000) + '\n').repeated(12);
     QTest::newRow("titles") << QByteArray("title,,\n").repeated(20000);
+    QTest::newRow("titles above a wide table") << QByteArray("as of,2024-01-31\n").repeated(90) + "x"
+            + QByteArray(",abc").repeated(3000) + '\n' + ('x' + QByteArray(",5").repeated(3000) + '\n').repeated(40);
+    QTest::newRow("rules") << QByteArray("---,---,---\n").repeated(20000);
+    QTest::newRow("pairs below") << QByteArray("id,b,c\n1,x,2\n2,y,3\n")
+            + QByteArray("a,2024-01-31,\n").repeated(20000);
     QTest::newRow("totals") << QByteArray("id,b,c\n1,x,2\n") + QByteArray("Total,,5\n").repeated(20000);
     QTest::newRow("quotes") << QByteArray("\"\",").repeated(100000);
     QTest::newRow("an open quote") << QByteArray("a,b\n1,2\n\"") + QByteArray(",\n").repeated(100000);
