@@ -101,6 +101,10 @@ void TableShapeTest::finds_data()
         "1-1 title above the table");
     row("a name and a link, padded", "Source;https://example.org/x;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n",
         "id|name|qty", "1-1 title above the table");
+    row("a year beside words", "Sales,Q1,2024\nregion,qty,x\nN,5,1.5\nS,6,2.5\nW,7,3.5\n", "region|qty|x",
+        "1-1 title above the table");
+    row("numbers of the columns", "1,2,3\nid,name,qty\n1,a,2\n2,b,3\n3,c,4\n4,d,5\n", "id|name|qty",
+        "1-1 title above the table");
     row("a title at both sides", "Report;;Page 1\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
         "1-1 title above the table");
     row("two pairs in a line", "Firm:,ACME,,Day:,2024-01-31\nid,name,town,qty,x\n1,a,R,2,3\n2,b,R,3,4\n3,c,R,3,4\n",
@@ -198,6 +202,11 @@ void TableShapeTest::finds_data()
         "6-6 total or note below the table");
     row("not padded", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nAnzahl Zeilen:;4\n", "id|name|qty",
         "6-6 total or note below the table");
+    row("two of them below three rows",
+        "Tag;Wert;W\n01.01.2024;5;kg\n02.01.2024;6;kg\n03.01.2024;7;kg\nAm:;04.01.2024;\n"
+        "Von:;Ann;\n",
+        "Tag|Wert|W", "5-6 total or note below the table");
+    row("a row without a number", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nn/a;e;\n", "id|name|qty");
     row("a text and a value where texts are", "name,a,b,c\nAnn,p,q,r\nBob,p,q,r\nCy,p,q,r\nDi,x,,\n", "name|a|b|c");
     row("a total like all rows", "name,qty\na,2\nb,3\nTotal,5\n", "name|qty");
     row("a source with a link", "name,qty\na,2\nb,3\nSource: https://example.org,\n", "name|qty",
