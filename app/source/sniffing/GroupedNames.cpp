@@ -2,7 +2,7 @@
 
 #include "source/sniffing/HeaderEvidence.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace tranche {
 
@@ -39,14 +39,19 @@ struct GroupEvidence
 
     explicit GroupEvidence(const TableRows &rows, std::size_t index)
     {
-        std::unordered_set<std::string_view> namesBelow;
+        std::unordered_map<std::string_view, std::uint32_t> groupsOfNames;
+        std::uint32_t group = 0;
+        const bool isHeaderBelow = index + 2 < rows.size() && continuesHeader(rows, index + 2);
         for (std::uint32_t column = 0; column < rows.width(index); ++column) {
             const bool isFilled = !rows.text(index, column).empty();
+            group = isFilled ? column : group;
             const std::string_view below = rows.text(index + 1, column);
             if (below.empty())
-                isInUpperRow = isInUpperRow || (isFilled && rows.filledOfColumn(column, index + 2) > 0);
+                isInUpperRow = isInUpperRow
+                    || (isFilled && rows.filledOfColumn(column, index + 2) > 0
+                        && !(isHeaderBelow && !rows.text(index + 2, column).empty()));
             else
-                repeats = !namesBelow.insert(below).second || repeats;
+                repeats = repeats || groupsOfNames.emplace(below, group).first->second != group;
             groups += isFilled && column + 1 < rows.width(index) && rows.text(index, column + 1).empty() ? 1 : 0;
         }
     }

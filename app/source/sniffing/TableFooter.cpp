@@ -92,10 +92,23 @@ private:
     /// A name and its value, where the rows begin with something else and have more fields.
     bool isPair(std::size_t index) const
     {
-        const bool isOther
-            = isNumeric(m_firstColumn) || m_firstColumn == CellShape::Date || m_firstColumn == CellShape::Time;
-        return isOther && m_columns > 2 && m_rows.filled(index) == 2 && m_rows.shape(index, 0) == CellShape::Text
-            && !m_rows.text(index, 1).empty() && !isUsual(index);
+        return m_columns > 2 && m_rows.filled(index) == 2 && m_rows.shape(index, 0) == CellShape::Text
+            && !isNoValue(m_rows.text(index, 0)) && !m_rows.text(index, 1).empty() && fullerRowsBeginWithValues(index);
+    }
+
+    /// Whether most rows above have more fields, and begin with a number, a date or a time.
+    bool fullerRowsBeginWithValues(std::size_t index) const
+    {
+        std::size_t fuller = 0;
+        std::size_t values = 0;
+        std::size_t looked = 0;
+        for (std::size_t i = index; i > 0 && looked < TableRows::rowsToLookAt; --i, ++looked) {
+            const CellShape shape = m_rows.shape(i - 1, 0);
+            const bool isFuller = m_rows.filled(i - 1) > m_rows.filled(index);
+            fuller += isFuller ? 1 : 0;
+            values += isFuller && (isNumeric(shape) || shape == CellShape::Date || shape == CellShape::Time) ? 1 : 0;
+        }
+        return fuller >= 2 && fuller * 10 >= looked * 6 && values * 10 >= fuller * 9;
     }
 
     /// Whether a row above begins alike: then the word is a value.

@@ -36,21 +36,30 @@ static bool holdsNames(const TableRows &rows, std::size_t index)
     return true;
 }
 
+/// Whether the row begins like a comment.
+static bool isMarked(const TableRows &rows, std::size_t index)
+{
+    const std::string_view begin = rows.text(index, 0);
+    return (begin.starts_with('#') && begin.size() > 1) || begin.starts_with("//");
+}
+
 /// Whether a field is what titles hold beside words: a link, a colon at an end, a mark of comments, or one date or
-/// number. Several of these may be names.
+/// number. Several of these may be names, but not if there is nothing else.
 static bool holdsValueOfTitle(const TableRows &rows, std::size_t index)
 {
-    if (rows.text(index, 0).starts_with('#') || rows.text(index, 0).starts_with("//"))
+    if (isMarked(rows, index))
         return true;
-    int values = 0;
+    std::uint32_t values = 0;
+    std::uint32_t years = 0;
     for (std::uint32_t column = 0; column < rows.width(index); ++column) {
         const CellShape shape = rows.shape(index, column);
         const std::string_view text = rows.text(index, column);
         if (shape == CellShape::Link || text.ends_with(':'))
             return true;
-        values += !isTextual(shape) && shape != CellShape::Empty && !isYear(text) ? 1 : 0;
+        values += !isTextual(shape) && shape != CellShape::Empty ? 1 : 0;
+        years += isYear(text) ? 1 : 0;
     }
-    return values == 1;
+    return values == 1 || (values == rows.filled(index) && years == 0);
 }
 
 /// Whether a header follows for certain, as well filled as the table's rows, and this row is less: emptier, of another
@@ -60,12 +69,14 @@ static bool isTitleOverHeader(const TableRows &rows, std::size_t index)
     constexpr std::size_t mostRowsBetween = 30;
     const std::uint32_t full = std::min(rows.columns(), rows.usuallyFilled());
     std::size_t header = index + 1;
-    while (header < rows.size() && (rows.width(header) != rows.columns() || rows.filled(header) < full))
+    const auto isFull = [&](std::size_t i) { return rows.width(i) == rows.columns() && rows.filled(i) >= full; };
+    while (header < rows.size() && (!isFull(header) || rows.isRule(header) || isMarked(rows, header)))
         ++header;
     if (header >= rows.size() || header > index + mostRowsBetween)
         return false;
     // Names of two rows may lack the one of the first column.
-    const bool lacksFirst = rows.text(index, 0).empty() && rows.filled(index) + 1 == rows.width(index);
+    const bool lacksFirst
+        = rows.text(index, 0).empty() && rows.filled(index) + 1 == rows.width(index) && continuesHeader(rows, header);
     const bool isLess = rows.width(index) > rows.columns() || isSentence(rows, index) || holdsValueOfTitle(rows, index)
         || (rows.filled(index) < rows.filled(header) && !lacksFirst);
     return isLess && holdsNames(rows, header) && headerEvidence(rows, header).isPlain() && !namesGroups(rows, index);

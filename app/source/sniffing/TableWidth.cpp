@@ -58,7 +58,10 @@ public:
     bool areAllAlike() const
     {
         constexpr std::size_t enough = 3;
-        return m_usual == m_count && m_count >= enough;
+        bool areAlike = m_count >= enough;
+        for (std::size_t i = m_firstData; i < m_rows.size() && areAlike; ++i)
+            areAlike = m_rows.row(i).fieldCount == m_fields || m_rows.filled(i) == 0;
+        return areAlike;
     }
     /// Up to which of these any is filled.
     std::uint32_t filledUsually() const { return m_filledUsually; }

@@ -101,12 +101,18 @@ void TableShapeTest::finds_data()
         "1-1 title above the table");
     row("a name and a link, padded", "Source;https://example.org/x;\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n",
         "id|name|qty", "1-1 title above the table");
+    row("a year beside words", "Sales,Q1,2024\nregion,qty,x\nN,5,1.5\nS,6,2.5\nW,7,3.5\n", "region|qty|x",
+        "1-1 title above the table");
+    row("numbers of the columns", "1,2,3\nid,name,qty\n1,a,2\n2,b,3\n3,c,4\n4,d,5\n", "id|name|qty",
+        "1-1 title above the table");
     row("a title at both sides", "Report;;Page 1\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\n", "id|name|qty",
         "1-1 title above the table");
     row("two pairs in a line", "Firm:,ACME,,Day:,2024-01-31\nid,name,town,qty,x\n1,a,R,2,3\n2,b,R,3,4\n3,c,R,3,4\n",
         "id|name|town|qty|x", "1-1 title above the table");
     row("no title: names of two rows", ",Sales,Costs\nRegion,Q1,Q1\nN,1.5,2\nS,5,6\nW,2.5,3\nE,3,4\n",
         "Region|Sales Q1|Costs Q1");
+    row("a title above groups", "Firm;ACME;;\n;Sales;Sales;Cost\nRegion;a;b;b\nN;1;2;3\nS;4;5;6\nW;4;5;6\nE;4;5;6\n",
+        "Region|Sales a|Sales b|Cost b", "1-1 title above the table");
     row("no title: days over units", "name,2024-01-01,2024-02-01\nunit,kg,kg\nAnn,1,2\nBob,3,4\nCy,5,6\nDi,5,6\n",
         "name unit|2024-01-01 kg|2024-02-01 kg");
     row("a name and its date, not padded", "as of;2024-01-31\nid;name;qty\n1;a;2\n2;b;3\n3;c;4\n", "id|name|qty",
@@ -130,6 +136,7 @@ void TableShapeTest::finds_data()
         "2024-01-01 00:10:00,1,12.5\n2024-01-01 00:20:00,2,12.6\n",
         "TS TS|REC RN|Batt V", "1-1 title above the table");
     row("two names too many", "id,name,qty,x,y\n1,a,3\n2,b,4\n3,c,5\n", "id|name|qty|x|y");
+    row("names too many, and a row that lacks a field", "id,name,qty\n1,a\n2,b\n3,c\n4\n", "id|name|qty");
     row("two names too few", "id,name\n1,a,3,x\n2,b,4,y\n3,c,5,z\n", "id|name||");
     row("a header longer than most rows", "TYPE,NAME,SITE\nCDS,neo,x\na,b\nc,d\ne,f\ng,h\nsite,FRT,y\n",
         "TYPE|NAME|SITE");
@@ -172,6 +179,8 @@ void TableShapeTest::finds_data()
         << rule + "| id | name | qty |\n" + rule + QByteArray("|  1 | Ann  |   3 |\n").repeated(20) + rule
         << "| id | name | qty |"
         << "1-1 title above the table; 3-3 line below the header; 24-24 total or note below the table";
+    row("a rule below two names", "id | name\n---|---\n1 | Ann\n2 | Bob\n3 | Cy\n", "id | name",
+        "2-2 line below the header");
     row("dashes are no rule", "id,name\n-,--\n1,a\n2,b\n", "id|name");
     row("a rule among the rows", "id,name\n1,a\n---,---\n2,b\n3,c\n", "id|name");
     row("codes", "0_a,1_b,9_c\n123,TEST1,text1\n345,TEST1,text2\n", "0_a|1_b|9_c");
@@ -193,6 +202,11 @@ void TableShapeTest::finds_data()
         "6-6 total or note below the table");
     row("not padded", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nAnzahl Zeilen:;4\n", "id|name|qty",
         "6-6 total or note below the table");
+    row("two of them below three rows",
+        "Tag;Wert;W\n01.01.2024;5;kg\n02.01.2024;6;kg\n03.01.2024;7;kg\nAm:;04.01.2024;\n"
+        "Von:;Ann;\n",
+        "Tag|Wert|W", "5-6 total or note below the table");
+    row("a row without a number", "id;name;qty\n1;a;2\n2;b;3\n3;c;4\n4;d;5\nn/a;e;\n", "id|name|qty");
     row("a text and a value where texts are", "name,a,b,c\nAnn,p,q,r\nBob,p,q,r\nCy,p,q,r\nDi,x,,\n", "name|a|b|c");
     row("a total like all rows", "name,qty\na,2\nb,3\nTotal,5\n", "name|qty");
     row("a source with a link", "name,qty\na,2\nb,3\nSource: https://example.org,\n", "name|qty",
@@ -468,6 +482,11 @@ void TableShapeTest::hostile_data()
     QTest::newRow("rows of separators") << (QByteArray(2000, ',') + '\n').repeated(150);
     QTest::newRow("wide rows") << ('x' + QByteArray("5,").repeated(20000) + '\n').repeated(12);
     QTest::newRow("titles") << QByteArray("title,,\n").repeated(20000);
+    QTest::newRow("titles above a wide table") << QByteArray("as of,2024-01-31\n").repeated(90) + "x"
+            + QByteArray(",abc").repeated(3000) + '\n' + ('x' + QByteArray(",5").repeated(3000) + '\n').repeated(40);
+    QTest::newRow("rules") << QByteArray("---,---,---\n").repeated(20000);
+    QTest::newRow("pairs below") << QByteArray("id,b,c\n1,x,2\n2,y,3\n")
+            + QByteArray("a,2024-01-31,\n").repeated(20000);
     QTest::newRow("totals") << QByteArray("id,b,c\n1,x,2\n") + QByteArray("Total,,5\n").repeated(20000);
     QTest::newRow("quotes") << QByteArray("\"\",").repeated(100000);
     QTest::newRow("an open quote") << QByteArray("a,b\n1,2\n\"") + QByteArray(",\n").repeated(100000);
