@@ -14,10 +14,10 @@ static void addError(ChunkSpan &chunk, std::uint32_t row, ImportError error)
         chunk.badRows.push_back(row);
 }
 
-RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
+RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encoding)
     : m_mapping(std::move(mapping))
     , m_nullWordsMayBeNumbers(m_mapping.nullWords.mayBeNumbers())
-    , m_errors(m_mapping.sourceNames, isConverted)
+    , m_errors(m_mapping.sourceNames, isConverted, std::move(encoding))
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : column.type->parse, column.storage,

@@ -34,7 +34,7 @@ struct SignPlace
 static constexpr CommonSigns commonSigns[] {
     { U"“”„‘’–—…€§°£«»·•\u00A0´", 1e-3 },
     { U"、。・「」（）－：／～　＆％＋", 3e-4 },
-    { U"®©™½¼¾²³µ×ºª±†¿¡¨¹", 2e-4 },
+    { U"®©™½¼¾²³µ×ºª±†‡¿¡¨¹", 2e-4 },
     { U"‰¢", 5e-5 },
 };
 
@@ -143,7 +143,7 @@ static bool isQuote(const SignPlace &place)
 
 static bool isBesideAmount(const SignPlace &place)
 {
-    return isDigit(place.before) || isDigit(place.behind) || place.behind == U' '
+    return isDigit(place.before) || isDigit(place.behind) || place.before == U' ' || place.behind == U' '
         || (place.before == U'(' && place.behind == U')');
 }
 
@@ -180,6 +180,9 @@ bool isUsualSign(std::u32string_view text, std::size_t at)
     case U'«':
     case U'»':
         return isQuote(place);
+    case U'†':
+    case U'‡':
+        return !isAnyLetter(place.before) && isBesideAmount(place);
     case U'™':
     case U'®':
     case U'…':

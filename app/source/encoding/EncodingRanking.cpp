@@ -33,6 +33,8 @@ struct EncodingCandidate
 #define TRANCHE_CYRILLIC "ru uk bg sr be mk"
 #define TRANCHE_BALTIC "lt lv et"
 
+static constexpr const char *usualPage = "windows-1252";
+
 // Languages whose letters are known to each other.
 static constexpr const char *encodingAlphabets[] { TRANCHE_WESTERN, TRANCHE_CENTRAL, TRANCHE_CYRILLIC, TRANCHE_BALTIC,
     "ar fa" };
@@ -159,6 +161,20 @@ static double shareThatTells(const QByteArray &lines)
     return all == 0 ? 1 : telling / all;
 }
 
+/// Where the likeliest page makes the same text as the usual one of it, and is hardly likelier, it is the usual one.
+static void preferUsualPage(const QByteArray &lines, QList<RankedEncoding> &ranked)
+{
+    constexpr double close = 6;
+    const auto usual
+        = std::find_if(ranked.begin(), ranked.end(), [](const RankedEncoding &one) { return one.name == usualPage; });
+    if (usual == ranked.end() || usual == ranked.begin() || usual->isText != ranked.front().isText
+        || usual->likelihood < ranked.front().likelihood - close
+        || decodedCharacters(lines, usual->name) != decodedCharacters(lines, ranked.front().name))
+        return;
+    usual->likelihood = ranked.front().likelihood;
+    std::rotate(ranked.begin(), usual, usual + 1);
+}
+
 QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &language)
 {
     constexpr double ofUser = 3; // what the user's own language is likelier
@@ -176,7 +192,7 @@ QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &l
             continue;
         const std::vector<std::string> names = wordsOf(candidate.languages);
         const bool isNoise = fill || (text.oneLetter && text.beyondAscii == beyond); // one byte by accident
-        const bool isPlain = candidate.encoding == std::string_view("windows-1252");
+        const bool isPlain = candidate.encoding == std::string_view(usualPage);
         const double prior
             = candidate.prior + (text.invalid > 0 ? ofInvalid : 0) + (text.onlyUsualSigns && isPlain ? ofSigns : 0);
         RankedEncoding best { candidate.encoding, std::numeric_limits<double>::lowest(), false };
@@ -193,6 +209,7 @@ QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &l
     std::stable_sort(ranked.begin(), ranked.end(), [](const RankedEncoding &a, const RankedEncoding &b) {
         return a.isText != b.isText ? a.isText : a.likelihood > b.likelihood;
     });
+    preferUsualPage(lines, ranked);
     return ranked;
 }
 
