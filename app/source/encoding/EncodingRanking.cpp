@@ -135,9 +135,19 @@ static bool isFill(const QByteArray &lines)
     return true;
 }
 
+namespace {
+
+struct TellingWords
+{
+    double share;
+    qsizetype different;
+};
+
+} // namespace
+
 /// The share of the words beyond ASCII that says something: most tables repeat their words, and what stands in every
 /// row says little more than what stands in some.
-static double shareThatTells(const QByteArray &lines)
+static TellingWords tellingWords(const QByteArray &lines)
 {
     constexpr double full = 3; // times that each time counts
     const auto isOfWord
@@ -158,17 +168,19 @@ static double shareThatTells(const QByteArray &lines)
     double telling = 0;
     for (const int count : std::as_const(counts))
         telling += count <= full ? count : full * (1 + std::log(count / full));
-    return all == 0 ? 1 : telling / all;
+    return { all == 0 ? 1 : telling / all, counts.size() };
 }
 
-/// Where the likeliest page makes the same text as the usual one of it, and is hardly likelier, it is the usual one.
-static void preferUsualPage(const QByteArray &lines, QList<RankedEncoding> &ranked)
+/// Where the likeliest page makes the same text as the usual one of few words, or is hardly likelier, it is the usual
+/// one.
+static void preferUsualPage(const QByteArray &lines, qsizetype words, QList<RankedEncoding> &ranked)
 {
     constexpr double close = 6;
+    constexpr qsizetype few = 8;
     const auto usual
         = std::find_if(ranked.begin(), ranked.end(), [](const RankedEncoding &one) { return one.name == usualPage; });
     if (usual == ranked.end() || usual == ranked.begin() || usual->isText != ranked.front().isText
-        || usual->likelihood < ranked.front().likelihood - close
+        || (words > few && usual->likelihood < ranked.front().likelihood - close)
         || decodedCharacters(lines, usual->name) != decodedCharacters(lines, ranked.front().name))
         return;
     usual->likelihood = ranked.front().likelihood;
@@ -182,7 +194,7 @@ QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &l
     constexpr double ofSigns = 4; // what the usual page is likelier if it has nothing but signs in their places
     static const std::vector<EncodingLanguage> languages = readLanguages();
     const bool fill = isFill(lines);
-    const double share = shareThatTells(lines);
+    const TellingWords words = tellingWords(lines);
     const auto beyond = std::count_if(lines.begin(), lines.end(), [](char byte) { return (byte & 0x80) != 0; });
     QList<RankedEncoding> ranked;
     for (const EncodingCandidate &candidate : encodingCandidates) {
@@ -200,7 +212,7 @@ QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &l
             if (std::find(names.begin(), names.end(), one.name()) == names.end())
                 continue;
             const double likelihood = one.likelihood(text);
-            const double total = likelihood * share + prior + (one.name() == language.toStdString() ? ofUser : 0);
+            const double total = likelihood * words.share + prior + (one.name() == language.toStdString() ? ofUser : 0);
             if (total > best.likelihood)
                 best = { candidate.encoding, total, !isNoise && one.isText(text, likelihood) };
         }
@@ -209,7 +221,7 @@ QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &l
     std::stable_sort(ranked.begin(), ranked.end(), [](const RankedEncoding &a, const RankedEncoding &b) {
         return a.isText != b.isText ? a.isText : a.likelihood > b.likelihood;
     });
-    preferUsualPage(lines, ranked);
+    preferUsualPage(lines, words.different, ranked);
     return ranked;
 }
 

@@ -20,22 +20,12 @@ std::size_t cutCharacterAtEnd(std::string_view text)
     return 0;
 }
 
-/// Whether a part of a text is UTF-8, but for characters that it begins and ends within.
-static bool isUtf8Within(std::string_view part, bool isCutAtBegin)
+/// Whether the begin is UTF-8 or ASCII, without a mark that says so, nor NUL bytes as in UTF-16.
+static bool mayHideOtherBytes(const QByteArray &begin)
 {
-    for (int i = 0; i < 3 && isCutAtBegin && !part.empty() && isContinuation(part.front()); ++i)
-        part.remove_prefix(1);
-    part.remove_suffix(cutCharacterAtEnd(part));
-    return isValidUtf8(part);
-}
-
-/// Whether the sample is UTF-8 or ASCII, without a mark that says so, nor NUL bytes as in UTF-16.
-static bool mayHideOtherBytes(const EncodingSample &sample)
-{
-    return !sample.begin.startsWith("\xEF\xBB\xBF") && !sample.begin.contains('\0')
-        && isUtf8Within(viewOf(sample.begin), false)
-        && std::all_of(sample.later.begin(), sample.later.end(),
-            [](const QByteArray &part) { return isUtf8Within(viewOf(part), true); });
+    std::string_view text = viewOf(begin);
+    text.remove_suffix(cutCharacterAtEnd(text));
+    return !begin.startsWith("\xEF\xBB\xBF") && !begin.contains('\0') && isValidUtf8(text);
 }
 
 /// Takes the lines of a block that are no UTF-8, with the line ends around them.
@@ -90,7 +80,7 @@ EncodingSample takeEncodingSample(ByteSource &source)
         const qint64 at = EncodingSample::beginBytes + (last - EncodingSample::beginBytes) / windows * i;
         sample.later.append(readBytes(source, at & ~qint64(3), windowBytes));
     }
-    if (mayHideOtherBytes(sample))
+    if (mayHideOtherBytes(sample.begin))
         takeOtherLines(source, sample);
     return sample;
 }

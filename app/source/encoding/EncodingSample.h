@@ -19,7 +19,7 @@ struct EncodingSample
     QList<QByteArray> later; ///< from its middle and end, where it is larger, and lines that are no UTF-8
 };
 
-/// Reads the begin and some parts. Where all of them are UTF-8 without a mark, the whole of a file of up to 512 MB is
+/// Reads the begin and some parts. Where the begin is UTF-8 without a mark, the whole of a file of up to 512 MB is
 /// looked through for lines that are not.
 EncodingSample takeEncodingSample(ByteSource &source);
 

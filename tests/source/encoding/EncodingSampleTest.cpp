@@ -35,12 +35,20 @@ void EncodingSampleTest::otherBytesAreFoundAnywhere()
         QByteArray bytes = plain;
         bytes.insert(bytes.indexOf('\n', at) + 1, "2,M\xFCller,K\xF6ln\n");
         const EncodingSample sample = sampleOf(bytes);
+        QVERIFY(sample.later.size() == 5);
         QCOMPARE(sample.later.back(), QByteArray("\n2,M\xFCller,K\xF6ln\n"));
         const DetectedEncoding found = detectEncoding(sample, {});
         QCOMPARE(found.name, QByteArray("windows-1252"));
         QVERIFY(!found.certain);
         QCOMPARE(encodingReadings(sample).front().lines.front(), QString::fromUtf8("2,Müller,Köln"));
     }
+    for (const char *end : { "2,M\xFCller,K\xF6ln", "2,M\xFCller,K\xF6ln\n" }) {
+        for (int shift = 0; shift < 4; ++shift)
+            QCOMPARE(detectEncoding(sampleOf(plain + QByteArray(shift, 'x') + '\n' + end), {}).name,
+                QByteArray("windows-1252"));
+    }
+    const QByteArray often = "2,M\xFCller\n" + plainRow.repeated(9000);
+    QCOMPARE(detectEncoding(sampleOf(plain + often.repeated(30)), {}).name, QByteArray("windows-1252"));
     QVERIFY(detectEncoding(sampleOf(plain), {}).certain);
 }
 
