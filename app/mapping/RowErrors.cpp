@@ -3,9 +3,11 @@
 #include "core/Texts.h"
 #include "core/Utf8.h"
 #include "source/bytes/LineEnd.h"
+#include "source/encoding/EncodingNames.h"
 #include "source/text/RowText.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tranche {
 
@@ -44,9 +46,10 @@ static QString inHexadecimal(char byte)
     return QStringLiteral("%1").arg(static_cast<unsigned char>(byte), 2, 16, QLatin1Char('0'));
 }
 
-RowErrors::RowErrors(const QStringList &columns, bool isConverted)
+RowErrors::RowErrors(const QStringList &columns, bool isConverted, QByteArray encoding)
     : m_columns(columns)
     , m_isConverted(isConverted)
+    , m_encoding(std::move(encoding))
 {
     for (int number = 1; number <= int(columns.size()); ++number)
         m_columnNumbers.append(QList<int> { number });
@@ -196,9 +199,16 @@ void RowErrors::describeBytes(ImportError &error, const Batch &batch, std::uint3
     nameColumn(error, row.problemColumn);
     const std::size_t at = firstInvalidUtf8(bytes);
     error.code = QStringLiteral("value.encoding");
-    error.message = MappingText::tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
-                        .arg(inHexadecimal(bytes[at]))
-                        .arg(at + 1);
+    // In another encoding the row was converted, so its bytes are no longer where they were.
+    const QString problem = isUtf8(m_encoding)
+        ? MappingText::tr("The value is not UTF-8: byte 0x%1 at byte %2 of the row.")
+              .arg(inHexadecimal(bytes[at]))
+              .arg(at + 1)
+        : MappingText::tr("The value is not %1: byte 0x%2 is no character there.")
+              .arg(QString::fromLatin1(m_encoding), inHexadecimal(bytes[at]));
+    error.message = MappingText::tr("%1 Choose another encoding (--encoding), or have such bytes replaced "
+                                    "(--invalid-bytes replace).")
+                        .arg(problem);
     error.value = valueForError(valueIn(cell));
 }
 

@@ -4,6 +4,8 @@
 #include "core/Failure.h"
 #include "mapping/ColumnMapping.h"
 
+#include <QByteArray>
+
 #include <optional>
 #include <string_view>
 
@@ -15,7 +17,8 @@ class RowErrors
 public:
     /// @param columns names of all columns of the file
     /// @param isConverted the rows are those of a RowText: a field may say why a value can't be read
-    RowErrors(const QStringList &columns, bool isConverted);
+    /// @param encoding of the file
+    RowErrors(const QStringList &columns, bool isConverted, QByteArray encoding);
 
     /// The error of a row that can't be read: what its `problem` says.
     ImportError ofProblem(const Batch &batch, std::uint32_t row) const;
@@ -47,6 +50,7 @@ private:
     QStringList m_columns;
     QList<QList<int>> m_columnNumbers; ///< by column of the file: one for all its errors
     bool m_isConverted;
+    QByteArray m_encoding;
 };
 
 /// The error of a row, with line and row number filled in.

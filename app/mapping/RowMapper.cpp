@@ -22,10 +22,10 @@ static auto parserOf(const MappedColumn &column)
     return isUsual ? column.type->parseUsual : column.type->parse;
 }
 
-RowMapper::RowMapper(ColumnMapping mapping, bool isConverted)
+RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encoding)
     : m_mapping(std::move(mapping))
     , m_nullWordsMayBeNumbers(m_mapping.nullWords.mayBeNumbers())
-    , m_errors(m_mapping.sourceNames, isConverted)
+    , m_errors(m_mapping.sourceNames, isConverted, std::move(encoding))
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns))
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : parserOf(column), column.storage,

@@ -11,7 +11,8 @@ class RowMapper
 {
 public:
     /// @param isConverted the rows are those of a RowText: a field may say why a value can't be read
-    explicit RowMapper(ColumnMapping mapping, bool isConverted = false);
+    /// @param encoding of the file, which errors name
+    explicit RowMapper(ColumnMapping mapping, bool isConverted = false, QByteArray encoding = "UTF-8");
 
     /// Converts the chunk's rows. What is wrong goes to the chunk's errors; a cell that does not fit keeps its text.
     /// @param checkBytes the block may hold NUL bytes or bytes that are not UTF-8: look at every row

@@ -51,7 +51,7 @@ void ChunkBatch::read()
 {
     m_batch.columns = std::uint32_t(m_mapping.sourceNames.size());
     const RowParser parser(m_dialect, m_batch.columns);
-    const RowMapper mapper(m_mapping, m_dialect.quotedIsText || m_holdsReasons);
+    const RowMapper mapper(m_mapping, m_dialect.quotedIsText || m_holdsReasons, m_dialect.encoding);
     const std::string_view block(m_batch.block.data(), m_batch.block.size());
     const bool checkBytes = block.find('\0') != std::string_view::npos || !isValidUtf8(block);
     for (Part &part : m_parts) {

@@ -26,7 +26,7 @@ Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePositi
     , m_options(options)
     , m_columns(std::uint32_t(options.mapping.sourceNames.size()))
     , m_parser(options.dialect, m_columns)
-    , m_mapper(options.mapping, options.dialect.quotedIsText)
+    , m_mapper(options.mapping, options.dialect.quotedIsText, options.dialect.encoding)
     , m_rule(options.chunkSize, options.sizeIsAutomatic ? automaticChunkBytes : SIZE_MAX,
           RecordRule(options.grouping, options.mapping))
     , m_position(start)

@@ -1,5 +1,6 @@
 #include "source/encoding/EncodedText.h"
 
+#include "source/encoding/EncodedSigns.h"
 #include "source/encoding/EncodingNames.h"
 
 #include <algorithm>
@@ -10,34 +11,9 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/unorm2.h>
+#include <utility>
 
 namespace tranche {
-
-namespace {
-
-struct CommonCharacters
-{
-    std::u32string_view characters;
-    double likelihood;
-};
-
-} // namespace
-
-// What stands beside any language, and how often.
-static constexpr CommonCharacters commonCharacters[] {
-    { U"“”„‘’–—…€§°£«»·•\u00A0´", 1e-3 },
-    { U"、。・「」（）－：／～　＆％＋", 3e-4 },
-    { U"®©™½¼²³µ×º±†¿¡¨¹", 2e-4 },
-};
-
-static double commonness(char32_t character)
-{
-    for (const CommonCharacters &common : commonCharacters) {
-        if (common.characters.find(character) != std::u32string_view::npos)
-            return common.likelihood;
-    }
-    return 0;
-}
 
 bool isStrangeControl(char32_t character)
 {
@@ -50,7 +26,7 @@ static LetterKind kindOf(char32_t character)
 {
     if (character < 0x80)
         return u_isalpha(UChar32(character)) != 0 ? LetterKind::AsciiLetter : LetterKind::AsciiOther;
-    if (commonness(character) > 0)
+    if (commonnessOfSign(character) > 0)
         return LetterKind::Punctuation;
     if (character < 0xA0)
         return LetterKind::Control;
@@ -129,7 +105,7 @@ static double symbolLikelihood(char32_t character, LetterKind kind, LetterKind b
     case LetterKind::Punctuation: {
         static constexpr std::u32string_view withinWords = U"’´·・－";
         const bool isOdd = isLetter(before) && withinWords.find(character) == std::u32string_view::npos;
-        return std::log(commonness(character)) - (isOdd ? 2.5 : 0);
+        return std::log(commonnessOfSign(character)) - (isOdd ? 2.5 : 0);
     }
     default:
         return 0;
@@ -156,26 +132,35 @@ static char32_t asPart(char32_t character, LetterKind kind)
     return isLetter(kind) ? char32_t(u_tolower(UChar32(character))) : U' ';
 }
 
-/// What neighbours on both sides say.
-static void addBetween(char32_t before, char32_t character, char32_t behind, EncodedText &text)
+/// What neighbours on both sides say of a sign.
+static double likelihoodBetween(char32_t before, char32_t character, char32_t behind)
 {
     const auto isDigit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
     const auto isHalfKana = [](char32_t c) { return c >= 0xFF61 && c <= 0xFF9F; };
     static constexpr std::u32string_view currencies = U"£€¥";
     static constexpr std::u32string_view quotes = U"“”„‘’´";
-    if (kindOf(character) == LetterKind::Letter && !isLetter(kindOf(before)) && !isLetter(kindOf(behind)))
-        text.alone += char32_t(u_tolower(UChar32(character)));
-    if (isHalfKana(character) && !isHalfKana(before) && !isHalfKana(behind))
-        text.likelihood -= 7;
+    if (isHalfKana(character))
+        return isHalfKana(before) || isHalfKana(behind) ? 0 : -7;
     if (currencies.find(character) != std::u32string_view::npos
         && (isDigit(before) || isDigit(behind) || behind == U' ' || (before == U'(' && behind == U')')))
-        text.likelihood += 4;
+        return 4;
     if (character == U'°' && isDigit(before))
-        text.likelihood += 2;
+        return 2;
     if (quotes.find(character) != std::u32string_view::npos && !isLetter(kindOf(before)) && !isLetter(kindOf(behind)))
-        text.likelihood -= 6;
+        return -6;
     if (character == 0xA0 && (before < 0x21 || before == U',' || before == U';')) // a blank that parts nothing
-        text.likelihood -= 4;
+        return -4;
+    return 0;
+}
+
+/// What a character that is no letter says, in any language.
+static double likelihoodAt(const std::u32string &characters, std::size_t at, LetterKind kind, LetterKind before)
+{
+    constexpr double ofUsualSign = -4;
+    const char32_t behind = at + 1 < characters.size() ? characters[at + 1] : U' ';
+    const double result = symbolLikelihood(characters[at], kind, before)
+        + likelihoodBetween(at > 0 ? characters[at - 1] : U' ', characters[at], behind);
+    return kind == LetterKind::Punctuation && isUsualSign(characters, at) ? std::max(result, ofUsualSign) : result;
 }
 
 static bool isOneLetter(const std::vector<LetterPair> &pairs)
@@ -191,6 +176,24 @@ static bool isOneLetter(const std::vector<LetterPair> &pairs)
     return only != 0;
 }
 
+/// Each once, with how often it was there.
+static void countEach(std::vector<EncodedText::Sign> &signs)
+{
+    const auto isSame = [](const EncodedText::Sign &a, const EncodedText::Sign &b) {
+        return a.character == b.character && a.likelihood == b.likelihood;
+    };
+    std::sort(signs.begin(), signs.end(), [](const EncodedText::Sign &a, const EncodedText::Sign &b) {
+        return std::pair(a.character, a.likelihood) < std::pair(b.character, b.likelihood);
+    });
+    std::vector<EncodedText::Sign> each;
+    for (const EncodedText::Sign &sign : signs) {
+        if (each.empty() || !isSame(each.back(), sign))
+            each.push_back(sign);
+        ++each.back().count;
+    }
+    signs = std::move(each);
+}
+
 EncodedText readAs(const QByteArray &bytes, const QByteArray &encoding)
 {
     std::u32string characters = decodedCharacters(bytes, encoding);
@@ -199,21 +202,29 @@ EncodedText readAs(const QByteArray &bytes, const QByteArray &encoding)
     std::vector<LetterPair> pairs;
     char32_t before = U' ';
     LetterKind kindBefore = LetterKind::AsciiOther;
+    bool isBehindUsual = false;
     for (std::size_t i = 0; i < characters.size(); ++i) {
         const char32_t character = characters[i];
         const LetterKind kind = kindOf(character);
         if (character >= 0x80) {
             ++text.beyondAscii;
             text.judged += kind > LetterKind::Letter ? 1 : 0;
-            text.invalid += character == 0xFFFD ? 1 : 0;
-            text.likelihood += symbolLikelihood(character, kind, kindBefore);
-            addBetween(before, character, i + 1 < characters.size() ? characters[i + 1] : U' ', text);
+            text.invalid += character == 0xFFFD || kind == LetterKind::Control ? 1 : 0;
+            const char32_t behind = i + 1 < characters.size() ? characters[i + 1] : U' ';
+            if (kind == LetterKind::Letter && !isLetter(kindBefore) && !isLetter(kindOf(behind)))
+                text.alone.push_back({ char32_t(u_tolower(UChar32(character))), 0, 0 });
+            if (const double likelihood = likelihoodAt(characters, i, kind, kindBefore); likelihood != 0)
+                text.signs.push_back({ character, likelihood, 0 });
         }
-        if ((character >= 0x80 || before >= 0x80) && kind <= LetterKind::Letter)
+        const bool isUsual = kind == LetterKind::Punctuation && isUsualSign(characters, i);
+        text.onlyUsualSigns = text.onlyUsualSigns && (character < 0x80 || isUsual);
+        const bool isPair = kind <= LetterKind::Letter && !(isBehindUsual && kind < LetterKind::Letter);
+        if ((character >= 0x80 || before >= 0x80) && isPair)
             pairs.push_back({ asPart(before, kindBefore), asPart(character, kind), kindBefore, kind,
                 capitalsOf(character, kind, before, kindBefore) });
         before = character;
         kindBefore = kind;
+        isBehindUsual = isUsual;
     }
     text.judged += int(pairs.size());
     text.oneLetter = isOneLetter(pairs);
@@ -223,6 +234,8 @@ EncodedText readAs(const QByteArray &bytes, const QByteArray &encoding)
             text.pairs.push_back({ pair, 0 });
         ++text.pairs.back().count;
     }
+    countEach(text.signs);
+    countEach(text.alone);
     return text;
 }
 

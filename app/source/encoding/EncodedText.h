@@ -38,14 +38,21 @@ struct EncodedText
         LetterPair pair;
         int count = 0;
     };
+    struct Sign
+    {
+        char32_t character;
+        double likelihood; ///< in any language; as a logarithm
+        int count = 0;
+    };
     std::vector<Counted> pairs; ///< each once
-    std::u32string alone; ///< letters beyond ASCII between what are none
+    std::vector<Sign> signs; ///< each once, what are no letters, and halves of wide ones
+    std::vector<Sign> alone; ///< each once: letters beyond ASCII between what are none
     bool oneLetter
         = false; ///< all of its letters beyond ASCII are the same one, beside no other: no word is made of it
-    double likelihood = 0; ///< of its symbols, in any language; as a logarithm
+    bool onlyUsualSigns = true; ///< all that is beyond ASCII is a sign where typography has it
     int judged = 0; ///< all of what its likelihood is the product of
     int beyondAscii = 0;
-    int invalid = 0;
+    int invalid = 0; ///< bytes that are no character, or a control that no text holds
 };
 
 /// @returns the characters of the bytes; U+FFFD for what is none

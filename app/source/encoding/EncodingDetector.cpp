@@ -11,24 +11,6 @@
 
 namespace tranche {
 
-static constexpr qint64 beginBytes = qint64(128) << 10;
-static constexpr qint64 windowBytes = qint64(32) << 10;
-
-EncodingSample takeEncodingSample(ByteSource &source)
-{
-    EncodingSample sample;
-    sample.begin = readBytes(source, 0, beginBytes);
-    if (source.size() <= beginBytes || source.size() == ByteSource::unknownSize)
-        return sample;
-    constexpr int windows = 4;
-    for (int i = 1; i <= windows; ++i) {
-        const qint64 last = std::max(beginBytes, source.size() - windowBytes);
-        const qint64 at = beginBytes + (last - beginBytes) / windows * i;
-        sample.later.append(readBytes(source, at & ~qint64(3), windowBytes));
-    }
-    return sample;
-}
-
 QByteArray encodingOfMark(const QByteArray &begin)
 {
     if (begin.startsWith("\xEF\xBB\xBF"))
@@ -65,7 +47,9 @@ static double likenessToTable(const std::u32string &characters)
         plain += (isText && character < 0x7F) || isBlank ? 1 : 0;
     }
     const auto all = double(std::max<std::size_t>(1, characters.size()));
-    return double(good) / all > 0.99 && double(plain) / all > 0.05 ? double(good + plain) / all : 0;
+    const auto bad = double(qsizetype(characters.size()) - good);
+    const bool isText = bad < 0.01 * all || (bad == 1 && double(plain) > 0.8 * all); // what is cut short is one
+    return isText && double(plain) / all > 0.05 ? double(good + plain) / all : 0;
 }
 
 QByteArray wideEncoding(const QByteArray &begin)
@@ -97,14 +81,6 @@ struct Utf8Evidence
 
 } // namespace
 
-/// Whether a text may be the begin of a character whose rest is not in the window.
-static bool isCutCharacter(std::string_view text)
-{
-    const auto isContinuation = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
-    return text.size() <= 3 && static_cast<unsigned char>(text[0]) >= 0xC2
-        && std::all_of(text.begin() + 1, text.end(), isContinuation);
-}
-
 static void addEvidence(std::string_view text, bool cutAtBegin, bool cutAtEnd, Utf8Evidence &evidence)
 {
     // A window may begin and end within a character.
@@ -116,7 +92,7 @@ static void addEvidence(std::string_view text, bool cutAtBegin, bool cutAtEnd, U
         const std::size_t valid = firstInvalidUtf8(text);
         for (const char byte : text.substr(0, valid))
             evidence.characters += static_cast<unsigned char>(byte) >= 0xC0 ? 1 : 0;
-        if (valid == text.size() || (cutAtEnd && isCutCharacter(text.substr(valid))))
+        if (valid == text.size() || (cutAtEnd && text.size() - valid == cutCharacterAtEnd(text)))
             return;
         ++evidence.invalid;
         text.remove_prefix(valid + 1);
@@ -182,7 +158,7 @@ static QByteArray escapedEncoding(const QByteArray &begin)
 /// Whether the begin may end within a character.
 static bool isCut(const EncodingSample &sample)
 {
-    return !sample.later.isEmpty() || sample.begin.size() >= beginBytes;
+    return !sample.later.isEmpty() || sample.begin.size() >= EncodingSample::beginBytes;
 }
 
 /// Whether all bytes are characters of the encoding, and none of them a control that no text holds.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "source/bytes/ByteSource.h"
 #include "source/encoding/EncodingRanking.h"
+#include "source/encoding/EncodingSample.h"
 
 #include <QByteArray>
 #include <QList>
@@ -9,14 +9,6 @@
 #include <string_view>
 
 namespace tranche {
-
-/// Parts of a file that its encoding can be told from.
-struct EncodingSample
-{
-    QByteArray begin;
-    QList<QByteArray> later; ///< from its middle and end, where it is larger
-};
-EncodingSample takeEncodingSample(ByteSource &source);
 
 struct DetectedEncoding
 {

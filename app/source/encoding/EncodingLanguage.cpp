@@ -61,6 +61,11 @@ static constexpr SingleLetters singleLetters[] {
     { "hu", U"ő" },
 };
 
+/// What the names of ICU have too seldom for how usual it is in words, as the rows of LetterPairs.
+static constexpr SingleLetters rarePairs[] {
+    { "fr", U"_3œ c3œ s3œ v1œ b1œ m1œ n1œ œ7u2i_" },
+};
+
 static constexpr double ofRange = 0.3; // what the range of a character says beside its own frequency
 static constexpr double usualCount = 3; // times that a letter stands in the words of a language that it belongs to
 
@@ -75,7 +80,11 @@ EncodingLanguage::EncodingLanguage(const LetterPairs &pairs)
     , m_isLatin(false)
 {
     static constexpr std::array<double, 10> counts { 1, 2, 3, 5, 8, 13, 22, 40, 80, 200 };
-    const std::u32string rows = QString::fromUtf8(pairs.rows).toStdU32String();
+    std::u32string rows = QString::fromUtf8(pairs.rows).toStdU32String();
+    for (const SingleLetters &more : rarePairs) {
+        if (more.language == m_name)
+            rows.append(U" ").append(more.letters);
+    }
     char32_t before = 0;
     double count = 0;
     for (char32_t character : rows) {
@@ -97,7 +106,9 @@ EncodingLanguage::EncodingLanguage(const LetterPairs &pairs)
         letterFor(character).count += count;
         m_total += count;
     }
-    std::sort(m_pairs.begin(), m_pairs.end(), [](const Pair &a, const Pair &b) { return a.key < b.key; });
+    // The more frequent one of two first: it is the one that is found.
+    std::sort(m_pairs.begin(), m_pairs.end(),
+        [](const Pair &a, const Pair &b) { return a.key != b.key ? a.key < b.key : a.count > b.count; });
     const Letter *const latin = findLetter(U'a');
     m_isLatin = latin != nullptr && latin->count * 50 > m_total;
     for (Letter &letter : m_letters)
@@ -183,6 +194,26 @@ double EncodingLanguage::pairLikelihood(const LetterPair &pair) const
     return result - pair.capitals / 10.0;
 }
 
+/// Katakana of half the width, as banks write names in them: they stand in runs, and a mark of a voiced sound only
+/// behind one that has it.
+static double halfKanaLikelihood(const LetterPair &pair)
+{
+    const auto isHalfKana = [](char32_t c) { return c >= 0xFF66 && c <= 0xFF9F; };
+    constexpr double alone = -9.9;
+    if (!isHalfKana(pair.before) && pair.before != U' ')
+        return alone;
+    constexpr char32_t voiced = 0xFF9E;
+    constexpr char32_t halfVoiced = 0xFF9F;
+    const bool isOfVoiced
+        = (pair.before >= 0xFF76 && pair.before <= 0xFF84) || (pair.before >= 0xFF8A && pair.before <= 0xFF8E);
+    if (pair.letter == voiced)
+        return isOfVoiced ? -1.8 : -12;
+    if (pair.letter == halfVoiced)
+        return pair.before >= 0xFF8A && pair.before <= 0xFF8E ? -2.5 : -12;
+    const bool isUsual = pair.letter >= 0xFF70; // the others are punctuation and small ones
+    return (isUsual ? -3.8 : isHalfKana(pair.letter) ? -6 : -9) - (isHalfKana(pair.before) ? 0 : 3.2);
+}
+
 double EncodingLanguage::wideLikelihood(const LetterPair &pair) const
 {
     if (pair.kind == LetterKind::AsciiOther)
@@ -195,7 +226,7 @@ double EncodingLanguage::wideLikelihood(const LetterPair &pair) const
     double likelihood = isFound ? found->likelihood : 1e-7;
     if (!isFound) { // rarer characters of the same script
         if (m_name == "ja" && pair.letter >= 0xFF61 && pair.letter <= 0xFF9F)
-            likelihood = ofRange * 0.01 / 63;
+            return halfKanaLikelihood(pair);
         else if (m_name == "ko" && pair.letter >= 0xAC00 && pair.letter <= 0xD7A3)
             likelihood = ofRange * 0.01 / 8822;
         else if (m_name == "zh_Hans" && pair.letter >= 0x4E00 && pair.letter <= 0x9FFF)
@@ -206,17 +237,19 @@ double EncodingLanguage::wideLikelihood(const LetterPair &pair) const
 
 double EncodingLanguage::likelihood(const EncodedText &text) const
 {
-    double result = text.likelihood;
+    double result = 0;
+    for (const EncodedText::Sign &sign : text.signs)
+        result += sign.count * sign.likelihood;
     for (const EncodedText::Counted &counted : text.pairs)
         result += counted.count * (m_isWide ? wideLikelihood(counted.pair) : pairLikelihood(counted.pair));
     if (m_isWide)
         return result;
     const auto *const words = std::find_if(std::begin(singleLetters), std::end(singleLetters),
         [this](const SingleLetters &single) { return single.language == m_name; });
-    for (const char32_t letter : text.alone) {
+    for (const EncodedText::Sign &letter : text.alone) {
         const bool isWord
-            = words != std::end(singleLetters) && words->letters.find(letter) != std::u32string_view::npos;
-        result -= isWord ? 1.5 : 5;
+            = words != std::end(singleLetters) && words->letters.find(letter.character) != std::u32string_view::npos;
+        result -= letter.count * (isWord ? 1.5 : 5);
     }
     return result;
 }

@@ -3,11 +3,16 @@
 #include "source/encoding/EncodingLanguage.h"
 #include "source/encoding/EncodingNames.h"
 
+#include <QByteArrayView>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tranche {
@@ -27,6 +32,8 @@ struct EncodingCandidate
 #define TRANCHE_CENTRAL "pl cs sk hu sl hr ro sq"
 #define TRANCHE_CYRILLIC "ru uk bg sr be mk"
 #define TRANCHE_BALTIC "lt lv et"
+
+static constexpr const char *usualPage = "windows-1252";
 
 // Languages whose letters are known to each other.
 static constexpr const char *encodingAlphabets[] { TRANCHE_WESTERN, TRANCHE_CENTRAL, TRANCHE_CYRILLIC, TRANCHE_BALTIC,
@@ -56,7 +63,7 @@ static constexpr EncodingCandidate encodingCandidates[] {
     { "windows-1253", "el", -1 },
     { "ISO-8859-7", "el", -1.5 },
     { "IBM737", "el", -3.5 },
-    { "IBM869", "el", -4.5 },
+    { "IBM869", "el", -6 },
     { "x-mac-greek", "el", -4.5 },
     { "windows-1254", "tr", -1 },
     { "ISO-8859-9", "tr", -2 },
@@ -128,11 +135,66 @@ static bool isFill(const QByteArray &lines)
     return true;
 }
 
+namespace {
+
+struct TellingWords
+{
+    double share;
+    qsizetype different;
+};
+
+} // namespace
+
+/// The share of the words beyond ASCII that says something: most tables repeat their words, and what stands in every
+/// row says little more than what stands in some.
+static TellingWords tellingWords(const QByteArray &lines)
+{
+    constexpr double full = 3; // times that each time counts
+    const auto isOfWord
+        = [](char byte) { return (byte & 0x80) != 0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'); };
+    QHash<QByteArrayView, int> counts;
+    double all = 0;
+    for (qsizetype at = 0; at < lines.size();) {
+        const qsizetype begin = at;
+        bool isBeyond = false;
+        for (; at < lines.size() && isOfWord(lines[at]); ++at)
+            isBeyond = isBeyond || (lines[at] & 0x80) != 0;
+        if (isBeyond) {
+            ++counts[QByteArrayView(lines).sliced(begin, at - begin)];
+            ++all;
+        }
+        at += at == begin ? 1 : 0;
+    }
+    double telling = 0;
+    for (const int count : std::as_const(counts))
+        telling += count <= full ? count : full * (1 + std::log(count / full));
+    return { all == 0 ? 1 : telling / all, counts.size() };
+}
+
+/// Where the likeliest page makes the same text as the usual one of few words, or is hardly likelier, it is the usual
+/// one.
+static void preferUsualPage(const QByteArray &lines, qsizetype words, QList<RankedEncoding> &ranked)
+{
+    constexpr double close = 6;
+    constexpr qsizetype few = 8;
+    const auto usual
+        = std::find_if(ranked.begin(), ranked.end(), [](const RankedEncoding &one) { return one.name == usualPage; });
+    if (usual == ranked.end() || usual == ranked.begin() || usual->isText != ranked.front().isText
+        || (words > few && usual->likelihood < ranked.front().likelihood - close)
+        || decodedCharacters(lines, usual->name) != decodedCharacters(lines, ranked.front().name))
+        return;
+    usual->likelihood = ranked.front().likelihood;
+    std::rotate(ranked.begin(), usual, usual + 1);
+}
+
 QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &language)
 {
     constexpr double ofUser = 3; // what the user's own language is likelier
+    constexpr double ofInvalid = -20; // what a page is less likely that has no character for some byte
+    constexpr double ofSigns = 4; // what the usual page is likelier if it has nothing but signs in their places
     static const std::vector<EncodingLanguage> languages = readLanguages();
     const bool fill = isFill(lines);
+    const TellingWords words = tellingWords(lines);
     const auto beyond = std::count_if(lines.begin(), lines.end(), [](char byte) { return (byte & 0x80) != 0; });
     QList<RankedEncoding> ranked;
     for (const EncodingCandidate &candidate : encodingCandidates) {
@@ -142,12 +204,15 @@ QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &l
             continue;
         const std::vector<std::string> names = wordsOf(candidate.languages);
         const bool isNoise = fill || (text.oneLetter && text.beyondAscii == beyond); // one byte by accident
+        const bool isPlain = candidate.encoding == std::string_view(usualPage);
+        const double prior
+            = candidate.prior + (text.invalid > 0 ? ofInvalid : 0) + (text.onlyUsualSigns && isPlain ? ofSigns : 0);
         RankedEncoding best { candidate.encoding, std::numeric_limits<double>::lowest(), false };
         for (const EncodingLanguage &one : languages) {
             if (std::find(names.begin(), names.end(), one.name()) == names.end())
                 continue;
             const double likelihood = one.likelihood(text);
-            const double total = likelihood + candidate.prior + (one.name() == language.toStdString() ? ofUser : 0);
+            const double total = likelihood * words.share + prior + (one.name() == language.toStdString() ? ofUser : 0);
             if (total > best.likelihood)
                 best = { candidate.encoding, total, !isNoise && one.isText(text, likelihood) };
         }
@@ -156,6 +221,7 @@ QList<RankedEncoding> rankEncodings(const QByteArray &lines, const QByteArray &l
     std::stable_sort(ranked.begin(), ranked.end(), [](const RankedEncoding &a, const RankedEncoding &b) {
         return a.isText != b.isText ? a.isText : a.likelihood > b.likelihood;
     });
+    preferUsualPage(lines, words.different, ranked);
     return ranked;
 }
 

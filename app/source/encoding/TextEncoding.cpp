@@ -147,8 +147,11 @@ private:
         UErrorCode error = U_ZERO_ERROR;
         ucnv_getInvalidChars(m_decoder.get(), bytes.data(), &length, &error);
         std::string_view invalid(bytes.data(), U_FAILURE(error) != 0 ? 0 : std::size_t(length));
-        while (!invalid.empty() && static_cast<unsigned char>(invalid.back()) < 0x80 && invalid.size() > 1)
+        const auto isAscii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+        while (invalid.size() > 1 && isAscii(invalid.back()))
             invalid.remove_suffix(1);
+        while (invalid.size() > 1 && isAscii(invalid.front())) // a byte of UTF-16
+            invalid.remove_prefix(1);
         if (invalid.empty() || isValidUtf8(invalid))
             to += '\xFF';
         else

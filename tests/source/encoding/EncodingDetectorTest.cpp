@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nearlyUtf8StaysUtf8();
     void symbolsBesideNoLetter_data();
     void symbolsBesideNoLetter();
+    void pagesThatLackABytePassNoneThatHasAll_data();
+    void pagesThatLackABytePassNoneThatHasAll();
     void languageOfTheUserDecides();
     void randomBytesAreNeverCertain();
     void asciiWithOneOtherByteIsNotCertain();
@@ -87,6 +89,10 @@ void EncodingDetectorTest::tableIsReadRight_data()
             { "windows-1257", "IBM775" } },
         { "Thai", { "สมชาย ใจดี,กรุงเทพมหานคร,ถนน", "สุดา แสงทอง,เชียงใหม่,ตลาด", "วิชัย บุญมา,ขอนแก่น,บ้าน" },
             { "windows-874" } },
+        { "French with a ligature", { "cœur à cœur,Œuvre,sœur", "vœu,chœur,bœuf", "nœud,œuf,manœuvre" },
+            { "windows-1252", "ISO-8859-15" } },
+        { "Swedish of few letters", { "Malmö,Göteborg,Åsa", "Växjö,Åmål,Ö", "Åre,Borås,Skövde" },
+            { "windows-1252", "macintosh" } },
         { "Japanese", { "佐藤 花子,東京都新宿区,です", "鈴木 さくら,大阪市,ありがとう", "高橋 ケン,横浜市,カメラ" },
             { "Shift_JIS", "EUC-JP" } },
         { "Korean", { "김민준,서울특별시,도로", "이서연,부산광역시,시장", "박지훈,인천,학교" },
@@ -105,6 +111,8 @@ void EncodingDetectorTest::tableIsReadRight_data()
                 QTest::addRow("%s, %s, %d rows", language.name, encoding, size) << text << QByteArray(encoding);
         }
     }
+    const QByteArray kana = encodeText("0001,ﾐｽﾞﾎ\n0002,ﾀﾅｶ ﾀﾛｳ\n0003,ﾔﾏﾀﾞ ﾊﾅｺ\n", "Shift_JIS", false);
+    QTest::newRow("katakana of half the width") << decodeText(kana, "Shift_JIS", {}) << QByteArray("Shift_JIS");
     // What has no letter of its own for a vowel with a tone is written with the tone behind it.
     QTest::newRow("Vietnamese")
         << QString::fromUtf8("id,name\n1,Nguyê\u0303n Thi\u0323 Hương\n2,Trâ\u0300n Văn Đa\u0323t\n").toUtf8()
@@ -203,6 +211,27 @@ void EncodingDetectorTest::symbolsBesideNoLetter()
     QFETCH(QByteArray, text);
     const QByteArray bytes = encodeText(text, "windows-1252", false);
     QCOMPARE(QString::fromUtf8(decodeText(bytes, detected(bytes), {})), QString::fromUtf8(text));
+}
+
+void EncodingDetectorTest::pagesThatLackABytePassNoneThatHasAll_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    const QByteArray swedish = encodeText("0,Malmö\n1,Göteborg\n2,Åsa\n3,Växjö\n", "macintosh", false);
+    QTest::newRow("Macintosh") << swedish << QByteArray("macintosh");
+    QTest::newRow("DOS") << QByteArray("0,M\x81ller\n1,J\x81rgen\n2,K\x94ln\n3,Stra\xE1"
+                                       "e\n")
+                         << QByteArray("IBM850");
+    const QByteArray moscow = encodeText(QByteArray("1,Москва\n").repeated(30), "windows-1251", false);
+    QTest::newRow("one bad byte in much text") << QByteArray(moscow + "2,\x98\n") << QByteArray("windows-1251");
+}
+
+/// A byte that is no character says more against a page than some letters for it, but not more than many.
+void EncodingDetectorTest::pagesThatLackABytePassNoneThatHasAll()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, encoding);
+    QCOMPARE(detected(bytes), encoding);
 }
 
 /// What can be read in several ways is read as the user's own language.

@@ -108,9 +108,12 @@ void RowTextTest::unreadableOnlyInConvertedText()
         mapping.columns = { { 0, "a", "a", ColumnType::Text } };
         ChunkSpan chunk;
         chunk.rowCount = 1;
-        RowMapper(mapping, isConverted).map(batch, chunk, true);
+        RowMapper(mapping, isConverted, "windows-1251").map(batch, chunk, true);
         QCOMPARE(chunk.errors.size(), 1);
         QCOMPARE(chunk.errors[0].code, QString(isConverted ? "value.unreadable" : "value.encoding"));
+        const QString message = chunk.errors[0].message;
+        for (const char *part : { "windows-1251", "0xfe", "--encoding", "--invalid-bytes" })
+            QCOMPARE(message.contains(part), !isConverted);
     }
 }
 
