@@ -41,6 +41,7 @@ enum class RowProblem : std::uint8_t {
     None,
     FieldCount, ///< more or fewer fields than the header
     TextAfterQuote, ///< text between a closing quote and the next separator
+    QuoteAfterBlanks, ///< a field that is quoted but for blanks in front, which nobody has said to be values
     QuoteNotClosed, ///< the row is then one physical line; reading goes on with the next
     NulByte,
     InvalidUtf8,

@@ -40,6 +40,8 @@ QString readAsText(const ReadAs &readAs)
     if (readAs.kind == QLatin1String("null_word"))
         return readAs.word.isEmpty() ? StoreText::tr("blanks read as NULL")
                                      : StoreText::tr("“%1” read as NULL").arg(readAs.word);
+    if (readAs.kind == QLatin1String("comment"))
+        return StoreText::tr("lines that begin with “%1”, left out as comments").arg(readAs.word);
     for (const auto &[code, text] : repairs) {
         if (readAs.kind == QLatin1String(code))
             return StoreText::tr(text);

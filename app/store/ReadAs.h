@@ -12,8 +12,8 @@ namespace tranche {
 struct ReadAs
 {
     QString column; ///< of the file; empty: of whole rows
-    QString kind; ///< "null_word", or the code of a repair, such as "repair.padded"
-    QString word; ///< of a null word: as it stood there, without blanks around it
+    QString kind; ///< "null_word", "comment", or the code of a repair, such as "repair.padded"
+    QString word; ///< of a null word: as it stood there, without blanks around it; of comments: their mark
     qint64 count = 0;
 
     bool operator==(const ReadAs &) const = default;

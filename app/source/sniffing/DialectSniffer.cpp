@@ -244,3 +244,6 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
 }
 
 } // namespace tranche
+    result.dialect.markedRows = (!choice.comment || choice.markedRows) && !result.dialect.comment.empty();
+    result.dialect.blanksAreGuessed
+        = (!choice.blanks || choice.blanksAreGuessed) && result.dialect.blanks == Blanks::Keep;

@@ -3,6 +3,7 @@
 #include "source/bytes/LineEnd.h"
 #include "source/text/AstrayQuotes.h"
 #include "source/text/DoubtfulQuotes.h"
+#include "source/text/MarkedLine.h"
 #include "source/text/QuoteRepair.h"
 #include "source/text/RowFitting.h"
 
@@ -94,14 +95,26 @@ private:
             return dialect.blankLinesAreRows ? at : behindLineEnd(at);
         if (!dialect.comment.empty() && m_text.substr(at).starts_with(dialect.comment)) {
             const std::size_t end = endOfLine(m_text, at);
-            return end == m_text.size() && !m_atEnd ? incomplete : end;
+            if (end == m_text.size() && !m_atEnd)
+                return incomplete;
+            const std::string_view line = m_text.substr(at, end - at);
+            const bool isRow = dialect.markedRows
+                && isMarkedRow(line.substr(0, line.find_last_not_of("\r\n") + 1), dialect, m_fields);
+            return isRow ? at : end;
         }
-        if (!dialect.blankRuns)
+        if (!dialect.blankRuns && (m_text[at] != ' ' || !skipsLinesOfBlanks()))
             return at;
         at = m_text.find_first_not_of(' ', at);
         if (at == std::string_view::npos)
             return m_atEnd ? m_text.size() : incomplete;
         return isLineEnd(m_text[at]) ? behindLineEnd(at) : m_position;
+    }
+
+    /// Whether a line of blanks only is a blank line: it can't be a value, nor blanks between separators.
+    bool skipsLinesOfBlanks() const
+    {
+        const Dialect &dialect = m_parser.m_dialect;
+        return m_parser.m_columns > 1 && !dialect.blankLinesAreRows && !dialect.separator.starts_with(' ');
     }
 
     bool separatorAt(std::size_t at) const
@@ -369,7 +382,29 @@ private:
             return fieldAsItIsMeant(begin);
         const std::size_t end = endOfPlainText(begin);
         m_into.cells.emplace_back(m_text.substr(begin, end - begin), false);
+        if (begin < end && m_text[begin] == ' ')
+            checkBlanks(begin, end);
         return endField(end);
+    }
+
+    /// Notes a field that is quoted but for blanks around it, if these are values only by a guess.
+    void checkBlanks(std::size_t begin, std::size_t end)
+    {
+        const Dialect &dialect = m_parser.m_dialect;
+        if (!dialect.blanksAreGuessed || m_parser.m_columns == 0 || m_parser.m_quote == '\0' || dialect.blankRuns)
+            return;
+        const std::string_view text = m_text.substr(begin, end - begin);
+        const std::size_t first = text.find_first_not_of(' ');
+        const std::size_t last = text.find_last_not_of(' ');
+        if (first == std::string_view::npos || first == last || text[first] != m_parser.m_quote
+            || text[last] != m_parser.m_quote)
+            return;
+        if (m_mends && (m_row.repairs & RowRepair::strayQuote) == 0) {
+            m_row.repairs |= RowRepair::strayQuote;
+            m_row.problemColumn = std::uint32_t(m_into.cells.size() - m_row.firstCell) - 1;
+        }
+        if (!m_mends)
+            noteProblem(RowProblem::QuoteAfterBlanks, m_row.lineCount - 1);
     }
 
     /// A field that does not begin with a quote, where blanks or escapes matter.
@@ -380,6 +415,8 @@ private:
             return quotedField(quote);
         const std::size_t end = endOfPlainText(begin);
         addPlainCell(begin, end);
+        if (m_parser.m_blanks == Blanks::Keep && begin < end && m_text[begin] == ' ')
+            checkBlanks(begin, end);
         return endField(end);
     }
 
@@ -444,7 +481,7 @@ private:
         m_row.problem = problem;
         m_row.problemLine = linesBelow;
         m_row.problemColumn
-            = std::uint32_t(m_into.cells.size() - m_row.firstCell) - (problem == RowProblem::TextAfterQuote ? 1 : 0);
+            = std::uint32_t(m_into.cells.size() - m_row.firstCell) - (problem == RowProblem::QuoteNotClosed ? 0 : 1);
     }
 
     /// A quote that never closes must not swallow the rows behind it: the row ends with the line that opened the quote.

@@ -213,9 +213,34 @@ void DialectSnifferTest::guessesTellWhy()
     DialectChoice choice;
     choice.quote = '"';
     const QList<Guess> guesses = sniffDialect(certain, choice).guesses;
+    QVERIFY(sniffed.dialect.markedRows);
     QCOMPARE(guesses.front().evidence.front(), QStringLiteral("lines 1–3: with “;” 3 of 3 rows have 2 field(s)"));
     QVERIFY(std::none_of(guesses.begin(), guesses.end(), [](const Guess &guess) { return guess.what == "quote"; }));
 }
+    DialectChoice named;
+    named.comment = "#";
+    QVERIFY(!sniffDialect(source, named).dialect.markedRows);
+}
+
+/// Rows beyond those that are looked at first.
+static QByteArray manyRows(int count)
+{
+    QByteArray rows = "id,name,town\n";
+    for (int i = 0; i < count; ++i)
+        rows += QByteArray::number(i) + ",\"Peter " + QByteArray::number(i) + "\",\"Town, " + QByteArray::number(i)
+            + "\"\n";
+    return rows;
+}
+
+void DialectSnifferTest::anEscapeIsFoundAnywhere()
+{
+    for (const int before : { 10, 2500, 14000 }) {
+        const QByteArray text = manyRows(before) + "7,\"A \\\"b\\\" c\",\"d\"\n" + manyRows(3000).mid(13);
+        MemorySource source(QStringLiteral("test.csv"), text);
+        QCOMPARE(sniffDialect(source).dialect.escape, '\\');
+    }
+    MemorySource path(QStringLiteral("test.csv"), manyRows(2500) + "7,\"C:\\dir\\\",\"d\"\n" + manyRows(100).mid(13));
+    QCOMPARE(sniffDialect(path).dialect.escape, '"');
 
 void DialectSnifferTest::aHostileTextIsAnswered_data()
 {
