@@ -145,6 +145,25 @@ void DialectSnifferTest::kinds_data()
     row("values are no comments", "id,name\n#1,foo\n#2,bar\n", "1 [id][name]/[#1][foo]/[#2][bar]");
     row("one column of such", "tag\n#one\ntwo\n", "1 [tag]/[#one]/[two]");
     row("within quotes", "id,t\n1,\"a\n# b\"\n2,c\n", "1 [id][t]/[1][a\n# b]/[2][c]");
+    row("comments as wide as the table", "# a;b\n#c;d;e\n# f;g\nid;name\n1;x\n2;y\n", "1 [id][name]/[1][x]/[2][y]");
+    row("slashes as wide as the table", "// a,b\nid,name\n1,x\n2,y\n", "1 [id][name]/[1][x]/[2][y]");
+    row("names behind a mark and a blank", "# id,name\n1,x\n2,y\n", "1 [# id][name]/[1][x]/[2][y]");
+    row("names of texts behind a mark", "# first,last\nAda,Byron\nAlan,Turing\n",
+        "1 [# first][last]/[Ada][Byron]/[Alan][Turing]");
+    row("a log with lines above",
+        "#Software: X\n#Date: 2024-01-31 10:15:00\nday time ip verb\n"
+            + QByteArray("2024-01-31 10:15:00 10.0.0.1 GET\n").repeated(3),
+        "1 [day][time][ip][verb]/[2024-01-31][10:15:00][10.0.0.1][GET]/[2024-01-31][10:15:00][10.0.0.1][GET]/"
+        "[2024-01-31][10:15:00][10.0.0.1][GET]");
+    row("names above numbers apart by blanks", "#x y z\n1 2 3\n4 5 6\n7 8 9\n5 5 5\n",
+        "1 [#x][y][z]/[1][2][3]/[4][5][6]/[7][8][9]/[5][5][5]");
+    row("values of one column below a comment", "# list of tags\ntag\nred\n#blue\n", "1 [tag]/[red]/[#blue]");
+    row("two bars", "id||name||n\n1||Ann||3\n2||Bob||4\n", "1 [id][name][n]/[1][Ann][3]/[2][Bob][4]");
+    row("two colons", "id::name\n1::Ann\n2::Bob\n", "1 [id][name]/[1][Ann]/[2][Bob]");
+    row("bars and empty fields", "a|b|c\n1||2\n3||4\n", "1 [a][b][c]/[1][][2]/[3][][4]");
+    row("names with two colons", "name,n\nstd::list,1\nstd::map,2\n", "1 [name][n]/[std::list][1]/[std::map][2]");
+    row("blanks around bars", "id | name | n\n1 | Ann | 3\n2 | Bobby | 4\n",
+        "1 [id][name][n]/[1][Ann][3]/[2][Bobby][4]");
     row("lists within fields", "col1,col2\n1;2;3,4;5;6\na;b;c,d;e;f\n", "1 [col1][col2]/[1;2;3][4;5;6]/[a;b;c][d;e;f]");
     row("a comma before text with a blank", "0,0, test\n1,1, test\n", "0 [0][0][ test]/[1][1][ test]");
     row("a comma and a blank", "a, b\n1, x\n2, y\n", "1 [a][b]/[1][x]/[2][y]");
