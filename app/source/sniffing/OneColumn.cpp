@@ -151,6 +151,8 @@ bool isOneColumn(const Dialect &best, const CutRows &cut, const CutRows &whole)
     if (cut.columns() < 2)
         return cut.widerRows() > 0 && cut.width(0) == 1;
     const bool strong = isStrongSeparator(best.separator);
+    if (cut.titles() > 0 && (strong || best.blankRuns))
+        return false;
     bool named = false;
     if (areValues(whole, named)) {
         const bool headerIsCut = named && cut.width(0) == cut.columns();

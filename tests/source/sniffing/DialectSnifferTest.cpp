@@ -106,6 +106,10 @@ void DialectSnifferTest::oneColumn_data()
     one("sentences", "comment\nGood, but late.\nFine.\nNo, thanks, really\n");
     more("the header is cut as well", "name:uid:shell\nroot:0:/bin/sh\nann:1000:/bin/bash\n");
     more("a title above a table", "Report\nid,name\n1,a\n2,b\n");
+    more("titles of other widths", "Report\nas of;2024-01-31\nid;name;n\n1;a;2\n2;b;3\n");
+    more("a title with a comma and units", "Rome, Italy\nUnits: C\nDate,Value\n2020,1.5\n2021,2.5\n");
+    more("much prose above a small table",
+        QByteArray(QByteArray("Dear all, this is it\nno comma here\n").repeated(10) + "id,n\n1,2\n3,4\n").constData());
     more("a title of words", "List of all people\nfirst,last\nAda,Lovelace\nAlan,Turing\n");
     more("a title and a blank line", "People\n\nfirst;last\nAda;Lovelace\n");
     more("the header alone has a comma", "i,j\n7\n");
