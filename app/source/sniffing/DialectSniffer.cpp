@@ -150,6 +150,16 @@ static QList<LeftOutLines> commentsIn(
     return comments;
 }
 
+/// Blanks behind the last separator of a row are an empty field: they matter where it has no name.
+static void emptyBlankEnds(RowBuffer &rows)
+{
+    for (const Row &row : rows.rows) {
+        Cell &last = rows.cells[row.firstCell + row.fieldCount - 1];
+        if (row.fieldCount > 1 && !last.quoted && last.view().find_first_not_of(' ') == std::string_view::npos)
+            last.length = 0;
+    }
+}
+
 /// Completes the dialect by where the table stands, and how wide it is. @param begin the byte at which the rows begin
 /// @returns the line at which the table begins, counted from there
 static qint64 takeTableShape(
@@ -239,6 +249,7 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
     result.dialect.surplus = choice.surplus;
     result.guesses = DialectGuesses(ranked, result.confidence, layout.dataLine)
                          .of(result.dialect, known, comments, firstRow(rows, firstLine));
+    emptyBlankEnds(rows);
     result.leftOut = joined(result.leftOut, comments);
     return result;
 }
