@@ -126,16 +126,16 @@ static std::vector<std::pair<std::string, bool>> separatorsOf(
 }
 
 static std::vector<char> escapesOf(
-    const DialectChoice &choice, char quote, const std::string &separator, std::string_view text)
+    const DialectChoice &choice, char quote, const std::string &separator, const TextSample &sample)
 {
     std::vector<char> escapes { choice.escape.value_or(quote) };
-    const bool beforeQuote = quote != '\0' && text.find(std::string { '\\', quote }) != std::string_view::npos;
-    if (!choice.escape && (beforeQuote || text.find('\\' + separator) != std::string_view::npos))
+    const bool beforeQuote = quote != '\0' && sample.holds(std::string { '\\', quote });
+    if (!choice.escape && (beforeQuote || sample.headText().find('\\' + separator) != std::string_view::npos))
         escapes.push_back('\\');
     return escapes;
 }
 
-std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice &choice, std::string_view text)
+std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice &choice, const TextSample &sample)
 {
     const std::vector<char> quotes = choice.quote ? std::vector { *choice.quote } : std::vector { '"', '\'', '\0' };
     std::vector<Dialect> candidates;
@@ -144,7 +144,7 @@ std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice 
             // A quote that the sample does not hold decides nothing.
             if (!choice.quote && quote != '"' && text.find(quote == '\0' ? '"' : quote) == std::string_view::npos)
                 continue;
-            for (const char escape : escapesOf(choice, quote, separator, text)) {
+            for (const char escape : escapesOf(choice, quote, separator, sample)) {
                 Dialect candidate = base;
                 candidate.separator = separator;
                 candidate.blankRuns = blankRuns;
@@ -162,6 +162,7 @@ std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice 
     return candidates;
 }
 
+    const std::string_view text = sample.headText();
 Dialect oneColumnDialect(const Dialect &base, const TextSample &sample)
 {
     Dialect dialect = base;

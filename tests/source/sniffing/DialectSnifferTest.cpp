@@ -22,6 +22,7 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void commentsAreTold();
+    void anEscapeIsFoundAnywhere();
     void guessesTellWhy();
     void aHostileTextIsAnswered_data();
     void aHostileTextIsAnswered();
@@ -105,11 +106,11 @@ void DialectSnifferTest::oneColumn_data()
     one("lists of any length", "notes\na;b;c\nx\ny;z\n");
     one("sentences", "comment\nGood, but late.\nFine.\nNo, thanks, really\n");
     more("the header is cut as well", "name:uid:shell\nroot:0:/bin/sh\nann:1000:/bin/bash\n");
-    more("a title above a table", "Report\nid,name\n1,a\n2,b\n");
     more("titles of other widths", "Report\nas of;2024-01-31\nid;name;n\n1;a;2\n2;b;3\n");
     more("a title with a comma and units", "Rome, Italy\nUnits: C\nDate,Value\n2020,1.5\n2021,2.5\n");
     more("much prose above a small table",
         QByteArray(QByteArray("Dear all, this is it\nno comma here\n").repeated(10) + "id,n\n1,2\n3,4\n").constData());
+    more("a title above a table", "Report\nid,name\n1,a\n2,b\n");
     more("a title of words", "List of all people\nfirst,last\nAda,Lovelace\nAlan,Turing\n");
     more("a title and a blank line", "People\n\nfirst;last\nAda;Lovelace\n");
     more("the header alone has a comma", "i,j\n7\n");
@@ -144,11 +145,6 @@ void DialectSnifferTest::kinds_data()
     row("comments of percent signs", "% x\na,b\n1,2\n", "1 [a][b]/[1][2]");
     row("comments of semicolons", "; x\na,b\n1,2\n", "1 [a][b]/[1][2]");
     row("a comment of prose", "# Made by X, version 2\nid,name\n1,foo\n", "1 [id][name]/[1][foo]");
-    row("a header is no comment", "#id,name\n1,foo\n2,bar\n", "1 [#id][name]/[1][foo]/[2][bar]");
-    row("a header below a comment", "# x\n#id,name\n1,foo\n2,bar\n", "1 [#id][name]/[1][foo]/[2][bar]");
-    row("values are no comments", "id,name\n#1,foo\n#2,bar\n", "1 [id][name]/[#1][foo]/[#2][bar]");
-    row("one column of such", "tag\n#one\ntwo\n", "1 [tag]/[#one]/[two]");
-    row("within quotes", "id,t\n1,\"a\n# b\"\n2,c\n", "1 [id][t]/[1][a\n# b]/[2][c]");
     row("comments as wide as the table", "# a;b\n#c;d;e\n# f;g\nid;name\n1;x\n2;y\n", "1 [id][name]/[1][x]/[2][y]");
     row("slashes as wide as the table", "// a,b\nid,name\n1,x\n2,y\n", "1 [id][name]/[1][x]/[2][y]");
     row("names behind a mark and a blank", "# id,name\n1,x\n2,y\n", "1 [# id][name]/[1][x]/[2][y]");
@@ -168,6 +164,11 @@ void DialectSnifferTest::kinds_data()
     row("names with two colons", "name,n\nstd::list,1\nstd::map,2\n", "1 [name][n]/[std::list][1]/[std::map][2]");
     row("blanks around bars", "id | name | n\n1 | Ann | 3\n2 | Bobby | 4\n",
         "1 [id][name][n]/[1][Ann][3]/[2][Bobby][4]");
+    row("a header is no comment", "#id,name\n1,foo\n2,bar\n", "1 [#id][name]/[1][foo]/[2][bar]");
+    row("a header below a comment", "# x\n#id,name\n1,foo\n2,bar\n", "1 [#id][name]/[1][foo]/[2][bar]");
+    row("values are no comments", "id,name\n#1,foo\n#2,bar\n", "1 [id][name]/[#1][foo]/[#2][bar]");
+    row("one column of such", "tag\n#one\ntwo\n", "1 [tag]/[#one]/[two]");
+    row("within quotes", "id,t\n1,\"a\n# b\"\n2,c\n", "1 [id][t]/[1][a\n# b]/[2][c]");
     row("lists within fields", "col1,col2\n1;2;3,4;5;6\na;b;c,d;e;f\n", "1 [col1][col2]/[1;2;3][4;5;6]/[a;b;c][d;e;f]");
     row("a comma before text with a blank", "0,0, test\n1,1, test\n", "0 [0][0][ test]/[1][1][ test]");
     row("a comma and a blank", "a, b\n1, x\n2, y\n", "1 [a][b]/[1][x]/[2][y]");
@@ -212,34 +213,10 @@ void DialectSnifferTest::commentsAreTold()
     QCOMPARE(sniffed.leftOut[0].firstLine, 1);
     QCOMPARE(sniffed.leftOut[0].lastLine, 2);
     QCOMPARE(sniffed.leftOut[1].firstLine, 6);
+    QVERIFY(sniffed.dialect.markedRows);
     DialectChoice none;
     none.comment = "";
     QVERIFY(sniffDialect(source, none).leftOut.isEmpty());
-}
-
-void DialectSnifferTest::guessesTellWhy()
-{
-    MemorySource source(QStringLiteral("test.csv"), "notes\na;b;c\nx;y;z\n");
-    const SniffedDialect sniffed = sniffDialect(source);
-    QStringList asked;
-    for (const Guess &guess : sniffed.guesses) {
-        asked.append(guess.what);
-        QVERIFY(guess.confidence >= 0 && guess.confidence <= 1);
-        QVERIFY(!guess.evidence.isEmpty());
-    }
-    QCOMPARE(asked.join(' '), QStringLiteral("separator quote escape comment header skip_lines footer blanks"));
-    QCOMPARE(sniffed.guesses[0].value, QStringLiteral("none"));
-    QCOMPARE(sniffed.guesses[0].runnerUp, QStringLiteral(";"));
-    QVERIFY(sniffed.guesses[0].evidence.last().contains(QStringLiteral("2 of 3 rows have 3 field")));
-
-    MemorySource certain(QStringLiteral("test.csv"), "a;b\n1;2\n3;4\n");
-    DialectChoice choice;
-    choice.quote = '"';
-    const QList<Guess> guesses = sniffDialect(certain, choice).guesses;
-    QVERIFY(sniffed.dialect.markedRows);
-    QCOMPARE(guesses.front().evidence.front(), QStringLiteral("lines 1–3: with “;” 3 of 3 rows have 2 field(s)"));
-    QVERIFY(std::none_of(guesses.begin(), guesses.end(), [](const Guess &guess) { return guess.what == "quote"; }));
-}
     DialectChoice named;
     named.comment = "#";
     QVERIFY(!sniffDialect(source, named).dialect.markedRows);
@@ -264,6 +241,30 @@ void DialectSnifferTest::anEscapeIsFoundAnywhere()
     }
     MemorySource path(QStringLiteral("test.csv"), manyRows(2500) + "7,\"C:\\dir\\\",\"d\"\n" + manyRows(100).mid(13));
     QCOMPARE(sniffDialect(path).dialect.escape, '"');
+}
+
+void DialectSnifferTest::guessesTellWhy()
+{
+    MemorySource source(QStringLiteral("test.csv"), "notes\na;b;c\nx;y;z\n");
+    const SniffedDialect sniffed = sniffDialect(source);
+    QStringList asked;
+    for (const Guess &guess : sniffed.guesses) {
+        asked.append(guess.what);
+        QVERIFY(guess.confidence >= 0 && guess.confidence <= 1);
+        QVERIFY(!guess.evidence.isEmpty());
+    }
+    QCOMPARE(asked.join(' '), QStringLiteral("separator quote escape comment header skip_lines footer blanks"));
+    QCOMPARE(sniffed.guesses[0].value, QStringLiteral("none"));
+    QCOMPARE(sniffed.guesses[0].runnerUp, QStringLiteral(";"));
+    QVERIFY(sniffed.guesses[0].evidence.last().contains(QStringLiteral("2 of 3 rows have 3 field")));
+
+    MemorySource certain(QStringLiteral("test.csv"), "a;b\n1;2\n3;4\n");
+    DialectChoice choice;
+    choice.quote = '"';
+    const QList<Guess> guesses = sniffDialect(certain, choice).guesses;
+    QCOMPARE(guesses.front().evidence.front(), QStringLiteral("lines 1–3: with “;” 3 of 3 rows have 2 field(s)"));
+    QVERIFY(std::none_of(guesses.begin(), guesses.end(), [](const Guess &guess) { return guess.what == "quote"; }));
+}
 
 void DialectSnifferTest::aHostileTextIsAnswered_data()
 {
