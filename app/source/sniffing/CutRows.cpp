@@ -117,7 +117,9 @@ bool CutRows::namesTypedColumns(std::size_t index) const
 bool isStrongSeparator(std::string_view separator)
 {
     static constexpr std::string_view strong(",;\t|\x01\x1e\x1f");
-    return separator == ", " || (separator.size() == 1 && strong.find(separator.front()) != std::string_view::npos);
+    const bool isDoubled = separator.size() == 2 && separator[0] == separator[1];
+    return separator == ", " || isDoubled
+        || (separator.size() == 1 && strong.find(separator.front()) != std::string_view::npos);
 }
 
 } // namespace tranche

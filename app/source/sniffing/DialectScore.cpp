@@ -55,6 +55,8 @@ static double likelihoodOf(const Dialect &dialect)
         { "\x1f", 1.0 }, { "\x1e", 1.0 } };
     if (dialect.blankRuns)
         return 0.8;
+    if (dialect.separator.size() == 2 && dialect.separator[0] == dialect.separator[1])
+        return 1.1; // a candidate only where no line has but one of the two
     const auto found = known.find(dialect.separator);
     return found != known.end() ? found->second : 0.55;
 }
@@ -83,10 +85,10 @@ static double scoreOfFirstRow(const CutRows &rows, const Dialect &dialect)
 {
     if (rows.size() < 2 || rows.columns() < 2 || rows.width(0) == rows.columns())
         return 1;
-    const std::size_t lines = rows.leadingLines();
-    if (rows.width(0) > 1 && rows.width(0) + 1 == rows.columns())
     if (rows.titles() > 0 && isStrongSeparator(dialect.separator))
         return 1;
+    const std::size_t lines = rows.leadingLines();
+    if (rows.width(0) > 1 && rows.width(0) + 1 == rows.columns())
         return 0.9; // a name is missing
     if (!isStrongSeparator(dialect.separator) && !dialect.blankRuns)
         return 0.5;
