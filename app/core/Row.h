@@ -35,8 +35,8 @@ struct Cell
         , quoted(wasQuoted)
     {
     }
-    /// The field's text, or the bytes of a blob; only for these kinds, and for Null, which keeps the word that it was read
-    /// of.
+    /// The field's text, or the bytes of a blob; only for these kinds, and for Null, which keeps the word that it was
+    /// read of.
     std::string_view view() const { return { text, length }; }
 };
 
@@ -45,6 +45,7 @@ enum class RowProblem : std::uint8_t {
     None,
     FieldCount, ///< more or fewer fields than the header
     TextAfterQuote, ///< text between a closing quote and the next separator
+    QuoteAfterBlanks, ///< a field that is quoted but for blanks in front, which nobody has said to be values
     QuoteNotClosed, ///< the row is then one physical line; reading goes on with the next
     NulByte,
     InvalidUtf8,

@@ -174,6 +174,11 @@ ImportError RowErrors::ofProblem(const Batch &batch, std::uint32_t index) const
             MappingText::tr("There is text between the closing quote and the next separator: a quote inside a quoted "
                             "field is written twice."));
         break;
+    case RowProblem::QuoteAfterBlanks:
+        atQuote(QStringLiteral("row.quote"),
+            MappingText::tr("Blanks stand before the quote that opens the field, so that they and the quotes would be "
+                            "part of the value: choose --blanks drop to leave them out, or --blanks keep."));
+        break;
     case RowProblem::QuoteNotClosed:
         atQuote(QStringLiteral("row.quote_not_closed"),
             MappingText::tr("The quote that opens here is never closed. The row is read as this line alone."));

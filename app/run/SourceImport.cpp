@@ -284,6 +284,8 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
     counts.bytesRead = m_source->bytesOfFile(split.next.offset);
     counts.linesRead += split.counts.linesRead;
     counts.linesBlank += split.counts.linesBlank;
+    m_newReadAs.add({}, QStringLiteral("comment"), QString::fromStdString(m_session.request().dialect.comment),
+        split.counts.linesComment);
     counts.linesOfRows += split.counts.linesOfRows;
     m_session.progress.next = split.next;
     m_session.progress.sourceHash = split.sourceHash;

@@ -5,6 +5,7 @@
 #include "core/Texts.h"
 #include "core/Utf8.h"
 #include "source/bytes/LineCount.h"
+#include "source/text/MarkedLine.h"
 #include "source/text/SourceLayout.h"
 
 #include <algorithm>
@@ -182,6 +183,20 @@ Splitter::Cut Splitter::mapChunks(Batch &batch, const Cut &cut)
     return cut;
 }
 
+/// The comments between and behind the rows.
+qint64 Splitter::commentsBetween(const Batch &batch, std::size_t bytes) const
+{
+    const std::string_view text(batch.block.data(), bytes);
+    qint64 comments = 0;
+    std::size_t at = 0;
+    for (const Row &row : batch.rows.rows) {
+        if (row.begin > at)
+            comments += countComments(text.substr(at, row.begin - at), m_options.dialect.comment);
+        at = row.end;
+    }
+    return comments + countComments(text.substr(std::min(at, bytes)), m_options.dialect.comment);
+}
+
 void Splitter::finish(SplitBatch &result, const Cut &cut)
 {
     Batch &batch = result.batch;
@@ -193,6 +208,8 @@ void Splitter::finish(SplitBatch &result, const Cut &cut)
     for (const Row &row : batch.rows.rows)
         counts.linesOfRows += row.lineCount;
     counts.linesBlank = cut.nextLine - m_position.line - counts.linesOfRows;
+    if (counts.linesBlank > 0 && !m_options.dialect.comment.empty())
+        counts.linesComment = commentsBetween(batch, cut.bytes);
     m_position.offset += qint64(cut.bytes);
     m_position.line = cut.nextLine;
     m_position.row += counts.rows;

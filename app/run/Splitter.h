@@ -27,7 +27,8 @@ struct BatchCounts
     qint64 rows = 0;
     qint64 bytes = 0;
     qint64 linesRead = 0; ///< counted in the bytes, not by the parser
-    qint64 linesBlank = 0;
+    qint64 linesBlank = 0; ///< and comments
+    qint64 linesComment = 0; ///< of these
     qint64 linesOfRows = 0;
 };
 
@@ -73,6 +74,7 @@ private:
     void findChunks(Batch &batch, bool atEnd);
     static Cut cutBehind(Batch &batch, std::uint32_t rows, const Cut &whole);
     Cut mapChunks(Batch &batch, const Cut &cut);
+    qint64 commentsBetween(const Batch &batch, std::size_t bytes) const;
     void finish(SplitBatch &result, const Cut &cut);
 
     ByteSource &m_source;

@@ -20,6 +20,8 @@ static QString problemText(const Row &row, std::uint32_t columns)
         return ServiceText::tr("%1 fields instead of %2").arg(row.fieldCount).arg(columns);
     case RowProblem::TextAfterQuote:
         return ServiceText::tr("text behind a closing quote");
+    case RowProblem::QuoteAfterBlanks:
+        return ServiceText::tr("blanks before a quote");
     case RowProblem::QuoteNotClosed:
         return ServiceText::tr("a quote that is never closed");
     case RowProblem::None:

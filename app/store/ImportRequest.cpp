@@ -56,8 +56,10 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("skip_lines"), dialect.skipLines },
         { QStringLiteral("footer_lines"), dialect.footerLines },
         { QStringLiteral("comment"), QString::fromStdString(dialect.comment) },
+        { QStringLiteral("marked_rows"), dialect.markedRows },
         { QStringLiteral("blank_runs"), dialect.blankRuns },
         { QStringLiteral("blanks"), QString::fromLatin1(blanksNames[std::size_t(dialect.blanks)]) },
+        { QStringLiteral("blanks_are_guessed"), dialect.blanksAreGuessed },
         { QStringLiteral("blank_lines_are_rows"), dialect.blankLinesAreRows },
         { QStringLiteral("quoted_is_text"), dialect.quotedIsText },
         { QStringLiteral("malformed"), QString::fromLatin1(malformedNames[std::size_t(dialect.malformed)]) },
@@ -81,7 +83,9 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.skipLines = json[QLatin1String("skip_lines")].toInteger();
     dialect.footerLines = json[QLatin1String("footer_lines")].toInteger();
     dialect.comment = json[QLatin1String("comment")].toString().toStdString();
+    dialect.markedRows = json[QLatin1String("marked_rows")].toBool();
     dialect.blankRuns = json[QLatin1String("blank_runs")].toBool();
+    dialect.blanksAreGuessed = json[QLatin1String("blanks_are_guessed")].toBool();
     dialect.blankLinesAreRows = json[QLatin1String("blank_lines_are_rows")].toBool();
     dialect.quotedIsText = json[QLatin1String("quoted_is_text")].toBool();
     // Requests of earlier versions do not have these.

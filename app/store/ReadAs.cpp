@@ -50,6 +50,8 @@ QString readAsText(const ReadAs &readAs)
                                          : StoreText::tr("“%1” read as NULL").arg(readAs.word);
     if (readAs.kind == QLatin1String("rule"))
         return StoreText::tr("%1 (rule of the profile)").arg(readAs.word);
+    if (readAs.kind == QLatin1String("comment"))
+        return StoreText::tr("lines that begin with “%1”, left out as comments").arg(readAs.word);
     for (const auto &[code, text] : repairs) {
         if (readAs.kind == QLatin1String(code))
             return StoreText::tr(text);

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void agreesWithSlowTwin();
     void goingOnAnywhereGivesTheSameChunks();
     void booksBalanceOnAnyText();
+    void commentsAreCounted();
     void chunkSizeLargerThanABlock();
     void aLargeChunkOfAutomaticSizeIsClosed();
     void aChunkThatIsTooLargeIsRefused_data();
@@ -188,6 +189,26 @@ void SplitterTest::booksBalanceOnAnyText()
         }
         QCOMPARE(bytes, csv.size());
     }
+}
+
+void SplitterTest::commentsAreCounted()
+{
+    MemorySource source(QStringLiteral("test.csv"), "# x\n1,2\n\n# y\n\"3\n# z\",4\n#5,6\n#\n5,6\n# end");
+    SplitOptions options = optionsFor({ QStringLiteral("a"), QStringLiteral("b") }, 1, {});
+    options.dialect.comment = "#";
+    options.dialect.markedRows = true;
+    Splitter splitter(source, options, { 0, 1, 1, 1 });
+    qint64 comments = 0;
+    qint64 blank = 0;
+    qint64 rows = 0;
+    while (const auto next = splitter.next()) {
+        comments += next->counts.linesComment;
+        blank += next->counts.linesBlank;
+        rows += next->counts.rows;
+    }
+    QCOMPARE(comments, 4);
+    QCOMPARE(blank, 5);
+    QCOMPARE(rows, 4);
 }
 
 void SplitterTest::chunkSizeLargerThanABlock()

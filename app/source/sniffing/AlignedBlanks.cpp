@@ -53,6 +53,25 @@ private:
 
 } // namespace
 
+/// Whether each bar has a blank on both sides, as database shells print tables.
+static bool areBarsApart(const RowBuffer &rows, const Dialect &dialect)
+{
+    const std::uint32_t columns = rows.rows.front().fieldCount;
+    if (dialect.separator != "|" || columns < 2)
+        return false;
+    for (const Row &row : rows.rows) {
+        if (row.fieldCount != columns || row.problem != RowProblem::None)
+            return false;
+        for (std::uint32_t column = 0; column < columns; ++column) {
+            const Cell &cell = rows.cells[row.firstCell + column];
+            if (cell.quoted || (column > 0 && !cell.view().starts_with(' '))
+                || (column + 1 < columns && !cell.view().ends_with(' ')))
+                return false;
+        }
+    }
+    return true;
+}
+
 bool isAlignedByBlanks(const RowBuffer &rows, const Dialect &dialect)
 {
     constexpr std::size_t fewestRows = 3;
@@ -61,6 +80,8 @@ bool isAlignedByBlanks(const RowBuffer &rows, const Dialect &dialect)
     const std::uint32_t columns = rows.rows.front().fieldCount;
     if (columns < 2)
         return false;
+    if (areBarsApart(rows, dialect))
+        return true;
     std::vector<PaddedColumn> padded(columns - 1); // what stands last need not be padded
     for (const Row &row : rows.rows) {
         if (row.fieldCount != columns || row.problem != RowProblem::None)

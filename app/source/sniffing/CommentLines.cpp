@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "source/bytes/LineEnd.h"
+#include "source/sniffing/CellShape.h"
 
 #include <algorithm>
 #include <map>
@@ -74,7 +75,8 @@ public:
 
     std::vector<std::string_view> marked;
     std::vector<std::string_view> others;
-    bool isBlock = true; ///< the marked ones stand above all others
+    std::size_t above = 0; ///< marked ones that stand above all others
+    bool isBlock = true; ///< all of them do
 
 private:
     /// @returns false if quotes are not to be trusted: one that opens a field is never closed
@@ -83,6 +85,7 @@ private:
         marked.clear();
         others.clear();
         isBlock = true;
+        above = 0;
         bool open = false;
         for (std::size_t at = 0; at < text.size() && marked.size() + others.size() < mostCommentedLines;) {
             const std::size_t end = endOfLine(text, at);
@@ -94,6 +97,7 @@ private:
             if (line.empty())
                 continue;
             isBlock = isBlock && (!isMarked || others.empty());
+            above += isMarked && others.empty() ? 1 : 0;
             (isMarked ? marked : others).push_back(line);
         }
         return !open;
@@ -129,27 +133,76 @@ static std::optional<UsualCuts> usualCuts(const std::vector<std::string_view> &l
     return UsualCuts { separator, most->first, beforeBlank > plain };
 }
 
+static std::vector<std::string_view> fieldsOf(std::string_view line, char separator)
+{
+    std::vector<std::string_view> fields;
+    bool quoted = false;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '"')
+            quoted = !quoted;
+        if (quoted || line[i] != separator)
+            continue;
+        fields.push_back(line.substr(begin, i - begin));
+        begin = i + 1;
+    }
+    fields.push_back(line.substr(begin));
+    return fields;
+}
+
+static bool isTypedText(std::string_view text)
+{
+    if (text.size() > 1 && text.front() == '"' && text.back() == '"')
+        text = text.substr(1, text.size() - 2);
+    const CellShape shape = text.empty() ? CellShape::Text : shapeOf(text);
+    return isNumeric(shape) || shape == CellShape::Date || shape == CellShape::Time;
+}
+
+/// Whether the first of some lines names what stands below it: it holds no value, where most below do.
+static bool beginWithHeader(const std::vector<std::string_view> &lines, char separator)
+{
+    constexpr std::size_t mostLooked = 200;
+    if (lines.size() < 2)
+        return false;
+    const std::vector<std::string_view> names = fieldsOf(lines.front(), separator);
+    if (std::any_of(names.begin(), names.end(), isTypedText))
+        return false;
+    std::vector<std::size_t> typed(names.size());
+    const std::size_t looked = std::min(lines.size(), mostLooked);
+    for (std::size_t i = 1; i < looked; ++i) {
+        const std::vector<std::string_view> fields = fieldsOf(lines[i], separator);
+        for (std::size_t column = 0; column < std::min(fields.size(), typed.size()); ++column)
+            typed[column] += isTypedText(fields[column]) ? 1 : 0;
+    }
+    return std::any_of(
+        typed.begin(), typed.end(), [looked](std::size_t count) { return count * 10 >= (looked - 1) * 8; });
+}
+
 /// Of lines that begin with a mark, what all begin with that are no rows; empty if rows begin with it as well.
 static std::string markOfComments(
     const MarkedLines &lines, const std::string &mark, const std::vector<UsualCuts> &usual)
 {
     std::vector<std::string_view> rows;
     std::vector<std::string_view> comments;
-    for (const std::string_view line : lines.marked) {
-        const bool isRow
-            = std::any_of(usual.begin(), usual.end(), [line](const UsualCuts &cuts) { return cuts.areOf(line); });
+    const bool belowIsHeader = !usual.empty() && beginWithHeader(lines.others, usual.front().separator);
+    for (std::size_t i = 0; i < lines.marked.size(); ++i) {
+        const std::string_view line = lines.marked[i];
+        // What stands above a header is no row; a name has no blank behind the mark.
+        const bool isAbove = i < lines.above && belowIsHeader && line.substr(mark.size()).starts_with(' ');
+        const bool isRow = !isAbove
+            && std::any_of(usual.begin(), usual.end(), [line](const UsualCuts &cuts) { return cuts.areOf(line); });
         (isRow ? rows : comments).push_back(line);
     }
     if (comments.empty())
         return {};
-    if (rows.empty())
+    if (rows.empty() && !usual.empty())
         return mark;
     for (const std::string &longer : { mark + ' ', mark + mark, mark + '\t' }) {
         const auto beginsSo = [&longer](std::string_view line) { return line.starts_with(longer); };
         if (std::all_of(comments.begin(), comments.end(), beginsSo) && std::none_of(rows.begin(), rows.end(), beginsSo))
-            return longer;
+            return longer; // in a file of one column, a value may begin with the mark alone
     }
-    return {};
+    return rows.empty() ? mark : std::string();
 }
 
 /// Whether marked lines of a file without separators are comments.
@@ -164,6 +217,20 @@ static bool areCommentsOfOneColumn(const MarkedLines &lines, std::string_view ma
     return apart && (lines.isBlock || mark == "#" || mark == "//");
 }
 
+/// The mark of lines above a table whose columns are apart by single blanks, as logs of servers have them.
+static std::string markAboveBlanks(const MarkedLines &lines, const std::string &mark)
+{
+    constexpr std::size_t fewestRows = 3;
+    if (lines.others.size() < fewestRows)
+        return {};
+    const auto blanksOf = [](std::string_view line) { return std::count(line.begin(), line.end(), ' '); };
+    const auto usual = blanksOf(lines.others.back());
+    const auto alike = std::size_t(std::count_if(lines.others.begin(), lines.others.end(),
+        [&](std::string_view line) { return blanksOf(line) == usual && line.find("  ") == std::string_view::npos; }));
+    const bool isHeader = lines.marked.size() == 1 && blanksOf(lines.marked.front()) == usual;
+    return usual >= 2 && alike * 10 >= lines.others.size() * 9 && !isHeader ? mark : std::string();
+}
+
 std::string findCommentMark(std::string_view text)
 {
     for (const std::string &mark :
@@ -175,6 +242,10 @@ std::string findCommentMark(std::string_view text)
         for (const char separator : commentSeparators) {
             if (const auto cuts = usualCuts(lines.others, separator))
                 usual.push_back(*cuts);
+        }
+        if (usual.empty() && mark == "#" && lines.isBlock) {
+            if (std::string found = markAboveBlanks(lines, mark); !found.empty())
+                return found;
         }
         const auto ofMark = usualCuts(lines.others, mark.front());
         const bool separates = ofMark && (usual.empty() || mark == ";");

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tranche {
 
@@ -36,6 +37,7 @@ CutRows::CutRows(const RowBuffer &buffer)
             m_alike = rows;
         }
     }
+    findTitles();
     if (m_columns == 1 && size() > 1 && size() <= fewRows && width(0) > 1 && m_alike + 1 == size()
         && hasPlainNames(*this, 0)) {
         m_columns = width(0);
@@ -49,6 +51,31 @@ CutRows::CutRows(const RowBuffer &buffer)
             m_otherRows = rows;
         }
     }
+}
+
+/// However many lines of prose stand above a small table, its width is the one of the rows at the end.
+void CutRows::findTitles()
+{
+    constexpr std::size_t fewestRows = 3; // the header is one
+    constexpr std::size_t mostNotes = 5; // lines of one field below the table
+    std::size_t end = size();
+    while (end > 0 && width(end - 1) == 1 && size() - end < mostNotes)
+        --end;
+    if (end < fewestRows || width(end - 1) < 2)
+        return;
+    const std::uint32_t columns = width(end - 1);
+    std::size_t first = end;
+    while (first > 0 && width(first - 1) == columns)
+        --first;
+    if (first == 0 || end - first < fewestRows)
+        return;
+    const std::uint32_t usual = std::exchange(m_columns, columns);
+    if (!namesTypedColumns(first)) {
+        m_columns = usual;
+        return;
+    }
+    m_titles = first;
+    m_alike = end - first;
 }
 
 std::size_t CutRows::leadingLines() const
@@ -85,7 +112,9 @@ bool CutRows::namesTypedColumns(std::size_t index) const
 bool isStrongSeparator(std::string_view separator)
 {
     static constexpr std::string_view strong(",;\t|\x01\x1e\x1f");
-    return separator == ", " || (separator.size() == 1 && strong.find(separator.front()) != std::string_view::npos);
+    const bool isDoubled = separator.size() == 2 && separator[0] == separator[1];
+    return separator == ", " || isDoubled
+        || (separator.size() == 1 && strong.find(separator.front()) != std::string_view::npos);
 }
 
 } // namespace tranche

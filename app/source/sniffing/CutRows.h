@@ -36,15 +36,22 @@ public:
     std::size_t otherRows() const { return m_otherRows; }
     std::size_t widerRows() const { return m_widerRows; }
 
+    /// Rows of other widths above a table that goes to the end and whose first row names typed columns; 0: there is no
+    /// such table, or nothing above it.
+    std::size_t titles() const { return m_titles; }
+
     /// Leading rows of one field.
     std::size_t leadingLines() const;
     /// Whether a row names columns: texts above numbers, dates and the like.
     bool namesTypedColumns(std::size_t index) const;
 
 private:
+    void findTitles();
+
     const RowBuffer &m_buffer;
     std::uint32_t m_columns = 0;
     std::size_t m_alike = 0;
+    std::size_t m_titles = 0;
     bool m_isHeaderAlone = false;
     std::uint32_t m_otherColumns = 0;
     std::size_t m_otherRows = 0;

@@ -29,6 +29,12 @@ public:
     }
 
     int lines() const { return m_lines; }
+    /// Whether a character stands in all lines, equally often, and never but twice in a row.
+    bool isDoubled(std::size_t character) const
+    {
+        const auto [count, lines] = usual(character);
+        return m_lines > 1 && count > 0 && lines == m_lines && m_isDoubled[character];
+    }
     /// The count that most lines have, and how many do.
     std::pair<int, int> usual(std::size_t character) const
     {
@@ -48,12 +54,26 @@ private:
             if (static_cast<unsigned char>(byte) < 128)
                 ++count[static_cast<unsigned char>(byte)];
         }
+        for (std::size_t at = 0; at < line.size();) {
+            const std::size_t end = std::min(line.size(), line.find_first_not_of(line[at], at));
+            if (end - at != 2 && static_cast<unsigned char>(line[at]) < 128)
+                m_isDoubled[static_cast<unsigned char>(line[at])] = false;
+            at = end;
+        }
         for (std::size_t i = 1; i < 128; ++i)
             ++m_linesOfCount[i][count[i]];
         ++m_lines;
     }
 
+    static constexpr std::array<bool, 128> allDoubled()
+    {
+        std::array<bool, 128> all {};
+        all.fill(true);
+        return all;
+    }
+
     std::array<std::map<int, int>, 128> m_linesOfCount;
+    std::array<bool, 128> m_isDoubled = allDoubled(); ///< wherever it stands
     int m_lines = 0;
 };
 
@@ -118,25 +138,31 @@ static std::vector<std::pair<std::string, bool>> separatorsOf(
         { "|", false } };
     if (text.find(", ") != std::string_view::npos)
         separators.emplace_back(", ", false);
-    for (const std::string &separator : unusualSeparators(CharacterCounts(text, base.comment)))
+    const CharacterCounts counts(text, base.comment);
+    for (const std::string &separator : unusualSeparators(counts))
         separators.emplace_back(separator, false);
+    for (const char byte : std::string_view("|:;,~^#*$&@!+=")) {
+        if (counts.isDoubled(std::size_t(byte)))
+            separators.emplace_back(std::string(2, byte), false);
+    }
     if (text.find("  ") != std::string_view::npos)
         separators.emplace_back(" ", true);
     return separators;
 }
 
 static std::vector<char> escapesOf(
-    const DialectChoice &choice, char quote, const std::string &separator, std::string_view text)
+    const DialectChoice &choice, char quote, const std::string &separator, const TextSample &sample)
 {
     std::vector<char> escapes { choice.escape.value_or(quote) };
-    const bool beforeQuote = quote != '\0' && text.find(std::string { '\\', quote }) != std::string_view::npos;
-    if (!choice.escape && (beforeQuote || text.find('\\' + separator) != std::string_view::npos))
+    const bool beforeQuote = quote != '\0' && sample.holds(std::string { '\\', quote });
+    if (!choice.escape && (beforeQuote || sample.headText().find('\\' + separator) != std::string_view::npos))
         escapes.push_back('\\');
     return escapes;
 }
 
-std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice &choice, std::string_view text)
+std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice &choice, const TextSample &sample)
 {
+    const std::string_view text = sample.headText();
     const std::vector<char> quotes = choice.quote ? std::vector { *choice.quote } : std::vector { '"', '\'', '\0' };
     std::vector<Dialect> candidates;
     for (const auto &[separator, blankRuns] : separatorsOf(base, choice, text)) {
@@ -144,7 +170,7 @@ std::vector<Dialect> dialectCandidates(const Dialect &base, const DialectChoice 
             // A quote that the sample does not hold decides nothing.
             if (!choice.quote && quote != '"' && text.find(quote == '\0' ? '"' : quote) == std::string_view::npos)
                 continue;
-            for (const char escape : escapesOf(choice, quote, separator, text)) {
+            for (const char escape : escapesOf(choice, quote, separator, sample)) {
                 Dialect candidate = base;
                 candidate.separator = separator;
                 candidate.blankRuns = blankRuns;

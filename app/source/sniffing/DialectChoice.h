@@ -23,6 +23,8 @@ struct DialectChoice
     bool shortRows = false;
     Malformed malformed = Malformed::Error;
     Surplus surplus = Surplus::Error;
+    bool markedRows = false; ///< the comment mark was found once, not told: see Dialect::markedRows
+    bool blanksAreGuessed = false; ///< likewise
 
     bool operator==(const DialectChoice &) const = default;
 };

@@ -55,6 +55,8 @@ static double likelihoodOf(const Dialect &dialect)
         { "\x1f", 1.0 }, { "\x1e", 1.0 } };
     if (dialect.blankRuns)
         return 0.8;
+    if (dialect.separator.size() == 2 && dialect.separator[0] == dialect.separator[1])
+        return 1.1; // a candidate only where no line has but one of the two
     const auto found = known.find(dialect.separator);
     return found != known.end() ? found->second : 0.55;
 }
@@ -63,10 +65,10 @@ static double likelihoodOf(const Dialect &dialect)
 /// the fields below hold.
 static bool headerTells(const CutRows &rows, const std::string &rivals)
 {
-    if (rows.size() < 2 || rows.columns() < 2 || rows.width(0) != rows.columns())
+    if (rows.size() < 2 || rows.columns() < 2 || rows.width(rows.titles()) != rows.columns())
         return false;
     for (std::uint32_t column = 0; column < rows.columns(); ++column) {
-        const Cell &name = rows.cell(0, column);
+        const Cell &name = rows.cell(rows.titles(), column);
         const CellShape shape = shapeOf(name.view());
         if ((shape != CellShape::Text && shape != CellShape::Code)
             || (!name.quoted
@@ -82,6 +84,8 @@ static bool headerTells(const CutRows &rows, const std::string &rivals)
 static double scoreOfFirstRow(const CutRows &rows, const Dialect &dialect)
 {
     if (rows.size() < 2 || rows.columns() < 2 || rows.width(0) == rows.columns())
+        return 1;
+    if (rows.titles() > 0 && isStrongSeparator(dialect.separator))
         return 1;
     const std::size_t lines = rows.leadingLines();
     if (rows.width(0) > 1 && rows.width(0) + 1 == rows.columns())
@@ -201,11 +205,12 @@ static double scoreRows(const CutRows &rows, const RowBuffer &buffer, const Dial
         broken += (row.repairs & RowRepair::strayQuote) != 0 ? 0.4 : 0;
     }
     double clean = 0;
-    for (const Cell &cell : buffer.cells)
-        clean += cleanness(cell, rivals, dialect.escape == '\\');
-    const double alike = rows.isHeaderAlone() ? 0.8 : double(rows.alike()) / count;
+    const std::size_t firstCell = rows.row(rows.titles()).firstCell; // what stands above a table speaks for nothing
+    for (std::size_t i = firstCell; i < buffer.cells.size(); ++i)
+        clean += cleanness(buffer.cells[i], rivals, dialect.escape == '\\');
+    const double alike = rows.isHeaderAlone() ? 0.8 : double(rows.alike()) / double(rows.size() - rows.titles());
     const double width = rows.columns() > 1 ? 1.0 + 0.05 * std::log2(double(rows.columns())) : 0.45;
-    double cleanly = 0.4 + 0.6 * clean / double(buffer.cells.size());
+    double cleanly = 0.4 + 0.6 * clean / double(buffer.cells.size() - firstCell);
     if (headerTells(rows, rivals))
         cleanly = std::max(cleanly, 0.85);
     double score = alike * width * cleanly * (1.0 - broken / count) * (broken > 0 ? 0.98 : 1);

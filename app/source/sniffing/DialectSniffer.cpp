@@ -111,7 +111,7 @@ static std::vector<RankedDialect> rankDialects(
 {
     const std::string rivals = known.separator ? std::string() : cuttingCharacters(sample.headText(), base.comment);
     std::vector<RankedDialect> ranked;
-    for (const Dialect &dialect : dialectCandidates(base, known, sample.headText()))
+    for (const Dialect &dialect : dialectCandidates(base, known, sample))
         ranked.push_back({ dialect, scoreDialect(dialect, sample, rivals) });
     std::stable_sort(ranked.begin(), ranked.end(), isLikelier);
     if (!known.separator)
@@ -147,6 +147,16 @@ static QList<LeftOutLines> commentsIn(
         run.lastLine += linesBefore;
     }
     return comments;
+}
+
+/// Blanks behind the last separator of a row are an empty field: they matter where it has no name.
+static void emptyBlankEnds(RowBuffer &rows)
+{
+    for (const Row &row : rows.rows) {
+        Cell &last = rows.cells[row.firstCell + row.fieldCount - 1];
+        if (row.fieldCount > 1 && !last.quoted && last.view().find_first_not_of(' ') == std::string_view::npos)
+            last.length = 0;
+    }
 }
 
 /// Completes the dialect by where the table stands, and how wide it is. @param begin the byte at which the rows begin
@@ -207,8 +217,10 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
     base.blanks = choice.blanks.value_or(Blanks::Keep);
     DialectChoice known = choice;
     SourceLayout layout = readLayout(source, base);
+    constexpr qint64 separatorLineBytes = 16;
+    const QByteArray begin = readBytes(source, layout.dataBegin, separatorLineBytes);
     const std::string named
-        = choice.skipLines ? std::string() : separatorLine(takeTextSample(source, layout.dataBegin).headText());
+        = choice.skipLines ? std::string() : separatorLine({ begin.constData(), std::size_t(begin.size()) });
     if (!named.empty()) {
         known.separator = choice.separator.value_or(named);
         base.skipLines = 1;
@@ -232,8 +244,12 @@ SniffedDialect sniffDialect(ByteSource &source, const DialectChoice &choice)
         result.dialect.blanks = Blanks::Drop;
         rows = sample.rows(result.dialect);
     }
+    result.dialect.markedRows = (!choice.comment || choice.markedRows) && !result.dialect.comment.empty();
+    result.dialect.blanksAreGuessed
+        = (!choice.blanks || choice.blanksAreGuessed) && result.dialect.blanks == Blanks::Keep;
     result.dialect.shortRows = choice.shortRows;
     const QList<LeftOutLines> comments = commentsIn(sample, result.dialect, rows, layout.dataLine - 1);
+    emptyBlankEnds(rows);
     const qint64 firstLine = takeTableShape(result, source, rows, layout.dataBegin, choice);
     result.dialect.malformed = choice.malformed;
     result.dialect.surplus = choice.surplus;

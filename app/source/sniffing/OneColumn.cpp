@@ -122,9 +122,9 @@ static bool namesOneColumn(const Dialect &best, const CutRows &cut)
 }
 
 /// Whether a blank that cuts all lines is but the blank between words.
-static bool cutsWords(const CutRows &cut)
+static bool cutsWords(const CutRows &cut, bool isBelowComments)
 {
-    if (cut.columns() >= 4 && cut.size() >= 5)
+    if (cut.columns() >= 4 && cut.size() >= (isBelowComments ? 3 : 5))
         return false;
     for (std::uint32_t column = 0; column < cut.columns(); ++column) {
         std::size_t typed = 0;
@@ -149,6 +149,8 @@ bool isOneColumn(const Dialect &best, const CutRows &cut, const CutRows &whole)
     if (cut.columns() < 2)
         return cut.widerRows() > 0 && cut.width(0) == 1;
     const bool strong = isStrongSeparator(best.separator);
+    if (cut.titles() > 0 && (strong || best.blankRuns))
+        return false;
     bool named = false;
     if (areValues(whole, named)) {
         const bool headerIsCut = named && cut.width(0) == cut.columns();
@@ -160,7 +162,7 @@ bool isOneColumn(const Dialect &best, const CutRows &cut, const CutRows &whole)
         return false;
     if (!strong && !best.blankRuns && cut.alike() < cut.size())
         return true;
-    return best.separator == " " && !best.blankRuns && cutsWords(cut);
+    return best.separator == " " && !best.blankRuns && cutsWords(cut, !best.comment.empty());
 }
 
 } // namespace tranche

@@ -19,13 +19,16 @@ struct TextSample
     QByteArray head;
     QByteArray middle; ///< empty if the head is the whole file
     QByteArray tail;
+    QByteArray escaped; ///< around a backslash before a quote that the rows of the begin do not reach; may be empty
     bool headIsAll = false;
 
     std::string_view headText() const { return viewOf(head); }
 
     /// The rows of the begin. @param columns as RowParser takes them
     RowBuffer rows(const Dialect &dialect, std::uint32_t columns = 0) const;
-    /// Adds rows of middle and end.
+    /// Whether a text stands in any part.
+    bool holds(std::string_view text) const;
+    /// Adds rows of the other parts.
     void addFurtherRows(const Dialect &dialect, RowBuffer &into) const;
 };
 

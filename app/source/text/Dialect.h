@@ -39,8 +39,10 @@ struct Dialect
     qint64 skipLines = 0; ///< physical lines before the header
     qint64 footerLines = 0; ///< physical lines behind the data
     std::string comment; ///< lines that begin with it are no rows; empty: none
+    bool markedRows = false; ///< a line that begins so, but has as many fields as the table, is a row
     bool blankRuns = false; ///< the separator is a blank, and any number of them are one, as in aligned columns
     Blanks blanks = Blanks::Keep;
+    bool blanksAreGuessed = false; ///< to be values: a quoted field with blanks in front is an error then
     bool blankLinesAreRows = false; ///< of one empty field: of converted files that hold nothing but rows
     bool quotedIsText = false; ///< a quoted field is a text, even if it looks like a number: of converted files
     Malformed malformed = Malformed::Error;

@@ -187,7 +187,27 @@ private:
             return fieldAsItIsMeant(begin);
         const std::size_t end = endOfPlainText(begin);
         m_into.cells.emplace_back(m_text.substr(begin, end - begin), false);
+        if (begin < end && m_text[begin] == ' ' && m_rules.watchesBlanks)
+            checkBlanks(begin, end);
         return endField(end);
+    }
+
+    /// Notes a field that is quoted but for blanks around it.
+    void checkBlanks(std::size_t begin, std::size_t end)
+    {
+        const std::string_view text = m_text.substr(begin, end - begin);
+        const std::size_t first = text.find_first_not_of(' ');
+        const std::size_t last = text.find_last_not_of(' ');
+        if (first == std::string_view::npos || first == last || text[first] != m_rules.quote
+            || text[last] != m_rules.quote)
+            return;
+        Row &row = m_draft.row;
+        if (!m_rules.mends)
+            m_draft.noteProblem(RowProblem::QuoteAfterBlanks, row.lineCount - 1);
+        else if ((row.repairs & RowRepair::strayQuote) == 0) {
+            row.repairs |= RowRepair::strayQuote;
+            row.problemColumn = std::uint32_t(m_draft.size()) - 1;
+        }
     }
 
     /// A field that does not begin with a quote, where blanks or escapes matter.
@@ -198,6 +218,8 @@ private:
             return quotedField(quote);
         const std::size_t end = endOfPlainText(begin);
         addPlainCell(begin, end);
+        if (m_rules.blanks == Blanks::Keep && begin < end && m_text[begin] == ' ' && m_rules.watchesBlanks)
+            checkBlanks(begin, end);
         return endField(end);
     }
 

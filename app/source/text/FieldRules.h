@@ -21,6 +21,8 @@ struct FieldRules
     char plainEscape; ///< outside of them: before a separator
     Blanks blanks = Blanks::Keep;
     bool blankRuns; ///< as Dialect::blankRuns
+    bool mends = false; ///< rows that break the rules are repaired
+    bool watchesBlanks = false; ///< blanks in front of a quoted field are part of it by a guess only
     StructuralBytes structural;
 
     /// Neither blanks nor escapes matter outside of quotes.

@@ -8,7 +8,7 @@ void RowDraft::noteProblem(RowProblem problem, std::uint32_t linesBelow)
         return;
     row.problem = problem;
     row.problemLine = linesBelow;
-    row.problemColumn = std::uint32_t(size()) - (problem == RowProblem::TextAfterQuote ? 1 : 0);
+    row.problemColumn = std::uint32_t(size()) - (problem == RowProblem::QuoteNotClosed ? 0 : 1);
 }
 
 void RowDraft::leaveOutCell()

@@ -19,11 +19,12 @@ static void joinSurplus(Row &row, RowBuffer &into, std::size_t last, const std::
     into.unescaped.push_back(std::move(store));
 }
 
-/// Whether the cells from `behind` on are empty.
+/// Whether the cells from `behind` on are empty, or hold but blanks.
 static bool isEmptyFrom(const RowBuffer &rows, std::size_t behind)
 {
-    return std::all_of(rows.cells.begin() + std::ptrdiff_t(behind), rows.cells.end(),
-        [](const Cell &cell) { return cell.length == 0; });
+    return std::all_of(rows.cells.begin() + std::ptrdiff_t(behind), rows.cells.end(), [](const Cell &cell) {
+        return cell.length == 0 || (!cell.quoted && cell.view().find_first_not_of(' ') == std::string_view::npos);
+    });
 }
 
 static void resizeCells(RowBuffer &rows, std::size_t count)

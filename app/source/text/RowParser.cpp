@@ -4,6 +4,7 @@
 #include "source/text/AstrayQuotes.h"
 #include "source/text/DoubtfulQuotes.h"
 #include "source/text/FieldReader.h"
+#include "source/text/MarkedLine.h"
 #include "source/text/QuoteRepair.h"
 #include "source/text/RowDraft.h"
 #include "source/text/RowFitting.h"
@@ -21,6 +22,9 @@ RowParser::RowParser(const Dialect &dialect, std::uint32_t columns)
     , m_columns(columns)
 {
     m_dialect.separator = m_rules.separator;
+    m_rules.mends
+        = columns != 0 && dialect.malformed == Malformed::Repair && dialect.quote != '\0' && !dialect.blankRuns;
+    m_rules.watchesBlanks = dialect.blanksAreGuessed && columns != 0 && dialect.quote != '\0' && !dialect.blankRuns;
 }
 
 /// One walk over one text. @tparam isPlain FieldRules::arePlain()
@@ -34,8 +38,7 @@ public:
         , m_wholeAtEnd(atEnd)
         , m_line(line)
         , m_into(into)
-        , m_mends(parser.m_columns != 0 && m_dialect.malformed == Malformed::Repair && m_dialect.quote != '\0'
-              && !m_dialect.blankRuns)
+        , m_mends(parser.m_rules.mends)
         , m_fields(fieldsInFile(parser.m_columns, m_dialect))
         , m_draft(into, parser.m_columns == 0 ? SIZE_MAX : std::size_t(parser.m_columns) + mostSurplus)
         , m_reader(parser.m_rules, text, m_draft)
@@ -76,18 +79,28 @@ private:
     std::size_t endOfNoRow() const
     {
         std::size_t at = m_position;
-        if (isLineEnd(m_reader.text()[at]))
+        const std::string_view text = m_reader.text();
+        if (isLineEnd(text[at]))
             return m_dialect.blankLinesAreRows ? at : m_reader.behindLineEnd(at);
-        if (!m_dialect.comment.empty() && m_reader.text().substr(at).starts_with(m_dialect.comment)) {
-            const std::size_t end = endOfLine(m_reader.text(), at);
-            return end == m_reader.text().size() && !m_reader.atEnd() ? incomplete : end;
+        if (!m_dialect.comment.empty() && text.substr(at).starts_with(m_dialect.comment)) {
+            const std::size_t end = endOfLine(text, at);
+            if (end == text.size() && !m_reader.atEnd())
+                return incomplete;
+            const std::string_view line = withoutLineEnd(text.substr(at, end - at));
+            return m_dialect.markedRows && isMarkedRow(line, m_dialect, m_fields) ? at : end;
         }
-        if (!m_dialect.blankRuns)
+        if (!m_dialect.blankRuns && (text[at] != ' ' || !skipsLinesOfBlanks()))
             return at;
         at = m_reader.text().find_first_not_of(' ', at);
         if (at == std::string_view::npos)
             return m_reader.atEnd() ? m_reader.text().size() : incomplete;
         return isLineEnd(m_reader.text()[at]) ? m_reader.behindLineEnd(at) : m_position;
+    }
+
+    /// Whether a line of blanks only is a blank line: it can't be a value, nor blanks between separators.
+    bool skipsLinesOfBlanks() const
+    {
+        return m_parser.m_columns > 1 && !m_dialect.blankLinesAreRows && !m_dialect.separator.starts_with(' ');
     }
 
     /// @returns false if the row is not complete: nothing was appended.

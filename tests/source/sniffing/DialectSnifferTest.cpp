@@ -22,6 +22,7 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void commentsAreTold();
+    void anEscapeIsFoundAnywhere();
     void guessesTellWhy();
     void aHostileTextIsAnswered_data();
     void aHostileTextIsAnswered();
@@ -105,6 +106,10 @@ void DialectSnifferTest::oneColumn_data()
     one("lists of any length", "notes\na;b;c\nx\ny;z\n");
     one("sentences", "comment\nGood, but late.\nFine.\nNo, thanks, really\n");
     more("the header is cut as well", "name:uid:shell\nroot:0:/bin/sh\nann:1000:/bin/bash\n");
+    more("titles of other widths", "Report\nas of;2024-01-31\nid;name;n\n1;a;2\n2;b;3\n");
+    more("a title with a comma and units", "Rome, Italy\nUnits: C\nDate,Value\n2020,1.5\n2021,2.5\n");
+    more("much prose above a small table",
+        QByteArray(QByteArray("Dear all, this is it\nno comma here\n").repeated(10) + "id,n\n1,2\n3,4\n").constData());
     more("a title above a table", "Report\nid,name\n1,a\n2,b\n");
     more("a title of words", "List of all people\nfirst,last\nAda,Lovelace\nAlan,Turing\n");
     more("a title and a blank line", "People\n\nfirst;last\nAda;Lovelace\n");
@@ -140,6 +145,25 @@ void DialectSnifferTest::kinds_data()
     row("comments of percent signs", "% x\na,b\n1,2\n", "1 [a][b]/[1][2]");
     row("comments of semicolons", "; x\na,b\n1,2\n", "1 [a][b]/[1][2]");
     row("a comment of prose", "# Made by X, version 2\nid,name\n1,foo\n", "1 [id][name]/[1][foo]");
+    row("comments as wide as the table", "# a;b\n#c;d;e\n# f;g\nid;name\n1;x\n2;y\n", "1 [id][name]/[1][x]/[2][y]");
+    row("slashes as wide as the table", "// a,b\nid,name\n1,x\n2,y\n", "1 [id][name]/[1][x]/[2][y]");
+    row("names behind a mark and a blank", "# id,name\n1,x\n2,y\n", "1 [# id][name]/[1][x]/[2][y]");
+    row("names of texts behind a mark", "# first,last\nAda,Byron\nAlan,Turing\n",
+        "1 [# first][last]/[Ada][Byron]/[Alan][Turing]");
+    row("a log with lines above",
+        "#Software: X\n#Date: 2024-01-31 10:15:00\nday time ip verb\n"
+            + QByteArray("2024-01-31 10:15:00 10.0.0.1 GET\n").repeated(3),
+        "1 [day][time][ip][verb]/[2024-01-31][10:15:00][10.0.0.1][GET]/[2024-01-31][10:15:00][10.0.0.1][GET]/"
+        "[2024-01-31][10:15:00][10.0.0.1][GET]");
+    row("names above numbers apart by blanks", "#x y z\n1 2 3\n4 5 6\n7 8 9\n5 5 5\n",
+        "1 [#x][y][z]/[1][2][3]/[4][5][6]/[7][8][9]/[5][5][5]");
+    row("values of one column below a comment", "# list of tags\ntag\nred\n#blue\n", "1 [tag]/[red]/[#blue]");
+    row("two bars", "id||name||n\n1||Ann||3\n2||Bob||4\n", "1 [id][name][n]/[1][Ann][3]/[2][Bob][4]");
+    row("two colons", "id::name\n1::Ann\n2::Bob\n", "1 [id][name]/[1][Ann]/[2][Bob]");
+    row("bars and empty fields", "a|b|c\n1||2\n3||4\n", "1 [a][b][c]/[1][][2]/[3][][4]");
+    row("names with two colons", "name,n\nstd::list,1\nstd::map,2\n", "1 [name][n]/[std::list][1]/[std::map][2]");
+    row("blanks around bars", "id | name | n\n1 | Ann | 3\n2 | Bobby | 4\n",
+        "1 [id][name][n]/[1][Ann][3]/[2][Bobby][4]");
     row("a header is no comment", "#id,name\n1,foo\n2,bar\n", "1 [#id][name]/[1][foo]/[2][bar]");
     row("a header below a comment", "# x\n#id,name\n1,foo\n2,bar\n", "1 [#id][name]/[1][foo]/[2][bar]");
     row("values are no comments", "id,name\n#1,foo\n#2,bar\n", "1 [id][name]/[#1][foo]/[#2][bar]");
@@ -189,9 +213,34 @@ void DialectSnifferTest::commentsAreTold()
     QCOMPARE(sniffed.leftOut[0].firstLine, 1);
     QCOMPARE(sniffed.leftOut[0].lastLine, 2);
     QCOMPARE(sniffed.leftOut[1].firstLine, 6);
+    QVERIFY(sniffed.dialect.markedRows);
     DialectChoice none;
     none.comment = "";
     QVERIFY(sniffDialect(source, none).leftOut.isEmpty());
+    DialectChoice named;
+    named.comment = "#";
+    QVERIFY(!sniffDialect(source, named).dialect.markedRows);
+}
+
+/// Rows beyond those that are looked at first.
+static QByteArray manyRows(int count)
+{
+    QByteArray rows = "id,name,town\n";
+    for (int i = 0; i < count; ++i)
+        rows += QByteArray::number(i) + ",\"Peter " + QByteArray::number(i) + "\",\"Town, " + QByteArray::number(i)
+            + "\"\n";
+    return rows;
+}
+
+void DialectSnifferTest::anEscapeIsFoundAnywhere()
+{
+    for (const int before : { 10, 2500, 14000 }) {
+        const QByteArray text = manyRows(before) + "7,\"A \\\"b\\\" c\",\"d\"\n" + manyRows(3000).mid(13);
+        MemorySource source(QStringLiteral("test.csv"), text);
+        QCOMPARE(sniffDialect(source).dialect.escape, '\\');
+    }
+    MemorySource path(QStringLiteral("test.csv"), manyRows(2500) + "7,\"C:\\dir\\\",\"d\"\n" + manyRows(100).mid(13));
+    QCOMPARE(sniffDialect(path).dialect.escape, '"');
 }
 
 void DialectSnifferTest::guessesTellWhy()

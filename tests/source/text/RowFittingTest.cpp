@@ -51,6 +51,7 @@ void RowFittingTest::fits_data()
     row("empty surplus", true, false, false, "a,b,\na,b\na,b,,\n,,\n", { "a|b", "a|b", "a|b", "|" });
     row("it holds a value", true, false, false, "a,b,c\na,b,,c\na\n", { "error", "error", "error" });
     row("quoted", true, false, false, "a,\"b,\n\",\na,b,\"\"\n", { "a|b,\n", "a|b" });
+    row("blanks", true, false, false, "a,b, \na,b,  ,\na,b,\" \"\n", { "a|b", "a|b", "error" });
     row("short rows", false, true, false, "a\na,b\n\"\"\na,b,c\n", { "a|NULL", "a|b", "|NULL", "error" });
     row("both", true, true, false, "a\na,b,\n", { "a|NULL", "a|b" });
     row("nothing is a repair", true, true, true, "a\na,b,\n", { "a|NULL", "a|b" });

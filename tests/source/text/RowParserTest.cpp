@@ -194,6 +194,12 @@ private Q_SLOTS:
     void blanksBesideSeparators_data();
     void blanksBesideSeparators();
     void escapesOutsideOfQuotes();
+    void markedRows_data();
+    void markedRows();
+    void markedRowsOfWords();
+    void linesOfBlanks();
+    void quotesBehindBlanks_data();
+    void quotesBehindBlanks();
     void agreesWithSlowTwin();
     void blockBordersDoNotMatter();
 };
@@ -400,6 +406,88 @@ void RowParserTest::escapesOutsideOfQuotes()
     QCOMPARE(parse("a\\,b\n").rows, (Rows { { "a\\", "b" } }));
     backslash.quote = '\0';
     QCOMPARE(parse("\"a\\,b\",c\n", backslash).rows, (Rows { { "\"a,b\"", "c" } }));
+}
+
+void RowParserTest::markedRows_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isRow");
+    QTest::newRow("as wide as the table") << QByteArray("#1001,Bob,5") << true;
+    QTest::newRow("empty fields") << QByteArray("#N/A,,") << true;
+    QTest::newRow("a separator within quotes") << QByteArray("#1,\"Bob, Li\",5") << true;
+    QTest::newRow("a blank behind the mark") << QByteArray("# 1,Bob,5") << true;
+    QTest::newRow("blanks behind separators") << QByteArray("#1, Bob, 5") << true;
+    QTest::newRow("words") << QByteArray("# part two") << false;
+    QTest::newRow("prose") << QByteArray("# units: m, s, kg") << false;
+    QTest::newRow("fewer fields") << QByteArray("#a,b") << false;
+    QTest::newRow("more fields") << QByteArray("#a,b,c,d") << false;
+    QTest::newRow("an odd quote") << QByteArray("# it\"s, \"odd,x") << false;
+    QTest::newRow("the mark alone") << QByteArray("#") << false;
+}
+
+void RowParserTest::markedRows()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, isRow);
+    Dialect dialect;
+    dialect.comment = "#";
+    const std::string text = "a,b,c\n" + line.toStdString() + "\r\nx,y,z\n";
+    QCOMPARE(parse(text, dialect, 3).rows.size(), std::size_t(2)); // who names a mark means it
+    dialect.markedRows = true;
+    const Parsed parsed = parse(text, dialect, 3);
+    QCOMPARE(parsed.rows.size(), std::size_t(isRow ? 3 : 2));
+    QCOMPARE(parsed.lines.back(), 3);
+    QCOMPARE(parsed.problems[1], RowProblem::None);
+}
+
+void RowParserTest::markedRowsOfWords()
+{
+    Dialect dialect;
+    dialect.comment = "#";
+    dialect.markedRows = true;
+    dialect.separator = " ";
+    const std::string text = "a b c\n#1 x 5\n# x y\n#Date: 1 2\n#1 x\nd e f\n";
+    QCOMPARE(parse(text, dialect, 3).lines, (std::vector<qint64> { 1, 2, 6 }));
+    dialect.blankRuns = true;
+    QCOMPARE(parse("a  b c\n#1   x 5  \n#  x y\n#1 x\n", dialect, 3).lines, (std::vector<qint64> { 1, 2 }));
+}
+
+void RowParserTest::linesOfBlanks()
+{
+    const std::string text = "  \n1,2\n \r\n 3,4\n   ";
+    QCOMPARE(parse(text, {}, 2).lines, (std::vector<qint64> { 2, 4 }));
+    QCOMPARE(parse("a\n \nb\n", {}, 1).rows.size(), std::size_t(3)); // a value
+    Dialect blank;
+    blank.separator = " ";
+    QCOMPARE(parse("a b\n \n", blank, 2).rows.size(), std::size_t(2)); // two empty fields
+}
+
+void RowParserTest::quotesBehindBlanks_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("isGuess");
+    QTest::addColumn<bool>("isSound");
+    QTest::newRow("quoted") << QByteArray("1, \"a\"") << true << false;
+    QTest::newRow("blanks on both sides") << QByteArray("1,  \"a\" ") << true << false;
+    QTest::newRow("blanks are told to be values") << QByteArray("1, \"a\"") << false << true;
+    QTest::newRow("text") << QByteArray("1, a") << true << true;
+    QTest::newRow("a quote within text") << QByteArray("1, 5\" x") << true << true;
+    QTest::newRow("words in quotes") << QByteArray("1, \"a\" x") << true << true;
+    QTest::newRow("one quote") << QByteArray("1, \"") << true << true;
+    QTest::newRow("blanks") << QByteArray("1,  ") << true << true;
+}
+
+void RowParserTest::quotesBehindBlanks()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(bool, isGuess);
+    Dialect dialect;
+    dialect.blanksAreGuessed = isGuess;
+    const Parsed parsed = parse(row.toStdString() + "\n2,b\n", dialect, 2);
+    QTEST(parsed.problems[0] == RowProblem::None, "isSound");
+    QCOMPARE(parsed.problems[1], RowProblem::None);
+    dialect.malformed = Malformed::Repair;
+    QCOMPARE(parse(row.toStdString() + '\n', dialect, 2).problems[0], RowProblem::None);
 }
 
 void RowParserTest::agreesWithSlowTwin()
