@@ -2,7 +2,7 @@
 
 #include "core/Texts.h"
 #include "source/bytes/LineEnd.h"
-#include "source/sniffing/CellShape.h"
+#include "source/text/CellShape.h"
 
 #include <algorithm>
 #include <map>
