@@ -12,7 +12,7 @@ namespace tranche {
 static constexpr qint64 emptyBlockBytes = qint64(64) << 10;
 static constexpr char endOfDosFile = '\x1a';
 
-/// Behind the last byte that is neither blank nor separator; `begin` if there is none.
+/// Behind the last byte that is neither blank nor separator nor quote; `begin` if there is none.
 static qint64 behindLastValue(ByteSource &source, qint64 begin, std::string_view empty)
 {
     for (qint64 end = source.size(); end > begin;) {
@@ -33,8 +33,9 @@ class EmptyLines
 {
 public:
     /// @param at in the line that holds the last value
-    EmptyLines(const std::string &separators, qint64 at, bool oneColumn)
-        : m_separators(separators)
+    EmptyLines(const Dialect &dialect, const std::string &separators, qint64 at, bool oneColumn)
+        : m_dialect(dialect)
+        , m_separators(separators)
         , m_at(at)
         , m_oneColumn(oneColumn)
     {
@@ -46,7 +47,10 @@ public:
             const bool isEnd = isLineEnd(byte);
             if (!isEnd && m_afterEnd)
                 beginLine();
+            if (byte == m_dialect.quote && m_dialect.quote != '\0')
+                ++m_quotes;
             const bool isBlank = (byte == ' ' || byte == '\t') && !m_oneColumn;
+            m_separatorBytes += byte == m_dialect.separator.front() ? 1 : 0;
             m_isRow = m_isRow || m_separators.find(byte) != std::string::npos || isBlank || byte == endOfDosFile;
             if (isEnd)
                 endLine();
@@ -66,22 +70,33 @@ private:
     void beginLine()
     {
         m_lineBegin = m_at;
+        m_quotes = 0;
+        m_separatorBytes = 0;
         m_isRow = false;
     }
 
     void endLine()
     {
-        if (m_lineBegin >= 0 && m_isRow && m_firstRow < 0)
+        // The end of a field with line breaks, or fields that are there: all are quoted.
+        const bool areQuoted = m_lineBegin >= 0 && m_quotes == 2 * (m_separatorBytes + 1);
+        if (m_quotes % 2 != 0 || (m_oneColumn && m_quotes > 0) || areQuoted)
+            m_firstRow = -1;
+        else if (m_lineBegin >= 0 && (m_isRow || m_quotes > 0) && m_firstRow < 0)
             m_firstRow = m_lineBegin;
+        m_quotes = 0;
+        m_separatorBytes = 0;
         m_isRow = false;
     }
 
+    const Dialect &m_dialect;
     const std::string &m_separators;
     qint64 m_at;
     qint64 m_lineBegin = -1; ///< -1 in the rest of the line that holds the last value
     const bool m_oneColumn;
     bool m_afterEnd = false;
     bool m_isRow = false;
+    qint64 m_quotes = 0;
+    qint64 m_separatorBytes = 0;
     qint64 m_firstRow = -1;
 };
 
@@ -94,11 +109,13 @@ EmptyEnd findEmptyEnd(ByteSource &source, qint64 dataBegin, const Dialect &diale
         return found;
     // A file of one column has no separator of its own.
     const std::string separators = oneColumn ? ",;|\t" + dialect.separator : dialect.separator;
-    const std::string empty = std::string(" \t\r\n") + endOfDosFile + separators;
+    std::string empty = std::string(" \t\r\n") + endOfDosFile + separators;
+    if (dialect.quote != '\0')
+        empty += dialect.quote;
     const qint64 behind = behindLastValue(source, dataBegin, empty);
     if (behind == dataBegin)
         return found;
-    EmptyLines lines(separators, behind, oneColumn);
+    EmptyLines lines(dialect, separators, behind, oneColumn);
     for (qint64 at = behind; at < source.size();) {
         const QByteArray block = readBytes(source, at, emptyBlockBytes);
         if (block.isEmpty())

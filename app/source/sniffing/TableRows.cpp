@@ -73,11 +73,13 @@ std::uint32_t TableRows::firstFilled(std::size_t index) const
 
 bool TableRows::isNothing(std::size_t index) const
 {
+    if (filled(index) > 0)
+        return false;
     for (std::uint32_t column = 0; column < row(index).fieldCount; ++column) {
-        if (m_buffer.cells[row(index).firstCell + column].quoted)
-            return false;
+        if (!m_buffer.cells[row(index).firstCell + column].quoted)
+            return true;
     }
-    return filled(index) == 0;
+    return row(index).fieldCount == 0;
 }
 
 bool TableRows::isRule(std::size_t index) const

@@ -30,7 +30,7 @@ public:
     CellShape shape(std::size_t index, std::uint32_t column) const;
     /// Fields that are not empty.
     std::uint32_t filled(std::size_t index) const { return m_filled[index]; }
-    /// Whether the row is but separators: a field that is quoted is there, even if it is empty.
+    /// Whether the row is but separators: one whose fields are all quoted is there, even if they are empty.
     bool isNothing(std::size_t index) const;
     /// Whether the row is but a line of dashes or the like.
     bool isRule(std::size_t index) const;

@@ -229,6 +229,7 @@ void TableShapeTest::finds_data()
     row("sparse rows", "Minister,Date,Org\nA,Oct,X\n,,Y\n,,Z\nB,Nov,W\n,,V\n", "Minister|Date|Org");
     row("empty rows at the end", "a,b\n1,x\n2,y\n,\n\n,\n\n", "a|b", "4-7 empty rows");
     row("quoted ones are rows", "a;b\n1;x\n2;y\n\"\";\"\"\n", "a|b");
+    row("some of their fields quoted", "a;b\n1;x\n2;y\n;\"\"\n", "a|b", "4-4 empty rows");
     row("and below the header", "a;b\n\"\";\"\"\n1;x\n2;y\n", "a|b");
     row("above it they are none", "\"Sales\";\"\"\n\"\";\"\"\n\"a\";\"b\"\n\"1\";\"x\"\n\"2\";\"y\"\n", "a|b",
         "1-1 title above the table; 2-2 empty rows");
