@@ -157,6 +157,9 @@ void DialectSnifferTest::kinds_data()
         "[2024-01-31][10:15:00][10.0.0.1][GET]");
     row("names above numbers apart by blanks", "#x y z\n1 2 3\n4 5 6\n7 8 9\n5 5 5\n",
         "1 [#x][y][z]/[1][2][3]/[4][5][6]/[7][8][9]/[5][5][5]");
+    row("much prose above a small table",
+        QByteArray("Dear reader, this is\nsome words\n").repeated(6) + "id,name,n\n1,a,2\n2,b,3\n",
+        "1 [id][name][n]/[1][a][2]/[2][b][3]");
     row("two bars", "id||name||n\n1||Ann||3\n2||Bob||4\n", "1 [id][name][n]/[1][Ann][3]/[2][Bob][4]");
     row("two colons", "id::name\n1::Ann\n2::Bob\n", "1 [id][name]/[1][Ann]/[2][Bob]");
     row("bars and empty fields", "a|b|c\n1||2\n3||4\n", "1 [a][b][c]/[1][][2]/[3][][4]");
