@@ -146,6 +146,8 @@ void DialectSnifferTest::kinds_data()
     row("comments of semicolons", "; x\na,b\n1,2\n", "1 [a][b]/[1][2]");
     row("a comment of prose", "# Made by X, version 2\nid,name\n1,foo\n", "1 [id][name]/[1][foo]");
     row("comments as wide as the table", "# a;b\n#c;d;e\n# f;g\nid;name\n1;x\n2;y\n", "1 [id][name]/[1][x]/[2][y]");
+    row("one of them without a blank", "# a;b\n#c;d;e\nid;name;n\n1;x;2\n2;y;3\n",
+        "1 [id][name][n]/[1][x][2]/[2][y][3]");
     row("slashes as wide as the table", "// a,b\nid,name\n1,x\n2,y\n", "1 [id][name]/[1][x]/[2][y]");
     row("names behind a mark and a blank", "# id,name\n1,x\n2,y\n", "1 [# id][name]/[1][x]/[2][y]");
     row("names of texts behind a mark", "# first,last\nAda,Byron\nAlan,Turing\n",
