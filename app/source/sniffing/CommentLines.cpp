@@ -187,8 +187,9 @@ static std::string markOfComments(
     const bool belowIsHeader = !usual.empty() && beginWithHeader(lines.others, usual.front().separator);
     for (std::size_t i = 0; i < lines.marked.size(); ++i) {
         const std::string_view line = lines.marked[i];
-        // What stands above a header is no row; a name has no blank behind the mark.
-        const bool isAbove = i < lines.above && belowIsHeader && line.substr(mark.size()).starts_with(' ');
+        // What stands above a header is no row; a name has no blank behind the mark, and is not one of several lines.
+        const bool isAbove
+            = i < lines.above && belowIsHeader && (lines.above > 1 || line.substr(mark.size()).starts_with(' '));
         const bool isRow = !isAbove
             && std::any_of(usual.begin(), usual.end(), [line](const UsualCuts &cuts) { return cuts.areOf(line); });
         (isRow ? rows : comments).push_back(line);

@@ -4,6 +4,7 @@
 #include "source/bytes/LineEnd.h"
 #include "source/sniffing/AlignedBlanks.h"
 #include "source/sniffing/CommentLines.h"
+#include "source/sniffing/CutRows.h"
 #include "source/sniffing/DialectCandidates.h"
 #include "source/sniffing/DialectGuesses.h"
 #include "source/sniffing/OneColumn.h"
@@ -159,15 +160,34 @@ static void emptyBlankEnds(RowBuffer &rows)
     }
 }
 
+/// Takes lines away that stand above a table and are more than its rows: they would hide what the rows have in common.
+/// @returns the line of the row that is the first then; 0: there are none
+static qint64 takeProseAway(RowBuffer &rows, QList<LeftOutLines> &leftOut)
+{
+    const std::size_t titles = CutRows(rows).titles();
+    const auto uncut = std::size_t(std::count_if(rows.rows.begin(), rows.rows.begin() + std::ptrdiff_t(titles),
+        [](const Row &row) { return row.fieldCount == 1; }));
+    if (titles * 2 <= rows.rows.size() || uncut * 2 < titles) // else another table may stand above
+        return 0;
+    const Row &last = rows.rows[titles - 1];
+    leftOut.append({ rows.rows.front().line, last.line + last.lineCount - 1, SourceText::tr("title above the table") });
+    rows.rows.erase(rows.rows.begin(), rows.rows.begin() + std::ptrdiff_t(titles));
+    return rows.rows.front().line;
+}
+
 /// Completes the dialect by where the table stands, and how wide it is. @param begin the byte at which the rows begin
 /// @returns the line at which the table begins, counted from there
 static qint64 takeTableShape(
-    SniffedDialect &result, ByteSource &source, const RowBuffer &rows, qint64 begin, const DialectChoice &choice)
+    SniffedDialect &result, ByteSource &source, RowBuffer &rows, qint64 begin, const DialectChoice &choice)
 {
     Dialect &dialect = result.dialect;
-    const TableShape shape = findTableShape(rows, choice.skipLines.has_value(), choice.headerRows, choice.shortRows);
+    QList<LeftOutLines> prose;
+    const qint64 behindProse = choice.skipLines ? 0 : takeProseAway(rows, prose);
+    TableShape shape = findTableShape(rows, choice.skipLines.has_value(), choice.headerRows, choice.shortRows);
     if (dialect.skipLines > 0 && !choice.skipLines)
         result.leftOut.append({ 1, dialect.skipLines, SourceText::tr("names the separator") });
+    shape.above = prose + shape.above;
+    shape.firstLine = std::max(shape.firstLine, behindProse);
     for (const LeftOutLines &lines : shape.above)
         result.leftOut.append({ lines.firstLine + dialect.skipLines, lines.lastLine + dialect.skipLines, lines.why });
     result.fields = shape.columns;

@@ -146,6 +146,8 @@ void DialectSnifferTest::kinds_data()
     row("comments of semicolons", "; x\na,b\n1,2\n", "1 [a][b]/[1][2]");
     row("a comment of prose", "# Made by X, version 2\nid,name\n1,foo\n", "1 [id][name]/[1][foo]");
     row("comments as wide as the table", "# a;b\n#c;d;e\n# f;g\nid;name\n1;x\n2;y\n", "1 [id][name]/[1][x]/[2][y]");
+    row("one of them without a blank", "# a;b\n#c;d;e\nid;name;n\n1;x;2\n2;y;3\n",
+        "1 [id][name][n]/[1][x][2]/[2][y][3]");
     row("slashes as wide as the table", "// a,b\nid,name\n1,x\n2,y\n", "1 [id][name]/[1][x]/[2][y]");
     row("names behind a mark and a blank", "# id,name\n1,x\n2,y\n", "1 [# id][name]/[1][x]/[2][y]");
     row("names of texts behind a mark", "# first,last\nAda,Byron\nAlan,Turing\n",
@@ -157,7 +159,9 @@ void DialectSnifferTest::kinds_data()
         "[2024-01-31][10:15:00][10.0.0.1][GET]");
     row("names above numbers apart by blanks", "#x y z\n1 2 3\n4 5 6\n7 8 9\n5 5 5\n",
         "1 [#x][y][z]/[1][2][3]/[4][5][6]/[7][8][9]/[5][5][5]");
-    row("values of one column below a comment", "# list of tags\ntag\nred\n#blue\n", "1 [tag]/[red]/[#blue]");
+    row("much prose above a small table",
+        QByteArray("Dear reader, this is\nsome words\n").repeated(6) + "id,name,n\n1,a,2\n2,b,3\n",
+        "1 [id][name][n]/[1][a][2]/[2][b][3]");
     row("two bars", "id||name||n\n1||Ann||3\n2||Bob||4\n", "1 [id][name][n]/[1][Ann][3]/[2][Bob][4]");
     row("two colons", "id::name\n1::Ann\n2::Bob\n", "1 [id][name]/[1][Ann]/[2][Bob]");
     row("bars and empty fields", "a|b|c\n1||2\n3||4\n", "1 [a][b][c]/[1][][2]/[3][][4]");
@@ -217,6 +221,8 @@ void DialectSnifferTest::commentsAreTold()
     DialectChoice none;
     none.comment = "";
     QVERIFY(sniffDialect(source, none).leftOut.isEmpty());
+    MemorySource tags(QStringLiteral("test.csv"), "# list of tags\ntag\nred\nblue\n");
+    QCOMPARE(sniffDialect(tags).dialect.comment, std::string("# ")); // a tag may begin with #
     DialectChoice named;
     named.comment = "#";
     QVERIFY(!sniffDialect(source, named).dialect.markedRows);
