@@ -90,8 +90,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         QStringLiteral("B2:D9"), QStringLiteral("row"), QStringLiteral("3,9"),
         { QStringLiteral("a"), QStringLiteral("b") } };
     all.lineEnd = QStringLiteral("CRLF");
-    all.dialect = { "windows-1252", "||", '\'', '\\', 2, 3, 4, "#", true, Blanks::Drop, true, true, Malformed::Repair,
-        Surplus::Join, true, 5, true, true, true };
+    all.dialect = { "windows-1252", "||", '\'', '\\', 2, 3, 4, "#", true, true, Blanks::Drop, true, true, true,
+        Malformed::Repair, Surplus::Join, true, 5, true, true, true };
     all.mapping.rules
         = { { QStringLiteral("a"), QByteArray("x"), ValueRule::Action::Date, QStringLiteral("dd.MM.yyyy") } };
     all.mapping.valuesAsText = true;
