@@ -62,6 +62,25 @@ static bool holdsValueOfTitle(const TableRows &rows, std::size_t index)
     return values == 1 || (values == rows.filled(index) && years == 0);
 }
 
+/// Whether a row has values where the rows from another one on have such values, and no text where they have none.
+static bool isLikeRowsFrom(const TableRows &rows, std::size_t index, std::size_t from)
+{
+    if (rows.width(index) != rows.columns())
+        return false;
+    bool isAlike = false;
+    for (std::uint32_t column = 0; column < rows.columns(); ++column) {
+        const CellShape own = rows.shape(index, column);
+        const CellShape below = rows.shapeOfColumn(column, from);
+        if (own == CellShape::Empty)
+            continue;
+        const bool isSame = own == below || (isNumeric(own) && isNumeric(below));
+        if (!isSame && !(isTextual(own) && (isTextual(below) || below == CellShape::Empty)))
+            return false;
+        isAlike = isAlike || !isTextual(own);
+    }
+    return isAlike;
+}
+
 /// Whether a header follows for certain, as well filled as the table's rows, and this row is less: emptier, of another
 /// width, of a name and its value, or a sentence that its commas have cut. Names of groups belong to the header.
 static bool isTitleOverHeader(const TableRows &rows, std::size_t index)
@@ -79,7 +98,8 @@ static bool isTitleOverHeader(const TableRows &rows, std::size_t index)
         = rows.text(index, 0).empty() && rows.filled(index) + 1 == rows.width(index) && continuesHeader(rows, header);
     const bool isLess = rows.width(index) > rows.columns() || isSentence(rows, index) || holdsValueOfTitle(rows, index)
         || (rows.filled(index) < rows.filled(header) && !lacksFirst);
-    return isLess && holdsNames(rows, header) && headerEvidence(rows, header).isPlain() && !namesGroups(rows, index);
+    return isLess && holdsNames(rows, header) && headerEvidence(rows, header).isPlain() && !namesGroups(rows, index)
+        && !isLikeRowsFrom(rows, index, header + 1); // which would be lost
 }
 
 /// Whether a row at the begin of a file may stand above the table.

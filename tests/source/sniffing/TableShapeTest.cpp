@@ -73,6 +73,7 @@ void TableShapeTest::finds_data()
     row("a separator at every end", "id,name,\n1,a,\n2,b,\n", "id|name|");
     row("only most rows are longer", "a,b\n1,2,3\n4,5,6\n7,8,9\n1,2,3\n7,8\n", "a|b");
 
+    row("a word among numbers is no header", "x,y\n1,a,\nseven,b,\n5,c,\n", "x|y");
     row("title", "Sales\nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty", "1-1 title above the table");
     row("padded title and empty rows", "Sales,,\n,,\nid,name,qty\n1,a,2\n2,b,3\n", "id|name|qty",
         "1-1 title above the table; 2-2 empty rows");
