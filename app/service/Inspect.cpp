@@ -49,7 +49,7 @@ static QStringList remarksOn(ByteSource &source, const SourceOptions &options, c
     QStringList remarks;
     QStringList hidden;
     for (const SourcePart &part : parts) {
-        if (part.hidden)
+        if (part.hidden && part.name != options.sheet)
             hidden.append(part.name);
     }
     if (!hidden.isEmpty())

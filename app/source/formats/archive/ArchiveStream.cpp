@@ -259,6 +259,12 @@ std::size_t ArchiveStream::read(char *to, std::size_t length)
     return got;
 }
 
+QString ArchiveStream::fullName() const
+{
+    const QString file = m_reader->file().name();
+    return m_name == file ? file : SourceText::tr("%1 in %2").arg(m_name, file);
+}
+
 qint64 ArchiveStream::bytesOfFile() const
 {
     return m_reader->offset();

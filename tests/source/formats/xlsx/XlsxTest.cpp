@@ -424,10 +424,12 @@ void XlsxTest::whatIsRefused_data()
         "holds no cells");
     row("an entity", "xl/worksheets/sheet1.xml",
         "<!DOCTYPE a [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>" + sheet("<row><c><v>&b;</v></c></row>"),
-        "sheet1.xml can't be read: line 1, column 25: the entity “a” is declared");
+        "sheet1.xml in book.xlsx can't be read: line 1, column 25: the entity “a” is declared, which no office program "
+        "does.");
     row("a sheet that is broken", "xl/worksheets/sheet1.xml", sheet("<row>\n<c></row>"),
-        "sheet1.xml can't be read: line 2");
-    row("texts that are broken", "xl/sharedStrings.xml", "<sst><si>", "sharedStrings.xml can't be read: line 1");
+        "sheet1.xml in book.xlsx can't be read: line 2");
+    row("texts that are broken", "xl/sharedStrings.xml", "<sst><si>",
+        "sharedStrings.xml in book.xlsx can't be read: line 1");
     row("depth", "xl/worksheets/sheet1.xml", sheet("<row>" + QByteArray("<x>").repeated(5000)), "nested too deeply");
 }
 
