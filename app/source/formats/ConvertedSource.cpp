@@ -191,7 +191,14 @@ QByteArray ConvertedSource::beginSoFar() const
 QList<ImportError> ConvertedSource::remarks() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_remarks;
+    return m_remarksOfReader + m_remarks;
+}
+
+void ConvertedSource::addRemark(const ImportError &remark)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_remarksOfReader.contains(remark))
+        m_remarksOfReader.append(remark);
 }
 
 qint64 ConvertedSource::lineInFile(qint64 line)

@@ -2,6 +2,9 @@
 
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
+#include "source/formats/SheetConverter.h"
+#include "source/formats/SourceFormat.h"
+#include "source/text/SourceLayout.h"
 
 #include <QTemporaryDir>
 #include <QTest>
