@@ -99,6 +99,7 @@ private:
     void readRow()
     {
         const qint64 times = odsRepeats(m_xml, "table:number-rows-repeated");
+        m_rowTimes = std::min(times, mostSheetRows);
         const std::string_view visibility = m_xml.attribute("table:visibility");
         const bool hidden = visibility == "collapse" || visibility == "filter"
             || std::find(m_groups.begin(), m_groups.end(), true) != m_groups.end();
@@ -132,6 +133,10 @@ private:
         m_cell->read(m_xml, m_columns.shown(m_xml, column), m_bytes, cell);
         if (m_cell->hadTable() && column < mostSheetColumns)
             m_remarks.tableWithin(m_row, int(column));
+        if (m_cell->lacksResult() && column < mostSheetColumns)
+            m_remarks.emptyResult(m_row, int(column), std::min<qint64>(columns, mostSheetColumns) * m_rowTimes);
+        if (covered && cell.kind != SheetCell::Kind::Empty && column < mostSheetColumns)
+            m_remarks.covered(m_row, int(column));
         constexpr std::size_t large = 65536;
         m_holdsMuch = m_holdsMuch || cell.text.size() > large;
         if (cell.kind == SheetCell::Kind::Empty) {
@@ -210,6 +215,7 @@ private:
     bool m_holdsMuch = false; ///< memory that is not kept for the next row
     qint64 m_empty = 0; ///< cells behind them that only count if one that is filled follows
     bool m_tooWide = false;
+    qint64 m_rowTimes = 1; ///< that the row stands for itself
     qint64 m_times = 0; ///< that the cells are still to be written
     SheetRowBytes m_bytes;
     qint64 m_row = 0;

@@ -280,8 +280,8 @@ void XlsSheet::readFormula(const XlsRecords::Record &record, SheetCell &cell)
         return setTruth(cell, what);
     case Error:
         return setError(cell, what);
-    case EmptyText:
-        return;
+    case EmptyText: // what Excel stores of ="" too; other programs store it of every formula
+        return m_remarks.emptyResult(record.at<quint16>(0), record.at<quint16>(2));
     default:
         return cell.fail(SheetCell::noResult());
     }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void rows_data();
     void rows();
     void remarks();
+    void formulasWithoutAResult();
     void sheets();
     void anyPrefixIsRead();
     void packages();
@@ -134,8 +135,6 @@ void OdsReaderTest::cells_data()
         return QStringLiteral("\"!The cell should hold a value of the type “%1”, but it does not: “%2”.\"")
             .arg(type, value);
     };
-    const QString noResult = "\"!The result of the formula is not stored in the file. Open it in a spreadsheet program "
-                             "and save it there.\"";
     QTest::newRow("number") << number("1234.5") << "1234.5";
     QTest::newRow("number that is computed") << number("0.30000000000000004") << "0.3";
     QTest::newRow("number with an exponent") << number("1.5E+3") << "1500";
@@ -212,8 +211,10 @@ void OdsReaderTest::cells_data()
     QTest::newRow("numbered error") << typed("float", "table:formula=\"of:=X(\" office:value=\"0\"", "Err:508")
                                     << "\"!Err:508\"";
     QTest::newRow("no numbered error") << typed("string", "table:formula=\"of:=A1\"", "Err:5a") << "\"Err:5a\"";
-    QTest::newRow("formula without a result") << cell("table:formula=\"of:=A1\"") << noResult;
-    QTest::newRow("formula without a number") << typed("float", "table:formula=\"of:=A1\"") << noResult;
+    QTest::newRow("formula without a result") << cell("table:formula=\"of:=A1\"") + number("1") << ",1";
+    QTest::newRow("formula with an empty paragraph")
+        << cell("table:formula=\"of:=A1\"", "<text:p/>") + number("1") << ",1";
+    QTest::newRow("formula without a number") << typed("float", "table:formula=\"of:=A1\"") + number("1") << ",1";
     QTest::newRow("formula of an empty text")
         << typed("string", "table:formula=\"of:=&quot;&quot;\"", "") + number("1") << ",1";
     QTest::newRow("unknown type") << typed("colour", "", "red") << wrong("colour", "red");
@@ -420,14 +421,16 @@ void OdsReaderTest::remarks()
 {
     const QByteArray rows
         = row(cell("table:number-columns-spanned=\"2\" table:number-rows-spanned=\"3\"", "<text:p>a</text:p>"))
-        + row(number("1"), "table:visibility=\"collapse\"") + "<table:table-row-group table:display=\"false\">"
-        + row(number("1")) + "</table:table-row-group>"
+        + row(number("1") + "<table:covered-table-cell><text:p>b</text:p></table:covered-table-cell>",
+            "table:visibility=\"collapse\"")
+        + "<table:table-row-group table:display=\"false\">" + row(number("1")) + "</table:table-row-group>"
         + row(number("1"), "table:visibility=\"filter\" table:number-rows-repeated=\"2\"") + row(number("1"))
         + row(number("9") + cell("", table(row(number("7")))));
     QStringList found;
     for (const ImportError &remark : converted(write(flat(table(rows)))).remarks)
         found.append(remark.code + ' ' + remark.value);
-    QCOMPARE(found, QStringList({ "sheet.merged A1:B3", "sheet.table B7", "sheet.hidden_row 2:5" }));
+    QCOMPARE(
+        found, QStringList({ "sheet.merged A1:B3", "sheet.covered B2", "sheet.table B7", "sheet.hidden_row 2:5" }));
     QVERIFY(converted(write(flat(table(rows))), {}, "A6:A6").remarks.isEmpty());
 }
 

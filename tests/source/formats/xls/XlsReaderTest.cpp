@@ -176,9 +176,11 @@ void XlsReaderTest::formulas()
     QCOMPARE(QString::fromStdString(text.bytes).replace(QChar(0xFFFD), '!'),
         "1.5,TRUE,\"!#N/A\",,\"a,b\"\n\"a,b\",\"a,b\",,,\n" + missing + missing
             + "\"!#REF!\",,,,\n,3,,,\n0,7,,,\n\"abcдef\",,,,\n5,6,,,\n");
-    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(text.remarks.size(), 2);
     QCOMPARE(text.remarks[0].code, "sheet.formula");
     QCOMPARE(text.remarks[0].value, "A7");
+    QCOMPARE(text.remarks[1].code, "sheet.formula"); // the text of a column is empty: told once
+    QCOMPARE(text.remarks[1].value, "D1");
 }
 
 void XlsReaderTest::numbersOfFourBytes_data()
