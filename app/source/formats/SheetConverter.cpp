@@ -65,6 +65,8 @@ void SheetRows::goTo(qint64 row, RowText &text)
     m_nextRow = row + 1;
 }
 
+static constexpr std::size_t mostFilledUp = 500'000'000; ///< cells that a sheet lacks at the end of its rows
+
 void SheetRows::addUnreadable(std::optional<qint64> row, const std::string &what)
 {
     SheetCell cell;
@@ -89,9 +91,17 @@ void SheetRows::add(qint64 row, std::span<const SheetCell> cells)
     goTo(row, text);
     if (m_width == 0)
         m_width = end - first;
-    for (std::size_t column = first; column < std::max(end, first + m_width); ++column) {
-        static const SheetCell missing;
-        const SheetCell &cell = column < end ? cells[column] : missing;
+    m_filledUp += std::max(end, first + m_width) - end;
+    if (m_filledUp > mostFilledUp)
+        throw Failure(QStringLiteral("source.sheet"),
+            SourceText::tr(
+                "The first row of the sheet has %1 columns, and the rows below it far fewer: up to row %2, more "
+                "than %3 million cells would be filled up.")
+                .arg(m_width)
+                .arg(row + 1)
+                .arg(mostFilledUp / 1'000'000),
+            SourceText::tr("Choose the cells that count with --range."));
+    for (const SheetCell &cell : cells.subspan(first, end - first)) {
         switch (cell.kind) {
         case SheetCell::Kind::Empty:
             text.add({});
@@ -107,6 +117,7 @@ void SheetRows::add(qint64 row, std::span<const SheetCell> cells)
             break;
         }
     }
+    text.addEmpty(std::max(end, first + m_width) - end);
     text.endRow();
 }
 

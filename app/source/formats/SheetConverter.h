@@ -62,6 +62,7 @@ public:
     /// Where the next text goes.
     void writeTo(ConvertedText &to) { m_to = to; }
     /// @param row counted from 0; rows come in their order, those that are missing are empty
+    /// @throws Failure "source.sheet" if its rows are far narrower than the first one, and there are too many of them
     void add(qint64 row, std::span<const SheetCell> cells);
     /// A row that can't be read, or not be placed: then it follows the last one.
     void addUnreadable(std::optional<qint64> row, const std::string &what);
@@ -73,6 +74,7 @@ private:
     std::reference_wrapper<ConvertedText> m_to;
     qint64 m_nextRow = 0;
     std::size_t m_width = 0; ///< columns of the first row that is not empty
+    std::size_t m_filledUp = 0; ///< cells that were missing at the end of a row
 };
 
 /// The sheet that is asked for, or the first one that is shown. @throws Failure "source.sheet"

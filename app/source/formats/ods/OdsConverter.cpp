@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "source/formats/SheetConverter.h"
+#include "source/formats/SheetExpansion.h"
 #include "source/formats/ods/OdsCell.h"
 #include "source/formats/ods/OdsColumns.h"
 #include "source/formats/ods/OdsDocument.h"
@@ -42,6 +43,7 @@ public:
         , m_xml(m_document.xml())
         , m_range(cellRange(options.range))
         , m_remarks(m_range)
+        , m_expansion(QFileInfo(path).fileName(), options.sheet)
     {
         bool found = m_document.nextSheet();
         while (found && m_document.sheet().name != options.sheet)
@@ -150,6 +152,7 @@ private:
             m_cells[m_width].kind = SheetCell::Kind::Empty;
         ++m_width;
         m_empty = 0;
+        m_expansion.add(m_row, columns - 1, 1, m_cells[std::size_t(column)].text.size());
         for (qint64 i = 1; i < columns && !m_bytes.tooMany(); ++i) {
             m_bytes.take(m_cells[std::size_t(column)].text.size());
             SheetCell &copy = cellAt(column + i);
@@ -196,6 +199,7 @@ private:
             m_rows->addUnreadable(m_row, RowText::tooLong());
         } else if (filled) {
             m_times = times;
+            m_expansion.add(m_row, std::min(times, m_range.lastRow - m_row + 1) - 1, m_width, m_bytes.count());
             return;
         }
         m_row = std::min(m_row + std::min(times, mostSheetRows), mostSheetRows);
@@ -205,6 +209,7 @@ private:
     MarkupReader &m_xml;
     CellRange m_range;
     SheetRemarks m_remarks;
+    SheetExpansion m_expansion;
     std::optional<SheetRows> m_rows;
     OdsColumns m_columns;
     std::optional<OdsCell> m_cell;

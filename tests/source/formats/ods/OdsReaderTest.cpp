@@ -1,6 +1,7 @@
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
 #include "source/formats/NumberFormat.h"
+#include "source/formats/SheetExpansion.h"
 #include "source/formats/ods/OdsConverter.h"
 #include "source/formats/ods/OdsTime.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void kindsOfFiles_data();
     void kindsOfFiles();
     void repeatsTakeNoTime();
+    void whatIsRepeatedTooOften_data();
+    void whatIsRepeatedTooOften();
     void aCutOffFileIsNamed();
     void anyBytesAreAnswered();
 
@@ -544,6 +547,32 @@ void OdsReaderTest::repeatsTakeNoTime()
         = row(number("1", "table:number-columns-repeated" + times), "table:number-rows-repeated" + times);
     QCOMPARE(linesOf(write(flat(table(filled.repeated(100))))).count('!'), 100);
     QVERIFY(timer.elapsed() < 5000);
+}
+
+void OdsReaderTest::whatIsRepeatedTooOften_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("says");
+    const auto times = [](const char *what, int count) {
+        return QByteArray("table:number-") + what + "-repeated=\"" + QByteArray::number(count) + '"';
+    };
+    const QByteArray wide = number("1", times("columns", 16384));
+    QTest::newRow("a wide row") << row(number("0")) + row(wide, times("rows", 1000000)) << "its row 2 999999 times";
+    QTest::newRow("a long text") << row(text(QByteArray(100000, 'x')), times("rows", 1000000)) << "2 GB";
+    QTest::newRow("a column") << row(number("1"), times("rows", 20000)) << "";
+}
+
+void OdsReaderTest::whatIsRepeatedTooOften()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, says);
+    const QString failure = failureOf(write(flat(table(rows))));
+    QVERIFY2(says.isEmpty() ? failure.isEmpty() : failure.contains(says) && failure.contains("“Data” of book.fods"),
+        qPrintable(failure));
+    SheetExpansion many("book.ods", "Data"); // small ones add up
+    for (qint64 copies = 0; copies < SheetExpansion::mostCells; copies += 10000)
+        many.add(copies, 10000, 1, 1);
+    QVERIFY_THROWS_EXCEPTION(Failure, many.add(0, 1, 1, 1));
 }
 
 void OdsReaderTest::aCutOffFileIsNamed()
