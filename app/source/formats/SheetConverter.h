@@ -7,6 +7,7 @@
 #include "source/formats/SourceOptions.h"
 #include "source/text/RowText.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -77,8 +78,16 @@ private:
     std::size_t m_filledUp = 0; ///< cells that were missing at the end of a row
 };
 
-/// The sheet that is asked for, or the first one that is shown. @throws Failure "source.sheet"
-QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, const QString &file);
+using HoldsCell = std::function<bool(const SourcePart &sheet)>;
+
+/// The sheet that is asked for, or the first one that is shown and holds a cell.
+/// @param holdsCell is asked for sheets in their order, up to the first that does; none: all do
+/// @throws Failure "source.sheet", "source.empty" if none does
+QString chooseSheet(
+    const QList<SourcePart> &sheets, const QString &wanted, const QString &file, const HoldsCell &holdsCell = {});
+
+/// The sheets that would be read before this one, were they not all empty.
+QStringList emptySheetsBefore(const QList<SourcePart> &sheets, const QString &sheet, const HoldsCell &holdsCell);
 
 /// Whether a cell's text is that of an error, such as #N/A.
 bool isErrorText(std::string_view text);

@@ -46,8 +46,15 @@ public:
         , m_expansion(QFileInfo(path).fileName(), options.sheet)
     {
         bool found = m_document.nextSheet();
-        while (found && m_document.sheet().name != options.sheet)
-            found = m_document.nextSheet();
+        QStringList empty;
+        for (bool allAre = true; found && m_document.sheet().name != options.sheet; found = m_document.nextSheet()) {
+            const SourcePart before = m_document.sheet();
+            if (!allAre || before.hidden)
+                continue;
+            allAre = !m_document.holdsCell();
+            empty = allAre ? empty << before.name : QStringList();
+        }
+        m_remarks.emptyBefore(empty);
         if (!found)
             chooseSheet({}, options.sheet, QFileInfo(path).fileName());
         m_cell.emplace(m_document.origin());
@@ -235,27 +242,39 @@ std::unique_ptr<Converter> openOds(std::unique_ptr<ByteStream>, const QString &p
 
 /// @param wanted those behind this one are not looked for, or, where it is empty, behind the first that is shown: they
 /// may stand behind many rows. Null: all
-static QList<SourcePart> readSheets(const QString &path, const SourceOptions &options, const QString *wanted)
+/// @param empty gets the names of those before it that are shown and hold no cell
+static QList<SourcePart> readSheets(
+    const QString &path, const SourceOptions &options, const QString *wanted, QStringList *empty)
 {
     OdsDocument document(path, options.member);
     QList<SourcePart> sheets;
     bool enough = false;
     while (!enough && document.nextSheet()) {
         sheets.append(document.sheet());
-        enough = wanted != nullptr && (wanted->isEmpty() ? !sheets.back().hidden : sheets.back().name == *wanted);
+        if (wanted == nullptr)
+            continue;
+        if (!wanted->isEmpty())
+            enough = sheets.back().name == *wanted;
+        else if (!sheets.back().hidden)
+            enough = document.holdsCell();
+        if (wanted->isEmpty() && !sheets.back().hidden && !enough)
+            empty->append(sheets.back().name);
     }
     return sheets;
 }
 
 QList<SourcePart> sheetsOfOds(const QString &path, const SourceOptions &options)
 {
-    return readSheets(path, options, nullptr);
+    return readSheets(path, options, nullptr, nullptr);
 }
 
 void settleOds(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    options.sheet = chooseSheet(readSheets(path, options, &options.sheet), options.sheet, QFileInfo(path).fileName());
+    QStringList empty;
+    const auto sheets = readSheets(path, options, &options.sheet, &empty);
+    options.sheet = chooseSheet(sheets, options.sheet, QFileInfo(path).fileName(),
+        [&empty](const SourcePart &sheet) { return !empty.contains(sheet.name); });
 }
 
 } // namespace tranche

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void remarks();
     void formulasWithoutAResult();
     void sheets();
+    void emptySheetsArePassedOver();
     void anyPrefixIsRead();
     void packages();
     void kindsOfFiles_data();
@@ -435,6 +436,43 @@ void OdsReaderTest::remarks()
     QCOMPARE(
         found, QStringList({ "sheet.merged A1:B3", "sheet.covered B2", "sheet.table B7", "sheet.hidden_row 2:5" }));
     QVERIFY(converted(write(flat(table(rows))), {}, "A6:A6").remarks.isEmpty());
+}
+
+/// Told once for a column, with the cells.
+void OdsReaderTest::formulasWithoutAResult()
+{
+    const QByteArray empty = cell("table:formula=\"of:=IF(1;&quot;&quot;)\"", "<text:p/>");
+    const QByteArray rows = row(text("id") + text("note")) + row(number("1") + empty).repeated(12)
+        + row(number("2")
+            + cell("office:value-type=\"string\" office:string-value=\"\" table:formula=\"of:=&quot;&quot;\""));
+    const auto remarks = converted(write(flat(table(rows)))).remarks;
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks[0].code, "sheet.formula");
+    QCOMPARE(remarks[0].line, 2);
+    QCOMPARE(remarks[0].columnNumbers, QList<int> { 2 });
+    QVERIFY2(remarks[0].message.contains("B2, B3, B4, B5, B6, B7, B8, B9, B10, B11 and 2 more"),
+        qPrintable(remarks[0].message));
+    QVERIFY(converted(write(flat(table(rows))), {}, "A1:A9").remarks.isEmpty());
+}
+
+void OdsReaderTest::emptySheetsArePassedOver()
+{
+    const QByteArray hidden = "<style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties "
+                              "table:display=\"false\"/></style:style>";
+    const QByteArray blank
+        = row(cell("", "<office:annotation><text:p>note</text:p></office:annotation><text:p> </text:p>"));
+    const QByteArray before = table(row(number("9")), "Hidden", "ta2") + table(blank, "A") + table({}, "B");
+    const QString path = write(flat(before + table(row(cell("", "<text:p>x</text:p>")), "C") + table({}, "D"), hidden));
+    const ConvertedText text = converted(path);
+    QCOMPARE(QString::fromStdString(text.bytes), "\"x\"\n");
+    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(text.remarks[0].code, "sheet.empty");
+    QCOMPARE(text.remarks[0].value, "A, B");
+    QCOMPARE(linesOf(path, "Hidden"), "9\n");
+    QVERIFY(converted(path, "Hidden").remarks.isEmpty());
+    const QString failure = failureOf(write(flat(before, hidden)));
+    QVERIFY2(
+        failure.startsWith("source.empty: No sheet of book.fods that is shown holds a cell."), qPrintable(failure));
 }
 
 void OdsReaderTest::sheets()

@@ -183,6 +183,12 @@ void SpreadsheetMlTest::choosesASheet()
     options.sheet = "Z";
     const QString failure = ConvertedFile::of("book.xls", bytes, options).failure;
     QVERIFY2(failure.contains("A (hidden), B & C"), qPrintable(failure));
+    const QByteArray empty = sheet("<Row><Cell/></Row>", "E");
+    const auto behind = ConvertedFile::of("book.xls", book(empty + sheet("<Row>" + cell("String", "b") + "</Row>")));
+    QCOMPARE(behind.text, QString("\"b\"\n"));
+    QCOMPARE(behind.remarks, QStringList { "1 sheet.empty" });
+    QVERIFY(ConvertedFile::of("book.xls", book(empty))
+                .failure.contains("No sheet of book.xls holds a cell. Its sheets are: E."));
 }
 
 void SpreadsheetMlTest::isRecognised_data()
