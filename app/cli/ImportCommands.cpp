@@ -3,6 +3,7 @@
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
 #include "core/Failure.h"
+#include "core/Interruption.h"
 #include "core/Texts.h"
 #include "run/SpooledInput.h"
 #include "service/Control.h"
@@ -29,6 +30,7 @@ static RequestChoices choicesFor(Session &session, const ImportFile &file)
 
 static QueuedImport queueImport(Session &session, const ImportFile &file)
 {
+    const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
     const QueuedImport queued = queueImport(session.store(), choices, { session.call().value("profile") });
     if (queued.earlierImport)
@@ -101,6 +103,8 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
         } catch (const Failure &failure) {
             if (exitStatus(failure) == WrongCall && answers.isEmpty())
                 throw; // the same is wrong with all of them
+            if (Interrupt::wasAsked() && failure.code() == QLatin1String("source.stopped"))
+                throw; // so were the others
             if (!file.sheet.isEmpty() && failure.code() == QLatin1String("source.empty")) {
                 session.console().remark(
                     CommandLineText::tr("The sheet “%1” is empty, and was left out.").arg(file.sheet));
@@ -147,6 +151,7 @@ int importFiles(Session &session)
 
 int sniffFile(Session &session)
 {
+    const Interruption interruption(&Interrupt::wasAsked);
     const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
     SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);

@@ -7,22 +7,27 @@
 
 namespace tranche {
 
-static thread_local const std::function<bool()> *current = nullptr;
+static thread_local const Interruption *current = nullptr;
 
 Interruption::Interruption(std::function<bool()> isWanted)
     : m_isWanted(std::move(isWanted))
+    , m_outer(current)
 {
-    current = &m_isWanted;
+    current = this;
 }
 
 Interruption::~Interruption()
 {
-    current = nullptr;
+    current = m_outer;
 }
 
 bool Interruption::isWanted()
 {
-    return current != nullptr && (*current)();
+    for (const Interruption *one = current; one != nullptr; one = one->m_outer) {
+        if (one->m_isWanted())
+            return true;
+    }
+    return false;
 }
 
 void Interruption::check()

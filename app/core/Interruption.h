@@ -5,7 +5,7 @@
 namespace tranche {
 
 /// While it lives, long work on this thread is given up when somebody no longer wants it: reading a file, waiting for
-/// one that is converted, a query. It is asked every tenth of a second or more often. They don't nest.
+/// one that is converted, a query. It is asked every tenth of a second or more often. One within another asks both.
 class Interruption
 {
 public:
@@ -21,6 +21,7 @@ public:
 
 private:
     std::function<bool()> m_isWanted;
+    const Interruption *m_outer; ///< of this thread; null if there is none
 };
 
 } // namespace tranche

@@ -74,6 +74,7 @@ InspectedText openForInspection(const QString &path, const SourceOptions &option
     } catch (const Failure &failure) {
         if (failure.code() != QLatin1String("source.stopped"))
             throw;
+        Interruption::check(); // it was not the deadline
         head = source->beginSoFar();
         if (!head.contains('\n'))
             throw Failure(QStringLiteral("source.slow"),

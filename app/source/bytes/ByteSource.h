@@ -27,6 +27,8 @@ public:
     virtual bool isBeginOnly() const { return false; }
     /// What has been read of its begin by now; nothing where it can be read at once.
     virtual QByteArray beginSoFar() const { return {}; }
+    /// Something that who reads it has found, to be told with the remarks on it.
+    virtual void addRemark(const ImportError & /*remark*/) { }
     FileIdentity identity() const override { return { size(), 0 }; }
 
     static constexpr qint64 unknownSize = qint64(1) << 61;

@@ -17,6 +17,8 @@ public:
 
     /// What messages call it.
     virtual QString name() const = 0;
+    /// The same with the user's file, where it is a part of one.
+    virtual QString fullName() const { return name(); }
     /// Reads the next bytes, up to `length`. @returns how many; 0 at the end
     /// @throws Failure "source.…"
     virtual std::size_t read(char *to, std::size_t length) = 0;

@@ -13,6 +13,7 @@ static constexpr std::chrono::milliseconds askedEach(50);
 
 ReadAhead::ReadAhead(std::unique_ptr<ByteStream> input)
     : m_name(input->name())
+    , m_fullName(input->fullName())
     , m_input(std::move(input))
     , m_blocks(blocksAhead)
 {

@@ -20,6 +20,7 @@ public:
     ~ReadAhead() override;
 
     QString name() const override { return m_name; }
+    QString fullName() const override { return m_fullName; }
     /// @throws what the input throws; Failure "source.stopped" if it is interrupted
     std::size_t read(char *to, std::size_t length) override;
     qint64 bytesOfFile() const override { return m_bytesOfFile; }
@@ -34,6 +35,7 @@ private:
     bool nextBlock();
 
     const QString m_name;
+    const QString m_fullName;
     std::unique_ptr<ByteStream> m_input;
     BoundedQueue<Block> m_blocks;
     Block m_block; ///< that is being handed out

@@ -138,6 +138,7 @@ qint64 ConvertedSource::size() const
 
 std::size_t ConvertedSource::read(qint64 offset, char *to, std::size_t length)
 {
+    Interruption::check(); // also where nothing has to be waited for
     const auto end = [this] { return m_windowBegin + qint64(m_window.size()); };
     std::unique_lock lock(m_mutex);
     const bool inHead = offset + qint64(length) <= qint64(m_head.size());
@@ -191,7 +192,14 @@ QByteArray ConvertedSource::beginSoFar() const
 QList<ImportError> ConvertedSource::remarks() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_remarks;
+    return m_remarksOfReader + m_remarks;
+}
+
+void ConvertedSource::addRemark(const ImportError &remark)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_remarksOfReader.contains(remark))
+        m_remarksOfReader.append(remark);
 }
 
 qint64 ConvertedSource::lineInFile(qint64 line)

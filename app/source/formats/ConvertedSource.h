@@ -35,6 +35,7 @@ public:
     qint64 bytesOfFile(qint64 offset) const override;
     qint64 lineInFile(qint64 line) override;
     QList<ImportError> remarks() const override;
+    void addRemark(const ImportError &remark) override;
     QByteArray beginSoFar() const override;
     bool keepsLines() const override { return false; }
 
@@ -59,6 +60,7 @@ private:
     std::atomic<bool> m_abandoned = false;
     std::exception_ptr m_failure; ///< behind the bytes that are there
     QList<ImportError> m_remarks;
+    QList<ImportError> m_remarksOfReader; ///< which stay when the file is converted anew
     std::deque<std::pair<qint64, qint64>> m_shifts; ///< from a line of the text on, see ConvertedText
     std::deque<std::pair<qint64, qint64>> m_progress; ///< offset in the text, bytes of the file
     std::thread m_thread;

@@ -1,5 +1,7 @@
 #include "source/formats/ForeignSignatures.h"
 
+#include "source/formats/MarkupBegin.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QString>
@@ -212,6 +214,44 @@ static bool isSylk(const QByteArray &begin)
     return begin.startsWith("ID;P") && form.match(QString::fromLatin1(begin)).hasMatch();
 }
 
+/// A table as the data interchange format has it: a word, two numbers and a text, over and over.
+static bool isDif(const QByteArray &begin)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\ATABLE[ \\t]*\\r?\\n0,1[ \\t]*\\r?\\n\"[^\\r\\n]*\"\\s*\\r?\\n[A-Z]+"));
+    return form.match(QString::fromLatin1(begin.left(1024))).hasMatch();
+}
+
+/// XML that is a document of a program, and no data.
+static const ForeignKind *foreignMarkup(const QByteArray &begin, const QString &suffix)
+{
+    constexpr auto document = ForeignKind::Advice::Document;
+    static const ForeignKind svg { QT_TRANSLATE_NOOP("Source", "a picture (SVG)") };
+    static const ForeignKind word { QT_TRANSLATE_NOOP("Source", "a document of Word in XML"), document };
+    static const ForeignKind text { QT_TRANSLATE_NOOP("Source", "a text document (FODT)"), document };
+    static const ForeignKind slides { QT_TRANSLATE_NOOP("Source", "a presentation (FODP)"), document };
+    static const ForeignKind drawing { QT_TRANSLATE_NOOP("Source", "a drawing (FODG)"), document };
+    QByteArray head = begin;
+    if (head.left(4).contains('\0'))
+        head.replace('\0', "");
+    if (head.contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0") && head.contains("<office:document")) {
+        const auto is = [&](const char *kind, const char *flat) {
+            return head.contains(QByteArray("application/vnd.oasis.opendocument.") + kind)
+                || suffix == QLatin1String(flat);
+        };
+        return is("text", "fodt")        ? &text
+            : is("presentation", "fodp") ? &slides
+            : is("graphics", "fodg")     ? &drawing
+                                         : nullptr;
+    }
+    const MarkupBegin root = MarkupBegin::of(begin);
+    if (!root.isDocument())
+        return nullptr;
+    if (root.name == "svg")
+        return &svg;
+    return root.name == "wordDocument" ? &word : nullptr;
+}
+
 const ForeignKind *foreignKind(const QByteArray &begin, const QString &suffix)
 {
     static const std::vector<Signature> all = [] {
@@ -228,12 +268,18 @@ const ForeignKind *foreignKind(const QByteArray &begin, const QString &suffix)
         ForeignKind::Advice::Data };
     static const ForeignKind sylk { QT_TRANSLATE_NOOP("Source", "a workbook in the symbolic link format (SYLK)"),
         ForeignKind::Advice::Document };
+    static const ForeignKind dif { QT_TRANSLATE_NOOP("Source", "a table in the data interchange format (DIF)"),
+        ForeignKind::Advice::Document };
     static const ForeignKind mht { QT_TRANSLATE_NOOP("Source", "a web archive (MHTML)"),
         ForeignKind::Advice::Document };
     if (isBinary(begin) && isDbase(begin, suffix))
         return &dbase;
     if (isSylk(begin))
         return &sylk;
+    if (isDif(begin))
+        return &dif;
+    if (const ForeignKind *const markup = foreignMarkup(begin, suffix))
+        return markup;
     const QByteArray head = begin.left(1024).toLower();
     if (head.contains("mime-version:") && head.contains("content-type: multipart/related"))
         return &mht;

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace tranche {
 
@@ -65,6 +66,8 @@ void SheetRows::goTo(qint64 row, RowText &text)
     m_nextRow = row + 1;
 }
 
+static constexpr std::size_t mostFilledUp = 500'000'000; ///< cells that a sheet lacks at the end of its rows
+
 void SheetRows::addUnreadable(std::optional<qint64> row, const std::string &what)
 {
     SheetCell cell;
@@ -89,9 +92,17 @@ void SheetRows::add(qint64 row, std::span<const SheetCell> cells)
     goTo(row, text);
     if (m_width == 0)
         m_width = end - first;
-    for (std::size_t column = first; column < std::max(end, first + m_width); ++column) {
-        static const SheetCell missing;
-        const SheetCell &cell = column < end ? cells[column] : missing;
+    m_filledUp += std::max(end, first + m_width) - end;
+    if (m_filledUp > mostFilledUp)
+        throw Failure(QStringLiteral("source.sheet"),
+            SourceText::tr(
+                "The first row of the sheet has %1 columns, and the rows below it far fewer: up to row %2, more "
+                "than %3 million cells would be filled up.")
+                .arg(m_width)
+                .arg(row + 1)
+                .arg(mostFilledUp / 1'000'000),
+            SourceText::tr("Choose the cells that count with --range."));
+    for (const SheetCell &cell : cells.subspan(first, end - first)) {
         switch (cell.kind) {
         case SheetCell::Kind::Empty:
             text.add({});
@@ -107,10 +118,34 @@ void SheetRows::add(qint64 row, std::span<const SheetCell> cells)
             break;
         }
     }
+    text.addEmpty(std::max(end, first + m_width) - end);
     text.endRow();
 }
 
-QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, const QString &file)
+/// Those that one is chosen from if none is asked for: hidden ones only where no other is there.
+static QList<SourcePart> sheetsToChoose(const QList<SourcePart> &sheets)
+{
+    QList<SourcePart> shown;
+    std::copy_if(
+        sheets.begin(), sheets.end(), std::back_inserter(shown), [](const SourcePart &sheet) { return !sheet.hidden; });
+    return shown.isEmpty() ? sheets : shown;
+}
+
+QStringList emptySheetsBefore(const QList<SourcePart> &sheets, const QString &sheet, const HoldsCell &holdsCell)
+{
+    QStringList empty;
+    for (const SourcePart &one : sheetsToChoose(sheets)) {
+        if (one.name == sheet)
+            return empty;
+        if (holdsCell(one))
+            break;
+        empty.append(one.name);
+    }
+    return {};
+}
+
+QString chooseSheet(
+    const QList<SourcePart> &sheets, const QString &wanted, const QString &file, const HoldsCell &holdsCell)
 {
     QStringList names;
     for (const SourcePart &sheet : sheets) {
@@ -123,9 +158,15 @@ QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, cons
             SourceText::tr("Its sheets are: %1.").arg(names.join(QLatin1String(", "))));
     if (sheets.isEmpty())
         throw Failure(QStringLiteral("source.sheet"), SourceText::tr("There is no sheet in %1.").arg(file));
-    const auto shown
-        = std::find_if(sheets.begin(), sheets.end(), [](const SourcePart &sheet) { return !sheet.hidden; });
-    return shown == sheets.end() ? sheets.front().name : shown->name;
+    const QList<SourcePart> some = sheetsToChoose(sheets);
+    const auto found = std::find_if(
+        some.begin(), some.end(), [&](const SourcePart &sheet) { return !holdsCell || holdsCell(sheet); });
+    if (found != some.end())
+        return found->name;
+    throw Failure(QStringLiteral("source.empty"),
+        some.size() == sheets.size() ? SourceText::tr("No sheet of %1 holds a cell.").arg(file)
+                                     : SourceText::tr("No sheet of %1 that is shown holds a cell.").arg(file),
+        SourceText::tr("Its sheets are: %1.").arg(names.join(QLatin1String(", "))));
 }
 
 bool isErrorText(std::string_view text)

@@ -7,6 +7,7 @@
 #include "source/formats/SourceOptions.h"
 #include "source/text/RowText.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -62,6 +63,7 @@ public:
     /// Where the next text goes.
     void writeTo(ConvertedText &to) { m_to = to; }
     /// @param row counted from 0; rows come in their order, those that are missing are empty
+    /// @throws Failure "source.sheet" if its rows are far narrower than the first one, and there are too many of them
     void add(qint64 row, std::span<const SheetCell> cells);
     /// A row that can't be read, or not be placed: then it follows the last one.
     void addUnreadable(std::optional<qint64> row, const std::string &what);
@@ -73,10 +75,19 @@ private:
     std::reference_wrapper<ConvertedText> m_to;
     qint64 m_nextRow = 0;
     std::size_t m_width = 0; ///< columns of the first row that is not empty
+    std::size_t m_filledUp = 0; ///< cells that were missing at the end of a row
 };
 
-/// The sheet that is asked for, or the first one that is shown. @throws Failure "source.sheet"
-QString chooseSheet(const QList<SourcePart> &sheets, const QString &wanted, const QString &file);
+using HoldsCell = std::function<bool(const SourcePart &sheet)>;
+
+/// The sheet that is asked for, or the first one that is shown and holds a cell.
+/// @param holdsCell is asked for sheets in their order, up to the first that does; none: all do
+/// @throws Failure "source.sheet", "source.empty" if none does
+QString chooseSheet(
+    const QList<SourcePart> &sheets, const QString &wanted, const QString &file, const HoldsCell &holdsCell = {});
+
+/// The sheets that would be read before this one, were they not all empty.
+QStringList emptySheetsBefore(const QList<SourcePart> &sheets, const QString &sheet, const HoldsCell &holdsCell);
 
 /// Whether a cell's text is that of an error, such as #N/A.
 bool isErrorText(std::string_view text);

@@ -35,13 +35,15 @@ namespace {
 class ConverterStream final : public ByteStream
 {
 public:
-    ConverterStream(QString name, std::unique_ptr<Converter> converter)
+    ConverterStream(QString name, QString fullName, std::unique_ptr<Converter> converter)
         : m_name(std::move(name))
+        , m_fullName(std::move(fullName))
         , m_converter(std::move(converter))
     {
     }
 
     QString name() const override { return m_name; }
+    QString fullName() const override { return m_fullName; }
     std::size_t read(char *to, std::size_t length) override
     {
         while (m_more && m_text.bytes.size() - m_at < length) {
@@ -58,6 +60,7 @@ public:
 
 private:
     QString m_name;
+    QString m_fullName;
     std::unique_ptr<Converter> m_converter;
     ConvertedText m_text;
     std::size_t m_at = 0;
@@ -72,7 +75,8 @@ std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOpti
     if (isUtf8(options.encoding))
         return stream;
     const QString name = stream->name();
-    return std::make_unique<ConverterStream>(name, transcodeText(std::move(stream), options.encoding));
+    const QString fullName = stream->fullName();
+    return std::make_unique<ConverterStream>(name, fullName, transcodeText(std::move(stream), options.encoding));
 }
 
 } // namespace tranche

@@ -46,6 +46,15 @@ void RowText::add(std::string_view value)
         m_to.bytes += value;
 }
 
+void RowText::addEmpty(std::size_t count)
+{
+    if (count == 0)
+        return;
+    separate();
+    m_to.bytes.append(count - 1, ',');
+    m_fields += count - 1;
+}
+
 void RowText::addText(std::string_view value)
 {
     separate();

@@ -28,6 +28,8 @@ public:
 
     /// A number, a date or the like; empty: no value.
     void add(std::string_view value);
+    /// So many fields without a value.
+    void addEmpty(std::size_t count);
     void addText(std::string_view value);
     void addUnreadable(std::string_view what);
     void endRow();

@@ -5,6 +5,7 @@
 #include "core/Utf8.h"
 #include "source/bytes/LineEnd.h"
 #include "source/text/RowParser.h"
+#include "source/text/RowText.h"
 #include "source/text/RowWidths.h"
 #include "source/text/RuleLine.h"
 
@@ -154,8 +155,23 @@ static void readHead(Head &head, ByteSource &source, qint64 begin, qint64 length
     }
 }
 
-static QStringList namesOf(const Row &row, const RowBuffer &rows, const QString &sourceName)
+/// The name that a cell gives its column which holds an error, or can't be read: #REF! is one, a sentence is none.
+static QString nameOfUnreadable(std::string_view message, int field, qint64 line, ByteSource &source)
 {
+    const bool isShown = message.starts_with('#') || message.starts_with("Err:");
+    const QString what = QString::fromUtf8(message.data(), qsizetype(message.size()));
+    ImportError remark { { line, 0 }, {}, what.left(ImportError::maxValueLength), QStringLiteral("sheet.header"),
+        isShown
+            ? SourceText::tr("A cell of the header holds the error %1, which became the name of its column.").arg(what)
+            : SourceText::tr("A cell of the header can't be read, so its column has no name: %1").arg(what) };
+    remark.columnNumbers = { field + 1 };
+    source.addRemark(remark);
+    return isShown ? what : QString();
+}
+
+static QStringList namesOf(const Row &row, const RowBuffer &rows, ByteSource &source, bool isConverted)
+{
+    const QString sourceName = source.name();
     if (hasStrayQuote(row))
         throw Failure(QStringLiteral("source.header"),
             SourceText::tr("Line %1 of %2: the header has a quote that is not closed where its field ends.")
@@ -165,7 +181,13 @@ static QStringList namesOf(const Row &row, const RowBuffer &rows, const QString 
     checkColumnCount(row.fieldCount, row.line, sourceName);
     QStringList names;
     for (std::uint32_t i = 0; i < row.fieldCount; ++i) {
-        const std::string_view name = rows.cells[row.firstCell + i].view();
+        std::string_view name = rows.cells[row.firstCell + i].view();
+        if (const auto message = isConverted ? RowText::messageIn(name) : std::nullopt) {
+            names.append(nameOfUnreadable(*message, int(i), source.lineInFile(row.line), source));
+            continue;
+        }
+        if (isConverted)
+            name = RowText::valueIn(name);
         if (!isValidUtf8(name))
             throw Failure(QStringLiteral("source.encoding"),
                 SourceText::tr("Line %1 of %2: the header is not UTF-8 (field %3).")
@@ -210,7 +232,7 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
     QList<QStringList> names;
     for (const Row &row : head.rows.rows) {
         if (names.isEmpty() || !isRuleLine(row, head.rows))
-            names.append(namesOf(row, head.rows, source.name()));
+            names.append(namesOf(row, head.rows, source, dialect.quotedIsText || !source.keepsLines()));
         layout.headerLines += row.lineCount;
     }
     if (!head.rows.rows.empty()) {

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void isLeftInTheMiddle();
     void readsOnlySoFarAhead();
     void isInterruptedWhileItWaits();
+    void anInterruptionWithinAnotherAsksBoth();
 };
 
 void ReadAheadTest::givesTheBytesOfTheOther()
@@ -180,6 +181,27 @@ void ReadAheadTest::isInterruptedWhileItWaits()
     } catch (const Failure &failure) {
         QCOMPARE(failure.code(), QStringLiteral("source.stopped"));
     }
+}
+
+void ReadAheadTest::anInterruptionWithinAnotherAsksBoth()
+{
+    bool outer = false;
+    bool inner = false;
+    QVERIFY(!Interruption::isWanted());
+    {
+        const Interruption first([&outer] { return outer; });
+        {
+            const Interruption second([&inner] { return inner; });
+            QVERIFY(!Interruption::isWanted());
+            inner = true;
+            QVERIFY(Interruption::isWanted());
+            inner = false;
+            outer = true;
+            QVERIFY(Interruption::isWanted());
+        }
+        QVERIFY(Interruption::isWanted());
+    }
+    QVERIFY(!Interruption::isWanted());
 }
 
 QTEST_APPLESS_MAIN(ReadAheadTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsASpreadsheetInside_data();
     void readsASpreadsheetInside();
     void aWorkbookIsNoArchive();
+    void whatFileManagersLeaveIsNoMember();
     void namesAreReadable_data();
     void namesAreReadable();
     void tellsOfAPassword();
@@ -91,6 +92,13 @@ void ArchivesTest::aWorkbookIsNoArchive()
     QTemporaryDir folder;
     QVERIFY(QFile::copy(TRANCHE_TEST_DATA "/orders.xlsx", folder.filePath("report.zip")));
     QCOMPARE(sourceMembers(folder.filePath("report.zip")), QStringList());
+}
+
+void ArchivesTest::whatFileManagersLeaveIsNoMember()
+{
+    const QByteArray zip = zipOf({ { ".DS_Store", "x" }, { "data/.DS_Store", "x" }, { "data/._orders.csv", "x" },
+        { "data/Thumbs.db", "x" }, { "__MACOSX/data/._orders.csv", "x" }, { "data/orders.csv", "id,n\n1,2\n" } });
+    QCOMPARE(ConvertedFile::of("a.zip", zip).text, QString("id,n\n1,2\n"));
 }
 
 void ArchivesTest::namesAreReadable_data()

@@ -297,6 +297,11 @@ static Reading reading(const QString &path, const QString &format)
         Dialect dialect;
         dialect.quotedIsText = findSourceFormat(options.format) != nullptr;
         const SourceLayout layout = readLayout(*source, dialect);
+        const auto remarks = source->remarks();
+        for (const ImportError &remark : remarks) {
+            if (remark.code == "sheet.header") // what is wrong with a header is told so
+                all.errors.append(remark.code);
+        }
         ColumnMapping mapping;
         mapping.sourceNames = layout.header;
         for (int i = 0; i < mapping.sourceNames.size(); ++i)

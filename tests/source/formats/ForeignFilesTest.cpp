@@ -82,6 +82,18 @@ void ForeignFilesTest::refusesByName_data()
     row("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n", "MHTML", true);
     row("ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K\"id\"\nE\n", "SYLK", true);
     row("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w/>", "Word", true);
+    row("<?xml version=\"1.0\"?>\n<w:wordDocument "
+        "xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:p/>",
+        "Word ", true);
+    row("<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"svg11.dtd\" [ <!ENTITY a \"b\"> "
+        "]>\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><g/>",
+        "SVG", true);
+    row("<!-- drawn --><s:svg xmlns:s='http://www.w3.org/2000/svg'><s:g/>", "SVG ", true);
+    row("<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body/>",
+        "FODT", true);
+    row("TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,2\r\n\"\"\r\n", "DIF", true);
     row("-----BEGIN PGP MESSAGE-----\n\nabc\n", "PGP", true);
 }
 
@@ -172,7 +184,7 @@ void ForeignFilesTest::readsTables_data()
     QTest::addColumn<QByteArray>("header");
     for (const char *header : { "PK,name", "BM,size", "GIF89a,GIF87a", "MZ,x", "PAR1,b", "ID3,track", "ORC,elf",
              "RIFF,WEBP", "II*,x", "Rar!,x", "Obj,1", "OTTO,n", "TAPE,x", "ab,cdef,DUCK", "%PDF,x", "{rtf,x", "BZh,x",
-             "ID;Product", "CDF,1", "fLaC,x", "DUCK,y", "PGDMP,1" })
+             "ID;Product", "CDF,1", "fLaC,x", "DUCK,y", "PGDMP,1", "TABLE", "TABLE\n0,1", "<svg>,<g>" })
         QTest::newRow(header) << QByteArray(header);
     const QString wide = QString::fromUtf8("BM,size");
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE")

@@ -170,6 +170,16 @@ private:
 
 ArchiveStream::~ArchiveStream() = default;
 
+/// What file managers leave in folders is nobody's data.
+static bool isOfSystem(const QString &name)
+{
+    static const QStringList left { QStringLiteral(".ds_store"), QStringLiteral("thumbs.db"),
+        QStringLiteral("desktop.ini"), QStringLiteral(".directory") };
+    const QString file = name.mid(name.lastIndexOf(u'/') + 1);
+    return name.startsWith(QLatin1String("__MACOSX/")) || file.startsWith(QLatin1String("._"))
+        || left.contains(file.toLower());
+}
+
 QList<ArchiveMember> archiveMembers(std::unique_ptr<FileSource> file)
 {
     ArchiveStream::Reader reader(std::move(file));
@@ -178,7 +188,7 @@ QList<ArchiveMember> archiveMembers(std::unique_ptr<FileSource> file)
     while (reader.next(member)) {
         if (member.name.isEmpty()) // compressed alone: nothing follows, and to look for it is to unpack it all
             return { member };
-        if (member.isFile && !member.name.startsWith(QLatin1String("__MACOSX/")))
+        if (member.isFile && !isOfSystem(member.name))
             members.append(member);
         if (members.size() > mostMembers)
             throw Failure(QStringLiteral("source.archive"),
@@ -247,6 +257,12 @@ std::size_t ArchiveStream::read(char *to, std::size_t length)
                 .arg(m_unpacked >> 20),
             SourceText::tr("If the file is what it should be, unpack it with another program first."));
     return got;
+}
+
+QString ArchiveStream::fullName() const
+{
+    const QString file = m_reader->file().name();
+    return m_name == file ? file : SourceText::tr("%1 in %2").arg(m_name, file);
 }
 
 qint64 ArchiveStream::bytesOfFile() const

@@ -39,6 +39,7 @@ public:
     ~ArchiveStream() override;
 
     QString name() const override { return m_name; }
+    QString fullName() const override;
     std::size_t read(char *to, std::size_t length) override;
     qint64 bytesOfFile() const override;
 

@@ -146,8 +146,9 @@ private:
         }
         if (others > 0)
             tell("html.tables",
-                SourceText::tr("The page has other tables, which this import does not read: %1. “sniff --json” lists "
-                               "them, --sheet chooses one, --sheet '*' takes all.")
+                SourceText::tr(
+                    "The page has more tables beside this one: %1. “sniff --json” lists them, --sheet chooses "
+                    "one, --sheet '*' makes an import of each.")
                     .arg(others));
     }
 

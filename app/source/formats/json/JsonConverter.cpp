@@ -9,6 +9,8 @@
 #include "source/formats/json/JsonKeys.h"
 #include "source/text/RowText.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <functional>
 #include <simdjson.h>
@@ -16,6 +18,25 @@
 namespace tranche {
 
 static constexpr int mostJsonDepth = 64;
+
+/// What stands where JSON should begin, in files that are named so; empty: nothing else.
+static QString notJsonYet(const QByteArray &begin)
+{
+    QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3) : begin;
+    text = text.trimmed().left(1000);
+    if (text.startsWith("//") || text.startsWith("/*"))
+        return SourceText::tr("a comment");
+    static const QRegularExpression assignment(QStringLiteral("\\A(?:(?:var|let|const)\\s+)?[A-Za-z_$][\\w.$]*(?:\\[[^"
+                                                              "\\]]*\\])*\\s*=\\s*[\\[{(\"']|\\Aexport\\s+default\\b"));
+    static const QRegularExpression call(QStringLiteral("\\A[A-Za-z_$][\\w.$]*\\s*\\(\\s*[\\[{]"));
+    static const QRegularExpression guard(QStringLiteral("\\A(?:\\)\\]\\}'|(?:while|for)\\s*\\([1;\\s]*\\)\\s*;)"));
+    const QString latin = QString::fromLatin1(text);
+    if (guard.match(latin).hasMatch())
+        return SourceText::tr("a guard against scripts");
+    if (assignment.match(latin).hasMatch())
+        return SourceText::tr("an assignment of JavaScript");
+    return call.match(latin).hasMatch() ? SourceText::tr("a call of JavaScript") : QString();
+}
 
 bool looksLikeJson(const QByteArray &begin, const QString &suffix)
 {
@@ -29,7 +50,11 @@ bool looksLikeJson(const QByteArray &begin, const QString &suffix)
         return true;
     const bool named
         = suffix == QLatin1String("json") || suffix == QLatin1String("jsonl") || suffix == QLatin1String("ndjson");
-    return named && (text.isEmpty() || text.startsWith('{') || text.startsWith('['));
+    if (named && (text.isEmpty() || text.startsWith('{') || text.startsWith('[')))
+        return true;
+    static const QStringList related { QStringLiteral("jsonc"), QStringLiteral("json5"), QStringLiteral("jsonp"),
+        QStringLiteral("geojson"), QStringLiteral("geojsonl") };
+    return (named || related.contains(suffix)) && !notJsonYet(begin).isEmpty();
 }
 
 namespace {
@@ -182,8 +207,10 @@ private:
         if (!column)
             return simdjson::SUCCESS;
         Field &field = m_values[*column];
-        if (field.isTaken && m_doubled.empty())
+        if (field.isTaken && m_doubled.empty()) {
             m_doubled = key;
+            m_doubledColumn = *column;
+        }
         field.isTaken = true;
         simdjson::ondemand::json_type type {};
         if (const auto error = value.type().get(type))
@@ -227,12 +254,15 @@ private:
 
     void writeRow(RowText &rows)
     {
-        if (m_reader.error.empty() && !m_doubled.empty())
+        std::size_t wrong = 0; // the column that the error is told at
+        if (m_reader.error.empty() && !m_doubled.empty()) {
+            wrong = m_doubledColumn;
             m_reader.error = SourceText::tr("The object has the key “%1” twice.")
                                  .arg(QString::fromStdString(nameOfPath(m_doubled)).left(100))
                                  .toStdString();
+        }
         for (std::size_t i = 0; i < m_values.size(); ++i) {
-            if (i == 0 && !m_reader.error.empty())
+            if (i == wrong && !m_reader.error.empty())
                 rows.addUnreadable(m_reader.error);
             else if (m_values[i].isText)
                 rows.addText(m_values[i].text);
@@ -247,6 +277,7 @@ private:
     ObjectReader m_reader;
     std::vector<Field> m_values;
     std::string m_doubled; ///< key that the object has twice
+    std::size_t m_doubledColumn = 0;
     bool m_begun = false;
 };
 
@@ -257,11 +288,24 @@ std::unique_ptr<Converter> openJson(std::unique_ptr<ByteStream> input, const QSt
     return std::make_unique<JsonConverter>(std::move(input), options.columns);
 }
 
+/// @throws Failure "source.json" where something else stands before the JSON
+static void refuseScripts(const QString &path, const SourceOptions &options)
+{
+    const auto input = openTextStream(path, options);
+    QByteArray begin(4096, '\0');
+    begin.truncate(qsizetype(input->read(begin.data(), std::size_t(begin.size()))));
+    if (const QString what = notJsonYet(begin); !what.isEmpty())
+        throw Failure(QStringLiteral("source.json"),
+            SourceText::tr("%1 does not begin with JSON, but with %2.").arg(input->fullName(), what),
+            SourceText::tr("Take it away with an editor, so that the file begins with [ or { and ends with ] or }."));
+}
+
 void settleJson(const QString &path, SourceOptions &options)
 {
     if (!options.columns.isEmpty())
         return;
     const auto input = openTextStream(path, options);
+    refuseScripts(path, options);
     ObjectReader reader(*input);
     ColumnIndex columns;
     const auto take = [&columns](std::string_view key, Value &) {

@@ -41,8 +41,8 @@ std::size_t MarkupInput::read(char *to, std::size_t length)
 std::exception_ptr markupFailure(const MarkupInput &input, quint64 line, quint64 column, const QString &what)
 {
     return std::make_exception_ptr(Failure(QStringLiteral("source.xml"),
-        SourceText::tr("%1 can't be read: line %2, column %3: %4")
-            .arg(input.stream().name())
+        SourceText::tr("%1 can't be read: line %2, column %3: %4.")
+            .arg(input.stream().fullName())
             .arg(line)
             .arg(column)
             .arg(what),

@@ -73,6 +73,11 @@ bool OdsCell::isError() const
     return isNumbered || isErrorText(shown);
 }
 
+bool OdsCell::lacksResult() const
+{
+    return m_hasFormula && m_type != Type::Text && m_value.empty() && m_text.empty() && !isError();
+}
+
 void OdsCell::settle(SheetCell &cell, OdsShown shown) const
 {
     cell.kind = SheetCell::Kind::Value;
@@ -81,11 +86,12 @@ void OdsCell::settle(SheetCell &cell, OdsShown shown) const
         return cell.fail(m_text.empty() && m_value.empty()
                 ? SourceText::tr("The cell holds an error without a name.")
                 : QString::fromStdString((m_text.empty() ? m_value : m_text).substr(0, 100)));
+    if (lacksResult()) {
+        cell.kind = SheetCell::Kind::Empty;
+        return;
+    }
     switch (m_type) {
     case Type::None:
-        if (m_hasFormula && m_text.empty())
-            return cell.fail(SheetCell::noResult());
-        return settleText(cell);
     case Type::Text:
         return settleText(cell);
     case Type::Number:
@@ -105,8 +111,6 @@ void OdsCell::settle(SheetCell &cell, OdsShown shown) const
     }
     if (!cell.text.empty())
         return;
-    if (m_hasFormula && m_value.empty() && m_text.empty())
-        return cell.fail(SheetCell::noResult());
     const std::string &found = m_value.empty() ? m_text : m_value;
     cell.fail(SourceText::tr("The cell should hold a value of the type “%1”, but it does not: “%2”.")
                   .arg(QString::fromStdString(m_typeName), QString::fromStdString(found.substr(0, 100))));

@@ -19,6 +19,8 @@ public:
     /// Reads the cell that begins here, to its end.
     /// @param shown by the cell's style; @param bytes what the texts of the row take
     void read(MarkupReader &xml, OdsShown shown, SheetRowBytes &bytes, SheetCell &cell);
+    /// Whether it is a formula that has no result in the file: LibreOffice writes that of =IF(A2>2;"big";"") so.
+    bool lacksResult() const;
     /// Whether it held a table of its own.
     bool hadTable() const { return m_hadTable; }
 

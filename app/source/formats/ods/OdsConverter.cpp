@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "source/formats/SheetConverter.h"
+#include "source/formats/SheetExpansion.h"
 #include "source/formats/ods/OdsCell.h"
 #include "source/formats/ods/OdsColumns.h"
 #include "source/formats/ods/OdsDocument.h"
@@ -42,10 +43,18 @@ public:
         , m_xml(m_document.xml())
         , m_range(cellRange(options.range))
         , m_remarks(m_range)
+        , m_expansion(QFileInfo(path).fileName(), options.sheet)
     {
         bool found = m_document.nextSheet();
-        while (found && m_document.sheet().name != options.sheet)
-            found = m_document.nextSheet();
+        QStringList empty;
+        for (bool allAre = true; found && m_document.sheet().name != options.sheet; found = m_document.nextSheet()) {
+            const SourcePart before = m_document.sheet();
+            if (!allAre || before.hidden)
+                continue;
+            allAre = !m_document.holdsCell();
+            empty = allAre ? empty << before.name : QStringList();
+        }
+        m_remarks.emptyBefore(empty);
         if (!found)
             chooseSheet({}, options.sheet, QFileInfo(path).fileName());
         m_cell.emplace(m_document.origin());
@@ -99,6 +108,7 @@ private:
     void readRow()
     {
         const qint64 times = odsRepeats(m_xml, "table:number-rows-repeated");
+        m_rowTimes = std::min(times, mostSheetRows);
         const std::string_view visibility = m_xml.attribute("table:visibility");
         const bool hidden = visibility == "collapse" || visibility == "filter"
             || std::find(m_groups.begin(), m_groups.end(), true) != m_groups.end();
@@ -132,6 +142,10 @@ private:
         m_cell->read(m_xml, m_columns.shown(m_xml, column), m_bytes, cell);
         if (m_cell->hadTable() && column < mostSheetColumns)
             m_remarks.tableWithin(m_row, int(column));
+        if (m_cell->lacksResult() && column < mostSheetColumns)
+            m_remarks.emptyResult(m_row, int(column), std::min<qint64>(columns, mostSheetColumns) * m_rowTimes);
+        if (covered && cell.kind != SheetCell::Kind::Empty && column < mostSheetColumns)
+            m_remarks.covered(m_row, int(column));
         constexpr std::size_t large = 65536;
         m_holdsMuch = m_holdsMuch || cell.text.size() > large;
         if (cell.kind == SheetCell::Kind::Empty) {
@@ -145,6 +159,7 @@ private:
             m_cells[m_width].kind = SheetCell::Kind::Empty;
         ++m_width;
         m_empty = 0;
+        m_expansion.add(m_row, columns - 1, 1, m_cells[std::size_t(column)].text.size());
         for (qint64 i = 1; i < columns && !m_bytes.tooMany(); ++i) {
             m_bytes.take(m_cells[std::size_t(column)].text.size());
             SheetCell &copy = cellAt(column + i);
@@ -191,6 +206,7 @@ private:
             m_rows->addUnreadable(m_row, RowText::tooLong());
         } else if (filled) {
             m_times = times;
+            m_expansion.add(m_row, std::min(times, m_range.lastRow - m_row + 1) - 1, m_width, m_bytes.count());
             return;
         }
         m_row = std::min(m_row + std::min(times, mostSheetRows), mostSheetRows);
@@ -200,6 +216,7 @@ private:
     MarkupReader &m_xml;
     CellRange m_range;
     SheetRemarks m_remarks;
+    SheetExpansion m_expansion;
     std::optional<SheetRows> m_rows;
     OdsColumns m_columns;
     std::optional<OdsCell> m_cell;
@@ -210,6 +227,7 @@ private:
     bool m_holdsMuch = false; ///< memory that is not kept for the next row
     qint64 m_empty = 0; ///< cells behind them that only count if one that is filled follows
     bool m_tooWide = false;
+    qint64 m_rowTimes = 1; ///< that the row stands for itself
     qint64 m_times = 0; ///< that the cells are still to be written
     SheetRowBytes m_bytes;
     qint64 m_row = 0;
@@ -224,27 +242,39 @@ std::unique_ptr<Converter> openOds(std::unique_ptr<ByteStream>, const QString &p
 
 /// @param wanted those behind this one are not looked for, or, where it is empty, behind the first that is shown: they
 /// may stand behind many rows. Null: all
-static QList<SourcePart> readSheets(const QString &path, const SourceOptions &options, const QString *wanted)
+/// @param empty gets the names of those before it that are shown and hold no cell
+static QList<SourcePart> readSheets(
+    const QString &path, const SourceOptions &options, const QString *wanted, QStringList *empty)
 {
     OdsDocument document(path, options.member);
     QList<SourcePart> sheets;
     bool enough = false;
     while (!enough && document.nextSheet()) {
         sheets.append(document.sheet());
-        enough = wanted != nullptr && (wanted->isEmpty() ? !sheets.back().hidden : sheets.back().name == *wanted);
+        if (wanted == nullptr)
+            continue;
+        if (!wanted->isEmpty())
+            enough = sheets.back().name == *wanted;
+        else if (!sheets.back().hidden)
+            enough = document.holdsCell();
+        if (wanted->isEmpty() && !sheets.back().hidden && !enough)
+            empty->append(sheets.back().name);
     }
     return sheets;
 }
 
 QList<SourcePart> sheetsOfOds(const QString &path, const SourceOptions &options)
 {
-    return readSheets(path, options, nullptr);
+    return readSheets(path, options, nullptr, nullptr);
 }
 
 void settleOds(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    options.sheet = chooseSheet(readSheets(path, options, &options.sheet), options.sheet, QFileInfo(path).fileName());
+    QStringList empty;
+    const auto sheets = readSheets(path, options, &options.sheet, &empty);
+    options.sheet = chooseSheet(sheets, options.sheet, QFileInfo(path).fileName(),
+        [&empty](const SourcePart &sheet) { return !empty.contains(sheet.name); });
 }
 
 } // namespace tranche

@@ -137,8 +137,38 @@ void OdsDocument::readSettings()
     }
 }
 
+bool OdsDocument::holdsCell()
+{
+    int cell = 0; // how deep the last one stands
+    bool inText = false; // that it shows
+    m_isInSheet = true;
+    while (m_xml->next() != MarkupReader::Token::Finish) {
+        const std::string_view name = m_xml->name();
+        if (m_xml->isText()) {
+            if (inText && m_xml->text().find_first_not_of(" \t\r\n") != std::string_view::npos)
+                return true;
+        } else if (m_xml->isEnd()) {
+            inText = inText && m_xml->depth() > cell + 1;
+            if (m_xml->depth() == m_sheetDepth) {
+                m_isInSheet = false;
+                return false;
+            }
+        } else if (name == "table:table-cell" || name == "table:covered-table-cell") {
+            if (m_xml->hasAttribute("office:value-type") || m_xml->hasAttribute("table:formula"))
+                return true;
+            cell = m_xml->depth();
+        } else if (name == "text:p" && m_xml->depth() == cell + 1) {
+            inText = true;
+        }
+    }
+    return false;
+}
+
 bool OdsDocument::nextSheet()
 {
+    while (m_isInSheet)
+        m_isInSheet
+            = m_xml->next() != MarkupReader::Token::Finish && !(m_xml->isEnd() && m_xml->depth() == m_sheetDepth);
     if (m_xml->depth() == m_sheetDepth && m_xml->isStart("table:table"))
         m_xml->skipElement();
     while (m_xml->next() != MarkupReader::Token::Finish) {

@@ -19,6 +19,8 @@ public:
     bool nextSheet();
     /// That begins here.
     SourcePart sheet() const;
+    /// Whether the sheet that begins here has a cell that is filled. Reads on; it can't be read itself any more.
+    bool holdsCell();
 
     MarkupReader &xml() { return *m_xml; }
     const OdsStyles &styles() const { return m_styles; }
@@ -39,6 +41,7 @@ private:
     OdsStyles m_styles;
     long long m_origin;
     int m_sheetDepth = 0; ///< 0: before all sheets
+    bool m_isInSheet = false; ///< somewhere
 };
 
 } // namespace tranche

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +26,35 @@ bool looksLikeSpreadsheetMl(const QByteArray &begin, const QString &)
 
 namespace {
 
+/// The sheets of a workbook, collected while it is read.
+struct SheetsSeen
+{
+    QList<SourcePart> sheets;
+    QSet<QString> filled;
+
+    void take(SpreadsheetMlReader &reader)
+    {
+        constexpr qsizetype mostSheets = 100000;
+        if (reader.isStart("Worksheet") && sheets.size() < mostSheets) {
+            const std::string_view name = reader.attribute("Name");
+            sheets.append({ QString::fromUtf8(name.data(), qsizetype(name.size())), false });
+        } else if (reader.isStart("Visible") && !sheets.isEmpty()) {
+            reader.xml().next();
+            sheets.back().hidden = reader.xml().isText() && reader.xml().text() != "SheetVisible";
+        } else if (reader.isStart("Data") && !sheets.isEmpty() && (filled.isEmpty() || m_last != sheets.size())) {
+            m_last = sheets.size();
+            filled.insert(sheets.back().name);
+        }
+    }
+    HoldsCell holdsCell() const
+    {
+        return [this](const SourcePart &sheet) { return filled.contains(sheet.name); };
+    }
+
+private:
+    qsizetype m_last = 0; ///< number of the one that was filled last
+};
+
 class SpreadsheetMlConverter final : public Converter
 {
 public:
@@ -34,12 +64,17 @@ public:
         , m_remarks(m_range)
     {
         const std::string wanted = options.sheet.toStdString();
+        SheetsSeen before;
         while (m_reader.xml().next() != MarkupReader::Token::Finish) {
             m_styles.take(m_reader);
             if (m_reader.isStart("Date1904"))
                 m_dateSystem = DateSystem::From1904;
-            if (m_reader.isStart("Worksheet") && m_reader.attribute("Name") == wanted)
+            if (m_reader.isStart("Worksheet") && m_reader.attribute("Name") == wanted) {
+                before.sheets.append({ options.sheet, false });
+                m_remarks.emptyBefore(emptySheetsBefore(before.sheets, options.sheet, before.holdsCell()));
                 return;
+            }
+            before.take(m_reader);
         }
     }
 
@@ -207,27 +242,25 @@ std::unique_ptr<Converter> openSpreadsheetMl(
     return std::make_unique<SpreadsheetMlConverter>(std::move(input), options);
 }
 
+static SheetsSeen seeSheets(const QString &path, const SourceOptions &options)
+{
+    SpreadsheetMlReader reader(openTextStream(path, options));
+    SheetsSeen seen;
+    while (reader.xml().next() != MarkupReader::Token::Finish)
+        seen.take(reader);
+    return seen;
+}
+
 QList<SourcePart> sheetsOfSpreadsheetMl(const QString &path, const SourceOptions &options)
 {
-    constexpr qsizetype mostSheets = 100000;
-    SpreadsheetMlReader reader(openTextStream(path, options));
-    QList<SourcePart> sheets;
-    while (sheets.size() < mostSheets && reader.xml().next() != MarkupReader::Token::Finish) {
-        if (reader.isStart("Worksheet")) {
-            const std::string_view name = reader.attribute("Name");
-            sheets.append({ QString::fromUtf8(name.data(), qsizetype(name.size())), false });
-        } else if (reader.isStart("Visible") && !sheets.isEmpty()) {
-            reader.xml().next();
-            sheets.back().hidden = reader.xml().isText() && reader.xml().text() != "SheetVisible";
-        }
-    }
-    return sheets;
+    return seeSheets(path, options).sheets;
 }
 
 void settleSpreadsheetMl(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    options.sheet = chooseSheet(sheetsOfSpreadsheetMl(path, options), options.sheet, QFileInfo(path).fileName());
+    const SheetsSeen seen = seeSheets(path, options);
+    options.sheet = chooseSheet(seen.sheets, options.sheet, QFileInfo(path).fileName(), seen.holdsCell());
 }
 
 } // namespace tranche

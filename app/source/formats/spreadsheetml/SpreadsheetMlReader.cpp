@@ -22,6 +22,7 @@ public:
     }
 
     QString name() const override { return m_input->name(); }
+    QString fullName() const override { return m_input->fullName(); }
     qint64 bytesOfFile() const override { return m_input->bytesOfFile(); }
     std::size_t read(char *to, std::size_t length) override
     {

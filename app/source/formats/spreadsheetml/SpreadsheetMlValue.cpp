@@ -41,6 +41,20 @@ static std::optional<SheetMoment> momentOf(const std::string &text)
     return moment;
 }
 
+/// The number that a workbook counts a moment as. In that of 1900 the day behind 1900-02-28 is one that never was.
+static double serialOf(const SheetMoment &moment, DateSystem dateSystem)
+{
+    const QDate first = dateSystem == DateSystem::From1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 31);
+    const QDate day = QDate::fromString(moment.day, Qt::ISODate);
+    qint64 days = first.daysTo(day);
+    if (dateSystem == DateSystem::From1900 && day > QDate(1900, 2, 28))
+        ++days;
+    const QTime midnight(0, 0);
+    constexpr double msecsOfDay = 86400000;
+    const QTime time = QTime::fromString(moment.time.left(12), Qt::ISODateWithMs);
+    return double(days) + (time.isValid() ? midnight.msecsTo(time) / msecsOfDay : 0);
+}
+
 static std::string withoutBlanks(const std::string &text)
 {
     constexpr std::string_view blanks = " \t\r\n";
@@ -68,13 +82,15 @@ static void setNumberText(SheetCell &cell, const std::string &text, const Number
 }
 
 /// A day at midnight is a day, unless its time is to be shown; a time on the day before all days is a time.
-static void setMoment(SheetCell &cell, const std::string &text, const NumberFormat &format)
+static void setMoment(SheetCell &cell, const std::string &text, const NumberFormat &format, DateSystem dateSystem)
 {
     const auto moment = momentOf(text);
     if (!moment)
         return failType(cell, "DateTime", text);
     constexpr double someDay = 45000;
     const auto kind = format.shown(someDay).kind;
+    if (kind == NumberFormat::Kind::Duration)
+        return cell.setNumber(serialOf(*moment, dateSystem), format, dateSystem);
     const bool isFirstDay = moment->day == QLatin1String("1899-12-31") || moment->day == QLatin1String("1899-12-30");
     const bool isTime = kind == NumberFormat::Kind::Time || kind == NumberFormat::Kind::Duration;
     const bool isMidnight = moment->time.isEmpty() || moment->time == QLatin1String("00:00:00");
@@ -93,7 +109,7 @@ void setSpreadsheetMlValue(
     if (type == "Number") {
         setNumberText(cell, withoutBlanks(text), format, dateSystem);
     } else if (type == "DateTime") {
-        setMoment(cell, withoutBlanks(text), format);
+        setMoment(cell, withoutBlanks(text), format, dateSystem);
     } else if (type == "Boolean") {
         text = withoutBlanks(text);
         cell.text = text == "1" || text == "true" ? "TRUE" : text == "0" || text == "false" ? "FALSE" : "";

@@ -36,6 +36,8 @@ public:
         , m_sheet(m_workbook, sheet(options.sheet), m_remarks)
     {
         m_workbook.readTexts();
+        m_remarks.emptyBefore(emptySheetsBefore(m_workbook.parts(), options.sheet,
+            [this](const SourcePart &one) { return XlsSheet::holdsCell(m_workbook, one.name); }));
     }
 
     bool convert(ConvertedText &to) override
@@ -90,8 +92,9 @@ QList<SourcePart> sheetsOfXls(const QString &path, const SourceOptions &)
 void settleXls(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
-    const XlsWorkbook workbook(path);
-    options.sheet = chooseSheet(workbook.parts(), options.sheet, workbook.fileName());
+    XlsWorkbook workbook(path);
+    options.sheet = chooseSheet(workbook.parts(), options.sheet, workbook.fileName(),
+        [&workbook](const SourcePart &one) { return XlsSheet::holdsCell(workbook, one.name); });
 }
 
 } // namespace tranche

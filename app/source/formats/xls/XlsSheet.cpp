@@ -1,5 +1,6 @@
 #include "source/formats/xls/XlsSheet.h"
 
+#include "core/Failure.h"
 #include "core/Texts.h"
 
 #include <algorithm>
@@ -84,6 +85,30 @@ XlsSheet::XlsSheet(XlsWorkbook &workbook, const XlsWorkbook::Sheet &sheet, Sheet
         throw records.failure(SourceText::tr("%1 is damaged: the sheet “%2” does not stand where the workbook says.")
                                   .arg(workbook.fileName(), sheet.name));
     findRuns(remarks);
+}
+
+bool XlsSheet::holdsCell(XlsWorkbook &workbook, const QString &sheet)
+{
+    const auto &all = workbook.sheets();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const XlsWorkbook::Sheet &one) { return one.name == sheet; });
+    if (found == all.end())
+        return false;
+    try {
+        XlsRecords &records = workbook.records();
+        records.goTo(found->offset);
+        XlsRecords::Record record;
+        if (!records.next(record) || record.id != XlsRecords::BeginOfPart)
+            return true;
+        for (int depth = 1; depth > 0 && records.next(record);) {
+            if (isCell(record.id) && depth == 1)
+                return true;
+            depth += record.id == XlsRecords::BeginOfPart ? 1 : record.id == XlsRecords::EndOfPart ? -1 : 0;
+        }
+        return false;
+    } catch (const Failure &) { // who imports it says what is wrong
+        return true;
+    }
 }
 
 void XlsSheet::findRuns(SheetRemarks &remarks)
@@ -280,8 +305,8 @@ void XlsSheet::readFormula(const XlsRecords::Record &record, SheetCell &cell)
         return setTruth(cell, what);
     case Error:
         return setError(cell, what);
-    case EmptyText:
-        return;
+    case EmptyText: // what Excel stores of ="" too; other programs store it of every formula
+        return m_remarks.emptyResult(record.at<quint16>(0), record.at<quint16>(2));
     default:
         return cell.fail(SheetCell::noResult());
     }

@@ -14,6 +14,9 @@ public:
     /// @throws Failure "source.sheet" if it is damaged
     XlsSheet(XlsWorkbook &workbook, const XlsWorkbook::Sheet &sheet, SheetRemarks &remarks);
 
+    /// Whether a sheet has a cell that is filled; what can't be read may have one.
+    static bool holdsCell(XlsWorkbook &workbook, const QString &sheet);
+
     struct Row
     {
         qint64 number = 0; ///< counted from 0

@@ -32,6 +32,8 @@ public:
         , m_remarks(m_range)
     {
         m_workbook.readCellParts();
+        m_remarks.emptyBefore(emptySheetsBefore(m_workbook.sheets(), options.sheet,
+            [this](const SourcePart &sheet) { return m_workbook.holdsCell(sheet.name); }));
         if (m_xml.next() != MarkupReader::Token::Start || m_xml.name() != "worksheet")
             throw Failure(QStringLiteral("source.sheet"),
                 SourceText::tr("The sheet “%1” of %2 holds no cells.").arg(options.sheet, m_workbook.fileName()),
@@ -189,7 +191,8 @@ void settleXlsx(const QString &path, SourceOptions &options)
 {
     cellRange(options.range);
     const XlsxWorkbook workbook(path);
-    options.sheet = chooseSheet(workbook.sheets(), options.sheet, workbook.fileName());
+    options.sheet = chooseSheet(workbook.sheets(), options.sheet, workbook.fileName(),
+        [&workbook](const SourcePart &sheet) { return workbook.holdsCell(sheet.name); });
 }
 
 } // namespace tranche

@@ -117,6 +117,22 @@ MarkupReader XlsxWorkbook::sheet(const QString &name) const
         SourceText::tr("Save it again as XLSX, or as CSV."));
 }
 
+bool XlsxWorkbook::holdsCell(const QString &name) const
+{
+    constexpr int inCell = 5; // worksheet, sheetData, row, c
+    try {
+        MarkupReader xml = sheet(name);
+        while (xml.next() != MarkupReader::Token::Finish) {
+            if (xml.isStart() && xml.depth() == inCell
+                && (xml.name() == "v" || xml.name() == "is" || xml.name() == "f"))
+                return true;
+        }
+        return false;
+    } catch (const Failure &) { // who imports it says what is wrong
+        return true;
+    }
+}
+
 void XlsxWorkbook::readCellParts()
 {
     const QString texts = relatedPart(QStringLiteral("sharedStrings"), QStringLiteral("sharedStrings.xml"));

@@ -22,6 +22,9 @@ public:
     /// The XML of a sheet. @throws Failure "source.sheet" if the workbook does not hold it
     MarkupReader sheet(const QString &name) const;
 
+    /// Whether a sheet has a cell that is filled; what can't be read may have one.
+    bool holdsCell(const QString &name) const;
+
     /// Reads the texts and number formats that cells refer to.
     void readCellParts();
     /// One of the texts that cells share. Valid until the next one.

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "source/formats/ColumnIndex.h"
+#include "source/formats/MarkupBegin.h"
 #include "source/formats/TextStream.h"
 #include "source/formats/xml/XmlReader.h"
 #include "source/text/RowText.h"
@@ -18,7 +19,8 @@ namespace tranche {
 bool looksLikeXml(const QByteArray &begin, const QString &suffix)
 {
     const QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3).trimmed() : begin.trimmed();
-    return text.startsWith("<?xml") || (suffix == QLatin1String("xml") && text.startsWith('<'));
+    return text.startsWith("<?xml") || (suffix == QLatin1String("xml") && text.startsWith('<'))
+        || MarkupBegin::of(begin).isDocument();
 }
 
 namespace {

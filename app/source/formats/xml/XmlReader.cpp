@@ -17,11 +17,14 @@ XmlReader::XmlReader(std::unique_ptr<ByteStream> input, Encoding encoding)
         m_xml.addData(QString()); // text that comes as a QString has told its encoding: the declaration does not count
 }
 
-void XmlReader::fail(const QString &what) const
+void XmlReader::fail(const QString &reason) const
 {
+    QString what = reason;
+    while (what.endsWith(u'.'))
+        what.chop(1);
     throw Failure(QStringLiteral("source.xml"),
-        SourceText::tr("%1 can't be read: line %2, column %3: %4")
-            .arg(m_feed.input().name())
+        SourceText::tr("%1 can't be read: line %2, column %3: %4.")
+            .arg(m_feed.input().fullName())
             .arg(m_xml.lineNumber())
             .arg(m_xml.columnNumber())
             .arg(what),

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void readsAnyForm();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void tellsTheColumnOfAKeyThatComesTwice();
+    void whatStandsBeforeItIsRefused_data();
+    void whatStandsBeforeItIsRefused();
     void keysHavePaths();
     void oldRequestsAreRead();
     void takesBoundedTime();
@@ -96,6 +99,40 @@ void JsonTest::tellsWhatIsWrong()
         values.append(line.startsWith("\"!") ? QStringLiteral("!") : line);
     QTEST(values.join(u' '), "text");
     QTEST(read.remarks, "remarks");
+}
+
+void JsonTest::tellsTheColumnOfAKeyThatComesTwice()
+{
+    const auto read = ConvertedFile::of("rows.json", "[{\"a\":1,\"b\":2,\"b\":3,\"c\":4}]");
+    QCOMPARE(read.text, QString("\"a\",\"b\",\"c\"\n1,\"!The object has the key “b” twice.\",4\n"));
+}
+
+void JsonTest::whatStandsBeforeItIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QString>("says"); // empty: it is read, or no JSON
+    QTest::newRow("a comment") << QByteArray("// made today\n") << "a comment";
+    QTest::newRow("a long comment") << QByteArray("\xEF\xBB\xBF\n/* made\n today */ ") << "a comment";
+    QTest::newRow("a variable") << QByteArray("var data = ") << "an assignment";
+    QTest::newRow("a member") << QByteArray("window.YTD.tweet['part0'] = ") << "an assignment";
+    QTest::newRow("a module") << QByteArray("export default ") << "an assignment";
+    QTest::newRow("a call") << QByteArray("jQuery1_2.done(") << "a call";
+    QTest::newRow("a guard") << QByteArray(")]}',\n") << "a guard";
+    QTest::newRow("a loop") << QByteArray("for(;;);") << "a guard";
+    QTest::newRow("nothing") << QByteArray(" \n") << "";
+    QTest::newRow("a header") << QByteArray("id,name\n") << "";
+}
+
+void JsonTest::whatStandsBeforeItIsRefused()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QString, says);
+    const auto read = ConvertedFile::of("rows.json", before + "[{\"a\":1}]");
+    QCOMPARE(read.failure.isEmpty(), says.isEmpty());
+    if (!says.isEmpty())
+        QVERIFY2(
+            read.failure.startsWith("rows.json does not begin with JSON, but with " + says), qPrintable(read.failure));
+    QVERIFY(ConvertedFile::of("rows.csv", before + "[{\"a\":1}]").failure.isEmpty());
 }
 
 void JsonTest::keysHavePaths()

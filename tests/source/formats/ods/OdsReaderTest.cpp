@@ -1,6 +1,7 @@
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
 #include "source/formats/NumberFormat.h"
+#include "source/formats/SheetExpansion.h"
 #include "source/formats/ods/OdsConverter.h"
 #include "source/formats/ods/OdsTime.h"
 
@@ -30,12 +31,16 @@ private Q_SLOTS:
     void rows_data();
     void rows();
     void remarks();
+    void formulasWithoutAResult();
     void sheets();
+    void emptySheetsArePassedOver();
     void anyPrefixIsRead();
     void packages();
     void kindsOfFiles_data();
     void kindsOfFiles();
     void repeatsTakeNoTime();
+    void whatIsRepeatedTooOften_data();
+    void whatIsRepeatedTooOften();
     void aCutOffFileIsNamed();
     void anyBytesAreAnswered();
 
@@ -134,8 +139,6 @@ void OdsReaderTest::cells_data()
         return QStringLiteral("\"!The cell should hold a value of the type “%1”, but it does not: “%2”.\"")
             .arg(type, value);
     };
-    const QString noResult = "\"!The result of the formula is not stored in the file. Open it in a spreadsheet program "
-                             "and save it there.\"";
     QTest::newRow("number") << number("1234.5") << "1234.5";
     QTest::newRow("number that is computed") << number("0.30000000000000004") << "0.3";
     QTest::newRow("number with an exponent") << number("1.5E+3") << "1500";
@@ -212,8 +215,10 @@ void OdsReaderTest::cells_data()
     QTest::newRow("numbered error") << typed("float", "table:formula=\"of:=X(\" office:value=\"0\"", "Err:508")
                                     << "\"!Err:508\"";
     QTest::newRow("no numbered error") << typed("string", "table:formula=\"of:=A1\"", "Err:5a") << "\"Err:5a\"";
-    QTest::newRow("formula without a result") << cell("table:formula=\"of:=A1\"") << noResult;
-    QTest::newRow("formula without a number") << typed("float", "table:formula=\"of:=A1\"") << noResult;
+    QTest::newRow("formula without a result") << cell("table:formula=\"of:=A1\"") + number("1") << ",1";
+    QTest::newRow("formula with an empty paragraph")
+        << cell("table:formula=\"of:=A1\"", "<text:p/>") + number("1") << ",1";
+    QTest::newRow("formula without a number") << typed("float", "table:formula=\"of:=A1\"") + number("1") << ",1";
     QTest::newRow("formula of an empty text")
         << typed("string", "table:formula=\"of:=&quot;&quot;\"", "") + number("1") << ",1";
     QTest::newRow("unknown type") << typed("colour", "", "red") << wrong("colour", "red");
@@ -420,15 +425,54 @@ void OdsReaderTest::remarks()
 {
     const QByteArray rows
         = row(cell("table:number-columns-spanned=\"2\" table:number-rows-spanned=\"3\"", "<text:p>a</text:p>"))
-        + row(number("1"), "table:visibility=\"collapse\"") + "<table:table-row-group table:display=\"false\">"
-        + row(number("1")) + "</table:table-row-group>"
+        + row(number("1") + "<table:covered-table-cell><text:p>b</text:p></table:covered-table-cell>",
+            "table:visibility=\"collapse\"")
+        + "<table:table-row-group table:display=\"false\">" + row(number("1")) + "</table:table-row-group>"
         + row(number("1"), "table:visibility=\"filter\" table:number-rows-repeated=\"2\"") + row(number("1"))
         + row(number("9") + cell("", table(row(number("7")))));
     QStringList found;
     for (const ImportError &remark : converted(write(flat(table(rows)))).remarks)
         found.append(remark.code + ' ' + remark.value);
-    QCOMPARE(found, QStringList({ "sheet.merged A1:B3", "sheet.table B7", "sheet.hidden_row 2:5" }));
+    QCOMPARE(
+        found, QStringList({ "sheet.merged A1:B3", "sheet.covered B2", "sheet.table B7", "sheet.hidden_row 2:5" }));
     QVERIFY(converted(write(flat(table(rows))), {}, "A6:A6").remarks.isEmpty());
+}
+
+/// Told once for a column, with the cells.
+void OdsReaderTest::formulasWithoutAResult()
+{
+    const QByteArray empty = cell("table:formula=\"of:=IF(1;&quot;&quot;)\"", "<text:p/>");
+    const QByteArray rows = row(text("id") + text("note")) + row(number("1") + empty).repeated(12)
+        + row(number("2")
+            + cell("office:value-type=\"string\" office:string-value=\"\" table:formula=\"of:=&quot;&quot;\""));
+    const auto remarks = converted(write(flat(table(rows)))).remarks;
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks[0].code, "sheet.formula");
+    QCOMPARE(remarks[0].line, 2);
+    QCOMPARE(remarks[0].columnNumbers, QList<int> { 2 });
+    QVERIFY2(remarks[0].message.contains("B2, B3, B4, B5, B6, B7, B8, B9, B10, B11 and 2 more"),
+        qPrintable(remarks[0].message));
+    QVERIFY(converted(write(flat(table(rows))), {}, "A1:A9").remarks.isEmpty());
+}
+
+void OdsReaderTest::emptySheetsArePassedOver()
+{
+    const QByteArray hidden = "<style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties "
+                              "table:display=\"false\"/></style:style>";
+    const QByteArray blank
+        = row(cell("", "<office:annotation><text:p>note</text:p></office:annotation><text:p> </text:p>"));
+    const QByteArray before = table(row(number("9")), "Hidden", "ta2") + table(blank, "A") + table({}, "B");
+    const QString path = write(flat(before + table(row(cell("", "<text:p>x</text:p>")), "C") + table({}, "D"), hidden));
+    const ConvertedText text = converted(path);
+    QCOMPARE(QString::fromStdString(text.bytes), "\"x\"\n");
+    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(text.remarks[0].code, "sheet.empty");
+    QCOMPARE(text.remarks[0].value, "A, B");
+    QCOMPARE(linesOf(path, "Hidden"), "9\n");
+    QVERIFY(converted(path, "Hidden").remarks.isEmpty());
+    const QString failure = failureOf(write(flat(before, hidden)));
+    QVERIFY2(
+        failure.startsWith("source.empty: No sheet of book.fods that is shown holds a cell."), qPrintable(failure));
 }
 
 void OdsReaderTest::sheets()
@@ -541,6 +585,32 @@ void OdsReaderTest::repeatsTakeNoTime()
         = row(number("1", "table:number-columns-repeated" + times), "table:number-rows-repeated" + times);
     QCOMPARE(linesOf(write(flat(table(filled.repeated(100))))).count('!'), 100);
     QVERIFY(timer.elapsed() < 5000);
+}
+
+void OdsReaderTest::whatIsRepeatedTooOften_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("says");
+    const auto times = [](const char *what, int count) {
+        return QByteArray("table:number-") + what + "-repeated=\"" + QByteArray::number(count) + '"';
+    };
+    const QByteArray wide = number("1", times("columns", 16384));
+    QTest::newRow("a wide row") << row(number("0")) + row(wide, times("rows", 1000000)) << "its row 2 999999 times";
+    QTest::newRow("a long text") << row(text(QByteArray(100000, 'x')), times("rows", 1000000)) << "2 GB";
+    QTest::newRow("a column") << row(number("1"), times("rows", 20000)) << "";
+}
+
+void OdsReaderTest::whatIsRepeatedTooOften()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, says);
+    const QString failure = failureOf(write(flat(table(rows))));
+    QVERIFY2(says.isEmpty() ? failure.isEmpty() : failure.contains(says) && failure.contains("“Data” of book.fods"),
+        qPrintable(failure));
+    SheetExpansion many("book.ods", "Data"); // small ones add up
+    for (qint64 copies = 0; copies < SheetExpansion::mostCells; copies += 10000)
+        many.add(copies, 10000, 1, 1);
+    QVERIFY_THROWS_EXCEPTION(Failure, many.add(0, 1, 1, 1));
 }
 
 void OdsReaderTest::aCutOffFileIsNamed()

@@ -70,6 +70,10 @@ void SpreadsheetMlTest::readsValues_data()
         "2024-02-29 00:00:00");
     row("time", cell("DateTime", "1899-12-31T08:15:00.000", "ss:StyleID=\"time\""), "08:15:00");
     row("midnight", cell("DateTime", "1899-12-31T00:00:00.000", "ss:StyleID=\"time\""), "00:00:00");
+    row("duration", cell("DateTime", "1900-01-01T06:00:00.000", "ss:StyleID=\"hours\""), "30:00:00");
+    row("duration within a day", cell("DateTime", "1899-12-31T06:00:05.000", "ss:StyleID=\"hours\""), "06:00:05");
+    row("duration behind the day that never was", cell("DateTime", "1900-03-01T00:00:00.000", "ss:StyleID=\"hours\""),
+        "1464:00:00");
     row("serial", cell("Number", "45351", "ss:StyleID=\"day\""), "2024-02-29");
     row("no day", cell("DateTime", "2024-02-30T00:00:00.000"), "!");
     row("formula", cell("Number", "4", "ss:Formula=\"=RC[-1]*2\""), "4");
@@ -86,7 +90,8 @@ void SpreadsheetMlTest::readsValues()
         book(sheet("<Row>" + content + cell("String", "|") + "</Row>"),
             "<Styles><Style ss:ID=\"time\"><NumberFormat ss:Format=\"Short Time\"/></Style><Style ss:ID=\"day\">"
             "<NumberFormat ss:Format=\"dd/mm/yyyy\"/></Style><Style ss:ID=\"full\">"
-            "<NumberFormat ss:Format=\"yyyy-mm-dd hh:mm\"/></Style></Styles>"));
+            "<NumberFormat ss:Format=\"yyyy-mm-dd hh:mm\"/></Style><Style ss:ID=\"hours\">"
+            "<NumberFormat ss:Format=\"[h]:mm:ss\"/></Style></Styles>"));
     QCOMPARE(read.failure, QString());
     QCOMPARE(read.format, QString("spreadsheetml"));
     if (text.startsWith('!'))
@@ -178,6 +183,12 @@ void SpreadsheetMlTest::choosesASheet()
     options.sheet = "Z";
     const QString failure = ConvertedFile::of("book.xls", bytes, options).failure;
     QVERIFY2(failure.contains("A (hidden), B & C"), qPrintable(failure));
+    const QByteArray empty = sheet("<Row><Cell/></Row>", "E");
+    const auto behind = ConvertedFile::of("book.xls", book(empty + sheet("<Row>" + cell("String", "b") + "</Row>")));
+    QCOMPARE(behind.text, QString("\"b\"\n"));
+    QCOMPARE(behind.remarks, QStringList { "1 sheet.empty" });
+    QVERIFY(ConvertedFile::of("book.xls", book(empty))
+                .failure.contains("No sheet of book.xls holds a cell. Its sheets are: E."));
 }
 
 void SpreadsheetMlTest::isRecognised_data()

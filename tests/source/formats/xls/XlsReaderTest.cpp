@@ -143,7 +143,6 @@ void XlsReaderTest::cells_data()
     QTest::newRow("dimension of one cell")
         << record(0x0200, QByteArray(14, '\0')) + real(300, 0, 1) << QStringLiteral("\n").repeated(300) + "1\n";
     QTest::newRow("dimension without end") << record(0x0200, QByteArray(14, '\xFF')) + real(0, 0, 1) << "1\n";
-    QTest::newRow("nothing") << QByteArray() << "";
 }
 
 void XlsReaderTest::cells()
@@ -176,9 +175,11 @@ void XlsReaderTest::formulas()
     QCOMPARE(QString::fromStdString(text.bytes).replace(QChar(0xFFFD), '!'),
         "1.5,TRUE,\"!#N/A\",,\"a,b\"\n\"a,b\",\"a,b\",,,\n" + missing + missing
             + "\"!#REF!\",,,,\n,3,,,\n0,7,,,\n\"abcдef\",,,,\n5,6,,,\n");
-    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(text.remarks.size(), 2);
     QCOMPARE(text.remarks[0].code, "sheet.formula");
     QCOMPARE(text.remarks[0].value, "A7");
+    QCOMPARE(text.remarks[1].code, "sheet.formula"); // the text of a column is empty: told once
+    QCOMPARE(text.remarks[1].value, "D1");
 }
 
 void XlsReaderTest::numbersOfFourBytes_data()
@@ -405,6 +406,18 @@ void XlsReaderTest::sheets()
     QCOMPARE(linesOf(path), "2\n");
     QCOMPARE(linesOf(path, "Deep"), "3\n");
     QCOMPARE(linesOf(path, "Sheet4"), "4\n");
+    book.sheets = { { "Hidden", real(0, 0, 1), 1, 0 }, { "A", {}, 0, 0 }, { "B", real(0, 0, 2), 0, 0 } };
+    const ConvertedText text = converted(write(book.stream()));
+    QCOMPARE(QString::fromStdString(text.bytes), "2\n");
+    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(text.remarks[0].value, "A");
+    book.sheets.pop_back();
+    try {
+        converted(write(book.stream()));
+        QFAIL("It was read.");
+    } catch (const Failure &failure) {
+        QVERIFY2(failure.text().contains("Its sheets are: Hidden (hidden), A."), qPrintable(failure.text()));
+    }
 }
 
 void XlsReaderTest::anySheetIsRead_data()

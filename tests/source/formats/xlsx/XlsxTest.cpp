@@ -2,6 +2,9 @@
 
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
+#include "source/formats/SheetConverter.h"
+#include "source/formats/SourceFormat.h"
+#include "source/text/SourceLayout.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +103,9 @@ private Q_SLOTS:
     void manySharedTexts();
     void aTextThatIsTooLong_data();
     void aTextThatIsTooLong();
+    void emptySheetsArePassedOver();
+    void errorsInTheHeaderAreNames();
+    void rowsFarNarrowerThanTheFirst();
     void recognisesItself();
 
 private:
@@ -421,13 +427,15 @@ void XlsxTest::whatIsRefused_data()
         relations("<Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml' TargetMode='External'/>"),
         "does not hold it");
     row("a sheet without cells", "xl/worksheets/sheet1.xml", "<chartsheet xmlns='" + mainSpace + "'/>",
-        "holds no cells");
+        "No sheet of book.xlsx holds a cell");
     row("an entity", "xl/worksheets/sheet1.xml",
         "<!DOCTYPE a [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>" + sheet("<row><c><v>&b;</v></c></row>"),
-        "sheet1.xml can't be read: line 1, column 25: the entity “a” is declared");
+        "sheet1.xml in book.xlsx can't be read: line 1, column 25: the entity “a” is declared, which no office program "
+        "does.");
     row("a sheet that is broken", "xl/worksheets/sheet1.xml", sheet("<row>\n<c></row>"),
-        "sheet1.xml can't be read: line 2");
-    row("texts that are broken", "xl/sharedStrings.xml", "<sst><si>", "sharedStrings.xml can't be read: line 1");
+        "sheet1.xml in book.xlsx can't be read: line 2");
+    row("texts that are broken", "xl/sharedStrings.xml", "<sst><si>",
+        "sharedStrings.xml in book.xlsx can't be read: line 1");
     row("depth", "xl/worksheets/sheet1.xml", sheet("<row>" + QByteArray("<x>").repeated(5000)), "nested too deeply");
 }
 
@@ -492,6 +500,64 @@ void XlsxTest::aTextThatIsTooLong()
     const QString found = read(parts);
     QVERIFY2(
         found.startsWith("1\n\"!The row is longer than 16 MB") && found.endsWith("\n3\n"), qPrintable(found.left(200)));
+}
+
+void XlsxTest::emptySheetsArePassedOver()
+{
+    Parts parts = bookOf("<row><c s='0'/></row>");
+    parts["xl/workbook.xml"]
+        = workbook("<sheets><sheet name='A' sheetId='1' r:id='r1'/><sheet name='B' sheetId='2' r:id='r2'/></sheets>");
+    parts["xl/_rels/workbook.xml.rels"] = relations(
+        relation("r1", "worksheet", "worksheets/sheet1.xml") + relation("r2", "worksheet", "worksheets/b.xml"));
+    parts["xl/worksheets/b.xml"] = sheet("<row><c><v>2</v></c></row>");
+    QList<ImportError> found;
+    QCOMPARE(read(parts, {}, &found), QString("2\n"));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].code, "sheet.empty");
+    QCOMPARE(found[0].value, "A");
+    parts["xl/worksheets/b.xml"] = sheet("<row><c s='0'/></row>");
+    const QString failure = read(parts);
+    QVERIFY2(failure.contains("No sheet of book.xlsx holds a cell."), qPrintable(failure));
+}
+
+void XlsxTest::errorsInTheHeaderAreNames()
+{
+    const QString path = write(bookOf("<row r='2'><c r='B2'><v>1</v></c><c r='C2' t='e'><v>#REF!</v></c>"
+                                      "<c r='D2'><f>A1</f></c><c r='E2' t='str'><v>x</v></c></row>"
+                                      "<row r='3'><c r='B3'><v>2</v></c></row>"));
+    SourceOptions options;
+    options.range = "B2:E3";
+    options = settleSource(path, options);
+    const auto source = openSource(path, options);
+    Dialect dialect;
+    dialect.quotedIsText = true;
+    QCOMPARE(readLayout(*source, dialect).header, QStringList({ "1", "#REF!", "", "x" }));
+    readLayout(*source, dialect);
+    QStringList told;
+    for (const ImportError &one : source->remarks())
+        told.append(QStringLiteral("%1 %2 %3").arg(one.code).arg(one.line).arg(one.columnNumbers.value(0)));
+    QCOMPARE(told, QStringList({ "sheet.header 2 2", "sheet.header 2 3" }));
+}
+
+/// They are not filled up without end.
+void XlsxTest::rowsFarNarrowerThanTheFirst()
+{
+    ConvertedText text;
+    SheetRows rows({}, text);
+    std::vector<SheetCell> cells(mostSheetColumns);
+    cells.back().kind = SheetCell::Kind::Value;
+    cells.back().text = "1";
+    rows.add(0, cells);
+    bool refused = false;
+    for (qint64 row = 1; row < mostSheetRows && !refused; ++row) {
+        text.bytes.clear();
+        try {
+            rows.add(row, std::span(&cells.back(), 1));
+        } catch (const Failure &failure) {
+            refused = failure.message().contains("16384 columns");
+        }
+    }
+    QVERIFY(refused);
 }
 
 void XlsxTest::recognisesItself()
