@@ -245,7 +245,10 @@ void forgetTypes(SourceInspection &inspection)
 {
     inspection.typesAsText = true;
     for (InferredColumn &column : inspection.columns)
-        column = { .samples = column.samples, .filled = column.filled };
+        InferredColumn text;
+        text.samples = column.samples;
+        text.filled = column.filled;
+        column = text;
 }
 
 QString targetForFile(const QString &file)
