@@ -244,11 +244,12 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
 void forgetTypes(SourceInspection &inspection)
 {
     inspection.typesAsText = true;
-    for (InferredColumn &column : inspection.columns)
+    for (InferredColumn &column : inspection.columns) {
         InferredColumn text;
         text.samples = column.samples;
         text.filled = column.filled;
         column = text;
+    }
 }
 
 QString targetForFile(const QString &file)

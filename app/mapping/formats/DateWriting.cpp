@@ -49,9 +49,9 @@ static QByteArray fractionOf(const DateValue &value, int digits)
 
 static QByteArray stepOf(const DateStep &step, const DateValue &value)
 {
-    static constexpr std::array months { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
-        "Dec" };
-    static constexpr std::array days { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
+    static constexpr std::array monthNames { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
+        "Nov", "Dec" };
+    static constexpr std::array weekdayNames { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
     switch (step.part) {
     case DatePart::Literal:
         return QByteArray(1, char(step.detail));
@@ -64,11 +64,11 @@ static QByteArray stepOf(const DateStep &step, const DateValue &value)
     case DatePart::Month:
         return digitsOf(value.month, step.detail);
     case DatePart::MonthName:
-        return months.at(std::size_t(value.month - 1));
+        return monthNames.at(std::size_t(value.month - 1));
     case DatePart::Day:
         return digitsOf(value.day, step.detail);
     case DatePart::WeekdayName:
-        return days.at(std::size_t(weekdayOf(value.year, value.month, value.day) - 1));
+        return weekdayNames.at(std::size_t(weekdayOf(value.year, value.month, value.day) - 1));
     case DatePart::Week:
         return digitsOf(weekOf(value), 2);
     case DatePart::WeekDay:

@@ -192,7 +192,7 @@ Dialect oneColumnDialect(const Dialect &base, const TextSample &sample)
 {
     Dialect dialect = base;
     dialect.blankRuns = false;
-    dialect.separator = "\x1f";
+    dialect.separator = '\x1f';
     for (const char separator : std::string_view("\t|;,")) {
         const bool occurs
             = sample.head.contains(separator) || sample.middle.contains(separator) || sample.tail.contains(separator);
