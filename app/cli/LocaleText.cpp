@@ -1,5 +1,8 @@
 #include "cli/LocaleText.h"
 
+#include <QByteArrayList>
+#include <QList>
+
 #include <clocale>
 #include <langinfo.h>
 #include <unicode/ucnv.h>

@@ -8,6 +8,8 @@
 
 namespace tranche {
 
+/// That rows of a sample take at once: short ones of a wide table get a cell for each column.
+static constexpr std::size_t mostRowBytes = std::size_t(16) << 20;
 static constexpr qint64 headBytes = qint64(256) << 10;
 static constexpr qint64 windowBytes = qint64(32) << 10;
 static constexpr int windowCount = 16; ///< the last one is the file's end
@@ -35,9 +37,15 @@ public:
         }
         checkColumnCount(m_columns, m_layout.dataLine, m_name);
         m_evidence.resize(m_columns, ColumnEvidence(m_nullWords));
-        RowBuffer buffer;
-        RowParser(m_dialect, m_columns).parse(text, whole, 1, buffer);
-        addRows(buffer);
+        const RowParser parser(m_dialect, m_columns);
+        for (std::size_t at = 0; at < text.size();) {
+            RowBuffer buffer;
+            const auto parsed = parser.parse(text.substr(at), whole, 1, buffer, SIZE_MAX, mostRowBytes);
+            addRows(buffer);
+            if (parsed.consumed == 0)
+                break;
+            at += parsed.consumed;
+        }
     }
 
     /// A window begins anywhere: it is read once as if outside of quotes and once as if inside, and the better reading
@@ -66,7 +74,7 @@ private:
     RowBuffer rowsBehindTheFirst(std::string_view text, bool atEnd) const
     {
         RowBuffer buffer;
-        RowParser(m_dialect, m_columns).parse(text, atEnd, 1, buffer);
+        RowParser(m_dialect, m_columns).parse(text, atEnd, 1, buffer, SIZE_MAX, mostRowBytes);
         if (!buffer.rows.empty())
             buffer.rows.erase(buffer.rows.begin());
         return buffer;

@@ -23,7 +23,7 @@ class RunScriptTest(unittest.TestCase):
             self.assertEqual(done.returncode, 0, done.stderr)
             database = re.search(r"The database is (\S+\.db)", done.stdout).group(1)
             connection = sqlite3.connect(database)
-            self.assertEqual(connection.execute("SELECT count(*) FROM orders").fetchone(), (900,))
+            self.assertEqual(connection.execute("SELECT count(*) FROM orders").fetchone(), (1000,))
             connection.close()
 
     def test_passes_arguments_on(self):

@@ -196,8 +196,8 @@ static bool isDbase(const QByteArray &begin, const QString &suffix)
     constexpr qsizetype headBytes = 32;
     if (begin.size() < headBytes || !versions.contains(begin[0]))
         return false;
-    const int month = begin[2];
-    const int day = begin[3];
+    const auto month = static_cast<unsigned char>(begin[2]);
+    const auto day = static_cast<unsigned char>(begin[3]);
     const auto head = qFromLittleEndian<quint16>(begin.constData() + 8);
     const auto record = qFromLittleEndian<quint16>(begin.constData() + 10);
     const bool isDated = month >= 1 && month <= 12 && day >= 1 && day <= 31;

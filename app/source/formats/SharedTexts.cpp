@@ -42,8 +42,8 @@ std::optional<std::string_view> SharedTexts::view(std::size_t number)
     }
     std::array<qint64, 2> ends {}; // of the text before, and of this one
     const std::size_t first = number == 0 ? 1 : 0;
-    m_files->ends.read(
-        qint64((number + first - 1) * endBytes), reinterpret_cast<char *>(ends.data() + first), (2 - first) * endBytes);
+    const auto place = qint64(number + first - 1) * qint64(endBytes);
+    m_files->ends.read(place, reinterpret_cast<char *>(ends.data() + first), (2 - first) * endBytes);
     m_text.resize(std::size_t(ends[1] - ends[0]));
     m_files->texts.read(ends[0], m_text.data(), m_text.size());
     return m_text;

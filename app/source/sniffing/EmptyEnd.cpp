@@ -10,6 +10,7 @@
 namespace tranche {
 
 static constexpr qint64 emptyBlockBytes = qint64(64) << 10;
+static constexpr qint64 mostEmptyRowBytes = qint64(64) << 10;
 static constexpr char endOfDosFile = '\x1a';
 
 /// Behind the last byte that is neither blank nor separator nor quote; `begin` if there is none.
@@ -78,8 +79,10 @@ private:
     void endLine()
     {
         // The end of a field with line breaks, or fields that are there: all are quoted.
+        // So is what is longer than any empty row.
+        const bool isLong = m_lineBegin >= 0 && m_at - m_lineBegin > mostEmptyRowBytes;
         const bool areQuoted = m_lineBegin >= 0 && m_quotes == 2 * (m_separatorBytes + 1);
-        if (m_quotes % 2 != 0 || (m_oneColumn && m_quotes > 0) || areQuoted)
+        if (isLong || m_quotes % 2 != 0 || (m_oneColumn && m_quotes > 0) || areQuoted)
             m_firstRow = -1;
         else if (m_lineBegin >= 0 && (m_isRow || m_quotes > 0) && m_firstRow < 0)
             m_firstRow = m_lineBegin;
