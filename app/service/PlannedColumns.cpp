@@ -20,6 +20,13 @@ static const TableColumn *fieldOf(
     return table.find(name);
 }
 
+/// Of a column that is made. A type that reads its values binds them as they are to be stored.
+static ColumnStorage storageOfMade(ColumnType type)
+{
+    const bool asTheyStand = type->parse == nullptr && type != ColumnType::Text;
+    return asTheyStand ? columnStorageFromDeclaration(columnTypeDeclaration(type), false) : ColumnStorage::AsBound;
+}
+
 static QString warningOf(const InferredColumn &column)
 {
     const QLocale locale(QLocale::English); // as all counts that the command line prints
@@ -57,6 +64,8 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
             column.format = choice.format.value_or(ValueFormat());
         if (field != nullptr)
             column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
+        else
+            column.storage = storageOfMade(column.type);
         column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
         column.mayReadNullWords = !isKey
             && (column.type->readsNullWords

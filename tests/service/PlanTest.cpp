@@ -174,6 +174,13 @@ void PlanTest::whatIsChosenStays()
     m_target.table.reset();
     plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
     QCOMPARE(fieldsOf(plan), QStringList({ "id", "price" }));
+    // SQLite would make numbers of texts in a new column of any type too.
+    chosen.type = columnTypeFromName("ANY");
+    plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
+    QCOMPARE(plan.mapping.columns[1].storage, ColumnStorage::NumberLike);
+    chosen.type = ColumnType::Text;
+    plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
+    QCOMPARE(plan.mapping.columns[1].storage, ColumnStorage::AsBound);
 }
 
 void PlanTest::problems_data()
