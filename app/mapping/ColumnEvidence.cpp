@@ -2,6 +2,7 @@
 
 #include "core/NumberText.h"
 #include "mapping/IdentifierNames.h"
+#include "mapping/formats/Blanks.h"
 
 #include <algorithm>
 
@@ -13,13 +14,6 @@ static constexpr qsizetype mostNullWords = 20; ///< different ones that are told
 static QString toText(std::string_view value)
 {
     return QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 200)));
-}
-
-static std::string_view withoutBlanksAround(std::string_view value)
-{
-    const std::size_t begin = std::min(value.find_first_not_of(" \t"), value.size());
-    const std::size_t end = value.find_last_not_of(" \t");
-    return value.substr(begin, end == std::string_view::npos ? 0 : end + 1 - begin);
 }
 
 ColumnEvidence::ColumnEvidence(const NullWords &nullWords, std::span<const ColumnType> types)
@@ -67,7 +61,7 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
             noteNullWord(value);
         return;
     }
-    const std::string_view bare = withoutBlanksAround(value);
+    const std::string_view bare = trimmedBlanks(value);
     const bool number = isNumber(bare);
     if ((!number || m_nullWordsMayBeNumbers) && m_nullWordsRead.hold(value))
         return noteNullWord(value);

@@ -2,6 +2,7 @@
 
 #include "core/AsciiText.h"
 #include "core/Utf8.h"
+#include "mapping/formats/Blanks.h"
 
 #include <algorithm>
 #include <string>
@@ -24,10 +25,7 @@ static constexpr qint64 mostOfOneForm = 5;
 
 static std::string_view withoutSign(std::string_view value)
 {
-    while (!value.empty() && (value.front() == ' ' || value.front() == '\t'))
-        value.remove_prefix(1);
-    while (!value.empty() && (value.back() == ' ' || value.back() == '\t'))
-        value.remove_suffix(1);
+    value = trimmedBlanks(value);
     if (!value.empty() && (value.front() == '-' || value.front() == '+'))
         value.remove_prefix(1);
     return value;

@@ -1,6 +1,7 @@
 #include "mapping/types/NumberParser.h"
 
 #include "core/Texts.h"
+#include "mapping/formats/Blanks.h"
 
 #include <algorithm>
 #include <array>
@@ -15,16 +16,6 @@ static constexpr int significantDigitsOfDouble = 17;
 static constexpr double aboveAllIntegers = 0x1p63; ///< which a double rounds the largest integer to
 static constexpr std::int64_t largestExactInteger = std::int64_t(1) << 53;
 static constexpr std::size_t longIdDigits = 16;
-
-static std::string_view withoutBlanks(std::string_view text)
-{
-    const auto isBlank = [](char byte) { return byte == ' ' || byte == '\t'; };
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 static bool hasLeadingZero(std::string_view digits)
 {
@@ -44,7 +35,7 @@ NumberProblem parseInteger(std::string_view text, std::int64_t &value)
 {
     if (parseShortInteger(text, value))
         return NumberProblem::None;
-    text = withoutBlanks(text);
+    text = trimmedBlanks(text);
     const bool negative = !text.empty() && text.front() == '-';
     const std::string_view digits = negative ? text.substr(1) : text;
     if (!allDigits(digits))
@@ -108,7 +99,7 @@ NumberProblem parseReal(std::string_view text, double &value)
 {
     if (parseShortDecimal(text, value))
         return NumberProblem::None;
-    text = withoutBlanks(text);
+    text = trimmedBlanks(text);
     const std::string_view unsignedText = !text.empty() && text.front() == '-' ? text.substr(1) : text;
     if (hasLeadingZero(unsignedText)) {
         const std::size_t firstOther = std::min(unsignedText.find_first_not_of('0'), unsignedText.size() - 1);
