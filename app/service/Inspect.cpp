@@ -70,10 +70,8 @@ static QStringList remarksOnSheets(const SourceOptions &settled, const QList<Sou
         remarks.append(ServiceText::tr("Hidden sheets, which are read only if they are chosen: %1.")
                            .arg(hidden.join(QLatin1String(", "))));
     if (!others.isEmpty() && !isAsked)
-        remarks.append(
-            ServiceText::tr("Of the sheets, “%1” is read; others are not: %2. --sheet chooses one, --sheet '*' "
-                            "takes all.")
-                .arg(settled.sheet, others.join(QLatin1String(", "))));
+        remarks.append(ServiceText::tr("Only the sheet “%1” is read, not %2.")
+                           .arg(settled.sheet, others.join(QLatin1String(", "))));
     return remarks;
 }
 
