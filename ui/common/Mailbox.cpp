@@ -7,6 +7,14 @@
 
 namespace tranche {
 
+Mailbox::~Mailbox()
+{
+    // Calls that were posted last by a thread that has ended by now: that is ordered by this lock, as ThreadSanitizer
+    // does not know how Qt waits for a thread.
+    const std::scoped_lock lock(m_mutex);
+    m_calls.clear();
+}
+
 Mailbox &Mailbox::ofApplication()
 {
     auto *mailbox = qApp->findChild<Mailbox *>({}, Qt::FindDirectChildrenOnly);

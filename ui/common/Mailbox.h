@@ -14,6 +14,7 @@ class Mailbox final : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
+    ~Mailbox() override;
 
     /// The mailbox of the GUI thread, made when it is first asked for. To be asked for in that thread.
     static Mailbox &ofApplication();
