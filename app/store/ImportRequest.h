@@ -56,11 +56,4 @@ ImportRequest requestFromJson(const QJsonObject &json);
 /// As answers about an import have it.
 QJsonArray toJson(const QList<LeftOutLines> &leftOut);
 
-QJsonArray toJson(const QList<ValueRule> &rules);
-/// @throws Failure "store.damaged"
-QList<ValueRule> rulesFromJson(const QJsonArray &json);
-
-QJsonObject toJson(const Dialect &dialect);
-Dialect dialectFromJson(const QJsonObject &json);
-
 } // namespace tranche

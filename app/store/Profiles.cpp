@@ -1,5 +1,6 @@
 #include "store/Profiles.h"
 
+#include "store/MappingJson.h"
 #include "store/StoreQuery.h"
 
 #include <QJsonDocument>

@@ -1,0 +1,27 @@
+#include "service/ImportOption.h"
+
+namespace tranche {
+
+std::vector<ImportOption> targetOptions()
+{
+    using Type = ImportOption::Type;
+    using Choices = RequestChoices;
+    using Value = OptionValue;
+    return {
+        { "into", "TARGET", "path of a SQLite database (made if missing), or sqlite:PATH", Type::Path,
+            [](Choices &c, const Value &v) { c.target = v.text; } },
+        { "table", "NAME", "table of the target (default: made of the file's name)", Type::Text,
+            [](Choices &c, const Value &v) { c.table = v.text; } },
+        { "mode", "create|append|replace", "default: create the table if it is missing, else append", Type::Word,
+            [](Choices &c, const Value &v) { c.mode = TargetMode(v.word + 1); } },
+        { "skip-duplicate", "", "do nothing, with exit status 0, if this very file is in the table already",
+            Type::Switch, [](Choices &c, const Value &) { c.skipDuplicate = true; } },
+        { "indexes", "after|during",
+            "build plain indexes of an empty table after a large load, or keep them up during it (default: after)",
+            Type::Word, [](Choices &c, const Value &v) { c.deferIndexes = v.word == 0; }, "after" },
+        { "lock-timeout", "SECONDS", "how long to wait for a database that another program has locked", Type::Number,
+            [](Choices &c, const Value &v) { c.lockTimeoutS = asInt(v.number); } },
+    };
+}
+
+} // namespace tranche
