@@ -217,8 +217,9 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     const bool encodingIsFound = options.encoding.isEmpty();
     SourceInspection inspection;
     inspection.path = QFileInfo(path).canonicalFilePath();
-    inspection.source = settleSource(path, options);
-    inspection.readings = encodingReadings(path, inspection.source);
+    SettledSource settled = settleSourceAndReadings(path, options);
+    inspection.source = std::move(settled.options);
+    inspection.readings = std::move(settled.readings);
     const QList<SourcePart> parts = partsToChooseFrom(path, inspection.source, isForPerson);
     for (const SourcePart &part : parts)
         inspection.parts.append(part.name);

@@ -245,7 +245,8 @@ static QByteArray findEncoding(const SourceFormat *format, const EncodingSample 
     return detectEncoding(sample).name;
 }
 
-SourceOptions settleSource(const QString &path, SourceOptions options)
+/// @param sample of the file's text, read if it is needed
+static SourceOptions settle(const QString &path, SourceOptions options, std::optional<EncodingSample> &sample)
 {
     const SourceFormat *format = findSourceFormat(options.format);
     if (options.format.isEmpty() || options.format == QLatin1String("auto")) {
@@ -253,8 +254,10 @@ SourceOptions settleSource(const QString &path, SourceOptions options)
         options.format = format == nullptr ? QStringLiteral("csv") : QLatin1String(format->name);
     }
     const bool isText = format == nullptr || format->isText;
-    if (isText && options.encoding.isEmpty())
-        options.encoding = findEncoding(format, sampleOf(path, options.member, isCompressed(path)));
+    if (isText && options.encoding.isEmpty()) {
+        sample = sampleOf(path, options.member, isCompressed(path));
+        options.encoding = findEncoding(format, *sample);
+    }
     if (isText && !isKnownEncoding(options.encoding))
         throw Failure(QStringLiteral("call.option"),
             SourceText::tr("“%1” is no known encoding.").arg(QString::fromUtf8(options.encoding)),
@@ -266,14 +269,24 @@ SourceOptions settleSource(const QString &path, SourceOptions options)
     return options;
 }
 
-QList<EncodingReading> encodingReadings(const QString &path, const SourceOptions &options)
+SourceOptions settleSource(const QString &path, SourceOptions options)
 {
-    const SourceFormat *format = findSourceFormat(options.format);
-    if (format != nullptr && !format->isText)
-        return {};
-    if (format != nullptr && format->declaredEncoding != nullptr)
-        return {}; // the begin of a page tells little of the letters in its table
-    return encodingReadings(sampleOf(path, options.member, isCompressed(path)));
+    std::optional<EncodingSample> sample;
+    return settle(path, std::move(options), sample);
+}
+
+SettledSource settleSourceAndReadings(const QString &path, const SourceOptions &options)
+{
+    std::optional<EncodingSample> sample;
+    SettledSource settled { settle(path, options, sample), {} };
+    const SourceFormat *format = findSourceFormat(settled.options.format);
+    // The begin of a page tells little of the letters in its table.
+    const bool mayBeOther = format == nullptr || (format->isText && format->declaredEncoding == nullptr);
+    if (mayBeOther && !sample)
+        sample = sampleOf(path, settled.options.member, isCompressed(path));
+    if (mayBeOther)
+        settled.readings = encodingReadings(*sample);
+    return settled;
 }
 
 std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions &options)

@@ -57,9 +57,16 @@ QStringList sourceMembers(const QString &path);
 /// Finds out what the user has left open. @throws Failure "source.…", "call.…"
 SourceOptions settleSource(const QString &path, SourceOptions options);
 
-/// How a text may be read in other encodings; empty where its encoding is certain, or it is no text.
-/// @param options as settled
-QList<EncodingReading> encodingReadings(const QString &path, const SourceOptions &options);
+/// What a look at a file settles.
+struct SettledSource
+{
+    SourceOptions options;
+    /// How its text may be read in other encodings; empty where its encoding is certain, or it is no text.
+    QList<EncodingReading> readings;
+};
+
+/// As settleSource(), with the readings that are possible.
+SettledSource settleSourceAndReadings(const QString &path, const SourceOptions &options);
 
 /// Opens a file as an import reads it: UTF-8 delimited text as it is, anything else converted.
 /// @param options as settled
