@@ -328,6 +328,12 @@ static QList<OptionRow> optionRows()
     row("date-format", "dd.MM.yyyy", [](RequestChoices &c) { c.dateFormat = "dd.MM.yyyy"; });
     row("decimal", "comma", [](RequestChoices &c) { c.numberFormat = "1234,56"; });
     row("mode", "replace", [](RequestChoices &c) { c.mode = TargetMode::Replace; });
+    row("mode", "upsert", [](RequestChoices &c) { c.mode = TargetMode::Upsert; });
+    row("mode", "update", [](RequestChoices &c) { c.mode = TargetMode::Update; });
+    row("mode", "insert-new", [](RequestChoices &c) { c.mode = TargetMode::InsertNew; });
+    row("mode", "delete", [](RequestChoices &c) { c.mode = TargetMode::Delete; });
+    row("key", "a, b", [](RequestChoices &c) { c.key = { "a", "b" }; });
+    row("key-index", true, [](RequestChoices &c) { c.makesKeyIndex = true; });
     row("chunk-size", 7, [](RequestChoices &c) { c.chunkSize = 7; });
     row("child-columns", "a,b", [](RequestChoices &c) {
         c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };
