@@ -72,11 +72,11 @@ static int runAgain(
             stillFailed.append(chunk.number);
     }
     const ImportSummary import = session.store().summary(id);
-    const QString message = (import.validateOnly
-                                    ? CommandLineText::tr("%1 of %2 chunks that were checked again would go in.")
-                                    : CommandLineText::tr("%1 of %2 chunks that were run again are in."))
-                                .arg(toRun.size() - stillFailed.size())
-                                .arg(toRun.size())
+    const QString message
+        = (import.validateOnly ? CommandLineText::tr("%1 of %2 chunks that were checked again would go in.")
+                               : CommandLineText::tr("%1 of %2 chunks that were run again are in."))
+              .arg(toRun.size() - stillFailed.size())
+              .arg(toRun.size())
         + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark);
     const QJsonObject head = session.importAnswer(id, message);
     for (auto key = head.begin(); key != head.end(); ++key)

@@ -32,12 +32,14 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
 {
     const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
-    const qint64 checkedBy = session.call().has("checked-by") ? session.call().number("checked-by", 1) : 0;
+    const bool wasChecked = session.call().command() == QLatin1String("import") && session.call().has("checked-by");
+    const qint64 checkedBy = wasChecked ? session.call().number("checked-by", 1) : 0;
     const QueuedImport queued = queueImport(session.store(), choices, { session.call().value("profile"), checkedBy });
     if (queued.earlierImport)
         session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)
-            + (queued.request.skipDuplicate
-                    ? QString()
+            + (queued.request.skipDuplicate ? QString()
+                    : hasKey(queued.request.mode)
+                    ? CommandLineText::tr(" Its rows are compared with the table's.")
                     : CommandLineText::tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
     return queued;
 }
@@ -64,15 +66,14 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
 {
     const QueuedImport queued = queueImport(session, file);
     const ImportSummary import = session.store().summary(queued.id);
-    const QString message
-        = (import.validateOnly
-                ? CommandLineText::tr(
-                    "%1 will be checked for %2 of %3 in the background; nothing goes in. Follow it with: tranche-cli "
-                    "wait %4")
-                : CommandLineText::tr(
-                    "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4"))
-              .arg(import.file, import.table, import.target)
-              .arg(queued.id);
+    const QString message = (import.validateOnly
+            ? CommandLineText::tr(
+                "%1 will be checked for %2 of %3 in the background; nothing goes in. Follow it with: tranche-cli "
+                "wait %4")
+            : CommandLineText::tr(
+                "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4"))
+                                .arg(import.file, import.table, import.target)
+                                .arg(queued.id);
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
     return joined(session.importAnswer(queued.id, message), compareColumns(session, comparison, queued.request));

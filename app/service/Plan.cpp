@@ -187,9 +187,10 @@ static void warnOfKey(const Plan &plan, const RequestChoices &choices, QStringLi
 {
     if (!plan.existing || plan.key.isEmpty() || choices.makesKeyIndex || hasIndexOf(*plan.existing, plan.key))
         return;
-    remarks.append(ServiceText::tr("The table %1 has no index of the key %2: its keys are read into a temporary one first. "
-                                   "--key-index would make one that stays.")
-                       .arg(plan.existing->name, plan.key.join(QLatin1String(", "))));
+    remarks.append(
+        ServiceText::tr("The table %1 has no index of the key %2: its keys are read into a temporary one first. "
+                        "--key-index would make one that stays.")
+            .arg(plan.existing->name, plan.key.join(QLatin1String(", "))));
 }
 
 /// In the order in which the command line tells them: it stops at the first.
@@ -206,6 +207,10 @@ static void findProblems(Plan &plan, const RequestChoices &choices, const Source
             ServiceText::tr("%1 is file and target at once.").arg(choices.file),
             ServiceText::tr("Import into another database.") });
     checkColumns(plan, choices, manner);
+    if (target.location.address.isEmpty() && hasKey(choices.mode))
+        plan.problems.append({ PlanStep::Target, QStringLiteral("call.target"),
+            ServiceText::tr("Rows are to be told by their key from those of a table, but no target is named."),
+            ServiceText::tr("Name it with --into.") });
     if (!target.location.address.isEmpty()) {
         checkTable(plan, choices.mode, manner);
         settleKey(plan, choices);

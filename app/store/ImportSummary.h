@@ -11,8 +11,8 @@
 
 namespace tranche {
 
-/// What went through an import so far. Rows read = taken + failed + skipped by decision; lines read = header + skipped + blank +
-/// lines of rows.
+/// What went through an import so far. Rows read = taken + failed + skipped by decision; lines read = header + skipped
+/// + blank + lines of rows.
 struct ImportCounts
 {
     qint64 rowsRead = 0;

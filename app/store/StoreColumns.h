@@ -70,8 +70,8 @@ public:
         template <typename Part, typename Inner, typename T>
         Column(const char *sql, Part Row::*part, Inner Part::*inner, T Inner::*member)
             : m_sql(sql)
-            , m_read([part, inner, member](
-                         Row &row, const QVariant &stored) { take(row.*part.*inner.*member, stored); })
+            , m_read(
+                  [part, inner, member](Row &row, const QVariant &stored) { take(row.*part.*inner.*member, stored); })
         {
         }
 

@@ -87,7 +87,8 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     if (outcome.failed && !trial.keepGoodRows)
         undo(before);
     const qint64 wereIn = qint64(trial.before.size());
-    outcome.rowsImported = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + counts().total() - before.counts.total();
+    outcome.rowsImported
+        = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + counts().total() - before.counts.total();
     m_table.release();
 }
 

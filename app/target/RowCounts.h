@@ -34,7 +34,8 @@ struct RowCounts
 struct WrittenRows
 {
     RowCounts counts;
-    std::vector<std::uint32_t> notThere; ///< rows of the batch that were skipped since the table has no row of their key
+    std::vector<std::uint32_t>
+        notThere; ///< rows of the batch that were skipped since the table has no row of their key
 };
 
 } // namespace tranche

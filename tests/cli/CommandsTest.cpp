@@ -171,9 +171,10 @@ void CommandsTest::wrongCalls_data()
     const auto option = [&import](const char *name, const char *value, const QByteArray &says) {
         QTest::addRow("--%s %s", name, value) << import + QStringList { QString("--") + name, value } << says;
     };
-    option("mode", "sideways", "--mode: “sideways” is none of create, append, replace.");
-    option("mode", "", "is none of create, append, replace.");
-    option("mode", "create|append", "is none of create, append, replace.");
+    option("mode", "sideways",
+        "--mode: “sideways” is none of create, append, replace, upsert, update, insert-new, delete.");
+    option("mode", "", "is none of create, append, replace, upsert, update, insert-new, delete.");
+    option("mode", "create|append", "is none of create, append, replace, upsert, update, insert-new, delete.");
     option("types", "Infer", "is none of infer, text.");
     option("chunk-size", "0", "--chunk-size: “0” is not a whole number of at least 1.");
     option("chunk-size", "1.5", "is not a whole number of at least 1.");

@@ -114,9 +114,9 @@ class ModesTest(TrancheTest):
     def test_killed_in_an_upsert(self):
         self.environment.update(SMALL)
         rows = 400
-        self.write("new.csv", "id,name,v\n" + "".join(f"{i % 300},name {i},{i}\n" for i in range(rows)))
+        self.write("new.csv", "id,name,v\n" + "".join(f"{i % 300},name {i:060},{i}\n" for i in range(rows)))
         known = ",".join(f"({i},'old',{i})" for i in range(0, 300, 2))
-        expected = [(i, f"name {i + 300 if i < 100 else i}", i + 300 if i < 100 else i) for i in range(300)]
+        expected = [(i, f"name {i + 300 if i < 100 else i:060}", i + 300 if i < 100 else i) for i in range(300)]
         for point in ("target.prepared", "target.before_commit:2", "target.committed", "target.committed:3", "store.before_commit:2",
                       "store.committed:2", "import.ended", "ledger.folded"):
             with self.subTest(point=point):

@@ -289,7 +289,8 @@ private:
     {
         MemoryDatabase::Table &table = m_work.tables[tableKey()];
         const QStringList values = valuesOf(batch, row);
-        const auto place = [&](const QString &field) { return table.schema.find(field) - table.schema.columns.constData(); };
+        const auto place
+            = [&](const QString &field) { return table.schema.find(field) - table.schema.columns.constData(); };
         QList<qsizetype> found;
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
             if (std::all_of(m_options.key.begin(), m_options.key.end(),

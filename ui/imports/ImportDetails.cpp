@@ -152,7 +152,8 @@ static QString booksText(const ImportSummary &import)
                   formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
     const QString balance = counts.booksBalance() ? ImportDetails::tr("The books balance.")
                                                   : ImportDetails::tr("THE BOOKS DO NOT BALANCE.");
-    return rows + (done.isEmpty() ? QString() : QStringLiteral("   (%1)").arg(done)) + QStringLiteral("   ") + lines + QStringLiteral("   ") + balance;
+    return rows + (done.isEmpty() ? QString() : QStringLiteral("   (%1)").arg(done)) + QStringLiteral("   ") + lines
+        + QStringLiteral("   ") + balance;
 }
 
 void ImportDetails::showOverview(const ImportSummary &import)

@@ -35,6 +35,12 @@ void KeyedRows::catchUp()
         m_temporaryKeys->catchUp();
 }
 
+void KeyedRows::takeSchema(const TableSchema &table)
+{
+    m_many = {};
+    prepareMany(table);
+}
+
 /// Of the table's rows that have the key of a row that is bound.
 QString KeyedRows::condition() const
 {
@@ -44,8 +50,7 @@ QString KeyedRows::condition() const
         values.append(QStringLiteral("?%1").arg(m_places[i] + 1));
         conditions.append(quotedName(m_options.key[qsizetype(i)]) + QLatin1Char('=') + values.back());
     }
-    return m_temporaryKeys != nullptr ? m_temporaryKeys->condition(values)
-                                      : conditions.join(QLatin1String(" AND "));
+    return m_temporaryKeys != nullptr ? m_temporaryKeys->condition(values) : conditions.join(QLatin1String(" AND "));
 }
 
 /// Quoted names of the mapped fields that are not of the key, each with its value in a row that is bound.
@@ -83,7 +88,8 @@ void KeyedRows::prepareStatements(const TableSchema &table)
         changes.append(field + QLatin1Char('=') + value);
     }
     const bool updates = m_options.mode == TargetMode::Upsert || m_options.mode == TargetMode::Update;
-    const QString differs = updates && !others.isEmpty() ? differences.join(QLatin1String(" OR ")) : QStringLiteral("0");
+    const QString differs
+        = updates && !others.isEmpty() ? differences.join(QLatin1String(" OR ")) : QStringLiteral("0");
     m_look = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 LIMIT 2").arg(differs, name, condition()));
     if (insertsRows(m_options.mode))
         m_insert = m_database.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
@@ -95,8 +101,8 @@ void KeyedRows::prepareStatements(const TableSchema &table)
         m_delete = m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, condition()));
 }
 
-/// INSERT … ON CONFLICT fires triggers of insertion, and checks NOT NULL, also of rows that it only updates. Where there
-/// is neither, it does what a look at each row would do; else it is not used.
+/// INSERT … ON CONFLICT fires triggers of insertion, and checks NOT NULL, also of rows that it only updates. Where
+/// there is neither, it does what a look at each row would do; else it is not used.
 static bool conflictsAreSilent(SqliteDatabase &database, const TableSchema &table, const ColumnMapping &mapping)
 {
     SqliteStatement triggers = database.prepare(

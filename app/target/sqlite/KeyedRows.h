@@ -10,8 +10,8 @@
 
 namespace tranche {
 
-/// Writes rows by a key: the modes upsert, update, insert-new and delete. Row by row each is looked up and then written,
-/// so that only rows that change are. Where that comes to the same, a single statement does it for many rows.
+/// Writes rows by a key: the modes upsert, update, insert-new and delete. Row by row each is looked up and then
+/// written, so that only rows that change are. Where that comes to the same, a single statement does it for many rows.
 class KeyedRows
 {
 public:
@@ -23,6 +23,8 @@ public:
 
     /// To be called when a transaction has begun.
     void catchUp();
+    /// To be called when indexes or triggers of the table have changed.
+    void takeSchema(const TableSchema &table);
     /// As TargetTable::tryRows(). @param shown the very rows
     bool tryRows(const Batch &batch, const std::vector<RowRange> &ranges, BatchTable &shown, WrittenRows &written);
     /// As TargetTable::tryRow().
@@ -36,7 +38,6 @@ private:
     void prepareStatements(const TableSchema &table);
     void prepareMany(const TableSchema &table);
     QString condition() const;
-    QStringList otherFields() const;
     bool hasNullKey(const Batch &batch, std::uint32_t row) const;
     bool hasNullKey(const Batch &batch, const std::vector<RowRange> &ranges) const;
     void bind(SqliteStatement &statement, const Batch &batch, std::uint32_t row);

@@ -184,12 +184,11 @@ LedgerState Ledger::read()
     m_nextEntry = 0;
     if (!hasLedger(m_database))
         return state;
-    SqliteStatement entries = m_database.prepare(QStringLiteral(
-        "SELECT entry, chunks, rejected, rows, state, source_size, source_hash, %1 FROM main._tranche_ledger WHERE "
-        "import_key=?1 ORDER BY entry")
-                                                   .arg(columnsOfLedger(m_database) == currentColumns()
-                                                           ? QLatin1String("counts")
-                                                           : QLatin1String("''")));
+    SqliteStatement entries = m_database.prepare(
+        QStringLiteral(
+            "SELECT entry, chunks, rejected, rows, state, source_size, source_hash, %1 FROM main._tranche_ledger WHERE "
+            "import_key=?1 ORDER BY entry")
+            .arg(columnsOfLedger(m_database) == currentColumns() ? QLatin1String("counts") : QLatin1String("''")));
     entries.bind(1, m_importKey);
     while (entries.step()) {
         if (entries.text(4) == replacedState)
@@ -213,11 +212,10 @@ LedgerState Ledger::read()
 
 void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end)
 {
-    SqliteStatement insertion = m_database.prepare(
-        QStringLiteral(
-            "INSERT INTO main._tranche_ledger (%1,state,chunks_total,rows_failed,source_size,source_hash,counts) "
-            "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)")
-            .arg(QLatin1String(ledgerColumns)));
+    SqliteStatement insertion = m_database.prepare(QStringLiteral(
+        "INSERT INTO main._tranche_ledger (%1,state,chunks_total,rows_failed,source_size,source_hash,counts) "
+        "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)")
+                                                       .arg(QLatin1String(ledgerColumns)));
     insertion.bind(1, m_importKey)
         .bind(2, entry)
         .bind(3, state.committed.toText())

@@ -147,8 +147,8 @@ bool SqliteTable::prepareValidation()
     return true;
 }
 
-/// The table would be made, but a key may come twice in the file: rows are tried on one in a database of its own, so that
-/// nothing of the target is locked.
+/// The table would be made, but a key may come twice in the file: rows are tried on one in a database of its own, so
+/// that nothing of the target is locked.
 bool SqliteTable::prepareScratch()
 {
     m_scratch = std::make_unique<QTemporaryDir>();
@@ -172,8 +172,11 @@ void SqliteTable::begin(const LedgerState &inTarget)
     if (m_watch != nullptr)
         m_watch->checkFile();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    if (m_watch != nullptr && m_watch->check(inTarget))
+    if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_options.table);
+        if (m_keyed != nullptr)
+            m_keyed->takeSchema(*m_schema);
+    }
     if (m_keyed != nullptr)
         m_keyed->catchUp();
 }

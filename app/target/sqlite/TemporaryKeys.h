@@ -7,8 +7,9 @@
 
 namespace tranche {
 
-/// The keys of a table's rows with an index, where the table itself has none of them: temporary, seen by this connection
-/// alone, and kept up by triggers that are as temporary. Else each row of a file would be looked for among all rows.
+/// The keys of a table's rows with an index, where the table itself has none of them: temporary, seen by this
+/// connection alone, and kept up by triggers that are as temporary. Else each row of a file would be looked for among
+/// all rows.
 class TemporaryKeys
 {
 public:

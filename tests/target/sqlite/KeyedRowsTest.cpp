@@ -36,8 +36,7 @@ KeyedRowsTest::Change KeyedRowsTest::keyed(TargetMode mode, const QStringList &k
         options.mode = mode;
         options.key = key;
         if (mode == TargetMode::Delete)
-            options.mapping.columns.removeIf(
-                [&](const MappedColumn &column) { return !key.contains(column.field); });
+            options.mapping.columns.removeIf([&](const MappedColumn &column) { return !key.contains(column.field); });
     };
 }
 
@@ -163,8 +162,8 @@ void KeyedRowsTest::refusedRowsAreErrors()
     QStringList codes;
     for (const ImportError &error : outcomes[0].errors)
         codes.append(QStringLiteral("%1 %2").arg(error.line).arg(error.code));
-    QCOMPARE(codes,
-        QStringList({ "2 constraint.unique", "3 constraint.check", "5 constraint.unique", "6 type.integer" }));
+    QCOMPARE(
+        codes, QStringList({ "2 constraint.unique", "3 constraint.check", "5 constraint.unique", "6 type.integer" }));
     QCOMPARE(query("SELECT * FROM t"), QStringLiteral("1,a,x 2,b,x 3,c,x"));
     QVERIFY(counts() == RowCounts({ 1, 0, 0, 0, 0 }));
 }
