@@ -105,7 +105,7 @@ static QString checkText(const ImportSummary &import, const QString &rows)
     case ImportState::Done:
         return StoreText::tr("Checked: %1.").arg(rows);
     case ImportState::Partial:
-        return StoreText::tr("Checked: %1, %2 rows in %3 of %4 chunks would fail.")
+        return StoreText::tr("Checked: %1, %2 rows in %3 of %4 chunks failed.")
                    .arg(rows, number(counts.rowsFailed), number(counts.chunksFailed), number(counts.chunksTotal))
             + (import.failureMessage.isEmpty() ? QString() : QLatin1Char(' ') + import.failureMessage);
     case ImportState::Failed:

@@ -58,21 +58,26 @@ def main():
             connection.commit()
             connection.close()
             times = {"shell": [], "tranche": []}
+            work = {"shell": [], "tranche": []}
             rows = {}
             for number in range(ROUNDS):
                 for program in times:
                     database = folder / f"{program}.db"
                     shutil.copyfile(folder / "before.db", database)
                     os.sync()
+                    before = os.times()
                     begin = time.monotonic()
                     shell(database, folder / "t.csv") if program == "shell" else tranche(database, folder / "t.csv", folder / f"home{number}")
                     times[program].append(time.monotonic() - begin)
+                    after = os.times()
+                    work[program].append(after.children_user + after.children_system - before.children_user - before.children_system)
                     rows[program] = sqlite3.connect(database).execute(
                         "SELECT count(*), sum(quantity), sum(price), sum(length(note)) FROM t").fetchone()
             assert rows["shell"] == rows["tranche"], rows
             medians = {program: statistics.median(taken) for program, taken in times.items()}
             print(f"{what}: shell {medians['shell']:.2f} s, tranche {medians['tranche']:.2f} s, ratio "
-                  f"{medians['tranche'] / medians['shell']:.2f} ({rows['tranche'][0]:,} rows then)")
+                  f"{medians['tranche'] / medians['shell']:.2f} ({rows['tranche'][0]:,} rows then); "
+                  f"processor: shell {statistics.median(work['shell']):.2f} s, tranche {statistics.median(work['tranche']):.2f} s")
             (folder / "before.db").unlink()
 
 

@@ -1,5 +1,6 @@
 """Modes that tell rows by a key, by the command line: what they do, what they count, what a validation forecasts, and that it is done once."""
 import json
+import shutil
 import unittest
 
 from tranche import SMALL, TrancheTest
@@ -129,6 +130,27 @@ class ModesTest(TrancheTest):
                 shown = self.json("show", import_id)
                 self.assertEqual((shown["import_status"], self.counts(shown), shown["books_balance"]), ("done", (150, 250, 0, 0, 0), True))
                 self.assertEqual(self.query("SELECT * FROM t ORDER BY id"), expected)
+
+    def test_a_target_that_was_put_back(self):
+        self.environment.update(SMALL, TRANCHE_BLOCK_BYTES="2048")
+        rows = 400
+        self.write("new.csv", "id,name,v\n" + "".join(f"{i % 300},name {i:060},{'x' if i == 20 else i}\n" for i in range(rows)))
+        known = ",".join(f"({i},'old',{i})" for i in range(0, 300, 2))
+        self.execute(f"CREATE TABLE t(id INTEGER PRIMARY KEY, name TEXT, v INTEGER); INSERT INTO t VALUES {known};")
+        import_id = self.queue("new.csv", "--into", "t.db", "--table", "t", "--mode", "upsert", "--chunk-size", "10")
+        self.assertTrue(self.run_to_fault("work", fault="store.committed:2"))
+        self.query("SELECT count(*) FROM t")
+        shutil.copyfile(self.folder / "t.db", self.folder / "copy.db")
+        self.call("work", "--quiet", status=1)
+        before = self.json("show", import_id)
+        self.assertEqual((sum(self.counts(before)), before["rows_failed"]), (390, 10))
+        shutil.copyfile(self.folder / "copy.db", self.folder / "t.db")
+        self.call("remedy", import_id, "--column", "v", "--value", "x", "--set", "20", "--quiet")
+        shown = self.json("show", import_id)
+        self.assertEqual((shown["import_status"], shown["books_balance"], sum(self.counts(shown))), ("done", True, 400))
+        # The chunk with rows 20 to 29 came last, so its rows were inserted and updated again.
+        self.assertEqual(shown["rows_inserted"], 150)
+        self.assertEqual(self.query("SELECT count(*) FROM t"), [(300,)])
 
 
 if __name__ == "__main__":

@@ -22,6 +22,10 @@ static std::vector<int> sourcesOf(const ColumnMapping &mapping)
     return sources;
 }
 
+/// Rows that are told by a key come in no order: what of the table does not fit into the cache is read and written for
+/// each of them. Taken only as far as it is needed.
+static constexpr int cacheOfKeysKiB = 128 << 10;
+
 SqliteTable::SqliteTable(WriterOptions options)
     : m_options(std::move(options))
 {
@@ -67,8 +71,10 @@ void SqliteTable::prepareStatements()
         m_database->prepare(QStringLiteral("RELEASE tranche")),
         m_database->prepare(QStringLiteral("ROLLBACK TO tranche")) });
     m_refusal = std::make_unique<SqliteRefusal>(*m_database, *m_schema, m_options.mapping);
-    if (hasKey(m_options.mode))
-        m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options);
+    if (!hasKey(m_options.mode))
+        return;
+    m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfKeysKiB));
+    m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options);
 }
 
 /// Where the table has none and one is asked for: it stays.
