@@ -79,8 +79,10 @@ static int runAgain(
               .arg(toRun.size())
         + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark);
     const QJsonObject head = session.importAnswer(id, message);
-    for (auto key = head.begin(); key != head.end(); ++key)
-        json.insert(key.key(), key.value());
+    for (auto key = head.begin(); key != head.end(); ++key) {
+        if (!json.contains(key.key())) // rows_deleted are those that the fixed file lacks
+            json.insert(key.key(), key.value());
+    }
     json[QStringLiteral("chunks_run")] = toRun.size();
     json[QStringLiteral("chunks_still_failed")] = stillFailed.size();
     session.console().answer(message + QLatin1Char('\n') + importText(import) + readingText(session.store(), id)
