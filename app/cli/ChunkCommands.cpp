@@ -72,13 +72,17 @@ static int runAgain(
             stillFailed.append(chunk.number);
     }
     const ImportSummary import = session.store().summary(id);
-    const QString message = CommandLineText::tr("%1 of %2 chunks that were run again are in.")
-                                .arg(toRun.size() - stillFailed.size())
-                                .arg(toRun.size())
+    const QString message
+        = (import.validateOnly ? CommandLineText::tr("%1 of %2 chunks that were checked again would go in.")
+                               : CommandLineText::tr("%1 of %2 chunks that were run again are in."))
+              .arg(toRun.size() - stillFailed.size())
+              .arg(toRun.size())
         + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark);
     const QJsonObject head = session.importAnswer(id, message);
-    for (auto key = head.begin(); key != head.end(); ++key)
-        json.insert(key.key(), key.value());
+    for (auto key = head.begin(); key != head.end(); ++key) {
+        if (!json.contains(key.key())) // rows_deleted are those that the fixed file lacks
+            json.insert(key.key(), key.value());
+    }
     json[QStringLiteral("chunks_run")] = toRun.size();
     json[QStringLiteral("chunks_still_failed")] = stillFailed.size();
     session.console().answer(message + QLatin1Char('\n') + importText(import) + readingText(session.store(), id)

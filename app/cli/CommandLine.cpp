@@ -34,6 +34,9 @@ static QList<OptionSyntax> makeOptions()
     for (const ImportOption &option : importOptions())
         list.append({ option.name, option.value, option.description, "import" });
     list += QList<OptionSyntax> {
+        { "checked-by", "ID",
+            "what mended values in the validation ID mends them here; without FILE: import what it has checked",
+            "import-only" },
         { "from", "TARGET", "the database whose ledger tells what was imported", "rebuild" },
         { "state", "S,S", "only those in these states", "jobs chunks" },
         { "to", "FILE", "where to save; - is standard output for a single chunk", "save-chunk save-chunks" },
@@ -106,10 +109,17 @@ static const CommandSyntax *findCommand(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
+static bool isImport(const QString &command)
+{
+    return command == QLatin1String("import");
+}
+
 static bool belongsTo(const OptionSyntax &option, const CommandSyntax &command)
 {
     const QString names = QLatin1String(option.commands);
-    return names == QLatin1String("*") || (names == QLatin1String("import") && command.importOptions)
+    return names == QLatin1String("*")
+        || (names == QLatin1String("import-only") && isImport(QLatin1String(command.name)))
+        || (names == QLatin1String("import") && command.importOptions)
         || names.split(QLatin1Char(' ')).contains(QLatin1String(command.name));
 }
 
@@ -153,6 +163,7 @@ QString CommandLine::help(const QString &command)
     text += QStringLiteral("  --version                     ") + CommandLineText::tr("  show the version")
         + QLatin1Char('\n');
     section(CommandLineText::tr("Options of import, validate and sniff:"), "import");
+    section(CommandLineText::tr("Options of import:"), "import-only");
     section(CommandLineText::tr("Options of jobs and chunks:"), "jobs chunks");
     section(CommandLineText::tr("Options of rebuild:"), "rebuild");
     section(CommandLineText::tr("Options of save-chunk and save-chunks:"), "save-chunk save-chunks");
@@ -196,7 +207,8 @@ CommandLine::CommandLine(const QStringList &words)
     if (arguments().contains(QString()))
         throw wrongCall(CommandLineText::tr("“%1”: an argument is empty, the name is missing.").arg(m_command));
     const auto count = arguments().size();
-    if (count < syntax->fewestArguments || (syntax->mostArguments >= 0 && count > syntax->mostArguments))
+    const int fewest = isImport(m_command) && has("checked-by") ? 0 : syntax->fewestArguments;
+    if (count < fewest || (syntax->mostArguments >= 0 && count > syntax->mostArguments))
         throw wrongCall(CommandLineText::tr("“%1” takes: %2.")
                             .arg(m_command,
                                 *syntax->arguments == '\0' ? CommandLineText::tr("no arguments")

@@ -32,11 +32,14 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
 {
     const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
-    const QueuedImport queued = queueImport(session.store(), choices, { session.call().value("profile") });
+    const bool wasChecked = session.call().command() == QLatin1String("import") && session.call().has("checked-by");
+    const qint64 checkedBy = wasChecked ? session.call().number("checked-by", 1) : 0;
+    const QueuedImport queued = queueImport(session.store(), choices, { session.call().value("profile"), checkedBy });
     if (queued.earlierImport)
         session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)
-            + (queued.request.skipDuplicate
-                    ? QString()
+            + (queued.request.skipDuplicate ? QString()
+                    : hasKey(queued.request.mode)
+                    ? CommandLineText::tr(" Its rows are compared with the table's.")
                     : CommandLineText::tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
     return queued;
 }
@@ -63,8 +66,12 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
 {
     const QueuedImport queued = queueImport(session, file);
     const ImportSummary import = session.store().summary(queued.id);
-    const QString message = CommandLineText::tr(
-        "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4")
+    const QString message = (import.validateOnly
+            ? CommandLineText::tr(
+                "%1 will be checked for %2 of %3 in the background; nothing goes in. Follow it with: tranche-cli "
+                "wait %4")
+            : CommandLineText::tr(
+                "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4"))
                                 .arg(import.file, import.table, import.target)
                                 .arg(queued.id);
     if (!session.console().json())
@@ -125,8 +132,25 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
     return status;
 }
 
+/// Imports what a validation has checked.
+static int importChecked(Session &session)
+{
+    const qint64 id = queueChecked(session.store(), session.call().number("checked-by", 1)).id;
+    if (!session.call().has("background")) {
+        session.runImport(id);
+        return session.answerImport(id);
+    }
+    session.startRunner();
+    session.answerQueued(id,
+        CommandLineText::tr("What was checked will be imported in the background. Follow it with: tranche-cli wait %1")
+            .arg(id));
+    return AllIn;
+}
+
 int importFiles(Session &session)
 {
+    if (session.call().arguments().isEmpty())
+        return importChecked(session);
     const auto files = filesToImport(session.call().arguments(), session.call().importChoices({}));
     for (const ImportFile &file : files) {
         if (!file.hiddenSheets.isEmpty())

@@ -26,8 +26,8 @@ QString importText(const ImportSummary &import)
     if (hasEnded(import.state) && import.counts.rowsRead > 0) {
         text += CommandLineText::tr(
             "   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")
-                    .arg(number(import.counts.rowsRead), number(import.counts.rowsImported),
-                        number(import.counts.rowsFailed), number(import.counts.rowsSkipped),
+                    .arg(number(import.counts.rowsRead), number(import.counts.imported()),
+                        number(import.counts.rowsFailed), number(import.counts.skipped()),
                         number(import.counts.linesRead))
                     .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
                     .arg(number(qint64(import.rowsPerSecond())));

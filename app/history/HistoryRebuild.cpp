@@ -22,6 +22,7 @@ static ImportRecord recordOf(const LedgerImport &import, const QString &target, 
     ImportSummary &summary = record.summary;
     ImportCounts &counts = summary.counts;
     counts.rowsImported = import.state.rows;
+    counts.rows = import.state.counts;
     counts.rowsFailed = import.end.rowsFailed;
     counts.rowsRead = counts.rowsImported + counts.rowsFailed;
     counts.chunksDone = import.state.committed.count();

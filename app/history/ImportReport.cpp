@@ -52,9 +52,9 @@ QString reportText(const ImportReport &report)
         + progressText(import) + QLatin1Char('\n')
         + HistoryText::tr("%1 rows read = %2 imported + %3 failed + %4 skipped\n")
               .arg(counts.rowsRead)
-              .arg(counts.rowsImported)
+              .arg(counts.imported())
               .arg(counts.rowsFailed)
-              .arg(counts.rowsSkipped);
+              .arg(counts.skipped());
     if (report.chunks.isEmpty())
         text += HistoryText::tr("No chunk failed.\n");
     for (const ChunkReport &chunk : report.chunks) {

@@ -19,7 +19,9 @@ static QList<ImportError> tryOnTarget(const ImportRecord &record, const ChunkBat
     WriterOptions options;
     options.location = request.location;
     options.table = request.table;
-    options.mode = request.validateOnly ? request.mode : TargetMode::Auto; // the import has made the table
+    const bool asItIs = request.validateOnly || hasKey(request.mode);
+    options.mode = asItIs ? request.mode : TargetMode::Auto; // the import has made the table
+    options.key = request.key;
     options.mapping = batch.mapping();
     options.importKey = record.importKey;
     options.file = request.filePath;

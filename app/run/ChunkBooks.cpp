@@ -2,6 +2,7 @@
 
 #include "repair/ChunkContent.h"
 #include "store/ErrorPack.h"
+#include "target/RowRefusal.h"
 
 #include <algorithm>
 
@@ -43,6 +44,20 @@ FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOu
     }
     failed.rowPlaces = rowPlacesText(places);
     return failed;
+}
+
+qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const ImportRequest &request, qint64 known,
+    QList<ImportError> &warnings)
+{
+    constexpr qint64 mostListed = 100'000; // of millions of rows that are skipped a list tells no more
+    qint64 added = 0;
+    for (const std::uint32_t row : outcome.notThere) {
+        if (known + added >= mostListed)
+            break;
+        warnings.append(errorOfRefusal({ RefusalKind::KeyNotThere, request.key, {} }, request.mapping, batch, row));
+        ++added;
+    }
+    return added;
 }
 
 void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows)

@@ -100,6 +100,7 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
 void ChunkRetry::commitGroup(TargetWriter &writer)
 {
     writer.commit();
+    m_session.takeRowCounts();
     faultPoint("retry.committed");
     try {
         noteGroup();

@@ -11,13 +11,14 @@ std::optional<QDateTime> findEarlierImport(
     const ImportRequest &request, ByteSource &source, const std::function<bool()> &keepOn)
 {
     const TargetDriver &driver = driverOf(request.location);
-    if (request.validateOnly || request.mode == TargetMode::Replace || !driver.exists(request.location))
+    if (request.validateOnly || request.mode == TargetMode::Replace || !insertsRows(request.mode)
+        || !driver.exists(request.location))
         return std::nullopt;
     const auto catalogue = driver.catalogue(request.location);
     QList<LedgerImport> candidates = catalogue->imports(request.table);
     candidates.removeIf([&](const LedgerImport &import) {
         return import.end.sourceHash.isEmpty() || import.end.sourceSize != source.identity().size
-            || import.state.rows == 0;
+            || import.state.rows == import.state.counts.skipped || import.state.counts.deleted > 0;
     });
     if (candidates.isEmpty() || catalogue->rowCount(request.table, 1) == 0)
         return std::nullopt;

@@ -211,16 +211,16 @@ void ImportRun::checkBooks() const
 {
     const ImportCounts &counts = m_session.progress.counts;
     checkLedger();
-    if (counts.booksBalance())
+    if (counts.booksBalance() && counts.rows.total() == counts.rowsImported)
         return;
     throw Failure(QStringLiteral("books.unbalanced"),
         RunText::tr(
             "The books of the import do not balance: %1 rows read, %2 imported, %3 failed, %4 skipped; %5 lines "
             "read, %6 accounted for.")
             .arg(counts.rowsRead)
-            .arg(counts.rowsImported)
+            .arg(counts.imported())
             .arg(counts.rowsFailed)
-            .arg(counts.rowsSkipped)
+            .arg(counts.skipped())
             .arg(counts.linesRead)
             .arg(counts.linesHeader + counts.linesSkipped + counts.linesBlank + counts.linesOfRows),
         RunText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
@@ -234,7 +234,7 @@ void ImportRun::checkLedger() const
         return;
     const LedgerState inTarget = lookAtLedger(record.request.location, record.importKey, record.request.table);
     const qint64 rows = m_session.progress.counts.rowsImported;
-    if (inTarget.rows == rows)
+    if (inTarget.rows == rows && inTarget.counts == m_session.progress.counts.rows)
         return;
     throw Failure(QStringLiteral("books.unbalanced"),
         RunText::tr("The history says that %1 rows went in, the target's ledger %2.").arg(rows).arg(inTarget.rows),

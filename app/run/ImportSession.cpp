@@ -45,6 +45,8 @@ TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
     options.location = request.location;
     options.table = request.table;
     options.mode = request.mode;
+    options.key = request.key;
+    options.makesKeyIndex = request.makesKeyIndex;
     options.mapping = request.mapping;
     options.importKey = record.importKey;
     options.file = request.filePath;
@@ -57,8 +59,14 @@ TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
     options.onLocked = [this](int waitedMs) { return waitForTarget(waitedMs); };
     if (!request.validateOnly)
         m_store.setLedgerOpen(id(), true);
+    m_checkedBefore = progress.counts.rows;
     m_writer = makeWriter(std::move(options));
     return *m_writer;
+}
+
+void ImportSession::takeRowCounts()
+{
+    progress.counts.rows = request().validateOnly ? m_checkedBefore + m_writer->counts() : m_writer->counts();
 }
 
 TargetWriter &ImportSession::writer()

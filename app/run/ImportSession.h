@@ -40,6 +40,8 @@ public:
     TargetWriter &openWriter(bool retry, bool bulk);
     /// The target as it was opened last; opened now if it never was, but not prepared.
     TargetWriter &writer();
+    /// Takes over what the writer says that rows have done.
+    void takeRowCounts();
     /// Gives the target up: what is not committed is rolled back.
     void closeWriter() { m_writer.reset(); }
 
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<TargetWriter> m_writer;
     QElapsedTimer m_session;
     bool m_eachChunkAlone = false;
+    RowCounts m_checkedBefore; ///< of an import that only checks, when its writer was opened
     QString m_notice;
 };
 

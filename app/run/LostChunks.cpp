@@ -189,6 +189,8 @@ void LostChunks::note(const Batch &batch, const std::vector<ChunkOutcome> &outco
 void LostChunks::commitGroup(TargetWriter &writer)
 {
     writer.commit();
+    m_session.takeRowCounts();
+    m_inTarget.counts = m_session.progress.counts.rows;
     StoreTransaction transaction(m_session.store().database());
     m_session.chunks().addFailed(m_session.id(), m_newFailed);
     ReadingStore(m_session.store()).add(m_session.id(), m_newReadAs);
@@ -219,6 +221,7 @@ void LostChunks::setRetriedBack()
     }
     ReadAsCounts readAs;
     readAs.subtract(wasIn);
+    counts.rows = m_inTarget.counts;
     ReadingStore(m_session.store()).add(m_session.id(), readAs);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();

@@ -66,6 +66,7 @@ void settleRetries(JobStore &store, qint64 import)
     }
     if (settled.isEmpty())
         return;
+    counts.rows = inTarget.counts;
     chunks.setRetried(import, settled);
     ReadingStore(store).add(import, readAs);
     store.setProgress(import, { counts, record.next, record.sourceDone, record.summary.durationMs, record.sourceHash });

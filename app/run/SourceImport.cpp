@@ -272,6 +272,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
         counts.warnings += span.warnings.size();
         m_newWarnings += span.warnings;
+        counts.warnings += listNotThere(batch, outcomes[i], m_session.request(), counts.warnings, m_newWarnings);
         countRepairs(span, m_newReadAs);
         countReadAs(batch, span, outcomes[i], m_session.request().mapping, m_newReadAs);
         if (outcomes[i].failed) {
@@ -304,6 +305,7 @@ void SourceImport::commitGroup(TargetWriter &writer)
     QElapsedTimer committing;
     committing.start();
     writer.commit();
+    m_session.takeRowCounts();
     const qint64 usual = testFigure("TRANCHE_COMMIT_MS", ImportSession::commitIntervalMs);
     m_commitIntervalMs = std::clamp(committing.elapsed() * workPerCommit, usual, usual * longestPerUsual);
     try {

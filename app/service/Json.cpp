@@ -47,9 +47,13 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
     if (!import.startedAt.isValid())
         return json;
     json[QStringLiteral("rows_read")] = counts.rowsRead;
-    json[QStringLiteral("rows_imported")] = counts.rowsImported;
+    json[QStringLiteral("rows_imported")] = counts.imported();
+    json[QStringLiteral("rows_inserted")] = counts.rows.inserted;
+    json[QStringLiteral("rows_updated")] = counts.rows.updated;
+    json[QStringLiteral("rows_unchanged")] = counts.rows.unchanged;
+    json[QStringLiteral("rows_deleted")] = counts.rows.deleted;
     json[QStringLiteral("rows_failed")] = counts.rowsFailed;
-    json[QStringLiteral("rows_skipped")] = counts.rowsSkipped;
+    json[QStringLiteral("rows_skipped")] = counts.skipped();
     json[QStringLiteral("warnings_total")] = counts.warnings;
     json[QStringLiteral("bytes_read")] = counts.bytesRead;
     json[QStringLiteral("bytes_total")] = import.bytesTotal;

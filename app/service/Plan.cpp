@@ -5,6 +5,7 @@
 #include "mapping/ColumnNames.h"
 #include "mapping/RecordGrouping.h"
 #include "service/MapOption.h"
+#include "target/TableKey.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -148,8 +149,48 @@ static void checkTable(Plan &plan, TargetMode mode, const PlanManner &manner)
         plan.problems.append({ PlanStep::Target, QStringLiteral("target.table_missing"),
             ServiceText::tr("There is no table %1 to append to.").arg(plan.table),
             ServiceText::tr("Check its name, or let it be created.") });
-    else if (plan.existing && mode != TargetMode::Replace)
+    else if (!plan.existing && !insertsRows(mode))
+        plan.problems.append({ PlanStep::Target, QStringLiteral("target.table_missing"),
+            ServiceText::tr("There is no table %1 whose rows could be changed.").arg(plan.table),
+            ServiceText::tr("Check its name.") });
+    else if (plan.existing && mode != TargetMode::Replace && mode != TargetMode::Delete)
         checkFields(plan, *plan.existing, manner);
+}
+
+/// Settles the key of a mode that has one. Of rows that are deleted nothing else is read.
+static void settleKey(Plan &plan, const RequestChoices &choices)
+{
+    if (!hasKey(choices.mode)) {
+        if (!choices.key.isEmpty() || choices.makesKeyIndex)
+            plan.problems.append({ PlanStep::Target, QStringLiteral("call.option"),
+                ServiceText::tr("A key is only for the modes upsert, update, insert-new and delete."),
+                ServiceText::tr("Choose one of them with --mode, or leave --key out.") });
+        return;
+    }
+    if (!plan.existing && !insertsRows(choices.mode))
+        return; // which is told
+    try {
+        plan.key = settledKey(plan.existing ? &*plan.existing : nullptr, plan.mapping, choices.key);
+    } catch (const Failure &failure) {
+        plan.problems.append({ PlanStep::Target, failure.code(), failure.message(), failure.hint() });
+        return;
+    }
+    if (choices.mode != TargetMode::Delete)
+        return;
+    plan.mapping.columns.removeIf(
+        [&](const MappedColumn &column) { return !plan.key.contains(column.field, Qt::CaseInsensitive); });
+    plan.mapping.fileField.clear();
+}
+
+/// A key by which rows can only be found one among all, if nothing is done about it.
+static void warnOfKey(const Plan &plan, const RequestChoices &choices, QStringList &remarks)
+{
+    if (!plan.existing || plan.key.isEmpty() || choices.makesKeyIndex || hasIndexOf(*plan.existing, plan.key))
+        return;
+    remarks.append(
+        ServiceText::tr("The table %1 has no index of the key %2: its keys are read into a temporary one first. "
+                        "--key-index would make one that stays.")
+            .arg(plan.existing->name, plan.key.join(QLatin1String(", "))));
 }
 
 /// In the order in which the command line tells them: it stops at the first.
@@ -166,8 +207,14 @@ static void findProblems(Plan &plan, const RequestChoices &choices, const Source
             ServiceText::tr("%1 is file and target at once.").arg(choices.file),
             ServiceText::tr("Import into another database.") });
     checkColumns(plan, choices, manner);
-    if (!target.location.address.isEmpty())
+    if (target.location.address.isEmpty() && hasKey(choices.mode))
+        plan.problems.append({ PlanStep::Target, QStringLiteral("call.target"),
+            ServiceText::tr("Rows are to be told by their key from those of a table, but no target is named."),
+            ServiceText::tr("Name it with --into.") });
+    if (!target.location.address.isEmpty()) {
         checkTable(plan, choices.mode, manner);
+        settleKey(plan, choices);
+    }
     if (choices.grouping.kind == RecordGrouping::Kind::None)
         return;
     if (manner.advice == PlanManner::Advice::Pages && choices.grouping.columns.isEmpty())
@@ -218,6 +265,8 @@ ImportRequest requestOf(
     request.location = location;
     request.table = plan.existing && choices.mode != TargetMode::Replace ? plan.existing->name : plan.table;
     request.mode = choices.mode;
+    request.key = plan.key;
+    request.makesKeyIndex = choices.makesKeyIndex;
     request.source = inspection.source;
     request.lineEnd = inspection.sniffed.lineEnd;
     request.dialect = inspection.sniffed.dialect;
@@ -233,6 +282,7 @@ ImportRequest requestOf(
     request.lockTimeoutS = choices.lockTimeoutS;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks;
+    warnOfKey(plan, choices, request.remarks);
     return request;
 }
 

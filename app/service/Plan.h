@@ -29,6 +29,7 @@ struct Plan
     std::optional<TableSchema> existing; ///< it, if it is there
     std::optional<TableSchema> avoided; ///< the one beside which a new one is made
     QString freeTable; ///< a name for a new table
+    QStringList key; ///< fields that tell rows, of modes that have a key
     ColumnMapping mapping; ///< of the columns that are imported
     QList<PlanProblem> problems; ///< in the order in which they are told
 

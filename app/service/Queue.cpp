@@ -36,6 +36,30 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
     return queued;
 }
 
+QueuedImport queueChecked(JobStore &store, qint64 validation)
+{
+    QueuedImport queued;
+    queued.request = store.record(validation).request;
+    if (!queued.request.validateOnly)
+        throw Failure(QStringLiteral("call.state"),
+            ServiceText::tr("Import %1 has not only checked its file: “validate” does.").arg(validation));
+    if (queued.request.location.address.isEmpty())
+        throw Failure(QStringLiteral("call.target"),
+            ServiceText::tr("The file was checked without a target: there is none to import it into."),
+            ServiceText::tr("Import it with “tranche-cli import FILE --into TARGET”."));
+    queued.request.validateOnly = false;
+    const QList<ValueRule> rules = rulesOfRemedies(store, validation);
+    for (const ValueRule &rule : rules) {
+        if (!queued.request.mapping.rules.contains(rule))
+            queued.request.mapping.rules.append(rule);
+    }
+    queued.earlierImport = lookForEarlierImport(queued.request);
+    queued.id = store.add(queued.request);
+    if (queued.earlierImport)
+        store.setEarlierImport(queued.id, *queued.earlierImport, false);
+    return queued;
+}
+
 std::optional<QDateTime> lookForEarlierImport(const ImportRequest &request, const std::function<bool()> &keepOn)
 {
     const auto source = openSource(request.filePath, request.source);

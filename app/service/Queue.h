@@ -33,6 +33,10 @@ struct QueuedImport
 /// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…"
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options = {});
 
+/// Puts an import in the queue that does what a validation has only checked, with what mended values there.
+/// @throws Failure "call.import" if there is no such import, "call.state" if it was no validation
+QueuedImport queueChecked(JobStore &store, qint64 validation);
+
 /// Opens the source, and asks the target whether it is in already: see findEarlierImport().
 std::optional<QDateTime> lookForEarlierImport(
     const ImportRequest &request, const std::function<bool()> &keepOn = [] { return true; });

@@ -52,6 +52,8 @@ struct RequestChoices
     QString table; ///< empty: as tableIfNone says
     QString tableIfNone; ///< the table's name if none is chosen; empty: made of the file's name
     TargetMode mode = TargetMode::Auto;
+    QStringList key; ///< fields that tell rows, of modes that have a key; empty: the table's own key
+    bool makesKeyIndex = false;
     qint64 chunkSize = 0;
     RecordGrouping grouping;
     OnError onError = OnError::FailChunk;

@@ -8,7 +8,8 @@
 
 namespace tranche {
 
-static const std::array<const char *, 4> modeNames { "auto", "create", "append", "replace" };
+static const std::array<const char *, 8> modeNames { "auto", "create", "append", "replace", "upsert", "update",
+    "insert-new", "delete" };
 static const std::array<const char *, 3> groupingNames { "none", "child-columns", "record-key" };
 
 QString cellOfError(const ImportRequest &request, const ImportError &error)
@@ -50,6 +51,8 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("target_path"), request.location.address },
         { QStringLiteral("table"), request.table },
         { QStringLiteral("mode"), QString::fromLatin1(modeNames[std::size_t(request.mode)]) },
+        { QStringLiteral("key"), QJsonArray::fromStringList(request.key) },
+        { QStringLiteral("key_index"), request.makesKeyIndex },
         { QStringLiteral("format"), request.source.format },
         { QStringLiteral("source"), toJson(request.source) },
         { QStringLiteral("line_end"), request.lineEnd },
@@ -80,6 +83,8 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.location = { driverName(request.target), json[QLatin1String("target_path")].toString() };
     request.table = json[QLatin1String("table")].toString();
     request.mode = TargetMode(indexOf(modeNames, json[QLatin1String("mode")].toString()));
+    request.key = stringsOf(json[QLatin1String("key")]);
+    request.makesKeyIndex = json[QLatin1String("key_index")].toBool();
     request.source = sourceFromJson(json[QLatin1String("source")].toObject());
     request.source.format = json[QLatin1String("format")].toString();
     request.lineEnd = json[QLatin1String("line_end")].toString();

@@ -27,6 +27,8 @@ struct ImportRequest
     TargetLocation location;
     QString table;
     TargetMode mode = TargetMode::Auto;
+    QStringList key; ///< fields of the table that tell rows, of modes that have a key
+    bool makesKeyIndex = false; ///< an index of the key is made where the table has none
     SourceOptions source { QStringLiteral("csv"), "UTF-8", {}, {}, {}, {}, {}, {} };
     QString lineEnd = QStringLiteral("LF"); ///< as found; for show only
     Dialect dialect;

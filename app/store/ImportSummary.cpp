@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace tranche {
 
@@ -55,12 +56,76 @@ QString earlierImportText(const QString &table, const QDateTime &importedAt)
         .arg(table, importedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
+QString rowCountsText(const RowCounts &counts)
+{
+    if (counts.inserted == counts.total())
+        return {};
+    const std::array kinds { std::pair(counts.inserted, StoreText::tr("%1 inserted")),
+        std::pair(counts.updated, StoreText::tr("%1 updated")),
+        std::pair(counts.unchanged, StoreText::tr("%1 unchanged")),
+        std::pair(counts.deleted, StoreText::tr("%1 deleted")),
+        std::pair(counts.skipped, StoreText::tr("%1 skipped")) };
+    QStringList texts;
+    for (const auto &[count, text] : kinds) {
+        if (count > 0)
+            texts.append(text.arg(number(count)));
+    }
+    return texts.join(QLatin1String(", "));
+}
+
+/// "1,000 rows are in (600 inserted, 400 updated), 3 rows skipped"
+static QString rowsText(const ImportSummary &import)
+{
+    const ImportCounts &counts = import.counts;
+    const QString done = rowCountsText(counts.rows);
+    QString text;
+    if (!import.validateOnly && counts.rows.deleted > 0)
+        text = StoreText::tr("%1 rows are deleted").arg(number(counts.imported()));
+    else if (import.validateOnly && counts.rows.deleted > 0)
+        text = StoreText::tr("%1 rows would be deleted").arg(number(counts.imported()));
+    else if (import.validateOnly)
+        text = StoreText::tr("%1 rows would go in").arg(number(counts.imported()));
+    else
+        text = StoreText::tr("%1 rows are in").arg(number(counts.imported()));
+    if (!done.isEmpty())
+        text += QStringLiteral(" (%1)").arg(done);
+    if (counts.rowsSkipped > 0)
+        text += StoreText::tr(", %1 rows skipped").arg(number(counts.rowsSkipped));
+    return text;
+}
+
+/// A check that has not begun, or has ended, says so in its own words: nothing of it is in.
+static QString checkText(const ImportSummary &import, const QString &rows)
+{
+    const ImportCounts &counts = import.counts;
+    switch (import.state) {
+    case ImportState::Queued:
+        return import.startedAt.isValid() ? StoreText::tr("Check has been put in the queue again.")
+                                          : StoreText::tr("Check has been put in the queue.");
+    case ImportState::Done:
+        return StoreText::tr("Checked: %1.").arg(rows);
+    case ImportState::Partial:
+        return StoreText::tr("Checked: %1, %2 rows in %3 of %4 chunks failed.")
+                   .arg(rows, number(counts.rowsFailed), number(counts.chunksFailed), number(counts.chunksTotal))
+            + (import.failureMessage.isEmpty() ? QString() : QLatin1Char(' ') + import.failureMessage);
+    case ImportState::Failed:
+        return StoreText::tr("Check failed: %1").arg(import.failureMessage);
+    case ImportState::Cancelled:
+        return StoreText::tr("Check cancelled: %1 so far.").arg(rows);
+    case ImportState::Paused:
+        return StoreText::tr("Check paused: %1 so far.").arg(rows);
+    case ImportState::Running:
+        break;
+    }
+    return {};
+}
+
 QString progressText(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
-    const QString rows = (import.validateOnly ? StoreText::tr("%1 rows are valid").arg(number(counts.rowsImported))
-                                              : StoreText::tr("%1 rows are in").arg(number(counts.rowsImported)))
-        + (counts.rowsSkipped > 0 ? StoreText::tr(", %1 rows skipped").arg(number(counts.rowsSkipped)) : QString());
+    const QString rows = rowsText(import);
+    if (import.validateOnly && import.state != ImportState::Running)
+        return checkText(import, rows);
     switch (import.state) {
     case ImportState::Queued:
         return import.startedAt.isValid() ? StoreText::tr("Import has been put in the queue again.")
@@ -68,6 +133,10 @@ QString progressText(const ImportSummary &import)
     case ImportState::Running:
         if (!import.notice.isEmpty())
             return import.notice;
+        if (import.validateOnly)
+            return StoreText::tr("%1 rows checked, %2 %")
+                .arg(number(counts.rowsRead))
+                .arg(int(import.progress() * 100));
         return StoreText::tr("%1 rows read, %2 %").arg(number(counts.rowsRead)).arg(int(import.progress() * 100));
     case ImportState::Paused:
         return StoreText::tr("Paused: %1.").arg(rows);

@@ -2,6 +2,7 @@
 
 #include "core/ImportError.h"
 #include "store/ImportState.h"
+#include "target/RowCounts.h"
 #include "target/TargetLocation.h"
 
 #include <QDateTime>
@@ -10,12 +11,12 @@
 
 namespace tranche {
 
-/// What went through an import so far. Rows read = imported + failed + skipped; lines read = header + skipped + blank +
-/// lines of rows.
+/// What went through an import so far. Rows read = taken + failed + skipped by decision; lines read = header + skipped
+/// + blank + lines of rows.
 struct ImportCounts
 {
     qint64 rowsRead = 0;
-    qint64 rowsImported = 0;
+    qint64 rowsImported = 0; ///< rows that were taken, with those that the mode passes over: see imported()
     qint64 rowsFailed = 0;
     qint64 bytesRead = 0;
     qint64 chunksTotal = 0;
@@ -28,6 +29,12 @@ struct ImportCounts
     qint64 linesOfRows = 0;
     qint64 rowsSkipped = 0; ///< left out by decision, of chunks that had failed
     qint64 warnings = 0; ///< repairs of rows
+    RowCounts rows; ///< what the rows that were taken have done, by the target's own account
+
+    /// Rows as people are told of them: inserted + updated + unchanged + deleted.
+    qint64 imported() const { return rowsImported - rows.skipped; }
+    /// Left out by decision, or passed over by the mode. Rows read = imported + failed + skipped.
+    qint64 skipped() const { return rowsSkipped + rows.skipped; }
 
     bool booksBalance() const
     {
@@ -114,6 +121,8 @@ struct StoredError
 QString chunkFileName(const QString &sourceFile, qint64 chunk, qint64 chunksTotal);
 /// "#0042 · lines 4202 to 4301"
 QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal);
+/// What the rows have done, or would do, such as "600 inserted, 400 updated"; empty where all were inserted.
+QString rowCountsText(const RowCounts &counts);
 /// That the very same file was imported into the table before, in a sentence.
 QString earlierImportText(const QString &table, const QDateTime &importedAt);
 /// What has become of the import, in a sentence.

@@ -113,6 +113,11 @@ static const StoreColumns<ImportSummary> &summaryColumns()
         { "lines_blank", &Summary::counts, &Counts::linesBlank },
         { "lines_of_rows", &Summary::counts, &Counts::linesOfRows },
         { "warnings", &Summary::counts, &Counts::warnings },
+        { "rows_inserted", &Summary::counts, &Counts::rows, &RowCounts::inserted },
+        { "rows_updated", &Summary::counts, &Counts::rows, &RowCounts::updated },
+        { "rows_unchanged", &Summary::counts, &Counts::rows, &RowCounts::unchanged },
+        { "rows_deleted", &Summary::counts, &Counts::rows, &RowCounts::deleted },
+        { "rows_passed_over", &Summary::counts, &Counts::rows, &RowCounts::skipped },
         { "bytes_total", &Summary::bytesTotal },
         { "duration_ms", &Summary::durationMs },
         { "created_at", &Summary::createdAt },
@@ -370,7 +375,7 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         "chunks_failed=?, "
         "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
         "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, warnings=?, notice='', "
-        "starts=0 "
+        "starts=0, rows_inserted=?, rows_updated=?, rows_unchanged=?, rows_deleted=?, rows_passed_over=? "
         "WHERE id=?");
     query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
     query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
@@ -381,7 +386,9 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         .bind(counts.linesOfRows);
     query.bind(progress.next.offset).bind(progress.next.line).bind(progress.next.row).bind(progress.next.chunk);
     query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(progress.sourceHash);
-    query.bind(counts.rowsSkipped).bind(counts.warnings).bind(id).run();
+    query.bind(counts.rowsSkipped).bind(counts.warnings);
+    query.bind(counts.rows.inserted).bind(counts.rows.updated).bind(counts.rows.unchanged);
+    query.bind(counts.rows.deleted).bind(counts.rows.skipped).bind(id).run();
     touch(id);
 }
 

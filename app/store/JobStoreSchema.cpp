@@ -117,6 +117,15 @@ static const std::vector<std::vector<const char *>> &migrations()
             "NOT "
             "NULL, remarks TEXT NOT NULL)",
         },
+        {
+            // What the rows that were taken have done (RowCounts).
+            "ALTER TABLE imports ADD COLUMN rows_inserted INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN rows_updated INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN rows_unchanged INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN rows_deleted INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN rows_passed_over INTEGER NOT NULL DEFAULT 0",
+            "UPDATE imports SET rows_inserted=rows_imported",
+        },
     };
     return list;
 }

@@ -66,6 +66,14 @@ public:
             , m_read([part, member](Row &row, const QVariant &stored) { take(row.*part.*member, stored); })
         {
         }
+        /// A member of a part of a part.
+        template <typename Part, typename Inner, typename T>
+        Column(const char *sql, Part Row::*part, Inner Part::*inner, T Inner::*member)
+            : m_sql(sql)
+            , m_read(
+                  [part, inner, member](Row &row, const QVariant &stored) { take(row.*part.*inner.*member, stored); })
+        {
+        }
 
     private:
         friend class StoreColumns;

@@ -3,34 +3,42 @@
 #include "mapping/RowErrors.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tranche {
 
-ChunkInsertion::ChunkInsertion(TargetTable &table, const ColumnMapping &mapping)
+ChunkInsertion::ChunkInsertion(TargetTable &table, const WriterOptions &options)
     : m_table(table)
-    , m_mapping(mapping)
+    , m_mapping(options.mapping)
+    , m_deletes(options.mode == TargetMode::Delete)
 {
 }
 
+std::vector<std::uint32_t> ChunkInsertion::takeNotThere()
+{
+    std::vector<std::uint32_t> rows = std::exchange(m_written.notThere, {});
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 /// Back to the last savepoint, which stays.
-void ChunkInsertion::undo(qint64 rowsChangedBefore)
+void ChunkInsertion::undo(const Mark &before)
 {
     m_table.rollBackToSavepoint();
-    m_rowsChanged = rowsChangedBefore;
+    m_written.counts = before.counts;
+    m_written.notThere.resize(before.notThere);
 }
 
 bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
 {
-    const qint64 rows = rowsIn(ranges);
+    const Mark before = mark();
     m_table.savepoint();
-    const bool taken = m_table.tryRows(batch, std::move(ranges));
+    const bool taken = m_table.tryRows(batch, std::move(ranges), m_written);
     if (!m_table.inTransaction())
         throw RolledBack();
     const bool allIn = taken && !m_table.hasOpenReferences();
-    if (allIn)
-        m_rowsChanged += rows;
-    else
-        undo(m_rowsChanged);
+    if (!allIn)
+        undo(before);
     m_table.release();
     return allIn;
 }
@@ -62,7 +70,7 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
 {
     const std::vector<std::uint32_t> rows = rowsToTry(trial);
     std::map<std::uint32_t, ImportError> bad = trial.leftOut;
-    const qint64 before = m_rowsChanged;
+    const Mark before = mark();
     m_table.savepoint();
     if (trial.rowByRow || !insertAll(batch, rangesOf(rows)))
         bad.merge(insertRowByRow(batch, trial.chunk, rows));
@@ -79,7 +87,8 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     if (outcome.failed && !trial.keepGoodRows)
         undo(before);
     const qint64 wereIn = qint64(trial.before.size());
-    outcome.rowsImported = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + m_rowsChanged - before;
+    outcome.rowsImported
+        = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + counts().total() - before.counts.total();
     m_table.release();
 }
 
@@ -89,7 +98,7 @@ ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(
     const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> rows)
 {
     BadRows orphans;
-    const qint64 before = m_rowsChanged;
+    const Mark before = mark();
     m_table.savepoint();
     for (;;) {
         BadRows bad = insertRows(batch, chunk, rows);
@@ -114,7 +123,7 @@ ChunkInsertion::BadRows ChunkInsertion::insertRows(
     const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows)
 {
     BadRows refused;
-    const qint64 before = m_rowsChanged;
+    const Mark before = mark();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const qint64 changes = m_table.changes();
         auto error = m_eachRowApart ? insertRowApart(batch, rows[i]) : insertRow(batch, rows[i]);
@@ -134,11 +143,9 @@ ChunkInsertion::BadRows ChunkInsertion::insertRows(
 
 std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::uint32_t row)
 {
-    const auto refusal = m_table.tryRow(batch, row);
-    if (!refusal) {
-        ++m_rowsChanged;
+    const auto refusal = m_table.tryRow(batch, row, m_written);
+    if (!refusal)
         return std::nullopt;
-    }
     const ImportError error = errorOfRefusal(*refusal, m_mapping, batch, row);
     if (!m_table.inTransaction())
         throw RolledBack(std::pair(row, error));
@@ -147,10 +154,11 @@ std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::ui
 
 std::optional<ImportError> ChunkInsertion::insertRowApart(const Batch &batch, std::uint32_t row)
 {
+    const Mark before = mark();
     m_table.savepoint();
     auto error = insertRow(batch, row);
     if (error)
-        undo(m_rowsChanged);
+        undo(before);
     m_table.release();
     return error;
 }
@@ -159,11 +167,21 @@ std::optional<ImportError> ChunkInsertion::insertRowApart(const Batch &batch, st
 ChunkInsertion::BadRows ChunkInsertion::findOrphans(const Batch &batch, const std::vector<std::uint32_t> &rows)
 {
     BadRows orphans;
+    if (m_deletes)
+        return orphans;
     for (const std::uint32_t row : rows) {
         if (const auto open = m_table.openReference(batch, row))
             orphans.emplace(row, errorOfRefusal(*open, m_mapping, batch, row));
     }
     return orphans;
+}
+
+/// Of a row that is known to leave such a reference.
+RowRefusal ChunkInsertion::openReference(const Batch &batch, std::uint32_t row)
+{
+    if (m_deletes)
+        return { RefusalKind::Referenced, {}, {} };
+    return m_table.openReference(batch, row).value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} });
 }
 
 /// The same where the values of the rows do not tell it, as for what a trigger writes: each is tried after those that
@@ -177,16 +195,14 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
     }
     BadRows orphans;
     for (const std::uint32_t row : left.empty() ? rows : left)
-        orphans.emplace(row,
-            errorOfRefusal(m_table.openReference(batch, row).value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} }),
-                m_mapping, batch, row));
+        orphans.emplace(row, errorOfRefusal(openReference(batch, row), m_mapping, batch, row));
     return orphans;
 }
 
 /// A row that is refused is no orphan: it is out for another reason.
 bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::uint32_t row)
 {
-    const qint64 before = m_rowsChanged;
+    const Mark before = mark();
     m_table.savepoint();
     insertRowApart(batch, row);
     const bool orphan = m_table.hasOpenReferences();

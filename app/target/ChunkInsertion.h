@@ -22,7 +22,7 @@ struct ChunkTrial
 class ChunkInsertion
 {
 public:
-    ChunkInsertion(TargetTable &table, const ColumnMapping &mapping);
+    ChunkInsertion(TargetTable &table, const WriterOptions &options);
 
     /// All rows or none. @returns false if the database refuses one of them. @throws RolledBack, Failure
     bool insertAll(const Batch &batch, std::vector<RowRange> ranges);
@@ -30,10 +30,12 @@ public:
     /// @throws RolledBack with the row that did it, Failure
     void insertChunk(const Batch &batch, const ChunkTrial &trial, ChunkOutcome &outcome);
 
-    /// Rows that the transaction's statements have changed the table by, by their own account.
-    qint64 rowsChanged() const { return m_rowsChanged; }
+    /// What the transaction's statements have done, by their own account.
+    const RowCounts &counts() const { return m_written.counts; }
     /// To be called when a transaction has begun.
-    void forgetChanges() { m_rowsChanged = 0; }
+    void forgetChanges() { m_written = {}; }
+    /// Rows of the batch that were skipped since it began, ascending; not known any more then.
+    std::vector<std::uint32_t> takeNotThere();
 
 private:
     using BadRows = std::map<std::uint32_t, ImportError>;
@@ -45,11 +47,20 @@ private:
     bool insertUnlessOrphan(const Batch &batch, std::uint32_t row);
     BadRows findOrphans(const Batch &batch, const std::vector<std::uint32_t> &rows);
     BadRows findOrphansByTrial(const Batch &batch, const std::vector<std::uint32_t> &rows);
-    void undo(qint64 rowsChangedBefore);
+    /// How much was written at a savepoint.
+    struct Mark
+    {
+        RowCounts counts;
+        std::size_t notThere;
+    };
+    Mark mark() const { return { m_written.counts, m_written.notThere.size() }; }
+    void undo(const Mark &before);
+    RowRefusal openReference(const Batch &batch, std::uint32_t row);
 
     TargetTable &m_table;
     const ColumnMapping &m_mapping;
-    qint64 m_rowsChanged = 0;
+    bool m_deletes; ///< rows of the table
+    WrittenRows m_written;
     bool m_eachRowApart = false; ///< a row that is refused may leave something
 };
 

@@ -14,7 +14,7 @@ static constexpr std::size_t mostRollbacksOfChunk = 100;
 ChunkedWriter::ChunkedWriter(std::unique_ptr<TargetTable> table, WriterOptions options)
     : m_options(std::move(options))
     , m_table(std::move(table))
-    , m_insertion(*m_table, m_options.mapping)
+    , m_insertion(*m_table, m_options)
 {
 }
 
@@ -77,6 +77,7 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
         for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
             if (!outcomes[i].failed)
                 outcomes[i].rowsImported = batch.chunks[i].rowCount;
+            m_checked.inserted += outcomes[i].rowsImported;
         }
         return outcomes;
     }
@@ -85,7 +86,28 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
         writeEachAlone(batch, outcomes);
     else
         writeChunks(batch, outcomes);
+    noteNotThere(batch, outcomes);
     return outcomes;
+}
+
+/// Those of a chunk that went in.
+void ChunkedWriter::noteNotThere(const Batch &batch, Outcomes &outcomes)
+{
+    const std::vector<std::uint32_t> rows = m_insertion.takeNotThere();
+    auto row = rows.begin();
+    for (std::size_t i = 0; i < outcomes.size() && row != rows.end(); ++i) {
+        const std::uint32_t end = batch.chunks[i].firstRow + batch.chunks[i].rowCount;
+        const auto last = std::lower_bound(row, rows.end(), end);
+        outcomes[i].notThere.assign(row, last);
+        row = last;
+    }
+}
+
+RowCounts ChunkedWriter::counts() const
+{
+    if (!m_options.validateOnly)
+        return m_inTarget.counts;
+    return m_table->inTransaction() ? m_checked + m_insertion.counts() : m_checked;
 }
 
 void ChunkedWriter::writeChunks(const Batch &batch, Outcomes &outcomes)
@@ -207,21 +229,23 @@ void ChunkedWriter::writeAlone(const Batch &batch, const ChunkSpan &chunk, Chunk
 
 void ChunkedWriter::endTransaction()
 {
-    if (!m_options.validateOnly)
+    if (!m_options.validateOnly) {
         commit();
-    else if (m_table->inTransaction())
+    } else if (m_table->inTransaction()) {
+        m_checked += m_insertion.counts();
         m_table->rollBack();
+    }
 }
 
 /// What the ledger is about to say must be what the statements have done.
 void ChunkedWriter::checkBooks() const
 {
-    if (m_pending.rows != m_insertion.rowsChanged())
+    if (m_pending.rows != m_insertion.counts().total())
         throw Failure(QStringLiteral("books.unbalanced"),
             TargetText::tr("%1 rows were to go into the table %2, but %3 have.")
                 .arg(m_pending.rows)
                 .arg(m_options.table)
-                .arg(m_insertion.rowsChanged()),
+                .arg(m_insertion.counts().total()),
             TargetText::tr("This is a fault of Tranche: nothing of it is kept. Report it."));
 }
 
@@ -237,6 +261,7 @@ void ChunkedWriter::commit()
     checkBooks();
     if (isPending()) {
         m_pending.readUpTo = m_readUpTo;
+        m_pending.counts = m_insertion.counts();
         m_table->enter(m_pending);
     }
     faultPoint("target.before_commit");
@@ -247,6 +272,7 @@ void ChunkedWriter::commit()
         m_inTarget.rejected[chunk] = rows;
     std::erase_if(m_inTarget.rejected, [&](const auto &chunk) { return m_inTarget.committed.contains(chunk.first); });
     m_inTarget.rows += m_pending.rows;
+    m_inTarget.counts += m_pending.counts;
     m_inTarget.begun = true;
     m_pending = {};
 }

@@ -23,6 +23,7 @@ public:
     void useMapping(const ColumnMapping &mapping) override;
     void setReadUpTo(const SourceMark &mark) override { m_readUpTo = mark; }
     std::vector<ChunkOutcome> write(const Batch &batch) override;
+    RowCounts counts() const override;
     void commit() override;
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
     void fold(const LedgerEnd &end) override;
@@ -47,6 +48,7 @@ private:
     void writeEachAlone(const Batch &batch, Outcomes &outcomes);
     void writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
     ChunkTrial trialOf(const ChunkSpan &chunk) const;
+    void noteNotThere(const Batch &batch, Outcomes &outcomes);
     void checkBooks() const;
 
     WriterOptions m_options;
@@ -56,6 +58,7 @@ private:
     LedgerState m_inTarget; ///< committed, by this run or an earlier one
     SourceMark m_readUpTo;
     LedgerState m_pending; ///< written since the last commit
+    RowCounts m_checked; ///< what rows would do that were tried in transactions which are gone, or for no table
 };
 
 } // namespace tranche

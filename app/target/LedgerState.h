@@ -1,6 +1,7 @@
 #pragma once
 
 #include "target/NumberRanges.h"
+#include "target/RowCounts.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,7 +28,8 @@ struct LedgerState
     NumberRanges committed; ///< chunks whose rows are in
     /// Chunks whose good rows are in and whose bad rows were set aside: the places of those rows in the chunk, from 0.
     std::map<qint64, NumberRanges> rejected;
-    qint64 rows = 0; ///< rows that are in
+    qint64 rows = 0; ///< rows that were taken
+    RowCounts counts; ///< what they have done
     SourceMark readUpTo; ///< when the last of them were written; not known any more when the import has ended
 
     /// The last chunk of which rows are in; 0: none.
@@ -37,6 +39,12 @@ struct LedgerState
     }
     bool operator==(const LedgerState &) const = default;
 };
+
+/// Whether a table can't be empty after rows have done this.
+inline bool leavesRows(const RowCounts &counts)
+{
+    return counts.inserted + counts.updated + counts.unchanged > 0 && counts.deleted == 0;
+}
 
 /// What is noted of an import that has ended, for those who ask later: is this file in already? What was the history?
 struct LedgerEnd

@@ -57,6 +57,14 @@ static QString codeOf(const RowRefusal &refusal)
         return QStringLiteral("type.") + refusal.detail.toLower();
     case RefusalKind::KeyType:
         return QStringLiteral("type.integer");
+    case RefusalKind::Referenced:
+        return QStringLiteral("constraint.referenced");
+    case RefusalKind::KeyNull:
+        return QStringLiteral("key.null");
+    case RefusalKind::KeyNotThere:
+        return QStringLiteral("key.not_there");
+    case RefusalKind::KeyAmbiguous:
+        return QStringLiteral("key.ambiguous");
     case RefusalKind::Length:
         return QStringLiteral("value.too_long");
     case RefusalKind::Trigger:
@@ -93,6 +101,16 @@ static QString messageOf(const RowRefusal &refusal, const ImportError &error)
         return TargetText::tr("The table's column takes only %1 values.").arg(refusal.detail);
     case RefusalKind::KeyType:
         return TargetText::tr("The primary key takes only integers.");
+    case RefusalKind::Referenced:
+        return TargetText::tr("Rows of other tables refer to the row of this key: it can't be deleted.");
+    case RefusalKind::KeyNull:
+        return TargetText::tr("The key (%1) is not complete: NULL tells no row.").arg(error.column);
+    case RefusalKind::KeyNotThere:
+        return TargetText::tr("No row of the table has the key “%1” (%2): the row was skipped.")
+            .arg(error.value, error.column);
+    case RefusalKind::KeyAmbiguous:
+        return TargetText::tr("Several rows of the table have the key “%1” (%2): which one is meant can't be told.")
+            .arg(error.value, error.column);
     case RefusalKind::Length:
         return TargetText::tr("The row is longer than the database can hold.");
     case RefusalKind::Trigger:

@@ -64,10 +64,12 @@ public:
     virtual void release() = 0;
     virtual void rollBackToSavepoint() = 0; ///< which stays
 
-    /// Inserts the rows. @returns false if not each of them became a row of the table: to be rolled back
-    virtual bool tryRows(const Batch &batch, std::vector<RowRange> ranges) = 0;
-    /// Inserts one row. @returns why it was refused; nullopt if it is in
-    virtual std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row) = 0;
+    /// Does with the rows what the mode asks, one after the other: a later row finds what an earlier one has done.
+    /// @param written what they have done is added
+    /// @returns false if not each of them was taken: to be rolled back
+    virtual bool tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written) = 0;
+    /// The same with one row. @returns why it was refused; nullopt if it was taken
+    virtual std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written) = 0;
     /// Whether rows of the transaction refer to others that are not there, as they may until it is committed.
     virtual bool hasOpenReferences() const = 0;
     /// The first reference of the row to one that is not there, now; nullopt if its values show none.

@@ -4,6 +4,7 @@
 #include "core/Failure.h"
 #include "mapping/ColumnMapping.h"
 #include "target/LedgerState.h"
+#include "target/RowCounts.h"
 #include "target/TargetLocation.h"
 
 #include <functional>
@@ -17,13 +18,30 @@ enum class TargetMode {
     Create, ///< the table must not exist
     Append, ///< the table must exist
     Replace, ///< the table is dropped and made anew
+    Upsert, ///< the row of the key is updated; inserted where there is none
+    Update, ///< the row of the key is updated; skipped where there is none
+    InsertNew, ///< inserted where there is no row of the key, else skipped
+    Delete, ///< the row of the key is deleted; skipped where there is none
 };
+
+/// Whether rows are told by a key.
+inline bool hasKey(TargetMode mode)
+{
+    return mode >= TargetMode::Upsert;
+}
+/// Whether rows may be inserted, so that a missing table is made.
+inline bool insertsRows(TargetMode mode)
+{
+    return mode != TargetMode::Update && mode != TargetMode::Delete;
+}
 
 struct WriterOptions
 {
     TargetLocation location;
     QString table;
     TargetMode mode = TargetMode::Auto;
+    QStringList key; ///< fields that tell rows, of modes that have a key
+    bool makesKeyIndex = false; ///< an index of the key is made where the table has none
     ColumnMapping mapping;
     QString importKey; ///< the import's key in the ledger
     QString file; ///< what the ledger notes as the source
@@ -45,9 +63,10 @@ struct WriterOptions
 struct ChunkOutcome
 {
     bool failed = false;
-    qint64 rowsImported = 0;
+    qint64 rowsImported = 0; ///< rows that were taken: all but the bad ones, or none
     QList<ImportError> errors; ///< in the order of the rows
     std::vector<std::uint32_t> badRows; ///< rows of the batch, ascending
+    std::vector<std::uint32_t> notThere = {}; ///< likewise: skipped, since the table has no row of their key
 };
 
 /// A row has rolled back the whole transaction, as a trigger or a conflict clause may, anywhere below the table: what
@@ -93,6 +112,8 @@ public:
     /// @throws RolledBack unless each chunk is committed alone, or another Failure "target.…"; the target is then as it
     /// was at the last commit, and the writer is done with
     virtual std::vector<ChunkOutcome> write(const Batch &batch) = 0;
+    /// What the import's rows have done by its last commit; of one that only checks, what they would do.
+    virtual RowCounts counts() const = 0;
     /// Makes what was written durable, with its ledger entries. @throws Failure
     virtual void commit() = 0;
     /// Builds the indexes that prepare() dropped. To be called after the last commit of a run, whatever its end.

@@ -171,9 +171,10 @@ void CommandsTest::wrongCalls_data()
     const auto option = [&import](const char *name, const char *value, const QByteArray &says) {
         QTest::addRow("--%s %s", name, value) << import + QStringList { QString("--") + name, value } << says;
     };
-    option("mode", "sideways", "--mode: “sideways” is none of create, append, replace.");
-    option("mode", "", "is none of create, append, replace.");
-    option("mode", "create|append", "is none of create, append, replace.");
+    option("mode", "sideways",
+        "--mode: “sideways” is none of create, append, replace, upsert, update, insert-new, delete.");
+    option("mode", "", "is none of create, append, replace, upsert, update, insert-new, delete.");
+    option("mode", "create|append", "is none of create, append, replace, upsert, update, insert-new, delete.");
     option("types", "Infer", "is none of infer, text.");
     option("chunk-size", "0", "--chunk-size: “0” is not a whole number of at least 1.");
     option("chunk-size", "1.5", "is not a whole number of at least 1.");
@@ -328,6 +329,12 @@ static QList<OptionRow> optionRows()
     row("date-format", "dd.MM.yyyy", [](RequestChoices &c) { c.dateFormat = "dd.MM.yyyy"; });
     row("decimal", "comma", [](RequestChoices &c) { c.numberFormat = "1234,56"; });
     row("mode", "replace", [](RequestChoices &c) { c.mode = TargetMode::Replace; });
+    row("mode", "upsert", [](RequestChoices &c) { c.mode = TargetMode::Upsert; });
+    row("mode", "update", [](RequestChoices &c) { c.mode = TargetMode::Update; });
+    row("mode", "insert-new", [](RequestChoices &c) { c.mode = TargetMode::InsertNew; });
+    row("mode", "delete", [](RequestChoices &c) { c.mode = TargetMode::Delete; });
+    row("key", "a, b", [](RequestChoices &c) { c.key = { "a", "b" }; });
+    row("key-index", true, [](RequestChoices &c) { c.makesKeyIndex = true; });
     row("chunk-size", 7, [](RequestChoices &c) { c.chunkSize = 7; });
     row("child-columns", "a,b", [](RequestChoices &c) {
         c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };

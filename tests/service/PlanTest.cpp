@@ -20,6 +20,9 @@ private Q_SLOTS:
     void whatIsChosenStays();
     void problems_data();
     void problems();
+    void keys_data();
+    void keys();
+    void aDeletionReadsItsKeyAlone();
     void aTableOfItsOwn();
     void mapNamesColumns();
     void mapFindsColumnsAsASearchDoes();
@@ -209,6 +212,35 @@ void PlanTest::problems_data()
         });
     add("append to what is not there", PlanStep::Target, "target.table_missing",
         "There is no table orders to append to.", [](PlanTest &test) { test.m_choices.mode = TargetMode::Append; });
+    add("update what is not there", PlanStep::Target, "target.table_missing",
+        "There is no table orders whose rows could be changed.",
+        [](PlanTest &test) { test.m_choices.mode = TargetMode::Update; });
+    add("a key of no mode", PlanStep::Target, "call.option",
+        "A key is only for the modes upsert, update, insert-new and delete.",
+        [](PlanTest &test) { test.m_choices.key = { "id" }; });
+    add("no key", PlanStep::Target, "call.key_missing",
+        "The table Orders has neither a primary key nor a unique index.", [](PlanTest &test) {
+            test.m_choices.mode = TargetMode::Upsert;
+            test.makeTable("CREATE TABLE Orders (id int, item text)");
+        });
+    add("a key that is not in the table", PlanStep::Target, "call.key_unknown",
+        "--key: the table Orders has no column “x”.", [](PlanTest &test) {
+            test.m_choices.mode = TargetMode::Delete;
+            test.m_choices.key = { "ID", "x" };
+            test.makeTable("CREATE TABLE Orders (id int, item text)");
+        });
+    add("a key that nothing goes to", PlanStep::Target, "call.key_unmapped",
+        "--key: no column of the file goes to “name”.", [](PlanTest &test) {
+            test.m_choices.mode = TargetMode::InsertNew;
+            test.m_choices.key = { "name" };
+            test.makeTable("CREATE TABLE Orders (id int, item text, name text)");
+        });
+    add("a key of no target", PlanStep::Target, "call.target",
+        "Rows are to be told by their key from those of a table, but no target is named.", [](PlanTest &test) {
+            test.m_choices.mode = TargetMode::Upsert;
+            test.m_choices.key = { "id" };
+            test.m_target.location.address.clear();
+        });
     add("group by what is not there", PlanStep::Import, "request.grouping",
         "The file has no column “order” to group records by.", [](PlanTest &test) {
             test.m_choices.grouping = { RecordGrouping::Kind::RepeatedParent, { "order" } };
@@ -229,6 +261,54 @@ void PlanTest::problems()
         QTEST(int(plan.problems[0].step), "step");
         QCOMPARE(plan.problemOf(plan.problems[0].step), &plan.problems[0]);
     }
+}
+
+void PlanTest::keys_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QStringList>("chosen");
+    QTest::addColumn<QStringList>("key");
+    QTest::newRow("the primary key") << "(id INTEGER PRIMARY KEY, item UNIQUE)" << QStringList()
+                                     << QStringList { "id" };
+    QTest::newRow("of two columns") << "(item, id, x, PRIMARY KEY (id, item))" << QStringList()
+                                    << QStringList { "item", "id" };
+    QTest::newRow("the one unique index") << "(id, Item UNIQUE)" << QStringList() << QStringList { "Item" };
+    QTest::newRow("the one that is mapped")
+        << "(x INTEGER PRIMARY KEY, y UNIQUE, item UNIQUE, id)" << QStringList() << QStringList { "item" };
+    QTest::newRow("two that are") << "(item UNIQUE, id UNIQUE)" << QStringList() << QStringList();
+    QTest::newRow("a partial index") << "(item, id); CREATE UNIQUE INDEX i ON Orders (id) WHERE item>''"
+                                     << QStringList() << QStringList();
+    QTest::newRow("an expression") << "(item, id); CREATE UNIQUE INDEX i ON Orders (lower(item))" << QStringList()
+                                   << QStringList();
+    QTest::newRow("chosen") << "(Id INTEGER PRIMARY KEY, item)" << QStringList { "ITEM", "id", "item" }
+                            << QStringList { "item", "Id" };
+}
+
+/// An empty key: it is a problem.
+void PlanTest::keys()
+{
+    QFETCH(QString, table);
+    QFETCH(QStringList, chosen);
+    QFETCH(QStringList, key);
+    makeTable("CREATE TABLE Orders " + table);
+    m_choices.mode = TargetMode::Upsert;
+    m_choices.key = chosen;
+    const Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(plan.key, key);
+    QCOMPARE(plan.problems.isEmpty(), !key.isEmpty());
+    if (plan.problems.isEmpty())
+        QCOMPARE(requestOf(plan, m_choices, m_file, m_target.location).key, key);
+}
+
+/// What else stands in the file may be of no column, or of no type.
+void PlanTest::aDeletionReadsItsKeyAlone()
+{
+    makeTable("CREATE TABLE Orders (id INTEGER PRIMARY KEY)");
+    m_choices.mode = TargetMode::Delete;
+    const Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(plan.problems.isEmpty());
+    QCOMPARE(plan.mapping.columns.size(), 1);
+    QCOMPARE(plan.mapping.columns[0].field, "id");
 }
 
 void PlanTest::aTableOfItsOwn()

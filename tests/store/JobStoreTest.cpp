@@ -103,16 +103,20 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.deferIndexes = false;
     all.lockTimeoutS = 7;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
+    all.key = { QStringLiteral("a"), QStringLiteral("size") };
+    all.makesKeyIndex = true;
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
     all.mapping.columns.front().format = *columnFormatFromText(ColumnType::Real, QStringLiteral("(€ 1.234,56)"));
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
-    const auto &[file, filePath, target, location, table, mode, source, lineEnd, dialect, mapping, grouping, chunkSize,
-        onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS, leftOut, remarks]
+    const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
+        grouping, chunkSize, onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS,
+        leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
+    QVERIFY(key != untouched.key && makesKeyIndex != untouched.makesKeyIndex);
     QVERIFY(source != untouched.source && lineEnd != untouched.lineEnd && dialect != untouched.dialect);
     QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
@@ -120,6 +124,14 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(requestFromJson(toJson(all)) == all);
+    for (int one = 0; one <= int(TargetMode::Delete); ++one) {
+        all.mode = TargetMode(one);
+        QVERIFY(requestFromJson(toJson(all)).mode == all.mode);
+    }
+    QJsonObject ofEarlierVersion = toJson(untouched);
+    ofEarlierVersion.remove(QLatin1String("key"));
+    ofEarlierVersion.remove(QLatin1String("key_index"));
+    QVERIFY(requestFromJson(ofEarlierVersion).key.isEmpty() && !requestFromJson(ofEarlierVersion).makesKeyIndex);
 }
 
 /// Also one that can't be read any more, which must not become the usual one in silence.
@@ -363,15 +375,18 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP TABLE read_as", "DROP TABLE restarts",
-                 "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
-                 "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
-                 "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
-                 "ALTER TABLE attempts DROP COLUMN remedy",
-                 "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
-                 "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
-                 "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
-                 "PRAGMA user_version=3" })
+        for (const char *statement :
+            { "ALTER TABLE imports DROP COLUMN rows_inserted", "ALTER TABLE imports DROP COLUMN rows_updated",
+                "ALTER TABLE imports DROP COLUMN rows_unchanged", "ALTER TABLE imports DROP COLUMN rows_deleted",
+                "ALTER TABLE imports DROP COLUMN rows_passed_over", "DROP TABLE read_as", "DROP TABLE restarts",
+                "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
+                "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
+                "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+                "ALTER TABLE attempts DROP COLUMN remedy",
+                "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
+                "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
+                "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
+                "PRAGMA user_version=3" })
             StoreQuery(store.database(), statement).run();
         for (const auto &[attempt, error] : { std::pair(1, wrong), std::pair(1, other), std::pair(2, other) }) {
             StoreQuery insertion(store.database(), "INSERT INTO errors VALUES (NULL,?,2,?,?,?,?,?,?,?)");

@@ -142,7 +142,7 @@ public:
         const auto table = database.tables.find(tableKey());
         if (!inTarget.begun)
             return m_options.mode == TargetMode::Replace || table == database.tables.end();
-        if (table == database.tables.end() || table->second.rows.size() != inTarget.rows
+        if (table == database.tables.end() || table->second.rows.size() != inTarget.counts.inserted
             || !table->second.schema.indexes.isEmpty()
             || table->second.schema.columns.size() != m_options.mapping.columns.size())
             return false;
@@ -155,8 +155,15 @@ public:
     bool prepareValidation() override
     {
         m_work = m_driver.read(m_options.location.address);
-        if (m_options.mode == TargetMode::Replace || !m_work.tables.contains(tableKey()))
+        const bool isThere = m_work.tables.contains(tableKey());
+        if (!isThere && !insertsRows(m_options.mode))
+            throw failure("target.table_missing", m_options.table);
+        if (!isThere && hasKey(m_options.mode)) {
+            makeTable();
+            m_made = m_work.tables[tableKey()];
+        } else if (m_options.mode == TargetMode::Replace || !isThere) {
             return false;
+        }
         checkFields();
         return true;
     }
@@ -171,6 +178,8 @@ public:
         if (ledger.committed != inTarget.committed || ledger.rejected != inTarget.rejected)
             throw failure("target.ledger", m_options.table);
         m_work = found;
+        if (m_made)
+            m_work.tables[tableKey()] = *m_made;
         m_isOpen = true;
     }
     void enter(const LedgerState &entry) override
@@ -182,6 +191,7 @@ public:
         std::erase_if(
             import.state.rejected, [&](const auto &chunk) { return import.state.committed.contains(chunk.first); });
         import.state.rows += entry.rows;
+        import.state.counts += entry.counts;
         import.state.readUpTo = entry.readUpTo;
         import.committedAt = QDateTime::currentDateTimeUtc();
     }
@@ -206,43 +216,19 @@ public:
         m_work.changes = changes;
     }
 
-    bool tryRows(const Batch &batch, std::vector<RowRange> ranges) override
+    bool tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written) override
     {
         for (const RowRange &range : ranges) {
             for (std::uint32_t row = range.first; row < range.last; ++row) {
-                if (tryRow(batch, row))
+                if (tryRow(batch, row, written))
                     return false;
             }
         }
         return true;
     }
-    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row) override
+    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written) override
     {
-        MemoryDatabase::Table &table = m_work.tables[tableKey()];
-        const QStringList values = valuesOf(batch, row);
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            const TableColumn &column = table.schema.columns[i];
-            bool isInteger = true;
-            values[i].toLongLong(&isInteger);
-            if (column.name == QLatin1String("rolls_back") && !values[i].isEmpty()) {
-                rollBack();
-                return RowRefusal { RefusalKind::Trigger, {}, QStringLiteral("all undone") };
-            }
-            if (column.notNull && values[i].isNull())
-                return RowRefusal { RefusalKind::NotNull, { column.name }, {} };
-            if (column.declared == QLatin1String("INTEGER") && !values[i].isNull() && !isInteger)
-                return RowRefusal { RefusalKind::Type, { column.name }, column.declared };
-        }
-        for (const TableIndex &index : std::as_const(table.schema.indexes)) {
-            QStringList key;
-            for (const QString &column : index.columns)
-                key.append(values[table.schema.find(column) - table.schema.columns.constData()]);
-            if (index.unique && hasValues(table, index.columns, key))
-                return RowRefusal { RefusalKind::Unique, index.columns, {} };
-        }
-        table.rows.append(values);
-        ++m_work.changes;
-        return std::nullopt;
+        return hasKey(m_options.mode) ? tryByKey(batch, row, written) : insert(valuesOf(batch, row), written);
     }
     bool hasOpenReferences() const override
     {
@@ -271,27 +257,95 @@ public:
 private:
     QString tableKey() const { return m_options.table.toLower(); }
 
+    std::optional<RowRefusal> insert(const QStringList &values, WrittenRows &written)
+    {
+        MemoryDatabase::Table &table = m_work.tables[tableKey()];
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const TableColumn &column = table.schema.columns[i];
+            bool isInteger = true;
+            values[i].toLongLong(&isInteger);
+            if (column.name == QLatin1String("rolls_back") && !values[i].isEmpty()) {
+                rollBack();
+                return RowRefusal { RefusalKind::Trigger, {}, QStringLiteral("all undone") };
+            }
+            if (column.notNull && values[i].isNull())
+                return RowRefusal { RefusalKind::NotNull, { column.name }, {} };
+            if (column.declared == QLatin1String("INTEGER") && !values[i].isNull() && !isInteger)
+                return RowRefusal { RefusalKind::Type, { column.name }, column.declared };
+        }
+        for (const TableIndex &index : std::as_const(table.schema.indexes)) {
+            QStringList key;
+            for (const QString &column : index.columns)
+                key.append(values[table.schema.find(column) - table.schema.columns.constData()]);
+            if (index.unique && hasValues(table, index.columns, key))
+                return RowRefusal { RefusalKind::Unique, index.columns, {} };
+        }
+        table.rows.append(values);
+        ++m_work.changes;
+        ++written.counts.inserted;
+        return std::nullopt;
+    }
+    std::optional<RowRefusal> tryByKey(const Batch &batch, std::uint32_t row, WrittenRows &written)
+    {
+        MemoryDatabase::Table &table = m_work.tables[tableKey()];
+        const QStringList values = valuesOf(batch, row);
+        const auto place
+            = [&](const QString &field) { return table.schema.find(field) - table.schema.columns.constData(); };
+        QList<qsizetype> found;
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            if (std::all_of(m_options.key.begin(), m_options.key.end(),
+                    [&](const QString &field) { return table.rows[i][place(field)] == values[place(field)]; }))
+                found.append(i);
+        }
+        for (const QString &field : std::as_const(m_options.key)) {
+            if (values[place(field)].isNull())
+                return RowRefusal { RefusalKind::KeyNull, m_options.key, {} };
+        }
+        if (found.isEmpty() && insertsRows(m_options.mode))
+            return insert(values, written);
+        if (found.isEmpty() || m_options.mode == TargetMode::InsertNew) {
+            ++written.counts.skipped;
+            if (found.isEmpty())
+                written.notThere.push_back(row);
+            return std::nullopt;
+        }
+        if (found.size() > 1)
+            return RowRefusal { RefusalKind::KeyAmbiguous, m_options.key, {} };
+        if (m_options.mode == TargetMode::Delete) {
+            table.rows.removeAt(found.front());
+            ++m_work.changes;
+            ++written.counts.deleted;
+            return std::nullopt;
+        }
+        QStringList changed = table.rows[found.front()];
+        for (const MappedColumn &column : m_options.mapping.columns)
+            changed[place(column.field)] = values[place(column.field)];
+        if (changed == table.rows[found.front()]) {
+            ++written.counts.unchanged;
+            return std::nullopt;
+        }
+        const QStringList before = table.rows.takeAt(found.front());
+        WrittenRows asInserted;
+        auto refusal = insert(changed, asInserted);
+        if (refusal && m_isOpen)
+            m_work.tables[tableKey()].rows.insert(found.front(), before);
+        else
+            ++written.counts.updated;
+        return refusal;
+    }
     void makeReady()
     {
         const bool isThere = m_work.tables.contains(tableKey());
         if (isThere && m_options.mode == TargetMode::Create)
             throw failure("target.table_exists", m_options.table);
-        if (!isThere && m_options.mode == TargetMode::Append)
+        if (!isThere && (m_options.mode == TargetMode::Append || !insertsRows(m_options.mode)))
             throw failure("target.table_missing", m_options.table);
         m_isNew = !isThere || m_options.mode == TargetMode::Replace;
         if (m_isNew) {
             for (MemoryDatabase::Entries &entries : m_work.ledger)
                 entries.replaced |= entries.import.table.compare(m_options.table, Qt::CaseInsensitive) == 0;
-            MemoryDatabase::Table table;
-            table.schema.name = m_options.table;
-            for (const MappedColumn &column : m_options.mapping.columns) {
-                TableColumn made;
-                made.name = column.field;
-                made.declared = columnTypeName(column.type);
-                made.type = column.type;
-                table.schema.columns.append(made);
-            }
-            m_work.tables[tableKey()] = table;
+            makeTable();
+            m_isNew = !hasKey(m_options.mode);
         }
         LedgerImport import;
         import.importKey = m_options.importKey;
@@ -299,6 +353,20 @@ private:
         import.file = m_options.file;
         import.state.begun = true;
         m_work.ledger.append({ import, false });
+    }
+    void makeTable()
+    {
+        MemoryDatabase::Table table;
+        table.schema.name = m_options.table;
+        for (const MappedColumn &column : m_options.mapping.columns) {
+            TableColumn made;
+            made.name = column.field;
+            made.declared = columnTypeName(column.type);
+            made.type = column.type;
+            made.primaryKey = m_options.key.contains(column.field);
+            table.schema.columns.append(made);
+        }
+        m_work.tables[tableKey()] = table;
     }
     void checkFields()
     {
@@ -336,6 +404,7 @@ private:
     std::vector<MemoryDatabase> m_savepoints;
     bool m_isOpen = false;
     bool m_isNew = false;
+    std::optional<MemoryDatabase::Table> m_made; ///< for rows to be tried on
 };
 
 } // namespace

@@ -70,7 +70,7 @@ QString ImportTableModel::text(const ImportSummary &import, int column) const
     case ProgressColumn:
         return progressLabel(import);
     case RowsColumn:
-        return import.startedAt.isValid() ? formatCount(import.counts.rowsImported) : QStringLiteral("–");
+        return import.startedAt.isValid() ? formatCount(import.counts.imported()) : QStringLiteral("–");
     case FailedColumn:
         return import.startedAt.isValid() ? formatCount(import.counts.rowsFailed) : QStringLiteral("–");
     case StartedColumn:
@@ -92,7 +92,7 @@ QVariant ImportTableModel::sortValue(const ImportSummary &import, int column) co
     case ProgressColumn:
         return import.progress();
     case RowsColumn:
-        return import.counts.rowsImported;
+        return import.counts.imported();
     case FailedColumn:
         return import.counts.rowsFailed;
     case StartedColumn:

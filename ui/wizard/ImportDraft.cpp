@@ -120,6 +120,10 @@ void ImportDraft::suggestTable(const QString &table)
 void ImportDraft::setMode(TargetMode mode)
 {
     choices.mode = mode;
+    if (!hasKey(mode)) {
+        choices.key.clear();
+        choices.makesKeyIndex = false;
+    }
     avoidOtherTable();
     Q_EMIT changed();
 }
@@ -293,6 +297,8 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.deferIndexes = request.deferIndexes;
     choices.lockTimeoutS = request.lockTimeoutS;
     choices.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
+    choices.key = request.key;
+    choices.makesKeyIndex = request.makesKeyIndex;
     choices.dialect = choiceOf(request.dialect);
     choices.source = request.source;
     choices.source.columns.clear(); // the file may have others by now

@@ -27,6 +27,10 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->modeCombo->addItem(tr("Create a new table"), int(TargetMode::Create));
     m_ui->modeCombo->addItem(tr("Append to the table"), int(TargetMode::Append));
     m_ui->modeCombo->addItem(tr("Replace the table: drop it and make it anew"), int(TargetMode::Replace));
+    m_ui->modeCombo->addItem(tr("Update rows by the table's key, insert the others"), int(TargetMode::Upsert));
+    m_ui->modeCombo->addItem(tr("Update rows by the table's key"), int(TargetMode::Update));
+    m_ui->modeCombo->addItem(tr("Insert rows whose key is not there"), int(TargetMode::InsertNew));
+    m_ui->modeCombo->addItem(tr("Delete the rows that have the file's keys"), int(TargetMode::Delete));
 
     connect(m_ui->databaseEdit, &QLineEdit::textEdited, &m_draft,
         [this](const QString &text) { m_draft.setTarget(text.trimmed()); });
@@ -138,6 +142,10 @@ QString TargetPage::existsText() const
                  "<br>They are left out as long as they have no field of the table on the page Columns. A new table "
                  "takes them all.")
                   .arg(unfit);
+    if (hasKey(m_draft.choices.mode))
+        return text
+            + tr("<br>Rows are told by the key <b>%1</b>.")
+                  .arg(m_draft.plan().key.join(QLatin1String(", ")).toHtmlEscaped());
     return text
         + tr("<br>The rows of the file are added to those that are there; columns go where the names are the same.");
 }

@@ -15,6 +15,8 @@ namespace tranche {
 
 static const char *const ledgerColumns = "import_key,entry,chunks,rejected,rows,table_name,file,committed_at";
 static const char *const columnsAddedLater = ",state,chunks_total,rows_failed,source_size,source_hash,dropped_indexes";
+/// Added later than those: what the rows have done, empty where each was inserted.
+static const char *const countsColumn = ",counts";
 /// The state of an import whose table was dropped and made anew by another one.
 static const QLatin1String replacedState("replaced");
 /// The state of an import at work whose table was empty when it began.
@@ -31,6 +33,34 @@ static Failure damaged(const QString &what)
     return Failure(QStringLiteral("target.ledger"),
         TargetText::tr("The table _tranche_ledger of the target is not as Tranche wrote it: %1.").arg(what),
         TargetText::tr("Compare the table with the file before importing again."));
+}
+
+static QString countsToText(const RowCounts &counts)
+{
+    if (counts.inserted == counts.total())
+        return {};
+    QStringList numbers;
+    for (const qint64 count : { counts.inserted, counts.updated, counts.unchanged, counts.deleted, counts.skipped })
+        numbers.append(QString::number(count));
+    return numbers.join(QLatin1Char(','));
+}
+
+/// @param rows of the entry
+static RowCounts countsFromText(const QString &text, qint64 rows)
+{
+    RowCounts counts;
+    counts.inserted = rows;
+    if (text.isEmpty())
+        return counts;
+    const QStringList numbers = text.split(QLatin1Char(','));
+    qint64 *const members[]
+        = { &counts.inserted, &counts.updated, &counts.unchanged, &counts.deleted, &counts.skipped };
+    bool ok = numbers.size() == std::ssize(members);
+    for (qsizetype i = 0; ok && i < numbers.size(); ++i)
+        *members[i] = numbers[i].toLongLong(&ok);
+    if (!ok || counts.total() != rows)
+        throw damaged(TargetText::tr("“%1” does not count %2 rows").arg(text.left(100)).arg(rows));
+    return counts;
 }
 
 static QString rejectedToText(const std::map<qint64, NumberRanges> &rejected)
@@ -76,10 +106,21 @@ static QString columnsOfLedger(SqliteDatabase &database)
     return readColumnNames(database, QStringLiteral("_tranche_ledger")).join(QLatin1Char(','));
 }
 
-/// Whether there is a ledger as this version writes it; one of an older version knows less.
-static bool isCurrent(SqliteDatabase &database)
+static QString columnsWithoutCounts()
 {
-    return columnsOfLedger(database) == QLatin1String(ledgerColumns) + QLatin1String(columnsAddedLater);
+    return QLatin1String(ledgerColumns) + QLatin1String(columnsAddedLater);
+}
+
+static QString currentColumns()
+{
+    return columnsWithoutCounts() + QLatin1String(countsColumn);
+}
+
+/// Whether there is a ledger that can be read; one of the first versions knows less.
+static bool isReadable(SqliteDatabase &database)
+{
+    const QString columns = columnsOfLedger(database);
+    return columns == currentColumns() || columns == columnsWithoutCounts();
 }
 
 static QList<DroppedIndex> indexesFrom(const QString &json)
@@ -121,7 +162,10 @@ void Ledger::ensureTable()
             m_database.execute(
                 QStringLiteral("ALTER TABLE main._tranche_ledger ADD COLUMN %1").arg(QLatin1String(added)));
     }
-    if (!isCurrent(m_database))
+    if (columnsOfLedger(m_database) == columnsWithoutCounts())
+        m_database.execute(
+            QStringLiteral("ALTER TABLE main._tranche_ledger ADD COLUMN counts TEXT NOT NULL DEFAULT ''"));
+    if (columnsOfLedger(m_database) != currentColumns())
         throw damaged(TargetText::tr("it has other columns (%1)").arg(columnsOfLedger(m_database)));
 }
 
@@ -131,7 +175,7 @@ static constexpr int longestWaitForLedgerMs = 10000;
 LedgerState Ledger::look(SqliteDatabase &database, const QString &importKey, const QString &table)
 {
     database.setBusyHandler([](int waitedMs) { return waitedMs < longestWaitForLedgerMs; });
-    return isCurrent(database) ? Ledger(database, importKey, table, {}).read() : LedgerState();
+    return isReadable(database) ? Ledger(database, importKey, table, {}).read() : LedgerState();
 }
 
 LedgerState Ledger::read()
@@ -140,9 +184,11 @@ LedgerState Ledger::read()
     m_nextEntry = 0;
     if (!hasLedger(m_database))
         return state;
-    SqliteStatement entries = m_database.prepare(QStringLiteral(
-        "SELECT entry, chunks, rejected, rows, state, source_size, source_hash FROM main._tranche_ledger WHERE "
-        "import_key=?1 ORDER BY entry"));
+    SqliteStatement entries = m_database.prepare(
+        QStringLiteral(
+            "SELECT entry, chunks, rejected, rows, state, source_size, source_hash, %1 FROM main._tranche_ledger WHERE "
+            "import_key=?1 ORDER BY entry")
+            .arg(columnsOfLedger(m_database) == currentColumns() ? QLatin1String("counts") : QLatin1String("''")));
     entries.bind(1, m_importKey);
     while (entries.step()) {
         if (entries.text(4) == replacedState)
@@ -156,6 +202,7 @@ LedgerState Ledger::read()
         state.committed.add(NumberRanges::fromText(entries.text(1)));
         state.rejected.merge(rejectedFromText(entries.text(2)));
         state.rows += entries.integer(3);
+        state.counts += countsFromText(entries.text(7), entries.integer(3));
         if (isOfImportAtWork(entries.text(4)) && entries.integer(5) >= state.readUpTo.bytes)
             state.readUpTo = { entries.integer(5), entries.text(6) };
     }
@@ -165,10 +212,10 @@ LedgerState Ledger::read()
 
 void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end)
 {
-    SqliteStatement insertion = m_database.prepare(
-        QStringLiteral("INSERT INTO main._tranche_ledger (%1,state,chunks_total,rows_failed,source_size,source_hash) "
-                       "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)")
-            .arg(QLatin1String(ledgerColumns)));
+    SqliteStatement insertion = m_database.prepare(QStringLiteral(
+        "INSERT INTO main._tranche_ledger (%1,state,chunks_total,rows_failed,source_size,source_hash,counts) "
+        "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)")
+                                                       .arg(QLatin1String(ledgerColumns)));
     insertion.bind(1, m_importKey)
         .bind(2, entry)
         .bind(3, state.committed.toText())
@@ -177,6 +224,7 @@ void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end
     insertion.bind(8, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     insertion.bind(9, end.state).bind(10, end.chunksTotal).bind(11, end.rowsFailed);
     insertion.bind(12, end.sourceSize).bind(13, end.sourceHash);
+    insertion.bind(14, countsToText(state.counts));
     insertion.step();
 }
 
@@ -216,7 +264,7 @@ void Ledger::markReplaced()
 
 QList<DroppedIndex> Ledger::droppedIndexes()
 {
-    if (!isCurrent(m_database))
+    if (!isReadable(m_database))
         return {};
     SqliteStatement query = m_database.prepare(
         QStringLiteral("SELECT dropped_indexes FROM main._tranche_ledger WHERE import_key=?1 AND dropped_indexes<>''"));
@@ -260,7 +308,7 @@ QList<DroppedIndex> Ledger::takeIndexesLeftBehind()
 QList<LedgerImport> Ledger::readImports(SqliteDatabase &database, const QString &table)
 {
     QList<LedgerImport> imports;
-    if (!isCurrent(database))
+    if (!isReadable(database))
         return imports;
     SqliteStatement rows = database.prepare(QStringLiteral(
         "SELECT import_key, table_name, file, committed_at, state, chunks_total, rows_failed, source_size, source_hash "

@@ -10,6 +10,12 @@
 
 namespace tranche {
 
+bool isRefusal(int code)
+{
+    return (code & 0xff) == SQLITE_CONSTRAINT || (code & 0xff) == SQLITE_MISMATCH || (code & 0xff) == SQLITE_TOOBIG
+        || code == SQLITE_ERROR;
+}
+
 SqliteRefusal::SqliteRefusal(SqliteDatabase &database, const TableSchema &schema, const ColumnMapping &mapping)
     : m_database(database)
     , m_schema(schema)

@@ -10,6 +10,10 @@
 
 namespace tranche {
 
+/// Whether a result of SQLite is about the row and not about the database. SQLITE_ERROR is what a function says that a
+/// trigger, a rule or a computed column calls with a value that it does not take.
+bool isRefusal(int code);
+
 /// Why SQLite does not take a row.
 class SqliteRefusal
 {

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
+#include "target/TableKey.h"
 #include "target/sqlite/DeferredIndexes.h"
 #include "target/sqlite/TablePreparation.h"
 #include "target/sqlite/TableReader.h"
@@ -20,6 +21,10 @@ static std::vector<int> sourcesOf(const ColumnMapping &mapping)
         sources.push_back(column.source);
     return sources;
 }
+
+/// Rows that are told by a key come in no order: what of the table does not fit into the cache is read and written for
+/// each of them. Taken only as far as it is needed.
+static constexpr int cacheOfKeysKiB = 128 << 10;
 
 SqliteTable::SqliteTable(WriterOptions options)
     : m_options(std::move(options))
@@ -66,6 +71,34 @@ void SqliteTable::prepareStatements()
         m_database->prepare(QStringLiteral("RELEASE tranche")),
         m_database->prepare(QStringLiteral("ROLLBACK TO tranche")) });
     m_refusal = std::make_unique<SqliteRefusal>(*m_database, *m_schema, m_options.mapping);
+    if (!hasKey(m_options.mode))
+        return;
+    m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfKeysKiB));
+    m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options);
+}
+
+/// Where the table has none and one is asked for: it stays.
+void SqliteTable::makeKeyIndex()
+{
+    if (!m_options.makesKeyIndex || !hasKey(m_options.mode) || hasIndexOf(*m_schema, m_options.key))
+        return;
+    const QString base = m_schema->name + QStringLiteral("_by_") + m_options.key.join(QLatin1Char('_'));
+    QString name = base;
+    SqliteStatement taken
+        = m_database->prepare(QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE lower(name)=lower(?1)"));
+    for (int number = 2; taken.bind(1, name).step(); ++number) {
+        name = QStringLiteral("%1_%2").arg(base).arg(number);
+        taken.reset();
+    }
+    taken.reset();
+    QStringList fields;
+    for (const QString &field : std::as_const(m_options.key))
+        fields.append(quotedName(field));
+    m_database->execute(QStringLiteral("CREATE INDEX main.%1 ON %2 (%3)")
+                            .arg(quotedName(name), quotedName(m_schema->name), fields.join(QLatin1Char(','))));
+    const bool isNew = m_schema->isNew;
+    m_schema = readTable(*m_database, m_options.table);
+    m_schema->isNew = isNew;
 }
 
 LedgerState SqliteTable::prepare()
@@ -79,8 +112,9 @@ LedgerState SqliteTable::prepare()
     m_schema = prepareTable(*m_database, *m_ledger, m_options, inTarget);
     DeferredIndexes indexes(*m_database, *m_ledger, m_schema->name);
     indexes.buildLeftBehind();
-    if (m_options.deferIndexes)
+    if (m_options.deferIndexes && !hasKey(m_options.mode))
         indexes.drop();
+    makeKeyIndex();
     m_watch->remember(*m_schema);
     prepareStatements();
     return inTarget;
@@ -96,7 +130,7 @@ bool SqliteTable::dropMadeTable()
     const LedgerState inTarget = m_ledger->read();
     const bool willBeMade
         = !inTarget.begun && (m_options.mode == TargetMode::Replace || !readTable(*m_database, m_options.table));
-    if (!inTarget.begun || !isAsMade(*m_database, m_options, inTarget.rows)) {
+    if (!inTarget.begun || !isAsMade(*m_database, m_options, inTarget.counts.inserted)) {
         rollBack();
         return willBeMade;
     }
@@ -111,9 +145,22 @@ bool SqliteTable::prepareValidation()
 {
     m_schema = tableToValidate(m_options);
     if (!m_schema)
-        return false;
+        return hasKey(m_options.mode) && prepareScratch();
     // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
     open(SqliteDatabase::Access::Write);
+    makeBatchTable();
+    prepareStatements();
+    return true;
+}
+
+/// The table would be made, but a key may come twice in the file: rows are tried on one in a database of its own, so
+/// that nothing of the target is locked.
+bool SqliteTable::prepareScratch()
+{
+    m_scratch = std::make_unique<QTemporaryDir>();
+    m_options.location.address = m_scratch->filePath(QStringLiteral("checked.db"));
+    open(SqliteDatabase::Access::CreateWrite);
+    m_schema = makeTable(*m_database, m_options);
     makeBatchTable();
     prepareStatements();
     return true;
@@ -131,8 +178,13 @@ void SqliteTable::begin(const LedgerState &inTarget)
     if (m_watch != nullptr)
         m_watch->checkFile();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    if (m_watch != nullptr && m_watch->check(inTarget))
+    if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_options.table);
+        if (m_keyed != nullptr)
+            m_keyed->takeSchema(*m_schema);
+    }
+    if (m_keyed != nullptr)
+        m_keyed->catchUp();
 }
 
 void SqliteTable::enter(const LedgerState &entry)
@@ -142,7 +194,7 @@ void SqliteTable::enter(const LedgerState &entry)
         throw Failure(QStringLiteral("target.ledger"),
             TargetText::tr("The table _tranche_ledger of the target takes no entry."),
             TargetText::tr("Remove the triggers of that table, then resume the import."));
-    m_entersRows = entry.rows > 0;
+    m_entersRows = leavesRows(entry.counts);
 }
 
 void SqliteTable::commit()
@@ -158,36 +210,37 @@ void SqliteTable::rollBack()
     m_database->execute(QStringLiteral("ROLLBACK"));
 }
 
-/// Whether a result is about the row and not about the database. SQLITE_ERROR is what a function says that a trigger, a
-/// rule or a computed column calls with a value that it does not take.
-static bool refuses(int code)
-{
-    return (code & 0xff) == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH || code == SQLITE_TOOBIG
-        || code == SQLITE_ERROR;
-}
-
-bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges)
+bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written)
 {
     const qint64 rows = rowsIn(ranges);
     m_database->heedWorkHandler();
+    if (m_keyed != nullptr)
+        return m_keyed->tryRows(batch, ranges, *m_batchTable, written);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
-    if (code != SQLITE_OK && !refuses(code))
+    if (code != SQLITE_OK && !isRefusal(code))
         throw m_database->failure();
-    return code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
+    if (code != SQLITE_OK || sqlite3_changes64(m_database->handle()) != rows)
+        return false;
+    written.counts.inserted += rows;
+    return true;
 }
 
-std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t row)
+std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written)
 {
     m_database->heedWorkHandler();
+    if (m_keyed != nullptr)
+        return m_keyed->tryRow(batch, row, *m_refusal, written);
     const Cell *cells = batch.cellsOf(row);
     SqliteStatement &insertion = m_statements->insertRow;
     int index = 0;
     for (const MappedColumn &column : m_options.mapping.columns)
         bindCell(insertion.handle(), ++index, cells[column.source]);
     const int code = insertion.run();
-    if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1)
+    if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1) {
+        ++written.counts.inserted;
         return std::nullopt;
+    }
     if (code == SQLITE_OK)
         return RowRefusal { RefusalKind::Ignored, {}, {} };
     auto refusal = m_refusal->read(batch, row);

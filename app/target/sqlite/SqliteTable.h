@@ -2,8 +2,11 @@
 
 #include "target/TargetWriter.h"
 #include "target/sqlite/BatchTable.h"
+#include "target/sqlite/KeyedRows.h"
 #include "target/sqlite/SqliteRefusal.h"
 #include "target/sqlite/TargetWatch.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -31,8 +34,8 @@ public:
     void release() override { m_statements->release.step(); }
     void rollBackToSavepoint() override { m_statements->rollBackTo.step(); }
 
-    bool tryRows(const Batch &batch, std::vector<RowRange> ranges) override;
-    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row) override;
+    bool tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written) override;
+    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written) override;
     bool hasOpenReferences() const override;
     std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) override;
     qint64 changes() const override;
@@ -53,8 +56,11 @@ private:
     void open(SqliteDatabase::Access access);
     void makeBatchTable();
     void prepareStatements();
+    bool prepareScratch();
+    void makeKeyIndex();
 
     WriterOptions m_options;
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< of a database that stands for a table which is not there yet
     std::unique_ptr<SqliteDatabase> m_database; ///< before all that uses it
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<TargetWatch> m_watch; ///< none while validating
@@ -62,6 +68,7 @@ private:
     std::unique_ptr<BatchTable> m_batchTable;
     std::unique_ptr<SqliteRefusal> m_refusal;
     std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<KeyedRows> m_keyed; ///< of modes that have a key
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "target/TableKey.h"
 #include "target/sqlite/TableReader.h"
 
 #include <QFileInfo>
@@ -82,6 +83,12 @@ static QString definitionOf(const WriterOptions &options)
         columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeDeclaration(column.type));
     if (!options.mapping.fileField.isEmpty())
         columns.append(quotedName(options.mapping.fileField) + QStringLiteral(" TEXT"));
+    if (hasKey(options.mode)) {
+        QStringList key;
+        for (const QString &field : options.key)
+            key.append(quotedName(field));
+        columns.append(QStringLiteral("PRIMARY KEY (%1)").arg(key.join(QLatin1String(", "))));
+    }
     return QStringLiteral("%1 (%2)").arg(quotedName(options.table), columns.join(QLatin1String(", ")));
 }
 
@@ -115,6 +122,19 @@ bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 row
     return count.step() && count.integer(0) == rows;
 }
 
+static Failure noTableToChange(const QString &table)
+{
+    return Failure(QStringLiteral("target.table_missing"),
+        TargetText::tr("There is no table %1 whose rows could be changed.").arg(table),
+        TargetText::tr("Check its name."));
+}
+
+TableSchema makeTable(SqliteDatabase &database, const WriterOptions &options)
+{
+    createTable(database, options);
+    return existingTable(database, options.table);
+}
+
 /// Applies the mode, the first time that the import comes to its target.
 /// @returns whether the table is made
 static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
@@ -126,6 +146,8 @@ static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOpt
         throw Failure(QStringLiteral("target.table_missing"),
             TargetText::tr("There is no table %1 to append to.").arg(options.table),
             TargetText::tr("Check its name, or let it be created."));
+    if (!table && !insertsRows(options.mode))
+        throw noTableToChange(options.table);
     const bool replace = table && options.mode == TargetMode::Replace;
     if (replace)
         database.execute(QStringLiteral("DROP TABLE main.") + quotedName(table->name));
@@ -147,9 +169,11 @@ TableSchema prepareTable(
         throw Failure(QStringLiteral("target.table_missing"),
             TargetText::tr("The table %1 was there when the import began and is gone.").arg(options.table),
             TargetText::tr("Put it back and resume, or import the file again."));
-    table->isNew = made;
+    table->isNew = made && !hasKey(options.mode);
     checkFields(*table, options.mapping);
-    const bool goesOn = inTarget.rows > 0 && !options.retry;
+    if (hasKey(options.mode))
+        settledKey(&*table, options.mapping, options.key);
+    const bool goesOn = leavesRows(inTarget.counts) && !options.retry;
     if (goesOn && isEmptyTable(database, table->name))
         throw Failure(QStringLiteral("target.table_emptied"),
             TargetText::tr("The table %1 is empty, though %2 rows of this import went into it.")
@@ -164,16 +188,22 @@ std::optional<TableSchema> tableToValidate(const WriterOptions &options)
     checkIsUsers(options.table);
     if (options.mode == TargetMode::Replace || !QFileInfo::exists(options.location.address)) {
         checkNewName(options.table);
+        if (!insertsRows(options.mode))
+            throw noTableToChange(options.table);
         return std::nullopt;
     }
     SqliteDatabase database(options.location.address, SqliteDatabase::Access::Read);
     auto table = readTable(database, options.table);
     if (table && options.mode == TargetMode::Create)
         throw tableExists(options.table);
+    if (!table && !insertsRows(options.mode))
+        throw noTableToChange(options.table);
     if (!table)
         checkNewName(options.table);
     else
         checkFields(*table, options.mapping);
+    if (table && hasKey(options.mode))
+        settledKey(&*table, options.mapping, options.key);
     return table;
 }
 

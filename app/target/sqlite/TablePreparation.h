@@ -8,6 +8,9 @@
 
 namespace tranche {
 
+/// The table of the options, made anew, without an entry in a ledger.
+TableSchema makeTable(SqliteDatabase &database, const WriterOptions &options);
+
 /// Makes the table of an import ready: creates, replaces or finds it, as the mode says, and checks that the import's
 /// columns fit. Within a transaction, with the ledger's table there.
 /// @param inTarget what the ledger says of the import: once begun, its mode is not applied again

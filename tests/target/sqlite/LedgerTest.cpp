@@ -66,6 +66,7 @@ static LedgerState chunks(qint64 first, qint64 last, qint64 rows)
     LedgerState state;
     state.committed.add(first, last);
     state.rows = rows;
+    state.counts.inserted = rows;
     return state;
 }
 
