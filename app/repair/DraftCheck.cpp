@@ -21,6 +21,7 @@ static QList<ImportError> tryOnTarget(const ImportRecord &record, const ChunkBat
     options.table = request.table;
     options.mode = request.validateOnly ? request.mode : TargetMode::Auto; // the import has made the table
     options.mapping = batch.mapping();
+    options.design = request.design;
     options.importKey = record.importKey;
     options.file = request.filePath;
     options.validateOnly = true;

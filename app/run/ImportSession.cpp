@@ -46,6 +46,7 @@ TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
     options.table = request.table;
     options.mode = request.mode;
     options.mapping = request.mapping;
+    options.design = request.design;
     options.importKey = record.importKey;
     options.file = request.filePath;
     options.rejectRows = request.onError == OnError::RejectRows && !retry;

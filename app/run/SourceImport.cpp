@@ -35,6 +35,7 @@ SourceImport::SourceImport(ImportSession &session, std::function<void()> between
     : m_session(session)
     , m_betweenCommits(std::move(betweenCommits))
     , m_types(session)
+    , m_gaps(session)
 {
 }
 
@@ -89,6 +90,7 @@ void SourceImport::runFromLastCommit()
     m_digest = {};
     m_sinceCommit.invalidate();
     m_types.begin();
+    m_gaps.begin();
     try {
         const Interruption interruption([this] { return m_session.stop.poll(); });
         if (begun)
@@ -233,6 +235,10 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
         auto split = reader.next();
         more = split.has_value();
         if (split) {
+            if (m_gaps.add(split->batch)) {
+                m_runsAgain = m_gaps.settle(reader, m_source->name());
+                return;
+            }
             writer.setReadUpTo({ split->next.offset, split->sourceHash });
             noteBatch(*split, writer.write(split->batch));
             more = !split->last;

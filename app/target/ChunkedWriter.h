@@ -25,6 +25,7 @@ public:
     std::vector<ChunkOutcome> write(const Batch &batch) override;
     void commit() override;
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
+    TableSwap putInPlace() override;
     void fold(const LedgerEnd &end) override;
 
 private:

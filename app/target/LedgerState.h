@@ -28,6 +28,7 @@ struct LedgerState
     /// Chunks whose good rows are in and whose bad rows were set aside: the places of those rows in the chunk, from 0.
     std::map<qint64, NumberRanges> rejected;
     qint64 rows = 0; ///< rows that are in
+    bool waits = false; ///< they are in a table that has not taken the place of the old one yet
     SourceMark readUpTo; ///< when the last of them were written; not known any more when the import has ended
 
     /// The last chunk of which rows are in; 0: none.

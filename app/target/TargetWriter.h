@@ -4,6 +4,7 @@
 #include "core/Failure.h"
 #include "mapping/ColumnMapping.h"
 #include "target/LedgerState.h"
+#include "target/TableDesign.h"
 #include "target/TargetLocation.h"
 
 #include <functional>
@@ -16,7 +17,7 @@ enum class TargetMode {
     Auto, ///< create the table if it is missing, else append
     Create, ///< the table must not exist
     Append, ///< the table must exist
-    Replace, ///< the table is dropped and made anew
+    Replace, ///< the table is made anew, and takes the place of the old one when it is whole
 };
 
 struct WriterOptions
@@ -25,6 +26,7 @@ struct WriterOptions
     QString table;
     TargetMode mode = TargetMode::Auto;
     ColumnMapping mapping;
+    TableDesign design; ///< of a table that is made
     QString importKey; ///< the import's key in the ledger
     QString file; ///< what the ledger notes as the source
     bool rejectRows = false; ///< the good rows of a bad chunk go in
@@ -98,6 +100,9 @@ public:
     /// Builds the indexes that prepare() dropped. To be called after the last commit of a run, whatever its end.
     /// @param onIndex told the name of each before it is built, and how many are left with it
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
+    /// Puts the table of an import that replaces another one in its place; nothing happens where none waits for that.
+    /// Needs no prepare(). @throws Failure
+    virtual struct TableSwap putInPlace() = 0;
     /// To be called when the import has ended and its end is noted in the job store: folds its ledger entries into one.
     /// Needs no prepare(). @throws Failure
     virtual void fold(const LedgerEnd &end) = 0;

@@ -6,6 +6,8 @@
 #include "target/sqlite/DeferredIndexes.h"
 #include "target/sqlite/TablePreparation.h"
 #include "target/sqlite/TableReader.h"
+#include "target/sqlite/TableReplacement.h"
+#include "target/sqlite/WaitingTable.h"
 
 #include <QFileInfo>
 
@@ -47,10 +49,16 @@ void SqliteTable::prepareStatements()
     QStringList fields;
     QStringList cells;
     QStringList values;
+    const QStringList &key = m_options.design.primaryKey;
     for (const MappedColumn &column : mapping.columns) {
+        // Of a missing row id SQLite would make a number: it shall refuse it.
+        const TableColumn *field = m_schema->find(column.field);
+        const bool isRowId = key.size() == 1 && key.front().compare(column.field, Qt::CaseInsensitive) == 0
+            && field != nullptr && field->declared.compare(QLatin1String("INTEGER"), Qt::CaseInsensitive) == 0;
+        const QString value = isRowId ? QStringLiteral("ifnull(%1,'')") : QStringLiteral("%1");
         fields.append(quotedName(column.field));
-        cells.append(QStringLiteral("c%1").arg(cells.size()));
-        values.append(QStringLiteral("?%1").arg(values.size() + 1));
+        cells.append(value.arg(QStringLiteral("c%1").arg(cells.size())));
+        values.append(value.arg(QStringLiteral("?%1").arg(values.size() + 1)));
     }
     if (!mapping.fileField.isEmpty()) {
         fields.append(quotedName(mapping.fileField));
@@ -100,7 +108,7 @@ bool SqliteTable::dropMadeTable()
         rollBack();
         return willBeMade;
     }
-    m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_options.table));
+    m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(tableAtWork(*m_database, m_options)));
     m_ledger->forget();
     faultPoint("target.before_drop");
     m_database->execute(QStringLiteral("COMMIT"));
@@ -109,12 +117,13 @@ bool SqliteTable::dropMadeTable()
 
 bool SqliteTable::prepareValidation()
 {
-    m_schema = tableToValidate(m_options);
-    if (!m_schema)
+    if (!hasTableToTry(m_options))
         return false;
     // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
     open(SqliteDatabase::Access::Write);
     makeBatchTable();
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_schema = prepareTrial(*m_database, m_options);
     prepareStatements();
     return true;
 }
@@ -132,7 +141,9 @@ void SqliteTable::begin(const LedgerState &inTarget)
         m_watch->checkFile();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     if (m_watch != nullptr && m_watch->check(inTarget))
-        m_schema = readTable(*m_database, m_options.table);
+        m_schema = readTable(*m_database, m_schema->name);
+    if (m_options.validateOnly)
+        prepareTrial(*m_database, m_options);
 }
 
 void SqliteTable::enter(const LedgerState &entry)
@@ -221,6 +232,15 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
     DeferredIndexes(*m_database, *m_ledger, m_options.table).build(onIndex);
     if (m_watch != nullptr)
         m_watch->remember(*m_schema);
+}
+
+TableSwap SqliteTable::putInPlace()
+{
+    if (!QFileInfo::exists(m_options.location.address))
+        return {};
+    if (m_database == nullptr)
+        open(SqliteDatabase::Access::Write);
+    return swapTables(*m_database, *m_ledger, m_options);
 }
 
 void SqliteTable::fold(const LedgerEnd &end)

@@ -38,6 +38,7 @@ public:
     qint64 changes() const override;
 
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
+    TableSwap putInPlace() override;
     void fold(const LedgerEnd &end) override;
 
 private:

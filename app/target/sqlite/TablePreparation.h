@@ -8,8 +8,9 @@
 
 namespace tranche {
 
-/// Makes the table of an import ready: creates, replaces or finds it, as the mode says, and checks that the import's
-/// columns fit. Within a transaction, with the ledger's table there.
+/// Makes the table of an import ready: creates or finds it, as the mode says, adds columns to it if that is asked for,
+/// and checks that the import's columns fit. One that replaces another waits beside it, see TableReplacement.h. Within
+/// a transaction, with the ledger's table there.
 /// @param inTarget what the ledger says of the import: once begun, its mode is not applied again
 /// @throws Failure "target.table_exists", "target.table_missing", "target.table_emptied", "target.field_…"
 TableSchema prepareTable(
@@ -19,8 +20,12 @@ TableSchema prepareTable(
 /// it or refers to it. Within a transaction.
 bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 rows);
 
-/// The table that rows are validated against, as it is; nullopt if the import would make it.
-/// @throws Failure as prepareTable()
-std::optional<TableSchema> tableToValidate(const WriterOptions &options);
+/// Whether rows can be tried on a table of the database before they are imported; false where the import would make it,
+/// with columns alone, or the database. @throws Failure as prepareTable()
+bool hasTableToTry(const WriterOptions &options);
+
+/// The table that rows are tried on: as it is, with the columns that the import would add, or made as the import would
+/// make it. Within a transaction that is never committed.
+TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options);
 
 } // namespace tranche
