@@ -36,7 +36,7 @@ private:
     void pipe(ByteSource &source, TargetWriter &writer);
     void takeBatches(class BatchReader &reader, TargetWriter &writer);
     void noteBatch(const SplitBatch &split, const std::vector<ChunkOutcome> &outcomes);
-    bool groupIsDue() const;
+    bool groupIsDue(const TargetWriter &writer) const;
     void commitGroup(TargetWriter &writer);
     void noteGroup();
 

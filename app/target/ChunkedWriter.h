@@ -24,6 +24,7 @@ public:
     void setReadUpTo(const SourceMark &mark) override { m_readUpTo = mark; }
     std::vector<ChunkOutcome> write(const Batch &batch) override;
     void commit() override;
+    bool keepsReadersOut() const override { return m_table->keepsReadersOut(); }
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
     TableSwap putInPlace() override;
     void fold(const LedgerEnd &end) override;

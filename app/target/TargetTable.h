@@ -67,6 +67,8 @@ public:
     /// Adds an entry to the ledger, within the transaction.
     virtual void enter(const LedgerState &entry) = 0;
     virtual void commit() = 0;
+    /// Whether others can't read before the commit; see TargetWriter.
+    virtual bool keepsReadersOut() const { return false; }
     virtual void rollBack() = 0;
 
     /// Savepoints are nested; both of these are about the innermost.

@@ -95,6 +95,9 @@ public:
     /// @throws RolledBack unless each chunk is committed alone, or another Failure "target.…"; the target is then as it
     /// was at the last commit, and the writer is done with
     virtual std::vector<ChunkOutcome> write(const Batch &batch) = 0;
+    /// Whether what was written since the last commit is more than the database can keep to itself: others that read it
+    /// have to wait.
+    virtual bool keepsReadersOut() const = 0;
     /// Makes what was written durable, with its ledger entries. @throws Failure
     virtual void commit() = 0;
     /// Builds the indexes that prepare() dropped. To be called after the last commit of a run, whatever its end.

@@ -102,6 +102,10 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.skipDuplicate = true;
     all.deferIndexes = false;
     all.lockTimeoutS = 7;
+    all.design = { { QStringLiteral("a") }, TableDesign::NotNull::Auto, { QStringLiteral("b") },
+        { { { QStringLiteral("c"), QStringLiteral("d") }, true }, { { QStringLiteral("e") }, false } }, true,
+        QStringLiteral("CREATE TABLE t(a)"), true };
+    all.rowsReplaced = 12;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
@@ -109,7 +113,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, source, lineEnd, dialect, mapping, grouping, chunkSize,
-        onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS, leftOut, remarks]
+        onError, maxErrors, priority, validateOnly, skipDuplicate, design, rowsReplaced, deferIndexes, lockTimeoutS, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -119,7 +123,12 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
+    QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);
+    QJsonObject older = toJson(untouched);
+    older.remove(QStringLiteral("design"));
+    older.remove(QStringLiteral("rows_replaced"));
+    QVERIFY(requestFromJson(older) == untouched);
 }
 
 /// Also one that can't be read any more, which must not become the usual one in silence.

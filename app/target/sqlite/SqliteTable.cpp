@@ -23,6 +23,18 @@ static std::vector<int> sourcesOf(const ColumnMapping &mapping)
     return sources;
 }
 
+/// Rows come to an index in no order: what of it does not fit into the cache is read and written for each of them. Taken
+/// only as far as it is needed.
+static constexpr int cacheOfIndexesKiB = 128 << 10;
+
+static int spilledPages(SqliteDatabase &database)
+{
+    int pages = 0;
+    int highest = 0;
+    sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_CACHE_SPILL, &pages, &highest, 0);
+    return pages;
+}
+
 SqliteTable::SqliteTable(WriterOptions options)
     : m_options(std::move(options))
 {
@@ -89,6 +101,9 @@ LedgerState SqliteTable::prepare()
     indexes.buildLeftBehind();
     if (m_options.deferIndexes)
         indexes.drop();
+    if (!readIndexes(*m_database, m_schema->name).isEmpty())
+        m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
+    m_spilledBefore = spilledPages(*m_database);
     m_watch->remember(*m_schema);
     prepareStatements();
     return inTarget;
@@ -142,6 +157,7 @@ void SqliteTable::begin(const LedgerState &inTarget)
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     if (m_watch != nullptr && m_watch->check(inTarget))
         m_schema = readTable(*m_database, m_schema->name);
+    m_spilledBefore = spilledPages(*m_database);
     if (m_options.validateOnly)
         prepareTrial(*m_database, m_options);
 }
@@ -154,6 +170,12 @@ void SqliteTable::enter(const LedgerState &entry)
             TargetText::tr("The table _tranche_ledger of the target takes no entry."),
             TargetText::tr("Remove the triggers of that table, then resume the import."));
     m_entersRows = entry.rows > 0;
+}
+
+/// SQLite lets others read until it has to write pages to the file that its cache has no room for.
+bool SqliteTable::keepsReadersOut() const
+{
+    return m_database != nullptr && spilledPages(*m_database) != m_spilledBefore;
 }
 
 void SqliteTable::commit()

@@ -26,6 +26,7 @@ public:
     void begin(const LedgerState &inTarget) override;
     void enter(const LedgerState &entry) override;
     void commit() override;
+    bool keepsReadersOut() const override;
     void rollBack() override;
     void savepoint() override { m_statements->savepoint.step(); }
     void release() override { m_statements->release.step(); }
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<BatchTable> m_batchTable;
     std::unique_ptr<SqliteRefusal> m_refusal;
     std::unique_ptr<Statements> m_statements;
+    int m_spilledBefore = 0; ///< pages, when the transaction began
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
 };
 
