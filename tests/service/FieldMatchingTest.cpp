@@ -41,9 +41,8 @@ void FieldMatchingTest::columnsFindTheirFields_data()
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QStringList>("fields");
     QTest::addColumn<QStringList>("found");
-    const auto row = [](const char *title, const QStringList &names, const QStringList &fields, const QStringList &found) {
-        QTest::newRow(title) << names << fields << found;
-    };
+    const auto row = [](const char *title, const QStringList &names, const QStringList &fields,
+                         const QStringList &found) { QTest::newRow(title) << names << fields << found; };
     row("names", { "id", "NAME" }, { "name", "ID" }, { "ID/name", "name/name" });
     row("order does not count", { "a", "b" }, { "x", "y" }, { "-", "-" });
     row("blanks and underscores", { "Customer Name", "e-mail" }, { "customer_name", "EMail" },

@@ -23,8 +23,8 @@ static std::vector<int> sourcesOf(const ColumnMapping &mapping)
     return sources;
 }
 
-/// Rows come to an index in no order: what of it does not fit into the cache is read and written for each of them. Taken
-/// only as far as it is needed.
+/// Rows come to an index in no order: what of it does not fit into the cache is read and written for each of them.
+/// Taken only as far as it is needed.
 static constexpr int cacheOfIndexesKiB = 128 << 10;
 
 static int spilledPages(SqliteDatabase &database)

@@ -65,16 +65,18 @@ void TableReplacementTest::theOldTableStaysUntilTheNewOneIsWhole()
 
 void TableReplacementTest::whatNamesTheTableMeansTheNewOne()
 {
-    execute("CREATE TABLE t(a, b); INSERT INTO t VALUES(1, 2); CREATE INDEX by_a ON t(a); CREATE INDEX by_both ON t(a, b) "
-            "WHERE a > 0; CREATE VIEW v AS SELECT a FROM t; CREATE TABLE log(x); CREATE TRIGGER g AFTER INSERT ON t BEGIN "
-            "INSERT INTO log VALUES(new.a); END; CREATE TRIGGER h AFTER INSERT ON log BEGIN UPDATE t SET b=9; END");
+    execute(
+        "CREATE TABLE t(a, b); INSERT INTO t VALUES(1, 2); CREATE INDEX by_a ON t(a); CREATE INDEX by_both ON t(a, b) "
+        "WHERE a > 0; CREATE VIEW v AS SELECT a FROM t; CREATE TABLE log(x); CREATE TRIGGER g AFTER INSERT ON t BEGIN "
+        "INSERT INTO log VALUES(new.a); END; CREATE TRIGGER h AFTER INSERT ON log BEGIN UPDATE t SET b=9; END");
     TableDesign design;
     design.indexes = { { { "a" }, false } };
     const TableSwap swap = replaceBy("a,b\nx,y\n", { "a", "b" }, design);
     QCOMPARE(swap.remarks, QStringList());
     QCOMPARE(query("SELECT a FROM v"), "x");
     QCOMPARE(query("SELECT count(*) FROM log"), "0"); // the trigger is for rows that come later
-    QCOMPARE(query("SELECT name FROM sqlite_schema WHERE tbl_name='t' AND type<>'table' ORDER BY name"), "by_both g t_a");
+    QCOMPARE(
+        query("SELECT name FROM sqlite_schema WHERE tbl_name='t' AND type<>'table' ORDER BY name"), "by_both g t_a");
     execute("INSERT INTO t VALUES('z', 1)");
     QCOMPARE(query("SELECT x FROM log"), "z");
     QCOMPARE(query("SELECT DISTINCT b FROM t"), "9");
@@ -83,7 +85,8 @@ void TableReplacementTest::whatNamesTheTableMeansTheNewOne()
 
 void TableReplacementTest::whatDoesNotFitIsTold()
 {
-    execute("CREATE TABLE t(a, b); CREATE INDEX by_b ON t(b); CREATE UNIQUE INDEX one ON t(a); CREATE VIEW v AS SELECT b FROM t");
+    execute("CREATE TABLE t(a, b); CREATE INDEX by_b ON t(b); CREATE UNIQUE INDEX one ON t(a); CREATE VIEW v AS SELECT "
+            "b FROM t");
     const TableSwap swap = replaceBy("a\nx\nx\n", { "a" });
     QCOMPARE(swap.remarks.size(), 2);
     QVERIFY(swap.remarks[0].contains("by_b") && swap.remarks[1].contains("one"));
@@ -92,7 +95,8 @@ void TableReplacementTest::whatDoesNotFitIsTold()
 
 void TableReplacementTest::referencesAreKept()
 {
-    execute("CREATE TABLE t(id INTEGER PRIMARY KEY, up REFERENCES t(id)); INSERT INTO t VALUES(1, NULL),(2, 1); CREATE TABLE "
+    execute("CREATE TABLE t(id INTEGER PRIMARY KEY, up REFERENCES t(id)); INSERT INTO t VALUES(1, NULL),(2, 1); CREATE "
+            "TABLE "
             "child(t REFERENCES t(id) ON DELETE CASCADE); INSERT INTO child VALUES(2)");
     TableDesign design;
     design.createSql = "CREATE TABLE t(nid INTEGER, id INTEGER PRIMARY KEY, nup REFERENCES t(id))";
@@ -120,7 +124,8 @@ static QString codeOf(const std::function<void()> &call)
 
 void TableReplacementTest::referencesThatWouldBeLost()
 {
-    execute("CREATE TABLE t(id TEXT PRIMARY KEY); INSERT INTO t VALUES('x'),('y'); CREATE TABLE child(t REFERENCES t ON DELETE "
+    execute("CREATE TABLE t(id TEXT PRIMARY KEY); INSERT INTO t VALUES('x'),('y'); CREATE TABLE child(t REFERENCES t "
+            "ON DELETE "
             "CASCADE); INSERT INTO child VALUES('x'),('y'),('gone')");
     TableDesign design;
     design.primaryKey = QStringList("id");
@@ -135,7 +140,8 @@ void TableReplacementTest::referencesThatWouldBeLost()
 
 void TableReplacementTest::aKeyThatOthersReferToIsKept()
 {
-    execute("CREATE TABLE t(id TEXT PRIMARY KEY); INSERT INTO t VALUES('x'); CREATE TABLE child(t REFERENCES t(id)); CREATE TABLE "
+    execute("CREATE TABLE t(id TEXT PRIMARY KEY); INSERT INTO t VALUES('x'); CREATE TABLE child(t REFERENCES t(id)); "
+            "CREATE TABLE "
             "empty(t REFERENCES t(other)); INSERT INTO child VALUES('x')");
     QCOMPARE(codeOf([&] { replaceBy("id\nx\n", { "id" }); }), "target.key_referenced");
     QVERIFY(!lookAtLedger(m_location, "r", "t").begun);
@@ -157,8 +163,8 @@ void TableReplacementTest::otherImportsThatWaitAreReplacedToo()
 
 void TableReplacementTest::aMadeKeyTakesNoNull()
 {
-    const auto outcomes = importTo(m_path, "n,a\n5,x\n,y\n6,z\n", 1,
-        [](WriterOptions &chosen) { chosen.design.primaryKey = QStringList("n"); });
+    const auto outcomes = importTo(
+        m_path, "n,a\n5,x\n,y\n6,z\n", 1, [](WriterOptions &chosen) { chosen.design.primaryKey = QStringList("n"); });
     QCOMPARE(outcomes.size(), 3u);
     QCOMPARE(outcomes[1].errors.value(0).code, "constraint.not_null");
     QCOMPARE(query("SELECT n FROM t"), "5 6");

@@ -55,14 +55,15 @@ void TableStatementTest::whatIsSaidStandsInIt()
 
 void TableStatementTest::namesOfAllKinds()
 {
-    QStringList names { "select", "a\"b", "a'b", "[x]", "`y`", "ü ñ 表", "a,b", "a;b--c", "/*", "%1", "%2 %L1", " ", "rowid",
-        "line\nbreak" };
+    QStringList names { "select", "a\"b", "a'b", "[x]", "`y`", "ü ñ 表", "a,b", "a;b--c", "/*", "%1", "%2 %L1", " ",
+        "rowid", "line\nbreak" };
     for (int i = 0; i < 1900; ++i)
         names.append(QStringLiteral("column %1").arg(i));
     TableDesign design;
     design.primaryKey = names.mid(0, 3);
     design.notNullFields = names;
-    for (const QString &table : { QStringLiteral("t"), QStringLiteral("order \"x\"; DROP TABLE y"), QStringLiteral("%1 (%2)") }) {
+    for (const QString &table :
+        { QStringLiteral("t"), QStringLiteral("order \"x\"; DROP TABLE y"), QStringLiteral("%1 (%2)") }) {
         const TableSchema made = schemaOfStatement(tableStatement(table, mappingOf(names), design), table);
         QStringList found;
         for (const TableColumn &column : made.columns) {
@@ -80,7 +81,8 @@ void TableStatementTest::statementsOfPeople_data()
     QTest::addColumn<QString>("code");
     const auto row = [](const char *sql, const char *code = "call.create_sql") { QTest::newRow(sql) << sql << code; };
     row("CREATE TABLE t(a)", "");
-    row("create table if not exists main.T (a INT DEFAULT (abs(-1)), CHECK (a > 0), UNIQUE (a)) -- so\n ; /* end */", "");
+    row("create table if not exists main.T (a INT DEFAULT (abs(-1)), CHECK (a > 0), UNIQUE (a)) -- so\n ; /* end */",
+        "");
     row("CREATE TABLE t(a REFERENCES other(id)) WITHOUT ROWID"); // which needs a key
     row("CREATE TABLE t(a PRIMARY KEY REFERENCES other(id)) WITHOUT ROWID", "");
     row("CREATE TABLE u(a)");
@@ -116,8 +118,9 @@ void TableStatementTest::statementsOfPeople()
 
 void TableStatementTest::aStatementIsRenamedThroughout()
 {
-    const QString sql = "CREATE TABLE IF NOT EXISTS \"my table\" (id INTEGER PRIMARY KEY, up REFERENCES \"my table\"(id), "
-                        "CHECK (\"my table\".id > 0))";
+    const QString sql
+        = "CREATE TABLE IF NOT EXISTS \"my table\" (id INTEGER PRIMARY KEY, up REFERENCES \"my table\"(id), "
+          "CHECK (\"my table\".id > 0))";
     const QString renamed = statementRenamed(sql, "my table", "_tranche_new_x");
     const TableSchema made = schemaOfStatement(renamed, "_tranche_new_x");
     QCOMPARE(made.foreignKeys.value(0).parentTable, "_tranche_new_x");
