@@ -48,15 +48,18 @@ void replaceIfWhole(ImportSession &session)
             + swap.remarks);
 }
 
+static QString givenUpRemark(const QString &table)
+{
+    return RunText::tr("The table %1 is as it was: what was read to replace it is gone again.").arg(table);
+}
+
 void giveUpReplacing(ImportSession &session)
 {
     if (session.record.stateAfterRetry)
         return;
     try {
         if (waitsToReplace(session.record))
-            startOver(session, session.request(),
-                { RunText::tr("The table %1 is as it was: what was read to replace it is gone again.")
-                        .arg(session.request().table) });
+            startOver(session, session.request(), { givenUpRemark(session.request().table) });
     } catch (const Failure &failure) {
         if (failure.domain() != FailureDomain::Target)
             throw;
@@ -64,21 +67,42 @@ void giveUpReplacing(ImportSession &session)
     }
 }
 
+/// @returns false if somebody else has a part in the table
+static bool dropRows(const ImportRecord &record)
+{
+    WriterOptions options;
+    options.location = record.request.location;
+    options.table = record.request.table;
+    options.mode = record.request.mode;
+    options.mapping = record.request.mapping;
+    options.design = record.request.design;
+    options.importKey = record.importKey;
+    options.file = record.request.filePath;
+    return makeWriter(std::move(options))->dropTable();
+}
+
+bool giveUpEnded(JobStore &store, qint64 import)
+{
+    const ImportRecord record = store.record(import);
+    if (!waitsToReplace(record))
+        return false;
+    ReadingStore reading(store);
+    reading.dropRemark(import, waitingRemark(record.request.table));
+    reading.noteRestart(import, { record.request, { givenUpRemark(record.request.table) } });
+    if (!dropRows(record)) {
+        reading.dropRestart(import);
+        return false;
+    }
+    reading.finishRestart(import);
+    return true;
+}
+
 void dropWaitingRows(JobStore &store, qint64 import)
 {
     const ImportRecord record = store.record(import);
     try {
-        if (!waitsToReplace(record))
-            return;
-        WriterOptions options;
-        options.location = record.request.location;
-        options.table = record.request.table;
-        options.mode = record.request.mode;
-        options.mapping = record.request.mapping;
-        options.design = record.request.design;
-        options.importKey = record.importKey;
-        options.file = record.request.filePath;
-        makeWriter(std::move(options))->dropTable();
+        if (waitsToReplace(record))
+            dropRows(record);
     } catch (const Failure &failure) {
         if (failure.domain() != FailureDomain::Target)
             throw;

@@ -16,7 +16,11 @@ void replaceIfWhole(ImportSession &session);
 /// Of an import that is cancelled: its rows go, and the old table stays as it was. Nothing happens where none wait.
 void giveUpReplacing(ImportSession &session);
 
-/// Likewise of one that is removed from the history. What can't be reached stays as it is.
+/// Likewise of one that has ended, whose rows wait for chunks that failed. @returns false if none wait
+/// @throws Failure "target.…"
+bool giveUpEnded(JobStore &store, qint64 import);
+
+/// Likewise of one that is about to be removed from the history. What can't be reached stays as it is.
 void dropWaitingRows(JobStore &store, qint64 import);
 
 } // namespace tranche

@@ -78,6 +78,10 @@ static bool needsRunToCancel(JobStore &store, qint64 id)
 QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
 {
     const ImportState state = store.summary(id).state;
+    if (state == ImportState::Partial && giveUpEnded(store, id)) {
+        store.setState(id, ImportState::Cancelled);
+        return ServiceText::tr("Import has been cancelled. The table that it was to replace is as it was.");
+    }
     const bool hasRunner = state == ImportState::Running && runnerAlive;
     const bool needsRun = !hasRunner && !hasEnded(state) && needsRunToCancel(store, id);
     StoreTransaction transaction(store.database());

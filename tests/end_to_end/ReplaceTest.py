@@ -123,13 +123,15 @@ class ReplaceTest(TrancheTest):
         self.call("resume", import_id)
         self.call("wait", import_id)
 
-    def test_removed_from_the_history(self):
+    def test_given_up_where_a_chunk_has_failed(self):
         self.prepare(bad=(15,))
         receipt = self.json("import", *CALL, status=1)
         self.assertEqual(self.query(WAITING), [(1,)])
-        self.call("remove", receipt["import_id"])
+        self.call("cancel", receipt["import_id"])
         self.assertEqual(self.query(WAITING), [(0,)])
         self.check_old()
+        shown = self.json("show", receipt["import_id"], status=None)
+        self.assertEqual((shown["import_status"], shown["rows_imported"], shown["chunks"]), ("cancelled", 0, []))
 
     def test_a_wrong_file_leaves_the_old_table(self):
         self.prepare()

@@ -265,6 +265,7 @@ void PlanTest::aTableOfItsOwn()
 
 void PlanTest::theTableThatIsMade()
 {
+    m_file.columns[0].typeWithoutNullWords = ColumnType::Integer;
     m_file.columns[1].filled = 8; // of 9 rows
     m_choices.design.primaryKey = QStringList("ID");
     m_choices.design.notNull = TableDesign::NotNull::Auto;

@@ -67,21 +67,7 @@ static Failure wrongStatement(const QString &message)
                        "shows as create_sql."));
 }
 
-/// A connection to a database of its own, in memory.
 namespace {
-
-class MemoryDatabase
-{
-public:
-    MemoryDatabase()
-        : m_database(QStringLiteral(":memory:"), SqliteDatabase::Access::CreateWrite)
-    {
-    }
-    SqliteDatabase &database() { return m_database; }
-
-private:
-    SqliteDatabase m_database;
-};
 
 /// What a CREATE TABLE is made of, and no other statement.
 int allowTable(void *, int action, const char *, const char *, const char *, const char *)
@@ -149,9 +135,9 @@ static void makeInMemory(SqliteDatabase &database, const QString &sql)
 
 TableSchema schemaOfStatement(const QString &sql, const QString &table)
 {
-    MemoryDatabase memory;
-    makeInMemory(memory.database(), sql);
-    const auto schema = readTable(memory.database(), table);
+    SqliteDatabase database({}, SqliteDatabase::Access::Memory);
+    makeInMemory(database, sql);
+    const auto schema = readTable(database, table);
     if (!schema)
         throw wrongStatement(TargetText::tr("The statement makes another table than %1.").arg(table));
     return *schema;
@@ -159,8 +145,7 @@ TableSchema schemaOfStatement(const QString &sql, const QString &table)
 
 QString statementRenamed(const QString &sql, const QString &table, const QString &renamed)
 {
-    MemoryDatabase memory;
-    SqliteDatabase &database = memory.database();
+    SqliteDatabase database({}, SqliteDatabase::Access::Memory);
     makeInMemory(database, sql);
     if (table.compare(renamed, Qt::CaseInsensitive) != 0)
         database.execute(

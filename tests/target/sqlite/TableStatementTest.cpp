@@ -129,7 +129,7 @@ void TableStatementTest::aStatementIsRenamedThroughout()
 
 void TableStatementTest::indexesHaveNamesOfTheirOwn()
 {
-    SqliteDatabase database(":memory:", SqliteDatabase::Access::CreateWrite);
+    SqliteDatabase database({}, SqliteDatabase::Access::Memory);
     TableDesign design;
     design.indexes = { { { "a\"b", "c" }, false }, { { "c" }, true }, { { "c" }, true } };
     database.execute("CREATE TABLE t(\"a\"\"b\", c); CREATE TABLE \"T_C\"(x)");
