@@ -26,7 +26,8 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->modeCombo->addItem(tr("Create the table if it is missing, else append to it"), int(TargetMode::Auto));
     m_ui->modeCombo->addItem(tr("Create a new table"), int(TargetMode::Create));
     m_ui->modeCombo->addItem(tr("Append to the table"), int(TargetMode::Append));
-    m_ui->modeCombo->addItem(tr("Replace the table: the new one takes its place when it is whole"), int(TargetMode::Replace));
+    m_ui->modeCombo->addItem(
+        tr("Replace the table: the new one takes its place when it is whole"), int(TargetMode::Replace));
 
     connect(m_ui->databaseEdit, &QLineEdit::textEdited, &m_draft,
         [this](const QString &text) { m_draft.setTarget(text.trimmed()); });
