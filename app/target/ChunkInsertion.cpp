@@ -22,16 +22,23 @@ void ChunkInsertion::undo(qint64 rowsChangedBefore)
 bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
 {
     const qint64 rows = rowsIn(ranges);
-    m_table.savepoint();
+    const bool mayRefuse = m_table.mayRefuseRows();
+    if (mayRefuse)
+        m_table.savepoint();
     const bool taken = m_table.tryRows(batch, std::move(ranges));
     if (!m_table.inTransaction())
         throw RolledBack();
     const bool allIn = taken && !m_table.hasOpenReferences();
     if (allIn)
         m_rowsChanged += rows;
-    else
+    else if (mayRefuse)
         undo(m_rowsChanged);
-    m_table.release();
+    else { // as a value that is too large: it is done again, each chunk alone
+        m_table.rollBack();
+        throw RolledBack();
+    }
+    if (mayRefuse)
+        m_table.release();
     return allIn;
 }
 

@@ -71,6 +71,10 @@ public:
     virtual bool keepsReadersOut() const { return false; }
     virtual void rollBack() = 0;
 
+    /// Whether it may refuse a row. If not, rows go in without a savepoint: the database need not keep what they
+    /// change.
+    virtual bool mayRefuseRows() const { return true; }
+
     /// Savepoints are nested; both of these are about the innermost.
     virtual void savepoint() = 0;
     virtual void release() = 0;

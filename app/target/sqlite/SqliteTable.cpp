@@ -4,6 +4,7 @@
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
 #include "target/sqlite/DeferredIndexes.h"
+#include "target/sqlite/RowRules.h"
 #include "target/sqlite/TablePreparation.h"
 #include "target/sqlite/TableReader.h"
 #include "target/sqlite/TableReplacement.h"
@@ -104,6 +105,7 @@ LedgerState SqliteTable::prepare()
     if (!readIndexes(*m_database, m_schema->name).isEmpty())
         m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
     m_spilledBefore = spilledPages(*m_database);
+    m_mayRefuseRows = tranche::mayRefuseRows(*m_database, *m_schema);
     m_watch->remember(*m_schema);
     prepareStatements();
     return inTarget;
@@ -155,8 +157,10 @@ void SqliteTable::begin(const LedgerState &inTarget)
     if (m_watch != nullptr)
         m_watch->checkFile();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    if (m_watch != nullptr && m_watch->check(inTarget))
+    if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_schema->name);
+        m_mayRefuseRows = tranche::mayRefuseRows(*m_database, *m_schema);
+    }
     m_spilledBefore = spilledPages(*m_database);
     if (m_options.validateOnly)
         prepareTrial(*m_database, m_options);

@@ -22,6 +22,7 @@ public:
     bool isNew() const override { return m_schema->isNew; }
     void useMapping(const ColumnMapping &mapping) override;
 
+    bool mayRefuseRows() const override { return m_mayRefuseRows; }
     bool inTransaction() const override { return m_database != nullptr && m_database->inTransaction(); }
     void begin(const LedgerState &inTarget) override;
     void enter(const LedgerState &entry) override;
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<BatchTable> m_batchTable;
     std::unique_ptr<SqliteRefusal> m_refusal;
     std::unique_ptr<Statements> m_statements;
+    bool m_mayRefuseRows = true;
     int m_spilledBefore = 0; ///< pages, when the transaction began
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
 };
