@@ -99,11 +99,15 @@ public:
         }
         if (open.size() * fields.size() > mostPairs)
             return;
+        std::vector<ComparedName> names;
+        for (const int field : fields)
+            names.emplace_back(m_fields[field]);
         std::vector<Best> ofColumns(open.size());
         std::vector<Best> ofFields(fields.size());
         for (std::size_t i = 0; i < open.size(); ++i) {
+            const ComparedName name(open[i]->name);
             for (std::size_t j = 0; j < fields.size(); ++j) {
-                const double score = nameSimilarity(open[i]->name, m_fields[fields[j]]);
+                const double score = nameSimilarity(name, names[j]);
                 ofColumns[i].add(int(j), score);
                 ofFields[j].add(int(i), score);
             }

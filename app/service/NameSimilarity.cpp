@@ -84,7 +84,6 @@ QStringList foldedNames(const QString &name)
     return folded;
 }
 
-/// The words of a name, in the order of the alphabet: of “customerID” and “id customer” the same.
 static QStringList wordsOf(const QString &name)
 {
     QStringList words { QString() };
@@ -142,21 +141,30 @@ static int editCost(const QString &one, const QString &other, int most)
     return above[width - 1];
 }
 
+ComparedName::ComparedName(const QString &name)
+    : folded(foldedName(name, false))
+    , digits(digitsOf(folded))
+    , words(wordsOf(name))
+{
+}
+
 double nameSimilarity(const QString &one, const QString &other)
 {
-    const QString a = foldedName(one, false);
-    const QString b = foldedName(other, false);
+    return nameSimilarity(ComparedName(one), ComparedName(other));
+}
+
+double nameSimilarity(const ComparedName &one, const ComparedName &other)
+{
+    const QString &a = one.folded;
+    const QString &b = other.folded;
     const auto longer = std::max(a.size(), b.size());
     const auto shorter = std::min(a.size(), b.size());
-    if (shorter == 0 || longer > longestCompared || digitsOf(a) != digitsOf(b))
+    if (shorter == 0 || longer > longestCompared || one.digits != other.digits)
         return 0;
     if (a == b)
         return 1;
-    if (a.size() == b.size()) {
-        const QStringList words = wordsOf(one);
-        if (words.size() > 1 && words == wordsOf(other))
-            return similarityOfOrder;
-    }
+    if (one.words.size() > 1 && one.words == other.words)
+        return similarityOfOrder;
     if (a.endsWith(b) || b.endsWith(a) || double(shorter) < leastSimilarity * double(longer))
         return 0;
     const int most = int((1 - leastSimilarity) * 2 * double(longer));

@@ -21,4 +21,15 @@ inline constexpr double leastSimilarity = 0.82;
 /// those of which one only has something in front (valid, invalid) are not alike.
 double nameSimilarity(const QString &one, const QString &other);
 
+/// A name that is compared with many.
+struct ComparedName
+{
+    explicit ComparedName(const QString &name);
+
+    QString folded;
+    QString digits;
+    QStringList words; ///< in the order of the alphabet: of “customerID” and “id customer” the same
+};
+double nameSimilarity(const ComparedName &one, const ComparedName &other);
+
 } // namespace tranche

@@ -3,7 +3,7 @@ import unittest
 
 from tranche import SMALL, TrancheTest, items
 
-ROWS = 200
+ROWS = 1000
 CALL = ("items.csv", "--into", "t.db", "--mode", "replace", "--chunk-size", "10", "--index", "name")
 OLD = "CREATE TABLE items(id INTEGER, name TEXT, quantity INTEGER, old TEXT); INSERT INTO items(id) VALUES (-1), (-2), (-3);" \
       "CREATE INDEX by_quantity ON items(quantity, id); CREATE VIEW shown AS SELECT id FROM items;"
