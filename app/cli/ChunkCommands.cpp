@@ -6,6 +6,7 @@
 #include "repair/ChunkFile.h"
 #include "repair/FixedRows.h"
 #include "repair/Remedy.h"
+#include "run/Runner.h"
 #include "service/Json.h"
 #include "service/Repair.h"
 
@@ -262,6 +263,10 @@ int skipChunk(Session &session)
         throw Failure(
             QStringLiteral("call.option"), CommandLineText::tr("--note is missing: why the chunk is given up."));
     skipChunk(session.store(), id, chunk, session.call().value("note"));
+    if (session.store().endedWithOpenLedger().contains(id)) { // it may have been the last that was waited for
+        RunControl control;
+        Runner(session.store().home()).tidyIfFree(control);
+    }
     session.answerQueued(id, CommandLineText::tr("Chunk %1 is given up, by decision.").arg(chunk));
     return AllIn;
 }

@@ -8,8 +8,11 @@
 #include "run/SpooledInput.h"
 #include "service/Control.h"
 #include "service/Json.h"
+#include "service/PlanJson.h"
 #include "service/Queue.h"
 #include "service/Reading.h"
+#include "store/LabelHistory.h"
+#include "target/TargetDrivers.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -173,6 +176,22 @@ int importFiles(Session &session)
     return session.answerImport(id);
 }
 
+/// Where the columns go, and the table that is made for them. What is wrong with that is no reason not to tell the
+/// rest.
+static void addPlan(
+    Session &session, RequestChoices choices, const SourceInspection &inspection, QString &text, QJsonObject &json)
+{
+    if (!choices.target.isEmpty() && JobStore::exists(session.call().home()))
+        choices.labelHistory
+            = labelHistory(session.store(), parseTarget(choices.target, choices.folder), tableOf(choices));
+    const PlannedImport planned = planImport(choices, inspection);
+    text += planText(planned, choices);
+    if (!planned.plan.createSql.isEmpty())
+        json[QStringLiteral("create_sql")] = planned.plan.createSql;
+    if (!choices.target.isEmpty())
+        json[QStringLiteral("plan")] = planJson(planned, choices);
+}
+
 int sniffFile(Session &session)
 {
     const Interruption interruption(&Interrupt::wasAsked);
@@ -181,8 +200,11 @@ int sniffFile(Session &session)
     SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
     if (choices.typesAsText)
         forgetTypes(inspection);
+    QString text = sniffText(inspection);
+    QJsonObject json = sniffJson(inspection);
+    addPlan(session, choices, inspection, text, json);
     removeSpooledInput(session.call().home(), path);
-    session.console().answer(sniffText(inspection), sniffJson(inspection));
+    session.console().answer(text, json);
     return AllIn;
 }
 

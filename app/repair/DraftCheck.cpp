@@ -23,6 +23,7 @@ static QList<ImportError> tryOnTarget(const ImportRecord &record, const ChunkBat
     options.mode = asItIs ? request.mode : TargetMode::Auto; // the import has made the table
     options.key = request.key;
     options.mapping = batch.mapping();
+    options.design = request.design;
     options.importKey = record.importKey;
     options.file = request.filePath;
     options.validateOnly = true;

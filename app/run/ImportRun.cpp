@@ -7,6 +7,7 @@
 #include "run/Dependents.h"
 #include "run/LostChunks.h"
 #include "run/Reconciliation.h"
+#include "run/Replacing.h"
 #include "run/SourceImport.h"
 #include "run/SpooledInput.h"
 #include "run/StartingOver.h"
@@ -254,6 +255,7 @@ void ImportRun::finish()
         return set(ImportState::Paused);
     case RunControl::Stop::Cancel:
         settle();
+        giveUpReplacing(m_session);
         end([&] {
             m_session.chunks().giveUpPending(import);
             store.setState(import, m_session.record.stateAfterRetry.value_or(ImportState::Cancelled));
@@ -265,15 +267,18 @@ void ImportRun::finish()
     }
     if (m_session.record.stateAfterRetry) {
         checkLedger();
+        replaceIfWhole(m_session);
         set(*m_session.record.stateAfterRetry);
     } else if (m_session.gaveUp()) {
         checkBooks();
+        replaceIfWhole(m_session);
         end([&] {
             store.setFailure(import, ImportState::Partial, QStringLiteral("errors.limit"),
                 RunText::tr("Gave up after %1 failed rows, as --max-errors asks.").arg(counts.rowsFailed));
         });
     } else {
         checkBooks();
+        replaceIfWhole(m_session);
         set(counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);
     }
     removeSpooledInput(store.home(), m_session.request().filePath);
@@ -302,6 +307,8 @@ void ImportRun::fold()
         return;
     if (rowsNotListed(store, m_session.id()) > 0)
         return; // what the entries say of the source is still needed
+    if (waitsToReplace(m_session.record))
+        return; // they are not in the table yet
     const ImportSummary import = store.summary(m_session.id());
     const bool readToItsEnd = m_session.progress.sourceDone && !m_session.gaveUp();
     m_session.writer().fold({ stateName(import.state), import.counts.chunksTotal, import.counts.rowsFailed,
@@ -320,6 +327,7 @@ void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
         ImportRun run(store, control, import);
         run.m_session.record.request.lockTimeoutS = 1; // who reads there for a moment must not keep it undone
         run.buildIndexes();
+        replaceIfWhole(run.m_session);
         run.fold();
     } catch (...) {
         // A target that is gone or was replaced needs no tidying; a locked one is looked at again by the next runner.

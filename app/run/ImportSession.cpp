@@ -48,6 +48,7 @@ TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
     options.key = request.key;
     options.makesKeyIndex = request.makesKeyIndex;
     options.mapping = request.mapping;
+    options.design = request.design;
     options.importKey = record.importKey;
     options.file = request.filePath;
     options.rejectRows = request.onError == OnError::RejectRows && !retry;

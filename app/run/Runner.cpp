@@ -36,6 +36,12 @@ bool Runner::takeLock(RunControl &control)
     return true;
 }
 
+void Runner::tidyIfFree(RunControl &control)
+{
+    if (takeLock(control))
+        m_lock.unlock();
+}
+
 void Runner::runImport(qint64 import, RunControl &control)
 {
     while (!control.mustStop()) {

@@ -20,6 +20,8 @@ public:
     void runImport(qint64 import, RunControl &control);
     /// Runs what is queued until nothing is, here or in another runner. @returns the imports that were run here
     QList<qint64> runQueue(RunControl &control);
+    /// Does what imports that have ended still need, unless another runner is at work.
+    void tidyIfFree(RunControl &control);
     /// Like runQueue(), but returns at once when another runner has the lock.
     void runQueueIfFree(RunControl &control);
 

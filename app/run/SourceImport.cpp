@@ -21,8 +21,10 @@ namespace tranche {
 
 /// Where commits are slow, as with indexes to keep up, they come less often: after so many times their own time …
 static constexpr qint64 workPerCommit = 10;
-/// … but often enough that little is done again after a crash, and readers of the target wait but a moment.
-static constexpr qint64 longestPerUsual = 7;
+/// … but often enough that little is done again after a crash …
+static constexpr qint64 longestPerUsual = 20;
+/// … and others wait but a moment, where they have to wait at all.
+static constexpr qint64 longestPerUsualWithOthersOut = 7;
 static constexpr qint64 failedBytesPerGroup = qint64(8) << 20;
 static constexpr qsizetype chunksPerGroup = 50000;
 static constexpr qsizetype warningsPerGroup = 50000;
@@ -35,6 +37,7 @@ SourceImport::SourceImport(ImportSession &session, std::function<void()> between
     : m_session(session)
     , m_betweenCommits(std::move(betweenCommits))
     , m_types(session)
+    , m_gaps(session)
 {
 }
 
@@ -89,6 +92,7 @@ void SourceImport::runFromLastCommit()
     m_digest = {};
     m_sinceCommit.invalidate();
     m_types.begin();
+    m_gaps.begin();
     try {
         const Interruption interruption([this] { return m_session.stop.poll(); });
         if (begun)
@@ -233,6 +237,10 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
         auto split = reader.next();
         more = split.has_value();
         if (split) {
+            if (m_gaps.add(split->batch)) {
+                m_runsAgain = m_gaps.settle(reader, m_source->name());
+                return;
+            }
             writer.setReadUpTo({ split->next.offset, split->sourceHash });
             noteBatch(*split, writer.write(split->batch));
             more = !split->last;
@@ -242,7 +250,7 @@ void SourceImport::takeBatches(BatchReader &reader, TargetWriter &writer)
                 return;
             }
         }
-        if (more && groupIsDue()) {
+        if (more && groupIsDue(writer)) {
             commitGroup(writer);
             m_betweenCommits();
         }
@@ -293,9 +301,12 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
 }
 
 /// The first rows are committed at once, so that they can be seen.
-bool SourceImport::groupIsDue() const
+bool SourceImport::groupIsDue(const TargetWriter &writer) const
 {
+    const qint64 longestWithOthersOut
+        = testFigure("TRANCHE_COMMIT_MS", ImportSession::commitIntervalMs) * longestPerUsualWithOthersOut;
     return !m_sinceCommit.isValid() || m_sinceCommit.elapsed() >= m_commitIntervalMs
+        || (m_sinceCommit.elapsed() >= longestWithOthersOut && writer.keepsReadersOut())
         || m_newFailedBytes >= failedBytesPerGroup || m_newWarnings.size() >= warningsPerGroup
         || m_newChunks.size() >= chunksPerGroup;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "run/GapWatch.h"
 #include "run/ImportSession.h"
 #include "run/Splitter.h"
 #include "run/TypeWatch.h"
@@ -35,7 +36,7 @@ private:
     void pipe(ByteSource &source, TargetWriter &writer);
     void takeBatches(class BatchReader &reader, TargetWriter &writer);
     void noteBatch(const SplitBatch &split, const std::vector<ChunkOutcome> &outcomes);
-    bool groupIsDue() const;
+    bool groupIsDue(const TargetWriter &writer) const;
     void commitGroup(TargetWriter &writer);
     void noteGroup();
 
@@ -44,6 +45,7 @@ private:
     std::function<void()> m_betweenCommits;
     bool m_startIsCounted = false;
     TypeWatch m_types;
+    GapWatch m_gaps;
     bool m_runsAgain = false; ///< from the last commit, or from the begin
     SourceDigest m_digest; ///< of what was read before
     qint64 m_commitIntervalMs = 0;

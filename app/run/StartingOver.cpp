@@ -41,6 +41,11 @@ bool startOver(ImportSession &session, const ColumnMapping &mapping, const QStri
 {
     ImportRequest request = session.request();
     request.mapping = mapping;
+    return startOver(session, request, remarks);
+}
+
+bool startOver(ImportSession &session, const ImportRequest &request, const QStringList &remarks)
+{
     ReadingStore(session.store()).noteRestart(session.id(), { request, remarks });
     ImportQueue(session.store()).forgetStarts(session.id());
     faultPoint("restart.noted");

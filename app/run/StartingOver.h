@@ -17,6 +17,8 @@ bool mayStartOver(ImportSession &session);
 /// @returns false if others have a part in the table by now: it is as it was
 /// @throws Failure
 bool startOver(ImportSession &session, const ColumnMapping &mapping, const QStringList &remarks);
+/// Likewise with that request.
+bool startOver(ImportSession &session, const ImportRequest &request, const QStringList &remarks);
 
 /// Does what an earlier run noted and could not do any more. @throws Failure
 void finishStartingOver(ImportSession &session);

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "run/Reconciliation.h"
+#include "run/Replacing.h"
 #include "run/RunnerLock.h"
 #include "store/ChunkStore.h"
 #include "store/ImportQueue.h"
@@ -66,7 +67,7 @@ static bool needsRunToCancel(JobStore &store, qint64 id)
 {
     try {
         settleRetries(store, id);
-        return rowsNotListed(store, id) > 0;
+        return rowsNotListed(store, id) > 0 || waitsToReplace(store.record(id));
     } catch (const Failure &failure) {
         if (failure.domain() != FailureDomain::Target)
             throw;
@@ -77,6 +78,10 @@ static bool needsRunToCancel(JobStore &store, qint64 id)
 QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
 {
     const ImportState state = store.summary(id).state;
+    if (state == ImportState::Partial && giveUpEnded(store, id)) {
+        store.setState(id, ImportState::Cancelled);
+        return ServiceText::tr("Import has been cancelled. The table that it was to replace is as it was.");
+    }
     const bool hasRunner = state == ImportState::Running && runnerAlive;
     const bool needsRun = !hasRunner && !hasEnded(state) && needsRunToCancel(store, id);
     StoreTransaction transaction(store.database());
@@ -99,6 +104,8 @@ QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
 
 void removeImport(JobStore &store, qint64 id)
 {
+    if (hasEnded(store.summary(id).state))
+        dropWaitingRows(store, id);
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
     if (!hasEnded(import.state))

@@ -258,30 +258,26 @@ QString targetForFile(const QString &file)
     return QStringLiteral("%1/%2.db").arg(folder, path.completeBaseName());
 }
 
-/// @param withTables the names of all tables as well
-static TargetInspection lookAt(const TargetLocation &location, const QString &table, bool withTables)
+TargetInspection inspectTarget(const TargetLocation &location, const QString &table, bool countRows)
 {
+    constexpr qint64 mostRowsCounted = qint64(100) << 20;
     const TargetDriver &driver = driverOf(location);
     TargetInspection found { location, driver.file(location), driver.exists(location), {}, {} };
     if (!found.exists)
         return found;
     const auto catalogue = driver.catalogue(location);
     found.table = catalogue->table(table);
-    if (withTables)
-        found.tables = catalogue->tables();
+    found.tables = catalogue->tables();
+    if (countRows && found.table)
+        found.rows = catalogue->rowCount(table, mostRowsCounted);
     return found;
-}
-
-TargetInspection inspectTarget(const TargetLocation &location, const QString &table)
-{
-    return lookAt(location, table, false);
 }
 
 TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table)
 {
     const TargetLocation location = parseTarget(target, folder);
     driverOf(location).checkPlace(location);
-    return lookAt(location, table, true);
+    return inspectTarget(location, table);
 }
 
 } // namespace tranche

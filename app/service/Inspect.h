@@ -51,13 +51,15 @@ struct TargetInspection
     QString file; ///< that holds it, as TargetDriver::file()
     bool exists = false;
     std::optional<TableSchema> table; ///< the one that was asked for, if it is there
-    QStringList tables; ///< by surveyTarget() only
+    QStringList tables; ///< all names
+    qint64 rows = -1; ///< of the table; -1: not counted
 };
 
 /// Looks for a table of the target. @throws Failure "target.…"
-TargetInspection inspectTarget(const TargetLocation &location, const QString &table);
+/// @param countRows how many there are is wanted, as for a table that is to be replaced
+TargetInspection inspectTarget(const TargetLocation &location, const QString &table, bool countRows = false);
 
-/// As inspectTarget(), with the names of all tables. @throws Failure "target.open" also where no database can be made
+/// As inspectTarget(), for a person who types. @throws Failure "target.open" also where no database can be made
 TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table);
 
 /// A new database for a file's rows: beside it, or in the home folder where the file's can't be written to.

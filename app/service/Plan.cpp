@@ -3,35 +3,19 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
-#include "mapping/RecordGrouping.h"
 #include "service/MapOption.h"
-#include "target/TableKey.h"
+#include "service/PlanProblems.h"
+#include "service/PlanRemarks.h"
+#include "service/PlannedDesign.h"
+#include "service/PlannedKey.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
 namespace tranche {
-
-QStringList Plan::unfitColumns() const
-{
-    QStringList names;
-    for (const PlannedColumn &column : columns) {
-        if (column.isUnfit)
-            names.append(column.name);
-    }
-    return names;
-}
-
-const PlanProblem *Plan::problemOf(PlanStep step) const
-{
-    const auto found = std::find_if(
-        problems.begin(), problems.end(), [step](const PlanProblem &problem) { return problem.step == step; });
-    return found == problems.end() ? nullptr : &*found;
-}
 
 /// A name for a new table that is none of the target's: the file's, with that of its part where it has several.
 static QString freeTableName(const QString &base, const SourceInspection &inspection, const QStringList &tables)
@@ -58,6 +42,11 @@ QString tableIfNone(const RequestChoices &choices)
     return choices.file.isEmpty() ? QString() : tableNameFromFile(choices.file);
 }
 
+QString tableOf(const RequestChoices &choices)
+{
+    return choices.table.isEmpty() ? tableIfNone(choices) : choices.table;
+}
+
 static ColumnMapping mappingOf(
     const QList<PlannedColumn> &columns, const RequestChoices &choices, const SourceInspection &inspection)
 {
@@ -77,173 +66,72 @@ static ColumnMapping mappingOf(
     return mapping;
 }
 
-/// What is wrong with where the columns go, whatever the table is.
-static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanManner &manner)
+/// The table that is made by a statement of the user's; nullopt if there is none, or it is wrong.
+static std::optional<TableSchema> tableByStatement(
+    Plan &plan, const RequestChoices &choices, const TargetInspection &target)
 {
-    const bool onPages = manner.advice == PlanManner::Advice::Pages;
-    QSet<QString> fields;
-    QSet<QString> told;
-    for (const PlannedColumn &column : std::as_const(plan.columns)) {
-        if (!column.import)
-            continue;
-        if (onPages && column.field.trimmed().isEmpty())
-            plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
-                ServiceText::tr("“%1” has no field: name one, or leave the column out.").arg(column.name), {} });
-        const QString field = column.field.toCaseFolded();
-        if (fields.contains(field) && !told.contains(field)) {
-            plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
-                ServiceText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
-                onPages ? ServiceText::tr("Give each its own field, or leave one out.")
-                        : ServiceText::tr("Give each its own field, or leave one out with --map NAME=.") });
-            told.insert(field);
-        }
-        fields.insert(field);
-    }
-    const bool allUnfit = !plan.columns.isEmpty() && plan.unfitColumns().size() == plan.columns.size();
-    if (fields.isEmpty() && !allUnfit)
-        plan.problems.append(
-            { PlanStep::Columns, QStringLiteral("call.map"), ServiceText::tr("No column is left to import."), {} });
-    if (!choices.fileField.isEmpty() && fields.contains(choices.fileField.toCaseFolded()))
-        plan.problems.append({ PlanStep::File, QStringLiteral("call.option"),
-            ServiceText::tr("The file has a column “%1” itself.").arg(choices.fileField),
-            ServiceText::tr("Choose another name for the column with the file's name.") });
-}
-
-/// Columns that are to go to fields which the table has not.
-static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &manner)
-{
-    const bool onPages = manner.advice == PlanManner::Advice::Pages;
-    const QString code = QStringLiteral("target.field_missing");
-    QStringList names;
-    for (const TableColumn &column : table.columns)
-        names.append(column.name);
-    bool someImported = false;
-    for (const PlannedColumn &column : std::as_const(plan.columns)) {
-        someImported = someImported || column.import;
-        if (!column.import || !column.isUnfit)
-            continue;
-        plan.problems.append({ PlanStep::Target, code,
-            ServiceText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
-            onPages ? ServiceText::tr("Choose a field of the table for it on the page Columns, leave it out, or take a "
-                                      "new table.")
-                    : ServiceText::tr("Map “%1” to one of its columns (%2) with --map, or leave it out with --map %1=.")
-                          .arg(column.name, names.join(QLatin1String(", "))) });
-        return;
-    }
-    if (!someImported)
-        plan.problems.append(
-            { PlanStep::Target, code, ServiceText::tr("None of the file's columns is in the table %1.").arg(table.name),
-                ServiceText::tr("Take a new table, such as %1, or choose fields of the table on the page Columns.")
-                    .arg(plan.freeTable) });
-}
-
-static void checkTable(Plan &plan, TargetMode mode, const PlanManner &manner)
-{
-    if (plan.existing && mode == TargetMode::Create)
-        plan.problems.append({ PlanStep::Target, QStringLiteral("target.table_exists"),
-            ServiceText::tr("The table %1 exists already.").arg(plan.existing->name),
-            manner.advice == PlanManner::Advice::Pages
-                ? ServiceText::tr("Choose another name, such as %1.").arg(plan.freeTable)
-                : ServiceText::tr("Choose another table, or append to it.") });
-    else if (!plan.existing && mode == TargetMode::Append)
-        plan.problems.append({ PlanStep::Target, QStringLiteral("target.table_missing"),
-            ServiceText::tr("There is no table %1 to append to.").arg(plan.table),
-            ServiceText::tr("Check its name, or let it be created.") });
-    else if (!plan.existing && !insertsRows(mode))
-        plan.problems.append({ PlanStep::Target, QStringLiteral("target.table_missing"),
-            ServiceText::tr("There is no table %1 whose rows could be changed.").arg(plan.table),
-            ServiceText::tr("Check its name.") });
-    else if (plan.existing && mode != TargetMode::Replace && mode != TargetMode::Delete)
-        checkFields(plan, *plan.existing, manner);
-}
-
-/// Settles the key of a mode that has one. Of rows that are deleted nothing else is read.
-static void settleKey(Plan &plan, const RequestChoices &choices)
-{
-    if (!hasKey(choices.mode)) {
-        if (!choices.key.isEmpty() || choices.makesKeyIndex)
-            plan.problems.append({ PlanStep::Target, QStringLiteral("call.option"),
-                ServiceText::tr("A key is only for the modes upsert, update, insert-new and delete."),
-                ServiceText::tr("Choose one of them with --mode, or leave --key out.") });
-        return;
-    }
-    if (!plan.existing && !insertsRows(choices.mode))
-        return; // which is told
+    if (!plan.makesTable)
+        return std::nullopt;
     try {
-        plan.key = settledKey(plan.existing ? &*plan.existing : nullptr, plan.mapping, choices.key);
+        return tableOfStatement(choices, target.location, plan.table);
     } catch (const Failure &failure) {
         plan.problems.append({ PlanStep::Target, failure.code(), failure.message(), failure.hint() });
-        return;
+        return std::nullopt;
     }
-    if (choices.mode != TargetMode::Delete)
-        return;
-    plan.mapping.columns.removeIf(
-        [&](const MappedColumn &column) { return !plan.key.contains(column.field, Qt::CaseInsensitive); });
-    plan.mapping.fileField.clear();
 }
 
-/// A key by which rows can only be found one among all, if nothing is done about it.
-static void warnOfKey(const Plan &plan, const RequestChoices &choices, QStringList &remarks)
+/// What is said of the table that is made, once it is known where the columns go.
+static void planMade(Plan &plan, const RequestChoices &choices, const SourceInspection &inspection,
+    const TargetInspection &target, const TableSchema *byStatement, const PlanManner &manner)
 {
-    if (!plan.existing || plan.key.isEmpty() || choices.makesKeyIndex || hasIndexOf(*plan.existing, plan.key))
+    if (!plan.makesTable)
         return;
-    remarks.append(
-        ServiceText::tr("The table %1 has no index of the key %2: its keys are read into a temporary one first. "
-                        "--key-index would make one that stays.")
-            .arg(plan.existing->name, plan.key.join(QLatin1String(", "))));
-}
-
-/// In the order in which the command line tells them: it stops at the first.
-static void findProblems(Plan &plan, const RequestChoices &choices, const SourceInspection &inspection,
-    const TargetInspection &target, const PlanManner &manner)
-{
-    if (inspection.columnNames.isEmpty())
-        plan.problems.append({ PlanStep::File, QStringLiteral("source.empty"),
-            ServiceText::tr("%1 holds no rows and no header.").arg(choices.file),
-            inspection.bytes == 0 ? ServiceText::tr("The file is empty.")
-                                  : ServiceText::tr("Check how many lines are to be skipped.") });
-    if (!target.file.isEmpty() && target.file == inspection.path)
-        plan.problems.append({ PlanStep::Target, QStringLiteral("call.target"),
-            ServiceText::tr("%1 is file and target at once.").arg(choices.file),
-            ServiceText::tr("Import into another database.") });
-    checkColumns(plan, choices, manner);
-    if (target.location.address.isEmpty() && hasKey(choices.mode))
-        plan.problems.append({ PlanStep::Target, QStringLiteral("call.target"),
-            ServiceText::tr("Rows are to be told by their key from those of a table, but no target is named."),
-            ServiceText::tr("Name it with --into.") });
-    if (!target.location.address.isEmpty()) {
-        checkTable(plan, choices.mode, manner);
-        settleKey(plan, choices);
+    PlannedDesign planned = planDesign(choices, plan.columns, inspection);
+    plan.problems += planned.problems;
+    plan.design = planned.design;
+    if (plan.design.primaryKey.isEmpty() && plan.design.createSql.isEmpty())
+        plan.design.primaryKey = plan.key;
+    if (byStatement != nullptr) {
+        plan.missingFields = missingFields(plan.mapping, *byStatement);
+        checkAgainst(plan, *byStatement, manner);
     }
-    if (choices.grouping.kind == RecordGrouping::Kind::None)
-        return;
-    if (manner.advice == PlanManner::Advice::Pages && choices.grouping.columns.isEmpty())
-        plan.problems.append({ PlanStep::Import, QStringLiteral("request.grouping"),
-            ServiceText::tr("Name the columns that group rows into records."), {} });
-    try {
-        const RecordRule checked(choices.grouping, plan.mapping);
-    } catch (const Failure &failure) {
-        plan.problems.append({ PlanStep::Import, failure.code(), failure.message(), failure.hint() });
-    }
+    if (plan.problems.isEmpty() && !plan.mapping.columns.isEmpty())
+        plan.createSql = createStatementOf(target.location, plan.table, plan.mapping, plan.design);
 }
 
 Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns, const SourceInspection &inspection,
     const TargetInspection &target, const PlanManner &manner)
 {
     Plan plan;
-    const TableSchema *table = target.table && choices.mode != TargetMode::Replace ? &*target.table : nullptr;
-    plan.columns = planColumns(inspection, withFormatsForAll(columns, choices), table, choices.typesAsText, manner);
     plan.freeTable = freeTableName(tableIfNone(choices), inspection, target.tables);
-    plan.table = choices.table.isEmpty() ? tableIfNone(choices) : choices.table;
+    plan.table = tableOf(choices);
     plan.existing = target.table;
+    const bool replaces = choices.mode == TargetMode::Replace;
+    plan.makesTable = !target.table || replaces || manner.besideTable;
+    plan.rowsReplaced = replaces && target.table ? target.rows : -1;
     if (manner.besideTable) {
         plan.table = plan.freeTable;
         plan.avoided = std::exchange(plan.existing, std::nullopt);
     }
+    const std::optional<TableSchema> byStatement = tableByStatement(plan, choices, target);
+    const TableSchema *existing = target.table && !replaces ? &*target.table : nullptr;
+    const TableOfColumns table { byStatement ? &*byStatement : existing, choices.labelHistory,
+        choices.design.addColumns && !plan.makesTable, choices.design.primaryKey,
+        plan.makesTable && choices.design.strict };
+    PlanManner mannerOfColumns = manner;
+    mannerOfColumns.besideTable = manner.besideTable && !byStatement;
+    plan.columns
+        = planColumns(inspection, withFormatsForAll(columns, choices), table, choices.typesAsText, mannerOfColumns);
     plan.mapping = mappingOf(plan.columns, choices, inspection);
+    if (existing != nullptr && !plan.makesTable)
+        plan.missingFields = missingFields(plan.mapping, *existing);
+    plan.design.addColumns = table.addsColumns;
     plan.mapping.valuesAsText = choices.typesAsText
         && std::none_of(columns.begin(), columns.end(), [](const ColumnChoice &choice) { return choice.type; });
     findProblems(plan, choices, inspection, target, manner);
+    planKey(plan, choices, target);
+    planMade(plan, choices, inspection, target, byStatement ? &*byStatement : nullptr, manner);
+    plan.remarks = planRemarks(plan, choices) + keyRemarks(plan, choices);
     return plan;
 }
 
@@ -279,29 +167,45 @@ ImportRequest requestOf(
     request.validateOnly = choices.validateOnly;
     request.skipDuplicate = choices.skipDuplicate;
     request.deferIndexes = choices.deferIndexes;
+    request.design = plan.design;
+    request.rowsReplaced = plan.rowsReplaced;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.leftOut = inspection.sniffed.leftOut;
-    request.remarks = inspection.remarks;
-    warnOfKey(plan, choices, request.remarks);
+    request.remarks = inspection.remarks + plan.remarks;
     return request;
 }
 
-ImportRequest buildRequest(const RequestChoices &choices)
+static PlannedImport planWith(
+    const RequestChoices &choices, const TargetLocation &location, const SourceInspection &inspection)
 {
     TargetInspection target;
-    if (!choices.target.isEmpty() || !choices.validateOnly)
-        target.location = parseTarget(choices.target, choices.folder);
-    const SourceInspection inspection
-        = inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords);
+    target.location = location;
     if (!target.location.address.isEmpty())
         target.file = driverOf(target.location).file(target.location);
     const bool makesSense
         = !inspection.columnNames.isEmpty() && (target.file.isEmpty() || target.file != inspection.path);
     const QList<ColumnChoice> columns
         = makesSense ? columnChoices(choices.map, inspection.columnNames) : QList<ColumnChoice>();
-    if (makesSense && choices.mode != TargetMode::Replace && !target.location.address.isEmpty())
-        target = inspectTarget(target.location, choices.table.isEmpty() ? tableIfNone(choices) : choices.table);
-    return requestOf(makePlan(choices, columns, inspection, target), choices, inspection, target.location);
+    if (makesSense && !target.location.address.isEmpty())
+        target = inspectTarget(target.location, tableOf(choices), choices.mode == TargetMode::Replace);
+    return { inspection, target, makePlan(choices, columns, inspection, target) };
+}
+
+PlannedImport planImport(const RequestChoices &choices, const SourceInspection &inspection)
+{
+    const TargetLocation location
+        = choices.target.isEmpty() ? TargetLocation() : parseTarget(choices.target, choices.folder);
+    return planWith(choices, location, inspection);
+}
+
+ImportRequest buildRequest(const RequestChoices &choices)
+{
+    TargetLocation location;
+    if (!choices.target.isEmpty() || !choices.validateOnly)
+        location = parseTarget(choices.target, choices.folder);
+    const PlannedImport planned = planWith(
+        choices, location, inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords));
+    return requestOf(planned.plan, choices, planned.inspection, planned.target.location);
 }
 
 } // namespace tranche

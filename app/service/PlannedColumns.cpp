@@ -8,21 +8,42 @@
 
 namespace tranche {
 
-/// The field of the table that a column goes to: the one that is chosen, else the one of its name, or the one in its
-/// place if the file names no columns. nullptr if there is none
-static const TableColumn *fieldOf(
-    const TableSchema &table, qsizetype position, const QString &name, const ColumnChoice &choice, bool hasHeader)
+/// The fields of the table that the columns go to: those that are chosen, else those of their names, or in their places
+/// if the file names no columns.
+static std::vector<ColumnToMatch> matchColumns(
+    const SourceInspection &inspection, const QList<ColumnChoice> &choices, const TableOfColumns &target)
 {
-    if (choice.field)
-        return table.find(*choice.field);
-    if (!hasHeader && position < table.columns.size())
-        return &table.columns[position];
-    return table.find(name);
+    std::vector<ColumnToMatch> columns;
+    QStringList fields;
+    QStringList findable;
+    const bool hasHeader = inspection.sniffed.dialect.headerRows > 0;
+    const TableSchema *table = target.table;
+    for (qsizetype i = 0; table != nullptr && i < table->columns.size(); ++i) {
+        fields.append(table->columns[i].name);
+        if (!table->columns[i].generated)
+            findable.append(table->columns[i].name);
+    }
+    for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
+        const ColumnChoice choice = choices.value(i);
+        ColumnToMatch column { inspection.columnNames[i], {}, !choice.field && choice.import != false };
+        if (table != nullptr && choice.field) {
+            if (const TableColumn *field = table->find(*choice.field))
+                column.match = { int(field - table->columns.constData()), MatchedBy::Choice, 1 };
+        } else if (column.looks && !hasHeader && i < fields.size()) {
+            column.match = { int(i), MatchedBy::Place, 1 };
+        }
+        columns.push_back(column);
+    }
+    if (table != nullptr)
+        matchFields(columns, fields, findable, target.labelHistory);
+    return columns;
 }
 
 /// Of a column that is made. A type that reads its values binds them as they are to be stored.
-static ColumnStorage storageOfMade(ColumnType type)
+static ColumnStorage storageOfMade(ColumnType type, bool isStrict)
 {
+    if (isStrict)
+        return ColumnStorage::AsBound;
     const bool asTheyStand = type->parse == nullptr && type != ColumnType::Text;
     return asTheyStand ? columnStorageFromDeclaration(columnTypeDeclaration(type), false) : ColumnStorage::AsBound;
 }
@@ -38,23 +59,34 @@ static QString warningOf(const InferredColumn &column)
 }
 
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
-    const TableSchema *table, bool typesAsText, const PlanManner &manner)
+    const TableOfColumns &target, bool typesAsText, const PlanManner &manner)
 {
     QList<PlannedColumn> columns;
-    const bool hasHeader = inspection.sniffed.dialect.headerRows > 0;
+    const TableSchema *table = target.table;
+    const std::vector<ColumnToMatch> matched = matchColumns(inspection, choices, target);
     const bool staysAsItIs = table != nullptr && !manner.besideTable;
     for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
         const InferredColumn &inferred = inspection.columns[std::size_t(i)];
         const ColumnChoice choice = choices.value(i);
         PlannedColumn column;
         column.name = inspection.columnNames[i];
-        const TableColumn *there = table != nullptr ? fieldOf(*table, i, column.name, choice, hasHeader) : nullptr;
-        column.isUnfit = table != nullptr && there == nullptr && choice.import != false;
+        const FieldMatch &match = matched[std::size_t(i)].match;
+        const TableColumn *there = match.field >= 0 ? &table->columns[match.field] : nullptr;
+        const bool isNew = table != nullptr && there == nullptr && choice.import != false;
+        column.isAdded = isNew && staysAsItIs && target.addsColumns;
+        column.isUnfit = isNew && !column.isAdded;
         const TableColumn *field = staysAsItIs ? there : nullptr;
-        const bool isLacking = staysAsItIs && field == nullptr;
+        const bool isLacking = staysAsItIs && field == nullptr && !column.isAdded;
+        if (field != nullptr) {
+            column.matchedBy = match.by;
+            column.matchScore = match.score;
+        }
         column.field = field != nullptr ? field->name : choice.field.value_or(column.name);
         column.import = choice.import.value_or(!isLacking || !manner.leaveOutUnfit);
-        const bool isKey = field != nullptr && field->primaryKey; // of a NULL the database would make a number
+        const bool isKey = field != nullptr // of a NULL the database would make a number
+            ? field->primaryKey
+            : target.key.contains(column.field, Qt::CaseInsensitive)
+                || target.key.contains(column.name, Qt::CaseInsensitive);
         column.readsNullWords = choice.readsNullWords.value_or(true) && !isKey;
         column.type = choice.type.value_or(typesAsText ? ColumnType::Text
                 : field != nullptr                     ? field->type
@@ -65,8 +97,9 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         if (field != nullptr)
             column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         else
-            column.storage = storageOfMade(column.type);
-        column.typeIsGuessed = field == nullptr && (choice.type ? choice.typeIsGuessed : !typesAsText);
+            column.storage = storageOfMade(column.type, target.isStrict);
+        column.typeIsGuessed
+            = field == nullptr && !column.isAdded && (choice.type ? choice.typeIsGuessed : !typesAsText);
         column.mayReadNullWords = !isKey
             && (column.type->readsNullWords
                 || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/FieldMatching.h"
 #include "service/Inspect.h"
 #include "service/RequestChoices.h"
 
@@ -21,6 +22,9 @@ struct PlannedColumn
     QList<SampledNullWord> nullWords; ///< those that the sample has
     QString warning; ///< what is to be known of it; may be empty
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out
+    MatchedBy matchedBy = MatchedBy::None; ///< why it goes to that field of an existing table
+    double matchScore = 0; ///< how sure that is, to 1
+    bool isAdded = false; ///< the existing table gets a new column for it
 
     bool operator==(const PlannedColumn &) const = default;
 };
@@ -37,11 +41,20 @@ struct PlanManner
     bool besideTable = false; ///< a new table is made beside the one that has the file's name
 };
 
-/// Where the columns go: as it is chosen, else by their names or places.
+/// The table that columns go to, as far as it matters to them.
+struct TableOfColumns
+{
+    const TableSchema *table = nullptr; ///< that they are compared with; nullptr if there is none
+    QMap<QString, QString> labelHistory = {}; ///< see RequestChoices
+    bool addsColumns = false; ///< it gets those that it lacks
+    QStringList key = {}; ///< columns or fields that are the key of a table that is made
+    bool isStrict = false; ///< one that is made keeps values as they are bound
+};
+
+/// Where the columns go: as it is chosen, else by their names; by their places only where the file names none.
 /// @param choices one for each column of the file, or fewer
-/// @param table that the columns are compared with; nullptr if there is none
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
-    const TableSchema *table, bool typesAsText, const PlanManner &manner);
+    const TableOfColumns &target, bool typesAsText, const PlanManner &manner);
 
 /// What is chosen by `--map`, column by column. @throws Failure "call.map" for a column that the file has not
 QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList &names);

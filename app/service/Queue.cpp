@@ -4,7 +4,9 @@
 #include "repair/CheckedRemedies.h"
 #include "run/EarlierImport.h"
 #include "service/Plan.h"
+#include "store/LabelHistory.h"
 #include "store/Profiles.h"
+#include "target/TargetDrivers.h"
 
 namespace tranche {
 
@@ -26,6 +28,8 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
         mended.rules = rulesOf(store, options.profile);
     if (options.checkedBy != 0)
         mended.rules += rulesOfRemedies(store, options.checkedBy);
+    if (!mended.target.isEmpty() && mended.labelHistory.isEmpty())
+        mended.labelHistory = labelHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
     queued.request = buildRequest(mended);
     if (options.lookForEarlierImport)

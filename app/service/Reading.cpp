@@ -36,7 +36,7 @@ Reading readingOf(JobStore &store, qint64 import)
     ReadingStore kept(store);
     const ImportRecord record = store.record(import);
     Reading reading { record.request.leftOut, kept.readAs(import, mostReadAs),
-        record.request.remarks + kept.remarks(import) };
+        record.request.remarks + kept.remarks(import), record.request.rowsReplaced };
     countFromBegin(reading.leftOut, record);
     return reading;
 }
@@ -97,8 +97,11 @@ QJsonObject readingJson(const Reading &reading)
             object[QStringLiteral("word")] = one.word;
         readAs.append(object);
     }
-    return { { QStringLiteral("left_out"), toJson(reading.leftOut) }, { QStringLiteral("read_as"), readAs },
+    QJsonObject json { { QStringLiteral("left_out"), toJson(reading.leftOut) }, { QStringLiteral("read_as"), readAs },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(reading.remarks) } };
+    if (reading.rowsReplaced >= 0)
+        json[QStringLiteral("rows_replaced")] = reading.rowsReplaced;
+    return json;
 }
 
 QString nullWordsInSample(const QList<SampledNullWord> &words)

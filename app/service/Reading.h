@@ -17,6 +17,7 @@ struct Reading
     QList<LeftOutLines> leftOut; ///< lines that are no rows
     QList<ReadAs> readAs; ///< by column: words that are NULL, repairs; of rows that are in
     QStringList remarks; ///< sentences, as where a column had to be TEXT, or two encodings are close
+    qint64 rowsReplaced = -1; ///< rows of the table that the import replaces, when it was planned; -1: it replaces none
 };
 
 /// @throws Failure "call.import"

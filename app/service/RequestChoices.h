@@ -62,6 +62,8 @@ struct RequestChoices
     bool validateOnly = false;
     bool skipDuplicate = false;
     bool deferIndexes = true;
+    TableDesign design; ///< names of columns in it may be those of the file
+    QMap<QString, QString> labelHistory; ///< found: the fields that earlier imports into the table had for names
     int lockTimeoutS = -1;
 
     bool operator==(const RequestChoices &) const = default;

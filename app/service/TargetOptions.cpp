@@ -1,4 +1,4 @@
-#include "service/ImportOption.h"
+#include "service/DesignOptions.h"
 
 namespace tranche {
 
@@ -7,7 +7,7 @@ std::vector<ImportOption> targetOptions()
     using Type = ImportOption::Type;
     using Choices = RequestChoices;
     using Value = OptionValue;
-    return {
+    std::vector<ImportOption> options {
         { "into", "TARGET", "path of a SQLite database (made if missing), or sqlite:PATH", Type::Path,
             [](Choices &c, const Value &v) { c.target = v.text; } },
         { "table", "NAME", "table of the target (default: made of the file's name)", Type::Text,
@@ -31,6 +31,9 @@ std::vector<ImportOption> targetOptions()
         { "lock-timeout", "SECONDS", "how long to wait for a database that another program has locked", Type::Number,
             [](Choices &c, const Value &v) { c.lockTimeoutS = asInt(v.number); } },
     };
+    const std::vector<ImportOption> ofDesign = designOptions();
+    options.insert(options.end(), ofDesign.begin(), ofDesign.end());
+    return options;
 }
 
 } // namespace tranche

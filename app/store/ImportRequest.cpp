@@ -4,6 +4,7 @@
 #include "store/DialectJson.h"
 #include "store/MappingJson.h"
 #include "store/StoredJson.h"
+#include "store/TableDesignJson.h"
 #include "target/TargetDrivers.h"
 
 namespace tranche {
@@ -67,6 +68,8 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("priority"), request.priority },
         { QStringLiteral("validate_only"), request.validateOnly },
         { QStringLiteral("skip_duplicate"), request.skipDuplicate },
+        { QStringLiteral("design"), toJson(request.design) },
+        { QStringLiteral("rows_replaced"), request.rowsReplaced },
         { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
         { QStringLiteral("left_out"), toJson(request.leftOut) },
@@ -99,6 +102,8 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.priority = json[QLatin1String("priority")].toInt();
     request.validateOnly = json[QLatin1String("validate_only")].toBool();
     request.skipDuplicate = json[QLatin1String("skip_duplicate")].toBool();
+    request.design = tableDesignFromJson(json[QLatin1String("design")].toObject());
+    request.rowsReplaced = json[QLatin1String("rows_replaced")].toInteger(-1);
     request.deferIndexes = json[QLatin1String("indexes")].toString() != QLatin1String("during");
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
     request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());

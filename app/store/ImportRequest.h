@@ -40,6 +40,8 @@ struct ImportRequest
     int priority = 10; ///< smaller runs first
     bool validateOnly = false;
     bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already
+    TableDesign design; ///< of the table, if it is made
+    qint64 rowsReplaced = -1; ///< of the table that is replaced, as found; for show only; -1: none is
     bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
     int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
     QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only

@@ -48,6 +48,36 @@ QStringList ReadingStore::remarks(qint64 import)
         StoreQuery(m_store.database(), "SELECT remarks FROM imports WHERE id=?").bind(import).one().toString());
 }
 
+void ReadingStore::setRemarks(qint64 import, const QStringList &remarks)
+{
+    StoreTransaction transaction(m_store.database());
+    StoreQuery(m_store.database(), "UPDATE imports SET remarks=? WHERE id=?")
+        .bind(jsonOfLines(remarks))
+        .bind(import)
+        .run();
+    m_store.touch(import);
+    transaction.commit();
+}
+
+void ReadingStore::addRemarks(qint64 import, const QStringList &added)
+{
+    const QStringList before = remarks(import);
+    QStringList all = before;
+    for (const QString &remark : added) {
+        if (!all.contains(remark))
+            all.append(remark);
+    }
+    if (all != before)
+        setRemarks(import, all);
+}
+
+void ReadingStore::dropRemark(qint64 import, const QString &remark)
+{
+    QStringList all = remarks(import);
+    if (all.removeAll(remark) > 0)
+        setRemarks(import, all);
+}
+
 void ReadingStore::noteRestart(qint64 import, const Restart &restart)
 {
     StoreQuery(m_store.database(), "INSERT OR REPLACE INTO restarts VALUES (?,?,?)")

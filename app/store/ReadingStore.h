@@ -21,6 +21,10 @@ public:
 
     /// What a person should know of how the file was read, in sentences.
     QStringList remarks(qint64 import);
+    /// Those that it does not have yet.
+    void addRemarks(qint64 import, const QStringList &remarks);
+    /// One that is not true any more.
+    void dropRemark(qint64 import, const QString &remark);
 
     // An import that starts over, since types that were guessed turned out to be wrong. What is noted first is done by
     // this run or by the next.
@@ -37,6 +41,8 @@ public:
     void dropRestart(qint64 import);
 
 private:
+    void setRemarks(qint64 import, const QStringList &remarks);
+
     JobStore &m_store;
 };
 

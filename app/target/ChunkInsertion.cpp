@@ -32,14 +32,21 @@ void ChunkInsertion::undo(const Mark &before)
 bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
 {
     const Mark before = mark();
-    m_table.savepoint();
+    const bool mayRefuse = m_table.mayRefuseRows();
+    if (mayRefuse)
+        m_table.savepoint();
     const bool taken = m_table.tryRows(batch, std::move(ranges), m_written);
     if (!m_table.inTransaction())
         throw RolledBack();
     const bool allIn = taken && !m_table.hasOpenReferences();
-    if (!allIn)
+    if (!allIn && mayRefuse)
         undo(before);
-    m_table.release();
+    else if (!allIn) { // as a value that is too large: it is done again, each chunk alone
+        m_table.rollBack();
+        throw RolledBack();
+    }
+    if (mayRefuse)
+        m_table.release();
     return allIn;
 }
 

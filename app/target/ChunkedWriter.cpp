@@ -283,6 +283,11 @@ void ChunkedWriter::buildIndexes(const std::function<void(const QString &name, q
         m_table->buildIndexes(onIndex);
 }
 
+TableSwap ChunkedWriter::putInPlace()
+{
+    return m_options.validateOnly ? TableSwap() : m_table->putInPlace();
+}
+
 void ChunkedWriter::fold(const LedgerEnd &end)
 {
     if (!m_options.validateOnly)

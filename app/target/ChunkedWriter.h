@@ -25,7 +25,9 @@ public:
     std::vector<ChunkOutcome> write(const Batch &batch) override;
     RowCounts counts() const override;
     void commit() override;
+    bool keepsReadersOut() const override { return m_table->keepsReadersOut(); }
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
+    TableSwap putInPlace() override;
     void fold(const LedgerEnd &end) override;
 
 private:

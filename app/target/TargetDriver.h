@@ -39,6 +39,18 @@ public:
     virtual std::unique_ptr<TargetCatalogue> catalogue(const TargetLocation &location) const = 0;
     /// The table of the options, not opened yet.
     virtual std::unique_ptr<TargetTable> table(const WriterOptions &options) const = 0;
+    /// The statement that makes the table of an import, for people to see and change. Empty if there is none.
+    /// @throws Failure "call.create_sql" as tableOf()
+    virtual QString createStatement(
+        const QString & /*table*/, const ColumnMapping & /*mapping*/, const TableDesign & /*design*/) const
+    {
+        return {};
+    }
+    /// The table that a statement makes. @throws Failure "call.create_sql" if it is no statement that makes it
+    virtual std::optional<TableSchema> tableOf(const QString & /*createSql*/, const QString & /*table*/) const
+    {
+        return std::nullopt;
+    }
     /// Adds values that a column refers to and that its parent table lacks: rows of the parent with this value alone,
     /// all or none of them.
     /// @throws Failure "target.…", "call.remedy" if the column alone refers to no table, or the parent refuses such a

@@ -3,6 +3,8 @@
 #include "target/LedgerState.h"
 #include "target/RowRefusal.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -14,6 +16,14 @@ struct RowRange
 {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
+};
+
+/// What became of a table that was to take the place of another one.
+struct TableSwap
+{
+    bool isDone = false; ///< false: there was none that waited
+    qint64 rowsReplaced = 0; ///< of the old one
+    QStringList remarks; ///< what of the old one could not be kept
 };
 
 /// How many rows the ranges hold.
@@ -57,7 +67,13 @@ public:
     /// Adds an entry to the ledger, within the transaction.
     virtual void enter(const LedgerState &entry) = 0;
     virtual void commit() = 0;
+    /// Whether others can't read before the commit; see TargetWriter.
+    virtual bool keepsReadersOut() const { return false; }
     virtual void rollBack() = 0;
+
+    /// Whether it may refuse a row. If not, rows go in without a savepoint: the database need not keep what they
+    /// change.
+    virtual bool mayRefuseRows() const { return true; }
 
     /// Savepoints are nested; both of these are about the innermost.
     virtual void savepoint() = 0;
@@ -80,6 +96,8 @@ public:
     /// Builds the indexes that prepare() dropped. @param onIndex told the name of each before it is built, and how many
     /// are left with it
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
+    /// Puts the table of an import that replaces another one in its place, see LedgerState::waits. Needs no prepare().
+    virtual TableSwap putInPlace() { return {}; }
     /// Folds the import's ledger entries into one. Needs no prepare().
     virtual void fold(const LedgerEnd &end) = 0;
 };

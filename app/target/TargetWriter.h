@@ -5,6 +5,7 @@
 #include "mapping/ColumnMapping.h"
 #include "target/LedgerState.h"
 #include "target/RowCounts.h"
+#include "target/TableDesign.h"
 #include "target/TargetLocation.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ enum class TargetMode {
     Auto, ///< create the table if it is missing, else append
     Create, ///< the table must not exist
     Append, ///< the table must exist
-    Replace, ///< the table is dropped and made anew
+    Replace, ///< the table is made anew, and takes the place of the old one when it is whole
     Upsert, ///< the row of the key is updated; inserted where there is none
     Update, ///< the row of the key is updated; skipped where there is none
     InsertNew, ///< inserted where there is no row of the key, else skipped
@@ -43,6 +44,7 @@ struct WriterOptions
     QStringList key; ///< fields that tell rows, of modes that have a key
     bool makesKeyIndex = false; ///< an index of the key is made where the table has none
     ColumnMapping mapping;
+    TableDesign design; ///< of a table that is made
     QString importKey; ///< the import's key in the ledger
     QString file; ///< what the ledger notes as the source
     bool rejectRows = false; ///< the good rows of a bad chunk go in
@@ -114,11 +116,17 @@ public:
     virtual std::vector<ChunkOutcome> write(const Batch &batch) = 0;
     /// What the import's rows have done by its last commit; of one that only checks, what they would do.
     virtual RowCounts counts() const = 0;
+    /// Whether what was written since the last commit is more than the database can keep to itself: others that read it
+    /// have to wait.
+    virtual bool keepsReadersOut() const = 0;
     /// Makes what was written durable, with its ledger entries. @throws Failure
     virtual void commit() = 0;
     /// Builds the indexes that prepare() dropped. To be called after the last commit of a run, whatever its end.
     /// @param onIndex told the name of each before it is built, and how many are left with it
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
+    /// Puts the table of an import that replaces another one in its place; nothing happens where none waits for that.
+    /// Needs no prepare(). @throws Failure
+    virtual struct TableSwap putInPlace() = 0;
     /// To be called when the import has ended and its end is noted in the job store: folds its ledger entries into one.
     /// Needs no prepare(). @throws Failure
     virtual void fold(const LedgerEnd &end) = 0;

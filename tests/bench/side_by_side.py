@@ -111,6 +111,15 @@ def theirs(file, table="t", *options):
     return ["sqlite3", "t.db", f".import --csv {' '.join(options)} {file} {table}"]
 
 
+def filled(folder):
+    """SQL that makes the table with three indexes and the file's rows."""
+    bench = sqlite3.connect(folder / "filled.db")
+    bench.executescript(INDEXED)
+    bench.close()
+    subprocess.run(["sqlite3", "filled.db", ".import --csv --skip 1 orders.csv orders"], cwd=folder, check=True)
+    return f"ATTACH '{folder}/filled.db' AS filled; " + INDEXED + "; INSERT INTO orders SELECT * FROM filled.orders;"
+
+
 def many_failures(bench, folder):
     """Every row is wrong: how long the errors take to be listed and grouped, and a remedy for all of them, over a clean import."""
     orders(folder / "all_bad.csv", ROWS, bad_every=1)
@@ -165,6 +174,7 @@ def main():
         into_indexed = theirs("orders.csv", "orders", "--skip 1")
         bench.compare("into a table with 3 indexes, empty before", clean, into_indexed, INDEXED)
         bench.compare("the same, indexes kept up (--indexes during)", ours("orders.csv", "--indexes", "during"), into_indexed, INDEXED)
+        bench.compare("into a table with 3 indexes and as many rows", clean, into_indexed, filled(folder))
         print(f"{'':46} {'':>9}  {'clean':>9}")
         bench.compare("bad row in 1 % of chunks / clean", ours("bad1.csv"), clean)
         bench.compare("bad row in every chunk / clean", ours("bad100.csv"), clean)

@@ -346,6 +346,15 @@ static QList<OptionRow> optionRows()
     row("skip-duplicate", true, [](RequestChoices &c) { c.skipDuplicate = true; });
     row("indexes", "during", [](RequestChoices &c) { c.deferIndexes = false; });
     row("lock-timeout", 0, [](RequestChoices &c) { c.lockTimeoutS = 0; });
+    row("primary-key", "a, b", [](RequestChoices &c) { c.design.primaryKey = QStringList { "a", "b" }; });
+    row("not-null", "auto", [](RequestChoices &c) { c.design.notNull = TableDesign::NotNull::Auto; });
+    row("index", QJsonArray { "a,b", "c" }, [](RequestChoices &c) {
+        c.design.indexes = { { { "a", "b" }, false }, { { "c" }, false } };
+    });
+    row("unique-index", QJsonArray { "a" }, [](RequestChoices &c) { c.design.indexes = { { { "a" }, true } }; });
+    row("strict", true, [](RequestChoices &c) { c.design.strict = true; });
+    row("create-sql", "CREATE TABLE t(a)", [](RequestChoices &c) { c.design.createSql = "CREATE TABLE t(a)"; });
+    row("add-columns", true, [](RequestChoices &c) { c.design.addColumns = true; });
     return rows;
 }
 

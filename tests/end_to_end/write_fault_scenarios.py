@@ -82,7 +82,8 @@ class Append(Scenario):
 
 class Replace(Append):
     name = "replace"
-    command = ("import", "items.csv", *INTO, "--mode", "replace")
+    command = ("import", "items.csv", *INTO, "--mode", "replace", "--on-error", "reject-rows")
+    rows = [row for row in range(1, ROWS + 1) if row not in BAD]
     before = ()
 
 

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void keys();
     void aDeletionReadsItsKeyAlone();
     void aTableOfItsOwn();
+    void theTableThatIsMade();
+    void whatTheFileLacks();
+    void columnsThatAreAdded();
+    void namesThatAreAlike();
     void mapNamesColumns();
     void mapFindsColumnsAsASearchDoes();
     void formatsGoWithChosenTypes_data();
@@ -337,6 +341,108 @@ void PlanTest::aTableOfItsOwn()
     leftOut.import = false;
     plan = makePlan(m_choices, { leftOut, leftOut }, m_file, m_target, onPages);
     QCOMPARE(plan.problemOf(PlanStep::Columns)->message, "No column is left to import.");
+}
+
+void PlanTest::theTableThatIsMade()
+{
+    m_file.columns[0].typeWithoutNullWords = ColumnType::Integer;
+    m_file.columns[1].filled = 8; // of 9 rows
+    m_choices.design.primaryKey = QStringList("ID");
+    m_choices.design.notNull = TableDesign::NotNull::Auto;
+    m_choices.design.indexes = { { { "item" }, false } };
+    Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(plan.makesTable && plan.problems.isEmpty());
+    QCOMPARE(plan.createSql, R"(CREATE TABLE "orders" ("id" INTEGER NOT NULL, "item" TEXT, PRIMARY KEY ("id")))");
+    QCOMPARE(plan.design.primaryKey, QStringList("id"));
+    QCOMPARE(plan.design.notNullFields, QStringList("id"));
+    QVERIFY(!plan.columns[0].readsNullWords);
+    const ImportRequest request = requestOf(plan, m_choices, m_file, m_target.location);
+    QCOMPARE(request.design, plan.design);
+
+    // By the names in the file as well; unknown ones are told, each option by its own code.
+    ColumnChoice renamed;
+    renamed.field = "number";
+    plan = makePlan(m_choices, { renamed }, m_file, m_target);
+    QCOMPARE(plan.design.primaryKey, QStringList("number"));
+    m_choices.design.indexes.append({ { "x", "id" }, true });
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(plan.problems.value(0).code, "call.index");
+    QVERIFY(plan.problems[0].message.contains("--unique-index") && plan.createSql.isEmpty());
+
+    // A statement decides types, and has all fields.
+    m_choices.design = {};
+    m_choices.design.createSql = "CREATE TABLE Orders (id TEXT, item REAL, more)";
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(plan.problems.isEmpty());
+    QCOMPARE(typesOf(plan), QStringList({ "TEXT", "REAL" }));
+    QCOMPARE(plan.missingFields, QStringList("more"));
+    m_choices.design.strict = true;
+    QCOMPARE(makePlan(m_choices, {}, m_file, m_target).problems.value(0).code, "call.create_sql");
+    m_choices.design.strict = false;
+    m_choices.table = "other";
+    QCOMPARE(makePlan(m_choices, {}, m_file, m_target).problems.value(0).code, "call.create_sql");
+
+    // For a table that is there it does nothing, which is told.
+    m_choices.table.clear();
+    makeTable("CREATE TABLE Orders (id int, item text)");
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(!plan.makesTable && plan.design.isDefault() && plan.createSql.isEmpty());
+    QCOMPARE(plan.remarks.size(), 1);
+    m_choices.mode = TargetMode::Replace;
+    m_target.rows = 1234;
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(plan.makesTable && !plan.createSql.isEmpty());
+    QCOMPARE(plan.rowsReplaced, 1234);
+    QVERIFY(plan.remarks.value(0).startsWith("1,234 rows") || plan.remarks.value(1).startsWith("1,234 rows"));
+}
+
+void PlanTest::whatTheFileLacks()
+{
+    makeTable("CREATE TABLE Orders (nr INTEGER PRIMARY KEY NOT NULL, id, item, may TEXT, def TEXT NOT NULL DEFAULT "
+              "'x', sum AS (id))");
+    Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(plan.problems.isEmpty());
+    QCOMPARE(plan.missingFields, QStringList({ "nr", "may", "def" }));
+    QVERIFY(plan.remarks.value(0).contains("nr, may, def"));
+    makeTable("ALTER TABLE Orders RENAME TO o; CREATE TABLE Orders (id, item, must TEXT NOT NULL)");
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(plan.problems.value(0).code, "target.field_required");
+    QVERIFY(plan.problems[0].hint.contains("orders_2"));
+    m_choices.fileField = "Must";
+    QVERIFY(makePlan(m_choices, {}, m_file, m_target).problems.isEmpty());
+}
+
+void PlanTest::columnsThatAreAdded()
+{
+    makeTable("CREATE TABLE Orders (ID int)");
+    m_choices.design.addColumns = true;
+    m_file.columns[1].type = ColumnType::Real;
+    Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QVERIFY(plan.problems.isEmpty() && plan.unfitColumns().isEmpty());
+    QVERIFY(plan.columns[1].isAdded && !plan.columns[0].isAdded && !plan.columns[1].typeIsGuessed);
+    QCOMPARE(fieldsOf(plan), QStringList({ "ID", "item" }));
+    QCOMPARE(typesOf(plan), QStringList({ "INTEGER", "REAL" }));
+    QVERIFY(requestOf(plan, m_choices, m_file, m_target.location).design.addColumns);
+    ColumnChoice chosen;
+    chosen.field = "thing";
+    QCOMPARE(fieldsOf(makePlan(m_choices, { {}, chosen }, m_file, m_target)), QStringList({ "ID", "thing" }));
+}
+
+void PlanTest::namesThatAreAlike()
+{
+    m_file.columnNames = QStringList { "Order-Number", "kundennumer" };
+    makeTable("CREATE TABLE Orders (kundennummer, order_number, x AS (1))");
+    Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(fieldsOf(plan), QStringList({ "order_number", "kundennummer" }));
+    QCOMPARE(plan.columns[0].matchedBy, MatchedBy::Folded);
+    QCOMPARE(plan.columns[1].matchedBy, MatchedBy::Similarity);
+    QCOMPARE(plan.remarks.size(), 1); // a similar one is told
+    m_file.columnNames = QStringList { "KdNr", "No" };
+    m_choices.labelHistory = { { "KdNr", "kundennummer" }, { "No", "x" } };
+    plan = makePlan(m_choices, {}, m_file, m_target);
+    QCOMPARE(plan.columns[0].matchedBy, MatchedBy::History);
+    QCOMPARE(plan.unfitColumns(), QStringList("No")); // x takes no value
+    QVERIFY(plan.problems[0].hint.contains("--add-columns") && plan.problems[0].hint.contains("--table orders_2"));
 }
 
 void PlanTest::mapNamesColumns()

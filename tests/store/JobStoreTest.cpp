@@ -102,6 +102,10 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.skipDuplicate = true;
     all.deferIndexes = false;
     all.lockTimeoutS = 7;
+    all.design = { { QStringLiteral("a") }, TableDesign::NotNull::Auto, { QStringLiteral("b") },
+        { { { QStringLiteral("c"), QStringLiteral("d") }, true }, { { QStringLiteral("e") }, false } }, true,
+        QStringLiteral("CREATE TABLE t(a)"), true };
+    all.rowsReplaced = 12;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.key = { QStringLiteral("a"), QStringLiteral("size") };
     all.makesKeyIndex = true;
@@ -111,7 +115,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
-        grouping, chunkSize, onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS,
+        grouping, chunkSize, onError, maxErrors, priority, validateOnly, skipDuplicate, design, rowsReplaced,
+        deferIndexes, lockTimeoutS,
         leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
@@ -123,15 +128,16 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
+    QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);
     for (int one = 0; one <= int(TargetMode::Delete); ++one) {
         all.mode = TargetMode(one);
         QVERIFY(requestFromJson(toJson(all)).mode == all.mode);
     }
-    QJsonObject ofEarlierVersion = toJson(untouched);
-    ofEarlierVersion.remove(QLatin1String("key"));
-    ofEarlierVersion.remove(QLatin1String("key_index"));
-    QVERIFY(requestFromJson(ofEarlierVersion).key.isEmpty() && !requestFromJson(ofEarlierVersion).makesKeyIndex);
+    QJsonObject older = toJson(untouched);
+    for (const char *key : { "key", "key_index", "design", "rows_replaced" })
+        older.remove(QLatin1String(key));
+    QVERIFY(requestFromJson(older) == untouched);
 }
 
 /// Also one that can't be read any more, which must not become the usual one in silence.

@@ -5,6 +5,7 @@
 #include "source/bytes/MemorySource.h"
 #include "source/text/SourceLayout.h"
 #include "target/TargetDrivers.h"
+#include "target/TargetTable.h"
 
 using namespace tranche;
 
@@ -36,6 +37,13 @@ std::vector<ChunkOutcome> TargetFixture::write(const WriterOptions &options, con
     }
     writer->commit();
     return all;
+}
+
+void TargetFixture::putInPlace(const QString &key)
+{
+    WriterOptions chosen = options({}, key);
+    chosen.mode = TargetMode::Replace;
+    makeWriter(chosen)->putInPlace();
 }
 
 std::vector<ChunkOutcome> TargetFixture::importText(const QByteArray &csv, qint64 chunkSize, const Change &change)

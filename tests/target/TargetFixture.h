@@ -21,6 +21,8 @@ protected:
         const tranche::WriterOptions &options, const QByteArray &csv, qint64 chunkSize);
     /// As an import does it: what a row has rolled back is done again, each chunk alone.
     std::vector<tranche::ChunkOutcome> importText(const QByteArray &csv, qint64 chunkSize, const Change &change = {});
+    /// The end of an import that replaces the table.
+    void putInPlace(const QString &key);
 
     tranche::TargetLocation m_location;
 };

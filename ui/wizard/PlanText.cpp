@@ -27,7 +27,7 @@ static QString tableText(const ImportDraft &draft)
     if (!draft.plan().existing)
         return PlanTextWords::tr("the new table %1").arg(table);
     return draft.choices.mode == TargetMode::Replace
-        ? PlanTextWords::tr("the table %1, which is dropped and made anew,").arg(table)
+        ? PlanTextWords::tr("the table %1, which is replaced when all rows are in,").arg(table)
         : PlanTextWords::tr("the table %1, which exists,").arg(table);
 }
 

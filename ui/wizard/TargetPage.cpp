@@ -26,7 +26,8 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->modeCombo->addItem(tr("Create the table if it is missing, else append to it"), int(TargetMode::Auto));
     m_ui->modeCombo->addItem(tr("Create a new table"), int(TargetMode::Create));
     m_ui->modeCombo->addItem(tr("Append to the table"), int(TargetMode::Append));
-    m_ui->modeCombo->addItem(tr("Replace the table: drop it and make it anew"), int(TargetMode::Replace));
+    m_ui->modeCombo->addItem(
+        tr("Replace the table: the new one takes its place when it is whole"), int(TargetMode::Replace));
     m_ui->modeCombo->addItem(tr("Update rows by the table's key, insert the others"), int(TargetMode::Upsert));
     m_ui->modeCombo->addItem(tr("Update rows by the table's key"), int(TargetMode::Update));
     m_ui->modeCombo->addItem(tr("Insert rows whose key is not there"), int(TargetMode::InsertNew));
@@ -135,7 +136,7 @@ QString TargetPage::existsText() const
     const QString text = tr("<b>%1</b> has a table <b>%2</b> with the columns %3.")
                              .arg(database, table, columnsText(*m_draft.plan().existing));
     if (m_draft.choices.mode == TargetMode::Replace)
-        return text + tr("<br>It will be <b>dropped</b> with all its rows, and made anew from the file.");
+        return text + tr("<br>It will be <b>replaced</b> when all rows of the file are in; its own rows go then.");
     if (!unfit.isEmpty())
         return text
             + tr("<br>It has no column for these of the file: %1."

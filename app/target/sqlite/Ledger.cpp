@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "target/sqlite/TableReader.h"
+#include "target/sqlite/WaitingTable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -207,6 +208,7 @@ LedgerState Ledger::read()
             state.readUpTo = { entries.integer(5), entries.text(6) };
     }
     std::erase_if(state.rejected, [&](const auto &chunk) { return state.committed.contains(chunk.first); });
+    state.waits = state.begun && isWaiting(m_database, m_importKey);
     return state;
 }
 

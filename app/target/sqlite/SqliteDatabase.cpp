@@ -197,6 +197,10 @@ QString SqliteStatement::text(int column) const
 SqliteDatabase::SqliteDatabase(const QString &path, Access access)
     : m_path(path)
 {
+    if (access == Access::Memory) {
+        connect(access, false);
+        return;
+    }
     const bool exists = QFileInfo::exists(path);
     if (!exists && access != Access::CreateWrite)
         throw Failure(QStringLiteral("target.missing"), TargetText::tr("The database %1 does not exist.").arg(path));
@@ -234,6 +238,7 @@ void SqliteDatabase::openFile(Access access, bool isNew)
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     flags |= access == Access::CreateWrite ? SQLITE_OPEN_CREATE : 0;
+    flags |= access == Access::Memory ? SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY : 0;
     if (sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, nullptr) != SQLITE_OK)
         throw failure();
     sqlite3_busy_timeout(m_db, 5000);

@@ -51,6 +51,7 @@ public:
     enum class Access {
         Read, ///< fails if there is no such file. What a program that died in a commit has left half done is undone
         Write, ///< likewise
+        Memory, ///< one of its own, which is in no file and goes with the connection
         CreateWrite ///< makes the file if it is missing, with pages large enough for bulk loads
     };
 

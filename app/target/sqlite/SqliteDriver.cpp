@@ -5,6 +5,7 @@
 #include "target/sqlite/MissingReferences.h"
 #include "target/sqlite/SqliteCatalogue.h"
 #include "target/sqlite/SqliteTable.h"
+#include "target/sqlite/TableStatement.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,6 +57,17 @@ std::unique_ptr<TargetCatalogue> SqliteDriver::catalogue(const TargetLocation &l
 std::unique_ptr<TargetTable> SqliteDriver::table(const WriterOptions &options) const
 {
     return std::make_unique<SqliteTable>(options);
+}
+
+QString SqliteDriver::createStatement(
+    const QString &table, const ColumnMapping &mapping, const TableDesign &design) const
+{
+    return tableStatement(table, mapping, design);
+}
+
+std::optional<TableSchema> SqliteDriver::tableOf(const QString &createSql, const QString &table) const
+{
+    return schemaOfStatement(createSql, table);
 }
 
 void SqliteDriver::addMissingReferences(

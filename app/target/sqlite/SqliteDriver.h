@@ -16,6 +16,9 @@ public:
     void checkPlace(const TargetLocation &location) const override;
     std::unique_ptr<TargetCatalogue> catalogue(const TargetLocation &location) const override;
     std::unique_ptr<TargetTable> table(const WriterOptions &options) const override;
+    QString createStatement(
+        const QString &table, const ColumnMapping &mapping, const TableDesign &design) const override;
+    std::optional<TableSchema> tableOf(const QString &createSql, const QString &table) const override;
     void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const override;
 };

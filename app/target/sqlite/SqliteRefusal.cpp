@@ -87,9 +87,11 @@ std::optional<RowRefusal> SqliteRefusal::read(const Batch &batch, std::uint32_t 
     }
 }
 
-/// @returns nullopt if the row has no other value than an integer for it
+/// A missing value is refused where the import has made the key, see SqliteTable.
+/// @returns nullopt if the row has an integer for it
 std::optional<RowRefusal> SqliteRefusal::rowId(const Batch &batch, std::uint32_t row) const
 {
+    std::optional<RowRefusal> missing;
     for (const TableColumn &column : m_schema.columns) {
         const MappedColumn *mapped = column.primaryKey ? m_mapping.findField(column.name) : nullptr;
         if (mapped == nullptr)
@@ -97,8 +99,10 @@ std::optional<RowRefusal> SqliteRefusal::rowId(const Batch &batch, std::uint32_t
         const CellKind kind = batch.cellsOf(row)[mapped->source].kind;
         if (kind != CellKind::Integer && kind != CellKind::Null)
             return RowRefusal { RefusalKind::KeyType, { column.name }, {} };
+        if (kind == CellKind::Null)
+            missing = RowRefusal { RefusalKind::NotNull, { column.name }, {} };
     }
-    return std::nullopt;
+    return missing;
 }
 
 /// @returns nullopt if the key is none of this table

@@ -5,8 +5,11 @@
 #include "core/Texts.h"
 #include "target/TableKey.h"
 #include "target/sqlite/DeferredIndexes.h"
+#include "target/sqlite/RowRules.h"
 #include "target/sqlite/TablePreparation.h"
 #include "target/sqlite/TableReader.h"
+#include "target/sqlite/TableReplacement.h"
+#include "target/sqlite/WaitingTable.h"
 
 #include <QFileInfo>
 
@@ -22,9 +25,17 @@ static std::vector<int> sourcesOf(const ColumnMapping &mapping)
     return sources;
 }
 
-/// Rows that are told by a key come in no order: what of the table does not fit into the cache is read and written for
-/// each of them. Taken only as far as it is needed.
-static constexpr int cacheOfKeysKiB = 128 << 10;
+/// Rows come to an index in no order: what of it does not fit into the cache is read and written for each of them.
+/// Taken only as far as it is needed.
+static constexpr int cacheOfIndexesKiB = 128 << 10;
+
+static int spilledPages(SqliteDatabase &database)
+{
+    int pages = 0;
+    int highest = 0;
+    sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_CACHE_SPILL, &pages, &highest, 0);
+    return pages;
+}
 
 SqliteTable::SqliteTable(WriterOptions options)
     : m_options(std::move(options))
@@ -52,10 +63,16 @@ void SqliteTable::prepareStatements()
     QStringList fields;
     QStringList cells;
     QStringList values;
+    const QStringList &key = m_options.design.primaryKey;
     for (const MappedColumn &column : mapping.columns) {
+        // Of a missing row id SQLite would make a number: it shall refuse it.
+        const TableColumn *field = m_schema->find(column.field);
+        const bool isRowId = key.size() == 1 && key.front().compare(column.field, Qt::CaseInsensitive) == 0
+            && field != nullptr && field->declared.compare(QLatin1String("INTEGER"), Qt::CaseInsensitive) == 0;
+        const QString value = isRowId ? QStringLiteral("ifnull(%1,'')") : QStringLiteral("%1");
         fields.append(quotedName(column.field));
-        cells.append(QStringLiteral("c%1").arg(cells.size()));
-        values.append(QStringLiteral("?%1").arg(values.size() + 1));
+        cells.append(value.arg(QStringLiteral("c%1").arg(cells.size())));
+        values.append(value.arg(QStringLiteral("?%1").arg(values.size() + 1)));
     }
     if (!mapping.fileField.isEmpty()) {
         fields.append(quotedName(mapping.fileField));
@@ -73,7 +90,7 @@ void SqliteTable::prepareStatements()
     m_refusal = std::make_unique<SqliteRefusal>(*m_database, *m_schema, m_options.mapping);
     if (!hasKey(m_options.mode))
         return;
-    m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfKeysKiB));
+    m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
     m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options);
 }
 
@@ -115,6 +132,10 @@ LedgerState SqliteTable::prepare()
     if (m_options.deferIndexes && !hasKey(m_options.mode))
         indexes.drop();
     makeKeyIndex();
+    if (!readIndexes(*m_database, m_schema->name).isEmpty())
+        m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
+    m_spilledBefore = spilledPages(*m_database);
+    m_mayRefuseRows = hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
     m_watch->remember(*m_schema);
     prepareStatements();
     return inTarget;
@@ -134,7 +155,7 @@ bool SqliteTable::dropMadeTable()
         rollBack();
         return willBeMade;
     }
-    m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_options.table));
+    m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(tableAtWork(*m_database, m_options)));
     m_ledger->forget();
     faultPoint("target.before_drop");
     m_database->execute(QStringLiteral("COMMIT"));
@@ -143,12 +164,16 @@ bool SqliteTable::dropMadeTable()
 
 bool SqliteTable::prepareValidation()
 {
-    m_schema = tableToValidate(m_options);
-    if (!m_schema)
-        return hasKey(m_options.mode) && prepareScratch();
+    const TrialTable trial = trialTable(m_options);
+    if (trial == TrialTable::Apart)
+        return prepareScratch();
+    if (trial == TrialTable::None)
+        return false;
     // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
     open(SqliteDatabase::Access::Write);
     makeBatchTable();
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_schema = prepareTrial(*m_database, m_options);
     prepareStatements();
     return true;
 }
@@ -179,10 +204,14 @@ void SqliteTable::begin(const LedgerState &inTarget)
         m_watch->checkFile();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     if (m_watch != nullptr && m_watch->check(inTarget)) {
-        m_schema = readTable(*m_database, m_options.table);
+        m_schema = readTable(*m_database, m_schema->name);
+        m_mayRefuseRows = hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
         if (m_keyed != nullptr)
             m_keyed->takeSchema(*m_schema);
     }
+    m_spilledBefore = spilledPages(*m_database);
+    if (m_options.validateOnly && m_scratch == nullptr)
+        prepareTrial(*m_database, m_options);
     if (m_keyed != nullptr)
         m_keyed->catchUp();
 }
@@ -195,6 +224,12 @@ void SqliteTable::enter(const LedgerState &entry)
             TargetText::tr("The table _tranche_ledger of the target takes no entry."),
             TargetText::tr("Remove the triggers of that table, then resume the import."));
     m_entersRows = leavesRows(entry.counts);
+}
+
+/// SQLite lets others read until it has to write pages to the file that its cache has no room for.
+bool SqliteTable::keepsReadersOut() const
+{
+    return m_database != nullptr && spilledPages(*m_database) != m_spilledBefore;
 }
 
 void SqliteTable::commit()
@@ -274,6 +309,15 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
     DeferredIndexes(*m_database, *m_ledger, m_options.table).build(onIndex);
     if (m_watch != nullptr)
         m_watch->remember(*m_schema);
+}
+
+TableSwap SqliteTable::putInPlace()
+{
+    if (!QFileInfo::exists(m_options.location.address))
+        return {};
+    if (m_database == nullptr)
+        open(SqliteDatabase::Access::Write);
+    return swapTables(*m_database, *m_ledger, m_options);
 }
 
 void SqliteTable::fold(const LedgerEnd &end)

@@ -25,10 +25,12 @@ public:
     bool isNew() const override { return m_schema->isNew; }
     void useMapping(const ColumnMapping &mapping) override;
 
+    bool mayRefuseRows() const override { return m_mayRefuseRows; }
     bool inTransaction() const override { return m_database != nullptr && m_database->inTransaction(); }
     void begin(const LedgerState &inTarget) override;
     void enter(const LedgerState &entry) override;
     void commit() override;
+    bool keepsReadersOut() const override;
     void rollBack() override;
     void savepoint() override { m_statements->savepoint.step(); }
     void release() override { m_statements->release.step(); }
@@ -41,6 +43,7 @@ public:
     qint64 changes() const override;
 
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
+    TableSwap putInPlace() override;
     void fold(const LedgerEnd &end) override;
 
 private:
@@ -69,6 +72,8 @@ private:
     std::unique_ptr<SqliteRefusal> m_refusal;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<KeyedRows> m_keyed; ///< of modes that have a key
+    bool m_mayRefuseRows = true;
+    int m_spilledBefore = 0; ///< pages, when the transaction began
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
 };
 

@@ -4,6 +4,9 @@
 #include "core/Texts.h"
 #include "target/TableKey.h"
 #include "target/sqlite/TableReader.h"
+#include "target/sqlite/TableReplacement.h"
+#include "target/sqlite/TableStatement.h"
+#include "target/sqlite/WaitingTable.h"
 
 #include <QFileInfo>
 
@@ -75,38 +78,52 @@ static void checkNewName(const QString &table)
         throw nameIsReserved(table);
 }
 
-/// The statement that makes the table, but for its first words.
-static QString definitionOf(const WriterOptions &options)
-{
-    QStringList columns;
-    for (const MappedColumn &column : options.mapping.columns)
-        columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeDeclaration(column.type));
-    if (!options.mapping.fileField.isEmpty())
-        columns.append(quotedName(options.mapping.fileField) + QStringLiteral(" TEXT"));
-    if (hasKey(options.mode)) {
-        QStringList key;
-        for (const QString &field : options.key)
-            key.append(quotedName(field));
-        columns.append(QStringLiteral("PRIMARY KEY (%1)").arg(key.join(QLatin1String(", "))));
-    }
-    return QStringLiteral("%1 (%2)").arg(quotedName(options.table), columns.join(QLatin1String(", ")));
-}
-
-static void createTable(SqliteDatabase &database, const WriterOptions &options)
+/// Also where it takes the place of one that is there: what comes into its rows is to come into the new one.
+static void createTable(SqliteDatabase &database, const QString &table, const WriterOptions &options)
 {
     checkNewName(options.table);
-    database.execute(QStringLiteral("CREATE TABLE main.") + definitionOf(options));
+    const TableDesign &design = options.design;
+    database.execute(design.createSql.isEmpty() ? tableStatement(table, options.mapping, design)
+                                                : statementRenamed(design.createSql, options.table, table));
+    createIndexes(database, table, options.table, design);
+}
+
+/// As createTable() has left its definition.
+static QString definitionAsMade(const QString &table, const WriterOptions &options)
+{
+    return options.design.createSql.isEmpty() ? tableStatement(table, options.mapping, options.design)
+                                              : statementRenamed(options.design.createSql, options.table, table);
+}
+
+/// Adds the columns of the file that the table lacks, if that is asked for.
+static void addColumns(SqliteDatabase &database, const TableSchema &table, const WriterOptions &options)
+{
+    if (!options.design.addColumns)
+        return;
+    const auto add = [&](const QString &field, ColumnType type) {
+        if (table.find(field) == nullptr)
+            database.execute(QStringLiteral("ALTER TABLE main.%1 ADD COLUMN %2")
+                                 .arg(quotedName(table.name), columnDefinition(field, type, table.isStrict)));
+    };
+    for (const MappedColumn &column : options.mapping.columns)
+        add(column.field, column.type);
+    if (!options.mapping.fileField.isEmpty())
+        add(options.mapping.fileField, ColumnType::Text);
 }
 
 bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 rows)
 {
     SqliteStatement objects
         = database.prepare(QStringLiteral("SELECT type, sql FROM main.sqlite_schema WHERE tbl_name=?1 COLLATE NOCASE"));
-    objects.bind(1, options.table);
+    const QString table = tableAtWork(database, options);
+    objects.bind(1, table);
+    const QString definition = definitionAsMade(table, options);
     bool isThere = false;
-    while (objects.step()) { // indexes and triggers are somebody else's
-        if (objects.text(0) != QLatin1String("table") || isThere
-            || objects.text(1) != QStringLiteral("CREATE TABLE ") + definitionOf(options))
+    while (objects.step()) { // other indexes, and triggers, are somebody else's
+        if (objects.text(0) == QLatin1String("index")
+            && (objects.isNull(1) || isIndexOfDesign(objects.text(1), table, options.design)))
+            continue;
+        if (objects.text(0) != QLatin1String("table") || isThere || objects.text(1) != definition)
             return false;
         isThere = true;
     }
@@ -115,10 +132,10 @@ bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 row
     SqliteStatement references
         = database.prepare(QStringLiteral("SELECT 1 FROM main.sqlite_schema s, pragma_foreign_key_list(s.name) k WHERE "
                                           "s.type='table' AND k.\"table\"=?1 COLLATE NOCASE"));
-    references.bind(1, options.table);
+    references.bind(1, table);
     if (references.step())
         return false;
-    SqliteStatement count = database.prepare(QStringLiteral("SELECT count(*) FROM main.") + quotedName(options.table));
+    SqliteStatement count = database.prepare(QStringLiteral("SELECT count(*) FROM main.") + quotedName(table));
     return count.step() && count.integer(0) == rows;
 }
 
@@ -131,7 +148,7 @@ static Failure noTableToChange(const QString &table)
 
 TableSchema makeTable(SqliteDatabase &database, const WriterOptions &options)
 {
-    createTable(database, options);
+    createTable(database, options.table, options);
     return existingTable(database, options.table);
 }
 
@@ -149,11 +166,14 @@ static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     if (!table && !insertsRows(options.mode))
         throw noTableToChange(options.table);
     const bool replace = table && options.mode == TargetMode::Replace;
-    if (replace)
-        database.execute(QStringLiteral("DROP TABLE main.") + quotedName(table->name));
-    if (!table || replace) {
+    if (replace) {
+        createTable(database, waitingTable(options.importKey), options);
+        checkMayReplace(database, *table, options);
+    } else if (!table) {
         ledger.markReplaced();
-        createTable(database, options);
+        createTable(database, options.table, options);
+    } else {
+        addColumns(database, *table, options);
     }
     ledger.add({}); // notes that the table was made ready, in the same transaction
     return !table || replace;
@@ -164,12 +184,12 @@ TableSchema prepareTable(
 {
     checkIsUsers(options.table);
     const bool made = !inTarget.begun && beginTable(database, ledger, options);
-    auto table = readTable(database, options.table);
+    auto table = readTable(database, tableAtWork(database, options));
     if (!table)
         throw Failure(QStringLiteral("target.table_missing"),
             TargetText::tr("The table %1 was there when the import began and is gone.").arg(options.table),
             TargetText::tr("Put it back and resume, or import the file again."));
-    table->isNew = made && !hasKey(options.mode);
+    table->isNew = made && !hasKey(options.mode) && options.design.takesEveryRow();
     checkFields(*table, options.mapping);
     if (hasKey(options.mode))
         settledKey(&*table, options.mapping, options.key);
@@ -183,28 +203,51 @@ TableSchema prepareTable(
     return *table;
 }
 
-std::optional<TableSchema> tableToValidate(const WriterOptions &options)
+/// Whether rows are tried on a table that only the trial makes.
+static bool isMadeForTrial(SqliteDatabase &database, const WriterOptions &options)
+{
+    if (isWaiting(database, options.importKey))
+        return false;
+    return options.mode == TargetMode::Replace || !readTable(database, options.table);
+}
+
+TrialTable trialTable(const WriterOptions &options)
 {
     checkIsUsers(options.table);
-    if (options.mode == TargetMode::Replace || !QFileInfo::exists(options.location.address)) {
-        checkNewName(options.table);
+    const bool isNew = !QFileInfo::exists(options.location.address);
+    std::optional<SqliteDatabase> database;
+    if (!isNew)
+        database.emplace(options.location.address, SqliteDatabase::Access::Read);
+    if (isNew || isMadeForTrial(*database, options)) {
         if (!insertsRows(options.mode))
             throw noTableToChange(options.table);
-        return std::nullopt;
-    }
-    SqliteDatabase database(options.location.address, SqliteDatabase::Access::Read);
-    auto table = readTable(database, options.table);
-    if (table && options.mode == TargetMode::Create)
-        throw tableExists(options.table);
-    if (!table && !insertsRows(options.mode))
-        throw noTableToChange(options.table);
-    if (!table)
         checkNewName(options.table);
-    else
-        checkFields(*table, options.mapping);
-    if (table && hasKey(options.mode))
-        settledKey(&*table, options.mapping, options.key);
-    return table;
+        if (hasKey(options.mode))
+            return TrialTable::Apart;
+        return isNew || options.design.takesEveryRow() ? TrialTable::None : TrialTable::InTarget;
+    }
+    const TableSchema table = existingTable(*database, tableAtWork(*database, options));
+    if (options.mode == TargetMode::Create && !isWaiting(*database, options.importKey))
+        throw tableExists(options.table);
+    if (!options.design.addColumns)
+        checkFields(table, options.mapping);
+    if (hasKey(options.mode))
+        settledKey(&table, options.mapping, options.key);
+    return TrialTable::InTarget;
+}
+
+TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options)
+{
+    QString table = tableAtWork(database, options);
+    if (isMadeForTrial(database, options)) {
+        table = waitingTable(options.importKey);
+        createTable(database, table, options);
+    } else {
+        addColumns(database, existingTable(database, table), options);
+    }
+    const TableSchema made = existingTable(database, table);
+    checkFields(made, options.mapping);
+    return made;
 }
 
 } // namespace tranche

@@ -11,8 +11,9 @@ namespace tranche {
 /// The table of the options, made anew, without an entry in a ledger.
 TableSchema makeTable(SqliteDatabase &database, const WriterOptions &options);
 
-/// Makes the table of an import ready: creates, replaces or finds it, as the mode says, and checks that the import's
-/// columns fit. Within a transaction, with the ledger's table there.
+/// Makes the table of an import ready: creates or finds it, as the mode says, adds columns to it if that is asked for,
+/// and checks that the import's columns fit. One that replaces another waits beside it, see TableReplacement.h. Within
+/// a transaction, with the ledger's table there.
 /// @param inTarget what the ledger says of the import: once begun, its mode is not applied again
 /// @throws Failure "target.table_exists", "target.table_missing", "target.table_emptied", "target.field_…"
 TableSchema prepareTable(
@@ -22,8 +23,18 @@ TableSchema prepareTable(
 /// it or refers to it. Within a transaction.
 bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 rows);
 
-/// The table that rows are validated against, as it is; nullopt if the import would make it.
+/// On what rows can be tried before they are imported.
+enum class TrialTable {
+    None, ///< the import would make it, or the database, and every row that was mapped fits it
+    Apart, ///< on one that is made in a database of its own, so that nothing of the target is locked
+    InTarget, ///< see prepareTrial()
+};
+
 /// @throws Failure as prepareTable()
-std::optional<TableSchema> tableToValidate(const WriterOptions &options);
+TrialTable trialTable(const WriterOptions &options);
+
+/// The table that rows are tried on: as it is, with the columns that the import would add, or made as the import would
+/// make it. Within a transaction that is never committed.
+TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options);
 
 } // namespace tranche

@@ -26,7 +26,7 @@ static bool isStrict(SqliteDatabase &database, const QString &table)
 
 static void readColumns(SqliteDatabase &database, TableSchema &schema)
 {
-    const bool strict = isStrict(database, schema.name);
+    schema.isStrict = isStrict(database, schema.name);
     enum { Number, Name, Declared, NotNull, Default, PrimaryKey, Hidden };
     SqliteStatement columns = pragmaOf(database, "table_xinfo", schema.name);
     while (columns.step()) {
@@ -37,7 +37,7 @@ static void readColumns(SqliteDatabase &database, TableSchema &schema)
         column.name = columns.text(Name);
         column.declared = columns.text(Declared);
         column.type = columnTypeFromDeclaration(column.declared);
-        column.storage = columnStorageFromDeclaration(column.declared, strict);
+        column.storage = columnStorageFromDeclaration(column.declared, schema.isStrict);
         column.notNull = columns.integer(NotNull) != 0;
         if (!columns.isNull(Default))
             column.defaultExpression = columns.text(Default);

@@ -38,6 +38,7 @@ void SqliteTableTest::modes()
     importText("n\n2\n", 100, mode(TargetMode::Append, "d"));
     QCOMPARE(query(QStringLiteral("SELECT n, typeof(n) FROM t")), QStringLiteral("1,integer 2,integer"));
     importText("m\nx\n", 100, mode(TargetMode::Replace, "e"));
+    putInPlace("e");
     QCOMPARE(query(QStringLiteral("SELECT * FROM t")), QStringLiteral("x"));
 }
 

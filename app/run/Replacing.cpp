@@ -1,0 +1,112 @@
+#include "run/Replacing.h"
+
+#include "core/Failure.h"
+#include "core/Texts.h"
+#include "run/StartingOver.h"
+#include "store/ReadingStore.h"
+#include "target/TargetDrivers.h"
+#include "target/TargetTable.h"
+
+namespace tranche {
+
+bool waitsToReplace(const ImportRecord &record)
+{
+    const ImportRequest &request = record.request;
+    return request.mode == TargetMode::Replace && !request.validateOnly
+        && lookAtLedger(request.location, record.importKey, request.table).waits;
+}
+
+static QString waitingRemark(const QString &table)
+{
+    return RunText::tr("The table %1 is as it was: the rows wait beside it until the chunks that failed are in or "
+                       "skipped.")
+        .arg(table);
+}
+
+void replaceIfWhole(ImportSession &session)
+{
+    if (!waitsToReplace(session.record))
+        return;
+    ReadingStore reading(session.store());
+    const QString &table = session.request().table;
+    const bool noneFailed
+        = session.progress.counts.chunksFailed == 0 || session.request().onError == OnError::RejectRows;
+    if (!session.progress.sourceDone || session.gaveUp() || !noneFailed) {
+        reading.addRemarks(session.id(), { waitingRemark(table) });
+        return;
+    }
+    session.notice(RunText::tr("Replacing the table %1.").arg(table));
+    const TableSwap swap = session.writer().putInPlace();
+    session.notice({});
+    if (!swap.isDone)
+        return;
+    reading.dropRemark(session.id(), waitingRemark(table));
+    reading.addRemarks(session.id(),
+        QStringList { RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.")
+                          .arg(table)
+                          .arg(swap.rowsReplaced) }
+            + swap.remarks);
+}
+
+static QString givenUpRemark(const QString &table)
+{
+    return RunText::tr("The table %1 is as it was: what was read to replace it is gone again.").arg(table);
+}
+
+void giveUpReplacing(ImportSession &session)
+{
+    if (session.record.stateAfterRetry)
+        return;
+    try {
+        if (waitsToReplace(session.record))
+            startOver(session, session.request(), { givenUpRemark(session.request().table) });
+    } catch (const Failure &failure) {
+        if (failure.domain() != FailureDomain::Target)
+            throw;
+        session.closeWriter(); // the rows wait on, and nobody sees them
+    }
+}
+
+/// @returns false if somebody else has a part in the table
+static bool dropRows(const ImportRecord &record)
+{
+    WriterOptions options;
+    options.location = record.request.location;
+    options.table = record.request.table;
+    options.mode = record.request.mode;
+    options.mapping = record.request.mapping;
+    options.design = record.request.design;
+    options.importKey = record.importKey;
+    options.file = record.request.filePath;
+    return makeWriter(std::move(options))->dropTable();
+}
+
+bool giveUpEnded(JobStore &store, qint64 import)
+{
+    const ImportRecord record = store.record(import);
+    if (!waitsToReplace(record))
+        return false;
+    ReadingStore reading(store);
+    reading.dropRemark(import, waitingRemark(record.request.table));
+    reading.noteRestart(import, { record.request, { givenUpRemark(record.request.table) } });
+    if (!dropRows(record)) {
+        reading.dropRestart(import);
+        return false;
+    }
+    reading.finishRestart(import);
+    return true;
+}
+
+void dropWaitingRows(JobStore &store, qint64 import)
+{
+    const ImportRecord record = store.record(import);
+    try {
+        if (waitsToReplace(record))
+            dropRows(record);
+    } catch (const Failure &failure) {
+        if (failure.domain() != FailureDomain::Target)
+            throw;
+    }
+}
+
+} // namespace tranche

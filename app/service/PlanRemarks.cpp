@@ -1,0 +1,70 @@
+#include "service/PlanRemarks.h"
+
+#include "core/Texts.h"
+
+#include <QLocale>
+
+namespace tranche {
+
+static constexpr qsizetype mostNames = 20;
+
+static QString someNames(const QStringList &names)
+{
+    QString text = names.mid(0, mostNames).join(QLatin1String(", "));
+    if (names.size() > mostNames)
+        text += ServiceText::tr(" and %1 more").arg(names.size() - mostNames);
+    return text;
+}
+
+static QString matchRemark(const PlannedColumn &column)
+{
+    if (column.matchedBy == MatchedBy::History)
+        return ServiceText::tr("“%1” goes to the field “%2”, as in an earlier import into the table.")
+            .arg(column.name, column.field);
+    if (column.matchedBy == MatchedBy::Similarity)
+        return ServiceText::tr("“%1” goes to the field “%2”, whose name is similar (%3).")
+            .arg(column.name, column.field)
+            .arg(column.matchScore, 0, 'f', 2);
+    return {};
+}
+
+static void addMatches(const Plan &plan, QStringList &remarks)
+{
+    QStringList byPlace;
+    QStringList added;
+    for (const PlannedColumn &column : plan.columns) {
+        if (!column.import)
+            continue;
+        if (const QString remark = matchRemark(column); !remark.isEmpty())
+            remarks.append(remark);
+        if (column.matchedBy == MatchedBy::Place)
+            byPlace.append(column.field);
+        if (column.isAdded)
+            added.append(column.field);
+    }
+    if (!byPlace.isEmpty())
+        remarks.append(ServiceText::tr("The file names no columns: they go to those of the table in their order: %1.")
+                           .arg(someNames(byPlace)));
+    if (!added.isEmpty())
+        remarks.append(ServiceText::tr("Columns are added to the table %1: %2.").arg(plan.table, someNames(added)));
+}
+
+QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
+{
+    QStringList remarks;
+    addMatches(plan, remarks);
+    if (!plan.missingFields.isEmpty())
+        remarks.append(ServiceText::tr("The file has no column for these of the table %1, which are NULL or have their "
+                                       "default: %2.")
+                           .arg(plan.table, someNames(plan.missingFields)));
+    if (plan.rowsReplaced >= 0)
+        remarks.append(ServiceText::tr("%1 rows of the table %2 go when the new ones are in.")
+                           .arg(QLocale(QLocale::English).toString(plan.rowsReplaced), plan.table));
+    if (!plan.makesTable && !choices.design.isDefault())
+        remarks.append(ServiceText::tr("The table %1 is there already: keys, NOT NULL, indexes and the statement that "
+                                       "makes it are left as they are.")
+                           .arg(plan.table));
+    return remarks;
+}
+
+} // namespace tranche

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "store/JobStore.h"
+
+#include <QMap>
+
+namespace tranche {
+
+/// The fields of a table that earlier imports into it had for names of columns, as their requests say; of the newest
+/// import that had one of a name. Names that are the fields' own are not among them.
+QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &location, const QString &table);
+
+} // namespace tranche

@@ -1,0 +1,29 @@
+#include "target/sqlite/WaitingTable.h"
+
+namespace tranche {
+
+static const QLatin1String waitingPrefix("_tranche_new_");
+
+bool isWaitingTable(const QString &name)
+{
+    return name.startsWith(waitingPrefix);
+}
+
+QString waitingTable(const QString &importKey)
+{
+    return waitingPrefix + importKey;
+}
+
+bool isWaiting(SqliteDatabase &database, const QString &importKey)
+{
+    SqliteStatement query
+        = database.prepare(QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE type='table' AND name=?1"));
+    return query.bind(1, waitingTable(importKey)).step();
+}
+
+QString tableAtWork(SqliteDatabase &database, const WriterOptions &options)
+{
+    return isWaiting(database, options.importKey) ? waitingTable(options.importKey) : options.table;
+}
+
+} // namespace tranche
