@@ -230,6 +230,7 @@ ImportRequest requestOf(
     request.validateOnly = choices.validateOnly;
     request.skipDuplicate = choices.skipDuplicate;
     request.deferIndexes = choices.deferIndexes;
+    request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks;

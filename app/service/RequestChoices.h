@@ -60,6 +60,7 @@ struct RequestChoices
     bool validateOnly = false;
     bool skipDuplicate = false;
     bool deferIndexes = true;
+    bool undo = true;
     int lockTimeoutS = -1;
 
     bool operator==(const RequestChoices &) const = default;

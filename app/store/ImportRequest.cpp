@@ -65,6 +65,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("validate_only"), request.validateOnly },
         { QStringLiteral("skip_duplicate"), request.skipDuplicate },
         { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
+        { QStringLiteral("undo"), request.undo ? QStringLiteral("on") : QStringLiteral("off") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
         { QStringLiteral("left_out"), toJson(request.leftOut) },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(request.remarks) },
@@ -95,6 +96,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.validateOnly = json[QLatin1String("validate_only")].toBool();
     request.skipDuplicate = json[QLatin1String("skip_duplicate")].toBool();
     request.deferIndexes = json[QLatin1String("indexes")].toString() != QLatin1String("during");
+    request.undo = json[QLatin1String("undo")].toString() != QLatin1String("off");
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
     request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());
     request.remarks = stringsOf(json[QLatin1String("remarks")]);

@@ -39,6 +39,7 @@ struct ImportRequest
     bool validateOnly = false;
     bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already
     bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
+    bool undo = true; ///< what is needed to take the import back is kept in the target
     int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
     QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only
     QStringList remarks; ///< what was found of the file that could surprise, in sentences; for show only

@@ -76,12 +76,20 @@ LedgerState SqliteTable::prepare()
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     m_ledger->ensureTable();
     LedgerState inTarget = m_ledger->read();
+    const bool wasThere = m_options.undo && readTable(*m_database, m_options.table).has_value();
     m_schema = prepareTable(*m_database, *m_ledger, m_options, inTarget);
+    if (m_options.undo) {
+        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey);
+        if (m_schema->isNew)
+            m_journal->noteTable(*m_schema, wasThere);
+    }
     DeferredIndexes indexes(*m_database, *m_ledger, m_schema->name);
     indexes.buildLeftBehind();
     if (m_options.deferIndexes)
         indexes.drop();
     m_watch->remember(*m_schema);
+    if (m_journal != nullptr)
+        m_journal->readTables(*m_schema, m_options.mapping);
     prepareStatements();
     return inTarget;
 }
@@ -102,6 +110,7 @@ bool SqliteTable::dropMadeTable()
     }
     m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(m_options.table));
     m_ledger->forget();
+    RowRecords(*m_database).forget(m_options.importKey);
     faultPoint("target.before_drop");
     m_database->execute(QStringLiteral("COMMIT"));
     return true;
@@ -124,6 +133,8 @@ void SqliteTable::useMapping(const ColumnMapping &mapping)
     m_options.mapping = mapping;
     if (m_batchTable != nullptr)
         m_batchTable->setSources(sourcesOf(mapping));
+    if (m_journal != nullptr)
+        m_journal->useMapping(mapping);
 }
 
 void SqliteTable::begin(const LedgerState &inTarget)
@@ -131,12 +142,40 @@ void SqliteTable::begin(const LedgerState &inTarget)
     if (m_watch != nullptr)
         m_watch->checkFile();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    if (m_watch != nullptr && m_watch->check(inTarget))
+    if (m_journal != nullptr)
+        m_journal->begin();
+    if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_options.table);
+        if (m_journal != nullptr)
+            m_journal->readTables(*m_schema, m_options.mapping);
+    }
+}
+
+void SqliteTable::savepoint()
+{
+    if (m_journal != nullptr)
+        m_journal->mark();
+    m_statements->savepoint.step();
+}
+
+void SqliteTable::release()
+{
+    m_statements->release.step();
+    if (m_journal != nullptr)
+        m_journal->release();
+}
+
+void SqliteTable::rollBackToSavepoint()
+{
+    m_statements->rollBackTo.step();
+    if (m_journal != nullptr)
+        m_journal->rollBackToMark();
 }
 
 void SqliteTable::enter(const LedgerState &entry)
 {
+    if (m_journal != nullptr)
+        m_journal->write();
     m_ledger->add(entry);
     if (sqlite3_changes64(m_database->handle()) != 1)
         throw Failure(QStringLiteral("target.ledger"),
@@ -170,6 +209,8 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges)
 {
     const qint64 rows = rowsIn(ranges);
     m_database->heedWorkHandler();
+    if (m_journal != nullptr)
+        m_journal->show(batch, ranges, m_batchTable->position());
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
     if (code != SQLITE_OK && !refuses(code))
@@ -185,7 +226,11 @@ std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t 
     int index = 0;
     for (const MappedColumn &column : m_options.mapping.columns)
         bindCell(insertion.handle(), ++index, cells[column.source]);
+    if (m_journal != nullptr)
+        m_journal->show(batch, row);
     const int code = insertion.run();
+    if (m_journal != nullptr)
+        m_journal->end(code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1);
     if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1)
         return std::nullopt;
     if (code == SQLITE_OK)

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "target/sqlite/RowLog.h"
+#include "target/sqlite/RowRecords.h"
+#include "target/sqlite/RowSource.h"
+
+#include <map>
+
+namespace tranche {
+
+/// Notes what an import does to rows, so that it can be taken back and that each row's origin can be told: which rows
+/// were inserted, and the former values of those that were changed or deleted, in all tables, also where a trigger or a
+/// reference does it. Listens to SQLite's own hook and keeps what it hears until it is written.
+class RowJournal
+{
+public:
+    /// Listens from now on. To be made before statements are prepared; the database outlives it.
+    RowJournal(SqliteDatabase &database, QString importKey);
+    ~RowJournal();
+    RowJournal(const RowJournal &) = delete;
+    RowJournal &operator=(const RowJournal &) = delete;
+
+    /// Looks what tables there are. Outside of statements, again when the schema has changed.
+    /// @param schema of the table that the import's rows go to
+    void readTables(const TableSchema &schema, const ColumnMapping &mapping);
+    void useMapping(const ColumnMapping &mapping);
+    /// The import has made its table, or dropped one and made it anew. Within the transaction.
+    void noteTable(const TableSchema &made, bool replaced);
+
+    /// A transaction has begun: of the last one nothing is left, if it was not written.
+    void begin();
+    /// A statement begins that brings rows of the batch in. @param position as RowSource::begin()
+    void show(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position);
+    /// A statement for one row begins. If it is refused, nothing of it is noted.
+    void show(const Batch &batch, std::uint32_t row);
+    /// Takes the row for refused, or for done. @param taken it is in
+    void end(bool taken);
+
+    // Savepoints, as TargetTable has them.
+    void mark();
+    void release() { m_log.release(); }
+    void rollBackToMark() { m_log.rollBackToMark(); }
+
+    /// Writes what was noted, within the transaction.
+    void write();
+
+private:
+    struct Event;
+    static void onChange(void *self, struct sqlite3 *db, int operation, const char *schema, const char *table,
+        qint64 oldRowId, qint64 newRowId);
+    void noteInserted(const Event &event, int number);
+    void noteChanged(const Event &event, int number, RowChange change);
+    void addKey(const Event &event, bool after);
+    quint64 hashAfter(const TrackedTable &table) const;
+    bool mayLackDefault(const TrackedTable &table) const;
+    int trackedAs(const char *table);
+    void noteGap(const QString &what);
+
+    SqliteDatabase &m_database;
+    RowRecords m_records;
+    QString m_importKey;
+    TableSchema m_schema;
+    std::vector<TrackedTable> m_tables;
+    std::map<QByteArray, int, std::less<>> m_numbers; ///< of the tables, by name
+    QByteArray m_lastName; ///< of a table that was asked for
+    int m_lastNumber = -1;
+    int m_ofImport = -1; ///< the table that the rows go to
+    RowSource m_source;
+    RowLog m_log;
+    QString m_gap; ///< something that can't be noted, not written yet
+    bool m_gapIsWritten = false;
+    bool m_isFirst = false; ///< row of a statement
+};
+
+} // namespace tranche

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/Batch.h"
+#include "mapping/ColumnMapping.h"
+#include "target/TableSchema.h"
+#include "target/TargetTable.h"
+#include "target/sqlite/RowHash.h"
+#include "target/sqlite/RowLog.h"
+#include "target/sqlite/TrackedTable.h"
+
+#include <optional>
+
+namespace tranche {
+
+/// The rows of a batch that a statement brings in: which one it has come to, where that stands in the file, and the hash
+/// that it will have in the table.
+class RowSource
+{
+public:
+    /// @param table where the rows go
+    void use(const TrackedTable &table, const TableSchema &schema, const ColumnMapping &mapping);
+
+    /// A statement begins. @param position the row of the batch that the statement reads, while it does
+    void begin(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position);
+    /// The next row has become a row of the table.
+    void advance();
+
+    /// Of the row that the statement has come to.
+    RowOfFile from() const;
+    /// nullopt where what is stored of its values can't be foretold
+    std::optional<quint64> hash() const;
+    /// The values that are stored are others than the batch's: nothing is foretold any more.
+    void distrust() { m_foretells = false; }
+
+private:
+    std::uint32_t row() const;
+
+    struct Value
+    {
+        int source = -1; ///< of the batch's row; -1: the column has no value
+        bool isFileName = false;
+        ColumnStorage storage = ColumnStorage::AsBound;
+    };
+
+    std::vector<Value> m_values; ///< of the table's columns
+    QByteArray m_fileName;
+    bool m_foretells = false;
+    const Batch *m_batch = nullptr;
+    std::vector<RowRange> m_ranges;
+    std::size_t m_range = 0;
+    std::uint32_t m_next = 0; ///< row of the batch
+    const std::uint32_t *m_position = nullptr;
+    mutable std::size_t m_chunk = 0; ///< that was found last
+};
+
+} // namespace tranche
