@@ -117,6 +117,14 @@ static const std::vector<std::vector<const char *>> &migrations()
             "NOT "
             "NULL, remarks TEXT NOT NULL)",
         },
+        {
+            // Taken back, see UndoStore: -1: how many rows is not known.
+            "ALTER TABLE imports ADD COLUMN undo_asked INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN undone_at TEXT",
+            "ALTER TABLE imports ADD COLUMN undo_deleted INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN undo_restored INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN undo_left INTEGER NOT NULL DEFAULT 0",
+        },
     };
     return list;
 }

@@ -18,6 +18,7 @@ public:
     std::unique_ptr<TargetTable> table(const WriterOptions &options) const override;
     void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const override;
+    UndoOutcome undo(const UndoOrder &order) const override;
 };
 
 } // namespace tranche
