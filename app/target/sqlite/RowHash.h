@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Row.h"
-#include "mapping/types/ColumnStorage.h"
+#include "mapping/ColumnType.h"
 
 #include <QtGlobal>
 

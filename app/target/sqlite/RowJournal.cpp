@@ -1,18 +1,10 @@
 #include "target/sqlite/RowJournal.h"
 
+#include "core/Failure.h"
 #include "core/Texts.h"
+#include "target/sqlite/PreupdateHook.h"
 
 #include <cstring>
-#include <sqlite3.h>
-
-// Debian's SQLite has these; sqlite3.h declares them only if it is told so before it is read for the first time.
-extern "C" {
-void *sqlite3_preupdate_hook(sqlite3 *,
-    void (*)(void *, sqlite3 *, int, char const *, char const *, sqlite3_int64, sqlite3_int64), void *);
-int sqlite3_preupdate_old(sqlite3 *, int, sqlite3_value **);
-int sqlite3_preupdate_new(sqlite3 *, int, sqlite3_value **);
-int sqlite3_preupdate_depth(sqlite3 *);
-}
 
 namespace tranche {
 
@@ -67,6 +59,7 @@ void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapp
     }
     write(); // what was noted numbers the tables as they were
     m_tables.clear();
+    m_wholeRows.clear();
     m_numbers.clear();
     m_lastName.clear();
     for (const QString &name : std::as_const(names)) {
@@ -127,24 +120,33 @@ void RowJournal::mark()
     m_log.mark();
 }
 
-void RowJournal::onChange(void *self, sqlite3 *db, int operation, const char *schema, const char *table,
-    qint64 oldRowId, qint64 newRowId)
+void RowJournal::onChange(
+    void *self, sqlite3 *db, int operation, const char *schema, const char *table, qint64 oldRowId, qint64 newRowId)
 {
     static_cast<void>(db);
-    auto *journal = static_cast<RowJournal *>(self);
     if (qstrcmp(schema, "main") != 0 || qstrncmp(table, "_tranche_", 9) == 0)
         return;
-    const int number = journal->trackedAs(table);
+    auto *journal = static_cast<RowJournal *>(self);
+    try {
+        journal->take(table, operation, oldRowId, newRowId);
+    } catch (...) { // nothing may be thrown through SQLite
+        journal->noteGap(failureOfCurrentException().message());
+    }
+}
+
+void RowJournal::take(const char *table, int operation, qint64 oldRowId, qint64 newRowId)
+{
+    const int number = trackedAs(table);
     if (number < 0)
-        return journal->noteGap(TargetText::tr("it has changed the table %1").arg(QString::fromUtf8(table)));
-    TrackedTable &tracked = journal->m_tables[std::size_t(number)];
+        return noteGap(TargetText::tr("it has changed the table %1").arg(QString::fromUtf8(table)));
+    TrackedTable &tracked = m_tables[std::size_t(number)];
     if (!tracked.notTracked.isEmpty())
-        return journal->noteGap(tracked.notTracked);
+        return noteGap(tracked.notTracked);
     const Event event { operation, &tracked, oldRowId, newRowId };
     if (operation == SQLITE_INSERT)
-        journal->noteInserted(event, number);
+        noteInserted(event, number);
     else
-        journal->noteChanged(event, number, operation == SQLITE_UPDATE ? RowChange::Updated : RowChange::Deleted);
+        noteChanged(event, number, operation == SQLITE_UPDATE ? RowChange::Updated : RowChange::Deleted);
 }
 
 int RowJournal::trackedAs(const char *table)
@@ -200,7 +202,7 @@ void RowJournal::noteInserted(const Event &event, int number)
     }
     if (event.table->keys.isEmpty())
         return m_log.addRow(number, event.newRowId, from, hash);
-    m_log.addChange(RowChange::Inserted, number, from, hash, true);
+    m_log.addChange(RowChange::Inserted, number, from, hash);
     addKey(event, true);
 }
 
@@ -223,6 +225,27 @@ bool RowJournal::mayLackDefault(const TrackedTable &table) const
             return true;
     }
     return false;
+}
+
+/// Reads the row as it still stands in the table. SQLite's session extension reads within the hook as well.
+SqliteStatement &RowJournal::wholeRow(const Event &event, int number)
+{
+    const TrackedTable &table = *event.table;
+    auto [row, isNew] = m_wholeRows.try_emplace(number);
+    if (isNew) {
+        QStringList columns;
+        for (const QString &name : table.columns)
+            columns.append(quotedName(name));
+        row->second
+            = m_database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3")
+                                     .arg(columns.join(QLatin1Char(',')), quotedName(table.name), table.isKey(1)));
+    }
+    if (table.keys.isEmpty())
+        row->second.bind(1, event.oldRowId);
+    for (std::size_t i = 0; i < table.keyPlaces.size(); ++i)
+        sqlite3_bind_value(row->second.handle(), int(i) + 1, valueBefore(m_database.handle(), table.keyPlaces[i]));
+    row->second.step();
+    return row->second;
 }
 
 static bool isSameValue(sqlite3_value *a, sqlite3_value *b)
@@ -253,17 +276,21 @@ void RowJournal::noteChanged(const Event &event, int number, RowChange change)
     sqlite3 *db = m_database.handle();
     const TrackedTable &table = *event.table;
     const bool isUpdate = change == RowChange::Updated;
-    m_log.addChange(change, number, m_source.from(), isUpdate ? hashAfter(table) : 0, !mayLackDefault(table));
+    m_log.addChange(change, number, m_source.from(), isUpdate ? hashAfter(table) : 0);
     addKey(event, false);
     if (isUpdate)
         addKey(event, true);
-    for (const int place : table.places) {
-        sqlite3_value *before = valueBefore(db, place);
-        if (isUpdate && isSameValue(before, valueAfter(db, place)))
+    SqliteStatement *whole = mayLackDefault(table) ? &wholeRow(event, number) : nullptr;
+    for (std::size_t i = 0; i < table.places.size(); ++i) {
+        sqlite3_value *before
+            = whole == nullptr ? valueBefore(db, table.places[i]) : sqlite3_column_value(whole->handle(), int(i));
+        if (isUpdate && isSameValue(before, valueAfter(db, table.places[i])))
             m_log.addSameValue();
         else
             m_log.addValue(before);
     }
+    if (whole != nullptr)
+        whole->reset();
 }
 
 void RowJournal::write()

@@ -48,11 +48,13 @@ private:
     struct Event;
     static void onChange(void *self, struct sqlite3 *db, int operation, const char *schema, const char *table,
         qint64 oldRowId, qint64 newRowId);
+    void take(const char *table, int operation, qint64 oldRowId, qint64 newRowId);
     void noteInserted(const Event &event, int number);
     void noteChanged(const Event &event, int number, RowChange change);
     void addKey(const Event &event, bool after);
     quint64 hashAfter(const TrackedTable &table) const;
     bool mayLackDefault(const TrackedTable &table) const;
+    SqliteStatement &wholeRow(const Event &event, int number);
     int trackedAs(const char *table);
     void noteGap(const QString &what);
 
@@ -61,6 +63,7 @@ private:
     QString m_importKey;
     TableSchema m_schema;
     std::vector<TrackedTable> m_tables;
+    std::map<int, SqliteStatement> m_wholeRows; ///< read rows of a table by their keys
     std::map<QByteArray, int, std::less<>> m_numbers; ///< of the tables, by name
     QByteArray m_lastName; ///< of a table that was asked for
     int m_lastNumber = -1;

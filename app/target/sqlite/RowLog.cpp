@@ -79,7 +79,7 @@ void RowLog::closeRuns()
         closeRun(run);
 }
 
-void RowLog::addChange(RowChange change, int table, const RowOfFile &from, quint64 hash, bool isSure)
+void RowLog::addChange(RowChange change, int table, const RowOfFile &from, quint64 hash)
 {
     for (Run &run : m_runs) {
         if (run.table == table)
@@ -87,7 +87,6 @@ void RowLog::addChange(RowChange change, int table, const RowOfFile &from, quint
     }
     putHead(m_bytes, change, table, from);
     putFixed(m_bytes, hash);
-    m_bytes.append(isSure ? '\1' : '\0');
 }
 
 void RowLog::addKey(qint64 rowId)
@@ -243,7 +242,6 @@ private:
     void readChange(LoggedChange &change, const LoggedWidth &width)
     {
         change.hash = fixed();
-        change.isSure = byte() != 0;
         readValues(change.key, width.keys);
         if (change.change == RowChange::Updated)
             readValues(change.newKey, width.keys);

@@ -33,7 +33,7 @@ public:
     /// Begins a change of another kind. To be followed, in this order, by its key; of a row that was updated by its
     /// new key; unless it was inserted by its former values.
     /// @param hash of the row as it is now
-    void addChange(RowChange change, int table, const RowOfFile &from, quint64 hash, bool isSure);
+    void addChange(RowChange change, int table, const RowOfFile &from, quint64 hash);
     void addKey(qint64 rowId);
     void addValue(sqlite3_value *value);
     void addSameValue(); ///< of a row that was updated: the column has the value that it had
@@ -91,7 +91,6 @@ struct LoggedChange
     qint64 firstRowId = 0; ///< of a run
     qint64 count = 1;
     QByteArrayView hashes; ///< of a run of several rows: shortened ones, three bytes each
-    bool isSure = true; ///< the former values
     std::vector<LoggedValue> key; ///< as it was before
     std::vector<LoggedValue> newKey; ///< of a row that was updated
     std::vector<LoggedValue> former;

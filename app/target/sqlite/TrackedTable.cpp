@@ -1,6 +1,7 @@
 #include "target/sqlite/TrackedTable.h"
 
 #include "core/Texts.h"
+#include "target/sqlite/PreupdateHook.h"
 
 #include <QJsonArray>
 
@@ -68,6 +69,30 @@ static QString nameOfRowId(const QStringList &columns)
     return {};
 }
 
+/// SQLite's hook counts the columns of a table, or only those that are stored: that depends on its version.
+static bool hookSkipsComputedColumns()
+{
+    static const bool skips = [] {
+        sqlite3 *db = nullptr;
+        bool isStored = false;
+        if (sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+            sqlite3_exec(db, "CREATE TABLE t(a, computed AS (a+1) VIRTUAL, b)", nullptr, nullptr, nullptr);
+            sqlite3_preupdate_hook(
+                db,
+                [](void *found, sqlite3 *of, int, const char *, const char *, sqlite3_int64, sqlite3_int64) {
+                    sqlite3_value *value = nullptr;
+                    if (sqlite3_preupdate_new(of, 1, &value) == SQLITE_OK)
+                        *static_cast<bool *>(found) = sqlite3_value_int(value) == 9;
+                },
+                &isStored);
+            sqlite3_exec(db, "INSERT INTO t(a,b) VALUES(1,9)", nullptr, nullptr, nullptr);
+        }
+        sqlite3_close_v2(db);
+        return isStored;
+    }();
+    return skips;
+}
+
 TrackedTable readTrackedTable(SqliteDatabase &database, const QString &name)
 {
     enum { Number, Name, Declared, NotNull, Default, PrimaryKey, Hidden };
@@ -81,14 +106,13 @@ TrackedTable readTrackedTable(SqliteDatabase &database, const QString &name)
     QStringList all;
     std::map<qint64, std::pair<QString, int>> keys; // by their place in the key
     QString alias;
-    bool computedBefore = false;
+    const bool skipsComputed = hookSkipsComputedColumns();
     SqliteStatement columns = trackedPragma(database, "table_xinfo", name);
     for (int place = 0; columns.step(); ++place) {
         const qint64 hidden = columns.integer(Hidden);
         all.append(columns.text(Name));
-        if (computedBefore && hidden != ComputedWhenRead)
-            table.notTracked = TargetText::tr("%1 has computed columns in front of others").arg(name);
-        computedBefore = computedBefore || hidden == ComputedWhenRead;
+        if (hidden == ComputedWhenRead && skipsComputed)
+            --place;
         if (columns.integer(PrimaryKey) != 0)
             keys[columns.integer(PrimaryKey)] = { columns.text(Name), place };
         if (columns.integer(PrimaryKey) != 0 && !keyIsApart)

@@ -71,9 +71,9 @@ TrackedTable tableNow(SqliteDatabase &database, const TrackedTable &logged)
         throw Failure(QStringLiteral("undo.table_changed"),
             TargetText::tr("The table %1 is not the one any more that the import has changed: %2.")
                 .arg(logged.name,
-                    missing.isEmpty() ? TargetText::tr("it has another primary key")
-                                      : TargetText::tr("it lacks the columns %1")
-                                            .arg(missing.join(QLatin1String(", ")))),
+                    missing.isEmpty()
+                        ? TargetText::tr("it has another primary key")
+                        : TargetText::tr("it lacks the columns %1").arg(missing.join(QLatin1String(", ")))),
             TargetText::tr("Delete the import's rows yourself, if they are to go."));
     now.columns = logged.columns; // others were added since
     return now;
@@ -89,8 +89,7 @@ UndoneRows::UndoneRows(SqliteDatabase &database, const TrackedTable &logged, boo
     const QString columns = columnsOf(m_now);
     if (m_now.keys.isEmpty()) {
         const QString inRun = QStringLiteral("FROM main.%1 WHERE %2 BETWEEN ?1 AND ?2").arg(name, m_now.rowId);
-        m_rowsOfRun = database.prepare(
-            QStringLiteral("SELECT %1,%2 %3 ORDER BY %1").arg(m_now.rowId, columns, inRun));
+        m_rowsOfRun = database.prepare(QStringLiteral("SELECT %1,%2 %3 ORDER BY %1").arg(m_now.rowId, columns, inRun));
         m_deleteRun = database.prepare(QStringLiteral("DELETE ") + inRun);
     }
     m_row = database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3").arg(columns, name, m_now.isKey(1)));
@@ -168,8 +167,8 @@ void UndoneRows::takeBackRowsOf(const LoggedChange &run, bool allInDoubt)
         const qint64 rowId = m_rowsOfRun.integer(0);
         const qint64 place = rowId - run.firstRowId;
         const quint64 hash = hashOfRow(m_rowsOfRun, 1, m_now.columns.size());
-        const bool isSame = !allInDoubt && RowHash::shortened(hash) == run.shortHash(place)
-            && (run.count > 1 || hash == run.hash);
+        const bool isSame
+            = !allInDoubt && RowHash::shortened(hash) == run.shortHash(place) && (run.count > 1 || hash == run.hash);
         isThere[std::size_t(place)] = true;
         if (!isSame)
             noteChanged(QByteArray::number(rowId));
@@ -236,7 +235,7 @@ void UndoneRows::restoreUpdated(const LoggedChange &change)
     const auto hash = hashNow(change.newKey);
     if (!hash)
         return noteDeleted(keyText(change.newKey));
-    const bool isSame = *hash == change.hash && change.isSure;
+    const bool isSame = *hash == change.hash;
     if (!isSame)
         noteChanged(keyText(change.newKey));
     if (!isSame && !m_force)
@@ -280,10 +279,9 @@ void UndoneRows::restoreUpdated(const LoggedChange &change)
 void UndoneRows::restoreDeleted(const LoggedChange &change)
 {
     const bool isTaken = hashNow(change.key).has_value(); // by another row
-    if (isTaken || !change.isSure)
+    if (isTaken) {
         noteChanged(keyText(change.key));
-    if (isTaken || (!change.isSure && !m_force)) {
-        m_outcome.left += isTaken && m_force ? 1 : 0;
+        m_outcome.left += m_force ? 1 : 0;
         return;
     }
     int first = 1;
