@@ -27,8 +27,8 @@ int undoImport(Session &session)
     const UndoOutcome outcome = undoImport(session.store(), id, choices);
     const bool blocked = outcome.isBlocked(choices.force);
     const QStringList sentences = undoSentences(session.store(), outcome, choices);
-    QJsonObject json = merged(session.importAnswer(id, sentences.join(QLatin1Char(' '))),
-        undoJson(session.store(), outcome, choices));
+    QJsonObject json = merged(
+        session.importAnswer(id, sentences.join(QLatin1Char(' '))), undoJson(session.store(), outcome, choices));
     if (blocked && !choices.dryRun) {
         const Failure failure = undoFailure(session.store(), outcome);
         json[QStringLiteral("error")] = failureJson(failure)[QStringLiteral("error")];
@@ -36,8 +36,7 @@ int undoImport(Session &session)
         session.console().error(failure.text());
         return CouldNotRun;
     }
-    session.console().answer(
-        QStringLiteral("%1: %2\n").arg(id).arg(sentences.join(QStringLiteral("\n   "))), json);
+    session.console().answer(QStringLiteral("%1: %2\n").arg(id).arg(sentences.join(QStringLiteral("\n   "))), json);
     if (blocked)
         return CouldNotRun;
     return outcome.sum(&UndoneTable::left) > 0 ? EndedWithErrors : AllIn;

@@ -22,9 +22,10 @@ Lineage lineageOf(const QString &target, const QString &folder, const RowQuestio
 static QString originText(JobStore &store, const RowOrigin &origin)
 {
     const auto id = UndoStore(store).importWithKey(origin.importKey);
-    QString text = ServiceText::tr("   %1 by %2")
-                       .arg(origin.change,
-                           id ? ServiceText::tr("import %1").arg(*id) : ServiceText::tr("an import of another history"));
+    QString text
+        = ServiceText::tr("   %1 by %2")
+              .arg(origin.change,
+                  id ? ServiceText::tr("import %1").arg(*id) : ServiceText::tr("an import of another history"));
     text += ServiceText::tr(" of %1").arg(QFileInfo(origin.file).fileName());
     if (origin.chunk > 0)
         text += ServiceText::tr(", chunk %1").arg(origin.chunk);
@@ -37,8 +38,9 @@ QString lineageText(JobStore &store, const Lineage &lineage)
 {
     QString text;
     for (const RowLineage &row : lineage.rows) {
-        text += ServiceText::tr("%1, row %2%3\n")
-                    .arg(lineage.question.table, row.row, row.isThere ? QString() : ServiceText::tr(" (not there now)"));
+        text
+            += ServiceText::tr("%1, row %2%3\n")
+                   .arg(lineage.question.table, row.row, row.isThere ? QString() : ServiceText::tr(" (not there now)"));
         for (const RowOrigin &origin : row.origins)
             text += originText(store, origin);
         if (row.origins.isEmpty())

@@ -83,8 +83,7 @@ static QStringList obstacles(JobStore &store, const UndoOutcome &outcome)
         sentences.append(ServiceText::tr("%1 rows of %2 refer to rows of %3 that would go.")
                              .arg(undoNumber(reference.rows), reference.table, reference.parent));
     for (const QString &later : outcome.laterImports)
-        sentences.append(
-            ServiceText::tr("The same rows were changed later by %1.").arg(importName(store, later)));
+        sentences.append(ServiceText::tr("The same rows were changed later by %1.").arg(importName(store, later)));
     return sentences;
 }
 
@@ -112,8 +111,9 @@ static QString tableSentence(const UndoneTable &table, const UndoChoices &choice
         add(table.restored, ServiceText::tr("%1 rows restored"));
     }
     add(table.changedSince, ServiceText::tr("%1 rows were changed since by somebody else"));
-    add(table.left, choices.dryRun ? ServiceText::tr("%1 rows would be left as they are")
-                                   : ServiceText::tr("%1 rows are left as they are"));
+    add(table.left,
+        choices.dryRun ? ServiceText::tr("%1 rows would be left as they are")
+                       : ServiceText::tr("%1 rows are left as they are"));
     add(table.deletedSince, ServiceText::tr("%1 rows were deleted since"));
     if (table.dropped)
         parts.append(choices.dryRun ? ServiceText::tr("the table would be dropped") : ServiceText::tr("table dropped"));

@@ -21,9 +21,8 @@ void UndoStore::ask(qint64 id)
 {
     StoreTransaction transaction(m_store.database());
     const ImportSummary import = m_store.summary(id);
-    const auto refuse = [](const QString &why, const QString &hint) {
-        throw Failure(QStringLiteral("call.state"), why, hint);
-    };
+    const auto refuse
+        = [](const QString &why, const QString &hint) { throw Failure(QStringLiteral("call.state"), why, hint); };
     if (import.validateOnly)
         refuse(StoreText::tr("Import %1 has only checked its file: there is nothing to be taken back.").arg(id), {});
     if (!hasEnded(import.state))

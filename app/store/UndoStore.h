@@ -14,8 +14,8 @@ struct UndoneCounts
     bool operator==(const UndoneCounts &) const = default;
 };
 
-/// What the job store says of imports that are taken back: first that it is asked for, then that it is done. Who dies in
-/// between leaves the first, and the target's ledger tells the rest.
+/// What the job store says of imports that are taken back: first that it is asked for, then that it is done. Who dies
+/// in between leaves the first, and the target's ledger tells the rest.
 class UndoStore
 {
 public:

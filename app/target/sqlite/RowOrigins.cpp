@@ -60,8 +60,7 @@ static QByteArray keyOfRow(const SqliteStatement &row, qsizetype parts)
     return texts.join(", ");
 }
 
-std::vector<QByteArray> RowOrigins::findKeys(
-    const TrackedTable &table, const RowQuestion &question, qsizetype most)
+std::vector<QByteArray> RowOrigins::findKeys(const TrackedTable &table, const RowQuestion &question, qsizetype most)
 {
     if (question.column.isEmpty())
         return { question.value.toUtf8() };
@@ -70,10 +69,10 @@ std::vector<QByteArray> RowOrigins::findKeys(
     if (column == nullptr)
         throw Failure(QStringLiteral("target.field_missing"),
             TargetText::tr("The table %1 has no column “%2”.").arg(question.table, question.column));
-    SqliteStatement query = m_database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3=?1 LIMIT %4")
-                                                   .arg(keyColumns(table), quotedName(table.name),
-                                                       quotedName(column->name))
-                                                   .arg(most));
+    SqliteStatement query
+        = m_database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3=?1 LIMIT %4")
+                                 .arg(keyColumns(table), quotedName(table.name), quotedName(column->name))
+                                 .arg(most));
     query.bind(1, question.value);
     std::vector<QByteArray> keys;
     while (query.step())
@@ -101,8 +100,7 @@ void RowOrigins::hashRows(const TrackedTable &now, const TrackedTable &logged, s
     TrackedTable table = now;
     table.columns = logged.columns;
     table.columns.removeIf([&](const QString &name) { return !now.columns.contains(name, Qt::CaseInsensitive); });
-    const QString condition
-        = QStringLiteral("%1=?1").arg(keyColumns(table, QStringLiteral("||', '||")));
+    const QString condition = QStringLiteral("%1=?1").arg(keyColumns(table, QStringLiteral("||', '||")));
     for (auto &[key, row] : rows) {
         row.hash.reset();
         row.lineage.isThere = false;
@@ -122,9 +120,8 @@ void RowOrigins::addOrigins(const TrackedTable &table, std::map<QByteArray, Row>
     QStringList hashed = table.columns;
     for (const qint64 id : m_records.parts()) {
         const RowPart part = m_records.part(id);
-        const auto same = [&](const TrackedTable &other) {
-            return other.name.compare(table.name, Qt::CaseInsensitive) == 0;
-        };
+        const auto same
+            = [&](const TrackedTable &other) { return other.name.compare(table.name, Qt::CaseInsensitive) == 0; };
         const auto logged = std::find_if(part.tables.begin(), part.tables.end(), same);
         if (logged == part.tables.end())
             continue;
@@ -167,8 +164,8 @@ QList<ChunkRows> RowOrigins::rowsOfChunk(const QString &importKey, qint64 chunk)
             if (change.from.chunk != chunk)
                 continue;
             const bool isRun = change.change == RowChange::Run;
-            const QString first = isRun ? QString::number(change.firstRowId)
-                                        : QString::fromUtf8(keyText(change.keyNow()));
+            const QString first
+                = isRun ? QString::number(change.firstRowId) : QString::fromUtf8(keyText(change.keyNow()));
             found.append({ part.tables[std::size_t(change.table)].name, changeName(change.change), first,
                 isRun ? QString::number(change.firstRowId + change.count - 1) : first, change.count,
                 change.from.line });

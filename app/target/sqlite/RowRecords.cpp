@@ -59,8 +59,7 @@ void RowRecords::add(const QString &importKey, const std::vector<TrackedTable> &
                        "(?1,?2,?3,?4,?5)"));
     insertion.bind(1, importKey).bind(2, QString(rowsKind)).bind(3, tables.empty() ? QString() : tables.front().name);
     insertion.bind(4, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
-    sqlite3_bind_blob64(
-        insertion.handle(), 5, packed.constData(), sqlite3_uint64(packed.size()), SQLITE_STATIC);
+    sqlite3_bind_blob64(insertion.handle(), 5, packed.constData(), sqlite3_uint64(packed.size()), SQLITE_STATIC);
     insertion.step();
 }
 

@@ -57,14 +57,13 @@ RowOfFile RowSource::from() const
     if (m_batch == nullptr || at >= m_batch->rows.rows.size())
         return {};
     const std::vector<ChunkSpan> &chunks = m_batch->chunks;
-    const auto holds = [at](const ChunkSpan &chunk) {
-        return at >= chunk.firstRow && at < chunk.firstRow + chunk.rowCount;
-    };
+    const auto holds
+        = [at](const ChunkSpan &chunk) { return at >= chunk.firstRow && at < chunk.firstRow + chunk.rowCount; };
     if (m_chunk >= chunks.size() || !holds(chunks[m_chunk])) {
-        const auto found = std::find_if(chunks.begin() + std::ptrdiff_t(std::min(m_chunk, chunks.size())),
-            chunks.end(), holds);
-        m_chunk = std::size_t((found != chunks.end() ? found : std::find_if(chunks.begin(), chunks.end(), holds))
-            - chunks.begin());
+        const auto found
+            = std::find_if(chunks.begin() + std::ptrdiff_t(std::min(m_chunk, chunks.size())), chunks.end(), holds);
+        m_chunk = std::size_t(
+            (found != chunks.end() ? found : std::find_if(chunks.begin(), chunks.end(), holds)) - chunks.begin());
     }
     return { m_chunk < chunks.size() ? chunks[m_chunk].number : 0, m_batch->rows.rows[at].line };
 }

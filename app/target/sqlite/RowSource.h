@@ -12,8 +12,8 @@
 
 namespace tranche {
 
-/// The rows of a batch that a statement brings in: which one it has come to, where that stands in the file, and the hash
-/// that it will have in the table.
+/// The rows of a batch that a statement brings in: which one it has come to, where that stands in the file, and the
+/// hash that it will have in the table.
 class RowSource
 {
 public:
