@@ -5,11 +5,23 @@
 #include "target/sqlite/PreupdateHook.h"
 
 #include <cstring>
+#include <limits>
 
 namespace tranche {
 
 /// What is kept in memory until it is written.
 static constexpr qsizetype mostBytesOfLog = qsizetype(1) << 20;
+
+/// Reads a row by its key.
+static QString selectionOf(const TrackedTable &table)
+{
+    QStringList columns;
+    for (const QString &name : table.columns)
+        columns.append(quotedName(name));
+    return QStringLiteral("SELECT %1 FROM main.%2 WHERE %3")
+        .arg(columns.isEmpty() ? QStringLiteral("NULL") : columns.join(QLatin1Char(',')), quotedName(table.name),
+            table.isKey(1));
+}
 
 struct RowJournal::Event
 {
@@ -24,16 +36,23 @@ RowJournal::RowJournal(SqliteDatabase &database, QString importKey)
     , m_records(database)
     , m_importKey(std::move(importKey))
 {
-    sqlite3_preupdate_hook(
-        m_database.handle(),
-        [](void *self, sqlite3 *db, int operation, char const *schema, char const *table, sqlite3_int64 oldRowId,
-            sqlite3_int64 newRowId) { onChange(self, db, operation, schema, table, oldRowId, newRowId); },
-        this);
+    listen(true);
 }
 
 RowJournal::~RowJournal()
 {
-    sqlite3_preupdate_hook(m_database.handle(), nullptr, nullptr);
+    listen(false);
+}
+
+void RowJournal::listen(bool on)
+{
+    const auto hook
+        = [](void *self, sqlite3 *db, int operation, char const *schema, char const *table, sqlite3_int64 oldRowId,
+              sqlite3_int64 newRowId) { onChange(self, db, operation, schema, table, oldRowId, newRowId); };
+    if (on)
+        sqlite3_preupdate_hook(m_database.handle(), hook, this);
+    else
+        sqlite3_preupdate_hook(m_database.handle(), nullptr, nullptr);
 }
 
 /// Whether a change of the import's table can change others: by a trigger, or a reference with an action.
@@ -42,6 +61,16 @@ static bool mayReachOthers(SqliteDatabase &database)
     return database
         .prepare(QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE type='trigger' OR sql LIKE '%REFERENCES%'"))
         .step();
+}
+
+/// Whether rows that are inserted change no others: there is no trigger, and none is replaced.
+static bool isQuiet(SqliteDatabase &database, const TrackedTable &table)
+{
+    SqliteStatement loud = database.prepare(
+        QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE lower(tbl_name)=lower(?1) AND (type='trigger' OR "
+                       "(type='table' AND sql LIKE '%REPLACE%'))"));
+    loud.bind(1, table.name);
+    return table.keys.isEmpty() && table.notTracked.isEmpty() && !loud.step();
 }
 
 void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapping)
@@ -67,6 +96,7 @@ void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapp
         m_tables.push_back(readTrackedTable(m_database, name));
     }
     m_ofImport = 0;
+    m_isQuietTable = isQuiet(m_database, m_tables.front());
     useMapping(mapping);
 }
 
@@ -91,20 +121,95 @@ void RowJournal::begin()
     m_gapIsWritten = false;
 }
 
-void RowJournal::show(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position)
+/// Whether the ids of rows that are inserted are known beforehand: those that the file gives, or the next ones. Then
+/// nobody has to listen to each row, which takes longer than all the rest.
+bool RowJournal::mayForetellRowIds(const Batch &batch, const std::vector<RowRange> &ranges)
 {
-    m_source.begin(batch, std::move(ranges), position);
+    if (!m_isQuietTable)
+        return false;
+    if (m_source.keyIsGiven()) {
+        for (const RowRange &range : ranges) {
+            for (std::uint32_t row = range.first; row < range.last; ++row) {
+                if (!m_source.givenKey(batch, row))
+                    return false;
+            }
+        }
+        return true;
+    }
+    const TrackedTable &table = m_tables[std::size_t(m_ofImport)];
+    SqliteStatement last
+        = m_database.prepare(QStringLiteral("SELECT max(%1) FROM main.%2").arg(table.rowId, quotedName(table.name)));
+    last.step();
+    m_lastRowId = last.integer(0);
+    return m_lastRowId < std::numeric_limits<qint64>::max() - qint64(UINT32_MAX);
+}
+
+void RowJournal::beginRows(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position, bool plain)
+{
+    m_foretold.reset();
+    if (plain && mayForetellRowIds(batch, ranges)) {
+        m_foretold = ranges;
+        m_batch = &batch;
+        listen(false);
+    }
+    m_source.begin(batch, std::move(ranges), m_foretold ? nullptr : position);
     m_isFirst = true;
 }
 
-void RowJournal::show(const Batch &batch, std::uint32_t row)
+void RowJournal::endRows(bool taken)
+{
+    if (!m_foretold)
+        return;
+    listen(true);
+    if (taken)
+        noteForetold();
+}
+
+void RowJournal::noteForetold()
+{
+    const qint64 rows = rowsIn(*m_foretold);
+    const qint64 last = sqlite3_last_insert_rowid(m_database.handle());
+    qint64 rowId = last - rows + 1;
+    if (!m_source.keyIsGiven() && rowId <= m_lastRowId)
+        return noteGap(TargetText::tr("its rows have other ids than were foretold"));
+    SqliteStatement stored;
+    const TrackedTable &table = m_tables[std::size_t(m_ofImport)];
+    const auto hashOfStored = [&] {
+        if (stored.handle() == nullptr)
+            stored = m_database.prepare(selectionOf(table));
+        stored.bind(1, rowId).step();
+        RowHash hash;
+        for (int column = 0; column < int(table.columns.size()); ++column)
+            hash.add(sqlite3_column_value(stored.handle(), column));
+        stored.reset();
+        return hash.value();
+    };
+    for (const RowRange &range : *m_foretold) {
+        for (std::uint32_t row = range.first; row < range.last; ++row, ++rowId) {
+            if (const auto given = m_source.givenKey(*m_batch, row))
+                rowId = *given;
+            auto hash = m_source.hash();
+            if (!hash || m_isFirst) {
+                const quint64 found = hashOfStored();
+                if (hash && *hash != found)
+                    m_source.distrust();
+                hash = found;
+            }
+            m_isFirst = false;
+            m_log.addRow(m_ofImport, rowId, m_source.from(), *hash);
+            m_source.advance();
+        }
+    }
+}
+
+void RowJournal::beginRow(const Batch &batch, std::uint32_t row)
 {
     m_source.begin(batch, { { row, row + 1 } }, nullptr);
     m_log.mark();
     m_isFirst = true;
 }
 
-void RowJournal::end(bool taken)
+void RowJournal::endRow(bool taken)
 {
     if (!m_log.hasMarks())
         return; // the row has rolled back all
@@ -232,14 +337,8 @@ SqliteStatement &RowJournal::wholeRow(const Event &event, int number)
 {
     const TrackedTable &table = *event.table;
     auto [row, isNew] = m_wholeRows.try_emplace(number);
-    if (isNew) {
-        QStringList columns;
-        for (const QString &name : table.columns)
-            columns.append(quotedName(name));
-        row->second
-            = m_database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3")
-                                     .arg(columns.join(QLatin1Char(',')), quotedName(table.name), table.isKey(1)));
-    }
+    if (isNew)
+        row->second = m_database.prepare(selectionOf(table));
     if (table.keys.isEmpty())
         row->second.bind(1, event.oldRowId);
     for (std::size_t i = 0; i < table.keyPlaces.size(); ++i)

@@ -30,11 +30,14 @@ public:
     /// A transaction has begun: of the last one nothing is left, if it was not written.
     void begin();
     /// A statement begins that brings rows of the batch in. @param position as RowSource::begin()
-    void show(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position);
-    /// A statement for one row begins. If it is refused, nothing of it is noted.
-    void show(const Batch &batch, std::uint32_t row);
-    /// Takes the row for refused, or for done. @param taken it is in
-    void end(bool taken);
+    /// @param plain it inserts each of them, and does nothing else
+    void beginRows(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position, bool plain);
+    /// It has ended. @param taken each of the rows is in; else what it did is to be rolled back
+    void endRows(bool taken);
+    /// A statement for one row begins.
+    void beginRow(const Batch &batch, std::uint32_t row);
+    /// It has ended. @param taken the row is in; else nothing of it is noted
+    void endRow(bool taken);
 
     // Savepoints, as TargetTable has them.
     void mark();
@@ -46,12 +49,15 @@ public:
 
 private:
     struct Event;
+    void listen(bool on);
     static void onChange(void *self, struct sqlite3 *db, int operation, const char *schema, const char *table,
         qint64 oldRowId, qint64 newRowId);
     void take(const char *table, int operation, qint64 oldRowId, qint64 newRowId);
     void noteInserted(const Event &event, int number);
     void noteChanged(const Event &event, int number, RowChange change);
     void addKey(const Event &event, bool after);
+    bool mayForetellRowIds(const Batch &batch, const std::vector<RowRange> &ranges);
+    void noteForetold();
     quint64 hashAfter(const TrackedTable &table) const;
     bool mayLackDefault(const TrackedTable &table) const;
     SqliteStatement &wholeRow(const Event &event, int number);
@@ -73,6 +79,10 @@ private:
     QString m_gap; ///< something that can't be noted, not written yet
     bool m_gapIsWritten = false;
     bool m_isFirst = false; ///< row of a statement
+    bool m_isQuietTable = false; ///< rows that are inserted change no others
+    std::optional<std::vector<RowRange>> m_foretold; ///< rows of the statement, whose row ids need not be heard
+    const Batch *m_batch = nullptr; ///< of m_foretold
+    qint64 m_lastRowId = 0; ///< of the table, before the statement
 };
 
 } // namespace tranche

@@ -25,12 +25,12 @@ static void putSigned(QByteArray &bytes, qint64 value)
     putNumber(bytes, (quint64(value) << 1) ^ quint64(value >> 63));
 }
 
-static void putFixed(QByteArray &bytes, quint64 value, int length = 8)
+static void putFixed(QByteArray &bytes, quint64 value)
 {
     char packed[8];
-    for (int i = 0; i < length; ++i)
+    for (int i = 0; i < 8; ++i)
         packed[i] = char(value >> (8 * i));
-    bytes.append(packed, length);
+    bytes.append(packed, sizeof packed);
 }
 
 static void putHead(QByteArray &bytes, RowChange change, int table, const RowOfFile &from)
@@ -55,7 +55,9 @@ void RowLog::addRow(int table, qint64 rowId, const RowOfFile &from, quint64 hash
     }
     ++run->count;
     run->sum += hash;
-    putFixed(run->hashes, RowHash::shortened(hash), 3);
+    const quint32 shortened = RowHash::shortened(hash);
+    const char packed[] { char(shortened), char(shortened >> 8), char(shortened >> 16) };
+    run->hashes.append(packed, sizeof packed);
 }
 
 void RowLog::closeRun(Run &run)

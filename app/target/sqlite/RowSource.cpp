@@ -9,6 +9,11 @@ void RowSource::use(const TrackedTable &table, const TableSchema &schema, const 
     m_values.clear();
     m_fileName = mapping.fileName.toUtf8();
     m_foretells = true;
+    m_keySource = -1;
+    for (const MappedColumn &column : mapping.columns) {
+        if (quotedName(column.field).compare(table.rowId, Qt::CaseInsensitive) == 0)
+            m_keySource = column.source;
+    }
     for (const QString &name : table.columns) {
         const TableColumn *column = schema.find(name);
         const MappedColumn *mapped = mapping.findField(name);

@@ -29,6 +29,16 @@ public:
     RowOfFile from() const;
     /// nullopt where what is stored of its values can't be foretold
     std::optional<quint64> hash() const;
+    /// The batch's rows bring the table's row id.
+    bool keyIsGiven() const { return m_keySource >= 0; }
+    /// nullopt: it is to be found by the database, or made of another value
+    std::optional<qint64> givenKey(const Batch &batch, std::uint32_t row) const
+    {
+        if (m_keySource < 0)
+            return std::nullopt;
+        const Cell &cell = batch.cellsOf(row)[m_keySource];
+        return cell.kind == CellKind::Integer ? std::optional<qint64>(cell.integer) : std::nullopt;
+    }
     /// The values that are stored are others than the batch's: nothing is foretold any more.
     void distrust() { m_foretells = false; }
 
@@ -42,6 +52,7 @@ private:
         ColumnStorage storage = ColumnStorage::AsBound;
     };
 
+    int m_keySource = -1; ///< of the row id: position in the batch's rows
     std::vector<Value> m_values; ///< of the table's columns
     QByteArray m_fileName;
     bool m_foretells = false;

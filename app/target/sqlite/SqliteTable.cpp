@@ -210,12 +210,15 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges)
     const qint64 rows = rowsIn(ranges);
     m_database->heedWorkHandler();
     if (m_journal != nullptr)
-        m_journal->show(batch, ranges, m_batchTable->position());
+        m_journal->beginRows(batch, ranges, m_batchTable->position(), m_options.mode <= TargetMode::Replace);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
     if (code != SQLITE_OK && !refuses(code))
         throw m_database->failure();
-    return code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
+    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
+    if (m_journal != nullptr)
+        m_journal->endRows(taken);
+    return taken;
 }
 
 std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t row)
@@ -227,10 +230,10 @@ std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t 
     for (const MappedColumn &column : m_options.mapping.columns)
         bindCell(insertion.handle(), ++index, cells[column.source]);
     if (m_journal != nullptr)
-        m_journal->show(batch, row);
+        m_journal->beginRow(batch, row);
     const int code = insertion.run();
     if (m_journal != nullptr)
-        m_journal->end(code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1);
+        m_journal->endRow(code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1);
     if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1)
         return std::nullopt;
     if (code == SQLITE_OK)
