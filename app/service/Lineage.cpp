@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "store/ChunkStore.h"
 #include "store/UndoStore.h"
 #include "target/TargetDrivers.h"
 
@@ -19,6 +20,19 @@ Lineage lineageOf(const QString &target, const QString &folder, const RowQuestio
         driverOf(location).catalogue(location)->lineage(question, mostRowsAskedFor) };
 }
 
+/// Where the rows of a chunk stood in the file, of a row whose line is not known; 0: unknown as well.
+static std::pair<qint64, qint64> linesOfChunk(JobStore &store, std::optional<qint64> import, const RowOrigin &origin)
+{
+    if (!import || origin.chunk < 1 || origin.line > 0)
+        return { 0, 0 };
+    const auto chunks = ChunkStore(store).failedChunks(*import);
+    for (const ChunkSummary &chunk : chunks) {
+        if (chunk.number == origin.chunk)
+            return { chunk.firstLine, chunk.lastLine };
+    }
+    return { 0, 0 };
+}
+
 static QString originText(JobStore &store, const RowOrigin &origin)
 {
     const auto id = UndoStore(store).importWithKey(origin.importKey);
@@ -29,8 +43,11 @@ static QString originText(JobStore &store, const RowOrigin &origin)
     text += ServiceText::tr(" of %1").arg(QFileInfo(origin.file).fileName());
     if (origin.chunk > 0)
         text += ServiceText::tr(", chunk %1").arg(origin.chunk);
+    const auto [first, last] = linesOfChunk(store, id, origin);
     if (origin.line > 0)
         text += ServiceText::tr(", line %1").arg(origin.line);
+    else if (first > 0)
+        text += ServiceText::tr(", lines %1 to %2").arg(first).arg(last);
     return text + QLatin1Char('\n');
 }
 
@@ -58,12 +75,18 @@ QJsonObject lineageJson(JobStore &store, const Lineage &lineage)
         QJsonArray origins;
         for (const RowOrigin &origin : row.origins) {
             const auto id = UndoStore(store).importWithKey(origin.importKey);
-            origins.append(QJsonObject { { QStringLiteral("import_id"), id ? QJsonValue(*id) : QJsonValue() },
+            const auto [first, last] = linesOfChunk(store, id, origin);
+            QJsonObject json { { QStringLiteral("import_id"), id ? QJsonValue(*id) : QJsonValue() },
                 { QStringLiteral("import_key"), origin.importKey }, { QStringLiteral("file"), origin.file },
                 { QStringLiteral("change"), origin.change },
                 { QStringLiteral("chunk"), origin.chunk > 0 ? QJsonValue(origin.chunk) : QJsonValue() },
                 { QStringLiteral("line"), origin.line > 0 ? QJsonValue(origin.line) : QJsonValue() },
-                { QStringLiteral("unchanged"), origin.isSame } });
+                { QStringLiteral("unchanged"), origin.isSame } };
+            if (first > 0) {
+                json[QStringLiteral("first_line")] = first;
+                json[QStringLiteral("last_line")] = last;
+            }
+            origins.append(json);
         }
         rows.append(QJsonObject { { QStringLiteral("row"), row.row }, { QStringLiteral("exists"), row.isThere },
             { QStringLiteral("origins"), origins } });

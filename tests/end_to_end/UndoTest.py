@@ -102,6 +102,7 @@ class UndoTest(TrancheTest):
         row = self.json("lineage", "t.db", "--table", "items", "--where", "id=13")["rows"][0]
         self.assertEqual((row["origins"][0]["import_id"], row["origins"][0]["chunk"], row["origins"][0]["unchanged"]),
                          (import_id, 2, True))
+        self.assertEqual((row["origins"][0]["first_line"], row["origins"][0]["last_line"], row["origins"][0]["line"]), (12, 21, None))
         self.assertEqual(self.json("undo", import_id)["rows_deleted"], 40)
         self.assertEqual(self.query("SELECT * FROM items"), [])
 

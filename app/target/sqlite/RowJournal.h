@@ -20,6 +20,8 @@ public:
     RowJournal(const RowJournal &) = delete;
     RowJournal &operator=(const RowJournal &) = delete;
 
+    /// As RowSource::forgetLines().
+    void forgetLines() { m_source.forgetLines(); }
     /// Looks what tables there are. Outside of statements, again when the schema has changed.
     /// @param schema of the table that the import's rows go to
     void readTables(const TableSchema &schema, const ColumnMapping &mapping);

@@ -47,7 +47,7 @@ void RowLog::addRow(int table, qint64 rowId, const RowOfFile &from, quint64 hash
     if (run == m_runs.end())
         run = m_runs.insert(run, Run { table, 0, {}, 0, 0, {} });
     const bool follows = run->count > 0 && rowId == run->firstRowId + run->count && from.chunk == run->from.chunk
-        && from.line == run->from.line + run->count;
+        && from.line == (run->from.line == 0 ? 0 : run->from.line + run->count);
     if (!follows) {
         closeRun(*run);
         run->firstRowId = rowId;

@@ -70,7 +70,7 @@ RowOfFile RowSource::from() const
         m_chunk = std::size_t(
             (found != chunks.end() ? found : std::find_if(chunks.begin(), chunks.end(), holds)) - chunks.begin());
     }
-    return { m_chunk < chunks.size() ? chunks[m_chunk].number : 0, m_batch->rows.rows[at].line };
+    return { m_chunk < chunks.size() ? chunks[m_chunk].number : 0, m_hasLines ? m_batch->rows.rows[at].line : 0 };
 }
 
 std::optional<quint64> RowSource::hash() const

@@ -20,6 +20,8 @@ public:
     /// @param table where the rows go
     void use(const TrackedTable &table, const TableSchema &schema, const ColumnMapping &mapping);
 
+    /// The batches that follow are made of other texts than the file: their lines are not its lines.
+    void forgetLines() { m_hasLines = false; }
     /// A statement begins. @param position the row of the batch that the statement reads, while it does
     void begin(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position);
     /// The next row has become a row of the table.
@@ -56,6 +58,7 @@ private:
     std::vector<Value> m_values; ///< of the table's columns
     QByteArray m_fileName;
     bool m_foretells = false;
+    bool m_hasLines = true;
     const Batch *m_batch = nullptr;
     std::vector<RowRange> m_ranges;
     std::size_t m_range = 0;

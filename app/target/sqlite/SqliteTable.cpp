@@ -80,6 +80,8 @@ LedgerState SqliteTable::prepare()
     m_schema = prepareTable(*m_database, *m_ledger, m_options, inTarget);
     if (m_options.undo) {
         m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey);
+        if (m_options.retry)
+            m_journal->forgetLines();
         if (m_schema->isNew)
             m_journal->noteTable(*m_schema, wasThere);
     }
