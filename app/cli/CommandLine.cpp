@@ -62,6 +62,11 @@ static QList<OptionSyntax> makeOptions()
         { "profile", "NAME", "also for the next files: added to this profile, which import --profile applies",
             "remedy" },
         { "dry-run", "", "only say what would change, and how many chunks would be clean", "remedy" },
+        { "dry-run", "", "only say what would be deleted and restored, and what was changed since", "undo" },
+        { "force", "", "also rows that were changed since, and though a later import has changed some", "undo" },
+        { "table", "NAME", "the table of the row", "lineage" },
+        { "row", "KEY", "the row's id, or its primary key", "lineage" },
+        { "where", "COLUMN=VALUE", "the rows that have this value", "lineage" },
         { "note", "TEXT", "why the chunk is given up", "skip" },
         { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
     };
@@ -92,6 +97,9 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "remedy", "ID --column C --set X|--null|…", "changes wrong values in all failed chunks and runs these again",
             1, 1 },
         { "skip", "ID CHUNK --note TEXT", "gives a failed chunk up, by decision", 2, 2 },
+        { "undo", "ID", "takes an import back: deletes its rows, restores what it has changed", 1, 1 },
+        { "lineage", "TARGET --table NAME --row KEY | ID CHUNK",
+            "tells where a row comes from, or where the rows of a chunk are", 1, 2 },
         { "pause", "ID", "pauses an import", 1, 1 },
         { "resume", "ID", "goes on with a paused or interrupted import", 1, 1 },
         { "cancel", "ID", "cancels an import; the chunks that are in stay in", 1, 1 },
@@ -171,6 +179,8 @@ QString CommandLine::help(const QString &command)
     section(CommandLineText::tr("Options of retry:"), "retry");
     section(CommandLineText::tr("Options of remedy:"), "remedy");
     section(CommandLineText::tr("Options of skip:"), "skip");
+    section(CommandLineText::tr("Options of undo:"), "undo");
+    section(CommandLineText::tr("Options of lineage:"), "lineage");
     section(CommandLineText::tr("Options of wait:"), "wait");
     text += CommandLineText::tr(
         "\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call "

@@ -3,6 +3,7 @@
 #include "cli/ChunkCommands.h"
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
+#include "cli/UndoCommands.h"
 #include "core/Failure.h"
 #include "service/Json.h"
 
@@ -27,6 +28,8 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("retry"), retryChunks },
         { QStringLiteral("remedy"), remedyErrors },
         { QStringLiteral("skip"), skipChunk },
+        { QStringLiteral("undo"), undoImport },
+        { QStringLiteral("lineage"), tellLineage },
         { QStringLiteral("pause"), controlImport },
         { QStringLiteral("resume"), controlImport },
         { QStringLiteral("cancel"), controlImport },

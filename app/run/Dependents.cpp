@@ -32,7 +32,8 @@ void retryDependents(JobStore &store, const ImportSummary &mended)
 {
     const auto imports = store.list({ ImportState::Partial });
     for (const ImportSummary &import : imports) {
-        if (import.id == mended.id || import.location() != mended.location() || import.validateOnly)
+        if (import.id == mended.id || import.location() != mended.location() || import.validateOnly
+            || import.undoneAt.isValid() || import.isBeingUndone)
             continue;
         try {
             StoreTransaction transaction(store.database());

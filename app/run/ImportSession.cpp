@@ -55,6 +55,7 @@ TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
     options.validateOnly = request.validateOnly;
     options.retry = retry;
     options.deferIndexes = bulk && request.deferIndexes;
+    options.undo = request.undo;
     options.eachChunkAlone = m_eachChunkAlone;
     options.onWork = [this] { return stop.mayWorkOn(); };
     options.onLocked = [this](int waitedMs) { return waitForTarget(waitedMs); };

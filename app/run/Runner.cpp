@@ -3,6 +3,7 @@
 #include "core/FaultPoint.h"
 #include "run/ImportRun.h"
 #include "run/SpooledInput.h"
+#include "run/UndoSettlement.h"
 #include "store/ImportQueue.h"
 
 #include <QProcess>
@@ -29,6 +30,7 @@ bool Runner::takeLock(RunControl &control)
         ImportRun::giveUpDead(m_store, import);
     faultPoint("recover.requeued");
     removeDeadSpool(m_store);
+    settleUndos(m_store);
     const auto untidy = m_store.endedWithOpenLedger();
     for (const qint64 import : untidy)
         ImportRun::tidyUp(m_store, control, import);

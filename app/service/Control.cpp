@@ -8,6 +8,7 @@
 #include "store/ChunkStore.h"
 #include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
+#include "store/UndoStore.h"
 
 namespace tranche {
 
@@ -41,6 +42,8 @@ QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
 
 bool canResume(const ImportSummary &import)
 {
+    if (import.undoneAt.isValid() || import.isBeingUndone)
+        return false;
     const bool stopped = !import.failureCode.isEmpty() && !import.isRebuilt()
         && (import.state == ImportState::Failed || import.state == ImportState::Partial);
     return import.state == ImportState::Paused || import.state == ImportState::Cancelled || stopped;
@@ -52,7 +55,7 @@ QString resumeImport(JobStore &store, qint64 id)
     const ImportSummary import = store.summary(id);
     if (import.state == ImportState::Running || import.state == ImportState::Queued) {
         ImportQueue(store).withdraw(id);
-    } else if (canResume(import)) {
+    } else if (checkNotUndone(import); canResume(import)) {
         ImportQueue(store).reopen(id);
     } else {
         throw wrongState(import, ServiceText::tr("resumed"));

@@ -39,6 +39,8 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
         json[QStringLiteral("warning")]
             = import.skipped ? progressText(import) : earlierImportText(import.table, import.earlierImportAt);
     }
+    if (import.undoneAt.isValid())
+        json[QStringLiteral("undone_at")] = timeJson(import.undoneAt);
     if (!import.notice.isEmpty())
         json[QStringLiteral("notice")] = import.notice;
     if (!import.failureCode.isEmpty())

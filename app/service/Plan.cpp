@@ -169,6 +169,7 @@ ImportRequest requestOf(
     request.deferIndexes = choices.deferIndexes;
     request.design = plan.design;
     request.rowsReplaced = plan.rowsReplaced;
+    request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks + plan.remarks;

@@ -22,8 +22,7 @@ void planKey(Plan &plan, const RequestChoices &choices, const TargetInspection &
     }
     if (!plan.existing && !insertsRows(choices.mode))
         return; // which is told
-    const QStringList &chosen
-        = choices.key.isEmpty() && !plan.existing ? choices.design.primaryKey : choices.key;
+    const QStringList &chosen = choices.key.isEmpty() && !plan.existing ? choices.design.primaryKey : choices.key;
     try {
         plan.key = settledKey(plan.existing ? &*plan.existing : nullptr, plan.mapping, chosen);
     } catch (const Failure &failure) {

@@ -3,37 +3,45 @@
 #include "repair/FixedFileMatching.h"
 #include "run/Reconciliation.h"
 #include "store/RetryQueue.h"
+#include "store/UndoStore.h"
 
 namespace tranche {
 
+/// Chunks of an import that is taken back can't be decided about any more.
+static void settleForDecision(JobStore &store, qint64 import)
+{
+    checkNotUndone(store.summary(import));
+    settleEnded(store, import);
+}
+
 QList<qint64> requestRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts)
 {
-    settleEnded(store, import);
+    settleForDecision(store, import);
     return queueRetry(store, import, attempts);
 }
 
 QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &chunks)
 {
-    settleEnded(store, import);
+    settleForDecision(store, import);
     return queueRetry(store, import, chunks);
 }
 
 RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
 {
-    settleEnded(store, import);
+    settleForDecision(store, import);
     return queueRemedy(store, import, remedy, profile);
 }
 
 FixedRows reviewFixedFile(
     JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
 {
-    settleEnded(store, record.summary.id);
+    settleForDecision(store, record.summary.id);
     return matchFixedFile(store, record, path, chunk, deleted);
 }
 
 void skipChunk(JobStore &store, qint64 import, qint64 chunk, const QString &note)
 {
-    settleEnded(store, import);
+    settleForDecision(store, import);
     ChunkStore(store).skip(import, chunk, note);
 }
 

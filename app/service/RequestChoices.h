@@ -64,6 +64,7 @@ struct RequestChoices
     bool deferIndexes = true;
     TableDesign design; ///< names of columns in it may be those of the file
     QMap<QString, QString> labelHistory; ///< found: the fields that earlier imports into the table had for names
+    bool undo = true;
     int lockTimeoutS = -1;
 
     bool operator==(const RequestChoices &) const = default;

@@ -28,6 +28,8 @@ std::vector<ImportOption> targetOptions()
         { "indexes", "after|during",
             "build plain indexes of an empty table after a large load, or keep them up during it (default: after)",
             Type::Word, [](Choices &c, const Value &v) { c.deferIndexes = v.word == 0; }, "after" },
+        { "undo", "on|off", "keep in the target what is needed to take the import back (default: on)", Type::Word,
+            [](Choices &c, const Value &v) { c.undo = v.word == 0; }, "on" },
         { "lock-timeout", "SECONDS", "how long to wait for a database that another program has locked", Type::Number,
             [](Choices &c, const Value &v) { c.lockTimeoutS = asInt(v.number); } },
     };

@@ -71,6 +71,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("design"), toJson(request.design) },
         { QStringLiteral("rows_replaced"), request.rowsReplaced },
         { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
+        { QStringLiteral("undo"), request.undo ? QStringLiteral("on") : QStringLiteral("off") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
         { QStringLiteral("left_out"), toJson(request.leftOut) },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(request.remarks) },
@@ -105,6 +106,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.design = tableDesignFromJson(json[QLatin1String("design")].toObject());
     request.rowsReplaced = json[QLatin1String("rows_replaced")].toInteger(-1);
     request.deferIndexes = json[QLatin1String("indexes")].toString() != QLatin1String("during");
+    request.undo = json[QLatin1String("undo")].toString() != QLatin1String("off");
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
     request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());
     request.remarks = stringsOf(json[QLatin1String("remarks")]);

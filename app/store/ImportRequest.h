@@ -43,6 +43,7 @@ struct ImportRequest
     TableDesign design; ///< of the table, if it is made
     qint64 rowsReplaced = -1; ///< of the table that is replaced, as found; for show only; -1: none is
     bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
+    bool undo = true; ///< what is needed to take the import back is kept in the target
     int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
     QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only
     QStringList remarks; ///< what was found of the file that could surprise, in sentences; for show only

@@ -120,8 +120,22 @@ static QString checkText(const ImportSummary &import, const QString &rows)
     return {};
 }
 
+static QString undoneText(const ImportSummary &import)
+{
+    QString text = StoreText::tr("Taken back on %1")
+                       .arg(import.undoneAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    if (import.undoneRows >= 0)
+        text += StoreText::tr(": %1 rows deleted, %2 restored")
+                    .arg(number(import.undoneRows), number(import.restoredRows));
+    if (import.rowsNotUndone > 0)
+        text += StoreText::tr(", %1 left that somebody else had changed").arg(number(import.rowsNotUndone));
+    return text + QLatin1Char('.');
+}
+
 QString progressText(const ImportSummary &import)
 {
+    if (import.undoneAt.isValid())
+        return undoneText(import);
     const ImportCounts &counts = import.counts;
     const QString rows = rowsText(import);
     if (import.validateOnly && import.state != ImportState::Running)

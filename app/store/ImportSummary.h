@@ -66,6 +66,11 @@ struct ImportSummary
     QString notice; ///< what it is waiting for, or what is worth knowing; for a person
     QDateTime earlierImportAt; ///< the very same file was imported into the same table then; else not valid
     bool skipped = false; ///< for that reason nothing was done
+    bool isBeingUndone = false; ///< it is asked to be taken back, and nobody knows yet whether it is
+    QDateTime undoneAt; ///< it was taken back then; else not valid
+    qint64 undoneRows = 0; ///< rows that were deleted then; -1: not known, as the next two
+    qint64 restoredRows = 0; ///< rows that have their former values again
+    qint64 rowsNotUndone = 0; ///< rows that somebody else had changed, and that stay
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
     qint64 revision = 0; ///< grows with every change in the job store
 

@@ -128,6 +128,11 @@ static const StoreColumns<ImportSummary> &summaryColumns()
         { "notice", &Summary::notice },
         { "earlier_import_at", &Summary::earlierImportAt },
         { "skipped", &Summary::skipped },
+        { "undo_asked", &Summary::isBeingUndone },
+        { "undone_at", &Summary::undoneAt },
+        { "undo_deleted", &Summary::undoneRows },
+        { "undo_restored", &Summary::restoredRows },
+        { "undo_left", &Summary::rowsNotUndone },
         { "revision", &Summary::revision },
         { "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
           "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END",

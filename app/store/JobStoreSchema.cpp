@@ -125,6 +125,12 @@ static const std::vector<std::vector<const char *>> &migrations()
             "ALTER TABLE imports ADD COLUMN rows_deleted INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE imports ADD COLUMN rows_passed_over INTEGER NOT NULL DEFAULT 0",
             "UPDATE imports SET rows_inserted=rows_imported",
+            // Taken back, see UndoStore: -1: how many rows is not known.
+            "ALTER TABLE imports ADD COLUMN undo_asked INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN undone_at TEXT",
+            "ALTER TABLE imports ADD COLUMN undo_deleted INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN undo_restored INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN undo_left INTEGER NOT NULL DEFAULT 0",
         },
     };
     return list;

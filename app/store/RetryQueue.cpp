@@ -3,12 +3,14 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/StoreQuery.h"
+#include "store/UndoStore.h"
 
 namespace tranche {
 
 void queueForRetry(JobStore &store, qint64 id)
 {
     const ImportRecord record = store.record(id);
+    checkNotUndone(record.summary);
     if (!hasEnded(record.summary.state))
         throw Failure(QStringLiteral("call.state"),
             StoreText::tr("Import %1 is %2: its failed chunks can be run again when it has ended.")

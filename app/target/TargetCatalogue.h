@@ -2,6 +2,7 @@
 
 #include "target/LedgerState.h"
 #include "target/TableSchema.h"
+#include "target/TargetUndo.h"
 
 #include <QStringList>
 
@@ -36,6 +37,13 @@ public:
     /// Whether a row that a value of the field refers to is there. True also where that can't be told, as for a key of
     /// several columns.
     virtual bool mayHaveParent(const QString &table, const QString &field, const QString &value) = 0;
+
+    // Where rows come from. Not every kind of database can tell. @throws Failure "undo.unsupported"
+    /// The rows that are asked about, at most `most` of them.
+    /// @throws Failure "target.table_missing", "target.field_missing"
+    virtual QList<RowLineage> lineage(const RowQuestion &question, qsizetype most);
+    /// The rows that a chunk of an import has touched, in the order of the file.
+    virtual QList<ChunkRows> rowsOfChunk(const QString &importKey, qint64 chunk);
 };
 
 } // namespace tranche

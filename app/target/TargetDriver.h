@@ -3,6 +3,7 @@
 #include "target/TargetCatalogue.h"
 #include "target/TargetLocation.h"
 #include "target/TargetTable.h"
+#include "target/TargetUndo.h"
 #include "target/TargetWriter.h"
 
 #include <memory>
@@ -57,6 +58,9 @@ public:
     /// row
     virtual void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const = 0;
+    /// Takes an import back, whole or not at all, with a note in the ledger: who asks again after a crash learns that
+    /// it is done. @throws Failure "undo.…" if it can't be taken back, "target.…"
+    virtual UndoOutcome undo(const UndoOrder &order) const;
 };
 
 } // namespace tranche

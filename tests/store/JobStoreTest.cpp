@@ -106,6 +106,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         { { { QStringLiteral("c"), QStringLiteral("d") }, true }, { { QStringLiteral("e") }, false } }, true,
         QStringLiteral("CREATE TABLE t(a)"), true };
     all.rowsReplaced = 12;
+    all.undo = false;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.key = { QStringLiteral("a"), QStringLiteral("size") };
     all.makesKeyIndex = true;
@@ -116,8 +117,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, priority, validateOnly, skipDuplicate, design, rowsReplaced,
-        deferIndexes, lockTimeoutS,
-        leftOut, remarks]
+        deferIndexes, undo, lockTimeoutS, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -127,6 +127,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
+    QVERIFY(undo != untouched.undo);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);

@@ -14,7 +14,7 @@ struct BatchTable::Table : sqlite3_vtab
 
 struct BatchTable::Cursor : sqlite3_vtab_cursor
 {
-    const BatchTable *owner = nullptr;
+    BatchTable *owner = nullptr;
     std::size_t range = 0;
     std::uint32_t row = 0;
 
@@ -26,6 +26,7 @@ struct BatchTable::Cursor : sqlite3_vtab_cursor
             if (!atEnd())
                 row = owner->m_ranges[range].first;
         }
+        owner->m_position = atEnd() ? UINT32_MAX : row;
     }
 };
 

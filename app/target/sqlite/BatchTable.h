@@ -24,6 +24,8 @@ public:
     void setSources(std::vector<int> sources) { m_sources = std::move(sources); }
     /// The rows that the next SELECT gives.
     void show(const Batch &batch, std::vector<RowRange> ranges);
+    /// Where the row of the batch stands that a statement reads now; UINT32_MAX when it has read them all.
+    const std::uint32_t *position() const { return &m_position; }
 
 private:
     struct Table;
@@ -33,6 +35,7 @@ private:
     std::vector<int> m_sources;
     const Batch *m_batch = nullptr;
     std::vector<RowRange> m_ranges;
+    std::uint32_t m_position = UINT32_MAX;
 };
 
 /// Hands a cell to SQLite as a bound value or as a function's result.

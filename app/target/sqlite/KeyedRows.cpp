@@ -8,9 +8,11 @@
 
 namespace tranche {
 
-KeyedRows::KeyedRows(SqliteDatabase &database, const TableSchema &table, const WriterOptions &options)
+KeyedRows::KeyedRows(
+    SqliteDatabase &database, const TableSchema &table, const WriterOptions &options, RowJournal *journal)
     : m_database(database)
     , m_options(options)
+    , m_journal(journal)
 {
     const auto &columns = options.mapping.columns;
     for (const QString &field : options.key) {
@@ -211,9 +213,15 @@ KeyedRows::Found KeyedRows::look(const Batch &batch, std::uint32_t row)
 KeyedRows::Fate KeyedRows::run(SqliteStatement &statement, const Batch &batch, std::uint32_t row)
 {
     bind(statement, batch, row);
-    if (statement.run() != SQLITE_OK)
+    if (m_journal != nullptr)
+        m_journal->beginRow(batch, row);
+    const int code = statement.run();
+    const bool isDone = code == SQLITE_OK && sqlite3_changes64(m_database.handle()) == 1;
+    if (m_journal != nullptr)
+        m_journal->endRow(isDone);
+    if (code != SQLITE_OK)
         return Fate::Refused;
-    return sqlite3_changes64(m_database.handle()) == 1 ? Fate::Taken : Fate::Ignored;
+    return isDone ? Fate::Taken : Fate::Ignored;
 }
 
 /// @param found in the table
@@ -284,8 +292,15 @@ bool KeyedRows::tryRows(
     const Batch &batch, const std::vector<RowRange> &ranges, BatchTable &shown, WrittenRows &written)
 {
     if (m_many.handle() != nullptr) {
+        if (hasNullKey(batch, ranges))
+            return false;
         shown.show(batch, ranges);
-        return !hasNullKey(batch, ranges) && writeMany(ranges, written);
+        if (m_journal != nullptr)
+            m_journal->beginRows(batch, ranges, shown.position(), false);
+        const bool taken = writeMany(ranges, written);
+        if (m_journal != nullptr)
+            m_journal->endRows(taken);
+        return taken;
     }
     for (const RowRange &range : ranges) {
         for (std::uint32_t row = range.first; row < range.last; ++row) {

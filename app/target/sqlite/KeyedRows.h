@@ -3,6 +3,7 @@
 #include "target/TargetTable.h"
 #include "target/TargetWriter.h"
 #include "target/sqlite/BatchTable.h"
+#include "target/sqlite/RowJournal.h"
 #include "target/sqlite/SqliteRefusal.h"
 #include "target/sqlite/TemporaryKeys.h"
 
@@ -16,7 +17,8 @@ class KeyedRows
 {
 public:
     /// @param options outlive it, as do the others
-    KeyedRows(SqliteDatabase &database, const TableSchema &table, const WriterOptions &options);
+    /// @param journal that notes what is done; nullptr: none does
+    KeyedRows(SqliteDatabase &database, const TableSchema &table, const WriterOptions &options, RowJournal *journal);
     ~KeyedRows();
     KeyedRows(const KeyedRows &) = delete;
     KeyedRows &operator=(const KeyedRows &) = delete;
@@ -48,6 +50,7 @@ private:
 
     SqliteDatabase &m_database;
     const WriterOptions &m_options;
+    RowJournal *m_journal;
     std::unique_ptr<TemporaryKeys> m_temporaryKeys; ///< none where the table has an index
     std::vector<int> m_places; ///< of the key in the mapping's columns
     SqliteStatement m_look;

@@ -20,6 +20,8 @@ static const char *const columnsAddedLater = ",state,chunks_total,rows_failed,so
 static const char *const countsColumn = ",counts";
 /// The state of an import whose table was dropped and made anew by another one.
 static const QLatin1String replacedState("replaced");
+/// The state of an import that was taken back.
+static const QLatin1String undoneState("undone");
 /// The state of an import at work whose table was empty when it began.
 static const QLatin1String bulkState("bulk");
 
@@ -198,6 +200,10 @@ LedgerState Ledger::read()
                     "Another import has replaced the table %1: the rows of this import are not in it any more.")
                     .arg(m_table),
                 TargetText::tr("Import the file again if its rows are wanted."));
+        if (entries.text(4) == undoneState)
+            throw Failure(QStringLiteral("target.undone"),
+                TargetText::tr("The import was taken back: its rows are not in the table %1 any more.").arg(m_table),
+                TargetText::tr("Import the file again if its rows are wanted."));
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
         state.committed.add(NumberRanges::fromText(entries.text(1)));
@@ -254,6 +260,23 @@ void Ledger::fold(const LedgerEnd &end)
     m_nextEntry = 1;
     if (!dropped.isEmpty())
         setDroppedIndexes(dropped);
+}
+
+void Ledger::markUndone()
+{
+    SqliteStatement mark
+        = m_database.prepare(QStringLiteral("UPDATE main._tranche_ledger SET state=?1 WHERE import_key=?2"));
+    mark.bind(1, QString(undoneState)).bind(2, m_importKey).step();
+}
+
+bool Ledger::isUndone()
+{
+    if (!isCurrent(m_database))
+        return false;
+    SqliteStatement query
+        = m_database.prepare(QStringLiteral("SELECT 1 FROM main._tranche_ledger WHERE import_key=?1 AND state=?2"));
+    query.bind(1, m_importKey).bind(2, QString(undoneState));
+    return query.step();
 }
 
 void Ledger::markReplaced()
@@ -314,9 +337,9 @@ QList<LedgerImport> Ledger::readImports(SqliteDatabase &database, const QString 
         return imports;
     SqliteStatement rows = database.prepare(QStringLiteral(
         "SELECT import_key, table_name, file, committed_at, state, chunks_total, rows_failed, source_size, source_hash "
-        "FROM main._tranche_ledger WHERE (?1='' OR lower(table_name)=lower(?1)) AND state<>?2 "
-        "ORDER BY import_key, entry"));
-    rows.bind(1, table).bind(2, QString(replacedState));
+        "FROM main._tranche_ledger WHERE (?1='' OR lower(table_name)=lower(?1)) AND state NOT IN "
+        "(?2, ?3) ORDER BY import_key, entry"));
+    rows.bind(1, table).bind(2, QString(replacedState)).bind(3, QString(undoneState));
     while (rows.step()) {
         if (imports.isEmpty() || imports.back().importKey != rows.text(0)) {
             imports.append({ rows.text(0), rows.text(1), rows.text(2), {}, {}, {} });

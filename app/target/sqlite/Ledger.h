@@ -18,12 +18,15 @@ public:
     /// @throws Failure "target.ledger" if a table of that name has other columns
     void ensureTable();
     /// What is committed. @throws Failure "target.ledger" if its content makes no sense, "target.table_replaced" if
-    /// another import has replaced the table since
+    /// another import has replaced the table since, "target.undone" if the import was taken back
     LedgerState read();
     /// Notes what the current transaction brings in.
     void add(const LedgerState &entry);
     /// Takes all entries of the import out. Within a transaction.
     void forget();
+    /// The import is taken back: it is in no more. Within the transaction that does so.
+    void markUndone();
+    bool isUndone();
     /// Folds the import's entries into one row. Within a transaction.
     void fold(const LedgerEnd &end);
 

@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "target/sqlite/Ledger.h"
 #include "target/sqlite/MissingReferences.h"
+#include "target/sqlite/RowOrigins.h"
 #include "target/sqlite/TableReader.h"
 
 namespace tranche {
@@ -91,6 +92,16 @@ bool SqliteCatalogue::mayHaveParent(const QString &table, const QString &field, 
     if (isNew)
         known->second = isInParent({ table, field }, *key, value);
     return known->second;
+}
+
+QList<RowLineage> SqliteCatalogue::lineage(const RowQuestion &question, qsizetype most)
+{
+    return RowOrigins(m_database).lineage(question, most);
+}
+
+QList<ChunkRows> SqliteCatalogue::rowsOfChunk(const QString &importKey, qint64 chunk)
+{
+    return RowOrigins(m_database).rowsOfChunk(importKey, chunk);
 }
 
 } // namespace tranche

@@ -20,6 +20,8 @@ public:
     QList<LedgerImport> imports(const QString &table) override;
     std::optional<QString> columnDefault(const QString &table, const QString &field) override;
     bool mayHaveParent(const QString &table, const QString &field, const QString &value) override;
+    QList<RowLineage> lineage(const RowQuestion &question, qsizetype most) override;
+    QList<ChunkRows> rowsOfChunk(const QString &importKey, qint64 chunk) override;
 
 private:
     using Field = std::pair<QString, QString>; ///< table and column

@@ -5,6 +5,7 @@
 #include "target/sqlite/MissingReferences.h"
 #include "target/sqlite/SqliteCatalogue.h"
 #include "target/sqlite/SqliteTable.h"
+#include "target/sqlite/SqliteUndo.h"
 #include "target/sqlite/TableStatement.h"
 
 #include <QDir>
@@ -74,6 +75,11 @@ void SqliteDriver::addMissingReferences(
     const TargetLocation &location, const QString &table, const QString &field, const QStringList &values) const
 {
     tranche::addMissingReferences(location.address, table, field, values);
+}
+
+UndoOutcome SqliteDriver::undo(const UndoOrder &order) const
+{
+    return SqliteUndo(order).run();
 }
 
 } // namespace tranche

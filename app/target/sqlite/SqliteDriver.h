@@ -21,6 +21,7 @@ public:
     std::optional<TableSchema> tableOf(const QString &createSql, const QString &table) const override;
     void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const override;
+    UndoOutcome undo(const UndoOrder &order) const override;
 };
 
 } // namespace tranche

@@ -91,7 +91,7 @@ void SqliteTable::prepareStatements()
     if (!hasKey(m_options.mode))
         return;
     m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
-    m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options);
+    m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options, m_journal.get());
 }
 
 /// Where the table has none and one is asked for: it stays.
@@ -126,7 +126,15 @@ LedgerState SqliteTable::prepare()
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     m_ledger->ensureTable();
     LedgerState inTarget = m_ledger->read();
+    const bool isMade = !inTarget.begun && !readTable(*m_database, m_options.table);
     m_schema = prepareTable(*m_database, *m_ledger, m_options, inTarget);
+    if (m_options.undo) {
+        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey);
+        if (m_options.retry)
+            m_journal->forgetLines();
+        if (isMade)
+            m_journal->noteMade(*m_schema);
+    }
     DeferredIndexes indexes(*m_database, *m_ledger, m_schema->name);
     indexes.buildLeftBehind();
     if (m_options.deferIndexes && !hasKey(m_options.mode))
@@ -137,6 +145,8 @@ LedgerState SqliteTable::prepare()
     m_spilledBefore = spilledPages(*m_database);
     m_mayRefuseRows = hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
     m_watch->remember(*m_schema);
+    if (m_journal != nullptr)
+        m_journal->readTables(*m_schema, m_options.mapping);
     prepareStatements();
     return inTarget;
 }
@@ -157,6 +167,7 @@ bool SqliteTable::dropMadeTable()
     }
     m_database->execute(QStringLiteral("DROP TABLE main.") + quotedName(tableAtWork(*m_database, m_options)));
     m_ledger->forget();
+    RowRecords(*m_database).forget(m_options.importKey);
     faultPoint("target.before_drop");
     m_database->execute(QStringLiteral("COMMIT"));
     return true;
@@ -196,6 +207,8 @@ void SqliteTable::useMapping(const ColumnMapping &mapping)
     m_options.mapping = mapping;
     if (m_batchTable != nullptr)
         m_batchTable->setSources(sourcesOf(mapping));
+    if (m_journal != nullptr)
+        m_journal->useMapping(mapping);
 }
 
 void SqliteTable::begin(const LedgerState &inTarget)
@@ -203,11 +216,15 @@ void SqliteTable::begin(const LedgerState &inTarget)
     if (m_watch != nullptr)
         m_watch->checkFile();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (m_journal != nullptr)
+        m_journal->begin();
     if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_schema->name);
         m_mayRefuseRows = hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
         if (m_keyed != nullptr)
             m_keyed->takeSchema(*m_schema);
+        if (m_journal != nullptr)
+            m_journal->readTables(*m_schema, m_options.mapping);
     }
     m_spilledBefore = spilledPages(*m_database);
     if (m_options.validateOnly && m_scratch == nullptr)
@@ -216,8 +233,31 @@ void SqliteTable::begin(const LedgerState &inTarget)
         m_keyed->catchUp();
 }
 
+void SqliteTable::savepoint()
+{
+    if (m_journal != nullptr)
+        m_journal->mark();
+    m_statements->savepoint.step();
+}
+
+void SqliteTable::release()
+{
+    m_statements->release.step();
+    if (m_journal != nullptr)
+        m_journal->release();
+}
+
+void SqliteTable::rollBackToSavepoint()
+{
+    m_statements->rollBackTo.step();
+    if (m_journal != nullptr)
+        m_journal->rollBackToMark();
+}
+
 void SqliteTable::enter(const LedgerState &entry)
 {
+    if (m_journal != nullptr)
+        m_journal->write();
     m_ledger->add(entry);
     if (sqlite3_changes64(m_database->handle()) != 1)
         throw Failure(QStringLiteral("target.ledger"),
@@ -251,14 +291,18 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
     m_database->heedWorkHandler();
     if (m_keyed != nullptr)
         return m_keyed->tryRows(batch, ranges, *m_batchTable, written);
+    if (m_journal != nullptr)
+        m_journal->beginRows(batch, ranges, m_batchTable->position(), true);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
     if (code != SQLITE_OK && !isRefusal(code))
         throw m_database->failure();
-    if (code != SQLITE_OK || sqlite3_changes64(m_database->handle()) != rows)
-        return false;
-    written.counts.inserted += rows;
-    return true;
+    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
+    if (m_journal != nullptr)
+        m_journal->endRows(taken);
+    if (taken)
+        written.counts.inserted += rows;
+    return taken;
 }
 
 std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written)
@@ -271,8 +315,13 @@ std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t 
     int index = 0;
     for (const MappedColumn &column : m_options.mapping.columns)
         bindCell(insertion.handle(), ++index, cells[column.source]);
+    if (m_journal != nullptr)
+        m_journal->beginRow(batch, row);
     const int code = insertion.run();
-    if (code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1) {
+    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1;
+    if (m_journal != nullptr)
+        m_journal->endRow(taken);
+    if (taken) {
         ++written.counts.inserted;
         return std::nullopt;
     }

@@ -3,6 +3,7 @@
 #include "target/TargetWriter.h"
 #include "target/sqlite/BatchTable.h"
 #include "target/sqlite/KeyedRows.h"
+#include "target/sqlite/RowJournal.h"
 #include "target/sqlite/SqliteRefusal.h"
 #include "target/sqlite/TargetWatch.h"
 
@@ -32,9 +33,9 @@ public:
     void commit() override;
     bool keepsReadersOut() const override;
     void rollBack() override;
-    void savepoint() override { m_statements->savepoint.step(); }
-    void release() override { m_statements->release.step(); }
-    void rollBackToSavepoint() override { m_statements->rollBackTo.step(); }
+    void savepoint() override;
+    void release() override;
+    void rollBackToSavepoint() override;
 
     bool tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written) override;
     std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written) override;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<SqliteDatabase> m_database; ///< before all that uses it
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<TargetWatch> m_watch; ///< none while validating
+    std::unique_ptr<RowJournal> m_journal; ///< none while validating, or where nothing is kept for undo
     std::optional<TableSchema> m_schema;
     std::unique_ptr<BatchTable> m_batchTable;
     std::unique_ptr<SqliteRefusal> m_refusal;

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
+#include "target/sqlite/RowRecords.h"
 #include "target/sqlite/TableReader.h"
 #include "target/sqlite/WaitingTable.h"
 
@@ -245,6 +246,8 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
                     .arg(name, table));
     }
     dropOthersThatWait(database, name, options.importKey);
+    if (old)
+        RowRecords(database).noteReplaced(options.importKey, waitingTable(options.importKey), name);
     ledger.markReplaced();
 }
 

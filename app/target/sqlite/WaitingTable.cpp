@@ -2,16 +2,14 @@
 
 namespace tranche {
 
-static const QLatin1String waitingPrefix("_tranche_new_");
-
 bool isWaitingTable(const QString &name)
 {
-    return name.startsWith(waitingPrefix);
+    return name.startsWith(QLatin1String(waitingPrefix));
 }
 
 QString waitingTable(const QString &importKey)
 {
-    return waitingPrefix + importKey;
+    return QLatin1String(waitingPrefix) + importKey;
 }
 
 bool isWaiting(SqliteDatabase &database, const QString &importKey)

@@ -9,6 +9,8 @@ namespace tranche {
 // which takes the place of the old one at the end, see TableReplacement.h. That a table of that name is there is all
 // that says that an import still has to do so.
 
+inline constexpr char waitingPrefix[] = "_tranche_new_"; ///< what names of tables that wait begin with
+
 /// Whether the name is one of a table that waits.
 bool isWaitingTable(const QString &name);
 
