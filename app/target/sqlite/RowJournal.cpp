@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "target/sqlite/PreupdateHook.h"
+#include "target/sqlite/WaitingTable.h"
 
 #include <cstring>
 #include <limits>
