@@ -16,6 +16,7 @@ FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOu
 
 /// Brings the books up to what became of a chunk that was tried again with so many rows.
 /// @param chunk as it was before, but with its new state; is as it is now then
-void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows);
+/// @param rowsLeftOut of these rows, if it went in
+void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows, qint64 rowsLeftOut);
 
 } // namespace tranche

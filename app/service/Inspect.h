@@ -52,10 +52,14 @@ struct TargetInspection
     bool exists = false;
     std::optional<TableSchema> table; ///< the one that was asked for, if it is there
     QStringList tables; ///< by surveyTarget() only
+    QList<TableSchema> lookedUp = {}; ///< those of the tables that references look values up in which are there
 };
 
 /// Looks for a table of the target. @throws Failure "target.…"
 TargetInspection inspectTarget(const TargetLocation &location, const QString &table);
+
+/// The tables of these names that are there. @throws Failure "target.…"
+QList<TableSchema> inspectTables(const TargetLocation &location, const QStringList &names);
 
 /// As inspectTarget(), with the names of all tables. @throws Failure "target.open" also where no database can be made
 TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table);

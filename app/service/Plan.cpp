@@ -5,6 +5,7 @@
 #include "mapping/ColumnNames.h"
 #include "mapping/RecordGrouping.h"
 #include "service/MapOption.h"
+#include "service/PlannedReferences.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -72,6 +73,8 @@ static ColumnMapping mappingOf(
         if (columns[i].import)
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
                 columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format });
+        if (columns[i].import)
+            mapping.columns.back().reference = columns[i].reference;
     }
     return mapping;
 }
@@ -185,9 +188,13 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
 {
     Plan plan;
     const TableSchema *table = target.table && choices.mode != TargetMode::Replace ? &*target.table : nullptr;
-    plan.columns = planColumns(inspection, withFormatsForAll(columns, choices), table, choices.typesAsText, manner);
-    plan.freeTable = freeTableName(tableIfNone(choices), inspection, target.tables);
     plan.table = choices.table.isEmpty() ? tableIfNone(choices) : choices.table;
+    QList<ReferenceProblem> wrongReferences;
+    plan.columns = planColumns(inspection,
+        settleReferences(withFormatsForAll(columns, choices), inspection.columnNames,
+            manner.besideTable ? nullptr : table, plan.table, target, wrongReferences),
+        table, choices.typesAsText, manner);
+    plan.freeTable = freeTableName(tableIfNone(choices), inspection, target.tables);
     plan.existing = target.table;
     if (manner.besideTable) {
         plan.table = plan.freeTable;
@@ -196,6 +203,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     plan.mapping = mappingOf(plan.columns, choices, inspection);
     plan.mapping.valuesAsText = choices.typesAsText
         && std::none_of(columns.begin(), columns.end(), [](const ColumnChoice &choice) { return choice.type; });
+    for (const ReferenceProblem &problem : std::as_const(wrongReferences))
+        plan.problems.append({ PlanStep::Columns, problem.code, problem.message, problem.hint });
     findProblems(plan, choices, inspection, target, manner);
     return plan;
 }
@@ -248,9 +257,11 @@ ImportRequest buildRequest(const RequestChoices &choices)
     const bool makesSense
         = !inspection.columnNames.isEmpty() && (target.file.isEmpty() || target.file != inspection.path);
     const QList<ColumnChoice> columns
-        = makesSense ? columnChoices(choices.map, inspection.columnNames) : QList<ColumnChoice>();
+        = makesSense ? columnChoices(choices.map, inspection.columnNames, choices.lookups) : QList<ColumnChoice>();
     if (makesSense && choices.mode != TargetMode::Replace && !target.location.address.isEmpty())
         target = inspectTarget(target.location, choices.table.isEmpty() ? tableIfNone(choices) : choices.table);
+    if (!target.location.address.isEmpty())
+        target.lookedUp = inspectTables(target.location, lookedUpTables(columns));
     return requestOf(makePlan(choices, columns, inspection, target), choices, inspection, target.location);
 }
 

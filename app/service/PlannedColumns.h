@@ -20,6 +20,7 @@ struct PlannedColumn
     bool readsNullWords = true; ///< and they are
     QList<SampledNullWord> nullWords; ///< those that the sample has
     QString warning; ///< what is to be known of it; may be empty
+    std::optional<ColumnReference> reference = {}; ///< its values are names of another table's rows
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out
 
     bool operator==(const PlannedColumn &) const = default;
@@ -43,7 +44,9 @@ struct PlanManner
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
     const TableSchema *table, bool typesAsText, const PlanManner &manner);
 
-/// What is chosen by `--map`, column by column. @throws Failure "call.map" for a column that the file has not
-QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList &names);
+/// What is chosen by `--map` and `--lookup`, column by column. @throws Failure "call.map" or "call.lookup" for a column
+/// that the file has not
+QList<ColumnChoice> columnChoices(
+    const QList<MapChoice> &map, const QStringList &names, const QList<LookupChoice> &lookups = {});
 
 } // namespace tranche

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "target/RowReferences.h"
 #include "target/TargetTable.h"
 #include "target/TargetWriter.h"
 
@@ -33,7 +34,16 @@ public:
     /// Rows that the transaction's statements have changed the table by, by their own account.
     qint64 rowsChanged() const { return m_rowsChanged; }
     /// To be called when a transaction has begun.
-    void forgetChanges() { m_rowsChanged = 0; }
+    void forgetChanges()
+    {
+        m_rowsChanged = 0;
+        m_references.transactionBegan();
+    }
+    /// What the rows refer to in other tables.
+    RowReferences &references() { return m_references; }
+    /// A chunk of rows that are not written: the table is not there yet. @param outcome gets what is wrong with what
+    /// they refer to
+    void checkReferences(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
 
 private:
     using BadRows = std::map<std::uint32_t, ImportError>;
@@ -46,9 +56,13 @@ private:
     BadRows findOrphans(const Batch &batch, const std::vector<std::uint32_t> &rows);
     BadRows findOrphansByTrial(const Batch &batch, const std::vector<std::uint32_t> &rows);
     void undo(qint64 rowsChangedBefore);
+    void savepoint();
+    void release();
+    void addErrorsOfReferences(const Batch &batch, const ChunkSpan &chunk, const BadRows &told, ChunkOutcome &outcome);
 
     TargetTable &m_table;
     const ColumnMapping &m_mapping;
+    RowReferences m_references;
     qint64 m_rowsChanged = 0;
     bool m_eachRowApart = false; ///< a row that is refused may leave something
 };

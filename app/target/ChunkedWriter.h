@@ -47,6 +47,7 @@ private:
     void writeEachAlone(const Batch &batch, Outcomes &outcomes);
     void writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
     ChunkTrial trialOf(const ChunkSpan &chunk) const;
+    ChunkTrial knownOf(const ChunkSpan &chunk) const;
     void checkBooks() const;
 
     WriterOptions m_options;

@@ -45,6 +45,11 @@ public:
     /// row
     virtual void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const = 0;
+    /// Adds names that a reference by one column is looked up by, and that its table lacks: rows with this name alone,
+    /// all or none of them.
+    /// @throws Failure "target.…", "call.remedy" if the table refuses such a row
+    virtual void addNames(
+        const TargetLocation &location, const ColumnReference &reference, const QStringList &names) const = 0;
 };
 
 } // namespace tranche

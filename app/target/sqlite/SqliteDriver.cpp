@@ -64,4 +64,10 @@ void SqliteDriver::addMissingReferences(
     tranche::addMissingReferences(location.address, table, field, values);
 }
 
+void SqliteDriver::addNames(
+    const TargetLocation &location, const ColumnReference &reference, const QStringList &names) const
+{
+    addMissingNames(location.address, reference, names);
+}
+
 } // namespace tranche

@@ -18,6 +18,8 @@ public:
     std::unique_ptr<TargetTable> table(const WriterOptions &options) const override;
     void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const override;
+    void addNames(
+        const TargetLocation &location, const ColumnReference &reference, const QStringList &names) const override;
 };
 
 } // namespace tranche

@@ -4,6 +4,7 @@
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
 #include "target/sqlite/DeferredIndexes.h"
+#include "target/sqlite/SqliteLookup.h"
 #include "target/sqlite/TablePreparation.h"
 #include "target/sqlite/TableReader.h"
 
@@ -212,6 +213,13 @@ std::optional<RowRefusal> SqliteTable::openReference(const Batch &batch, std::ui
 qint64 SqliteTable::changes() const
 {
     return sqlite3_total_changes64(m_database->handle());
+}
+
+std::unique_ptr<TargetLookup> SqliteTable::lookup(const ColumnReference &reference)
+{
+    if (m_database == nullptr)
+        open(SqliteDatabase::Access::Read);
+    return std::make_unique<SqliteLookup>(*m_database, reference);
 }
 
 void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex)

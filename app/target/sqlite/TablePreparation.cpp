@@ -79,7 +79,7 @@ static QString definitionOf(const WriterOptions &options)
 {
     QStringList columns;
     for (const MappedColumn &column : options.mapping.columns)
-        columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeDeclaration(column.type));
+        columns.append(quotedName(column.field) + QLatin1Char(' ') + columnTypeDeclaration(column.fieldType()));
     if (!options.mapping.fileField.isEmpty())
         columns.append(quotedName(options.mapping.fileField) + QStringLiteral(" TEXT"));
     return QStringLiteral("%1 (%2)").arg(quotedName(options.table), columns.join(QLatin1String(", ")));

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/Failure.h"
+#include "core/TextArena.h"
+#include "mapping/ColumnReference.h"
+#include "target/NearestNames.h"
+#include "target/TargetLookup.h"
+
+#include <list>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace tranche {
+
+/// What names were looked up as.
+struct FoundKey
+{
+    enum class Kind : std::uint8_t {
+        Found,
+        NotFound,
+        Ambiguous, ///< rows with different keys have these names
+    };
+    Kind kind = Kind::NotFound;
+    Cell key = {}; ///< a text stands until the next question
+};
+
+/// The names of a table that references are looked up in, kept in memory as far as they are known: all of them where
+/// they are few, or where the table has no index that finds them; else those that were asked for. Stays right when
+/// others change the table, and when rows that were made are rolled back.
+class ReferenceNames
+{
+public:
+    ReferenceNames(std::unique_ptr<TargetLookup> lookup, const ColumnReference &reference);
+
+    /// To be called before questions: forgets what others have changed.
+    void refresh();
+    /// Makes the next refresh() forget all.
+    void setStale() { m_isStale = true; }
+    /// @param names one for each of the reference, not all NULL
+    /// @throws Failure "target.lookup_too_large", "target.…"
+    FoundKey find(std::span<const LookupName> names);
+    /// Makes a row with names that were not found. @returns why that was refused
+    std::optional<QString> create(std::span<const LookupName> names);
+    /// As create(), but no row is made: the names are found from now on, with NULL as their key.
+    void pretend(std::span<const LookupName> names);
+    /// The names that these were probably meant to be, the best first; several of a row are joined by commas.
+    QStringList nearest(std::span<const LookupName> names);
+
+    /// Rows that were made since the last commit.
+    std::size_t madeRows() const { return m_made.size(); }
+    /// What was made after the first rows was rolled back.
+    void forgetMade(std::size_t from);
+    void keepMade() { m_made.clear(); } ///< it was committed
+
+    /// Tables of as many rows are read as a whole.
+    static constexpr qint64 wholeRows = 300'000;
+    /// And those without a usable index up to this.
+    static constexpr qint64 mostRows = 3'000'000;
+    static constexpr std::size_t mostBytes = std::size_t(256) << 20; ///< of names and keys
+
+private:
+    struct Hash
+    {
+        std::size_t operator()(std::string_view text) const;
+    };
+    using Known = std::unordered_map<std::string_view, FoundKey, Hash>;
+
+    void readWhole();
+    std::string_view textOf(std::span<const LookupName> names);
+    std::string_view keep(std::string_view text);
+    Cell keep(const Cell &key);
+    void add(std::string_view text, const Cell &key);
+    FoundKey ask(std::span<const LookupName> names);
+    Failure tooLarge() const;
+
+    std::unique_ptr<TargetLookup> m_lookup;
+    ColumnReference m_reference;
+    Known m_known;
+    bool m_isWhole = false; ///< what is not known is not in the table
+    bool m_isStale = true;
+    TextArena m_texts;
+    std::list<std::string> m_longTexts; ///< those that the arena can't hold
+    std::size_t m_bytes = 0;
+    std::string m_text; ///< of the names that are looked for
+    std::string m_folded;
+    std::vector<std::string> m_made;
+    NearestNames m_nearest;
+    bool m_nearestIsRead = false;
+};
+
+} // namespace tranche
