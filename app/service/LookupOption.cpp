@@ -33,6 +33,7 @@ public:
     QString name(std::initializer_list<QLatin1String> signs)
     {
         QString name;
+        skipBlanks();
         if (take(QLatin1String("\""))) {
             for (bool closed = false; !closed;) {
                 const auto quote = m_text.indexOf(u'"', m_at);
@@ -44,6 +45,7 @@ public:
                 if (!closed)
                     name += u'"';
             }
+            skipBlanks();
         } else {
             qsizetype end = m_text.size();
             for (const QLatin1String sign : signs) {
@@ -73,6 +75,12 @@ public:
     }
 
 private:
+    void skipBlanks()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+    }
+
     const QString m_text;
     qsizetype m_at = 0;
 };

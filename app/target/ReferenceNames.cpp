@@ -105,15 +105,30 @@ void ReferenceNames::add(std::string_view text, const Cell &key)
     }
 }
 
+void ReferenceNames::forget()
+{
+    m_known.clear();
+    m_texts.clear();
+    m_longTexts.clear();
+    m_bytes = 0;
+}
+
 void ReferenceNames::readWhole()
 {
+    forget();
+    m_isWhole = true;
+    m_known.reserve(std::size_t(m_rows));
     m_lookup->read([this](std::span<const LookupName> names, const Cell &key) {
         if (names.size() > 1 || !names.front().isNull)
             add(textOf(names), key);
-        if (m_bytes > mostBytes)
+        if (m_bytes > mostBytes && !m_canAsk)
             throw tooLarge();
-        return true;
+        m_isWhole = m_bytes <= mostBytes; // long names: they are asked for all the same
+        return m_isWhole;
     });
+    m_isLong = !m_isWhole;
+    if (m_isLong)
+        forget();
 }
 
 void ReferenceNames::refresh()
@@ -121,19 +136,19 @@ void ReferenceNames::refresh()
     if (!m_lookup->hasChanged() && !m_isStale)
         return;
     m_isStale = false;
-    m_known.clear();
-    m_texts.clear();
-    m_longTexts.clear();
-    m_bytes = 0;
     m_nearest.clear();
     m_nearestIsRead = false;
-    const bool canAsk = m_lookup->hasIndex() && !m_reference.folded;
-    const qint64 most = canAsk ? wholeRows : mostRows;
-    m_isWhole = m_lookup->rowCount(most + 1) <= most;
-    if (!m_isWhole && !canAsk)
+    m_questions = 0;
+    m_isLong = false;
+    m_rows = m_lookup->rowCount(mostRows + 1);
+    m_canAsk = m_lookup->hasIndex() && !m_reference.folded;
+    m_isWhole = !m_canAsk || m_rows <= fewRows;
+    if (!m_canAsk && m_rows > mostRows)
         throw tooLarge();
     if (m_isWhole)
         readWhole();
+    else
+        forget();
 }
 
 /// Asks the database itself, which may compare in its own way: only what is the same by our own counts.
@@ -167,12 +182,12 @@ FoundKey ReferenceNames::find(std::span<const LookupName> names)
         return known->second;
     if (m_isWhole)
         return {};
-    if (m_known.size() >= mostRemembered || m_bytes > mostBytes) {
-        m_known.clear();
-        m_texts.clear();
-        m_longTexts.clear();
-        m_bytes = 0;
+    if (++m_questions > m_rows / rowsPerQuestion && m_rows <= wholeRows && !m_isLong) {
+        readWhole();
+        return find(names);
     }
+    if (m_known.size() >= mostRemembered || m_bytes > mostBytes)
+        forget();
     const FoundKey found = ask(names);
     m_known.emplace(keep(text), found);
     return found;

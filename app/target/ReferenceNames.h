@@ -26,8 +26,8 @@ struct FoundKey
 };
 
 /// The names of a table that references are looked up in, kept in memory as far as they are known: all of them where
-/// they are few, or where the table has no index that finds them; else those that were asked for. Stays right when
-/// others change the table, and when rows that were made are rolled back.
+/// they are few, where many of them are asked for, or where the table has no index that finds them; else those that
+/// were asked for. Stays right when others change the table, and when rows that were made are rolled back.
 class ReferenceNames
 {
 public:
@@ -53,9 +53,13 @@ public:
     void forgetMade(std::size_t from);
     void keepMade() { m_made.clear(); } ///< it was committed
 
-    /// Tables of as many rows are read as a whole.
-    static constexpr qint64 wholeRows = 300'000;
-    /// And those without a usable index up to this.
+    /// Tables of as many rows are read as a whole at once.
+    static constexpr qint64 fewRows = 10'000;
+    /// Of larger ones names are asked for, and all are read when so many were, one for each …
+    static constexpr qint64 rowsPerQuestion = 32;
+    /// … if they have no more rows than this.
+    static constexpr qint64 wholeRows = 1'000'000;
+    /// Those without a usable index are read as a whole in any case, up to this.
     static constexpr qint64 mostRows = 3'000'000;
     static constexpr std::size_t mostBytes = std::size_t(256) << 20; ///< of names and keys
 
@@ -66,6 +70,7 @@ private:
     };
     using Known = std::unordered_map<std::string_view, FoundKey, Hash>;
 
+    void forget();
     void readWhole();
     std::string_view textOf(std::span<const LookupName> names);
     std::string_view keep(std::string_view text);
@@ -77,6 +82,10 @@ private:
     std::unique_ptr<TargetLookup> m_lookup;
     ColumnReference m_reference;
     Known m_known;
+    qint64 m_rows = 0; ///< of the table, when it was looked at
+    qint64 m_questions = 0; ///< that the database was asked since
+    bool m_canAsk = false; ///< the database finds single names fast
+    bool m_isLong = false; ///< its names don't fit into memory
     bool m_isWhole = false; ///< what is not known is not in the table
     bool m_isStale = true;
     TextArena m_texts;

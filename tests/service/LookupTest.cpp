@@ -14,7 +14,7 @@ class LookupTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void initTestCase();
     void written_data();
     void written();
     void writtenWrong_data();
@@ -90,7 +90,7 @@ void LookupTest::writtenWrong()
     QVERIFY_THROWS_EXCEPTION(Failure, lookupChoice(text));
 }
 
-void LookupTest::init()
+void LookupTest::initTestCase()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     SqliteDatabase(m_folder->filePath("shop.db"), SqliteDatabase::Access::CreateWrite)
@@ -208,7 +208,7 @@ void LookupTest::problems()
 /// Though the field is a number, and the sample holds mostly numbers.
 void LookupTest::namesAreNoMisfits()
 {
-    const Plan plan = this->plan({ "city=cities.name" }, { "land=" }, "existing");
+    const Plan plan = this->plan({ "city=cities.name" }, { "land=", "item=name" }, "existing");
     const PlannedColumn &city = plan.columns[1];
     QCOMPARE(city.type, ColumnType::Text);
     QVERIFY(city.warning.isEmpty());
@@ -219,7 +219,7 @@ void LookupTest::namesAreNoMisfits()
 
 void LookupTest::furtherColumnsAreLeftOut()
 {
-    Plan plan = this->plan({ "city,land=cities.name,iso" }, {}, "existing");
+    Plan plan = this->plan({ "city,land=cities.name,iso" }, { "item=name" }, "existing");
     QVERIFY(plan.problems.isEmpty());
     QVERIFY(!plan.columns[2].import); // the table has no field for it
     plan = this->plan({ "city,#3=cities.name,iso" });
