@@ -4,17 +4,11 @@
 #include "core/Texts.h"
 
 #include <algorithm>
-#include <xxhash.h>
 
 namespace tranche {
 
 /// Names that were asked for one by one: so many are remembered.
 static constexpr std::size_t mostRemembered = 300'000;
-
-std::size_t ReferenceNames::Hash::operator()(std::string_view text) const
-{
-    return std::size_t(XXH3_64bits(text.data(), text.size()));
-}
 
 ReferenceNames::ReferenceNames(std::unique_ptr<TargetLookup> lookup, const ColumnReference &reference)
     : m_lookup(std::move(lookup))
@@ -75,42 +69,37 @@ std::string_view ReferenceNames::textOf(std::span<const LookupName> names)
     return m_text;
 }
 
-std::string_view ReferenceNames::keep(std::string_view text)
-{
-    m_bytes += text.size();
-    if (text.size() <= TextArena::blockBytes)
-        return m_texts.keep(text);
-    return m_longTexts.emplace_back(text);
-}
-
 Cell ReferenceNames::keep(const Cell &key)
 {
     Cell kept = key;
-    if (key.kind == CellKind::Text || key.kind == CellKind::Blob)
-        kept.text = keep(key.view()).data();
+    if (key.kind != CellKind::Text && key.kind != CellKind::Blob)
+        return kept;
+    if (key.length <= TextArena::blockBytes) {
+        kept.text = m_keys.keep(key.view()).data();
+    } else {
+        m_longBytes += key.length;
+        kept.text = m_longKeys.emplace_back(key.view()).data();
+    }
     return kept;
 }
 
 void ReferenceNames::add(std::string_view text, const Cell &key)
 {
-    const auto known = m_known.find(text);
-    if (known == m_known.end()) {
-        constexpr std::size_t bytesOfEntry = 72;
-        m_bytes += bytesOfEntry;
-        m_known.emplace(keep(text), FoundKey { FoundKey::Kind::Found, keep(key) });
-    } else if (known->second.kind == FoundKey::Kind::NotFound) {
-        known->second = { FoundKey::Kind::Found, keep(key) };
-    } else if (!isSameKey(known->second.key, key)) {
-        known->second.kind = FoundKey::Kind::Ambiguous;
-    }
+    FoundKey *known = m_known.find(text);
+    if (known == nullptr)
+        m_known.add(text, { FoundKey::Kind::Found, keep(key) });
+    else if (known->kind == FoundKey::Kind::NotFound)
+        *known = { FoundKey::Kind::Found, keep(key) };
+    else if (!isSameKey(known->key, key))
+        known->kind = FoundKey::Kind::Ambiguous;
 }
 
 void ReferenceNames::forget()
 {
     m_known.clear();
-    m_texts.clear();
-    m_longTexts.clear();
-    m_bytes = 0;
+    m_keys.clear();
+    m_longKeys.clear();
+    m_longBytes = 0;
 }
 
 void ReferenceNames::readWhole()
@@ -121,9 +110,9 @@ void ReferenceNames::readWhole()
     m_lookup->read([this](std::span<const LookupName> names, const Cell &key) {
         if (names.size() > 1 || !names.front().isNull)
             add(textOf(names), key);
-        if (m_bytes > mostBytes && !m_canAsk)
+        if (bytes() > mostBytes && !m_canAsk)
             throw tooLarge();
-        m_isWhole = m_bytes <= mostBytes; // long names: they are asked for all the same
+        m_isWhole = bytes() <= mostBytes; // long names: they are asked for all the same
         return m_isWhole;
     });
     m_isLong = !m_isWhole;
@@ -178,18 +167,18 @@ FoundKey ReferenceNames::find(std::span<const LookupName> names)
     if (m_isStale)
         refresh();
     const std::string_view text = textOf(names);
-    if (const auto known = m_known.find(text); known != m_known.end())
-        return known->second;
+    if (const FoundKey *known = m_known.find(text))
+        return *known;
     if (m_isWhole)
         return {};
     if (++m_questions > m_rows / rowsPerQuestion && m_rows <= wholeRows && !m_isLong) {
         readWhole();
         return find(names);
     }
-    if (m_known.size() >= mostRemembered || m_bytes > mostBytes)
+    if (m_known.size() >= mostRemembered || bytes() > mostBytes)
         forget();
     const FoundKey found = ask(names);
-    m_known.emplace(keep(text), found);
+    m_known.add(text, found);
     return found;
 }
 
@@ -251,7 +240,7 @@ QStringList ReferenceNames::nearest(std::span<const LookupName> names)
 void ReferenceNames::forgetMade(std::size_t from)
 {
     for (std::size_t i = from; i < m_made.size(); ++i)
-        m_known.erase(std::string_view(m_made[i]));
+        m_known.forget(m_made[i]);
     m_made.resize(std::min(from, m_made.size()));
     m_isStale = m_isStale || m_lookup->followsOwnChanges();
 }

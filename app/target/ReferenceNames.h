@@ -1,29 +1,16 @@
 #pragma once
 
 #include "core/Failure.h"
-#include "core/TextArena.h"
 #include "mapping/ColumnReference.h"
+#include "target/NameTable.h"
 #include "target/NearestNames.h"
 #include "target/TargetLookup.h"
 
 #include <list>
 #include <memory>
 #include <string>
-#include <unordered_map>
 
 namespace tranche {
-
-/// What names were looked up as.
-struct FoundKey
-{
-    enum class Kind : std::uint8_t {
-        Found,
-        NotFound,
-        Ambiguous, ///< rows with different keys have these names
-    };
-    Kind kind = Kind::NotFound;
-    Cell key = {}; ///< a text stands until the next question
-};
 
 /// The names of a table that references are looked up in, kept in memory as far as they are known: all of them where
 /// they are few, where many of them are asked for, or where the table has no index that finds them; else those that
@@ -37,7 +24,7 @@ public:
     void refresh();
     /// Makes the next refresh() forget all.
     void setStale() { m_isStale = true; }
-    /// @param names one for each of the reference, not all NULL
+    /// @param names one for each of the reference, not all NULL. A key that is a text stands until the next question
     /// @throws Failure "target.lookup_too_large", "target.…"
     FoundKey find(std::span<const LookupName> names);
     /// Makes a row with names that were not found. @returns why that was refused
@@ -56,24 +43,18 @@ public:
     /// Tables of as many rows are read as a whole at once.
     static constexpr qint64 fewRows = 10'000;
     /// Of larger ones names are asked for, and all are read when so many were, one for each …
-    static constexpr qint64 rowsPerQuestion = 32;
+    static constexpr qint64 rowsPerQuestion = 128;
     /// … if they have no more rows than this.
     static constexpr qint64 wholeRows = 1'000'000;
     /// Those without a usable index are read as a whole in any case, up to this.
-    static constexpr qint64 mostRows = 3'000'000;
+    static constexpr qint64 mostRows = 2'000'000;
     static constexpr std::size_t mostBytes = std::size_t(256) << 20; ///< of names and keys
 
 private:
-    struct Hash
-    {
-        std::size_t operator()(std::string_view text) const;
-    };
-    using Known = std::unordered_map<std::string_view, FoundKey, Hash>;
-
     void forget();
     void readWhole();
+    std::size_t bytes() const { return m_known.bytes() + m_keys.bytes() + m_longBytes; }
     std::string_view textOf(std::span<const LookupName> names);
-    std::string_view keep(std::string_view text);
     Cell keep(const Cell &key);
     void add(std::string_view text, const Cell &key);
     FoundKey ask(std::span<const LookupName> names);
@@ -81,16 +62,16 @@ private:
 
     std::unique_ptr<TargetLookup> m_lookup;
     ColumnReference m_reference;
-    Known m_known;
+    NameTable m_known;
     qint64 m_rows = 0; ///< of the table, when it was looked at
     qint64 m_questions = 0; ///< that the database was asked since
     bool m_canAsk = false; ///< the database finds single names fast
     bool m_isLong = false; ///< its names don't fit into memory
     bool m_isWhole = false; ///< what is not known is not in the table
     bool m_isStale = true;
-    TextArena m_texts;
-    std::list<std::string> m_longTexts; ///< those that the arena can't hold
-    std::size_t m_bytes = 0;
+    TextArena m_keys; ///< those that are texts
+    std::list<std::string> m_longKeys; ///< those that the arena can't hold
+    std::size_t m_longBytes = 0;
     std::string m_text; ///< of the names that are looked for
     std::string m_folded;
     std::vector<std::string> m_made;
