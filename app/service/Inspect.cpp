@@ -276,20 +276,6 @@ TargetInspection inspectTarget(const TargetLocation &location, const QString &ta
     return lookAt(location, table, false);
 }
 
-QList<TableSchema> inspectTables(const TargetLocation &location, const QStringList &names)
-{
-    QList<TableSchema> tables;
-    const TargetDriver &driver = driverOf(location);
-    if (names.isEmpty() || !driver.exists(location))
-        return tables;
-    const auto catalogue = driver.catalogue(location);
-    for (const QString &name : names) {
-        if (const auto table = catalogue->table(name))
-            tables.append(*table);
-    }
-    return tables;
-}
-
 TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table)
 {
     const TargetLocation location = parseTarget(target, folder);

@@ -58,9 +58,6 @@ struct TargetInspection
 /// Looks for a table of the target. @throws Failure "target.…"
 TargetInspection inspectTarget(const TargetLocation &location, const QString &table);
 
-/// The tables of these names that are there. @throws Failure "target.…"
-QList<TableSchema> inspectTables(const TargetLocation &location, const QStringList &names);
-
 /// As inspectTarget(), with the names of all tables. @throws Failure "target.open" also where no database can be made
 TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table);
 

@@ -147,7 +147,12 @@ static void addLookups(QList<ColumnChoice> &choices, const QList<LookupChoice> &
         ColumnReference reference = lookup.reference;
         for (QString &with : reference.with)
             with = names[finder.positionOf(with)];
-        choices[finder.positionOf(lookup.source)].reference = reference;
+        ColumnChoice &choice = choices[finder.positionOf(lookup.source)];
+        if (choice.reference)
+            throw Failure(QStringLiteral("call.lookup"),
+                ServiceText::tr("The column “%1” is looked up twice.").arg(lookup.source),
+                ServiceText::tr("Look it up once; several names are written COLUMN,COLUMN=TABLE.NAME,NAME."));
+        choice.reference = reference;
     }
 }
 

@@ -1,6 +1,8 @@
 #include "service/PlannedReferences.h"
 
+#include "core/Failure.h"
 #include "core/Texts.h"
+#include "target/TargetDrivers.h"
 
 #include <algorithm>
 
@@ -150,6 +152,28 @@ QList<ColumnChoice> settleReferences(QList<ColumnChoice> columns, const QStringL
         }
     }
     return columns;
+}
+
+QList<TableSchema> inspectTables(const TargetLocation &location, const QStringList &names)
+{
+    QList<TableSchema> tables;
+    const TargetDriver &driver = driverOf(location);
+    if (names.isEmpty() || !driver.exists(location))
+        return tables;
+    const auto catalogue = driver.catalogue(location);
+    for (const QString &name : names) {
+        try {
+            if (const auto table = catalogue->table(name))
+                tables.append(*table);
+        } catch (const Failure &failure) {
+            if (failure.code() != QLatin1String("target.view"))
+                throw;
+            throw Failure(failure.code(),
+                ServiceText::tr("%1 is a view: values are looked up in tables alone.").arg(name),
+                ServiceText::tr("Name the table that it shows."));
+        }
+    }
+    return tables;
 }
 
 QStringList lookedUpTables(const QList<ColumnChoice> &columns)

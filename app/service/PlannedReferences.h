@@ -24,4 +24,7 @@ QList<ColumnChoice> settleReferences(QList<ColumnChoice> columns, const QStringL
 /// The tables that choices look values up in.
 QStringList lookedUpTables(const QList<ColumnChoice> &columns);
 
+/// The tables of these names that are there. @throws Failure "target.…"
+QList<TableSchema> inspectTables(const TargetLocation &location, const QStringList &names);
+
 } // namespace tranche

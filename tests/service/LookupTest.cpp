@@ -203,6 +203,7 @@ void LookupTest::problems()
     QVERIFY_THROWS_EXCEPTION(Failure, this->plan({ "nosuch=cities.name" }));
     QVERIFY_THROWS_EXCEPTION(Failure, this->plan({ "city,nosuch=cities.name,iso" }));
     QVERIFY_THROWS_EXCEPTION(Failure, this->plan({ "city=v.name->id" }));
+    QVERIFY_THROWS_EXCEPTION(Failure, this->plan({ "city=cities.name", "#2=cities.iso" }));
 }
 
 /// Though the field is a number, and the sample holds mostly numbers.

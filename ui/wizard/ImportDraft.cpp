@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
+#include "service/PlannedReferences.h"
 #include "service/Queue.h"
 #include "target/TargetDrivers.h"
 #include "ui/common/Background.h"
