@@ -7,11 +7,12 @@ namespace tranche {
 
 ErrorKind errorKind(std::string_view code)
 {
-    static constexpr std::array<std::pair<std::string_view, ErrorKind>, 5> words { {
+    static constexpr std::array<std::pair<std::string_view, ErrorKind>, 6> words { {
         { "row", ErrorKind::Row },
         { "value", ErrorKind::Value },
         { "type", ErrorKind::Type },
         { "constraint", ErrorKind::Constraint },
+        { "reference", ErrorKind::Constraint },
         { "repair", ErrorKind::Repair },
     } };
     const std::string_view first = code.substr(0, code.find('.'));

@@ -27,6 +27,9 @@ ErrorKind errorKind(std::string_view code);
 /// The code of what refers to a row of another table that is not there: that row may come.
 inline constexpr const char *missingParentCode = "constraint.foreign_key";
 
+/// The code of a name that is not in the table that it is looked up in: it may come.
+inline constexpr const char *nameNotFoundCode = "reference.not_found";
+
 /// What is wrong with one value or one row of the user's file, at its place. A value; collected, never thrown.
 struct ImportError : RowPlace
 {

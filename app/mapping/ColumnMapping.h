@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/NullWords.h"
-#include "mapping/ColumnType.h"
+#include "mapping/ColumnReference.h"
 #include "mapping/ValueRule.h"
 
 #include <QByteArray>
@@ -24,6 +24,10 @@ struct MappedColumn
     bool typeIsGuessed = false; ///< from a sample: what the whole file holds decides
     ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
     ValueFormat format = {}; ///< how its values are written in the file
+    std::optional<ColumnReference> reference = {}; ///< its values are names: the field gets the key of their row
+
+    /// What a field that is made for it is.
+    ColumnType fieldType() const { return reference ? reference->keyType : type; }
 
     bool operator==(const MappedColumn &) const = default;
 };

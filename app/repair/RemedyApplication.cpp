@@ -26,6 +26,12 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
         throw Failure(QStringLiteral("call.remedy"),
             RepairText::tr("The import has no column “%1”.").arg(remedy.column),
             RepairText::tr("The file's columns are: %1.").arg(request.mapping.sourceNames.join(QLatin1String(", "))));
+    const bool isOfField = remedy.action == Remedy::Action::Default || remedy.action == Remedy::Action::Type;
+    if (isOfField && mapped->reference)
+        throw Failure(QStringLiteral("call.remedy"),
+            RepairText::tr("“%1” is looked up in the table %2: the field holds keys, not its values.")
+                .arg(remedy.column, mapped->reference->table),
+            RepairText::tr("Set a name that is there, or NULL, add the names, or skip the rows."));
     if (remedy.action == Remedy::Action::Default) {
         const auto value
             = driverOf(request.location).catalogue(request.location)->columnDefault(request.table, mapped->field);
@@ -185,16 +191,22 @@ static void prepare(JobStore &store, const ImportRecord &record, const Remedy &r
     }
     if (remedy.action != Remedy::Action::AddReference)
         return;
+    const ImportRequest &request = record.request;
+    const MappedColumn *mapped = request.mapping.find(remedy.column);
+    const QLatin1String code(mapped->reference ? nameNotFoundCode : missingParentCode);
     QStringList values;
     const auto groups = ErrorStore(store).groups(record.summary.id);
     for (const ErrorGroup &group : groups) {
-        const bool isMissing = group.column == remedy.column && group.code == QLatin1String(missingParentCode);
+        const bool isMissing = group.column == remedy.column && group.code == code
+            && group.value.size() < ImportError::maxValueLength; // else it may be cut off
         if (isMissing && (!remedy.value || *remedy.value == group.value))
             values.append(group.value);
     }
-    const ImportRequest &request = record.request;
-    driverOf(request.location)
-        .addMissingReferences(request.location, request.table, request.mapping.find(remedy.column)->field, values);
+    const TargetDriver &driver = driverOf(request.location);
+    if (mapped->reference)
+        driver.addNames(request.location, *mapped->reference, values);
+    else
+        driver.addMissingReferences(request.location, request.table, mapped->field, values);
 }
 
 /// @throws Failure "call.remedy" if it is no change of values

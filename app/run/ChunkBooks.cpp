@@ -19,7 +19,7 @@ ChunkSummary writtenChunk(const Batch &batch, const ChunkSpan &span, const Chunk
     chunk.lastLine = last.line + last.lineCount - 1;
     chunk.firstRow = batch.firstRowNumber + span.firstRow;
     chunk.rows = span.rowCount;
-    chunk.rowsFailed = span.rowCount - outcome.rowsImported;
+    chunk.rowsFailed = span.rowCount - outcome.rowsImported - outcome.rowsLeftOut;
     chunk.offset = batch.offset + first.begin;
     chunk.length = last.end - first.begin;
     chunk.hash = span.hash;
@@ -60,7 +60,7 @@ qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const Impor
     return added;
 }
 
-void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows)
+void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows, qint64 rowsLeftOut)
 {
     const qint64 rowsIn = chunk.rows - chunk.rowsFailed; // went in when the bad ones were set aside
     counts.rowsRead += rows - chunk.rowsFailed;
@@ -72,7 +72,8 @@ void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows)
         return;
     }
     chunk.rowsFailed = 0;
-    counts.rowsImported += rows;
+    counts.rowsImported += rows - rowsLeftOut;
+    counts.rowsSkipped += rowsLeftOut;
     --counts.chunksFailed;
     ++counts.chunksDone;
     chunk.rowsSkipped = std::max<qint64>(0, chunk.rowsInSource - chunk.rows);

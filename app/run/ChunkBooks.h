@@ -21,6 +21,7 @@ qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const Impor
 
 /// Brings the books up to what became of a chunk that was tried again with so many rows.
 /// @param chunk as it was before, but with its new state; is as it is now then
-void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows);
+/// @param rowsLeftOut of these rows, if it went in
+void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows, qint64 rowsLeftOut);
 
 } // namespace tranche

@@ -91,7 +91,8 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
         if (part.span)
             countReadAs(
                 batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], batch.mapping(), m_newReadAs);
-        countRetried(m_session.progress.counts, retried.chunk, part.rows);
+        countRetried(
+            m_session.progress.counts, retried.chunk, part.rows, part.span ? outcomes[*part.span].rowsLeftOut : 0);
         m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
         m_retried.append(retried);
     }

@@ -167,7 +167,8 @@ void LostChunks::note(const Batch &batch, const std::vector<ChunkOutcome> &outco
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const ChunkSpan &span = batch.chunks[i];
         const auto known = m_rowsOnceIn.constFind(span.number);
-        if (outcomes[i].rowsImported == (known != m_rowsOnceIn.constEnd() ? *known : qint64(span.rowCount)))
+        if (outcomes[i].rowsImported + outcomes[i].rowsLeftOut
+            == (known != m_rowsOnceIn.constEnd() ? *known : qint64(span.rowCount)))
             continue;
         if (known != m_rowsOnceIn.constEnd())
             throw cantComeBack(RunText::tr("of chunk %1 other rows are refused now than before.").arg(span.number));

@@ -88,6 +88,9 @@ static void countMended(
 void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping,
     ReadAsCounts &counts)
 {
+    for (const ReferenceCount &reference : outcome.references)
+        counts.add(reference.column, QStringLiteral("reference.") + ifNotFoundName(reference.what), reference.table,
+            reference.count);
     if (outcome.rowsImported == 0)
         return;
     countMended(span, outcome, mapping, counts);

@@ -61,7 +61,7 @@ void settleRetries(JobStore &store, qint64 import)
             continue;
         const qint64 rows = countLastAttempt(chunks, record, chunk, readAs);
         chunk.state = ChunkState::Done;
-        countRetried(counts, chunk, rows);
+        countRetried(counts, chunk, rows, 0);
         settled.append({ chunk, {}, {} });
     }
     if (settled.isEmpty())

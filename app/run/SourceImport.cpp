@@ -275,6 +275,7 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         const ChunkSummary chunk = writtenChunk(batch, span, outcomes[i]);
         m_newChunks.append(chunk);
         counts.rowsImported += outcomes[i].rowsImported;
+        counts.rowsSkipped += outcomes[i].rowsLeftOut;
         counts.rowsFailed += chunk.rowsFailed;
         ++counts.chunksTotal;
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);

@@ -51,7 +51,9 @@ void TypeWatch::followTable()
         const TableColumn *field = table->find(column.field);
         if (column.typeIsGuessed && field != nullptr)
             column.type = field->type;
-        if (field != nullptr) {
+        if (field != nullptr && column.reference) {
+            column.reference->storage = field->storage;
+        } else if (field != nullptr) {
             column.storage = field->storage;
             column.readsNullWords = column.readsNullWords && !field->primaryKey;
         }

@@ -1,5 +1,6 @@
 #include "service/ImportOption.h"
 
+#include "service/LookupOption.h"
 #include "service/MapOption.h"
 
 namespace tranche {
@@ -14,6 +15,12 @@ static void takeMap(RequestChoices &choices, const OptionValue &value)
 {
     for (const QString &text : value.texts)
         choices.map.append(mapChoice(text));
+}
+
+static void takeLookups(RequestChoices &choices, const OptionValue &value)
+{
+    for (const QString &text : value.texts)
+        choices.lookups.append(lookupChoice(text));
 }
 
 std::vector<ImportOption> columnOptions()
@@ -37,6 +44,12 @@ std::vector<ImportOption> columnOptions()
             "DECIMAL, DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or BLOB; SOURCE is a header or #position; repeatable. "
             "“SOURCE=” leaves the column out",
             Type::Texts, takeMap },
+        { "lookup", "COLUMN=TABLE.NAME[->KEY][:WORD]",
+            "the column holds names of rows of another table: the key of the row is stored (default: its primary key), "
+            "in the field that --map names, else the one that refers to the table; city,land=cities.name,country "
+            "compares several; WORD is what a name that is not there does: error (default), null, skip the row, or "
+            "create a row; and exact (default) or folded, without regard to capitals and blanks; repeatable",
+            Type::Texts, takeLookups },
         { "date-format", "FORMAT",
             "how dates are written in columns that --map makes DATE, TIME or DATETIME without a format of their own, "
             "such as dd.MM.yyyy (default: auto, ISO 8601)",

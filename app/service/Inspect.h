@@ -53,6 +53,7 @@ struct TargetInspection
     std::optional<TableSchema> table; ///< the one that was asked for, if it is there
     QStringList tables; ///< all names
     qint64 rows = -1; ///< of the table; -1: not counted
+    QList<TableSchema> lookedUp = {}; ///< those of the tables that references look values up in which are there
 };
 
 /// Looks for a table of the target. @throws Failure "target.…"

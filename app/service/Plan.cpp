@@ -8,6 +8,7 @@
 #include "service/PlanRemarks.h"
 #include "service/PlannedDesign.h"
 #include "service/PlannedKey.h"
+#include "service/PlannedReferences.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -62,6 +63,8 @@ static ColumnMapping mappingOf(
         if (columns[i].import)
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
                 columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format });
+        if (columns[i].import)
+            mapping.columns.back().reference = columns[i].reference;
     }
     return mapping;
 }
@@ -120,14 +123,19 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
         plan.makesTable && choices.design.strict };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
-    plan.columns
-        = planColumns(inspection, withFormatsForAll(columns, choices), table, choices.typesAsText, mannerOfColumns);
+    QList<ReferenceProblem> wrongReferences;
+    plan.columns = planColumns(inspection,
+        settleReferences(withFormatsForAll(columns, choices), inspection.columnNames,
+            manner.besideTable ? nullptr : existing, plan.table, target, wrongReferences),
+        table, choices.typesAsText, mannerOfColumns);
     plan.mapping = mappingOf(plan.columns, choices, inspection);
     if (existing != nullptr && !plan.makesTable)
         plan.missingFields = missingFields(plan.mapping, *existing);
     plan.design.addColumns = table.addsColumns;
     plan.mapping.valuesAsText = choices.typesAsText
         && std::none_of(columns.begin(), columns.end(), [](const ColumnChoice &choice) { return choice.type; });
+    for (const ReferenceProblem &problem : std::as_const(wrongReferences))
+        plan.problems.append({ PlanStep::Columns, problem.code, problem.message, problem.hint });
     findProblems(plan, choices, inspection, target, manner);
     planKey(plan, choices, target);
     planMade(plan, choices, inspection, target, byStatement ? &*byStatement : nullptr, manner);
@@ -186,9 +194,11 @@ static PlannedImport planWith(
     const bool makesSense
         = !inspection.columnNames.isEmpty() && (target.file.isEmpty() || target.file != inspection.path);
     const QList<ColumnChoice> columns
-        = makesSense ? columnChoices(choices.map, inspection.columnNames) : QList<ColumnChoice>();
+        = makesSense ? columnChoices(choices.map, inspection.columnNames, choices.lookups) : QList<ColumnChoice>();
     if (makesSense && !target.location.address.isEmpty())
         target = inspectTarget(target.location, tableOf(choices), choices.mode == TargetMode::Replace);
+    if (!target.location.address.isEmpty())
+        target.lookedUp = inspectTables(target.location, lookedUpTables(columns));
     return { inspection, target, makePlan(choices, columns, inspection, target) };
 }
 

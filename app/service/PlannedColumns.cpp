@@ -58,6 +58,19 @@ static QString warningOf(const InferredColumn &column)
     return column.filled == 0 ? ServiceText::tr("no value in the sample") : QString();
 }
 
+/// Of names nothing is converted, guessed or read as NULL: they are looked up as they stand.
+static void asReference(PlannedColumn &column, const ColumnReference &reference)
+{
+    column.reference = reference;
+    column.type = ColumnType::Text;
+    column.format = {};
+    column.storage = ColumnStorage::AsBound;
+    column.typeIsGuessed = false;
+    column.mayReadNullWords = false;
+    column.readsNullWords = false;
+    column.nullWords.clear();
+}
+
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
     const TableOfColumns &target, bool typesAsText, const PlanManner &manner)
 {
@@ -106,9 +119,11 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         if (column.mayReadNullWords)
             column.nullWords = inferred.wordsFound;
         column.samples = inferred.samples;
+        if (choice.reference)
+            asReference(column, *choice.reference);
         if (isLacking)
             column.warning = ServiceText::tr("the table %1 has no such column").arg(table->name);
-        else if (!typesAsText)
+        else if (!typesAsText && !choice.reference)
             column.warning = warningOf(inferred);
         columns.append(column);
     }
@@ -121,8 +136,10 @@ namespace {
 class ColumnFinder
 {
 public:
-    explicit ColumnFinder(const QStringList &names)
+    /// @param option that names them
+    ColumnFinder(const QStringList &names, const char *option)
         : m_names(names)
+        , m_option(QLatin1String(option))
     {
         for (int i = int(names.size()) - 1; i >= 0; --i) { // the first of a name counts
             m_exact.insert(names[i], i);
@@ -142,22 +159,41 @@ public:
         }
         if (const auto folded = m_folded.constFind(source.toCaseFolded()); folded != m_folded.constEnd())
             return *folded;
-        throw Failure(QStringLiteral("call.map"), ServiceText::tr("--map: the file has no column “%1”.").arg(source),
+        throw Failure(QStringLiteral("call.") + m_option,
+            ServiceText::tr("--%1: the file has no column “%2”.").arg(m_option, source),
             ServiceText::tr("Its columns are: %1.").arg(m_names.join(QLatin1String(", "))));
     }
 
 private:
     const QStringList &m_names;
+    const QLatin1String m_option;
     QHash<QString, int> m_exact;
     QHash<QString, int> m_folded;
 };
 
 } // namespace
 
-QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList &names)
+static void addLookups(QList<ColumnChoice> &choices, const QList<LookupChoice> &lookups, const QStringList &names)
 {
-    QList<ColumnChoice> choices(map.isEmpty() ? 0 : names.size());
-    const ColumnFinder finder(names);
+    const ColumnFinder finder(names, "lookup");
+    for (const LookupChoice &lookup : lookups) {
+        ColumnReference reference = lookup.reference;
+        for (QString &with : reference.with)
+            with = names[finder.positionOf(with)];
+        ColumnChoice &choice = choices[finder.positionOf(lookup.source)];
+        if (choice.reference)
+            throw Failure(QStringLiteral("call.lookup"),
+                ServiceText::tr("The column “%1” is looked up twice.").arg(lookup.source),
+                ServiceText::tr("Look it up once; several names are written COLUMN,COLUMN=TABLE.NAME,NAME."));
+        choice.reference = reference;
+    }
+}
+
+QList<ColumnChoice> columnChoices(
+    const QList<MapChoice> &map, const QStringList &names, const QList<LookupChoice> &lookups)
+{
+    QList<ColumnChoice> choices(map.isEmpty() && lookups.isEmpty() ? 0 : names.size());
+    const ColumnFinder finder(names, "map");
     for (const MapChoice &one : map) {
         ColumnChoice &choice = choices[finder.positionOf(one.source)];
         choice.import = !one.field.isEmpty();
@@ -167,7 +203,9 @@ QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList
         choice.typeIsGuessed = one.typeIsGuessed;
         choice.readsNullWords = one.readsNullWords;
         choice.format = one.format;
+        choice.reference = one.reference;
     }
+    addLookups(choices, lookups, names);
     return choices;
 }
 

@@ -21,6 +21,7 @@ struct PlannedColumn
     bool readsNullWords = true; ///< and they are
     QList<SampledNullWord> nullWords; ///< those that the sample has
     QString warning; ///< what is to be known of it; may be empty
+    std::optional<ColumnReference> reference = {}; ///< its values are names of another table's rows
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out
     MatchedBy matchedBy = MatchedBy::None; ///< why it goes to that field of an existing table
     double matchScore = 0; ///< how sure that is, to 1
@@ -56,7 +57,9 @@ struct TableOfColumns
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
     const TableOfColumns &target, bool typesAsText, const PlanManner &manner);
 
-/// What is chosen by `--map`, column by column. @throws Failure "call.map" for a column that the file has not
-QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList &names);
+/// What is chosen by `--map` and `--lookup`, column by column. @throws Failure "call.map" or "call.lookup" for a column
+/// that the file has not
+QList<ColumnChoice> columnChoices(
+    const QList<MapChoice> &map, const QStringList &names, const QList<LookupChoice> &lookups = {});
 
 } // namespace tranche

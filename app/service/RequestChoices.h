@@ -16,8 +16,18 @@ struct MapChoice
     bool typeIsGuessed = false; ///< `type` is what the sample says, not what somebody has chosen
     std::optional<bool> readsNullWords = {};
     std::optional<ValueFormat> format = {}; ///< of `type`
+    std::optional<ColumnReference> reference = {}; ///< what is left open of it follows from the tables
 
     bool operator==(const MapChoice &) const = default;
+};
+
+/// One `--lookup`.
+struct LookupChoice
+{
+    QString source; ///< a header, or #position; so are those of the reference's `with`
+    ColumnReference reference;
+
+    bool operator==(const LookupChoice &) const = default;
 };
 
 /// What is chosen of one column; what is not follows from the file and the table.
@@ -29,6 +39,7 @@ struct ColumnChoice
     bool typeIsGuessed = false; ///< see MapChoice
     std::optional<bool> readsNullWords = {};
     std::optional<ValueFormat> format = {}; ///< of `type`
+    std::optional<ColumnReference> reference = {}; ///< see MapChoice
 };
 
 /// What the user has chosen; what is left open is found by a look at file and target.
@@ -43,6 +54,7 @@ struct RequestChoices
     QList<QByteArray> nullTexts;
     NullWords nullWords { true, {} };
     QList<MapChoice> map;
+    QList<LookupChoice> lookups;
     QString dateFormat; ///< of columns that are chosen to be dates or times without a format; empty: ISO 8601
     QString numberFormat; ///< of columns that are chosen to be numbers without a format; empty: the usual one
     QList<ValueRule> rules; ///< of a profile

@@ -1,5 +1,6 @@
 #include "store/MappingJson.h"
 
+#include "store/ReferenceJson.h"
 #include "store/StoredJson.h"
 
 namespace tranche {
@@ -52,6 +53,8 @@ QJsonObject toJson(const ColumnMapping &mapping)
             object[QStringLiteral("null_words")] = QStringLiteral("none");
         if (const QString format = column.format.text(); !format.isEmpty())
             object[QStringLiteral("format")] = format;
+        if (column.reference)
+            object[QStringLiteral("reference")] = toJson(*column.reference);
         columns.append(object);
     }
     QJsonArray nulls;
@@ -91,6 +94,13 @@ ColumnMapping mappingFromJson(const QJsonObject &json)
                 column[QLatin1String("type_is_guessed")].toBool(),
                 columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound),
                 *format });
+        if (column.contains(QLatin1String("reference"))) {
+            mapping.columns.back().reference = referenceFromJson(column[QLatin1String("reference")].toObject());
+            for (const QString &with : std::as_const(mapping.columns.back().reference->with)) {
+                if (!mapping.sourceNames.contains(with))
+                    throw damagedRequest(with);
+            }
+        }
     }
     const QStringList nulls = stringsOf(json[QLatin1String("null")]);
     for (const QString &text : nulls)

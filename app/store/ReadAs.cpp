@@ -53,6 +53,12 @@ QString readAsText(const ReadAs &readAs)
                                          : StoreText::tr("“%1” read as NULL").arg(readAs.word);
     if (readAs.kind == QLatin1String("rule"))
         return StoreText::tr("%1 (rule of the profile)").arg(readAs.word);
+    if (readAs.kind == QLatin1String("reference.null"))
+        return StoreText::tr("not found in %1, read as NULL").arg(readAs.word);
+    if (readAs.kind == QLatin1String("reference.skip"))
+        return StoreText::tr("rows left out, since they are not found in %1").arg(readAs.word);
+    if (readAs.kind == QLatin1String("reference.create"))
+        return StoreText::tr("rows made in %1, since they were not found").arg(readAs.word);
     if (readAs.kind == QLatin1String("comment"))
         return StoreText::tr("lines that begin with “%1”, left out as comments").arg(readAs.word);
     for (const auto &[code, text] : repairs) {

@@ -10,6 +10,7 @@ namespace tranche {
 ChunkInsertion::ChunkInsertion(TargetTable &table, const WriterOptions &options)
     : m_table(table)
     , m_mapping(options.mapping)
+    , m_references(table, options.mapping)
     , m_deletes(options.mode == TargetMode::Delete)
 {
 }
@@ -21,10 +22,23 @@ std::vector<std::uint32_t> ChunkInsertion::takeNotThere()
     return rows;
 }
 
+void ChunkInsertion::savepoint()
+{
+    m_table.savepoint();
+    m_references.savepoint();
+}
+
+void ChunkInsertion::release()
+{
+    m_table.release();
+    m_references.release();
+}
+
 /// Back to the last savepoint, which stays.
 void ChunkInsertion::undo(const Mark &before)
 {
     m_table.rollBackToSavepoint();
+    m_references.rollBackToSavepoint();
     m_written.counts = before.counts;
     m_written.notThere.resize(before.notThere);
 }
@@ -32,10 +46,11 @@ void ChunkInsertion::undo(const Mark &before)
 bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
 {
     const Mark before = mark();
-    const bool mayRefuse = m_table.mayRefuseRows();
+    const bool mayRefuse = m_table.mayRefuseRows() || !m_references.isEmpty();
     if (mayRefuse)
-        m_table.savepoint();
-    const bool taken = m_table.tryRows(batch, std::move(ranges), m_written);
+        savepoint();
+    RowReferences::Rows looked = m_references.look(batch, std::move(ranges));
+    const bool taken = looked.areRight && m_table.tryRows(*looked.batch, std::move(looked.ranges), m_written);
     if (!m_table.inTransaction())
         throw RolledBack();
     const bool allIn = taken && !m_table.hasOpenReferences();
@@ -46,7 +61,7 @@ bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
         throw RolledBack();
     }
     if (mayRefuse)
-        m_table.release();
+        release();
     return allIn;
 }
 
@@ -78,7 +93,7 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     const std::vector<std::uint32_t> rows = rowsToTry(trial);
     std::map<std::uint32_t, ImportError> bad = trial.leftOut;
     const Mark before = mark();
-    m_table.savepoint();
+    savepoint();
     if (trial.rowByRow || !insertAll(batch, rangesOf(rows)))
         bad.merge(insertRowByRow(batch, trial.chunk, rows));
     outcome.errors = trial.chunk.errors;
@@ -87,6 +102,8 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
         outcome.errors.append(error);
         outcome.badRows.push_back(row);
     }
+    if (!m_references.isEmpty())
+        addErrorsOfReferences(batch, trial.chunk, bad, outcome);
     std::sort(outcome.badRows.begin(), outcome.badRows.end());
     std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
         [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
@@ -96,7 +113,41 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     const qint64 wereIn = qint64(trial.before.size());
     outcome.rowsImported
         = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + counts().total() - before.counts.total();
-    m_table.release();
+    release();
+}
+
+/// A row that is bad for another reason, or for several references, is told with all that it refers to.
+/// @param told errors that the outcome has already
+void ChunkInsertion::addErrorsOfReferences(
+    const Batch &batch, const ChunkSpan &chunk, const BadRows &told, ChunkOutcome &outcome)
+{
+    for (const std::uint32_t row : outcome.badRows) {
+        if (batch.rows.rows[row].problem != RowProblem::None)
+            continue;
+        const auto one = told.find(row);
+        const auto errors = m_references.errorsOf(batch, row);
+        for (const ImportError &error : errors) {
+            if (one == told.end() || one->second != error)
+                outcome.errors.append(error);
+        }
+        if (outcome.errors.size() > ChunkSpan::mostErrors)
+            throw tooManyErrors(batch, chunk);
+    }
+}
+
+void ChunkInsertion::checkReferences(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome)
+{
+    m_references.onlyLook();
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        if (!std::binary_search(chunk.badRows.begin(), chunk.badRows.end(), row)
+            && !m_references.look(batch, { { row, row + 1 } }).areRight)
+            outcome.badRows.push_back(row);
+    }
+    addErrorsOfReferences(batch, chunk, {}, outcome);
+    std::sort(outcome.badRows.begin(), outcome.badRows.end());
+    std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
+        [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
+    outcome.failed = !outcome.badRows.empty();
 }
 
 /// Tries each of the rows; those that are good are in afterwards. A row may refer to one that comes later, so what
@@ -106,11 +157,11 @@ ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(
 {
     BadRows orphans;
     const Mark before = mark();
-    m_table.savepoint();
+    savepoint();
     for (;;) {
         BadRows bad = insertRows(batch, chunk, rows);
         if (!m_table.hasOpenReferences()) {
-            m_table.release();
+            release();
             bad.merge(orphans);
             return bad;
         }
@@ -150,7 +201,16 @@ ChunkInsertion::BadRows ChunkInsertion::insertRows(
 
 std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::uint32_t row)
 {
-    const auto refusal = m_table.tryRow(batch, row, m_written);
+    const RowReferences::Rows looked = m_references.look(batch, { { row, row + 1 } });
+    if (!looked.areRight) {
+        const ImportError error = m_references.errorsOf(batch, row).front();
+        if (!m_table.inTransaction())
+            throw RolledBack(std::pair(row, error));
+        return error;
+    }
+    if (looked.ranges.empty())
+        return std::nullopt;
+    const auto refusal = m_table.tryRow(*looked.batch, row, m_written);
     if (!refusal)
         return std::nullopt;
     const ImportError error = errorOfRefusal(*refusal, m_mapping, batch, row);
@@ -162,11 +222,11 @@ std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::ui
 std::optional<ImportError> ChunkInsertion::insertRowApart(const Batch &batch, std::uint32_t row)
 {
     const Mark before = mark();
-    m_table.savepoint();
+    savepoint();
     auto error = insertRow(batch, row);
     if (error)
         undo(before);
-    m_table.release();
+    release();
     return error;
 }
 
@@ -177,7 +237,9 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphans(const Batch &batch, const st
     if (m_deletes)
         return orphans;
     for (const std::uint32_t row : rows) {
-        if (const auto open = m_table.openReference(batch, row))
+        if (m_references.isLeftOut(row))
+            continue;
+        if (const auto open = m_table.openReference(m_references.looked(batch), row))
             orphans.emplace(row, errorOfRefusal(*open, m_mapping, batch, row));
     }
     return orphans;
@@ -188,7 +250,7 @@ RowRefusal ChunkInsertion::openReference(const Batch &batch, std::uint32_t row)
 {
     if (m_deletes)
         return { RefusalKind::Referenced, {}, {} };
-    return m_table.openReference(batch, row).value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} });
+    return m_table.openReference(m_references.looked(batch), row).value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} });
 }
 
 /// The same where the values of the rows do not tell it, as for what a trigger writes: each is tried after those that
@@ -210,12 +272,12 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
 bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::uint32_t row)
 {
     const Mark before = mark();
-    m_table.savepoint();
+    savepoint();
     insertRowApart(batch, row);
     const bool orphan = m_table.hasOpenReferences();
     if (orphan)
         undo(before);
-    m_table.release();
+    release();
     return !orphan;
 }
 

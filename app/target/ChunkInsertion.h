@@ -1,5 +1,6 @@
 #pragma once
 
+#include "target/RowReferences.h"
 #include "target/TargetTable.h"
 #include "target/TargetWriter.h"
 
@@ -33,9 +34,18 @@ public:
     /// What the transaction's statements have done, by their own account.
     const RowCounts &counts() const { return m_written.counts; }
     /// To be called when a transaction has begun.
-    void forgetChanges() { m_written = {}; }
+    void forgetChanges()
+    {
+        m_written = {};
+        m_references.transactionBegan();
+    }
     /// Rows of the batch that were skipped since it began, ascending; not known any more then.
     std::vector<std::uint32_t> takeNotThere();
+    /// What the rows refer to in other tables.
+    RowReferences &references() { return m_references; }
+    /// A chunk of rows that are not written: the table is not there yet. @param outcome gets what is wrong with what
+    /// they refer to
+    void checkReferences(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
 
 private:
     using BadRows = std::map<std::uint32_t, ImportError>;
@@ -55,10 +65,14 @@ private:
     };
     Mark mark() const { return { m_written.counts, m_written.notThere.size() }; }
     void undo(const Mark &before);
+    void savepoint();
+    void release();
     RowRefusal openReference(const Batch &batch, std::uint32_t row);
+    void addErrorsOfReferences(const Batch &batch, const ChunkSpan &chunk, const BadRows &told, ChunkOutcome &outcome);
 
     TargetTable &m_table;
     const ColumnMapping &m_mapping;
+    RowReferences m_references;
     bool m_deletes; ///< rows of the table
     WrittenRows m_written;
     bool m_eachRowApart = false; ///< a row that is refused may leave something

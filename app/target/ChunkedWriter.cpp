@@ -55,6 +55,7 @@ void ChunkedWriter::useMapping(const ColumnMapping &mapping)
         return;
     m_options.mapping = mapping;
     m_table->useMapping(mapping);
+    m_insertion.references().useMapping();
 }
 
 bool ChunkedWriter::isIn(qint64 chunk) const
@@ -73,20 +74,33 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
         if (isIn(chunk.number))
             outcomes[i] = { false, chunk.rowCount, {}, {} };
     }
+    RowReferences &references = m_insertion.references();
     if (m_hasNothingToTry) {
+        references.takeBatch(batch);
         for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
+            if (!references.isEmpty())
+                m_insertion.checkReferences(batch, batch.chunks[i], outcomes[i]);
             if (!outcomes[i].failed)
-                outcomes[i].rowsImported = batch.chunks[i].rowCount;
+                outcomes[i].rowsImported = batch.chunks[i].rowCount - references.leftOut(batch.chunks[i]);
             m_checked.inserted += outcomes[i].rowsImported;
+            references.tell(batch.chunks[i], outcomes[i]);
         }
         return outcomes;
     }
     begin();
+    references.takeBatch(batch);
+    std::vector<ChunkTrial> known; // of chunks that were written before
+    for (std::size_t i = 0; i < batch.chunks.size() && !references.isEmpty(); ++i)
+        known.push_back(knownOf(batch.chunks[i]));
     if (m_options.eachChunkAlone)
         writeEachAlone(batch, outcomes);
     else
         writeChunks(batch, outcomes);
     noteNotThere(batch, outcomes);
+    for (std::size_t i = 0; i < batch.chunks.size() && !references.isEmpty(); ++i) {
+        references.tell(batch.chunks[i], outcomes[i]);
+        references.tellAgain(batch, known[i].before, outcomes[i]);
+    }
     return outcomes;
 }
 
@@ -124,7 +138,7 @@ void ChunkedWriter::writeChunks(const Batch &batch, Outcomes &outcomes)
         if (isIn(chunk.number))
             continue;
         // The rows beside the bad ones are tried too, so that all that is wrong with the chunk is known.
-        if (!m_table->isNew() || m_options.rejectRows || wasRejected)
+        if (!m_table->isNew() || m_options.rejectRows || wasRejected || !m_insertion.references().isEmpty())
             m_insertion.insertChunk(batch, trialOf(chunk), outcomes[i]);
         noteWritten(chunk, outcomes[i]);
     }
@@ -142,7 +156,7 @@ void ChunkedWriter::writeRun(const Batch &batch, ChunkRun run, Outcomes &outcome
     for (std::size_t i = run.first; i < run.last; ++i) {
         const ChunkSpan &chunk = batch.chunks[i];
         if (whole)
-            outcomes[i].rowsImported = chunk.rowCount;
+            outcomes[i].rowsImported = chunk.rowCount - m_insertion.references().leftOut(chunk);
         else
             m_insertion.insertChunk(batch, trialOf(chunk), outcomes[i]);
         noteWritten(chunk, outcomes[i]);
@@ -173,6 +187,15 @@ ChunkTrial ChunkedWriter::trialOf(const ChunkSpan &chunk) const
         if (!rejected->second.contains(qint64(row - chunk.firstRow)))
             trial.before.push_back(row);
     }
+    return trial;
+}
+
+/// As trialOf(); of a chunk that is in, all rows.
+ChunkTrial ChunkedWriter::knownOf(const ChunkSpan &chunk) const
+{
+    ChunkTrial trial = trialOf(chunk);
+    for (std::uint32_t row = 0; row < chunk.rowCount && isIn(chunk.number); ++row)
+        trial.before.push_back(chunk.firstRow + row);
     return trial;
 }
 
@@ -266,6 +289,7 @@ void ChunkedWriter::commit()
     }
     faultPoint("target.before_commit");
     m_table->commit();
+    m_insertion.references().committed();
     faultPoint("target.committed");
     m_inTarget.committed.add(m_pending.committed);
     for (const auto &[chunk, rows] : m_pending.rejected)

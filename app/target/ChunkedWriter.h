@@ -51,6 +51,7 @@ private:
     void writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
     ChunkTrial trialOf(const ChunkSpan &chunk) const;
     void noteNotThere(const Batch &batch, Outcomes &outcomes);
+    ChunkTrial knownOf(const ChunkSpan &chunk) const;
     void checkBooks() const;
 
     WriterOptions m_options;

@@ -61,6 +61,11 @@ public:
     /// Takes an import back, whole or not at all, with a note in the ledger: who asks again after a crash learns that
     /// it is done. @throws Failure "undo.…" if it can't be taken back, "target.…"
     virtual UndoOutcome undo(const UndoOrder &order) const;
+    /// Adds names that a reference by one column is looked up by, and that its table lacks: rows with this name alone,
+    /// all or none of them.
+    /// @throws Failure "target.…", "call.remedy" if the table refuses such a row
+    virtual void addNames(
+        const TargetLocation &location, const ColumnReference &reference, const QStringList &names) const = 0;
 };
 
 } // namespace tranche

@@ -2,10 +2,12 @@
 
 #include "target/LedgerState.h"
 #include "target/RowRefusal.h"
+#include "target/TargetLookup.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -92,6 +94,10 @@ public:
     virtual std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) = 0;
     /// Grows with every change of the database: tells whether a refused row has left something.
     virtual qint64 changes() const = 0;
+
+    /// Another table of the database, to look names up in. Opens the target if nothing has yet.
+    /// @throws Failure "target.table_missing"
+    virtual std::unique_ptr<TargetLookup> lookup(const ColumnReference &reference) = 0;
 
     /// Builds the indexes that prepare() dropped. @param onIndex told the name of each before it is built, and how many
     /// are left with it

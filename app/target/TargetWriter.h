@@ -62,6 +62,17 @@ struct WriterOptions
     std::function<bool()> onWork = [] { return true; };
 };
 
+/// What was done with rows whose values were not found where they were looked up.
+struct ReferenceCount
+{
+    QString column; ///< of the file
+    QString table; ///< that they were looked up in
+    IfNotFound what = IfNotFound::Null;
+    qint64 count = 0; ///< rows; of Create, rows that were made
+
+    bool operator==(const ReferenceCount &) const = default;
+};
+
 /// What became of one chunk.
 struct ChunkOutcome
 {
@@ -70,6 +81,8 @@ struct ChunkOutcome
     QList<ImportError> errors; ///< in the order of the rows
     std::vector<std::uint32_t> badRows; ///< rows of the batch, ascending
     std::vector<std::uint32_t> notThere = {}; ///< likewise: skipped, since the table has no row of their key
+    qint64 rowsLeftOut = 0; ///< by a reference that was not found
+    std::vector<ReferenceCount> references = {};
 };
 
 /// A row has rolled back the whole transaction, as a trigger or a conflict clause may, anywhere below the table: what

@@ -187,6 +187,8 @@ void CommandsTest::wrongCalls_data()
     option("quote", "ü", "--quote: “ü” is not a single ASCII character.");
     option("format", "wordperfect", "--format: “wordperfect” is no format; there are: auto, csv, ");
     option("encoding", "latin-klingon", "--encoding: “latin-klingon” is no known encoding.");
+    option("lookup", "a", "--lookup: “a” is not COLUMN=TABLE.NAME[->KEY][:WORD]");
+    option("lookup", "a=t.n:maybe", "--lookup: “maybe” is none of error, null, skip, create, exact, folded.");
     option("map", "a", "--map: “a” is not SOURCE=FIELD[:TYPE[:FORMAT]].");
     option("map", "=a", "--map: “=a” is not SOURCE=FIELD[:TYPE[:FORMAT]].");
     option("map", "n=n:MONEY", "--map: “MONEY” is no type; types are TEXT, INTEGER, REAL, DECIMAL, DATE, TIME, ");
@@ -274,6 +276,10 @@ static QList<OptionRow> optionRows()
     row("member", "a/b.csv", [](RequestChoices &c) { c.source.member = "a/b.csv"; });
     row("sheet", "Orders", [](RequestChoices &c) { c.source.sheet = "Orders"; });
     row("range", "a1:f9", [](RequestChoices &c) { c.source.range = "A1:F9"; });
+    row("lookup", QJsonArray { "city=cities.name", "#2,land=p.a,b->c:create,folded" }, [](RequestChoices &c) {
+        c.lookups = { { "city", { "cities", { "name" } } },
+            { "#2", { "p", { "a", "b" }, { "land" }, "c", IfNotFound::Create, true } } };
+    });
     row("file-column", "origin", [](RequestChoices &c) { c.fileField = "origin"; });
     row("edges", "1,5", [](RequestChoices &c) {
         c.source.edges = "1,5";

@@ -57,6 +57,28 @@ class FaultPointTest(TrancheTest):
                     self.work()
                     self.check(import_id)
 
+    def test_killed_while_names_are_looked_up(self):
+        """Rows that are made for names are there once, as are those that refer to them; the same rows are left out."""
+        for point in IMPORT_POINTS:
+            for time_of_passing in (1, 3):
+                with self.subTest(point=point, time=time_of_passing):
+                    for path in self.folder.glob("t.db*"):
+                        path.unlink()
+                    self.execute("CREATE TABLE makers(id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE known(code TEXT PRIMARY KEY);"
+                                 "INSERT INTO known VALUES('a'), ('b'); CREATE TABLE things(id INTEGER, maker INTEGER REFERENCES makers, code TEXT)")
+                    self.write("things.csv", "id,maker,code\n" + "".join(f"{i},maker {i % 37},{'abc'[i % 3]}\n" for i in range(ROWS)))
+                    import_id = self.queue("things.csv", "--into", "t.db", "--chunk-size", "10", "--lookup", "maker=makers.name:create",
+                                           "--lookup", "code=known.code:skip")
+                    self.run_to_fault("work", fault=f"{point}:{time_of_passing}")
+                    self.work()
+                    shown = self.json("show", import_id)
+                    left_out = len(range(2, ROWS, 3))
+                    self.assertEqual((shown["rows_imported"], shown["rows_skipped"], shown["rows_failed"]), (ROWS - left_out, left_out, 0))
+                    self.assertTrue(shown["books_balance"])
+                    self.assertEqual(self.query("SELECT count(*), count(DISTINCT name) FROM makers"), [(37, 37)])
+                    self.assertEqual(self.query("SELECT count(*), count(DISTINCT t.id), sum('maker ' || t.id % 37 = m.name) FROM things t "
+                                                "JOIN makers m ON m.id = t.maker"), [(ROWS - left_out,) * 3])
+
     def test_killed_again_while_it_recovers(self):
         for point in ("recover.requeued", *IMPORT_POINTS):
             with self.subTest(point=point):

@@ -113,6 +113,9 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
     all.mapping.columns.front().format = *columnFormatFromText(ColumnType::Real, QStringLiteral("(€ 1.234,56)"));
+    all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
+        { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
+        IfNotFound::Create, true, ColumnType::Integer, ColumnStorage::Number };
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,

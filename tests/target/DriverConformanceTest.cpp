@@ -47,6 +47,8 @@ private Q_SLOTS:
     void rowsThatReferToLaterOnes();
     void aRowThatUndoesAllLosesNothingElse_data() { addDrivers(); }
     void aRowThatUndoesAllLosesNothingElse();
+    void references_data() { addDrivers(); }
+    void references();
     void columnsInOtherPlaces_data() { addDrivers(); }
     void columnsInOtherPlaces();
     void ledgerOfManyImports_data() { addDrivers(); }
@@ -342,6 +344,43 @@ void DriverConformanceTest::aRowThatUndoesAllLosesNothingElse()
     QCOMPARE(outcomes[1].errors[0].code, QStringLiteral("constraint.trigger"));
     QCOMPARE(m_target->rows(QStringLiteral("t")).size(), 12);
     QCOMPARE(ledger().rows, 12);
+}
+
+void DriverConformanceTest::references()
+{
+    TableSchema parent;
+    parent.name = QStringLiteral("p");
+    parent.columns = { column("id", "INTEGER PRIMARY KEY"), column("name"), column("more") };
+    m_target->create(parent);
+    m_target->insert("p", { "1", "a", QString() });
+    m_target->insert("p", { "2", "b", QString() });
+    m_target->insert("p", { "3", "b", QString() });
+    create({ column("n", "INTEGER"), column("c", "INTEGER"), column("rolls_back") }, { { "n" } });
+    const auto looking = [](const char *key, IfNotFound what, bool reject = false) {
+        return [=](WriterOptions &options) {
+            options.importKey = QString::fromLatin1(key);
+            options.rejectRows = reject;
+            options.mapping.columns[1].reference
+                = ColumnReference { "p", { "name" }, {}, "id", what, true, ColumnType::Integer, ColumnStorage::Number };
+        };
+    };
+    const QByteArray csv = "n,c,rolls_back\n1,A,\n2,x,\n3,b,\n4, a ,\n";
+    QStringList codes;
+    const auto failed = importText(csv, 1, looking("error", IfNotFound::Error));
+    for (const ChunkOutcome &outcome : failed)
+        codes.append(outcome.errors.value(0).code);
+    QCOMPARE(codes, QStringList({ "", "reference.not_found", "reference.ambiguous", "" }));
+    QCOMPARE(m_target->rows("t"), QStringList({ "1,1,-", "4,1,-" }));
+    const auto skipped = importText("n,c,rolls_back\n5,x,\n6,a,\n", 100, looking("skip", IfNotFound::Skip));
+    QCOMPARE(skipped[0].rowsImported, 1);
+    QCOMPARE(skipped[0].rowsLeftOut, 1);
+    const auto made = importText(
+        "n,c,rolls_back\n7,new,\n1,other,\n8,New,\n9,q,x\n10,q,\n", 1, looking("create", IfNotFound::Create));
+    QCOMPARE(made.size(), 5U);
+    QCOMPARE(m_target->rows("t"), QStringList({ "1,1,-", "4,1,-", "6,1,-", "7,4,-", "8,4,-", "10,5,-" }));
+    QCOMPARE(m_target->rows("p").mid(3), QStringList({ "4,new,-", "5,q,-" }));
+    importText("n,c,rolls_back\n11,nothing,\n", 1, looking("null", IfNotFound::Null));
+    QCOMPARE(m_target->rows("t").back(), "11,-,-");
 }
 
 void DriverConformanceTest::columnsInOtherPlaces()

@@ -116,6 +116,77 @@ private:
     MemoryDatabase m_database;
 };
 
+/// Names as they are in the tables: NULL is a null string.
+static LookupName nameOf(const QByteArray &text, bool isNull)
+{
+    return { { text.constData(), std::size_t(text.size()) }, isNull };
+}
+
+class MemoryLookup final : public TargetLookup
+{
+public:
+    MemoryLookup(MemoryDatabase &database, const ColumnReference &reference)
+        : m_database(database)
+        , m_reference(reference)
+    {
+    }
+    qint64 rowCount(qint64 most) override { return std::min<qint64>(table().rows.size(), most); }
+    void read(const OnRow &onRow) override
+    {
+        for (const QStringList &row : std::as_const(table().rows)) {
+            if (!tell(row, onRow))
+                return;
+        }
+    }
+    bool hasIndex() const override { return false; }
+    void find(std::span<const LookupName>, const OnRow &onRow) override { read(onRow); }
+    std::optional<QString> create(std::span<const LookupName> names, const OnRow &onRow) override
+    {
+        QStringList row(table().schema.columns.size());
+        row[place(m_reference.key)] = QString::number(table().rows.size() + 1);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (!names[i].isNull)
+                row[place(m_reference.names[qsizetype(i)])]
+                    = QString::fromUtf8(names[i].text.data(), qsizetype(names[i].text.size()));
+        }
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (table().schema.columns[i].notNull && row[i].isNull())
+                return QStringLiteral("NOT NULL");
+        }
+        table().rows.append(row);
+        ++m_database.changes;
+        tell(row, onRow);
+        return std::nullopt;
+    }
+    bool hasChanged() override { return true; }
+    bool followsOwnChanges() const override { return false; }
+
+private:
+    MemoryDatabase::Table &table() { return m_database.tables[m_reference.table.toLower()]; }
+    qsizetype place(const QString &column) { return table().schema.find(column) - table().schema.columns.constData(); }
+    bool tell(const QStringList &row, const OnRow &onRow)
+    {
+        const QString key = row[place(m_reference.key)];
+        bool isInteger = false;
+        const QByteArray keyText = key.toUtf8();
+        Cell cell({ keyText.constData(), std::size_t(keyText.size()) }, false);
+        if (const qint64 number = key.toLongLong(&isInteger); isInteger) {
+            cell.kind = CellKind::Integer;
+            cell.integer = number;
+        }
+        std::vector<QByteArray> texts;
+        std::vector<LookupName> names;
+        for (const QString &name : std::as_const(m_reference.names))
+            texts.push_back(row[place(name)].toUtf8());
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            names.push_back(nameOf(texts[i], row[place(m_reference.names[qsizetype(i)])].isNull()));
+        return key.isNull() || onRow(names, cell);
+    }
+
+    MemoryDatabase &m_database;
+    ColumnReference m_reference;
+};
+
 class MemoryTable final : public TargetTable
 {
 public:
@@ -243,6 +314,11 @@ public:
     }
     qint64 changes() const override { return m_work.changes; }
 
+    std::unique_ptr<TargetLookup> lookup(const ColumnReference &reference) override
+    {
+        return std::make_unique<MemoryLookup>(m_work, reference);
+    }
+
     void buildIndexes(const std::function<void(const QString &, qsizetype)> &) override { }
     void fold(const LedgerEnd &end) override
     {
@@ -361,8 +437,8 @@ private:
         for (const MappedColumn &column : m_options.mapping.columns) {
             TableColumn made;
             made.name = column.field;
-            made.declared = columnTypeName(column.type);
-            made.type = column.type;
+            made.declared = columnTypeName(column.fieldType());
+            made.type = column.fieldType();
             made.primaryKey = m_options.key.contains(column.field);
             table.schema.columns.append(made);
         }
@@ -452,6 +528,20 @@ void MemoryDriver::addMissingReferences(
         return;
     }
     throw failure("call.remedy", field);
+}
+
+void MemoryDriver::addNames(
+    const TargetLocation &location, const ColumnReference &reference, const QStringList &names) const
+{
+    MemoryDatabase database = read(location.address);
+    MemoryLookup lookup(database, reference);
+    for (const QString &name : names) {
+        const QByteArray text = name.toUtf8();
+        const LookupName wanted = nameOf(text, false);
+        if (lookup.create({ &wanted, 1 }, [](std::span<const LookupName>, const Cell &) { return true; }))
+            throw failure("call.remedy", name);
+    }
+    write(location.address, database);
 }
 
 MemoryDatabase MemoryDriver::read(const QString &address) const

@@ -45,6 +45,8 @@ public:
     std::unique_ptr<tranche::TargetTable> table(const tranche::WriterOptions &options) const override;
     void addMissingReferences(const tranche::TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const override;
+    void addNames(const tranche::TargetLocation &location, const tranche::ColumnReference &reference,
+        const QStringList &names) const override;
 
     MemoryDatabase read(const QString &address) const;
     void write(const QString &address, const MemoryDatabase &database) const;

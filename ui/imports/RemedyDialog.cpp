@@ -162,7 +162,7 @@ void RemedyDialog::addChoices(QVBoxLayout *layout)
         addChoice(Remedy::Action::Number, "numberRadio", tr("It is a n&umber with the decimal sign"), m_decimal);
         addChoice(Remedy::Action::Type, "typeRadio", tr("Read the &column from now on as"), m_type);
     }
-    if (m_group.code == QLatin1String(missingParentCode))
+    if (m_group.code == QLatin1String(missingParentCode) || m_group.code == QLatin1String(nameNotFoundCode))
         addChoice(
             Remedy::Action::AddReference, "addReferenceRadio", tr("&Add it to the table that it refers to"), nullptr);
     addChoice(Remedy::Action::SkipRows, "skipRadio", tr("&Leave these rows out of the import"), nullptr);

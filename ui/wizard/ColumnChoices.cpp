@@ -1,5 +1,7 @@
 #include "ui/wizard/ColumnChoices.h"
 
+#include "service/PlannedReferences.h"
+
 namespace tranche {
 
 QList<ColumnChoice> ColumnChoices::of(const QStringList &columns) const
@@ -32,7 +34,12 @@ void ColumnChoices::take(const ColumnMapping &mapping)
         m_choices[name].import = false;
     for (const MappedColumn &column : mapping.columns)
         m_choices[column.sourceName] = { true, column.field, column.type, false,
-            column.readsNullWords ? std::nullopt : std::optional(false), column.format };
+            column.readsNullWords ? std::nullopt : std::optional(false), column.format, column.reference };
+}
+
+QStringList ColumnChoices::lookedUpTables() const
+{
+    return tranche::lookedUpTables(m_choices.values());
 }
 
 void ColumnChoices::forgetTypes()

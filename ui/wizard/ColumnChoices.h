@@ -17,6 +17,8 @@ public:
     void note(const PlannedColumn &before, const PlannedColumn &after);
     /// Takes all of an earlier import's choices.
     void take(const ColumnMapping &mapping);
+    /// The tables that values are looked up in.
+    QStringList lookedUpTables() const;
     void forgetTypes();
     void clear() { m_choices.clear(); }
 

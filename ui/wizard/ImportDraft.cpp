@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
+#include "service/PlannedReferences.h"
 #include "service/Queue.h"
 #include "target/TargetDrivers.h"
 #include "ui/common/Background.h"
@@ -149,8 +150,11 @@ void ImportDraft::inspectTarget()
     runInBackground(
         this,
         [target = choices.target, folder = choices.folder,
-            table = m_tableIsChosen ? choices.table : tableIfNone(choices)] {
-            return surveyTarget(target, folder, table);
+            table = m_tableIsChosen ? choices.table : tableIfNone(choices),
+            lookedUp = m_columnChoices.lookedUpTables()] {
+            TargetInspection found = surveyTarget(target, folder, table);
+            found.lookedUp = inspectTables(found.location, lookedUp);
+            return found;
         },
         [this, number](const TargetInspection &target) {
             if (number == m_targetInspections)
@@ -322,6 +326,7 @@ RequestChoices ImportDraft::finalChoices() const
             map.format = column.format;
         if (!column.readsNullWords)
             map.readsNullWords = false;
+        map.reference = column.reference;
         final.map.append(map);
     }
     return final;

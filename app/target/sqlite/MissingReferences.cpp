@@ -2,6 +2,9 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "core/Utf8.h"
+#include "target/ReferenceNames.h"
+#include "target/sqlite/SqliteLookup.h"
 #include "target/sqlite/TableReader.h"
 
 #include <algorithm>
@@ -58,6 +61,26 @@ void addMissingReferences(const QString &path, const QString &table, const QStri
                 TargetText::tr("Add it there with what it needs, then retry the failed chunks. Nothing was added."));
         if (code != SQLITE_OK)
             throw database.failure();
+    }
+    database.execute(QStringLiteral("COMMIT"));
+}
+
+void addMissingNames(const QString &path, const ColumnReference &reference, const QStringList &names)
+{
+    SqliteDatabase database(path, SqliteDatabase::Access::Write);
+    database.limitWork(longestAdditionMs);
+    ReferenceNames known(std::make_unique<SqliteLookup>(database, reference), reference);
+    database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    known.refresh();
+    for (const QString &name : names) {
+        const QByteArray text = name.toUtf8();
+        const LookupName wanted { viewOf(text), false };
+        if (known.find({ &wanted, 1 }).kind != FoundKey::Kind::NotFound)
+            continue;
+        if (const auto refused = known.create({ &wanted, 1 }))
+            throw Failure(QStringLiteral("call.remedy"),
+                TargetText::tr("The table %1 takes no row with “%2” alone: %3.").arg(reference.table, name, *refused),
+                TargetText::tr("Add it there with what it needs, then retry the failed chunks. Nothing was added."));
     }
     database.execute(QStringLiteral("COMMIT"));
 }

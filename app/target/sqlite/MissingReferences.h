@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/ColumnReference.h"
 #include "target/TableSchema.h"
 #include "target/sqlite/SqliteDatabase.h"
 
@@ -13,5 +14,8 @@ QString parentColumnOf(SqliteDatabase &database, const ForeignKey &key);
 
 /// As TargetDriver::addMissingReferences(). @param path of the database
 void addMissingReferences(const QString &path, const QString &table, const QString &field, const QStringList &values);
+
+/// As TargetDriver::addNames(). @param path of the database
+void addMissingNames(const QString &path, const ColumnReference &reference, const QStringList &names);
 
 } // namespace tranche

@@ -82,4 +82,10 @@ UndoOutcome SqliteDriver::undo(const UndoOrder &order) const
     return SqliteUndo(order).run();
 }
 
+void SqliteDriver::addNames(
+    const TargetLocation &location, const ColumnReference &reference, const QStringList &names) const
+{
+    addMissingNames(location.address, reference, names);
+}
+
 } // namespace tranche

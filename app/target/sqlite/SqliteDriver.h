@@ -22,6 +22,8 @@ public:
     void addMissingReferences(const TargetLocation &location, const QString &table, const QString &field,
         const QStringList &values) const override;
     UndoOutcome undo(const UndoOrder &order) const override;
+    void addNames(
+        const TargetLocation &location, const ColumnReference &reference, const QStringList &names) const override;
 };
 
 } // namespace tranche

@@ -6,6 +6,7 @@
 #include "target/TableKey.h"
 #include "target/sqlite/DeferredIndexes.h"
 #include "target/sqlite/RowRules.h"
+#include "target/sqlite/SqliteLookup.h"
 #include "target/sqlite/TablePreparation.h"
 #include "target/sqlite/TableReader.h"
 #include "target/sqlite/TableReplacement.h"
@@ -349,6 +350,13 @@ std::optional<RowRefusal> SqliteTable::openReference(const Batch &batch, std::ui
 qint64 SqliteTable::changes() const
 {
     return sqlite3_total_changes64(m_database->handle());
+}
+
+std::unique_ptr<TargetLookup> SqliteTable::lookup(const ColumnReference &reference)
+{
+    if (m_database == nullptr)
+        open(SqliteDatabase::Access::Read);
+    return std::make_unique<SqliteLookup>(*m_database, reference);
 }
 
 void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex)

@@ -43,6 +43,7 @@ public:
     std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) override;
     qint64 changes() const override;
 
+    std::unique_ptr<TargetLookup> lookup(const ColumnReference &reference) override;
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
     TableSwap putInPlace() override;
     void fold(const LedgerEnd &end) override;

@@ -106,7 +106,7 @@ static void addColumns(SqliteDatabase &database, const TableSchema &table, const
                                  .arg(quotedName(table.name), columnDefinition(field, type, table.isStrict)));
     };
     for (const MappedColumn &column : options.mapping.columns)
-        add(column.field, column.type);
+        add(column.field, column.fieldType());
     if (!options.mapping.fileField.isEmpty())
         add(options.mapping.fileField, ColumnType::Text);
 }

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "service/RequestChoices.h"
+
+namespace tranche {
+
+/// Reads a `--lookup COLUMN[,COLUMN…]=TABLE.NAME[,NAME…][->KEY][:WORD[,WORD…]]`. A name ends at the sign that follows
+/// it; one that holds such a sign stands in double quotes, where a quote is written twice. Words: error, null, skip,
+/// create; exact, folded. @throws Failure "call.option"
+LookupChoice lookupChoice(const QString &text);
+
+} // namespace tranche

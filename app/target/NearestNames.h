@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace tranche {
+
+/// Finds the names that a wrong one was probably meant to be: by the letters to be changed, put in, left out or
+/// swapped, in small letters. The work that it does is bounded, however many names and questions there are.
+class NearestNames
+{
+public:
+    void add(const QString &name);
+    void clear();
+    bool isEmpty() const { return m_names.empty(); }
+
+    /// The nearest ones, the best first; none if all are too far away.
+    QStringList find(const QString &wrong);
+
+    static constexpr qsizetype mostFound = 3;
+    static constexpr std::size_t mostNames = 100'000; ///< others are not remembered
+    static constexpr qsizetype longest = 100; ///< letters of a name; longer ones are not compared
+
+private:
+    struct Name
+    {
+        QString text;
+        QString folded;
+        std::uint64_t letters; ///< a bit for each letter that it has
+    };
+    std::vector<Name> m_names;
+    qint64 m_workLeft = 50'000'000; ///< names that may be looked at still
+};
+
+/// How many letters are to be changed, put in, left out or swapped with their neighbour to make one of the other; more
+/// than `most` is told as `most` + 1.
+int editDistance(QStringView a, QStringView b, int most);
+
+} // namespace tranche
