@@ -51,7 +51,7 @@ static QString generatedStatement(const QString &table, const ColumnMapping &map
     };
     QStringList parts;
     for (const MappedColumn &mapped : mapping.columns)
-        parts.append(column(mapped.field, mapped.type));
+        parts.append(column(mapped.field, mapped.fieldType()));
     if (!mapping.fileField.isEmpty())
         parts.append(column(mapping.fileField, ColumnType::Text));
     if (!design.primaryKey.isEmpty())
