@@ -48,6 +48,21 @@ std::optional<ColumnType> columnTypeFromName(const QString &name);
 /// The format of the type's values that a text stands for: “dd.MM.yyyy”. @returns nullopt if the type has no such
 /// format, and why in `problem`, if it is there: “is neither hex nor base64”
 std::optional<ValueFormat> columnFormatFromText(ColumnType type, const QString &text, QString *problem = nullptr);
+/// A type and a format that all values of a column fit, or are to fit.
+struct FoundFormat
+{
+    ColumnType type = ColumnType::Text;
+    ValueFormat format;
+
+    bool operator==(const FoundFormat &) const = default;
+};
+
+/// “DATE” or “DATE:dd.MM.yyyy”. @returns nullopt if there is no such type, or it has no such format, and then why in
+/// `problem`
+std::optional<FoundFormat> typeAndFormatFromText(const QString &text, QString *problem = nullptr);
+
+/// The type that a table is made with whose column is declared so; upper and lower case are the same. nullopt: none
+std::optional<ColumnType> columnTypeOfMade(const QString &declared);
 /// What a table that is made for SQLite declares a column of the type as.
 QString columnTypeDeclaration(ColumnType type);
 /// What a declared SQLite type asks of a value; follows SQLite's rules of column affinity.

@@ -71,7 +71,8 @@ static ColumnMapping mappingOf(
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
-                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format });
+                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
+                columns[i].otherFormats });
     }
     return mapping;
 }
@@ -206,6 +207,24 @@ bool isOtherTable(const Plan &plan, TargetMode mode)
         && (mode == TargetMode::Create || (mode == TargetMode::Auto && !plan.unfitColumns().isEmpty()));
 }
 
+/// What could surprise in how columns are written.
+static QStringList formatRemarks(const QList<PlannedColumn> &columns)
+{
+    QStringList remarks;
+    for (const PlannedColumn &column : columns) {
+        if (!column.import)
+            continue;
+        if (!column.doubt.isEmpty())
+            remarks.append(ServiceText::tr("Column %1: %2.").arg(column.name, column.doubt));
+        if (column.typeIsGuessed && column.format.date.has(DatePart::ShortYear))
+            remarks.append(ServiceText::tr("Column %1: years of two digits are %2 to %3.")
+                    .arg(column.name)
+                    .arg(column.format.date.firstYear())
+                    .arg(column.format.date.firstYear() + 99));
+    }
+    return remarks;
+}
+
 ImportRequest requestOf(
     const Plan &plan, const RequestChoices &choices, const SourceInspection &inspection, const TargetLocation &location)
 {
@@ -232,7 +251,7 @@ ImportRequest requestOf(
     request.deferIndexes = choices.deferIndexes;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.leftOut = inspection.sniffed.leftOut;
-    request.remarks = inspection.remarks;
+    request.remarks = inspection.remarks + formatRemarks(plan.columns);
     return request;
 }
 
@@ -242,7 +261,7 @@ ImportRequest buildRequest(const RequestChoices &choices)
     if (!choices.target.isEmpty() || !choices.validateOnly)
         target.location = parseTarget(choices.target, choices.folder);
     const SourceInspection inspection
-        = inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords);
+        = inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices));
     if (!target.location.address.isEmpty())
         target.file = driverOf(target.location).file(target.location);
     const bool makesSense

@@ -12,7 +12,8 @@ namespace tranche {
 struct ReadAs
 {
     QString column; ///< of the file; empty: of whole rows
-    QString kind; ///< "null_word", "rule", "comment", or the code of a repair, such as "repair.padded"
+    QString kind; ///< "null_word", "format", "rule", "comment", or the code of a repair, such as "repair.padded"
+    /// Of a format: itself, and the type: dd.MM.yyyy (DATE).
     /// Of a null word: as it stood there, without blanks around it, or blanksWord; of a rule: what it does; of
     /// comments: their mark.
     QString word;

@@ -58,6 +58,7 @@ static std::vector<ValueFormat> findTruthWords(std::span<const std::string_view>
 constinit const ColumnTypeInfo booleanType {
     .name = "BOOLEAN",
     .label = [] { return MappingText::tr("yes or no"); },
+    .plural = [] { return MappingText::tr("truth values"); },
     .parse = parseBooleanCell,
     .message = booleanMessage,
     .format = booleanFormat,

@@ -35,6 +35,7 @@ static QString dateMessage(std::string_view text, const ValueFormat &format)
 constinit const ColumnTypeInfo dateType {
     .name = "DATE",
     .label = [] { return MappingText::tr("date"); },
+    .plural = [] { return MappingText::tr("dates"); },
     .parse = parseDateCell,
     .message = dateMessage,
     .format

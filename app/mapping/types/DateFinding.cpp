@@ -35,6 +35,8 @@ static bool isDoubtful(
     std::span<const std::string_view> values, const DatePattern &pattern, const QString &name, bool daysAreTold)
 {
     if (!pattern.hasDate()) { // 1:30 may be a duration
+        if (saysDuration(name))
+            return true;
         const bool isClock = pattern.has(DatePart::HalfDay)
             || std::any_of(pattern.steps().begin(), pattern.steps().end(),
                 [](DateStep step) { return step.part == DatePart::Hour && step.detail == 2; });

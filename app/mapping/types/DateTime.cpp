@@ -40,6 +40,7 @@ static QString dateTimeMessage(std::string_view text, const ValueFormat &format)
 constinit const ColumnTypeInfo dateTimeType {
     .name = "DATETIME",
     .label = [] { return MappingText::tr("time"); },
+    .plural = [] { return MappingText::tr("dates with times"); },
     .parse = parseDateTimeCell,
     .message = dateTimeMessage,
     .format

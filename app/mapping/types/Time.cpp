@@ -32,6 +32,7 @@ static QString timeMessage(std::string_view text, const ValueFormat &format)
 constinit const ColumnTypeInfo timeType {
     .name = "TIME",
     .label = [] { return MappingText::tr("time"); },
+    .plural = [] { return MappingText::tr("times"); },
     .parse = parseTimeCell,
     .message = timeMessage,
     .format

@@ -73,6 +73,7 @@ static std::vector<ValueFormat> findUuids(std::span<const std::string_view> valu
 constinit const ColumnTypeInfo uuidType {
     .name = "UUID",
     .label = [] { return MappingText::tr("UUID"); },
+    .plural = [] { return MappingText::tr("UUIDs"); },
     .parse = parseUuidCell,
     .message =
         [](std::string_view, const ValueFormat &) {
@@ -80,6 +81,7 @@ constinit const ColumnTypeInfo uuidType {
         },
     .find = findUuids,
     .declaration = "UUID TEXT",
+    .storage = ColumnStorage::Text,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };
