@@ -155,7 +155,8 @@ int sniffFile(Session &session)
     const Interruption interruption(&Interrupt::wasAsked);
     const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords, preferencesOf(choices));
+    SourceInspection inspection
+        = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords, preferencesOf(choices));
     if (choices.typesAsText)
         forgetTypes(inspection);
     removeSpooledInput(session.call().home(), path);

@@ -3,25 +3,11 @@
 #include "mapping/IdentifierNames.h"
 #include "mapping/LikelyFormats.h"
 #include "mapping/formats/TimeNames.h"
-#include "mapping/types/Boolean.h"
-#include "mapping/types/Date.h"
-#include "mapping/types/DateTime.h"
-#include "mapping/types/Decimal.h"
-#include "mapping/types/JsonText.h"
-#include "mapping/types/Time.h"
-#include "mapping/types/Uuid.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace tranche {
-
-static constexpr ColumnType decimalColumn(decimalType);
-
-static bool isOfDates(ColumnType type)
-{
-    return type == ColumnType(dateType) || type == ColumnType(dateTimeType) || type == ColumnType(timeType);
-}
 
 static bool isNumberType(ColumnType type)
 {
@@ -43,18 +29,25 @@ static bool areClearWords(const TruthWords &words)
             [&](const char *pair) { return words.text() == QLatin1String(pair); });
 }
 
+/// Whether there are signs or names in it: else it is of numbers, which may be others.
+static bool hasSigns(const DatePattern &pattern)
+{
+    const auto steps = pattern.steps();
+    return std::any_of(steps.begin(), steps.end(), [](DateStep step) {
+        return step.part == DatePart::Literal || step.part == DatePart::Blank || step.part == DatePart::MonthName;
+    });
+}
+
 /// The formats of the one that the user says dates are written in.
 static std::vector<FoundFormat> askedFormats(const QString &asked, const QString &columnName)
 {
     std::vector<FoundFormat> formats;
-    for (const QString &text : { asked, asked + QStringLiteral(" HH:mm[:ss[.f]][z]"), asked + QStringLiteral(" H:mm") }) {
-        for (const ColumnTypeInfo *type : { &dateType, &timeType, &dateTimeType }) {
-            const auto format = columnFormatFromText(ColumnType(*type), text);
-            const bool isNumber = format && std::none_of(format->date.steps().begin(), format->date.steps().end(), [](DateStep step) {
-                return step.part == DatePart::Literal || step.part == DatePart::Blank || step.part == DatePart::MonthName;
-            });
-            if (format && format->date.serial() == DateSerial::None && (!isNumber || saysDate(columnName)))
-                formats.push_back({ ColumnType(*type), *format });
+    for (const QString &text :
+        { asked, asked + QStringLiteral(" HH:mm[:ss[.f]][z]"), asked + QStringLiteral(" H:mm") }) {
+        for (const ColumnType type : columnTypes()) {
+            const auto format = type->ofDates ? columnFormatFromText(type, text) : std::nullopt;
+            if (format && format->date.serial() == DateSerial::None && (hasSigns(format->date) || saysDate(columnName)))
+                formats.push_back({ type, *format });
         }
     }
     return formats;
@@ -73,7 +66,8 @@ static LikelyFormats findAsked(
             if (fitsFormat(value, format))
                 continue;
             if (misfits.count() == 0)
-                likely.firstMisfit = QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 200)));
+                likely.firstMisfit
+                    = QString::fromUtf8(value.data(), qsizetype(std::min<std::size_t>(value.size(), 200)));
             misfits.add(value, false);
         }
         likely.misfits = misfits.count();
@@ -84,19 +78,39 @@ static LikelyFormats findAsked(
 }
 
 /// Formats that the column can't be taken to have, though its values fit.
-static bool isRefused(const FoundFormat &found, const InferredColumn &column, const QString &name, const FormatPreferences &preferences)
+static bool isRefused(
+    const FoundFormat &found, const InferredColumn &column, const QString &name, const FormatPreferences &preferences)
 {
     const QByteArray &currency = found.format.number.currency;
-    if (column.type == ColumnType::Integer)
-        return !isOfDates(found.type);
-    if (isIdentifierName(name))
-        return found.type != ColumnType(uuidType);
-    if (found.type == ColumnType(booleanType))
-        return !areClearWords(found.format.truth);
-    if (found.type == ColumnType(jsonType))
-        return column.words > 0; // which JSON does not read as NULL
+    if (isIdentifierName(name) && !found.type->foundInNames)
+        return true;
+    if (column.words > 0 && !found.type->readsNullWords)
+        return true;
+    if (!found.format.truth.isEmpty()) // those of sheets are typed, and stay the words that are shown
+        return !areClearWords(found.format.truth)
+            || (preferences.truthStays && found.format.truth.text() == QLatin1String("true/false"));
     const auto isBeyondAscii = [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; };
     return !preferences.signsAreSure && std::any_of(currency.begin(), currency.end(), isBeyondAscii);
+}
+
+/// What is ISO 8601 already stays as it stands: 08:15 gets no seconds, and a T no blank.
+static void keepIso(FoundFormat &found, std::span<const std::string_view> values)
+{
+    if (!found.type->ofDates || found.format == ValueFormat())
+        return;
+    const FoundFormat usual { found.type, {} };
+    const FoundFormat iso { found.type, columnFormatFromText(found.type, QStringLiteral("iso")).value() };
+    bool areStored = true; // as the type stores them by itself
+    for (const std::string_view value : values) {
+        if (!fitsFormat(value, found))
+            continue;
+        if (!fitsFormat(value, iso))
+            return;
+        RowBuffer texts;
+        Cell cell(value, false);
+        areStored = areStored && usual.type->parse(cell, texts, usual.format) && cell.view() == value;
+    }
+    found = areStored ? usual : iso;
 }
 
 static LikelyFormats formatsOf(const InferredColumn &column, const QString &name, const FormatPreferences &preferences)
@@ -113,8 +127,10 @@ static LikelyFormats formatsOf(const InferredColumn &column, const QString &name
         return {};
     std::erase_if(formats, [&](const FoundFormat &found) { return isRefused(found, column, name, preferences); });
     for (FoundFormat &found : formats) {
-        if (found.type == ColumnType::Real && !found.format.number.isUsual())
-            found.type = decimalColumn;
+        if (!found.format.number.isUsual())
+            found.type = exactTypeOf(found.type);
+        if (formats.size() == 1)
+            keepIso(found, values);
     }
     if (formats.empty())
         return {};
@@ -138,7 +154,7 @@ static void takeFormat(InferredColumn &column, const LikelyFormats &likely, cons
 static void settleFormat(InferredColumn &column, const LikelyFormats &likely, const FormatPreferences &preferences)
 {
     const auto &formats = likely.found.formats;
-    if (column.type == ColumnType::Real) {
+    if (isNumberType(column.type) && isNumberType(formats.front().type)) {
         // 1.234 is taken for what it is everywhere, unless the file itself says that its points part groups.
         FormatPreferences ofFile = preferences;
         ofFile.locale.clear();
@@ -163,7 +179,9 @@ void settleFormats(std::vector<InferredColumn> &columns, const QStringList &name
     for (std::size_t i = 0; i < columns.size(); ++i) {
         likely.push_back(formatsOf(columns[i], names.value(qsizetype(i)), preferences));
         const auto &formats = likely.back().found.formats;
-        if (formats.size() == 1 && formats.front() != FoundFormat { ColumnType::Integer, {} })
+        const bool tellsNothing = formats.size() != 1
+            || (isUsualNumber(formats.front()) && exactTypeOf(formats.front().type) == formats.front().type);
+        if (!tellsNothing)
             preferences.others.append(formats.front());
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -79,6 +79,11 @@ std::optional<ValueFormat> columnFormatFromText(ColumnType type, const QString &
     return type->format({ bytes.constData(), std::size_t(bytes.size()) }, problem);
 }
 
+ColumnType exactTypeOf(ColumnType type)
+{
+    return type == ColumnType::Real ? ColumnType(decimalType) : type;
+}
+
 std::optional<ColumnType> columnTypeOfMade(const QString &declared)
 {
     for (const ColumnType type : columnTypes()) {

@@ -63,6 +63,9 @@ std::optional<FoundFormat> typeAndFormatFromText(const QString &text, QString *p
 
 /// The type that a table is made with whose column is declared so; upper and lower case are the same. nullopt: none
 std::optional<ColumnType> columnTypeOfMade(const QString &declared);
+/// The type that keeps all digits of numbers which are found to be in a format of their own: DECIMAL for REAL; else
+/// the type itself.
+ColumnType exactTypeOf(ColumnType type);
 /// What a table that is made for SQLite declares a column of the type as.
 QString columnTypeDeclaration(ColumnType type);
 /// What a declared SQLite type asks of a value; follows SQLite's rules of column affinity.

@@ -39,28 +39,36 @@ QString languageOfNames(const QStringList &columnNames)
 {
     constexpr qsizetype mostNames = 200;
     std::array<LanguageWords, 7> languages { {
-        { "en", "day price amount quantity first last city street address customer order country "
-                "number item product created updated year month weight rate" },
-        { "de", "datum tag preis betrag menge anzahl vorname nachname ort stadt straße strasse adresse kunde bestellung "
-                "land summe beschreibung nummer artikel rechnung bestelldatum rechnungsdatum lieferdatum geburtsdatum "
-                "jahr monat plz umsatz kosten gewicht bezahlt bemerkung" },
-        { "fr", "jour prix montant quantité quantite nom prénom prenom ville rue adresse client commande pays somme "
-                "numéro numero article facture naissance année mois poids taux libellé" },
-        { "es", "fecha día dia precio importe cantidad nombre apellido ciudad calle dirección cliente pedido país "
-                "suma descripción artículo factura nacimiento año mes peso tasa" },
-        { "it", "giorno prezzo importo quantità cognome città via indirizzo ordine paese somma descrizione "
-                "articolo fattura nascita anno mese peso tasso" },
-        { "pl", "cena kwota ilość nazwisko imię miasto ulica adres klient zamówienie kraj suma opis numer faktura "
-                "dzień rok miesiąc waga stawka" },
-        { "nl", "dag prijs bedrag aantal voornaam achternaam plaats straat klant bestelling factuur omschrijving "
-                "geboortedatum jaar maand gewicht" },
+        { "en",
+            "day price amount quantity first last city street address customer order country "
+            "number item product created updated year month weight rate" },
+        { "de",
+            "datum tag preis betrag menge anzahl vorname nachname ort stadt straße strasse adresse kunde bestellung "
+            "land summe beschreibung nummer artikel rechnung bestelldatum rechnungsdatum lieferdatum geburtsdatum "
+            "jahr monat plz umsatz kosten gewicht bezahlt bemerkung" },
+        { "fr",
+            "jour prix montant quantité quantite nom prénom prenom ville rue adresse client commande pays somme "
+            "numéro numero article facture naissance année mois poids taux libellé" },
+        { "es",
+            "fecha día dia precio importe cantidad nombre apellido ciudad calle dirección cliente pedido país "
+            "suma descripción artículo factura nacimiento año mes peso tasa" },
+        { "it",
+            "giorno prezzo importo quantità cognome città via indirizzo ordine paese somma descrizione "
+            "articolo fattura nascita anno mese peso tasso" },
+        { "pl",
+            "cena kwota ilość nazwisko imię miasto ulica adres klient zamówienie kraj suma opis numer faktura "
+            "dzień rok miesiąc waga stawka" },
+        { "nl",
+            "dag prijs bedrag aantal voornaam achternaam plaats straat klant bestelling factuur omschrijving "
+            "geboortedatum jaar maand gewicht" },
     } };
     const QStringList names = columnNames.mid(0, mostNames);
     for (const QString &name : names) {
         const QStringList words = lowerWordsOf(name);
         for (LanguageWords &language : languages) {
             const QStringList known = QString::fromUtf8(language.words).split(u' ');
-            language.count += std::any_of(words.begin(), words.end(), [&](const QString &word) { return known.contains(word); });
+            language.count
+                += std::any_of(words.begin(), words.end(), [&](const QString &word) { return known.contains(word); });
         }
     }
     const auto most = std::max_element(languages.begin(), languages.end(),

@@ -17,6 +17,7 @@ struct FormatPreferences
     QString locale; ///< the user's: "de_DE"; empty or "C": not known
     QString dateFormat; ///< how the user says that dates are written: "dd.MM.yyyy"; empty: not said
     char decimal = 0; ///< the decimal sign that the user says numbers have; 0: not said
+    bool truthStays = false; ///< TRUE and FALSE are words that the file's program writes so
     bool signsAreSure = true; ///< the file's encoding is: € is no other sign of a similar one
 };
 

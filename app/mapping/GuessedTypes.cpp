@@ -2,7 +2,6 @@
 
 #include "core/Texts.h"
 #include "mapping/LikelyFormats.h"
-#include "mapping/types/Boolean.h"
 
 #include <algorithm>
 
@@ -43,7 +42,7 @@ static Fit fitOf(std::string_view value, const FoundFormat &format)
     if (fitsFormat(value, format))
         return Fit::Fits;
     // Another word among those for true and false makes them words of a list.
-    return format.type == ColumnType(booleanType) ? Fit::Forbids : Fit::Misfit;
+    return format.type->isWhole ? Fit::Forbids : Fit::Misfit;
 }
 
 void GuessedTypes::add(const ImportError &error)
@@ -56,8 +55,10 @@ void GuessedTypes::add(const ImportError &error)
         if (column.source != error.columnNumbers.front() - 1 || column.isUndecided)
             continue;
         // A value that another of its formats takes is no mistake.
-        const bool isOfOther = std::any_of(column.candidates.begin() + 1, column.candidates.end(),
-            [value](const Candidate &other) { return other.format.format != ValueFormat() && fitOf(value, other.format) == Fit::Fits; });
+        const bool isOfOther
+            = std::any_of(column.candidates.begin() + 1, column.candidates.end(), [value](const Candidate &other) {
+                  return other.format.format != ValueFormat() && fitOf(value, other.format) == Fit::Fits;
+              });
         for (Candidate &candidate : column.candidates) {
             const Fit fit = fitOf(value, candidate.format);
             const bool isFirst = &candidate == &column.candidates.front();
@@ -117,8 +118,9 @@ static QString changeText(const MappedColumn &column, const FoundFormat &format,
         : why.count > lines.size()
         ? MappingText::tr("lines %1, … hold “%2”").arg(lines.join(QLatin1String(", ")), value)
         : MappingText::tr("lines %1 hold “%2”").arg(lines.join(QLatin1String(", ")), value);
-    const QString text = MappingText::tr("Column %1: %2 instead of %3, since %4")
-                             .arg(column.sourceName, nameOfFormat(format), nameOfFormat({ column.type, column.format }), place);
+    const QString text
+        = MappingText::tr("Column %1: %2 instead of %3, since %4")
+              .arg(column.sourceName, nameOfFormat(format), nameOfFormat({ column.type, column.format }), place);
     return misfits.count() == why.count ? text + QLatin1Char('.')
                                         : MappingText::tr("%1, and %2 other values are no such %3.")
                                               .arg(text)

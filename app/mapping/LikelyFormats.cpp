@@ -4,7 +4,6 @@
 #include "mapping/Misfits.h"
 #include "mapping/formats/LooserPattern.h"
 #include "mapping/formats/NumberCandidates.h"
-#include "mapping/types/FormattedNumber.h"
 
 #include <algorithm>
 #include <string>
@@ -115,10 +114,8 @@ LikelyFormats findLikelyFormats(std::span<const std::string_view> values, const 
     }
     if (!best.empty())
         likely.found = findFormats(best, columnName);
-    const bool isUsualNumber
-        = std::any_of(likely.found.formats.begin(), likely.found.formats.end(), [](const FoundFormat &format) {
-              return isOfNumbers(format.type) && format.format.number.isUsual();
-          });
+    const bool isUsualNumber = std::any_of(likely.found.formats.begin(), likely.found.formats.end(),
+        [](const FoundFormat &format) { return isOfNumbers(format.type) && format.format.number.isUsual(); });
     return likely.found.formats.empty() || isUsualNumber ? LikelyFormats() : likely;
 }
 

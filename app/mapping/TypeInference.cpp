@@ -117,8 +117,8 @@ private:
 
 } // namespace
 
-FileSample sampleColumns(
-    ByteSource &source, const Dialect &dialect, const SourceLayout &layout, const NullWords &nullWords, const FormatPreferences &preferences)
+FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout,
+    const NullWords &nullWords, const FormatPreferences &preferences)
 {
     Sampler sampler(source.name(), dialect, layout, nullWords);
     const qint64 length = source.size() - layout.dataBegin;

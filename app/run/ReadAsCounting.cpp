@@ -90,7 +90,8 @@ static void countFormats(const Batch &batch, const ChunkSpan &span, const ChunkO
     const ColumnMapping &mapping, ReadAsCounts &counts)
 {
     for (const MappedColumn &column : mapping.columns) {
-        if (column.format == ValueFormat() || mapping.valuesAsText)
+        const bool isAsItStands = column.format.date.serial() == DateSerial::Iso;
+        if (column.format == ValueFormat() || isAsItStands || mapping.valuesAsText)
             continue;
         qint64 count = 0;
         for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row)

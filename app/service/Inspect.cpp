@@ -208,7 +208,8 @@ static QString userLocale()
 
 /// Reads layout, columns and preview of the table that the dialect leaves of the source, and tells the lines that are
 /// left out as lines of the file.
-static void readTable(SourceInspection &inspection, ByteSource &source, int previewRows, const NullWords &nullWords, const FormatPreferences &preferences)
+static void readTable(SourceInspection &inspection, ByteSource &source, int previewRows, const NullWords &nullWords,
+    const FormatPreferences &preferences)
 {
     const Dialect &dialect = inspection.sniffed.dialect;
     QList<LeftOutLines> &leftOut = inspection.sniffed.leftOut;
@@ -219,6 +220,7 @@ static void readTable(SourceInspection &inspection, ByteSource &source, int prev
     inspection.layout = readLayout(source, dialect);
     FormatPreferences known = preferences;
     known.signsAreSure = isUnicodeEncoding(dialect.encoding);
+    known.truthStays = partOption(inspection.source.format) == &SourceOptions::sheet;
     if (known.locale.isEmpty())
         known.locale = userLocale();
     FileSample sample = sampleColumns(source, dialect, inspection.layout, nullWords, known);

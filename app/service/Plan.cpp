@@ -70,9 +70,9 @@ static ColumnMapping mappingOf(
     mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
-            mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
-                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
-                columns[i].otherFormats });
+            mapping.columns.append(
+                { int(i), columns[i].name, columns[i].field, columns[i].type, columns[i].readsNullWords,
+                    columns[i].typeIsGuessed, columns[i].storage, columns[i].format, columns[i].otherFormats });
     }
     return mapping;
 }
@@ -218,9 +218,9 @@ static QStringList formatRemarks(const QList<PlannedColumn> &columns)
             remarks.append(ServiceText::tr("Column %1: %2.").arg(column.name, column.doubt));
         if (column.typeIsGuessed && column.format.date.has(DatePart::ShortYear))
             remarks.append(ServiceText::tr("Column %1: years of two digits are %2 to %3.")
-                    .arg(column.name)
-                    .arg(column.format.date.firstYear())
-                    .arg(column.format.date.firstYear() + 99));
+                               .arg(column.name)
+                               .arg(column.format.date.firstYear())
+                               .arg(column.format.date.firstYear() + 99));
     }
     return remarks;
 }

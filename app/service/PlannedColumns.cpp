@@ -56,6 +56,8 @@ static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, const 
     } else if (!isText) {
         const FormatChoice found = formatAs(column.type, inferred, preferences);
         column.format = found.format ? found.format->format : ValueFormat();
+        if (choice.type && !choice.typeIsGuessed && column.format.date.serial() == DateSerial::Iso)
+            column.format = {}; // which takes all that this takes
         column.doubt = column.type == inferred.type ? inferred.doubt : found.doubt;
     } else if (!choice.type && inferred.type == ColumnType::Text) {
         column.doubt = inferred.doubt;

@@ -78,8 +78,8 @@ Guess typeGuess(const QString &name, const InferredColumn &column)
     }
     if (column.format.date.has(DatePart::ShortYear))
         guess.evidence.append(ServiceText::tr("years of two digits are %1 to %2")
-                .arg(column.format.date.firstYear())
-                .arg(column.format.date.firstYear() + 99));
+                                  .arg(column.format.date.firstYear())
+                                  .arg(column.format.date.firstYear() + 99));
     for (const SampledNullWord &word : column.nullWords)
         guess.evidence.append(word.word == blanksWord
                 ? ServiceText::tr("%1 are blanks, read as NULL").arg(numberOf(word.count))

@@ -61,8 +61,13 @@ void ColumnFormatsTest::guessed_data()
     };
     row("x", { "31.12.2025", "01.02.2025" }, "DATE dd.MM.yyyy");
     row("x", { "2025-12-31", "2025-01-02" }, "DATE");
-    row("x", { "2025-12-31T10:00:00Z" }, "DATETIME yyyy-MM-ddTHH:mm:ssz");
-    row("x", { "12:30", "07:05" }, "TIME HH:mm");
+    row("x", { "2025-12-31T10:00:00Z" }, "DATETIME iso");
+    row("x", { "2025-12-31 10:00:00", "2025-12-31 10:00:00.5" }, "DATETIME"); // as it is stored
+    row("x", { "2025-12-31 10:00" }, "DATETIME iso");
+    row("x", { "2023-10-12T06:53:50,120Z" }, "DATETIME iso");
+    row("x", { "7:05", "12:30" }, "TEXT"); // or durations
+    row("at time", { "7:05", "12:30" }, "TIME H:mm");
+    row("x", { "12:30", "07:05" }, "TIME iso");
     row("duration", { "12:30", "07:05" }, "TEXT");
     row("Dauer", { "01:30:00", "00:05:00" }, "TEXT");
     row("x", { "7.741,11", "1,5" }, "DECIMAL 1.234,56");
@@ -96,7 +101,10 @@ void ColumnFormatsTest::guessed_data()
         amounts.append("1." + QByteArray::number(100 + i) + ",50");
     }
     row("x", QByteArrayList(dates) << "31.02.2025", "DATE d.M.yyyy", 1);
-    row("x", QByteArrayList(dates) << "2025-02-01" << "2025-02-01", "TEXT"); // a form that recurs
+    row("x",
+        QByteArrayList(dates) << "2025-02-01"
+                              << "2025-02-01",
+        "TEXT"); // a form that recurs
     row("x", QByteArrayList(amounts) << "1.5", "DECIMAL 1.234,56", 1);
     row("x", QByteArrayList(amounts) << "offen", "DECIMAL 1.234,56", 1);
     // Codes
@@ -216,8 +224,7 @@ void ColumnFormatsTest::chosenTypes()
     QFETCH(QByteArrayList, values);
     QFETCH(QString, chosen);
     const FileSample sample = sampleOf(column("x", values));
-    const FormatChoice choice
-        = formatAs(columnTypeFromName(chosen).value(), sample.columns[0], sample.preferences);
+    const FormatChoice choice = formatAs(columnTypeFromName(chosen).value(), sample.columns[0], sample.preferences);
     QTEST(choice.format ? choice.format->format.text() : QString("-"), "format");
 }
 
@@ -281,7 +288,8 @@ void ColumnFormatsTest::hostileColumnsEnd()
     QCOMPARE(nameOf(sampleOf(column("x", values)).columns[0]), "TEXT");
     QCOMPARE(nameOf(sampleOf(column("x", { QByteArray(1'000'000, '1') })).columns[0]), "TEXT");
     QVERIFY(findLikelyFormats({}, "x").found.formats.empty());
-    const FileSample wide = sampleOf(QByteArray(20'000, ';') + "\n" + QByteArray("31.12.2025;").repeated(20'000) + "\n");
+    const FileSample wide
+        = sampleOf(QByteArray(20'000, ';') + "\n" + QByteArray("31.12.2025;").repeated(20'000) + "\n");
     QCOMPARE(nameOf(wide.columns[0]), "DATE dd.MM.yyyy");
 }
 

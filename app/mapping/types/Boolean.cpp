@@ -64,6 +64,7 @@ constinit const ColumnTypeInfo booleanType {
     .format = booleanFormat,
     .formatExample = "ja/nein",
     .find = findTruthWords,
+    .isWhole = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

@@ -56,6 +56,9 @@ struct ColumnTypeInfo
     /// is NULL, and the column's name is what they are called. nullptr: the type is never found
     std::vector<ValueFormat> (*find)(std::span<const std::string_view> values, const QString &name) = nullptr;
     bool yields = false; ///< values that are found to be of another type too, such as 20251231, are that one's
+    bool ofDates = false; ///< its values are dates or times
+    bool foundInNames = false; ///< it is found also in columns that are named as identifiers are
+    bool isWhole = false; ///< another value among those that are found makes the column one of a list
     /// What a value of a sample, which is not empty, says. nullptr: the type is never guessed
     Fit (*infer)(std::string_view value) = nullptr;
 

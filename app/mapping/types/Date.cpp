@@ -43,6 +43,7 @@ constinit const ColumnTypeInfo dateType {
     .formatExample = "dd.MM.yyyy",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Date); },
+    .ofDates = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

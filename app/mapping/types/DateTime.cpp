@@ -48,6 +48,7 @@ constinit const ColumnTypeInfo dateTimeType {
     .formatExample = "dd.MM.yyyy HH:mm",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::DateTime); },
+    .ofDates = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

@@ -40,6 +40,7 @@ constinit const ColumnTypeInfo timeType {
     .formatExample = "HH:mm",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Time); },
+    .ofDates = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

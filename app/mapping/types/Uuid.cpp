@@ -80,6 +80,7 @@ constinit const ColumnTypeInfo uuidType {
             return MappingText::tr("is not a UUID such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8");
         },
     .find = findUuids,
+    .foundInNames = true,
     .declaration = "UUID TEXT",
     .storage = ColumnStorage::Text,
     .offer = TypeOffer::Always,
