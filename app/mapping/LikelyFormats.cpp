@@ -145,6 +145,10 @@ FoundFormats findFormatsOf(ColumnType type, std::span<const std::string_view> va
         for (const ValueFormat &format : type->find(values, anyTime))
             add(format);
     }
+    if (type->knownFormats != nullptr && found.formats.empty()) {
+        for (const ValueFormat &format : type->knownFormats())
+            add(format);
+    }
     setExample(found, values);
     return found;
 }

@@ -774,14 +774,15 @@ void CommandsTest::formatsAreFound()
         "01.02.2024;07/08/2025;-1.000,00;ja;20095\n");
     const QJsonObject sniffed = json({ "sniff", "sales.csv" });
     QStringList columns;
-    for (const QJsonValueConstRef column : sniffed["columns"].toArray())
-        columns.append(column["type"].toString() + ' ' + column["format"].toString());
+    const QJsonArray found = sniffed["columns"].toArray();
+    for (const QJsonValueConstRef column : found)
+        columns.append(column.toObject()["type"].toString() + ' ' + column.toObject()["format"].toString());
     QCOMPARE(columns.join('|'), "DATE dd.MM.yyyy|DATE dd/MM/yyyy|DECIMAL 1.234,56|BOOLEAN ja/nein|TEXT ");
     const QJsonArray guesses = sniffed["guesses"].toArray();
     const auto guess = std::find_if(guesses.begin(), guesses.end(),
-        [](const QJsonValueConstRef one) { return one["what"].toString() == "type of ordered"; });
+        [](const QJsonValueConstRef one) { return one.toObject()["what"].toString() == "type of ordered"; });
     QVERIFY(guess != guesses.end());
-    QCOMPARE((*guess)["evidence"][0].toString(), "all of 2 sampled values are dates as dd.MM.yyyy");
+    QCOMPARE(guess->toObject()["evidence"][0].toString(), "all of 2 sampled values are dates as dd.MM.yyyy");
     QVERIFY(call({ "sniff", "sales.csv" }).out.contains("written as dd.MM.yyyy"));
 
     const QJsonObject answer = json({ "import", "sales.csv", "--into", "t.db" });
@@ -792,9 +793,10 @@ void CommandsTest::formatsAreFound()
         "'2025-12-31''2025-04-03''7741.10'1'01067'|NULL'2025-06-05''0.50'0'10115'|"
         "'2024-02-01''2025-08-07''-1000.00'1'20095'");
     QStringList told;
-    for (const QJsonValueConstRef one : answer["read_as"].toArray())
-        told.append(
-            one["column"].toString() + ' ' + one["what"].toString() + ' ' + QString::number(one["count"].toInt()));
+    const QJsonArray readAs = answer["read_as"].toArray();
+    for (const QJsonValueConstRef one : readAs)
+        told.append(one.toObject()["column"].toString() + ' ' + one.toObject()["what"].toString() + ' '
+            + QString::number(one.toObject()["count"].toInt()));
     QVERIFY2(told.contains("ordered format dd.MM.yyyy (DATE) 2"), qPrintable(told.join('|')));
     QVERIFY2(told.contains("net format 1.234,56 (DECIMAL) 3"), qPrintable(told.join('|')));
     QCOMPARE(answer["remarks"][0].toString(),
@@ -838,9 +840,11 @@ void CommandsTest::aSecondFileInAnotherFormat()
     QCOMPARE(columnOf(path, "SELECT DISTINCT typeof(day) || typeof(net) || typeof(paid) FROM t"), "texttextinteger");
     QVERIFY(!columnOf(path, "SELECT note FROM t").contains("2025-")); // which is TEXT
     QStringList found;
-    for (const QJsonValueConstRef chunk : json({ "show", "2" })["chunks"].toArray()) {
-        for (const QJsonValueConstRef error : chunk["errors"].toArray())
-            found.append(error["code"].toString());
+    const QJsonArray chunks = json({ "show", "2" })["chunks"].toArray();
+    for (const QJsonValueConstRef chunk : chunks) {
+        const QJsonArray errors = chunk.toObject()["errors"].toArray();
+        for (const QJsonValueConstRef error : errors)
+            found.append(error.toObject()["code"].toString());
     }
     QCOMPARE(found.join(' '), codes);
 }
@@ -850,8 +854,8 @@ void CommandsTest::remediesGiveFormats()
     write("a.csv", "d\n31.12.2025\n01.02.2025\n");
     json({ "import", "a.csv", "--into", "t.db", "--map", "d=d:DATE:yyyy-MM-dd" }, 1);
     const QStringList remedy { "remedy", "1", "--column", "d", "--as" };
-    QCOMPARE(json(remedy + QStringList("DATE:QQ"), 2)["error"]["code"].toString(), "call.remedy");
-    QCOMPARE(json(remedy + QStringList("DAY:dd.MM.yyyy"), 2)["error"]["code"].toString(), "call.remedy");
+    QCOMPARE(json(remedy + QStringList("DATE:QQ"), 2)["error"].toObject()["code"].toString(), "call.remedy");
+    QCOMPARE(json(remedy + QStringList("DAY:dd.MM.yyyy"), 2)["error"].toObject()["code"].toString(), "call.remedy");
     json(remedy + QStringList("DATE:dd.MM.yyyy"));
     QCOMPARE(columnOf(m_folder->filePath("t.db"), "SELECT d FROM a"), "2025-12-31|2025-02-01");
 }

@@ -37,10 +37,7 @@ static std::optional<ValueFormat> booleanFormat(std::string_view text, QString *
     return format;
 }
 
-static constexpr std::size_t longestTruthWord = 40; ///< with blanks around it
-
-/// Words for true and false, of which both have to be there: “no” alone is an answer in many languages.
-static std::vector<ValueFormat> findTruthWords(std::span<const std::string_view> values, const QString &)
+static std::span<const ValueFormat> knownTruthWords()
 {
     static const std::vector<ValueFormat> formats = [] {
         std::vector<ValueFormat> all;
@@ -50,9 +47,17 @@ static std::vector<ValueFormat> findTruthWords(std::span<const std::string_view>
             all.push_back(booleanFormat(pair, nullptr).value());
         return all;
     }();
+    return formats;
+}
+
+static constexpr std::size_t longestTruthWord = 40; ///< with blanks around it
+
+/// Words for true and false, of which both have to be there: “no” alone is an answer in many languages.
+static std::vector<ValueFormat> findTruthWords(std::span<const std::string_view> values, const QString &)
+{
     if (values.front().size() > longestTruthWord)
         return {};
-    for (const ValueFormat &format : formats) {
+    for (const ValueFormat &format : knownTruthWords()) {
         const auto says = [&](bool truth) {
             return std::any_of(values.begin(), values.end(),
                 [&](std::string_view value) { return format.truth.valueOf(value) == truth; });
@@ -71,6 +76,7 @@ constinit const ColumnTypeInfo booleanType {
     .message = booleanMessage,
     .format = booleanFormat,
     .formatExample = "ja/nein",
+    .knownFormats = knownTruthWords,
     .find = findTruthWords,
     .isWhole = true,
     .offer = TypeOffer::Always,

@@ -52,6 +52,8 @@ struct ColumnTypeInfo
     /// `problem`. nullptr: the type has but one
     std::optional<ValueFormat> (*format)(std::string_view text, QString *problem) = nullptr;
     const char *formatExample = nullptr; ///< a text that `format` takes
+    /// Formats that are tried on a column that is to be of the type. nullptr: those that `find` names are all
+    std::span<const ValueFormat> (*knownFormats)() = nullptr;
     /// The formats of the type that all values of a column fit, so that it may be of the type: values are there, none
     /// is NULL, and the column's name is what they are called. nullptr: the type is never found
     std::vector<ValueFormat> (*find)(std::span<const std::string_view> values, const QString &name) = nullptr;
