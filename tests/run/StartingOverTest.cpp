@@ -56,6 +56,8 @@ qint64 StartingOverTest::addGuessed(const QByteArray &csv, const Change &change)
     ImportRequest request = buildRequest(choices);
     request.mapping.columns[0].type = ColumnType::Integer;
     request.mapping.columns[0].typeIsGuessed = true;
+    request.mapping.columns[0].format = {};
+    request.mapping.columns[0].otherFormats.clear();
     return m_store->add(request);
 }
 
@@ -146,10 +148,10 @@ void StartingOverTest::formatsThatDoNotHold()
     QByteArray csv = "d;x\n";
     constexpr int rows = 60000;
     for (int i = 0; i < rows; ++i)
-        csv += (usual == "yes" && i == 5 ? QByteArray("no") : usual) + ";" + QByteArray(5, 'x') + "\n";
+        csv += (usual == "yes" && i == 5 ? QByteArray("no") : usual) + ";" + QByteArray(12, 'x') + "\n";
     csv += later + ";last\n";
     for (int i = 0; i < rows / 10; ++i)
-        csv += usual + ";" + QByteArray(5, 'x') + "\n";
+        csv += usual + ";" + QByteArray(12, 'x') + "\n";
     RequestChoices choices;
     choices.file = write(QStringLiteral("data.csv"), csv);
     choices.folder = m_folder->path();
