@@ -4,6 +4,8 @@
 #include "mapping/LikelyFormats.h"
 #include "mapping/formats/TimeNames.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <iterator>
 
@@ -113,6 +115,17 @@ static void keepIso(FoundFormat &found, std::span<const std::string_view> values
     found = areStored ? usual : iso;
 }
 
+/// Nobody was born in a year to come: two digits are one of the last hundred.
+static void setBirthYears(FoundFormat &found)
+{
+    constexpr int hundredYears = 99; ///< with this one
+    if (!found.format.date.has(DatePart::ShortYear) || found.format.date.firstYear() != DatePattern::usualFirstYear)
+        return;
+    QString text = found.format.date.text();
+    text.replace(QLatin1String("yy"), QStringLiteral("yy[%1]").arg(QDate::currentDate().year() - hundredYears));
+    found.format = columnFormatFromText(found.type, text).value_or(found.format);
+}
+
 static LikelyFormats formatsOf(const InferredColumn &column, const QString &name, const FormatPreferences &preferences)
 {
     if (column.holdsEmptyTexts || column.values == nullptr)
@@ -129,6 +142,8 @@ static LikelyFormats formatsOf(const InferredColumn &column, const QString &name
     for (FoundFormat &found : formats) {
         if (!found.format.number.isUsual())
             found.type = exactTypeOf(found.type);
+        if (saysBirth(name))
+            setBirthYears(found);
         if (formats.size() == 1)
             keepIso(found, values);
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void decided_data();
     void decided();
     void doubtIsTold();
+    void nobodyIsBornInYearsToCome();
     void chosenTypes_data();
     void chosenTypes();
     void othersAreKept();
@@ -191,6 +192,13 @@ void ColumnFormatsTest::doubtIsTold()
     unsure.signsAreSure = false;
     QCOMPARE(nameOf(sampleOf("x\n5,00 €\n", unsure).columns[0]), "TEXT");
     QCOMPARE(nameOf(sampleOf("x\n5,00 EUR\n", unsure).columns[0]), "DECIMAL 1234,56 EUR");
+}
+
+void ColumnFormatsTest::nobodyIsBornInYearsToCome()
+{
+    const InferredColumn born = sampleOf("geboren\n01.02.45\n31.12.99\n").columns[0];
+    QCOMPARE(born.format.date.firstYear(), QDate::currentDate().year() - 99);
+    QCOMPARE(nameOf(sampleOf("Datum\n01.02.45\n31.12.99\n").columns[0]), "DATE dd.MM.yy");
 }
 
 void ColumnFormatsTest::chosenTypes_data()

@@ -56,6 +56,14 @@ bool saysTime(const QString &columnName)
     return saysOneOf(columnName, words, ends, {});
 }
 
+bool saysBirth(const QString &columnName)
+{
+    static const QStringList words = QStringLiteral("dob birthday birthdate birth born geburtstag geburtsdatum geboren "
+                                                    "naissance né née nacimiento nascita urodzenia geboortedatum")
+                                         .split(u' ');
+    return saysOneOf(columnName, words, {}, {});
+}
+
 bool saysDuration(const QString &columnName)
 {
     static const QStringList words
