@@ -49,6 +49,15 @@ QString columnTypeDeclaration(ColumnType type)
     return QString::fromLatin1(type->declaration == nullptr ? type->name : type->declaration);
 }
 
+QString strictTypeDeclaration(ColumnType type)
+{
+    for (const ColumnTypeInfo *own : { &integerType, &realType, &blobType, &anyType }) {
+        if (type == ColumnType(*own))
+            return columnTypeName(type);
+    }
+    return columnTypeName(type == ColumnType(booleanType) ? ColumnType::Integer : ColumnType::Text);
+}
+
 QStringList columnTypeNames(TypeOffer offer)
 {
     QStringList names;

@@ -68,6 +68,9 @@ std::optional<ColumnType> columnTypeOfMade(const QString &declared);
 ColumnType exactTypeOf(ColumnType type);
 /// What a table that is made for SQLite declares a column of the type as.
 QString columnTypeDeclaration(ColumnType type);
+/// As columnTypeDeclaration(), of a table that is STRICT, which has but five words: TEXT for what is stored as text,
+/// INTEGER for truth values.
+QString strictTypeDeclaration(ColumnType type);
 /// What a declared SQLite type asks of a value; follows SQLite's rules of column affinity.
 ColumnType columnTypeFromDeclaration(const QString &declared);
 /// What SQLite makes of values of a column that is declared so. @param strict the table is declared STRICT
