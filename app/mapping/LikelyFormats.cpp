@@ -1,11 +1,13 @@
 #include "mapping/LikelyFormats.h"
 
 #include "core/AsciiText.h"
+#include "core/NumberText.h"
 #include "mapping/Misfits.h"
 #include "mapping/formats/LooserPattern.h"
 #include "mapping/formats/NumberCandidates.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <unordered_map>
 
@@ -119,12 +121,10 @@ LikelyFormats findLikelyFormats(std::span<const std::string_view> values, const 
     return likely.found.formats.empty() || isUsualNumber ? LikelyFormats() : likely;
 }
 
-FoundFormats findFormatsOf(ColumnType type, std::span<const std::string_view> values)
+/// The formats of the type that all values fit.
+static FoundFormats formatsThatFitAll(ColumnType type, std::span<const std::string_view> values)
 {
     FoundFormats found;
-    if (type->format == nullptr || values.empty())
-        return found;
-    const FoundFormat usual { type, {} };
     const auto add = [&](const ValueFormat &format) {
         const FoundFormat one { type, format };
         const auto fits = [&](std::string_view value) { return fitsFormat(value, one); };
@@ -151,6 +151,47 @@ FoundFormats findFormatsOf(ColumnType type, std::span<const std::string_view> va
     }
     setExample(found, values);
     return found;
+}
+
+/// Those of the values that the format takes which takes most of them.
+static std::vector<std::string_view> largestPart(ColumnType type, std::span<const std::string_view> values)
+{
+    std::vector<std::string_view> withDigits;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(withDigits),
+        [](std::string_view value) { return std::any_of(value.begin(), value.end(), isDigit); });
+    std::vector<FoundFormat> candidates { { type, {} } };
+    if (!withDigits.empty()) {
+        for (const FoundFormat &format : formatsOfSeeds(withDigits)) {
+            const bool areNumbers = isOfNumbers(type) && isOfNumbers(format.type)
+                && type->format(format.format.text().toStdString(), nullptr).has_value();
+            if (format.type == type || areNumbers)
+                candidates.push_back({ type, format.format });
+        }
+    }
+    if (type->knownFormats != nullptr) {
+        for (const ValueFormat &format : type->knownFormats())
+            candidates.push_back({ type, format });
+    }
+    std::vector<std::string_view> best;
+    for (const FoundFormat &candidate : candidates) {
+        std::vector<std::string_view> fitting;
+        std::copy_if(values.begin(), values.end(), std::back_inserter(fitting),
+            [&candidate](std::string_view value) { return fitsFormat(value, candidate); });
+        if (fitting.size() > best.size())
+            best = std::move(fitting);
+    }
+    return best;
+}
+
+FoundFormats findFormatsOf(ColumnType type, std::span<const std::string_view> values)
+{
+    if (type->format == nullptr || values.empty())
+        return {};
+    FoundFormats found = formatsThatFitAll(type, values);
+    if (!found.formats.empty())
+        return found;
+    const auto part = largestPart(type, values);
+    return part.empty() ? found : formatsThatFitAll(type, part);
 }
 
 } // namespace tranche

@@ -24,7 +24,8 @@ struct LikelyFormats
 LikelyFormats findLikelyFormats(std::span<const std::string_view> values, const QString &columnName);
 
 /// The formats in which values of a type that is chosen may be written, the one that the type has by itself among
-/// them; nothing says against a type that is chosen. Empty: they are not of the type.
+/// them; nothing says against a type that is chosen. Where no format takes all values, those that take most of them.
+/// Empty: they are not of the type.
 FoundFormats findFormatsOf(ColumnType type, std::span<const std::string_view> values);
 
 /// Whether the type takes the value in that format.

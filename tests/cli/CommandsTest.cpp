@@ -734,7 +734,8 @@ void CommandsTest::aFileAsGermansWriteIt()
     const QJsonArray readAs = shown["read_as"].toArray();
     for (const QJsonValueConstRef value : readAs) {
         const QJsonObject one = value.toObject();
-        read.append(one["column"].toString() + ' ' + QString::number(one["count"].toInt()));
+        if (one["kind"].toString() == "null_word")
+            read.append(one["column"].toString() + ' ' + QString::number(one["count"].toInt()));
     }
     QCOMPARE(read, QStringList({ "day 1", "net 1" }));
     // A fixed file is read as the first one was.

@@ -214,6 +214,10 @@ void ColumnFormatsTest::chosenTypes_data()
     row("DATE", { "31.12.25", "01.02.24" }, "dd.MM.yy");
     row("DATE", { "2025-12-31" }, "");
     row("DATE", { "soon" }, "-");
+    row("DATE", { "soon", "31.12.2025" }, "dd.MM.yyyy"); // all others are errors
+    row("DATE", { "1.2.2025", "soon", "later", "31.12.2025", "2025-01-01" }, "d.M.yyyy");
+    row("DECIMAL", { "much", "1.234,50" }, "1.234,56");
+    row("BOOLEAN", { "nein", "perhaps" }, "ja/nein");
     row("DATE", { "03/04/2025" }, "-");
     row("DECIMAL", { "1.234,50" }, "1.234,56");
     row("DECIMAL", { "12.50" }, "");
