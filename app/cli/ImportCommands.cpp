@@ -8,6 +8,7 @@
 #include "run/SpooledInput.h"
 #include "service/Control.h"
 #include "service/Json.h"
+#include "service/MapOption.h"
 #include "service/PlanJson.h"
 #include "service/Queue.h"
 #include "service/Reading.h"
@@ -197,7 +198,8 @@ int sniffFile(Session &session)
     const Interruption interruption(&Interrupt::wasAsked);
     const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
+    SourceInspection inspection
+        = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords, preferencesOf(choices));
     if (choices.typesAsText)
         forgetTypes(inspection);
     QString text = sniffText(inspection);

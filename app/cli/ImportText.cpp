@@ -157,6 +157,10 @@ QString sniffText(const SourceInspection &inspection)
                     .arg(column.samples.join(QLatin1String(", ")).left(80));
         if (!column.nullWords.isEmpty())
             text += QStringLiteral("            %1\n").arg(nullWordsInSample(column.nullWords));
+        if (!column.format.text().isEmpty())
+            text += CommandLineText::tr("            written as %1\n").arg(column.format.text());
+        if (!column.doubt.isEmpty())
+            text += QStringLiteral("            %1\n").arg(column.doubt);
         if (column.misfits > 0)
             text += CommandLineText::tr("            %1 sampled value(s) are no such %2, the first is “%3”\n")
                         .arg(column.misfits)

@@ -50,7 +50,7 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
         if (quoted && m_nullWordsRead.hold(value))
             noteNullWord(value);
         else if (quoted) // an empty text, not a missing value
-            m_candidates.clear();
+            forbidAll();
         return;
     }
     ++m_filled;
@@ -59,12 +59,15 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
     if (m_candidates.empty()) { // a table that exists may still have a date in it
         if (m_nullWordsRead.hold(value))
             noteNullWord(value);
+        else
+            m_values.add(value);
         return;
     }
     const std::string_view bare = trimmedBlanks(value);
     const bool number = isNumber(bare);
     if ((!number || m_nullWordsMayBeNumbers) && m_nullWordsRead.hold(value))
         return noteNullWord(value);
+    m_values.add(value);
     if (number)
         noteNumber(bare);
     const bool wereNumbers
@@ -87,6 +90,12 @@ void ColumnEvidence::add(std::string_view value, bool quoted, bool isText)
     });
     if (m_candidates.empty() && (wereNumbers || number))
         m_forbidding = toText(value);
+}
+
+void ColumnEvidence::forbidAll()
+{
+    m_candidates.clear();
+    m_holdsEmptyTexts = true;
 }
 
 void ColumnEvidence::noteNumber(std::string_view value)
@@ -144,6 +153,9 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
         m_candidates.begin(), m_candidates.end(), [this](const Candidate &candidate) { return mayBe(candidate); });
     column.words = m_words;
     column.wordsFound = m_nullWords;
+    column.wordsAreFew = !m_hasEmptyTexts && m_wordsAsMisfits.areFew(m_filled);
+    column.holdsEmptyTexts = m_holdsEmptyTexts;
+    column.values = std::make_shared<const ValueSample>(m_values);
     if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name)) {
         explainText(column, name);
         return column;
@@ -153,7 +165,7 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
     column.misfits = found->misfits.count();
     column.firstMisfit = found->firstMisfit;
     column.nullWords = m_nullWords;
-    if (!m_hasEmptyTexts && m_wordsAsMisfits.areFew(m_filled))
+    if (column.wordsAreFew)
         column.typeWithoutNullWords = column.type;
     return column;
 }

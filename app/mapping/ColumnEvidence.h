@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/NullWords.h"
-#include "mapping/ColumnType.h"
+#include "mapping/FormatFinder.h"
 #include "mapping/Misfits.h"
+#include "mapping/ValueSample.h"
 
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -47,6 +49,12 @@ struct InferredColumn
     TextReason textReason = TextReason::None;
     QString textValue; ///< of Value: the one that tells
     std::optional<ColumnType> runnerUp; ///< that comes next; nullopt: no other is likely
+    ValueFormat format = {}; ///< how the values are written, see settleFormats()
+    FoundFormats found = {}; ///< every format that they may be written in, the one that is taken among them
+    QString doubt = {}; ///< where it had to be chosen: between which, and what decided; empty: there was but one
+    bool wordsAreFew = false; ///< a column that does not read null words may keep its type: they are misfits then
+    bool holdsEmptyTexts = false; ///< that are no null words: nothing but TEXT takes them
+    std::shared_ptr<const ValueSample> values = {}; ///< without null words
 };
 
 /// Collects what is seen of one column and decides its type: the first that its values fit, but for a few that are
@@ -76,6 +84,7 @@ private:
     };
     void noteNullWord(std::string_view value);
     void noteNumber(std::string_view value);
+    void forbidAll();
     bool mayBe(const Candidate &candidate) const;
     bool holdsCodes() const;
     void explainText(InferredColumn &column, const QString &name) const;
@@ -86,6 +95,8 @@ private:
     qint64 m_filled = 0; ///< null words included
     qint64 m_words = 0; ///< null words
     QList<SampledNullWord> m_nullWords;
+    bool m_holdsEmptyTexts = false; ///< that are no null words
+    ValueSample m_values; ///< without null words
     bool m_hasEmptyTexts = false; ///< quoted empty fields, which count among the null words alone
     Misfits m_wordsAsMisfits;
     qint64 m_plainIntegers = 0;

@@ -24,6 +24,9 @@ struct MappedColumn
     bool typeIsGuessed = false; ///< from a sample: what the whole file holds decides
     ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
     ValueFormat format = {}; ///< how its values are written in the file
+    /// Of a guessed type: what the column may turn out to be when the whole file is read. Of TEXT: all formats that the
+    /// sample fits, between which nothing decided.
+    std::vector<FoundFormat> otherFormats = {};
     std::optional<ColumnReference> reference = {}; ///< its values are names: the field gets the key of their row
 
     /// What a field that is made for it is.

@@ -49,6 +49,15 @@ QString columnTypeDeclaration(ColumnType type)
     return QString::fromLatin1(type->declaration == nullptr ? type->name : type->declaration);
 }
 
+QString strictTypeDeclaration(ColumnType type)
+{
+    for (const ColumnTypeInfo *own : { &integerType, &realType, &blobType, &anyType }) {
+        if (type == ColumnType(*own))
+            return columnTypeName(type);
+    }
+    return columnTypeName(type == ColumnType(booleanType) ? ColumnType::Integer : ColumnType::Text);
+}
+
 QStringList columnTypeNames(TypeOffer offer)
 {
     QStringList names;
@@ -79,8 +88,36 @@ std::optional<ValueFormat> columnFormatFromText(ColumnType type, const QString &
     return type->format({ bytes.constData(), std::size_t(bytes.size()) }, problem);
 }
 
+ColumnType exactTypeOf(ColumnType type)
+{
+    return type == ColumnType::Real ? ColumnType(decimalType) : type;
+}
+
+std::optional<ColumnType> columnTypeOfMade(const QString &declared)
+{
+    for (const ColumnType type : columnTypes()) {
+        if (type->parse != nullptr && type->offer == TypeOffer::Always && type != ColumnType(blobType)
+            && declared.compare(columnTypeDeclaration(type), Qt::CaseInsensitive) == 0)
+            return type;
+    }
+    return std::nullopt;
+}
+
+std::optional<FoundFormat> typeAndFormatFromText(const QString &text, QString *problem)
+{
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    const auto type = columnTypeFromName(colon < 0 ? text : text.left(colon));
+    if (!type)
+        return std::nullopt;
+    const auto format = colon < 0 ? ValueFormat() : columnFormatFromText(*type, text.mid(colon + 1), problem);
+    return format ? std::optional(FoundFormat { *type, *format }) : std::nullopt;
+}
+
 ColumnType columnTypeFromDeclaration(const QString &declared)
 {
+    const auto made = columnTypeOfMade(declared);
+    if (made && (*made)->declaration != nullptr) // a word of ours
+        return *made;
     ColumnType found(anyType);
     for (const ColumnType type : columnTypes()) {
         const bool isDeclared = std::any_of(type->declaredParts.begin(), type->declaredParts.end(),

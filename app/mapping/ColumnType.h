@@ -48,8 +48,29 @@ std::optional<ColumnType> columnTypeFromName(const QString &name);
 /// The format of the type's values that a text stands for: “dd.MM.yyyy”. @returns nullopt if the type has no such
 /// format, and why in `problem`, if it is there: “is neither hex nor base64”
 std::optional<ValueFormat> columnFormatFromText(ColumnType type, const QString &text, QString *problem = nullptr);
+/// A type and a format that all values of a column fit, or are to fit.
+struct FoundFormat
+{
+    ColumnType type = ColumnType::Text;
+    ValueFormat format;
+
+    bool operator==(const FoundFormat &) const = default;
+};
+
+/// “DATE” or “DATE:dd.MM.yyyy”. @returns nullopt if there is no such type, or it has no such format, and then why in
+/// `problem`
+std::optional<FoundFormat> typeAndFormatFromText(const QString &text, QString *problem = nullptr);
+
+/// The type that a table is made with whose column is declared so; upper and lower case are the same. nullopt: none
+std::optional<ColumnType> columnTypeOfMade(const QString &declared);
+/// The type that keeps all digits of numbers which are found to be in a format of their own: DECIMAL for REAL; else
+/// the type itself.
+ColumnType exactTypeOf(ColumnType type);
 /// What a table that is made for SQLite declares a column of the type as.
 QString columnTypeDeclaration(ColumnType type);
+/// As columnTypeDeclaration(), of a table that is STRICT, which has but five words: TEXT for what is stored as text,
+/// INTEGER for truth values.
+QString strictTypeDeclaration(ColumnType type);
 /// What a declared SQLite type asks of a value; follows SQLite's rules of column affinity.
 ColumnType columnTypeFromDeclaration(const QString &declared);
 /// What SQLite makes of values of a column that is declared so. @param strict the table is declared STRICT

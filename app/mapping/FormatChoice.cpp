@@ -114,6 +114,10 @@ FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &pr
         return {};
     if (found.formats.size() == 1)
         return { found.formats.front(), {} };
+    FormatTraits asked;
+    asked.decimal = preferences.decimal;
+    if (const FoundFormat *like = onlyLike(found, asked))
+        return { *like, {} };
     if (const FoundFormat *like = likeOthers(found, preferences.others))
         return { *like, doubtOf(found, like, MappingText::tr("as the file's other columns")) };
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.language)))

@@ -15,6 +15,10 @@ struct FormatPreferences
     QList<FoundFormat> others; ///< of the file's columns that leave no doubt
     QString language; ///< of the file's text, as a locale's name: "de"; empty: not known
     QString locale; ///< the user's: "de_DE"; empty or "C": not known
+    QString dateFormat; ///< how the user says that dates are written: "dd.MM.yyyy"; empty: not said
+    char decimal = 0; ///< the decimal sign that the user says numbers have; 0: not said
+    bool truthStays = false; ///< TRUE and FALSE are words that the file's program writes so
+    bool signsAreSure = true; ///< the file's encoding is: € is no other sign of a similar one
 };
 
 /// Which of the formats that a column's values fit is taken.

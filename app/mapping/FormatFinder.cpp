@@ -20,6 +20,21 @@ static QByteArray storedAs(std::string_view value, const FoundFormat &found)
     }
 }
 
+void setExample(FoundFormats &found, std::span<const std::string_view> values)
+{
+    if (found.formats.size() < 2)
+        return;
+    const auto isDifferent = [&](std::string_view value) {
+        return std::any_of(found.formats.begin() + 1, found.formats.end(),
+            [&](const FoundFormat &other) { return storedAs(value, other) != storedAs(value, found.formats.front()); });
+    };
+    const auto example = std::find_if(values.begin(), values.end(), isDifferent);
+    if (example == values.end())
+        found.formats.resize(1); // they all say the same, as 02/02/2025 does
+    else
+        found.example = QString::fromUtf8(example->data(), qsizetype(example->size()));
+}
+
 FoundFormats findFormats(std::span<const std::string_view> values, const QString &columnName)
 {
     FoundFormats found;
@@ -35,17 +50,7 @@ FoundFormats findFormats(std::span<const std::string_view> values, const QString
         if (!found.formats.empty())
             break;
     }
-    if (found.formats.size() < 2)
-        return found;
-    const auto isDifferent = [&](std::string_view value) {
-        return std::any_of(found.formats.begin() + 1, found.formats.end(),
-            [&](const FoundFormat &other) { return storedAs(value, other) != storedAs(value, found.formats.front()); });
-    };
-    const auto example = std::find_if(values.begin(), values.end(), isDifferent);
-    if (example == values.end())
-        found.formats.resize(1); // they all say the same, as 02/02/2025 does
-    else
-        found.example = QString::fromUtf8(example->data(), qsizetype(example->size()));
+    setExample(found, values);
     return found;
 }
 

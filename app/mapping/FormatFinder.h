@@ -10,20 +10,13 @@
 
 namespace tranche {
 
-/// A type and a format that all values of a column fit.
-struct FoundFormat
-{
-    ColumnType type = ColumnType::Text;
-    ValueFormat format;
-
-    bool operator==(const FoundFormat &) const = default;
-};
-
 /// What the values of a column can be, other than text.
 struct FoundFormats
 {
     std::vector<FoundFormat> formats; ///< one: that is what they are; several: 03/04/2025; none: text
     QString example; ///< a value that the formats read in different ways; empty if there are not several
+
+    bool operator==(const FoundFormats &) const = default;
 };
 
 /// Finds every format that all of a column's values fit: dates and times, truth values, UUIDs, JSON, and numbers, the
@@ -32,5 +25,8 @@ struct FoundFormats
 /// 2024-123. Two digits of a year are one where the name says so or the days tell. @param values of a sample spread
 /// over the whole file, but for those that are NULL. @param columnName see saysDate
 FoundFormats findFormats(std::span<const std::string_view> values, const QString &columnName);
+
+/// Sets what tells the formats apart; where they all say the same the first is left.
+void setExample(FoundFormats &found, std::span<const std::string_view> values);
 
 } // namespace tranche

@@ -1,5 +1,7 @@
 #include "mapping/TypeInference.h"
 
+#include "mapping/ColumnFormats.h"
+#include "mapping/FileLanguage.h"
 #include "source/text/RowParser.h"
 #include "source/text/RowText.h"
 #include "source/text/RowWidths.h"
@@ -60,12 +62,16 @@ public:
         addRows(malformed(inside) < malformed(outside) ? inside : outside);
     }
 
-    FileSample conclude() const
+    FileSample conclude(const FormatPreferences &preferences) const
     {
         FileSample sample;
+        sample.preferences = preferences;
+        if (sample.preferences.language.isEmpty())
+            sample.preferences.language = languageOfNames(m_layout.header);
         sample.columnCount = m_columns;
         for (std::uint32_t i = 0; i < m_columns; ++i)
             sample.columns.push_back(m_evidence[i].conclude(m_layout.header.value(i)));
+        settleFormats(sample.columns, m_layout.header, sample.preferences);
         return sample;
     }
 
@@ -111,8 +117,8 @@ private:
 
 } // namespace
 
-FileSample sampleColumns(
-    ByteSource &source, const Dialect &dialect, const SourceLayout &layout, const NullWords &nullWords)
+FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout,
+    const NullWords &nullWords, const FormatPreferences &preferences)
 {
     Sampler sampler(source.name(), dialect, layout, nullWords);
     const qint64 length = source.size() - layout.dataBegin;
@@ -120,7 +126,7 @@ FileSample sampleColumns(
     const QByteArray head = readBytes(source, layout.dataBegin, whole ? length : headBytes);
     sampler.addHead({ head.constData(), std::size_t(head.size()) }, whole);
     if (whole)
-        return sampler.conclude();
+        return sampler.conclude(preferences);
     const qint64 begin = layout.dataBegin + headBytes;
     const qint64 lastWindow = source.size() - windowBytes;
     for (int i = 1; i <= windowCount; ++i) {
@@ -129,7 +135,7 @@ FileSample sampleColumns(
         const QByteArray bytes = readBytes(source, offset, windowBytes);
         sampler.addWindow({ bytes.constData(), std::size_t(bytes.size()) }, i == windowCount);
     }
-    return sampler.conclude();
+    return sampler.conclude(preferences);
 }
 
 } // namespace tranche

@@ -16,6 +16,20 @@
 
 namespace tranche {
 
+/// @param text “DATE” or “DATE:dd.MM.yyyy”
+static void checkType(const QString &text)
+{
+    QString problem;
+    if (typeAndFormatFromText(text, &problem))
+        return;
+    const QString types = columnTypeNames(TypeOffer::Remedies).join(QLatin1String(", "));
+    if (problem.isEmpty())
+        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("“%1” is no type.").arg(text),
+            RepairText::tr("Types are %1.").arg(types));
+    throw Failure(QStringLiteral("call.remedy"),
+        RepairText::tr("The format “%1” %2.").arg(text.mid(text.indexOf(u':') + 1), problem));
+}
+
 /// The remedy as it is applied: a default is looked up in the table now.
 /// @throws Failure "call.remedy" if it can't be applied to such an import, "target.…"
 static Remedy settled(const Remedy &remedy, const ImportRequest &request)
@@ -43,9 +57,8 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
     }
     if (settled.action == Remedy::Action::Null)
         ChunkDraft::nullField(request);
-    if (remedy.action == Remedy::Action::Type && !columnTypeFromName(remedy.text))
-        throw Failure(QStringLiteral("call.remedy"), RepairText::tr("“%1” is no type.").arg(remedy.text),
-            RepairText::tr("Types are %1.").arg(columnTypeNames(TypeOffer::Remedies).join(QLatin1String(", "))));
+    if (remedy.action == Remedy::Action::Type)
+        checkType(remedy.text);
     if (remedy.action == Remedy::Action::Date
         && !(remedy.text.contains(u'd') && remedy.text.contains(u'M') && remedy.text.contains(QLatin1String("yy"))))
         throw Failure(QStringLiteral("call.remedy"), RepairText::tr("“%1” is no form of a date.").arg(remedy.text),
@@ -133,9 +146,10 @@ static void setType(ImportRequest &request, const Remedy &remedy)
     for (MappedColumn &column : request.mapping.columns) {
         if (column.sourceName != remedy.column)
             continue;
-        const ColumnType type = *columnTypeFromName(remedy.text);
-        if (column.type != type)
-            column.format = {};
+        const FoundFormat asked = *typeAndFormatFromText(remedy.text);
+        const ColumnType type = asked.type;
+        if (column.type != type || remedy.text.contains(u':'))
+            column.format = asked.format;
         column.type = type;
         if (const TableColumn *field = table ? table->find(column.field) : nullptr)
             column.storage = type == ColumnType::Text ? storageOfText(field->storage) : field->storage;

@@ -85,6 +85,22 @@ static void countMended(
             ruleText(mapping.rules[which.second]), count);
 }
 
+/// Values that are written in a format of their own, in rows that are in.
+static void countFormats(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome,
+    const ColumnMapping &mapping, ReadAsCounts &counts)
+{
+    for (const MappedColumn &column : mapping.columns) {
+        const bool isAsItStands = column.format.date.serial() == DateSerial::Iso;
+        if (column.format == ValueFormat() || isAsItStands || mapping.valuesAsText)
+            continue;
+        qint64 count = 0;
+        for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row)
+            count += batch.cellsOf(row)[column.source].kind != CellKind::Null && !isBad(outcome, row) ? 1 : 0;
+        counts.add(column.sourceName, QStringLiteral("format"),
+            QStringLiteral("%1 (%2)").arg(column.format.text(), columnTypeName(column.type)), count);
+    }
+}
+
 void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping,
     ReadAsCounts &counts)
 {
@@ -94,6 +110,7 @@ void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &
     if (outcome.rowsImported == 0)
         return;
     countMended(span, outcome, mapping, counts);
+    countFormats(batch, span, outcome, mapping, counts);
     if (!span.holdsNullTexts)
         return;
     static const QString kind = QStringLiteral("null_word");

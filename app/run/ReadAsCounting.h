@@ -7,8 +7,8 @@
 
 namespace tranche {
 
-/// Counts the cells of a chunk that are NULL by their text or were changed by a rule, in rows that went in. @param
-/// outcome what became of it
+/// Counts the cells of a chunk that are NULL by their text, are written in a format, or were changed by a rule, in rows
+/// that went in. @param outcome what became of it
 void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping,
     ReadAsCounts &counts);
 

@@ -37,9 +37,22 @@ static bool emptyAndForget(ImportSession &session)
     return true;
 }
 
+/// What was said of a column's format is no longer true where it has another one.
+static void forgetDoubts(ImportRequest &request, const ColumnMapping &mapping)
+{
+    for (qsizetype i = 0; i < mapping.columns.size() && i < request.mapping.columns.size(); ++i) {
+        const MappedColumn &before = request.mapping.columns[i];
+        const MappedColumn &after = mapping.columns[i];
+        const QString doubt = QStringLiteral(" %1: “").arg(after.sourceName);
+        if (after.type != before.type || after.format != before.format)
+            request.remarks.removeIf([&doubt](const QString &remark) { return remark.contains(doubt); });
+    }
+}
+
 bool startOver(ImportSession &session, const ColumnMapping &mapping, const QStringList &remarks)
 {
     ImportRequest request = session.request();
+    forgetDoubts(request, mapping);
     request.mapping = mapping;
     return startOver(session, request, remarks);
 }

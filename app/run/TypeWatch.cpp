@@ -35,6 +35,15 @@ static std::optional<TableSchema> tableOfOthers(const ImportRecord &record)
     }
 }
 
+/// How the file's values are written, to a field that they were not planned for.
+static ValueFormat formatInField(const TableColumn &field, const MappedColumn &column)
+{
+    const bool areNumbers = field.type->alignedRight && column.type->alignedRight;
+    const bool isTaken = field.type == column.type
+        || (areNumbers && columnFormatFromText(field.type, column.format.text()).has_value());
+    return isTaken ? column.format : ValueFormat();
+}
+
 /// A table that was not there when the import was planned, and is there now, settles the types of its columns.
 void TypeWatch::followTable()
 {
@@ -49,8 +58,11 @@ void TypeWatch::followTable()
     ImportRequest request = planned;
     for (MappedColumn &column : request.mapping.columns) {
         const TableColumn *field = table->find(column.field);
-        if (column.typeIsGuessed && field != nullptr)
+        if (column.typeIsGuessed && field != nullptr) {
+            column.format = formatInField(*field, column);
             column.type = field->type;
+            column.otherFormats.clear();
+        }
         if (field != nullptr && column.reference) {
             column.reference->storage = field->storage;
         } else if (field != nullptr) {
@@ -78,6 +90,7 @@ void TypeWatch::begin()
 void TypeWatch::add(const Batch &batch)
 {
     m_rows += qint64(batch.rows.rows.size());
+    m_types.add(batch);
     for (const ChunkSpan &span : batch.chunks) {
         for (const ImportError &error : span.errors)
             m_types.add(error);

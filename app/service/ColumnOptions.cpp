@@ -51,14 +51,19 @@ std::vector<ImportOption> columnOptions()
             "create a row; and exact (default) or folded, without regard to capitals and blanks; repeatable",
             Type::Texts, takeLookups },
         { "date-format", "FORMAT",
-            "how dates are written in columns that --map makes DATE, TIME or DATETIME without a format of their own, "
-            "such as dd.MM.yyyy (default: auto, ISO 8601)",
+            "how dates are written, such as dd.MM.yyyy, in all columns that have no format of their own (default: "
+            "auto, "
+            "found by the whole column)",
             Type::Text, [](Choices &c, const Value &v) { c.dateFormat = checkedDateFormat(v.text); }, "auto" },
         { "decimal", "auto|point|comma",
-            "the decimal sign in columns that --map makes numbers without a format of their own (default: auto, the "
-            "point)",
+            "the decimal sign of numbers in columns that have no format of their own (default: auto, found by the "
+            "whole "
+            "column)",
             Type::Word,
-            [](Choices &c, const Value &v) { c.numberFormat = QLatin1String(v.word == 2 ? "1234,56" : ""); }, "auto" },
+            [](Choices &c, const Value &v) {
+                c.numberFormat = QLatin1String(v.word == 2 ? "1234,56" : v.word == 1 ? "1234.56" : "");
+            },
+            "auto" },
         { "file-column", "NAME", "a column of the table that gets the file's name in every row", Type::Text,
             [](Choices &c, const Value &v) { c.fileField = v.text; } },
         { "profile", "NAME", "mend values as this profile says, see remedy", Type::Text },

@@ -18,6 +18,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -187,9 +188,28 @@ static SniffedDialect sniffOpened(
     return sniffed;
 }
 
+/// Whether every sign of a text in it is sure; what is converted comes so.
+static bool isUnicodeEncoding(const QByteArray &encoding)
+{
+    const QByteArray name = encoding.toUpper();
+    return name.isEmpty() || name.startsWith("UTF") || name == "US-ASCII" || name == "ASCII";
+}
+
+/// The user's country, as dates are written there: "de_DE".
+static QString userLocale()
+{
+    for (const char *variable : { "LC_ALL", "LC_TIME", "LANG" }) {
+        const QByteArray name = qgetenv(variable);
+        if (!name.isEmpty())
+            return QString::fromLatin1(name.split('.').front());
+    }
+    return QLocale::system().name();
+}
+
 /// Reads layout, columns and preview of the table that the dialect leaves of the source, and tells the lines that are
 /// left out as lines of the file.
-static void readTable(SourceInspection &inspection, ByteSource &source, int previewRows, const NullWords &nullWords)
+static void readTable(SourceInspection &inspection, ByteSource &source, int previewRows, const NullWords &nullWords,
+    const FormatPreferences &preferences)
 {
     const Dialect &dialect = inspection.sniffed.dialect;
     QList<LeftOutLines> &leftOut = inspection.sniffed.leftOut;
@@ -198,7 +218,13 @@ static void readTable(SourceInspection &inspection, ByteSource &source, int prev
         rowsLeftOut = leftOutRows(source, dialect, leftOut);
     source.leaveOutLines(dialect.footerLines);
     inspection.layout = readLayout(source, dialect);
-    FileSample sample = sampleColumns(source, dialect, inspection.layout, nullWords);
+    FormatPreferences known = preferences;
+    known.signsAreSure = isUnicodeEncoding(dialect.encoding);
+    known.truthStays = partOption(inspection.source.format) == &SourceOptions::sheet;
+    if (known.locale.isEmpty())
+        known.locale = userLocale();
+    FileSample sample = sampleColumns(source, dialect, inspection.layout, nullWords, known);
+    inspection.preferences = sample.preferences;
     inspection.columnNames = columnNames(inspection.layout.header, sample.columnCount);
     inspection.remarks += widthRemarks(dialect, inspection.layout);
     inspection.columns = std::move(sample.columns);
@@ -211,7 +237,7 @@ static void readTable(SourceInspection &inspection, ByteSource &source, int prev
 }
 
 SourceInspection inspectSource(const QString &path, const SourceOptions &options, const DialectChoice &choice,
-    int previewRows, const NullWords &nullWords)
+    int previewRows, const NullWords &nullWords, const FormatPreferences &preferences)
 {
     const bool isForPerson = previewRows > 0;
     const bool encodingIsFound = options.encoding.isEmpty();
@@ -236,7 +262,7 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     inspection.sniffed = sniffOpened(opened, known, format, inspection.source.encoding);
     if (encodingIsFound && (format == nullptr || format->isText))
         inspection.sniffed.guesses.prepend(encodingGuess(inspection));
-    readTable(inspection, *opened.source, previewRows, nullWords);
+    readTable(inspection, *opened.source, previewRows, nullWords, preferences);
     return inspection;
 }
 
@@ -247,6 +273,7 @@ void forgetTypes(SourceInspection &inspection)
         InferredColumn text;
         text.samples = column.samples;
         text.filled = column.filled;
+        text.values = column.values;
         column = text;
     }
 }

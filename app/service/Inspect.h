@@ -22,6 +22,7 @@ struct SourceInspection
     SourceLayout layout;
     QStringList columnNames;
     std::vector<InferredColumn> columns; ///< one for each name
+    FormatPreferences preferences; ///< that decided between their formats
     bool typesAsText = false; ///< by request: nothing was guessed of their types
     QList<PreviewRow>
         preview; ///< the first rows, by the parser that the import uses, among them lines that are left out
@@ -34,8 +35,9 @@ struct SourceInspection
 /// Looks at bounded parts of the file, however large it is. @throws Failure "source.…"
 /// @param source what is known of the format
 /// @param nullWords that the import reads as NULL
+/// @param preferences what decides between formats, beside the file; the user's country is known without
 SourceInspection inspectSource(const QString &path, const SourceOptions &source, const DialectChoice &choice,
-    int previewRows = 0, const NullWords &nullWords = { true, {} });
+    int previewRows = 0, const NullWords &nullWords = { true, {} }, const FormatPreferences &preferences = {});
 
 /// As inspectSource(); of an archive with several files the first one is looked at, until another one is chosen.
 SourceInspection inspectFirstPart(const QString &path, const SourceOptions &source, const DialectChoice &choice,

@@ -122,6 +122,7 @@ static QJsonArray columnsJson(const SourceInspection &inspection)
             { QStringLiteral("name"), inspection.columnNames[i] },
             { QStringLiteral("null_words"), words },
             { QStringLiteral("type"), columnTypeName(column.type) },
+            { QStringLiteral("format"), column.format.text() },
             { QStringLiteral("samples"), QJsonArray::fromStringList(column.samples) },
         });
     }

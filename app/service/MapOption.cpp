@@ -91,6 +91,15 @@ QString checkedDateFormat(const QString &text)
     return text;
 }
 
+FormatPreferences preferencesOf(const RequestChoices &choices)
+{
+    FormatPreferences preferences;
+    preferences.dateFormat = choices.dateFormat;
+    if (!choices.numberFormat.isEmpty())
+        preferences.decimal = choices.numberFormat == QLatin1String("1234,56") ? ',' : '.';
+    return preferences;
+}
+
 QList<ColumnChoice> withFormatsForAll(QList<ColumnChoice> columns, const RequestChoices &choices)
 {
     QStringList formats;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/FormatChoice.h"
 #include "service/RequestChoices.h"
 
 namespace tranche {
@@ -10,6 +11,9 @@ MapChoice mapChoice(const QString &text);
 
 /// A date format for all columns of dates. @throws Failure "call.option" if the text is none
 QString checkedDateFormat(const QString &text);
+
+/// What the choices say of formats that are found.
+FormatPreferences preferencesOf(const RequestChoices &choices);
 
 /// The choices, those without a format that are of dates or numbers having the one that is chosen for all.
 QList<ColumnChoice> withFormatsForAll(QList<ColumnChoice> columns, const RequestChoices &choices);

@@ -62,9 +62,8 @@ static ColumnMapping mappingOf(
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
-                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format });
-        if (columns[i].import)
-            mapping.columns.back().reference = columns[i].reference;
+                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
+                columns[i].otherFormats, columns[i].reference });
     }
     return mapping;
 }
@@ -149,6 +148,24 @@ bool isOtherTable(const Plan &plan, TargetMode mode)
         && (mode == TargetMode::Create || (mode == TargetMode::Auto && !plan.unfitColumns().isEmpty()));
 }
 
+/// What could surprise in how columns are written.
+static QStringList formatRemarks(const QList<PlannedColumn> &columns)
+{
+    QStringList remarks;
+    for (const PlannedColumn &column : columns) {
+        if (!column.import)
+            continue;
+        if (!column.doubt.isEmpty())
+            remarks.append(ServiceText::tr("Column %1: %2.").arg(column.name, column.doubt));
+        if (column.typeIsGuessed && column.format.date.has(DatePart::ShortYear))
+            remarks.append(ServiceText::tr("Column %1: years of two digits are %2 to %3.")
+                               .arg(column.name)
+                               .arg(column.format.date.firstYear())
+                               .arg(column.format.date.firstYear() + 99));
+    }
+    return remarks;
+}
+
 ImportRequest requestOf(
     const Plan &plan, const RequestChoices &choices, const SourceInspection &inspection, const TargetLocation &location)
 {
@@ -180,7 +197,7 @@ ImportRequest requestOf(
     request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.leftOut = inspection.sniffed.leftOut;
-    request.remarks = inspection.remarks + plan.remarks;
+    request.remarks = inspection.remarks + plan.remarks + formatRemarks(plan.columns);
     return request;
 }
 
@@ -214,8 +231,9 @@ ImportRequest buildRequest(const RequestChoices &choices)
     TargetLocation location;
     if (!choices.target.isEmpty() || !choices.validateOnly)
         location = parseTarget(choices.target, choices.folder);
-    const PlannedImport planned = planWith(
-        choices, location, inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords));
+    const PlannedImport planned = planWith(choices, location,
+        inspectSource(
+            pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices)));
     return requestOf(planned.plan, choices, planned.inspection, planned.target.location);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "mapping/ColumnFormats.h"
 
 #include <QHash>
 #include <QLocale>
@@ -69,6 +70,34 @@ static void asReference(PlannedColumn &column, const ColumnReference &reference)
     column.mayReadNullWords = false;
     column.readsNullWords = false;
     column.nullWords.clear();
+    column.otherFormats.clear();
+    column.doubt.clear();
+}
+
+/// A field that is declared DATE and holds something else, or nothing yet, takes what it is given; where dates are
+/// found they are dates.
+static ColumnType typeInField(const TableColumn &field, const InferredColumn &inferred)
+{
+    const bool takesAll = field.type->parse == nullptr && field.type != ColumnType::Text;
+    return takesAll && columnTypeOfMade(field.declared) == inferred.type ? inferred.type : field.type;
+}
+
+/// How the column's values are written: as it is chosen, else as it is found for its type.
+static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, const InferredColumn &inferred,
+    const FormatPreferences &preferences)
+{
+    const bool isText = column.type == ColumnType::Text;
+    if (choice.type && choice.format) {
+        column.format = *choice.format;
+    } else if (!isText) {
+        const FormatChoice found = formatAs(column.type, inferred, preferences);
+        column.format = found.format ? found.format->format : ValueFormat();
+        if (choice.type && !choice.typeIsGuessed && column.format.date.serial() == DateSerial::Iso)
+            column.format = {}; // which takes all that this takes
+        column.doubt = column.type == inferred.type ? inferred.doubt : found.doubt;
+    } else if (!choice.type && inferred.type == ColumnType::Text) {
+        column.doubt = inferred.doubt;
+    }
 }
 
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
@@ -102,17 +131,20 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 || target.key.contains(column.name, Qt::CaseInsensitive);
         column.readsNullWords = choice.readsNullWords.value_or(true) && !isKey;
         column.type = choice.type.value_or(typesAsText ? ColumnType::Text
-                : field != nullptr                     ? field->type
+                : field != nullptr                     ? typeInField(*field, inferred)
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
-        if (choice.type)
-            column.format = choice.format.value_or(ValueFormat());
+        takeFormat(column, choice, inferred, inspection.preferences);
+        if (typesAsText || (field != nullptr && column.type == ColumnType::Text))
+            column.doubt.clear();
         if (field != nullptr)
             column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         else
             column.storage = storageOfMade(column.type, target.isStrict);
         column.typeIsGuessed
             = field == nullptr && !column.isAdded && (choice.type ? choice.typeIsGuessed : !typesAsText);
+        if (column.typeIsGuessed && column.type == inferred.type && column.format == inferred.format)
+            column.otherFormats = otherFormats(inferred);
         column.mayReadNullWords = !isKey
             && (column.type->readsNullWords
                 || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords));

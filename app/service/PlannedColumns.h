@@ -20,6 +20,8 @@ struct PlannedColumn
     bool mayReadNullWords = false; ///< words for “no value” may be NULL in it
     bool readsNullWords = true; ///< and they are
     QList<SampledNullWord> nullWords; ///< those that the sample has
+    QString doubt = {}; ///< where its format had to be chosen: between which, and what decided
+    std::vector<FoundFormat> otherFormats = {}; ///< see MappedColumn
     QString warning; ///< what is to be known of it; may be empty
     std::optional<ColumnReference> reference = {}; ///< its values are names of another table's rows
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out

@@ -93,6 +93,8 @@ QJsonObject readingJson(const Reading &reading)
     for (const ReadAs &one : reading.readAs) {
         QJsonObject object { { QStringLiteral("column"), one.column }, { QStringLiteral("what"), readAsText(one) },
             { QStringLiteral("count"), one.count }, { QStringLiteral("kind"), one.kind } };
+        if (one.kind == QLatin1String("format"))
+            object[QStringLiteral("format")] = one.word;
         if (one.kind == QLatin1String("null_word"))
             object[QStringLiteral("word")] = one.word;
         readAs.append(object);

@@ -12,21 +12,25 @@ namespace tranche {
 static constexpr qsizetype mostTypeGuesses = 200;
 /// Where names or forms of values decide against what the values themselves fit.
 static constexpr double likelyText = 0.9;
+static constexpr double doubtfulFormat = 0.7; ///< of several that fit
 
 static QString numberOf(qint64 count)
 {
     return QLocale(QLocale::English).toString(count);
 }
 
-static QString kindOf(ColumnType type)
+/// What the values are, and how they are written: “dates as dd.MM.yyyy”.
+static QString kindOf(const InferredColumn &column)
 {
-    return type->plural != nullptr ? type->plural() : columnTypeName(type);
+    const QString kind = column.type->plural != nullptr ? column.type->plural() : columnTypeName(column.type);
+    const QString format = column.format.text();
+    return format.isEmpty() ? kind : ServiceText::tr("%1 as %2").arg(kind, format);
 }
 
 static QString misfitsText(const InferredColumn &column, qint64 values)
 {
     return ServiceText::tr("%1 of %2 sampled values are no %3; the first is “%4”")
-        .arg(numberOf(column.misfits), numberOf(values), kindOf(column.type), column.firstMisfit);
+        .arg(numberOf(column.misfits), numberOf(values), kindOf(column), column.firstMisfit);
 }
 
 static void explainText(Guess &guess, const InferredColumn &column, qint64 values)
@@ -66,8 +70,16 @@ Guess typeGuess(const QString &name, const InferredColumn &column)
         guess.confidence = double(values - column.misfits) / double(values);
         guess.evidence.append(column.misfits > 0
                 ? misfitsText(column, values)
-                : ServiceText::tr("all of %1 sampled values are %2").arg(numberOf(values), kindOf(column.type)));
+                : ServiceText::tr("all of %1 sampled values are %2").arg(numberOf(values), kindOf(column)));
     }
+    if (!column.doubt.isEmpty()) {
+        guess.evidence.append(column.doubt);
+        guess.confidence = std::min(guess.confidence, doubtfulFormat);
+    }
+    if (column.format.date.has(DatePart::ShortYear))
+        guess.evidence.append(ServiceText::tr("years of two digits are %1 to %2")
+                                  .arg(column.format.date.firstYear())
+                                  .arg(column.format.date.firstYear() + 99));
     for (const SampledNullWord &word : column.nullWords)
         guess.evidence.append(word.word == blanksWord
                 ? ServiceText::tr("%1 are blanks, read as NULL").arg(numberOf(word.count))

@@ -37,6 +37,29 @@ QList<ValueRule> rulesFromJson(const QJsonArray &json)
     return rules;
 }
 
+static QJsonArray toJson(const std::vector<FoundFormat> &formats)
+{
+    QJsonArray array;
+    for (const FoundFormat &format : formats)
+        array.append(QJsonObject { { QStringLiteral("type"), columnTypeName(format.type) },
+            { QStringLiteral("format"), format.format.text() } });
+    return array;
+}
+
+static std::vector<FoundFormat> formatsFromJson(const QJsonArray &json)
+{
+    std::vector<FoundFormat> formats;
+    for (const QJsonValueConstRef value : json) {
+        const QString written = value[QLatin1String("format")].toString();
+        const auto type = columnTypeFromName(value[QLatin1String("type")].toString());
+        const auto format = !type || written.isEmpty() ? ValueFormat() : columnFormatFromText(*type, written);
+        if (!type || !format)
+            throw damagedRequest(written);
+        formats.push_back({ *type, *format });
+    }
+    return formats;
+}
+
 QJsonObject toJson(const ColumnMapping &mapping)
 {
     QJsonArray columns;
@@ -55,6 +78,8 @@ QJsonObject toJson(const ColumnMapping &mapping)
             object[QStringLiteral("format")] = format;
         if (column.reference)
             object[QStringLiteral("reference")] = toJson(*column.reference);
+        if (!column.otherFormats.empty())
+            object[QStringLiteral("other_formats")] = toJson(column.otherFormats);
         columns.append(object);
     }
     QJsonArray nulls;
@@ -93,7 +118,7 @@ ColumnMapping mappingFromJson(const QJsonObject &json)
                 column[QLatin1String("null_words")].toString() != QLatin1String("none"),
                 column[QLatin1String("type_is_guessed")].toBool(),
                 columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound),
-                *format });
+                *format, formatsFromJson(column[QLatin1String("other_formats")].toArray()) });
         if (column.contains(QLatin1String("reference"))) {
             mapping.columns.back().reference = referenceFromJson(column[QLatin1String("reference")].toObject());
             for (const QString &with : std::as_const(mapping.columns.back().reference->with)) {

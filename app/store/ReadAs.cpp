@@ -51,6 +51,8 @@ QString readAsText(const ReadAs &readAs)
     if (readAs.kind == QLatin1String("null_word"))
         return readAs.word == blanksWord ? StoreText::tr("blanks read as NULL")
                                          : StoreText::tr("“%1” read as NULL").arg(readAs.word);
+    if (readAs.kind == QLatin1String("format"))
+        return StoreText::tr("format %1").arg(readAs.word);
     if (readAs.kind == QLatin1String("rule"))
         return StoreText::tr("%1 (rule of the profile)").arg(readAs.word);
     if (readAs.kind == QLatin1String("reference.null"))

@@ -12,8 +12,9 @@ namespace tranche {
 struct ReadAs
 {
     QString column; ///< of the file; empty: of whole rows
-    QString kind; ///< "null_word", "rule", "comment", "reference.…" with what was done, or the code of a repair, such
-                  ///< as "repair.padded"
+    QString kind; ///< "null_word", "format", "rule", "comment", "reference.…" with what was done, or the code of a
+                  ///< repair, such as "repair.padded"
+    /// Of a format: itself, and the type: dd.MM.yyyy (DATE).
     /// Of a null word: as it stood there, without blanks around it, or blanksWord; of a rule: what it does; of
     /// comments: their mark; of references: the table.
     QString word;

@@ -47,6 +47,10 @@ private Q_SLOTS:
     void quietSaysNothing();
     void aFileAsGermansWriteIt();
     void formatsForAllColumns();
+    void formatsAreFound();
+    void aSecondFileInAnotherFormat_data();
+    void aSecondFileInAnotherFormat();
+    void remediesGiveFormats();
 
 private:
     struct Answer
@@ -752,7 +756,8 @@ void CommandsTest::aFileAsGermansWriteIt()
     const QJsonArray readAs = shown["read_as"].toArray();
     for (const QJsonValueConstRef value : readAs) {
         const QJsonObject one = value.toObject();
-        read.append(one["column"].toString() + ' ' + QString::number(one["count"].toInt()));
+        if (one["kind"].toString() == "null_word")
+            read.append(one["column"].toString() + ' ' + QString::number(one["count"].toInt()));
     }
     QCOMPARE(read, QStringList({ "day 1", "net 1" }));
     // A fixed file is read as the first one was.
@@ -770,6 +775,112 @@ void CommandsTest::formatsForAllColumns()
     SqliteStatement row = database.prepare("SELECT d || '|' || at || '|' || n || '|' || m FROM a");
     QVERIFY(row.step());
     QCOMPARE(row.text(0), "2025-02-01|2025-02-01 08:30:00|1.5|1234.5");
+}
+
+/// A column's values, as SQL has them.
+static QString columnOf(const QString &path, const QString &sql)
+{
+    SqliteDatabase database(path, SqliteDatabase::Access::Read);
+    SqliteStatement rows = database.prepare(sql);
+    QStringList values;
+    while (rows.step())
+        values.append(rows.text(0));
+    return values.join('|');
+}
+
+void CommandsTest::formatsAreFound()
+{
+    write("sales.csv",
+        "ordered;shipped;net;paid;zip\n"
+        "31.12.2025;03/04/2025;7.741,10;ja;01067\n"
+        "n/a;05/06/2025;0,50;nein;10115\n"
+        "01.02.2024;07/08/2025;-1.000,00;ja;20095\n");
+    const QJsonObject sniffed = json({ "sniff", "sales.csv" });
+    QStringList columns;
+    const QJsonArray found = sniffed["columns"].toArray();
+    for (const QJsonValueConstRef column : found)
+        columns.append(column.toObject()["type"].toString() + ' ' + column.toObject()["format"].toString());
+    QCOMPARE(columns.join('|'), "DATE dd.MM.yyyy|DATE dd/MM/yyyy|DECIMAL 1.234,56|BOOLEAN ja/nein|TEXT ");
+    const QJsonArray guesses = sniffed["guesses"].toArray();
+    const auto guess = std::find_if(guesses.begin(), guesses.end(),
+        [](const QJsonValueConstRef one) { return one.toObject()["what"].toString() == "type of ordered"; });
+    QVERIFY(guess != guesses.end());
+    QCOMPARE(guess->toObject()["evidence"][0].toString(), "all of 2 sampled values are dates as dd.MM.yyyy");
+    QVERIFY(call({ "sniff", "sales.csv" }).out.contains("written as dd.MM.yyyy"));
+
+    const QJsonObject answer = json({ "import", "sales.csv", "--into", "t.db" });
+    const QString path = m_folder->filePath("t.db");
+    QCOMPARE(columnOf(path, "SELECT type FROM pragma_table_info('sales')"), "DATE|DATE|DECIMAL TEXT|BOOLEAN|TEXT");
+    QCOMPARE(
+        columnOf(path, "SELECT quote(ordered) || quote(shipped) || quote(net) || quote(paid) || quote(zip) FROM sales"),
+        "'2025-12-31''2025-04-03''7741.10'1'01067'|NULL'2025-06-05''0.50'0'10115'|"
+        "'2024-02-01''2025-08-07''-1000.00'1'20095'");
+    QStringList told;
+    const QJsonArray readAs = answer["read_as"].toArray();
+    for (const QJsonValueConstRef one : readAs)
+        told.append(one.toObject()["column"].toString() + ' ' + one.toObject()["what"].toString() + ' '
+            + QString::number(one.toObject()["count"].toInt()));
+    QVERIFY2(told.contains("ordered format dd.MM.yyyy (DATE) 2"), qPrintable(told.join('|')));
+    QVERIFY2(told.contains("net format 1.234,56 (DECIMAL) 3"), qPrintable(told.join('|')));
+    QCOMPARE(answer["remarks"][0].toString(),
+        "Column shipped: “03/04/2025” may be written as dd/MM/yyyy or MM/dd/yyyy: read as dd/MM/yyyy, as the file's "
+        "other columns.");
+
+    json({ "import", "sales.csv", "--into", "text.db", "--types", "text" });
+    QCOMPARE(columnOf(m_folder->filePath("text.db"), "SELECT ordered || net || paid FROM sales"),
+        "31.12.20257.741,10ja|n/a0,50nein|01.02.2024-1.000,00ja");
+}
+
+void CommandsTest::aSecondFileInAnotherFormat_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<QString>("codes");
+    QTest::newRow("the same") << QByteArray("01.02.2025;1,5;nein") << 0 << "2025-12-31|2025-02-01"
+                              << "";
+    QTest::newRow("others") << QByteArray("Feb 25, 2025;1.5;false\nMar 1, 2025;2;true") << 0
+                            << "2025-12-31|2025-02-25|2025-03-01"
+                            << "";
+    QTest::newRow("no date") << QByteArray("soon;1,5;ja\n01.02.2025;2,5;nein") << 1 << "2025-12-31|2025-02-01"
+                             << "type.date";
+    QTest::newRow("nothing is right") << QByteArray("soon;much;perhaps") << 1 << "2025-12-31"
+                                      << "type.date type.decimal type.boolean";
+}
+
+void CommandsTest::aSecondFileInAnotherFormat()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(int, status);
+    QFETCH(QString, codes);
+    write("first.csv", "day;net;paid;note\n31.12.2025;1.234,50;ja;01.01.2025\n");
+    write("second.csv", "day;net;paid;note\n" + second.replace("\n", ";03.03.2025\n") + ";03.03.2025\n");
+    json({ "import", "first.csv", "--into", "t.db", "--table", "t", "--map", "note=note:TEXT", "--map",
+        "paid=paid:BOOLEAN:ja/nein" });
+    json({ "import", "second.csv", "--into", "t.db", "--table", "t", "--on-error", "reject-rows" }, status);
+    const QString path = m_folder->filePath("t.db");
+    QTEST(columnOf(path, "SELECT day FROM t"), "days");
+    QCOMPARE(columnOf(path, "SELECT DISTINCT typeof(day) || typeof(net) || typeof(paid) FROM t"), "texttextinteger");
+    QVERIFY(!columnOf(path, "SELECT note FROM t").contains("2025-")); // which is TEXT
+    QStringList found;
+    const QJsonArray chunks = json({ "show", "2" })["chunks"].toArray();
+    for (const QJsonValueConstRef chunk : chunks) {
+        const QJsonArray errors = chunk.toObject()["errors"].toArray();
+        for (const QJsonValueConstRef error : errors)
+            found.append(error.toObject()["code"].toString());
+    }
+    QCOMPARE(found.join(' '), codes);
+}
+
+void CommandsTest::remediesGiveFormats()
+{
+    write("a.csv", "d\n31.12.2025\n01.02.2025\n");
+    json({ "import", "a.csv", "--into", "t.db", "--map", "d=d:DATE:yyyy-MM-dd" }, 1);
+    const QStringList remedy { "remedy", "1", "--column", "d", "--as" };
+    QCOMPARE(json(remedy + QStringList("DATE:QQ"), 2)["error"].toObject()["code"].toString(), "call.remedy");
+    QCOMPARE(json(remedy + QStringList("DAY:dd.MM.yyyy"), 2)["error"].toObject()["code"].toString(), "call.remedy");
+    json(remedy + QStringList("DATE:dd.MM.yyyy"));
+    QCOMPARE(columnOf(m_folder->filePath("t.db"), "SELECT d FROM a"), "2025-12-31|2025-02-01");
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

@@ -308,12 +308,21 @@ void ColumnTypesTest::everyTypeHasItsParts()
         QVERIFY2(!columnFormatFromText(type, "QQ", &problem) && !problem.isEmpty(), type->name);
         QVERIFY2(!type->label().isEmpty(), type->name);
         QVERIFY2((type->parse == nullptr) == (type->message == nullptr), type->name);
+        QVERIFY2(QStringList({ "TEXT", "INTEGER", "REAL", "BLOB", "ANY" }).contains(strictTypeDeclaration(type)),
+            type->name);
         QVERIFY2(type->infer == nullptr || type->parse != nullptr, type->name);
         QVERIFY2(twinOf(type) != nullptr, type->name); // of the test below
     }
     const QStringList offered { "TEXT", "INTEGER", "REAL", "DECIMAL", "DATE", "TIME", "DATETIME", "BOOLEAN", "UUID",
         "JSON", "BLOB" };
     QCOMPARE(columnTypeNames(TypeOffer::Always), offered);
+    QCOMPARE(strictTypeDeclaration(columnTypeFromName("BOOLEAN").value()), "INTEGER");
+    QCOMPARE(strictTypeDeclaration(columnTypeFromName("DATE").value()), "TEXT");
+    QCOMPARE(columnTypeOfMade("date"), columnTypeFromName("DATE"));
+    QCOMPARE(columnTypeOfMade("Decimal Text"), columnTypeFromName("DECIMAL"));
+    QVERIFY(!columnTypeOfMade("DECIMAL(10,2)") && !columnTypeOfMade("BLOB") && !columnTypeOfMade(""));
+    QCOMPARE(columnTypeName(columnTypeFromDeclaration("DATE")), "MOMENT"); // whatever it holds
+    QCOMPARE(columnTypeName(columnTypeFromDeclaration("DECIMAL TEXT")), "DECIMAL");
     QCOMPARE(columnTypeNames(TypeOffer::Remedies), offered + QStringList("NUMERIC"));
     QCOMPARE(columnTypeNames(TypeOffer::Never).size(), qsizetype(columnTypes().size()));
     QVERIFY(!columnTypeFromName("no type"));

@@ -10,6 +10,10 @@ class GuessedTypesTest : public QObject
 private Q_SLOTS:
     void settled_data();
     void settled();
+    void formatsThatDoNotHold_data();
+    void formatsThatDoNotHold();
+    void whatDecidesLater_data();
+    void whatDecidesLater();
     void onlyGuessedTypesAreWatched();
     void whatIsRememberedIsBounded();
 };
@@ -89,6 +93,114 @@ void GuessedTypesTest::settled()
     QVERIFY2(remarks.join(' ').contains(remark), qPrintable(remarks.join(' ')));
     QCOMPARE(settled.columns[0].typeIsGuessed, type == "REAL");
     QVERIFY(!settled.columns[1].typeIsGuessed);
+}
+
+static FoundFormat formatOf(const QString &text)
+{
+    return text.isEmpty() ? FoundFormat() : typeAndFormatFromText(text).value();
+}
+
+static QString nameOf(const MappedColumn &column)
+{
+    const QString format = column.format.text();
+    return columnTypeName(column.type) + (format.isEmpty() ? QString() : ":" + format);
+}
+
+void GuessedTypesTest::formatsThatDoNotHold_data()
+{
+    QTest::addColumn<QString>("guessed");
+    QTest::addColumn<QStringList>("others");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("becomes");
+    const auto row = [](const char *name, const char *guessed, const QStringList &others, const QStringList &values,
+                         const char *becomes) { QTest::newRow(name) << guessed << others << values << becomes; };
+    const QStringList other { "DATE:dd/MM/yyyy" };
+    row("none", "DATE:MM/dd/yyyy", other, {}, "DATE:MM/dd/yyyy");
+    row("a mistake", "DATE:MM/dd/yyyy", other, { "soon" }, "DATE:MM/dd/yyyy");
+    row("no such day", "DATE:MM/dd/yyyy", other, { "02/31/2025" }, "DATE:MM/dd/yyyy");
+    row("one of the other order", "DATE:MM/dd/yyyy", other, { "25/04/2025" }, "DATE:dd/MM/yyyy");
+    row("and a mistake", "DATE:MM/dd/yyyy", other, { "25/04/2025", "soon" }, "DATE:dd/MM/yyyy");
+    row("and many of them", "DATE:MM/dd/yyyy", other, { "25/04/2025", "x", "x", "x" }, "TEXT");
+    row("one digit", "DATE:dd.MM.yyyy", { "DATE:d.M.yyyy" }, { "1.2.2025" }, "DATE:d.M.yyyy");
+    row("another form", "DATE:dd.MM.yyyy", { "DATE:d.M.yyyy" }, { "2025-02-01", "2025-02-01", "2025-02-01" }, "TEXT");
+    row("a third word", "BOOLEAN:yes/no", {}, { "maybe" }, "TEXT");
+    row("an ISO date", "DATE", {}, { "31.12.2025" }, "DATE");
+    row("many that are not", "DATE", {}, { "31.12.2025", "30.12.2025", "29.12.2025", "28.12.2025", "27.12.2025" },
+        "TEXT");
+    row("a point for a comma", "DECIMAL:1.234,56", {}, { "x", "x", "x" }, "TEXT");
+}
+
+void GuessedTypesTest::formatsThatDoNotHold()
+{
+    QFETCH(QString, guessed);
+    QFETCH(QStringList, others);
+    QFETCH(QStringList, values);
+    ColumnMapping mapping = mappingOf(ColumnType::Integer, true);
+    MappedColumn &column = mapping.columns[0];
+    column.type = formatOf(guessed).type;
+    column.format = formatOf(guessed).format;
+    for (const QString &other : std::as_const(others))
+        column.otherFormats.push_back(formatOf(other));
+    GuessedTypes types(mapping);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        types.add(misfit(values[i], i + 2));
+    QStringList remarks;
+    const MappedColumn settled = types.settled(mapping, 5000, remarks).columns[0];
+    QTEST(nameOf(settled), "becomes");
+    QCOMPARE(types.areInDoubt(5000), nameOf(settled) != guessed);
+    QCOMPARE(remarks.size(), nameOf(settled) == guessed ? 0 : 1);
+    if (nameOf(settled) == guessed)
+        return;
+    QCOMPARE(settled.typeIsGuessed, settled.type != ColumnType::Text); // the whole file is looked at again
+    QVERIFY(settled.otherFormats.empty()); // and never goes back
+}
+
+void GuessedTypesTest::whatDecidesLater_data()
+{
+    QTest::addColumn<QByteArrayList>("values");
+    QTest::addColumn<QString>("becomes");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("nothing") << QByteArrayList { "03/04/2025", "n/a", "" } << "TEXT"
+                             << "";
+    QTest::newRow("a day") << QByteArrayList { "03/04/2025", "n/a", "", "25/04/2025", "01/02/2025" }
+                           << "DATE:dd/MM/yyyy"
+                           << "Column n: DATE dd/MM/yyyy, since line 5 holds “25/04/2025”.";
+    QTest::newRow("a month") << QByteArrayList { "04/25/2025" } << "DATE:MM/dd/yyyy"
+                             << "Column n: DATE MM/dd/yyyy, since line 2 holds “04/25/2025”.";
+    QTest::newRow("both") << QByteArrayList { "04/25/2025", "25/04/2025" } << "TEXT"
+                          << "";
+    QTest::newRow("a text") << QByteArrayList { "soon", "25/04/2025" } << "TEXT"
+                            << "";
+}
+
+void GuessedTypesTest::whatDecidesLater()
+{
+    QFETCH(QByteArrayList, values);
+    ColumnMapping mapping = mappingOf(ColumnType::Integer, true);
+    mapping.nullWords = { true, {} };
+    mapping.columns[0].type = ColumnType::Text;
+    mapping.columns[0].otherFormats = { formatOf("DATE:dd/MM/yyyy"), formatOf("DATE:MM/dd/yyyy") };
+    GuessedTypes types(mapping);
+    Batch batch;
+    batch.columns = 2;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        Row row;
+        row.firstCell = std::uint32_t(batch.rows.cells.size());
+        row.line = i + 2;
+        batch.rows.rows.push_back(row);
+        batch.rows.cells.emplace_back(std::string_view(values[i].constData(), std::size_t(values[i].size())), false);
+        batch.rows.cells.emplace_back("1", false);
+        if (values[i].isEmpty())
+            batch.rows.cells[row.firstCell].kind = CellKind::Null;
+    }
+    types.add(batch);
+    QFETCH(QString, remark);
+    QCOMPARE(types.areInDoubt(qint64(values.size())), !remark.isEmpty());
+    QStringList remarks;
+    const MappedColumn settled = types.settled(mapping, qint64(values.size()), remarks).columns[0];
+    QTEST(nameOf(settled), "becomes");
+    QTEST(remarks.join(' '), "remark");
+    QCOMPARE(settled.typeIsGuessed, settled.type != ColumnType::Text);
 }
 
 void GuessedTypesTest::onlyGuessedTypesAreWatched()

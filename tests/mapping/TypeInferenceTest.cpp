@@ -43,7 +43,7 @@ void TypeInferenceTest::types_data()
     QTest::newRow("quoted empty field") << "n" << QStringList({ "1", "\"\"", "3" }) << "INTEGER";
     QTest::newRow("quoted empty fields alone") << "n" << QStringList({ "\"\"", "\"\"" }) << "TEXT";
     QTest::newRow("quoted empty field among texts") << "n" << QStringList({ "a", "\"\"", "3" }) << "TEXT";
-    QTest::newRow("dates") << "n" << QStringList({ "2026-01-01", "2026-01-02" }) << "TEXT";
+    QTest::newRow("dates") << "n" << QStringList({ "2026-01-01", "2026-01-02" }) << "DATE";
     QStringList mostly(100, QStringLiteral("7"));
     mostly[48] = QStringLiteral("twelve");
     QTest::newRow("a few words among numbers") << "n" << mostly << "INTEGER";
@@ -62,9 +62,9 @@ void TypeInferenceTest::types_data()
     QTest::newRow("many different words") << "n" << amongNumbers({ "a", "b", "c", "d", "e", "f", "g" }) << "TEXT";
     QTest::newRow("a bound") << "n" << amongNumbers({ "<5" }) << "TEXT";
     QTest::newRow("grouped thousands") << "n" << amongNumbers({ "\"1,234\"" }) << "TEXT";
-    QTest::newRow("grouped thousands and decimals") << "n" << amongNumbers({ "1.5", "\"1,234,567.50\"" }) << "TEXT";
-    QTest::newRow("grouped by dots") << "n" << amongNumbers({ "1.234.567" }) << "TEXT";
-    QTest::newRow("grouped by blanks") << "n" << amongNumbers({ "1 234" }) << "TEXT";
+    QTest::newRow("grouped thousands and decimals") << "n" << amongNumbers({ "1.5", "\"1,234,567.50\"" }) << "DECIMAL";
+    QTest::newRow("grouped by dots") << "n" << amongNumbers({ "1.234.567" }) << "INTEGER";
+    QTest::newRow("grouped by blanks") << "n" << amongNumbers({ "1 234" }) << "INTEGER";
     QTest::newRow("part numbers") << "n" << QStringList({ "10E3", "1200", "22E12" }) << "TEXT";
     QTest::newRow("hexadecimal") << "n" << QStringList({ "557E90", "314659", "991122" }) << "TEXT";
     QTest::newRow("hexadecimal alone") << "n" << QStringList({ "557E90", "114E21" }) << "TEXT";

@@ -18,6 +18,8 @@ class StartingOverTest : public ImportFixture
 private Q_SLOTS:
     void typesThatDoNotHold_data();
     void typesThatDoNotHold();
+    void formatsThatDoNotHold_data();
+    void formatsThatDoNotHold();
     void startsOverAfterCommits();
     void startsOverTwiceAtMost();
     void aTableThatIsThereByNowSettlesTypes();
@@ -54,6 +56,8 @@ qint64 StartingOverTest::addGuessed(const QByteArray &csv, const Change &change)
     ImportRequest request = buildRequest(choices);
     request.mapping.columns[0].type = ColumnType::Integer;
     request.mapping.columns[0].typeIsGuessed = true;
+    request.mapping.columns[0].format = {};
+    request.mapping.columns[0].otherFormats.clear();
     return m_store->add(request);
 }
 
@@ -103,6 +107,62 @@ void StartingOverTest::typesThatDoNotHold()
         import.counts.rowsImported);
     QCOMPARE(readingOf(*m_store, import.id).remarks.size(),
         query("SELECT type FROM pragma_table_info('data')").startsWith("INTEGER") ? 0 : 1);
+}
+
+void StartingOverTest::formatsThatDoNotHold_data()
+{
+    QTest::addColumn<QByteArray>("usual");
+    QTest::addColumn<QByteArray>("later");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("nothing decides") << QByteArray("03/04/2025") << QByteArray("04/05/2025") << "TEXT"
+                                     << "04/05/2025"
+                                     << "nothing says which";
+    QTest::newRow("a day decides") << QByteArray("03/04/2025") << QByteArray("25/04/2025") << "DATE"
+                                   << "2025-04-25"
+                                   << "Column d: DATE dd/MM/yyyy, since line 60002 holds “25/04/2025”.";
+    QTest::newRow("a month decides") << QByteArray("03/04/2025") << QByteArray("04/25/2025") << "DATE"
+                                     << "2025-04-25"
+                                     << "DATE MM/dd/yyyy";
+    QTest::newRow("a text decides") << QByteArray("03/04/2025") << QByteArray("soon") << "TEXT"
+                                    << "soon"
+                                    << "nothing says which";
+    QTest::newRow("one digit") << QByteArray("31.12.2025") << QByteArray("1.2.2025") << "DATE"
+                               << "2025-02-01"
+                               << "DATE d.M.yyyy instead of DATE dd.MM.yyyy";
+    QTest::newRow("a third word") << QByteArray("yes") << QByteArray("maybe") << "TEXT"
+                                  << "maybe"
+                                  << "TEXT instead of BOOLEAN yes/no";
+    QTest::newRow("a local number") << QByteArray("1.234,50") << QByteArray("<5") << "TEXT"
+                                    << "<5"
+                                    << "TEXT instead of DECIMAL 1.234,56";
+}
+
+/// What decides stands where no sample looks.
+void StartingOverTest::formatsThatDoNotHold()
+{
+    QFETCH(QByteArray, usual);
+    QFETCH(QByteArray, later);
+    QFETCH(QString, remark);
+    QByteArray csv = "d;x\n";
+    constexpr int rows = 60000;
+    for (int i = 0; i < rows; ++i)
+        csv += (usual == "yes" && i == 5 ? QByteArray("no") : usual) + ";" + QByteArray(12, 'x') + "\n";
+    csv += later + ";last\n";
+    for (int i = 0; i < rows / 10; ++i)
+        csv += usual + ";" + QByteArray(12, 'x') + "\n";
+    RequestChoices choices;
+    choices.file = write(QStringLiteral("data.csv"), csv);
+    choices.folder = m_folder->path();
+    choices.target = QStringLiteral("target.db");
+    const ImportSummary import = run(m_store->add(buildRequest(choices)));
+    QCOMPARE(import.state, ImportState::Done);
+    QCOMPARE(import.counts.rowsImported, rows + 1 + rows / 10);
+    QTEST(query("SELECT type FROM pragma_table_info('data') WHERE name='d'"), "type");
+    QTEST(query("SELECT d FROM data WHERE x='last'"), "last");
+    const QString remarks = readingOf(*m_store, import.id).remarks.join(' ');
+    QVERIFY2(remarks.contains(remark), qPrintable(remarks));
 }
 
 void StartingOverTest::startsOverAfterCommits()

@@ -161,6 +161,10 @@ void JobStoreTest::formatsAreStoredAsTheyAreWritten()
         QVERIFY2(requestFromJson(toJson(all)) == all, text);
         QCOMPARE(stored()[QLatin1String("format")].toString(), column.format.text());
     }
+    QVERIFY(!stored().contains(QLatin1String("other_formats")));
+    all.mapping.columns.front().otherFormats
+        = { typeAndFormatFromText("DATE:dd/MM/yyyy").value(), typeAndFormatFromText("DATE").value() };
+    QVERIFY(requestFromJson(toJson(all)) == all);
     QJsonObject json = toJson(all);
     QJsonObject mapping = json[QLatin1String("mapping")].toObject();
     QJsonObject column = stored();

@@ -16,6 +16,8 @@ static const char *exampleOfSerial(DateSerial serial)
         return "45955.587152778";
     case DateSerial::Excel1904:
         return "44493.587152778";
+    case DateSerial::Iso:
+        return "2025-10-25T14:05:30";
     case DateSerial::None:
         break;
     }

@@ -3,7 +3,10 @@
 #include "core/NumberText.h"
 #include "mapping/formats/Blanks.h"
 #include "mapping/formats/CalendarWords.h"
+#include "mapping/formats/DatePatternReader.h"
 #include "mapping/formats/DateSerials.h"
+
+#include <array>
 
 namespace tranche {
 
@@ -264,9 +267,29 @@ private:
 
 } // namespace
 
+/// The form that a text of ISO 8601 has: a day, a time, or both with a T or a blank between.
+static const DatePattern &isoPatternOf(std::string_view text)
+{
+    static const DatePattern day = datePatternOf("yyyy-MM-dd").value();
+    static const std::array<DatePattern, 6> patterns { datePatternOf("HH:mm[:ss[.f]][z]").value(),
+        datePatternOf("HH:mm[:ss[,f]][z]").value(), datePatternOf("yyyy-MM-dd HH:mm[:ss[.f]][z]").value(),
+        datePatternOf("yyyy-MM-dd HH:mm[:ss[,f]][z]").value(), datePatternOf("yyyy-MM-ddTHH:mm[:ss[.f]][z]").value(),
+        datePatternOf("yyyy-MM-ddTHH:mm[:ss[,f]][z]").value() };
+    constexpr std::size_t dayBytes = 10;
+    if (text.size() == dayBytes && text[4] == '-')
+        return day;
+    const bool hasComma = text.find(',') != std::string_view::npos;
+    const std::size_t form = text.size() <= dayBytes || text[4] != '-' ? 0 : text[dayBytes] == 'T' ? 4 : 2;
+    return patterns[form + (hasComma ? 1 : 0)];
+}
+
 DateProblem parseDate(std::string_view text, const DatePattern &pattern, DateValue &value)
 {
     value = {};
+    if (pattern.serial() == DateSerial::Iso) {
+        text = trimmedBlanks(text);
+        return DateWalk(text, isoPatternOf(text), value).read();
+    }
     if (pattern.serial() != DateSerial::None)
         return parseDateSerial(trimmedBlanks(text), pattern.serial(), value);
     return DateWalk(trimmedBlanks(text), pattern, value).read();

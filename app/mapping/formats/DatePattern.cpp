@@ -73,6 +73,8 @@ QString DatePattern::text() const
         return QStringLiteral("excel");
     case DateSerial::Excel1904:
         return QStringLiteral("excel-1904");
+    case DateSerial::Iso:
+        return QStringLiteral("iso");
     case DateSerial::None:
         break;
     }

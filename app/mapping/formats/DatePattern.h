@@ -49,6 +49,7 @@ enum class DateSerial : std::uint8_t {
     UnixMilliseconds,
     Excel, ///< days since 1900
     Excel1904,
+    Iso, ///< no number, but ISO 8601 in any of its forms with signs, which stays as it stands
 };
 
 /// How the dates and times of a column are written: “dd.MM.yyyy”, “yyyy-MM-ddTHH:mm:ss[.f][z]”, “unix”. A plain value.

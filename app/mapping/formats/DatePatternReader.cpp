@@ -243,7 +243,7 @@ std::optional<DatePattern> DatePatternReader::read(QString *problem)
 {
     static constexpr std::pair<std::string_view, DateSerial> serials[]
         = { { "unix", DateSerial::Unix }, { "unix-ms", DateSerial::UnixMilliseconds }, { "excel", DateSerial::Excel },
-              { "excel-1904", DateSerial::Excel1904 } };
+              { "excel-1904", DateSerial::Excel1904 }, { "iso", DateSerial::Iso } };
     for (const auto &[name, serial] : serials) {
         if (m_text == name) {
             m_pattern.m_serial = serial;

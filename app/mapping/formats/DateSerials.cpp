@@ -135,6 +135,7 @@ DateProblem parseDateSerial(std::string_view text, DateSerial serial, DateValue 
     case DateSerial::Excel:
     case DateSerial::Excel1904:
         return excelDays(number, serial == DateSerial::Excel1904, value);
+    case DateSerial::Iso:
     case DateSerial::None:
         break;
     }

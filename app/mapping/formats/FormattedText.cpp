@@ -34,6 +34,8 @@ static std::optional<QByteArray> formattedDate(std::string_view usual, const Dat
     constexpr int deepestBrackets = 3;
     DateValue value;
     DateText::Parts parts {};
+    if (pattern.serial() == DateSerial::Iso)
+        return QByteArray(usual.data(), qsizetype(usual.size()));
     if (pattern.serial() != DateSerial::None || !readUsualDate(usual, value, parts))
         return std::nullopt;
     const DateText wanted(value, parts);

@@ -189,6 +189,8 @@ static std::vector<NumberPattern> digitPatterns(const NumberPattern &signs)
 
 std::vector<NumberPattern> numberPatternsOf(std::span<const std::string_view> values)
 {
+    if (values.empty() || digitsIn(values.front()) == 0)
+        return {};
     // Most columns of numbers leave nothing to be found.
     const auto isBare = [](std::string_view value) { return value.find_first_not_of("0123456789") >= value.size(); };
     if (std::all_of(values.begin(), values.end(), isBare))

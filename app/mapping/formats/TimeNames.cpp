@@ -56,4 +56,22 @@ bool saysTime(const QString &columnName)
     return saysOneOf(columnName, words, ends, {});
 }
 
+bool saysBirth(const QString &columnName)
+{
+    static const QStringList words = QStringLiteral("dob birthday birthdate birth born geburtstag geburtsdatum geboren "
+                                                    "naissance né née nacimiento nascita urodzenia geboortedatum")
+                                         .split(u' ');
+    return saysOneOf(columnName, words, {}, {});
+}
+
+bool saysDuration(const QString &columnName)
+{
+    static const QStringList words
+        = QStringLiteral("duration elapsed length runtime lap laptime pace split dauer laufzeit länge durée duree "
+                         "duración duracion durata duur looptijd fahrzeit fahrtdauer arbeitszeit")
+              .split(u' ');
+    static const QStringList ends { QStringLiteral("dauer"), QStringLiteral("duration") };
+    return saysOneOf(columnName, words, ends, {});
+}
+
 } // namespace tranche

@@ -12,4 +12,10 @@ bool saysDate(const QString &columnName);
 /// “Uhrzeit”, “start_time”: values may be times of day though they could be durations.
 bool saysTime(const QString &columnName);
 
+/// “Geburtsdatum”, “dob”: values are days of birth, of which none is to come.
+bool saysBirth(const QString &columnName);
+
+/// “duration”, “Fahrtdauer”: values are no times of day, though they look like some.
+bool saysDuration(const QString &columnName);
+
 } // namespace tranche

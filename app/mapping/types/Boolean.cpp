@@ -37,20 +37,33 @@ static std::optional<ValueFormat> booleanFormat(std::string_view text, QString *
     return format;
 }
 
+static std::span<const ValueFormat> knownTruthWords()
+{
+    static const std::vector<ValueFormat> formats = [] {
+        std::vector<ValueFormat> all;
+        for (const char *pair : { "true/false", "t/f", "yes/no", "y/n", "on/off", "ja/nein", "j/n", "wahr/falsch",
+                 "oui/non", "o/n", "vrai/faux", "sí|si/no", "s/n", "verdadero/falso", "sì|si/no", "vero/falso",
+                 "tak/nie", "t/n", "prawda/fałsz", "ja/nee", "waar/onwaar" })
+            all.push_back(booleanFormat(pair, nullptr).value());
+        return all;
+    }();
+    return formats;
+}
+
+static constexpr std::size_t longestTruthWord = 40; ///< with blanks around it
+
 /// Words for true and false, of which both have to be there: “no” alone is an answer in many languages.
 static std::vector<ValueFormat> findTruthWords(std::span<const std::string_view> values, const QString &)
 {
-    static constexpr std::string_view pairs[] = { "true/false", "t/f", "yes/no", "y/n", "on/off", "ja/nein", "j/n",
-        "wahr/falsch", "oui/non", "o/n", "vrai/faux", "sí|si/no", "s/n", "verdadero/falso", "sì|si/no", "vero/falso",
-        "tak/nie", "t/n", "prawda/fałsz", "ja/nee", "waar/onwaar" };
-    for (const std::string_view pair : pairs) {
-        const auto format = booleanFormat(pair, nullptr);
+    if (values.front().size() > longestTruthWord)
+        return {};
+    for (const ValueFormat &format : knownTruthWords()) {
         const auto says = [&](bool truth) {
             return std::any_of(values.begin(), values.end(),
-                [&](std::string_view value) { return format->truth.valueOf(value) == truth; });
+                [&](std::string_view value) { return format.truth.valueOf(value) == truth; });
         };
-        if (allFit(values, booleanType, *format) && says(true) && says(false))
-            return { *format }; // of two that fit, both say the same
+        if (allFit(values, booleanType, format) && says(true) && says(false))
+            return { format }; // of two that fit, both say the same
     }
     return {};
 }
@@ -58,11 +71,14 @@ static std::vector<ValueFormat> findTruthWords(std::span<const std::string_view>
 constinit const ColumnTypeInfo booleanType {
     .name = "BOOLEAN",
     .label = [] { return MappingText::tr("yes or no"); },
+    .plural = [] { return MappingText::tr("truth values"); },
     .parse = parseBooleanCell,
     .message = booleanMessage,
     .format = booleanFormat,
     .formatExample = "ja/nein",
+    .knownFormats = knownTruthWords,
     .find = findTruthWords,
+    .isWhole = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

@@ -52,10 +52,15 @@ struct ColumnTypeInfo
     /// `problem`. nullptr: the type has but one
     std::optional<ValueFormat> (*format)(std::string_view text, QString *problem) = nullptr;
     const char *formatExample = nullptr; ///< a text that `format` takes
+    /// Formats that are tried on a column that is to be of the type. nullptr: those that `find` names are all
+    std::span<const ValueFormat> (*knownFormats)() = nullptr;
     /// The formats of the type that all values of a column fit, so that it may be of the type: values are there, none
     /// is NULL, and the column's name is what they are called. nullptr: the type is never found
     std::vector<ValueFormat> (*find)(std::span<const std::string_view> values, const QString &name) = nullptr;
     bool yields = false; ///< values that are found to be of another type too, such as 20251231, are that one's
+    bool ofDates = false; ///< its values are dates or times
+    bool foundInNames = false; ///< it is found also in columns that are named as identifiers are
+    bool isWhole = false; ///< another value among those that are found makes the column one of a list
     /// What a value of a sample, which is not empty, says. nullptr: the type is never guessed
     Fit (*infer)(std::string_view value) = nullptr;
 

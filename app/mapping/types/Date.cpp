@@ -35,6 +35,7 @@ static QString dateMessage(std::string_view text, const ValueFormat &format)
 constinit const ColumnTypeInfo dateType {
     .name = "DATE",
     .label = [] { return MappingText::tr("date"); },
+    .plural = [] { return MappingText::tr("dates"); },
     .parse = parseDateCell,
     .message = dateMessage,
     .format
@@ -42,6 +43,7 @@ constinit const ColumnTypeInfo dateType {
     .formatExample = "dd.MM.yyyy",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Date); },
+    .ofDates = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

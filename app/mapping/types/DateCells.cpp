@@ -1,6 +1,7 @@
 #include "mapping/types/DateCells.h"
 
 #include "core/Texts.h"
+#include "mapping/formats/Blanks.h"
 #include "mapping/formats/DateMessages.h"
 #include "mapping/formats/DateParser.h"
 #include "mapping/formats/DatePatternReader.h"
@@ -15,6 +16,11 @@ DateProblem readDate(std::string_view text, const DatePattern &pattern, DateText
         return problem;
     // A number of days or seconds may hold more than the type has.
     const bool hasDate = value.month != 0;
+    if (pattern.serial() == DateSerial::Iso) {
+        const bool saysTime = text.find(':') != std::string_view::npos;
+        const bool fits = hasDate == (parts != DateText::Parts::Time) && saysTime == (parts != DateText::Parts::Date);
+        return fits ? DateProblem::None : DateProblem::Form;
+    }
     const bool hasTime = value.hour != 0 || value.minute != 0 || value.second != 0 || !value.fraction.empty();
     if (parts == DateText::Parts::Date && hasTime)
         return DateProblem::Time;
@@ -26,7 +32,10 @@ bool parseDateCell(Cell &cell, RowBuffer &texts, const DatePattern &pattern, Dat
     DateValue value;
     if (readDate(cell.view(), pattern, parts, value) != DateProblem::None)
         return false;
-    storeText(cell, texts, DateText(value, parts).view());
+    if (pattern.serial() == DateSerial::Iso)
+        storeText(cell, texts, trimmedBlanks(cell.view()));
+    else
+        storeText(cell, texts, DateText(value, parts).view());
     return true;
 }
 

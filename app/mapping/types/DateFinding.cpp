@@ -1,5 +1,6 @@
 #include "mapping/types/DateFinding.h"
 
+#include "core/NumberText.h"
 #include "mapping/formats/DateCandidates.h"
 #include "mapping/formats/DateParser.h"
 #include "mapping/formats/DatePatternReader.h"
@@ -35,6 +36,8 @@ static bool isDoubtful(
     std::span<const std::string_view> values, const DatePattern &pattern, const QString &name, bool daysAreTold)
 {
     if (!pattern.hasDate()) { // 1:30 may be a duration
+        if (saysDuration(name))
+            return true;
         const bool isClock = pattern.has(DatePart::HalfDay)
             || std::any_of(pattern.steps().begin(), pattern.steps().end(),
                 [](DateStep step) { return step.part == DatePart::Hour && step.detail == 2; });
@@ -56,6 +59,8 @@ static bool beginsWithoutYear(const DatePattern &pattern)
 
 std::vector<ValueFormat> findDates(std::span<const std::string_view> values, const QString &name, DateText::Parts parts)
 {
+    if (!std::any_of(values.front().begin(), values.front().end(), isDigit))
+        return {};
     std::vector<DatePattern> fitting;
     for (const std::vector<DatePattern> &ways : datePatternsOf(values.front())) {
         const DatePattern &first = ways.front();

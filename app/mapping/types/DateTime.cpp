@@ -40,6 +40,7 @@ static QString dateTimeMessage(std::string_view text, const ValueFormat &format)
 constinit const ColumnTypeInfo dateTimeType {
     .name = "DATETIME",
     .label = [] { return MappingText::tr("time"); },
+    .plural = [] { return MappingText::tr("dates with times"); },
     .parse = parseDateTimeCell,
     .message = dateTimeMessage,
     .format
@@ -47,6 +48,7 @@ constinit const ColumnTypeInfo dateTimeType {
     .formatExample = "dd.MM.yyyy HH:mm",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::DateTime); },
+    .ofDates = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

@@ -35,6 +35,7 @@ static QString decimalMessage(std::string_view text, const ValueFormat &format)
 constinit const ColumnTypeInfo decimalType {
     .name = "DECIMAL",
     .label = [] { return MappingText::tr("number"); },
+    .plural = [] { return MappingText::tr("decimal numbers"); },
     .parse = parseDecimalCell,
     .message = decimalMessage,
     .format = numberFormatOf,
@@ -46,6 +47,7 @@ constinit const ColumnTypeInfo decimalType {
         },
     .yields = true,
     .declaration = "DECIMAL TEXT",
+    .storage = ColumnStorage::Text,
     .alignedRight = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,

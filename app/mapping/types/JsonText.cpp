@@ -65,10 +65,12 @@ static std::vector<ValueFormat> findJson(std::span<const std::string_view> value
 constinit const ColumnTypeInfo jsonType {
     .name = "JSON",
     .label = [] { return MappingText::tr("JSON"); },
+    .plural = [] { return MappingText::tr("JSON"); },
     .parse = parseJsonCell,
     .message = jsonMessage,
     .find = findJson,
     .declaration = "JSON TEXT",
+    .storage = ColumnStorage::Text,
     .offer = TypeOffer::Always,
 };
 

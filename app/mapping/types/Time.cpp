@@ -32,6 +32,7 @@ static QString timeMessage(std::string_view text, const ValueFormat &format)
 constinit const ColumnTypeInfo timeType {
     .name = "TIME",
     .label = [] { return MappingText::tr("time"); },
+    .plural = [] { return MappingText::tr("times"); },
     .parse = parseTimeCell,
     .message = timeMessage,
     .format
@@ -39,6 +40,7 @@ constinit const ColumnTypeInfo timeType {
     .formatExample = "HH:mm",
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Time); },
+    .ofDates = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

@@ -73,13 +73,16 @@ static std::vector<ValueFormat> findUuids(std::span<const std::string_view> valu
 constinit const ColumnTypeInfo uuidType {
     .name = "UUID",
     .label = [] { return MappingText::tr("UUID"); },
+    .plural = [] { return MappingText::tr("UUIDs"); },
     .parse = parseUuidCell,
     .message =
         [](std::string_view, const ValueFormat &) {
             return MappingText::tr("is not a UUID such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8");
         },
     .find = findUuids,
+    .foundInNames = true,
     .declaration = "UUID TEXT",
+    .storage = ColumnStorage::Text,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

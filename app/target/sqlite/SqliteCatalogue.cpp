@@ -5,6 +5,7 @@
 #include "target/sqlite/Ledger.h"
 #include "target/sqlite/MissingReferences.h"
 #include "target/sqlite/RowOrigins.h"
+#include "target/sqlite/StoredForms.h"
 #include "target/sqlite/TableReader.h"
 
 namespace tranche {
@@ -24,7 +25,10 @@ QStringList SqliteCatalogue::tables()
 
 std::optional<TableSchema> SqliteCatalogue::table(const QString &name)
 {
-    return readTable(m_database, name);
+    auto schema = readTable(m_database, name);
+    if (schema)
+        settleColumnTypes(m_database, *schema);
+    return schema;
 }
 
 qint64 SqliteCatalogue::rowCount(const QString &table, qint64 most)
