@@ -1,0 +1,35 @@
+#include "ui/common/TintedLabel.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace tranche {
+
+void TintedLabel::setTint(const Tint &tint)
+{
+    m_tint = tint;
+    applyTint();
+}
+
+void TintedLabel::applyTint()
+{
+    if (!m_tint)
+        return;
+    QPalette palette = QGuiApplication::palette();
+    m_tint(palette);
+    setPalette(palette);
+    if (textFormat() != Qt::PlainText) { // a link keeps the colour that it was laid out with
+        const QString shown = text();
+        clear();
+        setText(shown);
+    }
+}
+
+void TintedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTint();
+}
+
+} // namespace tranche
