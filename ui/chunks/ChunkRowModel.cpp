@@ -176,6 +176,8 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
             lines.append(tr("It was “%1”.").arg(QString::fromUtf8((*was)[std::size_t(index.column())].value)));
         return lines.join(QLatin1Char('\n'));
     }
+    case Qt::TextAlignmentRole:
+        return int((isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::BackgroundRole:
         return isWrong(index.row(), index.column()) ? QVariant(badCellColor(palette)) : QVariant();
     default:
@@ -183,13 +185,50 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ChunkRowModel::columnName(int column) const
+{
+    return m_opened->record.request.mapping.sourceNames.value(column, tr("(surplus)"));
+}
+
+QString ChunkRowModel::typeText(int column) const
+{
+    const MappedColumn *mapped = std::size_t(column) < m_mapped.size() ? m_mapped[std::size_t(column)] : nullptr;
+    return mapped != nullptr ? columnTypeName(mapped->type) : tr("not imported");
+}
+
+bool ChunkRowModel::isAlignedRight(int column) const
+{
+    const MappedColumn *mapped = std::size_t(column) < m_mapped.size() ? m_mapped[std::size_t(column)] : nullptr;
+    return mapped != nullptr && mapped->type->alignedRight;
+}
+
+QList<int> ChunkRowModel::keyColumns() const
+{
+    QList<int> keys;
+    if (m_opened == nullptr)
+        return keys;
+    const ImportRequest &request = m_opened->record.request;
+    if (request.grouping.kind == RecordGrouping::Kind::RepeatedParent) {
+        for (const QString &name : request.grouping.columns)
+            keys.append(int(request.mapping.sourceNames.indexOf(name)));
+        keys.removeAll(-1);
+    }
+    if (keys.isEmpty() && m_columns > 0)
+        keys.append(0);
+    return keys;
+}
+
 QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (m_draft == nullptr)
         return {};
     if (orientation == Qt::Horizontal) {
-        const QString name = m_opened->record.request.mapping.sourceNames.value(section, tr("(surplus)"));
-        return role == Qt::DisplayRole ? QVariant(name) : QVariant();
+        if (role == Qt::TextAlignmentRole)
+            return int((isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return QString(columnName(section) + QStringLiteral(", ") + typeText(section));
+        return role == Qt::DisplayRole ? QVariant(QString(columnName(section) + QLatin1Char('\n') + typeText(section)))
+                                       : QVariant();
     }
     if (section >= rowCount())
         return {};
@@ -244,6 +283,11 @@ void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
     for (const ChunkDraft::Row &row : m_originals) {
         if (!row.wellFormed)
             m_columns = std::max(m_columns, int(m_draft->fields(row).size()));
+    }
+    m_mapped.assign(std::size_t(m_columns), nullptr);
+    for (const MappedColumn &column : m_opened->record.request.mapping.columns) {
+        if (column.source >= 0 && column.source < m_columns)
+            m_mapped[std::size_t(column.source)] = &column;
     }
     forgetErrors();
     endResetModel();

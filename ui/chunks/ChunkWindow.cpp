@@ -64,7 +64,8 @@ void ChunkWindow::setUpTables()
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 60);
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 90);
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 90);
-    m_ui->splitter->setSizes({ 700, 420 });
+    m_ui->splitter->setStretchFactor(0, 1);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     m_ui->resultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
     m_ui->layout->insertWidget(2, m_findBar);
@@ -102,6 +103,7 @@ void ChunkWindow::setUpActions()
     connect(actions.importNow, &QAction::triggered, m_ui->importChunkButton, &QPushButton::click);
     m_ui->importChunkButton->setToolTip(actions.importNow->shortcut().toString(QKeySequence::NativeText));
     connect(m_ui->importChunkButton, &QPushButton::clicked, this, &ChunkWindow::importChunk);
+    connect(m_ui->closeChunkButton, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
         [this] { m_actions.retries.askToSkip(m_import, m_chunk, this); });
     connect(&m_actions.changes, &StoreChanges::notice, this,
@@ -192,13 +194,13 @@ void ChunkWindow::showChunk()
     }
     if (m_opened->chunk.state == ChunkState::Done)
         m_rowModel->setErrors({}); // those of the attempts before stand in the history
-    fitColumns(m_ui->chunkRowTable);
-    m_ui->chunkRowTable->setOnlyWrongRows(m_ui->chunkRowTable->onlyWrongRows());
+    m_ui->chunkRowTable->fitToChunk();
     m_ui->chunkTextView->setReadOnly(false);
     m_ui->chunkTextView->document()->setModified(false); // what was typed was of the rows before
     setWindowTitle(tr("%1 – Tranche").arg(m_opened->fileName));
     m_notChecked.clear();
     showErrors();
+    fitErrors();
     loadHistory();
     const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(),
         [](const ImportError &error) { return error.kind() == ErrorKind::Row; });
@@ -219,17 +221,20 @@ void ChunkWindow::showState()
     const bool checkOnly = m_opened->record.request.validateOnly;
     m_ui->titleLabel->setText(QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
                                   .arg(shortened(m_opened->fileName).toHtmlEscaped(),
-                                      chunkTitle(chunk, m_opened->record.summary.counts.chunksTotal).toHtmlEscaped(),
-                                      chunkStateText(*m_opened)));
+                                      chunkHeading(*m_opened).toHtmlEscaped(), chunkStateText(*m_opened)));
     m_windowActions->setMayImport(mayImport, m_rowModel->isChanged());
     m_rowModel->setEditable(mayImport);
     m_ui->importChunkButton->setEnabled(mayImport);
     m_ui->skipChunkButton->setEnabled(mayImport);
-    const QString rows = formatCount(m_rowModel->rowCount());
+    const int rows = m_rowModel->rowCount();
     m_ui->importChunkButton->setText(m_importing && checkOnly ? tr("Checking…")
             : m_importing                                     ? tr("Importing…")
-            : checkOnly                                       ? tr("&Check These %1 Rows").arg(rows)
-                                                              : tr("&Import These %1 Rows").arg(rows));
+            : checkOnly ? formatCounted(rows, tr("&Check This Row"), tr("&Check These %1 Rows"))
+                        : formatCounted(rows, tr("&Import This Row"), tr("&Import These %1 Rows")));
+    const bool isFinished = chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled;
+    m_ui->closeChunkButton->setVisible(isFinished);
+    if (isFinished && isActiveWindow() && !m_ui->closeChunkButton->hasFocus())
+        m_ui->closeChunkButton->setFocus(); // Enter closes what is finished
     QStringList remarks;
     if (chunk.state == ChunkState::Failed) {
         const int left = int(m_rowModel->errors().size());
@@ -274,7 +279,27 @@ void ChunkWindow::showErrors()
     for (const DraftError &error : m_rowModel->errors())
         errors.append({ m_chunk, m_opened->chunk.attempt, error.error });
     m_errorModel->setErrors(errors);
-    m_ui->sideTabs->setTabText(0, errors.isEmpty() ? tr("Errors") : tr("Errors (%1)").arg(errors.size()));
+    m_ui->sideTabs->setTabText(0, errors.isEmpty() ? tr("Errors") : tr("Errors (%1)").arg(formatCount(errors.size())));
+}
+
+/// The list of errors takes the room that it needs, at most two fifths, until a person drags its edge.
+void ChunkWindow::fitErrors()
+{
+    if (m_isSplitByHand)
+        return;
+    constexpr int widestColumn = 300;
+    constexpr int least = 160;
+    fitColumns(m_ui->chunkErrorTable, widestColumn);
+    int needed = m_ui->chunkErrorTable->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8;
+    for (int column = 0; column < m_errorModel->columnCount(); ++column) {
+        if (!m_ui->chunkErrorTable->isColumnHidden(column))
+            needed += m_ui->chunkErrorTable->columnWidth(column);
+    }
+    const int whole = std::max(m_ui->splitter->width(), width() / 2);
+    const int errors
+        = m_errorModel->rowCount() == 0 ? least : std::clamp(needed, least, std::max(least, whole * 2 / 5));
+    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::MessageColumn, least / 2); // and what is left
+    m_ui->splitter->setSizes({ whole - errors, errors });
 }
 
 void ChunkWindow::showText(bool text)
@@ -335,9 +360,9 @@ void ChunkWindow::showResult()
     m_importing = false;
     const ChunkSummary &chunk = m_opened->chunk;
     m_ui->resultLabel->setText(chunkResultText(*m_opened));
-    QPalette palette = m_ui->resultLabel->palette();
-    palette.setColor(QPalette::WindowText, stateColor(chunk.state, palette));
-    m_ui->resultLabel->setPalette(palette);
+    m_ui->resultLabel->setTint([state = chunk.state](QPalette &palette) {
+        palette.setColor(QPalette::WindowText, stateColor(state, palette));
+    });
     m_ui->resultLabel->show();
     if (chunk.state == ChunkState::Done && m_opened->nextFailed > 0) {
         m_chunk = m_opened->nextFailed;

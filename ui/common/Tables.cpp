@@ -22,8 +22,10 @@ void fitColumns(QTableView *table, int widest)
     const QFontMetrics letters = table->fontMetrics();
     const QFontMetrics nameLetters = table->horizontalHeader()->fontMetrics();
     for (int column = 0; column < longest.size(); ++column) {
-        const QString name = model->headerData(column, Qt::Horizontal).toString().left(widest);
-        const int width = std::max(letters.horizontalAdvance(longest[column]), nameLetters.horizontalAdvance(name));
+        int width = letters.horizontalAdvance(longest[column]);
+        const QStringList name = model->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n'));
+        for (const QString &line : name)
+            width = std::max(width, nameLetters.horizontalAdvance(line.left(widest)));
         table->setColumnWidth(column, std::clamp(width + margin, narrowest, widest));
     }
 }
