@@ -20,6 +20,7 @@ class ChunkWindows;
 class ImportActions;
 class ImportDetails;
 class ImportFilterModel;
+class ImportRemovals;
 class ImportTableModel;
 class TrayPresence;
 
@@ -41,6 +42,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpActions();
@@ -52,11 +54,13 @@ private:
     void showImports(const QList<ImportSummary> &changed);
     void updateChosen();
     void updateCounts();
+    void updateChosenActions();
+    void setUpRemovals();
+    void tellProgress();
+    void forget(const QList<qint64> &imports);
     void updateEmptyState();
     void showProblem(const QString &text);
     void importAgain(qint64 import);
-    qint64 chosenImport() const;
-    void chooseImport(qint64 id);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
     void rebuildHistory();
     void showAbout();
@@ -74,7 +78,10 @@ private:
     ClosingQuestion *m_closing = nullptr;
     QLineEdit *m_search = nullptr;
     TrayPresence *m_tray = nullptr;
+    ImportRemovals *m_removals = nullptr;
     bool m_mayClose = false;
+    bool m_isLoading = true; ///< the history has not been read yet
+    bool m_tellsProgress = false; ///< the status bar does
     qint64 m_chooseWhenShown = 0; ///< an import that was just queued: chosen as soon as it is in the table
 };
 
