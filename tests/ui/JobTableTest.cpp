@@ -41,6 +41,8 @@ void JobTableTest::importOneGoodOneBad()
 void JobTableTest::severalAreRemovedAndComeBack()
 {
     importOneGoodOneBad();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     jobs()->setFocus();
     QTest::keyClick(jobs(), Qt::Key_Home, Qt::ControlModifier);
     QTest::keyClick(jobs(), Qt::Key_Down, Qt::ShiftModifier);
@@ -109,7 +111,8 @@ void JobTableTest::whatNeedsAPersonIsOneClickAway()
 void JobTableTest::rowsAreCopied()
 {
     importOneGoodOneBad();
-    find<QAction>(m_window.get(), "copyTextAction"); // in the menu
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     jobs()->setFocus();
     jobs()->selectAll();
     QTest::keyClick(jobs(), Qt::Key_C, Qt::ControlModifier);

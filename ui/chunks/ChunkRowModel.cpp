@@ -178,6 +178,8 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return int((isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case WrongRole:
+        return isWrong(index.row(), index.column());
     case Qt::BackgroundRole:
         return isWrong(index.row(), index.column()) ? QVariant(badCellColor(palette)) : QVariant();
     default:

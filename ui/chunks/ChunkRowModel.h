@@ -18,6 +18,8 @@ class ChunkRowModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Role { WrongRole = Qt::UserRole };
+
     explicit ChunkRowModel(QObject *parent = nullptr);
     ~ChunkRowModel() override;
 

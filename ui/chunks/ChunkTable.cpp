@@ -2,6 +2,7 @@
 
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/FrozenColumns.h"
+#include "ui/chunks/WrongCellDelegate.h"
 #include "ui/common/Tables.h"
 
 #include <QApplication>
@@ -28,7 +29,9 @@ ChunkTable::ChunkTable(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(false); // its numbers would stand far from their rows
+    setItemDelegate(new WrongCellDelegate(this));
     m_frozen = new FrozenColumns(*this);
+    m_frozen->setItemDelegate(itemDelegate());
 }
 
 void ChunkTable::setChunkModel(ChunkRowModel *model)

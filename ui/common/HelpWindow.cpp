@@ -28,7 +28,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 void HelpWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         m_browser->reload();
 }
 

@@ -25,11 +25,12 @@ void TintedLabel::applyTint()
     }
 }
 
-void TintedLabel::changeEvent(QEvent *event)
+bool TintedLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    const bool isTaken = QLabel::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) // which changeEvent() is not told
         applyTint();
+    return isTaken;
 }
 
 } // namespace tranche

@@ -18,7 +18,7 @@ public:
     void setTint(const Tint &tint);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applyTint();

@@ -22,7 +22,7 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Forget the import, its errors and chunk files; the table is not touched; can be undone")))
     , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
           tr("Open the wizard with the choices of this import")))
-    , report(make("reportAction", tr("Re&port…"), "text", {},
+    , report(make("reportAction", tr("Repo&rt…"), "text", {},
           tr("Tell what became of the chunks that failed, and what was changed and decided")))
     , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
           tr("Show the failed chunk's rows with what is wrong in them")))

@@ -283,7 +283,7 @@ void MainWindow::showProblem(const QString &text)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::ApplicationPaletteChange || m_tray == nullptr)
+    if (event->type() != QEvent::PaletteChange || m_tray == nullptr)
         return;
     m_ui->emptyLabel->clear();
     m_ui->attentionLabel->clear();
