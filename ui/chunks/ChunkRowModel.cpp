@@ -31,7 +31,7 @@ int ChunkRowModel::rowCount(const QModelIndex &parent) const
 
 int ChunkRowModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_columns;
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QString ChunkRowModel::text(int row, int column) const
@@ -177,7 +177,7 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
         return lines.join(QLatin1Char('\n'));
     }
     case Qt::TextAlignmentRole:
-        return int((isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((m_columns.isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case WrongRole:
         return isWrong(index.row(), index.column());
     case Qt::BackgroundRole:
@@ -187,50 +187,18 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ChunkRowModel::columnName(int column) const
-{
-    return m_opened->record.request.mapping.sourceNames.value(column, tr("(surplus)"));
-}
-
-QString ChunkRowModel::typeText(int column) const
-{
-    const MappedColumn *mapped = std::size_t(column) < m_mapped.size() ? m_mapped[std::size_t(column)] : nullptr;
-    return mapped != nullptr ? columnTypeName(mapped->type) : tr("not imported");
-}
-
-bool ChunkRowModel::isAlignedRight(int column) const
-{
-    const MappedColumn *mapped = std::size_t(column) < m_mapped.size() ? m_mapped[std::size_t(column)] : nullptr;
-    return mapped != nullptr && mapped->type->alignedRight;
-}
-
-QList<int> ChunkRowModel::keyColumns() const
-{
-    QList<int> keys;
-    if (m_opened == nullptr)
-        return keys;
-    const ImportRequest &request = m_opened->record.request;
-    if (request.grouping.kind == RecordGrouping::Kind::RepeatedParent) {
-        for (const QString &name : request.grouping.columns)
-            keys.append(int(request.mapping.sourceNames.indexOf(name)));
-        keys.removeAll(-1);
-    }
-    if (keys.isEmpty() && m_columns > 0)
-        keys.append(0);
-    return keys;
-}
-
 QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (m_draft == nullptr)
         return {};
     if (orientation == Qt::Horizontal) {
         if (role == Qt::TextAlignmentRole)
-            return int((isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return int((m_columns.isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return QString(columnName(section) + QStringLiteral(", ") + typeText(section));
-        return role == Qt::DisplayRole ? QVariant(QString(columnName(section) + QLatin1Char('\n') + typeText(section)))
-                                       : QVariant();
+            return QString(m_columns.name(section) + QStringLiteral(", ") + m_columns.typeText(section));
+        return role == Qt::DisplayRole
+            ? QVariant(QString(m_columns.name(section) + QLatin1Char('\n') + m_columns.typeText(section)))
+            : QVariant();
     }
     if (section >= rowCount())
         return {};
@@ -281,16 +249,13 @@ void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
     m_originalOf.clear();
     for (std::size_t i = 0; i < m_originals.size(); ++i)
         m_originalOf.emplace(m_originals[i].place.row, i);
-    m_columns = int(m_opened->record.request.mapping.sourceNames.size());
+    const ImportRequest &request = m_opened->record.request;
+    auto columns = int(request.mapping.sourceNames.size());
     for (const ChunkDraft::Row &row : m_originals) {
         if (!row.wellFormed)
-            m_columns = std::max(m_columns, int(m_draft->fields(row).size()));
+            columns = std::max(columns, int(m_draft->fields(row).size()));
     }
-    m_mapped.assign(std::size_t(m_columns), nullptr);
-    for (const MappedColumn &column : m_opened->record.request.mapping.columns) {
-        if (column.source >= 0 && column.source < m_columns)
-            m_mapped[std::size_t(column.source)] = &column;
-    }
+    m_columns = ChunkColumns(request, columns);
     forgetErrors();
     endResetModel();
     QList<DraftError> errors;

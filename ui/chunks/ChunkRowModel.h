@@ -1,6 +1,7 @@
 #pragma once
 
 #include "repair/OpenedChunk.h"
+#include "ui/chunks/ChunkColumns.h"
 #include "ui/chunks/RowEdits.h"
 
 #include <QAbstractTableModel>
@@ -43,9 +44,7 @@ public:
     bool isNull(int row, int column) const;
     /// The line of the source that the row stands at.
     qint64 line(int row) const;
-    QString columnName(int column) const;
-    /// The columns by which a person knows a row: those of the record's key, or else the first one.
-    QList<int> keyColumns() const;
+    const ChunkColumns &columns() const { return m_columns; }
     bool hasErrors(int row) const { return m_wrongRows.count(row) > 0; }
     /// The cell that an error is about; the row's first one if it is about the whole row.
     QModelIndex cellOf(const DraftError &error) const;
@@ -87,8 +86,6 @@ private:
     bool isChanged(int row, int column) const;
     void forgetErrors();
     void findRecords() const;
-    bool isAlignedRight(int column) const;
-    QString typeText(int column) const;
 
     std::shared_ptr<const OpenedChunk> m_opened;
     std::unique_ptr<ChunkDraft> m_draft;
@@ -102,8 +99,7 @@ private:
     mutable QCache<qint64, Fields> m_originalFields; ///< by place in m_originals
     mutable std::vector<int> m_recordBegins; ///< the first row of each record; empty: to be found
     mutable qint64 m_parsedRows = 0;
-    std::vector<const MappedColumn *> m_mapped; ///< by column; nullptr: it is not imported
-    int m_columns = 0;
+    ChunkColumns m_columns;
     bool m_editable = false;
     RowEdits m_edits; ///< the last member: its steps refer to the draft
 };

@@ -44,7 +44,7 @@ void ChunkTable::setChunkModel(ChunkRowModel *model)
 void ChunkTable::fitToChunk()
 {
     fitColumns(this);
-    m_frozen->freeze(m_model->keyColumns());
+    m_frozen->freeze(m_model->columns().keys());
     setOnlyWrongRows(m_onlyWrong);
 }
 

@@ -65,7 +65,6 @@ void ChunkWindow::setUpTables()
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 90);
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 90);
     m_ui->splitter->setStretchFactor(0, 1);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     m_ui->resultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
     m_ui->layout->insertWidget(2, m_findBar);
@@ -200,7 +199,7 @@ void ChunkWindow::showChunk()
     setWindowTitle(tr("%1 – Tranche").arg(m_opened->fileName));
     m_notChecked.clear();
     showErrors();
-    fitErrors();
+    m_ui->splitter->fitTo(*m_ui->chunkErrorTable);
     loadHistory();
     const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(),
         [](const ImportError &error) { return error.kind() == ErrorKind::Row; });
@@ -280,26 +279,6 @@ void ChunkWindow::showErrors()
         errors.append({ m_chunk, m_opened->chunk.attempt, error.error });
     m_errorModel->setErrors(errors);
     m_ui->sideTabs->setTabText(0, errors.isEmpty() ? tr("Errors") : tr("Errors (%1)").arg(formatCount(errors.size())));
-}
-
-/// The list of errors takes the room that it needs, at most two fifths, until a person drags its edge.
-void ChunkWindow::fitErrors()
-{
-    if (m_isSplitByHand)
-        return;
-    constexpr int widestColumn = 300;
-    constexpr int least = 160;
-    fitColumns(m_ui->chunkErrorTable, widestColumn);
-    int needed = m_ui->chunkErrorTable->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8;
-    for (int column = 0; column < m_errorModel->columnCount(); ++column) {
-        if (!m_ui->chunkErrorTable->isColumnHidden(column))
-            needed += m_ui->chunkErrorTable->columnWidth(column);
-    }
-    const int whole = std::max(m_ui->splitter->width(), width() / 2);
-    const int errors
-        = m_errorModel->rowCount() == 0 ? least : std::clamp(needed, least, std::max(least, whole * 2 / 5));
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::MessageColumn, least / 2); // and what is left
-    m_ui->splitter->setSizes({ whole - errors, errors });
 }
 
 void ChunkWindow::showText(bool text)

@@ -48,7 +48,6 @@ private:
     void showState();
     void check();
     void showErrors();
-    void fitErrors();
     void showText(bool text);
     void goToError(int step);
     void goToCurrentError();
@@ -69,7 +68,6 @@ private:
     int m_version = 0; ///< of the rows: an answer about older ones is not shown
     QString m_notChecked;
     bool m_importing = false;
-    bool m_isSplitByHand = false;
     OneAtATime m_loading;
 };
 

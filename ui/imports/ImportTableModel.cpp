@@ -181,6 +181,13 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == FailedColumn && import.counts.rowsFailed > 0)
             return stateColor(ImportState::Partial, QGuiApplication::palette());
         return {};
+    case Qt::FontRole: { // a link to the errors
+        if (index.column() != FailedColumn || import.counts.rowsFailed == 0)
+            return {};
+        QFont font;
+        font.setUnderline(true);
+        return font;
+    }
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? stateLabel(import) : text(import, index.column());
     case ImportIdRole:

@@ -5,8 +5,6 @@
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
-#include "ui/common/ProgressSentence.h"
-#include "ui/common/Settings.h"
 #include "ui/common/SettingsDialog.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
@@ -22,6 +20,7 @@
 #include "ui/imports/MainWindowActions.h"
 #include "ui/imports/RebuildDialog.h"
 #include "ui/imports/RemedyDialog.h"
+#include "ui/imports/RunningStatus.h"
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
 #include "ui/wizard/ImportWizard.h"
@@ -49,6 +48,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     , m_filter(new ImportFilterModel(this))
 {
     m_ui->setupUi(this);
+    m_status = new RunningStatus(*m_imports, *statusBar());
     m_details = new ImportDetails(m_store, this);
     m_ui->detailsSplitter->addWidget(m_details);
     m_ui->detailsSplitter->setStretchFactor(0, 3);
@@ -59,7 +59,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     setUpTable();
     setUpFilter();
     setUpRemovals();
-    restoreLayout();
+    shownLayout().restore(m_store.home());
     letLabelsShrink(this);
 
     connect(&m_store, &StoreClient::changed, this, &MainWindow::showImports);
@@ -242,25 +242,7 @@ void MainWindow::updateCounts()
     m_ui->attentionLabel->setText(
         QStringLiteral("▲ <a href='attention'>%1</a>")
             .arg(formatCounted(attention, tr("%1 import needs attention"), tr("%1 imports need attention"))));
-    tellProgress();
-}
-
-/// Tells how the import at work goes on, and nothing of it any more when it has ended.
-void MainWindow::tellProgress()
-{
-    const QList<ImportSummary> &imports = m_imports->imports();
-    const bool runs = m_imports->count(ImportState::Running) > 0;
-    const auto running = runs ? std::find_if(imports.begin(), imports.end(),
-                             [](const ImportSummary &import) { return import.state == ImportState::Running; })
-                              : imports.end();
-    if (running != imports.end() && running->rowsPerSecond() > 0)
-        statusBar()->showMessage(
-            QStringLiteral("%1: %2 · %3")
-                .arg(running->file, progressSentence(*running), formatRate(running->rowsPerSecond())),
-            2000);
-    else if (!runs && m_tellsProgress)
-        statusBar()->clearMessage();
-    m_tellsProgress = runs;
+    m_status->update();
 }
 
 void MainWindow::updateEmptyState()
@@ -343,7 +325,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    shownLayout().save(m_store.home());
     if (!m_chunkWindows->closeChanged()) {
         event->ignore();
         return;
@@ -362,24 +344,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_closing->ask(active);
 }
 
-void MainWindow::restoreLayout()
+MainWindowLayout MainWindow::shownLayout()
 {
-    const Settings settings(m_store.home());
-    resizeWithinScreen(this, { 1180, 760 });
-    restoreGeometry(settings.value(QStringLiteral("main/geometry")).toByteArray());
-    m_ui->detailsSplitter->restoreState(settings.value(QStringLiteral("main/details")).toByteArray());
-    m_ui->sideSplitter->restoreState(settings.value(QStringLiteral("main/side")).toByteArray());
-    m_ui->jobTable->restoreColumns(settings.value(QStringLiteral("main/columns")).toByteArray());
-    keepWithinScreen(this);
-}
-
-void MainWindow::saveLayout()
-{
-    Settings settings(m_store.home());
-    settings.setValue(QStringLiteral("main/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("main/details"), m_ui->detailsSplitter->saveState());
-    settings.setValue(QStringLiteral("main/side"), m_ui->sideSplitter->saveState());
-    settings.setValue(QStringLiteral("main/columns"), m_ui->jobTable->horizontalHeader()->saveState());
+    return { *this, *m_ui->detailsSplitter, *m_ui->sideSplitter, *m_ui->jobTable };
 }
 
 void MainWindow::rebuildHistory()

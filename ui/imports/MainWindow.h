@@ -2,6 +2,7 @@
 
 #include "ui/common/StoreClient.h"
 #include "ui/imports/BackgroundRunner.h"
+#include "ui/imports/MainWindowLayout.h"
 
 #include <QMainWindow>
 
@@ -22,6 +23,7 @@ class ImportDetails;
 class ImportFilterModel;
 class ImportRemovals;
 class ImportTableModel;
+class RunningStatus;
 class TrayPresence;
 
 /// The home of the program: the job table, live, with the chosen import's details below it.
@@ -48,15 +50,13 @@ private:
     void setUpActions();
     void setUpTable();
     void setUpFilter();
-    void restoreLayout();
-    void saveLayout();
+    MainWindowLayout shownLayout();
 
     void showImports(const QList<ImportSummary> &changed);
     void updateChosen();
     void updateCounts();
     void updateChosenActions();
     void setUpRemovals();
-    void tellProgress();
     void forget(const QList<qint64> &imports);
     void updateEmptyState();
     void showProblem(const QString &text);
@@ -77,11 +77,11 @@ private:
     ImportActions *m_actions = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QLineEdit *m_search = nullptr;
+    RunningStatus *m_status = nullptr;
     TrayPresence *m_tray = nullptr;
     ImportRemovals *m_removals = nullptr;
     bool m_mayClose = false;
     bool m_isLoading = true; ///< the history has not been read yet
-    bool m_tellsProgress = false; ///< the status bar does
     qint64 m_chooseWhenShown = 0; ///< an import that was just queued: chosen as soon as it is in the table
 };
 
