@@ -56,7 +56,7 @@ static ShownScreen shownScreen(const QByteArray &name)
 {
     const auto parts = QString::fromLatin1(name).split(QRegularExpression("[x@]"));
     ShownScreen screen { { parts.value(0).toInt(), parts.value(1).toInt() }, parts.value(2).toDouble(), {} };
-    screen.size = { int(screen.pixels.width() / screen.scale), int(screen.pixels.height() / screen.scale) };
+    screen.size = { qRound(screen.pixels.width() / screen.scale), qRound(screen.pixels.height() / screen.scale) };
     return screen;
 }
 

@@ -58,7 +58,8 @@ static void makeHistory(const QString &home, int imports)
 
 void HistoryTest::aLongHistoryOpensAtOnce()
 {
-    constexpr int imports = 100000;
+    // 30,000, which is quick; or as many as the environment says
+    const int imports = std::max(qEnvironmentVariableIntValue("TRANCHE_TEST_IMPORTS"), 30000);
     QTemporaryDir folder;
     const QString home = folder.filePath("home");
     makeHistory(home, imports);
@@ -88,8 +89,8 @@ void HistoryTest::aLongHistoryOpensAtOnce()
           "before, "
           "%lld MB more",
         shown, first, whole, worst, before / 1024, (residentMemory() - before) / 1024);
-    QVERIFY2(first < 1500, qPrintable(QString::number(first))); // in a release build 0.3 s
-    QVERIFY((residentMemory() - before) / 1024 < 110);
+    QVERIFY2(first < 1500, qPrintable(QString::number(first))); // in a release build 0.1 s
+    QVERIFY((residentMemory() - before) / 1024 < 25 + imports / 1200);
     QCOMPARE(table->model()->index(imports - 1, 0).data(ImportTableModel::ImportIdRole).toLongLong(), 1);
 }
 
@@ -97,7 +98,7 @@ void HistoryTest::whatChangesMeanwhileIsShown()
 {
     QTemporaryDir folder;
     const QString home = folder.filePath("home");
-    makeHistory(home, 6000); // more than one page
+    makeHistory(home, 3000); // more than one page
     StoreClient client(home);
     ImportTableModel model;
     bool isWhole = false;
@@ -112,7 +113,7 @@ void HistoryTest::whatChangesMeanwhileIsShown()
     request.file = "new.csv";
     const qint64 added = other.add(request);
     QTRY_VERIFY(isWhole);
-    QTRY_COMPARE(model.rowCount(), 6000);
+    QTRY_COMPARE(model.rowCount(), 3000);
     QTRY_VERIFY(model.find(added) != nullptr);
     QTRY_COMPARE(model.find(3)->state, ImportState::Cancelled);
     QTRY_VERIFY(model.find(5) == nullptr);

@@ -65,6 +65,10 @@ void FrozenColumns::freeze(const QList<int> &columns)
     updatePlace();
 }
 
+void FrozenColumns::scrollTo(const QModelIndex &, ScrollHint)
+{
+}
+
 void FrozenColumns::updatePlace()
 {
     int width = 0;

@@ -21,6 +21,8 @@ public:
     int coveredWidth() const { return isVisible() ? width() : 0; }
     /// To be called when the table's size, columns or rows have changed.
     void updatePlace();
+    /// Follows the table alone.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 private:
     QTableView &m_table;

@@ -13,7 +13,7 @@ namespace tranche {
 static constexpr int pollIntervalMs = 100;
 /// Of a long history the first page is shown at once; the others follow, between other work.
 static constexpr int firstPage = 300;
-static constexpr int nextPage = 4000;
+static constexpr int nextPage = 2000;
 static constexpr int reopenIntervalMs = 1000;
 
 namespace {
