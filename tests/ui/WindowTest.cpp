@@ -275,7 +275,7 @@ void WindowTest::removalFromHistoryIsTakenBack()
             QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         else
             click(button(bar, "dismissUndoButton"));
-        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(!bar->isVisible());
         QTRY_COMPARE(table->model()->rowCount(), undo ? 1 : 0);
     }
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM good")), QStringLiteral("10"));

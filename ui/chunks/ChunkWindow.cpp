@@ -337,6 +337,7 @@ void ChunkWindow::importChunk()
 void ChunkWindow::showResult()
 {
     m_importing = false;
+    statusBar()->clearMessage(); // that it is being imported
     const ChunkSummary &chunk = m_opened->chunk;
     m_ui->resultLabel->setText(chunkResultText(*m_opened));
     m_ui->resultLabel->setTint([state = chunk.state](QPalette &palette) {

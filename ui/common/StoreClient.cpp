@@ -11,9 +11,10 @@
 namespace tranche {
 
 static constexpr int pollIntervalMs = 100;
-/// Of a long history the first page is shown at once; the others follow, between other work.
+/// Of a long history the first page is shown at once; the others follow, between other work, each twice as long: what a
+/// table does for a page grows with the rows that it has.
 static constexpr int firstPage = 300;
-static constexpr int nextPage = 2000;
+static constexpr int longestPage = 10000;
 static constexpr int reopenIntervalMs = 1000;
 
 namespace {
@@ -114,7 +115,8 @@ private:
             m_revision = m_store->revision(); // what changes from now on is told as a change
             m_hasBegun = true;
             m_oldestTold = std::numeric_limits<qint64>::max();
-            tellOlder(firstPage);
+            m_page = firstPage;
+            tellOlder();
         }
         tell(m_store->changedSince(m_revision));
         if (m_timer != nullptr && !m_isLoaded) {
@@ -147,13 +149,13 @@ private:
     }
 
     /// Tells a page of the history, and asks itself to tell the next one.
-    void tellOlder(int count)
+    void tellOlder()
     {
-        const QList<ImportSummary> page = m_store->older(m_oldestTold, count);
+        const QList<ImportSummary> page = m_store->older(m_oldestTold, m_page);
         const qint64 revision = m_revision;
         tell(page);
         m_revision = revision; // others of the same time may come yet
-        if (page.size() < count) {
+        if (page.size() < m_page) {
             m_isWhole = true;
             m_texts.clear();
             m_client.answer([client = &m_client] { Q_EMIT client->wholeHistoryTold(); });
@@ -168,7 +170,8 @@ private:
         if (!m_store || !m_hasBegun || m_isWhole)
             return;
         try {
-            tellOlder(nextPage);
+            m_page = std::min(m_page * 2, longestPage);
+            tellOlder();
         } catch (...) {
             giveUp(failureOfCurrentException().text());
         }
@@ -237,6 +240,7 @@ private:
     bool m_hasBegun = false;
     bool m_isWhole = false; ///< the history was told to its end
     qint64 m_oldestTold = 0; ///< an id
+    int m_page = firstPage;
     qint64 m_revision = 0;
     qint64 m_version = -1;
     qsizetype m_count = -1;

@@ -2,6 +2,9 @@
 
 #include "ui/common/StoreClient.h"
 
+#include <QMap>
+#include <QSet>
+
 #include <functional>
 
 namespace tranche {
@@ -36,7 +39,7 @@ private:
 
     StoreClient &m_store;
     UndoBar &m_bar;
-    QHash<qint64, ImportSummary> m_pending;
+    QMap<qint64, ImportSummary> m_pending; ///< by id
     QSet<qint64> m_hidden; ///< those, and what is being removed
     int m_working = 0;
     std::function<void()> m_then;

@@ -188,7 +188,7 @@ void MainWindow::setUpRemovals()
     });
     connect(m_removals, &ImportRemovals::hidden, this, &MainWindow::forget);
     connect(m_removals, &ImportRemovals::restored, this, [this](const QList<ImportSummary> &imports) {
-        m_chooseWhenShown = imports.front().id;
+        m_chooseWhenShown = imports.back().id; // the newest
         showImports(imports);
     });
     connect(m_removals, &ImportRemovals::problem, this, &MainWindow::showProblem);
