@@ -270,6 +270,8 @@ void WindowTest::removalFromHistoryIsTakenBack()
         auto *bar = find<QWidget>(m_window.get(), "undoBar");
         QVERIFY(bar->isVisible());
         QVERIFY(find<QLabel>(bar, "undoLabel")->text().contains(QStringLiteral("good.csv was removed")));
+        QCoreApplication::processEvents();
+        QVERIFY2(bar->height() < 60, qPrintable(QString::number(bar->height()))); // a line, and no more
         screenshot(m_window.get(), QStringLiteral("removed"));
         if (undo)
             QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);

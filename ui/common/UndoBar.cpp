@@ -13,6 +13,7 @@ UndoBar::UndoBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("undoBar"));
     setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a line
     m_text->setObjectName(QStringLiteral("undoLabel"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

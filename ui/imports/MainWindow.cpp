@@ -200,6 +200,8 @@ void MainWindow::forget(const QList<qint64> &imports)
     m_imports->removeImports(imports);
     updateCounts();
     updateEmptyState();
+    if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
+        m_ui->jobTable->selectRow(std::max(0, m_ui->jobTable->currentIndex().row())); // the one beside it
     updateChosen();
 }
 
