@@ -134,3 +134,5 @@ QString earlierImportText(const QString &table, const QDateTime &importedAt);
 QString progressText(const ImportSummary &import);
 
 } // namespace tranche
+
+Q_DECLARE_TYPEINFO(tranche::ImportSummary, Q_RELOCATABLE_TYPE);

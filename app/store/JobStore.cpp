@@ -230,6 +230,16 @@ QList<ImportSummary> JobStore::changedSince(qint64 revision)
     return read(QStringLiteral("WHERE revision > ? OR state='queued' ORDER BY id"), { revision });
 }
 
+QList<ImportSummary> JobStore::older(qint64 before, int count)
+{
+    return read(QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"), { before, count });
+}
+
+qint64 JobStore::revision()
+{
+    return StoreQuery(m_database, "SELECT coalesce(max(revision), 0) FROM imports").one().toLongLong();
+}
+
 qint64 JobStore::dataVersion()
 {
     return StoreQuery(m_database, "PRAGMA data_version").one().toLongLong();

@@ -75,6 +75,10 @@ public:
     QList<ImportSummary> list(const QList<ImportState> &states = {});
     /// Those with a revision above the given one, and queued ones, whose place may have changed.
     QList<ImportSummary> changedSince(qint64 revision);
+    /// The newest of those that are older than `before`, at most `count`, newest first.
+    QList<ImportSummary> older(qint64 before, int count);
+    /// The highest revision of an import so far.
+    qint64 revision();
     /// Changes when another connection has written.
     qint64 dataVersion();
     QList<qint64> ids();

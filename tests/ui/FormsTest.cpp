@@ -6,15 +6,21 @@
 #include <QAction>
 #include <QApplication>
 #include <QDirIterator>
+#include <QGroupBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolBar>
 #include <QXmlStreamReader>
 
 using namespace tranche;
@@ -29,11 +35,30 @@ private Q_SLOTS:
     void theWizard();
     void mainWindowAndDialogs();
     void aChunkAndItsQuestions();
+    void everyWindowFits();
+    void everyActionIsReachable();
 
 private:
+    void checkKeys(QWidget *window, const QString &name);
     void check(QWidget *window, const QString &name);
     QString importLongNames();
 };
+
+/// A screen as the environment names it: "1366x768@1.5".
+struct ShownScreen
+{
+    QSize pixels;
+    double scale = 1;
+    QSize size; ///< in the units of windows
+};
+
+static ShownScreen shownScreen(const QByteArray &name)
+{
+    const auto parts = QString::fromLatin1(name).split(QRegularExpression("[x@]"));
+    ShownScreen screen { { parts.value(0).toInt(), parts.value(1).toInt() }, parts.value(2).toDouble(), {} };
+    screen.size = { qRound(screen.pixels.width() / screen.scale), qRound(screen.pixels.height() / screen.scale) };
+    return screen;
+}
 
 void FormsTest::everyFormGivesANameOnce()
 {
@@ -86,13 +111,14 @@ void FormsTest::check(QWidget *window, const QString &name)
     for (auto object = objectsOf.cbegin(); object != objectsOf.cend(); ++object)
         QVERIFY2(object->size() == 1, qPrintable(name + ": " + object.key() + " is the name of " + object->join(", ")));
 
-    const QSize screen = window->screen()->size();
-    QCOMPARE(screen, QSize(1024, 600));
+    checkKeys(window, name);
+
+    const QSize room = window->screen()->availableSize();
     const QSize size = window->size();
     const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
-    QVERIFY2(size.width() <= 1024 && size.height() <= 600,
+    QVERIFY2(size.width() <= room.width() && size.height() <= room.height(),
         qPrintable(QStringLiteral("%1 is %2×%3").arg(name).arg(size.width()).arg(size.height())));
-    QVERIFY2(least.width() <= 1024 && least.height() <= 600,
+    QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
         qPrintable(QStringLiteral("%1 can't be smaller than %2×%3").arg(name).arg(least.width()).arg(least.height())));
     const auto buttons = window->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
@@ -101,6 +127,72 @@ void FormsTest::check(QWidget *window, const QString &name)
         const QRect place(button->mapTo(window, QPoint(0, 0)), button->size());
         QVERIFY2(window->rect().contains(place),
             qPrintable(QStringLiteral("%1: the button %2 is cut off").arg(name, button->text())));
+    }
+}
+
+/// What is underlined in a text; none: empty.
+static QString mnemonicOf(const QString &text)
+{
+    return QKeySequence::mnemonic(text).toString();
+}
+
+/// The texts of a window by whose underlined letters something is reached.
+static QStringList textsWithMnemonics(QWidget *window)
+{
+    QStringList texts;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->window() != window || !widget->isVisibleTo(window))
+            continue;
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (const auto *label = qobject_cast<QLabel *>(widget); label != nullptr && label->buddy() != nullptr)
+            texts.append(label->text());
+        else if (const auto *group = qobject_cast<QGroupBox *>(widget))
+            texts.append(group->title());
+        else if (const auto *tabs = qobject_cast<QTabBar *>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                texts.append(tabs->tabText(tab));
+        else if (const auto *bar = qobject_cast<QMenuBar *>(widget))
+            for (const QAction *action : bar->actions())
+                texts.append(action->text());
+    }
+    return texts;
+}
+
+static QString mnemonicGivenTwice(const QStringList &texts)
+{
+    QHash<QString, QString> found;
+    for (const QString &text : texts) {
+        const QString key = mnemonicOf(text);
+        if (key.isEmpty())
+            continue;
+        if (found.contains(key))
+            return QStringLiteral("%1: “%2” and “%3”").arg(key, found[key], text);
+        found.insert(key, text);
+    }
+    return {};
+}
+
+/// No letter is underlined twice, neither in the window nor in one of its menus; what a button's key is, its tip tells.
+void FormsTest::checkKeys(QWidget *window, const QString &name)
+{
+    QString twice = mnemonicGivenTwice(textsWithMnemonics(window));
+    QVERIFY2(twice.isEmpty(), qPrintable(name + ": " + twice));
+    const auto menus = window->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts.append(action->text());
+        twice = mnemonicGivenTwice(texts);
+        QVERIFY2(twice.isEmpty(), qPrintable(name + ", menu " + menu->title() + ": " + twice));
+    }
+    const auto bars = window->findChildren<QToolBar *>();
+    for (const QToolBar *bar : bars) {
+        for (const QAction *action : bar->actions()) {
+            const QString key = action->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(key.isEmpty() || action->toolTip().contains(key), qPrintable(name + ": " + action->text()));
+        }
     }
 }
 
@@ -194,10 +286,9 @@ void FormsTest::mainWindowAndDialogs()
             qFatal("%s did not open", dialog);
         return m_window->findChild<QDialog *>(dialog);
     };
-    for (const auto &[action, dialog] :
-        { std::pair("removeAction", "removeDialog"), std::pair("reportAction", "reportDialog"),
-            std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
-            std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow") }) {
+    for (const auto &[action, dialog] : { std::pair("reportAction", "reportDialog"),
+             std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
+             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);
@@ -240,13 +331,56 @@ void FormsTest::aChunkAndItsQuestions()
     click(button(box, "discardButton"));
 }
 
-/// On a small screen.
+/// At the size of the screen that the test was started for: with a few clicks, since it runs at several.
+void FormsTest::everyWindowFits()
+{
+    QVERIFY(qEnvironmentVariableIsEmpty("TRANCHE_TEST_SCREEN")
+        || m_window->screen()->size() == shownScreen(qgetenv("TRANCHE_TEST_SCREEN")).size);
+    m_window->resize(3000, 2000); // as a larger screen had it, and the settings kept it
+    m_window->close();
+    openWindow();
+    mainWindowAndDialogs();
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QTRY_COMPARE(find<QTableView>(chunkWindow(), "chunkRowTable")->model()->rowCount(), 100);
+    check(chunkWindow(), "chunk");
+    find<QAction>(chunkWindow(), "findAction")->trigger();
+    check(chunkWindow(), "chunk-find");
+    chunkWindow()->close();
+}
+
+/// Whatever can be done in the main window can be done without a mouse: it is in a menu.
+void FormsTest::everyActionIsReachable()
+{
+    QSet<const QAction *> inMenus;
+    const auto add = [&](const QMenu *menu, const auto &self) -> void {
+        for (const QAction *action : menu->actions()) {
+            inMenus.insert(action);
+            if (action->menu() != nullptr)
+                self(action->menu(), self);
+        }
+    };
+    for (const QAction *action : m_window->menuBar()->actions())
+        add(action->menu(), add);
+    const auto actions = m_window->findChildren<QAction *>(QRegularExpression("Action$"));
+    QVERIFY(actions.size() > 20);
+    for (const QAction *action : actions)
+        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+/// On a small screen, or on the one that the environment names.
 int main(int argc, char **argv)
 {
+    const QByteArray named = qgetenv("TRANCHE_TEST_SCREEN");
+    const ShownScreen shown = shownScreen(named.isEmpty() ? "1024x600@1" : named);
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(shown.scale));
     const QTemporaryDir folder;
     QFile screens(folder.filePath("screens.json"));
-    const QJsonObject screen { { "name", "small" }, { "x", 0 }, { "y", 0 }, { "width", 1024 }, { "height", 600 },
-        { "logicalDpi", 96 }, { "logicalBaseDpi", 96 }, { "dpr", 1 } };
+    const QJsonObject screen { { "name", "small" }, { "x", 0 }, { "y", 0 }, { "width", shown.pixels.width() },
+        { "height", shown.pixels.height() }, { "logicalDpi", 96 }, { "logicalBaseDpi", 96 }, { "dpr", 1 } };
     if (!screens.open(QIODevice::WriteOnly)
         || screens.write(QJsonDocument(QJsonObject { { "screens", QJsonArray { screen } } }).toJson()) < 0)
         return 1;

@@ -55,7 +55,9 @@ void ModelsTest::formatting()
 {
     QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(formatCount(1234567), QStringLiteral("1,234,567"));
-    QCOMPARE(formatDuration(999), QStringLiteral("0:00"));
+    QCOMPARE(formatDuration(30), QStringLiteral("< 0.1 s"));
+    QCOMPARE(formatDuration(2440), QStringLiteral("2.4 s"));
+    QCOMPARE(formatDuration(12000), QStringLiteral("0:12"));
     QCOMPARE(formatDuration(61000), QStringLiteral("1:01"));
     QCOMPARE(formatDuration(3723000), QStringLiteral("1:02:03"));
     QCOMPARE(formatRate(0), QString());

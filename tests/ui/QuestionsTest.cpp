@@ -17,11 +17,11 @@ class QuestionsTest : public WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void removingAnImport();
     void closingAChangedChunk();
     void closingTheMainWindowOverAChangedChunk();
     void retryingAChangedChunk();
     void leavingRowsOut();
+    void aRowIsNotLeftOutUnasked();
     void whenImportsCannotBePausedTheWindowStays();
 
 private:
@@ -37,22 +37,6 @@ QMessageBox *QuestionsTest::question(QWidget *in, const char *name)
     if (!QTest::qWaitForWindowExposed(box))
         qFatal("the question is not shown");
     return box;
-}
-
-void QuestionsTest::removingAnImport()
-{
-    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
-    QTRY_COMPARE(importState(), "partial");
-    QTRY_VERIFY(find<QAction>(m_window.get(), "removeAction")->isEnabled());
-    find<QAction>(m_window.get(), "removeAction")->trigger();
-    QMessageBox *box = question(m_window.get(), "removeDialog");
-    QVERIFY(box->informativeText().contains("failed chunks are lost"));
-    screenshot(box, "question-remove");
-    QTest::keyClick(box, Qt::Key_Return);
-    QTRY_VERIFY(m_window->findChild<QMessageBox *>("removeDialog") == nullptr);
-    importFile(write("next.csv", ordersCsv(10))); // behind which a removal would have been done
-    QTRY_COMPARE(importState(), "done");
-    QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 2);
 }
 
 QWidget *QuestionsTest::openChangedChunk()
@@ -146,6 +130,31 @@ void QuestionsTest::leavingRowsOut()
     click(find<QRadioButton>(dialog, "skipRadio"));
     QVERIFY(!button(dialog, "applyRemedyButton")->isDefault());
     dialog->close();
+}
+
+/// An error of a whole row has no value that could be replaced, and nothing else is begun in its place.
+void QuestionsTest::aRowIsNotLeftOutUnasked()
+{
+    importFile(write("orders.csv", ordersCsv(300) + "301,item 301,1,surplus\n"));
+    QTRY_COMPARE(importState(), "partial");
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    auto *more = button(m_window.get(), "moreRemediesButton");
+    QTRY_VERIFY(more->isEnabled());
+    QVERIFY(!button(m_window.get(), "replaceRemedyButton")->isEnabled());
+    QVERIFY(!button(m_window.get(), "nullRemedyButton")->isEnabled());
+    QVERIFY(button(m_window.get(), "replaceRemedyButton")->toolTip().contains("whole row"));
+    click(more);
+    auto *dialog = find<QDialog>(m_window.get(), "remedyDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(!find<QRadioButton>(dialog, "skipRadio")->isChecked());
+    QVERIFY(!button(dialog, "applyRemedyButton")->isEnabled());
+    QVERIFY(find<QLabel>(dialog, "remedyEffectLabel")->text().contains("Choose what is to be done"));
+    screenshot(dialog, "remedy-row");
+    click(find<QRadioButton>(dialog, "skipRadio")); // who wants that
+    QTRY_VERIFY(button(dialog, "applyRemedyButton")->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QDialog *>("remedyDialog") == nullptr);
+    QCOMPARE(importState(), "partial");
 }
 
 void QuestionsTest::whenImportsCannotBePausedTheWindowStays()

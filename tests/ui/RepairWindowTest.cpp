@@ -498,10 +498,10 @@ void RepairWindowTest::rowsThatWereRejectedAloneAreToldSo()
     const QString title = find<QLabel>(window, "titleLabel")->text();
     QVERIFY2(title.contains("99 of its 100 rows are in; those that were set aside are shown here."), qPrintable(title));
     QVERIFY(!title.contains("none"));
-    QCOMPARE(button(window, "importChunkButton")->text(), "&Import These 1 Rows");
+    QCOMPARE(button(window, "importChunkButton")->text(), "&Import This Row");
     importChunk(window); // as it is, and so in vain
     const QString result = find<QLabel>(window, "resultLabel")->text();
-    QVERIFY2(result.contains("still failed: 1 errors. None of these rows went in."), qPrintable(result));
+    QVERIFY2(result.contains("still failed: 1 error. None of these rows went in."), qPrintable(result));
     QCOMPARE(query("SELECT count(*) FROM orders"), "299");
 }
 

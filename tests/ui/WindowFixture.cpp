@@ -2,6 +2,7 @@
 
 #include "target/sqlite/SqliteDatabase.h"
 #include "ui/common/Theme.h"
+#include "ui/imports/ImportTableModel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -117,7 +118,7 @@ QString WindowFixture::importState(int row)
 {
     auto *table = find<QTableView>(m_window.get(), "jobTable");
     return row < table->model()->rowCount()
-        ? table->model()->index(row, 2).data().toString().section(QLatin1Char(' '), -1)
+        ? stateName(ImportState(table->model()->index(row, 2).data(ImportTableModel::StateRole).toInt()))
         : QString();
 }
 

@@ -38,7 +38,8 @@ private Q_SLOTS:
     void cancelARunningImport();
     void dropAFile();
     void filterAndSearch();
-    void removeFromHistoryAsks();
+    void removalFromHistoryIsTakenBack();
+    void whatWasRemovedIsGoneWhenTheWindowCloses();
     void importAgainFillsTheWizard();
     void edgesOfFixedWidthAreDrawn();
     void anElementOfXmlIsChosen();
@@ -53,7 +54,9 @@ void WindowTest::emptyWindowSaysWhatToDo()
 {
     auto *label = find<QLabel>(m_window.get(), "emptyLabel");
     QVERIFY(label->isVisible());
-    QVERIFY(label->text().contains(QStringLiteral("Drop a file here")));
+    QTRY_VERIFY(label->text().contains(QStringLiteral("Drop a file here")));
+    for (const char *format : { "CSV", "Excel workbook", "OpenDocument", "JSON", "XML", "SQLite", "Fixed width" })
+        QVERIFY2(label->text().contains(QLatin1String(format)), format);
     QVERIFY(!find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
     screenshot(m_window.get(), QStringLiteral("empty"));
 }
@@ -252,20 +255,48 @@ void WindowTest::filterAndSearch()
     QVERIFY(find<QLabel>(m_window.get(), "emptyLabel")->isVisible());
 }
 
-void WindowTest::removeFromHistoryAsks()
+void WindowTest::removalFromHistoryIsTakenBack()
 {
     importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
     QTRY_COMPARE(importState(), QStringLiteral("done"));
-    for (const bool agree : { false, true }) {
+    auto *table = find<QTableView>(m_window.get(), "jobTable");
+    for (const bool undo : { true, false }) {
         QTRY_VERIFY(find<QAction>(m_window.get(), "removeAction")->isEnabled());
-        find<QAction>(m_window.get(), "removeAction")->trigger();
-        QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("removeDialog")) != nullptr);
-        auto *box = m_window->findChild<QMessageBox *>(QStringLiteral("removeDialog"));
-        click(agree ? static_cast<QWidget *>(button(box, "removeButton")) : box->button(QMessageBox::Cancel));
-        QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("removeDialog")) == nullptr);
-        QTRY_COMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), agree ? 0 : 1);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete); // nothing is asked
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        auto *bar = find<QWidget>(m_window.get(), "undoBar");
+        QVERIFY(bar->isVisible());
+        QVERIFY(find<QLabel>(bar, "undoLabel")->text().contains(QStringLiteral("good.csv was removed")));
+        QCoreApplication::processEvents();
+        QVERIFY2(bar->height() < 60, qPrintable(QString::number(bar->height()))); // a line, and no more
+        screenshot(m_window.get(), QStringLiteral("removed"));
+        if (undo)
+            QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        else
+            click(button(bar, "dismissUndoButton"));
+        QTRY_VERIFY(!bar->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), undo ? 1 : 0);
     }
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM good")), QStringLiteral("10"));
+    openWindow();
+    QTRY_VERIFY(find<QLabel>(m_window.get(), "emptyLabel")->text().contains(QStringLiteral("Drop a file here")));
+    QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 0);
+}
+
+void WindowTest::whatWasRemovedIsGoneWhenTheWindowCloses()
+{
+    importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
+    QTRY_COMPARE(importState(), QStringLiteral("done"));
+    QTRY_VERIFY(find<QAction>(m_window.get(), "removeAction")->isEnabled());
+    find<QAction>(m_window.get(), "removeAction")->trigger();
+    QTRY_COMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 0);
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    openWindow();
+    QTRY_VERIFY(find<QLabel>(m_window.get(), "emptyLabel")->text().contains(QStringLiteral("Drop a file here")));
 }
 
 void WindowTest::edgesOfFixedWidthAreDrawn()

@@ -31,7 +31,7 @@ int ChunkRowModel::rowCount(const QModelIndex &parent) const
 
 int ChunkRowModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_columns;
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QString ChunkRowModel::text(int row, int column) const
@@ -176,6 +176,10 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
             lines.append(tr("It was “%1”.").arg(QString::fromUtf8((*was)[std::size_t(index.column())].value)));
         return lines.join(QLatin1Char('\n'));
     }
+    case Qt::TextAlignmentRole:
+        return int((m_columns.isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case WrongRole:
+        return isWrong(index.row(), index.column());
     case Qt::BackgroundRole:
         return isWrong(index.row(), index.column()) ? QVariant(badCellColor(palette)) : QVariant();
     default:
@@ -188,8 +192,13 @@ QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int
     if (m_draft == nullptr)
         return {};
     if (orientation == Qt::Horizontal) {
-        const QString name = m_opened->record.request.mapping.sourceNames.value(section, tr("(surplus)"));
-        return role == Qt::DisplayRole ? QVariant(name) : QVariant();
+        if (role == Qt::TextAlignmentRole)
+            return int((m_columns.isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return QString(m_columns.name(section) + QStringLiteral(", ") + m_columns.typeText(section));
+        return role == Qt::DisplayRole
+            ? QVariant(QString(m_columns.name(section) + QLatin1Char('\n') + m_columns.typeText(section)))
+            : QVariant();
     }
     if (section >= rowCount())
         return {};
@@ -240,11 +249,13 @@ void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
     m_originalOf.clear();
     for (std::size_t i = 0; i < m_originals.size(); ++i)
         m_originalOf.emplace(m_originals[i].place.row, i);
-    m_columns = int(m_opened->record.request.mapping.sourceNames.size());
+    const ImportRequest &request = m_opened->record.request;
+    auto columns = int(request.mapping.sourceNames.size());
     for (const ChunkDraft::Row &row : m_originals) {
         if (!row.wellFormed)
-            m_columns = std::max(m_columns, int(m_draft->fields(row).size()));
+            columns = std::max(columns, int(m_draft->fields(row).size()));
     }
+    m_columns = ChunkColumns(request, columns);
     forgetErrors();
     endResetModel();
     QList<DraftError> errors;

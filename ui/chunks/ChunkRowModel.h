@@ -1,6 +1,7 @@
 #pragma once
 
 #include "repair/OpenedChunk.h"
+#include "ui/chunks/ChunkColumns.h"
 #include "ui/chunks/RowEdits.h"
 
 #include <QAbstractTableModel>
@@ -18,6 +19,8 @@ class ChunkRowModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Role { WrongRole = Qt::UserRole };
+
     explicit ChunkRowModel(QObject *parent = nullptr);
     ~ChunkRowModel() override;
 
@@ -41,6 +44,7 @@ public:
     bool isNull(int row, int column) const;
     /// The line of the source that the row stands at.
     qint64 line(int row) const;
+    const ChunkColumns &columns() const { return m_columns; }
     bool hasErrors(int row) const { return m_wrongRows.count(row) > 0; }
     /// The cell that an error is about; the row's first one if it is about the whole row.
     QModelIndex cellOf(const DraftError &error) const;
@@ -95,7 +99,7 @@ private:
     mutable QCache<qint64, Fields> m_originalFields; ///< by place in m_originals
     mutable std::vector<int> m_recordBegins; ///< the first row of each record; empty: to be found
     mutable qint64 m_parsedRows = 0;
-    int m_columns = 0;
+    ChunkColumns m_columns;
     bool m_editable = false;
     RowEdits m_edits; ///< the last member: its steps refer to the draft
 };

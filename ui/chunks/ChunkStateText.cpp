@@ -15,6 +15,14 @@ struct ChunkStateWords
 
 } // namespace
 
+QString chunkHeading(const OpenedChunk &opened)
+{
+    const ChunkSummary &chunk = opened.chunk;
+    return ChunkStateWords::tr("%1 · lines %2 to %3")
+        .arg(chunkTitle(chunk, opened.record.summary.counts.chunksTotal).section(QLatin1Char(' '), 0, 0),
+            formatCount(chunk.firstLine), formatCount(chunk.lastLine));
+}
+
 QString chunkStateText(const OpenedChunk &opened)
 {
     const ChunkSummary &chunk = opened.chunk;
@@ -37,13 +45,16 @@ QString chunkResultText(const OpenedChunk &opened)
     const ChunkSummary &chunk = opened.chunk;
     const QString name = shortened(opened.fileName);
     const bool checkOnly = opened.record.request.validateOnly;
+    const QString errors
+        = formatCounted(chunk.errorCount, ChunkStateWords::tr("%1 error"), ChunkStateWords::tr("%1 errors"));
     if (chunk.state != ChunkState::Done)
-        return (checkOnly ? ChunkStateWords::tr("▲ %1 would still fail: %2 errors. Nothing was written.")
-                          : ChunkStateWords::tr("▲ %1 is still failed: %2 errors. None of these rows went in."))
-            .arg(name, formatCount(chunk.errorCount));
-    const QString rows = formatCount(chunk.rows - chunk.rowsFailed - chunk.rowsSkipped);
-    return (checkOnly ? ChunkStateWords::tr("✔ %1: %2 rows would be imported. Nothing was written.")
-                      : ChunkStateWords::tr("✔ %1: %2 rows are in."))
+        return (checkOnly ? ChunkStateWords::tr("▲ %1 would still fail: %2. Nothing was written.")
+                          : ChunkStateWords::tr("▲ %1 is still failed: %2. None of these rows went in."))
+            .arg(name, errors);
+    const QString rows = formatCounted(chunk.rows - chunk.rowsFailed - chunk.rowsSkipped,
+        checkOnly ? ChunkStateWords::tr("%1 row would be imported") : ChunkStateWords::tr("%1 row is in"),
+        checkOnly ? ChunkStateWords::tr("%1 rows would be imported") : ChunkStateWords::tr("%1 rows are in"));
+    return (checkOnly ? ChunkStateWords::tr("✔ %1: %2. Nothing was written.") : ChunkStateWords::tr("✔ %1: %2."))
                .arg(name, rows)
         + QLatin1Char(' ')
         + (opened.failedChunks == 0 ? ChunkStateWords::tr("No chunk of the import is failed any more.")

@@ -1,10 +1,13 @@
 #include "ui/chunks/ChunkTable.h"
 
 #include "ui/chunks/ChunkRowModel.h"
+#include "ui/chunks/FrozenColumns.h"
+#include "ui/chunks/WrongCellDelegate.h"
 #include "ui/common/Tables.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <set>
@@ -24,19 +27,54 @@ ChunkTable::ChunkTable(QWidget *parent)
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalHeader()->setStretchLastSection(false); // its numbers would stand far from their rows
+    setItemDelegate(new WrongCellDelegate(this));
+    m_frozen = new FrozenColumns(*this);
+    m_frozen->setItemDelegate(itemDelegate());
 }
 
 void ChunkTable::setChunkModel(ChunkRowModel *model)
 {
     m_model = model;
     setModel(model);
+    m_frozen->follow();
+}
+
+void ChunkTable::fitToChunk()
+{
+    fitColumns(this);
+    m_frozen->freeze(m_model->columns().keys());
+    setOnlyWrongRows(m_onlyWrong);
+}
+
+void ChunkTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (m_frozen->frozen().contains(index.column()))
+        return;
+    const int hidden = m_frozen->coveredWidth() - visualRect(index).left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void ChunkTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_frozen->updatePlace();
+}
+
+void ChunkTable::showRow(int row, bool shown)
+{
+    setRowHidden(row, !shown);
+    m_frozen->setRowHidden(row, !shown);
 }
 
 void ChunkTable::setOnlyWrongRows(bool only)
 {
     m_onlyWrong = only;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHidden(row, only);
+        showRow(row, !only);
     updateShownRows();
 }
 
@@ -47,7 +85,7 @@ void ChunkTable::updateShownRows()
             continue;
         const auto [first, behind] = m_model->recordOf(row);
         for (int shown = first; shown < behind; ++shown)
-            setRowHidden(shown, false);
+            showRow(shown, true);
     }
 }
 
@@ -55,7 +93,7 @@ void ChunkTable::goTo(const QModelIndex &cell)
 {
     if (!cell.isValid())
         return;
-    setRowHidden(cell.row(), false);
+    showRow(cell.row(), true);
     setCurrentIndex(cell);
     clearSelection(); // its colour would hide the mark of the wrong cell
     scrollTo(cell, QAbstractItemView::PositionAtCenter);

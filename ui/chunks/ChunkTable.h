@@ -5,8 +5,10 @@
 namespace tranche {
 
 class ChunkRowModel;
+class FrozenColumns;
 
-/// The rows of a chunk as a spreadsheet: cells are chosen, copied, pasted, filled down; rows are added and removed.
+/// The rows of a chunk as a spreadsheet, whose key columns stay in sight: cells are chosen, copied, pasted, filled
+/// down; rows are added and removed.
 class ChunkTable final : public QTableView
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ public:
     /// Shows rows that have become wrong.
     void updateShownRows();
     void goTo(const QModelIndex &cell);
+    /// Shows a chunk that the model has taken: columns as wide as they need, the keys at the left.
+    void fitToChunk();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
     void copy();
     /// Puts a range that was copied from a spreadsheet at the current cell; rows that find no place are added.
@@ -30,10 +35,15 @@ public:
     void addRow();
     void removeSelectedRows();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QModelIndexList selectedCells() const;
+    void showRow(int row, bool shown);
 
     ChunkRowModel *m_model = nullptr;
+    FrozenColumns *m_frozen = nullptr;
     bool m_onlyWrong = false;
 };
 

@@ -132,6 +132,14 @@ int ChunkTextView::numbersWidth() const
     return fontMetrics().horizontalAdvance(widest) + 18;
 }
 
+/// Marks have the theme's colours.
+void ChunkTextView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_model != nullptr && !m_lines.isEmpty() && !document()->isModified())
+        mark();
+}
+
 void ChunkTextView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);

@@ -64,7 +64,7 @@ void ChunkWindow::setUpTables()
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 60);
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 90);
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 90);
-    m_ui->splitter->setSizes({ 700, 420 });
+    m_ui->splitter->setStretchFactor(0, 1);
     m_ui->resultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
     m_ui->layout->insertWidget(2, m_findBar);
@@ -102,6 +102,7 @@ void ChunkWindow::setUpActions()
     connect(actions.importNow, &QAction::triggered, m_ui->importChunkButton, &QPushButton::click);
     m_ui->importChunkButton->setToolTip(actions.importNow->shortcut().toString(QKeySequence::NativeText));
     connect(m_ui->importChunkButton, &QPushButton::clicked, this, &ChunkWindow::importChunk);
+    connect(m_ui->closeChunkButton, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
         [this] { m_actions.retries.askToSkip(m_import, m_chunk, this); });
     connect(&m_actions.changes, &StoreChanges::notice, this,
@@ -192,13 +193,13 @@ void ChunkWindow::showChunk()
     }
     if (m_opened->chunk.state == ChunkState::Done)
         m_rowModel->setErrors({}); // those of the attempts before stand in the history
-    fitColumns(m_ui->chunkRowTable);
-    m_ui->chunkRowTable->setOnlyWrongRows(m_ui->chunkRowTable->onlyWrongRows());
+    m_ui->chunkRowTable->fitToChunk();
     m_ui->chunkTextView->setReadOnly(false);
     m_ui->chunkTextView->document()->setModified(false); // what was typed was of the rows before
     setWindowTitle(tr("%1 – Tranche").arg(m_opened->fileName));
     m_notChecked.clear();
     showErrors();
+    m_ui->splitter->fitTo(*m_ui->chunkErrorTable);
     loadHistory();
     const bool isBroken = std::any_of(m_opened->errors.begin(), m_opened->errors.end(),
         [](const ImportError &error) { return error.kind() == ErrorKind::Row; });
@@ -219,17 +220,20 @@ void ChunkWindow::showState()
     const bool checkOnly = m_opened->record.request.validateOnly;
     m_ui->titleLabel->setText(QStringLiteral("<span style='font-size:large'>%1</span> &nbsp; %2<br>%3")
                                   .arg(shortened(m_opened->fileName).toHtmlEscaped(),
-                                      chunkTitle(chunk, m_opened->record.summary.counts.chunksTotal).toHtmlEscaped(),
-                                      chunkStateText(*m_opened)));
+                                      chunkHeading(*m_opened).toHtmlEscaped(), chunkStateText(*m_opened)));
     m_windowActions->setMayImport(mayImport, m_rowModel->isChanged());
     m_rowModel->setEditable(mayImport);
     m_ui->importChunkButton->setEnabled(mayImport);
     m_ui->skipChunkButton->setEnabled(mayImport);
-    const QString rows = formatCount(m_rowModel->rowCount());
+    const int rows = m_rowModel->rowCount();
     m_ui->importChunkButton->setText(m_importing && checkOnly ? tr("Checking…")
             : m_importing                                     ? tr("Importing…")
-            : checkOnly                                       ? tr("&Check These %1 Rows").arg(rows)
-                                                              : tr("&Import These %1 Rows").arg(rows));
+            : checkOnly ? formatCounted(rows, tr("&Check This Row"), tr("&Check These %1 Rows"))
+                        : formatCounted(rows, tr("&Import This Row"), tr("&Import These %1 Rows")));
+    const bool isFinished = chunk.state == ChunkState::Done || chunk.state == ChunkState::Cancelled;
+    m_ui->closeChunkButton->setVisible(isFinished);
+    if (isFinished && isActiveWindow() && !m_ui->closeChunkButton->hasFocus())
+        m_ui->closeChunkButton->setFocus(); // Enter closes what is finished
     QStringList remarks;
     if (chunk.state == ChunkState::Failed) {
         const int left = int(m_rowModel->errors().size());
@@ -274,7 +278,7 @@ void ChunkWindow::showErrors()
     for (const DraftError &error : m_rowModel->errors())
         errors.append({ m_chunk, m_opened->chunk.attempt, error.error });
     m_errorModel->setErrors(errors);
-    m_ui->sideTabs->setTabText(0, errors.isEmpty() ? tr("Errors") : tr("Errors (%1)").arg(errors.size()));
+    m_ui->sideTabs->setTabText(0, errors.isEmpty() ? tr("Errors") : tr("Errors (%1)").arg(formatCount(errors.size())));
 }
 
 void ChunkWindow::showText(bool text)
@@ -333,11 +337,12 @@ void ChunkWindow::importChunk()
 void ChunkWindow::showResult()
 {
     m_importing = false;
+    statusBar()->clearMessage(); // that it is being imported
     const ChunkSummary &chunk = m_opened->chunk;
     m_ui->resultLabel->setText(chunkResultText(*m_opened));
-    QPalette palette = m_ui->resultLabel->palette();
-    palette.setColor(QPalette::WindowText, stateColor(chunk.state, palette));
-    m_ui->resultLabel->setPalette(palette);
+    m_ui->resultLabel->setTint([state = chunk.state](QPalette &palette) {
+        palette.setColor(QPalette::WindowText, stateColor(state, palette));
+    });
     m_ui->resultLabel->show();
     if (chunk.state == ChunkState::Done && m_opened->nextFailed > 0) {
         m_chunk = m_opened->nextFailed;

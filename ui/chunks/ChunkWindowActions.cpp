@@ -44,9 +44,9 @@ ChunkWindowActions::ChunkWindowActions(QUndoStack &undo, QToolBar &toolBar, Chun
     addToTable(table, "removeRowsAction", tr("&Leave Rows Out"), QKeySequence(QStringLiteral("Ctrl+-")),
         &ChunkTable::removeSelectedRows);
 
-    close = new QAction(this);
+    close = new QAction(tr("Close"), this);
     close->setShortcuts({ QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) });
-    importNow = new QAction(this); // a shortcut of the button itself is lost when its text changes
+    importNow = new QAction(tr("Import"), this); // a shortcut of the button itself is lost when its text changes
     importNow->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     window->addActions({ close, importNow });
 }
@@ -63,6 +63,8 @@ void ChunkWindowActions::addUndo(QUndoStack &stack, QToolBar &toolBar)
     redo->setIcon(icon(QStringLiteral("redo")));
     undo->setPriority(QAction::LowPriority);
     redo->setPriority(QAction::LowPriority);
+    undo->setToolTip(withShortcut(tr("Undo"), undo->shortcut()));
+    redo->setToolTip(withShortcut(tr("Redo"), redo->shortcut()));
     toolBar.addActions({ undo, redo });
 }
 

@@ -66,7 +66,7 @@ void FindBar::fillColumns()
     m_column->clear();
     m_column->addItem(tr("All columns"));
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_column->addItem(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        m_column->addItem(m_model.columns().name(column));
     m_column->setCurrentIndex(chosen > 0 && chosen < m_column->count() ? chosen : 0);
 }
 

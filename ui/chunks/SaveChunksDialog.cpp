@@ -30,7 +30,7 @@ SaveChunksDialog::SaveChunksDialog(const QString &sourceFile, QWidget *parent)
         return button;
     };
     auto *oneFile = choice("oneFileRadio", tr("&one file with all their rows"));
-    auto *sheet = choice("sheetRadio", tr("a &spreadsheet (XLSX) with comments on the wrong cells"));
+    auto *sheet = choice("sheetRadio", tr("a s&preadsheet (XLSX) with comments on the wrong cells"));
     auto *zip = choice("zipRadio", tr("a &zip file, with a file for each chunk"));
     choice("folderRadio", tr("a &folder, with a file for each chunk"));
     oneFile->setChecked(true);

@@ -12,6 +12,7 @@ QAction *makeAction(
     if (iconName != nullptr)
         action->setIcon(icon(QString::fromLatin1(iconName)));
     action->setShortcut(shortcut);
+    action->setToolTip(withShortcut(action->toolTip(), shortcut));
     return action;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/common/Formatting.h"
 
+#include "ui/common/Contrast.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,8 +21,17 @@ QString formatCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString formatCounted(qint64 count, const QString &one, const QString &many)
+{
+    return (count == 1 ? one : many).arg(formatCount(count));
+}
+
 QString formatDuration(qint64 milliseconds)
 {
+    if (milliseconds < 100)
+        return FormattingWords::tr("< %1 s").arg(QLocale().toString(0.1, 'f', 1));
+    if (milliseconds < 9950)
+        return FormattingWords::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
     const qint64 seconds = milliseconds / 1000;
     const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
     if (seconds < 3600)
@@ -63,6 +74,28 @@ QString stateLabel(ImportState state)
     return FormattingWords::tr(labels[int(state)]);
 }
 
+static bool hasNothingIn(const ImportSummary &import)
+{
+    return import.state == ImportState::Partial && import.counts.rowsImported == 0;
+}
+
+QString stateLabel(const ImportSummary &import)
+{
+    if (hasNothingIn(import))
+        return import.validateOnly ? FormattingWords::tr("none valid") : FormattingWords::tr("nothing in");
+    return stateLabel(import.state);
+}
+
+QString stateSign(const ImportSummary &import)
+{
+    return stateSign(hasNothingIn(import) ? ImportState::Failed : import.state);
+}
+
+QColor stateColor(const ImportSummary &import, const QPalette &palette)
+{
+    return stateColor(hasNothingIn(import) ? ImportState::Failed : import.state, palette);
+}
+
 QString stateLabel(ChunkState state)
 {
     static const char *const labels[] = { QT_TRANSLATE_NOOP("Formatting", "pending"),
@@ -87,7 +120,8 @@ QString stateSign(ChunkState state)
 static QColor onBase(int hue, const QPalette &palette)
 {
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    return QColor::fromHsl(hue, dark ? 160 : 200, dark ? 165 : 85);
+    return readable(QColor::fromHsl(hue, dark ? 160 : 200, dark ? 165 : 85),
+        { palette.color(QPalette::Base), palette.color(QPalette::AlternateBase), palette.color(QPalette::Window) });
 }
 
 QColor stateColor(ImportState state, const QPalette &palette)
@@ -128,7 +162,8 @@ QColor stateColor(ChunkState state, const QPalette &palette)
 QColor badCellColor(const QPalette &palette)
 {
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    return QColor::fromHsl(2, dark ? 110 : 255, dark ? 70 : 225);
+    const QColor text = palette.color(QPalette::Text);
+    return readable(QColor::fromHsl(2, dark ? 110 : 255, dark ? 70 : 225), { text });
 }
 
 } // namespace tranche

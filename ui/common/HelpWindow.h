@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QTextBrowser;
+
 namespace tranche {
 
 /// The manual, out of the program's own resources.
@@ -10,6 +12,12 @@ class HelpWindow final : public QDialog
     Q_OBJECT
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QTextBrowser *m_browser;
 };
 
 } // namespace tranche

@@ -5,11 +5,41 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace tranche {
 
 static constexpr int pollIntervalMs = 100;
+/// Of a long history the first page is shown at once; the others follow, between other work, each twice as long: what a
+/// table does for a page grows with the rows that it has.
+static constexpr int firstPage = 300;
+static constexpr int longestPage = 10000;
 static constexpr int reopenIntervalMs = 1000;
+
+namespace {
+
+/// Texts that many imports have in common are kept once.
+class SharedTexts
+{
+public:
+    void share(ImportSummary &import)
+    {
+        for (QString *text : { &import.file, &import.filePath, &import.target, &import.targetPath, &import.table,
+                 &import.failureCode, &import.failureMessage, &import.notice }) {
+            if (text->isEmpty())
+                *text = QString();
+            else
+                *text = *m_known.insert(*text);
+        }
+    }
+    void clear() { m_known = {}; }
+
+private:
+    QSet<QString> m_known;
+};
+
+} // namespace
 
 /// The half of the client that lives on the store's thread.
 class StoreClient::Worker final : public QObject
@@ -81,22 +111,70 @@ private:
 
     void tellChanges()
     {
-        const auto changed = m_store->changedSince(m_revision);
+        if (!m_hasBegun) {
+            m_revision = m_store->revision(); // what changes from now on is told as a change
+            m_hasBegun = true;
+            m_oldestTold = std::numeric_limits<qint64>::max();
+            m_page = firstPage;
+            tellOlder();
+        }
+        tell(m_store->changedSince(m_revision));
         if (m_timer != nullptr && !m_isLoaded) {
             m_client.tell(&StoreClient::loaded, m_store->takeNotice());
             m_isLoaded = true;
             m_problem.clear();
         }
+        if (m_isWhole)
+            findRemoved();
+    }
+
+    /// Tells what the windows do not know yet.
+    void tell(const QList<ImportSummary> &imports)
+    {
         QList<ImportSummary> news;
-        for (const ImportSummary &import : changed) {
-            if (m_shown.value(import.id) != import)
-                news.append(import);
-            m_shown.insert(import.id, import);
+        for (const ImportSummary &import : imports) {
+            Shown &shown = m_shown[import.id];
+            const Shown now { import.revision, import.placeInQueue,
+                qHashMulti(0, import.filePath, import.createdAt.toMSecsSinceEpoch()) };
+            if (shown == now)
+                continue;
+            shown = now;
+            news.append(import);
             m_revision = std::max(m_revision, import.revision);
         }
+        for (ImportSummary &import : news)
+            m_texts.share(import);
         if (!news.isEmpty())
             m_client.tell(&StoreClient::changed, news);
-        findRemoved();
+    }
+
+    /// Tells a page of the history, and asks itself to tell the next one.
+    void tellOlder()
+    {
+        const QList<ImportSummary> page = m_store->older(m_oldestTold, m_page);
+        const qint64 revision = m_revision;
+        tell(page);
+        m_revision = revision; // others of the same time may come yet
+        if (page.size() < m_page) {
+            m_isWhole = true;
+            m_texts.clear();
+            m_client.answer([client = &m_client] { Q_EMIT client->wholeHistoryTold(); });
+            return;
+        }
+        m_oldestTold = page.constLast().id;
+        mailbox.post([this] { tellRest(); });
+    }
+
+    void tellRest()
+    {
+        if (!m_store || !m_hasBegun || m_isWhole)
+            return;
+        try {
+            m_page = std::min(m_page * 2, longestPage);
+            tellOlder();
+        } catch (...) {
+            giveUp(failureOfCurrentException().text());
+        }
     }
 
     void close()
@@ -105,6 +183,8 @@ private:
         m_revision = 0; // another store may stand there then
         m_version = -1;
         m_isLoaded = false;
+        m_hasBegun = false;
+        m_isWhole = false;
     }
 
     /// The store can't be read: it is opened anew, and a problem that lasts is told once.
@@ -129,7 +209,7 @@ private:
             return;
         const QSet<qint64> present(ids.begin(), ids.end());
         QList<qint64> gone;
-        m_shown.removeIf([&](QHash<qint64, ImportSummary>::iterator shown) {
+        m_shown.removeIf([&](QHash<qint64, Shown>::iterator shown) {
             if (present.contains(shown.key()))
                 return false;
             gone.append(shown.key());
@@ -148,7 +228,19 @@ private:
     QString m_problem; ///< that was told last
     bool m_wasOpen = false;
     bool m_isLoaded = false; ///< that it can be read was told
-    QHash<qint64, ImportSummary> m_shown;
+    struct Shown
+    {
+        qint64 revision = -1;
+        qint64 placeInQueue = 0;
+        std::size_t identity = 0; ///< that of another store's import is another one
+        bool operator==(const Shown &) const = default;
+    };
+    QHash<qint64, Shown> m_shown;
+    SharedTexts m_texts;
+    bool m_hasBegun = false;
+    bool m_isWhole = false; ///< the history was told to its end
+    qint64 m_oldestTold = 0; ///< an id
+    int m_page = firstPage;
     qint64 m_revision = 0;
     qint64 m_version = -1;
     qsizetype m_count = -1;

@@ -54,9 +54,11 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// At most ten times a second; the first time with the whole history.
+    /// At most ten times a second. At first the newest imports come, then those before, some thousands at a time.
     void changed(const QList<tranche::ImportSummary> &imports);
     void removed(const QList<qint64> &ids);
+    /// All that was in the store when it was opened has been told.
+    void wholeHistoryTold();
     /// The store can be read, for the first time or again. @param notice what a person has to know of it; or empty
     void loaded(const QString &notice);
     /// The store can't be read, told once until it can; or what was asked for went wrong.

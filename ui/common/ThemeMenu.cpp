@@ -1,28 +1,38 @@
 #include "ui/common/ThemeMenu.h"
 
 #include "ui/common/Settings.h"
-#include "ui/common/Theme.h"
 
 #include <QActionGroup>
+#include <QEvent>
 
 namespace tranche {
 
-ThemeMenu::ThemeMenu(const QString &home, QWidget *parent)
-    : QMenu(tr("&Theme"), parent)
+ThemeMenu::ThemeMenu(const QString &home, QWidget *window)
+    : QMenu(tr("&Theme"), window)
+    , m_theme(themeFromName(Settings(home).value(QStringLiteral("theme")).toString()))
 {
+    window->installEventFilter(this);
     auto *group = new QActionGroup(this);
-    const Theme current = themeFromName(Settings(home).value(QStringLiteral("theme")).toString());
     for (const auto &[theme, label] : { std::pair(Theme::System, tr("&System")), std::pair(Theme::Light, tr("&Light")),
              std::pair(Theme::Dark, tr("&Dark")) }) {
         QAction *action = addAction(label);
         action->setCheckable(true);
-        action->setChecked(theme == current);
+        action->setChecked(theme == m_theme);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [home, theme = theme] {
+        connect(action, &QAction::triggered, this, [this, home, theme = theme] {
+            m_theme = theme;
             Settings(home).setValue(QStringLiteral("theme"), themeName(theme));
             applyTheme(theme);
         });
     }
+}
+
+bool ThemeMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_theme == Theme::System)
+        QMetaObject::invokeMethod(
+            this, [] { applyTheme(Theme::System); }, Qt::QueuedConnection);
+    return QMenu::eventFilter(watched, event);
 }
 
 } // namespace tranche

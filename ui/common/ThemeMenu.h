@@ -1,15 +1,22 @@
 #pragma once
 
+#include "ui/common/Theme.h"
+
 #include <QMenu>
 
 namespace tranche {
 
-/// The choice of light and dark, applied at once and remembered.
+/// The choice of light and dark, applied at once and remembered; with System the desktop's changes are followed.
 class ThemeMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    explicit ThemeMenu(const QString &home, QWidget *parent = nullptr);
+    /// @param window that is told when the desktop changes its colours
+    ThemeMenu(const QString &home, QWidget *window);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Theme m_theme;
 };
 
 } // namespace tranche

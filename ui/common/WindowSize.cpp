@@ -4,12 +4,27 @@
 #include <QScreen>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tranche {
+
+/// Of the window, and of what lies about it.
+static constexpr QSize windowFrame(20, 60);
 
 void resizeWithinScreen(QWidget *window, const QSize &wanted)
 {
-    constexpr QSize frame(20, 60); // of the window, and of what lies about it
-    window->resize(wanted.boundedTo(window->screen()->availableSize() - frame));
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - windowFrame));
+}
+
+void keepWithinScreen(QWidget *window)
+{
+    const QRect room = window->screen()->availableGeometry();
+    resizeWithinScreen(window, window->size());
+    QRect place = window->frameGeometry();
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveTopLeft({ std::max(place.left(), room.left()), std::max(place.top(), room.top()) });
+    window->move(place.topLeft());
 }
 
 void letLabelsShrink(QWidget *window)

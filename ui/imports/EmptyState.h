@@ -4,8 +4,10 @@
 
 namespace tranche {
 
-/// What stands in the place of the job table when it has no rows, as rich text with the links `import` and `sample`.
-/// @param noImports there are none at all; else the filter hides them
-QString emptyStateText(bool noImports, bool hasSample);
+/// Why the job table shows nothing.
+enum class EmptyBecause { Loading, NoImports, NothingFits };
+
+/// What the main window says in the place of a table without rows. @param hasSample there is a file to try it with
+QString emptyStateText(EmptyBecause reason, bool hasSample);
 
 } // namespace tranche

@@ -86,6 +86,8 @@ void ErrorsPanel::addRemedy(const char *name, const QString &text, Remedy::Actio
     auto *button = new QPushButton(text, m_remedies);
     button->setObjectName(QString::fromLatin1(name));
     m_remedies->layout()->addWidget(button);
+    if (action == Remedy::Action::Set || action == Remedy::Action::Null)
+        m_ofValues.append(button);
     connect(button, &QPushButton::clicked, this, [this, action] {
         if (const ErrorGroup *group = chosenGroup())
             Q_EMIT remedyAsked(*group, action);
@@ -121,6 +123,11 @@ void ErrorsPanel::showErrorsOfGroup()
         });
     }
     m_errors->setErrors(shown);
+    const bool ofColumn = group != nullptr && !group->column.isEmpty(); // a whole row has no value to be replaced
+    for (QPushButton *button : std::as_const(m_ofValues)) {
+        button->setEnabled(ofColumn);
+        button->setToolTip(group == nullptr || ofColumn ? QString() : tr("The error is one of the whole row."));
+    }
     const bool more = group != nullptr ? shown.size() < group->count : m_allErrors.size() >= errorsListed;
     m_note->setVisible(more || m_allErrors.isEmpty());
     m_note->setText(m_allErrors.isEmpty()

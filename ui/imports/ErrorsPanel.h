@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QPushButton;
 class QTableView;
 
 namespace tranche {
@@ -43,6 +44,7 @@ private:
     QTableView *m_errorTable;
     QLabel *m_note;
     QWidget *m_remedies;
+    QList<QPushButton *> m_ofValues; ///< remedies for errors of a value
     ErrorGroupModel *m_groups;
     ErrorTableModel *m_errors;
     QList<StoredError> m_allErrors;

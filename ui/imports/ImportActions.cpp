@@ -4,7 +4,6 @@
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
-#include "ui/common/Question.h"
 #include "ui/imports/ReportDialog.h"
 
 namespace tranche {
@@ -19,11 +18,11 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Cancel the import; the chunks that are in stay in")))
     , retryAll(make("retryAllAction", tr("Retry All &Failed"), "retry-all",
           QKeySequence(QStringLiteral("Ctrl+Shift+R")), tr("Run all failed chunks of the import again")))
-    , remove(make("removeAction", tr("Remove from &History…"), "remove", QKeySequence::Delete,
-          tr("Forget the import, its errors and chunk files; the table is not touched")))
+    , remove(make("removeAction", tr("Remove from &History"), "remove", QKeySequence::Delete,
+          tr("Forget the import, its errors and chunk files; the table is not touched; can be undone")))
     , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
           tr("Open the wizard with the choices of this import")))
-    , report(make("reportAction", tr("Re&port…"), "text", {},
+    , report(make("reportAction", tr("Repo&rt…"), "text", {},
           tr("Tell what became of the chunks that failed, and what was changed and decided")))
     , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
           tr("Show the failed chunk's rows with what is wrong in them")))
@@ -46,19 +45,22 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
 {
     connectImportActions();
     connectChunkActions();
-    setChosen(nullptr, 0);
+    setChosen({}, nullptr, 0);
 }
 
 void ImportActions::connectImportActions()
 {
     connect(pause, &QAction::triggered, this,
-        [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return pauseImport(jobs, id); }); });
+        [this] { change(m_toPause, [](JobStore &jobs, qint64 id) { return pauseImport(jobs, id); }); });
     connect(resume, &QAction::triggered, this,
-        [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return resumeImport(jobs, id); }); });
+        [this] { change(m_toResume, [](JobStore &jobs, qint64 id) { return resumeImport(jobs, id); }); });
     connect(cancel, &QAction::triggered, this,
-        [this] { m_chunkActions.changes.make([id = m_import.id](JobStore &jobs) { return cancelImport(jobs, id); }); });
-    connect(retryAll, &QAction::triggered, this, [this] { m_chunkActions.retries.retry(m_import.id, {}); });
-    connect(remove, &QAction::triggered, this, &ImportActions::askToRemove);
+        [this] { change(m_toCancel, [](JobStore &jobs, qint64 id) { return cancelImport(jobs, id); }); });
+    connect(retryAll, &QAction::triggered, this, [this] {
+        for (const qint64 import : std::as_const(m_toRetry))
+            m_chunkActions.retries.retry(import, {});
+    });
+    connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeAsked(m_toRemove); });
     connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
     connect(report, &QAction::triggered, this, [this] {
         auto *dialog = new ReportDialog(m_store, m_import.id, m_window);
@@ -94,20 +96,41 @@ QAction *ImportActions::make(
     return action;
 }
 
-void ImportActions::setChosen(const ImportSummary *import, qint64 chunk)
+void ImportActions::change(const QList<qint64> &imports, Change change)
+{
+    m_chunkActions.changes.make([imports, change](JobStore &jobs) {
+        QString answer;
+        for (const qint64 import : imports)
+            answer = change(jobs, import);
+        return imports.size() == 1 ? answer : tr("%1 imports: %2").arg(formatCount(imports.size()), answer);
+    });
+}
+
+void ImportActions::setChosen(const QList<const ImportSummary *> &all, const ImportSummary *import, qint64 chunk)
 {
     m_import = import != nullptr ? *import : ImportSummary();
     m_chunk = import != nullptr ? chunk : 0;
-    const bool chosen = import != nullptr;
-    const ImportState state = m_import.state;
-    const bool ended = chosen && hasEnded(state);
-    pause->setEnabled(chosen && (state == ImportState::Running || state == ImportState::Queued));
-    resume->setEnabled(chosen && canResume(m_import));
-    cancel->setEnabled(chosen && !ended);
-    retryAll->setEnabled(ended && m_import.counts.chunksFailed > 0 && !m_import.isRebuilt());
-    remove->setEnabled(ended);
-    report->setEnabled(ended);
-    importAgain->setEnabled(chosen && !m_import.isRebuilt());
+    for (QList<qint64> *list : { &m_toPause, &m_toResume, &m_toCancel, &m_toRetry, &m_toRemove })
+        list->clear();
+    for (const ImportSummary *one : all) {
+        const bool ended = hasEnded(one->state);
+        if (one->state == ImportState::Running || one->state == ImportState::Queued)
+            m_toPause.append(one->id);
+        if (canResume(*one))
+            m_toResume.append(one->id);
+        if (ended && one->counts.chunksFailed > 0 && !one->isRebuilt())
+            m_toRetry.append(one->id);
+        (ended ? m_toRemove : m_toCancel).append(one->id);
+    }
+    pause->setEnabled(!m_toPause.isEmpty());
+    resume->setEnabled(!m_toResume.isEmpty());
+    cancel->setEnabled(!m_toCancel.isEmpty());
+    retryAll->setEnabled(!m_toRetry.isEmpty());
+    remove->setEnabled(!m_toRemove.isEmpty());
+    const bool isOne = all.size() == 1;
+    const bool ended = import != nullptr && hasEnded(m_import.state);
+    report->setEnabled(isOne && ended);
+    importAgain->setEnabled(isOne && !m_import.isRebuilt());
     for (QAction *action : { openChunk, saveChunk, openInProgram })
         action->setEnabled(m_chunk > 0);
     const bool someFailed = ended && m_import.counts.chunksFailed > 0;
@@ -115,23 +138,6 @@ void ImportActions::setChosen(const ImportSummary *import, qint64 chunk)
     saveAllChunks->setEnabled(someFailed);
     retry->setEnabled(m_chunk > 0 && someFailed);
     skipChunk->setEnabled(m_chunk > 0 && someFailed);
-}
-
-void ImportActions::askToRemove()
-{
-    const Question question { "removeDialog", tr("Remove from History"),
-        tr("Remove the import of %1 from the history?").arg(shortened(m_import.file)),
-        m_import.counts.chunksFailed > 0
-            ? tr("Its errors and the files of its %1 failed chunks are lost. The rows in the table stay.")
-                  .arg(m_import.counts.chunksFailed)
-            : tr("The rows in the table stay."),
-        "removeButton", tr("&Remove") };
-    ask(m_window, question, [this, import = m_import.id] {
-        m_chunkActions.changes.make([import](JobStore &store) {
-            removeImport(store, import);
-            return tr("The import was removed from the history.");
-        });
-    });
 }
 
 } // namespace tranche

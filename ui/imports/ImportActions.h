@@ -16,9 +16,9 @@ class ImportActions final : public QObject
 public:
     ImportActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window);
 
-    /// Tells which import and failed chunk are chosen; enables what fits them. @param chunk 0: none
-    void setChosen(const ImportSummary *import, qint64 chunk);
-    qint64 chosenImport() const { return m_import.id; }
+    /// Tells which imports are chosen; enables what fits them.
+    /// @param import the one of them that is shown; nullptr: none @param chunk its chosen failed chunk; 0: none
+    void setChosen(const QList<const ImportSummary *> &all, const ImportSummary *import, qint64 chunk);
 
     QAction *pause;
     QAction *resume;
@@ -44,19 +44,27 @@ public:
 Q_SIGNALS:
     void openChunkAsked(qint64 import, qint64 chunk);
     void importAgainAsked(qint64 import);
+    void removeAsked(const QList<qint64> &imports);
 
 private:
     QAction *make(
         const char *name, const QString &text, const char *icon, const QKeySequence &shortcut, const QString &tip);
     void connectImportActions();
     void connectChunkActions();
-    void askToRemove();
+    /// Makes a change to each of some imports, in their order.
+    using Change = QString (*)(JobStore &store, qint64 import);
+    void change(const QList<qint64> &imports, Change change);
 
     StoreClient &m_store;
     ChunkActions &m_chunkActions;
     QWidget *m_window;
     ImportSummary m_import;
     qint64 m_chunk = 0;
+    QList<qint64> m_toPause; ///< of the chosen ones those that can be
+    QList<qint64> m_toResume;
+    QList<qint64> m_toCancel;
+    QList<qint64> m_toRetry;
+    QList<qint64> m_toRemove;
 };
 
 } // namespace tranche

@@ -2,6 +2,7 @@
 
 #include "service/Reading.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/ProgressSentence.h"
 #include "ui/common/Tables.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorsPanel.h"
@@ -109,7 +110,9 @@ void ImportDetails::show(const ImportSummary *import)
         showReading({});
         m_sinceGroups.invalidate();
         m_ui->errorsPanel->show({}, {}, false);
-        m_ui->chunkMap->showProgress(0);
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks"));
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->errorsTab), tr("Errors"));
+        showMap(0, 0);
     }
     if (import != nullptr)
         load();
@@ -132,7 +135,7 @@ static QString overviewSentence(const ImportSummary &import)
                                                                          : QString();
     return ImportDetails::tr("<b>%1</b> → %2<br>%3")
         .arg(shortened(import.filePath, longestPath).toHtmlEscaped(), where.toHtmlEscaped(),
-            (progressText(import) + advice).toHtmlEscaped());
+            (progressSentence(import) + advice).toHtmlEscaped());
 }
 
 static QString booksText(const ImportSummary &import)
@@ -160,6 +163,17 @@ void ImportDetails::showOverview(const ImportSummary &import)
 {
     m_ui->sentenceLabel->setText(overviewSentence(import));
     m_ui->booksLabel->setText(booksText(import));
+}
+
+void ImportDetails::showMap(double progress, qint64 chunks)
+{
+    m_ui->chunkMap->showProgress(progress, chunks);
+    const QString counts = chunkCountsText(m_chunks->chunks(), chunks);
+    m_ui->chunkCountsLabel->setText(counts.isEmpty()
+            ? QString()
+            : formatCounted(chunks, tr("%1 chunk:"), tr("%1 chunks:")) + QLatin1Char(' ') + counts);
+    m_ui->chunkCountsLabel->setVisible(!counts.isEmpty());
+    m_ui->chunkMap->setVisible(m_import.id != 0);
 }
 
 void ImportDetails::showReading(const QStringList &lines)
@@ -228,7 +242,7 @@ void ImportDetails::showContent(const Content &content)
     if (content.reading)
         showReading(*content.reading);
     m_ui->errorsPanel->show(content.errors, m_groups, hasEnded(m_import.state) && !m_import.isRebuilt());
-    m_ui->chunkMap->showProgress(m_import.progress());
+    showMap(m_import.progress(), m_import.counts.chunksTotal);
     m_ui->tabs->setTabText(
         m_ui->tabs->indexOf(m_ui->chunksTab), tr("Chunks (%1)").arg(formatCount(m_import.counts.chunksTotal)));
     qint64 errors = 0;

@@ -46,6 +46,7 @@ private:
     void showContent(const Content &content);
     void selectChunk(qint64 chunk);
     void showOverview(const ImportSummary &import);
+    void showMap(double progress, qint64 chunks);
     /// How the file was read, where that could surprise.
     void showReading(const QStringList &lines);
 

@@ -26,6 +26,8 @@ void ImportFilterModel::setText(const QString &text)
 
 bool ImportFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (m_states.isEmpty() && m_text.isEmpty())
+        return true;
     const QModelIndex file = sourceModel()->index(row, ImportTableModel::FileColumn, parent);
     if (!m_states.isEmpty() && !m_states.contains(ImportState(file.data(ImportTableModel::StateRole).toInt())))
         return false;

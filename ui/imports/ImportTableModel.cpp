@@ -2,6 +2,7 @@
 
 #include "target/TargetDrivers.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/ProgressSentence.h"
 
 #include <QFileInfo>
 #include <QFont>
@@ -46,12 +47,13 @@ static QString progressLabel(const ImportSummary &import)
     case ImportState::Cancelled:
         return ImportTableModel::tr("%1 %").arg(int(import.progress() * 100));
     case ImportState::Done:
+        return formatCounted(
+            import.counts.chunksTotal, ImportTableModel::tr("%1 chunk"), ImportTableModel::tr("%1 chunks"));
+    case ImportState::Partial: // of the others some rows may be in, so none of them is counted as lost
         return import.counts.chunksTotal == 1
-            ? ImportTableModel::tr("1 chunk")
-            : ImportTableModel::tr("%1 chunks").arg(formatCount(import.counts.chunksTotal));
-    case ImportState::Partial:
-        return ImportTableModel::tr("%1 of %2 chunks")
-            .arg(formatCount(import.counts.chunksDone), formatCount(import.counts.chunksTotal));
+            ? ImportTableModel::tr("errors in its chunk")
+            : ImportTableModel::tr("errors in %1 of %2 chunks")
+                  .arg(formatCount(import.counts.chunksFailed), formatCount(import.counts.chunksTotal));
     case ImportState::Failed:
         break;
     }
@@ -66,7 +68,7 @@ QString ImportTableModel::text(const ImportSummary &import, int column) const
     case TargetColumn:
         return targetText(import);
     case StateColumn:
-        return stateSign(import.state) + QLatin1Char(' ') + stateLabel(import.state);
+        return stateSign(import) + QLatin1Char(' ') + stateLabel(import);
     case ProgressColumn:
         return progressLabel(import);
     case RowsColumn:
@@ -84,11 +86,33 @@ QString ImportTableModel::text(const ImportSummary &import, int column) const
     }
 }
 
+/// What needs a person comes first, then what runs or will run, then what has ended.
+static int urgency(ImportState state)
+{
+    switch (state) {
+    case ImportState::Failed:
+        return 0;
+    case ImportState::Partial:
+        return 1;
+    case ImportState::Running:
+        return 2;
+    case ImportState::Queued:
+        return 3;
+    case ImportState::Paused:
+        return 4;
+    case ImportState::Cancelled:
+        return 5;
+    case ImportState::Done:
+        break;
+    }
+    return 6;
+}
+
 QVariant ImportTableModel::sortValue(const ImportSummary &import, int column) const
 {
     switch (column) {
     case StateColumn:
-        return int(import.state);
+        return urgency(import.state);
     case ProgressColumn:
         return import.progress();
     case RowsColumn:
@@ -106,10 +130,31 @@ QVariant ImportTableModel::sortValue(const ImportSummary &import, int column) co
     }
 }
 
+/// For programs that read it: numbers without grouping, the state without its sign. Not valid: as it is shown.
+static QVariant plainValue(const ImportSummary &import, int column)
+{
+    switch (column) {
+    case ImportTableModel::StateColumn:
+        return stateLabel(import);
+    case ImportTableModel::RowsColumn:
+        return import.counts.rowsImported;
+    case ImportTableModel::FailedColumn:
+        return import.counts.rowsFailed;
+    case ImportTableModel::StartedColumn:
+        return import.startedAt.toString(Qt::ISODate);
+    case ImportTableModel::DurationColumn:
+        return double(import.durationMs) / 1000;
+    case ImportTableModel::RateColumn:
+        return qint64(import.rowsPerSecond());
+    default:
+        return {};
+    }
+}
+
 static QString toolTip(const ImportSummary &import)
 {
     return QStringLiteral("%1\n%2 › %3\n%4")
-        .arg(import.filePath, import.targetPath, import.table, progressText(import));
+        .arg(import.filePath, import.targetPath, import.table, progressSentence(import));
 }
 
 QVariant ImportTableModel::data(const QModelIndex &index, int role) const
@@ -121,6 +166,8 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(import, index.column());
+    case Qt::EditRole:
+        return plainValue(import, index.column());
     case Qt::ToolTipRole:
         return toolTip(import);
     case HasBarRole:
@@ -130,12 +177,19 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (index.column() == StateColumn)
-            return stateColor(import.state, QGuiApplication::palette());
+            return stateColor(import, QGuiApplication::palette());
         if (index.column() == FailedColumn && import.counts.rowsFailed > 0)
             return stateColor(ImportState::Partial, QGuiApplication::palette());
         return {};
+    case Qt::FontRole: { // a link to the errors
+        if (index.column() != FailedColumn || import.counts.rowsFailed == 0)
+            return {};
+        QFont font;
+        font.setUnderline(true);
+        return font;
+    }
     case Qt::AccessibleTextRole:
-        return index.column() == StateColumn ? stateLabel(import.state) : text(import, index.column());
+        return index.column() == StateColumn ? stateLabel(import) : text(import, index.column());
     case ImportIdRole:
         return import.id;
     case ProgressRole:
@@ -178,36 +232,76 @@ void ImportTableModel::applyChanges(const QList<ImportSummary> &changed)
             added.append(import);
             continue;
         }
+        --m_counts[std::size_t(m_imports.at(row).state)];
+        ++m_counts[std::size_t(import.state)];
         m_imports[row] = import;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    if (added.isEmpty())
-        return;
     std::sort(added.begin(), added.end(), [](const ImportSummary &a, const ImportSummary &b) { return a.id > b.id; });
-    beginInsertRows({}, 0, int(added.size()) - 1);
-    m_imports = added + m_imports;
-    reindex();
-    endInsertRows();
+    add(std::move(added));
+}
+
+/// Each run of imports goes where it belongs: what is new above the others, what is read of an old history below.
+void ImportTableModel::add(QList<ImportSummary> added)
+{
+    while (!added.isEmpty()) {
+        const auto place = std::upper_bound(m_imports.cbegin(), m_imports.cend(), added.constFirst().id,
+            [](qint64 id, const ImportSummary &import) { return import.id < id; });
+        const auto row = int(place - m_imports.cbegin());
+        qsizetype count = added.size();
+        if (place != m_imports.cend()) {
+            const auto behind = std::find_if(added.cbegin(), added.cend(),
+                [next = place->id](const ImportSummary &import) { return import.id < next; });
+            count = behind - added.cbegin();
+        }
+        beginInsertRows({}, row, row + int(count) - 1);
+        const QList<ImportSummary> below = m_imports.mid(row);
+        m_imports.resize(row);
+        m_imports += added.mid(0, count);
+        m_imports += below;
+        for (qsizetype i = 0; i < count; ++i)
+            ++m_counts[std::size_t(added[i].state)];
+        reindex(row);
+        endInsertRows();
+        added.remove(0, count);
+    }
 }
 
 void ImportTableModel::removeImports(const QList<qint64> &ids)
 {
+    constexpr qsizetype oneByOne = 50;
+    if (ids.size() > oneByOne)
+        return removeMany({ ids.begin(), ids.end() });
     for (const qint64 id : ids) {
         const int row = rowOf(id);
         if (row < 0)
             continue;
         beginRemoveRows({}, row, row);
+        --m_counts[std::size_t(m_imports.at(row).state)];
         m_imports.removeAt(row);
-        reindex();
+        m_rowOfId.remove(id);
+        reindex(row);
         endRemoveRows();
     }
 }
 
-void ImportTableModel::reindex()
+void ImportTableModel::removeMany(const QSet<qint64> &ids)
 {
+    beginResetModel();
+    for (const ImportSummary &import : std::as_const(m_imports)) {
+        if (ids.contains(import.id))
+            --m_counts[std::size_t(import.state)];
+    }
+    m_imports.removeIf([&ids](const ImportSummary &import) { return ids.contains(import.id); });
     m_rowOfId.clear();
-    for (int row = 0; row < int(m_imports.size()); ++row)
-        m_rowOfId.insert(m_imports[row].id, row);
+    reindex(0);
+    endResetModel();
+}
+
+void ImportTableModel::reindex(int from)
+{
+    for (int row = from; row < int(m_imports.size()); ++row)
+        m_rowOfId.insert(m_imports.at(row).id, row);
 }
 
 } // namespace tranche

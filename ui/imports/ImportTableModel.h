@@ -4,6 +4,9 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
+
+#include <array>
 
 namespace tranche {
 
@@ -37,6 +40,7 @@ public:
     const ImportSummary *find(qint64 id) const;
     const QList<ImportSummary> &imports() const { return m_imports; }
     int rowOf(qint64 id) const { return m_rowOfId.value(id, -1); }
+    qint64 count(ImportState state) const { return m_counts[std::size_t(state)]; }
 
 public Q_SLOTS:
     void applyChanges(const QList<tranche::ImportSummary> &changed);
@@ -45,10 +49,13 @@ public Q_SLOTS:
 private:
     QString text(const ImportSummary &import, int column) const;
     QVariant sortValue(const ImportSummary &import, int column) const;
-    void reindex();
+    void add(QList<ImportSummary> added);
+    void removeMany(const QSet<qint64> &ids);
+    void reindex(int from);
 
     QList<ImportSummary> m_imports;
     QHash<qint64, int> m_rowOfId;
+    std::array<qint64, 7> m_counts {}; ///< by state
 };
 
 } // namespace tranche

@@ -5,21 +5,22 @@
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
-#include "ui/common/Settings.h"
 #include "ui/common/SettingsDialog.h"
-#include "ui/common/Tables.h"
 #include "ui/common/ThemeMenu.h"
+#include "ui/common/UndoBar.h"
 #include "ui/common/WindowSize.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/ImportDetails.h"
 #include "ui/imports/ImportFilterModel.h"
+#include "ui/imports/ImportRemovals.h"
 #include "ui/imports/ImportTableModel.h"
+#include "ui/imports/JobTable.h"
 #include "ui/imports/MainWindowActions.h"
-#include "ui/imports/ProgressDelegate.h"
 #include "ui/imports/RebuildDialog.h"
 #include "ui/imports/RemedyDialog.h"
+#include "ui/imports/RunningStatus.h"
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
 #include "ui/wizard/ImportWizard.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     , m_filter(new ImportFilterModel(this))
 {
     m_ui->setupUi(this);
+    m_status = new RunningStatus(*m_imports, *statusBar());
     m_details = new ImportDetails(m_store, this);
     m_ui->detailsSplitter->addWidget(m_details);
     m_ui->detailsSplitter->setStretchFactor(0, 3);
@@ -56,16 +58,15 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     setUpActions();
     setUpTable();
     setUpFilter();
-    restoreLayout();
+    setUpRemovals();
+    shownLayout().restore(m_store.home());
     letLabelsShrink(this);
 
     connect(&m_store, &StoreClient::changed, this, &MainWindow::showImports);
-    connect(&m_store, &StoreClient::removed, this, [this](const QList<qint64> &ids) {
-        m_imports->removeImports(ids);
-        updateCounts();
-        updateChosen();
-    });
+    connect(&m_store, &StoreClient::removed, this, &MainWindow::forget);
     connect(&m_store, &StoreClient::loaded, this, [this](const QString &notice) {
+        m_isLoading = false;
+        updateEmptyState();
         showProblem(notice.isEmpty()
                 ? QString()
                 : notice.toHtmlEscaped() + tr(" <a href='rebuild'>Rebuild the history from a database…</a>"));
@@ -73,6 +74,8 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     connect(m_ui->problemLabel, &QLabel::linkActivated, this, &MainWindow::rebuildHistory);
     connect(&m_store, &StoreClient::failed, this, &MainWindow::showProblem);
     connect(&m_runner, &BackgroundRunner::failed, this, &MainWindow::showProblem);
+    m_ui->problemLabel->setTint([](QPalette &colors) { colors.setColor(QPalette::Window, badCellColor(colors)); });
+    m_ui->problemLabel->setAutoFillBackground(true);
     connect(m_ui->emptyLabel, &QLabel::linkActivated, this,
         [this](const QString &link) { openWizard(link == QLatin1String("sample") ? m_sampleFile : QString()); });
     m_tray = new TrayPresence(this);
@@ -114,7 +117,9 @@ void MainWindow::setUpActions()
     auto *actions = new MainWindowActions(this);
     m_search = new QLineEdit(this);
     actions->fillToolBar(*m_ui->toolBar, *m_actions, m_search);
-    actions->fillMenus(*menuBar(), *m_actions, new ThemeMenu(m_store.home(), this));
+    m_filter->setSourceModel(m_imports);
+    m_ui->jobTable->setModels(*m_imports, *m_filter);
+    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, new ThemeMenu(m_store.home(), this));
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
     connect(actions->settings, &QAction::triggered, this, [this] {
@@ -131,37 +136,24 @@ void MainWindow::setUpActions()
 
 void MainWindow::setUpTable()
 {
-    m_filter->setSourceModel(m_imports);
-    QTableView *table = m_ui->jobTable;
-    table->setModel(m_filter);
-    tranche::setUpTable(table);
-    table->setItemDelegateForColumn(ImportTableModel::ProgressColumn, new ProgressDelegate(this));
-    // Newest first: that is the model's own order.
-    table->horizontalHeader()->setSortIndicatorClearable(true);
-    table->sortByColumn(-1, Qt::AscendingOrder);
-    const int widths[] = { 170, 160, 90, 130, 90, 76, 96, 60, 90 };
-    for (int column = 0; column < ImportTableModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateChosen);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.column() == ImportTableModel::FailedColumn)
-            m_details->showErrors();
-        else if (m_actions->openChunk->isEnabled())
-            m_actions->openChunk->trigger();
-    });
-    connect(table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ImportTableModel::FailedColumn)
-            m_details->showErrors();
-    });
+    JobTable *table = m_ui->jobTable;
+    connect(table, &JobTable::choiceChanged, this, &MainWindow::updateChosen);
+    connect(table, &JobTable::errorsAsked, m_details, &ImportDetails::showErrors);
+    connect(table, &JobTable::opened, m_actions->openChunk, &QAction::trigger);
     connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        showContextMenu(m_actions->importActions(), m_ui->jobTable->viewport()->mapToGlobal(at));
+        showContextMenu(m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
+            m_ui->jobTable->viewport()->mapToGlobal(at));
     });
-    connect(m_details, &ImportDetails::chunkSelected, this,
-        [this] { m_actions->setChosen(m_imports->find(chosenImport()), m_details->selectedFailedChunk()); });
+    connect(m_ui->attentionLabel, &QLabel::linkActivated, this, [this] {
+        m_search->clear();
+        m_ui->stateFilter->chooseAttention();
+        m_ui->jobTable->setFocus();
+    });
+    connect(m_details, &ImportDetails::chunkSelected, this, &MainWindow::updateChosenActions);
     connect(m_details, &ImportDetails::chunkActivated, this,
-        [this](qint64 chunk) { m_chunkWindows->open(chosenImport(), chunk); });
+        [this](qint64 chunk) { m_chunkWindows->open(m_ui->jobTable->chosenImport(), chunk); });
     connect(m_details, &ImportDetails::remedyAsked, this, [this](const ErrorGroup &group, Remedy::Action action) {
-        auto *dialog = new RemedyDialog(m_store, *m_chunkActions, chosenImport(), group, action, this);
+        auto *dialog = new RemedyDialog(m_store, *m_chunkActions, m_ui->jobTable->chosenImport(), group, action, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -181,71 +173,106 @@ void MainWindow::setUpFilter()
     });
 }
 
+void MainWindow::setUpRemovals()
+{
+    auto *bar = new UndoBar(this);
+    m_ui->centralLayout->addWidget(bar);
+    m_removals = new ImportRemovals(m_store, *bar, this);
+    connect(m_actions, &ImportActions::removeAsked, this, [this](const QList<qint64> &ids) {
+        QList<ImportSummary> imports;
+        for (const qint64 id : ids) {
+            if (const ImportSummary *import = m_imports->find(id))
+                imports.append(*import);
+        }
+        m_removals->remove(imports);
+    });
+    connect(m_removals, &ImportRemovals::hidden, this, &MainWindow::forget);
+    connect(m_removals, &ImportRemovals::restored, this, [this](const QList<ImportSummary> &imports) {
+        m_chooseWhenShown = imports.back().id; // the newest
+        showImports(imports);
+    });
+    connect(m_removals, &ImportRemovals::problem, this, &MainWindow::showProblem);
+}
+
+/// Imports are not in the history any more.
+void MainWindow::forget(const QList<qint64> &imports)
+{
+    m_imports->removeImports(imports);
+    updateCounts();
+    updateEmptyState();
+    if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
+        m_ui->jobTable->selectRow(std::max(0, m_ui->jobTable->currentIndex().row())); // the one beside it
+    updateChosen();
+}
+
 void MainWindow::showImports(const QList<ImportSummary> &changed)
 {
-    m_imports->applyChanges(changed);
+    m_imports->applyChanges(m_removals->withoutRemoved(changed));
+    m_isLoading = false;
     updateCounts();
     updateEmptyState();
     if (m_chooseWhenShown != 0 && m_imports->find(m_chooseWhenShown) != nullptr)
-        chooseImport(std::exchange(m_chooseWhenShown, 0));
-    if (chosenImport() == 0 && m_filter->rowCount() > 0)
+        m_ui->jobTable->choose(std::exchange(m_chooseWhenShown, 0));
+    if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
         m_ui->jobTable->selectRow(0);
     updateChosen();
-    const auto &imports = m_imports->imports();
-    if (std::all_of(imports.begin(), imports.end(), [](const ImportSummary &import) { return hasEnded(import.state); }))
+    if (m_imports->count(ImportState::Running) + m_imports->count(ImportState::Queued)
+            + m_imports->count(ImportState::Paused)
+        == 0)
         m_tray->noteIdle();
-}
-
-qint64 MainWindow::chosenImport() const
-{
-    const auto rows = m_ui->jobTable->selectionModel()->selectedRows();
-    return rows.isEmpty() ? 0 : rows.front().data(ImportTableModel::ImportIdRole).toLongLong();
-}
-
-void MainWindow::chooseImport(qint64 id)
-{
-    const QModelIndex index = m_filter->mapFromSource(m_imports->index(m_imports->rowOf(id), 0));
-    if (!index.isValid())
-        return;
-    m_ui->jobTable->selectRow(index.row());
-    m_ui->jobTable->scrollTo(index);
 }
 
 void MainWindow::updateChosen()
 {
-    const ImportSummary *import = m_imports->find(chosenImport());
-    m_details->show(import);
-    m_actions->setChosen(import, m_details->selectedFailedChunk());
+    m_details->show(m_imports->find(m_ui->jobTable->chosenImport()));
+    updateChosenActions();
+}
+
+void MainWindow::updateChosenActions()
+{
+    m_actions->setChosen(m_ui->jobTable->chosenImports(), m_imports->find(m_ui->jobTable->chosenImport()),
+        m_details->selectedFailedChunk());
 }
 
 void MainWindow::updateCounts()
 {
-    const QList<ImportSummary> &imports = m_imports->imports();
-    m_ui->stateFilter->showCounts(imports);
-    const auto running = std::find_if(imports.begin(), imports.end(),
-        [](const ImportSummary &import) { return import.state == ImportState::Running; });
-    if (running != imports.end() && running->rowsPerSecond() > 0)
-        statusBar()->showMessage(QStringLiteral("%1: %2 · %3")
-                                     .arg(running->file, progressText(*running), formatRate(running->rowsPerSecond())),
-            2000);
+    m_ui->stateFilter->showCounts(*m_imports);
+    qint64 attention = 0;
+    for (const ImportState state : statesOfAttention())
+        attention += m_imports->count(state);
+    m_ui->attentionLabel->setVisible(attention > 0);
+    m_ui->attentionLabel->setText(
+        QStringLiteral("▲ <a href='attention'>%1</a>")
+            .arg(formatCounted(attention, tr("%1 import needs attention"), tr("%1 imports need attention"))));
+    m_status->update();
 }
 
 void MainWindow::updateEmptyState()
 {
-    const bool noImports = m_imports->imports().isEmpty();
     const bool nothingShown = m_filter->rowCount() == 0;
     m_ui->jobsStack->setCurrentWidget(nothingShown ? m_ui->emptyPage : m_ui->jobsPage);
-    m_ui->emptyLabel->setText(emptyStateText(noImports, !m_sampleFile.isEmpty()));
+    const EmptyBecause reason = m_isLoading ? EmptyBecause::Loading
+        : m_imports->imports().isEmpty()    ? EmptyBecause::NoImports
+                                            : EmptyBecause::NothingFits;
+    m_ui->emptyLabel->setText(nothingShown ? emptyStateText(reason, !m_sampleFile.isEmpty()) : QString());
 }
 
 void MainWindow::showProblem(const QString &text)
 {
     m_ui->problemLabel->setVisible(!text.isEmpty());
     m_ui->problemLabel->setText(text);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, badCellColor(palette()));
-    m_ui->problemLabel->setAutoFillBackground(true);
-    m_ui->problemLabel->setPalette(colors);
+}
+
+/// Links keep the colour that they were laid out with: in another theme they are laid out anew.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_tray == nullptr)
+        return;
+    m_ui->emptyLabel->clear();
+    m_ui->attentionLabel->clear();
+    updateEmptyState();
+    updateCounts();
 }
 
 void MainWindow::openWizard(const QString &file)
@@ -300,14 +327,17 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    shownLayout().save(m_store.home());
     if (!m_chunkWindows->closeChanged()) {
         event->ignore();
         return;
     }
-    int active = 0;
-    for (const ImportSummary &import : m_imports->imports())
-        active += import.state == ImportState::Running || import.state == ImportState::Queued ? 1 : 0;
+    if (m_removals->isPending()) {
+        event->ignore();
+        m_removals->finish([this] { close(); });
+        return;
+    }
+    const auto active = int(m_imports->count(ImportState::Running) + m_imports->count(ImportState::Queued));
     if (active == 0 || m_mayClose) {
         event->accept();
         return;
@@ -316,30 +346,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_closing->ask(active);
 }
 
-void MainWindow::restoreLayout()
+MainWindowLayout MainWindow::shownLayout()
 {
-    const Settings settings(m_store.home());
-    resizeWithinScreen(this, { 1180, 760 });
-    restoreGeometry(settings.value(QStringLiteral("main/geometry")).toByteArray());
-    m_ui->detailsSplitter->restoreState(settings.value(QStringLiteral("main/details")).toByteArray());
-    m_ui->sideSplitter->restoreState(settings.value(QStringLiteral("main/side")).toByteArray());
-    m_ui->jobTable->horizontalHeader()->restoreState(settings.value(QStringLiteral("main/columns")).toByteArray());
-}
-
-void MainWindow::saveLayout()
-{
-    Settings settings(m_store.home());
-    settings.setValue(QStringLiteral("main/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("main/details"), m_ui->detailsSplitter->saveState());
-    settings.setValue(QStringLiteral("main/side"), m_ui->sideSplitter->saveState());
-    settings.setValue(QStringLiteral("main/columns"), m_ui->jobTable->horizontalHeader()->saveState());
+    return { *this, *m_ui->detailsSplitter, *m_ui->sideSplitter, *m_ui->jobTable };
 }
 
 void MainWindow::rebuildHistory()
 {
     askToRebuildHistory(m_store, this, [this](qsizetype added) {
         showProblem({});
-        statusBar()->showMessage(tr("%1 imports were added to the history.").arg(formatCount(added)), 8000);
+        statusBar()->showMessage(formatCounted(added, tr("%1 import was added to the history."),
+                                     tr("%1 imports were added to the history.")),
+            8000);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/StoreClient.h"
 #include "ui/imports/BackgroundRunner.h"
+#include "ui/imports/MainWindowLayout.h"
 
 #include <QMainWindow>
 
@@ -20,7 +21,9 @@ class ChunkWindows;
 class ImportActions;
 class ImportDetails;
 class ImportFilterModel;
+class ImportRemovals;
 class ImportTableModel;
+class RunningStatus;
 class TrayPresence;
 
 /// The home of the program: the job table, live, with the chosen import's details below it.
@@ -41,22 +44,23 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpActions();
     void setUpTable();
     void setUpFilter();
-    void restoreLayout();
-    void saveLayout();
+    MainWindowLayout shownLayout();
 
     void showImports(const QList<ImportSummary> &changed);
     void updateChosen();
     void updateCounts();
+    void updateChosenActions();
+    void setUpRemovals();
+    void forget(const QList<qint64> &imports);
     void updateEmptyState();
     void showProblem(const QString &text);
     void importAgain(qint64 import);
-    qint64 chosenImport() const;
-    void chooseImport(qint64 id);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
     void rebuildHistory();
     void showAbout();
@@ -73,8 +77,11 @@ private:
     ImportActions *m_actions = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QLineEdit *m_search = nullptr;
+    RunningStatus *m_status = nullptr;
     TrayPresence *m_tray = nullptr;
+    ImportRemovals *m_removals = nullptr;
     bool m_mayClose = false;
+    bool m_isLoading = true; ///< the history has not been read yet
     qint64 m_chooseWhenShown = 0; ///< an import that was just queued: chosen as soon as it is in the table
 };
 

@@ -3,6 +3,7 @@
 #include "ui/common/Actions.h"
 #include "ui/common/Icons.h"
 #include "ui/imports/ImportActions.h"
+#include "ui/imports/JobTable.h"
 
 #include <QLineEdit>
 #include <QMenuBar>
@@ -33,6 +34,8 @@ QAction *MainWindowActions::make(
 {
     QAction *action = makeAction(this, name, text, nullptr, shortcut);
     action->setStatusTip(tip);
+    if (!tip.isEmpty())
+        action->setToolTip(withShortcut(tip, shortcut));
     return action;
 }
 
@@ -54,7 +57,8 @@ void MainWindowActions::fillToolBar(QToolBar &toolBar, const ImportActions &chos
     toolBar.addWidget(searchEdit);
 }
 
-void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen, QMenu *themes) const
+void MainWindowActions::fillMenus(
+    QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
     file->addActions({ importFile, chosen.importAgain });
@@ -66,11 +70,13 @@ void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen
     QMenu *imports = menuBar.addMenu(tr("&Import"));
     imports->addActions({ chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll });
     imports->addSeparator();
+    imports->addMenu(table.copyMenu());
     imports->addActions({ chosen.report, chosen.remove });
     menuBar.addMenu(tr("&Chunk"))->addActions(chosen.chunkActions());
 
     QMenu *view = menuBar.addMenu(tr("&View"));
     view->addActions({ search, details });
+    view->addMenu(table.columnsMenu());
     view->addMenu(themes);
 
     menuBar.addMenu(tr("&Help"))->addActions({ help, about });

@@ -13,6 +13,7 @@ class QWidget;
 namespace tranche {
 
 class ImportActions;
+class JobTable;
 
 /// What can be done in the main window whatever is chosen in it. Lays the toolbar and the menus out, with these actions
 /// and those of the chosen import. The window does what they ask for.
@@ -23,7 +24,7 @@ public:
     explicit MainWindowActions(QWidget *window);
 
     void fillToolBar(QToolBar &toolBar, const ImportActions &chosen, QLineEdit *searchEdit) const;
-    void fillMenus(QMenuBar &menuBar, const ImportActions &chosen, QMenu *themes) const;
+    void fillMenus(QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const;
 
     QAction *importFile;
     QAction *rebuildHistory;

@@ -82,10 +82,7 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(previewAfterMs);
     connect(&m_previewSoon, &QTimer::timeout, this, &RemedyDialog::preview);
-    if (QAbstractButton *chosen = m_choices->button(int(action)))
-        chosen->setChecked(true);
-    else
-        m_choices->buttons().constFirst()->setChecked(true);
+    choose(action);
     if (action == Remedy::Action::Set)
         m_text->setFocus();
     setDefaultButton();
@@ -94,10 +91,24 @@ RemedyDialog::RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 imp
     preview();
 }
 
+/// Begins with what was asked for. Where errors of this kind do not have it, leaving rows out is not what begins in its
+/// place: then nothing is chosen.
+void RemedyDialog::choose(Remedy::Action action)
+{
+    QAbstractButton *wanted = m_choices->button(int(action));
+    if (wanted == nullptr)
+        wanted = m_choices->button(int(Remedy::Action::AddReference));
+    if (wanted == nullptr && !m_group.column.isEmpty())
+        wanted = m_choices->buttons().constFirst();
+    if (wanted != nullptr)
+        wanted->setChecked(true);
+}
+
 /// Enter never leaves rows out.
 void RemedyDialog::setDefaultButton()
 {
-    const bool leavesOut = m_choices->checkedId() == int(Remedy::Action::SkipRows);
+    const int choice = m_choices->checkedId();
+    const bool leavesOut = choice < 0 || choice == int(Remedy::Action::SkipRows);
     (leavesOut ? m_cancel : m_apply)->setDefault(true);
 }
 
@@ -209,9 +220,13 @@ Remedy RemedyDialog::remedy() const
 
 void RemedyDialog::preview()
 {
-    m_effect->setText(tr("Looking what it would do…"));
     m_apply->setEnabled(false);
     const int version = ++m_version;
+    if (m_choices->checkedId() < 0) {
+        m_effect->setText(tr("Choose what is to be done with these rows."));
+        return;
+    }
+    m_effect->setText(tr("Looking what it would do…"));
     m_store.run(
         this,
         [import = m_import, remedy = remedy()](JobStore &store) {

@@ -31,6 +31,7 @@ private:
     void addChoices(QVBoxLayout *layout);
     Remedy remedy() const;
     void addProfile(QVBoxLayout *layout);
+    void choose(Remedy::Action action);
     void setDefaultButton();
     void preview();
     void apply();

@@ -1,6 +1,9 @@
 #include "ui/imports/StateFilterList.h"
 
 #include "ui/common/Formatting.h"
+#include "ui/imports/ImportTableModel.h"
+
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -15,7 +18,31 @@ struct FilterLine
     QSet<ImportState> states;
 };
 
+/// Room to breathe about each line; a style sheet would take the theme's colours away.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(16, 10);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text.prepend(QLatin1Char(' '));
+    }
+};
+
 } // namespace
+
+const QSet<ImportState> &statesOfAttention()
+{
+    static const QSet<ImportState> states { ImportState::Partial, ImportState::Failed };
+    return states;
+}
 
 static const std::array<FilterLine, 6> &filterLines()
 {
@@ -24,8 +51,7 @@ static const std::array<FilterLine, 6> &filterLines()
         { QT_TRANSLATE_NOOP("tranche::StateFilterList", "Running"), { ImportState::Running } },
         { QT_TRANSLATE_NOOP("tranche::StateFilterList", "Queued or paused"),
             { ImportState::Queued, ImportState::Paused } },
-        { QT_TRANSLATE_NOOP("tranche::StateFilterList", "Needs attention"),
-            { ImportState::Partial, ImportState::Failed } },
+        { QT_TRANSLATE_NOOP("tranche::StateFilterList", "Needs attention"), statesOfAttention() },
         { QT_TRANSLATE_NOOP("tranche::StateFilterList", "Done"), { ImportState::Done } },
         { QT_TRANSLATE_NOOP("tranche::StateFilterList", "Cancelled"), { ImportState::Cancelled } },
     } };
@@ -37,24 +63,29 @@ StateFilterList::StateFilterList(QWidget *parent)
 {
     for (const FilterLine &line : filterLines())
         addItem(tr(line.label));
-    setStyleSheet(QStringLiteral("QListWidget::item { padding: 5px 8px; }"));
+    setItemDelegate(new RoomyDelegate(this));
     setCurrentRow(0);
     connect(this, &QListWidget::currentRowChanged, this,
         [this](int row) { Q_EMIT chosen(filterLines()[std::size_t(std::max(row, 0))].states); });
 }
 
-void StateFilterList::showCounts(const QList<ImportSummary> &imports)
+void StateFilterList::showCounts(const ImportTableModel &imports)
 {
-    QHash<ImportState, int> counts;
-    for (const ImportSummary &import : imports)
-        ++counts[import.state];
     for (int row = 0; row < count(); ++row) {
         const FilterLine &line = filterLines()[std::size_t(row)];
-        qsizetype number = line.states.isEmpty() ? imports.size() : 0;
+        qint64 number = line.states.isEmpty() ? imports.rowCount() : 0;
         for (const ImportState state : line.states)
-            number += counts.value(state);
+            number += imports.count(state);
         const QString label = tr(line.label);
         item(row)->setText(number > 0 ? QStringLiteral("%1  (%2)").arg(label, formatCount(number)) : label);
+    }
+}
+
+void StateFilterList::chooseAttention()
+{
+    for (int row = 0; row < count(); ++row) {
+        if (filterLines()[std::size_t(row)].states == statesOfAttention())
+            setCurrentRow(row);
     }
 }
 

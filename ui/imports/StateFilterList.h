@@ -7,6 +7,11 @@
 
 namespace tranche {
 
+class ImportTableModel;
+
+/// The states of imports that need a person.
+const QSet<ImportState> &statesOfAttention();
+
 /// The groups of states at the left of the job table, with the number of imports in each.
 class StateFilterList final : public QListWidget
 {
@@ -14,7 +19,10 @@ class StateFilterList final : public QListWidget
 public:
     explicit StateFilterList(QWidget *parent = nullptr);
 
-    void showCounts(const QList<ImportSummary> &imports);
+    /// How many imports of the table are in each group.
+    void showCounts(const ImportTableModel &imports);
+    /// Chooses what needs a person.
+    void chooseAttention();
 
 Q_SIGNALS:
     /// @param states none: all

@@ -1,0 +1,40 @@
+#include "ui/chunks/ChunkSplitter.h"
+
+#include "ui/common/Tables.h"
+
+#include <QStyle>
+
+#include <algorithm>
+
+namespace tranche {
+
+ChunkSplitter::ChunkSplitter(QWidget *parent)
+    : QSplitter(parent)
+{
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
+}
+
+void ChunkSplitter::fitTo(QTableView &errors)
+{
+    if (m_isDragged)
+        return;
+    constexpr int widestColumn = 300;
+    constexpr int least = 160;
+    fitColumns(&errors, widestColumn);
+    const int columns = errors.model()->columnCount();
+    int needed = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8;
+    int last = 0;
+    for (int column = 0; column < columns; ++column) {
+        if (errors.isColumnHidden(column))
+            continue;
+        needed += errors.columnWidth(column);
+        last = column;
+    }
+    const int whole = std::max(width(), window()->width() / 2);
+    const int given
+        = errors.model()->rowCount() == 0 ? least : std::clamp(needed, least, std::max(least, whole * 2 / 5));
+    errors.setColumnWidth(last, least / 2);
+    setSizes({ whole - given, given });
+}
+
+} // namespace tranche

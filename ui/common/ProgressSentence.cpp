@@ -1,0 +1,75 @@
+#include "ui/common/ProgressSentence.h"
+
+#include "ui/common/Formatting.h"
+
+#include <QCoreApplication>
+
+namespace tranche {
+
+namespace {
+
+struct ProgressWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgressSentence)
+};
+
+} // namespace
+
+static QString rowsSentence(const ImportSummary &import)
+{
+    const ImportCounts &counts = import.counts;
+    QString rows = counts.rowsImported == 0
+        ? (import.validateOnly ? ProgressWords::tr("no row is valid") : ProgressWords::tr("no row is in"))
+        : import.validateOnly
+        ? formatCounted(
+            counts.rowsImported, ProgressWords::tr("%1 row is valid"), ProgressWords::tr("%1 rows are valid"))
+        : formatCounted(counts.rowsImported, ProgressWords::tr("%1 row is in"), ProgressWords::tr("%1 rows are in"));
+    if (counts.rowsSkipped > 0)
+        rows += QStringLiteral(", ")
+            + formatCounted(
+                counts.rowsSkipped, ProgressWords::tr("%1 row skipped"), ProgressWords::tr("%1 rows skipped"));
+    return rows;
+}
+
+static QString partialSentence(const ImportSummary &import)
+{
+    const ImportCounts &counts = import.counts;
+    const QString failed
+        = formatCounted(counts.rowsFailed, ProgressWords::tr("%1 row failed"), ProgressWords::tr("%1 rows failed"));
+    const QString chunks = counts.chunksTotal == 1
+        ? ProgressWords::tr("in the only chunk")
+        : ProgressWords::tr("in %1 of %2 chunks")
+              .arg(formatCount(counts.chunksFailed), formatCount(counts.chunksTotal));
+    QString text = ProgressWords::tr("Finished: %1, %2 %3.").arg(rowsSentence(import), failed, chunks);
+    if (!import.failureMessage.isEmpty())
+        text += QLatin1Char(' ') + import.failureMessage;
+    return text;
+}
+
+QString progressSentence(const ImportSummary &import)
+{
+    switch (import.state) {
+    case ImportState::Running:
+        if (!import.notice.isEmpty())
+            return import.notice;
+        return formatCounted(
+                   import.counts.rowsRead, ProgressWords::tr("%1 row read"), ProgressWords::tr("%1 rows read"))
+            + ProgressWords::tr(", %1 %").arg(int(import.progress() * 100));
+    case ImportState::Paused:
+        return ProgressWords::tr("Paused: %1.").arg(rowsSentence(import));
+    case ImportState::Done:
+        if (!import.skipped)
+            return ProgressWords::tr("Done: %1.").arg(rowsSentence(import));
+        break;
+    case ImportState::Partial:
+        return partialSentence(import);
+    case ImportState::Cancelled:
+        return ProgressWords::tr("Cancelled: %1.").arg(rowsSentence(import));
+    case ImportState::Queued:
+    case ImportState::Failed:
+        break;
+    }
+    return progressText(import);
+}
+
+} // namespace tranche
