@@ -8,6 +8,9 @@ namespace tranche {
 /// Threads that help to sort an index; the file's reading thread has nothing to do by then.
 static constexpr int sortingThreads = 1;
 
+/// A larger one, as for indexes that are kept up, makes sorting slower.
+static constexpr int cacheOfSortingKiB = 8000;
+
 DeferredIndexes::DeferredIndexes(SqliteDatabase &database, Ledger &ledger, QString table)
     : m_database(database)
     , m_ledger(ledger)
@@ -63,7 +66,8 @@ void DeferredIndexes::build(const std::function<void(const QString &name, qsizet
     QList<DroppedIndex> missing = m_ledger.droppedIndexes();
     if (missing.isEmpty())
         return;
-    m_database.execute(QStringLiteral("PRAGMA threads=%1").arg(sortingThreads));
+    m_database.execute(
+        QStringLiteral("PRAGMA threads=%1; PRAGMA main.cache_size=-%2").arg(sortingThreads).arg(cacheOfSortingKiB));
     while (!missing.isEmpty()) {
         onIndex(missing.front().name, missing.size());
         m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
