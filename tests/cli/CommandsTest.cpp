@@ -338,6 +338,7 @@ static QList<OptionRow> optionRows()
     row("priority", 99999999, [](RequestChoices &c) { c.priority = 1000000; });
     row("skip-duplicate", true, [](RequestChoices &c) { c.skipDuplicate = true; });
     row("indexes", "during", [](RequestChoices &c) { c.deferIndexes = false; });
+    row("undo", "off", [](RequestChoices &c) { c.undo = false; });
     row("lock-timeout", 0, [](RequestChoices &c) { c.lockTimeoutS = 0; });
     return rows;
 }
