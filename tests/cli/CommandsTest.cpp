@@ -355,6 +355,7 @@ static QList<OptionRow> optionRows()
     row("priority", 99999999, [](RequestChoices &c) { c.priority = 1000000; });
     row("skip-duplicate", true, [](RequestChoices &c) { c.skipDuplicate = true; });
     row("indexes", "during", [](RequestChoices &c) { c.deferIndexes = false; });
+    row("undo", "off", [](RequestChoices &c) { c.undo = false; });
     row("lock-timeout", 0, [](RequestChoices &c) { c.lockTimeoutS = 0; });
     row("primary-key", "a, b", [](RequestChoices &c) { c.design.primaryKey = QStringList { "a", "b" }; });
     row("not-null", "auto", [](RequestChoices &c) { c.design.notNull = TableDesign::NotNull::Auto; });

@@ -61,7 +61,8 @@ class TargetTest(TrancheTest):
         self.interfere(lambda: self.execute("DROP TABLE items"), "target.table_missing")
         self.call("resume", 1)
         self.call("wait", 1, status=3)
-        self.assertEqual(self.query("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'"), [("_tranche_ledger",)])
+        self.assertEqual(self.query("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY 1"),
+                         [("_tranche_ledger",), ("_tranche_rows",)])
 
     def test_table_dropped_and_made_anew(self):
         definition = []

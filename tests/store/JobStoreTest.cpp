@@ -392,7 +392,10 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         for (const char *statement :
             { "ALTER TABLE imports DROP COLUMN rows_inserted", "ALTER TABLE imports DROP COLUMN rows_updated",
                 "ALTER TABLE imports DROP COLUMN rows_unchanged", "ALTER TABLE imports DROP COLUMN rows_deleted",
-                "ALTER TABLE imports DROP COLUMN rows_passed_over", "DROP TABLE read_as", "DROP TABLE restarts",
+                "ALTER TABLE imports DROP COLUMN rows_passed_over", "ALTER TABLE imports DROP COLUMN undo_asked",
+                "ALTER TABLE imports DROP COLUMN undone_at", "ALTER TABLE imports DROP COLUMN undo_deleted",
+                "ALTER TABLE imports DROP COLUMN undo_restored", "ALTER TABLE imports DROP COLUMN undo_left",
+                "DROP TABLE read_as", "DROP TABLE restarts",
                 "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
                 "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
                 "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void aTableOfItsOwnIsDropped();
     void catalogue_data() { addDrivers(); }
     void catalogue();
+    void takingAnImportBack_data() { addDrivers(); }
+    void takingAnImportBack();
     void randomRowsAgainstAnObviousWriter_data() { addDrivers(); }
     void randomRowsAgainstAnObviousWriter();
     void aWholeImport_data() { addDrivers(); }
@@ -469,6 +471,33 @@ void DriverConformanceTest::catalogue()
 }
 
 /// A chunk is in if all of its rows are good, or, with rejectRows, its good rows are.
+/// Whole, and as the catalogue tells; or the driver says that it can't.
+void DriverConformanceTest::takingAnImportBack()
+{
+    m_target->create(
+        { QStringLiteral("t"), {}, { { QStringLiteral("a"), {} }, { QStringLiteral("b"), {} } }, {}, {}, false });
+    m_target->insert(QStringLiteral("t"), { QStringLiteral("mine"), QStringLiteral("1") });
+    importText("a,b\nx,1\ny,2\nz,3\n", 2, [](WriterOptions &options) { options.undo = true; });
+    const TargetDriver &driver = driverOf(m_location);
+    UndoOrder order;
+    order.location = m_location;
+    order.importKey = QStringLiteral("key");
+    order.table = QStringLiteral("t");
+    const QString code = codeOf([&] { QVERIFY(driver.undo(order).done); });
+    if (!code.isEmpty()) {
+        QCOMPARE(code, QStringLiteral("undo.unsupported"));
+        const auto catalogue = driver.catalogue(m_location);
+        QCOMPARE(codeOf([&] { catalogue->lineage({ QStringLiteral("t"), {}, QStringLiteral("1") }, 1); }), code);
+        QCOMPARE(codeOf([&] { catalogue->rowsOfChunk(order.importKey, 1); }), code);
+        QCOMPARE(m_target->rows(QStringLiteral("t")).size(), 4);
+        return;
+    }
+    QCOMPARE(m_target->rows(QStringLiteral("t")), QStringList { QStringLiteral("mine,1") });
+    QVERIFY(driver.undo(order).wasDone);
+    QVERIFY(driver.catalogue(m_location)->imports(QStringLiteral("t")).isEmpty());
+    QCOMPARE(codeOf([&] { ledger(order.importKey); }), QStringLiteral("target.undone"));
+}
+
 void DriverConformanceTest::randomRowsAgainstAnObviousWriter()
 {
     QRandomGenerator random(20);
