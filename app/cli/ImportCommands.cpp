@@ -8,6 +8,7 @@
 #include "run/SpooledInput.h"
 #include "service/Control.h"
 #include "service/Json.h"
+#include "service/ProfileOffers.h"
 #include "service/Queue.h"
 #include "service/Reading.h"
 
@@ -25,14 +26,32 @@ static constexpr unsigned long askIntervalMs = 50;
 
 static RequestChoices choicesFor(Session &session, const ImportFile &file)
 {
-    return choicesFor(file, session.call().importChoices(file.path), session.call().home());
+    return choicesFor(file, session.call().importChoices(file.path, session.recipe()), session.call().home());
+}
+
+/// Asks a person, where there is one who has not decided yet, whether a file goes in once more.
+static bool goesInAgain(Session &session, const ImportRequest &request, const QDateTime &earlier)
+{
+    const QString decided = session.call().value("duplicate");
+    const bool isDecided = !decided.isEmpty() && decided != QLatin1String("ask");
+    if (isDecided || session.call().has("background") || !session.console().canAsk())
+        return true;
+    return session.console().ask(earlierImportText(request.table, earlier)
+        + CommandLineText::tr(" Should its rows go in once more? They are skipped otherwise. [y/N]"));
 }
 
 static QueuedImport queueImport(Session &session, const ImportFile &file)
 {
     const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
-    const QueuedImport queued = queueImport(session.store(), choices, { session.call().value("profile") });
+    QueueOptions options;
+    options.importAgain = [&session](const ImportRequest &request, const QDateTime &earlier) {
+        return goesInAgain(session, request, earlier);
+    };
+    const QueuedImport queued = queueImport(session.store(), choices, options);
+    const QStringList differences = queued.drift.sentences(choices.expected.by);
+    for (const QString &sentence : choices.remarks + differences) // before the start
+        session.console().remark(sentence);
     if (queued.earlierImport)
         session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)
             + (queued.request.skipDuplicate
@@ -58,6 +77,18 @@ static QJsonObject joined(QJsonObject object, const QJsonObject &more)
     return object;
 }
 
+/// What a profile could have said, where none was taken: told, and part of the answer.
+static QJsonObject offerProfiles(Session &session, const ImportRequest &request)
+{
+    if (!session.recipe().by.isEmpty())
+        return {};
+    const QList<ProfileOffer> offers = offersOfProfiles(session.store(), request.file, request.mapping.sourceNames);
+    if (offers.isEmpty())
+        return {};
+    session.console().remark(offerText(offers.constFirst()));
+    return { { QStringLiteral("profiles"), offersJson(offers) } };
+}
+
 /// Queues a file and leaves it to a runner. @returns its receipt
 static QJsonObject importLater(Session &session, const ImportFile &file, ColumnComparison &comparison)
 {
@@ -69,14 +100,18 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
                                 .arg(queued.id);
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
-    return joined(session.importAnswer(queued.id, message), compareColumns(session, comparison, queued.request));
+    const QJsonObject more
+        = joined(offerProfiles(session, queued.request), compareColumns(session, comparison, queued.request));
+    return joined(session.importAnswer(queued.id, message), more);
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
 static QJsonObject importNow(Session &session, const ImportFile &file, ColumnComparison &comparison, int &status)
 {
-    const auto [id, request, earlier] = queueImport(session, file);
-    const QJsonObject differences = compareColumns(session, comparison, request);
+    const QueuedImport queued = queueImport(session, file);
+    const qint64 id = queued.id;
+    const QJsonObject differences
+        = joined(offerProfiles(session, queued.request), compareColumns(session, comparison, queued.request));
     session.runImport(id);
     const ImportSummary import = session.store().summary(id);
     status = std::max(status, exitStatus(import));
@@ -127,7 +162,7 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
 
 int importFiles(Session &session)
 {
-    const auto files = filesToImport(session.call().arguments(), session.call().importChoices({}));
+    const auto files = filesToImport(session.call().arguments(), session.call().importChoices({}, session.recipe()));
     for (const ImportFile &file : files) {
         if (!file.hiddenSheets.isEmpty())
             session.console().remark(
@@ -144,9 +179,43 @@ int importFiles(Session &session)
             session.console().answer({}, receipt);
         return AllIn;
     }
-    const qint64 id = queueImport(session, files.front()).id;
-    session.runImport(id);
-    return session.answerImport(id);
+    const QueuedImport queued = queueImport(session, files.front());
+    const QJsonObject offers = offerProfiles(session, queued.request);
+    session.runImport(queued.id);
+    return session.answerImport(queued.id, offers);
+}
+
+namespace {
+
+struct Sniffed
+{
+    QString text;
+    QJsonObject json;
+};
+
+} // namespace
+
+/// How the file's columns differ from those of a recipe; without one, which profile or earlier import is for such
+/// files.
+static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, const SourceInspection &inspection)
+{
+    Sniffed sniffed;
+    if (!choices.expected.columns.isEmpty()) {
+        const FoundColumns found = findColumns(choices.expected, choices.map, inspection);
+        QStringList sentences = choices.remarks + found.drift.sentences(choices.expected.by);
+        sniffed.json.insert(QStringLiteral("drift"), found.drift.json());
+        if (const auto failure = driftFailure(choices.expected, found))
+            sentences.append(failure->hint());
+        for (const QString &sentence : sentences)
+            sniffed.text += QStringLiteral("  %1\n").arg(sentence);
+        sniffed.json.insert(QStringLiteral("differences"), QJsonArray::fromStringList(sentences));
+    } else if (JobStore::exists(session.call().home())) {
+        const QList<ProfileOffer> offers = offersFor(session.store(), choices.file, inspection.columnNames);
+        for (const ProfileOffer &offer : offers)
+            sniffed.text += QStringLiteral("  %1\n").arg(offerText(offer));
+        sniffed.json.insert(QStringLiteral("profiles"), offersJson(offers));
+    }
+    return sniffed;
 }
 
 int sniffFile(Session &session)
@@ -158,7 +227,8 @@ int sniffFile(Session &session)
     if (choices.typesAsText)
         forgetTypes(inspection);
     removeSpooledInput(session.call().home(), path);
-    session.console().answer(sniffText(inspection), sniffJson(inspection));
+    const Sniffed sniffed = sniffedBeside(session, choices, inspection);
+    session.console().answer(sniffText(inspection) + sniffed.text, joined(sniffJson(inspection), sniffed.json));
     return AllIn;
 }
 

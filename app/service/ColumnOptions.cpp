@@ -48,7 +48,6 @@ std::vector<ImportOption> columnOptions()
             [](Choices &c, const Value &v) { c.numberFormat = QLatin1String(v.word == 2 ? "1234,56" : ""); }, "auto" },
         { "file-column", "NAME", "a column of the table that gets the file's name in every row", Type::Text,
             [](Choices &c, const Value &v) { c.fileField = v.text; } },
-        { "profile", "NAME", "mend values as this profile says, see remedy", Type::Text },
     };
 }
 

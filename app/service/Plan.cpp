@@ -232,11 +232,11 @@ ImportRequest requestOf(
     request.deferIndexes = choices.deferIndexes;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.leftOut = inspection.sniffed.leftOut;
-    request.remarks = inspection.remarks;
+    request.remarks = inspection.remarks + choices.remarks;
     return request;
 }
 
-ImportRequest buildRequest(const RequestChoices &choices)
+ImportRequest buildRequest(const RequestChoices &choices, ColumnDrift *drift)
 {
     TargetInspection target;
     if (!choices.target.isEmpty() || !choices.validateOnly)
@@ -247,11 +247,19 @@ ImportRequest buildRequest(const RequestChoices &choices)
         target.file = driverOf(target.location).file(target.location);
     const bool makesSense
         = !inspection.columnNames.isEmpty() && (target.file.isEmpty() || target.file != inspection.path);
+    const FoundColumns found = makesSense ? findColumns(choices.expected, choices.map, inspection) : FoundColumns();
+    if (const auto failure = driftFailure(choices.expected, found); makesSense && failure)
+        throw *failure;
+    if (drift != nullptr)
+        *drift = found.drift;
     const QList<ColumnChoice> columns
-        = makesSense ? columnChoices(choices.map, inspection.columnNames) : QList<ColumnChoice>();
+        = makesSense ? columnChoices(found.columns + choices.map, inspection.columnNames) : QList<ColumnChoice>();
     if (makesSense && choices.mode != TargetMode::Replace && !target.location.address.isEmpty())
         target = inspectTarget(target.location, choices.table.isEmpty() ? tableIfNone(choices) : choices.table);
-    return requestOf(makePlan(choices, columns, inspection, target), choices, inspection, target.location);
+    ImportRequest request
+        = requestOf(makePlan(choices, columns, inspection, target), choices, inspection, target.location);
+    request.remarks += found.drift.sentences(choices.expected.by);
+    return request;
 }
 
 } // namespace tranche

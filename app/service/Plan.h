@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Failure.h"
+#include "service/ColumnDrift.h"
 #include "service/PlannedColumns.h"
 
 namespace tranche {
@@ -55,7 +56,8 @@ ImportRequest requestOf(const Plan &plan, const RequestChoices &choices, const S
     const TargetLocation &location);
 
 /// Looks at file and target, plans, and makes the request.
-/// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…"
-ImportRequest buildRequest(const RequestChoices &choices);
+/// @param drift how the file's columns differ from those of a recipe, if it is there
+/// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…", driftFailure()
+ImportRequest buildRequest(const RequestChoices &choices, ColumnDrift *drift = nullptr);
 
 } // namespace tranche

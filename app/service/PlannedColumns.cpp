@@ -129,11 +129,13 @@ QList<ColumnChoice> columnChoices(const QList<MapChoice> &map, const QStringList
         ColumnChoice &choice = choices[finder.positionOf(one.source)];
         choice.import = !one.field.isEmpty();
         choice.field = one.field.isEmpty() ? std::nullopt : std::optional(one.field);
-        if (one.type)
+        if (one.type) { // else what was said of it before stays
             choice.type = one.type;
-        choice.typeIsGuessed = one.typeIsGuessed;
-        choice.readsNullWords = one.readsNullWords;
-        choice.format = one.format;
+            choice.typeIsGuessed = one.typeIsGuessed;
+            choice.format = one.format;
+        }
+        if (one.readsNullWords)
+            choice.readsNullWords = one.readsNullWords;
     }
     return choices;
 }

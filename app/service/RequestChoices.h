@@ -31,6 +31,27 @@ struct ColumnChoice
     std::optional<ValueFormat> format = {}; ///< of `type`
 };
 
+/// How a file's columns are to be those that a recipe or schema names; as Frictionless Table Schema v2 has it.
+enum class FieldsMatch {
+    Exact, ///< they are the same, in the same order
+    Equal, ///< they are the same, found by their names, as in all that follow
+    Subset, ///< all that are named are in the file, which may have others
+    Superset, ///< the file has none but those that are named
+    Partial, ///< one of them at least is in the file
+};
+
+/// The columns that a recipe, a schema or a profile was made for.
+struct ExpectedColumns
+{
+    QString by; ///< as people are told: “orders.json”; empty: nothing is expected
+    QString domain; ///< first word of a failure's code: "recipe", "schema", "profile"
+    FieldsMatch match = FieldsMatch::Subset;
+    bool isByPlace = false; ///< where the file names no columns, those that are named count by their order
+    QList<MapChoice> columns; ///< those that are left out with them
+
+    bool operator==(const ExpectedColumns &) const = default;
+};
+
 /// What the user has chosen; what is left open is found by a look at file and target.
 struct RequestChoices
 {
@@ -43,6 +64,8 @@ struct RequestChoices
     QList<QByteArray> nullTexts;
     NullWords nullWords { true, {} };
     QList<MapChoice> map;
+    ExpectedColumns expected; ///< what `map` says of a column goes before it
+    QStringList remarks; ///< what is to be told of the choices with the import's result
     QString dateFormat; ///< of columns that are chosen to be dates or times without a format; empty: ISO 8601
     QString numberFormat; ///< of columns that are chosen to be numbers without a format; empty: the usual one
     QList<ValueRule> rules; ///< of a profile

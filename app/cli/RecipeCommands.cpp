@@ -1,0 +1,142 @@
+#include "cli/RecipeCommands.h"
+
+#include "core/FileNames.h"
+#include "core/Texts.h"
+#include "service/Profile.h"
+#include "service/TableSchemaFile.h"
+#include "store/Profiles.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace tranche {
+
+static Recipe recipeOfImport(Session &session)
+{
+    return recipeOf(session.store().record(session.call().idArgument(0)).request);
+}
+
+int printRecipe(Session &session)
+{
+    const Recipe recipe = recipeOfImport(session);
+    session.console().write(session.call().has("schema") ? tableSchemaText(recipe) : recipeText(recipe));
+    return AllIn;
+}
+
+int printSchema(Session &session)
+{
+    session.console().write(tableSchemaText(recipeOfImport(session)));
+    return AllIn;
+}
+
+static QJsonObject profileJson(const QString &name, const Recipe &recipe)
+{
+    QStringList columns;
+    for (const MapChoice &column : recipe.columns)
+        columns.append(column.source);
+    return { { QStringLiteral("name"), name }, { QStringLiteral("files"), recipe.files },
+        { QStringLiteral("target"), recipe.options.value(QStringLiteral("into")).value(0) },
+        { QStringLiteral("table"), recipe.options.value(QStringLiteral("table")).value(0) },
+        { QStringLiteral("columns"), QJsonArray::fromStringList(columns) },
+        { QStringLiteral("value_rules"), recipe.rules.size() } };
+}
+
+static int listProfiles(Session &session)
+{
+    QJsonArray array;
+    QString text;
+    const QStringList names = Profiles(session.store()).names();
+    for (const QString &name : names) {
+        const Recipe recipe = profileRecipe(session.store(), name);
+        const QJsonObject json = profileJson(name, recipe);
+        array.append(json);
+        text += CommandLineText::tr("%1: %2 columns, %3 value rules%4%5\n")
+                    .arg(name)
+                    .arg(recipe.columns.size())
+                    .arg(recipe.rules.size())
+                    .arg(recipe.files.isEmpty() ? QString() : CommandLineText::tr(", for %1").arg(recipe.files),
+                        json[QLatin1String("table")].toString().isEmpty()
+                            ? QString()
+                            : CommandLineText::tr(", into %1").arg(json[QLatin1String("table")].toString()));
+    }
+    session.console().answer(names.isEmpty() ? CommandLineText::tr("There are no profiles.") : text,
+        { { QStringLiteral("profiles"), array } });
+    return AllIn;
+}
+
+static void exportProfile(Session &session, const QString &name)
+{
+    const QByteArray text = recipeText(profileRecipe(session.store(), name));
+    const QString path = session.call().value("to");
+    if (path.isEmpty() || path == QLatin1String("-")) {
+        session.console().write(text);
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        throw Failure(QStringLiteral("file.write"),
+            CommandLineText::tr("%1 can't be written: %2.").arg(path, file.errorString()));
+    const QString message = CommandLineText::tr("The profile “%1” was written to %2.").arg(name, path);
+    session.console().answer(message, { { QStringLiteral("message"), message } });
+}
+
+static void answerChange(Session &session, const QString &message)
+{
+    session.console().answer(message, { { QStringLiteral("message"), message } });
+}
+
+static void importProfile(Session &session, const QString &path)
+{
+    Recipe recipe = readRecipeFile(pathOfUser(path));
+    const QString name = session.call().has("name") ? session.call().value("name") : QFileInfo(path).completeBaseName();
+    if (session.call().has("files"))
+        recipe.files = session.call().value("files");
+    saveProfile(session.store(), name, recipe);
+    answerChange(session, CommandLineText::tr("The profile “%1” was made.").arg(name));
+}
+
+static void saveProfileFrom(Session &session, const QString &name)
+{
+    const CommandLine &call = session.call();
+    if (!call.has("from"))
+        throw Failure(QStringLiteral("call.option"),
+            CommandLineText::tr("--from is missing: the import whose choices are kept."));
+    saveProfileOf(session.store(), name, wholeNumber("from", call.value("from"), 1), call.value("files"));
+    answerChange(session, CommandLineText::tr("The profile “%1” was made.").arg(name));
+}
+
+int changeProfiles(Session &session)
+{
+    const QStringList words = session.call().arguments();
+    const QString what = words.value(0, QStringLiteral("list"));
+    const qsizetype wanted = what == QLatin1String("rename") ? 3 : what == QLatin1String("list") ? 1 : 2;
+    if (!words.isEmpty() && words.size() != wanted)
+        throw wrongCall(CommandLineText::tr("“profiles %1” takes %2 name(s).").arg(what).arg(wanted - 1));
+    const QString name = words.value(1);
+    if (what == QLatin1String("list"))
+        return listProfiles(session);
+    if (what == QLatin1String("show")) {
+        session.console().write(recipeText(profileRecipe(session.store(), name)));
+    } else if (what == QLatin1String("remove")) {
+        removeProfile(session.store(), name);
+        answerChange(session, CommandLineText::tr("The profile “%1” was removed.").arg(name));
+    } else if (what == QLatin1String("rename")) {
+        renameProfile(session.store(), name, words[2]);
+        answerChange(session, CommandLineText::tr("The profile “%1” is “%2” now.").arg(name, words[2]));
+    } else if (what == QLatin1String("export")) {
+        exportProfile(session, name);
+    } else if (what == QLatin1String("import")) {
+        importProfile(session, name);
+    } else if (what == QLatin1String("save")) {
+        saveProfileFrom(session, name);
+    } else {
+        throw wrongCall(
+            CommandLineText::tr("“profiles %1”: there are list, show, rename, remove, save, export and import.")
+                .arg(what));
+    }
+    return AllIn;
+}
+
+} // namespace tranche

@@ -1,0 +1,30 @@
+#include "service/TableSchemaFile.h"
+
+#include "service/SchemaField.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tranche {
+
+QByteArray tableSchemaText(const Recipe &recipe)
+{
+    QByteArrayList fields;
+    for (const MapChoice &column : recipe.columns)
+        fields.append("        " + QJsonDocument(schemaFieldJson(column)).toJson(QJsonDocument::Compact));
+    const QStringList texts = recipe.options.value(QStringLiteral("null"));
+    const QStringList words = recipe.options.value(QStringLiteral("null-words"), { QStringLiteral("auto") });
+    QStringList missing = texts;
+    if (!missing.contains(QString()))
+        missing.prepend(QString());
+    const QJsonObject own { { QStringLiteral("null"), QJsonArray::fromStringList(texts) },
+        { QStringLiteral("null_words"), words.constLast() } };
+    const auto list = [](const QStringList &values) {
+        return QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
+    };
+    return "{\n    \"$schema\": \"https://datapackage.org/profiles/2.0/tableschema.json\",\n    \"fields\": [\n"
+        + fields.join(",\n") + "\n    ],\n    \"fieldsMatch\": \"equal\",\n    \"missingValues\": " + list(missing)
+        + ",\n    \"tranche\": " + QJsonDocument(own).toJson(QJsonDocument::Compact) + "\n}\n";
+}
+
+} // namespace tranche
