@@ -4,6 +4,7 @@
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
 #include "cli/RecipeCommands.h"
+#include "cli/SniffCommand.h"
 #include "core/Failure.h"
 #include "service/Json.h"
 

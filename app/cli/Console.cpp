@@ -10,6 +10,7 @@
 
 #include <array>
 
+#include <poll.h>
 #include <unistd.h>
 
 namespace tranche {
@@ -77,7 +78,9 @@ bool Console::ask(const QString &question)
     writeTo(m_errors, question.toUtf8() + ' ');
     std::array<char, 64> line {};
     std::FILE *answers = m_answers != nullptr ? m_answers : stdin;
-    if (std::fgets(line.data(), int(line.size()), answers) == nullptr) {
+    pollfd terminal { STDIN_FILENO, POLLIN, 0 };
+    const bool isAnswered = m_answers != nullptr || ::poll(&terminal, 1, -1) > 0; // a signal is no answer
+    if (!isAnswered || std::fgets(line.data(), int(line.size()), answers) == nullptr) {
         writeTo(m_errors, "\n");
         return false;
     }

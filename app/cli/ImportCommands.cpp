@@ -5,7 +5,6 @@
 #include "core/Failure.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
-#include "run/SpooledInput.h"
 #include "service/Control.h"
 #include "service/Json.h"
 #include "service/ProfileOffers.h"
@@ -183,53 +182,6 @@ int importFiles(Session &session)
     const QJsonObject offers = offerProfiles(session, queued.request);
     session.runImport(queued.id);
     return session.answerImport(queued.id, offers);
-}
-
-namespace {
-
-struct Sniffed
-{
-    QString text;
-    QJsonObject json;
-};
-
-} // namespace
-
-/// How the file's columns differ from those of a recipe; without one, which profile or earlier import is for such
-/// files.
-static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, const SourceInspection &inspection)
-{
-    Sniffed sniffed;
-    if (!choices.expected.columns.isEmpty()) {
-        const FoundColumns found = findColumns(choices.expected, choices.map, inspection);
-        QStringList sentences = choices.remarks + found.drift.sentences(choices.expected.by);
-        sniffed.json.insert(QStringLiteral("drift"), found.drift.json());
-        if (const auto failure = driftFailure(choices.expected, found))
-            sentences.append(failure->hint());
-        for (const QString &sentence : sentences)
-            sniffed.text += QStringLiteral("  %1\n").arg(sentence);
-        sniffed.json.insert(QStringLiteral("differences"), QJsonArray::fromStringList(sentences));
-    } else if (JobStore::exists(session.call().home())) {
-        const QList<ProfileOffer> offers = offersFor(session.store(), choices.file, inspection.columnNames);
-        for (const ProfileOffer &offer : offers)
-            sniffed.text += QStringLiteral("  %1\n").arg(offerText(offer));
-        sniffed.json.insert(QStringLiteral("profiles"), offersJson(offers));
-    }
-    return sniffed;
-}
-
-int sniffFile(Session &session)
-{
-    const Interruption interruption(&Interrupt::wasAsked);
-    const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
-    const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
-    if (choices.typesAsText)
-        forgetTypes(inspection);
-    removeSpooledInput(session.call().home(), path);
-    const Sniffed sniffed = sniffedBeside(session, choices, inspection);
-    session.console().answer(sniffText(inspection) + sniffed.text, joined(sniffJson(inspection), sniffed.json));
-    return AllIn;
 }
 
 int controlImport(Session &session)

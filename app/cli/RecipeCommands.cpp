@@ -15,7 +15,13 @@ namespace tranche {
 
 static Recipe recipeOfImport(Session &session)
 {
-    return recipeOf(session.store().record(session.call().idArgument(0)).request);
+    const ImportRecord record = session.store().record(session.call().idArgument(0));
+    if (record.summary.isRebuilt())
+        throw Failure(QStringLiteral("recipe.unknown"),
+            CommandLineText::tr("What import %1 was asked for is not known: its history was brought back from the "
+                                "database's ledger.")
+                .arg(record.summary.id));
+    return recipeOf(record.request);
 }
 
 int printRecipe(Session &session)

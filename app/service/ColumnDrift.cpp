@@ -13,7 +13,7 @@
 namespace tranche {
 
 /// A hostile file may have as many columns as it likes.
-static constexpr qsizetype mostCompared = 200;
+static constexpr qsizetype mostCompared = 100;
 
 static QString shownNames(const QStringList &names)
 {
@@ -139,7 +139,7 @@ static QList<ColumnDrift::Renamed> renamedColumns(const QStringList &missing, co
 }
 
 /// Where each expected column stands; -1: nowhere.
-static QList<int> placesOf(const ExpectedColumns &expected, const QList<MapChoice> &own,
+static QList<int> placesInFile(const ExpectedColumns &expected, const QList<MapChoice> &own,
     const SourceInspection &inspection, ColumnSearch &search)
 {
     QList<int> places;
@@ -172,7 +172,7 @@ FoundColumns findColumns(
     if (expected.columns.isEmpty())
         return found;
     ColumnSearch search(inspection.columnNames);
-    const QList<int> places = placesOf(expected, own, inspection, search);
+    const QList<int> places = placesInFile(expected, own, inspection, search);
     for (qsizetype i = 0; i < places.size(); ++i) {
         MapChoice column = expected.columns[i];
         if (places[i] < 0) {

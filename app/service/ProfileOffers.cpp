@@ -86,13 +86,15 @@ static QList<ProfileOffer> offersOfHistory(
 {
     QList<ProfileOffer> offers;
     QSet<QString> seen;
-    const QList<qint64> ids = store.ids();
-    QList<qint64> newest = ids;
+    QList<qint64> newest = store.ids();
     std::sort(newest.begin(), newest.end(), std::greater<>());
     for (const qint64 id : newest.mid(0, importsLookedAt)) {
+        const ImportSummary summary = store.summary(id);
+        const QString place = summary.targetPath + QLatin1Char('\n') + summary.table.toCaseFolded();
+        if (summary.validateOnly || seen.contains(place))
+            continue;
         const ImportRequest request = store.record(id).request;
-        const QString place = request.location.address + QLatin1Char('\n') + request.table.toCaseFolded();
-        if (request.validateOnly || request.mapping.columns.isEmpty() || seen.contains(place))
+        if (request.mapping.columns.isEmpty()) // only a ledger tells of it
             continue;
         seen.insert(place);
         Recipe recipe = recipeOf(request);

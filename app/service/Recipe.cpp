@@ -17,6 +17,25 @@ static constexpr QLatin1String childColumns("child-columns");
 static constexpr QLatin1String recordKey("record-key");
 static constexpr QLatin1String skipDuplicate("skip-duplicate");
 
+/// In the place of one of the same name, of which it keeps what it does not say itself.
+static void putColumn(QList<MapChoice> &columns, const MapChoice &column)
+{
+    const auto same = std::find_if(
+        columns.begin(), columns.end(), [&](const MapChoice &one) { return one.source == column.source; });
+    if (same == columns.end()) {
+        columns.append(column);
+        return;
+    }
+    MapChoice joined = column;
+    if (!joined.type) {
+        joined.type = same->type;
+        joined.format = same->format;
+    }
+    if (!joined.readsNullWords)
+        joined.readsNullWords = same->readsNullWords;
+    *same = joined;
+}
+
 Recipe recipeOf(const RequestChoices &choices)
 {
     Recipe recipe;
@@ -31,7 +50,9 @@ Recipe recipeOf(const RequestChoices &choices)
         recipe.options.remove(recordKey);
         recipe.grouping = choices.grouping;
     }
-    recipe.columns = choices.expected.columns + choices.map;
+    recipe.columns = choices.expected.columns;
+    for (const MapChoice &column : choices.map)
+        putColumn(recipe.columns, column);
     recipe.isByPlace = choices.expected.isByPlace;
     recipe.rules = choices.rules;
     recipe.remarks = choices.remarks;
@@ -46,7 +67,7 @@ Recipe recipeOf(const ImportRequest &request)
 Recipe joinedRecipes(const Recipe &below, const Recipe &above)
 {
     Recipe joined = above;
-    if (above.by.isEmpty() || above.columns.isEmpty()) {
+    if (above.by.isEmpty() || (above.columns.isEmpty() && !below.columns.isEmpty())) {
         joined.by = below.by;
         joined.domain = below.domain;
     }
@@ -133,7 +154,7 @@ static QByteArray columnText(const MapChoice &column)
 }
 
 /// A list with an item a line.
-static QByteArray linesText(const QByteArrayList &items)
+static QByteArray brokenList(const QByteArrayList &items)
 {
     return "[\n        " + items.join(",\n        ") + "\n    ]";
 }
@@ -160,13 +181,13 @@ QByteArray recipeText(const Recipe &recipe)
     for (const MapChoice &column : recipe.columns)
         columns.append(columnText(column));
     if (!columns.isEmpty())
-        add(QStringLiteral("columns"), linesText(columns));
+        add(QStringLiteral("columns"), brokenList(columns));
     QByteArrayList rules;
     const QJsonArray asJson = toJson(recipe.rules);
     for (const QJsonValueConstRef rule : asJson)
         rules.append(jsonText(rule));
     if (!rules.isEmpty())
-        add(QStringLiteral("value_rules"), linesText(rules));
+        add(QStringLiteral("value_rules"), brokenList(rules));
     return "{\n    " + members.join(",\n    ") + "\n}\n";
 }
 

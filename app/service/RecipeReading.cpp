@@ -105,13 +105,16 @@ private:
         if (!list.isList())
             throw wrongValue(QStringLiteral("columns"), list, ServiceText::tr("a list of objects"));
         int number = 0;
-        for (const JsonNode &item : list.items) {
-            const MapChoice column = columnFromRecipe(item, ++number, m_recipe.by, m_recipe.domain);
-            if (m_sources.contains(column.source))
-                throw wrong("value", item, ServiceText::tr("“columns” has “%1” twice").arg(column.source));
-            m_sources.insert(column.source);
-            m_recipe.columns.append(column);
-        }
+        for (const JsonNode &item : list.items)
+            addColumn(columnFromRecipe(item, ++number, m_recipe.by, m_recipe.domain), item);
+    }
+
+    void addColumn(const MapChoice &column, const JsonNode &node)
+    {
+        if (m_sources.contains(column.source))
+            throw wrong("value", node, ServiceText::tr("“columns” has “%1” twice").arg(column.source));
+        m_sources.insert(column.source);
+        m_recipe.columns.append(column);
     }
 
     void readRules(const JsonNode &list)
@@ -162,12 +165,15 @@ private:
         try {
             RequestChoices tried;
             takeOption(tried, option, *words);
-            m_recipe.columns += tried.map;
+            for (const MapChoice &column : std::as_const(tried.map))
+                addColumn(column, value);
         } catch (const Failure &failure) {
             QString problem = failure.message();
             const QString prefix = QStringLiteral("--%1: ").arg(name);
             if (problem.startsWith(prefix))
                 problem.remove(0, prefix.size());
+            if (failure.domain() == FailureDomain::Call && failure.code() != QLatin1String("call.option"))
+                throw; // it says the line itself
             if (problem.endsWith(QLatin1Char('.')))
                 problem.chop(1);
             throw wrong("value", value, ServiceText::tr("“%1”: %2").arg(option.key(), problem));

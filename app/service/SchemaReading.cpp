@@ -1,8 +1,8 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "service/FieldsMatchNames.h"
-#include "service/ImportOptions.h"
 #include "service/SchemaField.h"
+#include "service/SchemaPackage.h"
 #include "service/TableSchemaFile.h"
 
 #include <QFileInfo>
@@ -12,12 +12,6 @@
 #include <utility>
 
 namespace tranche {
-
-static const QString &schemaDomain()
-{
-    static const QString domain = QStringLiteral("schema");
-    return domain;
-}
 
 namespace {
 
@@ -38,7 +32,7 @@ public:
 
     TableSchemaFile read(const JsonNode &root)
     {
-        const JsonNode &schema = schemaOf(root);
+        const JsonNode &schema = schemaInPackage(root, m_name, m_file.recipe);
         readFields(schema);
         readMatch(schema);
         readMissing(schema);
@@ -48,80 +42,7 @@ public:
 
 private:
     [[noreturn]] void fail(const JsonNode &node, const QString &problem) const { throw m_wrong(node.line, problem); }
-    [[noreturn]] void refuse(const JsonNode &node, const QString &problem, const QString &hint) const
-    {
-        throw wrongInFile(schemaDomain(), "package", m_name, node.line, problem, hint);
-    }
     void tell(const QString &sentence) { m_file.recipe.remarks.append(sentence); }
-
-    /// The schema itself, or the one of a resource, or of the only resource of a package.
-    const JsonNode &schemaOf(const JsonNode &root)
-    {
-        const JsonNode *resources = root.find(QLatin1String("resources"));
-        const JsonNode *resource = &root;
-        if (resources != nullptr) {
-            if (!resources->isList() || resources->items.size() != 1)
-                refuse(*resources,
-                    ServiceText::tr("the package has %1 resources, not one").arg(resources->items.size()),
-                    ServiceText::tr("Write the schema of the one that is meant to a file of its own."));
-            resource = &resources->items.front();
-        }
-        const JsonNode *schema = resource->find(QLatin1String("schema"));
-        if (schema == nullptr && resources == nullptr) {
-            if (root.isObject() && root.find(QLatin1String("fields")) != nullptr)
-                return root;
-            refuse(root, ServiceText::tr("it has no “fields”: this is no Table Schema"),
-                root.find(QLatin1String("tranche_recipe")) != nullptr
-                    ? ServiceText::tr("It is a recipe: take it with --recipe.")
-                    : QString());
-        }
-        if (schema == nullptr || !schema->isObject())
-            refuse(schema == nullptr ? *resource : *schema, ServiceText::tr("the resource holds no schema itself"),
-                schema == nullptr ? QString() : ServiceText::tr("Give the file %1 to --schema.").arg(schema->text));
-        readResource(*resource);
-        return *schema;
-    }
-
-    void readResource(const JsonNode &resource)
-    {
-        const auto take = [&](const JsonNode &of, const char *key, const char *option) {
-            const JsonNode *value = of.find(QLatin1String(key));
-            if (value == nullptr)
-                return;
-            const QString text = value->kind == JsonNode::Kind::Bool
-                ? (value->truth ? QStringLiteral("yes") : QStringLiteral("no"))
-                : value->text;
-            try {
-                RequestChoices tried;
-                for (const ImportOption &one : importOptions()) {
-                    if (QLatin1String(one.name) == QLatin1String(option))
-                        takeOption(tried, one, { text });
-                }
-            } catch (const Failure &failure) {
-                return fail(*value, ServiceText::tr("“%1”: %2").arg(QLatin1String(key), failure.message()));
-            }
-            m_file.recipe.options.insert(QString::fromLatin1(option), { text });
-        };
-        take(resource, "encoding", "encoding");
-        const JsonNode *dialect = resource.find(QLatin1String("dialect"));
-        if (dialect == nullptr || !dialect->isObject())
-            return;
-        static const QStringList followed { QStringLiteral("delimiter"), QStringLiteral("quoteChar"),
-            QStringLiteral("escapeChar"), QStringLiteral("header"), QStringLiteral("commentChar"),
-            QStringLiteral("sheetName"), QStringLiteral("doubleQuote"), QStringLiteral("lineTerminator"),
-            QStringLiteral("csvddfVersion"), QStringLiteral("caseSensitiveHeader"), QStringLiteral("$schema") };
-        take(*dialect, "delimiter", "separator");
-        take(*dialect, "quoteChar", "quote");
-        take(*dialect, "escapeChar", "escape");
-        take(*dialect, "header", "header");
-        take(*dialect, "commentChar", "comment");
-        take(*dialect, "sheetName", "sheet");
-        for (const QString &name : dialect->names) {
-            if (!followed.contains(name))
-                tell(
-                    ServiceText::tr("The dialect's “%1” is not followed: what stands in the file is found.").arg(name));
-        }
-    }
 
     void readFields(const JsonNode &schema)
     {
@@ -133,6 +54,7 @@ private:
             if (!field.isObject() || name == nullptr || !name->isText())
                 fail(field, ServiceText::tr("a field is to be an object with a “name”"));
             m_names.append(name->text);
+            m_known.insert(name->text);
         }
         const QStringList sources = columnNames(m_names, m_names.size()); // as those of a file that has one twice
         for (qsizetype i = 0; i < sources.size(); ++i) {
@@ -235,8 +157,9 @@ private:
 
     QStringList missingValues(const JsonNode &list)
     {
-        if (!list.isList())
-            fail(list, ServiceText::tr("“missingValues” is to be a list"));
+        constexpr std::size_t most = 200;
+        if (!list.isList() || list.items.size() > most)
+            fail(list, ServiceText::tr("“missingValues” is to be a list of at most %1").arg(most));
         QStringList values;
         bool hasLabels = false;
         for (const JsonNode &item : list.items) {
@@ -253,6 +176,21 @@ private:
         return values;
     }
 
+    void addMissingRules(const JsonNode &fields, const QList<QStringList> &ofFields, const QStringList &common)
+    {
+        constexpr qsizetype most = 10'000; // a hostile schema may ask for as many as it likes
+        QList<ValueRule> &rules = m_file.recipe.rules;
+        for (qsizetype i = 0; i < ofFields.size(); ++i) {
+            for (const QString &value : ofFields[i]) {
+                if (!common.contains(value))
+                    rules.append({ m_file.recipe.columns[i].source, value.toUtf8(), ValueRule::Action::Null, {} });
+            }
+            if (rules.size() > most)
+                fail(fields.items[std::size_t(i)],
+                    ServiceText::tr("there are more than 10,000 missing values of single fields"));
+        }
+    }
+
     /// Values that are missing in all fields are texts for NULL; those of single fields are rules for these.
     void readMissing(const JsonNode &schema)
     {
@@ -261,25 +199,24 @@ private:
         const QStringList ofSchema = all == nullptr ? QStringList(QString()) : missingValues(*all);
         QList<QStringList> ofFields;
         const JsonNode &fields = *schema.find(QLatin1String("fields"));
+        QStringList common = ofSchema;
+        bool someHaveNone = false; // of their own
         for (const JsonNode &field : fields.items) {
             const JsonNode *list = field.find(QLatin1String("missingValues"));
+            someHaveNone = someHaveNone || list == nullptr;
             ofFields.append(list == nullptr ? ofSchema : missingValues(*list));
         }
-        QStringList common = ofFields.constFirst();
+        if (!someHaveNone)
+            common = ofFields.constFirst();
         QStringList notEmpty;
         for (qsizetype i = 0; i < ofFields.size(); ++i) {
             const QStringList &values = ofFields[i];
-            common.removeIf([&values](const QString &value) { return !values.contains(value); });
+            if (fields.items[std::size_t(i)].find(QLatin1String("missingValues")) != nullptr)
+                common.removeIf([&values](const QString &value) { return !values.contains(value); });
             if (!values.contains(QString()))
                 notEmpty.append(m_file.recipe.columns[i].source);
         }
-        for (qsizetype i = 0; i < ofFields.size(); ++i) {
-            for (const QString &value : std::as_const(ofFields[i])) {
-                if (!common.contains(value))
-                    m_file.recipe.rules.append(
-                        { m_file.recipe.columns[i].source, value.toUtf8(), ValueRule::Action::Null, {} });
-            }
-        }
+        addMissingRules(fields, ofFields, common);
         if (!notEmpty.isEmpty())
             tell(ServiceText::tr(
                 "Fields that are empty and not quoted are NULL, although the schema does not say so: %1.")
@@ -301,7 +238,7 @@ private:
     {
         QStringList names;
         const auto add = [&](const JsonNode &item) {
-            if (!item.isText() || (areOwn && !m_names.contains(item.text)))
+            if (!item.isText() || (areOwn && !m_known.contains(item.text)))
                 fail(item, ServiceText::tr("“%1” names no field: “%2”").arg(QLatin1String(key), item.text));
             names.append(item.text);
         };
@@ -347,6 +284,7 @@ private:
     std::function<Failure(int line, const QString &problem)> m_wrong;
     TableSchemaFile m_file;
     QStringList m_names; ///< of the fields, as they are written
+    QSet<QString> m_known; ///< likewise
     bool m_toldOfLabels = false;
 };
 
