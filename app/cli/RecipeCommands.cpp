@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSaveFile>
 
 namespace tranche {
@@ -117,9 +118,15 @@ int changeProfiles(Session &session)
 {
     const QStringList words = session.call().arguments();
     const QString what = words.value(0, QStringLiteral("list"));
-    const qsizetype wanted = what == QLatin1String("rename") ? 3 : what == QLatin1String("list") ? 1 : 2;
-    if (!words.isEmpty() && words.size() != wanted)
-        throw wrongCall(CommandLineText::tr("“profiles %1” takes %2 name(s).").arg(what).arg(wanted - 1));
+    static const QMap<QString, int> namesOf { { QStringLiteral("list"), 0 }, { QStringLiteral("show"), 1 },
+        { QStringLiteral("rename"), 2 }, { QStringLiteral("remove"), 1 }, { QStringLiteral("save"), 1 },
+        { QStringLiteral("export"), 1 }, { QStringLiteral("import"), 1 } };
+    const int wanted = namesOf.value(what, -1);
+    if (wanted < 0)
+        throw wrongCall(CommandLineText::tr("“profiles %1”: there are %2.")
+                            .arg(what, QStringList(namesOf.keys()).join(QLatin1String(", "))));
+    if (!words.isEmpty() && words.size() != wanted + 1)
+        throw wrongCall(CommandLineText::tr("“profiles %1” takes %2 name(s).").arg(what).arg(wanted));
     const QString name = words.value(1);
     if (what == QLatin1String("list"))
         return listProfiles(session);
@@ -135,12 +142,8 @@ int changeProfiles(Session &session)
         exportProfile(session, name);
     } else if (what == QLatin1String("import")) {
         importProfile(session, name);
-    } else if (what == QLatin1String("save")) {
-        saveProfileFrom(session, name);
     } else {
-        throw wrongCall(
-            CommandLineText::tr("“profiles %1”: there are list, show, rename, remove, save, export and import.")
-                .arg(what));
+        saveProfileFrom(session, name);
     }
     return AllIn;
 }

@@ -200,16 +200,24 @@ FoundColumns findColumns(
     return found;
 }
 
+/// The field of the table that a column was to go to.
+static QString fieldOfExpected(const ExpectedColumns &expected, const QString &source)
+{
+    const auto column = std::find_if(
+        expected.columns.begin(), expected.columns.end(), [&](const MapChoice &each) { return each.source == source; });
+    return column == expected.columns.end() ? source : column->field;
+}
+
 /// What can be done about columns that are missing or too many.
 static QString driftHint(const ExpectedColumns &expected, const ColumnDrift &drift)
 {
     QStringList hints;
-    for (const ColumnDrift::Renamed &one : drift.renamed.mid(0, 3)) {
-        const auto column = std::find_if(expected.columns.begin(), expected.columns.end(),
-            [&](const MapChoice &each) { return each.source == one.before; });
+    for (const ColumnDrift::Renamed &one : drift.renamed.mid(0, 3))
         hints.append(ServiceText::tr("If “%1” is what “%2” was: --map \"%1=%3\".")
-                         .arg(one.now, one.before, column == expected.columns.end() ? one.before : column->field));
-    }
+                         .arg(one.now, one.before, fieldOfExpected(expected, one.before)));
+    if (drift.renamed.isEmpty() && !drift.missing.isEmpty() && !drift.added.isEmpty())
+        hints.append(ServiceText::tr("If one is what “%1” was: --map \"NAME=%2\".")
+                         .arg(drift.missing.constFirst(), fieldOfExpected(expected, drift.missing.constFirst())));
     if (drift.isMoved)
         hints.append(ServiceText::tr("--fields-match equal finds them by their names."));
     else if (!drift.missing.isEmpty())

@@ -62,7 +62,7 @@ Failure wrongInFile(
 {
     const QString where = line > 0 ? ServiceText::tr("%1, line %2").arg(name).arg(line) : name;
     return Failure(
-        domain + QLatin1Char('.') + QLatin1String(what), ServiceText::tr("%1: %2").arg(where, problem), hint);
+        domain + QLatin1Char('.') + QLatin1String(what), ServiceText::tr("%1: %2.").arg(where, problem), hint);
 }
 
 QByteArray readJsonFile(const QString &path, const QString &domain)

@@ -110,10 +110,10 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
     }
     if (recipe.grouping && !groupsItself)
         choices.grouping = *recipe.grouping;
-    choices.expected.by = recipe.by;
-    choices.expected.domain = recipe.domain;
-    choices.expected.isByPlace = recipe.isByPlace;
-    choices.expected.columns = recipe.columns;
+    if (!recipe.columns.isEmpty()) {
+        const FieldsMatch match = choices.expected.match;
+        choices.expected = { recipe.by, recipe.domain, match, recipe.isByPlace, recipe.columns };
+    }
     if (call.value(QStringLiteral("types")) == QStringList(QStringLiteral("text"))) {
         for (MapChoice &column : choices.expected.columns) {
             column.type.reset();

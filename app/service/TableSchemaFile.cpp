@@ -7,11 +7,27 @@
 
 namespace tranche {
 
+/// In the order in which people read it.
+static QByteArray fieldLine(QJsonObject field)
+{
+    QByteArrayList parts;
+    for (const char *key : { "name", "type", "format" }) {
+        const QJsonValue value = field.take(QLatin1String(key));
+        if (!value.isUndefined())
+            parts.append(QJsonDocument(QJsonObject { { QLatin1String(key), value } }).toJson(QJsonDocument::Compact));
+    }
+    if (!field.isEmpty())
+        parts.append(QJsonDocument(field).toJson(QJsonDocument::Compact));
+    for (QByteArray &part : parts)
+        part = part.mid(1, part.size() - 2);
+    return "        { " + parts.join(", ") + " }";
+}
+
 QByteArray tableSchemaText(const Recipe &recipe)
 {
     QByteArrayList fields;
     for (const MapChoice &column : recipe.columns)
-        fields.append("        " + QJsonDocument(schemaFieldJson(column)).toJson(QJsonDocument::Compact));
+        fields.append(fieldLine(schemaFieldJson(column)));
     const QStringList texts = recipe.options.value(QStringLiteral("null"));
     const QStringList words = recipe.options.value(QStringLiteral("null-words"), { QStringLiteral("auto") });
     QStringList missing = texts;

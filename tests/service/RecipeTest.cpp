@@ -284,11 +284,11 @@ void RecipeTest::wrongRecipes_data()
         QTest::newRow(name) << QByteArray(text) << QString(code) << QString(says);
     };
     row("unknown key", "{\n\"tabel\": \"t\"\n}", "recipe.key",
-        "r.json, line 2: there is no key “tabel” in recipes Is “table” meant?");
+        "r.json, line 2: there is no key “tabel” in recipes. Is “table” meant?");
     row("hyphen", "{\"chunk-size\": 7}", "recipe.key", "Is “chunk_size” meant?");
     row("of the call", "{\"background\": true}", "recipe.key", "“background” has no place in a recipe");
     row("unknown key of a column", "{\"columns\": [\n{\"source\": \"a\"},\n{\"source\": \"b\", \"typ\": \"TEXT\"}]}",
-        "recipe.key", "line 3: columns[2] has an unknown key “typ” Is “type” meant?");
+        "recipe.key", "line 3: columns[2] has an unknown key “typ”. Is “type” meant?");
     row("no source", "{\"columns\": [{\"type\": \"TEXT\"}]}", "recipe.key", "columns[1] lacks “source”");
     row("no type", "{\"columns\": [{\"source\": \"a\", \"type\": \"MONEY\"}]}", "recipe.value", "“MONEY” is no type");
     row("no format", "{\"columns\": [{\"source\": \"a\", \"type\": \"DATE\", \"format\": \"dd.QQ\"}]}", "recipe.value",
