@@ -62,7 +62,7 @@ static QList<OptionSyntax> makeOptions()
         { "note", "TEXT", "why the chunk is given up", "skip" },
         { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
         { "schema", "", "as a Frictionless Table Schema", "recipe" },
-        { "from", "ID", "the import whose choices are kept", "profiles" },
+        { "from", "ID|FILE", "the import whose choices are saved, or the file that is imported", "profiles" },
         { "to", "FILE", "where the profile is written (default: to standard output)", "profiles" },
         { "name", "NAME", "of a profile that is imported (default: the file's)", "profiles" },
         { "files", "PATTERN", "names of files that a profile is for, such as orders_*.csv", "profiles" },
@@ -101,7 +101,7 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "work", "", "runs what is queued, then exits", 0, 0 },
         { "recipe", "ID", "prints all choices of an import as a recipe, which import --recipe takes", 1, 1 },
         { "schema", "ID", "prints the columns of an import as a Frictionless Table Schema", 1, 1 },
-        { "profiles", "[list | show|remove|export|save NAME | rename NAME NEW | import FILE]",
+        { "profiles", "[list | show|remove|save NAME | rename NAME NEW | export NAME [FILE] | import FILE [NAME]]",
             "lists and changes profiles: choices that are kept under a name, which import --profile takes", 0, 3 },
     };
     return list;

@@ -73,10 +73,11 @@ static int listProfiles(Session &session)
     return AllIn;
 }
 
-static void exportProfile(Session &session, const QString &name)
+/// @param to another way to say --to
+static void exportProfile(Session &session, const QString &name, const QString &to)
 {
     const QByteArray text = recipeText(profileRecipe(session.store(), name));
-    const QString path = session.call().value("to");
+    const QString path = session.call().has("to") ? session.call().value("to") : pathOfUser(to);
     if (path.isEmpty() || path == QLatin1String("-")) {
         session.console().write(text);
         return;
@@ -94,12 +95,20 @@ static void answerChange(Session &session, const QString &message)
     session.console().answer(message, { { QStringLiteral("message"), message } });
 }
 
-static void importProfile(Session &session, const QString &path)
+/// `FILE`, `FILE NAME`, `NAME FILE`, `FILE --name NAME`, or `NAME --from FILE`.
+static void importProfile(Session &session, const QString &first, const QString &second)
 {
-    Recipe recipe = readRecipeFile(pathOfUser(path));
-    const QString name = session.call().has("name") ? session.call().value("name") : QFileInfo(path).completeBaseName();
-    if (session.call().has("files"))
-        recipe.files = session.call().value("files");
+    const CommandLine &call = session.call();
+    const bool isNameFirst = call.has("from") || (!second.isEmpty() && !QFileInfo::exists(pathOfUser(first)));
+    const QString path = call.has("from") ? call.value("from") : pathOfUser(isNameFirst ? second : first);
+    QString name = isNameFirst ? first : second;
+    if (call.has("name"))
+        name = call.value("name");
+    if (name.isEmpty())
+        name = QFileInfo(path).completeBaseName();
+    Recipe recipe = readRecipeFile(path);
+    if (call.has("files"))
+        recipe.files = call.value("files");
     saveProfile(session.store(), name, recipe);
     answerChange(session, CommandLineText::tr("The profile “%1” was made.").arg(name));
 }
@@ -122,10 +131,11 @@ int changeProfiles(Session &session)
         { QStringLiteral("rename"), 2 }, { QStringLiteral("remove"), 1 }, { QStringLiteral("save"), 1 },
         { QStringLiteral("export"), 1 }, { QStringLiteral("import"), 1 } };
     const int wanted = namesOf.value(what, -1);
+    const bool takesFile = what == QLatin1String("import") || what == QLatin1String("export");
     if (wanted < 0)
         throw wrongCall(CommandLineText::tr("“profiles %1”: there are %2.")
                             .arg(what, QStringList(namesOf.keys()).join(QLatin1String(", "))));
-    if (!words.isEmpty() && words.size() != wanted + 1)
+    if (!words.isEmpty() && words.size() != wanted + 1 && !(takesFile && words.size() == wanted + 2))
         throw wrongCall(CommandLineText::tr("“profiles %1” takes %2 name(s).").arg(what).arg(wanted));
     const QString name = words.value(1);
     if (what == QLatin1String("list"))
@@ -139,9 +149,9 @@ int changeProfiles(Session &session)
         renameProfile(session.store(), name, words[2]);
         answerChange(session, CommandLineText::tr("The profile “%1” is “%2” now.").arg(name, words[2]));
     } else if (what == QLatin1String("export")) {
-        exportProfile(session, name);
+        exportProfile(session, name, words.value(2));
     } else if (what == QLatin1String("import")) {
-        importProfile(session, name);
+        importProfile(session, name, words.value(2));
     } else {
         saveProfileFrom(session, name);
     }

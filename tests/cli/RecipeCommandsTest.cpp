@@ -212,6 +212,11 @@ void RecipeCommandsTest::profiles()
     QCOMPARE(call({ "profiles", "import", "p.json", "--name", "copy" }).status, 0);
     QCOMPARE(call({ "profiles", "show", "copy" }).out, call({ "profiles", "show", "monthly sales" }).out);
     QCOMPARE(call({ "profiles", "remove", "copy" }).status, 0);
+    for (const QStringList &words : { QStringList { "p.json", "copy" }, QStringList { "copy", "p.json" },
+             QStringList { "copy", "--from", "p.json" } }) {
+        QCOMPARE(call(QStringList { "profiles", "import" } + words).status, 0);
+        QCOMPARE(call({ "profiles", "remove", "copy" }).status, 0);
+    }
     QCOMPARE(json({ "profiles", "list" })["profiles"].toArray().size(), 1);
     const QJsonObject missing = json({ "profiles", "remove", "copy" });
     QCOMPARE(missing["error"].toObject()["code"].toString(), "profile.missing");
