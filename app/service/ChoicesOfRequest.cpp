@@ -72,6 +72,7 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.replaceInvalidBytes = mapping.replaceInvalidBytes;
     choices.fileField = mapping.fileField;
     choices.expected.columns = columnsOf(mapping);
+    choices.expected.match = request.fieldsMatch;
     choices.target = request.target;
     choices.table = request.table;
     choices.mode = request.mode;

@@ -1,6 +1,6 @@
 #include "service/GivenOptions.h"
 
-#include "service/FieldsMatchNames.h"
+#include "mapping/FieldsMatch.h"
 
 namespace tranche {
 

@@ -231,6 +231,7 @@ ImportRequest requestOf(
     request.skipDuplicate = choices.skipDuplicate;
     request.deferIndexes = choices.deferIndexes;
     request.lockTimeoutS = choices.lockTimeoutS;
+    request.fieldsMatch = choices.expected.match;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks + choices.remarks;
     return request;

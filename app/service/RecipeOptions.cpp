@@ -1,4 +1,4 @@
-#include "service/FieldsMatchNames.h"
+#include "mapping/FieldsMatch.h"
 #include "service/ImportOption.h"
 
 namespace tranche {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/FieldsMatch.h"
 #include "source/sniffing/DialectSniffer.h"
 #include "store/ImportRequest.h"
 
@@ -29,15 +30,6 @@ struct ColumnChoice
     bool typeIsGuessed = false; ///< see MapChoice
     std::optional<bool> readsNullWords = {};
     std::optional<ValueFormat> format = {}; ///< of `type`
-};
-
-/// How a file's columns are to be those that a recipe or schema names; as Frictionless Table Schema v2 has it.
-enum class FieldsMatch {
-    Exact, ///< they are the same, in the same order
-    Equal, ///< they are the same, found by their names, as in all that follow
-    Subset, ///< all that are named are in the file, which may have others
-    Superset, ///< the file has none but those that are named
-    Partial, ///< one of them at least is in the file
 };
 
 /// The columns that a recipe, a schema or a profile was made for.

@@ -1,6 +1,6 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
-#include "service/FieldsMatchNames.h"
+#include "mapping/FieldsMatch.h"
 #include "service/SchemaField.h"
 #include "service/SchemaPackage.h"
 #include "service/TableSchemaFile.h"

@@ -35,12 +35,14 @@ QByteArray tableSchemaText(const Recipe &recipe)
         missing.prepend(QString());
     const QJsonObject own { { QStringLiteral("null"), QJsonArray::fromStringList(texts) },
         { QStringLiteral("null_words"), words.constLast() } };
+    const QByteArray match
+        = recipe.options.value(QStringLiteral("fields-match"), { QStringLiteral("equal") }).constLast().toUtf8();
     const auto list = [](const QStringList &values) {
         return QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
     };
     return "{\n    \"$schema\": \"https://datapackage.org/profiles/2.0/tableschema.json\",\n    \"fields\": [\n"
-        + fields.join(",\n") + "\n    ],\n    \"fieldsMatch\": \"equal\",\n    \"missingValues\": " + list(missing)
-        + ",\n    \"tranche\": " + QJsonDocument(own).toJson(QJsonDocument::Compact) + "\n}\n";
+        + fields.join(",\n") + "\n    ],\n    \"fieldsMatch\": \"" + match + "\",\n    \"missingValues\": "
+        + list(missing) + ",\n    \"tranche\": " + QJsonDocument(own).toJson(QJsonDocument::Compact) + "\n}\n";
 }
 
 } // namespace tranche

@@ -3,6 +3,7 @@
 #include "service/ImportOptions.h"
 #include "service/Plan.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,7 @@ class RecipeTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyOptionIsGivenOrNamed();
+    void everythingStoredIsInRecipes();
     void whatIsTakenIsGiven_data();
     void whatIsTakenIsGiven();
     void randomRecipesAreReadAsWritten();
@@ -62,6 +64,28 @@ void RecipeTest::everyOptionIsGivenOrNamed()
     known.sort();
     options.sort();
     QCOMPARE(known, options);
+}
+
+/// What a request gets beside these has to get into recipes: see choicesOfRequest(), givenOptions() and
+/// recipeColumnKeys(). What is listed here is there, or is of the file, or for show.
+void RecipeTest::everythingStoredIsInRecipes()
+{
+    ImportRequest request;
+    request.mapping.sourceNames = { "day" };
+    request.mapping.columns = { { 0, "day", "d", *columnTypeFromName("DATE"), false, false, ColumnStorage::AsBound,
+        *columnFormatFromText(*columnTypeFromName("DATE"), "dd.MM.yyyy") } };
+    const QJsonObject json = toJson(request);
+    QCOMPARE(json.keys(),
+        QStringList({ "chunk_size", "dialect", "fields_match", "file", "file_path", "format", "grouping",
+            "grouping_columns", "indexes", "left_out", "line_end", "lock_timeout", "mapping", "max_errors", "mode",
+            "on_error", "priority", "remarks", "skip_duplicate", "source", "table", "target", "target_path",
+            "validate_only" }));
+    const QJsonObject mapping = json["mapping"].toObject();
+    QCOMPARE(mapping.keys(),
+        QStringList({ "columns", "file_column", "file_name", "null", "null_words", "replace_invalid_bytes", "rules",
+            "source_columns", "values_as_text" }));
+    QCOMPARE(mapping["columns"].toArray()[0].toObject().keys(),
+        QStringList({ "field", "format", "null_words", "position", "source", "storage", "type", "type_is_guessed" }));
 }
 
 static RequestChoices choicesOf(const Recipe &recipe)
@@ -228,6 +252,7 @@ void RecipeTest::aRequestIsMadeAgain_data()
                             << QStringList { "malformed=repair", "surplus=drop", "on-error=reject-rows" };
     QTest::newRow("records") << QByteArray("a,b\n1,x\n1,y\n2,z\n") << QStringList { "record-key=a", "file-column=f" };
     QTest::newRow("latin") << QByteArray("M\xFCller;n\nB\xE4r;1\n") << QStringList("encoding=windows-1252");
+    QTest::newRow("match") << QByteArray("a,b\n1,2\n") << QStringList("fields-match=exact");
     QTest::newRow("json") << QByteArray("[{\"a\": 1, \"b\": \"x\"}, {\"a\": 2, \"b\": \"y\"}]\n") << QStringList();
 }
 

@@ -102,6 +102,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.skipDuplicate = true;
     all.deferIndexes = false;
     all.lockTimeoutS = 7;
+    all.fieldsMatch = FieldsMatch::Exact;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
@@ -109,7 +110,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, source, lineEnd, dialect, mapping, grouping, chunkSize,
-        onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS, leftOut, remarks]
+        onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS, fieldsMatch, leftOut,
+        remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -118,6 +120,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
+    QVERIFY(fieldsMatch != untouched.fieldsMatch);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(requestFromJson(toJson(all)) == all);
 }
