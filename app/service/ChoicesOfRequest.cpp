@@ -1,5 +1,7 @@
 #include "service/ChoicesOfRequest.h"
 
+#include "source/sniffing/TableFooter.h"
+
 #include <algorithm>
 
 namespace tranche {
@@ -25,6 +27,27 @@ static QList<MapChoice> columnsOf(const ColumnMapping &mapping)
     return columns;
 }
 
+// Of lines that are left out only those are told that were found, not chosen.
+
+static bool hasFoundPreamble(const ImportRequest &request)
+{
+    return std::any_of(request.leftOut.begin(), request.leftOut.end(),
+        [&](const LeftOutLines &lines) { return lines.firstLine > 0 && lines.firstLine <= request.dialect.skipLines; });
+}
+
+static bool hasFoundFooter(const ImportRequest &request)
+{
+    if (request.leftOut.isEmpty() || request.dialect.footerLines == 0)
+        return false;
+    const LeftOutLines &last = request.leftOut.constLast();
+    const bool isBehind = last.firstLine > request.dialect.skipLines + request.dialect.headerRows;
+    const bool isAll = last.lastLine - last.firstLine + 1 == request.dialect.footerLines; // of empty rows alone
+    const QString ofFooter = belowTheTable();
+    return (isBehind && isAll) || std::any_of(request.leftOut.begin(), request.leftOut.end(), [&](const auto &lines) {
+        return lines.firstLine < 0 || lines.why == ofFooter; // counted from the end, or told as such
+    });
+}
+
 static DialectChoice dialectOf(const ImportRequest &request)
 {
     const Dialect &dialect = request.dialect;
@@ -44,13 +67,9 @@ static DialectChoice dialectOf(const ImportRequest &request)
         choice.blanks.reset();
     choice.markedRows = false;
     choice.blanksAreGuessed = false;
-    // Of lines that are left out only those are told that were found.
-    const auto found = [&](auto &&is) { return std::any_of(request.leftOut.begin(), request.leftOut.end(), is); };
-    if (found([](const LeftOutLines &lines) { return lines.firstLine < 0; }))
+    if (hasFoundFooter(request))
         choice.footerLines.reset();
-    if (dialect.skipLines > 0 && found([&](const LeftOutLines &lines) {
-            return lines.firstLine > 0 && lines.firstLine <= dialect.skipLines;
-        }))
+    if (hasFoundPreamble(request))
         choice.skipLines.reset();
     return choice;
 }

@@ -134,7 +134,7 @@ private:
     {
         const QString group = textOf("groupChar", {});
         if (!group.isEmpty() || decimal != QLatin1String("."))
-            setFormat(QStringLiteral("1%1234%2%3").arg(group, decimal, QStringLiteral("56")),
+            setFormat(QLatin1Char('1') + group + QLatin1String("234") + decimal + QLatin1String("56"),
                 group.isEmpty() ? "decimalChar" : "groupChar");
         const JsonNode *bare = m_node.find(QLatin1String("bareNumber"));
         if (bare == nullptr)

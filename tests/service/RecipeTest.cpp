@@ -245,6 +245,8 @@ void RecipeTest::aRequestIsMadeAgain_data()
     QTest::newRow("preamble and footer") << QByteArray(
         "Report of May\n\nid;n;net\n1;a;1.5\n2;b;2.5\n3;c;3.5\n4;d;4.5\nTotal;;12.0\n")
                                          << QStringList();
+    QTest::newRow("empty rows below") << QByteArray("a,b\n1,2\n3,4\n5,6\n,\n,\n") << QStringList();
+    QTest::newRow("a chosen footer") << QByteArray("a,b\n1,2\n3,4\n5,6\n") << QStringList("skip-footer=1");
     QTest::newRow("comments") << QByteArray("# made by hand\na,b\n1,2\n# more\n3,4\n") << QStringList();
     QTest::newRow("tabs") << QByteArray("a\tb\n1\tx y\n2\tz\n") << QStringList { "null=x y", "null-words=none" };
     QTest::newRow("words") << QByteArray("a,b\n1,x\nn/a,y\n3,z\n") << QStringList { "chunk-size=5", "max-errors=3" };
