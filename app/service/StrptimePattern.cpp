@@ -54,7 +54,8 @@ static QString quotedLiteral(QChar sign)
 {
     if (sign == QLatin1Char('\''))
         return QStringLiteral("''");
-    const bool isLetter = sign.unicode() < 128 && sign.isLetter();
+    const bool isLetter
+        = sign.unicode() < 128 && sign.isLetter() && sign != QLatin1Char('T') && sign != QLatin1Char('W');
     const bool isBracket = sign == QLatin1Char('[') || sign == QLatin1Char(']');
     return isLetter || isBracket ? QLatin1Char('\'') + QString(sign) + QLatin1Char('\'') : QString(sign);
 }
@@ -100,8 +101,10 @@ std::optional<QString> dateFormatOfStrptime(const QString &pattern, QString *pro
         if (!format)
             return std::nullopt;
         const QByteArray text = format->toUtf8();
-        if (datePatternOf({ text.constData(), std::size_t(text.size()) }, problem))
+        if (datePatternOf({ text.constData(), std::size_t(text.size()) }, problem)) {
+            problem->clear();
             return format;
+        }
     }
     return std::nullopt;
 }
