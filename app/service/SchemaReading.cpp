@@ -37,6 +37,10 @@ public:
         readMatch(schema);
         readMissing(schema);
         readKeys(schema);
+        constexpr qsizetype most = 100; // a schema may have as many fields as it likes
+        QStringList &told = m_file.recipe.remarks;
+        if (const qsizetype rest = told.size() - most; rest > 0)
+            told = told.mid(0, most) + QStringList(ServiceText::tr("And %1 more of that kind.").arg(rest));
         return m_file;
     }
 
