@@ -29,14 +29,19 @@ static RequestChoices choicesFor(Session &session, const ImportFile &file)
 }
 
 /// Asks a person, where there is one who has not decided yet, whether a file goes in once more.
-static bool goesInAgain(Session &session, const ImportRequest &request, const QDateTime &earlier)
+/// @param isAsked set if there is one @throws Failure "source.stopped" if a signal is the answer
+static bool goesInAgain(Session &session, const ImportRequest &request, const QDateTime &earlier, bool &isAsked)
 {
     const QString decided = session.call().value("duplicate");
     const bool isDecided = !decided.isEmpty() && decided != QLatin1String("ask");
     if (isDecided || session.call().has("background") || !session.console().canAsk())
         return true;
-    return session.console().ask(earlierImportText(request.table, earlier)
+    isAsked = true;
+    const bool again = session.console().ask(earlierImportText(request.table, earlier)
         + CommandLineText::tr(" Should its rows go in once more? They are skipped otherwise. [y/N]"));
+    if (Interrupt::wasAsked())
+        throw Failure(QStringLiteral("source.stopped"), CommandLineText::tr("Stopped: nothing was imported."));
+    return again;
 }
 
 static QueuedImport queueImport(Session &session, const ImportFile &file)
@@ -44,14 +49,15 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
     const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
     QueueOptions options;
-    options.importAgain = [&session](const ImportRequest &request, const QDateTime &earlier) {
-        return goesInAgain(session, request, earlier);
+    bool isAsked = false;
+    options.importAgain = [&](const ImportRequest &request, const QDateTime &earlier) {
+        return goesInAgain(session, request, earlier, isAsked);
     };
     const QueuedImport queued = queueImport(session.store(), choices, options);
     const QStringList differences = queued.drift.sentences(choices.expected.by);
     for (const QString &sentence : choices.remarks + differences) // before the start
         session.console().remark(sentence);
-    if (queued.earlierImport)
+    if (queued.earlierImport && !isAsked)
         session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)
             + (queued.request.skipDuplicate
                     ? QString()
