@@ -54,8 +54,8 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
         return goesInAgain(session, request, earlier, isAsked);
     };
     const QueuedImport queued = queueImport(session.store(), choices, options);
-    const QStringList differences = queued.drift.sentences(choices.expected.by);
-    for (const QString &sentence : choices.remarks + differences) // before the start
+    const QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by);
+    for (const QString &sentence : sentences) // before the start
         session.console().remark(sentence);
     if (queued.earlierImport && !isAsked)
         session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)

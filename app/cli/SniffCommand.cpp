@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace tranche {
 
 namespace {
@@ -34,7 +36,7 @@ static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, co
         sniffed.json.insert(QStringLiteral("drift"), found.drift.json());
         if (const auto failure = driftFailure(choices.expected, found))
             sentences.append(failure->hint());
-        for (const QString &sentence : sentences)
+        for (const QString &sentence : std::as_const(sentences))
             sniffed.text += QStringLiteral("  %1\n").arg(sentence);
         sniffed.json.insert(QStringLiteral("differences"), QJsonArray::fromStringList(sentences));
         return sniffed;

@@ -14,6 +14,7 @@ namespace tranche {
 
 /// A hostile file may have as many columns as it likes.
 static constexpr qsizetype mostCompared = 100;
+static constexpr qsizetype sentencesOfEach = 5;
 
 static QString shownNames(const QStringList &names)
 {
@@ -31,9 +32,11 @@ QStringList ColumnDrift::sentences(const QString &by) const
         sentences.append(ServiceText::tr("The file lacks columns of %1: %2.").arg(by, shownNames(missing)));
     if (!added.isEmpty())
         sentences.append(ServiceText::tr("The file has columns that %1 does not know: %2.").arg(by, shownNames(added)));
-    for (const Renamed &one : renamed.mid(0, 5))
+    const QList<Renamed> renamings = renamed.mid(0, sentencesOfEach);
+    for (const Renamed &one : renamings)
         sentences.append(ServiceText::tr("“%1” may be what “%2” was.").arg(one.now, one.before));
-    for (const Retyped &one : retyped.mid(0, 5))
+    const QList<Retyped> types = retyped.mid(0, sentencesOfEach);
+    for (const Retyped &one : types)
         sentences.append(ServiceText::tr("“%1” is %2 in %3, but its values are not such: “%4”.")
                              .arg(one.column, one.type, by, one.sample));
     if (isMoved)
@@ -129,7 +132,8 @@ static QList<ColumnDrift::Renamed> renamedColumns(const QStringList &missing, co
 {
     QList<ColumnDrift::Renamed> renamed;
     QStringList left = added.mid(0, mostCompared);
-    for (const QString &before : missing.mid(0, mostCompared)) {
+    const QStringList names = missing.mid(0, mostCompared);
+    for (const QString &before : names) {
         if (const QString now = nearestWord(before, left); !now.isEmpty()) {
             renamed.append({ before, now });
             left.removeOne(now);
@@ -212,7 +216,8 @@ static QString fieldOfExpected(const ExpectedColumns &expected, const QString &s
 static QString driftHint(const ExpectedColumns &expected, const ColumnDrift &drift)
 {
     QStringList hints;
-    for (const ColumnDrift::Renamed &one : drift.renamed.mid(0, 3))
+    const QList<ColumnDrift::Renamed> renamed = drift.renamed.mid(0, sentencesOfEach);
+    for (const ColumnDrift::Renamed &one : renamed)
         hints.append(ServiceText::tr("If “%1” is what “%2” was: --map \"%1=%3\".")
                          .arg(one.now, one.before, fieldOfExpected(expected, one.before)));
     if (drift.renamed.isEmpty() && !drift.missing.isEmpty() && !drift.added.isEmpty())

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tranche {
 
@@ -88,7 +89,8 @@ static QList<ProfileOffer> offersOfHistory(
     QSet<QString> seen;
     QList<qint64> newest = store.ids();
     std::sort(newest.begin(), newest.end(), std::greater<>());
-    for (const qint64 id : newest.mid(0, importsLookedAt)) {
+    newest = newest.mid(0, importsLookedAt);
+    for (const qint64 id : std::as_const(newest)) {
         const ImportSummary summary = store.summary(id);
         const QString place = summary.targetPath + QLatin1Char('\n') + summary.table.toCaseFolded();
         if (summary.validateOnly || seen.contains(place))

@@ -117,7 +117,8 @@ static QString wordCore(const QString &word)
 {
     constexpr qsizetype most = 64;
     QString core;
-    for (const QChar sign : word.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+    const QString folded = word.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    for (const QChar sign : folded) {
         if (sign.isLetterOrNumber() && core.size() < most)
             core += sign;
     }
