@@ -71,6 +71,11 @@ static QList<OptionSyntax> makeOptions()
         { "where", "COLUMN=VALUE", "the rows that have this value", "lineage" },
         { "note", "TEXT", "why the chunk is given up", "skip" },
         { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
+        { "schema", "", "as a Frictionless Table Schema", "recipe" },
+        { "from", "ID|FILE", "the import whose choices are saved, or the file that is imported", "profiles" },
+        { "to", "FILE", "where the profile is written (default: to standard output)", "profiles" },
+        { "name", "NAME", "of a profile that is imported (default: the file's)", "profiles" },
+        { "files", "PATTERN", "names of files that a profile is for, such as orders_*.csv", "profiles" },
     };
     return list;
 }
@@ -107,6 +112,10 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "cancel", "ID", "cancels an import; the chunks that are in stay in", 1, 1 },
         { "wait", "ID", "returns when the import has ended, with its exit status", 1, 1 },
         { "work", "", "runs what is queued, then exits", 0, 0 },
+        { "recipe", "ID", "prints all choices of an import as a recipe, which import --recipe takes", 1, 1 },
+        { "schema", "ID", "prints the columns of an import as a Frictionless Table Schema", 1, 1 },
+        { "profiles", "[list | show|remove|save NAME | rename NAME NEW | export NAME [FILE] | import FILE [NAME]]",
+            "lists and changes profiles: choices that are kept under a name, which import --profile takes", 0, 3 },
     };
     return list;
 }
@@ -184,6 +193,8 @@ QString CommandLine::help(const QString &command)
     section(CommandLineText::tr("Options of undo:"), "undo");
     section(CommandLineText::tr("Options of lineage:"), "lineage");
     section(CommandLineText::tr("Options of wait:"), "wait");
+    section(CommandLineText::tr("Options of recipe:"), "recipe");
+    section(CommandLineText::tr("Options of profiles:"), "profiles");
     text += CommandLineText::tr(
         "\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call "
         "is wrong;\n"
@@ -258,16 +269,18 @@ qint64 CommandLine::number(const char *option, qint64 least) const
     return wholeNumber(option, value(option), least);
 }
 
-RequestChoices CommandLine::importChoices(const QString &file) const
+RequestChoices CommandLine::importChoices(const QString &file, const Recipe &recipe) const
 {
     RequestChoices choices;
     choices.file = file;
     choices.folder = QDir::currentPath();
     choices.validateOnly = m_command == QLatin1String("validate");
+    QMap<QString, QStringList> words;
     for (const ImportOption &option : importOptions()) {
         if (has(option.name))
-            takeOption(choices, option, m_parser.values(QString::fromLatin1(option.name)));
+            words.insert(QString::fromLatin1(option.name), m_parser.values(QString::fromLatin1(option.name)));
     }
+    takeRecipe(choices, recipe, words);
     if (m_command == QLatin1String("import") && choices.target.isEmpty())
         throw wrongCall(CommandLineText::tr("--into is missing: the database that the rows go to."));
     return choices;

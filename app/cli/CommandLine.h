@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/ImportOptions.h"
+#include "service/Recipe.h"
 #include "store/JobStore.h"
 
 #include <QCommandLineParser>
@@ -42,8 +43,9 @@ public:
     /// An argument that is an id or a chunk number. @throws Failure "call.argument"
     qint64 idArgument(int position) const;
     QString home() const;
-    /// The choices of import, validate and sniff for one file. @throws Failure "call.option"
-    RequestChoices importChoices(const QString &file) const;
+    /// The choices of import, validate and sniff for one file. @param recipe that they are taken over
+    /// @throws Failure "call.option"
+    RequestChoices importChoices(const QString &file, const Recipe &recipe = {}) const;
 
 private:
     QString m_command;

@@ -3,6 +3,8 @@
 #include "cli/ChunkCommands.h"
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
+#include "cli/RecipeCommands.h"
+#include "cli/SniffCommand.h"
 #include "cli/UndoCommands.h"
 #include "core/Failure.h"
 #include "service/Json.h"
@@ -35,6 +37,9 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("cancel"), controlImport },
         { QStringLiteral("wait"), waitForImport },
         { QStringLiteral("work"), workQueue },
+        { QStringLiteral("recipe"), printRecipe },
+        { QStringLiteral("schema"), printSchema },
+        { QStringLiteral("profiles"), changeProfiles },
     };
     Session session(call, console);
     return commands.value(call.command())(session);

@@ -1,12 +1,16 @@
 #include "cli/Console.h"
 
 #include "cli/LocaleText.h"
+#include "core/Texts.h"
 #include "store/ImportSummary.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <array>
+
+#include <poll.h>
 #include <unistd.h>
 
 namespace tranche {
@@ -60,6 +64,28 @@ void Console::remark(const QString &text) const
 {
     if (!m_quiet && !text.isEmpty())
         writeTo(m_errors, text.toUtf8() + '\n');
+}
+
+bool Console::canAsk() const
+{
+    const bool isTerminal = m_answers != nullptr || (m_terminal && ::isatty(::fileno(stdin)) != 0);
+    return isTerminal && !m_json && !m_quiet;
+}
+
+bool Console::ask(const QString &question)
+{
+    endProgress();
+    writeTo(m_errors, question.toUtf8() + ' ');
+    std::array<char, 64> line {};
+    std::FILE *answers = m_answers != nullptr ? m_answers : stdin;
+    pollfd terminal { STDIN_FILENO, POLLIN, 0 };
+    const bool isAnswered = m_answers != nullptr || ::poll(&terminal, 1, -1) > 0; // a signal is no answer
+    if (!isAnswered || std::fgets(line.data(), int(line.size()), answers) == nullptr) {
+        writeTo(m_errors, "\n");
+        return false;
+    }
+    static const QStringList yes { QStringLiteral("y"), QStringLiteral("yes"), CommandLineText::tr("yes") };
+    return yes.contains(QString::fromUtf8(line.data()).trimmed(), Qt::CaseInsensitive);
 }
 
 void Console::error(const QString &text) const

@@ -40,6 +40,13 @@ public:
     void part(const QByteArray &text) const;
     /// A remark that scripts do not wait for; goes to standard error.
     void remark(const QString &text) const;
+    /// Whether a person sits there who can be asked: standard input and standard error are terminals, and the answer is
+    /// for people.
+    bool canAsk() const;
+    /// Asks a question that is answered with yes or no. @returns false for whatever is no yes
+    bool ask(const QString &question);
+    /// Takes answers from there, as if it were a terminal. For tests.
+    void takeAnswersFrom(std::FILE *answers) { m_answers = answers; }
     /// What went wrong; said even where nothing else is.
     void error(const QString &text) const;
     void progress(const ImportSummary &import);
@@ -53,6 +60,7 @@ private:
     QByteArray m_encoding;
     bool m_terminal;
     bool m_lineOpen = false;
+    std::FILE *m_answers = nullptr; ///< nullptr: standard input
 };
 
 } // namespace tranche

@@ -5,15 +5,11 @@
 #include "core/Failure.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
-#include "run/SpooledInput.h"
 #include "service/Control.h"
 #include "service/Json.h"
-#include "service/MapOption.h"
-#include "service/PlanJson.h"
+#include "service/ProfileOffers.h"
 #include "service/Queue.h"
 #include "service/Reading.h"
-#include "store/LabelHistory.h"
-#include "target/TargetDrivers.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -29,7 +25,23 @@ static constexpr unsigned long askIntervalMs = 50;
 
 static RequestChoices choicesFor(Session &session, const ImportFile &file)
 {
-    return choicesFor(file, session.call().importChoices(file.path), session.call().home());
+    return choicesFor(file, session.call().importChoices(file.path, session.recipe()), session.call().home());
+}
+
+/// Asks a person, where there is one who has not decided yet, whether a file goes in once more.
+/// @param isAsked set if there is one @throws Failure "source.stopped" if a signal is the answer
+static bool goesInAgain(Session &session, const ImportRequest &request, const QDateTime &earlier, bool &isAsked)
+{
+    const QString decided = session.call().value("duplicate");
+    const bool isDecided = !decided.isEmpty() && decided != QLatin1String("ask");
+    if (isDecided || session.call().has("background") || !session.console().canAsk())
+        return true;
+    isAsked = true;
+    const bool again = session.console().ask(earlierImportText(request.table, earlier)
+        + CommandLineText::tr(" Should its rows go in once more? They are skipped otherwise. [y/N]"));
+    if (Interrupt::wasAsked())
+        throw Failure(QStringLiteral("source.stopped"), CommandLineText::tr("Stopped: nothing was imported."));
+    return again;
 }
 
 static QueuedImport queueImport(Session &session, const ImportFile &file)
@@ -37,9 +49,17 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
     const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
     const bool wasChecked = session.call().command() == QLatin1String("import") && session.call().has("checked-by");
-    const qint64 checkedBy = wasChecked ? session.call().number("checked-by", 1) : 0;
-    const QueuedImport queued = queueImport(session.store(), choices, { session.call().value("profile"), checkedBy });
-    if (queued.earlierImport)
+    QueueOptions options;
+    options.checkedBy = wasChecked ? session.call().number("checked-by", 1) : 0;
+    bool isAsked = false;
+    options.importAgain = [&](const ImportRequest &request, const QDateTime &earlier) {
+        return goesInAgain(session, request, earlier, isAsked);
+    };
+    const QueuedImport queued = queueImport(session.store(), choices, options);
+    const QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by);
+    for (const QString &sentence : sentences) // before the start
+        session.console().remark(sentence);
+    if (queued.earlierImport && !isAsked)
         session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)
             + (queued.request.skipDuplicate ? QString()
                     : hasKey(queued.request.mode)
@@ -65,6 +85,18 @@ static QJsonObject joined(QJsonObject object, const QJsonObject &more)
     return object;
 }
 
+/// What a profile could have said, where none was taken: told, and part of the answer.
+static QJsonObject offerProfiles(Session &session, const ImportRequest &request)
+{
+    if (!session.recipe().by.isEmpty())
+        return {};
+    const QList<ProfileOffer> offers = offersOfProfiles(session.store(), request.file, request.mapping.sourceNames);
+    if (offers.isEmpty())
+        return {};
+    session.console().remark(offerText(offers.constFirst()));
+    return { { QStringLiteral("profiles"), offersJson(offers) } };
+}
+
 /// Queues a file and leaves it to a runner. @returns its receipt
 static QJsonObject importLater(Session &session, const ImportFile &file, ColumnComparison &comparison)
 {
@@ -80,14 +112,18 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
                                 .arg(queued.id);
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
-    return joined(session.importAnswer(queued.id, message), compareColumns(session, comparison, queued.request));
+    const QJsonObject more
+        = joined(offerProfiles(session, queued.request), compareColumns(session, comparison, queued.request));
+    return joined(session.importAnswer(queued.id, message), more);
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
 static QJsonObject importNow(Session &session, const ImportFile &file, ColumnComparison &comparison, int &status)
 {
-    const auto [id, request, earlier] = queueImport(session, file);
-    const QJsonObject differences = compareColumns(session, comparison, request);
+    const QueuedImport queued = queueImport(session, file);
+    const qint64 id = queued.id;
+    const QJsonObject differences
+        = joined(offerProfiles(session, queued.request), compareColumns(session, comparison, queued.request));
     session.runImport(id);
     const ImportSummary import = session.store().summary(id);
     status = std::max(status, exitStatus(import));
@@ -155,7 +191,7 @@ int importFiles(Session &session)
 {
     if (session.call().arguments().isEmpty())
         return importChecked(session);
-    const auto files = filesToImport(session.call().arguments(), session.call().importChoices({}));
+    const auto files = filesToImport(session.call().arguments(), session.call().importChoices({}, session.recipe()));
     for (const ImportFile &file : files) {
         if (!file.hiddenSheets.isEmpty())
             session.console().remark(
@@ -172,42 +208,10 @@ int importFiles(Session &session)
             session.console().answer({}, receipt);
         return AllIn;
     }
-    const qint64 id = queueImport(session, files.front()).id;
-    session.runImport(id);
-    return session.answerImport(id);
-}
-
-/// Where the columns go, and the table that is made for them. What is wrong with that is no reason not to tell the
-/// rest.
-static void addPlan(
-    Session &session, RequestChoices choices, const SourceInspection &inspection, QString &text, QJsonObject &json)
-{
-    if (!choices.target.isEmpty() && JobStore::exists(session.call().home()))
-        choices.labelHistory
-            = labelHistory(session.store(), parseTarget(choices.target, choices.folder), tableOf(choices));
-    const PlannedImport planned = planImport(choices, inspection);
-    text += planText(planned, choices);
-    if (!planned.plan.createSql.isEmpty())
-        json[QStringLiteral("create_sql")] = planned.plan.createSql;
-    if (!choices.target.isEmpty())
-        json[QStringLiteral("plan")] = planJson(planned, choices);
-}
-
-int sniffFile(Session &session)
-{
-    const Interruption interruption(&Interrupt::wasAsked);
-    const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
-    const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    SourceInspection inspection
-        = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords, preferencesOf(choices));
-    if (choices.typesAsText)
-        forgetTypes(inspection);
-    QString text = sniffText(inspection);
-    QJsonObject json = sniffJson(inspection);
-    addPlan(session, choices, inspection, text, json);
-    removeSpooledInput(session.call().home(), path);
-    session.console().answer(text, json);
-    return AllIn;
+    const QueuedImport queued = queueImport(session, files.front());
+    const QJsonObject offers = offerProfiles(session, queued.request);
+    session.runImport(queued.id);
+    return session.answerImport(queued.id, offers);
 }
 
 int controlImport(Session &session)

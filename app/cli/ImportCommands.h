@@ -7,7 +7,6 @@ namespace tranche {
 // Commands that import, or look at a file. Each returns the program's exit status.
 
 int importFiles(Session &session);
-int sniffFile(Session &session);
 int workQueue(Session &session);
 int waitForImport(Session &session);
 int controlImport(Session &session);

@@ -6,7 +6,9 @@
 #include "core/Texts.h"
 #include "service/HistoryJson.h"
 #include "service/Json.h"
+#include "service/Profile.h"
 #include "service/Reading.h"
+#include "service/TableSchemaFile.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -62,6 +64,21 @@ JobStore &Session::store()
     return *m_store;
 }
 
+const Recipe &Session::recipe()
+{
+    if (m_recipe)
+        return *m_recipe;
+    Recipe recipe;
+    if (m_call.has("profile"))
+        recipe = profileRecipe(store(), m_call.value("profile"));
+    if (m_call.has("recipe"))
+        recipe = joinedRecipes(recipe, readRecipeFile(m_call.value("recipe")));
+    if (m_call.has("schema"))
+        recipe = joinedRecipes(recipe, readSchemaFile(m_call.value("schema")));
+    m_recipe = recipe;
+    return *m_recipe;
+}
+
 ChunkStore &Session::chunks()
 {
     if (m_chunks == nullptr)
@@ -110,7 +127,7 @@ void Session::runImport(qint64 id)
     startRunner(); // for what others queued meanwhile
 }
 
-int Session::answerImport(qint64 id)
+int Session::answerImport(qint64 id, const QJsonObject &more)
 {
     const ImportSummary import = store().summary(id);
     QString text = importText(import);
@@ -128,6 +145,7 @@ int Session::answerImport(qint64 id)
         json.add(importJson(import, {}));
         json.add(readingJson(readingOf(store(), id)));
         writeWarnings(json, store(), id, warningsShown);
+        json.add(more);
     } else {
         m_console.answer(text, {});
     }

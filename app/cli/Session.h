@@ -35,6 +35,9 @@ public:
     Console &console() { return m_console; }
     /// Opened when it is first asked for: not every command needs one.
     JobStore &store();
+    /// What the call's --profile, --recipe and --schema say, read once: one goes over the other in this order.
+    /// @throws Failure "recipe.…", "schema.…", "profile.…"
+    const Recipe &recipe();
     ChunkStore &chunks();
 
     using Run = std::function<void(Runner &, RunControl &)>;
@@ -46,7 +49,8 @@ public:
     /// Starts a detached runner if something is queued and none is at work.
     void startRunner();
     /// Prints how an import stands. @returns its exit status
-    int answerImport(qint64 id);
+    /// @param more that the answer has in JSON
+    int answerImport(qint64 id, const QJsonObject &more = {});
     /// How an import stands, and how its file was read: what an answer about it has in JSON.
     QJsonObject importAnswer(qint64 id, const QString &message);
     void answerQueued(qint64 id, const QString &message);
@@ -56,6 +60,7 @@ private:
     Console &m_console;
     std::unique_ptr<JobStore> m_store;
     std::unique_ptr<ChunkStore> m_chunks;
+    std::optional<Recipe> m_recipe;
 };
 
 } // namespace tranche

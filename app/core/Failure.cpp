@@ -10,7 +10,7 @@ namespace tranche {
 
 FailureDomain failureDomain(const QString &code)
 {
-    static constexpr std::array<std::pair<const char *, FailureDomain>, 9> words { {
+    static constexpr std::array<std::pair<const char *, FailureDomain>, 12> words { {
         { "call", FailureDomain::Call },
         { "request", FailureDomain::Request },
         { "source", FailureDomain::Source },
@@ -20,6 +20,9 @@ FailureDomain failureDomain(const QString &code)
         { "retry", FailureDomain::Retry },
         { "run", FailureDomain::Run },
         { "file", FailureDomain::File },
+        { "recipe", FailureDomain::Call },
+        { "schema", FailureDomain::Call },
+        { "profile", FailureDomain::Call },
     } };
     const QStringView first = QStringView(code).left(code.indexOf(u'.'));
     for (const auto &[word, domain] : words) {

@@ -8,7 +8,7 @@ namespace tranche {
 
 /// What a failure is about: the first word of its code. Who takes one in another way than others asks for this.
 enum class FailureDomain {
-    Call, ///< what was asked for, by words that are wrong or at the wrong time
+    Call, ///< what was asked for, by words that are wrong or at the wrong time; recipes, schemas and profiles with it
     Request, ///< what a stored request asks for
     Source, ///< the user's file
     Target, ///< the database that rows go to

@@ -66,7 +66,6 @@ std::vector<ImportOption> columnOptions()
             "auto" },
         { "file-column", "NAME", "a column of the table that gets the file's name in every row", Type::Text,
             [](Choices &c, const Value &v) { c.fileField = v.text; } },
-        { "profile", "NAME", "mend values as this profile says, see remedy", Type::Text },
     };
 }
 

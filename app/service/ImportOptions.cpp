@@ -11,7 +11,7 @@ const std::vector<ImportOption> &importOptions()
 {
     static const std::vector<ImportOption> list = [] {
         std::vector<ImportOption> all;
-        for (const auto &subject : { targetOptions(), fileOptions(), columnOptions(), runOptions() })
+        for (const auto &subject : { targetOptions(), fileOptions(), columnOptions(), runOptions(), recipeOptions() })
             all.insert(all.end(), subject.begin(), subject.end());
         return all;
     }();

@@ -196,13 +196,14 @@ ImportRequest requestOf(
     request.rowsReplaced = plan.rowsReplaced;
     request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
+    request.fieldsMatch = choices.expected.match;
     request.leftOut = inspection.sniffed.leftOut;
-    request.remarks = inspection.remarks + plan.remarks + formatRemarks(plan.columns);
+    request.remarks = inspection.remarks + plan.remarks + formatRemarks(plan.columns) + choices.remarks;
     return request;
 }
 
-static PlannedImport planWith(
-    const RequestChoices &choices, const TargetLocation &location, const SourceInspection &inspection)
+static PlannedImport planWith(const RequestChoices &choices, const TargetLocation &location,
+    const SourceInspection &inspection, ColumnDrift *drift = nullptr)
 {
     TargetInspection target;
     target.location = location;
@@ -210,13 +211,21 @@ static PlannedImport planWith(
         target.file = driverOf(target.location).file(target.location);
     const bool makesSense
         = !inspection.columnNames.isEmpty() && (target.file.isEmpty() || target.file != inspection.path);
+    const FoundColumns found = makesSense ? findColumns(choices.expected, choices.map, inspection) : FoundColumns();
+    if (drift != nullptr)
+        *drift = found.drift;
     const QList<ColumnChoice> columns
-        = makesSense ? columnChoices(choices.map, inspection.columnNames, choices.lookups) : QList<ColumnChoice>();
+        = makesSense ? columnChoices(found.columns + choices.map, inspection.columnNames, choices.lookups)
+                     : QList<ColumnChoice>();
     if (makesSense && !target.location.address.isEmpty())
         target = inspectTarget(target.location, tableOf(choices), choices.mode == TargetMode::Replace);
     if (!target.location.address.isEmpty())
         target.lookedUp = inspectTables(target.location, lookedUpTables(columns));
-    return { inspection, target, makePlan(choices, columns, inspection, target) };
+    PlannedImport planned { inspection, target, makePlan(choices, columns, inspection, target) };
+    if (const auto failure = driftFailure(choices.expected, found); makesSense && failure)
+        planned.plan.problems.prepend({ PlanStep::File, failure->code(), failure->message(), failure->hint() });
+    planned.plan.remarks += found.drift.sentences(choices.expected.by);
+    return planned;
 }
 
 PlannedImport planImport(const RequestChoices &choices, const SourceInspection &inspection)
@@ -226,14 +235,15 @@ PlannedImport planImport(const RequestChoices &choices, const SourceInspection &
     return planWith(choices, location, inspection);
 }
 
-ImportRequest buildRequest(const RequestChoices &choices)
+ImportRequest buildRequest(const RequestChoices &choices, ColumnDrift *drift)
 {
     TargetLocation location;
     if (!choices.target.isEmpty() || !choices.validateOnly)
         location = parseTarget(choices.target, choices.folder);
     const PlannedImport planned = planWith(choices, location,
         inspectSource(
-            pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices)));
+            pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices)),
+        drift);
     return requestOf(planned.plan, choices, planned.inspection, planned.target.location);
 }
 

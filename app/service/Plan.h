@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/ColumnDrift.h"
 #include "service/ImportPlan.h"
 
 namespace tranche {
@@ -37,7 +38,8 @@ struct PlannedImport
 PlannedImport planImport(const RequestChoices &choices, const SourceInspection &inspection);
 
 /// Looks at file and target, plans, and makes the request.
-/// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…"
-ImportRequest buildRequest(const RequestChoices &choices);
+/// @param drift how the file's columns differ from those of a recipe, if it is there
+/// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…", driftFailure()
+ImportRequest buildRequest(const RequestChoices &choices, ColumnDrift *drift = nullptr);
 
 } // namespace tranche

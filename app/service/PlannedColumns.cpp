@@ -230,12 +230,15 @@ QList<ColumnChoice> columnChoices(
         ColumnChoice &choice = choices[finder.positionOf(one.source)];
         choice.import = !one.field.isEmpty();
         choice.field = one.field.isEmpty() ? std::nullopt : std::optional(one.field);
-        if (one.type)
+        if (one.type) { // else what was said of it before stays
             choice.type = one.type;
-        choice.typeIsGuessed = one.typeIsGuessed;
-        choice.readsNullWords = one.readsNullWords;
-        choice.format = one.format;
-        choice.reference = one.reference;
+            choice.typeIsGuessed = one.typeIsGuessed;
+            choice.format = one.format;
+        }
+        if (one.readsNullWords)
+            choice.readsNullWords = one.readsNullWords;
+        if (one.reference)
+            choice.reference = one.reference;
     }
     addLookups(choices, lookups, names);
     return choices;

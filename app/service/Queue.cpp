@@ -5,35 +5,23 @@
 #include "run/EarlierImport.h"
 #include "service/Plan.h"
 #include "store/LabelHistory.h"
-#include "store/Profiles.h"
 #include "target/TargetDrivers.h"
 
 namespace tranche {
 
-static QList<ValueRule> rulesOf(JobStore &store, const QString &profile)
-{
-    const QStringList known = Profiles(store).names();
-    if (!known.contains(profile))
-        throw Failure(QStringLiteral("call.option"),
-            ServiceText::tr("--profile: there is no profile “%1”.").arg(profile),
-            known.isEmpty() ? ServiceText::tr("“tranche-cli remedy … --profile NAME” makes one.")
-                            : ServiceText::tr("There are: %1.").arg(known.join(QLatin1String(", "))));
-    return Profiles(store).rules(profile);
-}
-
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options)
 {
     RequestChoices mended = choices;
-    if (!options.profile.isEmpty())
-        mended.rules = rulesOf(store, options.profile);
     if (options.checkedBy != 0)
         mended.rules += rulesOfRemedies(store, options.checkedBy);
     if (!mended.target.isEmpty() && mended.labelHistory.isEmpty())
         mended.labelHistory = labelHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
-    queued.request = buildRequest(mended);
+    queued.request = buildRequest(mended, &queued.drift);
     if (options.lookForEarlierImport)
         queued.earlierImport = lookForEarlierImport(queued.request);
+    if (queued.earlierImport && options.importAgain && !queued.request.skipDuplicate)
+        queued.request.skipDuplicate = !options.importAgain(queued.request, *queued.earlierImport);
     queued.id = store.add(queued.request);
     if (queued.earlierImport)
         store.setEarlierImport(queued.id, *queued.earlierImport, false);

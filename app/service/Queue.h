@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Failure.h"
+#include "service/ColumnDrift.h"
 #include "service/ImportFiles.h"
 #include "service/RequestChoices.h"
 #include "store/JobStore.h"
@@ -17,20 +18,23 @@ namespace tranche {
 
 struct QueueOptions
 {
-    QString profile; ///< whose rules mend values; empty: none
     qint64 checkedBy = 0; ///< an import that only checked the file: what mended values there mends them here
     bool lookForEarlierImport = true; ///< may have to read the whole file; a run looks once more
+    /// Asked where this very file is in the table already, and nobody has decided: whether it goes in once more. Null:
+    /// it does.
+    std::function<bool(const ImportRequest &request, const QDateTime &earlier)> importAgain = {};
 };
 
 struct QueuedImport
 {
     qint64 id = 0;
     ImportRequest request;
-    std::optional<QDateTime> earlierImport; ///< when this very file went into this very table, if it did
+    ColumnDrift drift = {}; ///< how the file's columns differ from those of the recipe
+    std::optional<QDateTime> earlierImport = {}; ///< when this very file went into this very table, if it did
 };
 
 /// Looks at file and target, and puts the import in the queue.
-/// @throws Failure "call.…" for a choice that makes no sense, "source.…", "target.…"
+/// @throws Failure as buildRequest()
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options = {});
 
 /// Puts an import in the queue that does what a validation has only checked, with what mended values there.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/FieldsMatch.h"
 #include "source/sniffing/DialectSniffer.h"
 #include "store/ImportRequest.h"
 
@@ -42,6 +43,18 @@ struct ColumnChoice
     std::optional<ColumnReference> reference = {}; ///< see MapChoice
 };
 
+/// The columns that a recipe, a schema or a profile was made for.
+struct ExpectedColumns
+{
+    QString by; ///< as people are told: “orders.json”; empty: nothing is expected
+    QString domain; ///< first word of a failure's code: "recipe", "schema", "profile"
+    FieldsMatch match = FieldsMatch::Subset;
+    bool isByPlace = false; ///< where the file names no columns, those that are named count by their order
+    QList<MapChoice> columns; ///< those that are left out with them
+
+    bool operator==(const ExpectedColumns &) const = default;
+};
+
 /// What the user has chosen; what is left open is found by a look at file and target.
 struct RequestChoices
 {
@@ -55,6 +68,8 @@ struct RequestChoices
     NullWords nullWords { true, {} };
     QList<MapChoice> map;
     QList<LookupChoice> lookups;
+    ExpectedColumns expected; ///< what `map` says of a column goes before it
+    QStringList remarks; ///< what is to be told of the choices with the import's result
     QString dateFormat; ///< of columns that are chosen to be dates or times without a format; empty: ISO 8601
     QString numberFormat; ///< of columns that are chosen to be numbers without a format; empty: the usual one
     QList<ValueRule> rules; ///< of a profile

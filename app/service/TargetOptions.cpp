@@ -25,6 +25,10 @@ std::vector<ImportOption> targetOptions()
             [](Choices &c, const Value &) { c.makesKeyIndex = true; } },
         { "skip-duplicate", "", "do nothing, with exit status 0, if this very file is in the table already",
             Type::Switch, [](Choices &c, const Value &) { c.skipDuplicate = true; } },
+        { "duplicate", "ask|skip|import",
+            "if this very file is in the table already: ask where a person can answer, else import it again and tell "
+            "(default); do nothing, as --skip-duplicate; or import it again without a question",
+            Type::Word, [](Choices &c, const Value &v) { c.skipDuplicate = v.word == 1; }, "ask" },
         { "indexes", "after|during",
             "build plain indexes of an empty table after a large load, or keep them up during it (default: after)",
             Type::Word, [](Choices &c, const Value &v) { c.deferIndexes = v.word == 0; }, "after" },

@@ -11,6 +11,7 @@ namespace tranche {
 
 static const std::array<const char *, 8> modeNames { "auto", "create", "append", "replace", "upsert", "update",
     "insert-new", "delete" };
+static const std::array<const char *, 5> fieldsMatchNames { "exact", "equal", "subset", "superset", "partial" };
 static const std::array<const char *, 3> groupingNames { "none", "child-columns", "record-key" };
 
 QString cellOfError(const ImportRequest &request, const ImportError &error)
@@ -73,6 +74,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
         { QStringLiteral("undo"), request.undo ? QStringLiteral("on") : QStringLiteral("off") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
+        { QStringLiteral("fields_match"), QString::fromLatin1(fieldsMatchNames[std::size_t(request.fieldsMatch)]) },
         { QStringLiteral("left_out"), toJson(request.leftOut) },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(request.remarks) },
     };
@@ -108,6 +110,8 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.deferIndexes = json[QLatin1String("indexes")].toString() != QLatin1String("during");
     request.undo = json[QLatin1String("undo")].toString() != QLatin1String("off");
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
+    request.fieldsMatch = FieldsMatch(
+        indexOf(fieldsMatchNames, json[QLatin1String("fields_match")].toString(QStringLiteral("subset"))));
     request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());
     request.remarks = stringsOf(json[QLatin1String("remarks")]);
     return request;

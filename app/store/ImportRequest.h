@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mapping/ColumnMapping.h"
+#include "mapping/FieldsMatch.h"
 #include "mapping/RecordGrouping.h"
 #include "source/formats/SourceFormat.h"
 #include "source/sniffing/LeftOutLines.h"
@@ -45,6 +46,7 @@ struct ImportRequest
     bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
     bool undo = true; ///< what is needed to take the import back is kept in the target
     int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
+    FieldsMatch fieldsMatch = FieldsMatch::Subset; ///< what other files' columns may be that are imported so
     QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only
     QStringList remarks; ///< what was found of the file that could surprise, in sentences; for show only
 

@@ -354,6 +354,8 @@ static QList<OptionRow> optionRows()
     row("max-errors", 5, [](RequestChoices &c) { c.maxErrors = 5; });
     row("priority", 99999999, [](RequestChoices &c) { c.priority = 1000000; });
     row("skip-duplicate", true, [](RequestChoices &c) { c.skipDuplicate = true; });
+    row("duplicate", "skip", [](RequestChoices &c) { c.skipDuplicate = true; });
+    row("fields-match", "equal", [](RequestChoices &c) { c.expected.match = FieldsMatch::Equal; });
     row("indexes", "during", [](RequestChoices &c) { c.deferIndexes = false; });
     row("undo", "off", [](RequestChoices &c) { c.undo = false; });
     row("lock-timeout", 0, [](RequestChoices &c) { c.lockTimeoutS = 0; });
@@ -404,7 +406,7 @@ void CommandsTest::whatIsWrittenForAnOption()
 
 void CommandsTest::everyOptionHasItsRow()
 {
-    QSet<QString> tried { "background", "profile" }; // how an import is run
+    QSet<QString> tried { "background", "profile", "recipe", "schema" }; // how an import is run
     const auto rows = optionRows();
     for (const OptionRow &row : rows)
         tried.insert(row.option);

@@ -79,6 +79,9 @@ void FailureTest::domains_data()
     row("retry.header", FailureDomain::Retry);
     row("run.died", FailureDomain::Run);
     row("file.save", FailureDomain::File);
+    row("recipe.key", FailureDomain::Call);
+    row("schema.value", FailureDomain::Call);
+    row("profile.missing", FailureDomain::Call);
     row("memory.full", FailureDomain::Other);
     row("internal", FailureDomain::Other);
     row("errors.limit", FailureDomain::Other);

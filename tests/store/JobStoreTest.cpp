@@ -107,6 +107,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         QStringLiteral("CREATE TABLE t(a)"), true };
     all.rowsReplaced = 12;
     all.undo = false;
+    all.fieldsMatch = FieldsMatch::Exact;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.key = { QStringLiteral("a"), QStringLiteral("size") };
     all.makesKeyIndex = true;
@@ -120,7 +121,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, priority, validateOnly, skipDuplicate, design, rowsReplaced,
-        deferIndexes, undo, lockTimeoutS, leftOut, remarks]
+        deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -131,6 +132,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
+    QVERIFY(fieldsMatch != untouched.fieldsMatch);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);

@@ -230,7 +230,7 @@ void ImportWizard::queue(bool validateOnly)
     m_store.run(
         this,
         [choices, checked](JobStore &store) {
-            return queueImport(store, choices, { {}, checked, false }).id; // the draft has looked for an earlier import
+            return queueImport(store, choices, { checked, false }).id; // the draft has looked for an earlier import
         },
         [this, inBackground](qint64 import) {
             m_runner.wake();

@@ -231,7 +231,7 @@ TableFooter findTableFooter(ByteSource &source, qint64 dataBegin, const Dialect 
     footer.lines = countLines(source, begin, source.size(), always);
     // Lines of a large file are counted from its end.
     const qint64 last = source.size() <= mostBytesToCountLines ? countLines(source, 0, source.size(), always) : -1;
-    footer.leftOut = leftOutLines(rows, first, rows.size(), SourceText::tr("total or note below the table"));
+    footer.leftOut = leftOutLines(rows, first, rows.size(), belowTheTable());
     for (LeftOutLines &lines : footer.leftOut) {
         lines.firstLine += last - footer.lines + 1 - rows.row(first).line;
         lines.lastLine += last - footer.lines + 1 - rows.row(first).line;
@@ -243,6 +243,11 @@ TableFooter findTableFooter(ByteSource &source, qint64 dataBegin, const Dialect 
             footer.leftOut.append({ last - empty.lines + 1, last, SourceText::tr("empty rows") });
     }
     return footer;
+}
+
+QString belowTheTable()
+{
+    return SourceText::tr("total or note below the table");
 }
 
 } // namespace tranche

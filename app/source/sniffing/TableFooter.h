@@ -25,4 +25,7 @@ TableFooter findTableFooter(ByteSource &source, qint64 dataBegin, const Dialect 
 /// @returns how many
 std::size_t countFooterRows(const TableRows &rows, std::uint32_t columns);
 
+/// Why a footer's lines are no rows, as LeftOutLines tells it.
+QString belowTheTable();
+
 } // namespace tranche

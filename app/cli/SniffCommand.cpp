@@ -1,0 +1,98 @@
+#include "cli/SniffCommand.h"
+
+#include "cli/ImportText.h"
+#include "cli/Interrupt.h"
+#include "core/Failure.h"
+#include "core/Interruption.h"
+#include "run/SpooledInput.h"
+#include "service/ImportFiles.h"
+#include "service/Json.h"
+#include "service/MapOption.h"
+#include "service/PlanJson.h"
+#include "service/ProfileOffers.h"
+#include "store/LabelHistory.h"
+#include "target/TargetDrivers.h"
+
+#include <QJsonArray>
+
+#include <utility>
+
+namespace tranche {
+
+namespace {
+
+struct Sniffed
+{
+    QString text;
+    QJsonObject json;
+};
+
+} // namespace
+
+/// How the file's columns differ from those of a recipe; without one, which profile or earlier import is for such
+/// files.
+static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, const SourceInspection &inspection)
+{
+    Sniffed sniffed;
+    if (!choices.expected.columns.isEmpty()) {
+        const FoundColumns found = findColumns(choices.expected, choices.map, inspection);
+        QStringList sentences = choices.remarks + found.drift.sentences(choices.expected.by);
+        sniffed.json.insert(QStringLiteral("drift"), found.drift.json());
+        if (const auto failure = driftFailure(choices.expected, found))
+            sentences.append(failure->hint());
+        for (const QString &sentence : std::as_const(sentences))
+            sniffed.text += QStringLiteral("  %1\n").arg(sentence);
+        sniffed.json.insert(QStringLiteral("differences"), QJsonArray::fromStringList(sentences));
+        return sniffed;
+    }
+    try {
+        const bool hasHistory = JobStore::exists(session.call().home());
+        const QList<ProfileOffer> offers
+            = hasHistory ? offersFor(session.store(), choices.file, inspection.columnNames) : QList<ProfileOffer>();
+        for (const ProfileOffer &offer : offers)
+            sniffed.text += QStringLiteral("  %1\n").arg(offerText(offer));
+        sniffed.json.insert(QStringLiteral("profiles"), offersJson(offers));
+    } catch (const Failure &failure) {
+        if (failure.domain() != FailureDomain::Store)
+            throw; // a look at a file needs no history
+    }
+    return sniffed;
+}
+
+/// Where the columns go, and the table that is made for them. What is wrong with that is no reason not to tell the
+/// rest.
+static void addPlan(Session &session, RequestChoices choices, const SourceInspection &inspection, Sniffed &sniffed)
+{
+    if (!choices.target.isEmpty() && JobStore::exists(session.call().home()))
+        choices.labelHistory
+            = labelHistory(session.store(), parseTarget(choices.target, choices.folder), tableOf(choices));
+    const PlannedImport planned = planImport(choices, inspection);
+    sniffed.text += planText(planned, choices);
+    if (!planned.plan.createSql.isEmpty())
+        sniffed.json[QStringLiteral("create_sql")] = planned.plan.createSql;
+    if (!choices.target.isEmpty())
+        sniffed.json[QStringLiteral("plan")] = planJson(planned, choices);
+}
+
+int sniffFile(Session &session)
+{
+    const Interruption interruption(&Interrupt::wasAsked);
+    const QString file = session.call().arguments().constFirst();
+    const RequestChoices choices
+        = choicesFor(ImportFile { file }, session.call().importChoices(file, session.recipe()), session.call().home());
+    const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
+    SourceInspection inspection
+        = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords, preferencesOf(choices));
+    if (choices.typesAsText)
+        forgetTypes(inspection);
+    removeSpooledInput(session.call().home(), path);
+    Sniffed sniffed = sniffedBeside(session, choices, inspection);
+    addPlan(session, choices, inspection, sniffed);
+    QJsonObject answer = sniffJson(inspection);
+    for (auto member = sniffed.json.begin(); member != sniffed.json.end(); ++member)
+        answer.insert(member.key(), member.value());
+    session.console().answer(sniffText(inspection) + sniffed.text, answer);
+    return AllIn;
+}
+
+} // namespace tranche

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "service/Recipe.h"
+#include "store/JobStore.h"
+
+namespace tranche {
+
+// Profiles: recipes that are kept in the job store under a name.
+
+/// Reads a recipe's file; "-" is standard input. @throws Failure "recipe.…"
+Recipe readRecipeFile(const QString &path);
+
+/// @throws Failure "profile.missing" if there is none of this name
+Recipe profileRecipe(JobStore &store, const QString &name);
+
+/// Keeps a recipe. One that held rules for values alone keeps these beside it.
+/// @throws Failure "profile.exists" if there is another of this name, "profile.name" if it is none
+void saveProfile(JobStore &store, const QString &name, const Recipe &recipe);
+/// Keeps what an import was asked for, with a pattern of its file's name.
+void saveProfileOf(JobStore &store, const QString &name, qint64 import, const QString &files = {});
+/// @throws Failure "profile.missing", "profile.exists", "profile.name"
+void renameProfile(JobStore &store, const QString &name, const QString &to);
+/// @throws Failure "profile.missing"
+void removeProfile(JobStore &store, const QString &name);
+
+/// The names of files that come after this one: orders_2025-11.csv is one of orders_*.csv.
+QString namePattern(const QString &file);
+bool matchesPattern(const QString &file, const QString &pattern);
+
+} // namespace tranche

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "service/JsonNode.h"
+#include "service/RequestChoices.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace tranche {
+
+/// A member of an object in a recipe's list “columns”.
+struct RecipeColumnKey
+{
+    const char *name;
+    /// Takes it. @returns what is wrong with it, for people; empty if nothing is. The keys before it are taken already
+    QString (*take)(MapChoice &column, const JsonNode &value);
+    /// What is written for it; undefined: nothing needs to be.
+    QJsonValue (*give)(const MapChoice &column);
+};
+
+/// In the order in which they are written. What more can be chosen of a column is a line here.
+const std::vector<RecipeColumnKey> &recipeColumnKeys();
+
+/// @param fileName, domain of failures, see wrongInFile(); which of the list it is, counted from 1
+/// @throws Failure "recipe.key", "recipe.value"
+MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &fileName, const QString &domain);
+
+/// The word of several that is meant by a wrong one; empty if none is near.
+QString nearestWord(const QString &wrong, const QStringList &words);
+/// How alike two words are, from 0 to 1; upper and lower case, blanks and signs don't count.
+double likenessOf(const QString &a, const QString &b);
+
+} // namespace tranche

@@ -1,0 +1,329 @@
+#include "cli/Commands.h"
+#include "store/JobStore.h"
+#include "store/Profiles.h"
+#include "target/sqlite/SqliteDatabase.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+
+using namespace tranche;
+
+/// Recipes, schemas, profiles and files that come twice, by calls of the command line in this process.
+class RecipeCommandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anImportIsRepeated();
+    void recipesFromOptions();
+    void schemas();
+    void profiles();
+    void profilesOfEarlierVersions();
+    void offers();
+    void whatDiffersIsToldBefore();
+    void theSameFileIsAskedAbout_data();
+    void theSameFileIsAskedAbout();
+
+private:
+    struct Answer
+    {
+        int status = -1;
+        QByteArray out;
+        QByteArray errors;
+    };
+    Answer call(const QStringList &words, const QByteArray &answers = {});
+    QJsonObject json(const QStringList &words);
+    void write(const QString &name, const QByteArray &content);
+    QByteArray rowsOf(const QString &database, const char *sql);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_before;
+};
+
+void RecipeCommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+}
+
+void RecipeCommandsTest::cleanup()
+{
+    QDir::setCurrent(m_before);
+}
+
+RecipeCommandsTest::Answer RecipeCommandsTest::call(const QStringList &words, const QByteArray &answers)
+{
+    char *out = nullptr;
+    char *errors = nullptr;
+    std::size_t outSize = 0;
+    std::size_t errorsSize = 0;
+    std::FILE *outFile = ::open_memstream(&out, &outSize);
+    std::FILE *errorsFile = ::open_memstream(&errors, &errorsSize);
+    QByteArray typed = answers;
+    std::FILE *answersFile = answers.isEmpty() ? nullptr : ::fmemopen(typed.data(), std::size_t(typed.size()), "r");
+    Answer answer;
+    {
+        Console console(words.contains("--json"), words.contains("--quiet"), outFile, errorsFile);
+        console.takeAnswersFrom(answersFile);
+        answer.status = runCall(words + QStringList { "--home", m_folder->filePath("home") }, console);
+    }
+    std::fclose(outFile);
+    std::fclose(errorsFile);
+    if (answersFile != nullptr)
+        std::fclose(answersFile);
+    answer.out = QByteArray(out, qsizetype(outSize));
+    answer.errors = QByteArray(errors, qsizetype(errorsSize));
+    std::free(out); // NOLINT: what open_memstream has made
+    std::free(errors); // NOLINT
+    return answer;
+}
+
+QJsonObject RecipeCommandsTest::json(const QStringList &words)
+{
+    return QJsonDocument::fromJson(call(words + QStringList("--json")).out).object();
+}
+
+void RecipeCommandsTest::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+QByteArray RecipeCommandsTest::rowsOf(const QString &database, const char *sql)
+{
+    SqliteDatabase db(m_folder->filePath(database), SqliteDatabase::Access::Read);
+    SqliteStatement statement = db.prepare(QLatin1String(sql));
+    return statement.step() ? statement.text(0).toUtf8() : QByteArray();
+}
+
+static const QByteArray sales = "Report;;\nday;net;note\n31.12.2025;1.234,50;a\n01.01.2026;-7,00;\n02.01.2026;8,25;c\n";
+
+void RecipeCommandsTest::anImportIsRepeated()
+{
+    write("sales.csv", sales);
+    const QStringList options { "--map", "day=day:DATE:dd.MM.yyyy", "--map", "net=net:DECIMAL:1.234,56", "--map",
+        "note=", "--table", "sales" };
+    QCOMPARE(call(QStringList { "import", "sales.csv", "--into", "a.db" } + options).status, 0);
+    const QByteArray recipe = call({ "recipe", "1" }).out;
+    write("r.json", recipe);
+    QVERIFY2(recipe.contains("\"into\": \"a.db\""), recipe.constData());
+    QVERIFY2(recipe.contains(R"({ "source": "day", "field": "day", "type": "DATE", "format": "dd.MM.yyyy" })"),
+        recipe.constData());
+    QVERIFY2(recipe.contains(R"({ "source": "note", "import": false })"), recipe.constData());
+    QCOMPARE(call({ "import", "sales.csv", "--recipe", "r.json", "--into", "b.db" }).status, 0);
+    QCOMPARE(call({ "recipe", "2" }).out, QByteArray(recipe).replace("a.db", "b.db"));
+    const char *rows = "SELECT group_concat(quote(day) || quote(net), ' ') FROM sales";
+    QCOMPARE(rowsOf("b.db", rows), rowsOf("a.db", rows));
+    const char *schema = "SELECT sql FROM sqlite_master WHERE name='sales'";
+    QCOMPARE(rowsOf("b.db", schema), rowsOf("a.db", schema));
+    // The request is the same but for its target; what was found is chosen.
+    QJsonObject first = json({ "show", "1" })["request"].toObject();
+    QJsonObject second = json({ "show", "2" })["request"].toObject();
+    for (const char *key : { "target", "target_path" })
+        second.insert(key, first[key]);
+    QCOMPARE(second, first);
+    const Answer wrong = call({ "import", "sales.csv", "--recipe", "missing.json" });
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.errors.contains("missing.json can't be read"));
+    write("wrong.json", "{\n  \"tabel\": 1\n}");
+    QVERIFY(call({ "import", "sales.csv", "--recipe", "wrong.json" }).errors.contains("wrong.json, line 2"));
+}
+
+/// The same as options and as a recipe.
+void RecipeCommandsTest::recipesFromOptions()
+{
+    write("a.csv", "id;t;x\n007;1;n/a\n2;n/a;5\n");
+    write("r.json",
+        R"({"into": "r.db", "types": "text", "null": ["n/a"], "chunk_size": 1, "columns": [{"source": "x", "type": "INTEGER"}]})");
+    QCOMPARE(call({ "import", "a.csv", "--recipe", "r.json" }).status, 0);
+    QCOMPARE(call({ "import", "a.csv", "--into", "o.db", "--types", "text", "--null", "n/a", "--chunk-size", "1",
+                      "--map", "x=x:INTEGER" })
+                 .status,
+        0);
+    QJsonObject byRecipe = json({ "show", "1" })["request"].toObject();
+    QJsonObject byOptions = json({ "show", "2" })["request"].toObject();
+    for (const char *key : { "target", "target_path" })
+        byOptions.insert(key, byRecipe[key]);
+    byRecipe.remove("remarks"); // tells of columns that the recipe does not name
+    byOptions.remove("remarks");
+    QCOMPARE(byRecipe, byOptions);
+    const char *rows = "SELECT group_concat(quote(id) || quote(t) || quote(x)) FROM a";
+    QCOMPARE(rowsOf("r.db", rows), QByteArray("'007''1'NULL,'2'NULL5"));
+    QCOMPARE(rowsOf("o.db", rows), rowsOf("r.db", rows));
+}
+
+void RecipeCommandsTest::schemas()
+{
+    write("s.json", R"({"fields": [{"name": "day", "type": "date", "format": "%d.%m.%Y"},
+        {"name": "net", "type": "number", "decimalChar": ",", "groupChar": ".", "constraints": {"minimum": 0}},
+        {"name": "note", "type": "string"}], "missingValues": ["", "-"]})");
+    write("a.csv", "day;net;note\n31.12.2025;1.234,50;-\n");
+    const QJsonObject answer = json({ "import", "a.csv", "--into", "s.db", "--schema", "s.json" });
+    QCOMPARE(answer["import_status"].toString(), "done");
+    QVERIFY(answer["remarks"].toVariant().toStringList().join(' ').contains("“minimum” is not checked: net"));
+    QCOMPARE(
+        rowsOf("s.db", "SELECT quote(day) || quote(net) || quote(note) FROM a"), QByteArray("'2025-12-31'1234.5NULL"));
+    write("b.csv", "net;day;note\n1,5;31.12.2025;x\n");
+    const QJsonObject moved = json({ "import", "b.csv", "--into", "s.db", "--schema", "s.json" });
+    QCOMPARE(moved["error"].toObject()["code"].toString(), "schema.columns");
+    QCOMPARE(
+        json({ "import", "b.csv", "--into", "s.db", "--schema", "s.json", "--fields-match", "equal" })["import_status"]
+            .toString(),
+        "done");
+    // A file that names no columns has them in the order of the schema.
+    write("c.csv", "31.12.2025;7,5;x\n30.12.2025;7,5;x\n");
+    QCOMPARE(
+        json({ "import", "c.csv", "--into", "s.db", "--header", "no", "--schema", "s.json" })["rows_imported"].toInt(),
+        2);
+    QCOMPARE(rowsOf("s.db", "SELECT day FROM c"), QByteArray("2025-12-31"));
+    const QByteArray schema = call({ "schema", "1" }).out;
+    QCOMPARE(call({ "recipe", "1", "--schema" }).out, schema);
+    write("t.json", schema);
+    QCOMPARE(json({ "import", "a.csv", "--into", "t.db", "--schema", "t.json" })["import_status"].toString(), "done");
+    QCOMPARE(
+        rowsOf("t.db", "SELECT quote(day) || quote(net) || quote(note) FROM a"), QByteArray("'2025-12-31'1234.5NULL"));
+}
+
+void RecipeCommandsTest::profiles()
+{
+    write("sales_2025-12.csv", sales);
+    write("sales_2026-01.csv", QByteArray(sales).replace("31.12.2025", "05.01.2026"));
+    const QStringList map { "--map", "day=day:DATE:dd.MM.yyyy", "--map", "net=net:DECIMAL:1.234,56" };
+    QCOMPARE(call(QStringList { "import", "sales_2025-12.csv", "--into", "p.db", "--table", "sales" } + map).status, 0);
+    QCOMPARE(call({ "profiles", "save", "sales", "--from", "1" }).status, 0);
+    const QJsonObject listed = json({ "profiles" })["profiles"].toArray()[0].toObject();
+    QCOMPARE(listed["name"].toString(), "sales");
+    QCOMPARE(listed["files"].toString(), "sales_*.csv");
+    const QByteArray shown = call({ "profiles", "show", "sales" }).out;
+    QVERIFY2(shown.contains("\"table\": \"sales\""), shown.constData());
+    QCOMPARE(call({ "profiles", "save", "sales", "--from", "1" }).status, 2); // it is there
+    QCOMPARE(call({ "import", "sales_2026-01.csv", "--profile", "sales" }).status, 0);
+    QCOMPARE(rowsOf("p.db", "SELECT count(*) || max(day) FROM sales"), QByteArray("62026-01-05"));
+    QCOMPARE(call({ "profiles", "rename", "sales", "monthly sales" }).status, 0);
+    QCOMPARE(call({ "profiles", "show", "sales" }).status, 2);
+    QCOMPARE(call({ "profiles", "export", "monthly sales", "--to", "p.json" }).status, 0);
+    QCOMPARE(call({ "profiles", "import", "p.json", "--name", "copy" }).status, 0);
+    QCOMPARE(call({ "profiles", "show", "copy" }).out, call({ "profiles", "show", "monthly sales" }).out);
+    QCOMPARE(call({ "profiles", "remove", "copy" }).status, 0);
+    for (const QStringList &words : { QStringList { "p.json", "copy" }, QStringList { "copy", "p.json" },
+             QStringList { "copy", "--from", "p.json" } }) {
+        QCOMPARE(call(QStringList { "profiles", "import" } + words).status, 0);
+        QCOMPARE(call({ "profiles", "remove", "copy" }).status, 0);
+    }
+    QCOMPARE(json({ "profiles", "list" })["profiles"].toArray().size(), 1);
+    const QJsonObject missing = json({ "profiles", "remove", "copy" });
+    QCOMPARE(missing["error"].toObject()["code"].toString(), "profile.missing");
+    QCOMPARE(call({ "profiles", "eat", "copy" }).status, 2);
+    QCOMPARE(call({ "profiles", "rename", "copy" }).status, 2);
+}
+
+/// They hold the rules of remedies alone, which stay.
+void RecipeCommandsTest::profilesOfEarlierVersions()
+{
+    write("a.csv", "n\n1\ntwelve\n");
+    const QList<ValueRule> rules { { "n", "twelve", ValueRule::Action::Set, "12" } };
+    {
+        JobStore store(m_folder->filePath("home"));
+        Profiles profiles(store);
+        profiles.setRecipe("old",
+            QJsonDocument::fromJson(R"({"rules": [{"column": "n", "action": "set", "text": "12", "value": "twelve"}]})")
+                .object());
+        QCOMPARE(profiles.rules("old"), rules);
+    }
+    QCOMPARE(json({ "import", "a.csv", "--into", "a.db", "--map", "n=n:INTEGER", "--profile", "old" })["rows_imported"]
+                 .toInt(),
+        2);
+    QCOMPARE(call({ "profiles", "save", "old", "--from", "1" }).status, 0);
+    JobStore store(m_folder->filePath("home"));
+    QCOMPARE(Profiles(store).rules("old").constFirst(), rules.constFirst());
+    QVERIFY(Profiles(store).recipe("old").contains("columns"));
+    Profiles(store).setRules("old", rules); // a remedy changes the rules alone
+    QVERIFY(Profiles(store).recipe("old").contains("columns"));
+}
+
+void RecipeCommandsTest::offers()
+{
+    write("orders_1.csv", "id,day,net\n1,2025-01-01,2\n");
+    write("orders_2.csv", "id,day,total\n1,2025-01-01,2\n");
+    write("people.csv", "name,age\nA,7\n");
+    QCOMPARE(call({ "import", "orders_1.csv", "--into", "o.db", "--table", "orders" }).status, 0);
+    QCOMPARE(call({ "profiles", "save", "orders", "--from", "1" }).status, 0);
+    const QJsonArray found = json({ "sniff", "orders_2.csv" })["profiles"].toArray();
+    QCOMPARE(found.size(), 2); // and the last import
+    const QJsonObject offer = found[0].toObject();
+    QCOMPARE(offer["profile"].toString(), "orders");
+    QVERIFY(offer["name_fits"].toBool());
+    QVERIFY(offer["score"].toDouble() > 0.5 && offer["score"].toDouble() < 1);
+    QCOMPARE(offer["columns_missing"].toArray(), QJsonArray { "net" });
+    QCOMPARE(offer["columns_added"].toArray(), QJsonArray { "total" });
+    QCOMPARE(found[1].toObject()["import_id"].toInt(), 1);
+    QCOMPARE(json({ "sniff", "orders_1.csv" })["profiles"].toArray()[0].toObject()["score"].toDouble(), 1.0);
+    QVERIFY(json({ "sniff", "people.csv" })["profiles"].toArray().isEmpty());
+    QVERIFY(call({ "sniff", "orders_1.csv" }).out.contains("The profile “orders” is for such files"));
+    const QJsonObject receipt = json({ "import", "orders_1.csv", "--into", "x.db" });
+    QCOMPARE(receipt["profiles"].toArray()[0].toObject()["profile"].toString(), "orders");
+    QVERIFY(!json({ "import", "people.csv", "--into", "x.db" }).contains("profiles"));
+}
+
+void RecipeCommandsTest::whatDiffersIsToldBefore()
+{
+    write("r.json",
+        R"({"into": "d.db", "table": "t", "columns": [{"source": "id"}, {"source": "net", "field": "total", "type": "DECIMAL", "format": "1234,56"}]})");
+    write("a.csv", "id;net_sum;more\n1;2,50;x\n");
+    const QJsonObject refused = json({ "import", "a.csv", "--recipe", "r.json" })["error"].toObject();
+    QCOMPARE(refused["code"].toString(), "recipe.columns");
+    QVERIFY2(refused["hint"].toString().contains("--map \"net_sum=total\""), qPrintable(refused["hint"].toString()));
+    QVERIFY(!QFile::exists("d.db"));
+    const QJsonObject looked = json({ "sniff", "a.csv", "--recipe", "r.json" })["drift"].toObject();
+    QCOMPARE(looked["missing"].toArray(), QJsonArray { "net" });
+    QCOMPARE(looked["added"].toArray(), (QJsonArray { "net_sum", "more" }));
+    QCOMPARE(looked["renamed"].toArray(), (QJsonArray { QJsonObject { { "before", "net" }, { "now", "net_sum" } } }));
+    const Answer done = call({ "import", "a.csv", "--recipe", "r.json", "--map", "net_sum=total" });
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.errors.contains("The file has columns that r.json does not know: more."));
+    QCOMPARE(rowsOf("d.db", "SELECT total || more FROM t"), QByteArray("2.50x"));
+}
+
+void RecipeCommandsTest::theSameFileIsAskedAbout_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("yes") << QStringList() << QByteArray("y\n") << true << 2;
+    QTest::newRow("YES") << QStringList() << QByteArray(" YES \n") << true << 2;
+    QTest::newRow("no") << QStringList() << QByteArray("n\n") << true << 1;
+    QTest::newRow("nothing") << QStringList() << QByteArray("\n") << true << 1;
+    QTest::newRow("asked for") << QStringList { "--duplicate", "ask" } << QByteArray("\n") << true << 1;
+    QTest::newRow("nobody there") << QStringList() << QByteArray() << false << 2;
+    QTest::newRow("skip") << QStringList { "--duplicate", "skip" } << QByteArray("y\n") << false << 1;
+    QTest::newRow("import") << QStringList { "--duplicate", "import" } << QByteArray("n\n") << false << 2;
+    QTest::newRow("as ever") << QStringList("--skip-duplicate") << QByteArray("y\n") << false << 1;
+    QTest::newRow("a script") << QStringList("--json") << QByteArray("n\n") << false << 2;
+    QTest::newRow("quiet") << QStringList("--quiet") << QByteArray("n\n") << false << 2;
+}
+
+void RecipeCommandsTest::theSameFileIsAskedAbout()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, answers);
+    QFETCH(const bool, asks);
+    QFETCH(const int, rows);
+    write("a.csv", "n\n1\n");
+    QCOMPARE(call({ "import", "a.csv", "--into", "t.db" }).status, 0);
+    const Answer again = call(QStringList { "import", "a.csv", "--into", "t.db" } + options, answers);
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.errors.contains("Should its rows go in once more?"), asks);
+    QCOMPARE(rowsOf("t.db", "SELECT count(*) FROM a"), QByteArray::number(rows));
+    QCOMPARE(json({ "show", "2" })["skipped"].toBool(), rows == 1);
+}
+
+QTEST_GUILESS_MAIN(RecipeCommandsTest)
+#include "RecipeCommandsTest.moc"

@@ -1,0 +1,501 @@
+#include "service/Recipe.h"
+#include "service/GivenOptions.h"
+#include "service/ImportOptions.h"
+#include "service/Plan.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tranche;
+
+/// Recipes: choices as a file, and back.
+class RecipeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOptionIsGivenOrNamed();
+    void everythingStoredIsInRecipes();
+    void whatIsTakenIsGiven_data();
+    void whatIsTakenIsGiven();
+    void randomRecipesAreReadAsWritten();
+    void aRequestIsMadeAgain_data();
+    void aRequestIsMadeAgain();
+    void kindlyRead();
+    void wrongRecipes_data();
+    void wrongRecipes();
+    void hostileRecipes_data();
+    void hostileRecipes();
+    void theCallGoesBefore();
+    void columnsThatDiffer_data();
+    void columnsThatDiffer();
+    void aRenamedColumnKeepsItsType();
+    void retypedColumnsAreTold();
+
+private:
+    ImportRequest requestFor(const QByteArray &content, const RequestChoices &choices, const char *name = "a.csv");
+
+    QTemporaryDir m_folder;
+};
+
+ImportRequest RecipeTest::requestFor(const QByteArray &content, const RequestChoices &choices, const char *name)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("can't write");
+    file.close();
+    RequestChoices own = choices;
+    own.file = name;
+    own.folder = m_folder.path();
+    if (own.target.isEmpty())
+        own.target = "t.db";
+    return buildRequest(own);
+}
+
+void RecipeTest::everyOptionIsGivenOrNamed()
+{
+    QStringList known = optionsOfCallsAlone();
+    for (const GivenOption &option : givenOptions())
+        known.append(option.name);
+    QStringList options;
+    for (const ImportOption &option : importOptions())
+        options.append(option.name);
+    known.sort();
+    options.sort();
+    QCOMPARE(known, options);
+}
+
+/// What a request gets beside these has to get into recipes: see choicesOfRequest(), givenOptions() and
+/// recipeColumnKeys(). What is listed here is there, or is of the file, or for show.
+void RecipeTest::everythingStoredIsInRecipes()
+{
+    ImportRequest request;
+    request.mapping.sourceNames = { "day" };
+    request.mapping.columns = { { 0, "day", "d", *columnTypeFromName("DATE"), false, false, ColumnStorage::AsBound,
+        *columnFormatFromText(*columnTypeFromName("DATE"), "dd.MM.yyyy") } };
+    const QJsonObject json = toJson(request);
+    QCOMPARE(json.keys(),
+        QStringList({ "chunk_size", "dialect", "fields_match", "file", "file_path", "format", "grouping",
+            "grouping_columns", "indexes", "left_out", "line_end", "lock_timeout", "mapping", "max_errors", "mode",
+            "on_error", "priority", "remarks", "skip_duplicate", "source", "table", "target", "target_path",
+            "validate_only" }));
+    const QJsonObject mapping = json["mapping"].toObject();
+    QCOMPARE(mapping.keys(),
+        QStringList({ "columns", "file_column", "file_name", "null", "null_words", "replace_invalid_bytes", "rules",
+            "source_columns", "values_as_text" }));
+    QCOMPARE(mapping["columns"].toArray()[0].toObject().keys(),
+        QStringList({ "field", "format", "null_words", "position", "source", "storage", "type", "type_is_guessed" }));
+}
+
+static RequestChoices choicesOf(const Recipe &recipe)
+{
+    RequestChoices choices;
+    takeRecipe(choices, recipe);
+    return choices;
+}
+
+void RecipeTest::whatIsTakenIsGiven_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QStringList>("words");
+    const QList<std::pair<const char *, QStringList>> rows {
+        { "into", { "t.db" } },
+        { "table", { "t" } },
+        { "mode", { "create" } },
+        { "mode", { "append" } },
+        { "mode", { "replace" } },
+        { "skip-duplicate", { "" } },
+        { "indexes", { "during" } },
+        { "lock-timeout", { "0" } },
+        { "format", { "csv" } },
+        { "encoding", { "windows-1252" } },
+        { "member", { "a/b.csv" } },
+        { "sheet", { "Orders" } },
+        { "range", { "A1:F9" } },
+        { "edges", { "1,5" } },
+        { "element", { "row" } },
+        { "separator", { "tab" } },
+        { "separator", { ", " } },
+        { "separator", { "blanks" } },
+        { "separator", { ";" } },
+        { "quote", { "none" } },
+        { "quote", { "'" } },
+        { "escape", { "\\" } },
+        { "blanks", { "drop" } },
+        { "blanks", { "keep" } },
+        { "header", { "no" } },
+        { "header", { "yes" } },
+        { "header", { "3" } },
+        { "malformed", { "repair" } },
+        { "invalid-bytes", { "replace" } },
+        { "surplus", { "drop" } },
+        { "surplus", { "join" } },
+        { "skip-lines", { "0" } },
+        { "skip-footer", { "2" } },
+        { "comment", { "none" } },
+        { "comment", { "#" } },
+        { "types", { "text" } },
+        { "null", { "n/a", "" } },
+        { "null-words", { "none" } },
+        { "null-words", { "auto,closed" } },
+        { "date-format", { "dd.MM.yyyy" } },
+        { "decimal", { "comma" } },
+        { "file-column", { "origin" } },
+        { "chunk-size", { "7" } },
+        { "child-columns", { "a,b" } },
+        { "record-key", { "a" } },
+        { "on-error", { "reject-rows" } },
+        { "max-errors", { "5" } },
+        { "priority", { "3" } },
+        { "fields-match", { "exact" } },
+        { "fields-match", { "partial" } },
+    };
+    QSet<QString> tried;
+    for (const auto &[option, words] : rows) {
+        QTest::addRow("%s %s", option, qPrintable(words.join('|'))) << QString(option) << words;
+        tried.insert(option);
+    }
+    QSet<QString> given;
+    for (const GivenOption &option : givenOptions())
+        given.insert(option.name);
+    QCOMPARE(tried, given);
+}
+
+void RecipeTest::whatIsTakenIsGiven()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QStringList, words);
+    Recipe recipe;
+    recipe.options.insert(option, words);
+    const RequestChoices choices = choicesOf(recipe);
+    QVERIFY(choices != RequestChoices());
+    const Recipe back = recipeOf(choices);
+    QCOMPARE(back.options.value(option), words);
+    QVERIFY(choicesOf(back) == choices);
+    const Recipe read = recipeFromText(recipeText(back), {});
+    QCOMPARE(read.options, back.options);
+}
+
+static QString randomText(QRandomGenerator &random)
+{
+    static const QStringList parts { "a", "Ä", "名", " ", ",", "\"", "\\", "=", ":", "#1", "\n", "😀", "'", "x" };
+    QString text = "c";
+    for (int i = random.bounded(6); i > 0; --i)
+        text += parts[random.bounded(int(parts.size()))];
+    return text;
+}
+
+static MapChoice randomColumn(QRandomGenerator &random, const QString &source)
+{
+    static const QList<std::pair<const char *, const char *>> types { { "TEXT", "" }, { "INTEGER", "" },
+        { "DECIMAL", "1.234,56" }, { "DATE", "dd.MM.yyyy" }, { "DATETIME", "yyyy-MM-dd'T'HH:mm:ss[.f][z]" },
+        { "BOOLEAN", "ja|j/nein|n" }, { "BLOB", "base64" }, { "TIME", "" }, { "REAL", "1'234.56" } };
+    MapChoice column { source, random.bounded(5) == 0 ? QString() : randomText(random), std::nullopt };
+    if (column.field.isEmpty())
+        return column;
+    if (random.bounded(4) != 0) {
+        const auto &[type, format] = types[random.bounded(int(types.size()))];
+        column.type = columnTypeFromName(type);
+        if (*format != '\0')
+            column.format = columnFormatFromText(*column.type, format).value();
+    }
+    if (random.bounded(3) == 0)
+        column.readsNullWords = random.bounded(2) == 0;
+    return column;
+}
+
+void RecipeTest::randomRecipesAreReadAsWritten()
+{
+    QRandomGenerator random(16);
+    for (int round = 0; round < 300; ++round) {
+        Recipe recipe;
+        recipe.by = "r.json";
+        if (random.bounded(2) == 0)
+            recipe.description = randomText(random);
+        if (random.bounded(2) == 0)
+            recipe.files = "orders_*.csv";
+        recipe.options = { { "table", { randomText(random) } }, { "null", { randomText(random), "" } } };
+        if (random.bounded(2) == 0)
+            recipe.options.insert("chunk-size", { QString::number(random.bounded(1, 1000)) });
+        if (random.bounded(2) == 0)
+            recipe.grouping = RecordGrouping { RecordGrouping::Kind::RepeatedParent, { "a,b", randomText(random) } };
+        for (int i = random.bounded(8); i > 0; --i)
+            recipe.columns.append(randomColumn(random, QString::number(i) + randomText(random)));
+        if (random.bounded(2) == 0)
+            recipe.rules = { { "c", "x\"y", ValueRule::Action::Set, "1" }, { "d", {}, ValueRule::Action::Null, {} } };
+        const QByteArray text = recipeText(recipe);
+        const Recipe read = recipeFromText(text, "r.json");
+        QVERIFY2(read == recipe, text.constData());
+        QCOMPARE(recipeText(read), text);
+    }
+}
+
+void RecipeTest::aRequestIsMadeAgain_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("options"); ///< name=words
+    QTest::newRow("plain") << QByteArray("id,name\n1,a\n2,b\n") << QStringList();
+    QTest::newRow("german") << QByteArray("Tag;Betrag\n31.12.2025;1.234,50\n01.01.2026;7,00\n")
+                            << QStringList { "map=Tag=tag:DATE:dd.MM.yyyy", "map=Betrag=betrag:DECIMAL:1.234,56" };
+    QTest::newRow("text") << QByteArray("a,b\n007,1\n") << QStringList("types=text");
+    QTest::newRow("text but for one") << QByteArray("a,b\n007,1\n") << QStringList { "types=text", "map=b=b:INTEGER" };
+    QTest::newRow("no header") << QByteArray("1;2\n3;4\n5;6\n") << QStringList("header=no");
+    QTest::newRow("left out") << QByteArray("a,b,c\n1,2,3\n") << QStringList { "map=b=", "map=c=d" };
+    QTest::newRow("preamble and footer") << QByteArray(
+        "Report of May\n\nid;n;net\n1;a;1.5\n2;b;2.5\n3;c;3.5\n4;d;4.5\nTotal;;12.0\n")
+                                         << QStringList();
+    QTest::newRow("empty rows below") << QByteArray("a,b\n1,2\n3,4\n5,6\n,\n,\n") << QStringList();
+    QTest::newRow("a chosen footer") << QByteArray("a,b\n1,2\n3,4\n5,6\n") << QStringList("skip-footer=1");
+    QTest::newRow("comments") << QByteArray("# made by hand\na,b\n1,2\n# more\n3,4\n") << QStringList();
+    QTest::newRow("tabs") << QByteArray("a\tb\n1\tx y\n2\tz\n") << QStringList { "null=x y", "null-words=none" };
+    QTest::newRow("words") << QByteArray("a,b\n1,x\nn/a,y\n3,z\n") << QStringList { "chunk-size=5", "max-errors=3" };
+    QTest::newRow("repair") << QByteArray("a,b\n1\n2,3,4\n")
+                            << QStringList { "malformed=repair", "surplus=drop", "on-error=reject-rows" };
+    QTest::newRow("records") << QByteArray("a,b\n1,x\n1,y\n2,z\n") << QStringList { "record-key=a", "file-column=f" };
+    QTest::newRow("latin") << QByteArray("M\xFCller;n\nB\xE4r;1\n") << QStringList("encoding=windows-1252");
+    QTest::newRow("match") << QByteArray("a,b\n1,2\n") << QStringList("fields-match=exact");
+    QTest::newRow("json") << QByteArray("[{\"a\": 1, \"b\": \"x\"}, {\"a\": 2, \"b\": \"y\"}]\n") << QStringList();
+}
+
+/// Recipe → import → recipe is the identity, and the request is the same, but for what is for show.
+void RecipeTest::aRequestIsMadeAgain()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QStringList, options);
+    QMap<QString, QStringList> words;
+    for (const QString &option : options)
+        words[option.section('=', 0, 0)].append(option.section('=', 1));
+    RequestChoices choices;
+    takeRecipe(choices, {}, words);
+    ImportRequest request = requestFor(content, choices);
+    const Recipe recipe = recipeOf(request);
+    const Recipe read = recipeFromText(recipeText(recipe), {});
+    QVERIFY2(read == recipe, recipeText(recipe).constData());
+    ImportRequest again = requestFor(content, choicesOf(read));
+    QCOMPARE(recipeText(recipeOf(again)), recipeText(recipe));
+    again.remarks = request.remarks;
+    for (MappedColumn &column : request.mapping.columns)
+        column.typeIsGuessed = false; // what was found is chosen now
+    for (MappedColumn &column : again.mapping.columns)
+        column.typeIsGuessed = false;
+    QCOMPARE(toJson(again), toJson(request));
+    QVERIFY(again == request);
+}
+
+void RecipeTest::kindlyRead()
+{
+    // With a mark, as some shells write it; without a version, as a person may.
+    const QString text = R"({"columns": [{"source": "a"}], "header": true, "chunk_size": "auto", "table": null,
+        "null": "x", "map": ["b=c:INTEGER"], "description": "ours"})";
+    QByteArray utf16("\xFF\xFE", 2);
+    utf16.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    for (const QByteArray &bytes : { text.toUtf8(), QByteArray("\xEF\xBB\xBF") + text.toUtf8(), utf16 }) {
+        const Recipe recipe = recipeFromText(bytes, "r.json");
+        QCOMPARE(recipe.columns.size(), 2);
+        QCOMPARE(recipe.columns[0].field, "a");
+        QVERIFY(recipe.columns[1].type == ColumnType::Integer);
+        QCOMPARE(recipe.options.value("header"), QStringList("yes"));
+        QCOMPARE(recipe.options.value("null"), QStringList("x"));
+        QVERIFY(!recipe.options.contains("table"));
+        QCOMPARE(recipe.description, "ours");
+    }
+}
+
+void RecipeTest::wrongRecipes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *text, const char *code, const char *says) {
+        QTest::newRow(name) << QByteArray(text) << QString(code) << QString(says);
+    };
+    row("unknown key", "{\n\"tabel\": \"t\"\n}", "recipe.key",
+        "r.json, line 2: there is no key “tabel” in recipes. Is “table” meant?");
+    row("hyphen", "{\"chunk-size\": 7}", "recipe.key", "Is “chunk_size” meant?");
+    row("of the call", "{\"background\": true}", "recipe.key", "“background” has no place in a recipe");
+    row("unknown key of a column", "{\"columns\": [\n{\"source\": \"a\"},\n{\"source\": \"b\", \"typ\": \"TEXT\"}]}",
+        "recipe.key", "line 3: columns[2] has an unknown key “typ”. Is “type” meant?");
+    row("no source", "{\"columns\": [{\"type\": \"TEXT\"}]}", "recipe.key", "columns[1] lacks “source”");
+    row("no type", "{\"columns\": [{\"source\": \"a\", \"type\": \"MONEY\"}]}", "recipe.value", "“MONEY” is no type");
+    row("no format", "{\"columns\": [{\"source\": \"a\", \"type\": \"DATE\", \"format\": \"dd.QQ\"}]}", "recipe.value",
+        "columns[1], “format” “dd.QQ” has letters");
+    row("format without type", "{\"columns\": [{\"source\": \"a\", \"format\": \"x\"}]}", "recipe.value",
+        "has a “type”");
+    row("twice a column", "{\"columns\": [{\"source\": \"a\"}, {\"source\": \"a\"}]}", "recipe.value", "has “a” twice");
+    row("left out into a field", "{\"columns\": [{\"source\": \"a\", \"import\": false, \"field\": \"b\"}]}",
+        "recipe.value", "is of a column that is left out");
+    row("object for text", "{\"table\": {}}", "recipe.value", "“table” takes a text");
+    row("text for switch", "{\"skip_duplicate\": \"yes\"}", "recipe.value", "“skip_duplicate” takes true or false");
+    row("no word", "{\"mode\":\n \"sideways\"}", "recipe.value", "line 2: “mode”: “sideways” is none of create");
+    row("no number", "{\"chunk_size\": 1.5}", "recipe.value", "“chunk_size”: “1.5” is not a whole number");
+    row("columns no list", "{\"columns\": {}}", "recipe.value", "“columns” takes a list of objects");
+    row("both groupings", "{\"child_columns\": [\"a\"], \"record_key\": \"b\"}", "recipe.value",
+        "can't be used together");
+    row("rule", "{\"value_rules\": [{\"column\": \"a\", \"action\": \"eat\", \"text\": \"\"}]}", "recipe.value",
+        "“action” is none of");
+    row("newer", "{\"tranche_recipe\": 2, \"new\": 1}", "recipe.newer",
+        "line 1: “tranche_recipe” is 2: it was written by a newer");
+    row("no object", "[]", "recipe.value", "a recipe is an object");
+    row("schema", "{\"fields\": []}", "recipe.key", "Take it with --schema.");
+    row("comment", "{ // hm\n}", "recipe.json", "JSON has no comments");
+    row("comma", "{\"table\": \"t\",\n}", "recipe.json", "line 2: there is a comma too many");
+    row("no comma", "{\"table\": \"t\"\n\"mode\": \"create\"}", "recipe.json", "line 2: a comma or “}” is missing");
+    row("twice", "{\"table\": \"t\",\n\"table\": \"u\"}", "recipe.json", "line 2: “table” stands there twice");
+    row("single quotes", "{'table': 1}", "recipe.json", "a name in double quotes is missing");
+    row("cut", "{\"table\": \"t", "recipe.json", "a text does not end");
+    row("nothing", "", "recipe.json", "a value is missing");
+    row("behind", "{} {}", "recipe.json", "something stands behind the end");
+    row("half a character", "{\"table\": \"\\ud800\"}", "recipe.json", "half of a character");
+    row("bad escape", "{\"table\": \"c:\\data\"}", "recipe.json", "a backslash");
+    row("no UTF-8", "{\n\"table\": \"\xE4\"}", "recipe.json", "line 2: bytes that are no UTF-8");
+    row("number", "{\"chunk_size\": 007}", "recipe.json", "is no number of JSON");
+}
+
+void RecipeTest::wrongRecipes()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, code);
+    QFETCH(const QString, says);
+    try {
+        recipeFromText(text, "r.json");
+        QFAIL("it was read");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), code);
+        QVERIFY2(failure.text().contains(says), qPrintable(failure.text()));
+        QCOMPARE(failure.domain(), FailureDomain::Call);
+    }
+}
+
+void RecipeTest::hostileRecipes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("deep lists") << QByteArray(1'000'000, '[');
+    QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(200'000);
+    QTest::newRow("many values") << '[' + QByteArray("0,").repeated(500'000) + "0]";
+    QTest::newRow("long number") << "{\"chunk_size\": " + QByteArray(100'000, '9') + "}";
+    QTest::newRow("NUL") << QByteArray("{\0}", 3);
+    QTest::newRow("many columns") << "{\"columns\": [" + QByteArray("{\"source\": \"a\"},").repeated(50'000) + "{}]}";
+}
+
+void RecipeTest::hostileRecipes()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY_THROWS_EXCEPTION(Failure, recipeFromText(text, "r.json"));
+    // A file that is none is not read to its end.
+    QFile large(m_folder.filePath("large.json"));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64(100) << 20));
+    try {
+        readJsonFile(large.fileName(), "recipe");
+        QFAIL("it was read");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), "recipe.large");
+    }
+}
+
+void RecipeTest::theCallGoesBefore()
+{
+    const Recipe recipe = recipeFromText(R"({"table": "t", "mode": "append", "types": "text", "record_key": "a",
+        "null": ["x", "y"], "skip_duplicate": true, "columns": [{"source": "a", "type": "INTEGER"}]})",
+        "r.json");
+    RequestChoices choices;
+    takeRecipe(choices, recipe,
+        { { "table", { "u" } }, { "types", { "infer" } }, { "child-columns", { "b" } }, { "null", { "z" } },
+            { "duplicate", { "import" } } });
+    QCOMPARE(choices.table, "u");
+    QVERIFY(choices.mode == TargetMode::Append && !choices.typesAsText && !choices.skipDuplicate);
+    QCOMPARE(choices.grouping.columns, QStringList("b"));
+    QCOMPARE(choices.nullTexts, QList<QByteArray> { "z" });
+    QVERIFY(choices.expected.columns[0].type == ColumnType::Integer);
+    RequestChoices asText;
+    takeRecipe(asText, recipe, { { "types", { "text" } } });
+    QVERIFY(!asText.expected.columns[0].type);
+    const Recipe both = joinedRecipes(recipe, recipeFromText(R"({"table": "v", "child_columns": ["c,d"]})", "s.json"));
+    QCOMPARE(both.options.value("table"), QStringList("v"));
+    QVERIFY(!both.options.contains("record-key") && both.grouping && both.columns == recipe.columns);
+    QCOMPARE(both.by, "r.json"); // whose columns they are
+}
+
+void RecipeTest::columnsThatDiffer_data()
+{
+    QTest::addColumn<QString>("match");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("says"); ///< empty: it goes on
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *match, const char *header, const char *says, const char *told = "") {
+        QTest::addRow("%s: %s", match, header)
+            << QString(match) << QByteArray(header) << QString(says) << QString(told);
+    };
+    row("exact", "id,day,net", "");
+    row("exact", "ID,Day,Net", "");
+    row("exact", "day,id,net", "in another order");
+    row("exact", "id,day,net,more", "does not know: more");
+    row("exact", "id,day", "lacks columns of r.json: net");
+    row("equal", "day,id,net", "");
+    row("equal", "day,id", "lacks columns of r.json: net");
+    row("equal", "day,id,net,more", "does not know: more");
+    row("subset", "day,more,id,net", "", "does not know: more");
+    row("subset", "day,id", "lacks columns of r.json: net");
+    row("superset", "day", "", "lacks columns of r.json: id, net");
+    row("superset", "day,more", "does not know: more");
+    row("superset", "x,y", "lacks columns");
+    row("partial", "day,more", "", "lacks columns of r.json: id, net");
+    row("partial", "more,other", "lacks columns of r.json: id, day, net");
+    row("subset", "id,day,net_amount", "If “net_amount” is what “net” was: --map \"net_amount=total\".");
+}
+
+void RecipeTest::columnsThatDiffer()
+{
+    QFETCH(const QString, match);
+    QFETCH(const QByteArray, header);
+    QFETCH(const QString, says);
+    QFETCH(const QString, told);
+    Recipe recipe = recipeFromText(
+        R"({"columns": [{"source": "id"}, {"source": "day"}, {"source": "net", "field": "total"}, {"source": "gone", "import": false}]})",
+        "r.json");
+    recipe.columns.removeLast();
+    recipe.options.insert("fields-match", { match });
+    QByteArray rows;
+    for (int i = 0; i < 3; ++i)
+        rows += QByteArray("7,").repeated(int(header.count(','))) + "7\n";
+    try {
+        const ImportRequest request = requestFor(header + '\n' + rows, choicesOf(recipe));
+        QVERIFY(says.isEmpty());
+        QVERIFY2(request.remarks.join(' ').contains(told), qPrintable(request.remarks.join(' ')));
+        const MappedColumn *net = request.mapping.find(header.contains("Net") ? "Net" : "net");
+        QVERIFY(net == nullptr || net->field == "total");
+        QCOMPARE(net != nullptr, header.toLower().contains("net"));
+    } catch (const Failure &failure) {
+        QVERIFY2(!says.isEmpty() && failure.text().contains(says), qPrintable(failure.text()));
+        QCOMPARE(failure.code(), "recipe.columns");
+    }
+}
+
+void RecipeTest::aRenamedColumnKeepsItsType()
+{
+    const Recipe recipe = recipeFromText(
+        R"({"columns": [{"source": "id"}, {"source": "Tag", "field": "day", "type": "DATE", "format": "dd.MM.yyyy"}]})",
+        "r.json");
+    RequestChoices choices;
+    takeRecipe(choices, recipe, { { "map", { "Datum=day" } } });
+    const ImportRequest request = requestFor("Datum,id\n31.12.2025,1\n", choices);
+    const MappedColumn *day = request.mapping.find("Datum");
+    QVERIFY(day != nullptr && day->field == "day");
+    QCOMPARE(columnTypeName(day->type), "DATE");
+    QCOMPARE(day->format.text(), "dd.MM.yyyy");
+    QVERIFY(request.remarks.isEmpty());
+}
+
+void RecipeTest::retypedColumnsAreTold()
+{
+    const Recipe recipe = recipeFromText(
+        R"({"columns": [{"source": "n", "type": "INTEGER"}, {"source": "d", "type": "DATE", "format": "dd.MM.yyyy"}]})",
+        "r.json");
+    QVERIFY(requestFor("n,d\n1,31.12.2025\nn/a,01.01.2026\n", choicesOf(recipe)).remarks.isEmpty());
+    QVERIFY(requestFor("n,d\n1,31.12.2025\nx,01.01.2026\n", choicesOf(recipe)).remarks.isEmpty()); // some are
+    const QString told = requestFor("n,d\n1,2025-12-31\n2,2026-01-01\n", choicesOf(recipe)).remarks.join(' ');
+    QVERIFY2(told.contains("“d” is DATE in r.json, but its values are not such: “2025-12-31”."), qPrintable(told));
+}
+
+QTEST_GUILESS_MAIN(RecipeTest)
+#include "RecipeTest.moc"
