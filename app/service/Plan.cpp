@@ -214,9 +214,9 @@ static PlannedImport planWith(const RequestChoices &choices, const TargetLocatio
     const FoundColumns found = makesSense ? findColumns(choices.expected, choices.map, inspection) : FoundColumns();
     if (drift != nullptr)
         *drift = found.drift;
-    const QList<ColumnChoice> columns
-        = makesSense ? columnChoices(found.columns + choices.map, inspection.columnNames, choices.lookups)
-                     : QList<ColumnChoice>();
+    const QList<ColumnChoice> columns = makesSense
+        ? columnChoices(found.columns + choices.map, inspection.columnNames, choices.lookups)
+        : QList<ColumnChoice>();
     if (makesSense && !target.location.address.isEmpty())
         target = inspectTarget(target.location, tableOf(choices), choices.mode == TargetMode::Replace);
     if (!target.location.address.isEmpty())
@@ -241,8 +241,7 @@ ImportRequest buildRequest(const RequestChoices &choices, ColumnDrift *drift)
     if (!choices.target.isEmpty() || !choices.validateOnly)
         location = parseTarget(choices.target, choices.folder);
     const PlannedImport planned = planWith(choices, location,
-        inspectSource(
-            pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices)),
+        inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices)),
         drift);
     return requestOf(planned.plan, choices, planned.inspection, planned.target.location);
 }
