@@ -10,6 +10,7 @@
 #include "service/Json.h"
 #include "service/Queue.h"
 #include "service/Reading.h"
+#include "service/SteppedSample.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -155,6 +156,7 @@ int sniffFile(Session &session)
     const RequestChoices choices = choicesFor(session, ImportFile { session.call().arguments().constFirst() });
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
     SourceInspection inspection = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords);
+    lookAtSteps(inspection, choices);
     if (choices.typesAsText)
         forgetTypes(inspection);
     removeSpooledInput(session.call().home(), path);

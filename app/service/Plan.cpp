@@ -4,7 +4,11 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/RecordGrouping.h"
+#include "mapping/RowMapper.h"
 #include "service/MapOption.h"
+#include "service/PlannedValues.h"
+#include "service/SteppedSample.h"
+#include "target/ExistingValues.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -57,8 +61,8 @@ QString tableIfNone(const RequestChoices &choices)
     return choices.file.isEmpty() ? QString() : tableNameFromFile(choices.file);
 }
 
-static ColumnMapping mappingOf(
-    const QList<PlannedColumn> &columns, const RequestChoices &choices, const SourceInspection &inspection)
+static ColumnMapping mappingOf(const QList<PlannedColumn> &columns, const QList<PlannedColumn> &derived,
+    const RequestChoices &choices, const SourceInspection &inspection)
 {
     ColumnMapping mapping;
     mapping.sourceNames = inspection.columnNames;
@@ -71,8 +75,12 @@ static ColumnMapping mappingOf(
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
-                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format });
+                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
+                columns[i].steps, columns[i].checks, columns[i].onWrong });
     }
+    for (qsizetype i = 0; i < derived.size(); ++i)
+        mapping.columns.append({ int(columns.size() + i), derived[i].name, derived[i].field, derived[i].type, true,
+            false, derived[i].storage, derived[i].format, derived[i].steps, derived[i].checks, derived[i].onWrong });
     return mapping;
 }
 
@@ -82,7 +90,7 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
     const bool onPages = manner.advice == PlanManner::Advice::Pages;
     QSet<QString> fields;
     QSet<QString> told;
-    for (const PlannedColumn &column : std::as_const(plan.columns)) {
+    for (const PlannedColumn &column : plan.columns + plan.derived) {
         if (!column.import)
             continue;
         if (onPages && column.field.trimmed().isEmpty())
@@ -117,7 +125,7 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
     for (const TableColumn &column : table.columns)
         names.append(column.name);
     bool someImported = false;
-    for (const PlannedColumn &column : std::as_const(plan.columns)) {
+    for (const PlannedColumn &column : plan.columns + plan.derived) {
         someImported = someImported || column.import;
         if (!column.import || !column.isUnfit)
             continue;
@@ -180,12 +188,42 @@ static void findProblems(Plan &plan, const RequestChoices &choices, const Source
     }
 }
 
+/// Steps and rules that make no sense.
+static void checkMapping(Plan &plan)
+{
+    const bool hasSome = std::any_of(plan.mapping.columns.begin(), plan.mapping.columns.end(),
+        [](const MappedColumn &column) { return !column.steps.isEmpty() || !column.checks.isEmpty(); });
+    if (!hasSome || !plan.problems.isEmpty())
+        return;
+    try {
+        const RowMapper checked(plan.mapping);
+    } catch (const Failure &failure) {
+        plan.problems.append({ PlanStep::Columns, failure.code(), failure.message(), failure.hint() });
+    }
+}
+
+/// What is done to the values, and columns that are made of others.
+static void planValuesOf(
+    Plan &plan, const RequestChoices &choices, const SourceInspection &inspection, const TableSchema *table)
+{
+    if (inspection.columnNames.isEmpty()) // of which something else is told
+        return;
+    try {
+        plan.derived = takeValues(plan.columns, choices, inspection, table);
+    } catch (const Failure &failure) {
+        plan.problems.append({ PlanStep::Columns, failure.code(), failure.message(), failure.hint() });
+    }
+}
+
 Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns, const SourceInspection &inspection,
     const TargetInspection &target, const PlanManner &manner)
 {
     Plan plan;
     const TableSchema *table = target.table && choices.mode != TargetMode::Replace ? &*target.table : nullptr;
-    plan.columns = planColumns(inspection, withFormatsForAll(columns, choices), table, choices.typesAsText, manner);
+    const QList<ColumnChoice> named
+        = choices.snakeCaseNames ? withSnakeCaseNames(columns, inspection.columnNames, table) : columns;
+    plan.columns = planColumns(inspection, withFormatsForAll(named, choices), table, choices.typesAsText, manner);
+    planValuesOf(plan, choices, inspection, table);
     plan.freeTable = freeTableName(tableIfNone(choices), inspection, target.tables);
     plan.table = choices.table.isEmpty() ? tableIfNone(choices) : choices.table;
     plan.existing = target.table;
@@ -193,10 +231,11 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
         plan.table = plan.freeTable;
         plan.avoided = std::exchange(plan.existing, std::nullopt);
     }
-    plan.mapping = mappingOf(plan.columns, choices, inspection);
+    plan.mapping = mappingOf(plan.columns, plan.derived, choices, inspection);
     plan.mapping.valuesAsText = choices.typesAsText
         && std::none_of(columns.begin(), columns.end(), [](const ColumnChoice &choice) { return choice.type; });
     findProblems(plan, choices, inspection, target, manner);
+    checkMapping(plan);
     return plan;
 }
 
@@ -226,6 +265,7 @@ ImportRequest requestOf(
     request.chunkSize = choices.chunkSize;
     request.onError = choices.onError;
     request.maxErrors = choices.maxErrors;
+    request.maxErrorsPercent = choices.maxErrorsPercent;
     request.priority = choices.priority;
     request.validateOnly = choices.validateOnly;
     request.skipDuplicate = choices.skipDuplicate;
@@ -241,8 +281,8 @@ ImportRequest buildRequest(const RequestChoices &choices)
     TargetInspection target;
     if (!choices.target.isEmpty() || !choices.validateOnly)
         target.location = parseTarget(choices.target, choices.folder);
-    const SourceInspection inspection
-        = inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords);
+    SourceInspection inspection = inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords);
+    lookAtSteps(inspection, choices);
     if (!target.location.address.isEmpty())
         target.file = driverOf(target.location).file(target.location);
     const bool makesSense
@@ -251,7 +291,10 @@ ImportRequest buildRequest(const RequestChoices &choices)
         = makesSense ? columnChoices(choices.map, inspection.columnNames) : QList<ColumnChoice>();
     if (makesSense && choices.mode != TargetMode::Replace && !target.location.address.isEmpty())
         target = inspectTarget(target.location, choices.table.isEmpty() ? tableIfNone(choices) : choices.table);
-    return requestOf(makePlan(choices, columns, inspection, target), choices, inspection, target.location);
+    const Plan plan = makePlan(choices, columns, inspection, target);
+    if (plan.problems.isEmpty())
+        checkLookups(plan.mapping, target.location);
+    return requestOf(plan, choices, inspection, target.location);
 }
 
 } // namespace tranche

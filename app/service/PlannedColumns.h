@@ -20,6 +20,9 @@ struct PlannedColumn
     bool readsNullWords = true; ///< and they are
     QList<SampledNullWord> nullWords; ///< those that the sample has
     QString warning; ///< what is to be known of it; may be empty
+    ValueSteps steps = {};
+    ValueChecks checks = {};
+    WrongValue onWrong = WrongValue::Error;
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out
 
     bool operator==(const PlannedColumn &) const = default;

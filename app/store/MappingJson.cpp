@@ -1,5 +1,6 @@
 #include "store/MappingJson.h"
 
+#include "store/StepsJson.h"
 #include "store/StoredJson.h"
 
 namespace tranche {
@@ -36,24 +37,58 @@ QList<ValueRule> rulesFromJson(const QJsonArray &json)
     return rules;
 }
 
+QJsonObject toJson(const MappedColumn &column)
+{
+    QJsonObject object {
+        { QStringLiteral("position"), column.source + 1 },
+        { QStringLiteral("source"), column.sourceName },
+        { QStringLiteral("field"), column.field },
+        { QStringLiteral("type"), columnTypeName(column.type) },
+        { QStringLiteral("storage"), columnStorageName(column.storage) },
+        { QStringLiteral("type_is_guessed"), column.typeIsGuessed },
+    };
+    if (!column.readsNullWords)
+        object[QStringLiteral("null_words")] = QStringLiteral("none");
+    if (const QString format = column.format.text(); !format.isEmpty())
+        object[QStringLiteral("format")] = format;
+    if (!column.steps.isEmpty())
+        object[QStringLiteral("steps")] = toJson(column.steps);
+    if (!column.checks.isEmpty())
+        object[QStringLiteral("rules")] = toJson(column.checks);
+    if (column.onWrong != WrongValue::Error)
+        object[QStringLiteral("on_error")] = wrongValueName(column.onWrong);
+    return object;
+}
+
+MappedColumn mappedColumnFromJson(const QJsonObject &json)
+{
+    MappedColumn column;
+    column.source = json[QLatin1String("position")].toInt() - 1;
+    column.sourceName = json[QLatin1String("source")].toString();
+    column.field = json[QLatin1String("field")].toString();
+    const auto type = columnTypeFromName(json[QLatin1String("type")].toString());
+    if (!type || column.source < 0)
+        throw damagedRequest(column.sourceName);
+    column.type = *type;
+    const QString written = json[QLatin1String("format")].toString();
+    const auto format = written.isEmpty() ? ValueFormat() : columnFormatFromText(*type, written);
+    if (!format)
+        throw damagedRequest(written);
+    column.format = *format;
+    column.readsNullWords = json[QLatin1String("null_words")].toString() != QLatin1String("none");
+    column.typeIsGuessed = json[QLatin1String("type_is_guessed")].toBool();
+    column.storage = columnStorageFromName(json[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound);
+    column.steps = stepsFromJson(json[QLatin1String("steps")].toObject());
+    column.checks = checksFromJson(json[QLatin1String("rules")].toObject());
+    column.onWrong = wrongValueFromName(json[QLatin1String("on_error")].toString());
+    return column;
+}
+
 QJsonObject toJson(const ColumnMapping &mapping)
 {
     QJsonArray columns;
-    for (const MappedColumn &column : mapping.columns) {
-        QJsonObject object {
-            { QStringLiteral("position"), column.source + 1 },
-            { QStringLiteral("source"), column.sourceName },
-            { QStringLiteral("field"), column.field },
-            { QStringLiteral("type"), columnTypeName(column.type) },
-            { QStringLiteral("storage"), columnStorageName(column.storage) },
-            { QStringLiteral("type_is_guessed"), column.typeIsGuessed },
-        };
-        if (!column.readsNullWords)
-            object[QStringLiteral("null_words")] = QStringLiteral("none");
-        if (const QString format = column.format.text(); !format.isEmpty())
-            object[QStringLiteral("format")] = format;
-        columns.append(object);
-    }
+    for (const MappedColumn &column : mapping.columns)
+        columns.append(toJson(column));
     QJsonArray nulls;
     for (const QByteArray &text : mapping.nullTexts)
         nulls.append(QString::fromUtf8(text));
@@ -76,21 +111,11 @@ ColumnMapping mappingFromJson(const QJsonObject &json)
     mapping.sourceNames = stringsOf(json[QLatin1String("source_columns")]);
     const QJsonArray columns = json[QLatin1String("columns")].toArray();
     for (const QJsonValueConstRef value : columns) {
-        const QJsonObject column = value.toObject();
-        const auto type = columnTypeFromName(column[QLatin1String("type")].toString());
-        const int position = column[QLatin1String("position")].toInt() - 1;
-        if (!type || position < 0 || position >= mapping.sourceNames.size())
-            throw damagedRequest(column[QLatin1String("source")].toString());
-        const QString written = column[QLatin1String("format")].toString();
-        const auto format = written.isEmpty() ? ValueFormat() : columnFormatFromText(*type, written);
-        if (!format)
-            throw damagedRequest(written);
-        mapping.columns.append(
-            { position, column[QLatin1String("source")].toString(), column[QLatin1String("field")].toString(), *type,
-                column[QLatin1String("null_words")].toString() != QLatin1String("none"),
-                column[QLatin1String("type_is_guessed")].toBool(),
-                columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound),
-                *format });
+        const MappedColumn column = mappedColumnFromJson(value.toObject());
+        const qsizetype most = mapping.sourceNames.size() + (column.steps.isDerived() ? columns.size() : 0);
+        if (column.source >= most || (column.steps.isDerived() && column.source < mapping.sourceNames.size()))
+            throw damagedRequest(column.sourceName);
+        mapping.columns.append(column);
     }
     const QStringList nulls = stringsOf(json[QLatin1String("null")]);
     for (const QString &text : nulls)

@@ -91,7 +91,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         { QStringLiteral("a"), QStringLiteral("b") } };
     all.lineEnd = QStringLiteral("CRLF");
     all.dialect = { "windows-1252", "||", '\'', '\\', 2, 3, 4, "#", true, true, Blanks::Drop, true, true, true,
-        Malformed::Repair, Surplus::Join, true, 5, true, true, true };
+        Malformed::Repair, Surplus::Join, true, 5, true, true, true, true };
     all.mapping.rules
         = { { QStringLiteral("a"), QByteArray("x"), ValueRule::Action::Date, QStringLiteral("dd.MM.yyyy") } };
     all.mapping.valuesAsText = true;
@@ -105,17 +105,38 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
+    all.mapping.columns.front().steps = { {}, {}, {}, true, true, ValueSteps::Case::Title, { { "ja", "1" } }, { "-" },
+        QByteArray(), true, QStringLiteral("[0-9]+") };
+    all.mapping.columns.front().checks = { true, true, QStringLiteral("1"), QStringLiteral("9"), 2, 3,
+        QStringLiteral("x+"), { "a", "" }, QStringLiteral("t"), QStringLiteral("c") };
+    all.mapping.columns.front().onWrong = WrongValue::Text;
+    ValueSteps split;
+    split.split = ValueSteps::Split { QStringLiteral("a"), "\t", -2 };
+    ValueSteps join;
+    join.join = ValueSteps::Join { { QStringLiteral("a"), QStringLiteral("größe") }, "" };
+    ValueSteps computed;
+    computed.compute = QStringLiteral("a || 'é'");
+    for (const ValueSteps &steps : { split, join, computed }) {
+        MappedColumn made;
+        made.source = int(all.mapping.columns.size()) + 1;
+        made.sourceName = made.field = QStringLiteral("made %1").arg(made.source);
+        made.steps = steps;
+        all.mapping.columns.append(made);
+    }
+    all.maxErrorsPercent = 2.5;
     all.mapping.columns.front().format = *columnFormatFromText(ColumnType::Real, QStringLiteral("(€ 1.234,56)"));
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, source, lineEnd, dialect, mapping, grouping, chunkSize,
-        onError, maxErrors, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS, leftOut, remarks]
+        onError, maxErrors, maxErrorsPercent, priority, validateOnly, skipDuplicate, deferIndexes, lockTimeoutS,
+        leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
     QVERIFY(source != untouched.source && lineEnd != untouched.lineEnd && dialect != untouched.dialect);
     QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
+    QVERIFY(maxErrorsPercent != untouched.maxErrorsPercent);
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
@@ -363,7 +384,8 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP TABLE read_as", "DROP TABLE restarts",
+        for (const char *statement : { "DROP TABLE values_above", "DROP TABLE seen_values",
+                 "ALTER TABLE failed_chunks DROP COLUMN above", "DROP TABLE read_as", "DROP TABLE restarts",
                  "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
                  "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
                  "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",

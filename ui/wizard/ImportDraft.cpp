@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
+#include "service/PlannedValues.h"
 #include "service/Queue.h"
 #include "target/TargetDrivers.h"
 #include "ui/common/Background.h"
@@ -288,6 +289,8 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.grouping = request.grouping;
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
+    choices.maxErrorsPercent = request.maxErrorsPercent;
+    choices.values = valueChoicesOf(request.mapping);
     choices.priority = request.priority;
     choices.skipDuplicate = request.skipDuplicate;
     choices.deferIndexes = request.deferIndexes;
