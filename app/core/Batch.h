@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,9 @@ struct ChunkSpan
     std::vector<NewValueAbove> newAbove;
     /// Where its rows stand in the source; empty: one behind the other, from the batch's first one on.
     std::vector<RowPlace> places;
+    /// Its bad rows are set aside, or they keep it out, whatever the import does with others: the choice for their
+    /// columns. none: as the import does.
+    std::optional<bool> setsRowsAside;
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 

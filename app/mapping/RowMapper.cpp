@@ -40,6 +40,7 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encodin
             column.readsNullWords && column.type->readsNullWords && !m_mapping.valuesAsText
                 && !m_mapping.nullWords.isEmpty(),
             isSettled, format });
+        m_decides = m_decides || column.onWrong == WrongValue::Chunk || column.onWrong == WrongValue::Row;
         m_checks.emplace_back();
         if (!column.checks.isEmpty())
             m_checks.back().emplace(column);
@@ -132,6 +133,24 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemo
         if (chunk.errors.size() + chunk.warnings.size() > ChunkSpan::mostErrors)
             throw tooManyErrors(batch, chunk);
     }
+    if (m_decides && !chunk.errors.empty())
+        decide(chunk);
+}
+
+void RowMapper::decide(ChunkSpan &chunk) const
+{
+    bool onlyRows = true;
+    bool wholeChunk = false;
+    for (const ImportError &error : std::as_const(chunk.errors)) {
+        const int number = error.columnNumbers.value(0);
+        const auto column = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
+            [number](const MappedColumn &one) { return one.source + 1 == number; });
+        const bool isValue = column != m_mapping.columns.end() && error.kind() != ErrorKind::Row;
+        onlyRows = onlyRows && isValue && column->onWrong == WrongValue::Row;
+        wholeChunk = wholeChunk || (isValue && column->onWrong == WrongValue::Chunk);
+    }
+    if (onlyRows || wholeChunk)
+        chunk.setsRowsAside = !wholeChunk;
 }
 
 /// A number or truth value as a text with all digits that the file has, as columns of texts get it: the very text that

@@ -42,6 +42,8 @@ private:
     /// Converts a value of the mapping's column. @param text gets what it was read of
     Problem read(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column, Cell &text) const;
     ImportError errorOf(Problem problem, const Batch &batch, std::uint32_t row, std::size_t column) const;
+    /// Whether the errors of the chunk keep it out, or only their rows, by the choice for their columns.
+    void decide(ChunkSpan &chunk) const;
     /// The first rule that a value breaks, but for that of unique ones.
     std::optional<BrokenRule> brokenRule(
         const Cell &value, const Cell &text, std::size_t column, const MappingMemory &memory) const;
@@ -78,6 +80,7 @@ private:
     /// Positions in the mapping's rules by position in its columns; none if there are no rules.
     std::vector<std::vector<std::uint32_t>> m_rules;
     ColumnSteps m_steps;
+    bool m_decides = false; ///< a column says what becomes of the rows with its wrong values
     std::vector<std::optional<ColumnRules>> m_checks; ///< by position in the mapping's columns
     WrongValues m_wrong;
 };

@@ -30,6 +30,8 @@ ImportError WrongValues::warningOf(ImportError error, const MappedColumn &column
         return error;
     case WrongValue::Null:
     case WrongValue::Error:
+    case WrongValue::Chunk:
+    case WrongValue::Row:
         break;
     }
     error.message = because(MappingText::tr("read as NULL"));

@@ -26,6 +26,8 @@ public:
         }
         switch (column.onWrong) {
         case WrongValue::Error:
+        case WrongValue::Chunk:
+        case WrongValue::Row:
             return false;
         case WrongValue::Text:
             return keepText(cell, text, column);

@@ -60,7 +60,7 @@ void LostChunks::findRetried(const ChunkSummary &chunk)
     qint64 rowsOnceIn = 0;
     if (const auto rejected = m_inTarget.rejected.find(chunk.number); rejected != m_inTarget.rejected.end()) {
         rowsOnceIn = chunk.rowsInSource - rejected->second.count();
-    } else if (m_session.request().onError == OnError::RejectRows) {
+    } else {
         const auto setAside = rowPlaces(m_session.chunks().attempts().content(m_session.id(), chunk.number, 1)).size();
         if (setAside > 0) {
             rowsOnceIn = chunk.rowsInSource - qint64(setAside);

@@ -256,10 +256,15 @@ void takeOnError(RequestChoices &choices, const QString &text)
     const QString of = text.mid(equals + 1);
     const auto word = words.indexOf(of);
     const bool isError = of == QLatin1String("error");
-    if (equals < 1 || (word < firstOfValues && !isError))
-        throw wrongCall(CommandLineText::tr("--on-error: “%1” is none of %2, nor COLUMN=null|default|text|error.")
+    if (equals < 1 || (word < 0 && !isError))
+        throw wrongCall(CommandLineText::tr("--on-error: “%1” is none of %2, nor COLUMN= and one of these, or error.")
                             .arg(text, words.join(QLatin1String(", "))));
-    choiceOf(choices, text.left(equals)).onWrong = isError ? WrongValue::Error : WrongValue(word - firstOfValues + 1);
+    WrongValue onWrong = WrongValue::Error;
+    if (word >= firstOfValues)
+        onWrong = WrongValue(word - firstOfValues + 1);
+    else if (!isError)
+        onWrong = word == 0 ? WrongValue::Chunk : WrongValue::Row;
+    choiceOf(choices, text.left(equals)).onWrong = onWrong;
 }
 
 } // namespace tranche

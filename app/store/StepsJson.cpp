@@ -7,7 +7,7 @@
 namespace tranche {
 
 static const std::array<const char *, 4> caseNames { "keep", "lower", "upper", "title" };
-static const std::array<const char *, 4> wrongNames { "error", "null", "default", "text" };
+static const std::array<const char *, 6> wrongNames { "error", "null", "default", "text", "fail-chunk", "reject-rows" };
 
 static QJsonArray textsToJson(const QList<QByteArray> &texts)
 {

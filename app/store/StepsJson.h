@@ -12,7 +12,7 @@ ValueSteps stepsFromJson(const QJsonObject &json);
 QJsonObject toJson(const ValueChecks &checks);
 ValueChecks checksFromJson(const QJsonObject &json);
 
-/// "error", "null", "default", "text".
+/// "error", "null", "default", "text", "fail-chunk", "reject-rows".
 QString wrongValueName(WrongValue onWrong);
 WrongValue wrongValueFromName(const QString &name);
 

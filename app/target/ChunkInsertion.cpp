@@ -76,10 +76,11 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
         [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
     outcome.failed = !outcome.badRows.empty();
-    if (outcome.failed && !trial.keepGoodRows)
+    const bool keepsGoodRows = trial.keepGoodRows && (bad.empty() || !trial.refusalsFail);
+    if (outcome.failed && !keepsGoodRows)
         undo(before);
     const qint64 wereIn = qint64(trial.before.size());
-    outcome.rowsImported = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + m_rowsChanged - before;
+    outcome.rowsImported = outcome.failed && !keepsGoodRows ? 0 : wereIn + m_rowsChanged - before;
     m_table.release();
 }
 

@@ -197,7 +197,7 @@ void CommandsTest::wrongCalls_data()
     option("rule", "a:pattern=[", "is no regular expression");
     option("rule", "a:exists=t", "is not COLUMN:exists=TABLE.COLUMN");
     option("on-error", "sideways", "--on-error: “sideways” is none of fail-chunk");
-    option("on-error", "a=reject-rows", "--on-error: “a=reject-rows” is none of fail-chunk");
+    option("on-error", "a=sideways", "--on-error: “a=sideways” is none of fail-chunk");
     option("priority", "-1", "is not a whole number of at least 0.");
     option("header", "maybe", "--header: “maybe” is not a whole number of at least 0.");
     option("separator", "none", "--separator: a file without a separator is not supported.");
@@ -354,10 +354,12 @@ static QList<OptionRow> optionRows()
     });
     row("record-key", "a", [](RequestChoices &c) { c.grouping = { RecordGrouping::Kind::RepeatedParent, { "a" } }; });
     row("on-error", "reject-rows", [](RequestChoices &c) { c.onError = OnError::RejectRows; });
-    row("on-error", QJsonArray { "null", "a=b=text", "#2=error" }, [](RequestChoices &c) {
-        c.onWrong = WrongValue::Null;
-        c.values = { { "a=b", {}, {}, WrongValue::Text, {} }, { "#2", {}, {}, WrongValue::Error, {} } };
-    });
+    row("on-error", QJsonArray { "null", "a=b=text", "#2=error", "c=reject-rows", "d=fail-chunk" },
+        [](RequestChoices &c) {
+            c.onWrong = WrongValue::Null;
+            c.values = { { "a=b", {}, {}, WrongValue::Text, {} }, { "#2", {}, {}, WrongValue::Error, {} },
+                { "c", {}, {}, WrongValue::Row, {} }, { "d", {}, {}, WrongValue::Chunk, {} } };
+        });
     row("max-errors", 5, [](RequestChoices &c) { c.maxErrors = 5; });
     row("max-errors", "2.5%", [](RequestChoices &c) { c.maxErrorsPercent = 2.5; });
     row("names", "snake_case", [](RequestChoices &c) { c.snakeCaseNames = true; });

@@ -76,6 +76,19 @@ class StepsTest(TrancheTest):
         self.assertEqual(counts, {("n", 2)})
         self.assertEqual(self.query("SELECT count(*) FROM f WHERE n IS NULL AND twice IS NULL"), [(2,)])
 
+    def test_rows_of_one_column_are_set_aside(self):
+        self.new_file(rows=40, bad=(5, 22, 23), twice={17: 3, 22: 3})
+        answer = self.json("import", "f.csv", "--into", "t.db", "--chunk-size", 10, *STEPS, "--on-error", "n=reject-rows", status=1)
+        self.assertEqual((answer["rows_imported"], answer["chunks_failed"]), (19, 3))  # a duplicate keeps its chunk out
+        import_id = answer["import_id"]
+        self.call("remedy", import_id, "--column", "n", "--value", "x", "--set", 1000, status=None)
+        self.assertEqual(self.json("show", import_id)["rows_imported"], 20)
+        self.start_over()
+        answer = self.json("import", "f.csv", "--into", "t.db", "--chunk-size", 10, *STEPS, "--on-error", "reject-rows",
+                           "--on-error", "code=fail-chunk", status=1)
+        self.assertEqual((answer["rows_imported"], answer["chunks_failed"]), (19, 3))
+        self.assertTrue(self.json("show", answer["import_id"])["books_balance"])
+
     def test_validation_says_the_same(self):
         self.new_file(bad=(5,), twice={40: 3})
         import_id = self.json("validate", "f.csv", "--into", "t.db", *STEPS, status=1)["import_id"]

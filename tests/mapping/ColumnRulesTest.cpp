@@ -211,6 +211,8 @@ void ColumnRulesTest::whatBecomesOfWrongValues_data()
     };
     const auto plain = [](MappedColumn &) {};
     row("error", WrongValue::Error, plain, "x", "", "");
+    row("row", WrongValue::Row, plain, "x", "", "");
+    row("chunk", WrongValue::Chunk, plain, "x", "", "");
     row("NULL", WrongValue::Null, plain, "x", "NULL", "wrong.null");
     row("text", WrongValue::Text, plain, "x", "x", "wrong.text");
     row("no default", WrongValue::Initial, plain, "x", "NULL", "wrong.null");
@@ -246,6 +248,10 @@ void ColumnRulesTest::whatBecomesOfWrongValues()
     QFETCH(QString, warning);
     const MappedText mapped(value + ",b\n", { "a", "b" }, { column });
     QCOMPARE(mapped.errors().size(), expected.isEmpty() ? 1 : 0);
+    const std::optional<bool> setsRowsAside = expected.isEmpty() && column.onWrong >= WrongValue::Chunk
+        ? std::optional(column.onWrong == WrongValue::Row)
+        : std::nullopt;
+    QCOMPARE(mapped.chunk().setsRowsAside, setsRowsAside);
     QCOMPARE(mapped.warnings().size(), warning.isEmpty() ? 0 : 1);
     if (!expected.isEmpty())
         QCOMPARE(mapped.values(0), QStringList(expected));

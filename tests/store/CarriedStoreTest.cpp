@@ -1,5 +1,5 @@
-#include "core/Failure.h"
 #include "store/CarriedStore.h"
+#include "core/Failure.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -71,6 +71,8 @@ enum class WrongValue {
     Null,
     Initial, ///< ValueSteps::initial; NULL if there is none
     Text, ///< it goes in as it stands
+    Chunk, ///< its chunk fails, also in an import that sets rows aside
+    Row, ///< its row is set aside, also in an import whose chunks fail
 };
 
 } // namespace tranche
