@@ -10,6 +10,7 @@
 #include "service/ProfileOffers.h"
 #include "service/Queue.h"
 #include "service/Reading.h"
+#include "service/SteppedSample.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

@@ -122,6 +122,21 @@ static QString closeGuessText(const Guess &guess)
         .arg(guess.what, guess.value, guess.runnerUp, guess.evidence.join(QStringLiteral("; ")));
 }
 
+/// A column with steps: what they are, and what they do to a few values.
+static QString steppedText(const SteppedColumn &column)
+{
+    QString text
+        = QStringLiteral("  %1: %2\n").arg(column.name, (column.steps + column.rules).join(QStringLiteral(", ")));
+    for (qsizetype i = 0; i < column.after.size() && !column.steps.isEmpty(); ++i) {
+        const QString after
+            = column.after[i].isNull() ? QStringLiteral("NULL") : QStringLiteral("“%1”").arg(column.after[i].left(40));
+        text += column.isDerived
+            ? QStringLiteral("            %1\n").arg(after)
+            : QStringLiteral("            “%1” → %2\n").arg(column.before.value(i).left(40), after);
+    }
+    return text;
+}
+
 QString sniffText(const SourceInspection &inspection)
 {
     const Dialect &dialect = inspection.sniffed.dialect;
@@ -166,6 +181,8 @@ QString sniffText(const SourceInspection &inspection)
                         .arg(column.misfits)
                         .arg(column.type->label(), column.firstMisfit);
     }
+    for (const SteppedColumn &column : inspection.stepped)
+        text += steppedText(column);
     return text;
 }
 

@@ -10,6 +10,7 @@
 #include "service/MapOption.h"
 #include "service/PlanJson.h"
 #include "service/ProfileOffers.h"
+#include "service/SteppedSample.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
 
@@ -83,6 +84,7 @@ int sniffFile(Session &session)
     const QString path = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
     SourceInspection inspection
         = inspectSource(path, choices.source, choices.dialect, 1, choices.nullWords, preferencesOf(choices));
+    lookAtSteps(inspection, choices);
     if (choices.typesAsText)
         forgetTypes(inspection);
     removeSpooledInput(session.call().home(), path);

@@ -2,9 +2,12 @@
 
 #include "core/ImportError.h"
 #include "core/Row.h"
+#include "core/RowPlace.h"
 
 #include <QList>
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,9 +16,20 @@ namespace tranche {
 /// A cell that a rule of the mapping has changed.
 struct MendedCell
 {
+    /// In the place of a rule: the steps of the column have.
+    static constexpr std::uint32_t bySteps = 0xFFFFFFFF;
+
     std::uint32_t row = 0; ///< of the batch
     std::uint32_t column = 0; ///< position in the mapping's columns
     std::uint32_t rule = 0; ///< position in the mapping's rules
+};
+
+/// A value that stands above the rows that follow, in a column that is filled down.
+struct NewValueAbove
+{
+    std::uint32_t row = 0; ///< of the batch: its own
+    std::uint32_t column = 0; ///< position in the mapping's columns
+    std::string_view text;
 };
 
 /// A chunk within a batch: rows [firstRow, firstRow + rowCount) of it.
@@ -34,6 +48,15 @@ struct ChunkSpan
     QList<ImportError> warnings; ///< of rows that were repaired while they were read
     bool holdsNullTexts = false; ///< cells that are NULL by their text, which they keep
     std::vector<MendedCell> mended; ///< by row
+    /// The values above its first row in columns that are filled down, by position in the mapping's columns; and those
+    /// that its own rows bring, in their order.
+    std::vector<std::string> above;
+    std::vector<NewValueAbove> newAbove;
+    /// Where its rows stand in the source; empty: one behind the other, from the batch's first one on.
+    std::vector<RowPlace> places;
+    /// Its bad rows are set aside, or they keep it out, whatever the import does with others: the choice for their
+    /// columns. none: as the import does.
+    std::optional<bool> setsRowsAside;
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 
@@ -44,6 +67,8 @@ struct Batch
     qint64 offset = 0; ///< where the block begins in the source
     RowBuffer rows;
     std::uint32_t columns = 0; ///< cells of a row
+    /// Where the cells as they stand in the file begin among those of a row, if these were taken through steps; else 0.
+    std::uint32_t inFileFrom = 0;
     qint64 firstRowNumber = 1; ///< data row number of the batch's first row
     std::vector<ChunkSpan> chunks;
 
@@ -58,11 +83,17 @@ struct Batch
         std::size_t bytes = block.capacity() + rows.weight();
         for (const ChunkSpan &chunk : chunks)
             bytes += std::size_t(chunk.errors.size() + chunk.warnings.size()) * bytesOfError
-                + chunk.mended.capacity() * sizeof(MendedCell);
+                + chunk.mended.capacity() * sizeof(MendedCell) + chunk.newAbove.capacity() * sizeof(NewValueAbove);
         return bytes;
     }
     const Cell *cellsOf(std::uint32_t row) const { return rows.cells.data() + rows.rows[row].firstCell; }
     Cell *cellsOf(std::uint32_t row) { return rows.cells.data() + rows.rows[row].firstCell; }
+    /// The cell as it stands in the file; of a column that is none of the file's, its value.
+    const Cell &inFile(std::uint32_t row, int column) const
+    {
+        const bool isOfFile = std::uint32_t(column) < columns;
+        return cellsOf(row)[std::uint32_t(column) + (isOfFile ? inFileFrom : 0)];
+    }
     std::string_view bytesOf(const Row &row) const { return { block.data() + row.begin, row.end - row.begin }; }
     /// The chunk's lines exactly as in the source, from its first row's first byte to its last row's line end.
     std::string_view bytesOf(const ChunkSpan &chunk) const
@@ -72,5 +103,13 @@ struct Batch
         return { block.data() + first.begin, last.end - first.begin };
     }
 };
+
+/// Where a row of a chunk stands in the source.
+inline RowPlace placeOf(const Batch &batch, const ChunkSpan &chunk, std::uint32_t row)
+{
+    if (row - chunk.firstRow < chunk.places.size())
+        return chunk.places[row - chunk.firstRow];
+    return { batch.rows.rows[row].line, batch.firstRowNumber + row };
+}
 
 } // namespace tranche

@@ -3,6 +3,8 @@
 #include "core/NullWords.h"
 #include "mapping/ColumnReference.h"
 #include "mapping/ValueRule.h"
+#include "mapping/rules/ValueChecks.h"
+#include "mapping/steps/ValueSteps.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,7 +18,8 @@ namespace tranche {
 /// One column of the file and the field of the table that it goes to.
 struct MappedColumn
 {
-    int source = 0; ///< position in the file's rows, counted from 0
+    /// Position in the file's rows, counted from 0; of a column that is none of the file's behind all of these.
+    int source = 0;
     QString sourceName; ///< as errors name it
     QString field; ///< the table's column
     ColumnType type = ColumnType::Text;
@@ -24,6 +27,9 @@ struct MappedColumn
     bool typeIsGuessed = false; ///< from a sample: what the whole file holds decides
     ColumnStorage storage = ColumnStorage::AsBound; ///< of the field
     ValueFormat format = {}; ///< how its values are written in the file
+    ValueSteps steps = {}; ///< what is done to them first
+    ValueChecks checks = {}; ///< the rules that they keep then
+    WrongValue onWrong = WrongValue::Error;
     /// Of a guessed type: what the column may turn out to be when the whole file is read. Of TEXT: all formats that the
     /// sample fits, between which nothing decided.
     std::vector<FoundFormat> otherFormats = {};
@@ -55,6 +61,13 @@ struct ColumnMapping
         const auto found = std::find_if(columns.begin(), columns.end(),
             [&](const MappedColumn &column) { return column.sourceName == sourceName; });
         return found == columns.end() ? nullptr : &*found;
+    }
+
+    /// Whether what becomes of a row may depend on rows before it.
+    bool carriesValues() const
+    {
+        return std::any_of(columns.begin(), columns.end(),
+            [](const MappedColumn &column) { return column.steps.fillDown || column.checks.unique; });
     }
 
     /// The column that goes to this field, in upper or lower case; nullptr if none does.

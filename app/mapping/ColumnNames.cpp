@@ -26,6 +26,38 @@ QStringList columnNames(const QStringList &header, qsizetype count)
     return names;
 }
 
+static QString snakeCase(const QString &name)
+{
+    const auto isWordLetter = [](QChar letter) { return letter.isLetterOrNumber() || letter.isSurrogate(); };
+    QString result;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar letter = name[i];
+        if (!isWordLetter(letter) && !letter.isMark()) {
+            if (!result.isEmpty() && !result.endsWith(QLatin1Char('_')))
+                result += QLatin1Char('_');
+            continue;
+        }
+        const bool followsSmall = i > 0 && (name[i - 1].isLower() || name[i - 1].isNumber());
+        const bool endsCapitals = i > 0 && name[i - 1].isUpper() && i + 1 < name.size() && name[i + 1].isLower();
+        if (letter.isUpper() && (followsSmall || endsCapitals) && !result.endsWith(QLatin1Char('_')))
+            result += QLatin1Char('_');
+        result += QString(letter).toLower();
+    }
+    if (result.endsWith(QLatin1Char('_')))
+        result.chop(1);
+    if (!result.isEmpty() && result.front().isNumber())
+        result.prepend(QLatin1Char('_'));
+    return result;
+}
+
+QStringList snakeCaseNames(const QStringList &names)
+{
+    QStringList plain;
+    for (const QString &name : names)
+        plain.append(snakeCase(name));
+    return columnNames(plain, plain.size());
+}
+
 QString tableNameFromFile(const QString &path)
 {
     QString name;

@@ -12,4 +12,8 @@ QStringList columnNames(const QStringList &header, qsizetype count);
 /// A file's name without its endings, made into an identifier: letters, digits and underscores, no digit first.
 QString tableNameFromFile(const QString &path);
 
+/// The names in small letters, words apart by underscores: “Order ID” and “OrderID” are order_id. A name without any
+/// letter or digit is column_N; one that is there already gets _2, _3. Letters of other scripts stay.
+QStringList snakeCaseNames(const QStringList &names);
+
 } // namespace tranche

@@ -26,7 +26,8 @@ RecordRule::RecordRule(const RecordGrouping &grouping, const ColumnMapping &mapp
         m_columns.push_back(int(column));
     }
     for (const MappedColumn &column : mapping.columns) {
-        if (std::find(m_columns.begin(), m_columns.end(), column.source) == m_columns.end())
+        if (!column.steps.isDerived()
+            && std::find(m_columns.begin(), m_columns.end(), column.source) == m_columns.end())
             m_otherColumns.push_back(column.source);
     }
 }

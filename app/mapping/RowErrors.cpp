@@ -75,7 +75,8 @@ ImportError RowErrors::ofValue(
     const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code) const
 {
     const std::string_view value = batch.cellsOf(row)[column.source].view();
-    return ofCell(batch, row, column, code, column.type->message(value, column.format));
+    const ValueFormat &format = column.steps.compute.isEmpty() ? column.format : ValueFormat();
+    return ofCell(batch, row, column, code, column.type->message(value, format), value);
 }
 
 ImportError RowErrors::ofStorage(const Batch &batch, std::uint32_t row, const MappedColumn &column) const
@@ -84,18 +85,30 @@ ImportError RowErrors::ofStorage(const Batch &batch, std::uint32_t row, const Ma
         MappingText::tr(
             "would be changed into a number by the field “%1”, as the table declares it: declare it TEXT to keep "
             "such texts, or change the value")
-            .arg(column.field));
+            .arg(column.field),
+        batch.cellsOf(row)[column.source].view());
+}
+
+ImportError RowErrors::ofRule(const Batch &batch, std::uint32_t row, const MappedColumn &column, const char *code,
+    const QString &problem, std::string_view value) const
+{
+    ImportError error = ofCell(batch, row, column, QLatin1String(code), problem, value);
+    if (value.empty())
+        error.message = MappingText::tr("The value %1").arg(problem);
+    return error;
 }
 
 ImportError RowErrors::ofCell(const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code,
-    const QString &problem) const
+    const QString &problem, std::string_view value) const
 {
-    const std::string_view value = batch.cellsOf(row)[column.source].view();
     ImportError error
         = errorOfRow(batch, row, code, QStringLiteral("“%1” %2").arg(valueForError(value.substr(0, 80)), problem));
     error.column = column.sourceName;
-    error.columnNumbers = m_columnNumbers.value(column.source);
-    error.value = valueForError(value);
+    error.columnNumbers = column.source < int(m_columnNumbers.size()) ? m_columnNumbers[column.source]
+                                                                      : QList<int> { column.source + 1 };
+    error.value = valueForError(column.source < int(batch.columns) && batch.inFileFrom != 0
+            ? valueIn(batch.inFile(row, column.source))
+            : value);
     return error;
 }
 

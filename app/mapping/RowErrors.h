@@ -26,6 +26,9 @@ public:
     ImportError ofValue(const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code) const;
     /// The error of a value that the field would change: isStoredAsBound() says so.
     ImportError ofStorage(const Batch &batch, std::uint32_t row, const MappedColumn &column) const;
+    /// The error of a value that breaks a rule, or can't be taken through a step. @param value as it was then
+    ImportError ofRule(const Batch &batch, std::uint32_t row, const MappedColumn &column, const char *code,
+        const QString &problem, std::string_view value) const;
     /// The error of a cell that says why there is no value: messageIn().
     ImportError ofMessage(const Batch &batch, std::uint32_t row, std::uint32_t column, std::string_view message) const;
     /// Adds a warning for each thing that was done to a row so that it could be read.
@@ -40,9 +43,9 @@ public:
     std::string_view valueIn(const Cell &cell) const;
 
 private:
-    /// @param problem what is wrong with the value, said behind it
+    /// @param problem what is wrong with the value, said behind it @param value as it is after the column's steps
     ImportError ofCell(const Batch &batch, std::uint32_t row, const MappedColumn &column, const QString &code,
-        const QString &problem) const;
+        const QString &problem, std::string_view value) const;
     /// Says which column of the file it is about, if there is such a one.
     void nameColumn(ImportError &error, std::uint32_t column) const;
     void describeBytes(ImportError &error, const Batch &batch, std::uint32_t row) const;

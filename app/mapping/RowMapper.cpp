@@ -1,6 +1,7 @@
 #include "mapping/RowMapper.h"
 
 #include "core/Utf8.h"
+#include "mapping/NullTexts.h"
 #include "mapping/formats/FormattedText.h"
 #include "mapping/formats/PlainNumber.h"
 
@@ -24,15 +25,26 @@ static auto parserOf(const MappedColumn &column)
 
 RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encoding)
     : m_mapping(std::move(mapping))
+    , m_onlyEmptyIsNull(m_mapping.nullTexts.isEmpty())
     , m_nullWordsMayBeNumbers(m_mapping.nullWords.mayBeNumbers())
     , m_errors(m_mapping.sourceNames, isConverted, std::move(encoding))
+    , m_steps(m_mapping)
 {
-    for (const MappedColumn &column : std::as_const(m_mapping.columns))
+    for (const MappedColumn &column : std::as_const(m_mapping.columns)) {
+        const bool isSettled
+            = !column.steps.isEmpty() || !column.checks.isEmpty() || column.onWrong != WrongValue::Error;
+        // What is computed is a number of SQLite's, however numbers are written in the file.
+        const ValueFormat format = column.steps.compute.isEmpty() ? column.format : ValueFormat();
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : parserOf(column), column.storage,
             QStringLiteral("type.") + columnTypeName(column.type).toLower(),
             column.readsNullWords && column.type->readsNullWords && !m_mapping.valuesAsText
                 && !m_mapping.nullWords.isEmpty(),
-            column.format });
+            isSettled, format });
+        m_decides = m_decides || column.onWrong == WrongValue::Chunk || column.onWrong == WrongValue::Row;
+        m_checks.emplace_back();
+        if (!column.checks.isEmpty())
+            m_checks.back().emplace(column);
+    }
     if (m_mapping.rules.isEmpty())
         return;
     m_rules.resize(std::size_t(m_mapping.columns.size()));
@@ -48,9 +60,12 @@ bool RowMapper::mend(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::siz
 {
     Cell &cell = batch.cellsOf(row)[m_conversions[column].source];
     const QByteArray value(cell.text, qsizetype(cell.length));
+    const Cell &inFile = batch.inFile(row, m_conversions[column].source);
+    const QByteArray stands = batch.inFileFrom == 0 ? value : QByteArray(inFile.text, qsizetype(inFile.length));
     for (const std::uint32_t index : m_rules[column]) {
         const ValueRule &rule = m_mapping.rules[index];
-        auto mendedValue = mended(rule, value, isWrong);
+        // A rule names a value as it stands in the file, whatever steps have made of it.
+        auto mendedValue = mended(rule, rule.value == stands ? stands : value, isWrong);
         if (!mendedValue)
             continue;
         if (rule.action == ValueRule::Action::Date || rule.action == ValueRule::Action::Number)
@@ -68,14 +83,6 @@ bool RowMapper::mend(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::siz
         return true;
     }
     return false;
-}
-
-bool RowMapper::isNullText(const Cell &cell) const
-{
-    if (cell.length == 0 && !cell.quoted)
-        return true;
-    return std::any_of(m_mapping.nullTexts.begin(), m_mapping.nullTexts.end(),
-        [&](const QByteArray &text) { return cell.view() == viewOf(text); });
 }
 
 bool RowMapper::checkBytesOf(Batch &batch, ChunkSpan &chunk, std::uint32_t index) const
@@ -105,8 +112,12 @@ bool RowMapper::checkBytesOf(Batch &batch, ChunkSpan &chunk, std::uint32_t index
     return hasMessages;
 }
 
-void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
+void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemory &memory) const
 {
+    if (m_steps.isNeeded()) {
+        m_steps.layOut(batch, chunk);
+        chunk.above = memory.above;
+    }
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
         Row &parsed = batch.rows.rows[row];
         if (parsed.repairs != 0)
@@ -116,12 +127,30 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes) const
                 && replaceInvalidBytes(batch, chunk, row));
         const bool hasMessages = check && parsed.problem == RowProblem::None && checkBytesOf(batch, chunk, row);
         if (parsed.problem == RowProblem::None)
-            mapRow(batch, chunk, row, hasMessages);
+            mapRow(batch, chunk, row, hasMessages, memory);
         else
             addError(chunk, row, m_errors.ofProblem(batch, row));
         if (chunk.errors.size() + chunk.warnings.size() > ChunkSpan::mostErrors)
             throw tooManyErrors(batch, chunk);
     }
+    if (m_decides && !chunk.errors.empty())
+        decide(chunk);
+}
+
+void RowMapper::decide(ChunkSpan &chunk) const
+{
+    bool onlyRows = true;
+    bool wholeChunk = false;
+    for (const ImportError &error : std::as_const(chunk.errors)) {
+        const int number = error.columnNumbers.value(0);
+        const auto column = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
+            [number](const MappedColumn &one) { return one.source + 1 == number; });
+        const bool isValue = column != m_mapping.columns.end() && error.kind() != ErrorKind::Row;
+        onlyRows = onlyRows && isValue && column->onWrong == WrongValue::Row;
+        wholeChunk = wholeChunk || (isValue && column->onWrong == WrongValue::Chunk);
+    }
+    if (onlyRows || wholeChunk)
+        chunk.setsRowsAside = !wholeChunk;
 }
 
 /// A number or truth value as a text with all digits that the file has, as columns of texts get it: the very text that
@@ -151,42 +180,114 @@ static bool isStoredAsRead(
     return isKept;
 }
 
-void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages) const
+inline RowMapper::Problem RowMapper::read(
+    Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t position, Cell &text) const
 {
-    Cell *cells = batch.cellsOf(row);
-    const bool onlyEmptyIsNull = m_mapping.nullTexts.isEmpty();
-    for (std::size_t i = 0; i < m_conversions.size(); ++i) {
-        const Conversion &column = m_conversions[i];
-        Cell &cell = cells[column.source];
-        if (hasMessages && m_errors.messageIn(cell))
-            continue;
-        if (cell.length == 0 || !onlyEmptyIsNull) {
-            if (isNullText(cell)) {
-                cell.kind = CellKind::Null;
-                chunk.holdsNullTexts = chunk.holdsNullTexts || cell.length > 0 || cell.quoted;
-                continue;
-            }
-        }
-        if (!m_rules.empty() && mend(batch, chunk, row, i, false) && cell.kind == CellKind::Null)
-            continue;
-        Cell text = cell;
-        const bool wordFirst = column.readsNullWords && (column.parse == nullptr || m_nullWordsMayBeNumbers)
-            && m_mapping.nullWords.hold(cell.view());
-        bool fits = !wordFirst && (column.parse == nullptr || column.parse(cell, batch.rows, column.format));
-        if (!fits && !m_rules.empty() && mend(batch, chunk, row, i, true)) {
-            text = cell;
-            fits = cell.kind == CellKind::Null || column.parse == nullptr
-                || column.parse(cell, batch.rows, column.format);
-        } else if (!fits && column.readsNullWords && (wordFirst || m_mapping.nullWords.hold(cell.view()))) {
+    const Conversion &column = m_conversions[position];
+    Cell &cell = batch.cellsOf(row)[column.source];
+    if (cell.length == 0 || !m_onlyEmptyIsNull) {
+        if (isNullText(m_mapping, cell)) {
             cell.kind = CellKind::Null;
-            chunk.holdsNullTexts = true;
-            continue;
+            chunk.holdsNullTexts = chunk.holdsNullTexts || cell.length > 0 || cell.quoted;
+            return Problem::None;
         }
-        if (!fits)
-            addError(chunk, row, m_errors.ofValue(batch, row, m_mapping.columns[qsizetype(i)], column.code));
-        else if (column.storage != ColumnStorage::AsBound
-            && !isStoredAsRead(cell, text, column.storage, column.format, batch.rows))
-            addError(chunk, row, m_errors.ofStorage(batch, row, m_mapping.columns[qsizetype(i)]));
+    }
+    if (!m_rules.empty() && mend(batch, chunk, row, position, false) && cell.kind == CellKind::Null)
+        return Problem::None;
+    text = cell;
+    const bool wordFirst = column.readsNullWords && (column.parse == nullptr || m_nullWordsMayBeNumbers)
+        && m_mapping.nullWords.hold(cell.view());
+    bool fits = !wordFirst && (column.parse == nullptr || column.parse(cell, batch.rows, column.format));
+    if (!fits && !m_rules.empty() && mend(batch, chunk, row, position, true)) {
+        text = cell;
+        fits = cell.kind == CellKind::Null || column.parse == nullptr || column.parse(cell, batch.rows, column.format);
+    } else if (!fits && column.readsNullWords && (wordFirst || m_mapping.nullWords.hold(cell.view()))) {
+        cell.kind = CellKind::Null;
+        chunk.holdsNullTexts = true;
+        return Problem::None;
+    }
+    if (!fits)
+        return Problem::Type;
+    const bool isKept = column.storage == ColumnStorage::AsBound
+        || isStoredAsRead(cell, text, column.storage, column.format, batch.rows);
+    return isKept ? Problem::None : Problem::Storage;
+}
+
+ImportError RowMapper::errorOf(Problem problem, const Batch &batch, std::uint32_t row, std::size_t position) const
+{
+    const MappedColumn &column = m_mapping.columns[qsizetype(position)];
+    return problem == Problem::Type ? m_errors.ofValue(batch, row, column, m_conversions[position].code)
+                                    : m_errors.ofStorage(batch, row, column);
+}
+
+std::optional<BrokenRule> RowMapper::brokenRule(
+    const Cell &value, const Cell &text, std::size_t position, const MappingMemory &memory) const
+{
+    if (!m_checks[position])
+        return std::nullopt;
+    auto rule = m_checks[position]->broken(value, text.view());
+    const auto existing = memory.existing.find(position);
+    if (!rule && existing != memory.existing.end())
+        rule = m_checks[position]->brokenExists(value, *existing->second);
+    return rule;
+}
+
+void RowMapper::settle(
+    Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t position, MappingMemory &memory) const
+{
+    const MappedColumn &column = m_mapping.columns[qsizetype(position)];
+    Cell &cell = batch.cellsOf(row)[m_conversions[position].source];
+    const auto broken = m_steps.finish(batch, chunk, row, position);
+    Cell text = cell;
+    std::optional<ImportError> error;
+    if (broken)
+        error = m_errors.ofRule(batch, row, column, broken->code, broken->message, cell.view());
+    else if (const Problem problem = read(batch, chunk, row, position, text); problem != Problem::None)
+        error = errorOf(problem, batch, row, position);
+    else if (auto rule = brokenRule(cell, text, position, memory))
+        error = m_errors.ofRule(batch, row, column, rule->code, rule->message, text.view());
+    if (error) {
+        const auto readDefault = [&](Cell &value) {
+            const std::string_view initial = value.view();
+            const bool isRead = m_conversions[position].parse == nullptr
+                || m_conversions[position].parse(value, batch.rows, m_conversions[position].format);
+            return isRead && !(m_checks[position] && m_checks[position]->broken(value, initial));
+        };
+        const bool mayBeNull = !(m_checks[position] && column.checks.required);
+        if (!m_wrong.replace(cell, text, column, mayBeNull, readDefault)) {
+            addError(chunk, row, std::move(*error));
+            return;
+        }
+        chunk.warnings.append(m_wrong.warningOf(std::move(*error), column));
+    }
+    if (!m_checks[position] || !column.checks.unique)
+        return;
+    if (const auto rule = m_checks[position]->brokenUnique(cell, placeOf(batch, chunk, row), memory.seen)) {
+        ImportError twice = m_errors.ofRule(batch, row, column, rule->code, rule->message, text.view());
+        if (column.onWrong == WrongValue::Null && !column.checks.required) {
+            cell = Cell({ "", 0 }, false);
+            cell.kind = CellKind::Null;
+            chunk.warnings.append(m_wrong.warningOf(std::move(twice), column));
+        } else {
+            addError(chunk, row, std::move(twice));
+        }
+    }
+}
+
+void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages, MappingMemory &memory) const
+{
+    const auto isLeft = [&](const Cell &cell) { return hasMessages && m_errors.messageIn(cell); };
+    if (m_steps.isNeeded())
+        m_steps.change(batch, chunk, row, memory, isLeft);
+    Cell *cells = batch.cellsOf(row);
+    Cell text;
+    for (std::size_t i = 0; i < m_conversions.size(); ++i) {
+        if (hasMessages && m_errors.messageIn(cells[m_conversions[i].source]))
+            continue;
+        if (m_conversions[i].isSettled)
+            settle(batch, chunk, row, i, memory);
+        else if (const Problem problem = read(batch, chunk, row, i, text); problem != Problem::None)
+            addError(chunk, row, errorOf(problem, batch, row, i));
     }
 }
 

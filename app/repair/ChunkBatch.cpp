@@ -3,6 +3,7 @@
 #include "core/Utf8.h"
 #include "mapping/RowMapper.h"
 #include "source/text/RowParser.h"
+#include "store/CarriedStore.h"
 
 #include <xxhash.h>
 
@@ -17,6 +18,7 @@ ChunkBatch::ChunkBatch(const ImportRecord &record, Batch spare)
     m_batch.block.clear();
     m_batch.rows.clear();
     m_batch.chunks.clear();
+    m_batch.inFileFrom = 0;
 }
 
 void ChunkBatch::add(const ChunkSummary &chunk, const Attempt &attempt)
@@ -47,7 +49,7 @@ void ChunkBatch::add(const ChunkSummary &chunk, const Attempt &attempt)
     m_parts.push_back(std::move(part));
 }
 
-void ChunkBatch::read()
+void ChunkBatch::read(MappingMemory &memory)
 {
     m_batch.columns = std::uint32_t(m_mapping.sourceNames.size());
     const RowParser parser(m_dialect, m_batch.columns);
@@ -70,7 +72,14 @@ void ChunkBatch::read()
         span.firstRow = std::uint32_t(first);
         span.rowCount = std::uint32_t(part.rows);
         span.hash = XXH3_64bits(bytes.data(), bytes.size());
-        mapper.map(m_batch, span, checkBytes);
+        for (qint64 i = 0; i < part.rows; ++i) {
+            const bool isKnown = std::size_t(i) < part.places.size();
+            const qint64 line = m_batch.rows.rows[first + std::size_t(i)].line;
+            span.places.push_back(isKnown ? part.places[std::size_t(i)] : RowPlace { line, part.chunk.firstRow + i });
+        }
+        memory.above.clear();
+        memory.aboveRows = aboveRowsFromText(part.chunk.above);
+        mapper.map(m_batch, span, checkBytes, memory);
         part.span = m_batch.chunks.size();
         m_batch.chunks.push_back(std::move(span));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Batch.h"
+#include "mapping/steps/MappingMemory.h"
 #include "repair/ChunkContent.h"
 
 #include <vector>
@@ -30,7 +31,13 @@ public:
         std::optional<std::size_t> span; ///< its place among the batch's chunks; none if it has no row
     };
     /// Parses what was added and converts its values; once, behind the last add().
-    void read();
+    /// @param memory of values of unique columns in other rows
+    void read(MappingMemory &memory);
+    void read()
+    {
+        MappingMemory memory;
+        read(memory);
+    }
     const std::vector<Part> &parts() const { return m_parts; }
     const Batch &batch() const { return m_batch; }
     /// Its memory, when all else of it is done with.

@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "repair/ChunkBatch.h"
+#include "target/ExistingValues.h"
 #include "target/TargetDrivers.h"
 
 #include <QDeadlineTimer>
@@ -40,8 +41,14 @@ DraftCheck checkAttempt(const ImportRecord &record, const ChunkSummary &chunk, c
 {
     ChunkBatch batch(record);
     batch.add(chunk, attempt);
-    batch.read();
+    MappingMemory memory;
     DraftCheck check;
+    try {
+        loadExistingValues(memory, record.request.mapping, record.request.location);
+    } catch (const Failure &failure) {
+        check.notChecked = failure.message();
+    }
+    batch.read(memory);
     if (batch.batch().chunks.empty())
         return check;
     const ChunkSpan &span = batch.batch().chunks.front();

@@ -7,10 +7,10 @@ namespace tranche {
 
 /// Few: each is as large as a block and its cells, and the writer is rarely kept waiting.
 
-BatchReader::BatchReader(
-    ByteSource &source, const SplitOptions &options, const SourcePosition &start, SourceDigest digest)
+BatchReader::BatchReader(ByteSource &source, const SplitOptions &options, const SourcePosition &start,
+    SourceDigest digest, MappingMemory memory)
     : m_source(source)
-    , m_splitter(source, options, start)
+    , m_splitter(source, options, start, std::move(memory))
     , m_digest(std::move(digest))
     , m_queue(batchesInFlight)
     , m_thread([this] { read(); })

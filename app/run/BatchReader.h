@@ -15,7 +15,9 @@ class BatchReader
 {
 public:
     /// @param digest of the source's bytes before `start`
-    BatchReader(ByteSource &source, const SplitOptions &options, const SourcePosition &start, SourceDigest digest);
+    /// @param memory of the rows before `start`
+    BatchReader(ByteSource &source, const SplitOptions &options, const SourcePosition &start, SourceDigest digest,
+        MappingMemory memory = {});
     /// Stops reading and waits for the thread.
     ~BatchReader();
     BatchReader(const BatchReader &) = delete;

@@ -1,10 +1,13 @@
 #include "run/ChunkBooks.h"
 
 #include "repair/ChunkContent.h"
+#include "store/CarriedStore.h"
 #include "store/ErrorPack.h"
 #include "target/RowRefusal.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace tranche {
 
@@ -26,10 +29,39 @@ ChunkSummary writtenChunk(const Batch &batch, const ChunkSpan &span, const Chunk
     return chunk;
 }
 
+/// The values above the rows that the chunk's file holds, as far as they do not follow each other.
+static std::map<qint64, ValuesAbove> aboveRowsOf(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome)
+{
+    std::map<qint64, ValuesAbove> rows;
+    if (span.above.empty() && span.newAbove.empty())
+        return rows;
+    ValuesAbove above = span.above;
+    auto next = span.newAbove.begin();
+    const auto goTo = [&](std::uint32_t row) {
+        for (; next != span.newAbove.end() && next->row < row; ++next) {
+            above.resize(std::max(above.size(), std::size_t(next->column) + 1));
+            above[next->column].assign(next->text);
+        }
+        rows[placeOf(batch, span, row).row] = above;
+    };
+    if (outcome.rowsImported == 0) {
+        goTo(span.firstRow);
+        return rows;
+    }
+    std::optional<std::uint32_t> before;
+    for (const std::uint32_t row : outcome.badRows) {
+        if (!before || row != *before + 1)
+            goTo(row);
+        before = row;
+    }
+    return rows;
+}
+
 FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome)
 {
     FailedChunk failed { writtenChunk(batch, span, outcome), {}, {}, packErrors(outcome.errors),
         outcome.errors.size() };
+    failed.chunk.above = aboveRowsText(aboveRowsOf(batch, span, outcome));
     if (outcome.rowsImported == 0) {
         const std::string_view bytes = batch.bytesOf(span);
         failed.lines = QByteArray(bytes.data(), qsizetype(bytes.size()));

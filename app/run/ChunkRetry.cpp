@@ -39,6 +39,7 @@ bool ChunkRetry::runPending()
     } catch (const RolledBack &) { // what was written since the last commit is gone, and its chunks wait still
         m_retried.clear();
         m_newReadAs.clear();
+        m_newSeen.clear();
         m_doneSinceCommit = 0;
         m_session.goBack();
         writePending(m_session.chunks().failedChunks(m_session.id(), { ChunkState::Pending }));
@@ -73,6 +74,7 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
 {
     faultPoint("retry.begun");
     const ChunkBatch &batch = *ready.batch;
+    m_newSeen.push_back(ready.seen);
     std::vector<ChunkOutcome> outcomes;
     if (!batch.batch().chunks.empty()) {
         writer.useMapping(batch.mapping());
@@ -116,10 +118,13 @@ void ChunkRetry::noteGroup()
     StoreTransaction transaction(m_session.store().database());
     m_session.chunks().setRetried(m_session.id(), m_retried);
     ReadingStore(m_session.store()).add(m_session.id(), m_newReadAs);
+    for (const SeenPack &seen : m_newSeen)
+        CarriedStore(m_session.store()).addSeen(m_session.id(), seen);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();
     m_newReadAs.clear();
+    m_newSeen.clear();
     m_done += m_doneSinceCommit;
     m_doneSinceCommit = 0;
 }

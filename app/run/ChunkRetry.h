@@ -28,6 +28,7 @@ private:
     ImportSession &m_session;
     QList<RetriedChunk> m_retried; ///< since the last commit
     ReadAsCounts m_newReadAs; ///< as well
+    std::vector<SeenPack> m_newSeen;
     qint64 m_done = 0; ///< chunks that went in
     qint64 m_doneSinceCommit = 0;
 };

@@ -11,6 +11,7 @@
 #include "run/SourceImport.h"
 #include "run/SpooledInput.h"
 #include "run/StartingOver.h"
+#include "store/CarriedStore.h"
 #include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"
@@ -274,13 +275,20 @@ void ImportRun::finish()
         replaceIfWhole(m_session);
         end([&] {
             store.setFailure(import, ImportState::Partial, QStringLiteral("errors.limit"),
-                RunText::tr("Gave up after %1 failed rows, as --max-errors asks.").arg(counts.rowsFailed));
+                m_session.request().maxErrors > 0 && counts.rowsFailed >= m_session.request().maxErrors
+                    ? RunText::tr("Gave up after %1 failed rows, as --max-errors asks.").arg(counts.rowsFailed)
+                    : RunText::tr("Gave up since more than %1 % of the rows failed (%2 of %3), as --max-errors asks.")
+                          .arg(m_session.request().maxErrorsPercent)
+                          .arg(counts.rowsFailed)
+                          .arg(counts.rowsRead));
         });
     } else {
         checkBooks();
         replaceIfWhole(m_session);
         set(counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);
     }
+    if (counts.chunksFailed == 0)
+        CarriedStore(store).forget(import);
     removeSpooledInput(store.home(), m_session.request().filePath);
     foldIfPossible();
     if (m_mendedSome && !m_session.request().validateOnly)

@@ -103,7 +103,13 @@ void ImportSession::notice(const QString &text)
 bool ImportSession::gaveUp() const
 {
     const qint64 limit = record.request.maxErrors;
-    return limit > 0 && progress.counts.rowsFailed >= limit;
+    if (limit > 0 && progress.counts.rowsFailed >= limit)
+        return true;
+    constexpr qint64 fewestRows = 1000; // a few wrong ones at the begin say nothing
+    const double percent = record.request.maxErrorsPercent;
+    const ImportCounts &counts = progress.counts;
+    return percent > 0 && (counts.rowsRead >= fewestRows || progress.sourceDone)
+        && double(counts.rowsFailed) * 100 > percent * double(counts.rowsRead);
 }
 
 bool ImportSession::waitForTarget(int waitedMs)

@@ -10,6 +10,7 @@
 #include "run/Reconciliation.h"
 #include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
+#include "target/ExistingValues.h"
 #include "target/TargetDrivers.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ void LostChunks::findRetried(const ChunkSummary &chunk)
     qint64 rowsOnceIn = 0;
     if (const auto rejected = m_inTarget.rejected.find(chunk.number); rejected != m_inTarget.rejected.end()) {
         rowsOnceIn = chunk.rowsInSource - rejected->second.count();
-    } else if (m_session.request().onError == OnError::RejectRows) {
+    } else {
         const auto setAside = rowPlaces(m_session.chunks().attempts().content(m_session.id(), chunk.number, 1)).size();
         if (setAside > 0) {
             rowsOnceIn = chunk.rowsInSource - qint64(setAside);
@@ -104,11 +105,13 @@ try {
     checkSource();
     const ImportRecord &record = m_session.record;
     const auto all = m_session.chunks().chunks(m_session.id());
-    const auto first = std::find_if(
-        all.begin(), all.end(), [this](const ChunkSummary &chunk) { return chunk.number == m_ofSource.first(); });
+    const bool fromBegin = record.request.mapping.carriesValues();
+    const auto first = std::find_if(all.begin(), all.end(),
+        [&](const ChunkSummary &chunk) { return fromBegin || chunk.number == m_ofSource.first(); });
     if (m_session.stop.mustStop() || first == all.end())
         return;
     m_hashes.clear();
+    m_firstHashed = first->number;
     std::for_each(first, all.end(), [this](const ChunkSummary &chunk) { m_hashes.append(chunk.hash); });
     TargetWriter &writer = m_session.openWriter(false, false);
     writer.prepare();
@@ -116,8 +119,10 @@ try {
     source->leaveOutLines(record.request.dialect.footerLines);
     SourceDigest digest; // what is converted can't be read but from its begin
     digest.addFrom(*source, first->offset);
+    MappingMemory memory;
+    loadExistingValues(memory, record.request.mapping, record.request.location);
     BatchReader reader(*source, m_session.splitOptions(),
-        { first->offset, first->firstLine, first->firstRow, first->number }, std::move(digest));
+        { first->offset, first->firstLine, first->firstRow, first->number }, std::move(digest), std::move(memory));
     QElapsedTimer sinceCommit;
     sinceCommit.start();
     for (qint64 next = first->number; next <= m_ofSource.last() && !m_session.stop.mustStop();) {
@@ -145,7 +150,7 @@ void LostChunks::write(Batch &batch, TargetWriter &writer)
 {
     const auto isLost = [this](const ChunkSpan &chunk) { return m_ofSource.contains(chunk.number); };
     for (const ChunkSpan &chunk : batch.chunks) {
-        const qint64 place = chunk.number - m_ofSource.first();
+        const qint64 place = chunk.number - m_firstHashed;
         if (place < m_hashes.size() && m_hashes[place] != chunk.hash)
             throw cantComeBack(RunText::tr("chunk %1 is cut in another way than it was.").arg(chunk.number));
     }

@@ -34,7 +34,8 @@ private:
     ImportSession &m_session;
     LedgerState m_inTarget;
     NumberRanges m_ofSource; ///< to be read again
-    QList<quint64> m_hashes; ///< of the first of them and all behind it
+    QList<quint64> m_hashes; ///< of the chunks that are read again, and of all behind them
+    qint64 m_firstHashed = 1; ///< the number of the first of these
     QHash<qint64, qint64> m_rowsOnceIn; ///< of those of them with rows that were set aside, how many others went in
     QList<ChunkSummary> m_retried; ///< `rowsFailed` is what went in by a retry
     QList<FailedChunk> m_newFailed; ///< since the last commit

@@ -80,9 +80,16 @@ static void countMended(
         if (!isBad(outcome, cell.row))
             ++countOf[{ cell.column, cell.rule }];
     }
-    for (const auto &[which, count] : countOf)
+    for (const auto &[which, count] : countOf) {
+        const MappedColumn &column = mapping.columns[which.first];
+        if (which.second == MendedCell::bySteps) {
+            counts.add(
+                column.sourceName, QStringLiteral("steps"), stepWords(column.steps).join(QStringLiteral(", ")), count);
+            continue;
+        }
         counts.add(mapping.columns[which.first].sourceName, QStringLiteral("rule"),
             ruleText(mapping.rules[which.second]), count);
+    }
 }
 
 /// Values that are written in a format of their own, in rows that are in.
@@ -117,7 +124,7 @@ void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &
     for (const MappedColumn &column : mapping.columns) {
         WordsOfColumn words;
         for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row) {
-            const Cell &cell = batch.cellsOf(row)[column.source];
+            const Cell &cell = batch.cellsOf(row)[column.source]; // rows that can't be read have them, too
             if (cell.kind != CellKind::Null || (cell.length == 0 && !cell.quoted) || isBad(outcome, row))
                 continue;
             if (!words.add(cell.view()))

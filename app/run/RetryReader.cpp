@@ -1,8 +1,10 @@
 #include "run/RetryReader.h"
 
 #include "run/Splitter.h"
+#include "target/ExistingValues.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tranche {
 
@@ -13,6 +15,8 @@ RetryReader::RetryReader(const QString &home, const ImportRecord &record, const 
     : m_home(home)
     , m_record(record)
     , m_pending(pending)
+    , m_seeksUnique(std::any_of(record.request.mapping.columns.begin(), record.request.mapping.columns.end(),
+          [](const MappedColumn &column) { return column.checks.unique; }))
     , m_queue(batchesInFlight)
     , m_thread([this] { read(); })
 {
@@ -31,6 +35,14 @@ void RetryReader::read()
         JobStore store(m_home); // a connection belongs to its thread
         ChunkStore chunks(store);
         findRemedies(chunks);
+        if (m_seeksUnique) {
+            findSeen(chunks);
+            NumberRanges again;
+            for (const NumberRanges &rows : std::as_const(m_rowsOf))
+                again.add(rows);
+            m_memory.seen = CarriedStore(store).memory(m_record.summary.id, again).seen;
+        }
+        loadExistingValues(m_memory, m_record.request.mapping, m_record.request.location);
         bool wanted = true;
         for (auto next = m_pending.begin(); wanted && next != m_pending.end();)
             wanted = m_queue.push(nextBatch(chunks, next));
@@ -51,6 +63,19 @@ void RetryReader::findRemedies(ChunkStore &chunks)
         m_remedies.push_back(*remedy);
         for (const qint64 chunk : json.value())
             m_remedyOf.insert(chunk, &m_remedies.back());
+    }
+}
+
+/// The rows of the source that the chunks failed with, whose values are not in the way of their own.
+void RetryReader::findSeen(ChunkStore &chunks)
+{
+    for (const ChunkSummary &chunk : m_pending) {
+        NumberRanges &rows = m_rowsOf[chunk.number];
+        const auto places = rowPlaces(chunks.attempts().content(m_record.summary.id, chunk.number, 1));
+        for (const RowPlace &place : places)
+            rows.add(place.row);
+        if (places.empty() && chunk.rowsInSource > 0)
+            rows.add(chunk.firstRow, chunk.firstRow + chunk.rowsInSource - 1);
     }
 }
 
@@ -92,7 +117,10 @@ RetryReader::Ready RetryReader::nextBatch(ChunkStore &chunks, Pending &next)
         ready.chunks.push_back(std::move(chunk));
         ++next;
     }
-    ready.batch->read();
+    ready.batch->read(m_memory);
+    ready.seen.values = m_memory.seen.takeNew();
+    for (const Waiting &chunk : ready.chunks)
+        ready.seen.rowsGone.add(m_rowsOf.value(chunk.chunk.number));
     m_spares.send(ready.batch->batch());
     return ready;
 }

@@ -4,6 +4,7 @@
 #include "repair/ChunkBatch.h"
 #include "repair/RemedyApplication.h"
 #include "run/BatchPool.h"
+#include "store/CarriedStore.h"
 #include "store/ChunkStore.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ public:
     {
         std::vector<Waiting> chunks;
         std::unique_ptr<ChunkBatch> batch; ///< a part for each of them
+        SeenPack seen; ///< what their rows hold in unique columns now
     };
 
     /// @param record outlives the reader and is not changed meanwhile
@@ -52,6 +54,7 @@ private:
 
     void read();
     void findRemedies(ChunkStore &chunks);
+    void findSeen(ChunkStore &chunks);
     Waiting waiting(ChunkStore &chunks, Pending chunk);
     Ready nextBatch(ChunkStore &chunks, Pending &next);
 
@@ -62,6 +65,9 @@ private:
     QHash<qint64, QByteArray> m_errors; ///< of these, packed
     std::list<Remedy> m_remedies; ///< of the chunks that wait
     QHash<qint64, const Remedy *> m_remedyOf; ///< by chunk
+    bool m_seeksUnique; ///< some columns are
+    QHash<qint64, NumberRanges> m_rowsOf; ///< of the source, by chunk that is tried again, if so
+    MappingMemory m_memory;
     BatchPool m_spares;
     BoundedQueue<Ready> m_queue;
     std::thread m_thread; ///< the last member: it uses the others

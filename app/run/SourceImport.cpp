@@ -14,6 +14,7 @@
 #include "store/ImportQueue.h"
 #include "store/ReadingStore.h"
 #include "store/StoreQuery.h"
+#include "target/ExistingValues.h"
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ void SourceImport::forgetNew()
     m_newFailed.clear();
     m_newWarnings.clear();
     m_newReadAs.clear();
+    m_newSeen = {};
     m_newFailedBytes = 0;
 }
 
@@ -208,7 +210,10 @@ qint64 SourceImport::settleChunkSize(ByteSource &source)
 
 void SourceImport::pipe(ByteSource &source, TargetWriter &writer)
 {
-    BatchReader reader(source, m_session.splitOptions(), m_session.record.next, std::move(m_digest));
+    MappingMemory memory = CarriedStore(m_session.store()).memory(m_session.id());
+    m_above = memory.above;
+    loadExistingValues(memory, m_session.request().mapping, m_session.request().location);
+    BatchReader reader(source, m_session.splitOptions(), m_session.record.next, std::move(m_digest), std::move(memory));
     try {
         takeBatches(reader, writer);
     } catch (const Failure &failure) {
@@ -298,6 +303,8 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         split.counts.linesComment);
     counts.linesOfRows += split.counts.linesOfRows;
     m_session.progress.next = split.next;
+    m_above = split.above;
+    m_newSeen.values.insert(m_newSeen.values.end(), split.seen.begin(), split.seen.end());
     m_session.progress.sourceHash = split.sourceHash;
 }
 
@@ -338,6 +345,7 @@ void SourceImport::noteGroup()
     m_session.chunks().addFailed(import, m_newFailed);
     m_session.chunks().errors().addWarnings(import, m_newWarnings);
     ReadingStore(m_session.store()).add(import, m_newReadAs);
+    CarriedStore(m_session.store()).note(import, m_above, m_newSeen);
     m_session.store().setProgress(import, m_session.progressNow());
     faultPoint("store.before_commit");
     transaction.commit();

@@ -5,6 +5,7 @@
 #include "run/Splitter.h"
 #include "run/TypeWatch.h"
 #include "source/bytes/SourceDigest.h"
+#include "store/CarriedStore.h"
 #include "store/ReadAs.h"
 
 #include <QElapsedTimer>
@@ -54,6 +55,8 @@ private:
     QList<ImportError> m_newWarnings;
     QList<FailedChunk> m_newFailed;
     ReadAsCounts m_newReadAs;
+    ValuesAbove m_above; ///< at the place that is read up to
+    SeenPack m_newSeen;
     qint64 m_newFailedBytes = 0;
 };
 

@@ -22,12 +22,13 @@ static std::size_t usualBlockBytes()
     return std::size_t(testFigure("TRANCHE_BLOCK_BYTES", qint64(Splitter::blockBytes)));
 }
 
-Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start)
+Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start, MappingMemory memory)
     : m_source(source)
     , m_options(options)
     , m_columns(std::uint32_t(options.mapping.sourceNames.size()))
     , m_parser(options.dialect, m_columns)
     , m_mapper(options.mapping, options.dialect.quotedIsText, options.dialect.encoding)
+    , m_memory(std::move(memory))
     , m_rule(options.chunkSize, options.sizeIsAutomatic ? automaticChunkBytes : SIZE_MAX,
           RecordRule(options.grouping, options.mapping))
     , m_position(start)
@@ -87,6 +88,7 @@ bool Splitter::readBlock(SplitBatch &result)
     batch.chunks.clear();
     batch.offset = m_position.offset;
     batch.columns = m_columns;
+    batch.inFileFrom = 0;
     batch.firstRowNumber = m_position.row;
     const auto wanted = std::size_t(std::min(qint64(m_blockBytes), m_source.size() - m_position.offset));
     if (wanted > batch.block.capacity())
@@ -173,7 +175,7 @@ Splitter::Cut Splitter::mapChunks(Batch &batch, const Cut &cut)
             batch.rows.rows[row].line = m_source.lineInFile(batch.rows.rows[row].line);
         const std::string_view chunkBytes = batch.bytesOf(chunk);
         chunk.hash = XXH3_64bits(chunkBytes.data(), chunkBytes.size());
-        m_mapper.map(batch, chunk, checkBytes);
+        m_mapper.map(batch, chunk, checkBytes, m_memory);
         errors += chunk.errors.size() + chunk.warnings.size();
         if (errors > maxBatchErrors && i + 1 < batch.chunks.size()) {
             batch.chunks.erase(batch.chunks.begin() + std::ptrdiff_t(i) + 1, batch.chunks.end());
@@ -215,6 +217,8 @@ void Splitter::finish(SplitBatch &result, const Cut &cut)
     m_position.row += counts.rows;
     m_position.chunk += qint64(batch.chunks.size());
     result.next = m_position;
+    result.above = m_memory.above;
+    result.seen = m_memory.seen.takeNew();
     result.last = m_position.offset >= m_source.size();
 }
 

@@ -37,6 +37,8 @@ struct SplitBatch
     Batch batch;
     BatchCounts counts;
     SourcePosition next; ///< where the next batch begins
+    ValuesAbove above; ///< what the mapping has to know there
+    std::vector<SeenValue> seen; ///< values of unique columns that are new in it
     QString sourceHash; ///< of the source's bytes up to there, where somebody computes it
     bool last = false; ///< nothing follows
 };
@@ -55,7 +57,8 @@ public:
     /// Errors and warnings of all chunks of a batch but the last.
     static constexpr qsizetype maxBatchErrors = 16'384;
 
-    Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start);
+    /// @param memory of the rows before the place where it starts
+    Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start, MappingMemory memory = {});
 
     /// @param spare a batch that is not needed any more: its memory is used again
     /// @returns nullopt at the end of the source
@@ -82,6 +85,7 @@ private:
     std::uint32_t m_columns;
     RowParser m_parser;
     RowMapper m_mapper;
+    MappingMemory m_memory;
     SplitRule m_rule;
     SourcePosition m_position;
     std::size_t m_blockBytes;

@@ -2,6 +2,7 @@
 
 #include "service/LookupOption.h"
 #include "service/MapOption.h"
+#include "service/ValueOption.h"
 
 namespace tranche {
 
@@ -15,6 +16,12 @@ static void takeMap(RequestChoices &choices, const OptionValue &value)
 {
     for (const QString &text : value.texts)
         choices.map.append(mapChoice(text));
+}
+
+template <auto take> static void takeEach(RequestChoices &choices, const OptionValue &value)
+{
+    for (const QString &text : value.texts)
+        take(choices, text);
 }
 
 static void takeLookups(RequestChoices &choices, const OptionValue &value)
@@ -64,6 +71,24 @@ std::vector<ImportOption> columnOptions()
                 c.numberFormat = QLatin1String(v.word == 2 ? "1234,56" : v.word == 1 ? "1234.56" : "");
             },
             "auto" },
+        { "names", "as-is|snake_case",
+            "snake_case: fields that --map does not name are in small letters with underscores, such as order_id for "
+            "“Order ID” (default: as-is)",
+            Type::Word, [](Choices &c, const Value &v) { c.snakeCaseNames = v.word == 1; }, "as-is" },
+        { "step", "COLUMN:STEP",
+            "what is done to the values of a column before its type reads them: trim, collapse, "
+            "case=lower|upper|title, "
+            "replace=OLD=>NEW, null=TEXT, default=TEXT, fill-down, extract=REGEX; in a new column NAME also "
+            "split=SOURCE,SEPARATOR,PART and join=A,B,SEPARATOR; COLUMN is a header, #position or *; repeatable",
+            Type::Texts, takeEach<takeStep> },
+        { "compute", "NAME[:TYPE]=EXPRESSION",
+            "a new column with the value of an SQL expression over columns of the row, such as total=quantity*price; "
+            "repeatable",
+            Type::Texts, takeEach<takeCompute> },
+        { "rule", "COLUMN:RULE",
+            "what the values of a column have to keep: required, unique, range=1..10, length=2..5, pattern=REGEX, "
+            "one-of=A|B, exists=TABLE.COLUMN of the target; repeatable",
+            Type::Texts, takeEach<takeRule> },
         { "file-column", "NAME", "a column of the table that gets the file's name in every row", Type::Text,
             [](Choices &c, const Value &v) { c.fileField = v.text; } },
     };

@@ -132,6 +132,8 @@ std::vector<ImportOption> fileOptions()
             "auto" },
         { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)",
             Type::Text, takeHeader, "auto" },
+        { "units-line", "yes|no", "yes: the line below the header holds units, such as kg or EUR, and is no row",
+            Type::Word, [](Choices &c, const Value &v) { c.dialect.unitsLine = v.word == 0; }, "no" },
         { "malformed", "error|repair",
             "rows that break the dialect are errors with their line (default), or are repaired, each with a warning",
             Type::Word, [](Choices &c, const Value &v) { c.dialect.malformed = Malformed(v.word); }, "error" },

@@ -9,6 +9,7 @@ namespace tranche {
 struct Plan
 {
     QList<PlannedColumn> columns; ///< all of the file's, in their order
+    QList<PlannedColumn> derived; ///< that are split, joined or computed of these
     QString table; ///< that the rows go to
     std::optional<TableSchema> existing; ///< it, if it is there
     std::optional<TableSchema> avoided; ///< the one beside which a new one is made

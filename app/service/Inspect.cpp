@@ -229,6 +229,8 @@ static void readTable(SourceInspection &inspection, ByteSource &source, int prev
     inspection.remarks += widthRemarks(dialect, inspection.layout);
     inspection.columns = std::move(sample.columns);
     const qint64 dataLine = inspection.layout.dataLine;
+    if (dialect.unitsLine && inspection.layout.headerLines > dialect.headerRows)
+        leftOut.append({ dataLine - 1, dataLine - 1, ServiceText::tr("units below the header") });
     tellLinesOfFile(source, leftOut, rowsLeftOut, 1, dataLine);
     if (previewRows > 0)
         inspection.preview = previewOf(source, dialect, inspection.layout, inspection.columnNames.size(), previewRows);

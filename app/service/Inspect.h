@@ -12,6 +12,18 @@
 
 namespace tranche {
 
+/// Values of a column, as they stand in the file and as its steps leave them.
+struct SteppedColumn
+{
+    QString name;
+    bool isDerived = false; ///< it is none of the file's; `before` is empty then
+    QStringList steps; ///< as `--step` has them
+    QStringList rules; ///< as `--rule` has them
+    QStringList before; ///< of a few rows
+    QStringList after; ///< of the same; what is NULL is a null QString
+    InferredColumn inferred; ///< what the values are after the steps
+};
+
 /// What a look at the file tells: enough to import it, if the user agrees.
 struct SourceInspection
 {
@@ -23,6 +35,7 @@ struct SourceInspection
     QStringList columnNames;
     std::vector<InferredColumn> columns; ///< one for each name
     FormatPreferences preferences; ///< that decided between their formats
+    QList<SteppedColumn> stepped; ///< where steps, rules or new columns are chosen: lookAtSteps()
     bool typesAsText = false; ///< by request: nothing was guessed of their types
     QList<PreviewRow>
         preview; ///< the first rows, by the parser that the import uses, among them lines that are left out

@@ -109,6 +109,28 @@ static QJsonArray guessesJson(const QList<Guess> &guesses)
     return array;
 }
 
+static QJsonArray samplesJson(const QStringList &samples)
+{
+    QJsonArray array;
+    for (const QString &sample : samples)
+        array.append(sample.isNull() ? QJsonValue() : QJsonValue(sample));
+    return array;
+}
+
+/// What is done to the values of a column, and what they are before and after.
+static void addSteps(QJsonObject &json, const SourceInspection &inspection, bool isDerived)
+{
+    for (const SteppedColumn &column : inspection.stepped) {
+        if (column.isDerived != isDerived || column.name != json[QLatin1String("name")].toString())
+            continue;
+        json[QStringLiteral("steps")] = QJsonArray::fromStringList(column.steps);
+        json[QStringLiteral("rules")] = QJsonArray::fromStringList(column.rules);
+        if (!isDerived)
+            json[QStringLiteral("before")] = samplesJson(column.before);
+        json[QStringLiteral("after")] = samplesJson(column.after);
+    }
+}
+
 static QJsonArray columnsJson(const SourceInspection &inspection)
 {
     QJsonArray columns;
@@ -118,13 +140,24 @@ static QJsonArray columnsJson(const SourceInspection &inspection)
         for (const SampledNullWord &word : column.nullWords)
             words.append(
                 QJsonObject { { QStringLiteral("word"), word.word }, { QStringLiteral("count"), word.count } });
-        columns.append(QJsonObject {
+        QJsonObject json {
             { QStringLiteral("name"), inspection.columnNames[i] },
             { QStringLiteral("null_words"), words },
             { QStringLiteral("type"), columnTypeName(column.type) },
             { QStringLiteral("format"), column.format.text() },
             { QStringLiteral("samples"), QJsonArray::fromStringList(column.samples) },
-        });
+        };
+        addSteps(json, inspection, false);
+        columns.append(json);
+    }
+    for (const SteppedColumn &column : inspection.stepped) {
+        if (!column.isDerived)
+            continue;
+        QJsonObject json { { QStringLiteral("name"), column.name }, { QStringLiteral("derived"), true },
+            { QStringLiteral("type"), columnTypeName(column.inferred.type) },
+            { QStringLiteral("samples"), QJsonArray::fromStringList(column.inferred.samples) } };
+        addSteps(json, inspection, true);
+        columns.append(json);
     }
     return columns;
 }

@@ -3,12 +3,17 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
+#include "mapping/RecordGrouping.h"
+#include "mapping/RowMapper.h"
 #include "service/MapOption.h"
 #include "service/PlanProblems.h"
 #include "service/PlanRemarks.h"
 #include "service/PlannedDesign.h"
 #include "service/PlannedKey.h"
 #include "service/PlannedReferences.h"
+#include "service/PlannedValues.h"
+#include "service/SteppedSample.h"
+#include "target/ExistingValues.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -48,8 +53,8 @@ QString tableOf(const RequestChoices &choices)
     return choices.table.isEmpty() ? tableIfNone(choices) : choices.table;
 }
 
-static ColumnMapping mappingOf(
-    const QList<PlannedColumn> &columns, const RequestChoices &choices, const SourceInspection &inspection)
+static ColumnMapping mappingOf(const QList<PlannedColumn> &columns, const QList<PlannedColumn> &derived,
+    const RequestChoices &choices, const SourceInspection &inspection)
 {
     ColumnMapping mapping;
     mapping.sourceNames = inspection.columnNames;
@@ -61,10 +66,14 @@ static ColumnMapping mappingOf(
     mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
-            mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
-                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
-                columns[i].otherFormats, columns[i].reference });
+            mapping.columns.append(
+                { int(i), columns[i].name, columns[i].field, columns[i].type, columns[i].readsNullWords,
+                    columns[i].typeIsGuessed, columns[i].storage, columns[i].format, columns[i].steps,
+                    columns[i].checks, columns[i].onWrong, columns[i].otherFormats, columns[i].reference });
     }
+    for (qsizetype i = 0; i < derived.size(); ++i)
+        mapping.columns.append({ int(columns.size() + i), derived[i].name, derived[i].field, derived[i].type, true,
+            false, derived[i].storage, derived[i].format, derived[i].steps, derived[i].checks, derived[i].onWrong });
     return mapping;
 }
 
@@ -88,7 +97,7 @@ static void planMade(Plan &plan, const RequestChoices &choices, const SourceInsp
 {
     if (!plan.makesTable)
         return;
-    PlannedDesign planned = planDesign(choices, plan.columns, inspection);
+    PlannedDesign planned = planDesign(choices, plan.columns + plan.derived, inspection);
     plan.problems += planned.problems;
     plan.design = planned.design;
     if (plan.design.primaryKey.isEmpty() && plan.design.createSql.isEmpty())
@@ -99,6 +108,33 @@ static void planMade(Plan &plan, const RequestChoices &choices, const SourceInsp
     }
     if (plan.problems.isEmpty() && !plan.mapping.columns.isEmpty())
         plan.createSql = createStatementOf(target.location, plan.table, plan.mapping, plan.design);
+}
+
+/// Steps and rules that make no sense.
+static void checkMapping(Plan &plan)
+{
+    const bool hasSome = std::any_of(plan.mapping.columns.begin(), plan.mapping.columns.end(),
+        [](const MappedColumn &column) { return !column.steps.isEmpty() || !column.checks.isEmpty(); });
+    if (!hasSome || !plan.problems.isEmpty())
+        return;
+    try {
+        const RowMapper checked(plan.mapping);
+    } catch (const Failure &failure) {
+        plan.problems.append({ PlanStep::Columns, failure.code(), failure.message(), failure.hint() });
+    }
+}
+
+/// What is done to the values, and columns that are made of others.
+static void planValuesOf(
+    Plan &plan, const RequestChoices &choices, const SourceInspection &inspection, const TableSchema *table)
+{
+    if (inspection.columnNames.isEmpty()) // of which something else is told
+        return;
+    try {
+        plan.derived = takeValues(plan.columns, choices, inspection, table);
+    } catch (const Failure &failure) {
+        plan.problems.append({ PlanStep::Columns, failure.code(), failure.message(), failure.hint() });
+    }
 }
 
 Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns, const SourceInspection &inspection,
@@ -123,11 +159,14 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;
+    const QList<ColumnChoice> named
+        = choices.snakeCaseNames ? withSnakeCaseNames(columns, inspection.columnNames, existing) : columns;
     plan.columns = planColumns(inspection,
-        settleReferences(withFormatsForAll(columns, choices), inspection.columnNames,
+        settleReferences(withFormatsForAll(named, choices), inspection.columnNames,
             manner.besideTable ? nullptr : existing, plan.table, target, wrongReferences),
         table, choices.typesAsText, mannerOfColumns);
-    plan.mapping = mappingOf(plan.columns, choices, inspection);
+    planValuesOf(plan, choices, inspection, table.table);
+    plan.mapping = mappingOf(plan.columns, plan.derived, choices, inspection);
     if (existing != nullptr && !plan.makesTable)
         plan.missingFields = missingFields(plan.mapping, *existing);
     plan.design.addColumns = table.addsColumns;
@@ -137,6 +176,7 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
         plan.problems.append({ PlanStep::Columns, problem.code, problem.message, problem.hint });
     findProblems(plan, choices, inspection, target, manner);
     planKey(plan, choices, target);
+    checkMapping(plan);
     planMade(plan, choices, inspection, target, byStatement ? &*byStatement : nullptr, manner);
     plan.remarks = planRemarks(plan, choices) + keyRemarks(plan, choices);
     return plan;
@@ -188,6 +228,7 @@ ImportRequest requestOf(
     request.chunkSize = choices.chunkSize;
     request.onError = choices.onError;
     request.maxErrors = choices.maxErrors;
+    request.maxErrorsPercent = choices.maxErrorsPercent;
     request.priority = choices.priority;
     request.validateOnly = choices.validateOnly;
     request.skipDuplicate = choices.skipDuplicate;
@@ -233,6 +274,15 @@ PlannedImport planImport(const RequestChoices &choices, const SourceInspection &
     const TargetLocation location
         = choices.target.isEmpty() ? TargetLocation() : parseTarget(choices.target, choices.folder);
     return planWith(choices, location, inspection);
+}
+
+/// With what steps make of the values.
+static SourceInspection inspectFor(const RequestChoices &choices)
+{
+    SourceInspection inspection
+        = inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices));
+    lookAtSteps(inspection, choices);
+    return inspection;
 }
 
 ImportRequest buildRequest(const RequestChoices &choices, ColumnDrift *drift)

@@ -15,7 +15,7 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
     const bool onPages = manner.advice == PlanManner::Advice::Pages;
     QSet<QString> fields;
     QSet<QString> told;
-    for (const PlannedColumn &column : std::as_const(plan.columns)) {
+    for (const PlannedColumn &column : plan.columns + plan.derived) {
         if (!column.import)
             continue;
         if (onPages && column.field.trimmed().isEmpty())
@@ -50,7 +50,7 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
     for (const TableColumn &column : table.columns)
         names.append(column.name);
     bool someImported = false;
-    for (const PlannedColumn &column : std::as_const(plan.columns)) {
+    for (const PlannedColumn &column : plan.columns + plan.derived) {
         someImported = someImported || column.import;
         if (!column.import || !column.isUnfit)
             continue;

@@ -24,6 +24,9 @@ struct PlannedColumn
     std::vector<FoundFormat> otherFormats = {}; ///< see MappedColumn
     QString warning; ///< what is to be known of it; may be empty
     std::optional<ColumnReference> reference = {}; ///< its values are names of another table's rows
+    ValueSteps steps = {};
+    ValueChecks checks = {};
+    WrongValue onWrong = WrongValue::Error;
     bool isUnfit = false; ///< the table has no field for it, and nobody has left it out
     MatchedBy matchedBy = MatchedBy::None; ///< why it goes to that field of an existing table
     double matchScore = 0; ///< how sure that is, to 1

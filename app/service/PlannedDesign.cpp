@@ -59,7 +59,7 @@ static QStringList fieldsWithoutGap(const QList<PlannedColumn> &columns, const S
     for (const InferredColumn &column : inspection.columns)
         rows = std::max(rows, column.filled);
     QStringList fields;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
+    for (qsizetype i = 0; i < qsizetype(inspection.columns.size()); ++i) { // of new ones nothing is known
         const InferredColumn &seen = inspection.columns[std::size_t(i)];
         const PlannedColumn &column = columns[i];
         const bool hasNulls = column.readsNullWords && column.type->readsNullWords && !seen.wordsFound.isEmpty();

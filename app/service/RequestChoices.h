@@ -55,6 +55,19 @@ struct ExpectedColumns
     bool operator==(const ExpectedColumns &) const = default;
 };
 
+/// What is chosen to be done to values of a column, and the rules that they keep: `--step`, `--compute`, `--rule` and
+/// `--on-error COLUMN=WORD`.
+struct ValueChoice
+{
+    QString column; ///< a header, #position, or "*" for all; what is split, joined or computed gets a new column
+    ValueSteps steps = {};
+    ValueChecks checks = {};
+    std::optional<WrongValue> onWrong = {};
+    std::optional<ColumnType> type = {}; ///< of a new column
+
+    bool operator==(const ValueChoice &) const = default;
+};
+
 /// What the user has chosen; what is left open is found by a look at file and target.
 struct RequestChoices
 {
@@ -73,7 +86,10 @@ struct RequestChoices
     QString dateFormat; ///< of columns that are chosen to be dates or times without a format; empty: ISO 8601
     QString numberFormat; ///< of columns that are chosen to be numbers without a format; empty: the usual one
     QList<ValueRule> rules; ///< of a profile
+    QList<ValueChoice> values; ///< one for each column with such a choice
+    WrongValue onWrong = WrongValue::Error; ///< in all columns without a choice of their own
     bool replaceInvalidBytes = false;
+    bool snakeCaseNames = false; ///< of fields that nobody has named
     QString fileField; ///< the table's column that gets the file's name; empty: none
     QString target;
     QString table; ///< empty: as tableIfNone says
@@ -85,6 +101,7 @@ struct RequestChoices
     RecordGrouping grouping;
     OnError onError = OnError::FailChunk;
     qint64 maxErrors = 0;
+    double maxErrorsPercent = 0;
     int priority = 10;
     bool validateOnly = false;
     bool skipDuplicate = false;

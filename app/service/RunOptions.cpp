@@ -1,6 +1,7 @@
 #include "service/ImportOption.h"
 
 #include "core/Texts.h"
+#include "service/ValueOption.h"
 
 namespace tranche {
 
@@ -9,6 +10,19 @@ static void takeGrouping(RequestChoices &choices, RecordGrouping::Kind kind, con
     if (choices.grouping.kind != RecordGrouping::Kind::None)
         throw wrongCall(CommandLineText::tr("--child-columns and --record-key can't be used together."));
     choices.grouping = { kind, columns.split(QLatin1Char(',')) };
+}
+
+static void takeMaxErrors(RequestChoices &choices, const OptionValue &value)
+{
+    if (!value.text.endsWith(QLatin1Char('%'))) {
+        choices.maxErrors = wholeNumber("max-errors", value.text, 1);
+        return;
+    }
+    bool ok = false;
+    const double percent = value.text.chopped(1).trimmed().toDouble(&ok);
+    if (!ok || !(percent > 0 && percent <= 100))
+        throw wrongCall(CommandLineText::tr("--max-errors: “%1” is no number of percent.").arg(value.text));
+    choices.maxErrorsPercent = percent;
 }
 
 std::vector<ImportOption> runOptions()
@@ -24,11 +38,20 @@ std::vector<ImportOption> runOptions()
             [](Choices &c, const Value &v) { takeGrouping(c, RecordGrouping::Kind::BlankParent, v.text); } },
         { "record-key", "A,B", "rows with the same values here belong to the record above", Type::Text,
             [](Choices &c, const Value &v) { takeGrouping(c, RecordGrouping::Kind::RepeatedParent, v.text); } },
-        { "on-error", "fail-chunk|reject-rows",
-            "reject-rows: the good rows of a chunk go in, only the bad ones are set aside", Type::Word,
-            [](Choices &c, const Value &v) { c.onError = OnError(v.word); }, "fail-chunk" },
-        { "max-errors", "N", "give up after so many failed rows", Type::Number,
-            [](Choices &c, const Value &v) { c.maxErrors = v.number; }, nullptr, 1 },
+        { "on-error", "WORD|COLUMN=WORD",
+            "what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, only "
+            "the "
+            "bad ones are set aside; of wrong values also null, default or text, counted and told, in all columns or "
+            "in one; repeatable",
+            Type::Texts,
+            [](Choices &c, const Value &v) {
+                for (const QString &text : v.texts)
+                    takeOnError(c, text);
+            } },
+        { "max-errors", "N|N%",
+            "give up after so many failed rows; or once more than N percent of the rows read so far have failed, from "
+            "the first thousand on",
+            Type::Text, takeMaxErrors },
         { "priority", "N", "smaller runs first (default: 10)", Type::Number,
             [](Choices &c, const Value &v) { c.priority = asInt(v.number); }, "10" },
     };

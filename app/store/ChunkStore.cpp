@@ -32,8 +32,8 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
     if (failed.isEmpty())
         return;
     StoreQuery row(m_store.database(),
-        "INSERT INTO failed_chunks (import_id, chunk, state, attempt, rows, rows_failed, error_count, revision) VALUES "
-        "(?,?,?,1,?,?,?,(SELECT max(revision)+1 FROM imports))");
+        "INSERT INTO failed_chunks (import_id, chunk, state, attempt, rows, rows_failed, error_count, above, "
+        "revision) VALUES (?,?,?,1,?,?,?,?,(SELECT max(revision)+1 FROM imports))");
     StoreQuery attempt(m_store.database(),
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places) VALUES "
         "(?,?,1,?,'source',?,?)");
@@ -42,7 +42,7 @@ void ChunkStore::addFailed(qint64 import, const QList<FailedChunk> &failed)
     for (const FailedChunk &one : failed) {
         const ChunkSummary &chunk = one.chunk;
         row.bind(import).bind(chunk.number).bind(failedState).bind(chunk.rows).bind(chunk.rowsFailed);
-        row.bind(one.errorCount).run();
+        row.bind(one.errorCount).bind(chunk.above.isNull() ? QStringLiteral("") : chunk.above).run();
         attempt.bind(import).bind(chunk.number).bind(triedAt).bind(one.lines).bind(one.rowPlaces).run();
         m_errors.addPacked(import, chunk.number, 1, one.errors);
     }
@@ -222,6 +222,7 @@ static const StoreColumns<ChunkSummary> &failedChunkColumns()
         { "rows_skipped", &ChunkSummary::rowsSkipped },
         { "error_count", &ChunkSummary::errorCount },
         { "note", &ChunkSummary::note },
+        { "above", &ChunkSummary::above },
     };
     return columns;
 }

@@ -29,6 +29,7 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("header_rows"), dialect.headerRows },
         { QStringLiteral("grouped_names"), dialect.groupedNames },
         { QStringLiteral("columns"), dialect.columns },
+        { QStringLiteral("units_line"), dialect.unitsLine },
         { QStringLiteral("row_names"), dialect.rowNames },
         { QStringLiteral("empty_surplus"), dialect.emptySurplus },
         { QStringLiteral("short_rows"), dialect.shortRows },
@@ -56,6 +57,7 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.headerRows = json[QLatin1String("header_rows")].toInt();
     dialect.groupedNames = json[QLatin1String("grouped_names")].toBool();
     dialect.columns = json[QLatin1String("columns")].toInt();
+    dialect.unitsLine = json[QLatin1String("units_line")].toBool();
     dialect.rowNames = json[QLatin1String("row_names")].toBool();
     dialect.emptySurplus = json[QLatin1String("empty_surplus")].toBool();
     dialect.shortRows = json[QLatin1String("short_rows")].toBool();

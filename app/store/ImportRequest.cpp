@@ -66,6 +66,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("on_error"),
             request.onError == OnError::RejectRows ? QStringLiteral("reject-rows") : QStringLiteral("fail-chunk") },
         { QStringLiteral("max_errors"), request.maxErrors },
+        { QStringLiteral("max_errors_percent"), request.maxErrorsPercent },
         { QStringLiteral("priority"), request.priority },
         { QStringLiteral("validate_only"), request.validateOnly },
         { QStringLiteral("skip_duplicate"), request.skipDuplicate },
@@ -102,6 +103,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.onError = json[QLatin1String("on_error")].toString() == QLatin1String("reject-rows") ? OnError::RejectRows
                                                                                                  : OnError::FailChunk;
     request.maxErrors = json[QLatin1String("max_errors")].toInteger();
+    request.maxErrorsPercent = json[QLatin1String("max_errors_percent")].toDouble();
     request.priority = json[QLatin1String("priority")].toInt();
     request.validateOnly = json[QLatin1String("validate_only")].toBool();
     request.skipDuplicate = json[QLatin1String("skip_duplicate")].toBool();

@@ -38,6 +38,7 @@ struct ImportRequest
     qint64 chunkSize = 0; ///< rows; 0: automatic
     OnError onError = OnError::FailChunk;
     qint64 maxErrors = 0; ///< give up after so many failed rows; 0: never
+    double maxErrorsPercent = 0; ///< give up if more of the rows failed; 0: never
     int priority = 10; ///< smaller runs first
     bool validateOnly = false;
     bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already

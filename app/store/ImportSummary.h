@@ -108,6 +108,7 @@ struct ChunkSummary
     quint64 hash = 0;
     int attempt = 1;
     qint64 errorCount = 0; ///< of the last attempt that failed
+    QString above = {}; ///< the values above its rows in columns that are filled down: aboveRowsText()
 
     bool operator==(const ChunkSummary &) const = default;
 };

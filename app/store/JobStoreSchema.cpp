@@ -131,6 +131,13 @@ static const std::vector<std::vector<const char *>> &migrations()
             "ALTER TABLE imports ADD COLUMN undo_deleted INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE imports ADD COLUMN undo_restored INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE imports ADD COLUMN undo_left INTEGER NOT NULL DEFAULT 0",
+            // CarriedStore: what the mapping of rows has to know of those before.
+            "CREATE TABLE values_above (import_id INTEGER PRIMARY KEY REFERENCES imports ON DELETE CASCADE, above TEXT "
+            "NOT NULL)",
+            "CREATE TABLE seen_values (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, number INTEGER "
+            "NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (import_id, number)) WITHOUT ROWID",
+            // The values above its rows (aboveRowsText).
+            "ALTER TABLE failed_chunks ADD COLUMN above TEXT NOT NULL DEFAULT ''",
         },
     };
     return list;

@@ -1,6 +1,7 @@
 #include "store/MappingJson.h"
 
 #include "store/ReferenceJson.h"
+#include "store/StepsJson.h"
 #include "store/StoredJson.h"
 
 namespace tranche {
@@ -60,28 +61,65 @@ static std::vector<FoundFormat> formatsFromJson(const QJsonArray &json)
     return formats;
 }
 
+QJsonObject toJson(const MappedColumn &column)
+{
+    QJsonObject object {
+        { QStringLiteral("position"), column.source + 1 },
+        { QStringLiteral("source"), column.sourceName },
+        { QStringLiteral("field"), column.field },
+        { QStringLiteral("type"), columnTypeName(column.type) },
+        { QStringLiteral("storage"), columnStorageName(column.storage) },
+        { QStringLiteral("type_is_guessed"), column.typeIsGuessed },
+    };
+    if (!column.readsNullWords)
+        object[QStringLiteral("null_words")] = QStringLiteral("none");
+    if (const QString format = column.format.text(); !format.isEmpty())
+        object[QStringLiteral("format")] = format;
+    if (!column.steps.isEmpty())
+        object[QStringLiteral("steps")] = toJson(column.steps);
+    if (!column.checks.isEmpty())
+        object[QStringLiteral("rules")] = toJson(column.checks);
+    if (column.onWrong != WrongValue::Error)
+        object[QStringLiteral("on_error")] = wrongValueName(column.onWrong);
+    if (!column.otherFormats.empty())
+        object[QStringLiteral("other_formats")] = toJson(column.otherFormats);
+    if (column.reference)
+        object[QStringLiteral("reference")] = toJson(*column.reference);
+    return object;
+}
+
+MappedColumn mappedColumnFromJson(const QJsonObject &json)
+{
+    MappedColumn column;
+    column.source = json[QLatin1String("position")].toInt() - 1;
+    column.sourceName = json[QLatin1String("source")].toString();
+    column.field = json[QLatin1String("field")].toString();
+    const auto type = columnTypeFromName(json[QLatin1String("type")].toString());
+    if (!type || column.source < 0)
+        throw damagedRequest(column.sourceName);
+    column.type = *type;
+    const QString written = json[QLatin1String("format")].toString();
+    const auto format = written.isEmpty() ? ValueFormat() : columnFormatFromText(*type, written);
+    if (!format)
+        throw damagedRequest(written);
+    column.format = *format;
+    column.readsNullWords = json[QLatin1String("null_words")].toString() != QLatin1String("none");
+    column.typeIsGuessed = json[QLatin1String("type_is_guessed")].toBool();
+    column.storage = columnStorageFromName(json[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound);
+    column.steps = stepsFromJson(json[QLatin1String("steps")].toObject());
+    column.checks = checksFromJson(json[QLatin1String("rules")].toObject());
+    column.onWrong = wrongValueFromName(json[QLatin1String("on_error")].toString());
+    column.otherFormats = formatsFromJson(json[QLatin1String("other_formats")].toArray());
+    if (json.contains(QLatin1String("reference")))
+        column.reference = referenceFromJson(json[QLatin1String("reference")].toObject());
+    return column;
+}
+
 QJsonObject toJson(const ColumnMapping &mapping)
 {
     QJsonArray columns;
-    for (const MappedColumn &column : mapping.columns) {
-        QJsonObject object {
-            { QStringLiteral("position"), column.source + 1 },
-            { QStringLiteral("source"), column.sourceName },
-            { QStringLiteral("field"), column.field },
-            { QStringLiteral("type"), columnTypeName(column.type) },
-            { QStringLiteral("storage"), columnStorageName(column.storage) },
-            { QStringLiteral("type_is_guessed"), column.typeIsGuessed },
-        };
-        if (!column.readsNullWords)
-            object[QStringLiteral("null_words")] = QStringLiteral("none");
-        if (const QString format = column.format.text(); !format.isEmpty())
-            object[QStringLiteral("format")] = format;
-        if (column.reference)
-            object[QStringLiteral("reference")] = toJson(*column.reference);
-        if (!column.otherFormats.empty())
-            object[QStringLiteral("other_formats")] = toJson(column.otherFormats);
-        columns.append(object);
-    }
+    for (const MappedColumn &column : mapping.columns)
+        columns.append(toJson(column));
     QJsonArray nulls;
     for (const QByteArray &text : mapping.nullTexts)
         nulls.append(QString::fromUtf8(text));
@@ -104,28 +142,17 @@ ColumnMapping mappingFromJson(const QJsonObject &json)
     mapping.sourceNames = stringsOf(json[QLatin1String("source_columns")]);
     const QJsonArray columns = json[QLatin1String("columns")].toArray();
     for (const QJsonValueConstRef value : columns) {
-        const QJsonObject column = value.toObject();
-        const auto type = columnTypeFromName(column[QLatin1String("type")].toString());
-        const int position = column[QLatin1String("position")].toInt() - 1;
-        if (!type || position < 0 || position >= mapping.sourceNames.size())
-            throw damagedRequest(column[QLatin1String("source")].toString());
-        const QString written = column[QLatin1String("format")].toString();
-        const auto format = written.isEmpty() ? ValueFormat() : columnFormatFromText(*type, written);
-        if (!format)
-            throw damagedRequest(written);
-        mapping.columns.append(
-            { position, column[QLatin1String("source")].toString(), column[QLatin1String("field")].toString(), *type,
-                column[QLatin1String("null_words")].toString() != QLatin1String("none"),
-                column[QLatin1String("type_is_guessed")].toBool(),
-                columnStorageFromName(column[QLatin1String("storage")].toString()).value_or(ColumnStorage::AsBound),
-                *format, formatsFromJson(column[QLatin1String("other_formats")].toArray()) });
-        if (column.contains(QLatin1String("reference"))) {
-            mapping.columns.back().reference = referenceFromJson(column[QLatin1String("reference")].toObject());
-            for (const QString &with : std::as_const(mapping.columns.back().reference->with)) {
+        const MappedColumn column = mappedColumnFromJson(value.toObject());
+        const qsizetype most = mapping.sourceNames.size() + (column.steps.isDerived() ? columns.size() : 0);
+        if (column.source >= most || (column.steps.isDerived() && column.source < mapping.sourceNames.size()))
+            throw damagedRequest(column.sourceName);
+        if (column.reference) {
+            for (const QString &with : column.reference->with) {
                 if (!mapping.sourceNames.contains(with))
                     throw damagedRequest(with);
             }
         }
+        mapping.columns.append(column);
     }
     const QStringList nulls = stringsOf(json[QLatin1String("null")]);
     for (const QString &text : nulls)

@@ -46,6 +46,9 @@ QString readAsText(const ReadAs &readAs)
         { "html.tables", QT_TRANSLATE_NOOP("Store", "remark on other tables of the page, which are not read") },
         { "html.end", QT_TRANSLATE_NOOP("Store", "remark that the page is cut off") },
         { "json.comma", QT_TRANSLATE_NOOP("Store", "commas too many, left out") },
+        { "wrong.null", QT_TRANSLATE_NOOP("Store", "wrong values read as NULL") },
+        { "wrong.default", QT_TRANSLATE_NOOP("Store", "wrong values read as the default") },
+        { "wrong.text", QT_TRANSLATE_NOOP("Store", "wrong values kept as they stand") },
         { "repair.encoding", QT_TRANSLATE_NOOP("Store", "with bytes that are no text, replaced by U+FFFD") },
     };
     if (readAs.kind == QLatin1String("null_word"))
@@ -61,6 +64,8 @@ QString readAsText(const ReadAs &readAs)
         return StoreText::tr("rows left out, since they are not found in %1").arg(readAs.word);
     if (readAs.kind == QLatin1String("reference.create"))
         return StoreText::tr("rows made in %1, since they were not found").arg(readAs.word);
+    if (readAs.kind == QLatin1String("steps"))
+        return StoreText::tr("changed by steps: %1").arg(readAs.word);
     if (readAs.kind == QLatin1String("comment"))
         return StoreText::tr("lines that begin with “%1”, left out as comments").arg(readAs.word);
     for (const auto &[code, text] : repairs) {

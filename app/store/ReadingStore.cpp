@@ -110,7 +110,8 @@ void ReadingStore::finishRestart(qint64 import)
         return;
     for (const char *emptied :
         { "DELETE FROM chunk_packs WHERE import_id=?", "DELETE FROM failed_chunks WHERE import_id=?",
-            "DELETE FROM warning_packs WHERE import_id=?", "DELETE FROM read_as WHERE import_id=?" })
+            "DELETE FROM warning_packs WHERE import_id=?", "DELETE FROM values_above WHERE import_id=?",
+            "DELETE FROM seen_values WHERE import_id=?", "DELETE FROM read_as WHERE import_id=?" })
         StoreQuery(m_store.database(), emptied).bind(import).run();
     const ImportRecord record = m_store.record(import);
     m_store.setProgress(import, { {}, {}, false, record.summary.durationMs, {} });

@@ -108,11 +108,11 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
         [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
     outcome.failed = !outcome.badRows.empty();
-    if (outcome.failed && !trial.keepGoodRows)
+    const bool keepsGoodRows = trial.keepGoodRows && (bad.empty() || !trial.refusalsFail);
+    if (outcome.failed && !keepsGoodRows)
         undo(before);
     const qint64 wereIn = qint64(trial.before.size());
-    outcome.rowsImported
-        = outcome.failed && !trial.keepGoodRows ? 0 : wereIn + counts().total() - before.counts.total();
+    outcome.rowsImported = outcome.failed && !keepsGoodRows ? 0 : wereIn + counts().total() - before.counts.total();
     release();
 }
 
@@ -250,7 +250,8 @@ RowRefusal ChunkInsertion::openReference(const Batch &batch, std::uint32_t row)
 {
     if (m_deletes)
         return { RefusalKind::Referenced, {}, {} };
-    return m_table.openReference(m_references.looked(batch), row).value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} });
+    return m_table.openReference(m_references.looked(batch), row)
+        .value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} });
 }
 
 /// The same where the values of the rows do not tell it, as for what a trigger writes: each is tried after those that

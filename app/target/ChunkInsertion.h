@@ -14,6 +14,7 @@ struct ChunkTrial
     const ChunkSpan &chunk;
     std::vector<std::uint32_t> before; ///< rows that are in already, ascending: bad ones beside them were set aside
     bool keepGoodRows = false; ///< where others are bad
+    bool refusalsFail = false; ///< but not where the database refuses some
     bool rowByRow = false; ///< together, the rows have rolled the transaction back
     std::map<std::uint32_t, ImportError> leftOut {}; ///< rows that alone did so
 };

@@ -138,7 +138,7 @@ void ChunkedWriter::writeChunks(const Batch &batch, Outcomes &outcomes)
         if (isIn(chunk.number))
             continue;
         // The rows beside the bad ones are tried too, so that all that is wrong with the chunk is known.
-        if (!m_table->isNew() || m_options.rejectRows || wasRejected || !m_insertion.references().isEmpty())
+        if (!m_table->isNew() || setsRowsAside(chunk) || wasRejected || !m_insertion.references().isEmpty())
             m_insertion.insertChunk(batch, trialOf(chunk), outcomes[i]);
         noteWritten(chunk, outcomes[i]);
     }
@@ -168,7 +168,7 @@ void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outc
     m_pending.rows += outcome.rowsImported - qint64(trialOf(chunk).before.size());
     if (!outcome.failed) {
         m_pending.committed.add(chunk.number);
-    } else if (m_options.rejectRows && !m_options.validateOnly) {
+    } else if (setsRowsAside(chunk) && (m_options.rejectRows || outcome.rowsImported > 0) && !m_options.validateOnly) {
         NumberRanges places;
         for (const std::uint32_t row : outcome.badRows)
             places.add(qint64(row - chunk.firstRow));
@@ -176,9 +176,15 @@ void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outc
     }
 }
 
+/// Rows that are tried again are all that their chunk holds.
+bool ChunkedWriter::setsRowsAside(const ChunkSpan &chunk) const
+{
+    return !m_options.retry && chunk.setsRowsAside.value_or(m_options.rejectRows);
+}
+
 ChunkTrial ChunkedWriter::trialOf(const ChunkSpan &chunk) const
 {
-    ChunkTrial trial { chunk, {}, m_options.rejectRows };
+    ChunkTrial trial { chunk, {}, setsRowsAside(chunk), !m_options.rejectRows };
     // Of a chunk whose bad rows were set aside before a crash, the others went in then.
     const auto rejected = m_inTarget.rejected.find(chunk.number);
     if (rejected == m_inTarget.rejected.end() || m_options.retry)

@@ -49,6 +49,8 @@ private:
     void writeRun(const Batch &batch, ChunkRun run, Outcomes &outcomes);
     void writeEachAlone(const Batch &batch, Outcomes &outcomes);
     void writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
+    /// Whether the chunk's good rows go in though others are bad.
+    bool setsRowsAside(const ChunkSpan &chunk) const;
     ChunkTrial trialOf(const ChunkSpan &chunk) const;
     void noteNotThere(const Batch &batch, Outcomes &outcomes);
     ChunkTrial knownOf(const ChunkSpan &chunk) const;

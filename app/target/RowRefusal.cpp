@@ -26,7 +26,8 @@ static QString textOf(const Cell &cell)
 }
 
 /// Names the file's columns that go to the fields, and their values; fields that get none are named themselves.
-static void nameColumns(ImportError &error, const QStringList &fields, const ColumnMapping &mapping, const Cell *cells)
+static void nameColumns(
+    ImportError &error, const QStringList &fields, const ColumnMapping &mapping, const Batch &batch, std::uint32_t row)
 {
     QStringList columns;
     QStringList values;
@@ -35,7 +36,7 @@ static void nameColumns(ImportError &error, const QStringList &fields, const Col
         error.columnNumbers.append(column == nullptr ? 0 : column->source + 1);
         columns.append(column == nullptr ? field : column->sourceName);
         if (column != nullptr)
-            values.append(textOf(cells[column->source]));
+            values.append(textOf(batch.inFile(row, column->source)));
     }
     error.column = columns.join(QLatin1String(", "));
     error.joinedColumns = columns.size() > 1 ? columns : QStringList();
@@ -129,7 +130,7 @@ ImportError errorOfRefusal(
 {
     ImportError error = errorOfRow(batch, row, codeOf(refusal), {});
     if (!refusal.fields.isEmpty())
-        nameColumns(error, refusal.fields, mapping, batch.cellsOf(row));
+        nameColumns(error, refusal.fields, mapping, batch, row);
     error.message = messageOf(refusal, error);
     return error;
 }

@@ -4,6 +4,7 @@
 #include "target/TableSchema.h"
 #include "target/TargetUndo.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -26,6 +27,10 @@ public:
     virtual std::optional<TableSchema> table(const QString &name) = 0;
     /// The rows of a table, counted up to `most`; 0 if there is no such table.
     virtual qint64 rowCount(const QString &table, qint64 most) = 0;
+
+    /// Different values of a column, at most so many: texts as they are, whole numbers without a point, other numbers
+    /// with at most 15 digits; NULL is none. @throws Failure if there is no such table or column
+    virtual QSet<QByteArray> values(const QString &table, const QString &field, qsizetype most) = 0;
 
     /// What the ledger says of one import. @throws Failure "target.ledger" if it makes no sense
     virtual LedgerState ledger(const QString &importKey, const QString &table) = 0;

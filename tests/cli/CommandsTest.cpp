@@ -183,6 +183,26 @@ void CommandsTest::wrongCalls_data()
     option("chunk-size", "0", "--chunk-size: “0” is not a whole number of at least 1.");
     option("chunk-size", "1.5", "is not a whole number of at least 1.");
     option("max-errors", "99999999999999999999", "is not a whole number of at least 1.");
+    option("max-errors", "0%", "is no number of percent.");
+    option("max-errors", "x%", "is no number of percent.");
+    option("step", "a", "--step: “a” is not COLUMN:WORD");
+    option("step", "a:trim=1", "--step: “a:trim=1” is not COLUMN:WORD");
+    option("step", ":trim", "is not COLUMN:WORD");
+    option("step", "a:case=Upper", "is not COLUMN:case=lower|upper|title");
+    option("step", "a:replace=b", "is not COLUMN:replace=OLD=>NEW");
+    option("step", "a:split=b,,1", "is not NAME:split=SOURCE,SEPARATOR,PART");
+    option("step", "a:split=b,-,0", "is not NAME:split=SOURCE,SEPARATOR,PART");
+    option("step", "a:join=b,c", "is not NAME:join=A,B,SEPARATOR");
+    option("step", "a:extract=(", "is no regular expression");
+    option("compute", "a", "is not NAME[:TYPE]=EXPRESSION");
+    option("compute", "a= ", "is not NAME[:TYPE]=EXPRESSION");
+    option("rule", "a:odd", "--rule: “a:odd” is not COLUMN:WORD");
+    option("rule", "a:range=5", "is not COLUMN:range=LEAST..MOST");
+    option("rule", "a:length=x", "is not COLUMN:length=N");
+    option("rule", "a:pattern=[", "is no regular expression");
+    option("rule", "a:exists=t", "is not COLUMN:exists=TABLE.COLUMN");
+    option("on-error", "sideways", "--on-error: “sideways” is none of fail-chunk");
+    option("on-error", "a=sideways", "--on-error: “a=sideways” is none of fail-chunk");
     option("priority", "-1", "is not a whole number of at least 0.");
     option("header", "maybe", "--header: “maybe” is not a whole number of at least 0.");
     option("separator", "none", "--separator: a file without a separator is not supported.");
@@ -351,7 +371,55 @@ static QList<OptionRow> optionRows()
     });
     row("record-key", "a", [](RequestChoices &c) { c.grouping = { RecordGrouping::Kind::RepeatedParent, { "a" } }; });
     row("on-error", "reject-rows", [](RequestChoices &c) { c.onError = OnError::RejectRows; });
+    row("on-error", QJsonArray { "null", "a=b=text", "#2=error", "c=reject-rows", "d=fail-chunk" },
+        [](RequestChoices &c) {
+            c.onWrong = WrongValue::Null;
+            c.values = { { "a=b", {}, {}, WrongValue::Text, {} }, { "#2", {}, {}, WrongValue::Error, {} },
+                { "c", {}, {}, WrongValue::Row, {} }, { "d", {}, {}, WrongValue::Chunk, {} } };
+        });
     row("max-errors", 5, [](RequestChoices &c) { c.maxErrors = 5; });
+    row("max-errors", "2.5%", [](RequestChoices &c) { c.maxErrorsPercent = 2.5; });
+    row("names", "snake_case", [](RequestChoices &c) { c.snakeCaseNames = true; });
+    row("units-line", "yes", [](RequestChoices &c) { c.dialect.unitsLine = true; });
+    row("step",
+        QJsonArray { "a:b:trim", "a:b:collapse", "a:b:case=upper", "a:b:replace=x=>y=>z", "a:b:null=-", "a:b:default=",
+            "a:b:fill-down", "a:b:extract=[a-z]:+", "n:split=#1,comma,-1", "n:split=a,, ,2", "m:join=a,b,tab" },
+        [](RequestChoices &c) {
+            ValueSteps steps;
+            steps.trim = steps.collapse = steps.fillDown = true;
+            steps.letters = ValueSteps::Case::Upper;
+            steps.replace = { { "x", "y=>z" } };
+            steps.nulls = { "-" };
+            steps.initial = "";
+            steps.extract = "[a-z]:+";
+            ValueSteps split;
+            split.split = ValueSteps::Split { "a", ", ", 2 };
+            ValueSteps join;
+            join.join = ValueSteps::Join { { "a", "b" }, "\t" };
+            c.values = { { "a:b", steps }, { "n", split }, { "m", join } };
+        });
+    row("compute", QJsonArray { "total:REAL=a = b", "a:b=c" }, [](RequestChoices &c) {
+        ValueSteps total;
+        total.compute = "a = b";
+        ValueSteps other;
+        other.compute = "c";
+        c.values = { { "total", total, {}, {}, ColumnType::Real }, { "a:b", other } };
+    });
+    row("rule",
+        QJsonArray { "a:required", "a:unique", "a:range=1..", "a:length=..3", "a:pattern=[:x]", "a:one-of=p|q=r",
+            "b:range=2020-01-01..2020-12-31", "c:length=2", "d:exists=s.t.c" },
+        [](RequestChoices &c) {
+            ValueChecks a { true, true, "1", {}, {}, 3, "[:x]", { "p", "q=r" } };
+            ValueChecks b;
+            b.least = "2020-01-01";
+            b.most = "2020-12-31";
+            ValueChecks length;
+            length.shortest = length.longest = 2;
+            ValueChecks exists;
+            exists.existsTable = "s.t";
+            exists.existsColumn = "c";
+            c.values = { { "a", {}, a }, { "b", {}, b }, { "c", {}, length }, { "d", {}, exists } };
+        });
     row("priority", 99999999, [](RequestChoices &c) { c.priority = 1000000; });
     row("skip-duplicate", true, [](RequestChoices &c) { c.skipDuplicate = true; });
     row("duplicate", "skip", [](RequestChoices &c) { c.skipDuplicate = true; });

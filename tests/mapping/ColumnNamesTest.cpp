@@ -10,6 +10,8 @@ class ColumnNamesTest : public QObject
 private Q_SLOTS:
     void columns_data();
     void columns();
+    void snakeCase_data();
+    void snakeCase();
     void tables_data();
     void tables();
 };
@@ -32,6 +34,26 @@ void ColumnNamesTest::columns()
     QFETCH(QStringList, header);
     QFETCH(int, count);
     QTEST(columnNames(header, count), "names");
+}
+
+void ColumnNamesTest::snakeCase_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    for (const auto &[name, expected] : { std::pair("Order ID", "order_id"), { "OrderID", "order_id" },
+             { "HTTPServerName", "http_server_name" }, { "already_snake", "already_snake" },
+             { "  net (kg) ", "net_kg" }, { "Größe", "größe" }, { "2020 total", "_2020_total" }, { "%", "column_1" },
+             { "A", "a" }, { "sales2024Q1", "sales2024_q1" }, { "e-mail", "e_mail" } })
+        QTest::newRow(name) << name << expected;
+}
+
+void ColumnNamesTest::snakeCase()
+{
+    QFETCH(QString, name);
+    QTEST(snakeCaseNames({ name }).front(), "expected");
+    QCOMPARE(snakeCaseNames({ name, "x", name }).mid(1),
+        QStringList({ "x",
+            snakeCaseNames({ name }).front() == "column_1" ? "column_3" : snakeCaseNames({ name }).front() + "_2" }));
 }
 
 void ColumnNamesTest::tables_data()

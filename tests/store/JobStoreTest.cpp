@@ -91,7 +91,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         { QStringLiteral("a"), QStringLiteral("b") } };
     all.lineEnd = QStringLiteral("CRLF");
     all.dialect = { "windows-1252", "||", '\'', '\\', 2, 3, 4, "#", true, true, Blanks::Drop, true, true, true,
-        Malformed::Repair, Surplus::Join, true, 5, true, true, true };
+        Malformed::Repair, Surplus::Join, true, 5, true, true, true, true };
     all.mapping.rules
         = { { QStringLiteral("a"), QByteArray("x"), ValueRule::Action::Date, QStringLiteral("dd.MM.yyyy") } };
     all.mapping.valuesAsText = true;
@@ -113,6 +113,25 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.makesKeyIndex = true;
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
+    all.mapping.columns.front().steps = { {}, {}, {}, true, true, ValueSteps::Case::Title, { { "ja", "1" } }, { "-" },
+        QByteArray(), true, QStringLiteral("[0-9]+") };
+    all.mapping.columns.front().checks = { true, true, QStringLiteral("1"), QStringLiteral("9"), 2, 3,
+        QStringLiteral("x+"), { "a", "" }, QStringLiteral("t"), QStringLiteral("c") };
+    all.mapping.columns.front().onWrong = WrongValue::Text;
+    ValueSteps split;
+    split.split = ValueSteps::Split { QStringLiteral("a"), "\t", -2 };
+    ValueSteps join;
+    join.join = ValueSteps::Join { { QStringLiteral("a"), QStringLiteral("größe") }, "" };
+    ValueSteps computed;
+    computed.compute = QStringLiteral("a || 'é'");
+    for (const ValueSteps &steps : { split, join, computed }) {
+        MappedColumn made;
+        made.source = int(all.mapping.columns.size()) + 1;
+        made.sourceName = made.field = QStringLiteral("made %1").arg(made.source);
+        made.steps = steps;
+        all.mapping.columns.append(made);
+    }
+    all.maxErrorsPercent = 2.5;
     all.mapping.columns.front().format = *columnFormatFromText(ColumnType::Real, QStringLiteral("(€ 1.234,56)"));
     all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
         { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
@@ -120,8 +139,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
-        grouping, chunkSize, onError, maxErrors, priority, validateOnly, skipDuplicate, design, rowsReplaced,
-        deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
+        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, skipDuplicate, design,
+        rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -129,6 +148,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(source != untouched.source && lineEnd != untouched.lineEnd && dialect != untouched.dialect);
     QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
+    QVERIFY(maxErrorsPercent != untouched.maxErrorsPercent);
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
@@ -391,21 +411,21 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement :
-            { "ALTER TABLE imports DROP COLUMN rows_inserted", "ALTER TABLE imports DROP COLUMN rows_updated",
-                "ALTER TABLE imports DROP COLUMN rows_unchanged", "ALTER TABLE imports DROP COLUMN rows_deleted",
-                "ALTER TABLE imports DROP COLUMN rows_passed_over", "ALTER TABLE imports DROP COLUMN undo_asked",
-                "ALTER TABLE imports DROP COLUMN undone_at", "ALTER TABLE imports DROP COLUMN undo_deleted",
-                "ALTER TABLE imports DROP COLUMN undo_restored", "ALTER TABLE imports DROP COLUMN undo_left",
-                "DROP TABLE read_as", "DROP TABLE restarts",
-                "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
-                "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
-                "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
-                "ALTER TABLE attempts DROP COLUMN remedy",
-                "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
-                "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
-                "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
-                "PRAGMA user_version=3" })
+        for (const char *statement : { "ALTER TABLE imports DROP COLUMN rows_inserted",
+                 "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
+                 "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
+                 "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",
+                 "ALTER TABLE imports DROP COLUMN undo_deleted", "ALTER TABLE imports DROP COLUMN undo_restored",
+                 "ALTER TABLE imports DROP COLUMN undo_left", "DROP TABLE values_above", "DROP TABLE seen_values",
+                 "ALTER TABLE failed_chunks DROP COLUMN above", "DROP TABLE read_as", "DROP TABLE restarts",
+                 "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
+                 "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
+                 "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+                 "ALTER TABLE attempts DROP COLUMN remedy",
+                 "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
+                 "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
+                 "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
+                 "PRAGMA user_version=3" })
             StoreQuery(store.database(), statement).run();
         for (const auto &[attempt, error] : { std::pair(1, wrong), std::pair(1, other), std::pair(2, other) }) {
             StoreQuery insertion(store.database(), "INSERT INTO errors VALUES (NULL,?,2,?,?,?,?,?,?,?)");

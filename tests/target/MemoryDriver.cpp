@@ -81,6 +81,17 @@ public:
         const auto found = m_database.tables.find(table.toLower());
         return found == m_database.tables.end() ? 0 : std::min<qint64>(found->second.rows.size(), most);
     }
+    QSet<QByteArray> values(const QString &table, const QString &field, qsizetype most) override
+    {
+        const MemoryDatabase::Table &found = m_database.tables.at(table.toLower());
+        const qsizetype place = found.schema.find(field) - found.schema.columns.constData();
+        QSet<QByteArray> values;
+        for (const QStringList &row : found.rows) {
+            if (!row[place].isNull() && values.size() < most)
+                values.insert(row[place].toUtf8());
+        }
+        return values;
+    }
     LedgerState ledger(const QString &importKey, const QString &table) override
     {
         return ledgerOf(m_database, importKey, table);

@@ -1,6 +1,7 @@
 #include "ui/wizard/ImportDraft.h"
 
 #include "service/PlannedReferences.h"
+#include "service/PlannedValues.h"
 #include "service/Queue.h"
 #include "target/TargetDrivers.h"
 #include "ui/common/Background.h"
@@ -296,6 +297,8 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.grouping = request.grouping;
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
+    choices.maxErrorsPercent = request.maxErrorsPercent;
+    choices.values = valueChoicesOf(request.mapping);
     choices.priority = request.priority;
     choices.skipDuplicate = request.skipDuplicate;
     choices.deferIndexes = request.deferIndexes;

@@ -6,7 +6,7 @@ DialectChoice choiceOf(const Dialect &dialect)
 {
     return { dialect.separator, dialect.quote, dialect.escape, dialect.headerRows, dialect.skipLines,
         dialect.footerLines, dialect.comment, dialect.blankRuns, dialect.blanks, false, dialect.malformed,
-        dialect.surplus, dialect.markedRows, dialect.blanksAreGuessed };
+        dialect.surplus, dialect.markedRows, dialect.blanksAreGuessed, dialect.unitsLine };
 }
 
 } // namespace tranche

@@ -25,6 +25,7 @@ struct DialectChoice
     Surplus surplus = Surplus::Error;
     bool markedRows = false; ///< the comment mark was found once, not told: see Dialect::markedRows
     bool blanksAreGuessed = false; ///< likewise
+    bool unitsLine = false; ///< see Dialect
 
     bool operator==(const DialectChoice &) const = default;
 };

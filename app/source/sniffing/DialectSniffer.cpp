@@ -193,6 +193,9 @@ static qint64 takeTableShape(
     result.fields = shape.columns;
     dialect.skipLines += shape.firstLine - 1;
     dialect.headerRows = shape.headerRows;
+    dialect.unitsLine = choice.unitsLine;
+    if (choice.unitsLine && !choice.headerRows) // which may look as another row of the header, or as one of the table
+        dialect.headerRows = std::max(1, shape.headerRows - 1);
     dialect.groupedNames = shape.groupedNames;
     dialect.columns = int(shape.width.columns);
     dialect.rowNames = shape.width.rowNames;

@@ -51,6 +51,7 @@ struct Dialect
     int columns = 0; ///< of the table, where they are not as many as the header's names; 0: they are
     bool rowNames = false; ///< the first column stands in front of the header's names and has none
     bool emptySurplus = false; ///< rows end with empty fields beyond the columns: they are dropped without a word
+    bool unitsLine = false; ///< the row below the header holds units of the columns: it is none of the table
     bool shortRows = false; ///< empty fields at the end of a row may be left out, as in a sheet
 
     bool operator==(const Dialect &) const = default;

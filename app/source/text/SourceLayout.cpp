@@ -141,7 +141,7 @@ static void readHead(Head &head, ByteSource &source, qint64 begin, qint64 length
     head.bytes = readBytes(source, begin, length);
     head.whole = begin + head.bytes.size() >= source.size();
     const std::string_view text = viewOf(head.bytes);
-    const auto wanted = std::size_t(dialect.headerRows);
+    const auto wanted = std::size_t(dialect.headerRows + (dialect.unitsLine ? 1 : 0));
     Dialect lenient = dialect;
     lenient.shortRows = lenient.emptySurplus = false; // the names are as many as they are
     Dialect strict = lenient;
@@ -212,7 +212,9 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
         return layout;
     Head head;
     readHead(head, source, begin, usualHeaderBytes, layout.dataLine, dialect);
-    const auto isMissing = [&] { return head.rows.rows.size() < std::size_t(dialect.headerRows) && !head.whole; };
+    const auto isMissing = [&] {
+        return head.rows.rows.size() < std::size_t(dialect.headerRows + (dialect.unitsLine ? 1 : 0)) && !head.whole;
+    };
     if (isMissing())
         readHead(head, source, begin, mostHeaderBytes, layout.dataLine, dialect);
     const std::string_view text = viewOf(head.bytes);
@@ -231,7 +233,8 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
             SourceText::tr("Check separator, quote and the number of lines to skip."));
     QList<QStringList> names;
     for (const Row &row : head.rows.rows) {
-        if (names.isEmpty() || !isRuleLine(row, head.rows))
+        const bool isUnits = names.size() == dialect.headerRows && dialect.unitsLine;
+        if (!isUnits && (names.isEmpty() || !isRuleLine(row, head.rows)))
             names.append(namesOf(row, head.rows, source, dialect.quotedIsText || !source.keepsLines()));
         layout.headerLines += row.lineCount;
     }

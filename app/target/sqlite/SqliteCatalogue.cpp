@@ -44,6 +44,18 @@ qint64 SqliteCatalogue::rowCount(const QString &table, qint64 most)
     return count.integer(0);
 }
 
+QSet<QByteArray> SqliteCatalogue::values(const QString &table, const QString &field, qsizetype most)
+{
+    SqliteStatement query = m_database.prepare(QStringLiteral(
+        "SELECT CASE WHEN typeof(%2)='real' AND %2=CAST(%2 AS INTEGER) THEN CAST(%2 AS INTEGER) ELSE %2 END "
+        "FROM main.%1 WHERE %2 IS NOT NULL")
+                                                   .arg(quotedName(table), quotedName(field)));
+    QSet<QByteArray> values;
+    while (values.size() < most && query.step())
+        values.insert(query.text(0).toUtf8());
+    return values;
+}
+
 LedgerState SqliteCatalogue::ledger(const QString &importKey, const QString &table)
 {
     return Ledger::look(m_database, importKey, table);

@@ -16,6 +16,7 @@ public:
     QStringList tables() override;
     std::optional<TableSchema> table(const QString &name) override;
     qint64 rowCount(const QString &table, qint64 most) override;
+    QSet<QByteArray> values(const QString &table, const QString &field, qsizetype most) override;
     LedgerState ledger(const QString &importKey, const QString &table) override;
     QList<LedgerImport> imports(const QString &table) override;
     std::optional<QString> columnDefault(const QString &table, const QString &field) override;

@@ -1,0 +1,51 @@
+#include "mapping/steps/ValueSteps.h"
+
+namespace tranche {
+
+static QString wordOf(ValueSteps::Case letters)
+{
+    switch (letters) {
+    case ValueSteps::Case::Lower:
+        return QStringLiteral("case=lower");
+    case ValueSteps::Case::Upper:
+        return QStringLiteral("case=upper");
+    case ValueSteps::Case::Title:
+        return QStringLiteral("case=title");
+    case ValueSteps::Case::Keep:
+        break;
+    }
+    return {};
+}
+
+QStringList stepWords(const ValueSteps &steps)
+{
+    QStringList words;
+    if (steps.split)
+        words.append(QStringLiteral("split=%1,%2,%3")
+                         .arg(steps.split->source, QString::fromUtf8(steps.split->separator))
+                         .arg(steps.split->part));
+    if (steps.join)
+        words.append(QStringLiteral("join=%1,%2")
+                         .arg(steps.join->sources.join(QLatin1Char(',')), QString::fromUtf8(steps.join->separator)));
+    if (!steps.compute.isEmpty())
+        words.append(QStringLiteral("compute=") + steps.compute);
+    if (steps.trim)
+        words.append(QStringLiteral("trim"));
+    if (steps.collapse)
+        words.append(QStringLiteral("collapse"));
+    if (steps.letters != ValueSteps::Case::Keep)
+        words.append(wordOf(steps.letters));
+    for (const ValueSteps::Replacement &one : steps.replace)
+        words.append(QStringLiteral("replace=%1=>%2").arg(QString::fromUtf8(one.from), QString::fromUtf8(one.to)));
+    for (const QByteArray &text : steps.nulls)
+        words.append(QStringLiteral("null=") + QString::fromUtf8(text));
+    if (steps.initial)
+        words.append(QStringLiteral("default=") + QString::fromUtf8(*steps.initial));
+    if (steps.fillDown)
+        words.append(QStringLiteral("fill-down"));
+    if (!steps.extract.isEmpty())
+        words.append(QStringLiteral("extract=") + steps.extract);
+    return words;
+}
+
+} // namespace tranche
