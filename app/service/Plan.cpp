@@ -290,9 +290,9 @@ ImportRequest buildRequest(const RequestChoices &choices, ColumnDrift *drift)
     TargetLocation location;
     if (!choices.target.isEmpty() || !choices.validateOnly)
         location = parseTarget(choices.target, choices.folder);
-    const PlannedImport planned = planWith(choices, location,
-        inspectSource(pathOf(choices), choices.source, choices.dialect, 0, choices.nullWords, preferencesOf(choices)),
-        drift);
+    const PlannedImport planned = planWith(choices, location, inspectFor(choices), drift);
+    if (planned.plan.problems.isEmpty())
+        checkLookups(planned.plan.mapping, planned.target.location);
     return requestOf(planned.plan, choices, planned.inspection, planned.target.location);
 }
 

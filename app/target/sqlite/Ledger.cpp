@@ -271,7 +271,7 @@ void Ledger::markUndone()
 
 bool Ledger::isUndone()
 {
-    if (!isCurrent(m_database))
+    if (!hasLedger(m_database))
         return false;
     SqliteStatement query
         = m_database.prepare(QStringLiteral("SELECT 1 FROM main._tranche_ledger WHERE import_key=?1 AND state=?2"));
