@@ -13,11 +13,14 @@ qsizetype retryMissingParents(JobStore &store, qint64 import)
     const ImportRequest request = store.record(import).request;
     std::unique_ptr<TargetCatalogue> target; // opened only where a chunk needs it
     const auto isThereNow = [&](const PackedKind &kind) {
-        if (kind.code != missingParentCode)
+        if (kind.code != missingParentCode && kind.code != nameNotFoundCode)
             return false;
         if (target == nullptr)
             target = driverOf(request.location).catalogue(request.location);
         const MappedColumn *mapped = request.mapping.find(textOf(kind.column));
+        if (kind.code == nameNotFoundCode) // of several columns it can't be told: a person may retry them
+            return mapped != nullptr && mapped->reference && mapped->reference->with.isEmpty()
+                && target->hasName(*mapped->reference, textOf(kind.value));
         return mapped == nullptr || target->mayHaveParent(request.table, mapped->field, textOf(kind.value));
     };
     const QString why = RunText::tr("tried again, since the parents that it missed are in");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/ColumnReference.h"
 #include "target/LedgerState.h"
 #include "target/TableSchema.h"
 #include "target/TargetUndo.h"
@@ -42,6 +43,8 @@ public:
     /// Whether a row that a value of the field refers to is there. True also where that can't be told, as for a key of
     /// several columns.
     virtual bool mayHaveParent(const QString &table, const QString &field, const QString &value) = 0;
+    /// Whether a name, of a reference by one column, is found now.
+    virtual bool hasName(const ColumnReference &reference, const QString &name) = 0;
 
     // Where rows come from. Not every kind of database can tell. @throws Failure "undo.unsupported"
     /// The rows that are asked about, at most `most` of them.

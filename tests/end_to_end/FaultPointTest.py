@@ -76,7 +76,7 @@ class FaultPointTest(TrancheTest):
                     self.assertEqual((shown["rows_imported"], shown["rows_skipped"], shown["rows_failed"]), (ROWS - left_out, left_out, 0))
                     self.assertTrue(shown["books_balance"])
                     self.assertEqual(self.query("SELECT count(*), count(DISTINCT name) FROM makers"), [(37, 37)])
-                    self.assertEqual(self.query("SELECT count(*), count(DISTINCT t.id), sum('maker ' || t.id % 37 = m.name) FROM things t "
+                    self.assertEqual(self.query("SELECT count(*), count(DISTINCT t.id), sum('maker ' || (t.id % 37) = m.name) FROM things t "
                                                 "JOIN makers m ON m.id = t.maker"), [(ROWS - left_out,) * 3])
 
     def test_killed_again_while_it_recovers(self):

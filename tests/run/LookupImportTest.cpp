@@ -1,10 +1,12 @@
 #include "core/Failure.h"
 #include "repair/DraftCheck.h"
+#include "run/Dependents.h"
 #include "run/ImportFixture.h"
 #include "service/LookupOption.h"
 #include "service/Repair.h"
 #include "store/ChunkStore.h"
 #include "store/ReadingStore.h"
+#include "store/RetryQueue.h"
 
 #include <QTest>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void rowsThatAreLeftOutAreCounted_data();
     void rowsThatAreLeftOutAreCounted();
     void aChunkIsRepaired();
+    void chunksThatMissedANameAreTriedAgain();
     void missingNamesAreAdded();
     void aValidationMakesNothing();
     void aNewTableHasTheKeysType();
@@ -122,6 +125,26 @@ void LookupImportTest::aChunkIsRepaired()
     requestRetry(*m_store, id, QList<qint64> {});
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query("SELECT n||who FROM data ORDER BY n"), "11 21 32 41");
+}
+
+void LookupImportTest::chunksThatMissedANameAreTriedAgain()
+{
+    execute("CREATE TABLE p(id INTEGER PRIMARY KEY, name TEXT, land TEXT); CREATE TABLE data(n INTEGER, who INTEGER)");
+    const qint64 id = add("n,who\n1,a\n2,a\n3,B\n4,c\n", looking("who=p.name:folded"));
+    QCOMPARE(run(id).counts.chunksFailed, 2);
+    QCOMPARE(retryMissingParents(*m_store, id), 0);
+    execute("INSERT INTO p(name) VALUES('b')");
+    QCOMPARE(retryMissingParents(*m_store, id), 1);
+    queueForRetry(*m_store, id);
+    QCOMPARE(run(id).counts.chunksFailed, 2); // c is still missing
+    execute("INSERT INTO p(name) VALUES('A'),('C')");
+    QCOMPARE(retryMissingParents(*m_store, id), 2);
+    queueForRetry(*m_store, id);
+    QCOMPARE(run(id).state, ImportState::Done);
+    QCOMPARE(query("SELECT n||who FROM data ORDER BY n"), "12 22 31 43");
+    const qint64 other = add("n,who,land\n1,a,x\n", looking("who,land=p.name,land"));
+    QCOMPARE(run(other).counts.chunksFailed, 1);
+    QCOMPARE(retryMissingParents(*m_store, other), 0); // by several columns: a person may retry it
 }
 
 /// By a remedy; those that are the same when folded once.

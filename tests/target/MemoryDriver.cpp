@@ -122,6 +122,10 @@ public:
         }
         return true;
     }
+    bool hasName(const ColumnReference &reference, const QString &name) override
+    {
+        return hasValues(m_database.tables[reference.table], reference.names, { name });
+    }
 
 private:
     MemoryDatabase m_database;

@@ -22,7 +22,8 @@ void NameTableTest::randomNamesAgainstAMap()
     NameTable table;
     std::map<std::string, std::int64_t> known;
     for (int step = 0; step < 20'000; ++step) {
-        const std::string name = std::string(random.bounded(3) * 13U, 'x') + std::to_string(random.bounded(500));
+        const std::string name
+            = std::string(std::size_t(random.bounded(3)) * 13, 'x') + std::to_string(random.bounded(500));
         const auto expected = known.find(name);
         const FoundKey *found = table.find(name);
         QCOMPARE(found != nullptr, expected != known.end());

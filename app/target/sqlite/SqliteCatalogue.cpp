@@ -2,11 +2,15 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "core/Utf8.h"
 #include "target/sqlite/Ledger.h"
 #include "target/sqlite/MissingReferences.h"
 #include "target/sqlite/RowOrigins.h"
+#include "target/sqlite/SqliteLookup.h"
 #include "target/sqlite/StoredForms.h"
 #include "target/sqlite/TableReader.h"
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -94,6 +98,20 @@ bool SqliteCatalogue::isInParent(const Field &field, const ForeignKey &key, cons
     const bool isIn = lookup->second.step();
     lookup->second.reset();
     return isIn;
+}
+
+bool SqliteCatalogue::hasName(const ColumnReference &reference, const QString &name)
+{
+    auto names
+        = std::find_if(m_names.begin(), m_names.end(), [&](const auto &asked) { return asked.first == reference; });
+    if (names == m_names.end())
+        names = m_names.insert(names,
+            { reference,
+                std::make_unique<ReferenceNames>(std::make_unique<SqliteLookup>(m_database, reference), reference) });
+    names->second->refresh();
+    const QByteArray text = name.toUtf8();
+    const LookupName wanted { viewOf(text), false };
+    return names->second->find({ &wanted, 1 }).kind == FoundKey::Kind::Found;
 }
 
 bool SqliteCatalogue::mayHaveParent(const QString &table, const QString &field, const QString &value)

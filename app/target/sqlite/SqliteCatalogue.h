@@ -1,9 +1,12 @@
 #pragma once
 
+#include "target/ReferenceNames.h"
 #include "target/TargetCatalogue.h"
 #include "target/sqlite/SqliteDatabase.h"
 
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace tranche {
 
@@ -21,6 +24,7 @@ public:
     QList<LedgerImport> imports(const QString &table) override;
     std::optional<QString> columnDefault(const QString &table, const QString &field) override;
     bool mayHaveParent(const QString &table, const QString &field, const QString &value) override;
+    bool hasName(const ColumnReference &reference, const QString &name) override;
     QList<RowLineage> lineage(const RowQuestion &question, qsizetype most) override;
     QList<ChunkRows> rowsOfChunk(const QString &importKey, qint64 chunk) override;
 
@@ -33,6 +37,7 @@ private:
     std::map<QString, TableSchema> m_schemas; ///< of tables whose references were asked
     std::map<Field, SqliteStatement> m_lookups;
     std::map<std::pair<Field, QString>, bool> m_known;
+    std::vector<std::pair<ColumnReference, std::unique_ptr<ReferenceNames>>> m_names; ///< of references that were asked
 };
 
 } // namespace tranche
