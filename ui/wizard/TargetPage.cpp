@@ -109,7 +109,7 @@ void TargetPage::showTarget()
     if (avoided)
         m_ui->existingTableButton->setText(tr("A&ppend to %1 Instead").arg(shownInButton(avoided->name)));
     if (offersNew)
-        m_ui->newTableButton->setText(tr("Make a Ne&w Table %1").arg(shownInButton(m_draft.plan().freeTable)));
+        m_ui->newTableButton->setText(tr("Make a New &Table %1").arg(shownInButton(m_draft.plan().freeTable)));
 }
 
 QString TargetPage::existsText() const
