@@ -4,6 +4,8 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/UndoBar.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace tranche {
@@ -32,7 +34,7 @@ void ImportRemovals::remove(const QList<ImportSummary> &imports)
     }
     Q_EMIT hidden(ids);
     m_bar.offer(imports.size() == 1 ? tr("%1 was removed from the history. The rows in the table stay.")
-                                          .arg(shortened(imports.front().file, longestName))
+                                          .arg(shortened(QFileInfo(imports.front().file).fileName(), longestName))
                                     : tr("%1 imports were removed from the history. The rows in the tables stay.")
                                           .arg(formatCount(imports.size())));
 }
