@@ -161,8 +161,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         QVERIFY(requestFromJson(toJson(all)).mode == all.mode);
     }
     QJsonObject older = toJson(untouched);
-    for (const char *key : { "key", "key_index", "design", "rows_replaced" })
-        older.remove(QLatin1String(key));
+    for (const char *name : { "key", "key_index", "design", "rows_replaced" })
+        older.remove(QLatin1String(name));
     QVERIFY(requestFromJson(older) == untouched);
 }
 

@@ -475,7 +475,7 @@ void DriverConformanceTest::catalogue()
 void DriverConformanceTest::takingAnImportBack()
 {
     m_target->create(
-        { QStringLiteral("t"), {}, { { QStringLiteral("a"), {} }, { QStringLiteral("b"), {} } }, {}, {}, false });
+        { QStringLiteral("t"), {}, { column("a", ""), column("b", "") }, {}, {}, false });
     m_target->insert(QStringLiteral("t"), { QStringLiteral("mine"), QStringLiteral("1") });
     importText("a,b\nx,1\ny,2\nz,3\n", 2, [](WriterOptions &options) { options.undo = true; });
     const TargetDriver &driver = driverOf(m_location);

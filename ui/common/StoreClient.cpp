@@ -14,7 +14,7 @@ static constexpr int pollIntervalMs = 100;
 /// Of a long history the first page is shown at once; the others follow, between other work, each twice as long: what a
 /// table does for a page grows with the rows that it has.
 static constexpr int firstPage = 300;
-static constexpr int longestPage = 10000;
+static constexpr int longestPage = 4000;
 static constexpr int reopenIntervalMs = 1000;
 
 namespace {

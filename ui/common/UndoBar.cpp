@@ -16,7 +16,7 @@ UndoBar::UndoBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a line
     m_text->setObjectName(QStringLiteral("undoLabel"));
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long text makes no window wider
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setToolTip(tr("Takes the removal back (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));

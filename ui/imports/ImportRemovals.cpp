@@ -4,9 +4,13 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/UndoBar.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace tranche {
+
+static constexpr qsizetype longestName = 40;
 
 ImportRemovals::ImportRemovals(StoreClient &store, UndoBar &bar, QObject *parent)
     : QObject(parent)
@@ -29,10 +33,10 @@ void ImportRemovals::remove(const QList<ImportSummary> &imports)
         ids.append(import.id);
     }
     Q_EMIT hidden(ids);
-    m_bar.offer(imports.size() == 1
-            ? tr("%1 was removed from the history. The rows in the table stay.").arg(shortened(imports.front().file))
-            : tr("%1 imports were removed from the history. The rows in the tables stay.")
-                  .arg(formatCount(imports.size())));
+    m_bar.offer(imports.size() == 1 ? tr("%1 was removed from the history. The rows in the table stay.")
+                                          .arg(shortened(QFileInfo(imports.front().file).fileName(), longestName))
+                                    : tr("%1 imports were removed from the history. The rows in the tables stay.")
+                                          .arg(formatCount(imports.size())));
 }
 
 QList<ImportSummary> ImportRemovals::withoutRemoved(const QList<ImportSummary> &changed)
