@@ -4,10 +4,10 @@
 #include "core/Row.h"
 #include "core/RowPlace.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -50,7 +50,7 @@ struct ChunkSpan
     std::vector<MendedCell> mended; ///< by row
     /// The values above its first row in columns that are filled down, by position in the mapping's columns; and those
     /// that its own rows bring, in their order.
-    std::vector<std::string> above;
+    std::vector<QByteArray> above;
     std::vector<NewValueAbove> newAbove;
     /// Where its rows stand in the source; empty: one behind the other, from the batch's first one on.
     std::vector<RowPlace> places;

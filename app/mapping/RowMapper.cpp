@@ -117,6 +117,8 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemo
     if (m_steps.isNeeded()) {
         m_steps.layOut(batch, chunk);
         chunk.above = memory.above;
+        if (chunk.firstRow == 0 || !memory.aboveRows.empty())
+            memory.aboveInBatch.clear();
     }
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
         Row &parsed = batch.rows.rows[row];
@@ -237,7 +239,7 @@ void RowMapper::settle(
 {
     const MappedColumn &column = m_mapping.columns[qsizetype(position)];
     Cell &cell = batch.cellsOf(row)[m_conversions[position].source];
-    const auto broken = m_steps.finish(batch, chunk, row, position);
+    const auto broken = m_steps.finish(batch, chunk, row, position, memory);
     Cell text = cell;
     std::optional<ImportError> error;
     if (broken)

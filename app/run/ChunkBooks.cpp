@@ -40,7 +40,7 @@ static std::map<qint64, ValuesAbove> aboveRowsOf(const Batch &batch, const Chunk
     const auto goTo = [&](std::uint32_t row) {
         for (; next != span.newAbove.end() && next->row < row; ++next) {
             above.resize(std::max(above.size(), std::size_t(next->column) + 1));
-            above[next->column].assign(next->text);
+            above[next->column] = QByteArray(next->text.data(), qsizetype(next->text.size()));
         }
         rows[placeOf(batch, span, row).row] = above;
     };

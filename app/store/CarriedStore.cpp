@@ -48,8 +48,8 @@ SeenPack unpackSeen(const QByteArray &bytes)
 static QJsonArray aboveToJson(const ValuesAbove &above)
 {
     QJsonArray array;
-    for (const std::string &text : above)
-        array.append(QString::fromStdString(text));
+    for (const QByteArray &text : above)
+        array.append(QString::fromUtf8(text));
     return array;
 }
 
@@ -57,13 +57,13 @@ static ValuesAbove aboveFromJson(const QJsonArray &array)
 {
     ValuesAbove above;
     for (const QJsonValueConstRef text : array)
-        above.push_back(text.toString().toStdString());
+        above.push_back(text.toString().toUtf8());
     return above;
 }
 
 QString valuesAboveText(const ValuesAbove &above)
 {
-    const bool isEmpty = std::all_of(above.begin(), above.end(), [](const std::string &text) { return text.empty(); });
+    const bool isEmpty = std::all_of(above.begin(), above.end(), [](const QByteArray &text) { return text.isEmpty(); });
     return isEmpty ? QStringLiteral("")
                    : QString::fromUtf8(QJsonDocument(aboveToJson(above)).toJson(QJsonDocument::Compact));
 }

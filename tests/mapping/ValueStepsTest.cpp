@@ -23,7 +23,11 @@ private Q_SLOTS:
     void wordsForNoValueGetTheDefault();
     void errorsShowTheFilesOwnValue();
     void patternsEndSoon();
+    void longTextsOfManyParts();
     void columnsThatThereAreNot();
+    void separatorsThatThereAreNot();
+    void valuesAreFilledDown();
+    void longValuesAreNotFilledDown();
 };
 
 void ValueStepsTest::eachStep_data()
@@ -219,6 +223,7 @@ void ValueStepsTest::partsOfOtherColumns_data()
     QTest::newRow("second part") << split("-", 2) << QStringList({ "y", "NULL", "NULL", "1" });
     QTest::newRow("last part") << split("-", -1) << QStringList({ "z", "NULL", "solo", "1" });
     QTest::newRow("beyond the first") << split("-", -4) << QStringList({ "NULL", "NULL", "NULL", "NULL" });
+    QTest::newRow("second part from the end") << split("-", -2) << QStringList({ "y", "NULL", "NULL", "NULL" });
     QTest::newRow("longer separator") << split("-y-", 2) << QStringList({ "z", "NULL", "NULL", "NULL" });
     ValueSteps join;
     join.join = ValueSteps::Join { { "b", "a" }, ", " };
@@ -276,6 +281,44 @@ void ValueStepsTest::patternsEndSoon()
         } catch (const Failure &failure) {
             QCOMPARE(failure.code(), QString("call.pattern"));
         }
+    }
+}
+
+void ValueStepsTest::longTextsOfManyParts()
+{
+    MappedColumn made { 2, "made", "made" };
+    made.steps.split = ValueSteps::Split { "a", "-", -3 };
+    const MappedText mapped(QByteArray(1'000'000, '-') + "x-y-z,b\n", { "a", "b" }, { made });
+    QCOMPARE(mapped.values(2), QStringList("x"));
+}
+
+void ValueStepsTest::valuesAreFilledDown()
+{
+    ValueSteps steps;
+    steps.fillDown = true;
+    steps.trim = true;
+    const MappedText mapped(
+        ",1\nx,2\n  ,3\ny,z,z\n,5\n", { "a", "b" }, { columnWith(0, steps), columnWith(1, {}, ColumnType::Integer) });
+    QCOMPARE(mapped.values(0), QStringList({ "NULL", "x", "x", "y", "x" })); // of a row that can't be read nothing is
+    QCOMPARE(mapped.codes(), QStringList("row.fields"));
+}
+
+void ValueStepsTest::longValuesAreNotFilledDown()
+{
+    ValueSteps steps;
+    steps.fillDown = true;
+    const MappedText mapped(QByteArray(20'000, 'x') + ",1\n,2\ny,3\n,4\n", { "a", "b" }, { columnWith(0, steps) });
+    QCOMPARE(mapped.codes(), QStringList("step.fill_down"));
+    QCOMPARE(mapped.errors()[0].line, 2);
+    QCOMPARE(mapped.values(0).mid(2), QStringList({ "y", "y" }));
+}
+
+void ValueStepsTest::separatorsThatThereAreNot()
+{
+    for (const auto &[separator, part] : { std::pair(QByteArray(), 1), std::pair(QByteArray("-"), 0) }) {
+        MappedColumn made { 1, "made", "made" };
+        made.steps.split = ValueSteps::Split { "a", separator, part };
+        QVERIFY_THROWS_EXCEPTION(Failure, MappedText("x\n", { "a" }, { made }));
     }
 }
 

@@ -56,6 +56,10 @@ ColumnSteps::ColumnSteps(const ColumnMapping &mapping)
         Column made { std::size_t(i), column.source, {}, TextSteps(steps), steps.initial || steps.fillDown,
             steps.trim || steps.collapse || steps.letters != ValueSteps::Case::Keep || !steps.replace.isEmpty()
                 || !steps.nulls.isEmpty() || steps.initial };
+        if (steps.split && (steps.split->separator.isEmpty() || steps.split->part == 0))
+            throw Failure(QStringLiteral("call.step"),
+                MappingText::tr("“%1” can't be split: a separator and the number of a part are needed.")
+                    .arg(steps.split->source));
         const QStringList sources = steps.split ? QStringList(steps.split->source)
             : steps.join                        ? steps.join->sources
                                                 : QStringList();
@@ -93,6 +97,7 @@ void ColumnSteps::enterRow(const ChunkSpan &chunk, std::uint32_t row, MappingMem
     if (!m_fillsDown)
         return;
     memory.above.resize(m_computed.size());
+    memory.aboveInBatch.resize(m_computed.size());
     if (memory.aboveRows.empty())
         return;
     const qint64 number = placeOf(batch, chunk, row).row;
@@ -107,6 +112,7 @@ void ColumnSteps::enterRow(const ChunkSpan &chunk, std::uint32_t row, MappingMem
     if (row == chunk.firstRow || found->first == number)
         memory.above = found->second;
     memory.above.resize(m_computed.size());
+    memory.aboveInBatch.assign(m_computed.size(), {});
 }
 
 /// Whether a default or the value above stands in the place of the cell's.
@@ -122,15 +128,26 @@ static Cell noValue()
     return Cell({ "", 0 }, false);
 }
 
-static std::vector<std::string_view> partsOf(std::string_view text, std::string_view separator)
+/// A part of the text, counted from 1, or from the last one, -1; nullopt if there is none. A long text may have very
+/// many, so none is kept.
+static std::optional<std::string_view> partOf(std::string_view text, std::string_view separator, int part)
 {
-    std::vector<std::string_view> parts;
-    for (std::size_t end = text.find(separator); end != std::string_view::npos; end = text.find(separator)) {
-        parts.push_back(text.substr(0, end));
+    std::ptrdiff_t wanted = part;
+    if (part < 0) {
+        wanted += 2;
+        for (std::size_t at = text.find(separator); at != std::string_view::npos;
+             at = text.find(separator, at + separator.size()))
+            ++wanted;
+    }
+    if (wanted < 1)
+        return std::nullopt;
+    for (; wanted > 1; --wanted) {
+        const std::size_t end = text.find(separator);
+        if (end == std::string_view::npos)
+            return std::nullopt;
         text.remove_prefix(end + separator.size());
     }
-    parts.push_back(text);
-    return parts;
+    return text.substr(0, text.find(separator));
 }
 
 void ColumnSteps::derive(Batch &batch, Cell *cells, const Column &column) const
@@ -142,11 +159,9 @@ void ColumnSteps::derive(Batch &batch, Cell *cells, const Column &column) const
         const Cell &source = cells[column.sources.front()];
         if (isNullText(m_mapping, source))
             return;
-        const auto parts = partsOf(source.view(), viewOf(steps.split->separator));
-        const auto count = std::ptrdiff_t(parts.size());
-        const std::ptrdiff_t part = steps.split->part > 0 ? steps.split->part - 1 : count + steps.split->part;
-        if (part >= 0 && part < count)
-            cell = Cell(parts[std::size_t(part)], false);
+        const auto part = partOf(source.view(), viewOf(steps.split->separator), steps.split->part);
+        if (part)
+            cell = Cell(*part, false);
     } else if (steps.join) {
         std::string joined;
         bool isFirst = true;
@@ -185,12 +200,16 @@ void ColumnSteps::changeCell(
             cell = Cell(viewOf(*steps.initial), false); // a NULL word stood behind blanks
     }
     if (steps.fillDown) {
-        std::string &above = memory.above[column.position];
+        QByteArray &above = memory.above[column.position];
         if (!isNone(column, cell)) {
-            above.assign(cell.view());
+            above = QByteArray(cell.text, qsizetype(cell.length));
+            memory.aboveInBatch[column.position] = cell.view();
             chunk.newAbove.push_back({ row, std::uint32_t(column.position), cell.view() });
-        } else if (!above.empty()) {
-            cell = Cell(keptText(batch.rows, above), false);
+        } else if (!above.isEmpty() && above.size() <= mostFilledBytes) {
+            std::string_view &shared = memory.aboveInBatch[column.position];
+            if (shared.empty())
+                shared = keptText(batch.rows, viewOf(above));
+            cell = Cell(shared, false);
         }
     }
     const bool isChanged = cell.view() != before.view() && !steps.isDerived();
@@ -214,13 +233,17 @@ static std::string_view numberText(const Cell &cell, std::array<char, 40> &buffe
 }
 
 std::optional<BrokenStep> ColumnSteps::finish(
-    Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t position) const
+    Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t position, const MappingMemory &memory) const
 {
     if (m_columnAt[position] < 0)
         return std::nullopt;
     const Column &column = m_columns[std::size_t(m_columnAt[position])];
     Cell *cells = batch.cellsOf(row);
     Cell &cell = cells[column.cell];
+    const bool isFilled = m_mapping.columns[qsizetype(position)].steps.fillDown;
+    if (isFilled && isNone(column, cell) && memory.above[position].size() > mostFilledBytes)
+        return BrokenStep { "step.fill_down",
+            MappingText::tr("can't be filled down: the one above is longer than %1 bytes").arg(mostFilledBytes) };
     if (auto &computed = m_computed[position]) {
         const bool isBad = !chunk.badRows.empty() && chunk.badRows.back() == row;
         if (isBad) // by what the value would be computed of

@@ -15,7 +15,7 @@ namespace tranche {
 /// What is wrong with a value before its type reads it.
 struct BrokenStep
 {
-    const char *code = ""; ///< "step.extract", "step.compute"
+    const char *code = ""; ///< "step.extract", "step.compute", "step.fill_down"
     QString message; ///< said behind the value
 };
 
@@ -27,6 +27,9 @@ class ColumnSteps
 public:
     /// @param mapping outlives it @throws Failure "call.…" for steps that make no sense
     explicit ColumnSteps(const ColumnMapping &mapping);
+
+    /// A longer value is not filled down: it might go into millions of rows.
+    static constexpr qsizetype mostFilledBytes = 10'000;
 
     /// Whether rows are to be laid out and taken through steps at all.
     bool isNeeded() const { return !m_columns.empty(); }
@@ -47,7 +50,8 @@ public:
 
     /// The last step: a regular expression or what is computed, of the mapping's column. To be called in the order of
     /// the columns, those before it having been read by their types.
-    std::optional<BrokenStep> finish(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column) const;
+    std::optional<BrokenStep> finish(
+        Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column, const MappingMemory &memory) const;
 
 private:
     struct Column
