@@ -215,11 +215,11 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges)
         m_journal->beginRows(batch, ranges, m_batchTable->position(), m_options.mode <= TargetMode::Replace);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
-    if (code != SQLITE_OK && !refuses(code))
-        throw m_database->failure();
     const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
     if (m_journal != nullptr)
         m_journal->endRows(taken);
+    if (code != SQLITE_OK && !refuses(code))
+        throw m_database->failure();
     return taken;
 }
 
