@@ -474,8 +474,7 @@ void DriverConformanceTest::catalogue()
 /// Whole, and as the catalogue tells; or the driver says that it can't.
 void DriverConformanceTest::takingAnImportBack()
 {
-    m_target->create(
-        { QStringLiteral("t"), {}, { column("a", ""), column("b", "") }, {}, {}, false });
+    create({ column("a"), column("b") });
     m_target->insert(QStringLiteral("t"), { QStringLiteral("mine"), QStringLiteral("1") });
     importText("a,b\nx,1\ny,2\nz,3\n", 2, [](WriterOptions &options) { options.undo = true; });
     const TargetDriver &driver = driverOf(m_location);

@@ -12,6 +12,8 @@ namespace tranche {
 
 /// What is kept in memory until it is written.
 static constexpr qsizetype mostBytesOfLog = qsizetype(1) << 20;
+/// Their hashes are not worth a thread.
+static constexpr qint64 fewRows = 500;
 
 /// Reads a row by its key.
 static QString selectionOf(const TrackedTable &table)
@@ -148,6 +150,15 @@ void RowJournal::beginRows(const Batch &batch, std::vector<RowRange> ranges, con
         m_foretold = ranges;
         m_batch = &batch;
         listen(false);
+        m_hashes = std::async(rowsIn(ranges) < fewRows ? std::launch::deferred : std::launch::async, [this] {
+            std::vector<std::optional<quint64>> hashes;
+            hashes.reserve(std::size_t(rowsIn(*m_foretold)));
+            for (const RowRange &range : *m_foretold) {
+                for (std::uint32_t row = range.first; row < range.last; ++row)
+                    hashes.push_back(m_source.hashOf(*m_batch, row));
+            }
+            return hashes;
+        });
     }
     m_source.begin(batch, std::move(ranges), m_foretold ? nullptr : position);
     m_isFirst = true;
@@ -160,6 +171,7 @@ void RowJournal::endRows(bool taken)
     listen(true);
     if (taken)
         noteForetold();
+    m_hashes = {}; // waits: the batch need not stay
 }
 
 void RowJournal::noteForetold()
@@ -170,6 +182,7 @@ void RowJournal::noteForetold()
     if (!m_source.keyIsGiven() && rowId <= m_lastRowId)
         return noteGap(TargetText::tr("its rows have other ids than were foretold"));
     SqliteStatement stored;
+    bool isTrusted = true;
     const TrackedTable &table = m_tables[std::size_t(m_ofImport)];
     const auto hashOfStored = [&] {
         if (stored.handle() == nullptr)
@@ -181,20 +194,26 @@ void RowJournal::noteForetold()
         stored.reset();
         return hash.value();
     };
+    const std::vector<std::optional<quint64>> hashes = m_hashes.get();
+    std::size_t next = 0;
+    auto chunk = m_batch->chunks.begin();
     for (const RowRange &range : *m_foretold) {
         for (std::uint32_t row = range.first; row < range.last; ++row, ++rowId) {
             if (const auto given = m_source.givenKey(*m_batch, row))
                 rowId = *given;
-            auto hash = m_source.hash();
+            std::optional<quint64> hash = isTrusted ? hashes[next] : std::nullopt;
+            ++next;
             if (!hash || m_isFirst) {
                 const quint64 found = hashOfStored();
-                if (hash && *hash != found)
-                    m_source.distrust();
+                isTrusted = isTrusted && (!hash || *hash == found);
                 hash = found;
             }
             m_isFirst = false;
-            m_log.addRow(m_ofImport, rowId, m_source.from(), *hash);
-            m_source.advance();
+            while (chunk != m_batch->chunks.end() && row >= chunk->firstRow + chunk->rowCount)
+                ++chunk;
+            const RowOfFile from { chunk == m_batch->chunks.end() ? 0 : chunk->number,
+                m_source.hasLines() ? m_batch->rows.rows[row].line : 0 };
+            m_log.addRow(m_ofImport, rowId, from, *hash);
         }
     }
 }

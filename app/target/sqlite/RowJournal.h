@@ -4,6 +4,7 @@
 #include "target/sqlite/RowRecords.h"
 #include "target/sqlite/RowSource.h"
 
+#include <future>
 #include <map>
 
 namespace tranche {
@@ -84,6 +85,7 @@ private:
     bool m_isQuietTable = false; ///< rows that are inserted change no others
     std::optional<std::vector<RowRange>> m_foretold; ///< rows of the statement, whose row ids need not be heard
     const Batch *m_batch = nullptr; ///< of m_foretold
+    std::future<std::vector<std::optional<quint64>>> m_hashes; ///< of m_foretold; made while the statement works
     qint64 m_lastRowId = 0; ///< of the table, before the statement
 };
 

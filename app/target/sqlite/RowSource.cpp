@@ -76,9 +76,16 @@ RowOfFile RowSource::from() const
 std::optional<quint64> RowSource::hash() const
 {
     const std::uint32_t at = row();
-    if (!m_foretells || m_batch == nullptr || at >= m_batch->rows.rows.size())
+    if (m_batch == nullptr || at >= m_batch->rows.rows.size())
         return std::nullopt;
-    const Cell *cells = m_batch->cellsOf(at);
+    return hashOf(*m_batch, at);
+}
+
+std::optional<quint64> RowSource::hashOf(const Batch &batch, std::uint32_t row) const
+{
+    if (!m_foretells)
+        return std::nullopt;
+    const Cell *cells = batch.cellsOf(row);
     RowHash hash;
     for (const Value &value : m_values) {
         if (value.isFileName)

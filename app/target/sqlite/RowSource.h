@@ -22,6 +22,7 @@ public:
 
     /// The batches that follow are made of other texts than the file: their lines are not its lines.
     void forgetLines() { m_hasLines = false; }
+    bool hasLines() const { return m_hasLines; }
     /// A statement begins. @param position the row of the batch that the statement reads, while it does
     void begin(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position);
     /// The next row has become a row of the table.
@@ -31,6 +32,8 @@ public:
     RowOfFile from() const;
     /// nullopt where what is stored of its values can't be foretold
     std::optional<quint64> hash() const;
+    /// The same of any row of a batch. Reads nothing that begin() and advance() change, so another thread may ask.
+    std::optional<quint64> hashOf(const Batch &batch, std::uint32_t row) const;
     /// The batch's rows bring the table's row id.
     bool keyIsGiven() const { return m_keySource >= 0; }
     /// nullopt: it is to be found by the database, or made of another value

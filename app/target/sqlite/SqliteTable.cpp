@@ -296,11 +296,11 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
         m_journal->beginRows(batch, ranges, m_batchTable->position(), true);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
-    if (code != SQLITE_OK && !isRefusal(code))
-        throw m_database->failure();
     const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
     if (m_journal != nullptr)
         m_journal->endRows(taken);
+    if (code != SQLITE_OK && !isRefusal(code))
+        throw m_database->failure();
     if (taken)
         written.counts.inserted += rows;
     return taken;
