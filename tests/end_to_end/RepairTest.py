@@ -228,7 +228,7 @@ class RepairTest(TrancheTest):
     def test_dates_and_numbers_are_read_as_they_are_written(self):
         self.execute("CREATE TABLE d (id INTEGER, day TEXT CHECK (day GLOB '????-??-??'), price REAL)")
         self.write("d.csv", "id;day;price\n1;24.12.2026;1.234,50\n2;31.02.2026;7\n3;01.01.99;-0,5\n")
-        self.json("import", "d.csv", "--into", "t.db", "--chunk-size", 1, status=1)
+        self.json("import", "d.csv", "--into", "t.db", "--chunk-size", 1, "--map", "price=price:REAL:1234.56", status=1)
         self.json("remedy", 1, "--column", "price", "--decimal", ",", status=1)
         answer = self.json("remedy", 1, "--column", "day", "--date", "dd.MM.yyyy", status=1)
         self.assertEqual(answer["chunks_still_failed"], 2)  # there is no such day, and the year has two digits
@@ -242,7 +242,7 @@ class RepairTest(TrancheTest):
         self.execute("CREATE TABLE d (id INTEGER, day TEXT CHECK (day GLOB '????-??-??'), price REAL, size INTEGER)")
         header = "id;day;price;size\n"
         self.write("d.csv", header + "1;24.12.2026;1.234,50;n/a\n2;25.12.2026;7,25;3\n3;2026-12-26;8;-\n")
-        self.json("import", "d.csv", "--into", "t.db", status=1)
+        self.json("import", "d.csv", "--into", "t.db", "--map", "price=price:REAL:1234.56", status=1)
         self.json("remedy", 1, "--column", "price", "--decimal", ",", "--profile", "vendor", status=1)
         self.json("remedy", 1, "--column", "size", "--value", "n/a", "--null", "--profile", "vendor", status=1)
         self.call("remedy", 1, "--column", "size", "--skip", "--profile", "vendor", status=2)  # only changes of values can be kept

@@ -42,7 +42,7 @@ class SharedDataTest(TrancheTest):
 
     def test_real_types(self):
         expected = {"airports.csv": "TEXT TEXT TEXT TEXT TEXT REAL REAL", "flights-airport.csv": "TEXT TEXT INTEGER",
-                    "weather.csv": "TEXT TEXT REAL REAL REAL REAL TEXT", "unemployment.tsv": "INTEGER REAL"}
+                    "weather.csv": "TEXT DATE REAL REAL REAL REAL TEXT", "unemployment.tsv": "INTEGER REAL"}
         for name, types in expected.items():
             found = self.json("sniff", DATA / "real" / name)
             self.assertEqual(" ".join(column["type"] for column in found["columns"]), types, name)
