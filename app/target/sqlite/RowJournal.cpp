@@ -201,11 +201,12 @@ void RowJournal::noteForetold()
         for (std::uint32_t row = range.first; row < range.last; ++row, ++rowId) {
             if (const auto given = m_source.givenKey(*m_batch, row))
                 rowId = *given;
-            std::optional<quint64> hash = isTrusted ? hashes[next] : std::nullopt;
+            const bool isForetold = isTrusted && hashes[next].has_value();
+            quint64 hash = isForetold ? *hashes[next] : 0;
             ++next;
-            if (!hash || m_isFirst) {
+            if (!isForetold || m_isFirst) {
                 const quint64 found = hashOfStored();
-                isTrusted = isTrusted && (!hash || *hash == found);
+                isTrusted = isTrusted && (!isForetold || hash == found);
                 hash = found;
             }
             m_isFirst = false;
@@ -213,7 +214,7 @@ void RowJournal::noteForetold()
                 ++chunk;
             const RowOfFile from { chunk == m_batch->chunks.end() ? 0 : chunk->number,
                 m_source.hasLines() ? m_batch->rows.rows[row].line : 0 };
-            m_log.addRow(m_ofImport, rowId, from, *hash);
+            m_log.addRow(m_ofImport, rowId, from, hash);
         }
     }
 }
