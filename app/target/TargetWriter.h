@@ -140,7 +140,7 @@ public:
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
     /// Puts the table of an import that replaces another one in its place; nothing happens where none waits for that.
     /// Needs no prepare(). @throws Failure
-    virtual struct TableSwap putInPlace() = 0;
+    virtual struct TableSwap putInPlace(const std::function<void(const struct TableSwap &)> &onSwapped = {}) = 0;
     /// To be called when the import has ended and its end is noted in the job store: folds its ledger entries into one.
     /// Needs no prepare(). @throws Failure
     virtual void fold(const LedgerEnd &end) = 0;

@@ -371,13 +371,13 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
         m_watch->remember(*m_schema);
 }
 
-TableSwap SqliteTable::putInPlace()
+TableSwap SqliteTable::putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
 {
     if (!QFileInfo::exists(m_options.location.address))
         return {};
     if (m_database == nullptr)
         open(SqliteDatabase::Access::Write);
-    return swapTables(*m_database, *m_ledger, m_options);
+    return swapTables(*m_database, *m_ledger, m_options, onSwapped);
 }
 
 void SqliteTable::fold(const LedgerEnd &end)

@@ -251,7 +251,8 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     ledger.markReplaced();
 }
 
-TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
+TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options,
+    const std::function<void(const TableSwap &)> &onSwapped)
 {
     TableSwap swap;
     database.execute(QStringLiteral("BEGIN IMMEDIATE"));
@@ -259,6 +260,8 @@ TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptio
         swap.isDone = isWaiting(database, options.importKey) && ledger.droppedIndexes().isEmpty();
         if (swap.isDone)
             swapWithin(database, ledger, options, swap);
+        if (swap.isDone && onSwapped)
+            onSwapped(swap);
         faultPoint("replace.before_commit");
         database.execute(QStringLiteral("COMMIT"));
     } catch (...) {
