@@ -78,7 +78,7 @@ bool ForetoldRows::begin(const Batch &batch, const std::vector<RowRange> &ranges
 {
     drop();
     const bool isFit = position == nullptr ? m_mayBeInserted : m_mayBeTold && m_source.foretells();
-    if (!isFit || !areIdsKnown(batch, ranges))
+    if (!isFit || rowsIn(ranges) == 0 || !areIdsKnown(batch, ranges))
         return false;
     m_batch = &batch;
     m_ranges = ranges;

@@ -101,6 +101,7 @@ void RowJournal::begin()
 
 void RowJournal::beginRows(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position, bool plain)
 {
+    writeIfLarge();
     listen(!m_foretold.begin(batch, ranges, plain ? nullptr : position));
     m_source.begin(batch, std::move(ranges), position);
     m_isFirst = true;
@@ -144,10 +145,15 @@ void RowJournal::endRow(bool taken)
     m_log.release();
 }
 
-void RowJournal::mark()
+void RowJournal::writeIfLarge()
 {
     if (!m_log.hasMarks() && m_log.bytes() > mostBytesOfLog)
         write();
+}
+
+void RowJournal::mark()
+{
+    writeIfLarge();
     m_log.mark();
 }
 

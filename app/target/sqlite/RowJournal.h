@@ -58,6 +58,7 @@ public:
 
 private:
     struct Event;
+    void writeIfLarge();
     void listen(bool on);
     static void onChange(void *self, struct sqlite3 *db, int operation, const char *schema, const char *table,
         qint64 oldRowId, qint64 newRowId);

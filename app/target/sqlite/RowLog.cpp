@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
+#include <utility>
 
 namespace tranche {
 
@@ -157,9 +158,7 @@ void RowLog::clear()
 QByteArray RowLog::take()
 {
     closeRuns();
-    QByteArray packed = m_bytes;
-    m_bytes.resize(0);
-    return packed;
+    return std::exchange(m_bytes, {});
 }
 
 void LoggedValue::bind(sqlite3_stmt *statement, int index) const
