@@ -41,6 +41,9 @@ static int spilledPages(SqliteDatabase &database)
 SqliteTable::SqliteTable(WriterOptions options)
     : m_options(std::move(options))
 {
+    TableDesign &design = m_options.design; // rows are told by the key of a table that is made
+    if (hasKey(m_options.mode) && design.primaryKey.isEmpty() && design.createSql.isEmpty())
+        design.primaryKey = m_options.key;
 }
 
 SqliteTable::~SqliteTable() = default;
