@@ -72,7 +72,7 @@ void UpsertUndoTest::takesBackWhatUpsertsDid()
                        .arg(number(60))
                        .toUtf8();
         }
-        execute(script);
+        execute(QStringLiteral("BEGIN;") + script + QStringLiteral("COMMIT"));
         if (hasChild)
             execute(QStringLiteral("INSERT INTO c SELECT b FROM t"));
         const QStringList tables
