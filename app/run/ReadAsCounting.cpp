@@ -69,7 +69,7 @@ private:
 
 static bool isBad(const ChunkOutcome &outcome, std::uint32_t row)
 {
-    return std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row);
+    return !outcome.badRows.empty() && std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row);
 }
 
 static void countMended(

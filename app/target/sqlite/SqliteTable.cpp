@@ -133,7 +133,7 @@ LedgerState SqliteTable::prepare()
     const bool isMade = !inTarget.begun && !readTable(*m_database, m_options.table);
     m_schema = prepareTable(*m_database, *m_ledger, m_options, inTarget);
     if (m_options.undo) {
-        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey);
+        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey, m_options.key);
         if (m_options.retry)
             m_journal->forgetLines();
         if (isMade)
@@ -225,10 +225,10 @@ void SqliteTable::begin(const LedgerState &inTarget)
     if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_schema->name);
         m_mayRefuseRows = hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
-        if (m_keyed != nullptr)
-            m_keyed->takeSchema(*m_schema);
         if (m_journal != nullptr)
             m_journal->readTables(*m_schema, m_options.mapping);
+        if (m_keyed != nullptr)
+            m_keyed->takeSchema(*m_schema);
     }
     m_spilledBefore = spilledPages(*m_database);
     if (m_options.validateOnly && m_scratch == nullptr)
@@ -299,9 +299,9 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
         m_journal->beginRows(batch, ranges, m_batchTable->position(), true);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
-    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
+    bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
     if (m_journal != nullptr)
-        m_journal->endRows(taken);
+        taken = m_journal->endRows(taken);
     if (code != SQLITE_OK && !isRefusal(code))
         throw m_database->failure();
     if (taken)

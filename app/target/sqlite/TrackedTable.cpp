@@ -20,6 +20,15 @@ QString TrackedTable::isKey(int first) const
     return conditions.join(QLatin1String(" AND "));
 }
 
+QString TrackedTable::selection() const
+{
+    QStringList values;
+    for (const QString &column : columns)
+        values.append(quotedName(column));
+    return QStringLiteral("SELECT %1 FROM main.%2 WHERE %3")
+        .arg(values.isEmpty() ? QStringLiteral("NULL") : values.join(QLatin1Char(',')), quotedName(name), isKey(1));
+}
+
 static SqliteStatement trackedPragma(SqliteDatabase &database, const char *pragma, const QString &name)
 {
     return database.prepare(QStringLiteral("PRAGMA main.%1(%2)").arg(QLatin1String(pragma), quotedName(name)));
