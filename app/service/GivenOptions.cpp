@@ -3,10 +3,13 @@
 #include "core/NameList.h"
 #include "core/WordList.h"
 #include "mapping/FieldsMatch.h"
+#include "service/ImportOptions.h"
 #include "service/LookupOption.h"
 #include "service/ValueOption.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -18,10 +21,13 @@ static Given givenText(const QString &text)
     return text.isEmpty() ? Given() : Given(text);
 }
 
-/// The word at a place among others, which have '|' between them; none at the place of what is usual.
-static Given givenWord(const char *words, int place, int usual = 0)
+/// The word at a place among those of an option; none at the place of what is usual.
+static Given givenWord(const char *name, int place, int usual = 0)
 {
-    return place == usual ? Given() : Given(wordAt(words, place));
+    const std::vector<ImportOption> &options = importOptions();
+    const auto option = std::find_if(options.begin(), options.end(),
+        [&](const ImportOption &one) { return QLatin1String(one.name) == QLatin1String(name); });
+    return place == usual || option == options.end() ? Given() : Given(wordAt(option->value, place));
 }
 
 template <typename Number> static Given givenNumber(std::optional<Number> number)
@@ -69,7 +75,7 @@ static Given givenBlanks(const DialectChoice &dialect)
 {
     if (!dialect.blanks || dialect.blanksAreGuessed || *dialect.blanks == Blanks::BesideQuotes)
         return {};
-    return { *dialect.blanks == Blanks::Keep ? QStringLiteral("keep") : QStringLiteral("drop") };
+    return givenWord("blanks", *dialect.blanks == Blanks::Keep ? 1 : 2);
 }
 
 static Given givenNulls(const QList<QByteArray> &texts)
@@ -115,9 +121,7 @@ static Given givenMaxErrors(Asked c)
 
 static Given givenDecimal(const QString &numberFormat)
 {
-    return numberFormat.isEmpty()
-        ? Given()
-        : Given(numberFormat == QLatin1String("1234,56") ? QStringLiteral("comma") : QStringLiteral("point"));
+    return givenWord("decimal", numberFormat.isEmpty() ? 0 : numberFormat == QLatin1String("1234,56") ? 2 : 1);
 }
 
 static Given givenLookups(const QList<LookupChoice> &lookups)
@@ -133,15 +137,12 @@ const std::vector<GivenOption> &givenOptions()
     static const std::vector<GivenOption> list {
         { "into", [](Asked c) { return givenText(c.target); } },
         { "table", [](Asked c) { return givenText(c.table); } },
-        { "mode",
-            [](Asked c) {
-                return c.mode == TargetMode::Auto ? Given() : Given(wordAt(targetModeWords, int(c.mode) - 1));
-            } },
+        { "mode", [](Asked c) { return givenWord("mode", int(c.mode) - 1, -1); } },
         { "key", [](Asked c) { return givenNames(c.key); } },
         { "key-index", [](Asked c) { return givenSwitch(c.makesKeyIndex); } },
         { "skip-duplicate", [](Asked c) { return givenSwitch(c.skipDuplicate); } },
-        { "indexes", [](Asked c) { return givenWord("after|during", c.deferIndexes ? 0 : 1); } },
-        { "undo", [](Asked c) { return givenWord("on|off", c.undo ? 0 : 1); } },
+        { "indexes", [](Asked c) { return givenWord("indexes", c.deferIndexes ? 0 : 1); } },
+        { "undo", [](Asked c) { return givenWord("undo", c.undo ? 0 : 1); } },
         { "lock-timeout",
             [](Asked c) { return c.lockTimeoutS < 0 ? Given() : Given(QString::number(c.lockTimeoutS)); } },
         { "primary-key", [](Asked c) { return givenNames(c.design.primaryKey); } },
@@ -163,14 +164,14 @@ const std::vector<GivenOption> &givenOptions()
         { "escape", [](Asked c) { return givenChar(c.dialect.escape); } },
         { "blanks", [](Asked c) { return givenBlanks(c.dialect); } },
         { "header", [](Asked c) { return givenHeader(c.dialect.headerRows); } },
-        { "units-line", [](Asked c) { return givenWord("no|yes", c.dialect.unitsLine ? 1 : 0); } },
-        { "malformed", [](Asked c) { return givenWord("error|repair", int(c.dialect.malformed)); } },
-        { "invalid-bytes", [](Asked c) { return givenWord("error|replace", c.replaceInvalidBytes ? 1 : 0); } },
-        { "surplus", [](Asked c) { return givenWord("error|drop|join", int(c.dialect.surplus)); } },
+        { "units-line", [](Asked c) { return givenWord("units-line", c.dialect.unitsLine ? 0 : 1, 1); } },
+        { "malformed", [](Asked c) { return givenWord("malformed", int(c.dialect.malformed)); } },
+        { "invalid-bytes", [](Asked c) { return givenWord("invalid-bytes", c.replaceInvalidBytes ? 1 : 0); } },
+        { "surplus", [](Asked c) { return givenWord("surplus", int(c.dialect.surplus)); } },
         { "skip-lines", [](Asked c) { return givenNumber(c.dialect.skipLines); } },
         { "skip-footer", [](Asked c) { return givenNumber(c.dialect.footerLines); } },
         { "comment", [](Asked c) { return givenComment(c.dialect); } },
-        { "types", [](Asked c) { return givenWord("infer|text", c.typesAsText ? 1 : 0); } },
+        { "types", [](Asked c) { return givenWord("types", c.typesAsText ? 1 : 0); } },
         { "null", [](Asked c) { return givenNulls(c.nullTexts); } },
         { "null-words",
             [](Asked c) {
@@ -178,7 +179,7 @@ const std::vector<GivenOption> &givenOptions()
             } },
         { "date-format", [](Asked c) { return givenText(c.dateFormat); } },
         { "decimal", [](Asked c) { return givenDecimal(c.numberFormat); } },
-        { "names", [](Asked c) { return givenWord("as-is|snake_case", c.snakeCaseNames ? 1 : 0); } },
+        { "names", [](Asked c) { return givenWord("names", c.snakeCaseNames ? 1 : 0); } },
         { "lookup", [](Asked c) { return givenLookups(c.lookups); } },
         { "step", givenSteps },
         { "compute", givenComputes },
@@ -191,7 +192,7 @@ const std::vector<GivenOption> &givenOptions()
         { "max-errors", givenMaxErrors },
         { "priority", [](Asked c) { return c.priority == 10 ? Given() : Given(QString::number(c.priority)); } },
         { "fields-match",
-            [](Asked c) { return givenWord(fieldsMatchWords, int(c.expected.match), int(FieldsMatch::Subset)); } },
+            [](Asked c) { return givenWord("fields-match", int(c.expected.match), int(FieldsMatch::Subset)); } },
     };
     return list;
 }

@@ -119,6 +119,9 @@ private:
     }
     void addDerived(const ValueChoice &choice)
     {
+        constexpr qsizetype most = 2000; // as many as a table may have
+        if (m_planned.derived.size() >= most)
+            throw Failure(QStringLiteral("call.step"), ServiceText::tr("There are more than 2,000 new columns."));
         if (m_all.contains(choice.column, Qt::CaseInsensitive))
             throw Failure(QStringLiteral("call.step"),
                 ServiceText::tr("There is a column “%1” already: a new one needs a name of its own.")

@@ -118,8 +118,23 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
     choices.remarks = recipe.remarks;
 }
 
+/// In one line, as people write it.
 static QByteArray jsonText(const QJsonValue &value)
 {
+    if (value.isArray()) {
+        QByteArrayList items;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValueConstRef item : array)
+            items.append(jsonText(item));
+        return '[' + items.join(", ") + ']';
+    }
+    if (value.isObject()) {
+        QByteArrayList members;
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            members.append(jsonText(member.key()) + ": " + jsonText(*member));
+        return "{ " + members.join(", ") + " }";
+    }
     const QByteArray list = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }

@@ -190,7 +190,10 @@ private:
             return QStringList(value.truth ? QStringLiteral("yes") : QStringLiteral("no"));
         const bool takesList = option.type == Type::Texts || option.type == Type::Names;
         if (value.isList() && takesList) {
+            constexpr std::size_t most = 10'000; // a hostile recipe may hold as many as it likes
             QStringList words;
+            if (value.items.size() > most)
+                throw wrongValue(key, value, ServiceText::tr("a list of at most 10,000"));
             for (const JsonNode &item : value.items) {
                 if (!item.isText())
                     throw wrongValue(key, item, ServiceText::tr("a list of texts"));
