@@ -173,8 +173,8 @@ void RecipeCommandsTest::targetsAreTheSame_data()
         "name:required", "--on-error", "reject-rows", "--primary-key", "id", "--not-null", "auto", "--index",
         "name,day", "--map", "net=amount:DECIMAL:1.234,56", "--names", "snake_case", "--file-column", "origin" };
     QTest::newRow("wrong values") << QStringList { "--on-error", "null", "--on-error", "day=text", "--step",
-        "city:default=nowhere", "--on-error", "city=default", "--rule", "city:one-of=Rome", "--map", "id=id:INTEGER",
-        "--max-errors", "90%" };
+        "city:default=nowhere", "--on-error", "city=default", "--rule", "city:one-of=Rome|nowhere", "--map",
+        "id=id:INTEGER", "--max-errors", "90%" };
     QTest::newRow("upsert") << QStringList { "--mode", "upsert", "--key", "id", "--undo", "off" };
     QTest::newRow("strict") << QStringList { "--strict", "--unique-index", "id", "--null-words", "auto,\"x, y\"" };
     QTest::newRow("lookup") << QStringList { "--lookup", "city=cities.name:create", "--map", "city=city_id" };
@@ -223,7 +223,7 @@ void RecipeCommandsTest::schemas()
     QCOMPARE(answer["import_status"].toString(), "done");
     QVERIFY(!answer["remarks"].toVariant().toStringList().join(' ').contains("minimum"));
     write("below.csv", "day;net;note\n31.12.2025;-1,00;x\n");
-    QCOMPARE(json({ "validate", "below.csv", "--schema", "s.json" })["errors"].toInt(), 1);
+    QCOMPARE(call({ "validate", "below.csv", "--schema", "s.json" }).status, 1);
     QCOMPARE(
         rowsOf("s.db", "SELECT quote(day) || quote(net) || quote(note) FROM a"), QByteArray("'2025-12-31'1234.5NULL"));
     write("b.csv", "net;day;note\n1,5;31.12.2025;x\n");
