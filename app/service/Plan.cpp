@@ -154,7 +154,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     const std::optional<TableSchema> byStatement = tableByStatement(plan, choices, target);
     const TableSchema *existing = target.table && !replaces ? &*target.table : nullptr;
     const TableOfColumns table { byStatement ? &*byStatement : existing, choices.labelHistory,
-        choices.design.addColumns && !plan.makesTable, choices.design.primaryKey,
+        choices.design.addColumns && !plan.makesTable,
+        choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
         plan.makesTable && choices.design.strict };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;

@@ -1,6 +1,8 @@
 #include "service/RecipeColumns.h"
 
 #include "core/Texts.h"
+#include "service/RecipeValues.h"
+#include "store/StepsJson.h"
 
 #include <algorithm>
 
@@ -76,8 +78,26 @@ const std::vector<RecipeColumnKey> &recipeColumnKeys()
                     ? QJsonValue(*c.readsNullWords ? QStringLiteral("auto") : QStringLiteral("none"))
                     : nothing;
             } },
+        { "steps", takeRecipeSteps,
+            [](const MapChoice &c) { return c.steps.isEmpty() ? nothing : QJsonValue(toJson(c.steps)); } },
+        { "rules", takeRecipeRules,
+            [](const MapChoice &c) { return c.checks.isEmpty() ? nothing : QJsonValue(toJson(c.checks)); } },
+        { "on_error", takeRecipeOnError,
+            [](const MapChoice &c) { return c.onWrong ? QJsonValue(wrongValueName(*c.onWrong)) : nothing; } },
+        { "reference", takeRecipeReference,
+            [](const MapChoice &c) { return c.reference ? QJsonValue(recipeReference(*c.reference)) : nothing; } },
     };
     return keys;
+}
+
+QJsonObject recipeColumnJson(const MapChoice &column)
+{
+    QJsonObject json;
+    for (const RecipeColumnKey &key : recipeColumnKeys()) {
+        if (const QJsonValue value = key.give(column); !value.isUndefined())
+            json.insert(QLatin1String(key.name), value);
+    }
+    return json;
 }
 
 MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &fileName, const QString &domain)

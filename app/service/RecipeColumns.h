@@ -21,6 +21,9 @@ struct RecipeColumnKey
 /// In the order in which they are written. What more can be chosen of a column is a line here.
 const std::vector<RecipeColumnKey> &recipeColumnKeys();
 
+/// As a recipe has it.
+QJsonObject recipeColumnJson(const MapChoice &column);
+
 /// @param fileName, domain of failures, see wrongInFile(); which of the list it is, counted from 1
 /// @throws Failure "recipe.key", "recipe.value"
 MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &fileName, const QString &domain);

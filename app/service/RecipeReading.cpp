@@ -1,3 +1,4 @@
+#include "core/NameList.h"
 #include "core/Texts.h"
 #include "service/GivenOptions.h"
 #include "service/ImportOptions.h"
@@ -152,16 +153,9 @@ private:
         const auto words = wordsOf(option, value);
         if (!words)
             return;
-        if (isGrouping && (m_recipe.grouping || m_groups))
+        if (isGrouping && m_groups)
             throw wrong("value", value, ServiceText::tr("“child_columns” and “record_key” can't be used together"));
         m_groups = m_groups || isGrouping;
-        if (isGrouping && value.isList()) {
-            m_recipe.grouping
-                = RecordGrouping { name == QLatin1String("record-key") ? RecordGrouping::Kind::RepeatedParent
-                                                                       : RecordGrouping::Kind::BlankParent,
-                      *words };
-            return;
-        }
         try {
             RequestChoices tried;
             takeOption(tried, option, *words);
@@ -194,15 +188,19 @@ private:
         }
         if (value.kind == Kind::Bool && option.key() == QLatin1String("header"))
             return QStringList(value.truth ? QStringLiteral("yes") : QStringLiteral("no"));
-        const bool takesList = option.type == Type::Texts || option.key() == QLatin1String("child_columns")
-            || option.key() == QLatin1String("record_key");
+        const bool takesList = option.type == Type::Texts || option.type == Type::Names;
         if (value.isList() && takesList) {
+            constexpr std::size_t most = 10'000; // a hostile recipe may hold as many as it likes
             QStringList words;
+            if (value.items.size() > most)
+                throw wrongValue(key, value, ServiceText::tr("a list of at most 10,000"));
             for (const JsonNode &item : value.items) {
                 if (!item.isText())
                     throw wrongValue(key, item, ServiceText::tr("a list of texts"));
                 words.append(item.text);
             }
+            if (option.type == Type::Names && !words.isEmpty())
+                words = QStringList(namesText(words));
             return words.isEmpty() ? std::nullopt : std::optional(words);
         }
         if (!value.isText() && value.kind != Kind::Number)

@@ -5,11 +5,11 @@
 
 namespace tranche {
 
-static void takeGrouping(RequestChoices &choices, RecordGrouping::Kind kind, const QString &columns)
+static void takeGrouping(RequestChoices &choices, RecordGrouping::Kind kind, const QStringList &columns)
 {
     if (choices.grouping.kind != RecordGrouping::Kind::None)
         throw wrongCall(CommandLineText::tr("--child-columns and --record-key can't be used together."));
-    choices.grouping = { kind, columns.split(QLatin1Char(',')) };
+    choices.grouping = { kind, columns };
 }
 
 static void takeMaxErrors(RequestChoices &choices, const OptionValue &value)
@@ -34,10 +34,14 @@ std::vector<ImportOption> runOptions()
         { "background", "", "queue the import, print the receipt, return at once", Type::Switch },
         { "chunk-size", "N|auto", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)",
             Type::Number, [](Choices &c, const Value &v) { c.chunkSize = v.number; }, "auto", 1 },
-        { "child-columns", "A,B", "rows with only these columns filled belong to the record above", Type::Text,
-            [](Choices &c, const Value &v) { takeGrouping(c, RecordGrouping::Kind::BlankParent, v.text); } },
-        { "record-key", "A,B", "rows with the same values here belong to the record above", Type::Text,
-            [](Choices &c, const Value &v) { takeGrouping(c, RecordGrouping::Kind::RepeatedParent, v.text); } },
+        { "child-columns", "A,B", "rows with only these columns filled belong to the record above", Type::Names,
+            [](Choices &c, const Value &v) {
+                takeGrouping(c, RecordGrouping::Kind::BlankParent, chosenNames("child-columns", v.text));
+            } },
+        { "record-key", "A,B", "rows with the same values here belong to the record above", Type::Names,
+            [](Choices &c, const Value &v) {
+                takeGrouping(c, RecordGrouping::Kind::RepeatedParent, chosenNames("record-key", v.text));
+            } },
         { "on-error", "WORD|COLUMN=WORD",
             "what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, only "
             "the "

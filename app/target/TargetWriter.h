@@ -25,6 +25,9 @@ enum class TargetMode {
     Delete, ///< the row of the key is deleted; skipped where there is none
 };
 
+/// The words for them, in this order, but for Auto, which is what is chosen without a word.
+inline constexpr const char *targetModeWords = "create|append|replace|upsert|update|insert-new|delete";
+
 /// Whether rows are told by a key.
 inline bool hasKey(TargetMode mode)
 {
