@@ -64,7 +64,7 @@ class RepairTest(TrancheTest):
         self.assertEqual((second["import_status"], second["rows_imported"], second["rows_skipped"], second["rows_read"]),
                          ("done", 99, 1, 100))
         self.assertTrue(second["books_balance"])
-        self.assertIn("1 rows skipped", second["import_progress"])
+        self.assertIn("1 row skipped", second["import_progress"])
         self.assertEqual(self.query("SELECT quantity FROM items WHERE id=7"), [(None,)])
         self.assertEqual(self.query("SELECT count(*) FROM items WHERE id=8"), [(0,)])
         attempts = self.json("chunks", 1)["chunks"][0]["attempts"]
