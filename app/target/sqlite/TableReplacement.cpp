@@ -66,19 +66,9 @@ static bool isSame(QStringList one, QStringList other)
     return one == other;
 }
 
-static QStringList primaryKeyOf(const TableSchema &table)
-{
-    QStringList fields;
-    for (const TableColumn &column : table.columns) {
-        if (column.primaryKey)
-            fields.append(column.name);
-    }
-    return fields;
-}
-
 static bool hasKey(const TableSchema &table, const QStringList &fields)
 {
-    return isSame(primaryKeyOf(table), fields)
+    return isSame(table.primaryKey(), fields)
         || std::any_of(table.indexes.begin(), table.indexes.end(), [&](const TableIndex &index) {
                return index.unique && !index.partial && !index.hasExpression && isSame(index.columns, fields);
            });
@@ -87,7 +77,7 @@ static bool hasKey(const TableSchema &table, const QStringList &fields)
 /// The columns of the old table that a reference means.
 static QStringList parentFields(const ForeignKey &key, const TableSchema &parent)
 {
-    return key.parentColumns.contains(QString()) ? primaryKeyOf(parent) : key.parentColumns;
+    return key.parentColumns.contains(QString()) ? parent.primaryKey() : key.parentColumns;
 }
 
 void checkMayReplace(SqliteDatabase &database, const TableSchema &old, const WriterOptions &options)
@@ -97,7 +87,7 @@ void checkMayReplace(SqliteDatabase &database, const TableSchema &old, const Wri
     const auto referrers = referrersOf(database, old.name);
     for (const Referrer &referrer : referrers) {
         const QStringList fields = parentFields(referrer.key, old);
-        const bool byKey = !referrer.key.parentColumns.contains(QString()) || isSame(primaryKeyOf(made), fields);
+        const bool byKey = !referrer.key.parentColumns.contains(QString()) || isSame(made.primaryKey(), fields);
         if ((byKey && hasKey(made, fields)) || isEmptyTable(database, referrer.table))
             continue;
         const QStringList there = readColumnNames(database, name);
