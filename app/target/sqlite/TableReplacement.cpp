@@ -1,5 +1,6 @@
 #include "target/sqlite/TableReplacement.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
@@ -229,8 +230,9 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
         const qint64 lost = lostReferences(database, table, name).value_or(before) - before;
         if (lost > 0)
             throw Failure(QStringLiteral("target.references_lost"),
-                TargetText::tr("%1 rows of the table %2 refer to rows of %3 that the file does not hold.")
-                    .arg(lost)
+                counted(lost,
+                    TargetText::tr("%1 row of the table %2 refers to a row of %3 that the file does not hold."),
+                    TargetText::tr("%1 rows of the table %2 refer to rows of %3 that the file does not hold."))
                     .arg(table, name),
                 TargetText::tr("The table %1 is as it was. Mend the rows of %2, then resume; or cancel the import.")
                     .arg(name, table));
