@@ -614,6 +614,14 @@ class RepairTest(TrancheTest):
         self.call("retry", 1, 2, "--file", "fixed.csv", status=1)
         self.assertEqual([e["line"] for e in self.json("errors", 1)["errors"]], [18])
 
+    def test_a_default_is_that_of_the_table_that_waits(self):
+        self.execute("CREATE TABLE items(id INTEGER, n INTEGER DEFAULT 1)")
+        self.write("items.csv", "id,n\n1,many\n2,3\n")
+        self.json("import", "items.csv", "--into", "t.db", "--mode", "replace",
+                  "--create-sql", "CREATE TABLE items(id INTEGER, n INTEGER DEFAULT 7)", status=1)
+        self.json("remedy", 1, "--column", "n", "--default")
+        self.assertEqual(self.query("SELECT * FROM items ORDER BY id"), [(1, 7), (2, 3)])
+
 
 if __name__ == "__main__":
     unittest.main()
