@@ -36,7 +36,7 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encodin
         // What is computed is a number of SQLite's, however numbers are written in the file.
         const ValueFormat format = column.steps.compute.isEmpty() ? column.format : ValueFormat();
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : parserOf(column), column.storage,
-            QStringLiteral("type.") + columnTypeName(column.type).toLower(),
+            typeErrorCode(column.type),
             column.readsNullWords && column.type->readsNullWords && !m_mapping.valuesAsText
                 && !m_mapping.nullWords.isEmpty(),
             isSettled, false, format });

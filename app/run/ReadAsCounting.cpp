@@ -97,7 +97,7 @@ static void countFormats(const Batch &batch, const ChunkSpan &span, const ChunkO
     const ColumnMapping &mapping, ReadAsCounts &counts)
 {
     for (const MappedColumn &column : mapping.columns) {
-        const bool isAsItStands = column.format.date.serial() == DateSerial::Iso;
+        const bool isAsItStands = column.format.date.serial() == DateSerial::Iso || column.format.canonicalOnly;
         if (column.format == ValueFormat() || isAsItStands || mapping.valuesAsText)
             continue;
         qint64 count = 0;

@@ -1,5 +1,6 @@
 #include "service/ColumnDrift.h"
 
+#include "core/NearestNames.h"
 #include "core/Row.h"
 #include "core/Texts.h"
 #include "service/RecipeColumns.h"
@@ -134,7 +135,7 @@ static QList<ColumnDrift::Renamed> renamedColumns(const QStringList &missing, co
     QStringList left = added.mid(0, mostCompared);
     const QStringList names = missing.mid(0, mostCompared);
     for (const QString &before : names) {
-        if (const QString now = nearestWord(before, left); !now.isEmpty()) {
+        if (const QString now = nearestName(before, left); !now.isEmpty()) {
             renamed.append({ before, now });
             left.removeOne(now);
         }

@@ -47,7 +47,8 @@ std::vector<ImportOption> columnOptions()
         { "map", "SOURCE=FIELD[:TYPE[:FORMAT]]",
             "where a column goes, as what, and how its values are written: day=day:DATE:dd.MM.yyyy, "
             "net=net:DECIMAL:1.234,56, at=at:TIME:HH:mm, paid=paid:BOOLEAN:ja/nein; TYPE is TEXT, INTEGER, REAL, "
-            "DECIMAL, DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or BLOB; SOURCE is a header or #position; repeatable. "
+            "DECIMAL, DECIMAL(2) (an integer of hundredths; 1 to 9), DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or "
+            "BLOB; SOURCE is a header or #position; repeatable. "
             "“SOURCE=” leaves the column out",
             Type::Texts, takeMap },
         { "lookup", "COLUMN=TABLE.NAME[->KEY][:WORD]",

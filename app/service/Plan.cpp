@@ -256,6 +256,8 @@ static PlannedImport planWith(const RequestChoices &choices, const TargetLocatio
     const FoundColumns found = makesSense ? findColumns(choices.expected, choices.map, inspection) : FoundColumns();
     if (drift != nullptr)
         *drift = found.drift;
+    if (makesSense)
+        refuseRepeatedMaps(choices.map, inspection.columnNames);
     const QList<ColumnChoice> columns = makesSense
         ? columnChoices(found.columns + choices.map, inspection.columnNames, choices.lookups)
         : QList<ColumnChoice>();

@@ -28,9 +28,4 @@ QJsonObject recipeColumnJson(const MapChoice &column);
 /// @throws Failure "recipe.key", "recipe.value"
 MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &fileName, const QString &domain);
 
-/// The word of several that is meant by a wrong one; empty if none is near.
-QString nearestWord(const QString &wrong, const QStringList &words);
-/// How alike two words are, from 0 to 1; upper and lower case, blanks and signs don't count.
-double likenessOf(const QString &a, const QString &b);
-
 } // namespace tranche

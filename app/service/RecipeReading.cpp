@@ -1,4 +1,5 @@
 #include "core/NameList.h"
+#include "core/NearestNames.h"
 #include "core/Texts.h"
 #include "service/GivenOptions.h"
 #include "service/ImportOptions.h"
@@ -95,7 +96,7 @@ private:
         if (root.find(QLatin1String("fields")) != nullptr || root.find(QLatin1String("resources")) != nullptr)
             throw wrong("key", root, ServiceText::tr("this is no recipe, but a Frictionless Table Schema"),
                 ServiceText::tr("Take it with --schema."));
-        const QString meant = nearestWord(key, known);
+        const QString meant = nearestName(key, known);
         throw wrong("key", value, ServiceText::tr("there is no key “%1” in recipes").arg(key),
             meant.isEmpty() ? ServiceText::tr("The page “Recipes” of the manual lists them.")
                             : ServiceText::tr("Is “%1” meant?").arg(meant));

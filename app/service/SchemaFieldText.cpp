@@ -37,7 +37,7 @@ static void addType(QJsonObject &json, ColumnType type, const ValueFormat &forma
     const QString name = columnTypeName(type);
     const auto is = [&name](const char *word) { return name == QLatin1String(word); };
     const auto set = [&json](const char *word) { json.insert(QStringLiteral("type"), QLatin1String(word)); };
-    if (is("INTEGER") || is("REAL") || is("DECIMAL") || is("NUMERIC")) {
+    if (is("INTEGER") || is("REAL") || name.startsWith(QLatin1String("DECIMAL")) || is("NUMERIC")) {
         set(is("INTEGER") ? "integer" : "number");
         addNumberSigns(json, format.number, is("INTEGER"));
     } else if (is("BOOLEAN")) {

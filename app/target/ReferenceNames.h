@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/Failure.h"
+#include "core/NearestNames.h"
 #include "mapping/ColumnReference.h"
 #include "target/NameTable.h"
-#include "target/NearestNames.h"
 #include "target/TargetLookup.h"
 
 #include <list>

@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "target/sqlite/PreupdateHook.h"
+#include "target/sqlite/TableReader.h"
 
 #include <QJsonArray>
 
@@ -68,16 +69,6 @@ static bool hasKeyIndex(SqliteDatabase &database, const QString &name)
     return false;
 }
 
-/// A name that means the row id: a column may be called as one of them.
-static QString nameOfRowId(const QStringList &columns)
-{
-    for (const char *name : { "rowid", "_rowid_", "oid" }) {
-        if (!columns.contains(QLatin1String(name), Qt::CaseInsensitive))
-            return QLatin1String(name);
-    }
-    return {};
-}
-
 /// SQLite's hook counts the columns of a table, or only those that are stored: that depends on its version.
 static bool hookSkipsComputedColumns()
 {
@@ -138,7 +129,7 @@ TrackedTable readTrackedTable(SqliteDatabase &database, const QString &name)
             table.keyPlaces.push_back(key.second);
         }
     } else {
-        table.rowId = alias.isEmpty() ? nameOfRowId(all) : quotedName(alias);
+        table.rowId = alias.isEmpty() ? freeRowIdName(all) : quotedName(alias);
     }
     if (listed.isShadow)
         table.notTracked = TargetText::tr("%1 belongs to a virtual table, such as a full-text index").arg(name);
