@@ -254,12 +254,12 @@ void takeOnError(RequestChoices &choices, const QString &text)
     }
     const auto equals = text.lastIndexOf(QLatin1Char('='));
     const int ofColumn = placeOfWord(wrongValueWords, text.mid(equals + 1));
-    if (equals < 1 || ofColumn < 0)
+    if (equals < 1 || ofColumn < 0) {
+        const QString ofValues = QString::fromLatin1(wrongValueWords).section(QLatin1Char('|'), 1, 3);
+        const QStringList words = (QLatin1String(onErrorWords) + QLatin1Char('|') + ofValues).split(QLatin1Char('|'));
         throw wrongCall(CommandLineText::tr("--on-error: “%1” is none of %2, nor COLUMN= and one of these, or error.")
-                            .arg(text,
-                                QString::fromLatin1(wrongValueWords)
-                                    .section(QLatin1Char('|'), 1)
-                                    .replace(QLatin1Char('|'), QLatin1String(", "))));
+                            .arg(text, words.join(QLatin1String(", "))));
+    }
     choiceOf(choices, text.left(equals)).onWrong = WrongValue(ofColumn);
 }
 

@@ -356,7 +356,7 @@ void RecipeTest::randomRequestsAreMadeAgain()
         "decimal=comma", "indexes=during", "record-key=id", "fields-match=exact", "lock-timeout=7", "priority=2",
         "skip-footer=0", "skip-lines=0" };
     QRandomGenerator random(7);
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 60; ++round) {
         QMap<QString, QStringList> words;
         QStringList chosen;
         for (const QString &option : any) {
