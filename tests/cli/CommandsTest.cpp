@@ -228,7 +228,8 @@ void CommandsTest::wrongCalls_data()
     option("map", "n=n:INTEGER:1234.56 %", "for INTEGER is of parts of one");
     option("map", "n=n:BOOLEAN:ja", "--map: the format “ja” for BOOLEAN");
     option("map", "n=n:BLOB:utf8", "--map: the format “utf8” for BLOB is neither hex nor base64.");
-    option("map", "n=n:UUID:x", "--map: the format “x” for UUID is none: values of UUID are written in one way only.");
+    option("map", "n=n:UUID:x", "--map: the format “x” for UUID is not “canonical”.");
+    option("map", "n=n:JSON:x", "--map: the format “x” for JSON is none: values of JSON are written in one way only.");
     option("date-format", "dd.MM", "--date-format: “dd.MM” does not say year, month and day once each");
     option("decimal", ",", "--decimal: “,” is none of auto, point, comma.");
     option("map", "zzz=n", "--map: the file has no column “zzz”.");
@@ -799,8 +800,8 @@ void CommandsTest::aFileAsGermansWriteIt()
         return all;
     };
     const QStringList good {
-        "'2025-12-31' '23:59:00' '1234567.10' 1 '6ba7b810-9dad-11d1-80b4-00c04fd430c8'",
-        "'2024-02-01' '07:05:00' '-0.50' 0 NULL",
+        "'2025-12-31' '23:59' '1234567.10' 1 '6ba7b810-9dad-11d1-80b4-00c04fd430c8'",
+        "'2024-02-01' '07:05' '-0.50' 0 NULL",
         "NULL NULL NULL NULL NULL",
     };
     QCOMPARE(rows(), good);
