@@ -19,12 +19,23 @@ void ColumnChoices::note(const PlannedColumn &before, const PlannedColumn &after
         choice.import = after.import;
     if (before.field != after.field)
         choice.field = after.field;
-    if (before.type != after.type)
-        choice.type = after.type;
-    if (before.type != after.type || before.format != after.format)
-        choice.format = after.format;
     if (before.readsNullWords != after.readsNullWords)
         choice.readsNullWords = after.readsNullWords;
+}
+
+void ColumnChoices::chooseType(const QString &column, ColumnType type, const std::optional<ValueFormat> &format)
+{
+    ColumnChoice &choice = m_choices[column];
+    choice.type = type;
+    choice.typeIsGuessed = false;
+    choice.format = format;
+}
+
+void ColumnChoices::forgetType(const QString &column)
+{
+    ColumnChoice &choice = m_choices[column];
+    choice.type.reset();
+    choice.format.reset();
 }
 
 void ColumnChoices::take(const ColumnMapping &mapping)

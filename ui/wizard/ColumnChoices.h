@@ -15,6 +15,10 @@ public:
     QList<ColumnChoice> of(const QStringList &columns) const;
     /// Notes what the person has changed of a column.
     void note(const PlannedColumn &before, const PlannedColumn &after);
+    /// Notes a type. @param format of its values; nullopt: it is found
+    void chooseType(const QString &column, ColumnType type, const std::optional<ValueFormat> &format);
+    /// Lets the type of a column follow from the file and the table again.
+    void forgetType(const QString &column);
     /// Takes all of an earlier import's choices.
     void take(const ColumnMapping &mapping);
     /// The tables that values are looked up in.

@@ -3,6 +3,7 @@
 #include "service/PlannedReferences.h"
 #include "service/PlannedValues.h"
 #include "service/Queue.h"
+#include "service/SteppedSample.h"
 #include "target/TargetDrivers.h"
 #include "ui/common/Background.h"
 
@@ -41,6 +42,9 @@ void ImportDraft::setFile(const QString &path)
         choices.tableIfNone.clear();
         m_columnChoices.clear();
         choices.source = {};
+        choices.values.clear(); // so are those of columns, and of what is made of them
+        choices.design = {};
+        choices.key.clear();
     }
     inspect();
 }
@@ -61,6 +65,44 @@ void ImportDraft::setSource(const SourceOptions &source)
     inspect();
 }
 
+/// What a person has chosen, by the places of the columns.
+static QList<MapChoice> mapOf(const ColumnChoices &chosen, const QStringList &names)
+{
+    QList<MapChoice> map;
+    const QList<ColumnChoice> columns = chosen.of(names);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i].type)
+            map.append({ QStringLiteral("#%1").arg(i + 1), names[i], columns[i].type, columns[i].typeIsGuessed, {},
+                columns[i].format });
+    }
+    return map;
+}
+
+/// What is wrong with a step the plan tells: the values are shown without any then.
+static SourceInspection afterSteps(SourceInspection inspection, RequestChoices choices, const ColumnChoices &chosen)
+{
+    try {
+        choices.map = mapOf(chosen, inspection.columnNames);
+        lookAtSteps(inspection, choices);
+    } catch (const Failure &) {
+        inspection.stepped.clear();
+    }
+    return inspection;
+}
+
+RequestChoices ImportDraft::choicesOfSteps() const
+{
+    RequestChoices steps;
+    steps.values = choices.values;
+    steps.typesAsText = choices.typesAsText;
+    steps.nullTexts = choices.nullTexts;
+    steps.nullWords = choices.nullWords;
+    steps.rules = choices.rules;
+    if (m_unstepped)
+        steps.map = mapOf(m_columnChoices, m_unstepped->columnNames);
+    return steps;
+}
+
 void ImportDraft::inspect()
 {
     const int number = ++m_inspections;
@@ -71,12 +113,14 @@ void ImportDraft::inspect()
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
     runInBackground(
         this,
-        [path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords] {
-            return inspectFirstPart(path, source, dialect, previewRows, nullWords);
+        [path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords,
+            steps = choicesOfSteps(), columnChoices = m_columnChoices] {
+            const SourceInspection inspection = inspectFirstPart(path, source, dialect, previewRows, nullWords);
+            return Look { inspection, afterSteps(inspection, steps, columnChoices) };
         },
-        [this, number](const SourceInspection &inspection) {
+        [this, number](const Look &look) {
             if (number == m_inspections)
-                takeInspection(inspection, {});
+                takeLook(look);
         },
         [this, number](const Failure &failure) {
             if (number == m_inspections)
@@ -85,10 +129,42 @@ void ImportDraft::inspect()
     Q_EMIT changed();
 }
 
+/// The file as it is known, with other steps.
+void ImportDraft::lookAtValues()
+{
+    if (!m_unstepped || m_looking)
+        return inspect();
+    const int number = ++m_inspections;
+    m_looking = true;
+    makePlan();
+    runInBackground(
+        this,
+        [unstepped = *m_unstepped, steps = choicesOfSteps(), columnChoices = m_columnChoices] {
+            return Look { unstepped, afterSteps(unstepped, steps, columnChoices) };
+        },
+        [this, number](const Look &look) {
+            if (number == m_inspections)
+                takeLook(look);
+        },
+        [this, number](const Failure &failure) {
+            if (number == m_inspections)
+                takeInspection(std::nullopt, failure.text());
+        });
+    Q_EMIT changed();
+}
+
+void ImportDraft::takeLook(const Look &look)
+{
+    m_unstepped = look.unstepped;
+    takeInspection(look.stepped, {});
+}
+
 void ImportDraft::takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem)
 {
     m_looking = false;
     m_inspection = inspection;
+    if (!inspection)
+        m_unstepped.reset();
     m_fileProblem = problem;
     if (m_inspection)
         inspectTarget();
@@ -126,6 +202,8 @@ void ImportDraft::setMode(TargetMode mode)
         choices.key.clear();
         choices.makesKeyIndex = false;
     }
+    if (mode == TargetMode::Replace && m_target.table && m_target.rows < 0)
+        return inspectTarget(); // which counts them
     avoidOtherTable();
     Q_EMIT changed();
 }
@@ -151,9 +229,11 @@ void ImportDraft::inspectTarget()
     runInBackground(
         this,
         [target = choices.target, folder = choices.folder,
-            table = m_tableIsChosen ? choices.table : tableIfNone(choices),
-            lookedUp = m_columnChoices.lookedUpTables()] {
+            table = m_tableIsChosen ? choices.table : tableIfNone(choices), lookedUp = m_columnChoices.lookedUpTables(),
+            counts = choices.mode == TargetMode::Replace] {
             TargetInspection found = surveyTarget(target, folder, table);
+            if (counts && found.table)
+                found.rows = tranche::inspectTarget(found.location, table, true).rows;
             found.lookedUp = inspectTables(found.location, lookedUp);
             return found;
         },
@@ -270,6 +350,25 @@ void ImportDraft::setColumn(int index, const PlannedColumn &column)
     noteChange();
 }
 
+void ImportDraft::setType(int index, ColumnType type, const std::optional<ValueFormat> &format)
+{
+    if (index >= m_plan.columns.size()) {
+        const QString name = m_plan.derived.value(index - m_plan.columns.size()).name;
+        for (ValueChoice &choice : choices.values) {
+            if (choice.steps.isDerived() && choice.column == name)
+                choice.type = type;
+        }
+        return noteChange();
+    }
+    const QString name = m_plan.columns[index].name;
+    m_columnChoices.forgetType(name); // what is found is not chosen
+    makePlan();
+    const PlannedColumn &found = m_plan.columns[index];
+    if (found.type != type || (format && found.format != *format))
+        m_columnChoices.chooseType(name, type, format);
+    noteChange();
+}
+
 void ImportDraft::setAllImported(bool import)
 {
     for (const PlannedColumn &column : std::as_const(m_plan.columns)) {
@@ -306,6 +405,8 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
     choices.key = request.key;
     choices.makesKeyIndex = request.makesKeyIndex;
+    choices.design = request.design;
+    choices.undo = request.undo;
     choices.dialect = choiceOf(request.dialect);
     choices.source = request.source;
     choices.source.columns.clear(); // the file may have others by now

@@ -45,7 +45,21 @@ public:
     void suggestTable(const QString &table);
     void setMode(TargetMode mode);
     void setTypesAsText(bool asText);
+    /// But for its type.
     void setColumn(int index, const PlannedColumn &column);
+    /// @param index of a column of the file, or behind these of a new one
+    /// @param format of the values; nullopt: it is found
+    void setType(int index, ColumnType type, const std::optional<ValueFormat> &format);
+    /// What is done to the values of a column of the file, and the rules that they keep.
+    void setValues(int index, const ValueChoice &values);
+    /// Adds a new column, or takes the place of the one of this name. @returns why that can't be; empty if it is done
+    QString setDerived(const ValueChoice &column);
+    /// Likewise removes one.
+    QString removeDerived(const QString &name);
+    /// What decides how values look after their steps: what is chosen by people, columns of the plan left out.
+    RequestChoices choicesOfSteps() const;
+    /// The file as it is looked at without steps.
+    const std::optional<SourceInspection> &unstepped() const { return m_unstepped; }
     void setAllImported(bool import);
     /// Fills everything in from an earlier import.
     void setRequest(const ImportRequest &request);
@@ -65,6 +79,14 @@ Q_SIGNALS:
 
 private:
     void inspect();
+    struct Look
+    {
+        SourceInspection unstepped;
+        SourceInspection stepped;
+    };
+    void takeLook(const Look &look);
+    void lookAtValues();
+    QString takeValueChoices(const QList<ValueChoice> &values);
     void takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem);
     void inspectTarget();
     void takeTarget(const TargetInspection &target, const QString &problem);
@@ -74,7 +96,8 @@ private:
     /// Why a step can't even be planned: something is not chosen, or not known yet.
     QString unsettled(Step step) const;
 
-    std::optional<SourceInspection> m_inspection;
+    std::optional<SourceInspection> m_unstepped;
+    std::optional<SourceInspection> m_inspection; ///< with what steps make of the values
     QString m_fileProblem;
     bool m_looking = false;
     int m_inspections = 0; ///< counts the looks at the file, to know the last one
