@@ -151,6 +151,7 @@ void ImportWizard::updateButtons()
     m_ui->nextButton->setVisible(choosing && !lastPage);
     m_ui->nextButton->setEnabled(problemHere.isEmpty());
     m_ui->startButton->setVisible(choosing || validated || m_phase == Phase::Queueing);
+    m_ui->startButton->setText(validated ? tr("&Import Now") : tr("&Import"));
     m_ui->startButton->setEnabled((choosing || validated) && problemAnywhere.isEmpty());
     m_ui->nextButton->setDefault(!lastPage);
     m_ui->startButton->setDefault(lastPage);
@@ -188,7 +189,8 @@ void ImportWizard::start(bool validateOnly)
     m_startWhenKnown = false;
     if (!m_draft.firstProblem().isEmpty())
         return;
-    if (validateOnly || m_draft.choices.mode == TargetMode::Replace || m_draft.choices.skipDuplicate)
+    const bool addsRows = m_draft.choices.mode < TargetMode::Replace; // the others do the same once more
+    if (validateOnly || !addsRows || m_draft.choices.skipDuplicate)
         return queue(validateOnly);
     if (m_draft.isLookingForEarlierImport()) {
         m_startWhenKnown = true;
