@@ -5,6 +5,7 @@
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
+#include "ui/imports/ImportRecipes.h"
 #include "ui/imports/ReportDialog.h"
 #include "ui/imports/UndoDialog.h"
 
@@ -30,6 +31,10 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Import what was only checked, with the remedies that were given to the check")))
     , undo(make("undoImportAction", tr("&Undo Import…"), "undo", {},
           tr("Take the import back: delete its rows, and restore those that it changed; asks before")))
+    , saveProfile(make("saveProfileAction", tr("Save as Profi&le…"), "save", {},
+          tr("Keep the choices of this import, to be offered for the next such files")))
+    , exportRecipe(make("exportRecipeAction", tr("&Export Recipe…"), "external", {},
+          tr("Save the choices of this import as a file, for other computers and for scripts")))
     , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
           tr("Show the failed chunk's rows with what is wrong in them")))
     , saveChunk(make("saveChunkAction", tr("Sa&ve Chunk As…"), "save", QKeySequence::Save,
@@ -79,6 +84,11 @@ void ImportActions::connectImportActions()
         connect(dialog, &UndoDialog::undone, &m_chunkActions.changes, &StoreChanges::notice);
         dialog->open();
     });
+    auto *recipes = new ImportRecipes(m_store, m_window);
+    connect(recipes, &ImportRecipes::notice, &m_chunkActions.changes, &StoreChanges::notice);
+    connect(recipes, &ImportRecipes::problem, &m_chunkActions.changes, &StoreChanges::problem);
+    connect(saveProfile, &QAction::triggered, recipes, [this, recipes] { recipes->saveProfile(m_import); });
+    connect(exportRecipe, &QAction::triggered, recipes, [this, recipes] { recipes->exportRecipe(m_import); });
     connect(report, &QAction::triggered, this, [this] {
         auto *dialog = new ReportDialog(m_store, m_import.id, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -147,6 +157,8 @@ void ImportActions::setChosen(const QList<const ImportSummary *> &all, const Imp
     const bool isOne = all.size() == 1;
     const bool ended = import != nullptr && hasEnded(m_import.state);
     report->setEnabled(isOne && ended);
+    saveProfile->setEnabled(isOne && !m_import.isRebuilt());
+    exportRecipe->setEnabled(saveProfile->isEnabled());
     importChecked->setEnabled(isOne && ended && m_import.validateOnly && m_import.state != ImportState::Failed);
     undo->setEnabled(isOne && ended && !m_import.validateOnly && !m_import.skipped && !m_import.undoneAt.isValid()
         && m_import.startedAt.isValid());

@@ -29,6 +29,8 @@ public:
     QAction *report;
     QAction *importChecked;
     QAction *undo;
+    QAction *saveProfile;
+    QAction *exportRecipe;
     QAction *openChunk;
     QAction *saveChunk;
     QAction *openInProgram;
@@ -39,7 +41,8 @@ public:
 
     QList<QAction *> importActions() const
     {
-        return { pause, resume, cancel, retryAll, importChecked, importAgain, report, undo, remove };
+        return { pause, resume, cancel, retryAll, importChecked, importAgain, report, saveProfile, exportRecipe, undo,
+            remove };
     }
     QList<QAction *> chunkActions() const
     {

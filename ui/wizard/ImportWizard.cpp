@@ -10,6 +10,7 @@
 #include "ui/wizard/ColumnsPage.h"
 #include "ui/wizard/FilePage.h"
 #include "ui/wizard/ImportPage.h"
+#include "ui/wizard/OfferLabel.h"
 #include "ui/wizard/PlanText.h"
 #include "ui/wizard/TargetPage.h"
 #include "ui_ImportWizard.h"
@@ -48,6 +49,13 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
         area->setWidget(page);
         m_ui->pages->addWidget(area);
     }
+    m_offer = new OfferLabel(m_draft, store, m_filePage);
+    m_filePage->layout()->addWidget(m_offer);
+    connect(m_offer, &OfferLabel::taken, this, [this] {
+        m_filePage->showChoices();
+        m_targetPage->showChoices();
+        m_importPage->showChoices();
+    });
     letLabelsShrink(this);
     resizeWithinScreen(this, { 940, 640 });
     for (QPushButton *button :
@@ -91,6 +99,7 @@ void ImportWizard::setFile(const QString &path)
 void ImportWizard::setRequest(const ImportRequest &request)
 {
     m_draft.setRequest(request);
+    m_offer->dismiss();
     m_filePage->showChoices();
     m_targetPage->showChoices();
     m_importPage->showChoices();
