@@ -2,6 +2,8 @@
 
 #include "service/PlannedReferences.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 QList<ColumnChoice> ColumnChoices::of(const QStringList &columns) const
@@ -31,6 +33,11 @@ void ColumnChoices::chooseType(const QString &column, ColumnType type, const std
     choice.format = format;
 }
 
+void ColumnChoices::chooseReference(const QString &column, const std::optional<ColumnReference> &reference)
+{
+    m_choices[column].reference = reference;
+}
+
 void ColumnChoices::forgetType(const QString &column)
 {
     ColumnChoice &choice = m_choices[column];
@@ -46,6 +53,13 @@ void ColumnChoices::take(const ColumnMapping &mapping)
     for (const MappedColumn &column : mapping.columns)
         m_choices[column.sourceName] = { true, column.field, column.type, false,
             column.readsNullWords ? std::nullopt : std::optional(false), column.format, column.reference };
+}
+
+void ColumnChoices::take(const QStringList &names, const QList<ColumnChoice> &choices)
+{
+    clear();
+    for (qsizetype i = 0; i < std::min(names.size(), choices.size()); ++i)
+        m_choices[names[i]] = choices[i];
 }
 
 QStringList ColumnChoices::lookedUpTables() const

@@ -130,6 +130,9 @@ QString wrongValueSentence(WrongValue onWrong)
 QString valuesText(const PlannedColumn &column)
 {
     QStringList all = stepSentences(column.steps) + ruleSentences(column.checks);
+    if (column.reference)
+        all.append(ColumnWords::tr("looked up in %1.%2")
+                       .arg(column.reference->table, column.reference->names.join(QLatin1String(", "))));
     if (const QString wrong = wrongValueSentence(column.onWrong); !wrong.isEmpty())
         all.append(wrong);
     return all.join(QLatin1String("; "));

@@ -3,7 +3,10 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/wizard/ColumnTableModel.h"
+#include "ui/wizard/LookupDialog.h"
+#include "ui/wizard/NewColumnDialog.h"
 #include "ui/wizard/OptionHelp.h"
+#include "ui/wizard/StepsDialog.h"
 #include "ui/wizard/TypeDelegate.h"
 #include "ui_ColumnsPage.h"
 
@@ -47,6 +50,17 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
         [this] { m_ui->typesAsTextCheckBox->setChecked(m_draft.choices.typesAsText); });
     connect(m_ui->allButton, &QPushButton::clicked, m_model, [this] { m_model->setAllImported(true); });
     connect(m_ui->noneButton, &QPushButton::clicked, m_model, [this] { m_model->setAllImported(false); });
+    for (QPushButton *button :
+        { m_ui->stepsButton, m_ui->lookupButton, m_ui->newColumnButton, m_ui->removeColumnButton })
+        button->setAutoDefault(false);
+    connect(m_ui->stepsButton, &QPushButton::clicked, this, &ColumnsPage::editSteps);
+    connect(m_ui->lookupButton, &QPushButton::clicked, this, &ColumnsPage::editLookup);
+    connect(m_ui->newColumnButton, &QPushButton::clicked, this, &ColumnsPage::addColumn);
+    connect(m_ui->removeColumnButton, &QPushButton::clicked, this, &ColumnsPage::removeColumn);
+    connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ColumnTableModel::StepsColumn)
+            editSteps();
+    });
     showNote();
 }
 
@@ -64,11 +78,54 @@ QList<int> ColumnsPage::chosenRows() const
     return rows;
 }
 
+void ColumnsPage::editSteps()
+{
+    QList<int> rows = chosenRows();
+    if (m_ui->columnTable->currentIndex().isValid() && rows.isEmpty())
+        rows.append(m_ui->columnTable->currentIndex().row());
+    rows.removeIf([this](int row) { return m_model->isDerived(row); });
+    if (rows.isEmpty())
+        return;
+    auto *dialog = new StepsDialog(m_draft, rows, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ColumnsPage::editLookup()
+{
+    const int row = m_ui->columnTable->currentIndex().row();
+    if (row < 0 || m_model->isDerived(row))
+        return;
+    auto *dialog = new LookupDialog(m_draft, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ColumnsPage::addColumn()
+{
+    if (!m_draft.unstepped())
+        return;
+    auto *dialog = new NewColumnDialog(m_draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ColumnsPage::removeColumn()
+{
+    const int row = m_ui->columnTable->currentIndex().row();
+    if (row >= 0 && m_model->isDerived(row))
+        showProblem(m_draft.removeDerived(m_model->column(row).name));
+}
+
 /// What is to be known of the column at hand; else how to begin.
 void ColumnsPage::showNote()
 {
     const QModelIndex current = m_ui->columnTable->currentIndex();
     const QString note = current.isValid() ? m_model->note(current.row()) : QString();
+    const bool isNew = current.isValid() && m_model->isDerived(current.row());
+    m_ui->stepsButton->setEnabled(current.isValid() && !isNew);
+    m_ui->lookupButton->setEnabled(current.isValid() && !isNew);
+    m_ui->removeColumnButton->setVisible(isNew);
     m_ui->columnNoteLabel->setPalette(palette());
     if (!note.isEmpty())
         m_ui->columnNoteLabel->setText(tr("%1: %2.").arg(m_model->column(current.row()).name, note));

@@ -23,6 +23,10 @@ public:
 
 private:
     QList<int> chosenRows() const;
+    void editSteps();
+    void editLookup();
+    void addColumn();
+    void removeColumn();
     void showNote();
     void showProblem(const QString &text);
 

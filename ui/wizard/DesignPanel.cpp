@@ -8,6 +8,8 @@
 #include <QFontDatabase>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace tranche {
 
 DesignPanel::DesignPanel(ImportDraft &draft, QWidget *parent)
@@ -19,7 +21,7 @@ DesignPanel::DesignPanel(ImportDraft &draft, QWidget *parent)
     explainOptions(*this);
     layout()->setContentsMargins(0, 0, 0, 0);
     m_ui->designGrid->setColumnStretch(1, 1);
-    constexpr int linesOfKey = 3;
+    constexpr int linesOfKey = 2;
     constexpr int linesOfSql = 7;
     m_ui->keyList->setFixedHeight(linesOfKey * (fontMetrics().height() + 10));
     m_ui->sqlEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -61,6 +63,32 @@ DesignPanel::DesignPanel(ImportDraft &draft, QWidget *parent)
 
 DesignPanel::~DesignPanel() = default;
 
+/// “city; customer, date”: an index of city, and one of customer and date.
+static QList<TableDesign::Index> indexesOf(const QString &text)
+{
+    QList<TableDesign::Index> indexes;
+    const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        TableDesign::Index index;
+        const QStringList names = part.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            if (!name.trimmed().isEmpty())
+                index.fields.append(name.trimmed());
+        }
+        if (!index.fields.isEmpty())
+            indexes.append(index);
+    }
+    return indexes;
+}
+
+static QList<QStringList> indexFields(const QList<TableDesign::Index> &indexes)
+{
+    QList<QStringList> fields;
+    for (const TableDesign::Index &index : indexes)
+        fields.append(index.fields);
+    return fields;
+}
+
 void DesignPanel::showDraft()
 {
     const Plan &plan = m_draft.plan();
@@ -71,10 +99,10 @@ void DesignPanel::showDraft()
     showKey();
     m_ui->indexLabel->setVisible(designs);
     m_ui->indexEdit->setVisible(designs);
-    if (!m_ui->indexEdit->hasFocus()) {
+    if (indexFields(indexesOf(m_ui->indexEdit->text())) != indexFields(choices.design.indexes)) {
         QStringList indexes;
-        for (const TableDesign::Index &index : choices.design.indexes)
-            indexes.append(index.fields.join(QLatin1String(", ")));
+        for (const QStringList &fields : indexFields(choices.design.indexes))
+            indexes.append(fields.join(QLatin1String(", ")));
         m_ui->indexEdit->setText(indexes.join(QLatin1String("; ")));
     }
     m_ui->notNullCheckBox->setVisible(byForm);
@@ -150,25 +178,13 @@ void DesignPanel::takeKey()
     m_draft.noteChange();
 }
 
-/// “city; customer, date”: an index of city, and one of customer and date. Those that are there keep being unique.
+/// Those that are unique stay so.
 void DesignPanel::takeIndexes(const QString &text)
 {
-    const QList<TableDesign::Index> before = m_draft.choices.design.indexes;
-    QList<TableDesign::Index> indexes;
-    const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        TableDesign::Index index;
-        const QStringList names = part.split(QLatin1Char(','), Qt::SkipEmptyParts);
-        for (const QString &name : names) {
-            if (!name.trimmed().isEmpty())
-                index.fields.append(name.trimmed());
-        }
-        if (before.contains({ index.fields, true }))
-            index.unique = true;
-        if (!index.fields.isEmpty())
-            indexes.append(index);
-    }
-    m_draft.choices.design.indexes = indexes;
+    QList<TableDesign::Index> &indexes = m_draft.choices.design.indexes;
+    const QList<TableDesign::Index> before = std::exchange(indexes, indexesOf(text));
+    for (TableDesign::Index &index : indexes)
+        index.unique = before.contains({ index.fields, true });
     m_draft.noteChange();
 }
 

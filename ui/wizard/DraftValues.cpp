@@ -1,6 +1,8 @@
 #include "service/PlannedValues.h"
 #include "ui/wizard/ImportDraft.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 // Of an ImportDraft: what is done to values, and new columns.
@@ -29,14 +31,22 @@ static QList<ValueChoice> valueChoicesOf(const PlannedValues &values)
     return choices + values.derived;
 }
 
-void ImportDraft::setValues(int index, const ValueChoice &values)
+void ImportDraft::setValues(const QList<int> &indexes, const ValueChoice &values)
 {
     if (!m_unstepped)
         return;
     PlannedValues planned = plannedValuesOf(choices, m_unstepped->columnNames);
-    planned.ofFile[index] = values;
+    for (const int index : indexes)
+        planned.ofFile[index] = values;
     choices.values = valueChoicesOf(planned);
     lookAtValues();
+}
+
+void ImportDraft::setReference(int index, const std::optional<ColumnReference> &reference)
+{
+    m_columnChoices.chooseReference(m_plan.columns[index].name, reference);
+    inspectTarget(); // which looks at the table, too
+    noteChange();
 }
 
 /// @returns why they can't be; empty if they are taken
@@ -52,6 +62,13 @@ QString ImportDraft::takeValueChoices(const QList<ValueChoice> &values)
     choices.values = values;
     lookAtValues();
     return {};
+}
+
+bool ImportDraft::hasColumn(const QString &name) const
+{
+    const QList<PlannedColumn> all = m_plan.columns + m_plan.derived;
+    return std::any_of(all.begin(), all.end(),
+        [&name](const PlannedColumn &column) { return column.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 QString ImportDraft::setDerived(const ValueChoice &column)

@@ -45,6 +45,10 @@ void ImportDraft::setFile(const QString &path)
         choices.values.clear(); // so are those of columns, and of what is made of them
         choices.design = {};
         choices.key.clear();
+        choices.expected = {};
+        choices.rules.clear();
+        choices.remarks.clear();
+        m_recipe.reset();
     }
     inspect();
 }
@@ -156,7 +160,12 @@ void ImportDraft::lookAtValues()
 void ImportDraft::takeLook(const Look &look)
 {
     m_unstepped = look.unstepped;
+    const bool looksAgain = m_recipe && !choices.values.isEmpty(); // at steps of columns that have types now
+    m_inspection = look.stepped;
+    takeRecipesColumns();
     takeInspection(look.stepped, {});
+    if (looksAgain)
+        lookAtValues();
 }
 
 void ImportDraft::takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem)
@@ -237,9 +246,12 @@ void ImportDraft::inspectTarget()
             found.lookedUp = inspectTables(found.location, lookedUp);
             return found;
         },
-        [this, number](const TargetInspection &target) {
-            if (number == m_targetInspections)
-                takeTarget(target, {});
+        [this, number, counts = choices.mode == TargetMode::Replace](const TargetInspection &target) {
+            if (number != m_targetInspections)
+                return;
+            if (!counts && choices.mode == TargetMode::Replace && target.table)
+                return inspectTarget(); // how many rows would go was not asked yet
+            takeTarget(target, {});
         },
         [this, number](const Failure &failure) {
             if (number == m_targetInspections)

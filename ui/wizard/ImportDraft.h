@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/Plan.h"
+#include "service/Recipe.h"
 #include "ui/wizard/ColumnChoices.h"
 
 #include <QObject>
@@ -50,8 +51,12 @@ public:
     /// @param index of a column of the file, or behind these of a new one
     /// @param format of the values; nullopt: it is found
     void setType(int index, ColumnType type, const std::optional<ValueFormat> &format);
-    /// What is done to the values of a column of the file, and the rules that they keep.
-    void setValues(int index, const ValueChoice &values);
+    /// Where the values of a column of the file are looked up; nullopt: nowhere.
+    void setReference(int index, const std::optional<ColumnReference> &reference);
+    /// What is done to the values of columns of the file, and the rules that they keep.
+    void setValues(const QList<int> &indexes, const ValueChoice &values);
+    /// Whether the file has a column of this name, or one is made.
+    bool hasColumn(const QString &name) const;
     /// Adds a new column, or takes the place of the one of this name. @returns why that can't be; empty if it is done
     QString setDerived(const ValueChoice &column);
     /// Likewise removes one.
@@ -63,6 +68,11 @@ public:
     void setAllImported(bool import);
     /// Fills everything in from an earlier import.
     void setRequest(const ImportRequest &request);
+    /// Fills everything in but the file, as a recipe or a profile has it; where it names no target, that stays.
+    /// @throws Failure "call.option" if it makes no sense
+    void takeRecipe(const Recipe &recipe);
+    /// Fields that earlier imports into the table had for names of columns.
+    void setLabelHistory(const QMap<QString, QString> &history);
     /// Tells the pages that one of `choices` was changed by another.
     void noteChange();
 
@@ -86,6 +96,7 @@ private:
     };
     void takeLook(const Look &look);
     void lookAtValues();
+    void takeRecipesColumns();
     QString takeValueChoices(const QList<ValueChoice> &values);
     void takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem);
     void inspectTarget();
@@ -102,6 +113,7 @@ private:
     bool m_looking = false;
     int m_inspections = 0; ///< counts the looks at the file, to know the last one
     ColumnChoices m_columnChoices;
+    std::optional<RequestChoices> m_recipe; ///< whose columns are to be found in the file
     bool m_fromRequest = false; ///< the choices are an earlier import's, also for another file
     TargetInspection m_target;
     QString m_targetProblem;
