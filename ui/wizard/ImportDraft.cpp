@@ -67,6 +67,8 @@ void ImportDraft::setTypesAsText(bool asText)
 {
     choices.typesAsText = asText;
     m_columnChoices.forgetTypes();
+    if (!choices.values.isEmpty())
+        return lookAtValues();
     makePlan();
     Q_EMIT inspected();
 }
@@ -142,7 +144,10 @@ void ImportDraft::setType(int index, ColumnType type, const std::optional<ValueF
     const PlannedColumn &found = m_plan.columns[index];
     if (found.type != type || (format && found.format != *format))
         m_columnChoices.chooseType(name, type, format);
-    noteChange();
+    if (m_plan.derived.isEmpty())
+        noteChange();
+    else
+        lookAtValues(); // what is computed of it is another value
 }
 
 void ImportDraft::setAllImported(bool import)
@@ -183,6 +188,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.makesKeyIndex = request.makesKeyIndex;
     choices.design = request.design;
     choices.undo = request.undo;
+    choices.expected.match = request.fieldsMatch;
     choices.dialect = choiceOf(request.dialect);
     choices.source = request.source;
     choices.source.columns.clear(); // the file may have others by now

@@ -68,7 +68,7 @@ void OfferLabel::look()
 
 void OfferLabel::lookForHistory()
 {
-    const auto &existing = m_draft.plan().existing;
+    const auto &existing = m_draft.target().table; // also one that the rows do not go to: with it they may
     const TargetLocation location = m_draft.target().location;
     const QString table = existing ? targetText(location) + QLatin1Char('\n') + existing->name : QString();
     if (m_historyOf == table)
