@@ -553,6 +553,17 @@ void WizardPagesTest::aRecipeIsExported()
     nameFile(files, path);
     QTRY_VERIFY(QFile::exists(path));
     QCOMPARE(readRecipeFile(path).columns.size(), 2);
+
+    write("o.json", R"({"tranche_recipe": 1, "columns": [{"source": "item", "field": "thing"}]})");
+    ImportWizard *wizard = openWizard(write("p.csv", "id,item\n3,cup\n"));
+    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    click(button(wizard, "recipeButton"));
+    files = wizard->findChild<QFileDialog *>("recipeDialog");
+    QVERIFY(files != nullptr);
+    nameFile(files, path);
+    QTRY_VERIFY(find<QLabel>(wizard, "offerLabel")->text().contains("With the recipe o.json."));
+    QTableView *columns = toColumns(wizard);
+    QTRY_COMPARE(cell(columns, 1, 1), "thing");
 }
 
 void WizardPagesTest::anotherFileForgetsStepsAndDesign()

@@ -51,6 +51,7 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
     }
     m_offer = new OfferLabel(m_draft, store, m_filePage);
     m_filePage->layout()->addWidget(m_offer);
+    connect(m_filePage, &FilePage::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
     connect(m_offer, &OfferLabel::taken, this, [this] {
         m_filePage->showChoices();
         m_targetPage->showChoices();

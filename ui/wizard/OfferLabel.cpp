@@ -1,10 +1,15 @@
 #include "ui/wizard/OfferLabel.h"
 
+#include "service/Profile.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
+#include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/StoreClient.h"
 #include "ui/wizard/ImportDraft.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
 
 namespace tranche {
 
@@ -87,15 +92,47 @@ void OfferLabel::lookForHistory()
 
 void OfferLabel::take()
 {
+    if (takeRecipe(m_offer.recipe))
+        setText(m_offer.profile.isEmpty()
+                ? tr("As in the earlier import into %1.").arg(shortened(m_offer.table).toHtmlEscaped())
+                : tr("With the profile “%1”.").arg(shortened(m_offer.profile).toHtmlEscaped()));
+}
+
+bool OfferLabel::takeRecipe(const Recipe &recipe)
+{
+    show();
     try {
-        m_draft.takeRecipe(m_offer.recipe);
+        m_draft.takeRecipe(recipe);
     } catch (const Failure &failure) {
-        return setText(failure.text().toHtmlEscaped());
+        setText(failure.text().toHtmlEscaped());
+        return false;
     }
-    setText(m_offer.profile.isEmpty()
-            ? tr("As in the earlier import into %1.").arg(shortened(m_offer.table).toHtmlEscaped())
-            : tr("With the profile “%1”.").arg(shortened(m_offer.profile).toHtmlEscaped()));
+    m_lookedAt = m_draft.choices.file;
     Q_EMIT taken();
+    return true;
+}
+
+void OfferLabel::chooseRecipe()
+{
+    auto *dialog = new QFileDialog(window(), tr("Choose a Recipe"));
+    dialog->setObjectName(QStringLiteral("recipeDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Recipes (*.json)"), tr("All files (*)") });
+    dialog->setDirectory(QFileInfo(m_draft.choices.file).absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        runInBackground(
+            this, [path] { return readRecipeFile(path); },
+            [this, path](const Recipe &recipe) {
+                if (takeRecipe(recipe))
+                    setText(tr("With the recipe %1.").arg(shortened(QFileInfo(path).fileName()).toHtmlEscaped()));
+            },
+            [this](const Failure &failure) {
+                show();
+                setText(failure.text().toHtmlEscaped());
+            });
+    });
+    dialog->open();
 }
 
 } // namespace tranche

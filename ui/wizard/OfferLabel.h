@@ -19,6 +19,8 @@ public:
 
     /// Offers nothing for this file any more, as where an earlier import is repeated.
     void dismiss();
+    /// Lets a person take a recipe's file.
+    void chooseRecipe();
 
 Q_SIGNALS:
     /// The offer was taken: the draft has other choices.
@@ -28,6 +30,8 @@ private:
     void look();
     void lookForHistory();
     void take();
+    /// @returns whether it could be taken; else the line says why
+    bool takeRecipe(const Recipe &recipe);
 
     ImportDraft &m_draft;
     StoreClient &m_store;
