@@ -11,6 +11,7 @@ namespace tranche {
 namespace Ui {
 class ColumnsPage;
 }
+class ColumnTableModel;
 
 /// Which columns are imported, into which fields, and as what.
 class ColumnsPage final : public QWidget
@@ -21,6 +22,16 @@ public:
     ~ColumnsPage() override;
 
 private:
+    QList<int> chosenRows() const;
+    void editSteps();
+    void editLookup();
+    void addColumn();
+    void removeColumn();
+    void showNote();
+    void showProblem(const QString &text);
+
+    ImportDraft &m_draft;
+    ColumnTableModel *m_model;
     std::unique_ptr<Ui::ColumnsPage> m_ui;
 };
 
