@@ -93,20 +93,20 @@ QString planText(const ImportDraft &draft)
         QStringList derived;
         for (const PlannedColumn &column : draft.plan().derived)
             derived.append(column.name);
-        text += PlanTextWords::tr(" New columns: %1.").arg(namesText(derived).toHtmlEscaped());
+        text += PlanTextWords::tr(" New columns: %1.").arg(someNamesText(derived).toHtmlEscaped());
     }
     if (draft.plan().avoided)
         text += PlanTextWords::tr(" The table <b>%1</b>, which exists, has other columns.")
                     .arg(shortened(draft.plan().avoided->name).toHtmlEscaped());
     else if (const QStringList unfit = draft.plan().unfitColumns(); !unfit.isEmpty())
-        text += PlanTextWords::tr(" The table has no columns %1.").arg(namesText(unfit).toHtmlEscaped());
+        text += PlanTextWords::tr(" The table has no columns %1.").arg(someNamesText(unfit).toHtmlEscaped());
     if (draft.earlierImport() && choices.mode != TargetMode::Replace)
         text += PlanTextWords::tr(" ⚠ %1").arg(
             earlierImportText(draft.tableName(), *draft.earlierImport()).toHtmlEscaped());
     return text;
 }
 
-QString namesText(const QStringList &names)
+QString someNamesText(const QStringList &names)
 {
     constexpr qsizetype most = 12;
     constexpr qsizetype longest = 40;

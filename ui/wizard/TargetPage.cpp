@@ -93,7 +93,7 @@ static QString columnsText(const TableSchema &table)
     QStringList columns;
     for (const TableColumn &column : table.columns)
         columns.append(column.name + QLatin1Char(' ') + column.declared.toLower());
-    return namesText(columns).toHtmlEscaped();
+    return someNamesText(columns).toHtmlEscaped();
 }
 
 void TargetPage::showTarget()
@@ -130,7 +130,7 @@ static QString existingText(const ImportDraft &draft)
             : TargetPage::tr("<br>It will be <b>replaced</b> when all rows of the file are in; its own %1 go then.")
                   .arg(formatCounted(plan.rowsReplaced, TargetPage::tr("%1 row"), TargetPage::tr("%1 rows")));
     QString text;
-    if (const QString unfit = namesText(plan.unfitColumns()).toHtmlEscaped(); !unfit.isEmpty())
+    if (const QString unfit = someNamesText(plan.unfitColumns()).toHtmlEscaped(); !unfit.isEmpty())
         text = TargetPage::tr("<br>It has no column for these of the file: %1."
                               "<br>They are left out as long as they have no field of the table on the page Columns. A "
                               "new table takes them all.")
@@ -141,7 +141,7 @@ static QString existingText(const ImportDraft &draft)
             added.append(column.field);
     }
     if (!added.isEmpty())
-        text += TargetPage::tr("<br>It gets these new columns: %1.").arg(namesText(added).toHtmlEscaped());
+        text += TargetPage::tr("<br>It gets these new columns: %1.").arg(someNamesText(added).toHtmlEscaped());
     if (hasKey(mode) && !plan.key.isEmpty())
         text += TargetPage::tr("<br>Rows are told by the key <b>%1</b>.")
                     .arg(plan.key.join(QLatin1String(", ")).toHtmlEscaped());
@@ -150,7 +150,7 @@ static QString existingText(const ImportDraft &draft)
             "<br>The rows of the file are added to those that are there; columns go where the names are the same.");
     if (insertsRows(mode) && !plan.missingFields.isEmpty())
         text += TargetPage::tr("<br>No column goes to %1: new rows have NULL there, or the field's default.")
-                    .arg(namesText(plan.missingFields).toHtmlEscaped());
+                    .arg(someNamesText(plan.missingFields).toHtmlEscaped());
     return text;
 }
 
@@ -162,7 +162,7 @@ QString TargetPage::existsText() const
         return {};
     if (!m_draft.target().exists)
         return tr("<b>%1</b> does not exist yet. It will be made, with a new table <b>%2</b>.").arg(database, table);
-    const QString unfit = namesText(m_draft.plan().unfitColumns()).toHtmlEscaped();
+    const QString unfit = someNamesText(m_draft.plan().unfitColumns()).toHtmlEscaped();
     if (const auto &avoided = m_draft.plan().avoided)
         return tr("<b>%1</b> has a table <b>%2</b> already, with the columns %3."
                   "<br>It has no column for these of the file: %4."
