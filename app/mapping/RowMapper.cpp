@@ -28,6 +28,7 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encodin
     , m_onlyEmptyIsNull(m_mapping.nullTexts.isEmpty())
     , m_nullWordsMayBeNumbers(m_mapping.nullWords.mayBeNumbers())
     , m_errors(m_mapping.sourceNames, isConverted, std::move(encoding))
+    , m_records(m_mapping)
     , m_steps(m_mapping)
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns)) {
@@ -114,6 +115,9 @@ bool RowMapper::checkBytesOf(Batch &batch, ChunkSpan &chunk, std::uint32_t index
 
 void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemory &memory) const
 {
+    const std::vector<RecordProblem> problems
+        = m_records.isNeeded() ? m_records.mark(batch, chunk) : std::vector<RecordProblem>();
+    auto problem = problems.begin();
     if (m_steps.isNeeded()) {
         m_steps.layOut(batch, chunk);
         chunk.above = memory.above;
@@ -128,6 +132,8 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemo
             && !(m_mapping.replaceInvalidBytes && parsed.problem == RowProblem::None
                 && replaceInvalidBytes(batch, chunk, row));
         const bool hasMessages = check && parsed.problem == RowProblem::None && checkBytesOf(batch, chunk, row);
+        if (problem != problems.end() && problem->row == row)
+            addError(chunk, row, errorOf(*problem++, batch));
         if (parsed.problem == RowProblem::None)
             mapRow(batch, chunk, row, hasMessages, memory);
         else
@@ -135,8 +141,24 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemo
         if (chunk.errors.size() + chunk.warnings.size() > ChunkSpan::mostErrors)
             throw tooManyErrors(batch, chunk);
     }
+    if (m_records.isNeeded())
+        takeWholeRecords(batch, chunk, chunk.badRows);
     if (m_decides && !chunk.errors.empty())
         decide(chunk);
+}
+
+ImportError RowMapper::errorOf(const RecordProblem &problem, const Batch &batch) const
+{
+    const QString code = RecordRows::codeOf(problem.kind);
+    const QString message = RecordRows::messageOf(problem.kind);
+    if (problem.column < 0)
+        return errorOfRow(batch, problem.row, code, message);
+    ImportError error = errorOfRow(batch, problem.row, code, message);
+    const MappedColumn &column = m_mapping.columns[problem.column];
+    error.column = column.sourceName;
+    error.columnNumbers = { column.source + 1 };
+    error.value = valueForError(batch.inFile(problem.row, column.source).view());
+    return error;
 }
 
 void RowMapper::decide(ChunkSpan &chunk) const
@@ -286,6 +308,12 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool h
     for (std::size_t i = 0; i < m_conversions.size(); ++i) {
         if (hasMessages && m_errors.messageIn(cells[m_conversions[i].source]))
             continue;
+        if (m_records.isNeeded() && !m_records.counts(batch.rows.rows[row], i)) {
+            Cell &cell = cells[m_conversions[i].source];
+            cell = Cell({ "", 0 }, false);
+            cell.kind = CellKind::Null;
+            continue;
+        }
         if (m_conversions[i].isSettled)
             settle(batch, chunk, row, i, memory);
         else if (const Problem problem = read(batch, chunk, row, i, text); problem != Problem::None)

@@ -79,6 +79,19 @@ static Given givenGrouping(const RecordGrouping &grouping, RecordGrouping::Kind 
     return grouping.kind == kind ? Given(grouping.columns.join(QLatin1Char(','))) : Given();
 }
 
+static Given givenChildColumns(const RequestChoices &choices)
+{
+    return choices.child.table.isEmpty() ? givenGrouping(choices.grouping, RecordGrouping::Kind::BlankParent)
+                                         : Given(choices.child.columns.join(QLatin1Char(',')));
+}
+
+static Given givenChildKey(const ChildChoice &child)
+{
+    if (child.parentField.isEmpty())
+        return givenText(child.keyField);
+    return Given(child.keyField + QLatin1Char('=') + child.parentField);
+}
+
 const std::vector<GivenOption> &givenOptions()
 {
     static const std::vector<GivenOption> list {
@@ -117,7 +130,9 @@ const std::vector<GivenOption> &givenOptions()
         { "decimal", [](Asked c) { return givenWord("auto|comma", c.numberFormat.isEmpty() ? 0 : 1); } },
         { "file-column", [](Asked c) { return givenText(c.fileField); } },
         { "chunk-size", [](Asked c) { return c.chunkSize == 0 ? Given() : Given(QString::number(c.chunkSize)); } },
-        { "child-columns", [](Asked c) { return givenGrouping(c.grouping, RecordGrouping::Kind::BlankParent); } },
+        { "child-table", [](Asked c) { return givenText(c.child.table); } },
+        { "child-key", [](Asked c) { return givenChildKey(c.child); } },
+        { "child-columns", [](Asked c) { return givenChildColumns(c); } },
         { "record-key", [](Asked c) { return givenGrouping(c.grouping, RecordGrouping::Kind::RepeatedParent); } },
         { "on-error", [](Asked c) { return givenWord("fail-chunk|reject-rows", int(c.onError)); } },
         { "max-errors", [](Asked c) { return c.maxErrors == 0 ? Given() : Given(QString::number(c.maxErrors)); } },

@@ -73,6 +73,7 @@ private:
         } else if (key == QLatin1String("value_rules")) {
             readRules(value);
         } else {
+            m_hasChildTable = root.find(QLatin1String("child_table")) != nullptr;
             readOption(optionOf(key, value, root), value);
         }
     }
@@ -149,13 +150,16 @@ private:
     {
         const QString name = QString::fromLatin1(option.name);
         const bool isGrouping = name == QLatin1String("child-columns") || name == QLatin1String("record-key");
-        const auto words = wordsOf(option, value);
+        auto words = wordsOf(option, value);
         if (!words)
             return;
-        if (isGrouping && (m_recipe.grouping || m_groups))
+        if (isGrouping && (m_recipe.grouping || m_groups) && !m_hasChildTable)
             throw wrong("value", value, ServiceText::tr("“child_columns” and “record_key” can't be used together"));
         m_groups = m_groups || isGrouping;
-        if (isGrouping && value.isList()) {
+        const auto hasComma = [](const QString &word) { return word.contains(QLatin1Char(',')); };
+        if (isGrouping && value.isList() && m_hasChildTable && std::none_of(words->begin(), words->end(), hasComma))
+            words = QStringList(words->join(QLatin1Char(',')));
+        else if (isGrouping && value.isList()) {
             m_recipe.grouping
                 = RecordGrouping { name == QLatin1String("record-key") ? RecordGrouping::Kind::RepeatedParent
                                                                        : RecordGrouping::Kind::BlankParent,
@@ -216,6 +220,7 @@ private:
     Recipe m_recipe;
     QSet<QString> m_sources;
     bool m_groups = false;
+    bool m_hasChildTable = false; ///< then columns of lines and the key of records are two things
 };
 
 } // namespace

@@ -77,7 +77,10 @@ QString rowCountsText(const RowCounts &counts)
 static QString rowsText(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
-    const QString done = rowCountsText(counts.rows);
+    const QString done = import.childTable.isEmpty()
+        ? rowCountsText(counts.rows)
+        : StoreText::tr("%1 into %2, %3 into %4")
+              .arg(number(counts.rows.parents), import.table, number(counts.rows.children), import.childTable);
     QString text;
     if (!import.validateOnly && counts.rows.deleted > 0)
         text = StoreText::tr("%1 rows are deleted").arg(number(counts.imported()));

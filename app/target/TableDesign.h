@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tranche {
 
 /// How the table that an import makes is to be, beside its columns' names and types. A plain value: part of the
@@ -17,6 +19,15 @@ struct TableDesign
 
         bool operator==(const Index &) const = default;
     };
+    /// The table that its rows belong to.
+    struct Parent
+    {
+        QString field; ///< gets the parent's key
+        QString table;
+        QString key; ///< field of that table
+
+        bool operator==(const Parent &) const = default;
+    };
     enum class NotNull {
         None,
         Auto, ///< fields whose columns have no gap; one that turns up later takes its field out again
@@ -29,12 +40,14 @@ struct TableDesign
     QList<Index> indexes;
     bool strict = false; ///< the database keeps to the declared types
     QString createSql; ///< a statement that makes the table, instead of all but the indexes; empty: made of the above
+    std::optional<Parent> parent = {}; ///< never stored: of the child table of an import
     bool addColumns = false; ///< an existing table gets the columns of the file that it lacks
 
     /// With columns alone: every row whose values fit their types fits the table.
     bool takesEveryRow() const
     {
-        return primaryKey.isEmpty() && notNullFields.isEmpty() && !hasUniqueIndex() && !strict && createSql.isEmpty();
+        return primaryKey.isEmpty() && notNullFields.isEmpty() && !hasUniqueIndex() && !strict && createSql.isEmpty()
+            && !parent;
     }
     bool hasUniqueIndex() const
     {

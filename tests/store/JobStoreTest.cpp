@@ -136,6 +136,9 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
         { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
         IfNotFound::Create, true, ColumnType::Integer, ColumnStorage::Number };
+    all.mapping.columns.back().ofChild = true;
+    all.mapping.child = ChildTable { QStringLiteral("lines"), QStringLiteral("size_id"), QStringLiteral("id"), true,
+        { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } } };
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,

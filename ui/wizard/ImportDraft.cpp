@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
+#include "service/ChoicesOfRequest.h"
 #include "service/PlannedReferences.h"
 #include "service/PlannedValues.h"
 #include "service/Queue.h"
@@ -152,7 +153,8 @@ void ImportDraft::inspectTarget()
         this,
         [target = choices.target, folder = choices.folder,
             table = m_tableIsChosen ? choices.table : tableIfNone(choices),
-            lookedUp = m_columnChoices.lookedUpTables()] {
+            lookedUp = m_columnChoices.lookedUpTables()
+                + (choices.child.table.isEmpty() ? QStringList() : QStringList(choices.child.table))] {
             TargetInspection found = surveyTarget(target, folder, table);
             found.lookedUp = inspectTables(found.location, lookedUp);
             return found;
@@ -295,6 +297,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.target = targetText(request.location);
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
+    choices.child = childOf(request.mapping);
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
     choices.maxErrorsPercent = request.maxErrorsPercent;

@@ -76,18 +76,20 @@ static bool isQuiet(SqliteDatabase &database, const TrackedTable &table)
     return table.keys.isEmpty() && table.notTracked.isEmpty() && !loud.step();
 }
 
-void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapping)
+void RowJournal::readTables(Destination first, std::optional<Destination> second)
 {
-    m_schema = schema;
-    QStringList names { schema.name };
+    QStringList names { first.schema.name };
+    if (second)
+        names.append(second->schema.name);
     if (mayReachOthers(m_database)) {
         SqliteStatement tables = m_database.prepare(
-            QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name<>?1 AND name NOT LIKE "
+            QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE "
                            "'\\_tranche\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE "
                            "'CREATE VIRTUAL %'"));
-        tables.bind(1, schema.name);
-        while (tables.step())
-            names.append(tables.text(0));
+        while (tables.step()) {
+            if (const QString name = tables.text(0); !names.contains(name))
+                names.append(name);
+        }
     }
     write(); // what was noted numbers the tables as they were
     m_tables.clear();
@@ -98,14 +100,22 @@ void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapp
         m_numbers[name.toUtf8()] = int(m_tables.size());
         m_tables.push_back(readTrackedTable(m_database, name));
     }
-    m_ofImport = 0;
-    m_isQuietTable = isQuiet(m_database, m_tables.front());
-    useMapping(mapping);
+    const auto take = [this](std::size_t number, Destination destination) {
+        Into &into = m_into[number];
+        into.schema = std::move(destination.schema);
+        into.number = int(number);
+        into.isQuiet = isQuiet(m_database, m_tables[number]);
+        into.source.use(m_tables[number], into.schema, destination.mapping);
+    };
+    take(0, std::move(first));
+    if (second)
+        take(1, std::move(*second));
+    m_at = 0;
 }
 
 void RowJournal::useMapping(const ColumnMapping &mapping)
 {
-    m_source.use(m_tables[std::size_t(m_ofImport)], m_schema, mapping);
+    source().use(m_tables[std::size_t(into().number)], into().schema, mapping);
 }
 
 void RowJournal::noteMade(const TableSchema &table)
@@ -124,18 +134,18 @@ void RowJournal::begin()
 /// nobody has to listen to each row, which takes longer than all the rest.
 bool RowJournal::mayForetellRowIds(const Batch &batch, const std::vector<RowRange> &ranges)
 {
-    if (!m_isQuietTable)
+    if (!into().isQuiet)
         return false;
-    if (m_source.keyIsGiven()) {
+    if (source().keyIsGiven()) {
         for (const RowRange &range : ranges) {
             for (std::uint32_t row = range.first; row < range.last; ++row) {
-                if (!m_source.givenKey(batch, row))
+                if (!source().givenKey(batch, row))
                     return false;
             }
         }
         return true;
     }
-    const TrackedTable &table = m_tables[std::size_t(m_ofImport)];
+    const TrackedTable &table = m_tables[std::size_t(into().number)];
     SqliteStatement last
         = m_database.prepare(QStringLiteral("SELECT max(%1) FROM main.%2").arg(table.rowId, quotedName(table.name)));
     last.step();
@@ -155,12 +165,12 @@ void RowJournal::beginRows(const Batch &batch, std::vector<RowRange> ranges, con
             hashes.reserve(std::size_t(rowsIn(*m_foretold)));
             for (const RowRange &range : *m_foretold) {
                 for (std::uint32_t row = range.first; row < range.last; ++row)
-                    hashes.push_back(m_source.hashOf(*m_batch, row));
+                    hashes.push_back(source().hashOf(*m_batch, row));
             }
             return hashes;
         });
     }
-    m_source.begin(batch, std::move(ranges), m_foretold ? nullptr : position);
+    source().begin(batch, std::move(ranges), m_foretold ? nullptr : position);
     m_isFirst = true;
 }
 
@@ -179,11 +189,11 @@ void RowJournal::noteForetold()
     const qint64 rows = rowsIn(*m_foretold);
     const qint64 last = sqlite3_last_insert_rowid(m_database.handle());
     qint64 rowId = last - rows + 1;
-    if (!m_source.keyIsGiven() && rowId <= m_lastRowId)
+    if (!source().keyIsGiven() && rowId <= m_lastRowId)
         return noteGap(TargetText::tr("its rows have other ids than were foretold"));
     SqliteStatement stored;
     bool isTrusted = true;
-    const TrackedTable &table = m_tables[std::size_t(m_ofImport)];
+    const TrackedTable &table = m_tables[std::size_t(into().number)];
     const auto hashOfStored = [&] {
         if (stored.handle() == nullptr)
             stored = m_database.prepare(selectionOf(table));
@@ -199,7 +209,7 @@ void RowJournal::noteForetold()
     auto chunk = m_batch->chunks.begin();
     for (const RowRange &range : *m_foretold) {
         for (std::uint32_t row = range.first; row < range.last; ++row, ++rowId) {
-            if (const auto given = m_source.givenKey(*m_batch, row))
+            if (const auto given = source().givenKey(*m_batch, row))
                 rowId = *given;
             std::optional<quint64> hash = isTrusted ? hashes[next] : std::nullopt;
             ++next;
@@ -212,15 +222,15 @@ void RowJournal::noteForetold()
             while (chunk != m_batch->chunks.end() && row >= chunk->firstRow + chunk->rowCount)
                 ++chunk;
             const RowOfFile from { chunk == m_batch->chunks.end() ? 0 : chunk->number,
-                m_source.hasLines() ? m_batch->rows.rows[row].line : 0 };
-            m_log.addRow(m_ofImport, rowId, from, *hash);
+                source().hasLines() ? m_batch->rows.rows[row].line : 0 };
+            m_log.addRow(into().number, rowId, from, *hash);
         }
     }
 }
 
 void RowJournal::beginRow(const Batch &batch, std::uint32_t row)
 {
-    m_source.begin(batch, { { row, row + 1 } }, nullptr);
+    source().begin(batch, { { row, row + 1 } }, nullptr);
     m_log.mark();
     m_isFirst = true;
 }
@@ -313,15 +323,15 @@ quint64 RowJournal::hashAfter(const TrackedTable &table) const
 /// The first row of each statement shows whether what is stored is what the batch holds.
 void RowJournal::noteInserted(const Event &event, int number)
 {
-    const bool isOfBatch = number == m_ofImport && sqlite3_preupdate_depth(m_database.handle()) == 0;
-    const auto foretold = isOfBatch ? m_source.hash() : std::nullopt;
+    const bool isOfBatch = number == into().number && sqlite3_preupdate_depth(m_database.handle()) == 0;
+    const auto foretold = isOfBatch ? source().hash() : std::nullopt;
     quint64 hash = foretold && !m_isFirst ? *foretold : hashAfter(*event.table);
     if (isOfBatch && m_isFirst && foretold && *foretold != hash)
-        m_source.distrust();
-    const RowOfFile from = m_source.from();
+        source().distrust();
+    const RowOfFile from = source().from();
     if (isOfBatch) {
         m_isFirst = false;
-        m_source.advance();
+        source().advance();
     }
     if (event.table->keys.isEmpty())
         return m_log.addRow(number, event.newRowId, from, hash);
@@ -393,7 +403,7 @@ void RowJournal::noteChanged(const Event &event, int number, RowChange change)
     sqlite3 *db = m_database.handle();
     const TrackedTable &table = *event.table;
     const bool isUpdate = change == RowChange::Updated;
-    m_log.addChange(change, number, m_source.from(), isUpdate ? hashAfter(table) : 0);
+    m_log.addChange(change, number, source().from(), isUpdate ? hashAfter(table) : 0);
     addKey(event, false);
     if (isUpdate)
         addKey(event, true);
@@ -413,7 +423,7 @@ void RowJournal::noteChanged(const Event &event, int number, RowChange change)
 void RowJournal::write()
 {
     if (!m_gap.isEmpty()) {
-        m_records.add(m_importKey, RowRecords::Note::Gap, m_schema.name, m_gap);
+        m_records.add(m_importKey, RowRecords::Note::Gap, m_into.front().schema.name, m_gap);
         m_gapIsWritten = true;
         m_gap.clear();
     }

@@ -4,6 +4,7 @@
 #include "target/sqlite/RowRecords.h"
 #include "target/sqlite/RowSource.h"
 
+#include <array>
 #include <future>
 #include <map>
 
@@ -21,11 +22,25 @@ public:
     RowJournal(const RowJournal &) = delete;
     RowJournal &operator=(const RowJournal &) = delete;
 
+    /// A table that rows of the import go to.
+    struct Destination
+    {
+        TableSchema schema;
+        ColumnMapping mapping;
+    };
+
     /// As RowSource::forgetLines().
-    void forgetLines() { m_source.forgetLines(); }
+    void forgetLines()
+    {
+        for (Into &into : m_into)
+            into.source.forgetLines();
+    }
     /// Looks what tables there are. Outside of statements, again when the schema has changed.
     /// @param schema of the table that the import's rows go to
-    void readTables(const TableSchema &schema, const ColumnMapping &mapping);
+    void readTables(const TableSchema &schema, const ColumnMapping &mapping) { readTables({ schema, mapping }, {}); }
+    /// The same of two tables: useTable() says which of them the next statement's rows go to.
+    void readTables(Destination first, std::optional<Destination> second);
+    void useTable(std::size_t number) { m_at = number; }
     void useMapping(const ColumnMapping &mapping);
     /// The import has made its table. Within the transaction.
     void noteMade(const TableSchema &table);
@@ -69,20 +84,31 @@ private:
 
     SqliteDatabase &m_database;
     RowRecords m_records;
+    /// A table that rows go to.
+    struct Into
+    {
+        TableSchema schema;
+        int number = -1; ///< in m_tables
+        bool isQuiet = false; ///< rows that are inserted change no others
+        RowSource source;
+    };
+    Into &into() { return m_into[m_at]; }
+    const Into &into() const { return m_into[m_at]; }
+    RowSource &source() { return into().source; }
+    const RowSource &source() const { return into().source; }
+
     QString m_importKey;
-    TableSchema m_schema;
     std::vector<TrackedTable> m_tables;
     std::map<int, SqliteStatement> m_wholeRows; ///< read rows of a table by their keys
     std::map<QByteArray, int, std::less<>> m_numbers; ///< of the tables, by name
     QByteArray m_lastName; ///< of a table that was asked for
     int m_lastNumber = -1;
-    int m_ofImport = -1; ///< the table that the rows go to
-    RowSource m_source;
+    std::array<Into, 2> m_into;
+    std::size_t m_at = 0; ///< of m_into
     RowLog m_log;
     QString m_gap; ///< something that can't be noted, not written yet
     bool m_gapIsWritten = false;
     bool m_isFirst = false; ///< row of a statement
-    bool m_isQuietTable = false; ///< rows that are inserted change no others
     std::optional<std::vector<RowRange>> m_foretold; ///< rows of the statement, whose row ids need not be heard
     const Batch *m_batch = nullptr; ///< of m_foretold
     std::future<std::vector<std::optional<quint64>>> m_hashes; ///< of m_foretold; made while the statement works
