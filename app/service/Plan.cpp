@@ -197,6 +197,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     planKey(plan, choices, target);
     checkMapping(plan);
     planMade(plan, choices, inspection, target, byStatement ? &*byStatement : nullptr, manner);
+    if (plan.mapping.child && plan.problems.isEmpty() && childTableOf(choices, target) == nullptr)
+        plan.childSql = childStatement(plan, target.location);
     plan.remarks = planRemarks(plan, choices) + keyRemarks(plan, choices);
     return plan;
 }

@@ -1,7 +1,7 @@
 #include "service/PlannedRecords.h"
 
 #include "core/Texts.h"
-#include "service/PlanProblems.h"
+#include "service/PlannedDesign.h"
 #include "target/RecordParts.h"
 #include "target/TableKey.h"
 
@@ -78,8 +78,11 @@ public:
             return;
         checkTable();
         findKey(child);
-        if (m_plan.problems.isEmpty())
-            m_plan.mapping.child = child;
+        if (!m_plan.problems.isEmpty())
+            return;
+        m_plan.mapping.child = child;
+        if (child.makesKey)
+            m_plan.missingFields.removeIf([&](const QString &field) { return isSame(field, child.parentField); });
     }
 
 private:
@@ -103,6 +106,11 @@ private:
         else if (m_lines.columns.isEmpty() || m_parents.columns.isEmpty())
             refuse(ServiceText::tr("no column is left for one of the two tables."),
                 ServiceText::tr("Name the columns of lines alone with --child-columns."));
+        for (const QString &name : m_choices.child.columns) {
+            if (!m_plan.mapping.sourceNames.contains(name))
+                refuse(ServiceText::tr("the file has no column “%1”.").arg(name),
+                    ServiceText::tr("Its columns are: %1.").arg(m_plan.mapping.sourceNames.join(QLatin1String(", "))));
+        }
         if (isSame(m_choices.child.table, m_plan.table))
             refuse(ServiceText::tr("parents and lines can't go into the same table."),
                 ServiceText::tr("Name another one."));
@@ -249,8 +257,11 @@ private:
         QStringList required;
         for (const TableColumn &column : m_child->columns) {
             const bool isRowId = column.primaryKey && isSame(column.declared, QStringLiteral("INTEGER"));
-            if (column.notNull && !column.defaultExpression && !column.generated && !isRowId
-                && m_lines.findField(column.name) == nullptr && !isSame(column.name, child.keyField))
+            if (column.generated || isRowId || m_lines.findField(column.name) != nullptr
+                || isSame(column.name, child.keyField))
+                continue;
+            m_plan.childMissingFields.append(column.name);
+            if (column.notNull && !column.defaultExpression)
                 required.append(column.name);
         }
         if (!required.isEmpty())
@@ -301,6 +312,16 @@ void planRecords(Plan &plan, const RequestChoices &choices, const TargetInspecti
         plan.problems.append({ PlanStep::Target, QStringLiteral("call.child_table"),
             ServiceText::tr("--child-key is only for lines that go into a table of their own."),
             ServiceText::tr("Name it with --child-table.") });
+}
+
+QString childStatement(const Plan &plan, const TargetLocation &location)
+{
+    WriterOptions options;
+    options.table = plan.table;
+    options.mapping = plan.mapping;
+    options.design = plan.design;
+    const WriterOptions child = optionsOf(options, RecordTable::Child);
+    return createStatementOf(location, child.table, child.mapping, child.design);
 }
 
 void completeDesign(Plan &plan)

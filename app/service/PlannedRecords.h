@@ -26,4 +26,7 @@ void planRecords(Plan &plan, const RequestChoices &choices, const TargetInspecti
 /// Of a parents' table that is made: the key that lines refer to.
 void completeDesign(Plan &plan);
 
+/// The statement that makes the child table.
+QString childStatement(const Plan &plan, const TargetLocation &location);
+
 } // namespace tranche

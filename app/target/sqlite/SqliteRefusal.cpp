@@ -141,11 +141,25 @@ const QStringList &SqliteRefusal::fieldsOfRule(const QString &rule)
     return fields;
 }
 
+/// A reference that names no columns means the parent's primary key.
+static QStringList primaryKeyOfParent(SqliteDatabase &database, const QString &table)
+{
+    SqliteStatement query
+        = database.prepare(QStringLiteral("SELECT name FROM pragma_table_info(?1, 'main') WHERE pk>0 ORDER BY pk"));
+    query.bind(1, table);
+    QStringList names;
+    while (query.step())
+        names.append(query.text(0));
+    return names;
+}
+
 bool SqliteRefusal::hasParent(const ForeignKey &key, const Batch &batch, std::uint32_t row)
 {
     QStringList conditions;
+    const bool namesNone = key.parentColumns.contains(QString());
+    const QStringList parents = namesNone ? primaryKeyOfParent(m_database, key.parentTable) : key.parentColumns;
     for (qsizetype i = 0; i < key.columns.size(); ++i) {
-        const QString parent = key.parentColumns[i];
+        const QString parent = parents.value(i);
         conditions.append(
             (parent.isEmpty() ? QStringLiteral("rowid") : quotedName(parent)) + QStringLiteral("=?%1").arg(i + 1));
     }
