@@ -301,6 +301,7 @@ void RowMapper::settle(
 void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages, MappingMemory &memory) const
 {
     const auto isLeft = [&](const Cell &cell) { return hasMessages && m_errors.messageIn(cell); };
+    const auto mendedBefore = std::ptrdiff_t(chunk.mended.size());
     if (m_steps.isNeeded())
         m_steps.change(batch, chunk, row, memory, isLeft);
     Cell *cells = batch.cellsOf(row);
@@ -319,6 +320,12 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool h
         else if (const Problem problem = read(batch, chunk, row, i, text); problem != Problem::None)
             addError(chunk, row, errorOf(problem, batch, row, i));
     }
+    if (!m_records.isNeeded())
+        return;
+    const auto doesNotCount
+        = [&](const MendedCell &cell) { return !m_records.counts(batch.rows.rows[row], cell.column); };
+    chunk.mended.erase(
+        std::remove_if(chunk.mended.begin() + mendedBefore, chunk.mended.end(), doesNotCount), chunk.mended.end());
 }
 
 bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const
