@@ -81,8 +81,9 @@ static Given givenGrouping(const RecordGrouping &grouping, RecordGrouping::Kind 
 
 static Given givenChildColumns(const RequestChoices &choices)
 {
-    return choices.child.table.isEmpty() ? givenGrouping(choices.grouping, RecordGrouping::Kind::BlankParent)
-                                         : Given(choices.child.columns.join(QLatin1Char(',')));
+    if (choices.child.columns.isEmpty())
+        return givenGrouping(choices.grouping, RecordGrouping::Kind::BlankParent);
+    return { choices.child.columns.join(QLatin1Char(',')) };
 }
 
 static Given givenChildKey(const ChildChoice &child)
