@@ -40,8 +40,8 @@ struct TableDesign
     QList<Index> indexes;
     bool strict = false; ///< the database keeps to the declared types
     QString createSql; ///< a statement that makes the table, instead of all but the indexes; empty: made of the above
-    std::optional<Parent> parent = {}; ///< never stored: of the child table of an import
     bool addColumns = false; ///< an existing table gets the columns of the file that it lacks
+    std::optional<Parent> parent = {}; ///< never stored: of the child table of an import
 
     /// With columns alone: every row whose values fit their types fits the table.
     bool takesEveryRow() const
