@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <sqlite3.h>
 
 namespace tranche {
@@ -144,12 +145,16 @@ const QStringList &SqliteRefusal::fieldsOfRule(const QString &rule)
 /// A reference that names no columns means the parent's primary key.
 static QStringList primaryKeyOfParent(SqliteDatabase &database, const QString &table)
 {
-    SqliteStatement query
-        = database.prepare(QStringLiteral("SELECT name FROM pragma_table_info(?1, 'main') WHERE pk>0 ORDER BY pk"));
-    query.bind(1, table);
+    enum { Name = 1, KeyPlace = 5 };
+    SqliteStatement query = database.prepare(QStringLiteral("PRAGMA main.table_info(%1)").arg(quotedName(table)));
+    std::map<qint64, QString> keys;
+    while (query.step()) {
+        if (query.integer(KeyPlace) > 0)
+            keys[query.integer(KeyPlace)] = query.text(Name);
+    }
     QStringList names;
-    while (query.step())
-        names.append(query.text(0));
+    for (const auto &[place, name] : keys)
+        names.append(name);
     return names;
 }
 
