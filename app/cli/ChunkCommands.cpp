@@ -1,6 +1,7 @@
 #include "cli/ChunkCommands.h"
 
 #include "cli/ImportText.h"
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "repair/ChunkFile.h"
@@ -58,6 +59,11 @@ int saveChunks(Session &session)
         { { QStringLiteral("import_id"), id }, { QStringLiteral("chunks"), saved },
             { QStringLiteral("saved_as"), to } });
     return AllIn;
+}
+
+static QString chunksText(qint64 chunks)
+{
+    return counted(chunks, CommandLineText::tr("%1 chunk"), CommandLineText::tr("%1 chunks"));
 }
 
 /// Runs what was asked for, and says what became of it.
@@ -245,11 +251,10 @@ int remedyErrors(Session &session)
     json[QStringLiteral("import_id")] = id;
     json[QStringLiteral("dry_run")] = true;
     json[QStringLiteral("chunks_clean")] = effect.cleanChunks;
-    const QString message = CommandLineText::tr(
-        "%1 rows in %2 chunks would change; the values of %3 of these chunks would then be right.")
-                                .arg(effect.rows)
-                                .arg(effect.chunks.size())
-                                .arg(effect.cleanChunks);
+    const QString message
+        = CommandLineText::tr("%1 in %2 would change; the values of %3 would then be right.")
+              .arg(counted(effect.rows, CommandLineText::tr("%1 row"), CommandLineText::tr("%1 rows")),
+                  chunksText(effect.chunks.size()), chunksText(effect.cleanChunks));
     json[QStringLiteral("message")] = message;
     session.console().answer(message, json);
     return AllIn;

@@ -97,13 +97,23 @@ static QString nameOf(const FoundFormat &found)
     return text.isEmpty() ? QStringLiteral("1234.56") : text;
 }
 
-static QString doubtOf(const FoundFormats &found, const FoundFormat *chosen, const QString &reason)
+/// “03/04/2025” may be written as dd/MM/yyyy or MM/dd/yyyy
+static QString couldBe(const FoundFormats &found)
 {
     QStringList names;
     for (const FoundFormat &format : found.formats)
         names.append(nameOf(format));
-    const QString could
-        = MappingText::tr("“%1” may be written as %2").arg(found.example, names.join(MappingText::tr(" or ")));
+    return MappingText::tr("“%1” may be written as %2").arg(found.example, names.join(MappingText::tr(" or ")));
+}
+
+QString undecidedText(const FoundFormats &found)
+{
+    return MappingText::tr("%1: nothing says which, so the format has to be chosen").arg(couldBe(found));
+}
+
+static QString doubtOf(const FoundFormats &found, const FoundFormat *chosen, const QString &reason)
+{
+    const QString could = couldBe(found);
     return chosen == nullptr ? MappingText::tr("%1: nothing says which, so the column stays text").arg(could)
                              : MappingText::tr("%1: read as %2, %3").arg(could, nameOf(*chosen), reason);
 }

@@ -37,10 +37,13 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encodin
         // What is computed is a number of SQLite's, however numbers are written in the file.
         const ValueFormat format = column.steps.compute.isEmpty() ? column.format : ValueFormat();
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : parserOf(column), column.storage,
-            QStringLiteral("type.") + columnTypeName(column.type).toLower(),
+            typeErrorCode(column.type),
             column.readsNullWords && column.type->readsNullWords && !m_mapping.valuesAsText
                 && !m_mapping.nullWords.isEmpty(),
-            isSettled, format });
+            isSettled, false, format });
+        Conversion &added = m_conversions.back();
+        const bool wordsFirst = added.readsNullWords && (added.parse == nullptr || m_nullWordsMayBeNumbers);
+        added.isPlain = !isSettled && !wordsFirst && m_onlyEmptyIsNull && m_mapping.rules.isEmpty();
         m_decides = m_decides || column.onWrong == WrongValue::Chunk || column.onWrong == WrongValue::Row;
         m_checks.emplace_back();
         if (!column.checks.isEmpty())
@@ -204,7 +207,22 @@ static bool isStoredAsRead(
     return isKept;
 }
 
-inline RowMapper::Problem RowMapper::read(
+/// The short way for most of the cells. False also in doubt: then the cell is as it was.
+inline bool RowMapper::isReadPlainly(const Conversion &column, Cell &cell, RowBuffer &store) const
+{
+    if (cell.length == 0) {
+        if (!cell.quoted)
+            cell.kind = CellKind::Null;
+        return !cell.quoted;
+    }
+    if (column.storage == ColumnStorage::AsBound)
+        return column.parse == nullptr || column.parse(cell, store, column.format);
+    const Cell text = cell;
+    return (column.parse == nullptr || column.parse(cell, store, column.format))
+        && isStoredAsRead(cell, text, column.storage, column.format, store);
+}
+
+RowMapper::Problem RowMapper::read(
     Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t position, Cell &text) const
 {
     const Conversion &column = m_conversions[position];
@@ -315,7 +333,10 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool h
             cell.kind = CellKind::Null;
             continue;
         }
-        if (m_conversions[i].isSettled)
+        const Conversion &column = m_conversions[i];
+        if (column.isPlain && isReadPlainly(column, cells[column.source], batch.rows))
+            continue;
+        if (column.isSettled)
             settle(batch, chunk, row, i, memory);
         else if (const Problem problem = read(batch, chunk, row, i, text); problem != Problem::None)
             addError(chunk, row, errorOf(problem, batch, row, i));

@@ -40,6 +40,8 @@ private:
 
     /// Converts the values of a row. @param hasMessages some of its cells say why there is no value, and are told
     void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages, MappingMemory &memory) const;
+    struct Conversion;
+    bool isReadPlainly(const Conversion &column, Cell &cell, RowBuffer &store) const;
     /// Converts a value of the mapping's column. @param text gets what it was read of
     Problem read(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column, Cell &text) const;
     ImportError errorOf(Problem problem, const Batch &batch, std::uint32_t row, std::size_t column) const;
@@ -72,6 +74,7 @@ private:
         QString code; ///< of errors: one text for all, which may be many
         bool readsNullWords = false;
         bool isSettled = false; ///< by settle()
+        bool isPlain = false; ///< nothing is done to its values but to read them
         ValueFormat format;
     };
 

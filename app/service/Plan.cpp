@@ -159,7 +159,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     const std::optional<TableSchema> byStatement = tableByStatement(plan, choices, target);
     const TableSchema *existing = target.table && !replaces ? &*target.table : nullptr;
     const TableOfColumns table { byStatement ? &*byStatement : existing, choices.labelHistory,
-        choices.design.addColumns && !plan.makesTable, choices.design.primaryKey,
+        choices.design.addColumns && !plan.makesTable,
+        choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
         plan.makesTable && choices.design.strict };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
@@ -276,6 +277,8 @@ static PlannedImport planWith(const RequestChoices &choices, const TargetLocatio
     const FoundColumns found = makesSense ? findColumns(choices.expected, choices.map, inspection) : FoundColumns();
     if (drift != nullptr)
         *drift = found.drift;
+    if (makesSense)
+        refuseRepeatedMaps(choices.map, inspection.columnNames);
     const QList<ColumnChoice> columns = makesSense
         ? columnChoices(found.columns + choices.map, inspection.columnNames, choices.lookups)
         : QList<ColumnChoice>();

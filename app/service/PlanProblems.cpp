@@ -125,9 +125,8 @@ static void checkTable(Plan &plan, TargetMode mode, const PlanManner &manner)
             ServiceText::tr("Check its name.") });
     else if (plan.existing && mode != TargetMode::Replace && mode != TargetMode::Delete)
         checkFields(plan, *plan.existing, manner);
-    const bool insertsInto
-        = plan.existing && mode != TargetMode::Create && mode != TargetMode::Replace && insertsRows(mode);
-    if (insertsInto && plan.unfitColumns().isEmpty())
+    // With a key the rows may all be there already.
+    if (plan.existing && (mode == TargetMode::Auto || mode == TargetMode::Append) && plan.unfitColumns().isEmpty())
         checkMissingFields(plan, *plan.existing);
 }
 

@@ -1,8 +1,7 @@
 #include "service/PlanRemarks.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
-
-#include <QLocale>
 
 namespace tranche {
 
@@ -68,8 +67,10 @@ QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
     addMissing(plan.table, plan.missingFields, remarks);
     addMissing(choices.child.table, plan.childMissingFields, remarks);
     if (plan.rowsReplaced >= 0)
-        remarks.append(ServiceText::tr("%1 rows of the table %2 go when the new ones are in.")
-                           .arg(QLocale(QLocale::English).toString(plan.rowsReplaced), plan.table));
+        remarks.append(
+            counted(plan.rowsReplaced, ServiceText::tr("%1 row of the table %2 goes when the new ones are in."),
+                ServiceText::tr("%1 rows of the table %2 go when the new ones are in."))
+                .arg(plan.table));
     if (!plan.makesTable && !choices.design.isDefault())
         remarks.append(ServiceText::tr("The table %1 is there already: keys, NOT NULL, indexes and the statement that "
                                        "makes it are left as they are.")

@@ -63,6 +63,9 @@ struct TableOfColumns
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
     const TableOfColumns &target, bool typesAsText, const PlanManner &manner);
 
+/// @throws Failure "call.map" if a column is mapped twice
+void refuseRepeatedMaps(const QList<MapChoice> &map, const QStringList &names);
+
 /// What is chosen by `--map` and `--lookup`, column by column. @throws Failure "call.map" or "call.lookup" for a column
 /// that the file has not
 QList<ColumnChoice> columnChoices(

@@ -1,3 +1,5 @@
+#include "core/NameList.h"
+#include "core/NearestNames.h"
 #include "core/Texts.h"
 #include "service/GivenOptions.h"
 #include "service/ImportOptions.h"
@@ -95,7 +97,7 @@ private:
         if (root.find(QLatin1String("fields")) != nullptr || root.find(QLatin1String("resources")) != nullptr)
             throw wrong("key", root, ServiceText::tr("this is no recipe, but a Frictionless Table Schema"),
                 ServiceText::tr("Take it with --schema."));
-        const QString meant = nearestWord(key, known);
+        const QString meant = nearestName(key, known);
         throw wrong("key", value, ServiceText::tr("there is no key “%1” in recipes").arg(key),
             meant.isEmpty() ? ServiceText::tr("The page “Recipes” of the manual lists them.")
                             : ServiceText::tr("Is “%1” meant?").arg(meant));
@@ -150,22 +152,12 @@ private:
     {
         const QString name = QString::fromLatin1(option.name);
         const bool isGrouping = name == QLatin1String("child-columns") || name == QLatin1String("record-key");
-        auto words = wordsOf(option, value);
+        const auto words = wordsOf(option, value);
         if (!words)
             return;
-        if (isGrouping && (m_recipe.grouping || m_groups) && !m_hasChildTable)
+        if (isGrouping && m_groups && !m_hasChildTable)
             throw wrong("value", value, ServiceText::tr("“child_columns” and “record_key” can't be used together"));
         m_groups = m_groups || isGrouping;
-        const auto hasComma = [](const QString &word) { return word.contains(QLatin1Char(',')); };
-        if (isGrouping && value.isList() && m_hasChildTable && std::none_of(words->begin(), words->end(), hasComma))
-            words = QStringList(words->join(QLatin1Char(',')));
-        else if (isGrouping && value.isList()) {
-            m_recipe.grouping
-                = RecordGrouping { name == QLatin1String("record-key") ? RecordGrouping::Kind::RepeatedParent
-                                                                       : RecordGrouping::Kind::BlankParent,
-                      *words };
-            return;
-        }
         try {
             RequestChoices tried;
             takeOption(tried, option, *words);
@@ -198,15 +190,19 @@ private:
         }
         if (value.kind == Kind::Bool && option.key() == QLatin1String("header"))
             return QStringList(value.truth ? QStringLiteral("yes") : QStringLiteral("no"));
-        const bool takesList = option.type == Type::Texts || option.key() == QLatin1String("child_columns")
-            || option.key() == QLatin1String("record_key");
+        const bool takesList = option.type == Type::Texts || option.type == Type::Names;
         if (value.isList() && takesList) {
+            constexpr std::size_t most = 10'000; // a hostile recipe may hold as many as it likes
             QStringList words;
+            if (value.items.size() > most)
+                throw wrongValue(key, value, ServiceText::tr("a list of at most 10,000"));
             for (const JsonNode &item : value.items) {
                 if (!item.isText())
                     throw wrongValue(key, item, ServiceText::tr("a list of texts"));
                 words.append(item.text);
             }
+            if (option.type == Type::Names && !words.isEmpty())
+                words = QStringList(namesText(words));
             return words.isEmpty() ? std::nullopt : std::optional(words);
         }
         if (!value.isText() && value.kind != Kind::Number)

@@ -5,16 +5,15 @@
 
 namespace tranche {
 
-static void takeGrouping(RequestChoices &choices, RecordGrouping::Kind kind, const QString &columns)
+static void takeGrouping(RequestChoices &choices, RecordGrouping::Kind kind, const QStringList &columns)
 {
     const bool isSecond = choices.grouping.kind != RecordGrouping::Kind::None;
     if (isSecond && choices.child.table.isEmpty())
         throw wrongCall(CommandLineText::tr("--child-columns and --record-key can't be used together."));
-    const QStringList names = columns.split(QLatin1Char(','));
     if (kind == RecordGrouping::Kind::BlankParent && !choices.child.table.isEmpty())
-        choices.child.columns = names;
+        choices.child.columns = columns;
     if (!isSecond || kind == RecordGrouping::Kind::RepeatedParent)
-        choices.grouping = { kind, names };
+        choices.grouping = { kind, columns };
 }
 
 static void takeChildKey(RequestChoices &choices, const QString &text)
@@ -56,10 +55,14 @@ std::vector<ImportOption> runOptions()
             "the field of the child table that gets the parent's key, and which field of the parent that is (default: "
             "its primary key, or a new id)",
             Type::Text, [](Choices &c, const Value &v) { takeChildKey(c, v.text); } },
-        { "child-columns", "A,B", "rows with only these columns filled belong to the record above", Type::Text,
-            [](Choices &c, const Value &v) { takeGrouping(c, RecordGrouping::Kind::BlankParent, v.text); } },
-        { "record-key", "A,B", "rows with the same values here belong to the record above", Type::Text,
-            [](Choices &c, const Value &v) { takeGrouping(c, RecordGrouping::Kind::RepeatedParent, v.text); } },
+        { "child-columns", "A,B", "rows with only these columns filled belong to the record above", Type::Names,
+            [](Choices &c, const Value &v) {
+                takeGrouping(c, RecordGrouping::Kind::BlankParent, chosenNames("child-columns", v.text));
+            } },
+        { "record-key", "A,B", "rows with the same values here belong to the record above", Type::Names,
+            [](Choices &c, const Value &v) {
+                takeGrouping(c, RecordGrouping::Kind::RepeatedParent, chosenNames("record-key", v.text));
+            } },
         { "on-error", "WORD|COLUMN=WORD",
             "what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, only "
             "the "

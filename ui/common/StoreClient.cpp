@@ -17,33 +17,29 @@ static constexpr int firstPage = 300;
 static constexpr int longestPage = 4000;
 static constexpr int reopenIntervalMs = 1000;
 
-namespace {
-
-/// Texts that many imports have in common are kept once.
-class SharedTexts
-{
-public:
-    void share(ImportSummary &import)
-    {
-        for (QString *text : { &import.file, &import.filePath, &import.target, &import.targetPath, &import.table,
-                 &import.failureCode, &import.failureMessage, &import.notice }) {
-            if (text->isEmpty())
-                *text = QString();
-            else
-                *text = *m_known.insert(*text);
-        }
-    }
-    void clear() { m_known = {}; }
-
-private:
-    QSet<QString> m_known;
-};
-
-} // namespace
-
 /// The half of the client that lives on the store's thread.
 class StoreClient::Worker final : public QObject
 {
+    /// Texts that many imports have in common are kept once.
+    class SharedTexts
+    {
+    public:
+        void share(ImportSummary &import)
+        {
+            for (QString *text : { &import.file, &import.filePath, &import.target, &import.targetPath, &import.table,
+                     &import.failureCode, &import.failureMessage, &import.notice }) {
+                if (text->isEmpty())
+                    *text = QString();
+                else
+                    *text = *m_known.insert(*text);
+            }
+        }
+        void clear() { m_known = {}; }
+
+    private:
+        QSet<QString> m_known;
+    };
+
 public:
     Worker(StoreClient &client, QString home)
         : m_client(client)

@@ -96,12 +96,12 @@ QAction *ImportActions::make(
     return action;
 }
 
-void ImportActions::change(const QList<qint64> &imports, Change change)
+void ImportActions::change(const QList<qint64> &imports, Change ofOne)
 {
-    m_chunkActions.changes.make([imports, change](JobStore &jobs) {
+    m_chunkActions.changes.make([imports, ofOne](JobStore &jobs) {
         QString answer;
         for (const qint64 import : imports)
-            answer = change(jobs, import);
+            answer = ofOne(jobs, import);
         return imports.size() == 1 ? answer : tr("%1 imports: %2").arg(formatCount(imports.size()), answer);
     });
 }

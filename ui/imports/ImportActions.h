@@ -53,7 +53,7 @@ private:
     void connectChunkActions();
     /// Makes a change to each of some imports, in their order.
     using Change = QString (*)(JobStore &store, qint64 import);
-    void change(const QList<qint64> &imports, Change change);
+    void change(const QList<qint64> &imports, Change ofOne);
 
     StoreClient &m_store;
     ChunkActions &m_chunkActions;

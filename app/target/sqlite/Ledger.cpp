@@ -218,6 +218,8 @@ LedgerState Ledger::read()
     }
     std::erase_if(state.rejected, [&](const auto &chunk) { return state.committed.contains(chunk.first); });
     state.waits = state.begun && isWaiting(m_database, m_importKey);
+    if (state.waits)
+        state.waitingTable = waitingTable(m_importKey);
     return state;
 }
 

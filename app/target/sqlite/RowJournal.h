@@ -1,11 +1,10 @@
 #pragma once
 
+#include "target/sqlite/ForetoldRows.h"
 #include "target/sqlite/RowLog.h"
 #include "target/sqlite/RowRecords.h"
 #include "target/sqlite/RowSource.h"
 
-#include <array>
-#include <future>
 #include <map>
 
 namespace tranche {
@@ -17,30 +16,26 @@ class RowJournal
 {
 public:
     /// Listens from now on. To be made before statements are prepared; the database outlives it.
-    RowJournal(SqliteDatabase &database, QString importKey);
+    /// @param key the fields by which the import tells rows; empty if it does not
+    RowJournal(SqliteDatabase &database, QString importKey, QStringList key);
     ~RowJournal();
     RowJournal(const RowJournal &) = delete;
     RowJournal &operator=(const RowJournal &) = delete;
 
+    /// As RowSource::forgetLines().
+    void forgetLines() { m_source.forgetLines(); }
+    /// Looks what tables there are. Outside of statements, again when the schema has changed.
+    /// @param schema of the table that the import's rows go to
+    void readTables(const TableSchema &schema, const ColumnMapping &mapping) { readTables({ { schema, mapping } }); }
     /// A table that rows of the import go to.
     struct Destination
     {
         TableSchema schema;
         ColumnMapping mapping;
     };
-
-    /// As RowSource::forgetLines().
-    void forgetLines()
-    {
-        for (Into &into : m_into)
-            into.source.forgetLines();
-    }
-    /// Looks what tables there are. Outside of statements, again when the schema has changed.
-    /// @param schema of the table that the import's rows go to
-    void readTables(const TableSchema &schema, const ColumnMapping &mapping) { readTables({ schema, mapping }, {}); }
-    /// The same of two tables: useTable() says which of them the next statement's rows go to.
-    void readTables(Destination first, std::optional<Destination> second);
-    void useTable(std::size_t number) { m_at = number; }
+    /// The same of several tables: useTable() says which of them the next statement's rows go to.
+    void readTables(std::vector<Destination> tables);
+    void useTable(std::size_t number);
     void useMapping(const ColumnMapping &mapping);
     /// The import has made its table. Within the transaction.
     void noteMade(const TableSchema &table);
@@ -48,10 +43,15 @@ public:
     /// A transaction has begun: of the last one nothing is left, if it was not written.
     void begin();
     /// A statement begins that brings rows of the batch in. @param position as RowSource::begin()
-    /// @param plain it inserts each of them, and does nothing else
+    /// @param plain it inserts each of them, and does nothing else; if not, and toldOf() is not empty, it tells what it
+    /// does by noteKnown()
     void beginRows(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position, bool plain);
-    /// It has ended. @param taken each of the rows is in; else what it did is to be rolled back
-    void endRows(bool taken);
+    /// As ForetoldRows has them.
+    QStringList toldOf(const QString &row) const { return m_foretold.toldOf(row); }
+    void noteKnown(bool isUpdated, sqlite3_value **told);
+    /// It has ended. @param taken each of the rows is in
+    /// @returns false if what it did is to be rolled back
+    bool endRows(bool taken);
     /// A statement for one row begins.
     void beginRow(const Batch &batch, std::uint32_t row);
     /// It has ended. @param taken the row is in; else nothing of it is noted
@@ -67,6 +67,7 @@ public:
 
 private:
     struct Event;
+    void writeIfLarge();
     void listen(bool on);
     static void onChange(void *self, struct sqlite3 *db, int operation, const char *schema, const char *table,
         qint64 oldRowId, qint64 newRowId);
@@ -74,8 +75,6 @@ private:
     void noteInserted(const Event &event, int number);
     void noteChanged(const Event &event, int number, RowChange change);
     void addKey(const Event &event, bool after);
-    bool mayForetellRowIds(const Batch &batch, const std::vector<RowRange> &ranges);
-    void noteForetold();
     quint64 hashAfter(const TrackedTable &table) const;
     bool mayLackDefault(const TrackedTable &table) const;
     SqliteStatement &wholeRow(const Event &event, int number);
@@ -84,35 +83,21 @@ private:
 
     SqliteDatabase &m_database;
     RowRecords m_records;
-    /// A table that rows go to.
-    struct Into
-    {
-        TableSchema schema;
-        int number = -1; ///< in m_tables
-        bool isQuiet = false; ///< rows that are inserted change no others
-        RowSource source;
-    };
-    Into &into() { return m_into[m_at]; }
-    const Into &into() const { return m_into[m_at]; }
-    RowSource &source() { return into().source; }
-    const RowSource &source() const { return into().source; }
-
     QString m_importKey;
+    QStringList m_key;
+    std::vector<Destination> m_into; ///< the first of m_tables
     std::vector<TrackedTable> m_tables;
     std::map<int, SqliteStatement> m_wholeRows; ///< read rows of a table by their keys
     std::map<QByteArray, int, std::less<>> m_numbers; ///< of the tables, by name
     QByteArray m_lastName; ///< of a table that was asked for
     int m_lastNumber = -1;
-    std::array<Into, 2> m_into;
-    std::size_t m_at = 0; ///< of m_into
+    int m_ofImport = -1; ///< the table that the rows go to
+    RowSource m_source;
     RowLog m_log;
+    ForetoldRows m_foretold;
     QString m_gap; ///< something that can't be noted, not written yet
     bool m_gapIsWritten = false;
     bool m_isFirst = false; ///< row of a statement
-    std::optional<std::vector<RowRange>> m_foretold; ///< rows of the statement, whose row ids need not be heard
-    const Batch *m_batch = nullptr; ///< of m_foretold
-    std::future<std::vector<std::optional<quint64>>> m_hashes; ///< of m_foretold; made while the statement works
-    qint64 m_lastRowId = 0; ///< of the table, before the statement
 };
 
 } // namespace tranche

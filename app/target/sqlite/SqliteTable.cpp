@@ -43,6 +43,9 @@ SqliteTable::SqliteTable(WriterOptions options)
     : m_ofRecords(options.mapping.child ? std::optional(options) : std::nullopt)
     , m_options(m_ofRecords ? optionsOf(*m_ofRecords, RecordTable::Parent) : std::move(options))
 {
+    TableDesign &design = m_options.design; // rows are told by the key of a table that is made
+    if (hasKey(m_options.mode) && design.primaryKey.isEmpty() && design.createSql.isEmpty())
+        design.primaryKey = m_options.key;
 }
 
 SqliteTable::~SqliteTable() = default;
@@ -152,7 +155,7 @@ LedgerState SqliteTable::prepare()
     if (m_twoTables != nullptr)
         m_schema->isNew = false;
     if (m_options.undo) {
-        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey);
+        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey, m_options.key);
         if (m_options.retry)
             m_journal->forgetLines();
         if (isMade)
@@ -274,9 +277,9 @@ void SqliteTable::begin(const LedgerState &inTarget)
         m_journal->begin();
     if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_schema->name);
+        useSchema();
         if (m_keyed != nullptr)
             m_keyed->takeSchema(*m_schema);
-        useSchema();
     }
     m_spilledBefore = spilledPages(*m_database);
     if (m_options.validateOnly && m_scratch == nullptr) {
@@ -353,9 +356,9 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
         m_journal->beginRows(batch, ranges, m_batchTable->position(), true);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
-    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
+    bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
     if (m_journal != nullptr)
-        m_journal->endRows(taken);
+        taken = m_journal->endRows(taken);
     if (code != SQLITE_OK && !isRefusal(code))
         throw m_database->failure();
     if (taken)
@@ -427,13 +430,13 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
         m_watch->remember(*m_schema);
 }
 
-TableSwap SqliteTable::putInPlace()
+TableSwap SqliteTable::putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
 {
     if (!QFileInfo::exists(m_options.location.address))
         return {};
     if (m_database == nullptr)
         open(SqliteDatabase::Access::Write);
-    return swapTables(*m_database, *m_ledger, m_options);
+    return swapTables(*m_database, *m_ledger, m_options, onSwapped);
 }
 
 void SqliteTable::fold(const LedgerEnd &end)

@@ -46,7 +46,7 @@ public:
 
     std::unique_ptr<TargetLookup> lookup(const ColumnReference &reference) override;
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
-    TableSwap putInPlace() override;
+    TableSwap putInPlace(const std::function<void(const TableSwap &)> &onSwapped) override;
     void fold(const LedgerEnd &end) override;
 
 private:

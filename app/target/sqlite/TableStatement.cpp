@@ -12,31 +12,9 @@ namespace tranche {
 /// A statement that takes longer makes no table.
 static constexpr int longestStatementMs = 2000;
 
-/// STRICT tables know these words alone.
-static QString strictDeclaration(const QString &declared)
-{
-    for (const char *word : { "INTEGER", "INT", "REAL", "TEXT", "BLOB", "ANY" }) {
-        if (declared.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-            return QLatin1String(word);
-    }
-    if (declared.compare(QLatin1String("BOOLEAN"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("INTEGER");
-    return declared.compare(QLatin1String("NUMERIC"), Qt::CaseInsensitive) == 0 ? QStringLiteral("ANY")
-                                                                                : QStringLiteral("TEXT");
-}
-
 QString columnDefinition(const QString &field, ColumnType type, bool strict)
 {
-    const QString declared = columnTypeDeclaration(type);
-    return quotedName(field) + QLatin1Char(' ') + (strict ? strictDeclaration(declared) : declared);
-}
-
-static QString quotedNames(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names)
-        quoted.append(quotedName(name));
-    return quoted.join(QLatin1String(", "));
+    return quotedName(field) + QLatin1Char(' ') + (strict ? strictTypeDeclaration(type) : columnTypeDeclaration(type));
 }
 
 static QString generatedStatement(const QString &table, const ColumnMapping &mapping, const TableDesign &design)
@@ -56,7 +34,7 @@ static QString generatedStatement(const QString &table, const ColumnMapping &map
     if (!mapping.fileField.isEmpty())
         parts.append(column(mapping.fileField, ColumnType::Text));
     if (!design.primaryKey.isEmpty())
-        parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(quotedNames(design.primaryKey)));
+        parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(quotedNames(design.primaryKey).join(QLatin1String(", "))));
     if (design.parent)
         parts.append(QStringLiteral("FOREIGN KEY (%1) REFERENCES %2 (%3)")
                          .arg(quotedName(design.parent->field), quotedName(design.parent->table),
@@ -169,7 +147,7 @@ QString tableStatement(const QString &table, const ColumnMapping &mapping, const
 
 static QString indexEnd(const QString &table, const TableDesign::Index &index)
 {
-    return QStringLiteral(" ON %1 (%2)").arg(quotedName(table), quotedNames(index.fields));
+    return QStringLiteral(" ON %1 (%2)").arg(quotedName(table), quotedNames(index.fields).join(QLatin1String(", ")));
 }
 
 static QString indexBegin(const TableDesign::Index &index)

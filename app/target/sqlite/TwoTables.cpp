@@ -66,8 +66,8 @@ void TwoTables::use(const TableSchema &parent, RowJournal *journal)
         return key.columns.size() == 1 && key.columns.front().compare(m_child.keyField, Qt::CaseInsensitive) == 0;
     });
     if (m_journal != nullptr)
-        m_journal->readTables(RowJournal::Destination { m_tables[0].schema, m_tables[0].options.mapping },
-            RowJournal::Destination { m_tables[1].schema, m_tables[1].options.mapping });
+        m_journal->readTables({ { m_tables[0].schema, m_tables[0].options.mapping },
+            { m_tables[1].schema, m_tables[1].options.mapping } });
     prepareStatements(m_tables[0], QStringLiteral("tranche_parents"));
     prepareStatements(m_tables[1], QStringLiteral("tranche_lines"));
 }
@@ -216,9 +216,9 @@ bool TwoTables::insertMany(std::size_t number, std::vector<RowRange> ranges)
     }
     table.rows->show(m_batch, std::move(ranges));
     const int code = table.insertBatch.run();
-    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database.handle()) == rows;
+    bool taken = code == SQLITE_OK && sqlite3_changes64(m_database.handle()) == rows;
     if (m_journal != nullptr)
-        m_journal->endRows(taken);
+        taken = m_journal->endRows(taken);
     if (code != SQLITE_OK && !isRefusal(code))
         throw m_database.failure();
     return taken;
