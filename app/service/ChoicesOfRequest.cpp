@@ -99,6 +99,18 @@ static DialectChoice dialectOf(const ImportRequest &request)
     return choice;
 }
 
+ChildChoice childOf(const ColumnMapping &mapping)
+{
+    if (!mapping.child)
+        return {};
+    ChildChoice choice { mapping.child->table, {}, mapping.child->keyField, mapping.child->parentField };
+    for (const MappedColumn &column : mapping.columns) {
+        if (column.ofChild)
+            choice.columns.append(column.sourceName);
+    }
+    return choice;
+}
+
 RequestChoices choicesOfRequest(const ImportRequest &request)
 {
     RequestChoices choices;
@@ -128,6 +140,7 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.undo = request.undo;
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
+    choices.child = childOf(mapping);
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
     choices.maxErrorsPercent = request.maxErrorsPercent;

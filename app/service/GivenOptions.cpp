@@ -132,6 +132,20 @@ static Given givenLookups(const QList<LookupChoice> &lookups)
     return given;
 }
 
+static Given givenChildColumns(const RequestChoices &choices)
+{
+    if (choices.child.columns.isEmpty())
+        return givenGrouping(choices.grouping, RecordGrouping::Kind::BlankParent);
+    return givenNames(choices.child.columns);
+}
+
+static Given givenChildKey(const ChildChoice &child)
+{
+    if (child.parentField.isEmpty())
+        return givenText(child.keyField);
+    return Given(child.keyField + QLatin1Char('=') + child.parentField);
+}
+
 const std::vector<GivenOption> &givenOptions()
 {
     static const std::vector<GivenOption> list {
@@ -186,7 +200,9 @@ const std::vector<GivenOption> &givenOptions()
         { "rule", givenRules },
         { "file-column", [](Asked c) { return givenText(c.fileField); } },
         { "chunk-size", [](Asked c) { return c.chunkSize == 0 ? Given() : Given(QString::number(c.chunkSize)); } },
-        { "child-columns", [](Asked c) { return givenGrouping(c.grouping, RecordGrouping::Kind::BlankParent); } },
+        { "child-table", [](Asked c) { return givenText(c.child.table); } },
+        { "child-key", [](Asked c) { return givenChildKey(c.child); } },
+        { "child-columns", [](Asked c) { return givenChildColumns(c); } },
         { "record-key", [](Asked c) { return givenGrouping(c.grouping, RecordGrouping::Kind::RepeatedParent); } },
         { "on-error", givenOnError },
         { "max-errors", givenMaxErrors },

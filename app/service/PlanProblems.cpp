@@ -1,7 +1,7 @@
 #include "service/PlanProblems.h"
 
 #include "core/Texts.h"
-#include "mapping/RecordGrouping.h"
+#include "mapping/RecordRule.h"
 
 #include <QSet>
 
@@ -21,7 +21,7 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
         if (onPages && column.field.trimmed().isEmpty())
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
                 ServiceText::tr("“%1” has no field: name one, or leave the column out.").arg(column.name), {} });
-        const QString field = column.field.toCaseFolded();
+        const QString field = (column.ofChild ? QStringLiteral("\n") : QString()) + column.field.toCaseFolded();
         if (fields.contains(field) && !told.contains(field)) {
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
                 ServiceText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
@@ -52,7 +52,7 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
     bool someImported = false;
     for (const PlannedColumn &column : plan.columns + plan.derived) {
         someImported = someImported || column.import;
-        if (!column.import || !column.isUnfit)
+        if (!column.import || !column.isUnfit || column.ofChild)
             continue;
         plan.problems.append({ PlanStep::Target, code,
             ServiceText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),

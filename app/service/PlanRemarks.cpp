@@ -27,10 +27,11 @@ static QString matchRemark(const PlannedColumn &column)
     return {};
 }
 
-static void addMatches(const Plan &plan, QStringList &remarks)
+static void addMatches(const Plan &plan, const QString &childTable, QStringList &remarks)
 {
     QStringList byPlace;
     QStringList added;
+    QStringList addedToChild;
     for (const PlannedColumn &column : plan.columns) {
         if (!column.import)
             continue;
@@ -39,23 +40,32 @@ static void addMatches(const Plan &plan, QStringList &remarks)
         if (column.matchedBy == MatchedBy::Place)
             byPlace.append(column.field);
         if (column.isAdded)
-            added.append(column.field);
+            (column.ofChild ? addedToChild : added).append(column.field);
     }
     if (!byPlace.isEmpty())
         remarks.append(ServiceText::tr("The file names no columns: they go to those of the table in their order: %1.")
                            .arg(someNames(byPlace)));
     if (!added.isEmpty())
         remarks.append(ServiceText::tr("Columns are added to the table %1: %2.").arg(plan.table, someNames(added)));
+    if (!addedToChild.isEmpty())
+        remarks.append(
+            ServiceText::tr("Columns are added to the table %1: %2.").arg(childTable, someNames(addedToChild)));
+}
+
+static void addMissing(const QString &table, const QStringList &fields, QStringList &remarks)
+{
+    if (!fields.isEmpty())
+        remarks.append(ServiceText::tr("The file has no column for these of the table %1, which are NULL or have their "
+                                       "default: %2.")
+                           .arg(table, someNames(fields)));
 }
 
 QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
 {
     QStringList remarks;
-    addMatches(plan, remarks);
-    if (!plan.missingFields.isEmpty())
-        remarks.append(ServiceText::tr("The file has no column for these of the table %1, which are NULL or have their "
-                                       "default: %2.")
-                           .arg(plan.table, someNames(plan.missingFields)));
+    addMatches(plan, choices.child.table, remarks);
+    addMissing(plan.table, plan.missingFields, remarks);
+    addMissing(choices.child.table, plan.childMissingFields, remarks);
     if (plan.rowsReplaced >= 0)
         remarks.append(
             counted(plan.rowsReplaced, ServiceText::tr("%1 row of the table %2 goes when the new ones are in."),

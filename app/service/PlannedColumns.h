@@ -31,6 +31,7 @@ struct PlannedColumn
     MatchedBy matchedBy = MatchedBy::None; ///< why it goes to that field of an existing table
     double matchScore = 0; ///< how sure that is, to 1
     bool isAdded = false; ///< the existing table gets a new column for it
+    bool ofChild = false; ///< it goes to the child table
 
     bool operator==(const PlannedColumn &) const = default;
 };

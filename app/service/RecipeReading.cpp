@@ -75,6 +75,7 @@ private:
         } else if (key == QLatin1String("value_rules")) {
             readRules(value);
         } else {
+            m_hasChildTable = root.find(QLatin1String("child_table")) != nullptr;
             readOption(optionOf(key, value, root), value);
         }
     }
@@ -154,7 +155,7 @@ private:
         const auto words = wordsOf(option, value);
         if (!words)
             return;
-        if (isGrouping && m_groups)
+        if (isGrouping && m_groups && !m_hasChildTable)
             throw wrong("value", value, ServiceText::tr("“child_columns” and “record_key” can't be used together"));
         m_groups = m_groups || isGrouping;
         try {
@@ -215,6 +216,7 @@ private:
     Recipe m_recipe;
     QSet<QString> m_sources;
     bool m_groups = false;
+    bool m_hasChildTable = false; ///< then columns of lines and the key of records are two things
 };
 
 } // namespace

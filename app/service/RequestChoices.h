@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mapping/FieldsMatch.h"
+#include "service/ChildChoice.h"
 #include "source/sniffing/DialectSniffer.h"
 #include "store/ImportRequest.h"
 
@@ -106,6 +107,7 @@ struct RequestChoices
     bool makesKeyIndex = false;
     qint64 chunkSize = 0;
     RecordGrouping grouping;
+    ChildChoice child;
     OnError onError = OnError::FailChunk;
     qint64 maxErrors = 0;
     double maxErrorsPercent = 0;

@@ -139,6 +139,12 @@ static const std::vector<std::vector<const char *>> &migrations()
             // The values above its rows (aboveRowsText).
             "ALTER TABLE failed_chunks ADD COLUMN above TEXT NOT NULL DEFAULT ''",
         },
+        {
+            // Where lines of parents go into a table of their own (RowCounts).
+            "ALTER TABLE imports ADD COLUMN rows_of_parents INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN rows_of_children INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE imports ADD COLUMN child_table TEXT NOT NULL DEFAULT ''",
+        },
     };
     return list;
 }

@@ -237,6 +237,12 @@ void CommandsTest::wrongCalls_data()
     option("file-column", "N", "The file has a column “N” itself.");
     QTest::newRow("both groupings") << import + QStringList { "--record-key", "n", "--child-columns", "n" }
                                     << QByteArray("--child-columns and --record-key can't be used together.");
+    QTest::newRow("a child table without columns")
+        << import + QStringList { "--child-table", "lines" } << QByteArray("--child-table: which columns go to it");
+    QTest::newRow("a child key without a table")
+        << import + QStringList { "--child-key", "x" } << QByteArray("--child-key is only for lines");
+    QTest::newRow("a child key without a parent")
+        << import + QStringList { "--child-key", "x=" } << QByteArray("--child-key takes FIELD or FIELD=PARENT_FIELD.");
     QTest::newRow("no such grouping") << import + QStringList { "--record-key", "x" }
                                       << QByteArray("The file has no column “x” to group");
     QTest::newRow("into itself") << QStringList { "import", "a.csv", "--into", "a.csv" }
@@ -369,6 +375,12 @@ static QList<OptionRow> optionRows()
     row("chunk-size", 7, [](RequestChoices &c) { c.chunkSize = 7; });
     row("child-columns", "a,b", [](RequestChoices &c) {
         c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };
+    });
+    row("child-table", "lines", [](RequestChoices &c) { c.child.table = "lines"; });
+    row("child-key", "order_id", [](RequestChoices &c) { c.child.keyField = "order_id"; });
+    row("child-key", "order_id = id", [](RequestChoices &c) {
+        c.child.keyField = "order_id";
+        c.child.parentField = "id";
     });
     row("record-key", "a", [](RequestChoices &c) { c.grouping = { RecordGrouping::Kind::RepeatedParent, { "a" } }; });
     row("on-error", "reject-rows", [](RequestChoices &c) { c.onError = OnError::RejectRows; });

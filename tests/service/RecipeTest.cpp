@@ -186,6 +186,9 @@ void RecipeTest::whatIsTakenIsGiven_data()
         { "decimal", { "point" } },
         { "file-column", { "origin" } },
         { "chunk-size", { "7" } },
+        { "child-table", { "lines" } },
+        { "child-key", { "order_id" } },
+        { "child-key", { "order_id=id" } },
         { "child-columns", { "a,b" } },
         { "record-key", { "a" } },
         { "record-key", { "a,\"b,\"\"c\"" } },
@@ -278,6 +281,10 @@ void RecipeTest::aRequestIsMadeAgain_data()
     QTest::newRow("words") << QByteArray("a,b\n1,x\nn/a,y\n3,z\n") << QStringList { "chunk-size=5", "max-errors=3" };
     QTest::newRow("repair") << QByteArray("a,b\n1\n2,3,4\n")
                             << QStringList { "malformed=repair", "surplus=drop", "on-error=reject-rows" };
+    QTest::newRow("parents and lines") << QByteArray("a,b\n1,x\n1,y\n2,z\n")
+                                       << QStringList { "record-key=a", "child-table=lines", "child-columns=b" };
+    QTest::newRow("blank parents and lines")
+        << QByteArray("a,b\n1,\n,y\n2,z\n") << QStringList { "child-table=lines", "child-columns=b", "child-key=up" };
     QTest::newRow("records") << QByteArray("a,b\n1,x\n1,y\n2,z\n") << QStringList { "record-key=a", "file-column=f" };
     QTest::newRow("latin") << QByteArray("M\xFCller;n\nB\xE4r;1\n") << QStringList("encoding=windows-1252");
     QTest::newRow("match") << QByteArray("a,b\n1,2\n") << QStringList("fields-match=exact");

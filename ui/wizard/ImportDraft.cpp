@@ -1,5 +1,6 @@
 #include "ui/wizard/ImportDraft.h"
 
+#include "service/ChoicesOfRequest.h"
 #include "service/PlannedValues.h"
 #include "target/TargetDrivers.h"
 
@@ -175,6 +176,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.target = targetText(request.location);
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
+    choices.child = childOf(request.mapping);
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
     choices.maxErrorsPercent = request.maxErrorsPercent;

@@ -53,18 +53,20 @@ static bool mayReachOthers(SqliteDatabase &database)
         .step();
 }
 
-void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapping)
+void RowJournal::readTables(std::vector<Destination> tables)
 {
-    m_schema = schema;
-    QStringList names { schema.name };
+    QStringList names;
+    for (const Destination &into : tables)
+        names.append(into.schema.name);
     if (mayReachOthers(m_database)) {
-        SqliteStatement tables = m_database.prepare(
-            QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name<>?1 AND name NOT LIKE "
+        SqliteStatement others = m_database.prepare(
+            QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE "
                            "'\\_tranche\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE "
                            "'CREATE VIRTUAL %'"));
-        tables.bind(1, schema.name);
-        while (tables.step())
-            names.append(tables.text(0));
+        while (others.step()) {
+            if (const QString name = others.text(0); !names.contains(name))
+                names.append(name);
+        }
     }
     write(); // what was noted numbers the tables as they were
     m_tables.clear();
@@ -75,14 +77,23 @@ void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapp
         m_numbers[name.toUtf8()] = int(m_tables.size());
         m_tables.push_back(readTrackedTable(m_database, name));
     }
-    m_ofImport = 0;
-    useMapping(mapping);
-    m_foretold.use(m_tables.front(), m_ofImport);
+    m_into = std::move(tables);
+    m_ofImport = -1;
+    useTable(0);
+}
+
+void RowJournal::useTable(std::size_t number)
+{
+    if (m_ofImport == int(number))
+        return;
+    m_ofImport = int(number);
+    useMapping(m_into[number].mapping);
+    m_foretold.use(m_tables[number], m_ofImport);
 }
 
 void RowJournal::useMapping(const ColumnMapping &mapping)
 {
-    m_source.use(m_tables[std::size_t(m_ofImport)], m_schema, mapping, m_key);
+    m_source.use(m_tables[std::size_t(m_ofImport)], m_into[std::size_t(m_ofImport)].schema, mapping, m_key);
 }
 
 void RowJournal::noteMade(const TableSchema &table)
@@ -329,7 +340,7 @@ void RowJournal::noteChanged(const Event &event, int number, RowChange change)
 void RowJournal::write()
 {
     if (!m_gap.isEmpty()) {
-        m_records.add(m_importKey, RowRecords::Note::Gap, m_schema.name, m_gap);
+        m_records.add(m_importKey, RowRecords::Note::Gap, m_into.front().schema.name, m_gap);
         m_gapIsWritten = true;
         m_gap.clear();
     }

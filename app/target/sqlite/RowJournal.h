@@ -26,7 +26,16 @@ public:
     void forgetLines() { m_source.forgetLines(); }
     /// Looks what tables there are. Outside of statements, again when the schema has changed.
     /// @param schema of the table that the import's rows go to
-    void readTables(const TableSchema &schema, const ColumnMapping &mapping);
+    void readTables(const TableSchema &schema, const ColumnMapping &mapping) { readTables({ { schema, mapping } }); }
+    /// A table that rows of the import go to.
+    struct Destination
+    {
+        TableSchema schema;
+        ColumnMapping mapping;
+    };
+    /// The same of several tables: useTable() says which of them the next statement's rows go to.
+    void readTables(std::vector<Destination> tables);
+    void useTable(std::size_t number);
     void useMapping(const ColumnMapping &mapping);
     /// The import has made its table. Within the transaction.
     void noteMade(const TableSchema &table);
@@ -76,7 +85,7 @@ private:
     RowRecords m_records;
     QString m_importKey;
     QStringList m_key;
-    TableSchema m_schema;
+    std::vector<Destination> m_into; ///< the first of m_tables
     std::vector<TrackedTable> m_tables;
     std::map<int, SqliteStatement> m_wholeRows; ///< read rows of a table by their keys
     std::map<QByteArray, int, std::less<>> m_numbers; ///< of the tables, by name

@@ -21,7 +21,8 @@ static QString generatedStatement(const QString &table, const ColumnMapping &map
 {
     const auto isRequired = [&design](const QString &field) {
         return design.notNullFields.contains(field, Qt::CaseInsensitive)
-            || design.primaryKey.contains(field, Qt::CaseInsensitive);
+            || design.primaryKey.contains(field, Qt::CaseInsensitive)
+            || (design.parent && design.parent->field.compare(field, Qt::CaseInsensitive) == 0);
     };
     const auto column = [&](const QString &field, ColumnType type) {
         return columnDefinition(field, type, design.strict)
@@ -34,6 +35,10 @@ static QString generatedStatement(const QString &table, const ColumnMapping &map
         parts.append(column(mapping.fileField, ColumnType::Text));
     if (!design.primaryKey.isEmpty())
         parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(quotedNames(design.primaryKey).join(QLatin1String(", "))));
+    if (design.parent)
+        parts.append(QStringLiteral("FOREIGN KEY (%1) REFERENCES %2 (%3)")
+                         .arg(quotedName(design.parent->field), quotedName(design.parent->table),
+                             quotedName(design.parent->key)));
     return QStringLiteral("CREATE TABLE ") + quotedName(table) + QStringLiteral(" (") + parts.join(QLatin1String(", "))
         + QLatin1Char(')') + (design.strict ? QStringLiteral(" STRICT") : QString());
 }
