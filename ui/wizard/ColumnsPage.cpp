@@ -16,6 +16,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_model(new ColumnTableModel(draft, this))
+    , m_types(new TypeDelegate(*m_model, this))
     , m_ui(std::make_unique<Ui::ColumnsPage>())
 {
     m_ui->setupUi(this);
@@ -27,21 +28,20 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto *types = new TypeDelegate(*m_model, this);
-    table->setItemDelegateForColumn(ColumnTableModel::TypeColumn, types);
+    table->setItemDelegateForColumn(ColumnTableModel::TypeColumn, m_types);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = { 130, 120, 130, 160, 120, 150, 170 };
     for (int column = 0; column < ColumnTableModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->moveSection(ColumnTableModel::StepsColumn, ColumnTableModel::NullWordsColumn);
-    connect(types, &TypeDelegate::problem, this, &ColumnsPage::showProblem);
-    connect(types, &TypeDelegate::written, this, [this](const QModelIndex &index, const QString &text) {
+    connect(m_types, &TypeDelegate::problem, this, &ColumnsPage::showProblem);
+    connect(m_types, &TypeDelegate::written, this, [this](const QModelIndex &index, const QString &text) {
         QList<int> rows = chosenRows();
         if (!rows.contains(index.row()))
             rows = { index.row() };
         m_model->setTypes(rows, text);
     });
-    connect(types, &QAbstractItemDelegate::closeEditor, this, &ColumnsPage::showNote);
+    connect(m_types, &QAbstractItemDelegate::closeEditor, this, &ColumnsPage::showNote);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnsPage::showNote);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ColumnsPage::showNote);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ColumnsPage::showNote);
@@ -64,7 +64,13 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     showNote();
 }
 
-ColumnsPage::~ColumnsPage() = default;
+/// A cell that is still edited is given up: what it says would come when the form is gone.
+ColumnsPage::~ColumnsPage()
+{
+    m_types->disconnect(this);
+    m_model->disconnect(this);
+    m_ui->columnTable->selectionModel()->disconnect(this);
+}
 
 /// Of the cells that are chosen.
 QList<int> ColumnsPage::chosenRows() const

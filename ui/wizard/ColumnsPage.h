@@ -12,6 +12,7 @@ namespace Ui {
 class ColumnsPage;
 }
 class ColumnTableModel;
+class TypeDelegate;
 
 /// Which columns are imported, into which fields, and as what.
 class ColumnsPage final : public QWidget
@@ -32,6 +33,7 @@ private:
 
     ImportDraft &m_draft;
     ColumnTableModel *m_model;
+    TypeDelegate *m_types;
     std::unique_ptr<Ui::ColumnsPage> m_ui;
 };
 
