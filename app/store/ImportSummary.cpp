@@ -75,7 +75,7 @@ static QString rowsText(const ImportSummary &import)
     const QString done = import.childTable.isEmpty()
         ? rowCountsText(counts.rows)
         : StoreText::tr("%1 into %2, %3 into %4")
-              .arg(number(counts.rows.parents), import.table, number(counts.rows.children), import.childTable);
+              .arg(countText(counts.rows.parents), import.table, countText(counts.rows.children), import.childTable);
     QString text;
     if (!import.validateOnly && counts.rows.deleted > 0)
         text = counted(counts.imported(), StoreText::tr("%1 row is deleted"), StoreText::tr("%1 rows are deleted"));
