@@ -8,13 +8,13 @@ namespace tranche {
 // Of an ImportDraft: what is done to values, and new columns.
 
 /// One for each column of the file, and the new ones. What does not fit the file any more is left out.
-static PlannedValues plannedValuesOf(const RequestChoices &choices, const QStringList &names)
+static PlannedValues plannedValuesOf(const RequestChoices &choices, const SourceInspection &inspection)
 {
     try {
-        return planValues(choices, names);
+        return planValues(choices, inspection);
     } catch (const Failure &) {
         PlannedValues none;
-        none.ofFile.resize(names.size());
+        none.ofFile.resize(inspection.columnNames.size());
         return none;
     }
 }
@@ -35,7 +35,7 @@ void ImportDraft::setValues(const QList<int> &indexes, const ValueChoice &values
 {
     if (!m_unstepped)
         return;
-    PlannedValues planned = plannedValuesOf(choices, m_unstepped->columnNames);
+    PlannedValues planned = plannedValuesOf(choices, *m_unstepped);
     for (const int index : indexes)
         planned.ofFile[index] = values;
     choices.values = valueChoicesOf(planned);
@@ -55,7 +55,7 @@ QString ImportDraft::takeValueChoices(const QList<ValueChoice> &values)
     RequestChoices wanted = choices;
     wanted.values = values;
     try {
-        planValues(wanted, m_unstepped->columnNames);
+        planValues(wanted, *m_unstepped);
     } catch (const Failure &failure) {
         return failure.text();
     }
