@@ -141,6 +141,12 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
     choices.child = childOf(mapping);
+    if (mapping.child) { // what completeDesign() has added
+        const QStringList key { mapping.child->parentField };
+        if (choices.design.primaryKey == key)
+            choices.design.primaryKey.clear();
+        choices.design.indexes.removeAll(TableDesign::Index { key, true });
+    }
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
     choices.maxErrorsPercent = request.maxErrorsPercent;

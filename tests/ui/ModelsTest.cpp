@@ -461,15 +461,12 @@ void ModelsTest::previewAndColumns()
     QCOMPARE(draft.finalChoices().map[1].field, QStringLiteral("label"));
 
     // A format, as of an earlier import, is shown, and stays until another type is chosen.
-    PlannedColumn dated = draft.columns()[1];
-    dated.type = *columnTypeFromName("DATE");
-    dated.format = *columnFormatFromText(dated.type, "dd.MM.yyyy");
-    draft.setColumn(1, dated);
+    const ColumnType date = *columnTypeFromName("DATE");
+    const auto format = columnFormatFromText(date, "dd.MM.yyyy");
+    draft.setType(1, date, format);
     const QModelIndex type = columns.index(1, ColumnTableModel::TypeColumn);
     QCOMPARE(type.data().toString(), QStringLiteral("DATE dd.MM.yyyy"));
-    QCOMPARE(type.data(Qt::EditRole).toString(), QStringLiteral("DATE"));
-    QVERIFY(columns.setData(type, QStringLiteral("DATE"), Qt::EditRole));
-    QCOMPARE(draft.finalChoices().map[1].format, std::optional(dated.format));
+    QCOMPARE(draft.finalChoices().map[1].format, format);
     QVERIFY(columns.setData(type, QStringLiteral("DATETIME"), Qt::EditRole));
     QVERIFY(!draft.finalChoices().map[1].format);
     QCOMPARE(type.data().toString(), QStringLiteral("DATETIME"));

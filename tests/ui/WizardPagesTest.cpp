@@ -370,7 +370,7 @@ void WizardPagesTest::aReplacementSaysWhatGoes()
     choose(find<QComboBox>(wizard, "modeCombo"), TargetMode::Replace);
     auto *exists = find<QLabel>(wizard, "existsLabel");
     QTRY_VERIFY2(exists->text().contains("its own 3 rows go then"), qPrintable(exists->text()));
-    startAndWait(wizard, "1 rows are in");
+    startAndWait(wizard, "1 row is in");
     QCOMPARE(query("SELECT item FROM o"), "mug");
 }
 
@@ -418,7 +418,7 @@ void WizardPagesTest::columnsAreAdded()
     QTest::keyClick(add, Qt::Key_Space);
     QTRY_VERIFY(find<QLabel>(wizard, "existsLabel")->text().contains("It gets these new columns: item."));
     QVERIFY(add->isVisible()); // to be taken back
-    startAndWait(wizard, "1 rows are in");
+    startAndWait(wizard, "1 row is in");
     QCOMPARE(query("SELECT item FROM o"), "cup");
 }
 
