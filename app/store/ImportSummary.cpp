@@ -85,6 +85,8 @@ static QString rowsText(const ImportSummary &import)
         text = StoreText::tr("%1 rows would be deleted").arg(number(counts.imported()));
     else if (import.validateOnly)
         text = StoreText::tr("%1 rows would go in").arg(number(counts.imported()));
+    else if (import.waitsToReplace)
+        text = StoreText::tr("%1 rows wait to replace those of the table").arg(number(counts.imported()));
     else
         text = StoreText::tr("%1 rows are in").arg(number(counts.imported()));
     if (!done.isEmpty())

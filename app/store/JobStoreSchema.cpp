@@ -139,6 +139,10 @@ static const std::vector<std::vector<const char *>> &migrations()
             // The values above its rows (aboveRowsText).
             "ALTER TABLE failed_chunks ADD COLUMN above TEXT NOT NULL DEFAULT ''",
         },
+        {
+            // Its rows wait beside the table that they are to replace.
+            "ALTER TABLE imports ADD COLUMN waits_to_replace INTEGER NOT NULL DEFAULT 0",
+        },
     };
     return list;
 }
