@@ -28,12 +28,18 @@ static QString matchRemark(const PlannedColumn &column)
     return {};
 }
 
-static void addMatches(const Plan &plan, QStringList &remarks)
+/// Rows are deleted by their key: the other columns of the file go nowhere.
+static bool isTaken(const Plan &plan, TargetMode mode, const PlannedColumn &column)
+{
+    return column.import && (mode != TargetMode::Delete || plan.key.contains(column.field, Qt::CaseInsensitive));
+}
+
+static void addMatches(const Plan &plan, TargetMode mode, QStringList &remarks)
 {
     QStringList byPlace;
     QStringList added;
     for (const PlannedColumn &column : plan.columns) {
-        if (!column.import)
+        if (!isTaken(plan, mode, column))
             continue;
         if (const QString remark = matchRemark(column); !remark.isEmpty())
             remarks.append(remark);
@@ -49,14 +55,29 @@ static void addMatches(const Plan &plan, QStringList &remarks)
         remarks.append(ServiceText::tr("Columns are added to the table %1: %2.").arg(plan.table, someNames(added)));
 }
 
+/// What becomes of fields that no column goes to.
+static QString missingRemark(TargetMode mode)
+{
+    switch (mode) {
+    case TargetMode::Delete:
+        return {};
+    case TargetMode::Update:
+        return ServiceText::tr("The file has no column for these of the table %1, which keep their values: %2.");
+    case TargetMode::Upsert:
+        return ServiceText::tr("The file has no column for these of the table %1, which keep their values in rows that "
+                               "are there, and are NULL or have their default in new ones: %2.");
+    default:
+        return ServiceText::tr("The file has no column for these of the table %1, which are NULL or have their "
+                               "default: %2.");
+    }
+}
+
 QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
 {
     QStringList remarks;
-    addMatches(plan, remarks);
-    if (!plan.missingFields.isEmpty())
-        remarks.append(ServiceText::tr("The file has no column for these of the table %1, which are NULL or have their "
-                                       "default: %2.")
-                           .arg(plan.table, someNames(plan.missingFields)));
+    addMatches(plan, choices.mode, remarks);
+    if (const QString remark = missingRemark(choices.mode); !plan.missingFields.isEmpty() && !remark.isEmpty())
+        remarks.append(remark.arg(plan.table, someNames(plan.missingFields)));
     if (plan.rowsReplaced >= 0)
         remarks.append(ServiceText::tr("%1 rows of the table %2 go when the new ones are in.")
                            .arg(QLocale(QLocale::English).toString(plan.rowsReplaced), plan.table));
