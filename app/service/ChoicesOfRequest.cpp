@@ -100,6 +100,7 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
     choices.priority = request.priority;
+    choices.checkedBy = request.checkedBy;
     choices.skipDuplicate = request.skipDuplicate;
     choices.deferIndexes = request.deferIndexes;
     choices.lockTimeoutS = request.lockTimeoutS;

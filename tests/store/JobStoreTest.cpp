@@ -132,6 +132,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         all.mapping.columns.append(made);
     }
     all.maxErrorsPercent = 2.5;
+    all.checkedBy = 7;
     all.mapping.columns.front().format = *columnFormatFromText(ColumnType::Real, QStringLiteral("(€ 1.234,56)"));
     all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
         { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
@@ -139,7 +140,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
-        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, skipDuplicate, design,
+        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate, design,
         rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
@@ -149,6 +150,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
     QVERIFY(maxErrorsPercent != untouched.maxErrorsPercent);
+    QVERIFY(checkedBy != untouched.checkedBy);
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
