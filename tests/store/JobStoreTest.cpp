@@ -140,8 +140,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
-        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate, design,
-        rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
+        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
