@@ -1,6 +1,7 @@
 #include "cli/ChunkCommands.h"
 
 #include "cli/ImportText.h"
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "repair/ChunkFile.h"
@@ -58,6 +59,11 @@ int saveChunks(Session &session)
         { { QStringLiteral("import_id"), id }, { QStringLiteral("chunks"), saved },
             { QStringLiteral("saved_as"), to } });
     return AllIn;
+}
+
+static QString chunksText(qint64 chunks)
+{
+    return counted(chunks, CommandLineText::tr("%1 chunk"), CommandLineText::tr("%1 chunks"));
 }
 
 /// Runs what was asked for, and says what became of it.
@@ -155,12 +161,13 @@ static int retryFromFile(Session &session, const ImportRecord &record, qint64 ch
     if (toRun.isEmpty()) {
         const qint64 left = session.chunks().failedChunks(id, { ChunkState::Failed }).size();
         const bool noneTried = notRun.isEmpty() && left > 0;
-        session.answerQueued(id,
-            noneTried ? CommandLineText::tr("The file holds no rows: nothing was tried, and %1 chunks are "
-                                            "failed as they were.")
-                            .arg(left)
-                : remark.isEmpty() ? CommandLineText::tr("The file holds no rows.")
-                                   : remark);
+        const QString none = noneTried
+            ? counted(left,
+                CommandLineText::tr("The file holds no rows: nothing was tried, and %1 chunk is failed as it was."),
+                CommandLineText::tr(
+                    "The file holds no rows: nothing was tried, and %1 chunks are failed as they were."))
+            : CommandLineText::tr("The file holds no rows.");
+        session.answerQueued(id, remark.isEmpty() ? none : remark);
         return noneTried ? EndedWithErrors : AllIn;
     }
     return runAgain(session, id, toRun,
@@ -252,11 +259,10 @@ int remedyErrors(Session &session)
     json[QStringLiteral("import_id")] = id;
     json[QStringLiteral("dry_run")] = true;
     json[QStringLiteral("chunks_clean")] = effect.cleanChunks;
-    const QString message = CommandLineText::tr(
-        "%1 rows in %2 chunks would change; the values of %3 of these chunks would then be right.")
-                                .arg(effect.rows)
-                                .arg(effect.chunks.size())
-                                .arg(effect.cleanChunks);
+    const QString message
+        = CommandLineText::tr("%1 in %2 would change; the values of %3 would then be right.")
+              .arg(counted(effect.rows, CommandLineText::tr("%1 row"), CommandLineText::tr("%1 rows")),
+                  chunksText(effect.chunks.size()), chunksText(effect.cleanChunks));
     json[QStringLiteral("message")] = message;
     session.console().answer(message, json);
     return AllIn;

@@ -76,6 +76,7 @@ static QList<OptionSyntax> makeOptions()
         { "to", "FILE", "where the profile is written (default: to standard output)", "profiles" },
         { "name", "NAME", "of a profile that is imported (default: the file's)", "profiles" },
         { "files", "PATTERN", "names of files that a profile is for, such as orders_*.csv", "profiles" },
+        { "replace", "", "save or import: overwrite the profile of this name", "profiles" },
     };
     return list;
 }

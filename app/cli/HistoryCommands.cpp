@@ -1,6 +1,7 @@
 #include "cli/HistoryCommands.h"
 
 #include "cli/ImportText.h"
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "history/HistoryRebuild.h"
@@ -122,7 +123,8 @@ static void listErrorGroups(Session &session, qint64 id)
         else
             session.console().part((QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
                 + code + QStringLiteral("  “") + value + QStringLiteral("”  ")
-                + CommandLineText::tr("in %1 chunks").arg(group.chunks) + QLatin1Char('\n'))
+                + counted(group.chunks, CommandLineText::tr("in %1 chunk"), CommandLineText::tr("in %1 chunks"))
+                + QLatin1Char('\n'))
                                        .toUtf8());
     });
 }

@@ -87,11 +87,13 @@ static QJsonObject joined(QJsonObject object, const QJsonObject &more)
 }
 
 /// What a profile could have said, where none was taken: told, and part of the answer.
-static QJsonObject offerProfiles(Session &session, const ImportRequest &request)
+static QJsonObject offerProfiles(Session &session, qint64 id, const ImportRequest &request)
 {
     if (!session.recipe().by.isEmpty())
         return {};
-    const QList<ProfileOffer> offers = offersOfProfiles(session.store(), request.file, request.mapping.sourceNames);
+    QList<ProfileOffer> offers = offersOfProfiles(session.store(), request.file, request.mapping.sourceNames);
+    if (const auto last = offerOfLastImport(session.store(), id, request))
+        offers.append(*last);
     if (offers.isEmpty())
         return {};
     session.console().remark(offerText(offers.constFirst()));
@@ -113,8 +115,8 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
                                 .arg(queued.id);
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
-    const QJsonObject more
-        = joined(offerProfiles(session, queued.request), compareColumns(session, comparison, queued.request));
+    const QJsonObject more = joined(
+        offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
     return joined(session.importAnswer(queued.id, message), more);
 }
 
@@ -123,8 +125,8 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
 {
     const QueuedImport queued = queueImport(session, file);
     const qint64 id = queued.id;
-    const QJsonObject differences
-        = joined(offerProfiles(session, queued.request), compareColumns(session, comparison, queued.request));
+    const QJsonObject differences = joined(
+        offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
     session.runImport(id);
     const ImportSummary import = session.store().summary(id);
     status = std::max(status, exitStatus(import));
@@ -222,7 +224,7 @@ int importFiles(Session &session)
         return AllIn;
     }
     const QueuedImport queued = queueImport(session, files.front());
-    const QJsonObject offers = offerProfiles(session, queued.request);
+    const QJsonObject offers = offerProfiles(session, queued.id, queued.request);
     session.runImport(queued.id);
     return session.answerImport(queued.id, offers);
 }

@@ -1,10 +1,9 @@
 #include "cli/ImportText.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
 #include "service/Json.h"
 #include "service/Reading.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -13,24 +12,19 @@ namespace tranche {
 static constexpr qsizetype chunksShown = 5;
 static constexpr qsizetype errorsShown = 3;
 
-static QString number(qint64 value)
-{
-    return QLocale(QLocale::English).toString(value);
-}
-
 QString importText(const ImportSummary &import)
 {
     QString text = CommandLineText::tr("%1: %2 → %3 of %4: %5\n")
                        .arg(import.id)
                        .arg(import.file, import.table, import.target, progressText(import));
     if (hasEnded(import.state) && import.counts.rowsRead > 0) {
-        text += CommandLineText::tr(
-            "   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")
-                    .arg(number(import.counts.rowsRead), number(import.counts.imported()),
-                        number(import.counts.rowsFailed), number(import.counts.skipped()),
-                        number(import.counts.linesRead))
+        text += counted(import.counts.rowsRead,
+            CommandLineText::tr("   %1 row read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"),
+            CommandLineText::tr("   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"))
+                    .arg(countText(import.counts.imported()), countText(import.counts.rowsFailed),
+                        countText(import.counts.skipped()), countText(import.counts.linesRead))
                     .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
-                    .arg(number(qint64(import.rowsPerSecond())));
+                    .arg(countText(qint64(import.rowsPerSecond())));
     }
     return text;
 }
@@ -51,7 +45,7 @@ QString warningsText(const ImportSummary &import, ChunkStore &chunks)
     if (import.counts.warnings == 0)
         return {};
     QString text = CommandLineText::tr("   %1 warnings; all of them: tranche-cli errors %2 --warnings\n")
-                       .arg(number(import.counts.warnings))
+                       .arg(countText(import.counts.warnings))
                        .arg(import.id);
     int count = 0;
     chunks.errors().forEachWarning(import.id, [&](const ImportError &warning) {
@@ -94,10 +88,9 @@ QString chunkText(const ChunkSummary &chunk, const ImportSummary &import)
 {
     QString text = QStringLiteral("   %1  %2  %3")
                        .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state),
-                           CommandLineText::tr("%1 rows").arg(number(chunk.rows)));
+                           counted(chunk.rows, CommandLineText::tr("%1 row"), CommandLineText::tr("%1 rows")));
     if (chunk.errorCount > 0)
-        text += (chunk.errorCount == 1 ? CommandLineText::tr("  1 error")
-                                       : CommandLineText::tr("  %1 errors").arg(number(chunk.errorCount)))
+        text += counted(chunk.errorCount, CommandLineText::tr("  %1 error"), CommandLineText::tr("  %1 errors"))
             + CommandLineText::tr(", attempt %1").arg(chunk.attempt);
     return text + QLatin1Char('\n');
 }

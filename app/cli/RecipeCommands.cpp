@@ -109,7 +109,7 @@ static void importProfile(Session &session, const QString &first, const QString 
     Recipe recipe = readRecipeFile(path);
     if (call.has("files"))
         recipe.files = call.value("files");
-    saveProfile(session.store(), name, recipe);
+    saveProfile(session.store(), name, recipe, call.has("replace"));
     answerChange(session, CommandLineText::tr("The profile “%1” was made.").arg(name));
 }
 
@@ -119,7 +119,8 @@ static void saveProfileFrom(Session &session, const QString &name)
     if (!call.has("from"))
         throw Failure(QStringLiteral("call.option"),
             CommandLineText::tr("--from is missing: the import whose choices are kept."));
-    saveProfileOf(session.store(), name, wholeNumber("from", call.value("from"), 1), call.value("files"));
+    saveProfileOf(
+        session.store(), name, wholeNumber("from", call.value("from"), 1), call.value("files"), call.has("replace"));
     answerChange(session, CommandLineText::tr("The profile “%1” was made.").arg(name));
 }
 

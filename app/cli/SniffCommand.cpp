@@ -48,8 +48,11 @@ static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, co
     }
     try {
         const bool hasHistory = JobStore::exists(session.call().home());
-        const QList<ProfileOffer> offers
-            = hasHistory ? offersFor(session.store(), choices.file, inspection.columnNames) : QList<ProfileOffer>();
+        const QList<ProfileOffer> offers = hasHistory
+            ? offersFor(session.store(), choices.file, inspection.columnNames,
+                choices.target.isEmpty() ? QString() : parseTarget(choices.target, choices.folder).address,
+                tableOf(choices))
+            : QList<ProfileOffer>();
         for (const ProfileOffer &offer : offers)
             sniffed.text += QStringLiteral("  %1\n").arg(offerText(offer));
         sniffed.json.insert(QStringLiteral("profiles"), offersJson(offers));

@@ -1,6 +1,7 @@
 #include "core/NullWords.h"
 
 #include "core/AsciiText.h"
+#include "core/NameList.h"
 
 #include <algorithm>
 #include <array>
@@ -384,7 +385,7 @@ NullWords nullWordsFromText(const QString &text)
     if (text == QLatin1String("none"))
         return {};
     NullWords words;
-    const QStringList parts = text.split(QLatin1Char(','));
+    const QStringList parts = namesFromText(text);
     for (const QString &part : parts) {
         const QByteArray word = part.trimmed().toUtf8();
         if (word == "auto")
@@ -402,7 +403,7 @@ QString nullWordsText(const NullWords &words)
         parts.append(QStringLiteral("auto"));
     for (const QByteArray &word : words.own)
         parts.append(QString::fromUtf8(word));
-    return parts.isEmpty() ? QStringLiteral("none") : parts.join(QLatin1Char(','));
+    return parts.isEmpty() ? QStringLiteral("none") : namesText(parts);
 }
 
 } // namespace tranche

@@ -30,7 +30,8 @@ struct NullWords
     bool operator==(const NullWords &) const = default;
 };
 
-/// "auto", "none", or words with commas between, one of which may be "auto".
+/// "auto", "none", or words with commas between, one of which may be "auto"; those that hold a comma
+/// stand in double quotes.
 NullWords nullWordsFromText(const QString &text);
 QString nullWordsText(const NullWords &words);
 

@@ -219,7 +219,10 @@ FormatChoice formatAs(ColumnType type, const InferredColumn &column, const Forma
     const FoundFormat usual { type, {} };
     if (std::find(found.formats.begin(), found.formats.end(), usual) != found.formats.end())
         return { usual, {}, {} };
-    return chooseFormat(found, preferences);
+    FormatChoice choice = chooseFormat(found, preferences);
+    if (!choice.format && found.formats.size() > 1)
+        choice.doubt = undecidedText(found);
+    return choice;
 }
 
 std::vector<FoundFormat> otherFormats(const InferredColumn &column)

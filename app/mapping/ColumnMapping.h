@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/NullWords.h"
+#include "mapping/ChildTable.h"
 #include "mapping/ColumnReference.h"
 #include "mapping/ValueRule.h"
 #include "mapping/rules/ValueChecks.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace tranche {
 
@@ -34,6 +36,7 @@ struct MappedColumn
     /// sample fits, between which nothing decided.
     std::vector<FoundFormat> otherFormats = {};
     std::optional<ColumnReference> reference = {}; ///< its values are names: the field gets the key of their row
+    bool ofChild = false; ///< the field is one of the mapping's child table
 
     /// What a field that is made for it is.
     ColumnType fieldType() const { return reference ? reference->keyType : type; }
@@ -54,6 +57,7 @@ struct ColumnMapping
     bool replaceInvalidBytes = false; ///< what is no text in the encoding is replaced by U+FFFD, with a warning
     QString fileField; ///< the table's column that gets the file's name in every row; empty: none
     QString fileName; ///< which is this
+    std::optional<ChildTable> child = {}; ///< rows are lines of parents, and go into a table of their own
 
     /// The imported column of this name in the file; nullptr if there is none.
     const MappedColumn *find(const QString &sourceName) const

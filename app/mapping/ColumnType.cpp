@@ -10,6 +10,7 @@
 #include "mapping/types/JsonText.h"
 #include "mapping/types/Moment.h"
 #include "mapping/types/Numeric.h"
+#include "mapping/types/ScaledDecimal.h"
 #include "mapping/types/Time.h"
 #include "mapping/types/Uuid.h"
 
@@ -35,6 +36,15 @@ std::span<const ColumnType> columnTypes()
         ColumnType(numericType),
         ColumnType(momentType),
         ColumnType(anyType),
+        ColumnType(scaledDecimalTypes[0]),
+        ColumnType(scaledDecimalTypes[1]),
+        ColumnType(scaledDecimalTypes[2]),
+        ColumnType(scaledDecimalTypes[3]),
+        ColumnType(scaledDecimalTypes[4]),
+        ColumnType(scaledDecimalTypes[5]),
+        ColumnType(scaledDecimalTypes[6]),
+        ColumnType(scaledDecimalTypes[7]),
+        ColumnType(scaledDecimalTypes[8]),
     };
     return types;
 }
@@ -42,6 +52,11 @@ std::span<const ColumnType> columnTypes()
 QString columnTypeName(ColumnType type)
 {
     return QString::fromLatin1(type->name);
+}
+
+QString typeErrorCode(ColumnType type)
+{
+    return QStringLiteral("type.") + columnTypeName(type).section(QLatin1Char('('), 0, 0).toLower();
 }
 
 QString columnTypeDeclaration(ColumnType type)
@@ -55,7 +70,10 @@ QString strictTypeDeclaration(ColumnType type)
         if (type == ColumnType(*own))
             return columnTypeName(type);
     }
-    return columnTypeName(type == ColumnType(booleanType) ? ColumnType::Integer : ColumnType::Text);
+    if (type == ColumnType(numericType))
+        return columnTypeName(ColumnType(anyType));
+    const bool isInteger = type == ColumnType(booleanType) || type->storage == ColumnStorage::Number;
+    return columnTypeName(isInteger ? ColumnType::Integer : ColumnType::Text);
 }
 
 QStringList columnTypeNames(TypeOffer offer)
@@ -96,7 +114,8 @@ ColumnType exactTypeOf(ColumnType type)
 std::optional<ColumnType> columnTypeOfMade(const QString &declared)
 {
     for (const ColumnType type : columnTypes()) {
-        if (type->parse != nullptr && type->offer == TypeOffer::Always && type != ColumnType(blobType)
+        const bool isOurs = type->offer == TypeOffer::Always || type->declaration != nullptr;
+        if (type->parse != nullptr && isOurs && type != ColumnType(blobType)
             && declared.compare(columnTypeDeclaration(type), Qt::CaseInsensitive) == 0)
             return type;
     }

@@ -41,6 +41,8 @@ std::span<const ColumnType> columnTypes();
 
 /// The word for it in SQL, in JSON and on the command line: "INTEGER", "REAL", "TEXT" and so on.
 QString columnTypeName(ColumnType type);
+/// The code of its errors: "type.integer"; of DECIMAL(2) "type.decimal".
+QString typeErrorCode(ColumnType type);
 /// The words of those that are offered so widely at least.
 QStringList columnTypeNames(TypeOffer offer);
 /// @returns nullopt if it is no such word; upper and lower case are the same.

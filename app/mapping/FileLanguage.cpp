@@ -1,5 +1,7 @@
 #include "mapping/FileLanguage.h"
 
+#include "core/NameWords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,25 +17,6 @@ struct LanguageWords
 };
 
 } // namespace
-
-/// The words of a name, in lower case.
-static QStringList lowerWordsOf(const QString &name)
-{
-    QStringList words;
-    QString word;
-    for (const QChar letter : name) {
-        const bool isCapital = letter.isUpper() && !word.isEmpty() && word.back().isLower();
-        if ((!letter.isLetter() || isCapital) && !word.isEmpty()) {
-            words.append(word.toLower());
-            word.clear();
-        }
-        if (letter.isLetter())
-            word += letter;
-    }
-    if (!word.isEmpty())
-        words.append(word.toLower());
-    return words;
-}
 
 QString languageOfNames(const QStringList &columnNames)
 {

@@ -97,8 +97,8 @@ static QString nameOf(const FoundFormat &found)
     return text.isEmpty() ? QStringLiteral("1234.56") : text;
 }
 
-/// “03/04/2025” may be written as one or the other.
-static QString betweenOf(const FoundFormats &found)
+/// “03/04/2025” may be written as dd/MM/yyyy or MM/dd/yyyy
+static QString couldBe(const FoundFormats &found)
 {
     QStringList names;
     for (const FoundFormat &format : found.formats)
@@ -108,7 +108,12 @@ static QString betweenOf(const FoundFormats &found)
 
 static FormatChoice decidedFor(const FoundFormats &found, const FoundFormat &chosen, const QString &reason)
 {
-    return { chosen, MappingText::tr("%1: read as %2, %3").arg(betweenOf(found), nameOf(chosen), reason), {} };
+    return { chosen, MappingText::tr("%1: read as %2, %3").arg(couldBe(found), nameOf(chosen), reason), {} };
+}
+
+QString undecidedText(const FoundFormats &found)
+{
+    return MappingText::tr("%1: nothing says which, so the format has to be chosen").arg(couldBe(found));
 }
 
 FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &preferences)
@@ -127,7 +132,7 @@ FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &pr
         return decidedFor(found, *like, MappingText::tr("as is usual in the file's language"));
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.locale)))
         return decidedFor(found, *like, MappingText::tr("as is usual in your country"));
-    const QString between = betweenOf(found);
+    const QString between = couldBe(found);
     return { std::nullopt, MappingText::tr("%1: nothing says which, so the column stays text").arg(between), between };
 }
 

@@ -34,4 +34,7 @@ struct FormatChoice
 /// in the user's country. Where nothing decides the column is text, and that is told.
 FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &preferences);
 
+/// What is told of a column that is to be of a type several of whose formats fit.
+QString undecidedText(const FoundFormats &found);
+
 } // namespace tranche

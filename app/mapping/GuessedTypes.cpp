@@ -41,6 +41,8 @@ static Fit fitOf(std::string_view value, const FoundFormat &format)
         return format.type->infer(value);
     if (fitsFormat(value, format))
         return Fit::Fits;
+    if (format.format.canonicalOnly && fitsFormat(value, { format.type, {} })) // no mistake, but it would be changed
+        return Fit::Forbids;
     // Another word among those for true and false makes them words of a list.
     return format.type->isWhole ? Fit::Forbids : Fit::Misfit;
 }

@@ -28,6 +28,7 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encodin
     , m_onlyEmptyIsNull(m_mapping.nullTexts.isEmpty())
     , m_nullWordsMayBeNumbers(m_mapping.nullWords.mayBeNumbers())
     , m_errors(m_mapping.sourceNames, isConverted, std::move(encoding))
+    , m_records(m_mapping)
     , m_steps(m_mapping)
 {
     for (const MappedColumn &column : std::as_const(m_mapping.columns)) {
@@ -36,10 +37,13 @@ RowMapper::RowMapper(ColumnMapping mapping, bool isConverted, QByteArray encodin
         // What is computed is a number of SQLite's, however numbers are written in the file.
         const ValueFormat format = column.steps.compute.isEmpty() ? column.format : ValueFormat();
         m_conversions.push_back({ column.source, m_mapping.valuesAsText ? nullptr : parserOf(column), column.storage,
-            QStringLiteral("type.") + columnTypeName(column.type).toLower(),
+            typeErrorCode(column.type),
             column.readsNullWords && column.type->readsNullWords && !m_mapping.valuesAsText
                 && !m_mapping.nullWords.isEmpty(),
-            isSettled, format });
+            isSettled, false, format });
+        Conversion &added = m_conversions.back();
+        const bool wordsFirst = added.readsNullWords && (added.parse == nullptr || m_nullWordsMayBeNumbers);
+        added.isPlain = !isSettled && !wordsFirst && m_onlyEmptyIsNull && m_mapping.rules.isEmpty();
         m_decides = m_decides || column.onWrong == WrongValue::Chunk || column.onWrong == WrongValue::Row;
         m_checks.emplace_back();
         if (!column.checks.isEmpty())
@@ -114,6 +118,9 @@ bool RowMapper::checkBytesOf(Batch &batch, ChunkSpan &chunk, std::uint32_t index
 
 void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemory &memory) const
 {
+    const std::vector<RecordProblem> problems
+        = m_records.isNeeded() ? m_records.mark(batch, chunk) : std::vector<RecordProblem>();
+    auto problem = problems.begin();
     if (m_steps.isNeeded()) {
         m_steps.layOut(batch, chunk);
         chunk.above = memory.above;
@@ -128,6 +135,8 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemo
             && !(m_mapping.replaceInvalidBytes && parsed.problem == RowProblem::None
                 && replaceInvalidBytes(batch, chunk, row));
         const bool hasMessages = check && parsed.problem == RowProblem::None && checkBytesOf(batch, chunk, row);
+        if (problem != problems.end() && problem->row == row)
+            addError(chunk, row, errorOf(*problem++, batch));
         if (parsed.problem == RowProblem::None)
             mapRow(batch, chunk, row, hasMessages, memory);
         else
@@ -135,8 +144,24 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemo
         if (chunk.errors.size() + chunk.warnings.size() > ChunkSpan::mostErrors)
             throw tooManyErrors(batch, chunk);
     }
+    if (m_records.isNeeded())
+        takeWholeRecords(batch, chunk, chunk.badRows);
     if (m_decides && !chunk.errors.empty())
         decide(chunk);
+}
+
+ImportError RowMapper::errorOf(const RecordProblem &problem, const Batch &batch) const
+{
+    const QString code = RecordRows::codeOf(problem.kind);
+    const QString message = RecordRows::messageOf(problem.kind);
+    if (problem.column < 0)
+        return errorOfRow(batch, problem.row, code, message);
+    ImportError error = errorOfRow(batch, problem.row, code, message);
+    const MappedColumn &column = m_mapping.columns[problem.column];
+    error.column = column.sourceName;
+    error.columnNumbers = { column.source + 1 };
+    error.value = valueForError(batch.inFile(problem.row, column.source).view());
+    return error;
 }
 
 void RowMapper::decide(ChunkSpan &chunk) const
@@ -182,7 +207,22 @@ static bool isStoredAsRead(
     return isKept;
 }
 
-inline RowMapper::Problem RowMapper::read(
+/// The short way for most of the cells. False also in doubt: then the cell is as it was.
+inline bool RowMapper::isReadPlainly(const Conversion &column, Cell &cell, RowBuffer &store) const
+{
+    if (cell.length == 0) {
+        if (!cell.quoted)
+            cell.kind = CellKind::Null;
+        return !cell.quoted;
+    }
+    if (column.storage == ColumnStorage::AsBound)
+        return column.parse == nullptr || column.parse(cell, store, column.format);
+    const Cell text = cell;
+    return (column.parse == nullptr || column.parse(cell, store, column.format))
+        && isStoredAsRead(cell, text, column.storage, column.format, store);
+}
+
+RowMapper::Problem RowMapper::read(
     Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t position, Cell &text) const
 {
     const Conversion &column = m_conversions[position];
@@ -279,6 +319,7 @@ void RowMapper::settle(
 void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages, MappingMemory &memory) const
 {
     const auto isLeft = [&](const Cell &cell) { return hasMessages && m_errors.messageIn(cell); };
+    const auto mendedBefore = std::ptrdiff_t(chunk.mended.size());
     if (m_steps.isNeeded())
         m_steps.change(batch, chunk, row, memory, isLeft);
     Cell *cells = batch.cellsOf(row);
@@ -286,11 +327,26 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool h
     for (std::size_t i = 0; i < m_conversions.size(); ++i) {
         if (hasMessages && m_errors.messageIn(cells[m_conversions[i].source]))
             continue;
-        if (m_conversions[i].isSettled)
+        if (m_records.isNeeded() && !m_records.counts(batch.rows.rows[row], i)) {
+            Cell &cell = cells[m_conversions[i].source];
+            cell = Cell({ "", 0 }, false);
+            cell.kind = CellKind::Null;
+            continue;
+        }
+        const Conversion &column = m_conversions[i];
+        if (column.isPlain && isReadPlainly(column, cells[column.source], batch.rows))
+            continue;
+        if (column.isSettled)
             settle(batch, chunk, row, i, memory);
         else if (const Problem problem = read(batch, chunk, row, i, text); problem != Problem::None)
             addError(chunk, row, errorOf(problem, batch, row, i));
     }
+    if (!m_records.isNeeded())
+        return;
+    const auto doesNotCount
+        = [&](const MendedCell &cell) { return !m_records.counts(batch.rows.rows[row], cell.column); };
+    chunk.mended.erase(
+        std::remove_if(chunk.mended.begin() + mendedBefore, chunk.mended.end(), doesNotCount), chunk.mended.end());
 }
 
 bool RowMapper::replaceInvalidBytes(Batch &batch, ChunkSpan &chunk, std::uint32_t row) const

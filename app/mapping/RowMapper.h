@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/RecordRows.h"
 #include "mapping/RowErrors.h"
 #include "mapping/WrongValues.h"
 #include "mapping/rules/ColumnRules.h"
@@ -39,9 +40,13 @@ private:
 
     /// Converts the values of a row. @param hasMessages some of its cells say why there is no value, and are told
     void mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool hasMessages, MappingMemory &memory) const;
+    struct Conversion;
+    bool isReadPlainly(const Conversion &column, Cell &cell, RowBuffer &store) const;
     /// Converts a value of the mapping's column. @param text gets what it was read of
     Problem read(Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t column, Cell &text) const;
     ImportError errorOf(Problem problem, const Batch &batch, std::uint32_t row, std::size_t column) const;
+    /// Of a row that has no place in its record.
+    ImportError errorOf(const RecordProblem &problem, const Batch &batch) const;
     /// Whether the errors of the chunk keep it out, or only their rows, by the choice for their columns.
     void decide(ChunkSpan &chunk) const;
     /// The first rule that a value breaks, but for that of unique ones.
@@ -69,6 +74,7 @@ private:
         QString code; ///< of errors: one text for all, which may be many
         bool readsNullWords = false;
         bool isSettled = false; ///< by settle()
+        bool isPlain = false; ///< nothing is done to its values but to read them
         ValueFormat format;
     };
 
@@ -79,6 +85,7 @@ private:
     RowErrors m_errors;
     /// Positions in the mapping's rules by position in its columns; none if there are no rules.
     std::vector<std::vector<std::uint32_t>> m_rules;
+    RecordRows m_records;
     ColumnSteps m_steps;
     bool m_decides = false; ///< a column says what becomes of the rows with its wrong values
     std::vector<std::optional<ColumnRules>> m_checks; ///< by position in the mapping's columns

@@ -30,10 +30,20 @@ static void checkType(const QString &text)
         RepairText::tr("The format “%1” %2.").arg(text.mid(text.indexOf(u':') + 1), problem));
 }
 
+/// The table that the rows are in or go to: of one that is replaced the new one, which waits for them.
+static QString tableOfRows(const ImportRecord &record)
+{
+    const ImportRequest &request = record.request;
+    const LedgerState ledger
+        = driverOf(request.location).catalogue(request.location)->ledger(record.importKey, request.table);
+    return ledger.waits ? ledger.waitingTable : request.table;
+}
+
 /// The remedy as it is applied: a default is looked up in the table now.
 /// @throws Failure "call.remedy" if it can't be applied to such an import, "target.…"
-static Remedy settled(const Remedy &remedy, const ImportRequest &request)
+static Remedy settled(const Remedy &remedy, const ImportRecord &record)
 {
+    const ImportRequest &request = record.request;
     Remedy settled = remedy;
     const MappedColumn *mapped = request.mapping.find(remedy.column);
     if (mapped == nullptr && remedy.action != Remedy::Action::SkipRows)
@@ -48,7 +58,7 @@ static Remedy settled(const Remedy &remedy, const ImportRequest &request)
             RepairText::tr("Set a name that is there, or NULL, add the names, or skip the rows."));
     if (remedy.action == Remedy::Action::Default) {
         const auto value
-            = driverOf(request.location).catalogue(request.location)->columnDefault(request.table, mapped->field);
+            = driverOf(request.location).catalogue(request.location)->columnDefault(tableOfRows(record), mapped->field);
         settled.action = value ? Remedy::Action::Set : Remedy::Action::Null;
         settled.text = value.value_or(QString());
         const QByteArray usual = settled.text.toUtf8(); // as the column's values are written in the file
@@ -180,7 +190,7 @@ static bool isClean(
 RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy)
 {
     ImportRecord record = store.record(import);
-    const Remedy applied = settled(remedy, record.request);
+    const Remedy applied = settled(remedy, record);
     if (remedy.action == Remedy::Action::Type)
         setType(record.request, remedy);
     ChunkStore chunks(store);
@@ -220,7 +230,7 @@ static void prepare(JobStore &store, const ImportRecord &record, const Remedy &r
     if (mapped->reference)
         driver.addNames(request.location, *mapped->reference, values);
     else
-        driver.addMissingReferences(request.location, request.table, mapped->field, values);
+        driver.addMissingReferences(request.location, tableOfRows(record), mapped->field, values);
 }
 
 /// @throws Failure "call.remedy" if it is no change of values
@@ -240,7 +250,7 @@ static void addToProfile(JobStore &store, const QString &profile, const Remedy &
 RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
 {
     const ImportRecord record = store.record(import);
-    const Remedy applied = settled(remedy, record.request);
+    const Remedy applied = settled(remedy, record);
     StoreTransaction transaction(store.database());
     RemedyEffect effect;
     const auto patients = patientsOf(store, import, applied);

@@ -1,7 +1,7 @@
 #include "run/GapWatch.h"
 
 #include "core/Texts.h"
-#include "run/BatchReader.h"
+#include "run/RestReading.h"
 #include "run/StartingOver.h"
 
 #include <algorithm>
@@ -43,34 +43,11 @@ bool GapWatch::add(const Batch &batch)
     return found;
 }
 
-/// @returns false if the session is asked to stop before
-bool GapWatch::readToEnd(BatchReader &reader)
-{
-    try {
-        while (!m_session.stop.poll()) {
-            if (!reader.isReady())
-                continue;
-            auto split = reader.next();
-            if (!split)
-                break;
-            add(split->batch);
-            const bool isLast = split->last;
-            reader.recycle(std::move(split->batch));
-            if (isLast)
-                break;
-        }
-    } catch (const Failure &failure) { // which the import meets again
-        if (failure.domain() != FailureDomain::Source)
-            throw;
-    }
-    return !m_session.stop.mustStop();
-}
-
 bool GapWatch::settle(BatchReader &reader, const QString &sourceName)
 {
     m_session.notice(RunText::tr("Looking at all values of %1, since some are missing that had none missing before.")
                          .arg(sourceName));
-    if (!readToEnd(reader))
+    if (!readRest(m_session, reader, [this](const Batch &batch) { add(batch); }))
         return false;
     ImportRequest request = m_session.request();
     QStringList gaps;

@@ -30,8 +30,6 @@ private:
         bool hasGap;
     };
 
-    bool readToEnd(BatchReader &reader);
-
     ImportSession &m_session;
     std::vector<Field> m_fields;
 };

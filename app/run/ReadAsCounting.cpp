@@ -69,7 +69,7 @@ private:
 
 static bool isBad(const ChunkOutcome &outcome, std::uint32_t row)
 {
-    return std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row);
+    return !outcome.badRows.empty() && std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row);
 }
 
 static void countMended(
@@ -97,7 +97,7 @@ static void countFormats(const Batch &batch, const ChunkSpan &span, const ChunkO
     const ColumnMapping &mapping, ReadAsCounts &counts)
 {
     for (const MappedColumn &column : mapping.columns) {
-        const bool isAsItStands = column.format.date.serial() == DateSerial::Iso;
+        const bool isAsItStands = column.format.date.serial() == DateSerial::Iso || column.format.canonicalOnly;
         if (column.format == ValueFormat() || isAsItStands || mapping.valuesAsText)
             continue;
         qint64 count = 0;

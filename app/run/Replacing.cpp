@@ -37,17 +37,16 @@ void replaceIfWhole(ImportSession &session)
         return;
     }
     session.notice(RunText::tr("Replacing the table %1.").arg(table));
-    const TableSwap swap = session.writer().putInPlace();
+    session.writer().putInPlace([&](const TableSwap &swap) {
+        session.store().setWaitsToReplace(session.id(), false);
+        reading.dropRemark(session.id(), waitingRemark(table));
+        reading.addRemarks(session.id(),
+            QStringList { RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.")
+                              .arg(table)
+                              .arg(swap.rowsReplaced) }
+                + swap.remarks);
+    });
     session.notice({});
-    if (!swap.isDone)
-        return;
-    session.store().setWaitsToReplace(session.id(), false);
-    reading.dropRemark(session.id(), waitingRemark(table));
-    reading.addRemarks(session.id(),
-        QStringList { RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.")
-                          .arg(table)
-                          .arg(swap.rowsReplaced) }
-            + swap.remarks);
 }
 
 static QString givenUpRemark(const QString &table)

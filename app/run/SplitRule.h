@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mapping/RecordGrouping.h"
+#include "mapping/RecordRule.h"
 
 namespace tranche {
 

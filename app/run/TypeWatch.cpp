@@ -1,7 +1,7 @@
 #include "run/TypeWatch.h"
 
 #include "core/Texts.h"
-#include "run/BatchReader.h"
+#include "run/RestReading.h"
 #include "run/StartingOver.h"
 #include "target/TargetDrivers.h"
 
@@ -102,30 +102,10 @@ bool TypeWatch::areInDoubt() const
     return m_types.areInDoubt(m_rows);
 }
 
-/// @returns false if the session is asked to stop before
-bool TypeWatch::readToEnd(BatchReader &reader)
-{
-    try {
-        while (!m_session.stop.poll()) {
-            if (!reader.isReady())
-                continue;
-            auto split = reader.next();
-            if (!split)
-                break;
-            add(split->batch);
-            reader.recycle(std::move(split->batch));
-        }
-    } catch (const Failure &failure) { // which the import meets again
-        if (failure.domain() != FailureDomain::Source)
-            throw;
-    }
-    return !m_session.stop.mustStop();
-}
-
 bool TypeWatch::settle(BatchReader &reader, const QString &sourceName)
 {
     m_session.notice(RunText::tr("Looking at all values of %1, since some do not fit their columns.").arg(sourceName));
-    if (!readToEnd(reader))
+    if (!readRest(m_session, reader, [this](const Batch &batch) { add(batch); }))
         return false;
     QStringList remarks;
     const ColumnMapping settled = m_types.settled(m_session.request().mapping, m_rows, remarks);

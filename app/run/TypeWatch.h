@@ -28,7 +28,6 @@ public:
 
 private:
     void followTable();
-    bool readToEnd(BatchReader &reader);
 
     ImportSession &m_session;
     GuessedTypes m_types;

@@ -6,6 +6,28 @@
 
 namespace tranche {
 
+/// What an imported column, whose source and field are named, is.
+static void takeMapped(MapChoice &column, const MappedColumn &mapped, bool asText)
+{
+    column.steps = mapped.steps;
+    column.checks = mapped.checks;
+    if (mapped.onWrong != WrongValue::Error)
+        column.onWrong = mapped.onWrong;
+    if (mapped.reference) { // its names are looked up as they stand
+        column.reference = mapped.reference;
+        column.reference->keyType = ColumnReference().keyType; // which follow from the tables
+        column.reference->storage = ColumnReference().storage;
+        return;
+    }
+    if (!asText) {
+        column.type = mapped.type;
+        if (mapped.format != ValueFormat())
+            column.format = mapped.format;
+    }
+    if (!mapped.readsNullWords)
+        column.readsNullWords = false;
+}
+
 static QList<MapChoice> columnsOf(const ColumnMapping &mapping)
 {
     QHash<int, const MappedColumn *> imported;
@@ -15,13 +37,15 @@ static QList<MapChoice> columnsOf(const ColumnMapping &mapping)
     for (int i = 0; i < int(mapping.sourceNames.size()); ++i) {
         const MappedColumn *mapped = imported.value(i);
         MapChoice column { mapping.sourceNames[i], mapped == nullptr ? QString() : mapped->field, std::nullopt };
-        if (mapped != nullptr && !mapping.valuesAsText) {
-            column.type = mapped->type;
-            if (mapped->format != ValueFormat())
-                column.format = mapped->format;
-        }
-        if (mapped != nullptr && !mapped->readsNullWords)
-            column.readsNullWords = false;
+        if (mapped != nullptr)
+            takeMapped(column, *mapped, mapping.valuesAsText);
+        columns.append(column);
+    }
+    for (const MappedColumn &mapped : mapping.columns) {
+        if (!mapped.steps.isDerived())
+            continue;
+        MapChoice column { mapped.sourceName, mapped.sourceName, std::nullopt };
+        takeMapped(column, mapped, mapping.valuesAsText);
         columns.append(column);
     }
     return columns;
@@ -60,6 +84,7 @@ static DialectChoice dialectOf(const ImportRequest &request)
         choice.footerLines = dialect.footerLines;
         choice.malformed = dialect.malformed;
         choice.surplus = dialect.surplus;
+        choice.unitsLine = dialect.unitsLine;
     }
     if (choice.markedRows)
         choice.comment.reset();
@@ -71,6 +96,18 @@ static DialectChoice dialectOf(const ImportRequest &request)
         choice.footerLines.reset();
     if (hasFoundPreamble(request))
         choice.skipLines.reset();
+    return choice;
+}
+
+ChildChoice childOf(const ColumnMapping &mapping)
+{
+    if (!mapping.child)
+        return {};
+    ChildChoice choice { mapping.child->table, {}, mapping.child->keyField, mapping.child->parentField };
+    for (const MappedColumn &column : mapping.columns) {
+        if (column.ofChild)
+            choice.columns.append(column.sourceName);
+    }
     return choice;
 }
 
@@ -95,10 +132,18 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.target = request.target;
     choices.table = request.table;
     choices.mode = request.mode;
+    choices.key = request.key;
+    choices.makesKeyIndex = request.makesKeyIndex;
+    choices.design = request.design;
+    if (request.design.notNull == TableDesign::NotNull::Auto)
+        choices.design.notNullFields.clear(); // which are found in each file
+    choices.undo = request.undo;
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
+    choices.child = childOf(mapping);
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
+    choices.maxErrorsPercent = request.maxErrorsPercent;
     choices.priority = request.priority;
     choices.checkedBy = request.checkedBy;
     choices.skipDuplicate = request.skipDuplicate;

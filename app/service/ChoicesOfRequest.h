@@ -8,4 +8,7 @@ namespace tranche {
 /// were found to be no rows are left to be found again, since other files have others.
 RequestChoices choicesOfRequest(const ImportRequest &request);
 
+/// The same of the table that lines go to.
+ChildChoice childOf(const ColumnMapping &mapping);
+
 } // namespace tranche

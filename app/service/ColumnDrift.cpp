@@ -1,5 +1,6 @@
 #include "service/ColumnDrift.h"
 
+#include "core/NearestNames.h"
 #include "core/Row.h"
 #include "core/Texts.h"
 #include "service/RecipeColumns.h"
@@ -134,7 +135,7 @@ static QList<ColumnDrift::Renamed> renamedColumns(const QStringList &missing, co
     QStringList left = added.mid(0, mostCompared);
     const QStringList names = missing.mid(0, mostCompared);
     for (const QString &before : names) {
-        if (const QString now = nearestWord(before, left); !now.isEmpty()) {
+        if (const QString now = nearestName(before, left); !now.isEmpty()) {
             renamed.append({ before, now });
             left.removeOne(now);
         }
@@ -143,21 +144,18 @@ static QList<ColumnDrift::Renamed> renamedColumns(const QStringList &missing, co
 }
 
 /// Where each expected column stands; -1: nowhere.
-static QList<int> placesInFile(const ExpectedColumns &expected, const QList<MapChoice> &own,
+static QList<int> placesInFile(const QList<MapChoice> &columns, bool isByPlace, const QList<MapChoice> &own,
     const SourceInspection &inspection, ColumnSearch &search)
 {
     QList<int> places;
-    const bool isByPlace = expected.isByPlace && inspection.sniffed.dialect.headerRows == 0;
-    for (qsizetype i = 0; i < expected.columns.size(); ++i) {
-        const int place = !isByPlace            ? search.find(expected.columns[i].source)
-            : i < inspection.columnNames.size() ? int(i)
-                                                : -1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int place = !isByPlace ? search.find(columns[i].source) : i < inspection.columnNames.size() ? int(i) : -1;
         if (place >= 0)
             search.take(place);
         places.append(place);
     }
     for (qsizetype i = 0; i < places.size(); ++i) {
-        const MapChoice &column = expected.columns[i];
+        const MapChoice &column = columns[i];
         for (const MapChoice &one : own) {
             if (places[i] >= 0 || column.field.isEmpty() || one.field.compare(column.field, Qt::CaseInsensitive) != 0)
                 continue;
@@ -169,16 +167,26 @@ static QList<int> placesInFile(const ExpectedColumns &expected, const QList<MapC
     return places;
 }
 
+/// Those that a file is to have.
+static QList<MapChoice> columnsOfFile(const ExpectedColumns &expected)
+{
+    QList<MapChoice> columns = expected.columns;
+    columns.removeIf([](const MapChoice &column) { return column.steps.isDerived(); });
+    return columns;
+}
+
 FoundColumns findColumns(
     const ExpectedColumns &expected, const QList<MapChoice> &own, const SourceInspection &inspection)
 {
     FoundColumns found;
     if (expected.columns.isEmpty())
         return found;
+    const QList<MapChoice> columns = columnsOfFile(expected);
     ColumnSearch search(inspection.columnNames);
-    const QList<int> places = placesInFile(expected, own, inspection, search);
+    const bool isByPlace = expected.isByPlace && inspection.sniffed.dialect.headerRows == 0;
+    const QList<int> places = placesInFile(columns, isByPlace, own, inspection, search);
     for (qsizetype i = 0; i < places.size(); ++i) {
-        MapChoice column = expected.columns[i];
+        MapChoice column = columns[i];
         if (places[i] < 0) {
             if (!column.field.isEmpty())
                 found.drift.missing.append(column.source);
@@ -191,8 +199,16 @@ FoundColumns findColumns(
             : strangeSample(column, inferred, NullWords { true, {} });
         if (!strange.isEmpty())
             found.drift.retyped.append({ inspection.columnNames[places[i]], columnTypeName(*column.type), strange });
+        found.names.insert(column.source, inspection.columnNames[places[i]]);
         column.source = QStringLiteral("#%1").arg(places[i] + 1);
         found.columns.append(column);
+        found.places.append(places[i]);
+    }
+    for (MapChoice &column : found.columns) {
+        if (!column.reference)
+            continue;
+        for (QString &with : column.reference->with)
+            with = found.names.value(with, with);
     }
     for (const MapChoice &one : own) { // what a call says of a column is known
         if (const int place = search.find(one.source); place >= 0)
@@ -241,7 +257,7 @@ std::optional<Failure> driftFailure(const ExpectedColumns &expected, const Found
     const Match match = expected.match;
     const bool lacks = !drift.missing.isEmpty() && match != Match::Superset && match != Match::Partial;
     const bool hasMore = !drift.added.isEmpty() && match != Match::Subset && match != Match::Partial;
-    const bool hasNone = found.columns.isEmpty();
+    const bool hasNone = found.columns.isEmpty() && !columnsOfFile(expected).isEmpty();
     if (!lacks && !hasMore && !hasNone && !drift.isMoved)
         return std::nullopt;
     ColumnDrift told = drift;

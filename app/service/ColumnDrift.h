@@ -3,6 +3,7 @@
 #include "service/Inspect.h"
 #include "service/RequestChoices.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -45,6 +46,8 @@ struct ColumnDrift
 struct FoundColumns
 {
     QList<MapChoice> columns; ///< by their place in the file: #position
+    QList<int> places; ///< of these, counted from 0
+    QHash<QString, QString> names; ///< in the file, by the expected ones
     ColumnDrift drift;
 };
 

@@ -42,13 +42,13 @@ std::vector<ImportOption> columnOptions()
             takeNulls },
         { "null-words", "auto|none|A,B",
             "words that are read as NULL in columns of numbers, counted and told: n/a, NULL, --, k. A. and such "
-            "(default: "
-            "auto), none, or your own",
-            Type::Text, [](Choices &c, const Value &v) { c.nullWords = nullWordsFromText(v.text); }, "auto" },
+            "(default: auto), none, or your own; one that holds a comma stands in double quotes",
+            Type::Names, [](Choices &c, const Value &v) { c.nullWords = nullWordsFromText(v.text); }, "auto" },
         { "map", "SOURCE=FIELD[:TYPE[:FORMAT]]",
             "where a column goes, as what, and how its values are written: day=day:DATE:dd.MM.yyyy, "
             "net=net:DECIMAL:1.234,56, at=at:TIME:HH:mm, paid=paid:BOOLEAN:ja/nein; TYPE is TEXT, INTEGER, REAL, "
-            "DECIMAL, DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or BLOB; SOURCE is a header or #position; repeatable. "
+            "DECIMAL, DECIMAL(2) (an integer of hundredths; 1 to 9), DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or "
+            "BLOB; SOURCE is a header or #position; repeatable. "
             "“SOURCE=” leaves the column out",
             Type::Texts, takeMap },
         { "lookup", "COLUMN=TABLE.NAME[->KEY][:WORD]",

@@ -9,39 +9,24 @@ namespace tranche {
 
 static constexpr qint64 longestStatement = qint64(4) << 20;
 
-/// @throws Failure "call.option" if no name is there
-static QStringList namesOf(const char *option, const QString &text)
-{
-    QStringList names;
-    const QStringList parts = text.split(QLatin1Char(','));
-    for (const QString &part : parts) {
-        if (const QString name = part.trimmed(); !name.isEmpty())
-            names.append(name);
-    }
-    if (names.isEmpty())
-        throw wrongCall(
-            CommandLineText::tr("--%1 takes names of columns, with commas between them.").arg(QLatin1String(option)));
-    return names;
-}
-
 static void takeNotNull(RequestChoices &choices, const OptionValue &value)
 {
     using NotNull = TableDesign::NotNull;
     choices.design.notNull = value.text == QLatin1String("auto") ? NotNull::Auto : NotNull::Chosen;
     if (choices.design.notNull == NotNull::Chosen)
-        choices.design.notNullFields = namesOf("not-null", value.text);
+        choices.design.notNullFields = chosenNames("not-null", value.text);
 }
 
 static void takeIndexes(RequestChoices &choices, const OptionValue &value)
 {
     for (const QString &text : value.texts)
-        choices.design.indexes.append({ namesOf("index", text), false });
+        choices.design.indexes.append({ chosenNames("index", text), false });
 }
 
 static void takeUniqueIndexes(RequestChoices &choices, const OptionValue &value)
 {
     for (const QString &text : value.texts)
-        choices.design.indexes.append({ namesOf("unique-index", text), true });
+        choices.design.indexes.append({ chosenNames("unique-index", text), true });
 }
 
 static void takeStatement(RequestChoices &choices, const OptionValue &value)
@@ -66,12 +51,12 @@ std::vector<ImportOption> designOptions()
     using Choices = RequestChoices;
     using Value = OptionValue;
     return {
-        { "primary-key", "A,B", "columns that are the primary key of a table that is made", Type::Text,
-            [](Choices &c, const Value &v) { c.design.primaryKey = namesOf("primary-key", v.text); } },
+        { "primary-key", "A,B", "columns that are the primary key of a table that is made", Type::Names,
+            [](Choices &c, const Value &v) { c.design.primaryKey = chosenNames("primary-key", v.text); } },
         { "not-null", "auto|none|A,B",
             "columns of a table that is made that take no NULL; auto: those that have no gap in the whole file "
             "(default: none)",
-            Type::Text, takeNotNull, "none" },
+            Type::Names, takeNotNull, "none" },
         { "index", "A,B", "an index of a table that is made; repeatable", Type::Texts, takeIndexes },
         { "unique-index", "A,B", "likewise one that allows no values twice; repeatable", Type::Texts,
             takeUniqueIndexes },

@@ -1,6 +1,6 @@
 #include "service/FieldMatching.h"
 
-#include "service/NameSimilarity.h"
+#include "core/NameSimilarity.h"
 
 #include <QHash>
 #include <QSet>

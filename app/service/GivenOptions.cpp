@@ -1,6 +1,15 @@
 #include "service/GivenOptions.h"
 
+#include "core/NameList.h"
+#include "core/WordList.h"
 #include "mapping/FieldsMatch.h"
+#include "service/ImportOptions.h"
+#include "service/LookupOption.h"
+#include "service/ValueOption.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -12,10 +21,13 @@ static Given givenText(const QString &text)
     return text.isEmpty() ? Given() : Given(text);
 }
 
-/// The word at a place among others, which have '|' between them; none at the place of what is usual.
-static Given givenWord(const char *words, int place, int usual = 0)
+/// The word at a place among those of an option; none at the place of what is usual.
+static Given givenWord(const char *name, int place, int usual = 0)
 {
-    return place == usual ? Given() : Given(QString::fromLatin1(words).split(QLatin1Char('|')).value(place));
+    const std::vector<ImportOption> &options = importOptions();
+    const auto option = std::find_if(options.begin(), options.end(),
+        [&](const ImportOption &one) { return QLatin1String(one.name) == QLatin1String(name); });
+    return place == usual || option == options.end() ? Given() : Given(wordAt(option->value, place));
 }
 
 template <typename Number> static Given givenNumber(std::optional<Number> number)
@@ -63,7 +75,7 @@ static Given givenBlanks(const DialectChoice &dialect)
 {
     if (!dialect.blanks || dialect.blanksAreGuessed || *dialect.blanks == Blanks::BesideQuotes)
         return {};
-    return { *dialect.blanks == Blanks::Keep ? QStringLiteral("keep") : QStringLiteral("drop") };
+    return givenWord("blanks", *dialect.blanks == Blanks::Keep ? 1 : 2);
 }
 
 static Given givenNulls(const QList<QByteArray> &texts)
@@ -74,9 +86,64 @@ static Given givenNulls(const QList<QByteArray> &texts)
     return given;
 }
 
+static Given givenNames(const QStringList &names)
+{
+    return names.isEmpty() ? Given() : Given(namesText(names));
+}
+
 static Given givenGrouping(const RecordGrouping &grouping, RecordGrouping::Kind kind)
 {
-    return grouping.kind == kind ? Given(grouping.columns.join(QLatin1Char(','))) : Given();
+    return grouping.kind == kind ? givenNames(grouping.columns) : Given();
+}
+
+static Given givenNotNull(const TableDesign &design)
+{
+    return design.notNull == TableDesign::NotNull::Auto ? Given(QStringLiteral("auto"))
+                                                        : givenNames(design.notNullFields);
+}
+
+static Given givenIndexes(const TableDesign &design, bool unique)
+{
+    Given given;
+    for (const TableDesign::Index &index : design.indexes) {
+        if (index.unique == unique)
+            given.append(namesText(index.fields));
+    }
+    return given;
+}
+
+static Given givenMaxErrors(Asked c)
+{
+    if (c.maxErrorsPercent > 0)
+        return { QString::number(c.maxErrorsPercent, 'g', QLocale::FloatingPointShortest) + QLatin1Char('%') };
+    return c.maxErrors == 0 ? Given() : Given(QString::number(c.maxErrors));
+}
+
+static Given givenDecimal(const QString &numberFormat)
+{
+    return givenWord("decimal", numberFormat.isEmpty() ? 0 : numberFormat == QLatin1String("1234,56") ? 2 : 1);
+}
+
+static Given givenLookups(const QList<LookupChoice> &lookups)
+{
+    Given given;
+    for (const LookupChoice &lookup : lookups)
+        given.append(lookupText(lookup));
+    return given;
+}
+
+static Given givenChildColumns(const RequestChoices &choices)
+{
+    if (choices.child.columns.isEmpty())
+        return givenGrouping(choices.grouping, RecordGrouping::Kind::BlankParent);
+    return givenNames(choices.child.columns);
+}
+
+static Given givenChildKey(const ChildChoice &child)
+{
+    if (child.parentField.isEmpty())
+        return givenText(child.keyField);
+    return Given(child.keyField + QLatin1Char('=') + child.parentField);
 }
 
 const std::vector<GivenOption> &givenOptions()
@@ -84,11 +151,21 @@ const std::vector<GivenOption> &givenOptions()
     static const std::vector<GivenOption> list {
         { "into", [](Asked c) { return givenText(c.target); } },
         { "table", [](Asked c) { return givenText(c.table); } },
-        { "mode", [](Asked c) { return givenWord("auto|create|append|replace", int(c.mode)); } },
+        { "mode", [](Asked c) { return givenWord("mode", int(c.mode) - 1, -1); } },
+        { "key", [](Asked c) { return givenNames(c.key); } },
+        { "key-index", [](Asked c) { return givenSwitch(c.makesKeyIndex); } },
         { "skip-duplicate", [](Asked c) { return givenSwitch(c.skipDuplicate); } },
-        { "indexes", [](Asked c) { return givenWord("after|during", c.deferIndexes ? 0 : 1); } },
+        { "indexes", [](Asked c) { return givenWord("indexes", c.deferIndexes ? 0 : 1); } },
+        { "undo", [](Asked c) { return givenWord("undo", c.undo ? 0 : 1); } },
         { "lock-timeout",
             [](Asked c) { return c.lockTimeoutS < 0 ? Given() : Given(QString::number(c.lockTimeoutS)); } },
+        { "primary-key", [](Asked c) { return givenNames(c.design.primaryKey); } },
+        { "not-null", [](Asked c) { return givenNotNull(c.design); } },
+        { "index", [](Asked c) { return givenIndexes(c.design, false); } },
+        { "unique-index", [](Asked c) { return givenIndexes(c.design, true); } },
+        { "strict", [](Asked c) { return givenSwitch(c.design.strict); } },
+        { "create-sql", [](Asked c) { return givenText(c.design.createSql); } },
+        { "add-columns", [](Asked c) { return givenSwitch(c.design.addColumns); } },
         { "format", [](Asked c) { return givenText(c.source.format); } },
         { "encoding", [](Asked c) { return givenText(QString::fromLatin1(c.source.encoding)); } },
         { "member", [](Asked c) { return givenText(c.source.member); } },
@@ -101,29 +178,37 @@ const std::vector<GivenOption> &givenOptions()
         { "escape", [](Asked c) { return givenChar(c.dialect.escape); } },
         { "blanks", [](Asked c) { return givenBlanks(c.dialect); } },
         { "header", [](Asked c) { return givenHeader(c.dialect.headerRows); } },
-        { "malformed", [](Asked c) { return givenWord("error|repair", int(c.dialect.malformed)); } },
-        { "invalid-bytes", [](Asked c) { return givenWord("error|replace", c.replaceInvalidBytes ? 1 : 0); } },
-        { "surplus", [](Asked c) { return givenWord("error|drop|join", int(c.dialect.surplus)); } },
+        { "units-line", [](Asked c) { return givenWord("units-line", c.dialect.unitsLine ? 0 : 1, 1); } },
+        { "malformed", [](Asked c) { return givenWord("malformed", int(c.dialect.malformed)); } },
+        { "invalid-bytes", [](Asked c) { return givenWord("invalid-bytes", c.replaceInvalidBytes ? 1 : 0); } },
+        { "surplus", [](Asked c) { return givenWord("surplus", int(c.dialect.surplus)); } },
         { "skip-lines", [](Asked c) { return givenNumber(c.dialect.skipLines); } },
         { "skip-footer", [](Asked c) { return givenNumber(c.dialect.footerLines); } },
         { "comment", [](Asked c) { return givenComment(c.dialect); } },
-        { "types", [](Asked c) { return givenWord("infer|text", c.typesAsText ? 1 : 0); } },
+        { "types", [](Asked c) { return givenWord("types", c.typesAsText ? 1 : 0); } },
         { "null", [](Asked c) { return givenNulls(c.nullTexts); } },
         { "null-words",
             [](Asked c) {
                 return c.nullWords == NullWords { true, {} } ? Given() : Given(nullWordsText(c.nullWords));
             } },
         { "date-format", [](Asked c) { return givenText(c.dateFormat); } },
-        { "decimal", [](Asked c) { return givenWord("auto|comma", c.numberFormat.isEmpty() ? 0 : 1); } },
+        { "decimal", [](Asked c) { return givenDecimal(c.numberFormat); } },
+        { "names", [](Asked c) { return givenWord("names", c.snakeCaseNames ? 1 : 0); } },
+        { "lookup", [](Asked c) { return givenLookups(c.lookups); } },
+        { "step", givenSteps },
+        { "compute", givenComputes },
+        { "rule", givenRules },
         { "file-column", [](Asked c) { return givenText(c.fileField); } },
         { "chunk-size", [](Asked c) { return c.chunkSize == 0 ? Given() : Given(QString::number(c.chunkSize)); } },
-        { "child-columns", [](Asked c) { return givenGrouping(c.grouping, RecordGrouping::Kind::BlankParent); } },
+        { "child-table", [](Asked c) { return givenText(c.child.table); } },
+        { "child-key", [](Asked c) { return givenChildKey(c.child); } },
+        { "child-columns", [](Asked c) { return givenChildColumns(c); } },
         { "record-key", [](Asked c) { return givenGrouping(c.grouping, RecordGrouping::Kind::RepeatedParent); } },
-        { "on-error", [](Asked c) { return givenWord("fail-chunk|reject-rows", int(c.onError)); } },
-        { "max-errors", [](Asked c) { return c.maxErrors == 0 ? Given() : Given(QString::number(c.maxErrors)); } },
+        { "on-error", givenOnError },
+        { "max-errors", givenMaxErrors },
         { "priority", [](Asked c) { return c.priority == 10 ? Given() : Given(QString::number(c.priority)); } },
         { "fields-match",
-            [](Asked c) { return givenWord(fieldsMatchWords, int(c.expected.match), int(FieldsMatch::Subset)); } },
+            [](Asked c) { return givenWord("fields-match", int(c.expected.match), int(FieldsMatch::Subset)); } },
     };
     return list;
 }

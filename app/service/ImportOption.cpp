@@ -1,5 +1,6 @@
 #include "service/ImportOption.h"
 
+#include "core/NameList.h"
 #include "core/Texts.h"
 
 #include <algorithm>
@@ -21,6 +22,15 @@ qint64 wholeNumber(const char *option, const QString &text, qint64 least)
                             .arg(QLatin1String(option), text)
                             .arg(least));
     return number;
+}
+
+QStringList chosenNames(const char *option, const QString &text)
+{
+    const QStringList names = namesFromText(text);
+    if (names.isEmpty())
+        throw wrongCall(
+            CommandLineText::tr("--%1 takes names of columns, with commas between them.").arg(QLatin1String(option)));
+    return names;
 }
 
 int asInt(qint64 number)

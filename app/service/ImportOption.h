@@ -13,6 +13,9 @@ Failure wrongCall(const QString &message);
 /// A whole number of at least `least`. @param option that it is written for @throws Failure "call.option"
 qint64 wholeNumber(const char *option, const QString &text, qint64 least);
 
+/// Names of columns, with commas between them, see namesFromText(). @throws Failure "call.option" if there is none
+QStringList chosenNames(const char *option, const QString &text);
+
 /// As a whole number that is stored as an int: larger ones are this large.
 int asInt(qint64 number);
 
@@ -34,6 +37,7 @@ struct ImportOption
         Text,
         Path,
         Texts, ///< may be repeated
+        Names, ///< with commas between them, see namesFromText(); in JSON also a list
         Word, ///< one of those in `value`
         Number,
     };

@@ -1,6 +1,7 @@
 #include "service/ImportOptions.h"
 
 #include "core/FileNames.h"
+#include "core/NameList.h"
 #include "core/Texts.h"
 
 #include <QJsonArray>
@@ -51,6 +52,12 @@ static std::optional<QStringList> wordsOf(const ImportOption &option, const QJso
     }
     const bool isList = json.isArray() && option.type == ImportOption::Type::Texts;
     const QJsonArray values = isList ? json.toArray() : QJsonArray { json };
+    if (option.type == ImportOption::Type::Names && json.isArray()) {
+        QStringList names;
+        for (const QJsonValueConstRef name : json.toArray())
+            names.append(name.toString());
+        return QStringList(namesText(names));
+    }
     QStringList words;
     for (const QJsonValueConstRef value : values) {
         if (!value.isString() && !value.isDouble())

@@ -19,8 +19,10 @@ struct Plan
     bool makesTable = false; ///< there is none yet, or the new one takes the place of the old one
     TableDesign design; ///< of the table that is made; of fields
     QString createSql; ///< the statement that makes it; empty if none does, or it can't be told
+    QString childSql; ///< the same of the table that lines go to
     qint64 rowsReplaced = -1; ///< rows of the table that is replaced; -1: none is, or they are not counted
     QStringList missingFields; ///< fields of the table that no column goes to: NULL or their default in all rows
+    QStringList childMissingFields; ///< the same of the table that lines go to
     QStringList remarks; ///< what could surprise, in sentences
     QList<PlanProblem> problems; ///< in the order in which they are told
 

@@ -54,6 +54,11 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
     json[QStringLiteral("rows_updated")] = counts.rows.updated;
     json[QStringLiteral("rows_unchanged")] = counts.rows.unchanged;
     json[QStringLiteral("rows_deleted")] = counts.rows.deleted;
+    if (!import.childTable.isEmpty())
+        json[QStringLiteral("tables")] = QJsonArray { QJsonObject { { QStringLiteral("table"), import.table },
+                                                          { QStringLiteral("rows_imported"), counts.rows.parents } },
+            QJsonObject { { QStringLiteral("table"), import.childTable },
+                { QStringLiteral("rows_imported"), counts.rows.children } } };
     json[QStringLiteral("rows_failed")] = counts.rowsFailed;
     json[QStringLiteral("rows_skipped")] = counts.skipped();
     json[QStringLiteral("warnings_total")] = counts.warnings;

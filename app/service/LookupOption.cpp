@@ -3,6 +3,8 @@
 #include "core/Texts.h"
 #include "service/ImportOption.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 namespace {
@@ -130,6 +132,40 @@ LookupChoice lookupChoice(const QString &text)
                             .arg(reference.with.size() + 1)
                             .arg(reference.names.size()));
     return choice;
+}
+
+/// In quotes where it holds a sign.
+static QString lookupName(const QString &name)
+{
+    static const QStringList signs { QStringLiteral("\""), QStringLiteral(","), QStringLiteral("="),
+        QStringLiteral("."), QStringLiteral("->"), QStringLiteral(":") };
+    const bool isPlain = !name.isEmpty() && name == name.trimmed()
+        && std::none_of(signs.begin(), signs.end(), [&](const QString &sign) { return name.contains(sign); });
+    const QChar quote = u'"';
+    return isPlain ? name : quote + QString(name).replace(quote, QStringLiteral("\"\"")) + quote;
+}
+
+static QString lookupNames(const QStringList &names)
+{
+    QStringList parts;
+    for (const QString &name : names)
+        parts.append(lookupName(name));
+    return parts.join(QLatin1Char(','));
+}
+
+QString lookupText(const LookupChoice &choice)
+{
+    const ColumnReference &reference = choice.reference;
+    QString text = lookupNames(QStringList(choice.source) + reference.with) + QLatin1Char('=')
+        + lookupName(reference.table) + QLatin1Char('.') + lookupNames(reference.names);
+    if (!reference.key.isEmpty())
+        text += QLatin1String("->") + lookupName(reference.key);
+    QStringList words;
+    if (reference.ifNotFound != IfNotFound::Error)
+        words.append(ifNotFoundName(reference.ifNotFound));
+    if (reference.folded)
+        words.append(QStringLiteral("folded"));
+    return words.isEmpty() ? text : text + QLatin1Char(':') + words.join(QLatin1Char(','));
 }
 
 } // namespace tranche

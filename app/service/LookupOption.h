@@ -9,4 +9,7 @@ namespace tranche {
 /// create; exact, folded. @throws Failure "call.option"
 LookupChoice lookupChoice(const QString &text);
 
+/// Its inverse.
+QString lookupText(const LookupChoice &choice);
+
 } // namespace tranche

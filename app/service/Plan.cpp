@@ -3,17 +3,18 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
-#include "mapping/RecordGrouping.h"
 #include "mapping/RowMapper.h"
 #include "service/MapOption.h"
 #include "service/PlanProblems.h"
 #include "service/PlanRemarks.h"
 #include "service/PlannedDesign.h"
 #include "service/PlannedKey.h"
+#include "service/PlannedRecords.h"
 #include "service/PlannedReferences.h"
 #include "service/PlannedValues.h"
 #include "service/SteppedSample.h"
 #include "target/ExistingValues.h"
+#include "target/RecordParts.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -66,10 +67,10 @@ static ColumnMapping mappingOf(const QList<PlannedColumn> &columns, const QList<
     mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
-            mapping.columns.append(
-                { int(i), columns[i].name, columns[i].field, columns[i].type, columns[i].readsNullWords,
-                    columns[i].typeIsGuessed, columns[i].storage, columns[i].format, columns[i].steps,
-                    columns[i].checks, columns[i].onWrong, columns[i].otherFormats, columns[i].reference });
+            mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
+                columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
+                columns[i].steps, columns[i].checks, columns[i].onWrong, columns[i].otherFormats, columns[i].reference,
+                columns[i].ofChild });
     }
     for (qsizetype i = 0; i < derived.size(); ++i)
         mapping.columns.append({ int(columns.size() + i), derived[i].name, derived[i].field, derived[i].type, true,
@@ -97,9 +98,12 @@ static void planMade(Plan &plan, const RequestChoices &choices, const SourceInsp
 {
     if (!plan.makesTable)
         return;
-    PlannedDesign planned = planDesign(choices, plan.columns + plan.derived, inspection);
+    QList<PlannedColumn> columns = plan.columns + plan.derived;
+    columns.removeIf([](const PlannedColumn &column) { return column.ofChild; });
+    PlannedDesign planned = planDesign(choices, columns, inspection);
     plan.problems += planned.problems;
     plan.design = planned.design;
+    completeDesign(plan);
     if (plan.design.primaryKey.isEmpty() && plan.design.createSql.isEmpty())
         plan.design.primaryKey = plan.key;
     if (byStatement != nullptr) {
@@ -107,7 +111,8 @@ static void planMade(Plan &plan, const RequestChoices &choices, const SourceInsp
         checkAgainst(plan, *byStatement, manner);
     }
     if (plan.problems.isEmpty() && !plan.mapping.columns.isEmpty())
-        plan.createSql = createStatementOf(target.location, plan.table, plan.mapping, plan.design);
+        plan.createSql = createStatementOf(target.location, plan.table,
+            plan.mapping.child ? mappingWithKey(plan.mapping, RecordTable::Parent) : plan.mapping, plan.design);
 }
 
 /// Steps and rules that make no sense.
@@ -154,30 +159,47 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     const std::optional<TableSchema> byStatement = tableByStatement(plan, choices, target);
     const TableSchema *existing = target.table && !replaces ? &*target.table : nullptr;
     const TableOfColumns table { byStatement ? &*byStatement : existing, choices.labelHistory,
-        choices.design.addColumns && !plan.makesTable, choices.design.primaryKey,
+        choices.design.addColumns && !plan.makesTable,
+        choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
         plan.makesTable && choices.design.strict };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;
     const QList<ColumnChoice> named
         = choices.snakeCaseNames ? withSnakeCaseNames(columns, inspection.columnNames, existing) : columns;
-    plan.columns = planColumns(inspection,
-        settleReferences(withFormatsForAll(named, choices), inspection.columnNames,
-            manner.besideTable ? nullptr : existing, plan.table, target, wrongReferences),
-        table, choices.typesAsText, mannerOfColumns);
+    const std::vector<bool> ofChild = childColumnsOf(choices, inspection.columnNames);
+    const bool hasChild = std::find(ofChild.begin(), ofChild.end(), true) != ofChild.end();
+    const auto planPart = [&](const TableOfColumns &part, const TableSchema *there, const QString &name, bool child) {
+        const QList<ColumnChoice> formatted = withFormatsForAll(named, choices);
+        const QList<ColumnChoice> chosen
+            = hasChild ? choicesOfPart(formatted, ofChild, child, inspection.columnNames.size()) : formatted;
+        return planColumns(inspection,
+            settleReferences(chosen, inspection.columnNames, there, name, target, wrongReferences), part,
+            choices.typesAsText, mannerOfColumns);
+    };
+    plan.columns = planPart(table, manner.besideTable ? nullptr : existing, plan.table, false);
+    if (hasChild) {
+        const TableSchema *child = childTableOf(choices, target);
+        const TableOfColumns linesTable { child, {}, choices.design.addColumns && child != nullptr, {},
+            child == nullptr && choices.design.strict };
+        takeChildColumns(plan.columns, planPart(linesTable, child, choices.child.table, true), ofChild);
+    }
     planValuesOf(plan, choices, inspection, table.table);
     plan.mapping = mappingOf(plan.columns, plan.derived, choices, inspection);
     if (existing != nullptr && !plan.makesTable)
-        plan.missingFields = missingFields(plan.mapping, *existing);
+        plan.missingFields = missingFields(mappingOf(plan.mapping, RecordTable::Parent), *existing);
     plan.design.addColumns = table.addsColumns;
     plan.mapping.valuesAsText = choices.typesAsText
         && std::none_of(columns.begin(), columns.end(), [](const ColumnChoice &choice) { return choice.type; });
     for (const ReferenceProblem &problem : std::as_const(wrongReferences))
         plan.problems.append({ PlanStep::Columns, problem.code, problem.message, problem.hint });
     findProblems(plan, choices, inspection, target, manner);
+    planRecords(plan, choices, target);
     planKey(plan, choices, target);
     checkMapping(plan);
     planMade(plan, choices, inspection, target, byStatement ? &*byStatement : nullptr, manner);
+    if (plan.mapping.child && plan.problems.isEmpty() && childTableOf(choices, target) == nullptr)
+        plan.childSql = childStatement(plan, target.location);
     plan.remarks = planRemarks(plan, choices) + keyRemarks(plan, choices);
     return plan;
 }
@@ -256,13 +278,17 @@ static PlannedImport planWith(const RequestChoices &choices, const TargetLocatio
     const FoundColumns found = makesSense ? findColumns(choices.expected, choices.map, inspection) : FoundColumns();
     if (drift != nullptr)
         *drift = found.drift;
+    if (makesSense)
+        refuseRepeatedMaps(choices.map, inspection.columnNames);
     const QList<ColumnChoice> columns = makesSense
         ? columnChoices(found.columns + choices.map, inspection.columnNames, choices.lookups)
         : QList<ColumnChoice>();
     if (makesSense && !target.location.address.isEmpty())
         target = inspectTarget(target.location, tableOf(choices), choices.mode == TargetMode::Replace);
     if (!target.location.address.isEmpty())
-        target.lookedUp = inspectTables(target.location, lookedUpTables(columns));
+        target.lookedUp = inspectTables(target.location,
+            lookedUpTables(columns)
+                + (choices.child.table.isEmpty() ? QStringList() : QStringList(choices.child.table)));
     PlannedImport planned { inspection, target, makePlan(choices, columns, inspection, target) };
     if (const auto failure = driftFailure(choices.expected, found); makesSense && failure)
         planned.plan.problems.prepend({ PlanStep::File, failure->code(), failure->message(), failure->hint() });

@@ -54,6 +54,10 @@ QJsonObject planJson(const PlannedImport &planned, const RequestChoices &choices
     };
     if (!plan.createSql.isEmpty())
         json[QStringLiteral("create_sql")] = plan.createSql;
+    if (!choices.child.table.isEmpty())
+        json[QStringLiteral("child_table")] = choices.child.table;
+    if (!plan.childSql.isEmpty())
+        json[QStringLiteral("child_create_sql")] = plan.childSql;
     if (plan.rowsReplaced >= 0)
         json[QStringLiteral("rows_replaced")] = plan.rowsReplaced;
     return json;
@@ -67,13 +71,15 @@ QString planText(const PlannedImport &planned, const RequestChoices &choices)
         for (const PlannedColumn &column : plan.columns) {
             if (column.import && !column.isUnfit)
                 text += QStringLiteral("  %1 → %2.%3  (%4)\n")
-                            .arg(column.name, plan.table, column.field,
+                            .arg(column.name, column.ofChild ? choices.child.table : plan.table, column.field,
                                 column.isAdded                            ? ServiceText::tr("added")
                                     : column.matchedBy == MatchedBy::None ? ServiceText::tr("new")
                                                                           : matchedByName(column.matchedBy));
         }
     if (!plan.createSql.isEmpty())
         text += QStringLiteral("  ") + plan.createSql + QLatin1Char('\n');
+    if (!plan.childSql.isEmpty())
+        text += QStringLiteral("  ") + plan.childSql + QLatin1Char('\n');
     for (const QString &remark : plan.remarks)
         text += QStringLiteral("  ") + remark + QLatin1Char('\n');
     for (const PlanProblem &problem : plan.problems)

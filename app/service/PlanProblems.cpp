@@ -1,7 +1,7 @@
 #include "service/PlanProblems.h"
 
 #include "core/Texts.h"
-#include "mapping/RecordGrouping.h"
+#include "mapping/RecordRule.h"
 
 #include <QSet>
 
@@ -21,7 +21,7 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
         if (onPages && column.field.trimmed().isEmpty())
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
                 ServiceText::tr("“%1” has no field: name one, or leave the column out.").arg(column.name), {} });
-        const QString field = column.field.toCaseFolded();
+        const QString field = (column.ofChild ? QStringLiteral("\n") : QString()) + column.field.toCaseFolded();
         if (fields.contains(field) && !told.contains(field)) {
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
                 ServiceText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
@@ -75,7 +75,7 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
     QStringList unfitFields;
     for (const PlannedColumn &column : plan.columns + plan.derived) {
         someImported = someImported || column.import;
-        if (column.import && column.isUnfit) {
+        if (column.import && column.isUnfit && !column.ofChild) {
             unfitNames.append(column.name);
             unfitFields.append(column.field);
         }
@@ -152,9 +152,8 @@ static void checkTable(Plan &plan, TargetMode mode, const PlanManner &manner)
             ServiceText::tr("Check its name.") });
     else if (plan.existing && mode != TargetMode::Replace && mode != TargetMode::Delete)
         checkFields(plan, *plan.existing, manner);
-    const bool insertsInto
-        = plan.existing && mode != TargetMode::Create && mode != TargetMode::Replace && insertsRows(mode);
-    if (insertsInto && plan.unfitColumns().isEmpty())
+    // With a key the rows may all be there already.
+    if (plan.existing && (mode == TargetMode::Auto || mode == TargetMode::Append) && plan.unfitColumns().isEmpty())
         checkMissingFields(plan, *plan.existing);
 }
 

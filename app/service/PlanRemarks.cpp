@@ -1,8 +1,7 @@
 #include "service/PlanRemarks.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
-
-#include <QLocale>
 
 namespace tranche {
 
@@ -34,10 +33,11 @@ static bool isTaken(const Plan &plan, TargetMode mode, const PlannedColumn &colu
     return column.import && (mode != TargetMode::Delete || plan.key.contains(column.field, Qt::CaseInsensitive));
 }
 
-static void addMatches(const Plan &plan, TargetMode mode, QStringList &remarks)
+static void addMatches(const Plan &plan, TargetMode mode, const QString &childTable, QStringList &remarks)
 {
     QStringList byPlace;
     QStringList added;
+    QStringList addedToChild;
     for (const PlannedColumn &column : plan.columns) {
         if (!isTaken(plan, mode, column))
             continue;
@@ -46,13 +46,16 @@ static void addMatches(const Plan &plan, TargetMode mode, QStringList &remarks)
         if (column.matchedBy == MatchedBy::Place)
             byPlace.append(column.field);
         if (column.isAdded)
-            added.append(column.field);
+            (column.ofChild ? addedToChild : added).append(column.field);
     }
     if (!byPlace.isEmpty())
         remarks.append(ServiceText::tr("The file names no columns: they go to those of the table in their order: %1.")
                            .arg(someNames(byPlace)));
     if (!added.isEmpty())
         remarks.append(ServiceText::tr("Columns are added to the table %1: %2.").arg(plan.table, someNames(added)));
+    if (!addedToChild.isEmpty())
+        remarks.append(
+            ServiceText::tr("Columns are added to the table %1: %2.").arg(childTable, someNames(addedToChild)));
 }
 
 /// What becomes of fields that no column goes to.
@@ -72,15 +75,23 @@ static QString missingRemark(TargetMode mode)
     }
 }
 
+static void addMissing(const QString &table, const QStringList &fields, TargetMode mode, QStringList &remarks)
+{
+    if (const QString remark = missingRemark(mode); !fields.isEmpty() && !remark.isEmpty())
+        remarks.append(remark.arg(table, someNames(fields)));
+}
+
 QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
 {
     QStringList remarks;
-    addMatches(plan, choices.mode, remarks);
-    if (const QString remark = missingRemark(choices.mode); !plan.missingFields.isEmpty() && !remark.isEmpty())
-        remarks.append(remark.arg(plan.table, someNames(plan.missingFields)));
+    addMatches(plan, choices.mode, choices.child.table, remarks);
+    addMissing(plan.table, plan.missingFields, choices.mode, remarks);
+    addMissing(choices.child.table, plan.childMissingFields, choices.mode, remarks);
     if (plan.rowsReplaced >= 0)
-        remarks.append(ServiceText::tr("%1 rows of the table %2 go when the new ones are in.")
-                           .arg(QLocale(QLocale::English).toString(plan.rowsReplaced), plan.table));
+        remarks.append(
+            counted(plan.rowsReplaced, ServiceText::tr("%1 row of the table %2 goes when the new ones are in."),
+                ServiceText::tr("%1 rows of the table %2 go when the new ones are in."))
+                .arg(plan.table));
     if (!plan.makesTable && !choices.design.isDefault())
         remarks.append(ServiceText::tr("The table %1 is there already: keys, NOT NULL, indexes and the statement that "
                                        "makes it are left as they are.")

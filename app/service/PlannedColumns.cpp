@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 namespace tranche {
 
@@ -94,8 +95,8 @@ static QString undecided(const PlannedColumn &column, const QString &between)
 }
 
 /// How the column's values are written: as it is chosen, else as it is found for its type.
-static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, const InferredColumn &inferred,
-    const FormatPreferences &preferences)
+static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, bool isOfTable,
+    const InferredColumn &inferred, const FormatPreferences &preferences, const PlanManner &manner)
 {
     const bool isText = column.type == ColumnType::Text;
     if (choice.type && choice.format) {
@@ -103,14 +104,26 @@ static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, const 
     } else if (!isText) {
         const FormatChoice found = formatAs(column.type, inferred, preferences);
         column.format = found.format ? found.format->format : ValueFormat();
-        if (choice.type && !choice.typeIsGuessed && column.format.date.serial() == DateSerial::Iso)
+        const bool isChosen = choice.type && !choice.typeIsGuessed;
+        const bool takesLess = (isChosen && column.format.date.serial() == DateSerial::Iso)
+            || ((isChosen || isOfTable) && column.format.canonicalOnly);
+        if (takesLess)
             column.format = {}; // which takes all that this takes
-        column.doubt = column.type == inferred.type ? inferred.doubt
-            : found.between.isEmpty()               ? found.doubt
-                                                    : undecided(column, found.between);
+        column.doubt = column.type == inferred.type ? inferred.doubt : found.doubt;
+        if (column.type != inferred.type && !found.between.isEmpty() && manner.advice != PlanManner::Advice::Pages)
+            column.doubt = undecided(column, found.between);
     } else if (!choice.type && inferred.type == ColumnType::Text) {
         column.doubt = inferred.doubt;
     }
+}
+
+/// Times that are guessed are those of ISO 8601 in any form, as they stand: what the sample shows is as it is stored,
+/// and nothing further down is to be changed, such as a T between day and time.
+static void keepGuessedTimes(PlannedColumn &column)
+{
+    static const QStringList types { QStringLiteral("TIME"), QStringLiteral("DATETIME") };
+    if (column.typeIsGuessed && column.format == ValueFormat() && types.contains(columnTypeName(column.type)))
+        column.format = columnFormatFromText(column.type, QStringLiteral("iso")).value();
 }
 
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
@@ -147,7 +160,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? typeInField(*field, inferred)
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
-        takeFormat(column, choice, inferred, inspection.preferences);
+        takeFormat(column, choice, field != nullptr, inferred, inspection.preferences, manner);
         const bool takesAll = column.type->parse == nullptr && column.type != ColumnType::Text;
         if (field != nullptr && takesAll && inferred.type == ColumnType::Text && columnTypeOfMade(field->declared))
             column.doubt = inferred.doubt; // a field of dates that holds none yet
@@ -161,6 +174,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
             = field == nullptr && !column.isAdded && (choice.type ? choice.typeIsGuessed : !typesAsText);
         if (column.typeIsGuessed && column.type == inferred.type && column.format == inferred.format)
             column.otherFormats = otherFormats(inferred);
+        keepGuessedTimes(column);
         column.mayReadNullWords = !isKey
             && (column.type->readsNullWords
                 || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords));
@@ -234,6 +248,20 @@ static void addLookups(QList<ColumnChoice> &choices, const QList<LookupChoice> &
                 ServiceText::tr("The column “%1” is looked up twice.").arg(lookup.source),
                 ServiceText::tr("Look it up once; several names are written COLUMN,COLUMN=TABLE.NAME,NAME."));
         choice.reference = reference;
+    }
+}
+
+void refuseRepeatedMaps(const QList<MapChoice> &map, const QStringList &names)
+{
+    const ColumnFinder finder(names, "map");
+    QSet<int> mapped;
+    for (const MapChoice &one : map) {
+        const int position = finder.positionOf(one.source);
+        if (mapped.contains(position))
+            throw Failure(QStringLiteral("call.map"),
+                ServiceText::tr("--map: the column “%1” is mapped twice.").arg(names[position]),
+                ServiceText::tr("Say all of it in one --map SOURCE=FIELD:TYPE:FORMAT."));
+        mapped.insert(position);
     }
 }
 

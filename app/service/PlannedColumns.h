@@ -31,6 +31,7 @@ struct PlannedColumn
     MatchedBy matchedBy = MatchedBy::None; ///< why it goes to that field of an existing table
     double matchScore = 0; ///< how sure that is, to 1
     bool isAdded = false; ///< the existing table gets a new column for it
+    bool ofChild = false; ///< it goes to the child table
 
     bool operator==(const PlannedColumn &) const = default;
 };
@@ -61,6 +62,9 @@ struct TableOfColumns
 /// @param choices one for each column of the file, or fewer
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
     const TableOfColumns &target, bool typesAsText, const PlanManner &manner);
+
+/// @throws Failure "call.map" if a column is mapped twice
+void refuseRepeatedMaps(const QList<MapChoice> &map, const QStringList &names);
 
 /// What is chosen by `--map` and `--lookup`, column by column. @throws Failure "call.map" or "call.lookup" for a column
 /// that the file has not

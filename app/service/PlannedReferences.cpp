@@ -13,14 +13,6 @@ static bool isSameName(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-static QString columnsOf(const TableSchema &table)
-{
-    QStringList names;
-    for (const TableColumn &column : table.columns)
-        names.append(column.name);
-    return names.join(QLatin1String(", "));
-}
-
 static const TableSchema *lookedUp(const TargetInspection &target, const QString &name)
 {
     const auto found = std::find_if(target.lookedUp.begin(), target.lookedUp.end(),
@@ -52,13 +44,9 @@ static QString keyOfField(const TableSchema *table, const QString &field, const 
     return {};
 }
 
-static QString primaryKeyOf(const TableSchema &table)
+static QString onlyKeyOf(const TableSchema &table)
 {
-    QStringList keys;
-    for (const TableColumn &column : table.columns) {
-        if (column.primaryKey)
-            keys.append(column.name);
-    }
+    const QStringList keys = table.primaryKey();
     return keys.size() == 1 ? keys.front() : QString();
 }
 
@@ -68,7 +56,7 @@ static std::optional<ReferenceProblem> settleNames(ColumnReference &reference, c
     const auto missing = [&](const QString &column) {
         return ReferenceProblem { QStringLiteral("target.field_missing"),
             ServiceText::tr("The table %1 has no column “%2” to look values up by.").arg(parent.name, column),
-            ServiceText::tr("Its columns are %1.").arg(columnsOf(parent)) };
+            ServiceText::tr("Its columns are %1.").arg(parent.columnNames().join(QLatin1String(", "))) };
     };
     reference.table = parent.name;
     for (QString &name : reference.names) {
@@ -131,7 +119,7 @@ QList<ColumnChoice> settleReferences(QList<ColumnChoice> columns, const QStringL
             reference.key = keyOfField(table, field, reference.table);
         const TableSchema *parent = lookedUp(target, reference.table);
         if (reference.key.isEmpty() && parent != nullptr)
-            reference.key = primaryKeyOf(*parent);
+            reference.key = onlyKeyOf(*parent);
         if (const auto problem = settleReference(reference, name, target))
             problems.append(*problem);
         const TableColumn *there = table == nullptr ? nullptr : table->find(field);

@@ -4,6 +4,9 @@
 #include "core/Texts.h"
 #include "mapping/ColumnFormats.h"
 #include "mapping/ColumnNames.h"
+#include "service/ColumnDrift.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -65,48 +68,111 @@ static void addTo(ValueChoice &all, const ValueChoice &more)
     take(all.onWrong, more.onWrong);
 }
 
-/// Sources as the file, or the new columns before it, name them.
-static void nameSources(ValueSteps &steps, const QStringList &names)
+bool choosesValues(const RequestChoices &choices)
 {
-    const auto name = [&names](QString &source) {
-        const int position = positionOf(source, names);
-        if (position < 0)
-            throw noColumn(source, names);
-        source = names[position];
-    };
-    if (steps.split)
-        name(steps.split->source);
-    if (steps.join) {
-        for (QString &source : steps.join->sources)
-            name(source);
-    }
+    const auto hasSome = [](const auto &choice) { return !choice.steps.isEmpty() || !choice.checks.isEmpty(); };
+    return std::any_of(choices.values.begin(), choices.values.end(), hasSome)
+        || std::any_of(choices.expected.columns.begin(), choices.expected.columns.end(), hasSome);
 }
 
-PlannedValues planValues(const RequestChoices &choices, const QStringList &names)
+namespace {
+
+/// Gathers what is chosen, column by column.
+class ValuePlanning
 {
-    PlannedValues planned;
-    planned.ofFile.resize(names.size());
-    QStringList all = names;
-    for (const ValueChoice &choice : choices.values) {
-        const int position = positionOf(choice.column, names);
-        if (choice.steps.isDerived()) {
-            if (all.contains(choice.column, Qt::CaseInsensitive))
-                throw Failure(QStringLiteral("call.step"),
-                    ServiceText::tr("There is a column “%1” already: a new one needs a name of its own.")
-                        .arg(choice.column));
-            planned.derived.append(choice);
-            nameSources(planned.derived.back().steps, all);
-            all.append(choice.column);
-        } else if (choice.column == QLatin1String("*") && position < 0) {
-            for (ValueChoice &one : planned.ofFile)
-                addTo(one, choice);
-        } else if (position < 0) {
-            throw noColumn(choice.column, names);
-        } else {
-            addTo(planned.ofFile[position], choice);
+public:
+    ValuePlanning(const QStringList &names, const QHash<QString, QString> &expectedNames)
+        : m_names(names)
+        , m_expectedNames(expectedNames)
+        , m_all(names)
+    {
+        m_planned.ofFile.resize(names.size());
+    }
+
+    void addTo(int place, const MapChoice &column)
+    {
+        tranche::addTo(m_planned.ofFile[place], { column.source, column.steps, column.checks, column.onWrong });
+    }
+    void add(const ValueChoice &choice)
+    {
+        const int position = positionOf(choice.column, m_names);
+        const auto made = std::find_if(m_planned.derived.begin(), m_planned.derived.end(),
+            [&](const ValueChoice &one) { return one.column.compare(choice.column, Qt::CaseInsensitive) == 0; });
+        if (choice.steps.isDerived())
+            addDerived(choice);
+        else if (choice.column == QLatin1String("*") && position < 0)
+            addToAll(choice);
+        else if (position >= 0)
+            tranche::addTo(m_planned.ofFile[position], choice);
+        else if (made != m_planned.derived.end())
+            tranche::addTo(*made, choice);
+        else
+            throw noColumn(choice.column, m_names);
+    }
+    const PlannedValues &planned() const { return m_planned; }
+
+private:
+    void addToAll(const ValueChoice &choice)
+    {
+        for (ValueChoice &one : m_planned.ofFile)
+            tranche::addTo(one, choice);
+    }
+    void addDerived(const ValueChoice &choice)
+    {
+        constexpr qsizetype most = 2000; // as many as a table may have
+        if (m_planned.derived.size() >= most)
+            throw Failure(QStringLiteral("call.step"), ServiceText::tr("There are more than 2,000 new columns."));
+        if (m_all.contains(choice.column, Qt::CaseInsensitive))
+            throw Failure(QStringLiteral("call.step"),
+                ServiceText::tr("There is a column “%1” already: a new one needs a name of its own.")
+                    .arg(choice.column));
+        m_planned.derived.append(choice);
+        nameSources(m_planned.derived.back().steps);
+        m_all.append(choice.column);
+    }
+    /// Sources as the file, or the new columns before it, name them.
+    void nameSources(ValueSteps &steps) const
+    {
+        const auto name = [this](QString &source) {
+            int position = positionOf(source, m_all);
+            if (position < 0)
+                position = positionOf(m_expectedNames.value(source, source), m_all);
+            if (position < 0)
+                throw noColumn(source, m_all);
+            source = m_all[position];
+        };
+        if (steps.split)
+            name(steps.split->source);
+        if (steps.join) {
+            for (QString &source : steps.join->sources)
+                name(source);
         }
     }
-    return planned;
+
+    const QStringList &m_names;
+    const QHash<QString, QString> &m_expectedNames;
+    QStringList m_all; ///< with the new ones so far
+    PlannedValues m_planned;
+};
+
+} // namespace
+
+PlannedValues planValues(const RequestChoices &choices, const SourceInspection &inspection)
+{
+    const FoundColumns found = findColumns(choices.expected, choices.map, inspection);
+    ValuePlanning planning(inspection.columnNames, found.names);
+    for (qsizetype i = 0; i < found.columns.size(); ++i)
+        planning.addTo(found.places[i], found.columns[i]);
+    for (const MapChoice &column : choices.expected.columns) {
+        const auto isSame = [&](const ValueChoice &choice) {
+            return choice.steps.isDerived() && choice.column.compare(column.source, Qt::CaseInsensitive) == 0;
+        };
+        if (column.steps.isDerived() && std::none_of(choices.values.begin(), choices.values.end(), isSame))
+            planning.add({ column.source, column.steps, column.checks, column.onWrong, column.type, column.format });
+    }
+    for (const ValueChoice &choice : choices.values)
+        planning.add(choice);
+    return planning.planned();
 }
 
 QList<ValueChoice> valueChoicesOf(const ColumnMapping &mapping)
@@ -116,8 +182,13 @@ QList<ValueChoice> valueChoicesOf(const ColumnMapping &mapping)
         const bool isDerived = column.steps.isDerived();
         if (column.steps.isEmpty() && column.checks.isEmpty() && column.onWrong == WrongValue::Error)
             continue;
-        choices.append({ isDerived ? column.sourceName : QStringLiteral("#%1").arg(column.source + 1), column.steps,
-            column.checks, column.onWrong, isDerived ? std::optional(column.type) : std::nullopt });
+        ValueChoice choice { isDerived ? column.sourceName : QStringLiteral("#%1").arg(column.source + 1), column.steps,
+            column.checks, column.onWrong };
+        if (isDerived)
+            choice.type = column.type;
+        if (isDerived && column.format != ValueFormat())
+            choice.format = column.format;
+        choices.append(choice);
     }
     return choices;
 }
@@ -125,7 +196,7 @@ QList<ValueChoice> valueChoicesOf(const ColumnMapping &mapping)
 QList<PlannedColumn> takeValues(QList<PlannedColumn> &columns, const RequestChoices &choices,
     const SourceInspection &inspection, const TableSchema *table)
 {
-    const PlannedValues values = planValues(choices, inspection.columnNames);
+    const PlannedValues values = planValues(choices, inspection);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         columns[i].steps = values.ofFile[i].steps;
         columns[i].checks = values.ofFile[i].checks;
@@ -145,7 +216,9 @@ QList<PlannedColumn> takeValues(QList<PlannedColumn> &columns, const RequestChoi
             : field != nullptr    ? field->type
             : isGuessed           ? seen->inferred.type
                                   : ColumnType::Text;
-        if (isGuessed || (choice.type && seen != inspection.stepped.end())) {
+        if (choice.format) {
+            column.format = *choice.format;
+        } else if (isGuessed || (choice.type && seen != inspection.stepped.end())) {
             const FormatChoice found = formatAs(column.type, seen->inferred, inspection.preferences);
             column.format = found.format ? found.format->format : ValueFormat();
         }

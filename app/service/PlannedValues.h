@@ -11,8 +11,12 @@ struct PlannedValues
     QList<ValueChoice> derived; ///< of new columns, in the order in which they are made
 };
 
-/// @param names of the file's columns @throws Failure "call.step" for a column that there is not
-PlannedValues planValues(const RequestChoices &choices, const QStringList &names);
+/// Whether any steps or rules are chosen, be it by options or of expected columns.
+bool choosesValues(const RequestChoices &choices);
+
+/// What is expected of columns, with what options say on top. @throws Failure "call.step" for a column that there is
+/// not
+PlannedValues planValues(const RequestChoices &choices, const SourceInspection &inspection);
 
 /// The choices that make a mapping again.
 QList<ValueChoice> valueChoicesOf(const ColumnMapping &mapping);

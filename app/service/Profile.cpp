@@ -37,7 +37,7 @@ static void checkProfileName(const QString &name)
 static Failure profileExists(const QString &name)
 {
     return Failure(QStringLiteral("profile.exists"), ServiceText::tr("There is a profile “%1” already.").arg(name),
-        ServiceText::tr("Choose another name, or remove it first: tranche-cli profiles remove \"%1\".").arg(name));
+        ServiceText::tr("Choose another name, or overwrite it with --replace."));
 }
 
 Recipe profileRecipe(JobStore &store, const QString &name)
@@ -47,12 +47,18 @@ Recipe profileRecipe(JobStore &store, const QString &name)
     return recipeFromText(text, ServiceText::tr("the profile “%1”").arg(name), QStringLiteral("profile"));
 }
 
-void saveProfile(JobStore &store, const QString &name, const Recipe &recipe)
+void saveProfile(JobStore &store, const QString &name, const Recipe &recipe, bool replaces)
 {
     checkProfileName(name);
     Recipe kept = recipe;
     Profiles profiles(store);
-    if (profiles.has(name)) {
+    if (profiles.has(name) && replaces) {
+        const QJsonObject before = profiles.recipe(name); // which may be one that can't be read any more
+        if (kept.files.isEmpty())
+            kept.files = before[QLatin1String("files")].toString();
+        if (kept.description.isEmpty())
+            kept.description = before[QLatin1String("description")].toString();
+    } else if (profiles.has(name)) {
         const Recipe before = profileRecipe(store, name);
         if (!before.columns.isEmpty() || !before.options.isEmpty())
             throw profileExists(name);
@@ -61,12 +67,13 @@ void saveProfile(JobStore &store, const QString &name, const Recipe &recipe)
     profiles.setRecipe(name, QJsonDocument::fromJson(recipeText(kept)).object());
 }
 
-void saveProfileOf(JobStore &store, const QString &name, qint64 import, const QString &files)
+void saveProfileOf(JobStore &store, const QString &name, qint64 import, const QString &files, bool replaces)
 {
     const ImportRequest request = store.record(import).request;
     Recipe recipe = recipeOf(request);
-    recipe.files = files.isEmpty() ? namePattern(request.file) : files;
-    saveProfile(store, name, recipe);
+    const QString before = replaces ? Profiles(store).recipe(name)[QLatin1String("files")].toString() : QString();
+    recipe.files = !files.isEmpty() ? files : matchesPattern(request.file, before) ? before : namePattern(request.file);
+    saveProfile(store, name, recipe, replaces);
 }
 
 void renameProfile(JobStore &store, const QString &name, const QString &to)

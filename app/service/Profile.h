@@ -14,10 +14,13 @@ Recipe readRecipeFile(const QString &path);
 Recipe profileRecipe(JobStore &store, const QString &name);
 
 /// Keeps a recipe. One that held rules for values alone keeps these beside it.
+/// @param replaces one of this name is overwritten; what the recipe does not say of files and description stays
 /// @throws Failure "profile.exists" if there is another of this name, "profile.name" if it is none
-void saveProfile(JobStore &store, const QString &name, const Recipe &recipe);
-/// Keeps what an import was asked for, with a pattern of its file's name.
-void saveProfileOf(JobStore &store, const QString &name, qint64 import, const QString &files = {});
+void saveProfile(JobStore &store, const QString &name, const Recipe &recipe, bool replaces = false);
+/// Keeps what an import was asked for, with a pattern of its file's name; of a profile that is overwritten the pattern
+/// stays if the file is one of its.
+void saveProfileOf(
+    JobStore &store, const QString &name, qint64 import, const QString &files = {}, bool replaces = false);
 /// @throws Failure "profile.missing", "profile.exists", "profile.name"
 void renameProfile(JobStore &store, const QString &name, const QString &to);
 /// @throws Failure "profile.missing"

@@ -2,9 +2,11 @@
 
 #include "core/Texts.h"
 #include "service/Profile.h"
+#include "store/LabelHistory.h"
 #include "store/Profiles.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -102,8 +104,8 @@ static QList<ProfileOffer> offersOfHistory(
         Recipe recipe = recipeOf(request);
         recipe.files = namePattern(request.file);
         auto offer = offerOf(recipe, file, columns);
-        const bool isAsked
-            = !table.isEmpty() && request.target == target && request.table.compare(table, Qt::CaseInsensitive) == 0;
+        const bool isAsked = !table.isEmpty() && (request.target == target || summary.targetPath == target)
+            && request.table.compare(table, Qt::CaseInsensitive) == 0;
         if (!offer && isAsked)
             offer = ProfileOffer { {}, id, request.target, request.table, 0, false, {}, {}, recipe };
         if (!offer)
@@ -115,9 +117,42 @@ static QList<ProfileOffer> offersOfHistory(
     return offers;
 }
 
-QList<ProfileOffer> offersFor(JobStore &store, const QString &file, const QStringList &columns)
+QList<ProfileOffer> offersFor(
+    JobStore &store, const QString &file, const QStringList &columns, const QString &target, const QString &table)
 {
-    return offersOfProfiles(store, file, columns) + offersOfHistory(store, file, columns, {}, {});
+    return offersOfProfiles(store, file, columns) + offersOfHistory(store, file, columns, target, table);
+}
+
+/// Whether a column that both have was to be something else. Types follow from the table.
+static bool choosesOtherwise(const Recipe &last, const Recipe &own)
+{
+    QHash<QString, const MapChoice *> columns;
+    for (const MapChoice &column : own.columns)
+        columns.insert(column.source.toCaseFolded(), &column);
+    return std::any_of(last.columns.begin(), last.columns.end(), [&](const MapChoice &column) {
+        const MapChoice *now = columns.value(column.source.toCaseFolded());
+        if (now == nullptr)
+            return column.steps.isDerived();
+        return column.field.compare(now->field, Qt::CaseInsensitive) != 0 || column.format != now->format
+            || column.steps != now->steps || column.checks != now->checks || column.onWrong != now->onWrong
+            || column.reference != now->reference;
+    });
+}
+
+std::optional<ProfileOffer> offerOfLastImport(JobStore &store, qint64 import, const ImportRequest &request)
+{
+    const qint64 last = lastImportInto(store, request.location, request.table, import);
+    const ImportRequest before = last == 0 ? ImportRequest() : store.record(last).request;
+    if (before.mapping.columns.isEmpty())
+        return std::nullopt;
+    Recipe recipe = recipeOf(before);
+    if (!choosesOtherwise(recipe, recipeOf(request)))
+        return std::nullopt;
+    recipe.files = namePattern(before.file);
+    auto offer = offerOf(recipe, request.file, request.mapping.sourceNames);
+    if (offer)
+        offer->import = last;
+    return offer;
 }
 
 QList<ProfileOffer> offersFor(

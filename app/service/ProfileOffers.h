@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <optional>
+
 namespace tranche {
 
 /// A profile, or an earlier import, that may be meant for a file.
@@ -26,7 +28,13 @@ struct ProfileOffer
 /// or the name is one of theirs and some are.
 QList<ProfileOffer> offersOfProfiles(JobStore &store, const QString &file, const QStringList &columns);
 /// The same, and behind them the last imports into tables that such files went to.
-QList<ProfileOffer> offersFor(JobStore &store, const QString &file, const QStringList &columns);
+/// @param target, table that it goes to, if they are known, as an address: what went there last is offered too,
+/// whatever its columns were
+QList<ProfileOffer> offersFor(JobStore &store, const QString &file, const QStringList &columns,
+    const QString &target = {}, const QString &table = {});
+/// What the last import into the table of this one was asked for, if that was something else for columns that both
+/// have: their fields, formats, steps or rules.
+std::optional<ProfileOffer> offerOfLastImport(JobStore &store, qint64 import, const ImportRequest &request);
 /// For a wizard that has looked at the file. @param table that it goes to, if it is known: what went there last is
 /// offered too, whatever its columns were
 QList<ProfileOffer> offersFor(

@@ -1,5 +1,6 @@
 #include "service/Recipe.h"
 
+#include "core/NameList.h"
 #include "service/ChoicesOfRequest.h"
 #include "service/GivenOptions.h"
 #include "service/ImportOptions.h"
@@ -33,6 +34,11 @@ static void putColumn(QList<MapChoice> &columns, const MapChoice &column)
     }
     if (!joined.readsNullWords)
         joined.readsNullWords = same->readsNullWords;
+    if (!joined.reference)
+        joined.reference = same->reference;
+    joined.steps = same->steps; // a map says nothing of values
+    joined.checks = same->checks;
+    joined.onWrong = same->onWrong;
     *same = joined;
 }
 
@@ -42,13 +48,6 @@ Recipe recipeOf(const RequestChoices &choices)
     for (const GivenOption &option : givenOptions()) {
         if (const QStringList words = option.give(choices); !words.isEmpty())
             recipe.options.insert(QString::fromLatin1(option.name), words);
-    }
-    const QStringList &columns = choices.grouping.columns;
-    if (std::any_of(
-            columns.begin(), columns.end(), [](const QString &name) { return name.contains(QLatin1Char(',')); })) {
-        recipe.options.remove(childColumns);
-        recipe.options.remove(recordKey);
-        recipe.grouping = choices.grouping;
     }
     recipe.columns = choices.expected.columns;
     for (const MapChoice &column : choices.map)
@@ -72,11 +71,9 @@ Recipe joinedRecipes(const Recipe &below, const Recipe &above)
         joined.domain = below.domain;
     }
     joined.options = below.options;
-    if (above.grouping || above.options.contains(childColumns) || above.options.contains(recordKey)) {
+    if (above.options.contains(childColumns) || above.options.contains(recordKey)) {
         joined.options.remove(childColumns);
         joined.options.remove(recordKey);
-    } else {
-        joined.grouping = below.grouping;
     }
     joined.options.insert(above.options);
     if (above.columns.isEmpty()) {
@@ -94,9 +91,8 @@ Recipe joinedRecipes(const Recipe &below, const Recipe &above)
 
 void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QString, QStringList> &call)
 {
-    const bool groupsItself = call.contains(childColumns) || call.contains(recordKey);
     QMap<QString, QStringList> words = recipe.options;
-    if (groupsItself) {
+    if (call.contains(childColumns) || call.contains(recordKey)) {
         words.remove(childColumns);
         words.remove(recordKey);
     }
@@ -108,8 +104,6 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
         if (written != words.constEnd())
             takeOption(choices, option, *written);
     }
-    if (recipe.grouping && !groupsItself)
-        choices.grouping = *recipe.grouping;
     if (!recipe.columns.isEmpty()) {
         const FieldsMatch match = choices.expected.match;
         choices.expected = { recipe.by, recipe.domain, match, recipe.isByPlace, recipe.columns };
@@ -124,8 +118,23 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
     choices.remarks = recipe.remarks;
 }
 
+/// In one line, as people write it.
 static QByteArray jsonText(const QJsonValue &value)
 {
+    if (value.isArray()) {
+        QByteArrayList items;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValueConstRef item : array)
+            items.append(jsonText(item));
+        return '[' + items.join(", ") + ']';
+    }
+    if (value.isObject()) {
+        QByteArrayList members;
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            members.append(jsonText(member.key()) + ": " + jsonText(*member));
+        return "{ " + members.join(", ") + " }";
+    }
     const QByteArray list = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }
@@ -138,6 +147,8 @@ static QJsonValue optionJson(const ImportOption &option, const QStringList &word
         return true;
     if (option.type == Type::Texts)
         return QJsonArray::fromStringList(words);
+    if (option.type == Type::Names && words.constLast().contains(QLatin1Char('"')))
+        return QJsonArray::fromStringList(namesFromText(words.constLast()));
     bool isNumber = false;
     const qint64 number = words.constLast().toLongLong(&isNumber);
     return option.type == Type::Number && isNumber ? QJsonValue(number) : QJsonValue(words.constLast());
@@ -173,10 +184,6 @@ QByteArray recipeText(const Recipe &recipe)
         if (words != recipe.options.constEnd())
             add(option.key(), jsonText(optionJson(option, *words)));
     }
-    if (recipe.grouping)
-        add(recipe.grouping->kind == RecordGrouping::Kind::BlankParent ? QStringLiteral("child_columns")
-                                                                       : QStringLiteral("record_key"),
-            jsonText(QJsonArray::fromStringList(recipe.grouping->columns)));
     QByteArrayList columns;
     for (const MapChoice &column : recipe.columns)
         columns.append(columnText(column));

@@ -15,8 +15,7 @@ struct Recipe
     QString description; ///< what a person has to say of it
     QString files; ///< names of files that it is for, such as orders_*.csv; empty: not told
     QMap<QString, QStringList> options; ///< what is written for an option, by its name on the command line
-    std::optional<RecordGrouping> grouping; ///< where names of its columns hold commas, which options can't say
-    QList<MapChoice> columns; ///< in the order of the file; those that are left out with them
+    QList<MapChoice> columns; ///< in the order of the file, those that are left out with them; then new ones
     bool isByPlace = false; ///< see ExpectedColumns
     QList<ValueRule> rules; ///< how single values are mended
     QStringList remarks; ///< what of it can't be followed, to be told

@@ -1,6 +1,9 @@
 #include "service/RecipeColumns.h"
 
+#include "core/NearestNames.h"
 #include "core/Texts.h"
+#include "service/RecipeValues.h"
+#include "store/StepsJson.h"
 
 #include <algorithm>
 
@@ -76,8 +79,26 @@ const std::vector<RecipeColumnKey> &recipeColumnKeys()
                     ? QJsonValue(*c.readsNullWords ? QStringLiteral("auto") : QStringLiteral("none"))
                     : nothing;
             } },
+        { "steps", takeRecipeSteps,
+            [](const MapChoice &c) { return c.steps.isEmpty() ? nothing : QJsonValue(toJson(c.steps)); } },
+        { "rules", takeRecipeRules,
+            [](const MapChoice &c) { return c.checks.isEmpty() ? nothing : QJsonValue(toJson(c.checks)); } },
+        { "on_error", takeRecipeOnError,
+            [](const MapChoice &c) { return c.onWrong ? QJsonValue(wrongValueName(*c.onWrong)) : nothing; } },
+        { "reference", takeRecipeReference,
+            [](const MapChoice &c) { return c.reference ? QJsonValue(recipeReference(*c.reference)) : nothing; } },
     };
     return keys;
+}
+
+QJsonObject recipeColumnJson(const MapChoice &column)
+{
+    QJsonObject json;
+    for (const RecipeColumnKey &key : recipeColumnKeys()) {
+        if (const QJsonValue value = key.give(column); !value.isUndefined())
+            json.insert(QLatin1String(key.name), value);
+    }
+    return json;
 }
 
 MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &fileName, const QString &domain)
@@ -92,7 +113,7 @@ MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &file
     for (std::size_t i = 0; i < node.names.size(); ++i) {
         if (known.contains(node.names[i]))
             continue;
-        const QString meant = nearestWord(node.names[i], known);
+        const QString meant = nearestName(node.names[i], known);
         throw wrongInFile(domain, "key", fileName, node.items[i].line,
             ServiceText::tr("%1 has an unknown key “%2”").arg(place, node.names[i]),
             meant.isEmpty() ? ServiceText::tr("There are: %1.").arg(known.join(QLatin1String(", ")))
@@ -110,66 +131,6 @@ MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &file
                 ServiceText::tr("%1, “%2” %3").arg(place, QLatin1String(key.name), problem));
     }
     return column;
-}
-
-/// A word without what does not tell it from another.
-static QString wordCore(const QString &word)
-{
-    constexpr qsizetype most = 64;
-    QString core;
-    const QString folded = word.toCaseFolded().normalized(QString::NormalizationForm_KD);
-    for (const QChar sign : folded) {
-        if (sign.isLetterOrNumber() && core.size() < most)
-            core += sign;
-    }
-    return core;
-}
-
-/// Levenshtein's.
-static qsizetype distanceBetween(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(std::size_t(b.size()) + 1);
-    for (std::size_t i = 0; i < row.size(); ++i)
-        row[i] = qsizetype(i);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto at = std::size_t(j) + 1;
-            const qsizetype changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({ changed, row[at] + 1, row[at - 1] + 1 });
-        }
-    }
-    return row.back();
-}
-
-double likenessOf(const QString &a, const QString &b)
-{
-    constexpr qsizetype shortest = 3;
-    constexpr double ofPart = 0.8;
-    const QString one = wordCore(a);
-    const QString other = wordCore(b);
-    const qsizetype longer = std::max(one.size(), other.size());
-    if (longer == 0)
-        return 0;
-    const double alike = 1.0 - double(distanceBetween(one, other)) / double(longer);
-    const bool isPart = std::min(one.size(), other.size()) >= shortest && (one.contains(other) || other.contains(one));
-    return isPart ? std::max(alike, ofPart) : alike;
-}
-
-QString nearestWord(const QString &wrong, const QStringList &words)
-{
-    constexpr double near = 0.6;
-    QString nearest;
-    double best = near;
-    for (const QString &word : words) {
-        if (const double alike = likenessOf(wrong, word); alike >= best) {
-            best = alike;
-            nearest = word;
-        }
-    }
-    return nearest;
 }
 
 } // namespace tranche

@@ -21,13 +21,11 @@ struct RecipeColumnKey
 /// In the order in which they are written. What more can be chosen of a column is a line here.
 const std::vector<RecipeColumnKey> &recipeColumnKeys();
 
+/// As a recipe has it.
+QJsonObject recipeColumnJson(const MapChoice &column);
+
 /// @param fileName, domain of failures, see wrongInFile(); which of the list it is, counted from 1
 /// @throws Failure "recipe.key", "recipe.value"
 MapChoice columnFromRecipe(const JsonNode &node, int number, const QString &fileName, const QString &domain);
-
-/// The word of several that is meant by a wrong one; empty if none is near.
-QString nearestWord(const QString &wrong, const QStringList &words);
-/// How alike two words are, from 0 to 1; upper and lower case, blanks and signs don't count.
-double likenessOf(const QString &a, const QString &b);
 
 } // namespace tranche

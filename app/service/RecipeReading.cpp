@@ -1,3 +1,5 @@
+#include "core/NameList.h"
+#include "core/NearestNames.h"
 #include "core/Texts.h"
 #include "service/GivenOptions.h"
 #include "service/ImportOptions.h"
@@ -73,6 +75,7 @@ private:
         } else if (key == QLatin1String("value_rules")) {
             readRules(value);
         } else {
+            m_hasChildTable = root.find(QLatin1String("child_table")) != nullptr;
             readOption(optionOf(key, value, root), value);
         }
     }
@@ -94,7 +97,7 @@ private:
         if (root.find(QLatin1String("fields")) != nullptr || root.find(QLatin1String("resources")) != nullptr)
             throw wrong("key", root, ServiceText::tr("this is no recipe, but a Frictionless Table Schema"),
                 ServiceText::tr("Take it with --schema."));
-        const QString meant = nearestWord(key, known);
+        const QString meant = nearestName(key, known);
         throw wrong("key", value, ServiceText::tr("there is no key “%1” in recipes").arg(key),
             meant.isEmpty() ? ServiceText::tr("The page “Recipes” of the manual lists them.")
                             : ServiceText::tr("Is “%1” meant?").arg(meant));
@@ -152,16 +155,9 @@ private:
         const auto words = wordsOf(option, value);
         if (!words)
             return;
-        if (isGrouping && (m_recipe.grouping || m_groups))
+        if (isGrouping && m_groups && !m_hasChildTable)
             throw wrong("value", value, ServiceText::tr("“child_columns” and “record_key” can't be used together"));
         m_groups = m_groups || isGrouping;
-        if (isGrouping && value.isList()) {
-            m_recipe.grouping
-                = RecordGrouping { name == QLatin1String("record-key") ? RecordGrouping::Kind::RepeatedParent
-                                                                       : RecordGrouping::Kind::BlankParent,
-                      *words };
-            return;
-        }
         try {
             RequestChoices tried;
             takeOption(tried, option, *words);
@@ -194,15 +190,19 @@ private:
         }
         if (value.kind == Kind::Bool && option.key() == QLatin1String("header"))
             return QStringList(value.truth ? QStringLiteral("yes") : QStringLiteral("no"));
-        const bool takesList = option.type == Type::Texts || option.key() == QLatin1String("child_columns")
-            || option.key() == QLatin1String("record_key");
+        const bool takesList = option.type == Type::Texts || option.type == Type::Names;
         if (value.isList() && takesList) {
+            constexpr std::size_t most = 10'000; // a hostile recipe may hold as many as it likes
             QStringList words;
+            if (value.items.size() > most)
+                throw wrongValue(key, value, ServiceText::tr("a list of at most 10,000"));
             for (const JsonNode &item : value.items) {
                 if (!item.isText())
                     throw wrongValue(key, item, ServiceText::tr("a list of texts"));
                 words.append(item.text);
             }
+            if (option.type == Type::Names && !words.isEmpty())
+                words = QStringList(namesText(words));
             return words.isEmpty() ? std::nullopt : std::optional(words);
         }
         if (!value.isText() && value.kind != Kind::Number)
@@ -216,6 +216,7 @@ private:
     Recipe m_recipe;
     QSet<QString> m_sources;
     bool m_groups = false;
+    bool m_hasChildTable = false; ///< then columns of lines and the key of records are two things
 };
 
 } // namespace

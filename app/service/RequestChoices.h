@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mapping/FieldsMatch.h"
+#include "service/ChildChoice.h"
 #include "source/sniffing/DialectSniffer.h"
 #include "store/ImportRequest.h"
 
@@ -8,7 +9,7 @@
 
 namespace tranche {
 
-/// One `--map SOURCE=FIELD[:TYPE[:FORMAT]]`.
+/// One `--map SOURCE=FIELD[:TYPE[:FORMAT]]`, or a column of a recipe, which may say more.
 struct MapChoice
 {
     QString source; ///< a header, or #position
@@ -18,6 +19,12 @@ struct MapChoice
     std::optional<bool> readsNullWords = {};
     std::optional<ValueFormat> format = {}; ///< of `type`
     std::optional<ColumnReference> reference = {}; ///< what is left open of it follows from the tables
+    ValueSteps steps = {}; ///< those of a new column say what it is made of; it is none of the file's then
+    ValueChecks checks = {};
+    std::optional<WrongValue> onWrong = {};
+
+    /// Whether anything is chosen of the column's values.
+    bool choosesValues() const { return !steps.isEmpty() || !checks.isEmpty() || onWrong; }
 
     bool operator==(const MapChoice &) const = default;
 };
@@ -50,7 +57,7 @@ struct ExpectedColumns
     QString domain; ///< first word of a failure's code: "recipe", "schema", "profile"
     FieldsMatch match = FieldsMatch::Subset;
     bool isByPlace = false; ///< where the file names no columns, those that are named count by their order
-    QList<MapChoice> columns; ///< those that are left out with them
+    QList<MapChoice> columns; ///< those that are left out with them, and new ones, which no file has
 
     bool operator==(const ExpectedColumns &) const = default;
 };
@@ -64,6 +71,7 @@ struct ValueChoice
     ValueChecks checks = {};
     std::optional<WrongValue> onWrong = {};
     std::optional<ColumnType> type = {}; ///< of a new column
+    std::optional<ValueFormat> format = {}; ///< of `type`
 
     bool operator==(const ValueChoice &) const = default;
 };
@@ -99,6 +107,7 @@ struct RequestChoices
     bool makesKeyIndex = false;
     qint64 chunkSize = 0;
     RecordGrouping grouping;
+    ChildChoice child;
     OnError onError = OnError::FailChunk;
     qint64 maxErrors = 0;
     double maxErrorsPercent = 0;

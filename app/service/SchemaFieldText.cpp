@@ -1,6 +1,9 @@
 #include "service/SchemaField.h"
 
+#include "service/RecipeValues.h"
+#include "service/SchemaRules.h"
 #include "service/StrptimePattern.h"
+#include "store/StepsJson.h"
 
 #include <QJsonArray>
 
@@ -34,7 +37,7 @@ static void addType(QJsonObject &json, ColumnType type, const ValueFormat &forma
     const QString name = columnTypeName(type);
     const auto is = [&name](const char *word) { return name == QLatin1String(word); };
     const auto set = [&json](const char *word) { json.insert(QStringLiteral("type"), QLatin1String(word)); };
-    if (is("INTEGER") || is("REAL") || is("DECIMAL") || is("NUMERIC")) {
+    if (is("INTEGER") || is("REAL") || name.startsWith(QLatin1String("DECIMAL")) || is("NUMERIC")) {
         set(is("INTEGER") ? "integer" : "number");
         addNumberSigns(json, format.number, is("INTEGER"));
     } else if (is("BOOLEAN")) {
@@ -58,28 +61,27 @@ static void addType(QJsonObject &json, ColumnType type, const ValueFormat &forma
 }
 
 /// As the reader has it that made the JSON.
-static JsonNode nodeOf(const QJsonObject &object)
+static JsonNode nodeOf(const QJsonValue &value)
 {
     JsonNode node;
-    node.kind = JsonNode::Kind::Object;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        JsonNode item;
-        if (member->isArray()) {
-            item.kind = JsonNode::Kind::List;
-            const QJsonArray list = member->toArray();
-            for (const QJsonValueConstRef one : list) {
-                JsonNode word;
-                word.kind = JsonNode::Kind::Text;
-                word.text = one.toString();
-                item.items.push_back(word);
-            }
-        } else {
-            item.kind = member->isBool() ? JsonNode::Kind::Bool : JsonNode::Kind::Text;
-            item.truth = member->toBool();
-            item.text = member->toString();
+    if (value.isObject()) {
+        node.kind = JsonNode::Kind::Object;
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            node.names.push_back(member.key());
+            node.items.push_back(nodeOf(*member));
         }
-        node.names.push_back(member.key());
-        node.items.push_back(item);
+    } else if (value.isArray()) {
+        node.kind = JsonNode::Kind::List;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValueConstRef one : list)
+            node.items.push_back(nodeOf(one));
+    } else {
+        node.kind = value.isBool() ? JsonNode::Kind::Bool
+            : value.isDouble()     ? JsonNode::Kind::Number
+                                   : JsonNode::Kind::Text;
+        node.truth = value.toBool();
+        node.text = value.toVariant().toString();
     }
     return node;
 }
@@ -95,6 +97,29 @@ static bool saysAll(const QJsonObject &json, const MapChoice &column)
     } catch (const Failure &) {
         return false;
     }
+}
+
+/// What is asked of the values in the standard's words, if these say it, and what is done to them.
+static void addRules(QJsonObject &json, QJsonObject &own, const MapChoice &column)
+{
+    const QJsonObject constraints = constraintsJson(column);
+    if (!constraints.isEmpty())
+        json.insert(QStringLiteral("constraints"), constraints);
+    MapChoice read = column;
+    read.checks = {};
+    QStringList told;
+    for (auto constraint = constraints.begin(); constraint != constraints.end(); ++constraint)
+        takeConstraint(read, constraint.key(), nodeOf(*constraint), told);
+    read.checks.existsTable = column.checks.existsTable; // a foreign key
+    read.checks.existsColumn = column.checks.existsColumn;
+    if (read.checks != column.checks)
+        own.insert(QStringLiteral("rules"), toJson(column.checks));
+    if (!column.steps.isEmpty())
+        own.insert(QStringLiteral("steps"), toJson(column.steps));
+    if (column.onWrong)
+        own.insert(QStringLiteral("on_error"), wrongValueName(*column.onWrong));
+    if (column.reference)
+        own.insert(QStringLiteral("reference"), recipeReference(*column.reference));
 }
 
 QJsonObject schemaFieldJson(const MapChoice &column)
@@ -116,6 +141,7 @@ QJsonObject schemaFieldJson(const MapChoice &column)
     if (column.readsNullWords)
         own.insert(
             QStringLiteral("null_words"), *column.readsNullWords ? QStringLiteral("auto") : QStringLiteral("none"));
+    addRules(json, own, column);
     if (!own.isEmpty())
         json.insert(QStringLiteral("tranche"), own);
     return json;

@@ -1,13 +1,15 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/FieldsMatch.h"
+#include "service/RecipeColumns.h"
+#include "service/RecipeValues.h"
 #include "service/SchemaField.h"
+#include "service/SchemaKeys.h"
 #include "service/SchemaPackage.h"
+#include "service/SchemaRules.h"
 #include "service/TableSchemaFile.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-
 #include <functional>
 #include <utility>
 
@@ -25,28 +27,29 @@ public:
             return wrongInFile(schemaDomain(), "value", m_name, line, problem);
         })
     {
-        m_file.recipe.by = name;
-        m_file.recipe.domain = schemaDomain();
-        m_file.recipe.isByPlace = true;
+        m_recipe.by = name;
+        m_recipe.domain = schemaDomain();
+        m_recipe.isByPlace = true;
     }
 
-    TableSchemaFile read(const JsonNode &root)
+    Recipe read(const JsonNode &root)
     {
-        const JsonNode &schema = schemaInPackage(root, m_name, m_file.recipe);
+        const JsonNode &schema = schemaInPackage(root, m_name, m_recipe);
         readFields(schema);
         readMatch(schema);
         readMissing(schema);
-        readKeys(schema);
+        readSchemaKeys(schema, m_recipe, m_wrong);
+        readNewColumns(schema);
         constexpr qsizetype most = 100; // a schema may have as many fields as it likes
-        QStringList &told = m_file.recipe.remarks;
+        QStringList &told = m_recipe.remarks;
         if (const qsizetype rest = told.size() - most; rest > 0)
             told = told.mid(0, most) + QStringList(ServiceText::tr("And %1 more of that kind.").arg(rest));
-        return m_file;
+        return m_recipe;
     }
 
 private:
     [[noreturn]] void fail(const JsonNode &node, const QString &problem) const { throw m_wrong(node.line, problem); }
-    void tell(const QString &sentence) { m_file.recipe.remarks.append(sentence); }
+    void tell(const QString &sentence) { m_recipe.remarks.append(sentence); }
 
     void readFields(const JsonNode &schema)
     {
@@ -58,7 +61,6 @@ private:
             if (!field.isObject() || name == nullptr || !name->isText())
                 fail(field, ServiceText::tr("a field is to be an object with a “name”"));
             m_names.append(name->text);
-            m_known.insert(name->text);
         }
         const QStringList sources = columnNames(m_names, m_names.size()); // as those of a file that has one twice
         for (qsizetype i = 0; i < sources.size(); ++i) {
@@ -74,7 +76,7 @@ private:
         const SchemaField field = fieldOfSchema(node, name, m_wrong);
         MapChoice column { name, name, field.type };
         column.format = field.format;
-        m_file.recipe.remarks += field.told;
+        m_recipe.remarks += field.told;
         if (const JsonNode *own = node.find(QLatin1String("tranche"))) {
             if (const JsonNode *to = own->find(QLatin1String("field")); to != nullptr && to->isText())
                 column.field = to->text;
@@ -83,66 +85,62 @@ private:
             if (const JsonNode *words = own->find(QLatin1String("null_words")))
                 column.readsNullWords = words->text == QLatin1String("auto");
         }
-        m_file.recipe.columns.append(column);
-        readConstraints(node, name);
+        readConstraints(node, column);
+        readOwn(node, column);
+        m_recipe.columns.append(column);
     }
 
-    static bool isOfKind(const QString &constraint, const JsonNode &value)
+    /// What the standard has no words for. Rules that stand there are all of the column's.
+    void readOwn(const JsonNode &node, MapChoice &column)
     {
-        using Kind = JsonNode::Kind;
-        qint64 number = 0;
-        if (constraint == QLatin1String("required") || constraint == QLatin1String("unique"))
-            return value.kind == Kind::Bool;
-        if (constraint.endsWith(QLatin1String("Length")))
-            return value.wholeNumber(&number) && number >= 0;
-        if (constraint == QLatin1String("pattern"))
-            return value.isText();
-        if (constraint == QLatin1String("enum"))
-            return value.isList() && !value.items.empty();
-        return value.kind == Kind::Number || value.isText();
+        static constexpr std::pair<const char *, QString (*)(MapChoice &, const JsonNode &)> takers[]
+            = { { "steps", takeRecipeSteps }, { "rules", takeRecipeRules }, { "on_error", takeRecipeOnError },
+                  { "reference", takeRecipeReference } };
+        const JsonNode *own = node.find(QLatin1String("tranche"));
+        for (const auto &[name, take] : takers) {
+            const JsonNode *value = own == nullptr ? nullptr : own->find(QLatin1String(name));
+            const QString problem = value == nullptr ? QString() : take(column, *value);
+            if (!problem.isEmpty())
+                fail(*value,
+                    ServiceText::tr("“%1” of the field “%2” %3").arg(QLatin1String(name), column.source, problem));
+        }
     }
 
-    void readConstraints(const JsonNode &node, const QString &name)
+    void readConstraints(const JsonNode &node, MapChoice &column)
     {
-        static const QStringList known { QStringLiteral("required"), QStringLiteral("unique"),
-            QStringLiteral("minimum"), QStringLiteral("maximum"), QStringLiteral("exclusiveMinimum"),
-            QStringLiteral("exclusiveMaximum"), QStringLiteral("minLength"), QStringLiteral("maxLength"),
-            QStringLiteral("pattern"), QStringLiteral("enum") };
+        const JsonNode *own = node.find(QLatin1String("tranche"));
+        if (own != nullptr && own->find(QLatin1String("rules")) != nullptr)
+            return;
         if (const JsonNode *categories = node.find(QLatin1String("categories"));
             categories != nullptr && categories->isList())
-            addCategories(*categories, name);
+            readCategories(*categories, column);
         const JsonNode *constraints = node.find(QLatin1String("constraints"));
         if (constraints == nullptr)
             return;
         if (!constraints->isObject())
-            fail(*constraints, ServiceText::tr("“constraints” of the field “%1” is to be an object").arg(name));
+            fail(
+                *constraints, ServiceText::tr("“constraints” of the field “%1” is to be an object").arg(column.source));
         for (std::size_t i = 0; i < constraints->names.size(); ++i) {
-            const QString &constraint = constraints->names[i];
-            const JsonNode &value = constraints->items[i];
-            if (!known.contains(constraint)) {
-                tell(ServiceText::tr("“%1”: the constraint “%2” is not known, and not checked.").arg(name, constraint));
-                continue;
-            }
-            if (!isOfKind(constraint, value))
-                fail(value,
-                    ServiceText::tr("the constraint “%1” of the field “%2” has no value of its kind")
-                        .arg(constraint, name));
-            if (value.kind != JsonNode::Kind::Bool || value.truth)
-                m_file.rules.constraints.append({ name, constraint, value.value() });
+            const QString problem
+                = takeConstraint(column, constraints->names[i], constraints->items[i], m_recipe.remarks);
+            if (!problem.isEmpty())
+                fail(constraints->items[i],
+                    ServiceText::tr("the constraint “%1” of the field “%2”: %3")
+                        .arg(constraints->names[i], column.source, problem));
         }
     }
 
     /// They are what an enum is.
-    void addCategories(const JsonNode &list, const QString &name)
+    void readCategories(const JsonNode &list, MapChoice &column)
     {
-        QJsonArray values;
+        QStringList values;
         for (const JsonNode &item : list.items) {
             const JsonNode *value = item.isObject() ? item.find(QLatin1String("value")) : &item;
             if (value == nullptr)
-                fail(item, ServiceText::tr("a category of the field “%1” has no “value”").arg(name));
-            values.append(value->value());
+                fail(item, ServiceText::tr("a category of the field “%1” has no “value”").arg(column.source));
+            values.append(value->text);
         }
-        m_file.rules.constraints.append({ name, QStringLiteral("enum"), values });
+        takeEnum(column, values, m_recipe.remarks);
     }
 
     void readMatch(const JsonNode &schema)
@@ -156,7 +154,7 @@ private:
             fail(*match,
                 ServiceText::tr("“fieldsMatch” is none of %1")
                     .arg(QString(words).replace(QLatin1Char('|'), QLatin1String(", "))));
-        m_file.recipe.options.insert(QStringLiteral("fields-match"), { word });
+        m_recipe.options.insert(QStringLiteral("fields-match"), { word });
     }
 
     QStringList missingValues(const JsonNode &list)
@@ -183,11 +181,11 @@ private:
     void addMissingRules(const JsonNode &fields, const QList<QStringList> &ofFields, const QStringList &common)
     {
         constexpr qsizetype most = 10'000; // a hostile schema may ask for as many as it likes
-        QList<ValueRule> &rules = m_file.recipe.rules;
+        QList<ValueRule> &rules = m_recipe.rules;
         for (qsizetype i = 0; i < ofFields.size(); ++i) {
             for (const QString &value : ofFields[i]) {
                 if (!common.contains(value))
-                    rules.append({ m_file.recipe.columns[i].source, value.toUtf8(), ValueRule::Action::Null, {} });
+                    rules.append({ m_recipe.columns[i].source, value.toUtf8(), ValueRule::Action::Null, {} });
             }
             if (rules.size() > most)
                 fail(fields.items[std::size_t(i)],
@@ -218,83 +216,45 @@ private:
             if (fields.items[std::size_t(i)].find(QLatin1String("missingValues")) != nullptr)
                 common.removeIf([&values](const QString &value) { return !values.contains(value); });
             if (!values.contains(QString()))
-                notEmpty.append(m_file.recipe.columns[i].source);
+                notEmpty.append(m_recipe.columns[i].source);
         }
         addMissingRules(fields, ofFields, common);
         if (!notEmpty.isEmpty())
             tell(ServiceText::tr(
                 "Fields that are empty and not quoted are NULL, although the schema does not say so: %1.")
                      .arg(notEmpty.mid(0, 8).join(QLatin1String(", "))));
-        m_file.recipe.options.insert(QStringLiteral("null-words"), { QStringLiteral("none") });
+        m_recipe.options.insert(QStringLiteral("null-words"), { QStringLiteral("none") });
         if (own != nullptr) {
             const JsonNode *words = own->find(QLatin1String("null_words"));
             if (words != nullptr && words->isText())
-                m_file.recipe.options.insert(QStringLiteral("null-words"), { words->text });
+                m_recipe.options.insert(QStringLiteral("null-words"), { words->text });
             if (const JsonNode *texts = own->find(QLatin1String("null")); texts != nullptr && texts->isList())
                 common = missingValues(*texts);
         }
         if (!common.isEmpty())
-            m_file.recipe.options.insert(QStringLiteral("null"), common);
+            m_recipe.options.insert(QStringLiteral("null"), common);
     }
 
-    /// A field's name, or a list of them. @param among other names: those of a resource elsewhere
-    QStringList keyFields(const JsonNode &node, const char *key, bool areOwn = true) const
+    /// Columns that are made of others, which the standard does not know.
+    void readNewColumns(const JsonNode &schema)
     {
-        QStringList names;
-        const auto add = [&](const JsonNode &item) {
-            if (!item.isText() || (areOwn && !m_known.contains(item.text)))
-                fail(item, ServiceText::tr("“%1” names no field: “%2”").arg(QLatin1String(key), item.text));
-            names.append(item.text);
-        };
-        if (!node.isList())
-            add(node);
-        for (const JsonNode &item : node.items)
-            add(item);
-        return names;
-    }
-
-    void readKeys(const JsonNode &schema)
-    {
-        SchemaRules &rules = m_file.rules;
-        if (const JsonNode *key = schema.find(QLatin1String("primaryKey")))
-            rules.primaryKey = keyFields(*key, "primaryKey");
-        if (const JsonNode *keys = schema.find(QLatin1String("uniqueKeys"))) {
-            if (!keys->isList())
-                fail(*keys, ServiceText::tr("“uniqueKeys” is to be a list of lists"));
-            for (const JsonNode &key : keys->items)
-                rules.uniqueKeys.append(keyFields(key, "uniqueKeys"));
-        }
-        const JsonNode *keys = schema.find(QLatin1String("foreignKeys"));
-        if (keys == nullptr)
-            return;
-        for (const JsonNode &key : keys->items) {
-            const JsonNode *fields = key.find(QLatin1String("fields"));
-            const JsonNode *reference = key.find(QLatin1String("reference"));
-            const JsonNode *others = reference == nullptr ? nullptr : reference->find(QLatin1String("fields"));
-            if (fields == nullptr || others == nullptr)
-                fail(key,
-                    ServiceText::tr("“foreignKeys” holds objects with “fields” and “reference”, which has “fields”"));
-            const JsonNode *resource = reference->find(QLatin1String("resource"));
-            const QString table = resource == nullptr ? QString() : resource->text;
-            SchemaForeignKey foreign { keyFields(*fields, "foreignKeys"), table,
-                keyFields(*others, "foreignKeys", table.isEmpty()) };
-            if (foreign.fields.size() != foreign.referenced.size())
-                fail(key, ServiceText::tr("“foreignKeys” has lists of different length"));
-            rules.foreignKeys.append(foreign);
-        }
+        const JsonNode *own = schema.find(QLatin1String("tranche"));
+        const JsonNode *list = own == nullptr ? nullptr : own->find(QLatin1String("columns"));
+        int number = 0;
+        for (std::size_t i = 0; list != nullptr && i < list->items.size(); ++i)
+            m_recipe.columns.append(columnFromRecipe(list->items[i], ++number, m_name, schemaDomain()));
     }
 
     const QString m_name;
     std::function<Failure(int line, const QString &problem)> m_wrong;
-    TableSchemaFile m_file;
+    Recipe m_recipe;
     QStringList m_names; ///< of the fields, as they are written
-    QSet<QString> m_known; ///< likewise
     bool m_toldOfLabels = false;
 };
 
 } // namespace
 
-TableSchemaFile tableSchemaFromText(const QByteArray &text, const QString &name)
+Recipe tableSchemaFromText(const QByteArray &text, const QString &name)
 {
     return SchemaReading(name).read(readJson(text, name, schemaDomain()));
 }
@@ -302,9 +262,7 @@ TableSchemaFile tableSchemaFromText(const QByteArray &text, const QString &name)
 Recipe readSchemaFile(const QString &path)
 {
     const QString name = path == QLatin1String("-") ? ServiceText::tr("standard input") : QFileInfo(path).fileName();
-    TableSchemaFile file = tableSchemaFromText(readJsonFile(path, schemaDomain()), name);
-    file.recipe.remarks += uncheckedRules(file.rules);
-    return file.recipe;
+    return tableSchemaFromText(readJsonFile(path, schemaDomain()), name);
 }
 
 } // namespace tranche

@@ -1,44 +1,21 @@
 #pragma once
 
-#include <QJsonValue>
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include "service/JsonNode.h"
+#include "service/RequestChoices.h"
+
+#include <QJsonObject>
 
 namespace tranche {
 
-/// A constraint of a field, as the schema has it; `value` is of the kind that it takes.
-struct SchemaConstraint
-{
-    QString field;
-    QString name; ///< required, unique, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength,
-                  ///< pattern, enum
-    QJsonValue value;
+/// Takes a constraint of a field of a Table Schema into the rules of its column.
+/// @param told what of it can't be followed, in sentences
+/// @returns what is wrong with it, for people; empty if nothing is
+QString takeConstraint(MapChoice &column, const QString &name, const JsonNode &value, QStringList &told);
 
-    bool operator==(const SchemaConstraint &) const = default;
-};
+/// The values of an “enum”, or of “categories”, into the column's rules.
+void takeEnum(MapChoice &column, const QStringList &values, QStringList &told);
 
-struct SchemaForeignKey
-{
-    QStringList fields;
-    QString resource; ///< empty: the table itself
-    QStringList referenced;
-
-    bool operator==(const SchemaForeignKey &) const = default;
-};
-
-/// What a schema asks of values, beside their types. A plain value.
-struct SchemaRules
-{
-    QList<SchemaConstraint> constraints;
-    QStringList primaryKey;
-    QList<QStringList> uniqueKeys;
-    QList<SchemaForeignKey> foreignKeys;
-
-    bool operator==(const SchemaRules &) const = default;
-};
-
-/// In words, a sentence for each kind of rule that an import does not check.
-QStringList uncheckedRules(const SchemaRules &rules);
+/// The constraints that say a column's rules, but for “exists”, which is a foreign key.
+QJsonObject constraintsJson(const MapChoice &column);
 
 } // namespace tranche

@@ -3,6 +3,7 @@
 #include "core/Utf8.h"
 #include "mapping/ColumnFormats.h"
 #include "mapping/RowMapper.h"
+#include "service/ColumnDrift.h"
 #include "service/InspectedText.h"
 #include "service/PlannedValues.h"
 #include "source/text/RowParser.h"
@@ -25,7 +26,7 @@ public:
     SteppedSample(const SourceInspection &inspection, const RequestChoices &choices)
         : m_inspection(inspection)
         , m_choices(choices)
-        , m_values(planValues(choices, inspection.columnNames))
+        , m_values(planValues(choices, inspection))
         , m_dialect(inspection.sniffed.dialect)
     {
         const InspectedText opened = openForInspection(inspection.path, inspection.source, false);
@@ -33,6 +34,12 @@ public:
         m_bytes = readBytes(*opened.source, inspection.layout.dataBegin, steppedSampleBytes);
         m_atEnd = inspection.layout.dataBegin + m_bytes.size() >= opened.source->size();
         makeMapping();
+    }
+
+    bool computes() const
+    {
+        return std::any_of(m_values.derived.begin(), m_values.derived.end(),
+            [](const ValueChoice &choice) { return !choice.steps.compute.isEmpty(); });
     }
 
     /// Maps the rows, and finds the types of the columns with steps by what they hold then.
@@ -78,7 +85,8 @@ private:
     void makeMapping()
     {
         const QStringList &names = m_inspection.columnNames;
-        const QList<ColumnChoice> map = columnChoices(m_choices.map, names);
+        const QList<ColumnChoice> map = columnChoices(
+            findColumns(m_choices.expected, m_choices.map, m_inspection).columns + m_choices.map, names);
         m_mapping.sourceNames = names;
         m_mapping.nullTexts = m_choices.nullTexts;
         m_mapping.nullWords = m_choices.nullWords;
@@ -185,15 +193,11 @@ private:
 
 void lookAtSteps(SourceInspection &inspection, const RequestChoices &choices)
 {
-    const bool hasSome = std::any_of(choices.values.begin(), choices.values.end(),
-        [](const ValueChoice &choice) { return !choice.steps.isEmpty() || !choice.checks.isEmpty(); });
-    if (!hasSome || inspection.columnNames.isEmpty())
+    if (!choosesValues(choices) || inspection.columnNames.isEmpty())
         return;
     SteppedSample sample(inspection, choices);
     QList<SteppedColumn> stepped = sample.look();
-    const bool computes = std::any_of(choices.values.begin(), choices.values.end(),
-        [](const ValueChoice &choice) { return !choice.steps.compute.isEmpty(); });
-    if (computes) { // of values that have their types now
+    if (sample.computes()) { // of values that have their types now
         const QList<SteppedColumn> typed = sample.look();
         for (qsizetype i = 0; i < stepped.size(); ++i) {
             if (stepped[i].isDerived)

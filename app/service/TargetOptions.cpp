@@ -12,15 +12,11 @@ std::vector<ImportOption> targetOptions()
             [](Choices &c, const Value &v) { c.target = v.text; } },
         { "table", "NAME", "table of the target (default: made of the file's name)", Type::Text,
             [](Choices &c, const Value &v) { c.table = v.text; } },
-        { "mode", "create|append|replace|upsert|update|insert-new|delete",
+        { "mode", targetModeWords,
             "default: create the table if it is missing, else append; the last four tell rows by --key", Type::Word,
             [](Choices &c, const Value &v) { c.mode = TargetMode(v.word + 1); } },
-        { "key", "A,B", "fields that tell rows (default: the table's primary key, or its one unique index)", Type::Text,
-            [](Choices &c, const Value &v) {
-                c.key = v.text.split(QLatin1Char(','));
-                for (QString &field : c.key)
-                    field = field.trimmed();
-            } },
+        { "key", "A,B", "fields that tell rows (default: the table's primary key, or its one unique index)",
+            Type::Names, [](Choices &c, const Value &v) { c.key = chosenNames("key", v.text); } },
         { "key-index", "", "make an index of the --key where the table has none; it stays", Type::Switch,
             [](Choices &c, const Value &) { c.makesKeyIndex = true; } },
         { "skip-duplicate", "", "do nothing, with exit status 0, if this very file is in the table already",

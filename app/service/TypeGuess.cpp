@@ -1,9 +1,8 @@
 #include "service/TypeGuess.h"
 
+#include "core/CountText.h"
 #include "core/NullWords.h"
 #include "core/Texts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ static constexpr qsizetype mostTypeGuesses = 200;
 /// Where names or forms of values decide against what the values themselves fit.
 static constexpr double likelyText = 0.9;
 static constexpr double doubtfulFormat = 0.7; ///< of several that fit
-
-static QString numberOf(qint64 count)
-{
-    return QLocale(QLocale::English).toString(count);
-}
 
 /// What the values are, and how they are written: “dates as dd.MM.yyyy”.
 static QString kindOf(const InferredColumn &column)
@@ -30,7 +24,7 @@ static QString kindOf(const InferredColumn &column)
 static QString misfitsText(const InferredColumn &column, qint64 values)
 {
     return ServiceText::tr("%1 of %2 sampled values are no %3; the first is “%4”")
-        .arg(numberOf(column.misfits), numberOf(values), kindOf(column), column.firstMisfit);
+        .arg(countText(column.misfits), countText(values), kindOf(column), column.firstMisfit);
 }
 
 static void explainText(Guess &guess, const InferredColumn &column, qint64 values)
@@ -49,10 +43,10 @@ static void explainText(Guess &guess, const InferredColumn &column, qint64 value
         return;
     case TextReason::Misfits:
         guess.evidence.append(ServiceText::tr("too many of %1 sampled values are no numbers; the first is “%2”")
-                                  .arg(numberOf(values), column.textValue));
+                                  .arg(countText(values), column.textValue));
         return;
     case TextReason::None:
-        guess.evidence.append(ServiceText::tr("the %1 sampled values are texts").arg(numberOf(values)));
+        guess.evidence.append(ServiceText::tr("the %1 sampled values are texts").arg(countText(values)));
         return;
     }
 }
@@ -70,7 +64,7 @@ Guess typeGuess(const QString &name, const InferredColumn &column)
         guess.confidence = double(values - column.misfits) / double(values);
         guess.evidence.append(column.misfits > 0
                 ? misfitsText(column, values)
-                : ServiceText::tr("all of %1 sampled values are %2").arg(numberOf(values), kindOf(column)));
+                : ServiceText::tr("all of %1 sampled values are %2").arg(countText(values), kindOf(column)));
     }
     if (!column.doubt.isEmpty()) {
         guess.evidence.append(column.doubt);
@@ -82,8 +76,8 @@ Guess typeGuess(const QString &name, const InferredColumn &column)
                                   .arg(column.format.date.firstYear() + 99));
     for (const SampledNullWord &word : column.nullWords)
         guess.evidence.append(word.word == blanksWord
-                ? ServiceText::tr("%1 are blanks, read as NULL").arg(numberOf(word.count))
-                : ServiceText::tr("%1 are “%2”, read as NULL").arg(numberOf(word.count), word.word));
+                ? ServiceText::tr("%1 are blanks, read as NULL").arg(countText(word.count))
+                : ServiceText::tr("%1 are “%2”, read as NULL").arg(countText(word.count), word.word));
     return guess;
 }
 

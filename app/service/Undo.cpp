@@ -1,5 +1,6 @@
 #include "service/Undo.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
@@ -9,14 +10,8 @@
 #include "target/TargetDrivers.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 namespace tranche {
-
-static QString undoNumber(qint64 value)
-{
-    return QLocale(QLocale::English).toString(value);
-}
 
 static UndoOrder orderOf(JobStore &store, const ImportRecord &record, const UndoChoices &choices)
 {
@@ -95,8 +90,9 @@ static QStringList obstacles(JobStore &store, const UndoOutcome &outcome)
 {
     QStringList sentences;
     for (const BlockingReference &reference : outcome.references)
-        sentences.append(ServiceText::tr("%1 rows of %2 refer to rows of %3 that would go.")
-                             .arg(undoNumber(reference.rows), reference.table, reference.parent));
+        sentences.append(counted(reference.rows, ServiceText::tr("%1 row of %2 refers to a row of %3 that would go."),
+            ServiceText::tr("%1 rows of %2 refer to rows of %3 that would go."))
+                             .arg(reference.table, reference.parent));
     for (const QString &later : outcome.laterImports)
         sentences.append(ServiceText::tr("The same rows were changed later by %1.").arg(importName(store, later)));
     return sentences;
@@ -114,22 +110,25 @@ Failure undoFailure(JobStore &store, const UndoOutcome &outcome)
 static QString tableSentence(const UndoneTable &table, const UndoChoices &choices)
 {
     QStringList parts;
-    const auto add = [&parts](qint64 rows, const QString &what) {
+    const auto add = [&parts](qint64 rows, const QString &one, const QString &many) {
         if (rows > 0)
-            parts.append(what.arg(undoNumber(rows)));
+            parts.append(counted(rows, one, many));
     };
     if (choices.dryRun) {
-        add(table.deleted, ServiceText::tr("%1 rows would be deleted"));
-        add(table.restored, ServiceText::tr("%1 rows would be restored"));
+        add(table.deleted, ServiceText::tr("%1 row would be deleted"), ServiceText::tr("%1 rows would be deleted"));
+        add(table.restored, ServiceText::tr("%1 row would be restored"), ServiceText::tr("%1 rows would be restored"));
     } else {
-        add(table.deleted, ServiceText::tr("%1 rows deleted"));
-        add(table.restored, ServiceText::tr("%1 rows restored"));
+        add(table.deleted, ServiceText::tr("%1 row deleted"), ServiceText::tr("%1 rows deleted"));
+        add(table.restored, ServiceText::tr("%1 row restored"), ServiceText::tr("%1 rows restored"));
     }
-    add(table.changedSince, ServiceText::tr("%1 rows were changed since by somebody else"));
-    add(table.left,
-        choices.dryRun ? ServiceText::tr("%1 rows would be left as they are")
-                       : ServiceText::tr("%1 rows are left as they are"));
-    add(table.deletedSince, ServiceText::tr("%1 rows were deleted since"));
+    add(table.changedSince, ServiceText::tr("%1 row was changed since by somebody else"),
+        ServiceText::tr("%1 rows were changed since by somebody else"));
+    if (choices.dryRun)
+        add(table.left, ServiceText::tr("%1 row would be left as it is"),
+            ServiceText::tr("%1 rows would be left as they are"));
+    else
+        add(table.left, ServiceText::tr("%1 row is left as it is"), ServiceText::tr("%1 rows are left as they are"));
+    add(table.deletedSince, ServiceText::tr("%1 row was deleted since"), ServiceText::tr("%1 rows were deleted since"));
     if (table.dropped)
         parts.append(choices.dryRun ? ServiceText::tr("the table would be dropped") : ServiceText::tr("table dropped"));
     return ServiceText::tr("%1: %2.").arg(table.table, parts.join(QLatin1String(", ")));

@@ -1,6 +1,7 @@
 #include "service/ValueOption.h"
 
 #include "core/Texts.h"
+#include "core/WordList.h"
 #include "mapping/steps/BoundedPattern.h"
 #include "service/ImportOption.h"
 
@@ -99,11 +100,10 @@ static void takeJoin(ValueSteps &steps, const QString &text, const QString &valu
 
 static void takeCase(ValueSteps &steps, const QString &text, const QString &value)
 {
-    static const QStringList words { QStringLiteral("lower"), QStringLiteral("upper"), QStringLiteral("title") };
-    const auto word = words.indexOf(value);
-    if (word < 0)
+    const int word = placeOfWord(ValueSteps::caseWords, value);
+    if (word < 1)
         throw wrongValueOf("step", text, QStringLiteral("COLUMN:case=lower|upper|title"));
-    steps.letters = ValueSteps::Case(word + 1);
+    steps.letters = ValueSteps::Case(word);
 }
 
 static void takeReplace(ValueSteps &steps, const QString &text, const QString &value)
@@ -242,29 +242,25 @@ void takeRule(RequestChoices &choices, const QString &text)
 
 void takeOnError(RequestChoices &choices, const QString &text)
 {
-    static const QStringList words { QStringLiteral("fail-chunk"), QStringLiteral("reject-rows"),
-        QStringLiteral("null"), QStringLiteral("default"), QStringLiteral("text") };
-    constexpr qsizetype firstOfValues = 2;
-    if (const auto word = words.indexOf(text); word >= 0) {
-        if (word < firstOfValues)
-            choices.onError = OnError(word);
-        else
-            choices.onWrong = WrongValue(word - firstOfValues + 1);
+    const int onError = placeOfWord(onErrorWords, text);
+    const int onWrong = placeOfWord(wrongValueWords, text);
+    if (onError >= 0) {
+        choices.onError = OnError(onError);
+        return;
+    }
+    if (onWrong > int(WrongValue::Error)) {
+        choices.onWrong = WrongValue(onWrong);
         return;
     }
     const auto equals = text.lastIndexOf(QLatin1Char('='));
-    const QString of = text.mid(equals + 1);
-    const auto word = words.indexOf(of);
-    const bool isError = of == QLatin1String("error");
-    if (equals < 1 || (word < 0 && !isError))
+    const int ofColumn = placeOfWord(wrongValueWords, text.mid(equals + 1));
+    if (equals < 1 || ofColumn < 0) {
+        const QString ofValues = QString::fromLatin1(wrongValueWords).section(QLatin1Char('|'), 1, 3);
+        const QStringList words = (QLatin1String(onErrorWords) + QLatin1Char('|') + ofValues).split(QLatin1Char('|'));
         throw wrongCall(CommandLineText::tr("--on-error: “%1” is none of %2, nor COLUMN= and one of these, or error.")
                             .arg(text, words.join(QLatin1String(", "))));
-    WrongValue onWrong = WrongValue::Error;
-    if (word >= firstOfValues)
-        onWrong = WrongValue(word - firstOfValues + 1);
-    else if (!isError)
-        onWrong = word == 0 ? WrongValue::Chunk : WrongValue::Row;
-    choiceOf(choices, text.left(equals)).onWrong = onWrong;
+    }
+    choiceOf(choices, text.left(equals)).onWrong = WrongValue(ofColumn);
 }
 
 } // namespace tranche

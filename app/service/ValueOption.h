@@ -19,4 +19,10 @@ void takeRule(RequestChoices &choices, const QString &text);
 /// `--on-error WORD`, for all columns, or `COLUMN=WORD`. @throws Failure "call.option"
 void takeOnError(RequestChoices &choices, const QString &text);
 
+// The inverse of these: what is written for the choices.
+QStringList givenSteps(const RequestChoices &choices);
+QStringList givenComputes(const RequestChoices &choices);
+QStringList givenRules(const RequestChoices &choices);
+QStringList givenOnError(const RequestChoices &choices);
+
 } // namespace tranche

@@ -1,11 +1,10 @@
 #include "store/DialectJson.h"
 
+#include "core/WordList.h"
 #include "store/StoredJson.h"
 
 namespace tranche {
 
-static const std::array<const char *, 2> malformedNames { "error", "repair" };
-static const std::array<const char *, 3> surplusNames { "error", "drop", "join" };
 static const std::array<const char *, 3> blanksNames { "keep", "quotes", "drop" };
 
 static QString charText(char byte)
@@ -42,8 +41,8 @@ QJsonObject toJson(const Dialect &dialect)
         { QStringLiteral("blanks_are_guessed"), dialect.blanksAreGuessed },
         { QStringLiteral("blank_lines_are_rows"), dialect.blankLinesAreRows },
         { QStringLiteral("quoted_is_text"), dialect.quotedIsText },
-        { QStringLiteral("malformed"), QString::fromLatin1(malformedNames[std::size_t(dialect.malformed)]) },
-        { QStringLiteral("surplus"), QString::fromLatin1(surplusNames[std::size_t(dialect.surplus)]) },
+        { QStringLiteral("malformed"), wordAt(malformedWords, int(dialect.malformed)) },
+        { QStringLiteral("surplus"), wordAt(surplusWords, int(dialect.surplus)) },
     };
 }
 
@@ -71,9 +70,9 @@ Dialect dialectFromJson(const QJsonObject &json)
     dialect.quotedIsText = json[QLatin1String("quoted_is_text")].toBool();
     // Requests of earlier versions do not have these.
     dialect.malformed
-        = Malformed(indexOf(malformedNames, json[QLatin1String("malformed")].toString(QStringLiteral("error"))));
+        = Malformed(indexOf(malformedWords, json[QLatin1String("malformed")].toString(QStringLiteral("error"))));
     dialect.blanks = Blanks(indexOf(blanksNames, json[QLatin1String("blanks")].toString(QStringLiteral("keep"))));
-    dialect.surplus = Surplus(indexOf(surplusNames, json[QLatin1String("surplus")].toString(QStringLiteral("error"))));
+    dialect.surplus = Surplus(indexOf(surplusWords, json[QLatin1String("surplus")].toString(QStringLiteral("error"))));
     return dialect;
 }
 

@@ -1,5 +1,6 @@
 #include "store/ImportRequest.h"
 
+#include "core/WordList.h"
 #include "source/formats/SheetConverter.h"
 #include "store/DialectJson.h"
 #include "store/MappingJson.h"
@@ -9,9 +10,7 @@
 
 namespace tranche {
 
-static const std::array<const char *, 8> modeNames { "auto", "create", "append", "replace", "upsert", "update",
-    "insert-new", "delete" };
-static const std::array<const char *, 5> fieldsMatchNames { "exact", "equal", "subset", "superset", "partial" };
+static const QString modeIfNone = QStringLiteral("auto");
 static const std::array<const char *, 3> groupingNames { "none", "child-columns", "record-key" };
 
 QString cellOfError(const ImportRequest &request, const ImportError &error)
@@ -44,6 +43,16 @@ static QList<LeftOutLines> leftOutFromJson(const QJsonArray &json)
     return leftOut;
 }
 
+static QString modeName(TargetMode mode)
+{
+    return mode == TargetMode::Auto ? modeIfNone : wordAt(targetModeWords, int(mode) - 1);
+}
+
+static TargetMode modeFromName(const QString &name)
+{
+    return name == modeIfNone ? TargetMode::Auto : TargetMode(indexOf(targetModeWords, name) + 1);
+}
+
 QJsonObject toJson(const ImportRequest &request)
 {
     return {
@@ -52,7 +61,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("target"), request.target },
         { QStringLiteral("target_path"), request.location.address },
         { QStringLiteral("table"), request.table },
-        { QStringLiteral("mode"), QString::fromLatin1(modeNames[std::size_t(request.mode)]) },
+        { QStringLiteral("mode"), modeName(request.mode) },
         { QStringLiteral("key"), QJsonArray::fromStringList(request.key) },
         { QStringLiteral("key_index"), request.makesKeyIndex },
         { QStringLiteral("format"), request.source.format },
@@ -63,8 +72,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("grouping"), QString::fromLatin1(groupingNames[std::size_t(request.grouping.kind)]) },
         { QStringLiteral("grouping_columns"), QJsonArray::fromStringList(request.grouping.columns) },
         { QStringLiteral("chunk_size"), request.chunkSize },
-        { QStringLiteral("on_error"),
-            request.onError == OnError::RejectRows ? QStringLiteral("reject-rows") : QStringLiteral("fail-chunk") },
+        { QStringLiteral("on_error"), wordAt(onErrorWords, int(request.onError)) },
         { QStringLiteral("max_errors"), request.maxErrors },
         { QStringLiteral("max_errors_percent"), request.maxErrorsPercent },
         { QStringLiteral("priority"), request.priority },
@@ -76,7 +84,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
         { QStringLiteral("undo"), request.undo ? QStringLiteral("on") : QStringLiteral("off") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
-        { QStringLiteral("fields_match"), QString::fromLatin1(fieldsMatchNames[std::size_t(request.fieldsMatch)]) },
+        { QStringLiteral("fields_match"), wordAt(fieldsMatchWords, int(request.fieldsMatch)) },
         { QStringLiteral("left_out"), toJson(request.leftOut) },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(request.remarks) },
     };
@@ -90,7 +98,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.target = json[QLatin1String("target")].toString();
     request.location = { driverName(request.target), json[QLatin1String("target_path")].toString() };
     request.table = json[QLatin1String("table")].toString();
-    request.mode = TargetMode(indexOf(modeNames, json[QLatin1String("mode")].toString()));
+    request.mode = modeFromName(json[QLatin1String("mode")].toString());
     request.key = stringsOf(json[QLatin1String("key")]);
     request.makesKeyIndex = json[QLatin1String("key_index")].toBool();
     request.source = sourceFromJson(json[QLatin1String("source")].toObject());
@@ -101,8 +109,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.grouping.kind = RecordGrouping::Kind(indexOf(groupingNames, json[QLatin1String("grouping")].toString()));
     request.grouping.columns = stringsOf(json[QLatin1String("grouping_columns")]);
     request.chunkSize = json[QLatin1String("chunk_size")].toInteger();
-    request.onError = json[QLatin1String("on_error")].toString() == QLatin1String("reject-rows") ? OnError::RejectRows
-                                                                                                 : OnError::FailChunk;
+    request.onError = OnError(indexOf(onErrorWords, json[QLatin1String("on_error")].toString()));
     request.maxErrors = json[QLatin1String("max_errors")].toInteger();
     request.maxErrorsPercent = json[QLatin1String("max_errors_percent")].toDouble();
     request.priority = json[QLatin1String("priority")].toInt();
@@ -115,7 +122,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.undo = json[QLatin1String("undo")].toString() != QLatin1String("off");
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
     request.fieldsMatch = FieldsMatch(
-        indexOf(fieldsMatchNames, json[QLatin1String("fields_match")].toString(QStringLiteral("subset"))));
+        indexOf(fieldsMatchWords, json[QLatin1String("fields_match")].toString(QStringLiteral("subset"))));
     request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());
     request.remarks = stringsOf(json[QLatin1String("remarks")]);
     return request;

@@ -19,6 +19,9 @@ enum class OnError {
     RejectRows, ///< the good rows of a chunk go in, only the bad ones are set aside
 };
 
+/// The words for them, in this order.
+inline constexpr const char *onErrorWords = "fail-chunk|reject-rows";
+
 /// All that is needed to run an import again. A plain value, stored as JSON; nothing in it is left to be guessed.
 struct ImportRequest
 {

@@ -1,10 +1,10 @@
 #include "store/ImportSummary.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
 #include "target/TargetDrivers.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -45,11 +45,6 @@ QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal)
         .arg(chunk.lastLine);
 }
 
-static QString number(qint64 value)
-{
-    return QLocale(QLocale::English).toString(value);
-}
-
 QString earlierImportText(const QString &table, const QDateTime &importedAt)
 {
     return StoreText::tr("This very file was imported into %1 on %2 already.")
@@ -68,7 +63,7 @@ QString rowCountsText(const RowCounts &counts)
     QStringList texts;
     for (const auto &[count, text] : kinds) {
         if (count > 0)
-            texts.append(text.arg(number(count)));
+            texts.append(text.arg(countText(count)));
     }
     return texts.join(QLatin1String(", "));
 }
@@ -77,23 +72,36 @@ QString rowCountsText(const RowCounts &counts)
 static QString rowsText(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
-    const QString done = rowCountsText(counts.rows);
+    const QString done = import.childTable.isEmpty()
+        ? rowCountsText(counts.rows)
+        : StoreText::tr("%1 into %2, %3 into %4")
+              .arg(countText(counts.rows.parents), import.table, countText(counts.rows.children), import.childTable);
     QString text;
     if (!import.validateOnly && counts.rows.deleted > 0)
-        text = StoreText::tr("%1 rows are deleted").arg(number(counts.imported()));
+        text = counted(counts.imported(), StoreText::tr("%1 row is deleted"), StoreText::tr("%1 rows are deleted"));
     else if (import.validateOnly && counts.rows.deleted > 0)
-        text = StoreText::tr("%1 rows would be deleted").arg(number(counts.imported()));
+        text = counted(
+            counts.imported(), StoreText::tr("%1 row would be deleted"), StoreText::tr("%1 rows would be deleted"));
     else if (import.validateOnly)
-        text = StoreText::tr("%1 rows would go in").arg(number(counts.imported()));
+        text = counted(counts.imported(), StoreText::tr("%1 row would go in"), StoreText::tr("%1 rows would go in"));
     else if (import.waitsToReplace)
-        text = StoreText::tr("%1 rows wait to replace those of the table").arg(number(counts.imported()));
+        text = counted(counts.imported(), StoreText::tr("%1 row waits to replace those of the table"),
+            StoreText::tr("%1 rows wait to replace those of the table"));
     else
-        text = StoreText::tr("%1 rows are in").arg(number(counts.imported()));
+        text = counted(counts.imported(), StoreText::tr("%1 row is in"), StoreText::tr("%1 rows are in"));
     if (!done.isEmpty())
         text += QStringLiteral(" (%1)").arg(done);
     if (counts.rowsSkipped > 0)
-        text += StoreText::tr(", %1 rows skipped").arg(number(counts.rowsSkipped));
+        text += counted(counts.rowsSkipped, StoreText::tr(", %1 row skipped"), StoreText::tr(", %1 rows skipped"));
     return text;
+}
+
+/// "3 rows in 1 of 12 chunks failed"
+static QString failedText(const ImportCounts &counts)
+{
+    return counted(counts.rowsFailed, StoreText::tr("%1 row in %2 of %3 chunks failed"),
+        StoreText::tr("%1 rows in %2 of %3 chunks failed"))
+        .arg(countText(counts.chunksFailed), countText(counts.chunksTotal));
 }
 
 /// A check that has not begun, or has ended, says so in its own words: nothing of it is in.
@@ -107,8 +115,7 @@ static QString checkText(const ImportSummary &import, const QString &rows)
     case ImportState::Done:
         return StoreText::tr("Checked: %1.").arg(rows);
     case ImportState::Partial:
-        return StoreText::tr("Checked: %1, %2 rows in %3 of %4 chunks failed.")
-                   .arg(rows, number(counts.rowsFailed), number(counts.chunksFailed), number(counts.chunksTotal))
+        return StoreText::tr("Checked: %1, %2.").arg(rows, failedText(counts))
             + (import.failureMessage.isEmpty() ? QString() : QLatin1Char(' ') + import.failureMessage);
     case ImportState::Failed:
         return StoreText::tr("Check failed: %1").arg(import.failureMessage);
@@ -127,10 +134,11 @@ static QString undoneText(const ImportSummary &import)
     QString text = StoreText::tr("Taken back on %1")
                        .arg(import.undoneAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     if (import.undoneRows >= 0)
-        text += StoreText::tr(": %1 rows deleted, %2 restored")
-                    .arg(number(import.undoneRows), number(import.restoredRows));
+        text += counted(import.undoneRows, StoreText::tr(": %1 row deleted, %2 restored"),
+            StoreText::tr(": %1 rows deleted, %2 restored"))
+                    .arg(countText(import.restoredRows));
     if (import.rowsNotUndone > 0)
-        text += StoreText::tr(", %1 left that somebody else had changed").arg(number(import.rowsNotUndone));
+        text += StoreText::tr(", %1 left that somebody else had changed").arg(countText(import.rowsNotUndone));
     return text + QLatin1Char('.');
 }
 
@@ -151,9 +159,9 @@ QString progressText(const ImportSummary &import)
             return import.notice;
         if (import.validateOnly)
             return StoreText::tr("%1 rows checked, %2 %")
-                .arg(number(counts.rowsRead))
+                .arg(countText(counts.rowsRead))
                 .arg(int(import.progress() * 100));
-        return StoreText::tr("%1 rows read, %2 %").arg(number(counts.rowsRead)).arg(int(import.progress() * 100));
+        return StoreText::tr("%1 rows read, %2 %").arg(countText(counts.rowsRead)).arg(int(import.progress() * 100));
     case ImportState::Paused:
         return StoreText::tr("Paused: %1.").arg(rows);
     case ImportState::Done:
@@ -161,8 +169,7 @@ QString progressText(const ImportSummary &import)
             return StoreText::tr("Skipped: %1").arg(earlierImportText(import.table, import.earlierImportAt));
         return StoreText::tr("Done: %1.").arg(rows);
     case ImportState::Partial:
-        return StoreText::tr("Finished: %1, %2 rows in %3 of %4 chunks failed.")
-                   .arg(rows, number(counts.rowsFailed), number(counts.chunksFailed), number(counts.chunksTotal))
+        return StoreText::tr("Finished: %1, %2.").arg(rows, failedText(counts))
             + (import.failureMessage.isEmpty() ? QString() : QLatin1Char(' ') + import.failureMessage);
     case ImportState::Failed:
         return StoreText::tr("Failed: %1").arg(import.failureMessage);

@@ -63,7 +63,8 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     StoreQuery insertion(m_database,
         "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
         "validate_only, priority, "
-        "created_at, bytes_total, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,(SELECT coalesce(max(revision),0)+1 FROM "
+        "created_at, bytes_total, child_table, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
+        "coalesce(max(revision),0)+1 FROM "
         "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
     insertion.bind(requestText(request));
@@ -73,6 +74,7 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
         .bind(request.location.address);
     insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(timeForStore());
     insertion.bind(QFileInfo(request.filePath).size());
+    insertion.bind(request.mapping.child ? request.mapping.child->table : QStringLiteral(""));
     insertion.run();
     return insertion.lastInsertId();
 }
@@ -118,6 +120,9 @@ static const StoreColumns<ImportSummary> &summaryColumns()
         { "rows_unchanged", &Summary::counts, &Counts::rows, &RowCounts::unchanged },
         { "rows_deleted", &Summary::counts, &Counts::rows, &RowCounts::deleted },
         { "rows_passed_over", &Summary::counts, &Counts::rows, &RowCounts::skipped },
+        { "rows_of_parents", &Summary::counts, &Counts::rows, &RowCounts::parents },
+        { "rows_of_children", &Summary::counts, &Counts::rows, &RowCounts::children },
+        { "child_table", &Summary::childTable },
         { "bytes_total", &Summary::bytesTotal },
         { "duration_ms", &Summary::durationMs },
         { "created_at", &Summary::createdAt },
@@ -396,7 +401,8 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
         "chunks_failed=?, "
         "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
         "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, warnings=?, notice='', "
-        "starts=0, rows_inserted=?, rows_updated=?, rows_unchanged=?, rows_deleted=?, rows_passed_over=? "
+        "starts=0, rows_inserted=?, rows_updated=?, rows_unchanged=?, rows_deleted=?, rows_passed_over=?, "
+        "rows_of_parents=?, rows_of_children=? "
         "WHERE id=?");
     query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
     query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
@@ -409,7 +415,8 @@ void JobStore::setProgress(qint64 id, const ImportProgress &progress)
     query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(progress.sourceHash);
     query.bind(counts.rowsSkipped).bind(counts.warnings);
     query.bind(counts.rows.inserted).bind(counts.rows.updated).bind(counts.rows.unchanged);
-    query.bind(counts.rows.deleted).bind(counts.rows.skipped).bind(id).run();
+    query.bind(counts.rows.deleted).bind(counts.rows.skipped);
+    query.bind(counts.rows.parents).bind(counts.rows.children).bind(id).run();
     touch(id);
 }
 

@@ -26,4 +26,13 @@ QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &locat
     return history;
 }
 
+qint64 lastImportInto(JobStore &store, const TargetLocation &location, const QString &table, qint64 before)
+{
+    StoreQuery query(store.database(),
+        "SELECT id FROM imports WHERE target_path=? AND lower(table_name)=lower(?) AND validate_only=0 AND "
+        "rows_imported>0 AND id<? ORDER BY id DESC LIMIT 1");
+    query.bind(location.address).bind(table).bind(before);
+    return query.next() ? query.integer(0) : 0;
+}
+
 } // namespace tranche

@@ -10,4 +10,7 @@ namespace tranche {
 /// import that had one of a name. Names that are the fields' own are not among them.
 QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &location, const QString &table);
 
+/// The last import before this one that brought rows into the table; 0: there is none.
+qint64 lastImportInto(JobStore &store, const TargetLocation &location, const QString &table, qint64 before);
+
 } // namespace tranche

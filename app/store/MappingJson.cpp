@@ -85,6 +85,8 @@ QJsonObject toJson(const MappedColumn &column)
         object[QStringLiteral("other_formats")] = toJson(column.otherFormats);
     if (column.reference)
         object[QStringLiteral("reference")] = toJson(*column.reference);
+    if (column.ofChild)
+        object[QStringLiteral("of_child")] = true;
     return object;
 }
 
@@ -112,7 +114,37 @@ MappedColumn mappedColumnFromJson(const QJsonObject &json)
     column.otherFormats = formatsFromJson(json[QLatin1String("other_formats")].toArray());
     if (json.contains(QLatin1String("reference")))
         column.reference = referenceFromJson(json[QLatin1String("reference")].toObject());
+    column.ofChild = json[QLatin1String("of_child")].toBool();
     return column;
+}
+
+static QJsonObject toJson(const ChildTable &child)
+{
+    return {
+        { QStringLiteral("table"), child.table },
+        { QStringLiteral("key_field"), child.keyField },
+        { QStringLiteral("parent_field"), child.parentField },
+        { QStringLiteral("makes_key"), child.makesKey },
+        { QStringLiteral("parent_repeats"), child.grouping.kind == RecordGrouping::Kind::RepeatedParent },
+        { QStringLiteral("grouping_columns"), QJsonArray::fromStringList(child.grouping.columns) },
+    };
+}
+
+static ChildTable childTableFromJson(const QJsonObject &json, const QStringList &sourceNames)
+{
+    ChildTable child;
+    child.table = json[QLatin1String("table")].toString();
+    child.keyField = json[QLatin1String("key_field")].toString();
+    child.parentField = json[QLatin1String("parent_field")].toString();
+    child.makesKey = json[QLatin1String("makes_key")].toBool();
+    child.grouping = { json[QLatin1String("parent_repeats")].toBool() ? RecordGrouping::Kind::RepeatedParent
+                                                                      : RecordGrouping::Kind::BlankParent,
+        stringsOf(json[QLatin1String("grouping_columns")]) };
+    for (const QString &name : std::as_const(child.grouping.columns)) {
+        if (!sourceNames.contains(name))
+            throw damagedRequest(name);
+    }
+    return child;
 }
 
 QJsonObject toJson(const ColumnMapping &mapping)
@@ -123,7 +155,7 @@ QJsonObject toJson(const ColumnMapping &mapping)
     QJsonArray nulls;
     for (const QByteArray &text : mapping.nullTexts)
         nulls.append(QString::fromUtf8(text));
-    return {
+    QJsonObject object {
         { QStringLiteral("source_columns"), QJsonArray::fromStringList(mapping.sourceNames) },
         { QStringLiteral("columns"), columns },
         { QStringLiteral("null"), nulls },
@@ -134,6 +166,9 @@ QJsonObject toJson(const ColumnMapping &mapping)
         { QStringLiteral("file_column"), mapping.fileField },
         { QStringLiteral("file_name"), mapping.fileName },
     };
+    if (mapping.child)
+        object[QStringLiteral("child")] = toJson(*mapping.child);
+    return object;
 }
 
 ColumnMapping mappingFromJson(const QJsonObject &json)
@@ -164,6 +199,8 @@ ColumnMapping mappingFromJson(const QJsonObject &json)
     mapping.replaceInvalidBytes = json[QLatin1String("replace_invalid_bytes")].toBool();
     mapping.fileField = json[QLatin1String("file_column")].toString();
     mapping.fileName = json[QLatin1String("file_name")].toString();
+    if (json.contains(QLatin1String("child")))
+        mapping.child = childTableFromJson(json[QLatin1String("child")].toObject(), mapping.sourceNames);
     return mapping;
 }
 

@@ -1,13 +1,9 @@
 #include "store/StepsJson.h"
 
+#include "core/WordList.h"
 #include "store/StoredJson.h"
 
-#include <array>
-
 namespace tranche {
-
-static const std::array<const char *, 4> caseNames { "keep", "lower", "upper", "title" };
-static const std::array<const char *, 6> wrongNames { "error", "null", "default", "text", "fail-chunk", "reject-rows" };
 
 static QJsonArray textsToJson(const QList<QByteArray> &texts)
 {
@@ -49,7 +45,7 @@ QJsonObject toJson(const ValueSteps &steps)
     if (steps.collapse)
         json[QStringLiteral("collapse")] = true;
     if (steps.letters != ValueSteps::Case::Keep)
-        json[QStringLiteral("case")] = QString::fromLatin1(caseNames[std::size_t(steps.letters)]);
+        json[QStringLiteral("case")] = wordAt(ValueSteps::caseWords, int(steps.letters));
     if (!steps.replace.isEmpty()) {
         QJsonArray list;
         for (const ValueSteps::Replacement &one : steps.replace)
@@ -81,7 +77,7 @@ ValueSteps stepsFromJson(const QJsonObject &json)
     steps.trim = json[QLatin1String("trim")].toBool();
     steps.collapse = json[QLatin1String("collapse")].toBool();
     if (json.contains(QLatin1String("case")))
-        steps.letters = ValueSteps::Case(indexOf(caseNames, json[QLatin1String("case")].toString()));
+        steps.letters = ValueSteps::Case(indexOf(ValueSteps::caseWords, json[QLatin1String("case")].toString()));
     const QJsonArray replace = json[QLatin1String("replace")].toArray();
     for (const QJsonValueConstRef value : replace) {
         const QJsonObject one = value.toObject();
@@ -145,12 +141,12 @@ ValueChecks checksFromJson(const QJsonObject &json)
 
 QString wrongValueName(WrongValue onWrong)
 {
-    return QString::fromLatin1(wrongNames[std::size_t(onWrong)]);
+    return wordAt(wrongValueWords, int(onWrong));
 }
 
 WrongValue wrongValueFromName(const QString &name)
 {
-    return name.isEmpty() ? WrongValue::Error : WrongValue(indexOf(wrongNames, name)); // of earlier versions
+    return name.isEmpty() ? WrongValue::Error : WrongValue(indexOf(wrongValueWords, name)); // of earlier versions
 }
 
 } // namespace tranche

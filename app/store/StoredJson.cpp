@@ -1,6 +1,7 @@
 #include "store/StoredJson.h"
 
 #include "core/Texts.h"
+#include "core/WordList.h"
 
 namespace tranche {
 
@@ -16,6 +17,14 @@ QStringList stringsOf(const QJsonValue &array)
     for (const QJsonValueConstRef value : values)
         strings.append(value.toString());
     return strings;
+}
+
+int indexOf(const char *words, const QString &name)
+{
+    const int place = placeOfWord(words, name);
+    if (place < 0)
+        throw damagedRequest(name);
+    return place;
 }
 
 } // namespace tranche

@@ -27,4 +27,7 @@ template <std::size_t N> int indexOf(const std::array<const char *, N> &names, c
     throw damagedRequest(name);
 }
 
+/// Likewise among those of a WordList.
+int indexOf(const char *words, const QString &name);
+
 } // namespace tranche

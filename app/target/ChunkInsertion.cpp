@@ -1,5 +1,6 @@
 #include "target/ChunkInsertion.h"
 
+#include "mapping/RecordRows.h"
 #include "mapping/RowErrors.h"
 
 #include <algorithm>
@@ -90,8 +91,9 @@ static std::vector<RowRange> rangesOf(const std::vector<std::uint32_t> &rows)
 
 void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, ChunkOutcome &outcome)
 {
-    const std::vector<std::uint32_t> rows = rowsToTry(trial);
+    std::vector<std::uint32_t> rows = rowsToTry(trial);
     std::map<std::uint32_t, ImportError> bad = trial.leftOut;
+    leaveOutRecords(batch, trial.chunk, rows, bad);
     const Mark before = mark();
     savepoint();
     if (trial.rowByRow || !insertAll(batch, rangesOf(rows)))
@@ -105,6 +107,8 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     if (!m_references.isEmpty())
         addErrorsOfReferences(batch, trial.chunk, bad, outcome);
     std::sort(outcome.badRows.begin(), outcome.badRows.end());
+    if (m_mapping.child)
+        takeWholeRecords(batch, trial.chunk, outcome.badRows);
     std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
         [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
     outcome.failed = !outcome.badRows.empty();
@@ -171,6 +175,7 @@ ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(
             found = findOrphansByTrial(batch, rows);
         undo(before);
         std::erase_if(rows, [&](std::uint32_t row) { return found.contains(row); });
+        leaveOutRecords(batch, chunk, rows, found);
         orphans.merge(found);
     }
 }
@@ -180,6 +185,8 @@ ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(
 ChunkInsertion::BadRows ChunkInsertion::insertRows(
     const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows)
 {
+    if (m_mapping.child)
+        return insertRecords(batch, chunk, rows);
     BadRows refused;
     const Mark before = mark();
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -197,6 +204,64 @@ ChunkInsertion::BadRows ChunkInsertion::insertRows(
         }
     }
     return refused;
+}
+
+/// Where the record ends that begins at the first of the rows; without records each row is one.
+std::size_t ChunkInsertion::recordEnd(
+    const Batch &batch, const std::vector<std::uint32_t> &rows, std::size_t first) const
+{
+    std::size_t end = first + 1;
+    while (m_mapping.child && end < rows.size() && (batch.rows.rows[rows[end]].record & RecordPart::continues) != 0)
+        ++end;
+    return end;
+}
+
+/// Takes the records of bad rows out of the rows.
+void ChunkInsertion::leaveOutRecords(
+    const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> &rows, const BadRows &bad) const
+{
+    if (!m_mapping.child || bad.empty())
+        return;
+    std::vector<std::uint32_t> out;
+    for (const auto &[row, error] : bad)
+        out.push_back(row);
+    takeWholeRecords(batch, chunk, out);
+    std::erase_if(rows, [&](std::uint32_t row) { return std::binary_search(out.begin(), out.end(), row); });
+}
+
+/// Each record whole or not at all.
+ChunkInsertion::BadRows ChunkInsertion::insertRecords(
+    const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows)
+{
+    BadRows refused;
+    for (std::size_t i = 0; i < rows.size();) {
+        const std::size_t end = recordEnd(batch, rows, i);
+        insertRecord(batch, std::span(rows).subspan(i, end - i), refused);
+        if (chunk.errors.size() + qsizetype(refused.size()) > ChunkSpan::mostErrors)
+            throw tooManyErrors(batch, chunk);
+        i = end;
+    }
+    return refused;
+}
+
+/// Without its parent no line is tried. @returns whether it is in
+bool ChunkInsertion::insertRecord(const Batch &batch, std::span<const std::uint32_t> record, BadRows &refused)
+{
+    const Mark before = mark();
+    savepoint();
+    bool taken = true;
+    for (const std::uint32_t row : record) {
+        if (auto error = insertRow(batch, row)) {
+            refused.emplace(row, std::move(*error));
+            taken = false;
+            if (row == record.front())
+                break;
+        }
+    }
+    if (!taken)
+        undo(before);
+    release();
+    return taken;
 }
 
 std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::uint32_t row)
@@ -261,7 +326,15 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
     std::vector<std::uint32_t> left = rows;
     for (std::size_t before = left.size() + 1; left.size() < before;) {
         before = left.size();
-        std::erase_if(left, [&](std::uint32_t row) { return insertUnlessOrphan(batch, row); });
+        std::vector<std::uint32_t> still;
+        for (std::size_t i = 0; i < left.size();) {
+            const std::size_t end = recordEnd(batch, left, i);
+            const std::span record = std::span(left).subspan(i, end - i);
+            if (!insertUnlessOrphan(batch, record))
+                still.insert(still.end(), record.begin(), record.end());
+            i = end;
+        }
+        left = std::move(still);
     }
     BadRows orphans;
     for (const std::uint32_t row : left.empty() ? rows : left)
@@ -270,11 +343,15 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
 }
 
 /// A row that is refused is no orphan: it is out for another reason.
-bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::uint32_t row)
+bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::span<const std::uint32_t> record)
 {
     const Mark before = mark();
     savepoint();
-    insertRowApart(batch, row);
+    BadRows refused;
+    if (m_mapping.child)
+        insertRecord(batch, record, refused);
+    else
+        insertRowApart(batch, record.front());
     const bool orphan = m_table.hasOpenReferences();
     if (orphan)
         undo(before);

@@ -5,6 +5,7 @@
 #include "target/TargetWriter.h"
 
 #include <map>
+#include <span>
 
 namespace tranche {
 
@@ -53,9 +54,14 @@ private:
 
     BadRows insertRowByRow(const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> rows);
     BadRows insertRows(const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows);
+    BadRows insertRecords(const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows);
+    bool insertRecord(const Batch &batch, std::span<const std::uint32_t> record, BadRows &refused);
+    std::size_t recordEnd(const Batch &batch, const std::vector<std::uint32_t> &rows, std::size_t first) const;
+    void leaveOutRecords(
+        const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> &rows, const BadRows &bad) const;
     std::optional<ImportError> insertRow(const Batch &batch, std::uint32_t row);
     std::optional<ImportError> insertRowApart(const Batch &batch, std::uint32_t row);
-    bool insertUnlessOrphan(const Batch &batch, std::uint32_t row);
+    bool insertUnlessOrphan(const Batch &batch, std::span<const std::uint32_t> record);
     BadRows findOrphans(const Batch &batch, const std::vector<std::uint32_t> &rows);
     BadRows findOrphansByTrial(const Batch &batch, const std::vector<std::uint32_t> &rows);
     /// How much was written at a savepoint.

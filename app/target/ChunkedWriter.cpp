@@ -313,9 +313,9 @@ void ChunkedWriter::buildIndexes(const std::function<void(const QString &name, q
         m_table->buildIndexes(onIndex);
 }
 
-TableSwap ChunkedWriter::putInPlace()
+TableSwap ChunkedWriter::putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
 {
-    return m_options.validateOnly ? TableSwap() : m_table->putInPlace();
+    return m_options.validateOnly ? TableSwap() : m_table->putInPlace(onSwapped);
 }
 
 void ChunkedWriter::fold(const LedgerEnd &end)

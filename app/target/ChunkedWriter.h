@@ -27,7 +27,7 @@ public:
     void commit() override;
     bool keepsReadersOut() const override { return m_table->keepsReadersOut(); }
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
-    TableSwap putInPlace() override;
+    TableSwap putInPlace(const std::function<void(const TableSwap &)> &onSwapped) override;
     void fold(const LedgerEnd &end) override;
 
 private:

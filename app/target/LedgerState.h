@@ -31,6 +31,7 @@ struct LedgerState
     qint64 rows = 0; ///< rows that were taken
     RowCounts counts; ///< what they have done
     bool waits = false; ///< they are in a table that has not taken the place of the old one yet
+    QString waitingTable; ///< the name of that one
     SourceMark readUpTo; ///< when the last of them were written; not known any more when the import has ended
 
     /// The last chunk of which rows are in; 0: none.

@@ -56,19 +56,26 @@ void NameTable::reserve(std::size_t names)
         grow(2 * names);
 }
 
-void NameTable::add(std::string_view name, const FoundKey &found)
+std::pair<FoundKey *, bool> NameTable::findOrAdd(std::string_view name)
 {
-    const std::uint64_t hash = hashOf(name);
-    if (Entry *forgotten = entryOf(name, hash)) {
-        forgotten->isKnown = true;
-        forgotten->found = found;
-        return;
-    }
     if (2 * (m_entries.size() + 1) > m_slots.size())
         grow(4 * (m_entries.size() + 1));
-    Entry entry;
+    const std::uint64_t hash = hashOf(name);
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hash & mask;
+    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        if ((m_slots[slot] ^ hash) >> 32 != 0)
+            continue;
+        Entry &known = m_entries[(m_slots[slot] & entryBits) - 1];
+        if (known.view() != name)
+            continue;
+        const bool wasForgotten = !std::exchange(known.isKnown, true);
+        if (wasForgotten)
+            known.found = {};
+        return { &known.found, wasForgotten };
+    }
+    Entry &entry = m_entries.emplace_back();
     entry.length = std::uint32_t(name.size());
-    entry.found = found;
     if (name.size() <= shortLength) {
         std::copy(name.begin(), name.end(), entry.text.begin());
     } else {
@@ -76,12 +83,26 @@ void NameTable::add(std::string_view name, const FoundKey &found)
         entry.longText
             = name.size() <= TextArena::blockBytes ? m_texts.keep(name).data() : m_longTexts.emplace_back(name).data();
     }
-    m_entries.push_back(entry);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    while (m_slots[slot] != 0)
-        slot = (slot + 1) & mask;
     m_slots[slot] = (hash & ~entryBits) | m_entries.size();
+    return { &entry.found, true };
+}
+
+/// Smaller tables stay in the processor's cache by themselves.
+static constexpr std::size_t entriesInCache = 20'000;
+
+void NameTable::fetchSlot(std::string_view name) const
+{
+    if (m_entries.size() > entriesInCache)
+        __builtin_prefetch(&m_slots[hashOf(name) & (m_slots.size() - 1)]);
+}
+
+void NameTable::fetchEntry(std::string_view name) const
+{
+    if (m_entries.size() <= entriesInCache)
+        return;
+    const std::uint64_t slot = m_slots[hashOf(name) & (m_slots.size() - 1)];
+    if (slot != 0)
+        __builtin_prefetch(&m_entries[(slot & entryBits) - 1]);
 }
 
 void NameTable::forget(std::string_view name)

@@ -8,6 +8,7 @@
 #include <list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tranche {
@@ -31,8 +32,13 @@ class NameTable
 public:
     /// @returns nullptr if the name is not known. What it points to stands until a name is added
     FoundKey *find(std::string_view name);
+    /// Finds it, or adds it as one that is not found. @returns what find() does, and whether it was added
+    std::pair<FoundKey *, bool> findOrAdd(std::string_view name);
     /// @param name that is not known
-    void add(std::string_view name, const FoundKey &found);
+    void add(std::string_view name, const FoundKey &found) { *findOrAdd(name).first = found; }
+    /// Has the processor fetch what find() will look at, a while before: first the slot, then the entry.
+    void fetchSlot(std::string_view name) const;
+    void fetchEntry(std::string_view name) const;
     /// The name is not known any more.
     void forget(std::string_view name);
     void clear();

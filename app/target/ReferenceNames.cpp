@@ -85,10 +85,8 @@ Cell ReferenceNames::keep(const Cell &key)
 
 void ReferenceNames::add(std::string_view text, const Cell &key)
 {
-    FoundKey *known = m_known.find(text);
-    if (known == nullptr)
-        m_known.add(text, { FoundKey::Kind::Found, keep(key) });
-    else if (known->kind == FoundKey::Kind::NotFound)
+    const auto [known, isNew] = m_known.findOrAdd(text);
+    if (isNew || known->kind == FoundKey::Kind::NotFound)
         *known = { FoundKey::Kind::Found, keep(key) };
     else if (!isSameKey(known->key, key))
         known->kind = FoundKey::Kind::Ambiguous;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/Failure.h"
+#include "core/NearestNames.h"
 #include "mapping/ColumnReference.h"
 #include "target/NameTable.h"
-#include "target/NearestNames.h"
 #include "target/TargetLookup.h"
 
 #include <list>
@@ -24,6 +24,17 @@ public:
     void refresh();
     /// Makes the next refresh() forget all.
     void setStale() { m_isStale = true; }
+    /// Rows that come soon ask for it, as NameTable has these.
+    void fetchSlot(const Cell &name) const
+    {
+        if (isFetched(name))
+            m_known.fetchSlot(name.view());
+    }
+    void fetchEntry(const Cell &name) const
+    {
+        if (isFetched(name))
+            m_known.fetchEntry(name.view());
+    }
     /// @param names one for each of the reference, not all NULL. A key that is a text stands until the next question
     /// @throws Failure "target.lookup_too_large", "target.…"
     FoundKey find(std::span<const LookupName> names);
@@ -51,6 +62,7 @@ public:
     static constexpr std::size_t mostBytes = std::size_t(256) << 20; ///< of names and keys
 
 private:
+    bool isFetched(const Cell &name) const { return name.kind == CellKind::Text && !m_reference.folded; }
     void forget();
     void readWhole();
     std::size_t bytes() const { return m_known.bytes() + m_keys.bytes() + m_longBytes; }

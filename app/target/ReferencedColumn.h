@@ -19,6 +19,11 @@ public:
 
     /// Collects the names of a row. @returns false if all of them are NULL
     bool gather(const Cell *cells);
+    /// The only name of a row; nullptr: it has several.
+    const Cell *onlyName(const Cell *cells) const
+    {
+        return m_sources.size() == 1 ? cells + m_sources.front() : nullptr;
+    }
     /// Those that were collected last.
     std::span<const LookupName> names() const { return m_names; }
 

@@ -16,6 +16,11 @@ struct RowCounts
     qint64 deleted = 0; ///< the row of their key
     qint64 skipped = 0; ///< the mode passes them over: their key is not there (update, delete), or is (insert-new)
 
+    // Where rows are lines of parents: of the rows inserted, those that a row of the parents' table was made of, and of
+    // the lines'. One row may be both.
+    qint64 parents = 0;
+    qint64 children = 0;
+
     qint64 total() const { return inserted + updated + unchanged + deleted + skipped; }
     RowCounts &operator+=(const RowCounts &other)
     {
@@ -24,6 +29,8 @@ struct RowCounts
         unchanged += other.unchanged;
         deleted += other.deleted;
         skipped += other.skipped;
+        parents += other.parents;
+        children += other.children;
         return *this;
     }
     friend RowCounts operator+(RowCounts sum, const RowCounts &other) { return sum += other; }

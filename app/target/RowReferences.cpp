@@ -173,6 +173,23 @@ RowReferences::Finding RowReferences::lookRow(const Batch &batch, std::uint32_t 
     return finding;
 }
 
+/// Names of rows that come soon are fetched to the processor's cache: of many most are not in it.
+void RowReferences::lookAhead(const Batch &batch, std::uint32_t row, std::uint32_t last) const
+{
+    constexpr std::uint32_t rowsToSlot = 24;
+    constexpr std::uint32_t rowsToEntry = 12;
+    for (const Column &one : m_columns) {
+        const ReferenceNames &names = *m_names[one.lookup];
+        const auto nameAfter = [&](std::uint32_t rows) {
+            return rows < last - row ? one.column.onlyName(batch.cellsOf(row + rows)) : nullptr;
+        };
+        if (const Cell *name = nameAfter(rowsToSlot))
+            names.fetchSlot(*name);
+        if (const Cell *name = nameAfter(rowsToEntry))
+            names.fetchEntry(*name);
+    }
+}
+
 RowReferences::Rows RowReferences::look(const Batch &batch, std::vector<RowRange> ranges)
 {
     if (isEmpty())
@@ -181,6 +198,7 @@ RowReferences::Rows RowReferences::look(const Batch &batch, std::vector<RowRange
     Rows rows { true, &m_looked, {} };
     for (const RowRange &range : ranges) {
         for (std::uint32_t row = range.first; row < range.last; ++row) {
+            lookAhead(batch, row, range.last);
             const Finding finding = lookRow(batch, row);
             rows.areRight = rows.areRight && finding != Finding::Wrong;
             if (!rows.areRight)

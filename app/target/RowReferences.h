@@ -76,6 +76,7 @@ private:
     void open();
     void refresh();
     bool leavesOut(const Batch &batch, std::uint32_t row);
+    void lookAhead(const Batch &batch, std::uint32_t row, std::uint32_t last) const;
     Finding lookRow(const Batch &batch, std::uint32_t row);
     bool make(const Batch &batch, std::uint32_t row, const std::vector<std::uint32_t> &missing);
     std::optional<QString> create(const Column &column);

@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "mapping/RowErrors.h"
+#include "target/RecordParts.h"
 
 #include <algorithm>
 
@@ -130,7 +131,9 @@ ImportError errorOfRefusal(
 {
     ImportError error = errorOfRow(batch, row, codeOf(refusal), {});
     if (!refusal.fields.isEmpty())
-        nameColumns(error, refusal.fields, mapping, batch, row);
+        nameColumns(error, refusal.fields,
+            mapping.child ? mappingOf(mapping, refusal.ofChild ? RecordTable::Child : RecordTable::Parent) : mapping,
+            batch, row);
     error.message = messageOf(refusal, error);
     return error;
 }

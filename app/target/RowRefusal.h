@@ -31,6 +31,7 @@ struct RowRefusal
     RefusalKind kind = RefusalKind::Other;
     QStringList fields; ///< columns of the table that it is about; none: not known
     QString detail; ///< of Unique without fields: the index; of Check: the rule; else see RefusalKind
+    bool ofChild = false; ///< it is the child table that refuses it
 
     bool operator==(const RowRefusal &) const = default;
 };

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tranche {
 
 /// How the table that an import makes is to be, beside its columns' names and types. A plain value: part of the
@@ -16,6 +18,15 @@ struct TableDesign
         bool unique = false;
 
         bool operator==(const Index &) const = default;
+    };
+    /// The table that its rows belong to.
+    struct Parent
+    {
+        QString field; ///< gets the parent's key
+        QString table;
+        QString key; ///< field of that table
+
+        bool operator==(const Parent &) const = default;
     };
     enum class NotNull {
         None,
@@ -30,11 +41,13 @@ struct TableDesign
     bool strict = false; ///< the database keeps to the declared types
     QString createSql; ///< a statement that makes the table, instead of all but the indexes; empty: made of the above
     bool addColumns = false; ///< an existing table gets the columns of the file that it lacks
+    std::optional<Parent> parent = {}; ///< never stored: of the child table of an import
 
     /// With columns alone: every row whose values fit their types fits the table.
     bool takesEveryRow() const
     {
-        return primaryKey.isEmpty() && notNullFields.isEmpty() && !hasUniqueIndex() && !strict && createSql.isEmpty();
+        return primaryKey.isEmpty() && notNullFields.isEmpty() && !hasUniqueIndex() && !strict && createSql.isEmpty()
+            && !parent;
     }
     bool hasUniqueIndex() const
     {

@@ -7,21 +7,11 @@
 
 namespace tranche {
 
-static QStringList primaryKeyOf(const TableSchema &table)
-{
-    QStringList fields;
-    for (const TableColumn &column : table.columns) {
-        if (column.primaryKey)
-            fields.append(column.name);
-    }
-    return fields;
-}
-
 /// The sets of columns that tell a row: the primary key, then those of unique indexes, each once.
 static QList<QStringList> uniqueKeysOf(const TableSchema &table)
 {
     QList<QStringList> keys;
-    if (const QStringList primary = primaryKeyOf(table); !primary.isEmpty())
+    if (const QStringList primary = table.primaryKey(); !primary.isEmpty())
         keys.append(primary);
     for (const TableIndex &index : table.indexes) {
         const bool isPlain = index.unique && !index.partial && !index.hasExpression;
@@ -56,7 +46,7 @@ static Failure keyIsMissing(const QString &message, const QString &hint)
 static QStringList usualKey(const TableSchema &table, const ColumnMapping &mapping)
 {
     QStringList listed;
-    const QStringList primary = primaryKeyOf(table);
+    const QStringList primary = table.primaryKey();
     if (!primary.isEmpty() && isMapped(mapping, primary))
         return primary;
     QList<QStringList> candidates = uniqueKeysOf(table);

@@ -11,4 +11,22 @@ const TableColumn *TableSchema::find(const QString &column) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+QStringList TableSchema::columnNames() const
+{
+    QStringList names;
+    for (const TableColumn &column : columns)
+        names.append(column.name);
+    return names;
+}
+
+QStringList TableSchema::primaryKey() const
+{
+    QStringList fields;
+    for (const TableColumn &column : columns) {
+        if (column.primaryKey)
+            fields.append(column.name);
+    }
+    return fields;
+}
+
 } // namespace tranche

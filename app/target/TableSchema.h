@@ -60,6 +60,8 @@ struct TableSchema
 
     /// The column of this name, in upper or lower case; nullptr if there is none.
     const TableColumn *find(const QString &column) const;
+    QStringList columnNames() const;
+    QStringList primaryKey() const; ///< its columns, in the table's order; none if it has no such key
     bool operator==(const TableSchema &) const = default;
 };
 

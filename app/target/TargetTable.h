@@ -103,7 +103,12 @@ public:
     /// are left with it
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
     /// Puts the table of an import that replaces another one in its place, see LedgerState::waits. Needs no prepare().
-    virtual TableSwap putInPlace() { return {}; }
+    /// @param onSwapped told of it before it is committed: what is to be known of it must not be lost; may be empty
+    virtual TableSwap putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
+    {
+        static_cast<void>(onSwapped);
+        return {};
+    }
     /// Folds the import's ledger entries into one. Needs no prepare().
     virtual void fold(const LedgerEnd &end) = 0;
 };

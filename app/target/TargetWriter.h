@@ -25,6 +25,9 @@ enum class TargetMode {
     Delete, ///< the row of the key is deleted; skipped where there is none
 };
 
+/// The words for them, in this order, but for Auto, which is what is chosen without a word.
+inline constexpr const char *targetModeWords = "create|append|replace|upsert|update|insert-new|delete";
+
 /// Whether rows are told by a key.
 inline bool hasKey(TargetMode mode)
 {
@@ -140,7 +143,7 @@ public:
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
     /// Puts the table of an import that replaces another one in its place; nothing happens where none waits for that.
     /// Needs no prepare(). @throws Failure
-    virtual struct TableSwap putInPlace() = 0;
+    virtual struct TableSwap putInPlace(const std::function<void(const struct TableSwap &)> &onSwapped = {}) = 0;
     /// To be called when the import has ended and its end is noted in the job store: folds its ledger entries into one.
     /// Needs no prepare(). @throws Failure
     virtual void fold(const LedgerEnd &end) = 0;

@@ -228,7 +228,8 @@ void CommandsTest::wrongCalls_data()
     option("map", "n=n:INTEGER:1234.56 %", "for INTEGER is of parts of one");
     option("map", "n=n:BOOLEAN:ja", "--map: the format “ja” for BOOLEAN");
     option("map", "n=n:BLOB:utf8", "--map: the format “utf8” for BLOB is neither hex nor base64.");
-    option("map", "n=n:UUID:x", "--map: the format “x” for UUID is none: values of UUID are written in one way only.");
+    option("map", "n=n:UUID:x", "--map: the format “x” for UUID is not “canonical”.");
+    option("map", "n=n:JSON:x", "--map: the format “x” for JSON is none: values of JSON are written in one way only.");
     option("date-format", "dd.MM", "--date-format: “dd.MM” does not say year, month and day once each");
     option("decimal", ",", "--decimal: “,” is none of auto, point, comma.");
     option("map", "zzz=n", "--map: the file has no column “zzz”.");
@@ -236,6 +237,12 @@ void CommandsTest::wrongCalls_data()
     option("file-column", "N", "The file has a column “N” itself.");
     QTest::newRow("both groupings") << import + QStringList { "--record-key", "n", "--child-columns", "n" }
                                     << QByteArray("--child-columns and --record-key can't be used together.");
+    QTest::newRow("a child table without columns")
+        << import + QStringList { "--child-table", "lines" } << QByteArray("--child-table: which columns go to it");
+    QTest::newRow("a child key without a table")
+        << import + QStringList { "--child-key", "x" } << QByteArray("--child-key is only for lines");
+    QTest::newRow("a child key without a parent")
+        << import + QStringList { "--child-key", "x=" } << QByteArray("--child-key takes FIELD or FIELD=PARENT_FIELD.");
     QTest::newRow("no such grouping") << import + QStringList { "--record-key", "x" }
                                       << QByteArray("The file has no column “x” to group");
     QTest::newRow("into itself") << QStringList { "import", "a.csv", "--into", "a.csv" }
@@ -368,6 +375,12 @@ static QList<OptionRow> optionRows()
     row("chunk-size", 7, [](RequestChoices &c) { c.chunkSize = 7; });
     row("child-columns", "a,b", [](RequestChoices &c) {
         c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };
+    });
+    row("child-table", "lines", [](RequestChoices &c) { c.child.table = "lines"; });
+    row("child-key", "order_id", [](RequestChoices &c) { c.child.keyField = "order_id"; });
+    row("child-key", "order_id = id", [](RequestChoices &c) {
+        c.child.keyField = "order_id";
+        c.child.parentField = "id";
     });
     row("record-key", "a", [](RequestChoices &c) { c.grouping = { RecordGrouping::Kind::RepeatedParent, { "a" } }; });
     row("on-error", "reject-rows", [](RequestChoices &c) { c.onError = OnError::RejectRows; });
@@ -799,8 +812,8 @@ void CommandsTest::aFileAsGermansWriteIt()
         return all;
     };
     const QStringList good {
-        "'2025-12-31' '23:59:00' '1234567.10' 1 '6ba7b810-9dad-11d1-80b4-00c04fd430c8'",
-        "'2024-02-01' '07:05:00' '-0.50' 0 NULL",
+        "'2025-12-31' '23:59' '1234567.10' 1 '6ba7b810-9dad-11d1-80b4-00c04fd430c8'",
+        "'2024-02-01' '07:05' '-0.50' 0 NULL",
         "NULL NULL NULL NULL NULL",
     };
     QCOMPARE(rows(), good);

@@ -22,7 +22,11 @@ private Q_SLOTS:
     void cleanup();
     void anImportIsRepeated();
     void recipesFromOptions();
+    void targetsAreTheSame_data();
+    void targetsAreTheSame();
     void schemas();
+    void theLastImportIsOffered();
+    void aSchemasRules();
     void profiles();
     void profilesOfEarlierVersions();
     void offers();
@@ -159,6 +163,56 @@ void RecipeCommandsTest::recipesFromOptions()
     QCOMPARE(rowsOf("o.db", rows), rowsOf("r.db", rows));
 }
 
+/// All that can be chosen: by options, by the recipe of that import, and by its recipe again.
+void RecipeCommandsTest::targetsAreTheSame_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("steps, rules and a table's design") << QStringList { "--step", "name:trim", "--step",
+        "name:case=title", "--step", "net:fill-down", "--step", "year:split=day,.,3", "--step",
+        "both:join=name,city,comma", "--compute", "twice:REAL=net*2", "--rule", "id:range=1..3", "--rule",
+        "name:required", "--on-error", "reject-rows", "--primary-key", "id", "--not-null", "auto", "--index",
+        "name,day", "--map", "net=amount:DECIMAL:1.234,56", "--names", "snake_case", "--file-column", "origin" };
+    QTest::newRow("wrong values") << QStringList { "--on-error", "null", "--on-error", "day=text", "--step",
+        "city:default=nowhere", "--on-error", "city=default", "--rule", "city:one-of=Rome|nowhere", "--map",
+        "id=id:INTEGER", "--max-errors", "90%" };
+    QTest::newRow("upsert") << QStringList { "--mode", "upsert", "--key", "id", "--undo", "off" };
+    QTest::newRow("strict") << QStringList { "--strict", "--unique-index", "id", "--null-words", "auto,\"x, y\"" };
+    QTest::newRow("lookup") << QStringList { "--lookup", "city=cities.name:create", "--map", "city=city_id" };
+}
+
+void RecipeCommandsTest::targetsAreTheSame()
+{
+    QFETCH(const QStringList, options);
+    write("orders.csv",
+        "id;name;day;net;city\n1; ann lee;31.12.2025;1.234,50;Rome\n2;bob ;01.01.2026;;Oslo\n3;eve;02.01.2026;8,25;\n");
+    write("cities.csv", "id;name\n1;Oslo\n");
+    const QStringList common { "import", "orders.csv", "--table", "orders" };
+    const QStringList databases { "a.db", "b.db", "c.db" };
+    QList<QByteArray> dumps;
+    QList<QByteArray> recipes;
+    for (const QString &database : databases) {
+        QCOMPARE(call({ "import", "cities.csv", "--into", database, "--primary-key", "id" }).status, 0);
+        const QStringList own = recipes.isEmpty() ? options : QStringList { "--recipe", "r.json" };
+        const QJsonObject answer = json(common + QStringList { "--into", database } + own);
+        QVERIFY2(answer["import_status"].isString(), QJsonDocument(answer).toJson().constData());
+        recipes.append(
+            call({ "recipe", QString::number(answer["import_id"].toInt()) }).out.replace(database.toUtf8(), "x.db"));
+        write("r.json", recipes.last());
+        const char *schema = "SELECT group_concat(sql, ';') FROM sqlite_master WHERE name NOT LIKE '%tranche%'";
+        QByteArray dump = rowsOf(database, schema);
+        const QByteArray columns = rowsOf(
+            database, "SELECT group_concat('quote(\"' || name || '\")', ' || ') FROM pragma_table_info('orders')");
+        dump += rowsOf(database, ("SELECT group_concat(" + columns + ", char(10)) FROM orders").constData());
+        dump += rowsOf(database, "SELECT group_concat(id || name) FROM cities");
+        dumps.append(dump);
+    }
+    QVERIFY2(dumps[0].contains("Rome") || options.contains("--lookup"), dumps[0].constData());
+    for (qsizetype i = 1; i < dumps.size(); ++i) {
+        QCOMPARE(dumps[i], dumps[0]);
+        QCOMPARE(recipes[i], recipes[0]);
+    }
+}
+
 void RecipeCommandsTest::schemas()
 {
     write("s.json", R"({"fields": [{"name": "day", "type": "date", "format": "%d.%m.%Y"},
@@ -167,7 +221,9 @@ void RecipeCommandsTest::schemas()
     write("a.csv", "day;net;note\n31.12.2025;1.234,50;-\n");
     const QJsonObject answer = json({ "import", "a.csv", "--into", "s.db", "--schema", "s.json" });
     QCOMPARE(answer["import_status"].toString(), "done");
-    QVERIFY(answer["remarks"].toVariant().toStringList().join(' ').contains("“minimum” is not checked: net"));
+    QVERIFY(!answer["remarks"].toVariant().toStringList().join(' ').contains("minimum"));
+    write("below.csv", "day;net;note\n31.12.2025;-1,00;x\n");
+    QCOMPARE(call({ "validate", "below.csv", "--schema", "s.json" }).status, 1);
     QCOMPARE(
         rowsOf("s.db", "SELECT quote(day) || quote(net) || quote(note) FROM a"), QByteArray("'2025-12-31'1234.5NULL"));
     write("b.csv", "net;day;note\n1,5;31.12.2025;x\n");
@@ -204,6 +260,8 @@ void RecipeCommandsTest::profiles()
     const QByteArray shown = call({ "profiles", "show", "sales" }).out;
     QVERIFY2(shown.contains("\"table\": \"sales\""), shown.constData());
     QCOMPARE(call({ "profiles", "save", "sales", "--from", "1" }).status, 2); // it is there
+    QCOMPARE(call({ "profiles", "save", "sales", "--from", "1", "--replace" }).status, 0);
+    QCOMPARE(call({ "profiles", "show", "sales" }).out, shown);
     QCOMPARE(call({ "import", "sales_2026-01.csv", "--profile", "sales" }).status, 0);
     QCOMPARE(rowsOf("p.db", "SELECT count(*) || max(day) FROM sales"), QByteArray("62026-01-05"));
     QCOMPARE(call({ "profiles", "rename", "sales", "monthly sales" }).status, 0);
@@ -270,6 +328,45 @@ void RecipeCommandsTest::offers()
     const QJsonObject receipt = json({ "import", "orders_1.csv", "--into", "x.db" });
     QCOMPARE(receipt["profiles"].toArray()[0].toObject()["profile"].toString(), "orders");
     QVERIFY(!json({ "import", "people.csv", "--into", "x.db" }).contains("profiles"));
+}
+
+/// What went into the same table before was to be something else.
+void RecipeCommandsTest::theLastImportIsOffered()
+{
+    write("a.csv", "id,name\n1, x\n");
+    write("b.csv", "id,name\n2, y\n");
+    QCOMPARE(call({ "import", "a.csv", "--into", "t.db", "--table", "t", "--step", "name:trim" }).status, 0);
+    const QJsonObject otherwise = json({ "import", "b.csv", "--into", "t.db", "--table", "t" });
+    QCOMPARE(otherwise["profiles"].toArray()[0].toObject()["import_id"].toInt(), 1);
+    const QJsonObject same = json({ "import", "b.csv", "--into", "t.db", "--table", "t" });
+    QVERIFY2(!same.contains("profiles"), QJsonDocument(same).toJson().constData());
+    // A file of other columns, too, where the table is named.
+    write("c.csv", "x,y,z\n1,2,3\n");
+    QVERIFY(json({ "sniff", "c.csv" })["profiles"].toArray().isEmpty());
+    const QJsonArray offered = json({ "sniff", "c.csv", "--into", "t.db", "--table", "t" })["profiles"].toArray();
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered[0].toObject()["table"].toString(), "t");
+}
+
+void RecipeCommandsTest::aSchemasRules()
+{
+    write("s.json", R"({"fields": [{"name": "id", "type": "integer"},
+        {"name": "code", "type": "string", "constraints": {"required": true, "maxLength": 2, "pattern": "[a-z]*"}},
+        {"name": "city", "type": "string"}], "primaryKey": "id", "uniqueKeys": [["code", "city"]],
+        "foreignKeys": [{"fields": "city", "reference": {"resource": "cities", "fields": "name"}}]})");
+    write("cities.csv", "name\nRome\n");
+    QCOMPARE(call({ "import", "cities.csv", "--into", "t.db" }).status, 0);
+    write("a.csv", "id,code,city\n1,ab,Rome\n2,,Rome\n3,abc,Rome\n4,A,Rome\n5,b,Oslo\n");
+    const QJsonObject answer
+        = json({ "import", "a.csv", "--into", "t.db", "--schema", "s.json", "--on-error", "reject-rows" });
+    QCOMPARE(answer["rows_imported"].toInt(), 1);
+    QCOMPARE(answer["rows_failed"].toInt(), 4);
+    const QByteArray sql = rowsOf("t.db", "SELECT group_concat(sql) FROM sqlite_master WHERE tbl_name='a'");
+    QVERIFY2(sql.contains("PRIMARY KEY") && sql.contains("UNIQUE INDEX"), sql.constData());
+    const QJsonObject written = QJsonDocument::fromJson(call({ "schema", "2" }).out).object();
+    QCOMPARE(written["primaryKey"].toArray(), QJsonArray { "id" });
+    QCOMPARE(written["foreignKeys"].toArray().size(), 1);
+    QCOMPARE(written["fields"].toArray()[1].toObject()["constraints"].toObject()["maxLength"].toInt(), 2);
 }
 
 void RecipeCommandsTest::whatDiffersIsToldBefore()

@@ -209,7 +209,7 @@ class CommandLineTest(TrancheTest):
         for word in ("import", "validate", "sniff", "jobs", "show", "chunks", "save-chunk", "retry", "pause", "resume", "cancel",
                      "wait", "work", "--home", "--background", "--format", "--encoding", "--separator", "--quote", "--escape",
                      "--header", "--malformed", "--skip-lines", "--types", "--null", "--map", "--mode", "--chunk-size",
-                     "--child-columns", "--record-key", "--on-error", "--max-errors", "--priority", "--json", "--quiet", "--version"):
+                     "--child-columns", "--child-table", "--child-key", "--record-key", "--on-error", "--max-errors", "--priority", "--json", "--quiet", "--version"):
             self.assertIn(word, text)
         self.assertIn("--into", self.call("import", "--help").decode())
         self.assertIn("0.1.0", self.call("--version").decode())

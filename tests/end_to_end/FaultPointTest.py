@@ -79,6 +79,28 @@ class FaultPointTest(TrancheTest):
                     self.assertEqual(self.query("SELECT count(*), count(DISTINCT t.id), sum('maker ' || (t.id % 37) = m.name) FROM things t "
                                                 "JOIN makers m ON m.id = t.maker"), [(ROWS - left_out,) * 3])
 
+    def test_killed_while_parents_and_lines_go_in(self):
+        """Each record is in both tables once; what is undone is gone from both."""
+        for point in IMPORT_POINTS:
+            for time_of_passing in (1, 3):
+                with self.subTest(point=point, time=time_of_passing):
+                    for path in self.folder.glob("t.db*"):
+                        path.unlink()
+                    self.write("orders.csv", "no,sku\n" + "".join(f"{i},\n" if i % 4 == 0 else f",s{i}\n" for i in range(ROWS)))
+                    import_id = self.queue("orders.csv", "--into", "t.db", "--chunk-size", "10", "--child-table", "lines",
+                                           "--child-columns", "sku")
+                    self.run_to_fault("work", fault=f"{point}:{time_of_passing}")
+                    self.work()
+                    shown = self.json("show", import_id)
+                    self.assertEqual((shown["rows_imported"], shown["books_balance"]), (ROWS, True))
+                    self.assertEqual([table["rows_imported"] for table in shown["tables"]], [ROWS // 4, ROWS - ROWS // 4])
+                    self.assertEqual(self.query("SELECT count(*), count(DISTINCT no) FROM orders"), [(ROWS // 4,) * 2])
+                    self.assertEqual(self.query("SELECT count(*), count(DISTINCT sku), sum(substr(sku, 2) / 4 * 4 = no) FROM lines "
+                                                "JOIN orders ON orders.id = orders_id"), [(ROWS - ROWS // 4,) * 3])
+                    if point == "target.committed":
+                        self.call("undo", str(import_id))
+                        self.assertEqual(self.query("SELECT name FROM sqlite_schema WHERE name IN ('orders', 'lines')"), [])
+
     def test_killed_again_while_it_recovers(self):
         for point in ("recover.requeued", *IMPORT_POINTS):
             with self.subTest(point=point):

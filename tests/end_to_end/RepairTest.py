@@ -64,7 +64,7 @@ class RepairTest(TrancheTest):
         self.assertEqual((second["import_status"], second["rows_imported"], second["rows_skipped"], second["rows_read"]),
                          ("done", 99, 1, 100))
         self.assertTrue(second["books_balance"])
-        self.assertIn("1 rows skipped", second["import_progress"])
+        self.assertIn("1 row skipped", second["import_progress"])
         self.assertEqual(self.query("SELECT quantity FROM items WHERE id=7"), [(None,)])
         self.assertEqual(self.query("SELECT count(*) FROM items WHERE id=8"), [(0,)])
         attempts = self.json("chunks", 1)["chunks"][0]["attempts"]
@@ -626,6 +626,14 @@ class RepairTest(TrancheTest):
         self.write("fixed.csv", self.text("fixed.csv").replace("15,item 15,n/a\n", ""))
         self.call("retry", 1, 2, "--file", "fixed.csv", status=1)
         self.assertEqual([e["line"] for e in self.json("errors", 1)["errors"]], [18])
+
+    def test_a_default_is_that_of_the_table_that_waits(self):
+        self.execute("CREATE TABLE items(id INTEGER, n INTEGER DEFAULT 1)")
+        self.write("items.csv", "id,n\n1,many\n2,3\n")
+        self.json("import", "items.csv", "--into", "t.db", "--mode", "replace",
+                  "--create-sql", "CREATE TABLE items(id INTEGER, n INTEGER DEFAULT 7)", status=1)
+        self.json("remedy", 1, "--column", "n", "--default")
+        self.assertEqual(self.query("SELECT * FROM items ORDER BY id"), [(1, 7), (2, 3)])
 
 
 if __name__ == "__main__":

@@ -138,9 +138,9 @@ class ReplaceTest(TrancheTest):
         self.write("p.csv", "id,v\n1,x\n")
         failed = self.json("import", "p.csv", "--into", "t.db", "--mode", "replace", "--primary-key", "id", status=3)
         self.assertNotIn("are in", failed["message"])
-        self.assertIn("1 rows wait to replace those of the table", failed["message"])
+        self.assertIn("1 row waits to replace those of the table", failed["message"])
         self.execute("DELETE FROM c")
-        self.assertIn("1 rows are in", self.json("import", "p.csv", "--into", "t.db", "--mode", "replace", "--primary-key", "id")["message"])
+        self.assertIn("1 row is in", self.json("import", "p.csv", "--into", "t.db", "--mode", "replace", "--primary-key", "id")["message"])
 
     def test_a_wrong_file_leaves_the_old_table(self):
         self.prepare()

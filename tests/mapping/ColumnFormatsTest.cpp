@@ -68,7 +68,7 @@ void ColumnFormatsTest::guessed_data()
     row("x", { "2023-10-12T06:53:50,120Z" }, "DATETIME iso");
     row("x", { "7:05", "12:30" }, "TEXT"); // or durations
     row("at time", { "7:05", "12:30" }, "TIME H:mm");
-    row("x", { "12:30", "07:05" }, "TIME iso");
+    row("x", { "12:30", "07:05" }, "TIME");
     row("duration", { "12:30", "07:05" }, "TEXT");
     row("Dauer", { "01:30:00", "00:05:00" }, "TEXT");
     row("x", { "7.741,11", "1,5" }, "DECIMAL 1.234,56");
@@ -85,7 +85,8 @@ void ColumnFormatsTest::guessed_data()
     row("x", { "s", "n" }, "TEXT"); // of one letter, as codes are
     row("x", { "y", "n" }, "BOOLEAN y/n");
     row("x", { "0", "1" }, "INTEGER");
-    row("id", { "6ba7b810-9dad-11d1-80b4-00c04fd430c8" }, "UUID");
+    row("id", { "6ba7b810-9dad-11d1-80b4-00c04fd430c8" }, "UUID canonical");
+    row("id", { "6BA7B810-9dad-11d1-80b4-00c04fd430c8" }, "TEXT"); // as it stands
     row("x", { "{\"a\":1}", "[]" }, "JSON");
     row("x", { "{\"a\":1}", "NULL" }, "TEXT");
     row("x", { "20240131", "20231224" }, "INTEGER");
@@ -185,6 +186,8 @@ void ColumnFormatsTest::doubtIsTold()
     QCOMPARE(doubt("x\n25/04/2025\n"), QString());
     QCOMPARE(doubt("x\n1.234\n"), QString());
     const InferredColumn text = sampleOf("x\n03/04/2025\n").columns[0];
+    QCOMPARE(formatAs(columnTypeFromName("DATE").value(), text, {}).doubt,
+        could + "nothing says which, so the format has to be chosen");
     QCOMPARE(text.runnerUp, columnTypeFromName("DATE"));
     QCOMPARE(otherFormats(text).size(), 2U);
     // € is a sure sign only where the encoding is.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void declarationsAgreeWithTheTwin();
     void oneMoreTypeIsOneValue();
     void columnsHaveFormats();
+    void scaledDecimals_data();
+    void scaledDecimals();
 };
 
 /// Texts that are numbers, nearly numbers, or none.
@@ -186,8 +188,12 @@ static std::optional<Cell> dateTwin(const QByteArray &given)
 
 static std::optional<Cell> timeTwin(const QByteArray &given)
 {
-    const auto time = timeTextTwin(withoutBlanks(given));
-    return time ? std::optional(keptText(*time)) : std::nullopt;
+    const QByteArray text = withoutBlanks(given);
+    const auto time = timeTextTwin(text);
+    if (!time)
+        return std::nullopt;
+    QByteArray withSeconds = text;
+    return keptText(withSeconds.insert(5, ":00") == *time ? text : *time); // 08:15 gets none
 }
 
 static std::optional<Cell> dateTimeTwin(const QByteArray &given)
@@ -208,6 +214,21 @@ static std::optional<Cell> booleanTwin(const QByteArray &given)
         return cellOf(qint64(1));
     const bool isFalse = QByteArrayList { "false", "f", "no", "n", "off", "0" }.contains(text);
     return isFalse ? std::optional(cellOf(qint64(0))) : std::nullopt;
+}
+
+template <int decimals> static std::optional<Cell> scaledTwin(const QByteArray &given)
+{
+    const auto exact = decimalTwin(given);
+    if (!exact)
+        return std::nullopt;
+    const QByteArray text(exact->text, qsizetype(exact->length));
+    const qsizetype point = text.contains('.') ? text.indexOf('.') : text.size();
+    QByteArray part = text.mid(point + 1);
+    while (part.size() > decimals && part.endsWith('0'))
+        part.chop(1);
+    bool fits = part.size() <= decimals;
+    const qint64 value = fits ? (text.left(point) + part.leftJustified(decimals, '0')).toLongLong(&fits) : 0;
+    return fits ? std::optional(cellOf(value)) : std::nullopt;
 }
 
 static std::optional<Cell> uuidTwin(const QByteArray &given)
@@ -267,7 +288,10 @@ static Twin twinOf(ColumnType type)
     static const QHash<QString, Twin> twins { { "TEXT", textTwin }, { "ANY", textTwin }, { "MOMENT", textTwin },
         { "INTEGER", integerTwin }, { "REAL", realTwin }, { "NUMERIC", numericTwin }, { "DECIMAL", decimalTwin },
         { "DATE", dateTwin }, { "TIME", timeTwin }, { "DATETIME", dateTimeTwin }, { "BOOLEAN", booleanTwin },
-        { "UUID", uuidTwin }, { "JSON", jsonTwin }, { "BLOB", blobTwin } };
+        { "UUID", uuidTwin }, { "JSON", jsonTwin }, { "BLOB", blobTwin }, { "DECIMAL(1)", scaledTwin<1> },
+        { "DECIMAL(2)", scaledTwin<2> }, { "DECIMAL(3)", scaledTwin<3> }, { "DECIMAL(4)", scaledTwin<4> },
+        { "DECIMAL(5)", scaledTwin<5> }, { "DECIMAL(6)", scaledTwin<6> }, { "DECIMAL(7)", scaledTwin<7> },
+        { "DECIMAL(8)", scaledTwin<8> }, { "DECIMAL(9)", scaledTwin<9> } };
     return twins.value(columnTypeName(type));
 }
 
@@ -360,6 +384,49 @@ static QByteArray randomTextOf(const QString &type, QRandomGenerator &random)
             text[at] = "0123456789-:+TZ .xab"[random.bounded(20)];
     }
     return random.bounded(8) == 0 ? " " + text + "\t " : text;
+}
+
+void ColumnTypesTest::scaledDecimals_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("stored"); // or the message
+    const auto row = [](const char *type, const char *format, const char *text, const char *stored) {
+        QTest::addRow("%s %s %s", type, format, text) << type << format << QByteArray(text) << stored;
+    };
+    row("DECIMAL(2)", "", "12.5", "1250");
+    row("DECIMAL(2)", "1.234,56", "-1.234,56", "-123456");
+    row("DECIMAL(2)", "1234,56 %", "12,5 %", "has more than 2 decimals"); // 0.125
+    row("DECIMAL(3)", "1234,56 %", "12,5 %", "125");
+    row("DECIMAL(2)", "", "1.5000", "150");
+    row("DECIMAL(2)", "", "1.505", "has more than 2 decimals");
+    row("DECIMAL(1)", "", "0.05", "has more than one decimal");
+    row("DECIMAL(2)", "", "92233720368547758.07", "9223372036854775807");
+    row("DECIMAL(2)", "", "-92233720368547758.08", "-9223372036854775808");
+    row("DECIMAL(2)", "", "92233720368547758.08", "is outside the range of 64-bit integers with 2 decimals");
+    row("DECIMAL(9)", "", "10000000000", "is outside the range of 64-bit integers with 9 decimals");
+    row("DECIMAL(2)", "", "0012", "has leading zeros");
+    row("DECIMAL(2)", "", "twelve", "is not a number such as 1234.56");
+}
+
+void ColumnTypesTest::scaledDecimals()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, format);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, stored);
+    const ColumnType column = columnTypeFromName(type).value();
+    QCOMPARE(typeErrorCode(column), "type.decimal");
+    QCOMPARE(strictTypeDeclaration(column), "INTEGER");
+    const ValueFormat how = format.isEmpty() ? ValueFormat() : columnFormatFromText(column, format).value();
+    Cell cell(viewOfText(text), false);
+    RowBuffer texts;
+    if (column->parse(cell, texts, how))
+        QCOMPARE(QString::number(cell.integer), stored);
+    else
+        QVERIFY2(column->message(viewOfText(text), how).contains(stored.section(' ', 0, 2)),
+            qPrintable(column->message(viewOfText(text), how)));
 }
 
 void ColumnTypesTest::valuesAgreeWithTheTwins()

@@ -151,7 +151,7 @@ void FormatFinderTest::found_data()
     row("t|n", "BOOLEAN t/n");
     row("true|false|unknown", "");
     row("1|0", "INTEGER");
-    row("6ba7b810-9dad-11d1-80b4-00c04fd430c8|00000000-0000-0000-0000-000000000000", "UUID");
+    row("6ba7b810-9dad-11d1-80b4-00c04fd430c8|00000000-0000-0000-0000-000000000000", "UUID canonical");
     row("6BA7B810-9DAD-11D1-80B4-00C04FD430C8", ""); // would be changed
     row("{\"a\":1}|[]", "JSON");
     row("{\"a\":1}|{a}", "");

@@ -127,6 +127,8 @@ void GuessedTypesTest::formatsThatDoNotHold_data()
     row("an ISO date", "DATE", {}, { "31.12.2025" }, "DATE");
     row("many that are not", "DATE", {}, { "31.12.2025", "30.12.2025", "29.12.2025", "28.12.2025", "27.12.2025" },
         "TEXT");
+    row("a UUID in capitals", "UUID:canonical", {}, { "6BA7B810-9dad-11d1-80b4-00c04fd430c8" }, "TEXT");
+    row("no UUID", "UUID:canonical", {}, { "none" }, "UUID:canonical");
     row("a point for a comma", "DECIMAL:1.234,56", {}, { "x", "x", "x" }, "TEXT");
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void mapFindsColumnsAsASearchDoes();
     void formatsGoWithChosenTypes_data();
     void formatsGoWithChosenTypes();
+    void whatIsFoundIsNotChangedFurtherDown();
+    void aColumnIsMappedOnce();
     void theRequestHoldsEveryChoice();
 
 private:
@@ -48,6 +50,11 @@ private Q_SLOTS:
 };
 
 static const PlanManner onPages { PlanManner::Advice::Pages, true, false };
+
+static MapChoice mapChoiceOf(const QString &source)
+{
+    return { source, "x", std::nullopt };
+}
 
 static QStringList fieldsOf(const Plan &plan)
 {
@@ -499,6 +506,40 @@ void PlanTest::mapFindsColumnsAsASearchDoes()
     }
 }
 
+void PlanTest::whatIsFoundIsNotChangedFurtherDown()
+{
+    const auto formatOf = [this](const QString &type, const QString &found, bool chosen) {
+        m_file.columns[1].type = columnTypeFromName(type).value();
+        m_file.columns[1].format
+            = found.isEmpty() ? ValueFormat() : columnFormatFromText(m_file.columns[1].type, found).value();
+        QList<ColumnChoice> choices(2);
+        if (chosen)
+            choices[1].type = m_file.columns[1].type;
+        return makePlan(m_choices, choices, m_file, m_target).mapping.columns[1].format.text();
+    };
+    QCOMPARE(formatOf("DATETIME", "", false), "iso");
+    QCOMPARE(formatOf("TIME", "", false), "iso");
+    QCOMPARE(formatOf("DATETIME", "", true), "");
+    QCOMPARE(formatOf("DATETIME", "dd.MM.yyyy HH:mm", false), "dd.MM.yyyy HH:mm");
+    QCOMPARE(formatOf("UUID", "canonical", false), "canonical");
+    QCOMPARE(formatOf("UUID", "canonical", true), "");
+}
+
+void PlanTest::aColumnIsMappedOnce()
+{
+    const QStringList names { "id", "Item" };
+    refuseRepeatedMaps({ mapChoiceOf("id"), mapChoiceOf("#2") }, names);
+    for (const char *other : { "Item", "item", "#2" }) {
+        try {
+            refuseRepeatedMaps({ mapChoiceOf("Item"), mapChoiceOf(other) }, names);
+            QFAIL(other);
+        } catch (const Failure &failure) {
+            QCOMPARE(failure.code(), "call.map");
+            QVERIFY(failure.message().contains("“Item” is mapped twice"));
+        }
+    }
+}
+
 void PlanTest::formatsGoWithChosenTypes_data()
 {
     QTest::addColumn<QString>("type"); // that is chosen
@@ -583,8 +624,10 @@ void PlanTest::formatsGoWithChosenTypes()
     // Shown with what was guessed, as the wizard does it, it is no choice.
     choice.typeIsGuessed = true;
     choice.format.reset();
-    QCOMPARE(makePlan(m_choices, columnChoices({ choice }, m_file.columnNames), m_file, m_target).columns[1].format,
-        ValueFormat());
+    const bool saysTime = type == QLatin1String("TIME") || type == QLatin1String("DATETIME");
+    QCOMPARE(
+        makePlan(m_choices, columnChoices({ choice }, m_file.columnNames), m_file, m_target).columns[1].format.text(),
+        saysTime ? "iso" : "");
 }
 
 void PlanTest::theRequestHoldsEveryChoice()

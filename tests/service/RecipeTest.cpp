@@ -1,7 +1,9 @@
 #include "service/Recipe.h"
+#include "core/NameList.h"
 #include "service/GivenOptions.h"
 #include "service/ImportOptions.h"
 #include "service/Plan.h"
+#include "service/RandomRecipe.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -22,7 +24,10 @@ private Q_SLOTS:
     void randomRecipesAreReadAsWritten();
     void aRequestIsMadeAgain_data();
     void aRequestIsMadeAgain();
+    void randomRequestsAreMadeAgain();
     void kindlyRead();
+    void valuesOfARenamedColumn();
+    void tooManyNewColumns();
     void wrongRecipes_data();
     void wrongRecipes();
     void hostileRecipes_data();
@@ -74,18 +79,28 @@ void RecipeTest::everythingStoredIsInRecipes()
     request.mapping.sourceNames = { "day" };
     request.mapping.columns = { { 0, "day", "d", *columnTypeFromName("DATE"), false, false, ColumnStorage::AsBound,
         *columnFormatFromText(*columnTypeFromName("DATE"), "dd.MM.yyyy") } };
+    MappedColumn &column = request.mapping.columns.front();
+    column.steps.trim = true;
+    column.checks.unique = true;
+    column.onWrong = WrongValue::Null;
+    column.otherFormats = { { ColumnType::Text, {} } }; // of guessed types: in a recipe none is
+    column.reference = ColumnReference { "t", { "name" } };
     const QJsonObject json = toJson(request);
     QCOMPARE(json.keys(),
-        QStringList({ "chunk_size", "dialect", "fields_match", "file", "file_path", "format", "grouping",
-            "grouping_columns", "indexes", "left_out", "line_end", "lock_timeout", "mapping", "max_errors", "mode",
-            "on_error", "priority", "remarks", "skip_duplicate", "source", "table", "target", "target_path",
-            "validate_only" }));
+        QStringList({ "checked_by", "chunk_size", "design", "dialect", "fields_match", "file", "file_path", "format",
+            "grouping", "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end", "lock_timeout",
+            "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "remarks", "rows_replaced",
+            "skip_duplicate", "source", "table", "target", "target_path", "undo", "validate_only" }));
+    QCOMPARE(json["design"].toObject().keys(),
+        QStringList(
+            { "add_columns", "create_sql", "indexes", "not_null", "not_null_fields", "primary_key", "strict" }));
     const QJsonObject mapping = json["mapping"].toObject();
     QCOMPARE(mapping.keys(),
         QStringList({ "columns", "file_column", "file_name", "null", "null_words", "replace_invalid_bytes", "rules",
             "source_columns", "values_as_text" }));
     QCOMPARE(mapping["columns"].toArray()[0].toObject().keys(),
-        QStringList({ "field", "format", "null_words", "position", "source", "storage", "type", "type_is_guessed" }));
+        QStringList({ "field", "format", "null_words", "on_error", "other_formats", "position", "reference", "rules",
+            "source", "steps", "storage", "type", "type_is_guessed" }));
 }
 
 static RequestChoices choicesOf(const Recipe &recipe)
@@ -105,6 +120,32 @@ void RecipeTest::whatIsTakenIsGiven_data()
         { "mode", { "create" } },
         { "mode", { "append" } },
         { "mode", { "replace" } },
+        { "mode", { "upsert" } },
+        { "mode", { "update" } },
+        { "mode", { "insert-new" } },
+        { "mode", { "delete" } },
+        { "key", { "a,\"b,c\"" } },
+        { "key-index", { "" } },
+        { "undo", { "off" } },
+        { "primary-key", { "a,b" } },
+        { "not-null", { "auto" } },
+        { "not-null", { "a,b" } },
+        { "index", { "a,b", "\"x,y\"" } },
+        { "unique-index", { "a" } },
+        { "strict", { "" } },
+        { "create-sql", { "CREATE TABLE t (a, \"b\" TEXT)" } },
+        { "add-columns", { "" } },
+        { "units-line", { "yes" } },
+        { "names", { "snake_case" } },
+        { "lookup", { "city,land=cities.name,country->code:create,folded", "\"a.b\"=\"t,\"\"u\".\"x:y\"" } },
+        { "step",
+            { "*:trim", "a:collapse", "a:case=title", "a:replace=x=>y=>z", "a:replace=n=>", "a:null=-",
+                "a:null=", "a:default=0", "a:fill-down", "a:extract=(\\d+):", "n:split=a,,,-1", "m:join=a,b,comma",
+                "o:join=a,b, - " } },
+        { "compute", { "total:REAL=a*b", "x=a=b" } },
+        { "rule",
+            { "*:required", "a:unique", "a:range=1..", "a:length=2..5", "b:length=..3", "b:pattern=a|b:.*",
+                "b:one-of=x|y z", "b:exists=t.u.c" } },
         { "skip-duplicate", { "" } },
         { "indexes", { "during" } },
         { "lock-timeout", { "0" } },
@@ -139,14 +180,22 @@ void RecipeTest::whatIsTakenIsGiven_data()
         { "null", { "n/a", "" } },
         { "null-words", { "none" } },
         { "null-words", { "auto,closed" } },
+        { "null-words", { "auto,\"none, really\"" } },
         { "date-format", { "dd.MM.yyyy" } },
         { "decimal", { "comma" } },
+        { "decimal", { "point" } },
         { "file-column", { "origin" } },
         { "chunk-size", { "7" } },
+        { "child-table", { "lines" } },
+        { "child-key", { "order_id" } },
+        { "child-key", { "order_id=id" } },
         { "child-columns", { "a,b" } },
         { "record-key", { "a" } },
+        { "record-key", { "a,\"b,\"\"c\"" } },
         { "on-error", { "reject-rows" } },
+        { "on-error", { "reject-rows", "null", "a=error", "b=default", "c=text", "d=fail-chunk", "e=reject-rows" } },
         { "max-errors", { "5" } },
+        { "max-errors", { "2.5%" } },
         { "priority", { "3" } },
         { "fields-match", { "exact" } },
         { "fields-match", { "partial" } },
@@ -177,34 +226,6 @@ void RecipeTest::whatIsTakenIsGiven()
     QCOMPARE(read.options, back.options);
 }
 
-static QString randomText(QRandomGenerator &random)
-{
-    static const QStringList parts { "a", "Ä", "名", " ", ",", "\"", "\\", "=", ":", "#1", "\n", "😀", "'", "x" };
-    QString text = "c";
-    for (int i = random.bounded(6); i > 0; --i)
-        text += parts[random.bounded(int(parts.size()))];
-    return text;
-}
-
-static MapChoice randomColumn(QRandomGenerator &random, const QString &source)
-{
-    static const QList<std::pair<const char *, const char *>> types { { "TEXT", "" }, { "INTEGER", "" },
-        { "DECIMAL", "1.234,56" }, { "DATE", "dd.MM.yyyy" }, { "DATETIME", "yyyy-MM-dd'T'HH:mm:ss[.f][z]" },
-        { "BOOLEAN", "ja|j/nein|n" }, { "BLOB", "base64" }, { "TIME", "" }, { "REAL", "1'234.56" } };
-    MapChoice column { source, random.bounded(5) == 0 ? QString() : randomText(random), std::nullopt };
-    if (column.field.isEmpty())
-        return column;
-    if (random.bounded(4) != 0) {
-        const auto &[type, format] = types[random.bounded(int(types.size()))];
-        column.type = columnTypeFromName(type);
-        if (*format != '\0')
-            column.format = columnFormatFromText(*column.type, format).value();
-    }
-    if (random.bounded(3) == 0)
-        column.readsNullWords = random.bounded(2) == 0;
-    return column;
-}
-
 void RecipeTest::randomRecipesAreReadAsWritten()
 {
     QRandomGenerator random(16);
@@ -219,9 +240,11 @@ void RecipeTest::randomRecipesAreReadAsWritten()
         if (random.bounded(2) == 0)
             recipe.options.insert("chunk-size", { QString::number(random.bounded(1, 1000)) });
         if (random.bounded(2) == 0)
-            recipe.grouping = RecordGrouping { RecordGrouping::Kind::RepeatedParent, { "a,b", randomText(random) } };
+            recipe.options.insert("record-key", { namesText({ "a,b", randomText(random).trimmed() }) });
         for (int i = random.bounded(8); i > 0; --i)
             recipe.columns.append(randomColumn(random, QString::number(i) + randomText(random)));
+        for (int i = random.bounded(3); i > 0; --i)
+            recipe.columns.append(randomNewColumn(random, "new" + QString::number(i) + randomText(random)));
         if (random.bounded(2) == 0)
             recipe.rules = { { "c", "x\"y", ValueRule::Action::Set, "1" }, { "d", {}, ValueRule::Action::Null, {} } };
         const QByteArray text = recipeText(recipe);
@@ -229,6 +252,12 @@ void RecipeTest::randomRecipesAreReadAsWritten()
         QVERIFY2(read == recipe, text.constData());
         QCOMPARE(recipeText(read), text);
     }
+}
+
+/// As the job store has it.
+static ImportRequest stored(const ImportRequest &request)
+{
+    return requestFromJson(toJson(request));
 }
 
 void RecipeTest::aRequestIsMadeAgain_data()
@@ -252,9 +281,42 @@ void RecipeTest::aRequestIsMadeAgain_data()
     QTest::newRow("words") << QByteArray("a,b\n1,x\nn/a,y\n3,z\n") << QStringList { "chunk-size=5", "max-errors=3" };
     QTest::newRow("repair") << QByteArray("a,b\n1\n2,3,4\n")
                             << QStringList { "malformed=repair", "surplus=drop", "on-error=reject-rows" };
+    QTest::newRow("parents and lines") << QByteArray("a,b\n1,x\n1,y\n2,z\n")
+                                       << QStringList { "record-key=a", "child-table=lines", "child-columns=b" };
+    QTest::newRow("blank parents and lines")
+        << QByteArray("a,b\n1,\n,y\n2,z\n") << QStringList { "child-table=lines", "child-columns=b", "child-key=up" };
     QTest::newRow("records") << QByteArray("a,b\n1,x\n1,y\n2,z\n") << QStringList { "record-key=a", "file-column=f" };
     QTest::newRow("latin") << QByteArray("M\xFCller;n\nB\xE4r;1\n") << QStringList("encoding=windows-1252");
     QTest::newRow("match") << QByteArray("a,b\n1,2\n") << QStringList("fields-match=exact");
+    const QByteArray orders("id;name;day;net\n1; Ann ;31.12.2025;1,50\n2;bob;01.01.2026;\n3;;02.01.2026;3,25\n");
+    QTest::newRow("steps") << orders
+                           << QStringList { "step=name:trim", "step=name:default=nobody", "step=net:fill-down",
+                                  "step=name:case=upper", "step=name:replace=BOB=>ROB", "step=year:split=day,.,3",
+                                  "step=both:join=id,name,comma", "compute=twice:INTEGER=id*2",
+                                  "rule=twice:range=2.." };
+    QTest::newRow("steps for all") << orders << QStringList { "step=*:trim", "step=*:null=x" };
+    QTest::newRow("derived dates") << orders << QStringList { "compute=d:DATE=day", "compute=e=id || ''" };
+    QTest::newRow("rules") << orders
+                           << QStringList { "rule=id:unique", "rule=id:range=1..9", "rule=name:length=..20",
+                                  "rule=#2:pattern=[A-Za-z ]*", "rule=day:required", "rule=net:one-of=1,50|3,25" };
+    QTest::newRow("wrong values") << orders
+                                  << QStringList { "on-error=null", "on-error=id=error", "on-error=net=text",
+                                         "step=name:default=x", "on-error=name=default", "on-error=reject-rows",
+                                         "max-errors=2.5%" };
+    QTest::newRow("design") << orders
+                            << QStringList { "primary-key=id", "not-null=id,day", "index=name,day",
+                                   "unique-index=id,name", "strict=", "undo=off" };
+    QTest::newRow("not null") << orders << QStringList { "not-null=auto", "index=day" };
+    QTest::newRow("statement") << orders
+                               << QStringList("create-sql=CREATE TABLE a (id INTEGER PRIMARY KEY, name TEXT, day DATE, "
+                                              "net REAL CHECK (net < 100))");
+    QTest::newRow("upsert") << orders << QStringList { "mode=upsert", "key=id" };
+    QTest::newRow("key of the design") << orders << QStringList { "mode=insert-new", "primary-key=id,name" };
+    QTest::newRow("replace") << orders << QStringList { "mode=replace", "names=snake_case" };
+    QTest::newRow("names with commas") << QByteArray("\"a,b\",\"c\"\"d\",e f\n1,2,3\n4,5,6\n")
+                                       << QStringList { "primary-key=\"a,b\"", "index=\"a,b\",\"c\"\"d\"",
+                                              "record-key=\"a,b\"", "names=snake_case", "null-words=auto,\"x, y\"" };
+    QTest::newRow("units") << QByteArray("a,b\nkg,EUR\n1,2\n3,4\n") << QStringList("units-line=yes");
     QTest::newRow("json") << QByteArray("[{\"a\": 1, \"b\": \"x\"}, {\"a\": 2, \"b\": \"y\"}]\n") << QStringList();
 }
 
@@ -268,19 +330,60 @@ void RecipeTest::aRequestIsMadeAgain()
         words[option.section('=', 0, 0)].append(option.section('=', 1));
     RequestChoices choices;
     takeRecipe(choices, {}, words);
-    ImportRequest request = requestFor(content, choices);
+    ImportRequest request = stored(requestFor(content, choices));
     const Recipe recipe = recipeOf(request);
     const Recipe read = recipeFromText(recipeText(recipe), {});
     QVERIFY2(read == recipe, recipeText(recipe).constData());
-    ImportRequest again = requestFor(content, choicesOf(read));
+    ImportRequest again = stored(requestFor(content, choicesOf(read)));
     QCOMPARE(recipeText(recipeOf(again)), recipeText(recipe));
     again.remarks = request.remarks;
-    for (MappedColumn &column : request.mapping.columns)
-        column.typeIsGuessed = false; // what was found is chosen now
-    for (MappedColumn &column : again.mapping.columns)
-        column.typeIsGuessed = false;
+    for (ImportRequest *one : { &request, &again }) {
+        for (MappedColumn &column : one->mapping.columns) {
+            column.typeIsGuessed = false; // what was found is chosen now
+            column.otherFormats.clear();
+        }
+        if (one->design.notNull == TableDesign::NotNull::Auto)
+            one->design.notNullFields.sort();
+    }
     QCOMPARE(toJson(again), toJson(request));
     QVERIFY(again == request);
+}
+
+/// Any choices that go together.
+void RecipeTest::randomRequestsAreMadeAgain()
+{
+    const QByteArray content(
+        "id;name;day;net;note\n1; Ann ;31.12.2025;1,50;x\n2;bob;01.01.2026;2;\n3;;02.01.2026;3,25;y\n");
+    const QStringList any { "step=name:trim", "step=note:null=x", "step=net:fill-down", "step=first:split=name, ,1",
+        "step=all:join=name,note,-", "compute=half=id/2", "compute=n:TEXT=name", "rule=id:required", "rule=id:unique",
+        "rule=id:range=0..", "rule=note:one-of=x|y", "rule=name:pattern=.*", "on-error=note=text", "on-error=day=null",
+        "on-error=default", "on-error=reject-rows", "index=day", "unique-index=id,day", "not-null=id", "undo=off",
+        "map=name=person", "map=note=", "map=day=day:DATE:dd.MM.yyyy", "map=net=net:DECIMAL:1234,56", "primary-key=id",
+        "null=-", "null-words=none", "chunk-size=2", "max-errors=50%", "file-column=origin", "names=snake_case",
+        "decimal=comma", "indexes=during", "record-key=id", "fields-match=exact", "lock-timeout=7", "priority=2",
+        "skip-footer=0", "skip-lines=0" };
+    QRandomGenerator random(7);
+    for (int round = 0; round < 60; ++round) {
+        QMap<QString, QStringList> words;
+        QStringList chosen;
+        for (const QString &option : any) {
+            if (random.bounded(4) != 0)
+                continue;
+            words[option.section('=', 0, 0)].append(option.section('=', 1));
+            chosen.append(option);
+        }
+        RequestChoices choices;
+        takeRecipe(choices, {}, words);
+        ImportRequest request;
+        try {
+            request = stored(requestFor(content, choices));
+        } catch (const Failure &) {
+            continue; // such as a step of a column that is left out
+        }
+        const QByteArray text = recipeText(recipeOf(request));
+        const ImportRequest again = requestFor(content, choicesOf(recipeFromText(text, {})));
+        QVERIFY2(recipeText(recipeOf(again)) == text, qPrintable(chosen.join(' ') + '\n' + text));
+    }
 }
 
 void RecipeTest::kindlyRead()
@@ -316,6 +419,29 @@ void RecipeTest::wrongRecipes_data()
     row("of the call", "{\"background\": true}", "recipe.key", "“background” has no place in a recipe");
     row("unknown key of a column", "{\"columns\": [\n{\"source\": \"a\"},\n{\"source\": \"b\", \"typ\": \"TEXT\"}]}",
         "recipe.key", "line 3: columns[2] has an unknown key “typ”. Is “type” meant?");
+    const auto column = [&row](const char *members, const char *says) {
+        const QByteArray text = QByteArray("{\"columns\": [{\"source\": \"a\", ") + members + "}]}";
+        row(members, text.constData(), "recipe.value", says);
+    };
+    column("\"steps\": []", "“steps” is to be an object");
+    column("\"steps\": {\"trimm\": true}", "“steps” has an unknown key “trimm”; there are split, join, compute, trim");
+    column("\"steps\": {\"trim\": \"yes\"}", "has “trim”, which takes true or false");
+    column("\"steps\": {\"case\": \"camel\"}", "none of lower, upper, title");
+    column("\"steps\": {\"extract\": \"(\"}", "has a pattern that is none");
+    column("\"steps\": {\"replace\": [1]}", "is to be an object");
+    column("\"steps\": {\"replace\": {}}", "has “replace”, which takes a list");
+    column("\"steps\": {\"null\": [[]]}", "has “null”, which takes a list of texts");
+    column("\"steps\": {\"compute\": \"1\", \"join\": {\"sources\": \"b\", \"separator\": \"\"}}", "has two of split");
+    column("\"steps\": {\"split\": {\"source\": \"b\"}}", "has “split”, which takes");
+    column("\"field\": \"b\", \"steps\": {\"compute\": \"1\"}", "its name is its field");
+    column("\"rules\": {\"min_length\": 1.5}", "“min_length”, which takes a whole number");
+    column("\"rules\": {\"max_length\": -1}", "has a length below 0");
+    column("\"rules\": {\"exists\": {\"table\": \"t\"}}", "takes a table and a column");
+    column("\"rules\": {\"pattern\": \"[\"}", "has a pattern that is none");
+    column("\"on_error\": \"explode\"", "“on_error” is none of error, null, default");
+    column("\"reference\": {\"table\": \"t\"}", "takes a “table”, and as many “names”");
+    column("\"reference\": {\"table\": \"t\", \"names\": \"n\", \"if_not_found\": \"weep\"}",
+        "which is none of error, null");
     row("no source", "{\"columns\": [{\"type\": \"TEXT\"}]}", "recipe.key", "columns[1] lacks “source”");
     row("no type", "{\"columns\": [{\"source\": \"a\", \"type\": \"MONEY\"}]}", "recipe.value", "“MONEY” is no type");
     row("no format", "{\"columns\": [{\"source\": \"a\", \"type\": \"DATE\", \"format\": \"dd.QQ\"}]}", "recipe.value",
@@ -375,6 +501,9 @@ void RecipeTest::hostileRecipes_data()
     QTest::newRow("many values") << '[' + QByteArray("0,").repeated(500'000) + "0]";
     QTest::newRow("long number") << "{\"chunk_size\": " + QByteArray(100'000, '9') + "}";
     QTest::newRow("NUL") << QByteArray("{\0}", 3);
+    QTest::newRow("many steps") << "{\"step\": [" + QByteArray("\"a:trim\",").repeated(20'000) + "\"b:trim\"]}";
+    QTest::newRow("deep steps") << "{\"columns\": [{\"source\": \"a\", \"steps\": {\"join\": "
+            + QByteArray("{\"sources\": ").repeated(60) + "1" + QByteArray(60, '}') + "}}]}";
     QTest::newRow("many columns") << "{\"columns\": [" + QByteArray("{\"source\": \"a\"},").repeated(50'000) + "{}]}";
 }
 
@@ -412,7 +541,8 @@ void RecipeTest::theCallGoesBefore()
     QVERIFY(!asText.expected.columns[0].type);
     const Recipe both = joinedRecipes(recipe, recipeFromText(R"({"table": "v", "child_columns": ["c,d"]})", "s.json"));
     QCOMPARE(both.options.value("table"), QStringList("v"));
-    QVERIFY(!both.options.contains("record-key") && both.grouping && both.columns == recipe.columns);
+    QVERIFY(!both.options.contains("record-key") && both.options.contains("child-columns")
+        && both.columns == recipe.columns);
     QCOMPARE(both.by, "r.json"); // whose columns they are
 }
 
@@ -484,6 +614,60 @@ void RecipeTest::aRenamedColumnKeepsItsType()
     QCOMPARE(columnTypeName(day->type), "DATE");
     QCOMPARE(day->format.text(), "dd.MM.yyyy");
     QVERIFY(request.remarks.isEmpty());
+}
+
+/// What is chosen of a column goes with it, whatever the file calls it, and wherever it stands.
+void RecipeTest::valuesOfARenamedColumn()
+{
+    const Recipe recipe = recipeFromText(R"({"columns": [
+        {"source": "id", "rules": {"min": 1}},
+        {"source": "name", "steps": {"trim": true}, "on_error": "null"},
+        {"source": "first", "steps": {"split": {"source": "name", "separator": " ", "part": 1}}},
+        {"source": "code", "rules": {"pattern": "[a-z]"}}]})",
+        "r.json");
+    RequestChoices choices;
+    takeRecipe(choices, recipe, { { "map", { "Full name=name" } }, { "step", { "Full name:collapse" } } });
+    const ImportRequest request = requestFor("code,Full name,id\na,Ann Lee,1\n", choices);
+    const MappedColumn *name = request.mapping.find("Full name");
+    QVERIFY(name != nullptr && name->steps.trim && name->steps.collapse && name->onWrong == WrongValue::Null);
+    QCOMPARE(request.mapping.find("id")->checks.least, "1");
+    QCOMPARE(request.mapping.find("code")->checks.pattern, "[a-z]");
+    QCOMPARE(request.mapping.find("first")->steps.split->source, "Full name");
+    // A column that is missing takes what is chosen of it with it; a new one is never missing.
+    RequestChoices without;
+    takeRecipe(without, recipe, { { "fields-match", { "partial" } } });
+    const ImportRequest partly = requestFor("name,id\nAnn Lee,1\n", without);
+    QVERIFY(partly.mapping.find("code") == nullptr && partly.mapping.find("first") != nullptr);
+    // By place, if the file names no columns.
+    RequestChoices byPlace = choicesOf(recipe);
+    byPlace.expected.isByPlace = true;
+    byPlace.dialect.headerRows = 0;
+    const ImportRequest unnamed = requestFor("1,Ann Lee,a\n2,Bob Ray,b\n", byPlace);
+    QCOMPARE(unnamed.mapping.columns[2].checks.pattern, "[a-z]");
+    QCOMPARE(unnamed.mapping.columns[3].sourceName, "first");
+    QVERIFY(unnamed.mapping.columns[1].steps.trim);
+    // The call's own new column goes before the recipe's.
+    RequestChoices own;
+    takeRecipe(own, recipe, { { "compute", { "first=upper(name)" } }, { "rule", { "first:required" } } });
+    const ImportRequest computed = requestFor("id,name,code\n1,Ann Lee,a\n", own);
+    QCOMPARE(computed.mapping.find("first")->steps.compute, "upper(name)");
+    QVERIFY(computed.mapping.find("first")->checks.required);
+}
+
+void RecipeTest::tooManyNewColumns()
+{
+    Recipe recipe;
+    for (int i = 0; i < 20'000; ++i) {
+        MapChoice column { QString::number(i), QString::number(i), std::nullopt };
+        column.steps.compute = "1";
+        recipe.columns.append(column);
+    }
+    try {
+        requestFor("a\n1\n", choicesOf(recipe));
+        QFAIL("it was planned");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), "call.step");
+    }
 }
 
 void RecipeTest::retypedColumnsAreTold()

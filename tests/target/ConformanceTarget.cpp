@@ -6,14 +6,6 @@
 
 using namespace tranche;
 
-static QStringList quotedNames(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names)
-        quoted.append(quotedName(name));
-    return quoted;
-}
-
 TargetLocation SqliteConformanceTarget::location() const
 {
     return { QStringLiteral("sqlite"), m_folder.filePath(QStringLiteral("target.db")) };

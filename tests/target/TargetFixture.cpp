@@ -29,7 +29,9 @@ std::vector<ChunkOutcome> TargetFixture::write(const WriterOptions &options, con
     const SourceLayout layout = readLayout(source, dialect);
     const auto writer = makeWriter(options);
     writer->prepare();
-    Splitter splitter(source, { dialect, options.mapping, {}, chunkSize }, { layout.dataBegin, layout.dataLine, 1, 1 });
+    const RecordGrouping grouping = options.mapping.child ? options.mapping.child->grouping : RecordGrouping();
+    Splitter splitter(
+        source, { dialect, options.mapping, grouping, chunkSize }, { layout.dataBegin, layout.dataLine, 1, 1 });
     std::vector<ChunkOutcome> all;
     while (const auto split = splitter.next()) {
         auto outcomes = writer->write(split->batch);

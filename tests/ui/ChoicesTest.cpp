@@ -261,7 +261,7 @@ void ChoicesTest::noColumnFitsTheTableThatIsNamed()
     goNext(wizard);
     QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
     click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 rows are in"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 row is in"));
     QCOMPARE(query("SELECT item || country FROM cities"), "RomeItaly"); // the name that was typed stays
 }
 
@@ -322,7 +322,7 @@ void ChoicesTest::aSecondSheetGetsATableOfItsOwn()
     QTest::keyClick(sheet, Qt::Key_Down);
     QTRY_VERIFY2(plan(wizard).contains("the new table <b>book_Cities</b>"), qPrintable(plan(wizard)));
     click(button(wizard, "startButton")); // on the first page: nothing more is needed
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 rows are in"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 row is in"));
     QCOMPARE(query("SELECT city FROM book_Cities"), "Rome");
 }
 
@@ -345,7 +345,7 @@ void ChoicesTest::aMemberOfAnArchiveIsChosen()
     QTest::keyClick(member, Qt::Key_Down);
     QTRY_VERIFY2(plan(wizard).contains("the new table <b>both_cities</b>"), qPrintable(plan(wizard)));
     click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 rows are in"));
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 row is in"));
     QCOMPARE(query("SELECT city FROM both_cities"), "Rome");
 }
 

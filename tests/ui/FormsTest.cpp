@@ -236,7 +236,7 @@ void FormsTest::theWizard()
         QVERIFY2(option.isEmpty() || isExplained, qPrintable(control->objectName()));
         explained += option.isEmpty() ? 0 : 1;
     }
-    QCOMPARE(explained, 19);
+    QCOMPARE(explained, 27);
     for (const char *page : { "wizard-columns", "wizard-target", "wizard-import" }) {
         QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
         click(button(wizard, "nextButton"));

@@ -1,6 +1,6 @@
 #include "ui/chunks/ChunkRowModel.h"
 
-#include "mapping/RecordGrouping.h"
+#include "mapping/RecordRule.h"
 #include "ui/common/Formatting.h"
 
 #include <QFont>

@@ -81,6 +81,8 @@ static bool hasNothingIn(const ImportSummary &import)
 
 QString stateLabel(const ImportSummary &import)
 {
+    if (import.undoneAt.isValid())
+        return FormattingWords::tr("taken back");
     if (hasNothingIn(import))
         return import.validateOnly ? FormattingWords::tr("none valid") : FormattingWords::tr("nothing in");
     return stateLabel(import.state);
@@ -88,11 +90,15 @@ QString stateLabel(const ImportSummary &import)
 
 QString stateSign(const ImportSummary &import)
 {
+    if (import.undoneAt.isValid())
+        return QStringLiteral("↶");
     return stateSign(hasNothingIn(import) ? ImportState::Failed : import.state);
 }
 
 QColor stateColor(const ImportSummary &import, const QPalette &palette)
 {
+    if (import.undoneAt.isValid())
+        return stateColor(ImportState::Cancelled, palette);
     return stateColor(hasNothingIn(import) ? ImportState::Failed : import.state, palette);
 }
 

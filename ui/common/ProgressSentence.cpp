@@ -48,6 +48,8 @@ static QString partialSentence(const ImportSummary &import)
 
 QString progressSentence(const ImportSummary &import)
 {
+    if (import.undoneAt.isValid())
+        return progressText(import);
     switch (import.state) {
     case ImportState::Running:
         if (!import.notice.isEmpty())

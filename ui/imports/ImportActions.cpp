@@ -1,10 +1,13 @@
 #include "ui/imports/ImportActions.h"
 
 #include "service/Control.h"
+#include "service/Queue.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
+#include "ui/imports/ImportRecipes.h"
 #include "ui/imports/ReportDialog.h"
+#include "ui/imports/UndoDialog.h"
 
 namespace tranche {
 
@@ -24,6 +27,14 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Open the wizard with the choices of this import")))
     , report(make("reportAction", tr("Repo&rt…"), "text", {},
           tr("Tell what became of the chunks that failed, and what was changed and decided")))
+    , importChecked(make("importCheckedAction", tr("Import &Now"), "import", {},
+          tr("Import what was only checked, with the remedies that were given to the check")))
+    , undo(make("undoImportAction", tr("&Undo Import…"), "undo", {},
+          tr("Take the import back: delete its rows, and restore those that it changed; asks before")))
+    , saveProfile(make("saveProfileAction", tr("Save as Profi&le…"), "save", {},
+          tr("Keep the choices of this import, to be offered for the next such files")))
+    , exportRecipe(make("exportRecipeAction", tr("&Export Recipe…"), "external", {},
+          tr("Save the choices of this import as a file, for other computers and for scripts")))
     , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
           tr("Show the failed chunk's rows with what is wrong in them")))
     , saveChunk(make("saveChunkAction", tr("Sa&ve Chunk As…"), "save", QKeySequence::Save,
@@ -62,6 +73,22 @@ void ImportActions::connectImportActions()
     });
     connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeAsked(m_toRemove); });
     connect(importAgain, &QAction::triggered, this, [this] { Q_EMIT importAgainAsked(m_import.id); });
+    connect(importChecked, &QAction::triggered, this, [this] {
+        m_chunkActions.changes.make([import = m_import.id](JobStore &jobs) {
+            return tr("Import %1 is queued.").arg(queueChecked(jobs, import).id);
+        });
+    });
+    connect(undo, &QAction::triggered, this, [this] {
+        auto *dialog = new UndoDialog(m_store, m_import, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &UndoDialog::undone, &m_chunkActions.changes, &StoreChanges::notice);
+        dialog->open();
+    });
+    auto *recipes = new ImportRecipes(m_store, m_window);
+    connect(recipes, &ImportRecipes::notice, &m_chunkActions.changes, &StoreChanges::notice);
+    connect(recipes, &ImportRecipes::problem, &m_chunkActions.changes, &StoreChanges::problem);
+    connect(saveProfile, &QAction::triggered, recipes, [this, recipes] { recipes->saveProfile(m_import); });
+    connect(exportRecipe, &QAction::triggered, recipes, [this, recipes] { recipes->exportRecipe(m_import); });
     connect(report, &QAction::triggered, this, [this] {
         auto *dialog = new ReportDialog(m_store, m_import.id, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -118,7 +145,7 @@ void ImportActions::setChosen(const QList<const ImportSummary *> &all, const Imp
             m_toPause.append(one->id);
         if (canResume(*one))
             m_toResume.append(one->id);
-        if (ended && one->counts.chunksFailed > 0 && !one->isRebuilt())
+        if (ended && one->counts.chunksFailed > 0 && !one->isRebuilt() && !one->undoneAt.isValid())
             m_toRetry.append(one->id);
         (ended ? m_toRemove : m_toCancel).append(one->id);
     }
@@ -130,10 +157,15 @@ void ImportActions::setChosen(const QList<const ImportSummary *> &all, const Imp
     const bool isOne = all.size() == 1;
     const bool ended = import != nullptr && hasEnded(m_import.state);
     report->setEnabled(isOne && ended);
+    saveProfile->setEnabled(isOne && !m_import.isRebuilt());
+    exportRecipe->setEnabled(saveProfile->isEnabled());
+    importChecked->setEnabled(isOne && ended && m_import.validateOnly && m_import.state != ImportState::Failed);
+    undo->setEnabled(isOne && ended && !m_import.validateOnly && !m_import.skipped && !m_import.undoneAt.isValid()
+        && m_import.startedAt.isValid());
     importAgain->setEnabled(isOne && !m_import.isRebuilt());
     for (QAction *action : { openChunk, saveChunk, openInProgram })
         action->setEnabled(m_chunk > 0);
-    const bool someFailed = ended && m_import.counts.chunksFailed > 0;
+    const bool someFailed = ended && m_import.counts.chunksFailed > 0 && !m_import.undoneAt.isValid();
     importFixedFile->setEnabled(someFailed);
     saveAllChunks->setEnabled(someFailed);
     retry->setEnabled(m_chunk > 0 && someFailed);

@@ -27,6 +27,10 @@ public:
     QAction *remove;
     QAction *importAgain;
     QAction *report;
+    QAction *importChecked;
+    QAction *undo;
+    QAction *saveProfile;
+    QAction *exportRecipe;
     QAction *openChunk;
     QAction *saveChunk;
     QAction *openInProgram;
@@ -35,7 +39,11 @@ public:
     QAction *saveAllChunks;
     QAction *skipChunk;
 
-    QList<QAction *> importActions() const { return { pause, resume, cancel, retryAll, importAgain, report, remove }; }
+    QList<QAction *> importActions() const
+    {
+        return { pause, resume, cancel, retryAll, importChecked, importAgain, report, saveProfile, exportRecipe, undo,
+            remove };
+    }
     QList<QAction *> chunkActions() const
     {
         return { openChunk, saveChunk, openInProgram, importFixedFile, retry, skipChunk, saveAllChunks };

@@ -71,7 +71,10 @@ void MainWindowActions::fillMenus(
     imports->addActions({ chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll });
     imports->addSeparator();
     imports->addMenu(table.copyMenu());
-    imports->addActions({ chosen.report, chosen.remove });
+    imports->addActions({ chosen.report, chosen.importChecked });
+    imports->addActions({ chosen.saveProfile, chosen.exportRecipe });
+    imports->addSeparator();
+    imports->addActions({ chosen.undo, chosen.remove });
     menuBar.addMenu(tr("&Chunk"))->addActions(chosen.chunkActions());
 
     QMenu *view = menuBar.addMenu(tr("&View"));

@@ -2,6 +2,8 @@
 
 #include "service/PlannedReferences.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 QList<ColumnChoice> ColumnChoices::of(const QStringList &columns) const
@@ -19,12 +21,28 @@ void ColumnChoices::note(const PlannedColumn &before, const PlannedColumn &after
         choice.import = after.import;
     if (before.field != after.field)
         choice.field = after.field;
-    if (before.type != after.type)
-        choice.type = after.type;
-    if (before.type != after.type || before.format != after.format)
-        choice.format = after.format;
     if (before.readsNullWords != after.readsNullWords)
         choice.readsNullWords = after.readsNullWords;
+}
+
+void ColumnChoices::chooseType(const QString &column, ColumnType type, const std::optional<ValueFormat> &format)
+{
+    ColumnChoice &choice = m_choices[column];
+    choice.type = type;
+    choice.typeIsGuessed = false;
+    choice.format = format;
+}
+
+void ColumnChoices::chooseReference(const QString &column, const std::optional<ColumnReference> &reference)
+{
+    m_choices[column].reference = reference;
+}
+
+void ColumnChoices::forgetType(const QString &column)
+{
+    ColumnChoice &choice = m_choices[column];
+    choice.type.reset();
+    choice.format.reset();
 }
 
 void ColumnChoices::take(const ColumnMapping &mapping)
@@ -35,6 +53,13 @@ void ColumnChoices::take(const ColumnMapping &mapping)
     for (const MappedColumn &column : mapping.columns)
         m_choices[column.sourceName] = { true, column.field, column.type, false,
             column.readsNullWords ? std::nullopt : std::optional(false), column.format, column.reference };
+}
+
+void ColumnChoices::take(const QStringList &names, const QList<ColumnChoice> &choices)
+{
+    clear();
+    for (qsizetype i = 0; i < std::min(names.size(), choices.size()); ++i)
+        m_choices[names[i]] = choices[i];
 }
 
 QStringList ColumnChoices::lookedUpTables() const

@@ -15,8 +15,15 @@ public:
     QList<ColumnChoice> of(const QStringList &columns) const;
     /// Notes what the person has changed of a column.
     void note(const PlannedColumn &before, const PlannedColumn &after);
+    /// Notes a type. @param format of its values; nullopt: it is found
+    void chooseType(const QString &column, ColumnType type, const std::optional<ValueFormat> &format);
+    /// Lets the type of a column follow from the file and the table again.
+    void forgetType(const QString &column);
+    void chooseReference(const QString &column, const std::optional<ColumnReference> &reference);
     /// Takes all of an earlier import's choices.
     void take(const ColumnMapping &mapping);
+    /// Takes the choices of columns, one for each or fewer.
+    void take(const QStringList &names, const QList<ColumnChoice> &choices);
     /// The tables that values are looked up in.
     QStringList lookedUpTables() const;
     void forgetTypes();

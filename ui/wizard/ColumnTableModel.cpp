@@ -2,28 +2,42 @@
 
 #include "service/Reading.h"
 #include "ui/common/Formatting.h"
+#include "ui/wizard/ColumnText.h"
+#include "ui/wizard/TypeText.h"
 
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace tranche {
 
 ColumnTableModel::ColumnTableModel(ImportDraft &draft, QObject *parent)
     : QAbstractTableModel(parent)
     , m_draft(draft)
-    , m_columns(draft.columns())
 {
     connect(&draft, &ImportDraft::inspected, this, &ColumnTableModel::takeColumns);
     connect(&draft, &ImportDraft::changed, this, &ColumnTableModel::takeColumns);
+    takeColumns();
 }
 
 void ColumnTableModel::takeColumns()
 {
-    if (m_columns == m_draft.columns())
+    const QList<PlannedColumn> columns = m_draft.columns() + m_draft.plan().derived;
+    const QList<SteppedColumn> stepped = m_draft.inspection() ? m_draft.inspection()->stepped : QList<SteppedColumn>();
+    const auto values = [](const QList<SteppedColumn> &all) {
+        QList<QStringList> texts;
+        for (const SteppedColumn &column : all)
+            texts.append({ column.name, column.before.join(QChar(0)), column.after.join(QChar(0)) });
+        return texts;
+    };
+    const bool sameCount = m_columns.size() == columns.size() && m_ofFile == m_draft.columns().size();
+    if (sameCount && m_columns == columns && values(m_stepped) == values(stepped))
         return;
-    const bool sameCount = m_columns.size() == m_draft.columns().size();
     if (!sameCount)
         beginResetModel();
-    m_columns = m_draft.columns();
+    m_columns = columns;
+    m_stepped = stepped;
+    m_ofFile = m_draft.columns().size();
     if (!sameCount)
         endResetModel();
     else
@@ -54,30 +68,64 @@ static QString nullWordsCell(const PlannedColumn &column)
     return ColumnTableModel::tr("as it stands: %1").arg(words.join(QStringLiteral(", ")));
 }
 
-/// The type, with the format that its values have: “DATE dd.MM.yyyy”.
-static QString typeCell(const PlannedColumn &column)
+QString ColumnTableModel::samplesText(int row) const
 {
-    const QString format = column.format.text();
-    return format.isEmpty() ? columnTypeName(column.type) : columnTypeName(column.type) + QLatin1Char(' ') + format;
+    const PlannedColumn &column = m_columns[row];
+    const auto stepped = std::find_if(m_stepped.begin(), m_stepped.end(), [&](const SteppedColumn &one) {
+        return one.name == column.name && one.isDerived == isDerived(row) && !one.steps.isEmpty();
+    });
+    const QStringList samples = stepped == m_stepped.end() ? column.samples : steppedSamples(*stepped);
+    return samples.join(QStringLiteral(" · "));
 }
 
-static QString cellText(const PlannedColumn &column, int which)
+QString ColumnTableModel::note(int row) const
 {
+    const PlannedColumn &column = m_columns[row];
+    QStringList told;
+    for (const QString &text : { column.warning, column.import ? column.doubt : QString(), matchText(column),
+             isDerived(row) && column.isUnfit ? tr("the table has no such column") : QString() }) {
+        if (!text.isEmpty())
+            told.append(text);
+    }
+    return told.join(QStringLiteral("; "));
+}
+
+QString ColumnTableModel::cellText(int row, int which) const
+{
+    const PlannedColumn &column = m_columns[row];
     switch (which) {
-    case ColumnTableModel::NameColumn:
-        return column.name;
-    case ColumnTableModel::FieldColumn:
+    case NameColumn:
+        return isDerived(row) ? tr("%1 (new)").arg(column.name) : column.name;
+    case FieldColumn:
         return column.import ? column.field : QString();
-    case ColumnTableModel::TypeColumn:
-        return column.import ? typeCell(column) : QString();
-    case ColumnTableModel::SamplesColumn:
-        return column.samples.join(QStringLiteral(" · "));
-    case ColumnTableModel::NullWordsColumn:
+    case TypeColumn:
+        return column.import ? typeText(column.type, column.format) : QString();
+    case SamplesColumn:
+        return samplesText(row);
+    case NullWordsColumn:
         return nullWordsCell(column);
-    case ColumnTableModel::WarningColumn:
-        return column.warning;
+    case WarningColumn:
+        return note(row);
+    case StepsColumn:
+        return valuesText(column);
     default:
         return {};
+    }
+}
+
+QStringList ColumnTableModel::typeOffers(int row) const
+{
+    const auto &inspection = m_draft.inspection();
+    const bool isKnown = inspection && !isDerived(row) && row < int(inspection->columns.size());
+    return tranche::typeOffers(m_columns[row], isKnown ? &inspection->columns[std::size_t(row)] : nullptr);
+}
+
+void ColumnTableModel::setTypes(const QList<int> &rows, const QString &text)
+{
+    const auto type = typeFromText(text);
+    for (const int row : rows) {
+        if (type && m_columns[row].import)
+            m_draft.setType(row, type->type, type->format);
     }
 }
 
@@ -88,14 +136,16 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
     const PlannedColumn &column = m_columns[index.row()];
     switch (role) {
     case Qt::EditRole:
-        if (index.column() == TypeColumn)
-            return column.import ? columnTypeName(column.type) : QString();
+        if (index.column() == NameColumn)
+            return column.name;
         [[fallthrough]];
     case Qt::DisplayRole:
-        return cellText(column, index.column());
+        return cellText(index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() >= SamplesColumn ? QVariant(cellText(column, index.column())) : QVariant();
+        return index.column() >= SamplesColumn ? QVariant(cellText(index.row(), index.column())) : QVariant();
     case Qt::CheckStateRole:
+        if (isDerived(index.row()))
+            return {};
         if (index.column() == NullWordsColumn && column.mayReadNullWords)
             return int(column.readsNullWords ? Qt::Checked : Qt::Unchecked);
         return index.column() == NameColumn ? QVariant(int(column.import ? Qt::Checked : Qt::Unchecked)) : QVariant();
@@ -111,6 +161,14 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
 bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     PlannedColumn column = m_columns[index.row()];
+    if (role == Qt::EditRole && index.column() == TypeColumn) {
+        if (!typeFromText(value.toString()))
+            return false;
+        setTypes({ index.row() }, value.toString());
+        return true;
+    }
+    if (isDerived(index.row()))
+        return false;
     if (role == Qt::CheckStateRole && index.column() == NameColumn) {
         column.import = value.toInt() == Qt::Checked;
     } else if (role == Qt::CheckStateRole && index.column() == NullWordsColumn && column.mayReadNullWords) {
@@ -118,13 +176,6 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
     } else if (role == Qt::EditRole && index.column() == FieldColumn) {
         column.field = value.toString();
         column.import = column.import || !column.field.isEmpty();
-    } else if (role == Qt::EditRole && index.column() == TypeColumn) {
-        const auto type = columnTypeFromName(value.toString());
-        if (!type)
-            return false;
-        if (column.type != *type)
-            column.format = {};
-        column.type = *type;
     } else {
         return false;
     }
@@ -135,6 +186,8 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
 Qt::ItemFlags ColumnTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (isDerived(index.row()))
+        return index.column() == TypeColumn ? flags | Qt::ItemIsEditable : flags;
     if (index.column() == NameColumn || (index.column() == NullWordsColumn && m_columns[index.row()].mayReadNullWords))
         flags |= Qt::ItemIsUserCheckable;
     if (index.column() == FieldColumn || index.column() == TypeColumn)
@@ -145,7 +198,7 @@ Qt::ItemFlags ColumnTableModel::flags(const QModelIndex &index) const
 QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static const QStringList names { tr("Column of the file"), tr("Field of the table"), tr("Type"),
-        tr("Sample values"), tr("Read as NULL"), tr("Warning") };
+        tr("Sample values"), tr("Read as NULL"), tr("Warning"), tr("Steps and rules") };
     if (role == Qt::ToolTipRole && section == NullWordsColumn)
         return tr(
             "Whether words for “no value”, such as n/a, NULL or --, are NULL in a column of numbers. They are counted "

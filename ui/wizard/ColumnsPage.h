@@ -11,6 +11,8 @@ namespace tranche {
 namespace Ui {
 class ColumnsPage;
 }
+class ColumnTableModel;
+class TypeDelegate;
 
 /// Which columns are imported, into which fields, and as what.
 class ColumnsPage final : public QWidget
@@ -21,6 +23,17 @@ public:
     ~ColumnsPage() override;
 
 private:
+    QList<int> chosenRows() const;
+    void editSteps();
+    void editLookup();
+    void addColumn();
+    void removeColumn();
+    void showNote();
+    void showProblem(const QString &text);
+
+    ImportDraft &m_draft;
+    ColumnTableModel *m_model;
+    TypeDelegate *m_types;
     std::unique_ptr<Ui::ColumnsPage> m_ui;
 };
 

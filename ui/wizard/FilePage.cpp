@@ -49,6 +49,8 @@ FilePage::FilePage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->previewTable->horizontalHeader()->setStretchLastSection(false);
 
     connect(m_ui->browseButton, &QPushButton::clicked, this, &FilePage::browse);
+    m_ui->recipeButton->setAutoDefault(false);
+    connect(m_ui->recipeButton, &QPushButton::clicked, this, &FilePage::recipeAsked);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &FilePage::paste);
     connect(m_ui->commentEdit, &QLineEdit::editingFinished, this, &FilePage::takeDialect);
     connect(m_ui->invalidBytesCombo, &QComboBox::activated, this,

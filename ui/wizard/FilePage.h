@@ -28,6 +28,9 @@ public:
     /// Shows the draft's choices, after they were set elsewhere.
     void showChoices();
 
+Q_SIGNALS:
+    void recipeAsked();
+
 private:
     static void select(QComboBox *combo, const QVariant &value);
     void fillCombos();

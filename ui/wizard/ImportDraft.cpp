@@ -1,16 +1,12 @@
 #include "ui/wizard/ImportDraft.h"
 
-#include "service/PlannedReferences.h"
+#include "service/ChoicesOfRequest.h"
 #include "service/PlannedValues.h"
-#include "service/Queue.h"
 #include "target/TargetDrivers.h"
-#include "ui/common/Background.h"
 
 #include <QDir>
 
 namespace tranche {
-
-static constexpr int previewRows = 100;
 
 ImportDraft::ImportDraft(QObject *parent)
     : QObject(parent)
@@ -41,6 +37,13 @@ void ImportDraft::setFile(const QString &path)
         choices.tableIfNone.clear();
         m_columnChoices.clear();
         choices.source = {};
+        choices.values.clear(); // so are those of columns, and of what is made of them
+        choices.design = {};
+        choices.key.clear();
+        choices.expected = {};
+        choices.rules.clear();
+        choices.remarks.clear();
+        m_recipe.reset();
     }
     inspect();
 }
@@ -61,158 +64,14 @@ void ImportDraft::setSource(const SourceOptions &source)
     inspect();
 }
 
-void ImportDraft::inspect()
-{
-    const int number = ++m_inspections;
-    m_looking = !choices.file.isEmpty();
-    m_fileProblem.clear();
-    if (!m_looking)
-        return takeInspection(std::nullopt, {});
-    const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
-    runInBackground(
-        this,
-        [path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords] {
-            return inspectFirstPart(path, source, dialect, previewRows, nullWords);
-        },
-        [this, number](const SourceInspection &inspection) {
-            if (number == m_inspections)
-                takeInspection(inspection, {});
-        },
-        [this, number](const Failure &failure) {
-            if (number == m_inspections)
-                takeInspection(std::nullopt, failure.text());
-        });
-    Q_EMIT changed();
-}
-
-void ImportDraft::takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem)
-{
-    m_looking = false;
-    m_inspection = inspection;
-    m_fileProblem = problem;
-    if (m_inspection)
-        inspectTarget();
-    makePlan();
-    Q_EMIT inspected();
-}
-
-void ImportDraft::setTarget(const QString &target)
-{
-    if (choices.target == target)
-        return;
-    choices.target = target;
-    inspectTarget();
-}
-
-void ImportDraft::setTable(const QString &table)
-{
-    if (tableName() == table)
-        return;
-    choices.table = table;
-    m_tableIsChosen = true;
-    inspectTarget();
-}
-
-void ImportDraft::suggestTable(const QString &table)
-{
-    choices.tableIfNone = table;
-    inspectTarget();
-}
-
-void ImportDraft::setMode(TargetMode mode)
-{
-    choices.mode = mode;
-    if (!hasKey(mode)) {
-        choices.key.clear();
-        choices.makesKeyIndex = false;
-    }
-    avoidOtherTable();
-    Q_EMIT changed();
-}
-
 void ImportDraft::setTypesAsText(bool asText)
 {
     choices.typesAsText = asText;
     m_columnChoices.forgetTypes();
+    if (!choices.values.isEmpty())
+        return lookAtValues();
     makePlan();
     Q_EMIT inspected();
-}
-
-void ImportDraft::inspectTarget()
-{
-    const int number = ++m_targetInspections;
-    m_targetProblem.clear();
-    m_lookingAtTarget = !choices.target.isEmpty();
-    m_earlierImport.reset();
-    if (m_stopLooking)
-        *std::exchange(m_stopLooking, nullptr) = true;
-    if (!m_lookingAtTarget)
-        return takeTarget({}, {});
-    runInBackground(
-        this,
-        [target = choices.target, folder = choices.folder,
-            table = m_tableIsChosen ? choices.table : tableIfNone(choices),
-            lookedUp = m_columnChoices.lookedUpTables()] {
-            TargetInspection found = surveyTarget(target, folder, table);
-            found.lookedUp = inspectTables(found.location, lookedUp);
-            return found;
-        },
-        [this, number](const TargetInspection &target) {
-            if (number == m_targetInspections)
-                takeTarget(target, {});
-        },
-        [this, number](const Failure &failure) {
-            if (number == m_targetInspections)
-                takeTarget({}, failure.text());
-        });
-    Q_EMIT changed();
-}
-
-void ImportDraft::takeTarget(const TargetInspection &target, const QString &problem)
-{
-    m_lookingAtTarget = false;
-    m_target = target;
-    m_targetProblem = problem;
-    avoidOtherTable();
-    lookForEarlierImport();
-    Q_EMIT changed();
-}
-
-/// Where the file alone gave the table its name, and does not fit the table of that name, a new one is meant. Settled
-/// when table or mode change, not when columns do: the rows would go elsewhere while a person writes.
-void ImportDraft::avoidOtherTable()
-{
-    m_besideTable = false;
-    makePlan();
-    if (!m_inspection || m_tableIsChosen || !isOtherTable(m_plan, choices.mode))
-        return;
-    m_besideTable = true;
-    makePlan();
-}
-
-/// May have to read the whole file, so it is done by itself and behind the rest.
-void ImportDraft::lookForEarlierImport()
-{
-    if (!m_plan.existing || !m_inspection)
-        return;
-    ImportRequest request;
-    request.filePath = QDir(choices.folder).absoluteFilePath(choices.file);
-    request.location = m_target.location;
-    request.table = m_plan.existing->name;
-    request.source = m_inspection->source;
-    request.dialect = m_inspection->sniffed.dialect;
-    m_stopLooking = std::make_shared<std::atomic<bool>>(false);
-    const auto takeAnswer = [this, number = m_targetInspections](const std::optional<QDateTime> &earlier) {
-        if (number != m_targetInspections)
-            return;
-        m_stopLooking.reset();
-        m_earlierImport = earlier;
-        Q_EMIT changed();
-    };
-    runInBackground(
-        this,
-        [request, stop = m_stopLooking] { return tranche::lookForEarlierImport(request, [stop] { return !*stop; }); },
-        takeAnswer, [takeAnswer](const Failure &) { takeAnswer(std::nullopt); }); // other looks say what is wrong
 }
 
 void ImportDraft::makePlan()
@@ -270,6 +129,28 @@ void ImportDraft::setColumn(int index, const PlannedColumn &column)
     noteChange();
 }
 
+void ImportDraft::setType(int index, ColumnType type, const std::optional<ValueFormat> &format)
+{
+    if (index >= m_plan.columns.size()) {
+        const QString name = m_plan.derived.value(index - m_plan.columns.size()).name;
+        for (ValueChoice &choice : choices.values) {
+            if (choice.steps.isDerived() && choice.column == name)
+                choice.type = type;
+        }
+        return noteChange();
+    }
+    const QString name = m_plan.columns[index].name;
+    m_columnChoices.forgetType(name); // what is found is not chosen
+    makePlan();
+    const PlannedColumn &found = m_plan.columns[index];
+    if (found.type != type || (format && found.format != *format))
+        m_columnChoices.chooseType(name, type, format);
+    if (m_plan.derived.isEmpty())
+        noteChange();
+    else
+        lookAtValues(); // what is computed of it is another value
+}
+
 void ImportDraft::setAllImported(bool import)
 {
     for (const PlannedColumn &column : std::as_const(m_plan.columns)) {
@@ -295,6 +176,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.target = targetText(request.location);
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
+    choices.child = childOf(request.mapping);
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
     choices.maxErrorsPercent = request.maxErrorsPercent;
@@ -306,6 +188,9 @@ void ImportDraft::setRequest(const ImportRequest &request)
     choices.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
     choices.key = request.key;
     choices.makesKeyIndex = request.makesKeyIndex;
+    choices.design = request.design;
+    choices.undo = request.undo;
+    choices.expected.match = request.fieldsMatch;
     choices.dialect = choiceOf(request.dialect);
     choices.source = request.source;
     choices.source.columns.clear(); // the file may have others by now

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/Plan.h"
+#include "service/Recipe.h"
 #include "ui/wizard/ColumnChoices.h"
 
 #include <QObject>
@@ -45,10 +46,33 @@ public:
     void suggestTable(const QString &table);
     void setMode(TargetMode mode);
     void setTypesAsText(bool asText);
+    /// But for its type.
     void setColumn(int index, const PlannedColumn &column);
+    /// @param index of a column of the file, or behind these of a new one
+    /// @param format of the values; nullopt: it is found
+    void setType(int index, ColumnType type, const std::optional<ValueFormat> &format);
+    /// Where the values of a column of the file are looked up; nullopt: nowhere.
+    void setReference(int index, const std::optional<ColumnReference> &reference);
+    /// What is done to the values of columns of the file, and the rules that they keep.
+    void setValues(const QList<int> &indexes, const ValueChoice &values);
+    /// Whether the file has a column of this name, or one is made.
+    bool hasColumn(const QString &name) const;
+    /// Adds a new column, or takes the place of the one of this name. @returns why that can't be; empty if it is done
+    QString setDerived(const ValueChoice &column);
+    /// Likewise removes one.
+    QString removeDerived(const QString &name);
+    /// What decides how values look after their steps: what is chosen by people, columns of the plan left out.
+    RequestChoices choicesOfSteps() const;
+    /// The file as it is looked at without steps.
+    const std::optional<SourceInspection> &unstepped() const { return m_unstepped; }
     void setAllImported(bool import);
     /// Fills everything in from an earlier import.
     void setRequest(const ImportRequest &request);
+    /// Fills everything in but the file, as a recipe or a profile has it; where it names no target, that stays.
+    /// @throws Failure "call.option" if it makes no sense
+    void takeRecipe(const Recipe &recipe);
+    /// Fields that earlier imports into the table had for names of columns.
+    void setLabelHistory(const QMap<QString, QString> &history);
     /// Tells the pages that one of `choices` was changed by another.
     void noteChange();
 
@@ -65,6 +89,15 @@ Q_SIGNALS:
 
 private:
     void inspect();
+    struct Look
+    {
+        SourceInspection unstepped;
+        SourceInspection stepped;
+    };
+    void takeLook(const Look &look);
+    void lookAtValues();
+    void takeRecipesColumns();
+    QString takeValueChoices(const QList<ValueChoice> &values);
     void takeInspection(const std::optional<SourceInspection> &inspection, const QString &problem);
     void inspectTarget();
     void takeTarget(const TargetInspection &target, const QString &problem);
@@ -74,11 +107,13 @@ private:
     /// Why a step can't even be planned: something is not chosen, or not known yet.
     QString unsettled(Step step) const;
 
-    std::optional<SourceInspection> m_inspection;
+    std::optional<SourceInspection> m_unstepped;
+    std::optional<SourceInspection> m_inspection; ///< with what steps make of the values
     QString m_fileProblem;
     bool m_looking = false;
     int m_inspections = 0; ///< counts the looks at the file, to know the last one
     ColumnChoices m_columnChoices;
+    std::optional<RequestChoices> m_recipe; ///< whose columns are to be found in the file
     bool m_fromRequest = false; ///< the choices are an earlier import's, also for another file
     TargetInspection m_target;
     QString m_targetProblem;

@@ -133,7 +133,7 @@ void ImportPage::showSummary()
     m_ui->summaryLabel->setText(planText(m_draft) + QLatin1Char(' ') + chunks + QLatin1Char(' ')
         + (choices.onError == OnError::FailChunk ? tr("Chunks with a wrong row are set aside; the others go in.")
                                                  : tr("Wrong rows are set aside; all others go in."))
-        + (m_draft.earlierImport() && choices.mode != TargetMode::Replace
+        + (m_draft.earlierImport() && choices.mode < TargetMode::Replace
                 ? QStringLiteral("<p>") + tr("Importing it again adds its rows once more.")
                 : QString()));
 }

@@ -10,6 +10,7 @@
 #include "ui/wizard/ColumnsPage.h"
 #include "ui/wizard/FilePage.h"
 #include "ui/wizard/ImportPage.h"
+#include "ui/wizard/OfferLabel.h"
 #include "ui/wizard/PlanText.h"
 #include "ui/wizard/TargetPage.h"
 #include "ui_ImportWizard.h"
@@ -48,6 +49,14 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
         area->setWidget(page);
         m_ui->pages->addWidget(area);
     }
+    m_offer = new OfferLabel(m_draft, store, m_filePage);
+    m_filePage->layout()->addWidget(m_offer);
+    connect(m_filePage, &FilePage::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
+    connect(m_offer, &OfferLabel::taken, this, [this] {
+        m_filePage->showChoices();
+        m_targetPage->showChoices();
+        m_importPage->showChoices();
+    });
     letLabelsShrink(this);
     resizeWithinScreen(this, { 940, 640 });
     for (QPushButton *button :
@@ -91,6 +100,7 @@ void ImportWizard::setFile(const QString &path)
 void ImportWizard::setRequest(const ImportRequest &request)
 {
     m_draft.setRequest(request);
+    m_offer->dismiss();
     m_filePage->showChoices();
     m_targetPage->showChoices();
     m_importPage->showChoices();
@@ -151,6 +161,7 @@ void ImportWizard::updateButtons()
     m_ui->nextButton->setVisible(choosing && !lastPage);
     m_ui->nextButton->setEnabled(problemHere.isEmpty());
     m_ui->startButton->setVisible(choosing || validated || m_phase == Phase::Queueing);
+    m_ui->startButton->setText(validated ? tr("&Import Now") : tr("&Import"));
     m_ui->startButton->setEnabled((choosing || validated) && problemAnywhere.isEmpty());
     m_ui->nextButton->setDefault(!lastPage);
     m_ui->startButton->setDefault(lastPage);
@@ -188,7 +199,8 @@ void ImportWizard::start(bool validateOnly)
     m_startWhenKnown = false;
     if (!m_draft.firstProblem().isEmpty())
         return;
-    if (validateOnly || m_draft.choices.mode == TargetMode::Replace || m_draft.choices.skipDuplicate)
+    const bool addsRows = m_draft.choices.mode < TargetMode::Replace; // the others do the same once more
+    if (validateOnly || !addsRows || m_draft.choices.skipDuplicate)
         return queue(validateOnly);
     if (m_draft.isLookingForEarlierImport()) {
         m_startWhenKnown = true;

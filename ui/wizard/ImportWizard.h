@@ -15,6 +15,7 @@ class ImportWizard;
 class BackgroundRunner;
 class FilePage;
 class ImportPage;
+class OfferLabel;
 class TargetPage;
 
 /// From a file to an import in four steps: File, Columns, Target, Import. Good guesses make Next, Next, Next, Import
@@ -62,6 +63,7 @@ private:
     FilePage *m_filePage;
     TargetPage *m_targetPage;
     ImportPage *m_importPage;
+    OfferLabel *m_offer;
     Phase m_phase = Phase::Choosing;
     qint64 m_import = 0;
     bool m_validating = false;

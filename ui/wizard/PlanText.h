@@ -12,6 +12,6 @@ class ImportDraft;
 QString planText(const ImportDraft &draft);
 
 /// The first of some names, and how many there are beside.
-QString namesText(const QStringList &names);
+QString someNamesText(const QStringList &names);
 
 } // namespace tranche

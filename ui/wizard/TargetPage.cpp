@@ -3,6 +3,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
+#include "ui/wizard/DesignPanel.h"
 #include "ui/wizard/OptionHelp.h"
 #include "ui/wizard/PlanText.h"
 #include "ui_TargetPage.h"
@@ -33,6 +34,7 @@ TargetPage::TargetPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_ui->modeCombo->addItem(tr("Insert rows whose key is not there"), int(TargetMode::InsertNew));
     m_ui->modeCombo->addItem(tr("Delete the rows that have the file's keys"), int(TargetMode::Delete));
 
+    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->existsLabel) + 1, new DesignPanel(m_draft, this));
     connect(m_ui->databaseEdit, &QLineEdit::textEdited, &m_draft,
         [this](const QString &text) { m_draft.setTarget(text.trimmed()); });
     connect(m_ui->browseDatabaseButton, &QPushButton::clicked, this, &TargetPage::browse);
@@ -91,7 +93,7 @@ static QString columnsText(const TableSchema &table)
     QStringList columns;
     for (const TableColumn &column : table.columns)
         columns.append(column.name + QLatin1Char(' ') + column.declared.toLower());
-    return namesText(columns).toHtmlEscaped();
+    return someNamesText(columns).toHtmlEscaped();
 }
 
 void TargetPage::showTarget()
@@ -117,6 +119,41 @@ void TargetPage::showTarget()
         m_ui->newTableButton->setText(tr("Make a New &Table %1").arg(shownInButton(m_draft.plan().freeTable)));
 }
 
+/// What becomes of the table, of its rows and of fields that no column goes to.
+static QString existingText(const ImportDraft &draft)
+{
+    const Plan &plan = draft.plan();
+    const TargetMode mode = draft.choices.mode;
+    if (mode == TargetMode::Replace)
+        return plan.rowsReplaced < 0
+            ? TargetPage::tr("<br>It will be <b>replaced</b> when all rows of the file are in; its own rows go then.")
+            : TargetPage::tr("<br>It will be <b>replaced</b> when all rows of the file are in; its own %1 go then.")
+                  .arg(formatCounted(plan.rowsReplaced, TargetPage::tr("%1 row"), TargetPage::tr("%1 rows")));
+    QString text;
+    if (const QString unfit = someNamesText(plan.unfitColumns()).toHtmlEscaped(); !unfit.isEmpty())
+        text = TargetPage::tr("<br>It has no column for these of the file: %1."
+                              "<br>They are left out as long as they have no field of the table on the page Columns. A "
+                              "new table takes them all.")
+                   .arg(unfit);
+    QStringList added;
+    for (const PlannedColumn &column : plan.columns) {
+        if (column.isAdded && column.import)
+            added.append(column.field);
+    }
+    if (!added.isEmpty())
+        text += TargetPage::tr("<br>It gets these new columns: %1.").arg(someNamesText(added).toHtmlEscaped());
+    if (hasKey(mode) && !plan.key.isEmpty())
+        text += TargetPage::tr("<br>Rows are told by the key <b>%1</b>.")
+                    .arg(plan.key.join(QLatin1String(", ")).toHtmlEscaped());
+    else if (text.isEmpty() && !hasKey(mode))
+        text = TargetPage::tr(
+            "<br>The rows of the file are added to those that are there; columns go where the names are the same.");
+    if (insertsRows(mode) && !plan.missingFields.isEmpty())
+        text += TargetPage::tr("<br>No column goes to %1: new rows have NULL there, or the field's default.")
+                    .arg(someNamesText(plan.missingFields).toHtmlEscaped());
+    return text;
+}
+
 QString TargetPage::existsText() const
 {
     const QString database = shortened(QFileInfo(m_draft.choices.target).fileName()).toHtmlEscaped();
@@ -125,7 +162,7 @@ QString TargetPage::existsText() const
         return {};
     if (!m_draft.target().exists)
         return tr("<b>%1</b> does not exist yet. It will be made, with a new table <b>%2</b>.").arg(database, table);
-    const QString unfit = namesText(m_draft.plan().unfitColumns()).toHtmlEscaped();
+    const QString unfit = someNamesText(m_draft.plan().unfitColumns()).toHtmlEscaped();
     if (const auto &avoided = m_draft.plan().avoided)
         return tr("<b>%1</b> has a table <b>%2</b> already, with the columns %3."
                   "<br>It has no column for these of the file: %4."
@@ -133,22 +170,9 @@ QString TargetPage::existsText() const
             .arg(database, shortened(avoided->name).toHtmlEscaped(), columnsText(*avoided), unfit, table);
     if (!m_draft.plan().existing)
         return tr("<b>%1</b> exists. It has no table <b>%2</b>: a new one will be made.").arg(database, table);
-    const QString text = tr("<b>%1</b> has a table <b>%2</b> with the columns %3.")
-                             .arg(database, table, columnsText(*m_draft.plan().existing));
-    if (m_draft.choices.mode == TargetMode::Replace)
-        return text + tr("<br>It will be <b>replaced</b> when all rows of the file are in; its own rows go then.");
-    if (!unfit.isEmpty())
-        return text
-            + tr("<br>It has no column for these of the file: %1."
-                 "<br>They are left out as long as they have no field of the table on the page Columns. A new table "
-                 "takes them all.")
-                  .arg(unfit);
-    if (hasKey(m_draft.choices.mode))
-        return text
-            + tr("<br>Rows are told by the key <b>%1</b>.")
-                  .arg(m_draft.plan().key.join(QLatin1String(", ")).toHtmlEscaped());
-    return text
-        + tr("<br>The rows of the file are added to those that are there; columns go where the names are the same.");
+    return tr("<b>%1</b> has a table <b>%2</b> with the columns %3.")
+               .arg(database, table, columnsText(*m_draft.plan().existing))
+        + existingText(m_draft);
 }
 
 } // namespace tranche

@@ -4,13 +4,26 @@
 
 namespace tranche {
 
+static void putTwoDigits(char *to, unsigned number)
+{
+    to[0] = char('0' + number / 10);
+    to[1] = char('0' + number % 10);
+}
+
 void DateText::addNumber(int number, int digits)
 {
+    char *to = m_bytes.data() + m_length;
+    m_length += std::size_t(digits);
+    if (digits == 2 && number >= 0 && number < 100)
+        return putTwoDigits(to, unsigned(number));
+    if (digits == 4 && number >= 0 && number < 10000) {
+        putTwoDigits(to, unsigned(number) / 100);
+        return putTwoDigits(to + 2, unsigned(number) % 100);
+    }
     for (int place = digits - 1; place >= 0; --place) {
-        m_bytes[m_length + std::size_t(place)] = char('0' + number % 10);
+        to[place] = char('0' + number % 10);
         number /= 10;
     }
-    m_length += std::size_t(digits);
 }
 
 void DateText::addZone(const DateValue &value)

@@ -1,34 +1,17 @@
 #include "mapping/formats/TimeNames.h"
 
+#include "core/NameWords.h"
+
 #include <QStringList>
 
 #include <algorithm>
 
 namespace tranche {
 
-/// The words of a name, in lower case: of “orderDate_2” order, date and 2.
-static QStringList wordsOfName(const QString &name)
-{
-    QStringList words;
-    QString word;
-    for (const QChar letter : name) {
-        const bool isCapital = letter.isUpper() && !word.isEmpty() && word.back().isLower();
-        if ((!letter.isLetter() || isCapital) && !word.isEmpty()) {
-            words.append(word.toLower());
-            word.clear();
-        }
-        if (letter.isLetter())
-            word += letter;
-    }
-    if (!word.isEmpty())
-        words.append(word.toLower());
-    return words;
-}
-
 /// Whether one of its words is one of these, or ends so and is none of the others.
 static bool saysOneOf(const QString &name, const QStringList &words, const QStringList &ends, const QStringList &others)
 {
-    const QStringList said = wordsOfName(name);
+    const QStringList said = lowerWordsOf(name);
     return std::any_of(said.begin(), said.end(), [&](const QString &word) {
         const auto endsWord = [&](const QString &end) { return word.endsWith(end); };
         return words.contains(word) || (std::any_of(ends.begin(), ends.end(), endsWord) && !others.contains(word));

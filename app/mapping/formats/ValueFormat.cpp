@@ -10,6 +10,8 @@ QString ValueFormat::text() const
         return number.text();
     if (!truth.isEmpty())
         return truth.text();
+    if (canonicalOnly)
+        return QStringLiteral("canonical");
     return bytes == ByteCoding::Base64 ? QStringLiteral("base64") : QString();
 }
 

@@ -19,6 +19,7 @@ struct ValueFormat
     NumberPattern number;
     TruthWords truth;
     ByteCoding bytes = ByteCoding::Hex;
+    bool canonicalOnly = false; ///< of UUIDs: only those that are written as they are stored
 
     /// As it is written on the command line: “dd.MM.yyyy”; empty if it is what types take by themselves.
     QString text() const;

@@ -1,21 +1,8 @@
 #include "mapping/steps/ValueSteps.h"
 
-namespace tranche {
+#include "core/WordList.h"
 
-static QString wordOf(ValueSteps::Case letters)
-{
-    switch (letters) {
-    case ValueSteps::Case::Lower:
-        return QStringLiteral("case=lower");
-    case ValueSteps::Case::Upper:
-        return QStringLiteral("case=upper");
-    case ValueSteps::Case::Title:
-        return QStringLiteral("case=title");
-    case ValueSteps::Case::Keep:
-        break;
-    }
-    return {};
-}
+namespace tranche {
 
 QStringList stepWords(const ValueSteps &steps)
 {
@@ -34,7 +21,7 @@ QStringList stepWords(const ValueSteps &steps)
     if (steps.collapse)
         words.append(QStringLiteral("collapse"));
     if (steps.letters != ValueSteps::Case::Keep)
-        words.append(wordOf(steps.letters));
+        words.append(QStringLiteral("case=") + wordAt(ValueSteps::caseWords, int(steps.letters)));
     for (const ValueSteps::Replacement &one : steps.replace)
         words.append(QStringLiteral("replace=%1=>%2").arg(QString::fromUtf8(one.from), QString::fromUtf8(one.to)));
     for (const QByteArray &text : steps.nulls)

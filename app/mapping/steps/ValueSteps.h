@@ -14,6 +14,8 @@ namespace tranche {
 struct ValueSteps
 {
     enum class Case { Keep, Lower, Upper, Title };
+    /// The words for them, in this order.
+    static constexpr const char *caseWords = "keep|lower|upper|title";
 
     /// A value, whole, and what stands in its place.
     struct Replacement
@@ -74,5 +76,8 @@ enum class WrongValue {
     Chunk, ///< its chunk fails, also in an import that sets rows aside
     Row, ///< its row is set aside, also in an import whose chunks fail
 };
+
+/// The words for them, in this order.
+inline constexpr const char *wrongValueWords = "error|null|default|text|fail-chunk|reject-rows";
 
 } // namespace tranche

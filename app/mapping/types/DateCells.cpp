@@ -27,15 +27,35 @@ DateProblem readDate(std::string_view text, const DatePattern &pattern, DateText
     return hasDate == (parts != DateText::Parts::Time) ? DateProblem::None : DateProblem::Day;
 }
 
+/// Whether the pattern is one of ISO 8601, as HH:mm is.
+static bool isIsoTime(const DatePattern &pattern)
+{
+    static constexpr DateStep hour { DatePart::Hour, 2 };
+    static constexpr DateStep colon { DatePart::Literal, ':' };
+    const auto steps = pattern.steps();
+    return steps.size() > 2 && steps[0] == hour && steps[1] == colon && steps[2].part == DatePart::Minute;
+}
+
+/// Whether the text is a time that lacks nothing but its seconds: 08:15, where 08:15:00 would be written.
+static bool isWithoutSeconds(std::string_view text, std::string_view written)
+{
+    constexpr std::size_t minutes = 5; // bytes of the text, up to them
+    constexpr std::string_view seconds = ":00";
+    return written.size() == text.size() + seconds.size() && written.substr(0, minutes) == text.substr(0, minutes)
+        && written.substr(minutes, seconds.size()) == seconds
+        && written.substr(minutes + seconds.size()) == text.substr(minutes);
+}
+
 bool parseDateCell(Cell &cell, RowBuffer &texts, const DatePattern &pattern, DateText::Parts parts)
 {
     DateValue value;
     if (readDate(cell.view(), pattern, parts, value) != DateProblem::None)
         return false;
-    if (pattern.serial() == DateSerial::Iso)
-        storeText(cell, texts, trimmedBlanks(cell.view()));
-    else
-        storeText(cell, texts, DateText(value, parts).view());
+    const std::string_view text = trimmedBlanks(cell.view());
+    const DateText written(value, parts);
+    const bool staysAsItStands = pattern.serial() == DateSerial::Iso
+        || (parts == DateText::Parts::Time && isIsoTime(pattern) && isWithoutSeconds(text, written.view()));
+    storeText(cell, texts, staysAsItStands ? text : written.view());
     return true;
 }
 

@@ -27,7 +27,8 @@ static const DatePattern &dateTimePatternOf(std::string_view text, const ValueFo
 
 static bool parseDateTimeCell(Cell &cell, RowBuffer &texts, const ValueFormat &format)
 {
-    if (format.date.isEmpty() && isIsoDayAndTime(cell.view()))
+    const bool isIso = format.date.isEmpty() || format.date.serial() == DateSerial::Iso;
+    if (isIso && isIsoDayAndTime(cell.view()))
         return true;
     return parseDateCell(cell, texts, dateTimePatternOf(cell.view(), format), DateText::Parts::DateTime);
 }

@@ -51,23 +51,43 @@ static bool writeUuid(std::string_view text, std::array<char, uuidBytes> &uuid)
     return true;
 }
 
-static bool parseUuidCell(Cell &cell, RowBuffer &texts, const ValueFormat &)
+static bool isCanonical(std::string_view text, const std::array<char, uuidBytes> &uuid)
+{
+    return std::string_view(uuid.data(), uuid.size()) == text;
+}
+
+static bool parseUuidCell(Cell &cell, RowBuffer &texts, const ValueFormat &format)
 {
     std::array<char, uuidBytes> uuid;
-    if (!writeUuid(cell.view(), uuid))
+    if (!writeUuid(cell.view(), uuid) || (format.canonicalOnly && !isCanonical(cell.view(), uuid)))
         return false;
     storeText(cell, texts, { uuid.data(), uuid.size() });
     return true;
 }
 
-/// Found only where all are stored as they stand.
+static std::optional<ValueFormat> uuidFormat(std::string_view text, QString *problem)
+{
+    if (text == "canonical") {
+        ValueFormat format;
+        format.canonicalOnly = true;
+        return format;
+    }
+    if (problem != nullptr)
+        *problem = MappingText::tr("is not “canonical”");
+    return std::nullopt;
+}
+
+/// Found only where all are stored as they stand, and only for such: a later one that is not makes the column text.
 static std::vector<ValueFormat> findUuids(std::span<const std::string_view> values, const QString &)
 {
     const bool areCanonical = std::all_of(values.begin(), values.end(), [](std::string_view value) {
         std::array<char, uuidBytes> uuid;
-        return writeUuid(value, uuid) && std::string_view(uuid.data(), uuid.size()) == value;
+        return writeUuid(value, uuid) && isCanonical(value, uuid);
     });
-    return areCanonical ? std::vector<ValueFormat>(1) : std::vector<ValueFormat>();
+    std::vector<ValueFormat> formats(areCanonical ? 1 : 0);
+    for (ValueFormat &format : formats)
+        format.canonicalOnly = true;
+    return formats;
 }
 
 constinit const ColumnTypeInfo uuidType {
@@ -76,9 +96,13 @@ constinit const ColumnTypeInfo uuidType {
     .plural = [] { return MappingText::tr("UUIDs"); },
     .parse = parseUuidCell,
     .message =
-        [](std::string_view, const ValueFormat &) {
-            return MappingText::tr("is not a UUID such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+        [](std::string_view, const ValueFormat &format) {
+            return format.canonicalOnly
+                ? MappingText::tr("is not a UUID in small letters such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8")
+                : MappingText::tr("is not a UUID such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8");
         },
+    .format = uuidFormat,
+    .formatExample = "canonical",
     .find = findUuids,
     .foundInNames = true,
     .declaration = "UUID TEXT",

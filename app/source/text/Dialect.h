@@ -13,12 +13,18 @@ enum class Malformed {
     Repair, ///< it is read as it was most likely meant, and each repair is a warning with its line
 };
 
+/// The words for them, in this order.
+inline constexpr const char *malformedWords = "error|repair";
+
 /// What a repair does to fields that are more than the columns and not empty.
 enum class Surplus {
     Error, ///< nothing: the row is an error
     Drop,
     Join, ///< with the last column, as they stand in the file
 };
+
+/// The words for them, in this order.
+inline constexpr const char *surplusWords = "error|drop|join";
 
 /// What blanks beside separators are. Tabs are none.
 enum class Blanks {

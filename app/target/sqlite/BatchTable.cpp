@@ -117,11 +117,11 @@ const sqlite3_module *BatchTable::module()
     return &methods;
 }
 
-BatchTable::BatchTable(SqliteDatabase &database, std::vector<int> sources)
+BatchTable::BatchTable(SqliteDatabase &database, std::vector<int> sources, const QString &name)
     : m_sources(std::move(sources))
 {
-    sqlite3_create_module_v2(database.handle(), "tranche_batch", module(), this, nullptr);
-    database.execute(QStringLiteral("CREATE VIRTUAL TABLE temp.tranche_batch USING tranche_batch"));
+    sqlite3_create_module_v2(database.handle(), name.toLatin1().constData(), module(), this, nullptr);
+    database.execute(QStringLiteral("CREATE VIRTUAL TABLE temp.%1 USING %1").arg(name));
 }
 
 void BatchTable::show(const Batch &batch, std::vector<RowRange> ranges)

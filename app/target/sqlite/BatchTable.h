@@ -18,7 +18,9 @@ public:
     /// Makes the table in a connection, which it must outlive. Outside transactions: who rolls one back must not undo
     /// it.
     /// @param sources for each column of the table, the position of the cell in the batch's rows
-    BatchTable(SqliteDatabase &database, std::vector<int> sources);
+    /// @param name of the table
+    BatchTable(SqliteDatabase &database, std::vector<int> sources, const QString &name = defaultName());
+    static QString defaultName() { return QStringLiteral("tranche_batch"); }
 
     /// As many as before, in other places.
     void setSources(std::vector<int> sources) { m_sources = std::move(sources); }

@@ -28,7 +28,7 @@ KeyedRows::KeyedRows(
 KeyedRows::~KeyedRows()
 {
     sqlite3_create_function_v2(
-        m_database.handle(), "tranche_known", 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
+        m_database.handle(), "tranche_known", -1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
 }
 
 void KeyedRows::catchUp()
@@ -118,22 +118,25 @@ static bool conflictsAreSilent(SqliteDatabase &database, const TableSchema &tabl
     });
 }
 
-/// Each conflict asks the function tranche_known() whether the row is to be written: so conflicts are counted.
+/// Each conflict asks the function tranche_known() whether the row is to be written: so conflicts are counted, and the
+/// journal told of what the row was.
 void KeyedRows::prepareMany(const TableSchema &table)
 {
     const bool isFit = (m_options.mode == TargetMode::Upsert || m_options.mode == TargetMode::InsertNew)
         && hasUniqueIndexOf(table, m_options.key) && conflictsAreSilent(m_database, table, m_options.mapping);
     if (!isFit)
         return;
-    const auto count = [](sqlite3_context *context, int, sqlite3_value **values) {
+    const auto count = [](sqlite3_context *context, int told, sqlite3_value **values) {
         auto *self = static_cast<KeyedRows *>(sqlite3_user_data(context));
         const int differs = sqlite3_value_int(values[0]);
         ++self->m_known;
         self->m_different += differs;
+        if (told > 1)
+            self->m_journal->noteKnown(differs != 0, values + 1);
         sqlite3_result_int(context, differs);
     };
     sqlite3_create_function_v2(
-        m_database.handle(), "tranche_known", 1, SQLITE_UTF8, this, count, nullptr, nullptr, nullptr);
+        m_database.handle(), "tranche_known", -1, SQLITE_UTF8, this, count, nullptr, nullptr, nullptr);
     QStringList fields;
     QStringList cells;
     for (const MappedColumn &column : m_options.mapping.columns) {
@@ -154,17 +157,20 @@ void KeyedRows::prepareMany(const TableSchema &table)
         changes.append(QStringLiteral("%1=excluded.%1").arg(field));
         differences.append(QStringLiteral("tranche_old.%1 COLLATE BINARY IS NOT excluded.%1").arg(field));
     }
-    if (others.isEmpty() || m_options.mode == TargetMode::InsertNew) {
+    const bool changesRows = !others.isEmpty() && m_options.mode != TargetMode::InsertNew;
+    if (!changesRows) {
         changes = { QStringLiteral("%1=excluded.%1").arg(key.front()) };
         differences = { QStringLiteral("0") };
     }
+    QStringList told { differences.join(QLatin1String(" OR ")) };
+    if (m_journal != nullptr)
+        told += m_journal->toldOf(QStringLiteral("tranche_old")).mid(0, changesRows ? -1 : 1);
     try {
         m_many = m_database.prepare(
             QStringLiteral("INSERT INTO main.%1 AS tranche_old (%2) SELECT %3 FROM temp.tranche_batch WHERE true ON "
                            "CONFLICT (%4) DO UPDATE SET %5 WHERE tranche_known(%6)")
                 .arg(quotedName(table.name), fields.join(QLatin1Char(',')), cells.join(QLatin1Char(',')),
-                    key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')),
-                    differences.join(QLatin1String(" OR "))));
+                    key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')), told.join(QLatin1Char(','))));
     } catch (const Failure &) {
         m_many = {}; // its unique index compares in another way than the columns: row by row
     }
@@ -298,9 +304,7 @@ bool KeyedRows::tryRows(
         if (m_journal != nullptr)
             m_journal->beginRows(batch, ranges, shown.position(), false);
         const bool taken = writeMany(ranges, written);
-        if (m_journal != nullptr)
-            m_journal->endRows(taken);
-        return taken;
+        return m_journal != nullptr ? m_journal->endRows(taken) : taken;
     }
     for (const RowRange &range : ranges) {
         for (std::uint32_t row = range.first; row < range.last; ++row) {

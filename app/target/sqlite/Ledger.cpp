@@ -40,11 +40,14 @@ static Failure damaged(const QString &what)
 
 static QString countsToText(const RowCounts &counts)
 {
-    if (counts.inserted == counts.total())
+    const bool isOfRecords = counts.parents + counts.children > 0;
+    if (counts.inserted == counts.total() && !isOfRecords)
         return {};
     QStringList numbers;
     for (const qint64 count : { counts.inserted, counts.updated, counts.unchanged, counts.deleted, counts.skipped })
         numbers.append(QString::number(count));
+    if (isOfRecords)
+        numbers << QString::number(counts.parents) << QString::number(counts.children);
     return numbers.join(QLatin1Char(','));
 }
 
@@ -56,9 +59,9 @@ static RowCounts countsFromText(const QString &text, qint64 rows)
     if (text.isEmpty())
         return counts;
     const QStringList numbers = text.split(QLatin1Char(','));
-    qint64 *const members[]
-        = { &counts.inserted, &counts.updated, &counts.unchanged, &counts.deleted, &counts.skipped };
-    bool ok = numbers.size() == std::ssize(members);
+    qint64 *const members[] = { &counts.inserted, &counts.updated, &counts.unchanged, &counts.deleted, &counts.skipped,
+        &counts.parents, &counts.children };
+    bool ok = numbers.size() == std::ssize(members) || numbers.size() == std::ssize(members) - 2;
     for (qsizetype i = 0; ok && i < numbers.size(); ++i)
         *members[i] = numbers[i].toLongLong(&ok);
     if (!ok || counts.total() != rows)
@@ -215,6 +218,8 @@ LedgerState Ledger::read()
     }
     std::erase_if(state.rejected, [&](const auto &chunk) { return state.committed.contains(chunk.first); });
     state.waits = state.begun && isWaiting(m_database, m_importKey);
+    if (state.waits)
+        state.waitingTable = waitingTable(m_importKey);
     return state;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 
@@ -61,24 +62,38 @@ private:
         std::memcpy(&word, bytes, sizeof word);
         return word;
     }
+    /// Fewer than eight bytes, each of which counts; where they overlap some count twice.
+    static quint64 shortWord(const char *bytes, std::size_t length)
+    {
+        if (length >= sizeof(quint32)) {
+            quint32 first = 0;
+            quint32 last = 0;
+            std::memcpy(&first, bytes, sizeof first);
+            std::memcpy(&last, bytes + length - sizeof last, sizeof last);
+            return quint64(last) << 32 | first;
+        }
+        if (length == 0)
+            return 0;
+        const auto at = [bytes](std::size_t place) { return quint64(static_cast<unsigned char>(bytes[place])); };
+        return at(0) | at(length / 2) << 8 | at(length - 1) << 16;
+    }
     void addBytes(const char *bytes, std::size_t length, quint64 kind)
     {
-        quint64 sum = (quint64(length) << 8 | kind) * 0xA0761D6478BD642F;
-        if (length >= sizeof(quint64)) {
-            for (std::size_t at = 0; at + sizeof(quint64) < length; at += sizeof(quint64)) {
-                mix(sum + word(bytes + at));
-                sum = 0;
-            }
-            return mix(sum + word(bytes + length - sizeof(quint64)));
-        }
-        for (std::size_t at = 0; at < length; ++at)
-            sum += quint64(static_cast<unsigned char>(bytes[at])) << (8 * at);
-        mix(sum);
+        const quint64 of = (quint64(length) << 8 | kind) ^ 0xA0761D6478BD642F;
+        if (length < sizeof(quint64))
+            return mix(shortWord(bytes, length), of);
+        const char *last = bytes + length - sizeof(quint64);
+        for (; bytes + sizeof(quint64) < last; bytes += 2 * sizeof(quint64))
+            mix(word(bytes), word(bytes + sizeof(quint64)) ^ 0xE7037ED1A0B428DB);
+        mix(word(std::min(bytes, last)), word(last) ^ of);
     }
-    void mix(quint64 value)
+    void mix(quint64 value) { mix(value, 0x9E3779B97F4A7C15); }
+    /// Both halves of a product of 128 bits hold what has gone into it.
+    void mix(quint64 one, quint64 other)
     {
-        m_hash = (m_hash ^ value) * 0x9E3779B97F4A7C15;
-        m_hash ^= m_hash >> 29;
+        __extension__ using Product = unsigned __int128;
+        const Product product = Product(m_hash ^ one) * (other | 1);
+        m_hash = quint64(product) ^ quint64(product >> 64) ^ other;
     }
 
     quint64 m_hash = 0x2545F4914F6CDD1D;

@@ -6,26 +6,11 @@
 #include "target/sqlite/WaitingTable.h"
 
 #include <cstring>
-#include <limits>
 
 namespace tranche {
 
 /// What is kept in memory until it is written.
 static constexpr qsizetype mostBytesOfLog = qsizetype(1) << 20;
-/// Their hashes are not worth a thread.
-static constexpr qint64 fewRows = 500;
-
-/// Reads a row by its key.
-static QString selectionOf(const TrackedTable &table)
-{
-    QStringList columns;
-    for (const QString &name : table.columns)
-        columns.append(quotedName(name));
-    return QStringLiteral("SELECT %1 FROM main.%2 WHERE %3")
-        .arg(columns.isEmpty() ? QStringLiteral("NULL") : columns.join(QLatin1Char(',')), quotedName(table.name),
-            table.isKey(1));
-}
-
 struct RowJournal::Event
 {
     int operation = 0;
@@ -34,10 +19,12 @@ struct RowJournal::Event
     qint64 newRowId = 0;
 };
 
-RowJournal::RowJournal(SqliteDatabase &database, QString importKey)
+RowJournal::RowJournal(SqliteDatabase &database, QString importKey, QStringList key)
     : m_database(database)
     , m_records(database)
     , m_importKey(std::move(importKey))
+    , m_key(std::move(key))
+    , m_foretold(database, m_source, m_log)
 {
     listen(true);
 }
@@ -66,28 +53,20 @@ static bool mayReachOthers(SqliteDatabase &database)
         .step();
 }
 
-/// Whether rows that are inserted change no others: there is no trigger, and none is replaced.
-static bool isQuiet(SqliteDatabase &database, const TrackedTable &table)
+void RowJournal::readTables(std::vector<Destination> tables)
 {
-    SqliteStatement loud = database.prepare(
-        QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE lower(tbl_name)=lower(?1) AND (type='trigger' OR "
-                       "(type='table' AND sql LIKE '%REPLACE%'))"));
-    loud.bind(1, table.name);
-    return table.keys.isEmpty() && table.notTracked.isEmpty() && !loud.step();
-}
-
-void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapping)
-{
-    m_schema = schema;
-    QStringList names { schema.name };
+    QStringList names;
+    for (const Destination &into : tables)
+        names.append(into.schema.name);
     if (mayReachOthers(m_database)) {
-        SqliteStatement tables = m_database.prepare(
-            QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name<>?1 AND name NOT LIKE "
+        SqliteStatement others = m_database.prepare(
+            QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE "
                            "'\\_tranche\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE "
                            "'CREATE VIRTUAL %'"));
-        tables.bind(1, schema.name);
-        while (tables.step())
-            names.append(tables.text(0));
+        while (others.step()) {
+            if (const QString name = others.text(0); !names.contains(name))
+                names.append(name);
+        }
     }
     write(); // what was noted numbers the tables as they were
     m_tables.clear();
@@ -98,14 +77,23 @@ void RowJournal::readTables(const TableSchema &schema, const ColumnMapping &mapp
         m_numbers[name.toUtf8()] = int(m_tables.size());
         m_tables.push_back(readTrackedTable(m_database, name));
     }
-    m_ofImport = 0;
-    m_isQuietTable = isQuiet(m_database, m_tables.front());
-    useMapping(mapping);
+    m_into = std::move(tables);
+    m_ofImport = -1;
+    useTable(0);
+}
+
+void RowJournal::useTable(std::size_t number)
+{
+    if (m_ofImport == int(number))
+        return;
+    m_ofImport = int(number);
+    useMapping(m_into[number].mapping);
+    m_foretold.use(m_tables[number], m_ofImport);
 }
 
 void RowJournal::useMapping(const ColumnMapping &mapping)
 {
-    m_source.use(m_tables[std::size_t(m_ofImport)], m_schema, mapping);
+    m_source.use(m_tables[std::size_t(m_ofImport)], m_into[std::size_t(m_ofImport)].schema, mapping, m_key);
 }
 
 void RowJournal::noteMade(const TableSchema &table)
@@ -116,107 +104,40 @@ void RowJournal::noteMade(const TableSchema &table)
 
 void RowJournal::begin()
 {
+    m_foretold.drop();
+    listen(true);
     m_log.clear();
     m_gapIsWritten = false;
 }
 
-/// Whether the ids of rows that are inserted are known beforehand: those that the file gives, or the next ones. Then
-/// nobody has to listen to each row, which takes longer than all the rest.
-bool RowJournal::mayForetellRowIds(const Batch &batch, const std::vector<RowRange> &ranges)
-{
-    if (!m_isQuietTable)
-        return false;
-    if (m_source.keyIsGiven()) {
-        for (const RowRange &range : ranges) {
-            for (std::uint32_t row = range.first; row < range.last; ++row) {
-                if (!m_source.givenKey(batch, row))
-                    return false;
-            }
-        }
-        return true;
-    }
-    const TrackedTable &table = m_tables[std::size_t(m_ofImport)];
-    SqliteStatement last
-        = m_database.prepare(QStringLiteral("SELECT max(%1) FROM main.%2").arg(table.rowId, quotedName(table.name)));
-    last.step();
-    m_lastRowId = last.integer(0);
-    return m_lastRowId < std::numeric_limits<qint64>::max() - qint64(UINT32_MAX);
-}
-
 void RowJournal::beginRows(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position, bool plain)
 {
-    m_foretold.reset();
-    if (plain && mayForetellRowIds(batch, ranges)) {
-        m_foretold = ranges;
-        m_batch = &batch;
-        listen(false);
-        m_hashes = std::async(rowsIn(ranges) < fewRows ? std::launch::deferred : std::launch::async, [this] {
-            std::vector<std::optional<quint64>> hashes;
-            hashes.reserve(std::size_t(rowsIn(*m_foretold)));
-            for (const RowRange &range : *m_foretold) {
-                for (std::uint32_t row = range.first; row < range.last; ++row)
-                    hashes.push_back(m_source.hashOf(*m_batch, row));
-            }
-            return hashes;
-        });
-    }
-    m_source.begin(batch, std::move(ranges), m_foretold ? nullptr : position);
+    writeIfLarge();
+    listen(!m_foretold.begin(batch, ranges, plain ? nullptr : position));
+    m_source.begin(batch, std::move(ranges), position);
     m_isFirst = true;
 }
 
-void RowJournal::endRows(bool taken)
+void RowJournal::noteKnown(bool isUpdated, sqlite3_value **told)
 {
-    if (!m_foretold)
+    if (!m_foretold.isAtWork())
         return;
-    listen(true);
-    if (taken)
-        noteForetold();
-    m_hashes = {}; // waits: the batch need not stay
+    try {
+        m_foretold.noteKnown(isUpdated, told);
+    } catch (...) { // nothing may be thrown through SQLite
+        noteGap(failureOfCurrentException().message());
+    }
 }
 
-void RowJournal::noteForetold()
+bool RowJournal::endRows(bool taken)
 {
-    const qint64 rows = rowsIn(*m_foretold);
-    const qint64 last = sqlite3_last_insert_rowid(m_database.handle());
-    qint64 rowId = last - rows + 1;
-    if (!m_source.keyIsGiven() && rowId <= m_lastRowId)
-        return noteGap(TargetText::tr("its rows have other ids than were foretold"));
-    SqliteStatement stored;
-    bool isTrusted = true;
-    const TrackedTable &table = m_tables[std::size_t(m_ofImport)];
-    const auto hashOfStored = [&] {
-        if (stored.handle() == nullptr)
-            stored = m_database.prepare(selectionOf(table));
-        stored.bind(1, rowId).step();
-        RowHash hash;
-        for (int column = 0; column < int(table.columns.size()); ++column)
-            hash.add(sqlite3_column_value(stored.handle(), column));
-        stored.reset();
-        return hash.value();
-    };
-    const std::vector<std::optional<quint64>> hashes = m_hashes.get();
-    std::size_t next = 0;
-    auto chunk = m_batch->chunks.begin();
-    for (const RowRange &range : *m_foretold) {
-        for (std::uint32_t row = range.first; row < range.last; ++row, ++rowId) {
-            if (const auto given = m_source.givenKey(*m_batch, row))
-                rowId = *given;
-            const bool isForetold = isTrusted && hashes[next].has_value();
-            quint64 hash = isForetold ? *hashes[next] : 0;
-            ++next;
-            if (!isForetold || m_isFirst) {
-                const quint64 found = hashOfStored();
-                isTrusted = isTrusted && (!isForetold || hash == found);
-                hash = found;
-            }
-            m_isFirst = false;
-            while (chunk != m_batch->chunks.end() && row >= chunk->firstRow + chunk->rowCount)
-                ++chunk;
-            const RowOfFile from { chunk == m_batch->chunks.end() ? 0 : chunk->number,
-                m_source.hasLines() ? m_batch->rows.rows[row].line : 0 };
-            m_log.addRow(m_ofImport, rowId, from, hash);
-        }
-    }
+    if (!m_foretold.isAtWork())
+        return taken;
+    listen(true);
+    if (taken)
+        return m_foretold.end();
+    m_foretold.drop();
+    return false;
 }
 
 void RowJournal::beginRow(const Batch &batch, std::uint32_t row)
@@ -235,10 +156,15 @@ void RowJournal::endRow(bool taken)
     m_log.release();
 }
 
-void RowJournal::mark()
+void RowJournal::writeIfLarge()
 {
     if (!m_log.hasMarks() && m_log.bytes() > mostBytesOfLog)
         write();
+}
+
+void RowJournal::mark()
+{
+    writeIfLarge();
     m_log.mark();
 }
 
@@ -357,7 +283,7 @@ SqliteStatement &RowJournal::wholeRow(const Event &event, int number)
     const TrackedTable &table = *event.table;
     auto [row, isNew] = m_wholeRows.try_emplace(number);
     if (isNew)
-        row->second = m_database.prepare(selectionOf(table));
+        row->second = m_database.prepare(table.selection());
     if (table.keys.isEmpty())
         row->second.bind(1, event.oldRowId);
     for (std::size_t i = 0; i < table.keyPlaces.size(); ++i)
@@ -414,7 +340,7 @@ void RowJournal::noteChanged(const Event &event, int number, RowChange change)
 void RowJournal::write()
 {
     if (!m_gap.isEmpty()) {
-        m_records.add(m_importKey, RowRecords::Note::Gap, m_schema.name, m_gap);
+        m_records.add(m_importKey, RowRecords::Note::Gap, m_into.front().schema.name, m_gap);
         m_gapIsWritten = true;
         m_gap.clear();
     }

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "target/sqlite/ForetoldRows.h"
 #include "target/sqlite/RowLog.h"
 #include "target/sqlite/RowRecords.h"
 #include "target/sqlite/RowSource.h"
 
-#include <future>
 #include <map>
 
 namespace tranche {
@@ -16,7 +16,8 @@ class RowJournal
 {
 public:
     /// Listens from now on. To be made before statements are prepared; the database outlives it.
-    RowJournal(SqliteDatabase &database, QString importKey);
+    /// @param key the fields by which the import tells rows; empty if it does not
+    RowJournal(SqliteDatabase &database, QString importKey, QStringList key);
     ~RowJournal();
     RowJournal(const RowJournal &) = delete;
     RowJournal &operator=(const RowJournal &) = delete;
@@ -25,7 +26,16 @@ public:
     void forgetLines() { m_source.forgetLines(); }
     /// Looks what tables there are. Outside of statements, again when the schema has changed.
     /// @param schema of the table that the import's rows go to
-    void readTables(const TableSchema &schema, const ColumnMapping &mapping);
+    void readTables(const TableSchema &schema, const ColumnMapping &mapping) { readTables({ { schema, mapping } }); }
+    /// A table that rows of the import go to.
+    struct Destination
+    {
+        TableSchema schema;
+        ColumnMapping mapping;
+    };
+    /// The same of several tables: useTable() says which of them the next statement's rows go to.
+    void readTables(std::vector<Destination> tables);
+    void useTable(std::size_t number);
     void useMapping(const ColumnMapping &mapping);
     /// The import has made its table. Within the transaction.
     void noteMade(const TableSchema &table);
@@ -33,10 +43,15 @@ public:
     /// A transaction has begun: of the last one nothing is left, if it was not written.
     void begin();
     /// A statement begins that brings rows of the batch in. @param position as RowSource::begin()
-    /// @param plain it inserts each of them, and does nothing else
+    /// @param plain it inserts each of them, and does nothing else; if not, and toldOf() is not empty, it tells what it
+    /// does by noteKnown()
     void beginRows(const Batch &batch, std::vector<RowRange> ranges, const std::uint32_t *position, bool plain);
-    /// It has ended. @param taken each of the rows is in; else what it did is to be rolled back
-    void endRows(bool taken);
+    /// As ForetoldRows has them.
+    QStringList toldOf(const QString &row) const { return m_foretold.toldOf(row); }
+    void noteKnown(bool isUpdated, sqlite3_value **told);
+    /// It has ended. @param taken each of the rows is in
+    /// @returns false if what it did is to be rolled back
+    bool endRows(bool taken);
     /// A statement for one row begins.
     void beginRow(const Batch &batch, std::uint32_t row);
     /// It has ended. @param taken the row is in; else nothing of it is noted
@@ -52,6 +67,7 @@ public:
 
 private:
     struct Event;
+    void writeIfLarge();
     void listen(bool on);
     static void onChange(void *self, struct sqlite3 *db, int operation, const char *schema, const char *table,
         qint64 oldRowId, qint64 newRowId);
@@ -59,8 +75,6 @@ private:
     void noteInserted(const Event &event, int number);
     void noteChanged(const Event &event, int number, RowChange change);
     void addKey(const Event &event, bool after);
-    bool mayForetellRowIds(const Batch &batch, const std::vector<RowRange> &ranges);
-    void noteForetold();
     quint64 hashAfter(const TrackedTable &table) const;
     bool mayLackDefault(const TrackedTable &table) const;
     SqliteStatement &wholeRow(const Event &event, int number);
@@ -70,7 +84,8 @@ private:
     SqliteDatabase &m_database;
     RowRecords m_records;
     QString m_importKey;
-    TableSchema m_schema;
+    QStringList m_key;
+    std::vector<Destination> m_into; ///< the first of m_tables
     std::vector<TrackedTable> m_tables;
     std::map<int, SqliteStatement> m_wholeRows; ///< read rows of a table by their keys
     std::map<QByteArray, int, std::less<>> m_numbers; ///< of the tables, by name
@@ -79,14 +94,10 @@ private:
     int m_ofImport = -1; ///< the table that the rows go to
     RowSource m_source;
     RowLog m_log;
+    ForetoldRows m_foretold;
     QString m_gap; ///< something that can't be noted, not written yet
     bool m_gapIsWritten = false;
     bool m_isFirst = false; ///< row of a statement
-    bool m_isQuietTable = false; ///< rows that are inserted change no others
-    std::optional<std::vector<RowRange>> m_foretold; ///< rows of the statement, whose row ids need not be heard
-    const Batch *m_batch = nullptr; ///< of m_foretold
-    std::future<std::vector<std::optional<quint64>>> m_hashes; ///< of m_foretold; made while the statement works
-    qint64 m_lastRowId = 0; ///< of the table, before the statement
 };
 
 } // namespace tranche

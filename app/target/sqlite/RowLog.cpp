@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
+#include <utility>
 
 namespace tranche {
+
+static constexpr int bytesOfHash = 3; ///< of one that is shortened
 
 static void putNumber(QByteArray &bytes, quint64 value)
 {
@@ -53,11 +56,15 @@ void RowLog::addRow(int table, qint64 rowId, const RowOfFile &from, quint64 hash
         run->firstRowId = rowId;
         run->from = from;
     }
+    const std::size_t place = std::size_t(run->count) * bytesOfHash;
+    if (place + bytesOfHash > run->hashes.size())
+        run->hashes.resize(2 * place + 1024 * bytesOfHash);
+    const quint32 shortened = RowHash::shortened(hash);
+    char *packed = run->hashes.data() + place;
+    for (int i = 0; i < bytesOfHash; ++i)
+        packed[i] = char(shortened >> (8 * i));
     ++run->count;
     run->sum += hash;
-    const quint32 shortened = RowHash::shortened(hash);
-    const char packed[] { char(shortened), char(shortened >> 8), char(shortened >> 16) };
-    run->hashes.append(packed, sizeof packed);
 }
 
 void RowLog::closeRun(Run &run)
@@ -69,10 +76,9 @@ void RowLog::closeRun(Run &run)
     putNumber(m_bytes, quint64(run.count));
     putFixed(m_bytes, run.sum);
     if (run.count > 1)
-        m_bytes.append(run.hashes);
+        m_bytes.append(run.hashes.data(), run.count * bytesOfHash);
     run.count = 0;
     run.sum = 0;
-    run.hashes.resize(0);
 }
 
 void RowLog::closeRuns()
@@ -152,9 +158,7 @@ void RowLog::clear()
 QByteArray RowLog::take()
 {
     closeRuns();
-    QByteArray packed = m_bytes;
-    m_bytes.resize(0);
-    return packed;
+    return std::exchange(m_bytes, {});
 }
 
 void LoggedValue::bind(sqlite3_stmt *statement, int index) const

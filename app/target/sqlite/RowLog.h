@@ -57,7 +57,7 @@ private:
         RowOfFile from;
         qint64 count = 0;
         quint64 sum = 0;
-        QByteArray hashes;
+        std::vector<char> hashes; ///< as far as `count` goes
     };
 
     void closeRun(Run &run);

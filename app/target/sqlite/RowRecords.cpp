@@ -116,14 +116,28 @@ bool RowRecords::has(const QString &importKey) const
     return query.bind(1, importKey).step();
 }
 
-std::optional<QString> RowRecords::note(const QString &importKey, Note note) const
+std::optional<QString> RowRecords::note(const QString &importKey, Note note, const QString &table) const
 {
     if (!exist())
         return std::nullopt;
-    SqliteStatement query = m_database.prepare(
-        QStringLiteral("SELECT content FROM main._tranche_rows WHERE import_key=?1 AND kind=?2 ORDER BY id LIMIT 1"));
-    query.bind(1, importKey).bind(2, QString(kindOf(note)));
+    SqliteStatement query
+        = m_database.prepare(QStringLiteral("SELECT content FROM main._tranche_rows WHERE import_key=?1 AND kind=?2 "
+                                            "AND (?3='' OR lower(table_name)=lower(?3)) ORDER BY id LIMIT 1"));
+    query.bind(1, importKey).bind(2, QString(kindOf(note))).bind(3, table.isEmpty() ? QStringLiteral("") : table);
     return query.step() ? std::optional(query.text(0)) : std::nullopt;
+}
+
+QStringList RowRecords::tablesOf(const QString &importKey, Note note) const
+{
+    QStringList tables;
+    if (!exist())
+        return tables;
+    SqliteStatement query = m_database.prepare(
+        QStringLiteral("SELECT table_name FROM main._tranche_rows WHERE import_key=?1 AND kind=?2 ORDER BY id DESC"));
+    query.bind(1, importKey).bind(2, QString(kindOf(note)));
+    while (query.step())
+        tables.append(query.text(0));
+    return tables;
 }
 
 std::vector<qint64> RowRecords::parts(const QString &importKey, qint64 after) const

@@ -47,7 +47,9 @@ public:
 
     bool has(const QString &importKey) const;
     /// The text of a note; nullopt if there is none. @param table if it is not empty, only one about it
-    std::optional<QString> note(const QString &importKey, Note note) const;
+    std::optional<QString> note(const QString &importKey, Note note, const QString &table = {}) const;
+    /// The tables that such notes are about, the last first.
+    QStringList tablesOf(const QString &importKey, Note note) const;
     /// The ids of the parts of rows, the oldest first; of all imports if none is named. @param after only later ones
     std::vector<qint64> parts(const QString &importKey = {}, qint64 after = 0) const;
     RowPart part(qint64 id) const;

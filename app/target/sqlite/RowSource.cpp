@@ -1,10 +1,13 @@
 #include "target/sqlite/RowSource.h"
 
 #include <algorithm>
+#include <cstring>
+#include <sqlite3.h>
 
 namespace tranche {
 
-void RowSource::use(const TrackedTable &table, const TableSchema &schema, const ColumnMapping &mapping)
+void RowSource::use(
+    const TrackedTable &table, const TableSchema &schema, const ColumnMapping &mapping, const QStringList &key)
 {
     m_values.clear();
     m_fileName = mapping.fileName.toUtf8();
@@ -19,6 +22,7 @@ void RowSource::use(const TrackedTable &table, const TableSchema &schema, const 
         const MappedColumn *mapped = mapping.findField(name);
         Value value;
         value.isFileName = !mapping.fileField.isEmpty() && mapping.fileField.compare(name, Qt::CaseInsensitive) == 0;
+        value.isKey = key.contains(name, Qt::CaseInsensitive);
         value.source = mapped == nullptr ? -1 : mapped->source;
         value.storage = column == nullptr ? ColumnStorage::AsBound : column->storage;
         const bool hasValue = value.isFileName || mapped != nullptr;
@@ -96,6 +100,45 @@ std::optional<quint64> RowSource::hashOf(const Batch &batch, std::uint32_t row) 
             return std::nullopt;
     }
     return hash.value();
+}
+
+std::optional<quint64> RowSource::hashOfUpdated(const Batch &batch, std::uint32_t row, sqlite3_value **former) const
+{
+    const Cell *cells = batch.cellsOf(row);
+    RowHash hash;
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        const Value &value = m_values[i];
+        if (value.isFileName)
+            hash.addText(m_fileName.constData(), std::size_t(m_fileName.size()));
+        else if (value.isKey || value.source < 0)
+            hash.add(former[i]);
+        else if (!hash.add(cells[value.source], value.storage))
+            return std::nullopt;
+    }
+    return hash.value();
+}
+
+bool RowSource::isSame(const Batch &batch, std::uint32_t row, int column, sqlite3_value *former) const
+{
+    const Value &value = m_values[std::size_t(column)];
+    if (value.isFileName)
+        return false;
+    if (value.isKey || value.source < 0)
+        return true;
+    const Cell &cell = batch.cellsOf(row)[value.source];
+    switch (cell.kind) {
+    case CellKind::Null:
+        return sqlite3_value_type(former) == SQLITE_NULL;
+    case CellKind::Integer:
+        return sqlite3_value_type(former) == SQLITE_INTEGER && sqlite3_value_int64(former) == cell.integer;
+    case CellKind::Real:
+        return sqlite3_value_type(former) == SQLITE_FLOAT && sqlite3_value_double(former) == cell.real;
+    case CellKind::Text:
+        return sqlite3_value_type(former) == SQLITE_TEXT && std::size_t(sqlite3_value_bytes(former)) == cell.length
+            && std::memcmp(sqlite3_value_text(former), cell.text, cell.length) == 0;
+    default:
+        return false;
+    }
 }
 
 } // namespace tranche

@@ -18,7 +18,9 @@ class RowSource
 {
 public:
     /// @param table where the rows go
-    void use(const TrackedTable &table, const TableSchema &schema, const ColumnMapping &mapping);
+    /// @param key fields that a row keeps when it is updated
+    void use(const TrackedTable &table, const TableSchema &schema, const ColumnMapping &mapping,
+        const QStringList &key = {});
 
     /// The batches that follow are made of other texts than the file: their lines are not its lines.
     void forgetLines() { m_hasLines = false; }
@@ -34,6 +36,10 @@ public:
     std::optional<quint64> hash() const;
     /// The same of any row of a batch. Reads nothing that begin() and advance() change, so another thread may ask.
     std::optional<quint64> hashOf(const Batch &batch, std::uint32_t row) const;
+    /// The same of a row that takes the place of the values `former`, one for each of the table's columns.
+    std::optional<quint64> hashOfUpdated(const Batch &batch, std::uint32_t row, sqlite3_value **former) const;
+    /// Whether a column of such a row keeps its value. False also in doubt.
+    bool isSame(const Batch &batch, std::uint32_t row, int column, sqlite3_value *former) const;
     /// The batch's rows bring the table's row id.
     bool keyIsGiven() const { return m_keySource >= 0; }
     /// nullopt: it is to be found by the database, or made of another value
@@ -46,6 +52,7 @@ public:
     }
     /// The values that are stored are others than the batch's: nothing is foretold any more.
     void distrust() { m_foretells = false; }
+    bool foretells() const { return m_foretells; }
 
 private:
     std::uint32_t row() const;
@@ -54,6 +61,7 @@ private:
     {
         int source = -1; ///< of the batch's row; -1: the column has no value
         bool isFileName = false;
+        bool isKey = false;
         ColumnStorage storage = ColumnStorage::AsBound;
     };
 

@@ -328,6 +328,14 @@ QString quotedName(const QString &name)
     return QLatin1Char('"') + quoted + QLatin1Char('"');
 }
 
+QStringList quotedNames(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names)
+        quoted.append(quotedName(name));
+    return quoted;
+}
+
 QString quotedText(const QString &text)
 {
     QString quoted = text;

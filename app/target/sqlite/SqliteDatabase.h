@@ -105,6 +105,7 @@ class Failure writeProtected(const QString &path);
 
 /// `name` as an SQL identifier in double quotes.
 QString quotedName(const QString &name);
+QStringList quotedNames(const QStringList &names);
 
 /// A text as a literal of SQL.
 QString quotedText(const QString &text);

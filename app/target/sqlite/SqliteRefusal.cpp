@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <sqlite3.h>
 
 namespace tranche {
@@ -141,11 +142,29 @@ const QStringList &SqliteRefusal::fieldsOfRule(const QString &rule)
     return fields;
 }
 
+/// A reference that names no columns means the parent's primary key.
+static QStringList primaryKeyOfParent(SqliteDatabase &database, const QString &table)
+{
+    enum { Name = 1, KeyPlace = 5 };
+    SqliteStatement query = database.prepare(QStringLiteral("PRAGMA main.table_info(%1)").arg(quotedName(table)));
+    std::map<qint64, QString> keys;
+    while (query.step()) {
+        if (query.integer(KeyPlace) > 0)
+            keys[query.integer(KeyPlace)] = query.text(Name);
+    }
+    QStringList names;
+    for (const auto &[place, name] : keys)
+        names.append(name);
+    return names;
+}
+
 bool SqliteRefusal::hasParent(const ForeignKey &key, const Batch &batch, std::uint32_t row)
 {
     QStringList conditions;
+    const bool namesNone = key.parentColumns.contains(QString());
+    const QStringList parents = namesNone ? primaryKeyOfParent(m_database, key.parentTable) : key.parentColumns;
     for (qsizetype i = 0; i < key.columns.size(); ++i) {
-        const QString parent = key.parentColumns[i];
+        const QString parent = parents.value(i);
         conditions.append(
             (parent.isEmpty() ? QStringLiteral("rowid") : quotedName(parent)) + QStringLiteral("=?%1").arg(i + 1));
     }

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
+#include "target/RecordParts.h"
 #include "target/TableKey.h"
 #include "target/sqlite/DeferredIndexes.h"
 #include "target/sqlite/RowRules.h"
@@ -39,7 +40,8 @@ static int spilledPages(SqliteDatabase &database)
 }
 
 SqliteTable::SqliteTable(WriterOptions options)
-    : m_options(std::move(options))
+    : m_ofRecords(options.mapping.child ? std::optional(options) : std::nullopt)
+    , m_options(m_ofRecords ? optionsOf(*m_ofRecords, RecordTable::Parent) : std::move(options))
 {
     TableDesign &design = m_options.design; // rows are told by the key of a table that is made
     if (hasKey(m_options.mode) && design.primaryKey.isEmpty() && design.createSql.isEmpty())
@@ -58,7 +60,22 @@ void SqliteTable::open(SqliteDatabase::Access access)
 
 void SqliteTable::makeBatchTable()
 {
+    if (m_ofRecords) {
+        m_twoTables = std::make_unique<TwoTables>(*m_database, *m_ofRecords);
+        return;
+    }
     m_batchTable = std::make_unique<BatchTable>(*m_database, sourcesOf(m_options.mapping));
+}
+
+/// To be called when the tables are there, and again when they have changed.
+void SqliteTable::useSchema()
+{
+    m_mayRefuseRows
+        = m_twoTables != nullptr || hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
+    if (m_twoTables != nullptr)
+        m_twoTables->use(*m_schema, m_journal.get());
+    else if (m_journal != nullptr)
+        m_journal->readTables(*m_schema, m_options.mapping);
 }
 
 void SqliteTable::prepareStatements()
@@ -87,10 +104,12 @@ void SqliteTable::prepareStatements()
         = QStringLiteral("INSERT INTO main.%1 (%2) ").arg(quotedName(m_schema->name), fields.join(QLatin1Char(',')));
     const QString ofBatch = QStringLiteral("SELECT %1 FROM temp.tranche_batch").arg(cells.join(QLatin1Char(',')));
     const QString ofRow = QStringLiteral("VALUES (%1)").arg(values.join(QLatin1Char(',')));
-    m_statements = std::make_unique<Statements>(Statements { m_database->prepare(into + ofBatch),
-        m_database->prepare(into + ofRow), m_database->prepare(QStringLiteral("SAVEPOINT tranche")),
-        m_database->prepare(QStringLiteral("RELEASE tranche")),
-        m_database->prepare(QStringLiteral("ROLLBACK TO tranche")) });
+    m_statements = std::make_unique<Statements>(
+        Statements { m_twoTables != nullptr ? SqliteStatement() : m_database->prepare(into + ofBatch),
+            m_twoTables != nullptr ? SqliteStatement() : m_database->prepare(into + ofRow),
+            m_database->prepare(QStringLiteral("SAVEPOINT tranche")),
+            m_database->prepare(QStringLiteral("RELEASE tranche")),
+            m_database->prepare(QStringLiteral("ROLLBACK TO tranche")) });
     m_refusal = std::make_unique<SqliteRefusal>(*m_database, *m_schema, m_options.mapping);
     if (!hasKey(m_options.mode))
         return;
@@ -132,12 +151,17 @@ LedgerState SqliteTable::prepare()
     LedgerState inTarget = m_ledger->read();
     const bool isMade = !inTarget.begun && !readTable(*m_database, m_options.table);
     m_schema = prepareTable(*m_database, *m_ledger, m_options, inTarget);
+    const bool isChildMade = m_twoTables != nullptr && m_twoTables->prepareChild(inTarget.begun);
+    if (m_twoTables != nullptr)
+        m_schema->isNew = false;
     if (m_options.undo) {
-        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey);
+        m_journal = std::make_unique<RowJournal>(*m_database, m_options.importKey, m_options.key);
         if (m_options.retry)
             m_journal->forgetLines();
         if (isMade)
             m_journal->noteMade(*m_schema);
+        if (isChildMade)
+            m_journal->noteMade(existingTable(*m_database, m_ofRecords->mapping.child->table));
     }
     DeferredIndexes indexes(*m_database, *m_ledger, m_schema->name);
     indexes.buildLeftBehind();
@@ -147,10 +171,8 @@ LedgerState SqliteTable::prepare()
     if (!readIndexes(*m_database, m_schema->name).isEmpty())
         m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
     m_spilledBefore = spilledPages(*m_database);
-    m_mayRefuseRows = hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
     m_watch->remember(*m_schema);
-    if (m_journal != nullptr)
-        m_journal->readTables(*m_schema, m_options.mapping);
+    useSchema();
     prepareStatements();
     return inTarget;
 }
@@ -160,12 +182,16 @@ bool SqliteTable::dropMadeTable()
     if (!QFileInfo::exists(m_options.location.address))
         return true;
     open(SqliteDatabase::Access::Write);
+    if (m_ofRecords)
+        makeBatchTable();
     m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
     m_ledger->ensureTable();
     const LedgerState inTarget = m_ledger->read();
     const bool willBeMade
         = !inTarget.begun && (m_options.mode == TargetMode::Replace || !readTable(*m_database, m_options.table));
-    if (!inTarget.begun || !isAsMade(*m_database, m_options, inTarget.counts.inserted)) {
+    const bool isChildGone = !m_ofRecords || !inTarget.begun || m_twoTables->dropMadeChild(inTarget.counts);
+    const qint64 rows = m_ofRecords ? inTarget.counts.parents : inTarget.counts.inserted;
+    if (!inTarget.begun || !isChildGone || !isAsMade(*m_database, m_options, rows)) {
         rollBack();
         return willBeMade;
     }
@@ -177,8 +203,29 @@ bool SqliteTable::dropMadeTable()
     return true;
 }
 
+/// Where there is a database, they are tried there, in a transaction that is never committed.
+bool SqliteTable::prepareTrialOfRecords()
+{
+    if (!QFileInfo::exists(m_options.location.address)) {
+        m_scratch = std::make_unique<QTemporaryDir>();
+        m_options.location.address = m_scratch->filePath(QStringLiteral("checked.db"));
+    }
+    open(m_scratch != nullptr ? SqliteDatabase::Access::CreateWrite : SqliteDatabase::Access::Write);
+    makeBatchTable();
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_twoTables->prepareTrial();
+    if (m_scratch != nullptr)
+        m_database->execute(QStringLiteral("COMMIT"));
+    m_schema = existingTable(*m_database, m_options.table);
+    useSchema();
+    prepareStatements();
+    return true;
+}
+
 bool SqliteTable::prepareValidation()
 {
+    if (m_ofRecords)
+        return prepareTrialOfRecords();
     const TrialTable trial = trialTable(m_options);
     if (trial == TrialTable::Apart)
         return prepareScratch();
@@ -208,6 +255,12 @@ bool SqliteTable::prepareScratch()
 
 void SqliteTable::useMapping(const ColumnMapping &mapping)
 {
+    if (m_ofRecords) {
+        m_ofRecords->mapping = mapping;
+        if (m_twoTables != nullptr)
+            m_twoTables->useMapping(mapping);
+        return;
+    }
     m_options.mapping = mapping;
     if (m_batchTable != nullptr)
         m_batchTable->setSources(sourcesOf(mapping));
@@ -224,15 +277,17 @@ void SqliteTable::begin(const LedgerState &inTarget)
         m_journal->begin();
     if (m_watch != nullptr && m_watch->check(inTarget)) {
         m_schema = readTable(*m_database, m_schema->name);
-        m_mayRefuseRows = hasKey(m_options.mode) || tranche::mayRefuseRows(*m_database, *m_schema);
+        useSchema();
         if (m_keyed != nullptr)
             m_keyed->takeSchema(*m_schema);
-        if (m_journal != nullptr)
-            m_journal->readTables(*m_schema, m_options.mapping);
     }
     m_spilledBefore = spilledPages(*m_database);
-    if (m_options.validateOnly && m_scratch == nullptr)
-        prepareTrial(*m_database, m_options);
+    if (m_options.validateOnly && m_scratch == nullptr) {
+        if (m_twoTables != nullptr)
+            m_twoTables->prepareTrial();
+        else
+            prepareTrial(*m_database, m_options);
+    }
     if (m_keyed != nullptr)
         m_keyed->catchUp();
 }
@@ -293,15 +348,17 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
 {
     const qint64 rows = rowsIn(ranges);
     m_database->heedWorkHandler();
+    if (m_twoTables != nullptr)
+        return m_twoTables->tryRows(batch, ranges, written);
     if (m_keyed != nullptr)
         return m_keyed->tryRows(batch, ranges, *m_batchTable, written);
     if (m_journal != nullptr)
         m_journal->beginRows(batch, ranges, m_batchTable->position(), true);
     m_batchTable->show(batch, std::move(ranges));
     const int code = m_statements->insertBatch.run();
-    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
+    bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == rows;
     if (m_journal != nullptr)
-        m_journal->endRows(taken);
+        taken = m_journal->endRows(taken);
     if (code != SQLITE_OK && !isRefusal(code))
         throw m_database->failure();
     if (taken)
@@ -312,6 +369,8 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
 std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written)
 {
     m_database->heedWorkHandler();
+    if (m_twoTables != nullptr)
+        return m_twoTables->tryRow(batch, row, written);
     if (m_keyed != nullptr)
         return m_keyed->tryRow(batch, row, *m_refusal, written);
     const Cell *cells = batch.cellsOf(row);
@@ -347,7 +406,7 @@ bool SqliteTable::hasOpenReferences() const
 
 std::optional<RowRefusal> SqliteTable::openReference(const Batch &batch, std::uint32_t row)
 {
-    return m_refusal->openReference(batch, row);
+    return m_twoTables != nullptr ? m_twoTables->openReference(batch, row) : m_refusal->openReference(batch, row);
 }
 
 qint64 SqliteTable::changes() const
@@ -371,13 +430,13 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
         m_watch->remember(*m_schema);
 }
 
-TableSwap SqliteTable::putInPlace()
+TableSwap SqliteTable::putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
 {
     if (!QFileInfo::exists(m_options.location.address))
         return {};
     if (m_database == nullptr)
         open(SqliteDatabase::Access::Write);
-    return swapTables(*m_database, *m_ledger, m_options);
+    return swapTables(*m_database, *m_ledger, m_options, onSwapped);
 }
 
 void SqliteTable::fold(const LedgerEnd &end)

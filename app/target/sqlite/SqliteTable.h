@@ -6,6 +6,7 @@
 #include "target/sqlite/RowJournal.h"
 #include "target/sqlite/SqliteRefusal.h"
 #include "target/sqlite/TargetWatch.h"
+#include "target/sqlite/TwoTables.h"
 
 #include <QTemporaryDir>
 
@@ -45,7 +46,7 @@ public:
 
     std::unique_ptr<TargetLookup> lookup(const ColumnReference &reference) override;
     void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) override;
-    TableSwap putInPlace() override;
+    TableSwap putInPlace(const std::function<void(const TableSwap &)> &onSwapped) override;
     void fold(const LedgerEnd &end) override;
 
 private:
@@ -62,9 +63,12 @@ private:
     void makeBatchTable();
     void prepareStatements();
     bool prepareScratch();
+    bool prepareTrialOfRecords();
+    void useSchema();
     void makeKeyIndex();
 
-    WriterOptions m_options;
+    std::optional<WriterOptions> m_ofRecords; ///< of the import, where lines go into a table of their own
+    WriterOptions m_options; ///< there, those of the parents' table
     std::unique_ptr<QTemporaryDir> m_scratch; ///< of a database that stands for a table which is not there yet
     std::unique_ptr<SqliteDatabase> m_database; ///< before all that uses it
     std::unique_ptr<Ledger> m_ledger;
@@ -75,6 +79,7 @@ private:
     std::unique_ptr<SqliteRefusal> m_refusal;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<KeyedRows> m_keyed; ///< of modes that have a key
+    std::unique_ptr<TwoTables> m_twoTables; ///< where lines go into a table of their own
     bool m_mayRefuseRows = true;
     int m_spilledBefore = 0; ///< pages, when the transaction began
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows

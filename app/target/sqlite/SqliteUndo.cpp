@@ -45,7 +45,7 @@ UndoOutcome SqliteUndo::run()
         if (outcome != UndoneTable { outcome.table, 0, 0, 0, 0, 0, false, {} })
             m_outcome.tables.append(outcome);
     }
-    dropMadeTable();
+    dropMadeTables();
     if (m_order.dryRun || m_outcome.isBlocked(m_order.force))
         return m_outcome; // and nothing of it is kept
     m_records.forget(m_order.importKey);
@@ -171,46 +171,49 @@ void SqliteUndo::findLaterImports()
 }
 
 /// Whether nothing but the import has to do with the table that it made.
-bool SqliteUndo::isOnlyOurs()
+bool SqliteUndo::isOnlyOurs(const QString &name)
 {
-    const auto made = m_records.note(m_order.importKey, RowRecords::Note::Made);
-    const auto table = readTable(m_database, m_order.table);
-    if (!made || !table || table->definition != *made || !isEmptyTable(m_database, m_order.table))
+    const auto made = m_records.note(m_order.importKey, RowRecords::Note::Made, name);
+    const auto table = readTable(m_database, name);
+    if (!made || !table || table->definition != *made || !isEmptyTable(m_database, name))
         return false;
     SqliteStatement others = m_database.prepare(
         QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE (type='trigger' AND lower(tbl_name)=lower(?1)) OR "
                        "(type='view' AND sql LIKE '%'||?1||'%')"));
-    others.bind(1, m_order.table);
+    others.bind(1, name);
     if (others.step())
         return false;
     const QStringList all = readTableNames(m_database);
-    for (const QString &name : all) {
+    for (const QString &other : all) {
         SqliteStatement keys
-            = m_database.prepare(QStringLiteral("PRAGMA main.foreign_key_list(%1)").arg(quotedName(name)));
+            = m_database.prepare(QStringLiteral("PRAGMA main.foreign_key_list(%1)").arg(quotedName(other)));
         while (keys.step()) {
-            if (keys.text(2).compare(m_order.table, Qt::CaseInsensitive) == 0
-                && name.compare(m_order.table, Qt::CaseInsensitive) != 0)
+            if (keys.text(2).compare(name, Qt::CaseInsensitive) == 0 && other.compare(name, Qt::CaseInsensitive) != 0)
                 return false;
         }
     }
-    const QList<LedgerImport> imports = Ledger::readImports(m_database, m_order.table);
+    const QList<LedgerImport> imports = Ledger::readImports(m_database, name);
     return std::all_of(imports.begin(), imports.end(),
         [this](const LedgerImport &import) { return import.importKey == m_order.importKey; });
 }
 
-void SqliteUndo::dropMadeTable()
+/// That of lines before that of their parents.
+void SqliteUndo::dropMadeTables()
 {
-    if (!isOnlyOurs())
-        return;
-    m_database.execute(QStringLiteral("DROP TABLE main.") + quotedName(m_order.table));
-    m_ledger.setDroppedIndexes({});
-    for (UndoneTable &table : m_outcome.tables) {
-        if (table.table.compare(m_order.table, Qt::CaseInsensitive) == 0) {
-            table.dropped = true;
-            return;
-        }
+    const QStringList made = m_records.tablesOf(m_order.importKey, RowRecords::Note::Made);
+    for (const QString &name : made) {
+        if (!isOnlyOurs(name))
+            continue;
+        m_database.execute(QStringLiteral("DROP TABLE main.") + quotedName(name));
+        if (name.compare(m_order.table, Qt::CaseInsensitive) == 0)
+            m_ledger.setDroppedIndexes({});
+        const auto told = std::find_if(m_outcome.tables.begin(), m_outcome.tables.end(),
+            [&name](const UndoneTable &table) { return table.table.compare(name, Qt::CaseInsensitive) == 0; });
+        if (told != m_outcome.tables.end())
+            told->dropped = true;
+        else
+            m_outcome.tables.append({ name, 0, 0, 0, 0, 0, true, {} });
     }
-    m_outcome.tables.append({ m_order.table, 0, 0, 0, 0, 0, true, {} });
 }
 
 } // namespace tranche

@@ -30,8 +30,8 @@ private:
     void findBlockingReferences(const Broken &before);
     void findLaterImports();
     bool touchesChanged(const LoggedChange &change, const QString &table) const;
-    void dropMadeTable();
-    bool isOnlyOurs();
+    void dropMadeTables();
+    bool isOnlyOurs(const QString &table);
     QStringList touchedTables() const;
 
     UndoOrder m_order;

@@ -179,6 +179,26 @@ static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     return !table || replace;
 }
 
+bool prepareChildTable(SqliteDatabase &database, const WriterOptions &options, bool begun)
+{
+    checkIsUsers(options.table);
+    const auto table = readTable(database, options.table);
+    if (table && options.mode == TargetMode::Create && !begun)
+        throw tableExists(options.table);
+    if (!table && (begun || options.mode == TargetMode::Append))
+        throw Failure(QStringLiteral("target.table_missing"),
+            begun ? TargetText::tr("The table %1 was there when the import began and is gone.").arg(options.table)
+                  : TargetText::tr("There is no table %1 to append to.").arg(options.table),
+            begun ? TargetText::tr("Put it back and resume, or import the file again.")
+                  : TargetText::tr("Check its name, or let it be created."));
+    if (!table)
+        createTable(database, options.table, options);
+    else if (!begun)
+        addColumns(database, *table, options);
+    checkFields(existingTable(database, options.table), options.mapping);
+    return !table;
+}
+
 TableSchema prepareTable(
     SqliteDatabase &database, Ledger &ledger, const WriterOptions &options, const LedgerState &inTarget)
 {

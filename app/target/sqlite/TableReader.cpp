@@ -143,4 +143,13 @@ bool isEmptyTable(SqliteDatabase &database, const QString &table)
     return !database.prepare(QStringLiteral("SELECT 1 FROM main.%1 LIMIT 1").arg(quotedName(table))).step();
 }
 
+QString freeRowIdName(const QStringList &columns)
+{
+    for (const char *name : { "rowid", "_rowid_", "oid" }) {
+        if (!columns.contains(QLatin1String(name), Qt::CaseInsensitive))
+            return QLatin1String(name);
+    }
+    return {};
+}
+
 } // namespace tranche

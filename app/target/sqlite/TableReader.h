@@ -16,6 +16,9 @@ TableSchema existingTable(SqliteDatabase &database, const QString &table);
 /// The names of a table's columns, but hidden ones, in their order; none if there is no such table.
 QStringList readColumnNames(SqliteDatabase &database, const QString &table);
 
+/// The name by which the id of a row can be asked for: of SQLite's names the first that is no column's; empty: none is.
+QString freeRowIdName(const QStringList &columns);
+
 /// The table's indexes, the newest first.
 QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table);
 

@@ -1,5 +1,6 @@
 #include "target/sqlite/TableReplacement.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
@@ -66,19 +67,9 @@ static bool isSame(QStringList one, QStringList other)
     return one == other;
 }
 
-static QStringList primaryKeyOf(const TableSchema &table)
-{
-    QStringList fields;
-    for (const TableColumn &column : table.columns) {
-        if (column.primaryKey)
-            fields.append(column.name);
-    }
-    return fields;
-}
-
 static bool hasKey(const TableSchema &table, const QStringList &fields)
 {
-    return isSame(primaryKeyOf(table), fields)
+    return isSame(table.primaryKey(), fields)
         || std::any_of(table.indexes.begin(), table.indexes.end(), [&](const TableIndex &index) {
                return index.unique && !index.partial && !index.hasExpression && isSame(index.columns, fields);
            });
@@ -87,7 +78,7 @@ static bool hasKey(const TableSchema &table, const QStringList &fields)
 /// The columns of the old table that a reference means.
 static QStringList parentFields(const ForeignKey &key, const TableSchema &parent)
 {
-    return key.parentColumns.contains(QString()) ? primaryKeyOf(parent) : key.parentColumns;
+    return key.parentColumns.contains(QString()) ? parent.primaryKey() : key.parentColumns;
 }
 
 void checkMayReplace(SqliteDatabase &database, const TableSchema &old, const WriterOptions &options)
@@ -97,7 +88,7 @@ void checkMayReplace(SqliteDatabase &database, const TableSchema &old, const Wri
     const auto referrers = referrersOf(database, old.name);
     for (const Referrer &referrer : referrers) {
         const QStringList fields = parentFields(referrer.key, old);
-        const bool byKey = !referrer.key.parentColumns.contains(QString()) || isSame(primaryKeyOf(made), fields);
+        const bool byKey = !referrer.key.parentColumns.contains(QString()) || isSame(made.primaryKey(), fields);
         if ((byKey && hasKey(made, fields)) || isEmptyTable(database, referrer.table))
             continue;
         const QStringList there = readColumnNames(database, name);
@@ -239,8 +230,9 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
         const qint64 lost = lostReferences(database, table, name).value_or(before) - before;
         if (lost > 0)
             throw Failure(QStringLiteral("target.references_lost"),
-                TargetText::tr("%1 rows of the table %2 refer to rows of %3 that the file does not hold.")
-                    .arg(lost)
+                counted(lost,
+                    TargetText::tr("%1 row of the table %2 refers to a row of %3 that the file does not hold."),
+                    TargetText::tr("%1 rows of the table %2 refer to rows of %3 that the file does not hold."))
                     .arg(table, name),
                 TargetText::tr("The table %1 is as it was. Mend the rows of %2, then resume; or cancel the import.")
                     .arg(name, table));
@@ -251,7 +243,8 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     ledger.markReplaced();
 }
 
-TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
+TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options,
+    const std::function<void(const TableSwap &)> &onSwapped)
 {
     TableSwap swap;
     database.execute(QStringLiteral("BEGIN IMMEDIATE"));
@@ -259,6 +252,8 @@ TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptio
         swap.isDone = isWaiting(database, options.importKey) && ledger.droppedIndexes().isEmpty();
         if (swap.isDone)
             swapWithin(database, ledger, options, swap);
+        if (swap.isDone && onSwapped)
+            onSwapped(swap);
         faultPoint("replace.before_commit");
         database.execute(QStringLiteral("COMMIT"));
     } catch (...) {

@@ -14,6 +14,7 @@ void checkMayReplace(SqliteDatabase &database, const TableSchema &old, const Wri
 /// Puts the table that waits in the place of the old one, in a transaction of its own. Indexes and triggers of the old
 /// one are made anew on it; rows of other tables that refer to it must find their rows again.
 /// @throws Failure "target.references_lost"; nothing has changed then
-TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options);
+TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options,
+    const std::function<void(const TableSwap &)> &onSwapped);
 
 } // namespace tranche

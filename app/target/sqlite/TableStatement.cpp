@@ -12,38 +12,17 @@ namespace tranche {
 /// A statement that takes longer makes no table.
 static constexpr int longestStatementMs = 2000;
 
-/// STRICT tables know these words alone.
-static QString strictDeclaration(const QString &declared)
-{
-    for (const char *word : { "INTEGER", "INT", "REAL", "TEXT", "BLOB", "ANY" }) {
-        if (declared.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-            return QLatin1String(word);
-    }
-    if (declared.compare(QLatin1String("BOOLEAN"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("INTEGER");
-    return declared.compare(QLatin1String("NUMERIC"), Qt::CaseInsensitive) == 0 ? QStringLiteral("ANY")
-                                                                                : QStringLiteral("TEXT");
-}
-
 QString columnDefinition(const QString &field, ColumnType type, bool strict)
 {
-    const QString declared = columnTypeDeclaration(type);
-    return quotedName(field) + QLatin1Char(' ') + (strict ? strictDeclaration(declared) : declared);
-}
-
-static QString quotedNames(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names)
-        quoted.append(quotedName(name));
-    return quoted.join(QLatin1String(", "));
+    return quotedName(field) + QLatin1Char(' ') + (strict ? strictTypeDeclaration(type) : columnTypeDeclaration(type));
 }
 
 static QString generatedStatement(const QString &table, const ColumnMapping &mapping, const TableDesign &design)
 {
     const auto isRequired = [&design](const QString &field) {
         return design.notNullFields.contains(field, Qt::CaseInsensitive)
-            || design.primaryKey.contains(field, Qt::CaseInsensitive);
+            || design.primaryKey.contains(field, Qt::CaseInsensitive)
+            || (design.parent && design.parent->field.compare(field, Qt::CaseInsensitive) == 0);
     };
     const auto column = [&](const QString &field, ColumnType type) {
         return columnDefinition(field, type, design.strict)
@@ -55,7 +34,11 @@ static QString generatedStatement(const QString &table, const ColumnMapping &map
     if (!mapping.fileField.isEmpty())
         parts.append(column(mapping.fileField, ColumnType::Text));
     if (!design.primaryKey.isEmpty())
-        parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(quotedNames(design.primaryKey)));
+        parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(quotedNames(design.primaryKey).join(QLatin1String(", "))));
+    if (design.parent)
+        parts.append(QStringLiteral("FOREIGN KEY (%1) REFERENCES %2 (%3)")
+                         .arg(quotedName(design.parent->field), quotedName(design.parent->table),
+                             quotedName(design.parent->key)));
     return QStringLiteral("CREATE TABLE ") + quotedName(table) + QStringLiteral(" (") + parts.join(QLatin1String(", "))
         + QLatin1Char(')') + (design.strict ? QStringLiteral(" STRICT") : QString());
 }
@@ -164,7 +147,7 @@ QString tableStatement(const QString &table, const ColumnMapping &mapping, const
 
 static QString indexEnd(const QString &table, const TableDesign::Index &index)
 {
-    return QStringLiteral(" ON %1 (%2)").arg(quotedName(table), quotedNames(index.fields));
+    return QStringLiteral(" ON %1 (%2)").arg(quotedName(table), quotedNames(index.fields).join(QLatin1String(", ")));
 }
 
 static QString indexBegin(const TableDesign::Index &index)

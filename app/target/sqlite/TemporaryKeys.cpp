@@ -2,21 +2,12 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "target/sqlite/TableReader.h"
 
 #include <array>
 #include <sqlite3.h>
 
 namespace tranche {
-
-/// A name that the table's row id goes by; empty if all of them are names of columns.
-static QString nameOfRowId(const TableSchema &table)
-{
-    for (const char *name : { "rowid", "_rowid_", "oid" }) {
-        if (table.find(QLatin1String(name)) == nullptr)
-            return QLatin1String(name);
-    }
-    return {};
-}
 
 static bool hasRowIds(SqliteDatabase &database, const QString &table, const QString &rowId)
 {
@@ -48,7 +39,7 @@ static QString columnLike(SqliteDatabase &database, const QString &table, const 
 TemporaryKeys::TemporaryKeys(SqliteDatabase &database, const TableSchema &table, const QStringList &key)
     : m_database(database)
     , m_table(quotedName(table.name))
-    , m_rowId(nameOfRowId(table))
+    , m_rowId(freeRowIdName(table.columnNames()))
 {
     if (!hasRowIds(database, m_table, m_rowId))
         throw Failure(QStringLiteral("call.key_index"),

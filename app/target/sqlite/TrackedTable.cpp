@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "target/sqlite/PreupdateHook.h"
+#include "target/sqlite/TableReader.h"
 
 #include <QJsonArray>
 
@@ -18,6 +19,15 @@ QString TrackedTable::isKey(int first) const
     for (const QString &key : keys)
         conditions.append(QStringLiteral("%1=?%2").arg(quotedName(key)).arg(first++));
     return conditions.join(QLatin1String(" AND "));
+}
+
+QString TrackedTable::selection() const
+{
+    QStringList values;
+    for (const QString &column : columns)
+        values.append(quotedName(column));
+    return QStringLiteral("SELECT %1 FROM main.%2 WHERE %3")
+        .arg(values.isEmpty() ? QStringLiteral("NULL") : values.join(QLatin1Char(',')), quotedName(name), isKey(1));
 }
 
 static SqliteStatement trackedPragma(SqliteDatabase &database, const char *pragma, const QString &name)
@@ -57,16 +67,6 @@ static bool hasKeyIndex(SqliteDatabase &database, const QString &name)
             return true;
     }
     return false;
-}
-
-/// A name that means the row id: a column may be called as one of them.
-static QString nameOfRowId(const QStringList &columns)
-{
-    for (const char *name : { "rowid", "_rowid_", "oid" }) {
-        if (!columns.contains(QLatin1String(name), Qt::CaseInsensitive))
-            return QLatin1String(name);
-    }
-    return {};
 }
 
 /// SQLite's hook counts the columns of a table, or only those that are stored: that depends on its version.
@@ -129,7 +129,7 @@ TrackedTable readTrackedTable(SqliteDatabase &database, const QString &name)
             table.keyPlaces.push_back(key.second);
         }
     } else {
-        table.rowId = alias.isEmpty() ? nameOfRowId(all) : quotedName(alias);
+        table.rowId = alias.isEmpty() ? freeRowIdName(all) : quotedName(alias);
     }
     if (listed.isShadow)
         table.notTracked = TargetText::tr("%1 belongs to a virtual table, such as a full-text index").arg(name);

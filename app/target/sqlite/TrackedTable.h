@@ -24,6 +24,8 @@ struct TrackedTable
     qsizetype keyCount() const { return keys.isEmpty() ? 1 : keys.size(); }
     /// The condition that finds a row by its key, with the parameters ?`first` …
     QString isKey(int first) const;
+    /// Reads the values of a row by its key, which are the parameters.
+    QString selection() const;
 };
 
 /// The table as it is now; its columns are none if it is not there.

@@ -45,14 +45,6 @@ quint64 hashOfRow(const SqliteStatement &row, int first, qsizetype columns)
     return hash.value();
 }
 
-static QStringList quotedNames(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names)
-        quoted.append(quotedName(name));
-    return quoted;
-}
-
 QString columnsOf(const TrackedTable &table)
 {
     return table.columns.isEmpty() ? QStringLiteral("NULL") : quotedNames(table.columns).join(QLatin1Char(','));

@@ -1,6 +1,7 @@
-#include "service/NameSimilarity.h"
+#include "core/NameSimilarity.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 namespace tranche {
@@ -111,11 +112,12 @@ static QString digitsOf(const QString &name)
     return digits;
 }
 
-/// What it takes to make one name of the other, in halves of a letter; more than `most` is most + 1.
-static int editCost(const QString &one, const QString &other, int most)
+int editCost(QStringView one, QStringView other, int most)
 {
     constexpr int missing = 2; // or too many, or two that are exchanged
     constexpr int changed = 3;
+    if (std::abs(one.size() - other.size()) * missing > most)
+        return most + 1;
     const auto width = std::size_t(other.size()) + 1;
     std::vector<int> above2(width);
     std::vector<int> above(width);
@@ -138,7 +140,7 @@ static int editCost(const QString &one, const QString &other, int most)
         std::swap(above2, above);
         std::swap(above, row);
     }
-    return above[width - 1];
+    return std::min(above[width - 1], most + 1);
 }
 
 ComparedName::ComparedName(const QString &name)

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 namespace tranche {
 
@@ -12,6 +13,10 @@ QString foldedName(const QString &name, bool umlautsAsTwo);
 
 /// Both ways to fold the name, each once; none for a name without letters and digits.
 QStringList foldedNames(const QString &name);
+
+/// What it takes to make one name of the other, in halves of a letter: one that is missing or too many, or two that are
+/// exchanged, are 2, one that is another 3. More than `most` is told as `most` + 1.
+int editCost(QStringView one, QStringView other, int most);
 
 /// Less is no likeness.
 inline constexpr double leastSimilarity = 0.82;

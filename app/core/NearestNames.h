@@ -8,8 +8,9 @@
 
 namespace tranche {
 
-/// Finds the names that a wrong one was probably meant to be: by the letters to be changed, put in, left out or
-/// swapped, in small letters. The work that it does is bounded, however many names and questions there are.
+/// Finds the names that a wrong one was probably meant to be: by editCost() of the folded names, or because one is part
+/// of the other, as “net” of “net_sum”. For what is proposed to people; what goes where without being asked is found by
+/// nameSimilarity(). The work that it does is bounded, however many names and questions there are.
 class NearestNames
 {
 public:
@@ -35,8 +36,7 @@ private:
     qint64 m_workLeft = 50'000'000; ///< names that may be looked at still
 };
 
-/// How many letters are to be changed, put in, left out or swapped with their neighbour to make one of the other; more
-/// than `most` is told as `most` + 1.
-int editDistance(QStringView a, QStringView b, int most);
+/// The nearest of a few names; empty if all are too far away.
+QString nearestName(const QString &wrong, const QStringList &names);
 
 } // namespace tranche

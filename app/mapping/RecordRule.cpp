@@ -1,4 +1,4 @@
-#include "mapping/RecordGrouping.h"
+#include "mapping/RecordRule.h"
 
 #include "core/Failure.h"
 #include "core/Texts.h"

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace tranche {
+
+/// A number as people read it in texts: "1,234,567".
+QString countText(qint64 count);
+
+/// What is said of so many: `one` of one, else `many`; "%1" in either stands for the number.
+QString counted(qint64 count, const QString &one, const QString &many);
+
+} // namespace tranche

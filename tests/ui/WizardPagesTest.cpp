@@ -1,0 +1,604 @@
+#include "cli/CommandLine.h"
+#include "service/Plan.h"
+#include "service/Profile.h"
+#include "service/Queue.h"
+#include "store/JobStore.h"
+#include "ui/WindowFixture.h"
+#include "ui/wizard/ColumnTableModel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QSpinBox>
+#include <QStatusBar>
+#include <QTableView>
+
+using namespace tranche;
+
+/// Types with formats, steps, rules, modes, keys and designs, chosen on the wizard's pages as a person does.
+class WizardPagesTest : public WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aTypeIsWrittenWithItsFormat();
+    void aTypeOfTheTableStaysWhenItsEditorIsOpened();
+    void severalColumnsGetOneType();
+    void theWizardClosesOverAnOpenEditor();
+    void doubtsAndLikenessAreTold();
+    void stepsAndRules();
+    void aNewColumn();
+    void aColumnIsLookedUp();
+    void anUpsertByTheTablesKey();
+    void aReplacementSaysWhatGoes();
+    void aTableIsDesigned();
+    void columnsAreAdded();
+    void theSameFromWindowAndCommandLine();
+    void anImportIsTakenBack();
+    void whatWasCheckedIsImportedNow();
+    void aProfileIsSavedAndOffered();
+    void aRecipeIsExported();
+    void anotherFileForgetsStepsAndDesign();
+
+private:
+    QTableView *toColumns(QWidget *wizard);
+    void toTarget(QWidget *wizard);
+    void typeType(QTableView *columns, int row, const QString &text, bool commits = true);
+    void choose(QComboBox *combo, TargetMode mode);
+    void tick(QListWidget *list, const QString &text);
+    void startAndWait(QWidget *wizard, const QString &result);
+    /// The one that was opened last.
+    static QComboBox *typeEditor(const QTableView *columns)
+    {
+        const auto all = columns->viewport()->findChildren<QComboBox *>("typeCombo");
+        return all.isEmpty() ? nullptr : all.constLast();
+    }
+    static QString cell(const QTableView *columns, int row, int column)
+    {
+        return columns->model()->index(row, column).data().toString();
+    }
+};
+
+QTableView *WizardPagesTest::toColumns(QWidget *wizard)
+{
+    auto *next = button(wizard, "nextButton");
+    if (!QTest::qWaitFor([&] { return next->isEnabled(); }))
+        qFatal("there are no columns");
+    click(next);
+    return find<QTableView>(wizard, "columnTable");
+}
+
+/// From the page Columns to the page Target, with databasePath().
+void WizardPagesTest::toTarget(QWidget *wizard)
+{
+    auto *next = button(wizard, "nextButton");
+    QTRY_VERIFY(next->isEnabled());
+    click(next);
+    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    database->selectAll();
+    QTest::keyClicks(database, databasePath());
+    QTRY_VERIFY(find<QPlainTextEdit>(wizard, "sqlEdit")->isVisible() || next->isEnabled());
+}
+
+void WizardPagesTest::typeType(QTableView *columns, int row, const QString &text, bool commits)
+{
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(row, ColumnTableModel::TypeColumn));
+    QTest::keyClick(columns, Qt::Key_F2);
+    auto *combo = typeEditor(columns);
+    QVERIFY(combo != nullptr);
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo, text);
+    if (!commits)
+        return;
+    QTest::keyClick(combo, Qt::Key_Return);
+    QTRY_VERIFY(typeEditor(columns) == nullptr); // the view takes the value when the key was handled
+}
+
+void WizardPagesTest::choose(QComboBox *combo, TargetMode mode)
+{
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    for (int i = 0; i < combo->count() && combo->currentData().toInt() != int(mode); ++i)
+        QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(combo->currentData().toInt(), int(mode));
+}
+
+void WizardPagesTest::tick(QListWidget *list, const QString &text)
+{
+    QTRY_VERIFY(list->isVisible() && !list->findItems(text, Qt::MatchExactly).isEmpty());
+    list->setFocus();
+    list->setCurrentItem(list->findItems(text, Qt::MatchExactly).front());
+    QTest::keyClick(list, Qt::Key_Space);
+}
+
+void WizardPagesTest::startAndWait(QWidget *wizard, const QString &result)
+{
+    auto *start = button(wizard, "startButton");
+    QTRY_VERIFY2(start->isEnabled(), qPrintable(find<QLabel>(wizard, "reasonLabel")->text()));
+    click(start);
+    auto *label = find<QLabel>(wizard, "resultLabel");
+    QTRY_VERIFY2(label->text().contains(result), qPrintable(label->text()));
+}
+
+void WizardPagesTest::aTypeIsWrittenWithItsFormat()
+{
+    ImportWizard *wizard = openWizard(write("o.csv", "id;day;sum\n1;06.03.2026;3.598,75\n2;31.03.2026;12,40\n"));
+    QTableView *columns = toColumns(wizard);
+    QCOMPARE(cell(columns, 1, 2), "DATE dd.MM.yyyy");
+    QCOMPARE(cell(columns, 2, 2), "DECIMAL 1.234,56");
+    auto *note = find<QLabel>(wizard, "columnNoteLabel");
+    typeType(columns, 1, "DATE dd.QQ", false);
+    auto *combo = typeEditor(columns);
+    QVERIFY2(note->text().startsWith("The format “dd.QQ”"), qPrintable(note->text()));
+    QTest::keyClick(combo, Qt::Key_Return); // which does not take it
+    QVERIFY(combo->isVisible());
+    screenshot(wizard, "wizard-wrong-format");
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo, "DATUM");
+    QVERIFY2(note->text().startsWith("“DATUM” is no type."), qPrintable(note->text()));
+    QTest::keyClick(combo, Qt::Key_Escape);
+    QCOMPARE(cell(columns, 1, 2), "DATE dd.MM.yyyy");
+    QVERIFY(!note->text().contains("DATUM"));
+    typeType(columns, 1, "TEXT");
+    QCOMPARE(cell(columns, 1, 2), "TEXT");
+    typeType(columns, 2, "REAL 1.234,56");
+    QCOMPARE(cell(columns, 2, 2), "REAL 1.234,56");
+    typeType(columns, 1, "date"); // the format is found
+    QCOMPARE(cell(columns, 1, 2), "DATE dd.MM.yyyy");
+    toTarget(wizard);
+    startAndWait(wizard, "2 rows are in");
+    QCOMPARE(query("SELECT day FROM o"), "2026-03-06 2026-03-31");
+    QCOMPARE(query("SELECT typeof(sum) || sum FROM o"), "real3598.75 real12.4");
+}
+
+void WizardPagesTest::aTypeOfTheTableStaysWhenItsEditorIsOpened()
+{
+    execute("CREATE TABLE o(id NUMERIC, item ANY)");
+    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n1,cup\n"));
+    QTableView *columns = toColumns(wizard);
+    toTarget(wizard);
+    QTRY_COMPARE(cell(columns, 0, 2), "NUMERIC");
+    const QString other = cell(columns, 1, 2);
+    click(button(wizard, "backButton"));
+    for (const int row : { 0, 1 }) {
+        columns->setFocus();
+        columns->setCurrentIndex(columns->model()->index(row, ColumnTableModel::TypeColumn));
+        QTest::keyClick(columns, Qt::Key_F2);
+        auto *combo = typeEditor(columns);
+        QVERIFY(combo != nullptr);
+        QTest::keyClick(combo, Qt::Key_Return);
+        QTRY_VERIFY(typeEditor(columns) == nullptr);
+    }
+    QCOMPARE(cell(columns, 0, 2), "NUMERIC");
+    QCOMPARE(cell(columns, 1, 2), other);
+}
+
+void WizardPagesTest::severalColumnsGetOneType()
+{
+    ImportWizard *wizard = openWizard(write("o.csv", "a,b,c\n1,2,3\n"));
+    QTableView *columns = toColumns(wizard);
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(0, ColumnTableModel::TypeColumn));
+    QTest::keyClick(columns, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(columns, Qt::Key_F2);
+    auto *combo = typeEditor(columns);
+    QVERIFY(combo != nullptr);
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo, "REAL");
+    QTest::keyClick(combo, Qt::Key_Return);
+    QTRY_COMPARE(cell(columns, 0, 2) + cell(columns, 1, 2) + cell(columns, 2, 2), "REALREALINTEGER");
+}
+
+void WizardPagesTest::theWizardClosesOverAnOpenEditor()
+{
+    QPointer<ImportWizard> wizard = openWizard(write("o.csv", "a,b,c\n1,2,3\n"));
+    typeType(toColumns(wizard), 0, "REAL", false);
+    wizard->close();
+    QTRY_VERIFY(wizard.isNull());
+}
+
+void WizardPagesTest::doubtsAndLikenessAreTold()
+{
+    execute("CREATE TABLE o(customer_name TEXT, day DATE)");
+    ImportWizard *wizard = openWizard(write("o.csv", "customer_nam,day\nWeber,03/04/2025\nMay,05/06/2025\n"));
+    QTableView *columns = toColumns(wizard);
+    QTRY_VERIFY(!cell(columns, 1, 5).isEmpty()); // as two formats fit
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(1, 0));
+    auto *note = find<QLabel>(wizard, "columnNoteLabel");
+    QVERIFY2(note->text().startsWith("day: ") && note->text().contains("03/04/2025"), qPrintable(note->text()));
+    toTarget(wizard);
+    auto *table = find<QComboBox>(wizard, "tableCombo");
+    table->setFocus();
+    table->lineEdit()->selectAll();
+    QTest::keyClicks(table, "o");
+    QTRY_VERIFY2(cell(columns, 0, 5).contains("the names are alike ("), qPrintable(cell(columns, 0, 5)));
+    QCOMPARE(cell(columns, 0, 1), "customer_name");
+}
+
+void WizardPagesTest::stepsAndRules()
+{
+    ImportWizard *wizard = openWizard(write("o.csv", "id,name\n1, cup \n2,jug\n3,\n"));
+    QTableView *columns = toColumns(wizard);
+    QVERIFY(!button(wizard, "stepsButton")->isEnabled());
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(1, 0));
+    click(button(wizard, "stepsButton"));
+    auto *dialog = find<QDialog>(wizard, "stepsDialog");
+    QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
+    auto *letters = find<QComboBox>(dialog, "caseCombo");
+    letters->setFocus();
+    QTest::keyClicks(letters, "cap");
+    QTest::keyClicks(find<QPlainTextEdit>(dialog, "replaceEdit"), "JUG => mug");
+    auto *preview = find<QLabel>(dialog, "stepsPreviewLabel");
+    QTRY_VERIFY2(
+        preview->text().contains("cup  → CUP") && preview->text().contains("jug → mug"), qPrintable(preview->text()));
+    QTest::keyClicks(find<QLineEdit>(dialog, "extractEdit"), "(");
+    QTRY_VERIFY2(!preview->text().contains("→"), qPrintable(preview->text())); // which is no pattern
+    QTest::keyClick(find<QLineEdit>(dialog, "extractEdit"), Qt::Key_Backspace);
+    QTRY_VERIFY(preview->text().contains("→"));
+    QTest::keyClick(find<QCheckBox>(dialog, "requiredCheckBox"), Qt::Key_Space);
+    auto *wrong = find<QComboBox>(dialog, "wrongCombo");
+    wrong->setFocus();
+    for (const Qt::Key key : { Qt::Key_Home, Qt::Key_Down, Qt::Key_Down })
+        QTest::keyClick(wrong, key);
+    screenshot(dialog, "steps-dialog");
+    click(button(dialog, "stepsOkButton"));
+    QTRY_VERIFY2(cell(columns, 1, 3).contains("cup  → CUP"), qPrintable(cell(columns, 1, 3)));
+    QCOMPARE(cell(columns, 1, 6),
+        "blanks around are cut off; capital letters; “JUG” becomes “mug”; never empty; a wrong value sets its row "
+        "aside");
+    screenshot(wizard, "wizard-steps");
+    click(button(wizard, "stepsButton")); // what was chosen is shown again, and Cancel changes nothing
+    QTRY_VERIFY(wizard->findChild<QDialog *>("stepsDialog") != nullptr);
+    dialog = wizard->findChildren<QDialog *>("stepsDialog").back();
+    QVERIFY(find<QCheckBox>(dialog, "trimCheckBox")->isChecked());
+    QCOMPARE(find<QPlainTextEdit>(dialog, "replaceEdit")->toPlainText(), "JUG => mug");
+    QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
+    click(button(dialog, "stepsCancelButton"));
+    toTarget(wizard);
+    startAndWait(wizard, "2 rows are in");
+    QCOMPARE(query("SELECT name FROM o"), "CUP mug");
+}
+
+void WizardPagesTest::aNewColumn()
+{
+    ImportWizard *wizard = openWizard(write("o.csv", "name,price,quantity\nAda Byron,2,3\nAlan Turing,4,5\n"));
+    QTableView *columns = toColumns(wizard);
+    click(button(wizard, "newColumnButton"));
+    auto *dialog = find<QDialog>(wizard, "newColumnDialog");
+    auto *add = button(dialog, "newColumnOkButton");
+    QVERIFY(!add->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(dialog, "newNameEdit"), "last");
+    QTest::keyClicks(find<QLineEdit>(dialog, "newSeparatorEdit"), " ");
+    find<QSpinBox>(dialog, "newPartSpinBox")->setFocus();
+    QTest::keyClick(find<QSpinBox>(dialog, "newPartSpinBox"), Qt::Key_Up);
+    QTRY_VERIFY(find<QLabel>(dialog, "newPreviewLabel")->text().contains("Byron"));
+    screenshot(dialog, "new-column-dialog");
+    click(add);
+    QTRY_COMPARE(columns->model()->rowCount(), 4);
+    QCOMPARE(cell(columns, 3, 0), "last (new)");
+    QCOMPARE(cell(columns, 3, 6), "part 2 of name, split at “ ”");
+    QTRY_VERIFY(cell(columns, 3, 3).contains("Byron"));
+    QTRY_VERIFY(wizard->findChild<QDialog *>("newColumnDialog") == nullptr);
+
+    click(button(wizard, "newColumnButton"));
+    dialog = find<QDialog>(wizard, "newColumnDialog");
+    auto *kind = find<QComboBox>(dialog, "newKindCombo");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    QTest::keyClicks(find<QLineEdit>(dialog, "newNameEdit"), "total");
+    QTest::keyClicks(find<QLineEdit>(dialog, "newExpressionEdit"), "price * quantity");
+    QTRY_VERIFY(find<QLabel>(dialog, "newPreviewLabel")->text().contains("20"));
+    click(button(dialog, "newColumnOkButton"));
+    QTRY_COMPARE(columns->model()->rowCount(), 5);
+    QTRY_COMPARE(cell(columns, 4, 2), "INTEGER");
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(3, 0));
+    click(button(wizard, "removeColumnButton"));
+    QTRY_COMPARE(columns->model()->rowCount(), 4);
+    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("New columns: total."));
+    toTarget(wizard);
+    startAndWait(wizard, "2 rows are in");
+    QCOMPARE(query("SELECT total FROM o"), "6 20");
+}
+
+void WizardPagesTest::aColumnIsLookedUp()
+{
+    execute("CREATE TABLE customers(id INTEGER PRIMARY KEY, name TEXT)");
+    execute("INSERT INTO customers VALUES(7,'Weber'),(8,'May')");
+    ImportWizard *wizard = openWizard(write("o.csv", "id,customer\n1,May\n2,Weber\n"));
+    QTableView *columns = toColumns(wizard);
+    toTarget(wizard);
+    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    click(button(wizard, "backButton"));
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(1, 0));
+    click(button(wizard, "lookupButton"));
+    auto *dialog = find<QDialog>(wizard, "lookupDialog");
+    QVERIFY(!button(dialog, "lookupOkButton")->isEnabled());
+    QTest::keyClicks(find<QComboBox>(dialog, "lookupTableCombo")->lineEdit(), "customers");
+    QTest::keyClicks(find<QLineEdit>(dialog, "lookupNameEdit"), "name");
+    screenshot(dialog, "lookup-dialog");
+    click(button(dialog, "lookupOkButton"));
+    QTRY_COMPARE(cell(columns, 1, 6), "looked up in customers.name");
+    startAndWait(wizard, "2 rows are in");
+    QCOMPARE(query("SELECT customer FROM o ORDER BY id"), "8 7");
+}
+
+void WizardPagesTest::anUpsertByTheTablesKey()
+{
+    execute("CREATE TABLE o(id INTEGER PRIMARY KEY, item TEXT, note TEXT)");
+    execute("INSERT INTO o VALUES(1,'cup','old'),(2,'jug','old')");
+    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n2,mug\n3,pot\n"));
+    toColumns(wizard);
+    toTarget(wizard);
+    auto *keys = find<QListWidget>(wizard, "keyList");
+    QTRY_VERIFY(!keys->isVisible());
+    choose(find<QComboBox>(wizard, "modeCombo"), TargetMode::Upsert);
+    QTRY_VERIFY(keys->isVisible());
+    QCOMPARE(keys->item(0)->checkState(), Qt::Checked);
+    QCOMPARE(keys->item(1)->checkState(), Qt::Unchecked);
+    QVERIFY(find<QLabel>(wizard, "keyNoteLabel")->text().contains("the table's own key"));
+    QVERIFY(find<QLabel>(wizard, "existsLabel")->text().contains("No column goes to note"));
+    QVERIFY(!find<QCheckBox>(wizard, "keyIndexCheckBox")->isVisible());
+    tick(keys, "item"); // another key: both fields
+    tick(keys, "id"); // that one alone
+    QTRY_VERIFY(find<QCheckBox>(wizard, "keyIndexCheckBox")->isVisible());
+    screenshot(wizard, "wizard-upsert");
+    tick(keys, "id");
+    tick(keys, "item");
+    auto *plan = find<QLabel>(wizard, "planLabel");
+    QTRY_VERIFY2(plan->text().contains("Rows whose key <b>id</b> is there are updated, the others inserted."),
+        qPrintable(plan->text()));
+    startAndWait(wizard, "1 inserted, 1 updated");
+    QCOMPARE(query("SELECT id || item || ifnull(note, '-') FROM o"), "1cupold 2mugold 3pot-");
+}
+
+void WizardPagesTest::aReplacementSaysWhatGoes()
+{
+    execute("CREATE TABLE o(id INTEGER, item TEXT)");
+    execute("INSERT INTO o VALUES(1,'cup'),(2,'jug'),(3,'pot')");
+    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n2,mug\n"));
+    toColumns(wizard);
+    toTarget(wizard);
+    choose(find<QComboBox>(wizard, "modeCombo"), TargetMode::Replace);
+    auto *exists = find<QLabel>(wizard, "existsLabel");
+    QTRY_VERIFY2(exists->text().contains("its own 3 rows go then"), qPrintable(exists->text()));
+    startAndWait(wizard, "1 rows are in");
+    QCOMPARE(query("SELECT item FROM o"), "mug");
+}
+
+void WizardPagesTest::aTableIsDesigned()
+{
+    ImportWizard *wizard = openWizard(write("o.csv", "id,item,note\n1,cup,\n2,jug,x\n"));
+    toColumns(wizard);
+    toTarget(wizard);
+    auto *sql = find<QPlainTextEdit>(wizard, "sqlEdit");
+    QTRY_VERIFY(sql->toPlainText().contains("CREATE TABLE \"o\""));
+    QVERIFY(sql->isReadOnly());
+    tick(find<QListWidget>(wizard, "keyList"), "id");
+    QTest::keyClick(find<QCheckBox>(wizard, "notNullCheckBox"), Qt::Key_Space);
+    QTest::keyClick(find<QCheckBox>(wizard, "strictCheckBox"), Qt::Key_Space);
+    auto *indexes = find<QLineEdit>(wizard, "indexEdit");
+    QTest::keyClicks(indexes, "item; note, item");
+    QTRY_VERIFY(sql->toPlainText().contains("PRIMARY KEY"));
+    QVERIFY(sql->toPlainText().contains("STRICT"));
+    QVERIFY(sql->toPlainText().contains("\"item\" TEXT NOT NULL"));
+    screenshot(wizard, "wizard-design");
+    QTest::keyClick(find<QCheckBox>(wizard, "ownSqlCheckBox"), Qt::Key_Space);
+    QTRY_VERIFY(!sql->isReadOnly());
+    QVERIFY(!find<QCheckBox>(wizard, "strictCheckBox")->isVisible());
+    sql->selectAll();
+    QTest::keyClicks(sql, "CREATE TABLE o(id INTEGER PRIMARY");
+    QTRY_VERIFY(!find<QLabel>(wizard, "reasonLabel")->text().isEmpty());
+    QVERIFY(!button(wizard, "startButton")->isEnabled());
+    QTest::keyClicks(sql, " KEY, item TEXT UNIQUE, note TEXT)");
+    startAndWait(wizard, "2 rows are in");
+    QVERIFY(query("SELECT sql FROM sqlite_schema WHERE name = 'o'").contains("item TEXT UNIQUE"));
+    QCOMPARE(
+        query("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'o'"), "2");
+}
+
+void WizardPagesTest::columnsAreAdded()
+{
+    execute("CREATE TABLE o(id INTEGER)");
+    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n1,cup\n"));
+    toColumns(wizard);
+    toTarget(wizard);
+    QTRY_VERIFY(button(wizard, "existingTableButton")->isVisible());
+    click(button(wizard, "existingTableButton"));
+    auto *add = find<QCheckBox>(wizard, "addColumnsCheckBox");
+    QTRY_VERIFY(add->isVisible());
+    QTest::keyClick(add, Qt::Key_Space);
+    QTRY_VERIFY(find<QLabel>(wizard, "existsLabel")->text().contains("It gets these new columns: item."));
+    QVERIFY(add->isVisible()); // to be taken back
+    startAndWait(wizard, "1 rows are in");
+    QCOMPARE(query("SELECT item FROM o"), "cup");
+}
+
+void WizardPagesTest::theSameFromWindowAndCommandLine()
+{
+    const QString file = write("o.csv",
+        "id;name;betrag;tag;menge\n1; cup ;3.598,75;06.03.2026;4\n2;jug;12,40;31.03.2026;x\n3;pot;7,00;01.04.2026;6\n");
+    ImportWizard *wizard = openWizard(file);
+    QTableView *columns = toColumns(wizard);
+    typeType(columns, 2, "REAL 1.234,56");
+    columns->setCurrentIndex(columns->model()->index(1, 0));
+    click(button(wizard, "stepsButton"));
+    auto *dialog = find<QDialog>(wizard, "stepsDialog");
+    QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
+    QTest::keyClicks(find<QLineEdit>(dialog, "longestEdit"), "5");
+    click(button(dialog, "stepsOkButton"));
+    QTRY_VERIFY(cell(columns, 1, 6).contains("a length of at most 5"));
+    click(button(wizard, "newColumnButton"));
+    dialog = find<QDialog>(wizard, "newColumnDialog");
+    find<QComboBox>(dialog, "newKindCombo")->setFocus();
+    QTest::keyClick(find<QComboBox>(dialog, "newKindCombo"), Qt::Key_End);
+    QTest::keyClicks(find<QLineEdit>(dialog, "newNameEdit"), "twice");
+    QTest::keyClicks(find<QLineEdit>(dialog, "newExpressionEdit"), "id * 2");
+    click(button(dialog, "newColumnOkButton"));
+    QTRY_COMPARE(columns->model()->rowCount(), 6);
+    toTarget(wizard);
+    tick(find<QListWidget>(wizard, "keyList"), "id");
+    QTest::keyClicks(find<QLineEdit>(wizard, "indexEdit"), "name");
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    click(button(wizard, "startButton"));
+    QTRY_VERIFY2(find<QLabel>(wizard, "resultLabel")->text().contains("are in"),
+        qPrintable(find<QLabel>(wizard, "resultLabel")->text()));
+
+    JobStore store(m_folder->filePath("home"));
+    const ImportRequest byWindow = store.record(1).request;
+    const CommandLine call({ "import", file, "--into", databasePath(), "--map", "betrag=betrag:REAL:1.234,56", "--step",
+        "name:trim", "--rule", "name:length=..5", "--compute", "twice=id * 2", "--primary-key", "id", "--index", "name",
+        "--chunk-size", "100", "--table", "o" });
+    RequestChoices choices = call.importChoices(file);
+    choices.table = "by_call";
+    ImportRequest byCall = queueImport(store, choices, { 0, false }).request;
+    QTRY_COMPARE(importState(0), importState(1));
+    QTRY_VERIFY(query("SELECT count(*) FROM sqlite_schema WHERE name = 'by_call'") == "1");
+    byCall.table = byWindow.table;
+    byCall.target = byWindow.target;
+    byCall.file = byWindow.file;
+    QCOMPARE(toJson(byCall), toJson(byWindow));
+    QCOMPARE(query("SELECT replace(replace(sql, 'by_call', 'o'), 'o_name', '') FROM sqlite_schema WHERE tbl_name = "
+                   "'by_call' AND type = 'table'"),
+        query("SELECT sql FROM sqlite_schema WHERE name = 'o'"));
+    const char *rows = "SELECT quote(id) || quote(name) || quote(betrag) || quote(tag) || quote(menge) || quote(twice) "
+                       "FROM %1 ORDER BY rowid";
+    QTRY_COMPARE(query(QString::fromLatin1(rows).arg("by_call")), query(QString::fromLatin1(rows).arg("o")));
+}
+
+void WizardPagesTest::anImportIsTakenBack()
+{
+    execute("CREATE TABLE o(id INTEGER PRIMARY KEY, item TEXT)");
+    execute("INSERT INTO o VALUES(1,'cup')");
+    importFile(write("o.csv", "id,item\n2,mug\n3,pot\n"));
+    QTRY_COMPARE(importState(), "done");
+    auto *undo = find<QAction>(m_window.get(), "undoImportAction");
+    for (const bool agree : { false, true }) {
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY(m_window->findChild<QDialog *>("undoImportDialog") != nullptr);
+        auto *dialog = m_window->findChild<QDialog *>("undoImportDialog");
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        auto *effect = find<QLabel>(dialog, "undoEffectLabel");
+        QTRY_VERIFY2(effect->text().contains("o: 2 rows would be deleted."), qPrintable(effect->text()));
+        screenshot(dialog, "undo-import");
+        if (agree)
+            click(button(dialog, "undoImportButton"));
+        else
+            QTest::keyClick(dialog, Qt::Key_Return); // loses nothing
+        QTRY_VERIFY(m_window->findChild<QDialog *>("undoImportDialog") == nullptr);
+        QCOMPARE(query("SELECT item FROM o"), agree ? "cup" : "cup mug pot");
+    }
+    auto *jobs = find<QTableView>(m_window.get(), "jobTable");
+    QTRY_COMPARE(jobs->model()->index(0, 2).data().toString(), "↶ taken back");
+    QVERIFY(!undo->isEnabled());
+    QTRY_VERIFY(find<QLabel>(m_window.get(), "sentenceLabel")->text().contains("2 rows deleted"));
+    screenshot(m_window.get(), "taken-back");
+}
+
+void WizardPagesTest::whatWasCheckedIsImportedNow()
+{
+    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n2,mug\n3,pot\n"));
+    goToImportPage(wizard);
+    click(button(wizard, "validateButton"));
+    QTRY_COMPARE(button(wizard, "startButton")->text(), "&Import Now");
+    QVERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("2 rows would go in"));
+    click(button(wizard, "closeButton"));
+    auto *now = find<QAction>(m_window.get(), "importCheckedAction");
+    QTRY_VERIFY(now->isEnabled());
+    now->trigger();
+    QTRY_COMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 2);
+    QTRY_VERIFY(QFile::exists(databasePath()) && importState(0) == "done" && importState(1) == "done");
+    QCOMPARE(query("SELECT item FROM o"), "mug pot");
+}
+
+void WizardPagesTest::aProfileIsSavedAndOffered()
+{
+    ImportWizard *wizard = openWizard(write("umsatz_2025-01.csv", "Tag;Betrag\n06.03.2025;1,50\n31.03.2025;2,25\n"));
+    QTableView *columns = toColumns(wizard);
+    QVERIFY(!find<QLabel>(wizard, "offerLabel")->isVisible());
+    typeType(columns, 0, "TEXT");
+    toTarget(wizard);
+    const QString table = find<QComboBox>(wizard, "tableCombo")->currentText();
+    startAndWait(wizard, "2 rows are in");
+    click(button(wizard, "closeButton"));
+    QTRY_VERIFY(find<QAction>(m_window.get(), "saveProfileAction")->isEnabled());
+    find<QAction>(m_window.get(), "saveProfileAction")->trigger();
+    auto *name = find<QDialog>(m_window.get(), "saveProfileDialog");
+    auto *edit = name->findChild<QLineEdit *>();
+    edit->selectAll();
+    QTest::keyClicks(edit, "umsatz");
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(m_window->statusBar()->currentMessage().contains("The profile “umsatz” is saved."));
+
+    wizard = openWizard(write("umsatz_2025-02.csv", "Tag;Betrag\n06.04.2025;1,50\n30.04.2025;2,25\n"));
+    auto *offer = find<QLabel>(wizard, "offerLabel");
+    QTRY_VERIFY2(
+        offer->isVisible() && offer->text().contains("Looks like the profile “umsatz”"), qPrintable(offer->text()));
+    screenshot(wizard, "wizard-offer");
+    Q_EMIT offer->linkActivated("take");
+    QTRY_VERIFY(offer->text().contains("With the profile “umsatz”."));
+    columns = toColumns(wizard);
+    QTRY_COMPARE(cell(columns, 0, 2), "TEXT");
+    toTarget(wizard);
+    QTRY_COMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), table);
+    startAndWait(wizard, "2 rows are in");
+    QCOMPARE(query("SELECT Tag FROM \"" + table + "\""), "06.03.2025 31.03.2025 06.04.2025 30.04.2025");
+}
+
+void WizardPagesTest::aRecipeIsExported()
+{
+    importFile(write("o.csv", "id,item\n2,mug\n"));
+    QTRY_COMPARE(importState(), "done");
+    QTRY_VERIFY(find<QAction>(m_window.get(), "exportRecipeAction")->isEnabled());
+    find<QAction>(m_window.get(), "exportRecipeAction")->trigger();
+    auto *files = m_window->findChild<QFileDialog *>("exportRecipeDialog");
+    QVERIFY(files != nullptr);
+    const QString path = m_folder->filePath("o.json");
+    nameFile(files, path);
+    QTRY_VERIFY(QFile::exists(path));
+    QCOMPARE(readRecipeFile(path).columns.size(), 2);
+
+    write("o.json", R"({"tranche_recipe": 1, "columns": [{"source": "item", "field": "thing"}]})");
+    ImportWizard *wizard = openWizard(write("p.csv", "id,item\n3,cup\n"));
+    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    click(button(wizard, "recipeButton"));
+    files = wizard->findChild<QFileDialog *>("recipeDialog");
+    QVERIFY(files != nullptr);
+    nameFile(files, path);
+    QTRY_VERIFY(find<QLabel>(wizard, "offerLabel")->text().contains("With the recipe o.json."));
+    QTableView *columns = toColumns(wizard);
+    QTRY_COMPARE(cell(columns, 1, 1), "thing");
+}
+
+void WizardPagesTest::anotherFileForgetsStepsAndDesign()
+{
+    const QString other = write("p.csv", "id,item\n2,mug\n");
+    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n1,cup\n"));
+    QTableView *columns = toColumns(wizard);
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(1, 0));
+    click(button(wizard, "stepsButton"));
+    auto *dialog = find<QDialog>(wizard, "stepsDialog");
+    QTest::keyClick(find<QCheckBox>(dialog, "uniqueCheckBox"), Qt::Key_Space);
+    click(button(dialog, "stepsOkButton"));
+    QTRY_COMPARE(cell(columns, 1, 6), "no value twice");
+    click(button(wizard, "backButton"));
+    auto *edit = find<QComboBox>(wizard, "fileEdit");
+    edit->setFocus();
+    edit->lineEdit()->selectAll();
+    QTest::keyClicks(edit, other);
+    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("p.csv"));
+    QTRY_COMPARE(cell(columns, 1, 6), "");
+}
+
+QTEST_MAIN(WizardPagesTest)
+#include "WizardPagesTest.moc"
