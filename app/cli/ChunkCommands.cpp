@@ -159,8 +159,16 @@ static int retryFromFile(Session &session, const ImportRecord &record, qint64 ch
         notRun += rows.attempts.keys();
     const QString remark = whyNotRun(session, id, notRun);
     if (toRun.isEmpty()) {
-        session.answerQueued(id, remark.isEmpty() ? CommandLineText::tr("The file holds no rows.") : remark);
-        return AllIn;
+        const qint64 left = session.chunks().failedChunks(id, { ChunkState::Failed }).size();
+        const bool noneTried = notRun.isEmpty() && left > 0;
+        const QString none = noneTried
+            ? counted(left,
+                CommandLineText::tr("The file holds no rows: nothing was tried, and %1 chunk is failed as it was."),
+                CommandLineText::tr(
+                    "The file holds no rows: nothing was tried, and %1 chunks are failed as they were."))
+            : CommandLineText::tr("The file holds no rows.");
+        session.answerQueued(id, remark.isEmpty() ? none : remark);
+        return noneTried ? EndedWithErrors : AllIn;
     }
     return runAgain(session, id, toRun,
         { { QStringLiteral("rows_changed"), rows.rowsChanged }, { QStringLiteral("rows_added"), rows.rowsAdded },

@@ -135,6 +135,15 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
     return joined(session.importAnswer(id, {}), differences);
 }
 
+/// One of several, in sentences about what is wrong with it.
+static QString nameOf(const ImportFile &file)
+{
+    QString name = QFileInfo(file.path).fileName();
+    if (!file.member.isEmpty())
+        name += QLatin1Char('/') + file.member;
+    return file.sheet.isEmpty() ? name : CommandLineText::tr("%1, sheet %2").arg(name, file.sheet);
+}
+
 /// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.
 static int importSeveral(Session &session, const QList<ImportFile> &files)
 {
@@ -162,9 +171,12 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
             }
             status = std::max(status, exitStatus(failure));
             session.console().endProgress();
-            session.console().error(failure.text());
+            const bool isNamed = file.sheet.isEmpty() && failure.message().contains(nameOf(file));
+            session.console().error(isNamed ? failure.text() : nameOf(file) + QLatin1String(": ") + failure.text());
             QJsonObject answer = failureJson(failure);
             answer[QStringLiteral("file")] = file.path;
+            if (!file.sheet.isEmpty())
+                answer[QStringLiteral("sheet")] = file.sheet;
             answers.append(answer);
         }
     }

@@ -11,7 +11,7 @@
 
 namespace tranche {
 
-static bool isNumberType(ColumnType type)
+bool isNumberType(ColumnType type)
 {
     return type->alignedRight && type->format != nullptr;
 }
@@ -209,16 +209,16 @@ FormatChoice formatAs(ColumnType type, const InferredColumn &column, const Forma
 {
     const FoundFormat same { type, column.format };
     if (type == column.type)
-        return { same, {} };
+        return { same, {}, {} };
     if (isNumberType(type) && isNumberType(column.type)
         && (column.format == ValueFormat() || type->format(column.format.text().toStdString(), nullptr).has_value()))
-        return { same, {} };
+        return { same, {}, {} };
     if (column.values == nullptr)
         return {};
     const FoundFormats found = findFormatsOf(type, column.values->views());
     const FoundFormat usual { type, {} };
     if (std::find(found.formats.begin(), found.formats.end(), usual) != found.formats.end())
-        return { usual, {} };
+        return { usual, {}, {} };
     FormatChoice choice = chooseFormat(found, preferences);
     if (!choice.format && found.formats.size() > 1)
         choice.doubt = undecidedText(found);

@@ -15,6 +15,9 @@ namespace tranche {
 /// @param preferences get the formats of columns that leave no doubt
 void settleFormats(std::vector<InferredColumn> &columns, const QStringList &names, FormatPreferences &preferences);
 
+/// Whether it is of numbers, which may have a format.
+bool isNumberType(ColumnType type);
+
 /// How the column's values are written if its type is to be this one: `format` has a value if the type takes them.
 FormatChoice formatAs(ColumnType type, const InferredColumn &column, const FormatPreferences &preferences);
 

@@ -106,16 +106,14 @@ static QString couldBe(const FoundFormats &found)
     return MappingText::tr("“%1” may be written as %2").arg(found.example, names.join(MappingText::tr(" or ")));
 }
 
+static FormatChoice decidedFor(const FoundFormats &found, const FoundFormat &chosen, const QString &reason)
+{
+    return { chosen, MappingText::tr("%1: read as %2, %3").arg(couldBe(found), nameOf(chosen), reason), {} };
+}
+
 QString undecidedText(const FoundFormats &found)
 {
     return MappingText::tr("%1: nothing says which, so the format has to be chosen").arg(couldBe(found));
-}
-
-static QString doubtOf(const FoundFormats &found, const FoundFormat *chosen, const QString &reason)
-{
-    const QString could = couldBe(found);
-    return chosen == nullptr ? MappingText::tr("%1: nothing says which, so the column stays text").arg(could)
-                             : MappingText::tr("%1: read as %2, %3").arg(could, nameOf(*chosen), reason);
 }
 
 FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &preferences)
@@ -123,18 +121,19 @@ FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &pr
     if (found.formats.empty())
         return {};
     if (found.formats.size() == 1)
-        return { found.formats.front(), {} };
+        return { found.formats.front(), {}, {} };
     FormatTraits asked;
     asked.decimal = preferences.decimal;
     if (const FoundFormat *like = onlyLike(found, asked))
-        return { *like, {} };
+        return { *like, {}, {} };
     if (const FoundFormat *like = likeOthers(found, preferences.others))
-        return { *like, doubtOf(found, like, MappingText::tr("as the file's other columns")) };
+        return decidedFor(found, *like, MappingText::tr("as the file's other columns"));
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.language)))
-        return { *like, doubtOf(found, like, MappingText::tr("as is usual in the file's language")) };
+        return decidedFor(found, *like, MappingText::tr("as is usual in the file's language"));
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.locale)))
-        return { *like, doubtOf(found, like, MappingText::tr("as is usual in your country")) };
-    return { std::nullopt, doubtOf(found, nullptr, {}) };
+        return decidedFor(found, *like, MappingText::tr("as is usual in your country"));
+    const QString between = couldBe(found);
+    return { std::nullopt, MappingText::tr("%1: nothing says which, so the column stays text").arg(between), between };
 }
 
 } // namespace tranche

@@ -27,6 +27,7 @@ struct FormatChoice
     std::optional<FoundFormat> format; ///< nullopt: the column is text
     QString
         doubt; ///< where several fit, which, and what decided: “03/04/2025 may be …”; empty: there was but one or none
+    QString between = {}; ///< where nothing decided, which fit: “03/04/2025 may be …”
 };
 
 /// Chooses between the formats: as the file's other columns are written, else as is usual in the file's language, else

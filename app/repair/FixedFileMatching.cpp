@@ -85,12 +85,12 @@ static FixedRows matchRowsOf(const Attempt &fixed, JobStore &store, const Import
 {
     const bool fromSheet = isSpreadsheet(path);
     const FileRows rows(record, fixed);
-    if (rows.tellLines())
-        return matchByLine(store, record, fixed.origin, rows, fromSheet, deleted);
     ChunkStore chunks(store);
     const auto known = chunks.failedChunks(record.summary.id);
     if (chunk == 0)
         chunk = chunkByName(record, known, path);
+    if (rows.tellLines())
+        return matchByLine(store, record, fixed.origin, rows, chunk, fromSheet, deleted);
     if (chunk == 0) {
         QList<ChunkSummary> failed;
         std::copy_if(known.begin(), known.end(), std::back_inserter(failed),

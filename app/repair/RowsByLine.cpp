@@ -85,17 +85,19 @@ static void putRows(ChunkDraft &draft, const FileRows &file, const ChunkPart &pa
 }
 
 FixedRows matchByLine(JobStore &store, const ImportRecord &record, const QString &name, const FileRows &file,
-    bool fromSheet, DeletedRows deleted)
+    qint64 chunk, bool fromSheet, DeletedRows deleted)
 {
     ChunkStore chunks(store);
     const qint64 import = record.summary.id;
     FixedRows result;
     const auto known = chunks.failedChunks(import);
     auto parts = partsOf(file.all(), known, name, result.doneChunks);
-    if (parts.size() > 1) { // a file of all bad rows: chunks that it has no row of lost all of theirs
-        for (const ChunkSummary &chunk : known) {
-            if (chunk.state == ChunkState::Failed && !parts.contains(chunk.number))
-                parts.insert(chunk.number, { chunk, {} });
+    // A file of all bad rows: chunks that it has no row of lost all of theirs.
+    if (parts.size() > 1 || file.all().empty()) {
+        for (const ChunkSummary &one : known) {
+            const bool isMeant = !file.all().empty() || chunk == 0 || one.number == chunk;
+            if (one.state == ChunkState::Failed && isMeant && !parts.contains(one.number))
+                parts.insert(one.number, { one, {} });
         }
     }
     for (const ChunkPart &part : std::as_const(parts)) {

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
+#include "run/CheckedChunks.h"
 #include "run/ChunkRetry.h"
 #include "run/Dependents.h"
 #include "run/LostChunks.h"
@@ -285,7 +286,10 @@ void ImportRun::finish()
     } else {
         checkBooks();
         replaceIfWhole(m_session);
-        set(counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);
+        end([&] {
+            store.setState(import, counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);
+            queueMendedInCheck(store, import); // so that nobody takes it for ended before
+        });
     }
     if (counts.chunksFailed == 0)
         CarriedStore(store).forget(import);
@@ -318,6 +322,8 @@ void ImportRun::fold()
     if (waitsToReplace(m_session.record))
         return; // they are not in the table yet
     const ImportSummary import = store.summary(m_session.id());
+    if (!hasEnded(import.state))
+        return; // it goes on at once
     const bool readToItsEnd = m_session.progress.sourceDone && !m_session.gaveUp();
     m_session.writer().fold({ stateName(import.state), import.counts.chunksTotal, import.counts.rowsFailed,
         m_session.record.source.size, readToItsEnd ? m_session.progress.sourceHash : QString() });

@@ -27,6 +27,7 @@ void replaceIfWhole(ImportSession &session)
 {
     if (!waitsToReplace(session.record))
         return;
+    session.store().setWaitsToReplace(session.id(), true);
     ReadingStore reading(session.store());
     const QString &table = session.request().table;
     const bool noneFailed
@@ -37,6 +38,7 @@ void replaceIfWhole(ImportSession &session)
     }
     session.notice(RunText::tr("Replacing the table %1.").arg(table));
     session.writer().putInPlace([&](const TableSwap &swap) {
+        session.store().setWaitsToReplace(session.id(), false);
         reading.dropRemark(session.id(), waitingRemark(table));
         reading.addRemarks(session.id(),
             QStringList { RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.")

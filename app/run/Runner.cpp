@@ -1,6 +1,7 @@
 #include "run/Runner.h"
 
 #include "core/FaultPoint.h"
+#include "run/CheckedChunks.h"
 #include "run/ImportRun.h"
 #include "run/SpooledInput.h"
 #include "run/UndoSettlement.h"
@@ -44,6 +45,12 @@ void Runner::tidyIfFree(RunControl &control)
         m_lock.unlock();
 }
 
+static void runClaimed(JobStore &store, RunControl &control, qint64 import)
+{
+    ImportRun::runClaimed(store, control, import);
+    giveUpAsInCheck(store, import);
+}
+
 void Runner::runImport(qint64 import, RunControl &control)
 {
     while (!control.mustStop()) {
@@ -52,7 +59,7 @@ void Runner::runImport(qint64 import, RunControl &control)
             break;
         if (takeLock(control)) {
             if (ImportQueue(m_store).claim(import))
-                ImportRun::runClaimed(m_store, control, import);
+                runClaimed(m_store, control, import);
         } else {
             QThread::msleep(waitIntervalMs);
         }
@@ -68,7 +75,7 @@ QList<qint64> Runner::runQueue(RunControl &control)
             while (const auto next = control.mustStop() ? std::nullopt : ImportQueue(m_store).next()) {
                 if (ImportQueue(m_store).claim(*next)) {
                     ran.append(*next);
-                    ImportRun::runClaimed(m_store, control, *next);
+                    runClaimed(m_store, control, *next);
                 }
             }
             m_lock.unlock();

@@ -151,6 +151,7 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.maxErrors = request.maxErrors;
     choices.maxErrorsPercent = request.maxErrorsPercent;
     choices.priority = request.priority;
+    choices.checkedBy = request.checkedBy;
     choices.skipDuplicate = request.skipDuplicate;
     choices.deferIndexes = request.deferIndexes;
     choices.lockTimeoutS = request.lockTimeoutS;

@@ -253,6 +253,7 @@ ImportRequest requestOf(
     request.maxErrorsPercent = choices.maxErrorsPercent;
     request.priority = choices.priority;
     request.validateOnly = choices.validateOnly;
+    request.checkedBy = choices.checkedBy;
     request.skipDuplicate = choices.skipDuplicate;
     request.deferIndexes = choices.deferIndexes;
     request.design = plan.design;

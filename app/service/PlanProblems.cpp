@@ -41,6 +41,27 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
             ServiceText::tr("Choose another name for the column with the file's name.") });
 }
 
+/// Names in quotes, apart from the first and last of them; of very many the first ones.
+static QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 20;
+    const QString text = names.first(std::min(names.size(), most)).join(QStringLiteral("”, “"));
+    return names.size() > most ? text + QStringLiteral("”, “…") : text;
+}
+
+/// What to do on the command line about columns that the table has no field for.
+static QString adviceFor(const Plan &plan, const QStringList &unfit, const QString &fields)
+{
+    const QString name = unfit.constFirst();
+    if (plan.makesTable) // by a statement of the user's
+        return ServiceText::tr("Add “%1” to the statement of --create-sql, map to one of its columns (%2) with --map, "
+                               "or leave out with --map %3=.")
+            .arg(listed(unfit), fields, name);
+    return ServiceText::tr("Map “%1” to one of its columns (%2) with --map, leave it out with --map %1=, have "
+                           "it added with --add-columns, or take another table with --table %3.")
+        .arg(name, fields, plan.freeTable);
+}
+
 /// Columns that are to go to fields which the table has not.
 static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &manner)
 {
@@ -50,18 +71,24 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
     for (const TableColumn &column : table.columns)
         names.append(column.name);
     bool someImported = false;
+    QStringList unfitNames;
+    QStringList unfitFields;
     for (const PlannedColumn &column : plan.columns + plan.derived) {
         someImported = someImported || column.import;
-        if (!column.import || !column.isUnfit || column.ofChild)
-            continue;
+        if (column.import && column.isUnfit && !column.ofChild) {
+            unfitNames.append(column.name);
+            unfitFields.append(column.field);
+        }
+    }
+    if (!unfitNames.isEmpty()) {
+        const bool isOne = unfitNames.size() == 1;
         plan.problems.append({ PlanStep::Target, code,
-            ServiceText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
-            onPages
-                ? ServiceText::tr("Choose a field of the table for it on the page Columns, leave it out, or take a "
-                                  "new table.")
-                : ServiceText::tr("Map “%1” to one of its columns (%2) with --map, leave it out with --map %1=, have "
-                                  "it added with --add-columns, or take another table with --table %3.")
-                      .arg(column.name, names.join(QLatin1String(", ")), plan.freeTable) });
+            (isOne ? ServiceText::tr("The table %1 has no column “%2”.")
+                   : ServiceText::tr("The table %1 has no columns “%2”."))
+                .arg(table.name, listed(unfitFields)),
+            onPages ? ServiceText::tr("Choose a field of the table for it on the page Columns, leave it out, or take a "
+                                      "new table.")
+                    : adviceFor(plan, unfitNames, names.join(QLatin1String(", "))) });
         return;
     }
     if (!someImported)
@@ -103,7 +130,7 @@ static void checkMissingFields(Plan &plan, const TableSchema &table)
     if (!required.isEmpty())
         plan.problems.append({ PlanStep::Target, QStringLiteral("target.field_required"),
             ServiceText::tr("The table %1 takes no row without “%2”, which no column of the file goes to.")
-                .arg(table.name, required.join(QLatin1String("”, “"))),
+                .arg(table.name, required.join(QStringLiteral("”, “"))),
             ServiceText::tr("Map a column to it, or take another table, such as %1.").arg(plan.freeTable) });
 }
 

@@ -27,13 +27,19 @@ static QString matchRemark(const PlannedColumn &column)
     return {};
 }
 
-static void addMatches(const Plan &plan, const QString &childTable, QStringList &remarks)
+/// Rows are deleted by their key: the other columns of the file go nowhere.
+static bool isTaken(const Plan &plan, TargetMode mode, const PlannedColumn &column)
+{
+    return column.import && (mode != TargetMode::Delete || plan.key.contains(column.field, Qt::CaseInsensitive));
+}
+
+static void addMatches(const Plan &plan, TargetMode mode, const QString &childTable, QStringList &remarks)
 {
     QStringList byPlace;
     QStringList added;
     QStringList addedToChild;
     for (const PlannedColumn &column : plan.columns) {
-        if (!column.import)
+        if (!isTaken(plan, mode, column))
             continue;
         if (const QString remark = matchRemark(column); !remark.isEmpty())
             remarks.append(remark);
@@ -52,20 +58,35 @@ static void addMatches(const Plan &plan, const QString &childTable, QStringList 
             ServiceText::tr("Columns are added to the table %1: %2.").arg(childTable, someNames(addedToChild)));
 }
 
-static void addMissing(const QString &table, const QStringList &fields, QStringList &remarks)
+/// What becomes of fields that no column goes to.
+static QString missingRemark(TargetMode mode)
 {
-    if (!fields.isEmpty())
-        remarks.append(ServiceText::tr("The file has no column for these of the table %1, which are NULL or have their "
-                                       "default: %2.")
-                           .arg(table, someNames(fields)));
+    switch (mode) {
+    case TargetMode::Delete:
+        return {};
+    case TargetMode::Update:
+        return ServiceText::tr("The file has no column for these of the table %1, which keep their values: %2.");
+    case TargetMode::Upsert:
+        return ServiceText::tr("The file has no column for these of the table %1, which keep their values in rows that "
+                               "are there, and are NULL or have their default in new ones: %2.");
+    default:
+        return ServiceText::tr("The file has no column for these of the table %1, which are NULL or have their "
+                               "default: %2.");
+    }
+}
+
+static void addMissing(const QString &table, const QStringList &fields, TargetMode mode, QStringList &remarks)
+{
+    if (const QString remark = missingRemark(mode); !fields.isEmpty() && !remark.isEmpty())
+        remarks.append(remark.arg(table, someNames(fields)));
 }
 
 QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
 {
     QStringList remarks;
-    addMatches(plan, choices.child.table, remarks);
-    addMissing(plan.table, plan.missingFields, remarks);
-    addMissing(choices.child.table, plan.childMissingFields, remarks);
+    addMatches(plan, choices.mode, choices.child.table, remarks);
+    addMissing(plan.table, plan.missingFields, choices.mode, remarks);
+    addMissing(choices.child.table, plan.childMissingFields, choices.mode, remarks);
     if (plan.rowsReplaced >= 0)
         remarks.append(
             counted(plan.rowsReplaced, ServiceText::tr("%1 row of the table %2 goes when the new ones are in."),

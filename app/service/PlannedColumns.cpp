@@ -83,9 +83,20 @@ static ColumnType typeInField(const TableColumn &field, const InferredColumn &in
     return takesAll && columnTypeOfMade(field.declared) == inferred.type ? inferred.type : field.type;
 }
 
+/// What is to be said of a column that is no text, where nothing decides how its values are written.
+static QString undecided(const PlannedColumn &column, const QString &between)
+{
+    const bool isNumber = isNumberType(column.type);
+    return (isNumber ? ServiceText::tr("%1: nothing says which, so such values fail. Say it with --decimal, or with "
+                                       "--map “%2=%3:%4:FORMAT”")
+                     : ServiceText::tr("%1: nothing says which, so such values fail. Say it with --date-format, or "
+                                       "with --map “%2=%3:%4:FORMAT”"))
+        .arg(between, column.name, column.field, QString::fromLatin1(column.type->name));
+}
+
 /// How the column's values are written: as it is chosen, else as it is found for its type.
 static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, bool isOfTable,
-    const InferredColumn &inferred, const FormatPreferences &preferences)
+    const InferredColumn &inferred, const FormatPreferences &preferences, const PlanManner &manner)
 {
     const bool isText = column.type == ColumnType::Text;
     if (choice.type && choice.format) {
@@ -99,6 +110,8 @@ static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, bool i
         if (takesLess)
             column.format = {}; // which takes all that this takes
         column.doubt = column.type == inferred.type ? inferred.doubt : found.doubt;
+        if (column.type != inferred.type && !found.between.isEmpty() && manner.advice != PlanManner::Advice::Pages)
+            column.doubt = undecided(column, found.between);
     } else if (!choice.type && inferred.type == ColumnType::Text) {
         column.doubt = inferred.doubt;
     }
@@ -147,7 +160,10 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? typeInField(*field, inferred)
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
-        takeFormat(column, choice, field != nullptr, inferred, inspection.preferences);
+        takeFormat(column, choice, field != nullptr, inferred, inspection.preferences, manner);
+        const bool takesAll = column.type->parse == nullptr && column.type != ColumnType::Text;
+        if (field != nullptr && takesAll && inferred.type == ColumnType::Text && columnTypeOfMade(field->declared))
+            column.doubt = inferred.doubt; // a field of dates that holds none yet
         if (typesAsText || (field != nullptr && column.type == ColumnType::Text))
             column.doubt.clear();
         if (field != nullptr)

@@ -5,6 +5,12 @@
 
 namespace tranche {
 
+/// Whether the table has no index of the key, and gets none.
+static bool isSearchedWithoutIndex(const Plan &plan, const RequestChoices &choices)
+{
+    return plan.existing && !plan.key.isEmpty() && !choices.makesKeyIndex && !hasIndexOf(*plan.existing, plan.key);
+}
+
 void planKey(Plan &plan, const RequestChoices &choices, const TargetInspection &target)
 {
     if (!hasKey(choices.mode)) {
@@ -29,16 +35,24 @@ void planKey(Plan &plan, const RequestChoices &choices, const TargetInspection &
         plan.problems.append({ PlanStep::Target, failure.code(), failure.message(), failure.hint() });
         return;
     }
+    if (isSearchedWithoutIndex(plan, choices) && plan.existing->withoutRowIds)
+        plan.problems.append({ PlanStep::Target, QStringLiteral("call.key_index"),
+            ServiceText::tr("The table %1 has no index of %2, and can't be searched without one.")
+                .arg(plan.existing->name, plan.key.join(QLatin1String(", "))),
+            ServiceText::tr("Let one be made with --key-index, or name its own key with --key.") });
     if (choices.mode != TargetMode::Delete)
         return;
     plan.mapping.columns.removeIf(
         [&](const MappedColumn &column) { return !plan.key.contains(column.field, Qt::CaseInsensitive); });
     plan.mapping.fileField.clear();
+    plan.design.addColumns = false;
+    for (PlannedColumn &column : plan.columns)
+        column.isAdded = false;
 }
 
 QStringList keyRemarks(const Plan &plan, const RequestChoices &choices)
 {
-    if (!plan.existing || plan.key.isEmpty() || choices.makesKeyIndex || hasIndexOf(*plan.existing, plan.key))
+    if (!isSearchedWithoutIndex(plan, choices))
         return {};
     return { ServiceText::tr("The table %1 has no index of the key %2: its keys are read into a temporary one first. "
                              "--key-index would make one that stays.")

@@ -4,10 +4,31 @@
 #include "repair/CheckedRemedies.h"
 #include "run/EarlierImport.h"
 #include "service/Plan.h"
+#include "source/bytes/SourceDigest.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
 
+#include <algorithm>
+
 namespace tranche {
+
+/// What is to be said of a file that is not the one any more that was checked; empty: it is.
+static QString changedSinceCheck(JobStore &store, qint64 validation, const ImportRequest &request)
+{
+    const ImportRecord checked = store.record(validation);
+    const auto source = openSource(request.filePath, request.source);
+    if (checked.sourceHash.isEmpty())
+        return {};
+    SourceDigest digest;
+    if (source->identity().size == checked.source.size)
+        digest.addFrom(*source, std::min(source->size(), checked.next.offset));
+    if (digest.text() == checked.sourceHash)
+        return {};
+    return ServiceText::tr("%1 is not as import %2 checked it: its values are mended as there, chunks only where their "
+                           "lines are the same.")
+        .arg(request.file)
+        .arg(validation);
+}
 
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options)
 {
@@ -18,6 +39,11 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
         mended.labelHistory = labelHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
     queued.request = buildRequest(mended, &queued.drift);
+    if (options.checkedBy != 0) {
+        queued.request.checkedBy = options.checkedBy;
+        if (const QString changed = changedSinceCheck(store, options.checkedBy, queued.request); !changed.isEmpty())
+            queued.request.remarks.append(changed);
+    }
     if (options.lookForEarlierImport)
         queued.earlierImport = lookForEarlierImport(queued.request);
     if (queued.earlierImport && options.importAgain && !queued.request.skipDuplicate)
@@ -40,6 +66,9 @@ QueuedImport queueChecked(JobStore &store, qint64 validation)
             ServiceText::tr("The file was checked without a target: there is none to import it into."),
             ServiceText::tr("Import it with “tranche-cli import FILE --into TARGET”."));
     queued.request.validateOnly = false;
+    queued.request.checkedBy = validation;
+    if (const QString changed = changedSinceCheck(store, validation, queued.request); !changed.isEmpty())
+        queued.request.remarks.append(changed);
     const QList<ValueRule> rules = rulesOfRemedies(store, validation);
     for (const ValueRule &rule : rules) {
         if (!queued.request.mapping.rules.contains(rule))

@@ -113,6 +113,7 @@ struct RequestChoices
     double maxErrorsPercent = 0;
     int priority = 10;
     bool validateOnly = false;
+    qint64 checkedBy = 0; ///< see ImportRequest
     bool skipDuplicate = false;
     bool deferIndexes = true;
     TableDesign design; ///< names of columns in it may be those of the file

@@ -27,6 +27,18 @@ static UndoOrder orderOf(JobStore &store, const ImportRecord &record, const Undo
     return order;
 }
 
+/// What stops an import can go on with “resume”; what is taken back is taken back once more.
+static Failure undoStoppedBy(const Failure &failure)
+{
+    if (failure.code() == QLatin1String("target.locked"))
+        return Failure(failure.code(), failure.message(),
+            ServiceText::tr("Nothing was taken back. Close the other program's transaction, then take the import back "
+                            "again."));
+    QString hint = failure.hint();
+    hint.replace(ServiceText::tr("then resume the import"), ServiceText::tr("then take the import back again"));
+    return Failure(failure.code(), failure.message(), hint);
+}
+
 UndoOutcome undoImport(JobStore &store, qint64 import, const UndoChoices &choices)
 {
     UndoLock lock(store.home());
@@ -47,6 +59,9 @@ UndoOutcome undoImport(JobStore &store, qint64 import, const UndoChoices &choice
     try {
         const ImportRecord record = store.record(import);
         outcome = driverOf(record.request.location).undo(orderOf(store, record, choices));
+    } catch (const Failure &failure) {
+        UndoStore(store).withdraw(import);
+        throw undoStoppedBy(failure);
     } catch (...) {
         UndoStore(store).withdraw(import);
         throw;

@@ -77,6 +77,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("max_errors_percent"), request.maxErrorsPercent },
         { QStringLiteral("priority"), request.priority },
         { QStringLiteral("validate_only"), request.validateOnly },
+        { QStringLiteral("checked_by"), request.checkedBy },
         { QStringLiteral("skip_duplicate"), request.skipDuplicate },
         { QStringLiteral("design"), toJson(request.design) },
         { QStringLiteral("rows_replaced"), request.rowsReplaced },
@@ -113,6 +114,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.maxErrorsPercent = json[QLatin1String("max_errors_percent")].toDouble();
     request.priority = json[QLatin1String("priority")].toInt();
     request.validateOnly = json[QLatin1String("validate_only")].toBool();
+    request.checkedBy = json[QLatin1String("checked_by")].toInteger();
     request.skipDuplicate = json[QLatin1String("skip_duplicate")].toBool();
     request.design = tableDesignFromJson(json[QLatin1String("design")].toObject());
     request.rowsReplaced = json[QLatin1String("rows_replaced")].toInteger(-1);

@@ -44,6 +44,7 @@ struct ImportRequest
     double maxErrorsPercent = 0; ///< give up if more of the rows failed; 0: never
     int priority = 10; ///< smaller runs first
     bool validateOnly = false;
+    qint64 checkedBy = 0; ///< the validation of the same file whose mended chunks are mended here; 0: none
     bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already
     TableDesign design; ///< of the table, if it is made
     qint64 rowsReplaced = -1; ///< of the table that is replaced, as found; for show only; -1: none is

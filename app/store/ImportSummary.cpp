@@ -84,6 +84,9 @@ static QString rowsText(const ImportSummary &import)
             counts.imported(), StoreText::tr("%1 row would be deleted"), StoreText::tr("%1 rows would be deleted"));
     else if (import.validateOnly)
         text = counted(counts.imported(), StoreText::tr("%1 row would go in"), StoreText::tr("%1 rows would go in"));
+    else if (import.waitsToReplace)
+        text = counted(counts.imported(), StoreText::tr("%1 row waits to replace those of the table"),
+            StoreText::tr("%1 rows wait to replace those of the table"));
     else
         text = counted(counts.imported(), StoreText::tr("%1 row is in"), StoreText::tr("%1 rows are in"));
     if (!done.isEmpty())

@@ -67,6 +67,7 @@ struct ImportSummary
     QString notice; ///< what it is waiting for, or what is worth knowing; for a person
     QDateTime earlierImportAt; ///< the very same file was imported into the same table then; else not valid
     bool skipped = false; ///< for that reason nothing was done
+    bool waitsToReplace = false; ///< its rows are beside the table that they are to replace, not in it
     bool isBeingUndone = false; ///< it is asked to be taken back, and nobody knows yet whether it is
     QDateTime undoneAt; ///< it was taken back then; else not valid
     qint64 undoneRows = 0; ///< rows that were deleted then; -1: not known, as the next two

@@ -133,6 +133,7 @@ static const StoreColumns<ImportSummary> &summaryColumns()
         { "notice", &Summary::notice },
         { "earlier_import_at", &Summary::earlierImportAt },
         { "skipped", &Summary::skipped },
+        { "waits_to_replace", &Summary::waitsToReplace },
         { "undo_asked", &Summary::isBeingUndone },
         { "undone_at", &Summary::undoneAt },
         { "undo_deleted", &Summary::undoneRows },
@@ -320,6 +321,11 @@ void JobStore::setSource(const ImportRecord &record, const ImportProgress &progr
     query.bind(progress.sourceHash).bind(counts.bytesRead).bind(counts.linesRead).bind(counts.linesHeader);
     query.bind(counts.linesSkipped).bind(counts.linesBlank).bind(record.summary.id).run();
     touch(record.summary.id);
+}
+
+void JobStore::setWaitsToReplace(qint64 id, bool waits)
+{
+    StoreQuery(m_database, "UPDATE imports SET waits_to_replace=? WHERE id=?").bind(int(waits)).bind(id).run();
 }
 
 void JobStore::setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped)

@@ -94,6 +94,8 @@ public:
     void setNotice(qint64 id, const QString &notice);
     /// What is settled when an import begins, where its first chunk will begin, and what was read before that.
     void setSource(const ImportRecord &record, const ImportProgress &progress);
+    /// Whether its rows wait beside the table that they are to replace, which is as it was.
+    void setWaitsToReplace(qint64 id, bool waits);
     /// That the file is in the table already, since when, and whether nothing is done for that reason.
     void setEarlierImport(qint64 id, const QDateTime &importedAt, bool skipped);
     /// Without a transaction of its own.

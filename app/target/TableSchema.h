@@ -53,6 +53,7 @@ struct TableSchema
     QList<TableColumn> columns;
     QList<ForeignKey> foreignKeys;
     QList<TableIndex> indexes;
+    bool withoutRowIds = false; ///< its rows have no number beside their primary key
     bool isStrict = false; ///< takes no value of another type than is declared
     /// Made for the import just now, with columns alone. Of any other only the database knows which rows it refuses.
     bool isNew = false;

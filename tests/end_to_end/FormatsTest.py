@@ -30,6 +30,19 @@ class FormatsTest(TrancheTest):
         self.assertEqual(self.rows(), rows)
         return answer
 
+    def test_a_doubtful_date_in_a_field_of_dates(self):
+        self.environment["LC_ALL"] = "C.UTF-8"
+        self.execute("CREATE TABLE t(d DATE, v TEXT); CREATE TABLE empty(d DATE, v TEXT)")
+        self.write("t.csv", "d,v\n01/02/2025,c\n")
+        self.assertIn("nothing says which", " ".join(self.json("import", "t.csv", "--into", "t.db", "--table", "empty")["remarks"]))
+        self.execute("INSERT INTO t VALUES ('2024-12-31', 'a')")
+        answer = self.json("import", "t.csv", "--into", "t.db", "--table", "t", status=1)
+        remarks = " ".join(answer["remarks"])
+        self.assertIn("--date-format", remarks)
+        self.assertNotIn("stays text", remarks)
+        self.json("import", "t.csv", "--into", "t.db", "--table", "t", "--date-format", "dd/MM/yyyy")
+        self.assertEqual(self.query("SELECT d FROM t WHERE v='c'"), [("2025-02-01",)])
+
     def test_encodings_are_found(self):
         long = "".join(f"{i},Jürgen {i},Köln und Düsseldorf\n" for i in range(500))
         for encoding, found in (("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("utf-16", "UTF-16LE"), ("utf-16-be", "UTF-16BE"),

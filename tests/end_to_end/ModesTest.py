@@ -82,6 +82,32 @@ class ModesTest(TrancheTest):
         self.assertEqual(self.query("SELECT k, v FROM t ORDER BY k"), [("1", "w"), ("2", "z")])
         self.assertEqual(self.query("SELECT name FROM sqlite_schema WHERE type='index' AND tbl_name='t'"), [("t_by_k",)])
 
+    def test_a_table_without_row_ids_needs_an_index_of_the_key(self):
+        self.execute("CREATE TABLE w(a TEXT PRIMARY KEY, b INTEGER) WITHOUT ROWID; INSERT INTO w VALUES ('x',1);")
+        self.write("new.csv", "a,b\ny,1\n")
+        call = ("new.csv", "--into", "t.db", "--mode", "update", "--key", "b", "--table", "w")
+        failed = self.json("validate", *call, status=2)
+        self.assertEqual(failed["error"]["code"], "call.key_index")
+        self.assertNotIn("temporary", self.stderr + json.dumps(failed))
+        self.json("import", *call, "--key-index")
+        self.assertEqual(self.query("SELECT * FROM w"), [("y", 1)])
+
+    def test_fields_without_a_column_are_told_of_as_the_mode_has_it(self):
+        self.execute(TABLE)
+        self.write("new.csv", "id,v,zz\n1,5,q\n")
+        for mode, told, unsaid in (("update", "keep their values: name", "NULL"), ("upsert", "keep their values in rows that are there", "-"),
+                                   ("insert-new", "NULL or have their default: name", "keep"), ("delete", "", "name")):
+            remarks = " ".join(self.json("sniff", "new.csv", "--into", "t.db", "--table", "t", "--mode", mode, "--map", "zz=")["plan"]["remarks"])
+            self.assertIn(told, remarks, mode)
+            self.assertNotIn(unsaid, remarks, mode)
+
+    def test_no_columns_are_added_where_rows_are_deleted(self):
+        self.execute(TABLE)
+        self.write("new.csv", "id,zz\n1,q\n")
+        answer = self.json("import", "new.csv", "--into", "t.db", "--table", "t", "--mode", "delete", "--add-columns")
+        self.assertEqual((answer["rows_deleted"], answer["remarks"]), (1, []))
+        self.assertNotIn("zz", [row[1] for row in self.query("PRAGMA table_info(t)")])
+
     def test_a_failed_chunk_is_mended(self):
         self.execute(TABLE)
         self.write("new.csv", "id,name,v\n1,a,5\n2,b,x\n3,c,7\n4,d,8\n")
@@ -111,6 +137,44 @@ class ModesTest(TrancheTest):
         self.assertEqual((answer["import_status"], self.counts(answer)), ("done", (1, 2, 0, 0, 0)))
         self.assertEqual(self.query("SELECT id, v FROM t ORDER BY id"), [(1, 5), (2, 6), (3, 7), (9, 9)])
         self.assertEqual(self.json("import", "--checked-by", answer["import_id"], status=2)["error"]["code"], "call.state")
+
+    def test_what_mended_chunks_of_a_check_mends_the_import(self):
+        self.write("new.csv", "id,v\n1,1\n2,x\n3,3\n4,y\n5,z\n6,6\n7,x\n8,q\n")
+        self.write("fixed.csv", "id,v\n3,33\n4,44\n")
+        for background in (False, True):
+            for path in self.folder.glob("t.db*"):
+                path.unlink()
+            self.execute("CREATE TABLE t(id INTEGER PRIMARY KEY, v INTEGER)")
+            checked = self.json("validate", "new.csv", "--into", "t.db", "--table", "t", "--chunk-size", "2", status=1)["import_id"]
+            self.json("retry", checked, 2, "--file", "fixed.csv")
+            self.json("remedy", checked, "--column", "v", "--value", "z", "--set", "55")
+            self.json("remedy", checked, "--column", "v", "--value", "x", "--skip", status=1)
+            self.json("remedy", checked, "--column", "v", "--value", "q", "--skip")
+            if background:
+                receipt = self.json("import", "--checked-by", checked, "--background")
+                answer = self.json("wait", receipt["import_id"], "--timeout", 60)
+            else:
+                answer = self.json("import", "--checked-by", checked)
+            self.assertEqual((answer["import_status"], answer["rows_imported"], answer["rows_skipped"], answer["books_balance"]), ("done", 5, 3, True))
+            self.assertEqual(self.query("SELECT id, v FROM t ORDER BY id"), [(1, 1), (3, 33), (4, 44), (5, 55), (6, 6)])
+
+    def test_chunks_that_a_check_has_given_up_are_given_up(self):
+        self.execute("CREATE TABLE t(id INTEGER PRIMARY KEY, v INTEGER)")
+        self.write("new.csv", "id,v\n1,1\n2,x\n3,3\n4,4\n")
+        checked = self.json("validate", "new.csv", "--into", "t.db", "--table", "t", "--chunk-size", "2", status=1)["import_id"]
+        self.json("skip", checked, 1, "--note", "of no use")
+        answer = self.json("import", "--checked-by", checked)
+        self.assertEqual((answer["import_status"], self.query("SELECT id FROM t")), ("done", [(3,), (4,)]))
+
+    def test_a_file_that_has_changed_since_its_check(self):
+        self.execute("CREATE TABLE t(id INTEGER PRIMARY KEY, v INTEGER)")
+        self.write("new.csv", "id,v\n1,1\n2,x\n")
+        checked = self.json("validate", "new.csv", "--into", "t.db", "--table", "t", status=1)["import_id"]
+        self.json("remedy", checked, "--column", "v", "--skip")
+        self.write("new.csv", "id,v\n1,x\n2,2\n")  # as long as before
+        answer = self.json("import", "--checked-by", checked, status=1)
+        self.assertIn(f"not as import {checked} checked it", " ".join(answer["remarks"]))
+        self.assertEqual((answer["rows_failed"], self.query("SELECT * FROM t")), (2, []))
 
     def test_killed_in_an_upsert(self):
         self.environment.update(SMALL)

@@ -146,6 +146,19 @@ class RepairTest(TrancheTest):
             self.assertEqual((answer["rows_imported"], answer["rows_skipped"]), (imported, skipped))
             self.assertTrue(answer["books_balance"])
 
+    def test_a_file_whose_bad_rows_are_all_deleted(self):
+        import_id = self.import_bad()
+        self.json("save-chunks", import_id, "--to", "bad.csv", "--with-errors", "--only-bad-rows")
+        self.write("none.csv", (self.folder / "bad.csv").read_text().splitlines(keepends=True)[0])
+        self.call("retry", import_id, "--file", "none.csv", status=2)
+        self.assertIn("--deleted skip", self.stderr)
+        self.json("retry", import_id, "--file", "none.csv", "--deleted", "keep", status=1)
+        self.assertEqual(self.json("show", import_id)["chunks_failed"], 3)
+        one = self.json("retry", import_id, 34, "--file", "none.csv", "--deleted", "skip")
+        self.assertEqual((one["chunks_run"], one["chunks_failed"]), (1, 2))
+        answer = self.json("retry", import_id, "--file", "none.csv", "--deleted", "skip")
+        self.assertEqual((answer["import_status"], answer["rows_skipped"], answer["books_balance"]), ("done", 4, True))
+
     def test_whole_chunks_in_one_file(self):
         self.import_bad()
         self.json("save-chunks", 1, "--to", "all.csv", "--with-errors")

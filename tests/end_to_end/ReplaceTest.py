@@ -133,6 +133,15 @@ class ReplaceTest(TrancheTest):
         shown = self.json("show", receipt["import_id"], status=None)
         self.assertEqual((shown["import_status"], shown["rows_imported"], shown["chunks"]), ("cancelled", 0, []))
 
+    def test_rows_that_could_not_replace_the_table_are_not_in(self):
+        self.execute("CREATE TABLE p(id INTEGER PRIMARY KEY, v TEXT); CREATE TABLE c(pid REFERENCES p(id)); INSERT INTO p VALUES (1,'a'), (2,'b'); INSERT INTO c VALUES (2)")
+        self.write("p.csv", "id,v\n1,x\n")
+        failed = self.json("import", "p.csv", "--into", "t.db", "--mode", "replace", "--primary-key", "id", status=3)
+        self.assertNotIn("are in", failed["message"])
+        self.assertIn("1 row waits to replace those of the table", failed["message"])
+        self.execute("DELETE FROM c")
+        self.assertIn("1 row is in", self.json("import", "p.csv", "--into", "t.db", "--mode", "replace", "--primary-key", "id")["message"])
+
     def test_a_wrong_file_leaves_the_old_table(self):
         self.prepare()
         self.write("empty.csv", "")

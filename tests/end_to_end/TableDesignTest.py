@@ -109,6 +109,23 @@ class TableDesignTest(TrancheTest):
         self.assertEqual(self.query("SELECT * FROM t"), [(0, None, None), (1, 2.5, "y")])
         self.assertEqual(json.loads(self.call("show", answer["import_id"], "--json"))["request"]["design"]["add_columns"], True)
 
+    def test_columns_that_a_table_lacks_are_all_named(self):
+        self.execute("CREATE TABLE t(a)")
+        self.write("t.csv", "a,b,c\n1,2,3\n")
+        failed = self.json("import", "t.csv", "--into", "t.db", "--table", "t", status=3)
+        self.assertIn("no columns “b”, “c”", failed["error"]["message"])
+        made = self.json("import", "t.csv", "--into", "t.db", "--table", "new", "--create-sql", "CREATE TABLE new(a, b)", status=3)
+        self.assertIn("no column “c”", made["error"]["message"])
+        self.assertIn("--create-sql", json.dumps(made))
+        self.assertNotIn("--table new", json.dumps(made))
+
+    def test_what_is_wrong_with_one_of_several_files_names_it(self):
+        self.execute("CREATE TABLE t(a)")
+        self.write("one.csv", "a\n1\n")
+        self.write("two.csv", "zzz\n1\n")
+        self.call("import", "one.csv", "two.csv", "--into", "t.db", "--table", "t", status=3)
+        self.assertIn("two.csv: The table t has no column “zzz”", self.stderr)
+
     def test_fields_that_need_a_value_are_missed_before_the_start(self):
         self.execute("CREATE TABLE t(id INTEGER PRIMARY KEY NOT NULL, a TEXT, must TEXT NOT NULL, may TEXT NOT NULL DEFAULT 'x')")
         self.write("t.csv", "a\nx\n")

@@ -1,4 +1,6 @@
 """An import is taken back by the command line: exactly once, wherever the program is killed."""
+import json
+import sqlite3
 import unittest
 
 from tranche import SMALL, TrancheTest, items
@@ -90,6 +92,32 @@ class UndoTest(TrancheTest):
         off = self.json("import", "items.csv", "--into", "t.db", "--undo", "off")["import_id"]
         self.assertEqual(self.json("undo", off, status=3)["error"]["code"], "undo.not_kept")
         self.call("undo", 77, status=2)
+
+    def test_a_locked_target(self):
+        self.write("items.csv", items(10))
+        import_id = self.json("import", "items.csv", "--into", "t.db", "--lock-timeout", "0")["import_id"]
+        other = sqlite3.connect(self.folder / "t.db")
+        other.execute("BEGIN IMMEDIATE")
+        refused = self.json("undo", import_id, status=3)
+        other.close()
+        self.assertEqual(refused["error"]["code"], "target.locked")
+        self.assertNotIn("resume", json.dumps(refused))
+        self.assertIn("take the import back again", json.dumps(refused))
+
+    def test_rows_are_known_by_their_primary_key(self):
+        self.execute("CREATE TABLE a(code TEXT PRIMARY KEY, v); CREATE TABLE c(a TEXT, b INTEGER, v, PRIMARY KEY(a, b));"
+                     "CREATE TABLE w(a TEXT, b INTEGER, v, PRIMARY KEY(a, b)) WITHOUT ROWID; CREATE TABLE n(k TEXT COLLATE NOCASE PRIMARY KEY, v) WITHOUT ROWID")
+        for table, text, found, missing in (("a", "code,v\nB,0\nA1,x\n9,y\n", ("A1", "9", "2"), ("A2", "77")),
+                                            ("c", 'a,b,v\nx,1,n\n"p, q",2,n\n', ("x,1", "x, 1", "1", "p, q, 2"), ("x,2", "x")),
+                                            ("w", 'a,b,v\nx,1,n\n"p, q",2,n\n', ("x,1", "x, 1", "p, q,2"), ("x,2", "1")),
+                                            ("n", "k,v\nX,n\n", ("x", "X"), ("y",))):
+            self.write(f"{table}.csv", text)
+            self.json("import", f"{table}.csv", "--into", "t.db")
+            for key in found:
+                rows = self.json("lineage", "t.db", "--table", table, "--row", key)["rows"]
+                self.assertEqual([(row["exists"], len(row["origins"])) for row in rows], [(True, 1)], (table, key, rows))
+            for key in missing:
+                self.assertFalse(any(row["exists"] for row in self.json("lineage", "t.db", "--table", table, "--row", key)["rows"]), (table, key))
 
     def test_retried_chunks_go_as_well(self):
         self.execute("CREATE TABLE items(id INTEGER, name TEXT, quantity INTEGER)")

@@ -87,9 +87,9 @@ void RecipeTest::everythingStoredIsInRecipes()
     column.reference = ColumnReference { "t", { "name" } };
     const QJsonObject json = toJson(request);
     QCOMPARE(json.keys(),
-        QStringList({ "chunk_size", "design", "dialect", "fields_match", "file", "file_path", "format", "grouping",
-            "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end", "lock_timeout", "mapping",
-            "max_errors", "max_errors_percent", "mode", "on_error", "priority", "remarks", "rows_replaced",
+        QStringList({ "checked_by", "chunk_size", "design", "dialect", "fields_match", "file", "file_path", "format",
+            "grouping", "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end", "lock_timeout",
+            "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "remarks", "rows_replaced",
             "skip_duplicate", "source", "table", "target", "target_path", "undo", "validate_only" }));
     QCOMPARE(json["design"].toObject().keys(),
         QStringList(

@@ -132,6 +132,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         all.mapping.columns.append(made);
     }
     all.maxErrorsPercent = 2.5;
+    all.checkedBy = 7;
     all.mapping.columns.front().format = *columnFormatFromText(ColumnType::Real, QStringLiteral("(€ 1.234,56)"));
     all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
         { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
@@ -142,8 +143,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
-        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, skipDuplicate, design,
-        rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
+        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -152,6 +153,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
     QVERIFY(maxErrorsPercent != untouched.maxErrorsPercent);
+    QVERIFY(checkedBy != untouched.checkedBy);
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
@@ -414,23 +416,23 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement :
-            { "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
-                "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN rows_inserted",
-                "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
-                "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
-                "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",
-                "ALTER TABLE imports DROP COLUMN undo_deleted", "ALTER TABLE imports DROP COLUMN undo_restored",
-                "ALTER TABLE imports DROP COLUMN undo_left", "DROP TABLE values_above", "DROP TABLE seen_values",
-                "ALTER TABLE failed_chunks DROP COLUMN above", "DROP TABLE read_as", "DROP TABLE restarts",
-                "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
-                "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
-                "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
-                "ALTER TABLE attempts DROP COLUMN remedy",
-                "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
-                "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
-                "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
-                "PRAGMA user_version=3" })
+        for (const char *statement : { "ALTER TABLE imports DROP COLUMN waits_to_replace",
+                 "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
+                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN rows_inserted",
+                 "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
+                 "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
+                 "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",
+                 "ALTER TABLE imports DROP COLUMN undo_deleted", "ALTER TABLE imports DROP COLUMN undo_restored",
+                 "ALTER TABLE imports DROP COLUMN undo_left", "DROP TABLE values_above", "DROP TABLE seen_values",
+                 "ALTER TABLE failed_chunks DROP COLUMN above", "DROP TABLE read_as", "DROP TABLE restarts",
+                 "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
+                 "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
+                 "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+                 "ALTER TABLE attempts DROP COLUMN remedy",
+                 "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
+                 "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
+                 "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
+                 "PRAGMA user_version=3" })
             StoreQuery(store.database(), statement).run();
         for (const auto &[attempt, error] : { std::pair(1, wrong), std::pair(1, other), std::pair(2, other) }) {
             StoreQuery insertion(store.database(), "INSERT INTO errors VALUES (NULL,?,2,?,?,?,?,?,?,?)");

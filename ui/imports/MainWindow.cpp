@@ -295,8 +295,10 @@ void MainWindow::importAgain(qint64 import)
         this,
         [import](JobStore &store) {
             ImportRequest request = store.record(import).request;
-            if (request.validateOnly)
-                request.mapping.rules += rulesOfRemedies(store, import); // what mended the check mends the import
+            if (request.validateOnly) { // what mended the check mends the import
+                request.mapping.rules += rulesOfRemedies(store, import);
+                request.checkedBy = import;
+            }
             return request;
         },
         [this](const ImportRequest &request) {

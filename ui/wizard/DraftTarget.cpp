@@ -60,7 +60,8 @@ void ImportDraft::inspectTarget()
     runInBackground(
         this,
         [target = choices.target, folder = choices.folder,
-            table = m_tableIsChosen ? choices.table : tableIfNone(choices), lookedUp = m_columnChoices.lookedUpTables()
+            table = m_tableIsChosen ? choices.table : tableIfNone(choices),
+            lookedUp = m_columnChoices.lookedUpTables()
                 + (choices.child.table.isEmpty() ? QStringList() : QStringList(choices.child.table)),
             counts = choices.mode == TargetMode::Replace] {
             TargetInspection found = surveyTarget(target, folder, table);

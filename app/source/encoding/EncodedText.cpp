@@ -194,25 +194,43 @@ static void countEach(std::vector<EncodedText::Sign> &signs)
     signs = std::move(each);
 }
 
+/// Each once, with how often it was there.
+static std::vector<EncodedText::Counted> countedPairs(std::vector<LetterPair> pairs)
+{
+    std::sort(pairs.begin(), pairs.end());
+    std::vector<EncodedText::Counted> each;
+    for (const LetterPair &pair : pairs) {
+        if (each.empty() || each.back().pair != pair)
+            each.push_back({ pair, 0 });
+        ++each.back().count;
+    }
+    return each;
+}
+
 EncodedText readAs(const QByteArray &bytes, const QByteArray &encoding)
 {
     std::u32string characters = decodedCharacters(bytes, encoding);
     undoPresentationForms(characters);
     EncodedText text;
     std::vector<LetterPair> pairs;
+    std::vector<LetterPair> pairsAlone;
+    qsizetype letters = 0;
+    bool isBehindAlone = false;
     char32_t before = U' ';
     LetterKind kindBefore = LetterKind::AsciiOther;
     bool isBehindUsual = false;
     for (std::size_t i = 0; i < characters.size(); ++i) {
         const char32_t character = characters[i];
         const LetterKind kind = kindOf(character);
+        const char32_t behind = i + 1 < characters.size() ? characters[i + 1] : U' ';
+        const bool isAlone = kind == LetterKind::Letter && !isLetter(kindBefore) && !isLetter(kindOf(behind));
+        letters += kind == LetterKind::Letter ? 1 : 0;
+        if (isAlone)
+            text.alone.push_back({ char32_t(u_tolower(UChar32(character))), 0, 0 });
         if (character >= 0x80) {
             ++text.beyondAscii;
             text.judged += kind > LetterKind::Letter ? 1 : 0;
             text.invalid += character == 0xFFFD || kind == LetterKind::Control ? 1 : 0;
-            const char32_t behind = i + 1 < characters.size() ? characters[i + 1] : U' ';
-            if (kind == LetterKind::Letter && !isLetter(kindBefore) && !isLetter(kindOf(behind)))
-                text.alone.push_back({ char32_t(u_tolower(UChar32(character))), 0, 0 });
             if (const double likelihood = likelihoodAt(characters, i, kind, kindBefore); likelihood != 0)
                 text.signs.push_back({ character, likelihood, 0 });
         }
@@ -222,18 +240,18 @@ EncodedText readAs(const QByteArray &bytes, const QByteArray &encoding)
         if ((character >= 0x80 || before >= 0x80) && isPair)
             pairs.push_back({ asPart(before, kindBefore), asPart(character, kind), kindBefore, kind,
                 capitalsOf(character, kind, before, kindBefore) });
+        if ((character >= 0x80 || before >= 0x80) && isPair && (isAlone || isBehindAlone))
+            pairsAlone.push_back(pairs.back());
+        isBehindAlone = isAlone;
         before = character;
         kindBefore = kind;
         isBehindUsual = isUsual;
     }
     text.judged += int(pairs.size());
     text.oneLetter = isOneLetter(pairs);
-    std::sort(pairs.begin(), pairs.end());
-    for (const LetterPair &pair : pairs) {
-        if (text.pairs.empty() || text.pairs.back().pair != pair)
-            text.pairs.push_back({ pair, 0 });
-        ++text.pairs.back().count;
-    }
+    text.mostAlone = !text.alone.empty() && qsizetype(text.alone.size()) * 2 >= letters;
+    text.pairs = countedPairs(std::move(pairs));
+    text.pairsAlone = countedPairs(std::move(pairsAlone));
     countEach(text.signs);
     countEach(text.alone);
     return text;

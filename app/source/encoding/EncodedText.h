@@ -47,6 +47,8 @@ struct EncodedText
     std::vector<Counted> pairs; ///< each once
     std::vector<Sign> signs; ///< each once, what are no letters, and halves of wide ones
     std::vector<Sign> alone; ///< each once: letters beyond ASCII between what are none
+    std::vector<Counted> pairsAlone; ///< each once: those of the pairs that such a letter is in
+    bool mostAlone = false; ///< half of its letters beyond ASCII or more stand so
     bool oneLetter
         = false; ///< all of its letters beyond ASCII are the same one, beside no other: no word is made of it
     bool onlyUsualSigns = true; ///< all that is beyond ASCII is a sign where typography has it

@@ -235,6 +235,43 @@ double EncodingLanguage::wideLikelihood(const LetterPair &pair) const
     return std::log(likelihood) - (pair.kindBefore == LetterKind::AsciiLetter ? 6 : 0);
 }
 
+/// What letters that stand alone among words cost: some of them are words.
+double EncodingLanguage::wordsOfOneLetter(const EncodedText &text) const
+{
+    double result = 0;
+    const auto *const words = std::find_if(std::begin(singleLetters), std::end(singleLetters),
+        [this](const SingleLetters &single) { return single.language == m_name; });
+    for (const EncodedText::Sign &letter : text.alone) {
+        const bool isWord
+            = words != std::end(singleLetters) && words->letters.find(letter.character) != std::u32string_view::npos;
+        result -= letter.count * (isWord ? 1.5 : 5);
+    }
+    return result;
+}
+
+/// Instead of their pairs, where most letters stand alone, as codes do: one is as likely as another. Letters of several
+/// languages that come again and again are less likely than those of one.
+double EncodingLanguage::codesOfOneLetter(const EncodedText &text) const
+{
+    constexpr double usual = -8;
+    constexpr double rare = -11;
+    constexpr double unknown = -17;
+    constexpr double again = -0.3; // of a letter that is only known of kin
+    double result = 0;
+    for (const EncodedText::Counted &counted : text.pairsAlone)
+        result -= counted.count * pairLikelihood(counted.pair);
+    for (const EncodedText::Sign &sign : text.alone) {
+        const Letter *const letter = findLetter(sign.character);
+        if (letter == nullptr || (!letter->known && letter->count == 0))
+            result += sign.count * unknown;
+        else if (!letter->known)
+            result += sign.count * rare;
+        else
+            result += sign.count * usual + (letter->count < usualCount ? (sign.count - 1) * again : 0);
+    }
+    return result;
+}
+
 double EncodingLanguage::likelihood(const EncodedText &text) const
 {
     double result = 0;
@@ -244,14 +281,7 @@ double EncodingLanguage::likelihood(const EncodedText &text) const
         result += counted.count * (m_isWide ? wideLikelihood(counted.pair) : pairLikelihood(counted.pair));
     if (m_isWide)
         return result;
-    const auto *const words = std::find_if(std::begin(singleLetters), std::end(singleLetters),
-        [this](const SingleLetters &single) { return single.language == m_name; });
-    for (const EncodedText::Sign &letter : text.alone) {
-        const bool isWord
-            = words != std::end(singleLetters) && words->letters.find(letter.character) != std::u32string_view::npos;
-        result -= letter.count * (isWord ? 1.5 : 5);
-    }
-    return result;
+    return result + (text.mostAlone ? codesOfOneLetter(text) : wordsOfOneLetter(text));
 }
 
 bool EncodingLanguage::isText(const EncodedText &text, double likelihood) const

@@ -45,6 +45,8 @@ private:
 
     double pairLikelihood(const LetterPair &pair) const;
     double wideLikelihood(const LetterPair &pair) const;
+    double wordsOfOneLetter(const EncodedText &text) const;
+    double codesOfOneLetter(const EncodedText &text) const;
     Letter &letterFor(char32_t letter);
     const Letter *findLetter(char32_t letter) const;
     void readCommonCharacters();

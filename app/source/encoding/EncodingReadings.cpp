@@ -117,8 +117,9 @@ QList<EncodingReading> encodingReadings(const EncodingSample &sample)
 
 QString closeReadingsText(const QList<EncodingReading> &readings)
 {
+    constexpr qsizetype mostNamed = 3;
     QStringList others;
-    for (qsizetype i = 1; i < readings.size(); ++i) {
+    for (qsizetype i = 1; i < readings.size() && others.size() < mostNamed; ++i) {
         const EncodingReading &other = readings[i];
         const auto differs = std::mismatch(other.lines.begin(), other.lines.end(), readings.front().lines.begin());
         if (other.isClose && differs.first != other.lines.end())

@@ -60,24 +60,75 @@ static QByteArray keyOfRow(const SqliteStatement &row, qsizetype parts)
     return texts.join(", ");
 }
 
+std::vector<QByteArray> RowOrigins::keysWhere(
+    const TrackedTable &table, const QString &condition, const QStringList &values, qsizetype most)
+{
+    SqliteStatement query = m_database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3 LIMIT %4")
+                                                   .arg(keyColumns(table), quotedName(table.name), condition)
+                                                   .arg(most));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bind(int(i + 1), values[i]);
+    std::vector<QByteArray> keys;
+    while (query.step())
+        keys.push_back(keyOfRow(query, table.keyCount()));
+    return keys;
+}
+
+/// The parts of a primary key are compared as the database compares them, in a text apart by commas.
+std::vector<QByteArray> RowOrigins::keysOfPrimaryKey(const TrackedTable &table, const QString &value, qsizetype most)
+{
+    QStringList names = table.keys;
+    if (names.isEmpty()) {
+        const TableSchema schema = existingTable(m_database, table.name);
+        for (const TableColumn &column : schema.columns) {
+            if (column.primaryKey)
+                names.append(column.name);
+        }
+    }
+    if (names.isEmpty())
+        return {};
+    QStringList quoted;
+    QStringList conditions;
+    for (const QString &name : std::as_const(names)) {
+        quoted.append(quotedName(name));
+        conditions.append(QStringLiteral("%1=?%2").arg(quoted.constLast()).arg(quoted.size()));
+    }
+    QStringList parts = names.size() == 1 ? QStringList(value) : value.split(QLatin1Char(','));
+    for (QString &part : parts)
+        part = names.size() == 1 ? part : part.trimmed();
+    std::vector<QByteArray> keys;
+    if (parts.size() == names.size())
+        keys = keysWhere(table, conditions.join(QLatin1String(" AND ")), parts, most);
+    if (keys.empty() && names.size() > 1) // a comma in a part
+        keys = keysWhere(table,
+            QStringLiteral("%1=?1 OR %2=?1")
+                .arg(quoted.join(QLatin1String("||', '||")), quoted.join(QLatin1String("||','||"))),
+            { value }, most);
+    return keys;
+}
+
+/// Rows by their primary key and by their row id, which may be two.
+std::vector<QByteArray> RowOrigins::keysOf(const TrackedTable &table, const QString &value, qsizetype most)
+{
+    std::vector<QByteArray> keys = keysOfPrimaryKey(table, value, most);
+    bool isNumber = false;
+    const QByteArray id = QByteArray::number(value.toLongLong(&isNumber));
+    if (isNumber && table.keys.isEmpty() && std::find(keys.begin(), keys.end(), id) == keys.end()
+        && (keys.empty() || !keysWhere(table, table.rowId + QLatin1String("=?1"), { value }, 1).empty()))
+        keys.insert(keys.begin(), id);
+    return keys.empty() ? std::vector { value.toUtf8() } : keys;
+}
+
 std::vector<QByteArray> RowOrigins::findKeys(const TrackedTable &table, const RowQuestion &question, qsizetype most)
 {
     if (question.column.isEmpty())
-        return { question.value.toUtf8() };
+        return keysOf(table, question.value, most);
     const TableSchema schema = existingTable(m_database, question.table);
     const TableColumn *column = schema.find(question.column);
     if (column == nullptr)
         throw Failure(QStringLiteral("target.field_missing"),
             TargetText::tr("The table %1 has no column “%2”.").arg(question.table, question.column));
-    SqliteStatement query
-        = m_database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3=?1 LIMIT %4")
-                                 .arg(keyColumns(table), quotedName(table.name), quotedName(column->name))
-                                 .arg(most));
-    query.bind(1, question.value);
-    std::vector<QByteArray> keys;
-    while (query.step())
-        keys.push_back(keyOfRow(query, table.keyCount()));
-    return keys;
+    return keysWhere(table, quotedName(column->name) + QLatin1String("=?1"), { question.value }, most);
 }
 
 QList<RowLineage> RowOrigins::lineage(const RowQuestion &question, qsizetype most)

@@ -25,6 +25,10 @@ private:
         std::optional<quint64> hash; ///< none: the row is not there
     };
 
+    std::vector<QByteArray> keysWhere(
+        const TrackedTable &table, const QString &condition, const QStringList &values, qsizetype most);
+    std::vector<QByteArray> keysOfPrimaryKey(const TrackedTable &table, const QString &value, qsizetype most);
+    std::vector<QByteArray> keysOf(const TrackedTable &table, const QString &value, qsizetype most);
     std::vector<QByteArray> findKeys(const TrackedTable &table, const RowQuestion &question, qsizetype most);
     void addOrigins(const TrackedTable &table, std::map<QByteArray, Row> &rows);
     void hashRows(const TrackedTable &now, const TrackedTable &logged, std::map<QByteArray, Row> &rows);

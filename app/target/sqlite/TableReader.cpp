@@ -13,20 +13,22 @@ static SqliteStatement pragmaOf(SqliteDatabase &database, const char *pragma, co
     return database.prepare(QStringLiteral("PRAGMA main.%1(%2)").arg(QLatin1String(pragma), quotedName(name)));
 }
 
-static bool isStrict(SqliteDatabase &database, const QString &table)
+static void readKind(SqliteDatabase &database, TableSchema &schema)
 {
     enum { Schema, Name, Type, Columns, WithoutRowId, Strict };
-    SqliteStatement tables = pragmaOf(database, "table_list", table);
+    SqliteStatement tables = pragmaOf(database, "table_list", schema.name);
     while (tables.step()) {
-        if (tables.text(Schema) == QLatin1String("main"))
-            return tables.integer(Strict) != 0;
+        if (tables.text(Schema) != QLatin1String("main"))
+            continue;
+        schema.withoutRowIds = tables.integer(WithoutRowId) != 0;
+        schema.isStrict = tables.integer(Strict) != 0;
+        return;
     }
-    return false;
 }
 
 static void readColumns(SqliteDatabase &database, TableSchema &schema)
 {
-    schema.isStrict = isStrict(database, schema.name);
+    readKind(database, schema);
     enum { Number, Name, Declared, NotNull, Default, PrimaryKey, Hidden };
     SqliteStatement columns = pragmaOf(database, "table_xinfo", schema.name);
     while (columns.step()) {

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void pagesThatLackABytePassNoneThatHasAll_data();
     void pagesThatLackABytePassNoneThatHasAll();
     void languageOfTheUserDecides();
+    void lettersThatStandAloneAreLatin_data();
+    void lettersThatStandAloneAreLatin();
+    void lettersThatStandAloneMayBeOfTheUser();
     void randomBytesAreNeverCertain();
     void asciiWithOneOtherByteIsNotCertain();
     void controlsAreNeverCertain_data();
@@ -242,6 +245,44 @@ void EncodingDetectorTest::languageOfTheUserDecides()
     const QByteArray french = encodeText("id,name\n1,Besançon\n2,Orléans\n", "windows-1252", false);
     for (const char *language : { "", "hr", "ru", "ja", "xx" }) // it weighs less than the letters
         QCOMPARE(detected(french, language), QByteArray("windows-1252"));
+}
+
+void EncodingDetectorTest::lettersThatStandAloneAreLatin_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("encoding");
+    for (const char *encoding : { "ISO-8859-1", "windows-1252", "IBM850" }) {
+        QTest::addRow("of several languages, %s", encoding)
+            << QByteArray("id,v\n1,é\n2,Ö\n3,ß\n4,x\n") << QByteArray(encoding);
+        QTest::addRow("German, %s", encoding) << QByteArray("code,menge\nÄ,5\nÖ,6\nÜ,7\n") << QByteArray(encoding);
+        QTest::addRow("Swedish, %s", encoding) << QByteArray("k;v\nÅ;1\nÄ;2\nÖ;3\n\"å\";4\n") << QByteArray(encoding);
+        QTest::addRow("Spanish, %s", encoding) << QByteArray("a,b\nñ,1\né,2\nç,3\nü,4\n") << QByteArray(encoding);
+    }
+    QByteArray many = "id,klasse\n";
+    for (int i = 0; i < 300; ++i)
+        many += QByteArray::number(i) + (i % 3 == 0 ? ",ö\n" : i % 3 == 1 ? ",ä\n" : ",ß\n");
+    QTest::newRow("many rows") << many << QByteArray("windows-1252");
+    QTest::newRow("a word among them") << QByteArray("a,b\né,1\nÖ,2\nß,3\nà,4\nMüller,5\nä,6\n")
+                                       << QByteArray("windows-1252");
+}
+
+void EncodingDetectorTest::lettersThatStandAloneAreLatin()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, encoding);
+    const QByteArray bytes = encodeText(text, encoding, false);
+    const QByteArray found = detected(bytes);
+    QCOMPARE(QString::fromUtf8(decodeText(bytes, found, {})), QString::fromUtf8(text));
+}
+
+void EncodingDetectorTest::lettersThatStandAloneMayBeOfTheUser()
+{
+    const QByteArray bytes = encodeText("id,v\n1,é\n2,Ö\n3,ß\n4,x\n", "windows-1252", false);
+    QCOMPARE(detected(bytes, "de"), QByteArray("windows-1252"));
+    QCOMPARE(detected(bytes, "ru"), QByteArray("windows-1251"));
+    const QString told = closeReadingsText(encodingReadings({ bytes, {} }));
+    QVERIFY2(told.contains("windows-1251") && told.contains("1,й") && told.contains("1,é"), qPrintable(told));
+    QCOMPARE(told.count("instead of"), 3); // the likeliest
 }
 
 static QByteArray randomBytes(QRandomGenerator &random, qsizetype length)
