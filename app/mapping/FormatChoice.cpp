@@ -91,6 +91,41 @@ static const FoundFormat *likeOthers(const FoundFormats &found, const QList<Foun
     return chosen;
 }
 
+/// Points are between days and months where days come first.
+static const FoundFormat *dayFirst(const FoundFormats &found)
+{
+    const auto hasPoints = [](const FoundFormat &format) {
+        const auto steps = format.format.date.steps();
+        return std::count_if(steps.begin(), steps.end(), [](DateStep step) {
+            return step.part == DatePart::Literal && step.detail == '.';
+        }) >= 2;
+    };
+    if (!std::all_of(found.formats.begin(), found.formats.end(), hasPoints))
+        return nullptr;
+    FormatTraits traits;
+    traits.order = "dMy";
+    return onlyLike(found, traits);
+}
+
+char decimalOfFile(const FormatPreferences &preferences)
+{
+    if (preferences.decimal != 0)
+        return preferences.decimal;
+    char decimal = 0;
+    bool areOfOneMind = true;
+    for (const FoundFormat &other : preferences.others) {
+        const char one = traitsOf(other).decimal;
+        areOfOneMind = areOfOneMind && (one == 0 || decimal == 0 || one == decimal);
+        decimal = one == 0 ? decimal : one;
+    }
+    return decimal != 0 && areOfOneMind ? decimal : traitsOf(preferences.language).decimal;
+}
+
+char decimalOfCountry(const FormatPreferences &preferences)
+{
+    return traitsOf(preferences.locale).decimal;
+}
+
 static QString nameOf(const FoundFormat &found)
 {
     const QString text = found.format.text();
@@ -108,6 +143,25 @@ static QString doubtOf(const FoundFormats &found, const FoundFormat *chosen, con
                              : MappingText::tr("%1: read as %2, %3").arg(could, nameOf(*chosen), reason);
 }
 
+QString doubtOfType(const FoundFormats &found, ColumnType type)
+{
+    QStringList names;
+    for (const FoundFormat &format : found.formats)
+        names.append(nameOf(format));
+    const QString could
+        = MappingText::tr("“%1” may be written as %2").arg(found.example, names.join(MappingText::tr(" or ")));
+    if (found.isTied)
+        return MappingText::tr("%1: read as %2, the first of them").arg(could, nameOf(found.formats.front()));
+    return type->ofDates
+        ? MappingText::tr("%1: nothing says which, so that no value is read as %2; say it with --date-format, or with "
+                          "--map COLUMN=FIELD:%2:FORMAT")
+              .arg(could, columnTypeName(type))
+        : MappingText::tr(
+            "%1: nothing says which, so that no value is read as %2 but plain ones; say it with --decimal,"
+            " or with --map COLUMN=FIELD:%2:FORMAT")
+              .arg(could, columnTypeName(type));
+}
+
 FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &preferences)
 {
     if (found.formats.empty())
@@ -118,12 +172,22 @@ FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &pr
     asked.decimal = preferences.decimal;
     if (const FoundFormat *like = onlyLike(found, asked))
         return { *like, {} };
+    const auto decided = [&](const FoundFormat &format, const QString &reason) {
+        const bool nothingHangsOnIt = found.isTied && preferences.isWhole;
+        return FormatChoice { format, nothingHangsOnIt ? QString() : doubtOf(found, &format, reason) };
+    };
     if (const FoundFormat *like = likeOthers(found, preferences.others))
-        return { *like, doubtOf(found, like, MappingText::tr("as the file's other columns")) };
+        return decided(*like, MappingText::tr("as the file's other columns"));
+    if (const FoundFormat *like = preferences.earlier ? onlyLike(found, traitsOf(*preferences.earlier)) : nullptr)
+        return decided(*like, MappingText::tr("as in the last import into this column"));
+    if (const FoundFormat *like = dayFirst(found))
+        return decided(*like, MappingText::tr("since points stand between days and months"));
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.language)))
-        return { *like, doubtOf(found, like, MappingText::tr("as is usual in the file's language")) };
+        return decided(*like, MappingText::tr("as is usual in the file's language"));
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.locale)))
-        return { *like, doubtOf(found, like, MappingText::tr("as is usual in your country")) };
+        return decided(*like, MappingText::tr("as is usual in your country"));
+    if (found.isTied)
+        return { found.formats.front(), {} };
     return { std::nullopt, doubtOf(found, nullptr, {}) };
 }
 

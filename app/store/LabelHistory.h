@@ -10,4 +10,8 @@ namespace tranche {
 /// import that had one of a name. Names that are the fields' own are not among them.
 QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &location, const QString &table);
 
+/// How the values of the table's fields were written in earlier imports, where that says something; of the newest of
+/// each field, by its name in lower case.
+QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &location, const QString &table);
+
 } // namespace tranche
