@@ -71,6 +71,7 @@ static void asReference(PlannedColumn &column, const ColumnReference &reference)
     column.readsNullWords = false;
     column.nullWords.clear();
     column.otherFormats.clear();
+    column.formatIsTied = false;
     column.doubt.clear();
 }
 
@@ -94,10 +95,17 @@ static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, const 
         column.format = found.format ? found.format->format : ValueFormat();
         if (choice.type && !choice.typeIsGuessed && column.format.date.serial() == DateSerial::Iso)
             column.format = {}; // which takes all that this takes
-        column.doubt = column.type == inferred.type ? inferred.doubt : found.doubt;
+        const bool isAsFound = column.type == inferred.type && column.format == inferred.format;
+        column.doubt = isAsFound && found.doubt.isEmpty() ? inferred.doubt : found.doubt;
     } else if (!choice.type && inferred.type == ColumnType::Text) {
         column.doubt = inferred.doubt;
     }
+}
+
+static void takeOtherFormats(PlannedColumn &column, const InferredColumn &inferred)
+{
+    column.otherFormats = otherFormats(inferred);
+    column.formatIsTied = inferred.found.isTied && inferred.doubt.isEmpty() && column.type != ColumnType::Text;
 }
 
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
@@ -134,7 +142,11 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? typeInField(*field, inferred)
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
-        takeFormat(column, choice, inferred, inspection.preferences);
+        FormatPreferences preferences = inspection.preferences;
+        if (const auto earlier = target.formatHistory.constFind(column.field.toLower());
+            field != nullptr && earlier != target.formatHistory.constEnd())
+            preferences.earlier = *earlier;
+        takeFormat(column, choice, inferred, preferences);
         if (typesAsText || (field != nullptr && column.type == ColumnType::Text))
             column.doubt.clear();
         if (field != nullptr)
@@ -144,7 +156,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         column.typeIsGuessed
             = field == nullptr && !column.isAdded && (choice.type ? choice.typeIsGuessed : !typesAsText);
         if (column.typeIsGuessed && column.type == inferred.type && column.format == inferred.format)
-            column.otherFormats = otherFormats(inferred);
+            takeOtherFormats(column, inferred);
         column.mayReadNullWords = !isKey
             && (column.type->readsNullWords
                 || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords));
