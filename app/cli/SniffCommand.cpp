@@ -67,9 +67,11 @@ static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, co
 /// rest.
 static void addPlan(Session &session, RequestChoices choices, const SourceInspection &inspection, Sniffed &sniffed)
 {
-    if (!choices.target.isEmpty() && JobStore::exists(session.call().home()))
-        choices.labelHistory
-            = labelHistory(session.store(), parseTarget(choices.target, choices.folder), tableOf(choices));
+    if (!choices.target.isEmpty() && JobStore::exists(session.call().home())) {
+        const TargetLocation location = parseTarget(choices.target, choices.folder);
+        choices.labelHistory = labelHistory(session.store(), location, tableOf(choices));
+        choices.formatHistory = formatHistory(session.store(), location, tableOf(choices));
+    }
     const PlannedImport planned = planImport(choices, inspection);
     sniffed.text += planText(planned, choices);
     if (!planned.plan.createSql.isEmpty())

@@ -141,7 +141,7 @@ void ColumnEvidence::explainText(InferredColumn &column, const QString &name) co
         return;
     }
     column.runnerUp = likely->type;
-    column.textReason = isIdentifierName(name) ? TextReason::Name : TextReason::Codes;
+    column.textReason = isIdentifierName(name) || isOutlineName(name) ? TextReason::Name : TextReason::Codes;
 }
 
 InferredColumn ColumnEvidence::conclude(const QString &name) const
@@ -156,7 +156,8 @@ InferredColumn ColumnEvidence::conclude(const QString &name) const
     column.wordsAreFew = !m_hasEmptyTexts && m_wordsAsMisfits.areFew(m_filled);
     column.holdsEmptyTexts = m_holdsEmptyTexts;
     column.values = std::make_shared<const ValueSample>(m_values);
-    if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name)) {
+    const bool isOutline = found != m_candidates.end() && found->type == typeOfReals() && isOutlineName(name);
+    if (found == m_candidates.end() || holdsCodes() || isIdentifierName(name) || isOutline) {
         explainText(column, name);
         return column;
     }

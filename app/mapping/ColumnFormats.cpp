@@ -1,7 +1,9 @@
 #include "mapping/ColumnFormats.h"
 
+#include "core/Texts.h"
 #include "mapping/IdentifierNames.h"
 #include "mapping/LikelyFormats.h"
+#include "mapping/TwinNumbers.h"
 #include "mapping/formats/TimeNames.h"
 
 #include <QDate>
@@ -85,6 +87,8 @@ static bool isRefused(
 {
     const QByteArray &currency = found.format.number.currency;
     if (isIdentifierName(name) && !found.type->foundInNames)
+        return true;
+    if (isNumberType(found.type) && found.type != typeOfIntegers() && isOutlineName(name))
         return true;
     if (column.words > 0 && !found.type->readsNullWords)
         return true;
@@ -174,8 +178,10 @@ static void settleFormat(InferredColumn &column, const LikelyFormats &likely, co
         FormatPreferences ofFile = preferences;
         ofFile.locale.clear();
         const FormatChoice choice = chooseFormat(likely.found, ofFile);
-        if (formats.size() < 2 || !choice.format || isUsualNumber(*choice.format))
+        if (formats.size() < 2 || !choice.format || isUsualNumber(*choice.format)) {
+            column.found = likely.found;
             return;
+        }
         column.doubt = choice.doubt;
         column.found = likely.found;
         return takeFormat(column, likely, *choice.format);
@@ -186,6 +192,33 @@ static void settleFormat(InferredColumn &column, const LikelyFormats &likely, co
     if (choice.format)
         return takeFormat(column, likely, *choice.format);
     column.runnerUp = formats.front().type;
+}
+
+/// Integers in groups with blanks between are as good as telephone numbers; where the file's other columns have numbers
+/// with such groups they are numbers: 1 000 beside 1 234,50.
+static void readAsOthersGroup(InferredColumn &column, const QString &name, const FormatPreferences &preferences)
+{
+    const auto hasBlanks
+        = [](const FoundFormat &other) { return other.format.number.group == NumberPattern::Group::Blank; };
+    const auto like = std::find_if(preferences.others.begin(), preferences.others.end(), hasBlanks);
+    const bool isText = column.type == ColumnType::Text && column.found.formats.empty() && !column.holdsEmptyTexts;
+    if (!isText || like == preferences.others.end() || column.values == nullptr || isIdentifierName(name))
+        return;
+    FoundFormat format { typeOfIntegers(), {} };
+    format.format.number.decimal = like->format.number.decimal;
+    format.format.number.group = NumberPattern::Group::Blank;
+    const auto values = column.values->views();
+    const auto fits = [&](std::string_view value) { return fitsFormat(value, format); };
+    if (values.empty() || !std::all_of(values.begin(), values.end(), fits))
+        return;
+    LikelyFormats likely;
+    likely.found.formats.push_back(format);
+    column.found = likely.found;
+    column.doubt = MappingText::tr("“%1” may be a code or a number: read as %2, as the file's other columns")
+                       .arg(QString::fromUtf8(
+                                values.front().data(), qsizetype(std::min<std::size_t>(values.front().size(), 200))),
+                           format.format.text());
+    takeFormat(column, likely, format);
 }
 
 void settleFormats(std::vector<InferredColumn> &columns, const QStringList &names, FormatPreferences &preferences)
@@ -202,12 +235,24 @@ void settleFormats(std::vector<InferredColumn> &columns, const QStringList &name
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (!likely[i].found.formats.empty())
             settleFormat(columns[i], likely[i], preferences);
+        else
+            readAsOthersGroup(columns[i], names.value(qsizetype(i)), preferences);
+        if (isNumberType(columns[i].type) && columns[i].doubt.isEmpty())
+            columns[i].doubt = twinNumbersText(columns[i]);
     }
 }
 
 FormatChoice formatAs(ColumnType type, const InferredColumn &column, const FormatPreferences &preferences)
 {
     const FoundFormat same { type, column.format };
+    if (preferences.earlier && column.values != nullptr) {
+        const FoundFormats found = findFormatsOf(type, column.values->views());
+        if (found.formats.size() > 1) {
+            const FormatChoice choice = chooseFormat(found, preferences);
+            if (choice.format)
+                return choice;
+        }
+    }
     if (type == column.type)
         return { same, {}, {} };
     if (isNumberType(type) && isNumberType(column.type)
@@ -220,8 +265,9 @@ FormatChoice formatAs(ColumnType type, const InferredColumn &column, const Forma
     if (std::find(found.formats.begin(), found.formats.end(), usual) != found.formats.end())
         return { usual, {}, {} };
     FormatChoice choice = chooseFormat(found, preferences);
-    if (!choice.format && found.formats.size() > 1)
-        choice.doubt = undecidedText(found);
+    const bool isUndecided = !choice.format || (found.isTied && choice.doubt.isEmpty() && !preferences.isWhole);
+    if (isUndecided && found.formats.size() > 1)
+        choice.doubt = doubtOfType(found, type);
     return choice;
 }
 

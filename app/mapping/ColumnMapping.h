@@ -17,6 +17,15 @@
 
 namespace tranche {
 
+/// The decimal signs that say what 1.234 and 1,234 are in a column that has shown neither; 0: nothing says.
+struct DecimalSigns
+{
+    char ofFile = 0; ///< as the user says, as its other columns have, or as is usual in its language
+    char ofCountry = 0; ///< the user's
+
+    bool operator==(const DecimalSigns &) const = default;
+};
+
 /// One column of the file and the field of the table that it goes to.
 struct MappedColumn
 {
@@ -38,6 +47,9 @@ struct MappedColumn
     std::optional<ColumnReference> reference = {}; ///< its values are names: the field gets the key of their row
     bool ofChild = false; ///< the field is one of the mapping's child table
 
+    /// Of a guessed type: all values of the sample are the same in its other formats, and nothing says which it is.
+    bool formatIsTied = false;
+
     /// What a field that is made for it is.
     ColumnType fieldType() const { return reference ? reference->keyType : type; }
 
@@ -52,6 +64,7 @@ struct ColumnMapping
     QList<QByteArray> nullTexts; ///< texts that mean NULL, beside the empty unquoted field
     NullWords nullWords; ///< words that are NULL in columns whose type asks for something else
     QList<ValueRule> rules; ///< tried in their order: the first that is for a value counts
+    DecimalSigns signs = {};
     bool valuesAsText = false; ///< every value goes in byte for byte, whatever the field's type: nothing is checked
 
     bool replaceInvalidBytes = false; ///< what is no text in the encoding is replaced by U+FFFD, with a warning

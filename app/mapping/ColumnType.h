@@ -36,6 +36,16 @@ inline constexpr ColumnType ColumnType::Text { textType };
 inline constexpr ColumnType ColumnType::Integer { integerType };
 inline constexpr ColumnType ColumnType::Real { realType };
 
+/// What numbers without decimals are, and what those with a point are.
+constexpr ColumnType typeOfIntegers()
+{
+    return ColumnType::Integer;
+}
+constexpr ColumnType typeOfReals()
+{
+    return ColumnType::Real;
+}
+
 /// All types there are, as they are offered; of those that a sample fits, the first is guessed.
 std::span<const ColumnType> columnTypes();
 

@@ -91,13 +91,47 @@ static const FoundFormat *likeOthers(const FoundFormats &found, const QList<Foun
     return chosen;
 }
 
+/// Points are between days and months where days come first.
+static const FoundFormat *dayFirst(const FoundFormats &found)
+{
+    const auto hasPoints = [](const FoundFormat &format) {
+        const auto steps = format.format.date.steps();
+        return std::count_if(steps.begin(), steps.end(), [](DateStep step) {
+            return step.part == DatePart::Literal && step.detail == '.';
+        }) >= 2;
+    };
+    if (!std::all_of(found.formats.begin(), found.formats.end(), hasPoints))
+        return nullptr;
+    FormatTraits traits;
+    traits.order = "dMy";
+    return onlyLike(found, traits);
+}
+
+char decimalOfFile(const FormatPreferences &preferences)
+{
+    if (preferences.decimal != 0)
+        return preferences.decimal;
+    char decimal = 0;
+    bool areOfOneMind = true;
+    for (const FoundFormat &other : preferences.others) {
+        const char one = traitsOf(other).decimal;
+        areOfOneMind = areOfOneMind && (one == 0 || decimal == 0 || one == decimal);
+        decimal = one == 0 ? decimal : one;
+    }
+    return decimal != 0 && areOfOneMind ? decimal : traitsOf(preferences.language).decimal;
+}
+
+char decimalOfCountry(const FormatPreferences &preferences)
+{
+    return traitsOf(preferences.locale).decimal;
+}
+
 static QString nameOf(const FoundFormat &found)
 {
     const QString text = found.format.text();
     return text.isEmpty() ? QStringLiteral("1234.56") : text;
 }
 
-/// “03/04/2025” may be written as dd/MM/yyyy or MM/dd/yyyy
 static QString couldBe(const FoundFormats &found)
 {
     QStringList names;
@@ -106,14 +140,26 @@ static QString couldBe(const FoundFormats &found)
     return MappingText::tr("“%1” may be written as %2").arg(found.example, names.join(MappingText::tr(" or ")));
 }
 
-static FormatChoice decidedFor(const FoundFormats &found, const FoundFormat &chosen, const QString &reason)
+static QString doubtOf(const FoundFormats &found, const FoundFormat *chosen, const QString &reason)
 {
-    return { chosen, MappingText::tr("%1: read as %2, %3").arg(couldBe(found), nameOf(chosen), reason), {} };
+    const QString could = couldBe(found);
+    return chosen == nullptr ? MappingText::tr("%1: nothing says which, so the column stays text").arg(could)
+                             : MappingText::tr("%1: read as %2, %3").arg(could, nameOf(*chosen), reason);
 }
 
-QString undecidedText(const FoundFormats &found)
+QString doubtOfType(const FoundFormats &found, ColumnType type)
 {
-    return MappingText::tr("%1: nothing says which, so the format has to be chosen").arg(couldBe(found));
+    const QString could = couldBe(found);
+    if (found.isTied)
+        return MappingText::tr("%1: read as %2, the first of them").arg(could, nameOf(found.formats.front()));
+    return type->ofDates
+        ? MappingText::tr("%1: nothing says which, so that no value is read as %2; say it with --date-format, or with "
+                          "--map COLUMN=FIELD:%2:FORMAT")
+              .arg(could, columnTypeName(type))
+        : MappingText::tr(
+            "%1: nothing says which, so that no value is read as %2 but plain ones; say it with --decimal,"
+            " or with --map COLUMN=FIELD:%2:FORMAT")
+              .arg(could, columnTypeName(type));
 }
 
 FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &preferences)
@@ -126,14 +172,23 @@ FormatChoice chooseFormat(const FoundFormats &found, const FormatPreferences &pr
     asked.decimal = preferences.decimal;
     if (const FoundFormat *like = onlyLike(found, asked))
         return { *like, {}, {} };
+    const auto decided = [&](const FoundFormat &format, const QString &reason) {
+        const bool nothingHangsOnIt = found.isTied && preferences.isWhole;
+        return FormatChoice { format, nothingHangsOnIt ? QString() : doubtOf(found, &format, reason), {} };
+    };
     if (const FoundFormat *like = likeOthers(found, preferences.others))
-        return decidedFor(found, *like, MappingText::tr("as the file's other columns"));
+        return decided(*like, MappingText::tr("as the file's other columns"));
+    if (const FoundFormat *like = preferences.earlier ? onlyLike(found, traitsOf(*preferences.earlier)) : nullptr)
+        return decided(*like, MappingText::tr("as in the last import into this column"));
+    if (const FoundFormat *like = dayFirst(found))
+        return decided(*like, MappingText::tr("since points stand between days and months"));
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.language)))
-        return decidedFor(found, *like, MappingText::tr("as is usual in the file's language"));
+        return decided(*like, MappingText::tr("as is usual in the file's language"));
     if (const FoundFormat *like = onlyLike(found, traitsOf(preferences.locale)))
-        return decidedFor(found, *like, MappingText::tr("as is usual in your country"));
-    const QString between = couldBe(found);
-    return { std::nullopt, MappingText::tr("%1: nothing says which, so the column stays text").arg(between), between };
+        return decided(*like, MappingText::tr("as is usual in your country"));
+    if (found.isTied)
+        return { found.formats.front(), {}, {} };
+    return { std::nullopt, doubtOf(found, nullptr, {}), couldBe(found) };
 }
 
 } // namespace tranche

@@ -20,6 +20,11 @@ static QByteArray storedAs(std::string_view value, const FoundFormat &found)
     }
 }
 
+bool readAlike(std::string_view value, const FoundFormat &one, const FoundFormat &other)
+{
+    return storedAs(value, one) == storedAs(value, other);
+}
+
 void setExample(FoundFormats &found, std::span<const std::string_view> values)
 {
     if (found.formats.size() < 2)
@@ -29,10 +34,15 @@ void setExample(FoundFormats &found, std::span<const std::string_view> values)
             [&](const FoundFormat &other) { return storedAs(value, other) != storedAs(value, found.formats.front()); });
     };
     const auto example = std::find_if(values.begin(), values.end(), isDifferent);
-    if (example == values.end())
-        found.formats.resize(1); // they all say the same, as 02/02/2025 does
-    else
+    const auto isOfDates = [](const FoundFormat &format) { return format.type->ofDates; };
+    if (example != values.end()) {
         found.example = QString::fromUtf8(example->data(), qsizetype(example->size()));
+    } else if (std::all_of(found.formats.begin(), found.formats.end(), isOfDates)) {
+        found.isTied = true;
+        found.example = QString::fromUtf8(values.front().data(), qsizetype(values.front().size()));
+    } else {
+        found.formats.resize(1); // they all say the same, as words for true and false do
+    }
 }
 
 FoundFormats findFormats(std::span<const std::string_view> values, const QString &columnName)

@@ -15,6 +15,7 @@ struct FoundFormats
 {
     std::vector<FoundFormat> formats; ///< one: that is what they are; several: 03/04/2025; none: text
     QString example; ///< a value that the formats read in different ways; empty if there are not several
+    bool isTied = false; ///< the sample's values are the same in all of them, as 02/02/2025 is; others need not be
 
     bool operator==(const FoundFormats &) const = default;
 };
@@ -26,7 +27,10 @@ struct FoundFormats
 /// over the whole file, but for those that are NULL. @param columnName see saysDate
 FoundFormats findFormats(std::span<const std::string_view> values, const QString &columnName);
 
-/// Sets what tells the formats apart; where they all say the same the first is left.
+/// Whether what two formats store of a value which both take is the same.
+bool readAlike(std::string_view value, const FoundFormat &one, const FoundFormat &other);
+
+/// Sets what tells the formats apart. Where they all say the same the first is left, but of dates all are.
 void setExample(FoundFormats &found, std::span<const std::string_view> values);
 
 } // namespace tranche

@@ -14,7 +14,7 @@ namespace tranche {
 /// Watches the columns of a mapping whose types were guessed from a sample while the whole file is read: those that are
 /// not what they seemed get the next type or format that their values fit, at last TEXT. Fed with the errors alone, so
 /// files without any cost nothing; but columns that are TEXT since nothing decides between formats are read, until a
-/// value does: 25/04/2025.
+/// value does: 25/04/2025; and so are dates that could be either, such as 01/01/2025, until one tells them apart.
 class GuessedTypes
 {
 public:
@@ -46,13 +46,23 @@ private:
     {
         int source = 0; ///< position in the file's rows
         qsizetype position = 0; ///< in the mapping
-        std::vector<Candidate> candidates; ///< what is guessed, and what the column may be else
-        bool isUndecided = false; ///< TEXT, until one candidate alone is left
-        Decisive decisive = {};
+        /// What is guessed, and what the column may be else; none before the first value that does not fit.
+        std::vector<Candidate> candidates = {};
+        /// Those between which values decide that are read: of TEXT, and of dates that are the same in all of them.
+        std::vector<FoundFormat> undecided = {};
+        bool isText = false; ///< until one of them alone is left
+        Decisive decisive = {}; ///< what left one of them alone, or tells dates apart that are not TEXT
+        QByteArray lastDate = {}; ///< that was looked at; most columns of dates that are the same have but one
     };
     void addValue(Column &column, std::string_view value, qint64 line);
+    void addDate(Column &column, std::string_view value, qint64 line);
+    void addReadDate(Column &column, std::string_view date, qint64 line);
+    bool settleUndecided(const Column &watched, MappedColumn &column, QStringList &remarks) const;
+    /// What takes the values best of what the column may be else; nullptr: nothing, or several which read them
+    /// differently
+    static const Candidate *bestOf(const Column &watched, qint64 rows);
 
-    NullWords m_nullWords;
+    ColumnMapping m_mapping;
     std::vector<Column> m_columns;
 };
 

@@ -191,4 +191,24 @@ bool isIdentifierName(const QString &name)
     return false;
 }
 
+/// What has numbers such as 1.10, which is no 1.1.
+static constexpr auto outlineWords
+    = std::to_array<std::string_view>({ "version", "versions", "ver", "release", "revision", "firmware", "build",
+        "chapter", "section", "subsection", "clause", "paragraph", "appendix", "outline", "wbs", "room", "icd", "icd9",
+        "icd10", "diagnosis", "kapitel", "abschnitt", "absatz", "paragraf", "gliederung", "gliederungsnummer", "ziffer",
+        "raum", "raumnummer", "raumnr", "zimmer", "diagnose", "programmversion", "softwareversion", "chapitre",
+        "rubrique", "alinea", "salle", "capitulo", "seccion", "apartado", "clausula", "sala", "capitolo", "sezione",
+        "clausola", "versione", "stanza", "rozdzial", "wersja", "klauzula", "pokoj", "hoofdstuk", "versie", "kamer" });
+
+bool isOutlineName(const QString &name)
+{
+    constexpr qsizetype mostLetters = 500;
+    const QStringList written = wordsOfName(name.left(mostLetters));
+    std::vector<std::string> words;
+    for (const QString &word : written)
+        words.push_back(word.toLower().toStdString());
+    return std::ranges::any_of(words, [](std::string_view word) { return isOneOf(outlineWords, word); })
+        && std::ranges::none_of(words, [](std::string_view word) { return isOneOf(figureWords, word); });
+}
+
 } // namespace tranche

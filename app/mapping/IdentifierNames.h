@@ -10,4 +10,8 @@ namespace tranche {
 /// Understands names of several words, with blanks, in snake_case and camelCase, and compound words.
 bool isIdentifierName(const QString &name);
 
+/// Whether numbers with a point in a column of this name are places in an order or a list, where 1.10 is not 1.1:
+/// versions, chapters, rooms, codes of diagnoses. Plain integers there are numbers.
+bool isOutlineName(const QString &name);
+
 } // namespace tranche

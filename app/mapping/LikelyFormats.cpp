@@ -134,7 +134,7 @@ static FoundFormats formatsThatFitAll(ColumnType type, std::span<const std::stri
     };
     add({});
     if (isOfNumbers(type)) {
-        for (const NumberPattern &pattern : numberPatternsOf(values)) {
+        for (const NumberPattern &pattern : numberPatternsOf(values, NumberUse::Chosen)) {
             if (!type->format(pattern.text().toStdString(), nullptr))
                 continue;
             ValueFormat format;

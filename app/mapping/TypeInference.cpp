@@ -125,8 +125,10 @@ FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const Sourc
     const bool whole = length <= headBytes + windowBytes * windowCount;
     const QByteArray head = readBytes(source, layout.dataBegin, whole ? length : headBytes);
     sampler.addHead({ head.constData(), std::size_t(head.size()) }, whole);
+    FormatPreferences ofSample = preferences;
+    ofSample.isWhole = whole;
     if (whole)
-        return sampler.conclude(preferences);
+        return sampler.conclude(ofSample);
     const qint64 begin = layout.dataBegin + headBytes;
     const qint64 lastWindow = source.size() - windowBytes;
     for (int i = 1; i <= windowCount; ++i) {
@@ -135,7 +137,7 @@ FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const Sourc
         const QByteArray bytes = readBytes(source, offset, windowBytes);
         sampler.addWindow({ bytes.constData(), std::size_t(bytes.size()) }, i == windowCount);
     }
-    return sampler.conclude(preferences);
+    return sampler.conclude(ofSample);
 }
 
 } // namespace tranche

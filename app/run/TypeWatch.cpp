@@ -62,6 +62,7 @@ void TypeWatch::followTable()
             column.format = formatInField(*field, column);
             column.type = field->type;
             column.otherFormats.clear();
+            column.formatIsTied = false;
         }
         if (field != nullptr && column.reference) {
             column.reference->storage = field->storage;

@@ -61,6 +61,7 @@ static ColumnMapping mappingOf(const QList<PlannedColumn> &columns, const QList<
     mapping.sourceNames = inspection.columnNames;
     mapping.nullTexts = choices.nullTexts;
     mapping.nullWords = choices.nullWords;
+    mapping.signs = { decimalOfFile(inspection.preferences), decimalOfCountry(inspection.preferences) };
     mapping.rules = choices.rules;
     mapping.replaceInvalidBytes = choices.replaceInvalidBytes;
     mapping.fileField = choices.fileField;
@@ -70,7 +71,7 @@ static ColumnMapping mappingOf(const QList<PlannedColumn> &columns, const QList<
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
                 columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
                 columns[i].steps, columns[i].checks, columns[i].onWrong, columns[i].otherFormats, columns[i].reference,
-                columns[i].ofChild });
+                columns[i].ofChild, columns[i].formatIsTied });
     }
     for (qsizetype i = 0; i < derived.size(); ++i)
         mapping.columns.append({ int(columns.size() + i), derived[i].name, derived[i].field, derived[i].type, true,
@@ -161,7 +162,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     const TableOfColumns table { byStatement ? &*byStatement : existing, choices.labelHistory,
         choices.design.addColumns && !plan.makesTable,
         choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
-        plan.makesTable && choices.design.strict };
+        plan.makesTable && choices.design.strict,
+        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>() };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;

@@ -72,6 +72,7 @@ static void asReference(PlannedColumn &column, const ColumnReference &reference)
     column.readsNullWords = false;
     column.nullWords.clear();
     column.otherFormats.clear();
+    column.formatIsTied = false;
     column.doubt.clear();
 }
 
@@ -109,7 +110,8 @@ static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, bool i
             || ((isChosen || isOfTable) && column.format.canonicalOnly);
         if (takesLess)
             column.format = {}; // which takes all that this takes
-        column.doubt = column.type == inferred.type ? inferred.doubt : found.doubt;
+        const bool isAsFound = column.type == inferred.type && column.format == inferred.format;
+        column.doubt = isAsFound && found.doubt.isEmpty() ? inferred.doubt : found.doubt;
         if (column.type != inferred.type && !found.between.isEmpty() && manner.advice != PlanManner::Advice::Pages)
             column.doubt = undecided(column, found.between);
     } else if (!choice.type && inferred.type == ColumnType::Text) {
@@ -124,6 +126,12 @@ static void keepGuessedTimes(PlannedColumn &column)
     static const QStringList types { QStringLiteral("TIME"), QStringLiteral("DATETIME") };
     if (column.typeIsGuessed && column.format == ValueFormat() && types.contains(columnTypeName(column.type)))
         column.format = columnFormatFromText(column.type, QStringLiteral("iso")).value();
+}
+
+static void takeOtherFormats(PlannedColumn &column, const InferredColumn &inferred)
+{
+    column.otherFormats = otherFormats(inferred);
+    column.formatIsTied = inferred.found.isTied && inferred.doubt.isEmpty() && column.type != ColumnType::Text;
 }
 
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,
@@ -160,7 +168,11 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : field != nullptr                     ? typeInField(*field, inferred)
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
-        takeFormat(column, choice, field != nullptr, inferred, inspection.preferences, manner);
+        FormatPreferences preferences = inspection.preferences;
+        if (const auto earlier = target.formatHistory.constFind(column.field.toLower());
+            field != nullptr && earlier != target.formatHistory.constEnd())
+            preferences.earlier = *earlier;
+        takeFormat(column, choice, field != nullptr, inferred, preferences, manner);
         const bool takesAll = column.type->parse == nullptr && column.type != ColumnType::Text;
         if (field != nullptr && takesAll && inferred.type == ColumnType::Text && columnTypeOfMade(field->declared))
             column.doubt = inferred.doubt; // a field of dates that holds none yet
@@ -173,7 +185,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
         column.typeIsGuessed
             = field == nullptr && !column.isAdded && (choice.type ? choice.typeIsGuessed : !typesAsText);
         if (column.typeIsGuessed && column.type == inferred.type && column.format == inferred.format)
-            column.otherFormats = otherFormats(inferred);
+            takeOtherFormats(column, inferred);
         keepGuessedTimes(column);
         column.mayReadNullWords = !isKey
             && (column.type->readsNullWords

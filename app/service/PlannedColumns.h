@@ -22,6 +22,7 @@ struct PlannedColumn
     QList<SampledNullWord> nullWords; ///< those that the sample has
     QString doubt = {}; ///< where its format had to be chosen: between which, and what decided
     std::vector<FoundFormat> otherFormats = {}; ///< see MappedColumn
+    bool formatIsTied = false; ///< see MappedColumn
     QString warning; ///< what is to be known of it; may be empty
     std::optional<ColumnReference> reference = {}; ///< its values are names of another table's rows
     ValueSteps steps = {};
@@ -56,6 +57,7 @@ struct TableOfColumns
     bool addsColumns = false; ///< it gets those that it lacks
     QStringList key = {}; ///< columns or fields that are the key of a table that is made
     bool isStrict = false; ///< one that is made keeps values as they are bound
+    QMap<QString, FoundFormat> formatHistory = {}; ///< see RequestChoices
 };
 
 /// Where the columns go: as it is chosen, else by their names; by their places only where the file names none.

@@ -37,6 +37,8 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
         mended.rules += rulesOfRemedies(store, options.checkedBy);
     if (!mended.target.isEmpty() && mended.labelHistory.isEmpty())
         mended.labelHistory = labelHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
+    if (!mended.target.isEmpty() && mended.formatHistory.isEmpty())
+        mended.formatHistory = formatHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
     queued.request = buildRequest(mended, &queued.drift);
     if (options.checkedBy != 0) {

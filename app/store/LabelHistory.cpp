@@ -5,9 +5,9 @@ namespace tranche {
 /// Older ones have nothing to say.
 static constexpr int mostImportsAsked = 20;
 
-QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &location, const QString &table)
+/// The mappings of imports into the table that brought rows, the newest first.
+static QList<ColumnMapping> earlierMappings(JobStore &store, const TargetLocation &location, const QString &table)
 {
-    QMap<QString, QString> history;
     StoreQuery query(store.database(),
         "SELECT id FROM imports WHERE target_path=? AND lower(table_name)=lower(?) AND validate_only=0 AND "
         "rows_imported>0 ORDER BY id DESC LIMIT ?");
@@ -15,8 +15,17 @@ QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &locat
     QList<qint64> ids;
     while (query.next())
         ids.append(query.integer(0));
-    for (const qint64 id : std::as_const(ids)) {
-        const ColumnMapping mapping = store.record(id).request.mapping;
+    QList<ColumnMapping> mappings;
+    for (const qint64 id : std::as_const(ids))
+        mappings.append(store.record(id).request.mapping);
+    return mappings;
+}
+
+QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &location, const QString &table)
+{
+    QMap<QString, QString> history;
+    const QList<ColumnMapping> mappings = earlierMappings(store, location, table);
+    for (const ColumnMapping &mapping : mappings) {
         for (const MappedColumn &column : mapping.columns) {
             const bool isOwn = column.sourceName.compare(column.field, Qt::CaseInsensitive) == 0;
             if (!isOwn && !history.contains(column.sourceName))
@@ -33,6 +42,22 @@ qint64 lastImportInto(JobStore &store, const TargetLocation &location, const QSt
         "rows_imported>0 AND id<? ORDER BY id DESC LIMIT 1");
     query.bind(location.address).bind(table).bind(before);
     return query.next() ? query.integer(0) : 0;
+}
+
+QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &location, const QString &table)
+{
+    QMap<QString, FoundFormat> history;
+    const QList<ColumnMapping> mappings = earlierMappings(store, location, table);
+    for (const ColumnMapping &mapping : mappings) {
+        for (const MappedColumn &column : mapping.columns) {
+            const QString field = column.field.toLower();
+            // A point in a number says as much as a comma; a plain integer or 2025-12-31 says nothing.
+            const bool hasPoint = column.type->alignedRight && column.type != typeOfIntegers();
+            if ((hasPoint || column.format != ValueFormat()) && !history.contains(field))
+                history.insert(field, { column.type, column.format });
+        }
+    }
+    return history;
 }
 
 } // namespace tranche

@@ -12,5 +12,8 @@ QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &locat
 
 /// The last import before this one that brought rows into the table; 0: there is none.
 qint64 lastImportInto(JobStore &store, const TargetLocation &location, const QString &table, qint64 before);
+/// How the values of the table's fields were written in earlier imports, where that says something; of the newest of
+/// each field, by its name in lower case.
+QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &location, const QString &table);
 
 } // namespace tranche

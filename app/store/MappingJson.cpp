@@ -83,6 +83,8 @@ QJsonObject toJson(const MappedColumn &column)
         object[QStringLiteral("on_error")] = wrongValueName(column.onWrong);
     if (!column.otherFormats.empty())
         object[QStringLiteral("other_formats")] = toJson(column.otherFormats);
+    if (column.formatIsTied)
+        object[QStringLiteral("format_is_tied")] = true;
     if (column.reference)
         object[QStringLiteral("reference")] = toJson(*column.reference);
     if (column.ofChild)
@@ -112,6 +114,7 @@ MappedColumn mappedColumnFromJson(const QJsonObject &json)
     column.checks = checksFromJson(json[QLatin1String("rules")].toObject());
     column.onWrong = wrongValueFromName(json[QLatin1String("on_error")].toString());
     column.otherFormats = formatsFromJson(json[QLatin1String("other_formats")].toArray());
+    column.formatIsTied = json[QLatin1String("format_is_tied")].toBool();
     if (json.contains(QLatin1String("reference")))
         column.reference = referenceFromJson(json[QLatin1String("reference")].toObject());
     column.ofChild = json[QLatin1String("of_child")].toBool();
@@ -147,6 +150,17 @@ static ChildTable childTableFromJson(const QJsonObject &json, const QStringList 
     return child;
 }
 
+static QString signText(char sign)
+{
+    return sign == 0 ? QString() : QString(QLatin1Char(sign));
+}
+
+/// @returns 0 for what is no decimal sign
+static char signFromText(const QString &text)
+{
+    return text == QLatin1String(",") ? ',' : text == QLatin1String(".") ? '.' : char(0);
+}
+
 QJsonObject toJson(const ColumnMapping &mapping)
 {
     QJsonArray columns;
@@ -161,6 +175,8 @@ QJsonObject toJson(const ColumnMapping &mapping)
         { QStringLiteral("null"), nulls },
         { QStringLiteral("null_words"), nullWordsText(mapping.nullWords) },
         { QStringLiteral("rules"), toJson(mapping.rules) },
+        { QStringLiteral("decimal_of_file"), signText(mapping.signs.ofFile) },
+        { QStringLiteral("decimal_of_country"), signText(mapping.signs.ofCountry) },
         { QStringLiteral("values_as_text"), mapping.valuesAsText },
         { QStringLiteral("replace_invalid_bytes"), mapping.replaceInvalidBytes },
         { QStringLiteral("file_column"), mapping.fileField },
@@ -195,6 +211,8 @@ ColumnMapping mappingFromJson(const QJsonObject &json)
     // Requests of earlier versions have none.
     mapping.nullWords = nullWordsFromText(json[QLatin1String("null_words")].toString(QStringLiteral("none")));
     mapping.rules = rulesFromJson(json[QLatin1String("rules")].toArray());
+    mapping.signs.ofFile = signFromText(json[QLatin1String("decimal_of_file")].toString());
+    mapping.signs.ofCountry = signFromText(json[QLatin1String("decimal_of_country")].toString());
     mapping.valuesAsText = json[QLatin1String("values_as_text")].toBool();
     mapping.replaceInvalidBytes = json[QLatin1String("replace_invalid_bytes")].toBool();
     mapping.fileField = json[QLatin1String("file_column")].toString();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nobodyIsBornInYearsToCome();
     void chosenTypes_data();
     void chosenTypes();
+    void earlierImportsDecide();
     void othersAreKept();
     void looser_data();
     void looser();
@@ -109,6 +110,14 @@ void ColumnFormatsTest::guessed_data()
         "TEXT"); // a form that recurs
     row("x", QByteArrayList(amounts) << "1.5", "DECIMAL 1.234,56", 1);
     row("x", QByteArrayList(amounts) << "offen", "DECIMAL 1.234,56", 1);
+    // One number twice, or a place in a list
+    row("version", { "1.1", "1.10", "1.9" }, "TEXT");
+    row("version", { "1", "2" }, "INTEGER");
+    row("Kapitel", { "1,1", "1,10" }, "TEXT");
+    row("icd10", { "250.00", "250.01" }, "TEXT");
+    row("price", { "1.1", "1.10", "1.9" }, "REAL");
+    row("Note", { "2-", "3-", "1" }, "TEXT");
+    row("year", { "(1999)", "(2003)" }, "TEXT");
     // Codes
     row("x", { "1.2.3", "2.0.1" }, "TEXT");
     row("x", { "007", "008" }, "TEXT");
@@ -160,6 +169,17 @@ void ColumnFormatsTest::decided_data()
     row("numbers by another column", "x;y\n1,234;7,50\n5,678;1,25\n", "DECIMAL 1234,56");
     row("points that part groups", "x;y\n1.234;7,50\n5.678;1,25\n", "INTEGER 1.234,56");
     row("points as everywhere", "x\n1.234\n5.678\n", "REAL", "de_DE"); // a country does not change digits
+    row("both orders in all", "x\n01/01/2025\n02/02/2025\n", "DATE dd/MM/yyyy");
+    row("both orders in all, and another column", "x;y\n01/01/2025;04/25/2025\n", "DATE MM/dd/yyyy");
+    row("both orders in all, and a country", "x\n01/01/2025\n", "DATE MM/dd/yyyy", "en_US");
+    row("points between days and months", "x\n03.04.2025\n", "DATE dd.MM.yyyy");
+    row("points, whatever the country", "x\n03.04.2025 10:00\n", "DATETIME dd.MM.yyyy HH:mm", "en_US");
+    row("groups that are not always there", "x;y\n1,100;2.50\n12345;7.25\n7;1.00\n", "INTEGER 1,234.56");
+    row("groups that are not always there, by the country", "x\n1,100\n12345\n7\n", "INTEGER 1,234.56", "en_US");
+    row("groups or a comma", "x\n1,100\n12345\n7\n", "TEXT");
+    row("blanks between groups", "x;y\n1 000;1 234,50\n2 500;7,25\n", "INTEGER 1 234,56");
+    row("blanks between groups of telephone numbers", "phone;y\n1 000;1 234,50\n2 500;7,25\n", "TEXT");
+    row("blanks between groups alone", "x\n1 000\n2 500\n", "TEXT");
     row("a comma is asked for", "x\n1,234\n5,678\n", "DECIMAL 1234,56", "", "", ',');
     row("a point is asked for", "x\n1,234\n5,678\n", "INTEGER 1,234.56", "", "", '.');
 }
@@ -185,6 +205,11 @@ void ColumnFormatsTest::doubtIsTold()
     QCOMPARE(doubt("x;y\n03/04/2025;25/04/2025\n"), could + "read as dd/MM/yyyy, as the file's other columns");
     QCOMPARE(doubt("x\n25/04/2025\n"), QString());
     QCOMPARE(doubt("x\n1.234\n"), QString());
+    QCOMPARE(doubt("x\n01/01/2025\n"), QString()); // all that there is
+    QVERIFY(doubt("x\n03.04.2025\n").endsWith("read as dd.MM.yyyy, since points stand between days and months"));
+    QVERIFY(doubt("x;y\n1 000;1 234,50\n2 500;7,25\n").contains("“1 000” may be a code or a number"));
+    QVERIFY(doubt("x\n1.5\n1.1\n1.10\n").startsWith("“1.1” and “1.10” are the same number"));
+    QCOMPARE(doubt("x\n1.10\n1.20\n1\n"), QString());
     const InferredColumn text = sampleOf("x\n03/04/2025\n").columns[0];
     QCOMPARE(formatAs(columnTypeFromName("DATE").value(), text, {}).doubt,
         could + "nothing says which, so the format has to be chosen");
@@ -233,6 +258,7 @@ void ColumnFormatsTest::chosenTypes_data()
     row("BOOLEAN", { "1", "0" }, "");
     row("BOOLEAN", { "s", "n" }, "s/n");
     row("UUID", { "x" }, "-");
+    row("INTEGER", { "(1999)", "5" }, "(1234.56)"); // they are numbers if somebody says so
 }
 
 void ColumnFormatsTest::chosenTypes()
@@ -242,6 +268,31 @@ void ColumnFormatsTest::chosenTypes()
     const FileSample sample = sampleOf(column("x", values));
     const FormatChoice choice = formatAs(columnTypeFromName(chosen).value(), sample.columns[0], sample.preferences);
     QTEST(choice.format ? choice.format->format.text() : QString("-"), "format");
+}
+
+void ColumnFormatsTest::earlierImportsDecide()
+{
+    const auto formatIn = [](const QByteArray &csv, const char *earlier, QString *doubt = nullptr) {
+        const FileSample sample = sampleOf(csv);
+        FormatPreferences preferences = sample.preferences;
+        if (*earlier != '\0')
+            preferences.earlier = typeAndFormatFromText(earlier);
+        const ColumnType type = columnTypeFromName(csv.contains('/') ? "DATE" : "DECIMAL").value();
+        const FormatChoice choice = formatAs(type, sample.columns[0], preferences);
+        if (doubt != nullptr)
+            *doubt = choice.doubt;
+        return choice.format ? choice.format->format.text() : QString("-");
+    };
+    QString doubt;
+    QCOMPARE(formatIn("x\n03/04/2025\n", "DATE:dd/MM/yyyy", &doubt), "dd/MM/yyyy");
+    QVERIFY2(doubt.endsWith("as in the last import into this column"), qPrintable(doubt));
+    QCOMPARE(formatIn("x\n03/04/2025\n", "DATE:M/d/yyyy"), "MM/dd/yyyy");
+    QCOMPARE(formatIn("x\n25/04/2025\n", "DATE:MM/dd/yyyy"), "dd/MM/yyyy"); // which the file says
+    QCOMPARE(formatIn("x\n3,500\n", "DECIMAL:1.234,56"), "1234,56");
+    QCOMPARE(formatIn("x\n3.500\n", "DECIMAL:1.234,56"), "1.234,56");
+    QCOMPARE(formatIn("x\n3.500\n", "DECIMAL:1,234.56"), "");
+    QCOMPARE(formatIn("x\n03/04/2025\n", "", &doubt), "-");
+    QVERIFY2(doubt.contains("no value is read as DATE; say it with --date-format"), qPrintable(doubt));
 }
 
 void ColumnFormatsTest::othersAreKept()

@@ -48,7 +48,7 @@ void FormatFinderTest::found_data()
     row("1.2.2025|31.12.2025", "DATE d.M.yyyy");
     row("03/04/2025|05/06/2025", "DATE dd/MM/yyyy | DATE MM/dd/yyyy");
     row("03/04/2025|05/16/2025", "DATE MM/dd/yyyy");
-    row("02/02/2025|03/03/2025", "DATE dd/MM/yyyy"); // both orders say the same
+    row("02/02/2025|03/03/2025", "DATE dd/MM/yyyy | DATE MM/dd/yyyy"); // both orders say the same
     row("2025-12-31|2025-01-02", "DATE");
     row("31.12.2025|2025-12-31", "");
     row("31.12.2025|31.04.2025", "");
@@ -119,7 +119,12 @@ void FormatFinderTest::found_data()
     row("1.234|5.6", "REAL");
     row("1,234|5,678", "INTEGER 1,234.56 | REAL 1234,56");
     row("1.234.567|5.678", "INTEGER 1.234,56");
-    row("1,234|1234", "REAL 1234,56"); // a group in one and none in the other
+    row("1,234|1234", "INTEGER 1,234.56 | REAL 1234,56"); // groups are not always written
+    row("1,234|12345|7", "INTEGER 1,234.56 | REAL 1234,56");
+    row("1 234|12345", ""); // one of the two is no number
+    row("(1999)|(2003)", ""); // years, and grades
+    row("2-|3-|1", "");
+    row("(1,999)|7", "INTEGER (1,234.56) | REAL (1234,56)");
     row("1 234,5|12 345 678,9", "REAL 1 234,56");
     row("1 234|12 345", "INTEGER 1 234,56");
     row("1\xE2\x80\xAF"

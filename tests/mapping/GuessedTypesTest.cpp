@@ -14,6 +14,10 @@ private Q_SLOTS:
     void formatsThatDoNotHold();
     void whatDecidesLater_data();
     void whatDecidesLater();
+    void theFileDecidesOnItsNumbers_data();
+    void theFileDecidesOnItsNumbers();
+    void tiedDates_data();
+    void tiedDates();
     void onlyGuessedTypesAreWatched();
     void whatIsRememberedIsBounded();
 };
@@ -34,6 +38,12 @@ static ColumnMapping mappingOf(ColumnType type, bool guessed)
     mapping.sourceNames = { "n", "m" };
     mapping.columns = { { 0, "n", "n", type, true, guessed }, { 1, "m", "m", ColumnType::Integer, true, guessed } };
     return mapping;
+}
+
+static QString nameOf(const MappedColumn &column)
+{
+    const QString format = column.format.text();
+    return columnTypeName(column.type) + (format.isEmpty() ? QString() : ":" + format);
 }
 
 void GuessedTypesTest::settled_data()
@@ -60,6 +70,14 @@ void GuessedTypesTest::settled_data()
                              << "line 2 holds “<5”.";
     QTest::newRow("grouped") << QStringList({ "1,234" }) << "TEXT"
                              << "“1,234”";
+    QTest::newRow("in groups") << QStringList({ "1,234,567" }) << "INTEGER:1,234.56"
+                               << "INTEGER 1,234.56 instead of INTEGER, since line 2 holds “1,234,567”.";
+    QTest::newRow("in groups of any sign") << QStringList({ "1 234" }) << "INTEGER:1 234.56"
+                                           << "";
+    QTest::newRow("a comma") << QStringList({ "1,5" }) << "DECIMAL:1234,56"
+                             << "";
+    QTest::newRow("a point, as everywhere") << QStringList({ "1.234" }) << "REAL"
+                                            << "";
     QTest::newRow("leading zeros") << QStringList({ "007" }) << "TEXT"
                                    << "“007”";
     QTest::newRow("one form") << QStringList({ "1a", "2b", "3c", "14d", "5e" }) << "TEXT"
@@ -86,24 +104,18 @@ void GuessedTypesTest::settled()
         types.add(misfit(values[i], i + 2));
     QStringList remarks;
     const ColumnMapping settled = types.settled(mapping, rows, remarks);
-    QCOMPARE(columnTypeName(settled.columns[0].type), type);
+    QCOMPARE(nameOf(settled.columns[0]), type);
     QCOMPARE(columnTypeName(settled.columns[1].type), "INTEGER");
     QCOMPARE(types.areInDoubt(rows), type != "INTEGER");
     QCOMPARE(remarks.size(), type == "INTEGER" ? 0 : 1);
     QVERIFY2(remarks.join(' ').contains(remark), qPrintable(remarks.join(' ')));
-    QCOMPARE(settled.columns[0].typeIsGuessed, type == "REAL");
+    QCOMPARE(settled.columns[0].typeIsGuessed, type != "INTEGER" && type != "TEXT");
     QVERIFY(!settled.columns[1].typeIsGuessed);
 }
 
 static FoundFormat formatOf(const QString &text)
 {
     return text.isEmpty() ? FoundFormat() : typeAndFormatFromText(text).value();
-}
-
-static QString nameOf(const MappedColumn &column)
-{
-    const QString format = column.format.text();
-    return columnTypeName(column.type) + (format.isEmpty() ? QString() : ":" + format);
 }
 
 void GuessedTypesTest::formatsThatDoNotHold_data()
@@ -129,6 +141,17 @@ void GuessedTypesTest::formatsThatDoNotHold_data()
         "TEXT");
     row("a UUID in capitals", "UUID:canonical", {}, { "6BA7B810-9dad-11d1-80b4-00c04fd430c8" }, "TEXT");
     row("no UUID", "UUID:canonical", {}, { "none" }, "UUID:canonical");
+    row("one form of the other order", "DATE:MM/dd/yyyy", other, { "25/4/2025" }, "DATE:d/M/yyyy");
+    row("no day", "DATE:yyyyMMdd", {}, { "0" }, "INTEGER");
+    row("no month", "DATE:yyyyMMdd", {}, { "20251340" }, "INTEGER");
+    row("a word beside days", "DATE:yyyyMMdd", {}, { "soon" }, "DATE:yyyyMMdd");
+    row("a point that was one", "INTEGER:1.234,56", { "REAL" }, { "1.5" }, "REAL");
+    row("a comma that was one", "INTEGER:1,234.56", { "DECIMAL:1234,56" }, { "1,5" }, "DECIMAL:1234,56");
+    row("a comma behind groups", "REAL", { "INTEGER:1.234,56" }, { "1.234,5" }, "DECIMAL:1.234,56");
+    row("groups behind a comma", "DECIMAL:1234,56", {}, { "1.234,50" }, "DECIMAL:1.234,56");
+    row("groups of blanks", "DECIMAL:1234,56", {}, { "1 234,50" }, "DECIMAL:1 234,56");
+    row("groups with a sign", "DECIMAL:$ 1234.56", {}, { "$1,234.00" }, "DECIMAL:$ 1,234.56");
+    row("groups behind a point", "REAL", {}, { "1,234.50" }, "DECIMAL:1,234.56");
     row("a point for a comma", "DECIMAL:1.234,56", {}, { "x", "x", "x" }, "TEXT");
 }
 
@@ -154,7 +177,8 @@ void GuessedTypesTest::formatsThatDoNotHold()
     if (nameOf(settled) == guessed)
         return;
     QCOMPARE(settled.typeIsGuessed, settled.type != ColumnType::Text); // the whole file is looked at again
-    QVERIFY(settled.otherFormats.empty()); // and never goes back
+    const FoundFormat former = formatOf(guessed); // which it never goes back to
+    QCOMPARE(std::count(settled.otherFormats.begin(), settled.otherFormats.end(), former), 0);
 }
 
 void GuessedTypesTest::whatDecidesLater_data()
@@ -175,14 +199,9 @@ void GuessedTypesTest::whatDecidesLater_data()
                             << "";
 }
 
-void GuessedTypesTest::whatDecidesLater()
+/// Of a column of these values and one of ones.
+static Batch batchOf(const QByteArrayList &values)
 {
-    QFETCH(QByteArrayList, values);
-    ColumnMapping mapping = mappingOf(ColumnType::Integer, true);
-    mapping.nullWords = { true, {} };
-    mapping.columns[0].type = ColumnType::Text;
-    mapping.columns[0].otherFormats = { formatOf("DATE:dd/MM/yyyy"), formatOf("DATE:MM/dd/yyyy") };
-    GuessedTypes types(mapping);
     Batch batch;
     batch.columns = 2;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -195,7 +214,18 @@ void GuessedTypesTest::whatDecidesLater()
         if (values[i].isEmpty())
             batch.rows.cells[row.firstCell].kind = CellKind::Null;
     }
-    types.add(batch);
+    return batch;
+}
+
+void GuessedTypesTest::whatDecidesLater()
+{
+    QFETCH(QByteArrayList, values);
+    ColumnMapping mapping = mappingOf(ColumnType::Integer, true);
+    mapping.nullWords = { true, {} };
+    mapping.columns[0].type = ColumnType::Text;
+    mapping.columns[0].otherFormats = { formatOf("DATE:dd/MM/yyyy"), formatOf("DATE:MM/dd/yyyy") };
+    GuessedTypes types(mapping);
+    types.add(batchOf(values));
     QFETCH(QString, remark);
     QCOMPARE(types.areInDoubt(qint64(values.size())), !remark.isEmpty());
     QStringList remarks;
@@ -203,6 +233,90 @@ void GuessedTypesTest::whatDecidesLater()
     QTEST(nameOf(settled), "becomes");
     QTEST(remarks.join(' '), "remark");
     QCOMPARE(settled.typeIsGuessed, settled.type != ColumnType::Text);
+}
+
+void GuessedTypesTest::theFileDecidesOnItsNumbers_data()
+{
+    QTest::addColumn<char>("ofFile");
+    QTest::addColumn<char>("ofCountry");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("becomes");
+    const auto row = [](const char *name, char ofFile, char ofCountry, const char *value, const char *becomes) {
+        QTest::newRow(name) << ofFile << ofCountry << value << becomes;
+    };
+    row("groups beside commas", ',', 0, "1.234", "INTEGER:1.234,56");
+    row("a point beside commas", ',', 0, "1.5", "REAL");
+    row("a comma", ',', '.', "1,234", "DECIMAL:1234,56");
+    row("groups beside points", '.', ',', "1,234", "INTEGER:1,234.56");
+    row("a point beside points", '.', 0, "1.234", "REAL");
+    row("the country's groups", 0, '.', "1,234", "INTEGER:1,234.56");
+    row("the country's comma", 0, ',', "1,234", "DECIMAL:1234,56");
+    row("a country does not change digits", 0, ',', "1.234", "REAL");
+    row("both", 0, 0, "1,234", "TEXT");
+    row("versions", 0, 0, "1.10", "TEXT");
+}
+
+void GuessedTypesTest::theFileDecidesOnItsNumbers()
+{
+    QFETCH(char, ofFile);
+    QFETCH(char, ofCountry);
+    QFETCH(QString, value);
+    ColumnMapping mapping = mappingOf(ColumnType::Integer, true);
+    mapping.signs = { ofFile, ofCountry };
+    if (value == "1.10")
+        mapping.columns[0].sourceName = "version";
+    GuessedTypes types(mapping);
+    for (qint64 line = 2; line < 7; ++line)
+        types.add(misfit(value, line));
+    QStringList remarks;
+    QTEST(nameOf(types.settled(mapping, 5000, remarks).columns[0]), "becomes");
+}
+
+/// Dates of which the sample has been the same in all of their formats.
+void GuessedTypesTest::tiedDates_data()
+{
+    QTest::addColumn<QByteArrayList>("values");
+    QTest::addColumn<QString>("becomes");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("the same") << QByteArrayList { "2025-01-01", "2025-02-02", "" } << "DATE:dd/MM/yyyy"
+                              << "";
+    QTest::newRow("as guessed") << QByteArrayList { "2025-01-01", "2025-12-31", "2025-04-03" } << "DATE:dd/MM/yyyy"
+                                << "";
+    QTest::newRow("the other") << QByteArrayList { "2025-01-01", "12/31/2025", "2025-04-03" } << "DATE:MM/dd/yyyy"
+                               << "Column n: DATE MM/dd/yyyy, since line 3 holds “12/31/2025”.";
+    QTest::newRow("either") << QByteArrayList { "2025-01-01", "2025-04-03" } << "TEXT"
+                            << "Column n: TEXT, since “03/04/2025” in line 3 may be written as dd/MM/yyyy or "
+                               "MM/dd/yyyy: nothing says which.";
+    QTest::newRow("either, and then the other") << QByteArrayList { "2025-04-03", "04/25/2025" } << "DATE:MM/dd/yyyy"
+                                                << "Column n: DATE MM/dd/yyyy, since line 3 holds “04/25/2025”.";
+    QTest::newRow("a mistake") << QByteArrayList { "soon", "2025-01-01" } << "DATE:dd/MM/yyyy"
+                               << "";
+}
+
+void GuessedTypesTest::tiedDates()
+{
+    QFETCH(QByteArrayList, values);
+    QFETCH(QString, remark);
+    ColumnMapping mapping = mappingOf(ColumnType::Integer, true);
+    mapping.columns[0].type = formatOf("DATE:dd/MM/yyyy").type;
+    mapping.columns[0].format = formatOf("DATE:dd/MM/yyyy").format;
+    mapping.columns[0].otherFormats = { formatOf("DATE:d/M/yyyy"), formatOf("DATE:MM/dd/yyyy") };
+    mapping.columns[0].formatIsTied = true;
+    GuessedTypes types(mapping);
+    QByteArrayList read; // the others are errors
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const bool isRead = values[i].isEmpty() || values[i].startsWith("2025-");
+        read.append(isRead ? values[i] : QByteArray());
+        if (!isRead)
+            types.add(misfit(QString::fromUtf8(values[i]), i + 2));
+    }
+    types.add(batchOf(read));
+    QCOMPARE(types.areInDoubt(5000), !remark.isEmpty());
+    QStringList remarks;
+    const MappedColumn settled = types.settled(mapping, 5000, remarks).columns[0];
+    QTEST(nameOf(settled), "becomes");
+    QTEST(remarks.join(' '), "remark");
+    QVERIFY(!settled.formatIsTied || remark.isEmpty());
 }
 
 void GuessedTypesTest::onlyGuessedTypesAreWatched()

@@ -10,6 +10,7 @@ class IdentifierNamesTest : public QObject
 private Q_SLOTS:
     void names_data();
     void names();
+    void outlines();
 };
 
 void IdentifierNamesTest::names_data()
@@ -47,6 +48,16 @@ void IdentifierNamesTest::names()
 {
     const QString name = QString::fromUtf8(QTest::currentDataTag());
     QTEST(isIdentifierName(name == "empty" ? QString() : name), "isIdentifier");
+}
+
+void IdentifierNamesTest::outlines()
+{
+    for (const char *name : { "version", "App Version", "firmware_version", "Release", "chapter", "Section", "Kapitel",
+             "Raum", "room_no", "ICD-10", "clause", "sectionNo", "capítulo" })
+        QVERIFY2(isOutlineName(QString::fromUtf8(name)), name);
+    for (const char *name : { "", "price", "conversion", "sections_total", "version count", "bedrooms", "Gewicht" })
+        QVERIFY2(!isOutlineName(QString::fromUtf8(name)), name);
+    QVERIFY(!isOutlineName(QString(100'000, u'z')));
 }
 
 QTEST_APPLESS_MAIN(IdentifierNamesTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void formatsThatDoNotHold();
     void startsOverAfterCommits();
     void startsOverTwiceAtMost();
+    void earlierImportsSayHowDatesAreWritten();
     void aTableThatIsThereByNowSettlesTypes();
     void chosenTypesStay();
     void validationStartsOver();
@@ -134,6 +135,15 @@ void StartingOverTest::formatsThatDoNotHold_data()
     QTest::newRow("a third word") << QByteArray("yes") << QByteArray("maybe") << "TEXT"
                                   << "maybe"
                                   << "TEXT instead of BOOLEAN yes/no";
+    QTest::newRow("either order") << QByteArray("01/01/2025") << QByteArray("03/04/2025") << "TEXT"
+                                  << "03/04/2025"
+                                  << "Column d: TEXT, since “03/04/2025” in line 60002 may be written as";
+    QTest::newRow("the other order") << QByteArray("01/01/2025") << QByteArray("12/31/2025") << "DATE"
+                                     << "2025-12-31"
+                                     << "Column d: DATE MM/dd/yyyy, since line 60002 holds “12/31/2025”.";
+    QTest::newRow("a number in groups") << QByteArray("12,50") << QByteArray("1.234,50") << "DECIMAL TEXT"
+                                        << "1234.50"
+                                        << "DECIMAL 1.234,56 instead of DECIMAL 1234,56";
     QTest::newRow("a local number") << QByteArray("1.234,50") << QByteArray("<5") << "TEXT"
                                     << "<5"
                                     << "TEXT instead of DECIMAL 1.234,56";
@@ -199,6 +209,24 @@ void StartingOverTest::startsOverTwiceAtMost()
     QCOMPARE(query("SELECT type FROM pragma_table_info('data')"), "TEXT TEXT");
     QCOMPARE(query("SELECT count(*) FROM data WHERE n='9007199254740993'"), "3");
     QVERIFY(readingOf(*m_store, import.id).remarks.size() <= 2);
+}
+
+void StartingOverTest::earlierImportsSayHowDatesAreWritten()
+{
+    const auto import = [this](const char *name, const QByteArray &csv) {
+        RequestChoices choices;
+        choices.file = write(QLatin1String(name), csv);
+        choices.folder = m_folder->path();
+        choices.target = QStringLiteral("target.db");
+        choices.table = QStringLiteral("t");
+        return run(queueImport(*m_store, choices, {}).id);
+    };
+    QCOMPARE(import("first.csv", "id,d\n1,12/31/2025\n").state, ImportState::Done);
+    const ImportSummary second = import("second.csv", "id,d\n2,03/04/2025\n");
+    QCOMPARE(second.state, ImportState::Done);
+    QCOMPARE(query("SELECT d FROM t"), "2025-12-31 2025-03-04");
+    const QString remarks = readingOf(*m_store, second.id).remarks.join(' ');
+    QVERIFY2(remarks.contains("as in the last import into this column"), qPrintable(remarks));
 }
 
 void StartingOverTest::aTableThatIsThereByNowSettlesTypes()

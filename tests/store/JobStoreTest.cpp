@@ -191,6 +191,8 @@ void JobStoreTest::formatsAreStoredAsTheyAreWritten()
     QVERIFY(!stored().contains(QLatin1String("other_formats")));
     all.mapping.columns.front().otherFormats
         = { typeAndFormatFromText("DATE:dd/MM/yyyy").value(), typeAndFormatFromText("DATE").value() };
+    all.mapping.columns.front().formatIsTied = true;
+    all.mapping.signs = { ',', '.' };
     QVERIFY(requestFromJson(toJson(all)) == all);
     QJsonObject json = toJson(all);
     QJsonObject mapping = json[QLatin1String("mapping")].toObject();

@@ -25,8 +25,8 @@ struct NumberReading
 {
     NumberPattern pattern;
     bool hasDecimals = false;
-    bool groupsFour = false; ///< 1.234 is there
-    bool leavesFour = false; ///< and 1234
+    bool hasGroups = false; ///< one value at least
+    bool leavesGroups = false; ///< 1234 is there, without one
     std::bitset<PlainNumber::mostDigits + 1> digitCounts;
 };
 
@@ -103,11 +103,12 @@ static void look(NumberReading &reading, std::string_view value, std::string_vie
     const std::size_t point = number.find('.');
     reading.hasDecimals = reading.hasDecimals || point != std::string_view::npos;
     reading.digitCounts.set(std::min(digitsIn(number), reading.digitCounts.size() - 1));
-    if (reading.pattern.group == NumberPattern::Group::None || digitsIn(number.substr(0, point)) != 4)
+    const std::size_t whole = digitsIn(number.substr(0, point));
+    if (reading.pattern.group == NumberPattern::Group::None || whole < 4)
         return;
     value.remove_prefix(std::min(value.find_first_of("0123456789"), value.size()));
     const bool isPlain = value.size() >= 4 && std::all_of(value.begin(), value.begin() + 4, isDigit);
-    (isPlain ? reading.leavesFour : reading.groupsFour) = true;
+    (isPlain ? reading.leavesGroups : reading.hasGroups) = true;
 }
 
 /// Whether the values are read as numbers, all of them.
@@ -151,14 +152,18 @@ static bool areAddresses(std::span<const std::string_view> values)
 
 /// Whether the reading is of codes rather than of numbers.
 static bool looksLikeCodes(
-    std::span<const std::string_view> values, const NumberReading &reading, const NumberSigns &signs)
+    std::span<const std::string_view> values, const NumberReading &reading, const NumberSigns &signs, NumberUse use)
 {
     using Group = NumberPattern::Group;
     const bool hasWords = !reading.pattern.currency.isEmpty() || reading.pattern.percent;
-    if (reading.groupsFour && reading.leavesFour) // one of the two is no group
+    const bool isMixed = reading.hasGroups && reading.leavesGroups;
+    if (isMixed && reading.pattern.group == Group::Blank) // one of the two is no group
         return true;
     if (reading.hasDecimals || hasWords)
         return false;
+    // Grades and years: 2-, (1999)
+    if (use == NumberUse::Guessed && reading.pattern.negative != NumberPattern::Negative::Minus && !reading.hasGroups)
+        return true;
     if (signs.anyPlus && !signs.anyNegative)
         return true;
     if (reading.pattern.group == Group::Point && areAddresses(values))
@@ -187,7 +192,7 @@ static std::vector<NumberPattern> digitPatterns(const NumberPattern &signs)
     return patterns;
 }
 
-std::vector<NumberPattern> numberPatternsOf(std::span<const std::string_view> values)
+std::vector<NumberPattern> numberPatternsOf(std::span<const std::string_view> values, NumberUse use)
 {
     if (values.empty() || digitsIn(values.front()) == 0)
         return {};
@@ -206,7 +211,7 @@ std::vector<NumberPattern> numberPatternsOf(std::span<const std::string_view> va
             continue;
         NumberReading reading;
         reading.pattern = pattern;
-        if (!readAll(values, reading) || looksLikeCodes(values, reading, signs))
+        if (!readAll(values, reading) || looksLikeCodes(values, reading, signs, use))
             continue;
         const bool isKnown = std::any_of(readings.begin(), readings.end(),
             [&](const NumberReading &known) { return readAlike(values, known.pattern, pattern); });

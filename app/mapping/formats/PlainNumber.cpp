@@ -130,9 +130,8 @@ PlainNumberProblem PlainNumber::takeDigits(std::string_view text, const NumberPa
         at += length - 1;
     }
     const std::size_t whole = m_count - m_decimals;
-    // Some languages write four digits without a sign; five without one are not of a column with them.
-    if (m_count == 0 || (isDecimal && m_decimals == 0) || (groups > 0 && inGroup != 3)
-        || (groups == 0 && pattern.group != NumberPattern::Group::None && whole > 4))
+    // Single numbers of a column with groups may have none.
+    if (m_count == 0 || (isDecimal && m_decimals == 0) || (groups > 0 && inGroup != 3))
         return PlainNumberProblem::Form;
     return whole > 1 && m_digits[0] == '0' ? PlainNumberProblem::LeadingZero : PlainNumberProblem::None;
 }

@@ -1,6 +1,7 @@
 #include "mapping/types/Integer.h"
 
 #include "core/Texts.h"
+#include "mapping/formats/PlainNumber.h"
 #include "mapping/types/FormattedNumber.h"
 #include "mapping/types/NumberFinding.h"
 #include "mapping/types/NumberParser.h"
@@ -39,6 +40,8 @@ static QString integerMessage(std::string_view text, const ValueFormat &format)
     case NumberProblem::OutOfRange:
         return MappingText::tr("is outside the range of 64-bit integers");
     default:
+        if (PlainNumber().read(text, format.number) == PlainNumberProblem::None)
+            return MappingText::tr("has decimals, which an integer has not");
         if (!isUsual)
             return notANumberLike(format.number);
         return MappingText::tr("is not an integer such as 42 or -7");
