@@ -315,7 +315,10 @@ void ChunkedWriter::buildIndexes(const std::function<void(const QString &name, q
 
 TableSwap ChunkedWriter::putInPlace()
 {
-    return m_options.validateOnly ? TableSwap() : m_table->putInPlace();
+    const TableSwap swap = m_table->putInPlace();
+    if (m_options.validateOnly)
+        endTransaction(); // what was tried is gone
+    return swap;
 }
 
 void ChunkedWriter::fold(const LedgerEnd &end)

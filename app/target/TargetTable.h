@@ -103,6 +103,7 @@ public:
     /// are left with it
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
     /// Puts the table of an import that replaces another one in its place, see LedgerState::waits. Needs no prepare().
+    /// While validating it is only tried, within the transaction, which is done with then.
     virtual TableSwap putInPlace() { return {}; }
     /// Folds the import's ledger entries into one. Needs no prepare().
     virtual void fold(const LedgerEnd &end) = 0;

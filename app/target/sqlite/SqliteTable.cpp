@@ -394,3 +394,5 @@ void SqliteTable::fold(const LedgerEnd &end)
 }
 
 } // namespace tranche
+    if (m_options.validateOnly)
+        return inTransaction() && m_scratch == nullptr ? trySwap(*m_database, *m_ledger, m_options) : TableSwap();

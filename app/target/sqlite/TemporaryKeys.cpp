@@ -9,7 +9,7 @@
 namespace tranche {
 
 /// A name that the table's row id goes by; empty if all of them are names of columns.
-static QString nameOfRowId(const TableSchema &table)
+static QString freeRowIdName(const TableSchema &table)
 {
     for (const char *name : { "rowid", "_rowid_", "oid" }) {
         if (table.find(QLatin1String(name)) == nullptr)
@@ -48,7 +48,7 @@ static QString columnLike(SqliteDatabase &database, const QString &table, const 
 TemporaryKeys::TemporaryKeys(SqliteDatabase &database, const TableSchema &table, const QStringList &key)
     : m_database(database)
     , m_table(quotedName(table.name))
-    , m_rowId(nameOfRowId(table))
+    , m_rowId(freeRowIdName(table))
 {
     if (!hasRowIds(database, m_table, m_rowId))
         throw Failure(QStringLiteral("call.key_index"),
