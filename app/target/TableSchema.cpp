@@ -1,5 +1,7 @@
 #include "target/TableSchema.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tranche {
@@ -9,6 +11,16 @@ const TableColumn *TableSchema::find(const QString &column) const
     const auto found = std::find_if(columns.begin(), columns.end(),
         [&](const TableColumn &candidate) { return candidate.name.compare(column, Qt::CaseInsensitive) == 0; });
     return found == columns.end() ? nullptr : &*found;
+}
+
+bool TableSchema::replacesRows() const
+{
+    static const QRegularExpression clause(
+        QStringLiteral("\\b(UNIQUE|KEY)\\b[^,]*\\bCONFLICT\\s+REPLACE\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression clauseOfTable(
+        QStringLiteral("\\b(UNIQUE|KEY)\\s*\\([^)]*\\)\\s*ON\\s+CONFLICT\\s+REPLACE\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return clause.match(definition).hasMatch() || clauseOfTable.match(definition).hasMatch();
 }
 
 } // namespace tranche

@@ -59,6 +59,9 @@ struct TableSchema
 
     /// The column of this name, in upper or lower case; nullptr if there is none.
     const TableColumn *find(const QString &column) const;
+    /// Whether a row that is inserted may take the place of others which have its values in a unique column: the table
+    /// says ON CONFLICT REPLACE.
+    bool replacesRows() const;
     bool operator==(const TableSchema &) const = default;
 };
 

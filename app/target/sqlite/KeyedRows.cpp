@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "target/TableKey.h"
+#include "target/sqlite/RowRules.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -60,6 +61,11 @@ static QList<std::pair<QString, QString>> otherFieldsOf(const WriterOptions &opt
 {
     QList<std::pair<QString, QString>> fields;
     for (qsizetype i = 0; i < options.mapping.columns.size(); ++i) {
+QString KeyedRows::orAbort(const TableSchema &table)
+{
+    return saysOnConflict(table) ? QStringLiteral(" OR ABORT") : QString();
+}
+
         const QString &field = options.mapping.columns[i].field;
         if (!options.key.contains(field, Qt::CaseInsensitive))
             fields.append({ quotedName(field), QStringLiteral("?%1").arg(i + 1) });
@@ -94,11 +100,12 @@ void KeyedRows::prepareStatements(const TableSchema &table)
         = updates && !others.isEmpty() ? differences.join(QLatin1String(" OR ")) : QStringLiteral("0");
     m_look = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 LIMIT 2").arg(differs, name, condition()));
     if (insertsRows(m_options.mode))
-        m_insert = m_database.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                          .arg(name, fields.join(QLatin1Char(',')), values.join(QLatin1Char(','))));
+        m_insert = m_database.prepare(
+            QStringLiteral("INSERT%4 INTO %1 (%2) VALUES (%3)")
+                .arg(name, fields.join(QLatin1Char(',')), values.join(QLatin1Char(',')), orAbort(table)));
     if (updates && !others.isEmpty())
-        m_update = m_database.prepare(
-            QStringLiteral("UPDATE %1 SET %2 WHERE %3").arg(name, changes.join(QLatin1Char(',')), condition()));
+        m_update = m_database.prepare(QStringLiteral("UPDATE%4 %1 SET %2 WHERE %3")
+                                          .arg(name, changes.join(QLatin1Char(',')), condition(), orAbort(table)));
     if (m_options.mode == TargetMode::Delete)
         m_delete = m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, condition()));
 }
@@ -163,8 +170,8 @@ void KeyedRows::prepareMany(const TableSchema &table)
             QStringLiteral("INSERT INTO main.%1 AS tranche_old (%2) SELECT %3 FROM temp.tranche_batch WHERE true ON "
                            "CONFLICT (%4) DO UPDATE SET %5 WHERE tranche_known(%6)")
                 .arg(quotedName(table.name), fields.join(QLatin1Char(',')), cells.join(QLatin1Char(',')),
-                    key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')),
-                    differences.join(QLatin1String(" OR "))));
+                    key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')), differences.join(QLatin1String(" OR ")),
+                    orAbort(table)));
     } catch (const Failure &) {
         m_many = {}; // its unique index compares in another way than the columns: row by row
     }

@@ -44,6 +44,8 @@ private:
     bool hasNullKey(const Batch &batch, const std::vector<RowRange> &ranges) const;
     void bind(SqliteStatement &statement, const Batch &batch, std::uint32_t row);
     Found look(const Batch &batch, std::uint32_t row);
+    /// What keeps the table's ON CONFLICT from replacing or leaving out rows that the key does not mean.
+    static QString orAbort(const TableSchema &table);
     Fate run(SqliteStatement &statement, const Batch &batch, std::uint32_t row);
     Fate write(const Batch &batch, std::uint32_t row, Found found, WrittenRows &written);
     bool writeMany(const std::vector<RowRange> &ranges, WrittenRows &written);

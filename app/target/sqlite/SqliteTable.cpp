@@ -92,10 +92,22 @@ void SqliteTable::prepareStatements()
         m_database->prepare(QStringLiteral("RELEASE tranche")),
         m_database->prepare(QStringLiteral("ROLLBACK TO tranche")) });
     m_refusal = std::make_unique<SqliteRefusal>(*m_database, *m_schema, m_options.mapping);
+    m_withoutNull = fieldsWithoutNull(*m_schema);
     if (!hasKey(m_options.mode))
         return;
     m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
     m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options, m_journal.get());
+}
+
+/// The first column of the row whose NULL the table would make a default of, in silence; nullptr if there is none.
+const MappedColumn *SqliteTable::nullWhereNotAllowed(const Batch &batch, std::uint32_t row) const
+{
+    for (const QString &field : m_withoutNull) {
+        const MappedColumn *column = m_options.mapping.findField(field);
+        if (column != nullptr && batch.cellsOf(row)[column->source].kind == CellKind::Null)
+            return column;
+    }
+    return nullptr;
 }
 
 /// Where the table has none and one is asked for: it stays.
@@ -303,6 +315,12 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
     if (m_journal != nullptr)
         m_journal->endRows(taken);
     if (code != SQLITE_OK && !isRefusal(code))
+    for (const RowRange &range : ranges) {
+        for (std::uint32_t row = range.first; row < range.last && !m_withoutNull.isEmpty(); ++row) {
+            if (nullWhereNotAllowed(batch, row) != nullptr)
+                return false;
+        }
+    }
         throw m_database->failure();
     if (taken)
         written.counts.inserted += rows;
@@ -322,6 +340,8 @@ std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t 
     if (m_journal != nullptr)
         m_journal->beginRow(batch, row);
     const int code = insertion.run();
+    if (const MappedColumn *column = nullWhereNotAllowed(batch, row))
+        return RowRefusal { RefusalKind::NotNull, { column->field }, {} };
     const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1;
     if (m_journal != nullptr)
         m_journal->endRow(taken);

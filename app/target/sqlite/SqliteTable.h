@@ -78,6 +78,7 @@ private:
     bool m_mayRefuseRows = true;
     int m_spilledBefore = 0; ///< pages, when the transaction began
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
+    QStringList m_withoutNull; ///< see fieldsWithoutNull()
 };
 
 } // namespace tranche

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusedRowsAreErrors();
     void severalColumnsAreOneKey();
     void theIndexOfTheKey();
+    void onConflictChangesNothingInSilence_data();
+    void onConflictChangesNothingInSilence();
     void temporaryKeysFollowTheTable();
     void tablesWithoutRowIdsNeedAnIndex();
     void theFilesNameIsAValue();
@@ -174,6 +176,73 @@ void KeyedRowsTest::severalColumnsAreOneKey()
     importText("a,b,v\n1,2,y\n2,1,z\n", 100, keyed(TargetMode::Upsert, { "a", "b" }));
     QCOMPARE(query("SELECT * FROM t ORDER BY v"), QStringLiteral("1,2,y 2,1,z"));
     QVERIFY(counts() == RowCounts({ 1, 1, 0, 0, 0 }));
+void KeyedRowsTest::rowsThatReferToEachOtherAreDeleted_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<qint64>("chunkSize");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("parents first") << QByteArray("1\n2\n3\n4\n") << qint64(100) << "";
+    QTest::newRow("parents first, in other chunks") << QByteArray("1\n2\n3\n4\n") << qint64(2) << "";
+    QTest::newRow("children first") << QByteArray("4\n3\n2\n1\n") << qint64(100) << "";
+    QTest::newRow("a child stays") << QByteArray("1\n2\n4\n") << qint64(100) << "1 2 3";
+}
+
+/// As by a statement that deletes them all.
+void KeyedRowsTest::rowsThatReferToEachOtherAreDeleted()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(qint64, chunkSize);
+    QFETCH(QString, left);
+    execute("CREATE TABLE t (k INTEGER PRIMARY KEY, p REFERENCES t); INSERT INTO t VALUES (1,NULL),(2,1),(3,2),(4,3)");
+    const auto outcomes = importText("k\n" + csv, chunkSize, [](WriterOptions &options) {
+        keyed(TargetMode::Delete)(options);
+        options.rejectRows = true;
+    });
+    QCOMPARE(query("SELECT k FROM t"), left);
+    QCOMPARE(outcomes[0].errors.size(), left.isEmpty() ? 0 : 2);
+    if (!left.isEmpty())
+        QVERIFY(outcomes[0].errors[1].message.contains(QStringLiteral("the table “t”")));
+}
+
+void KeyedRowsTest::onConflictChangesNothingInSilence_data()
+{
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<TargetMode>("mode");
+    QTest::addColumn<QString>("csv");
+    QTest::addColumn<QString>("code");
+    const char *const replaces
+        = "k INTEGER PRIMARY KEY, u UNIQUE ON CONFLICT REPLACE, n NOT NULL ON CONFLICT REPLACE DEFAULT 7";
+    const char *const ignores = "k INTEGER PRIMARY KEY, u UNIQUE ON CONFLICT IGNORE, n NOT NULL ON CONFLICT IGNORE";
+    for (const char *rules : { replaces, ignores }) {
+        for (const TargetMode mode : { TargetMode::Upsert, TargetMode::InsertNew })
+            QTest::addRow("new row with the value of another, %d, %.80s", int(mode), rules) << rules << mode << "3,b,1"
+                                                                                            << "constraint.unique";
+        QTest::addRow("known row with the value of another, %.80s", rules) << rules << TargetMode::Update << "1,b,1"
+                                                                           << "constraint.unique";
+        QTest::addRow("no value, %.80s", rules) << rules << TargetMode::Upsert << "1,a,"
+                                                << "constraint.not_null";
+        QTest::addRow("no value of a new row, %.80s", rules) << rules << TargetMode::Upsert << "3,c,"
+                                                             << "constraint.not_null";
+    }
+    QTest::newRow("no value appended") << replaces << TargetMode::Append << "3,c,"
+                                       << "constraint.not_null";
+}
+
+/// Rows of other keys stay, and no default takes the place of a value of the file.
+void KeyedRowsTest::onConflictChangesNothingInSilence()
+{
+    QFETCH(QString, rules);
+    QFETCH(TargetMode, mode);
+    QFETCH(QString, csv);
+    QFETCH(QString, code);
+    execute(QStringLiteral("CREATE TABLE t (%1); INSERT INTO t VALUES (1,'a',1),(2,'b',2)").arg(rules));
+    const auto outcomes
+        = importText("k,u,n\n" + csv.toUtf8() + "\n", 100, mode == TargetMode::Append ? Change() : keyed(mode));
+    QCOMPARE(outcomes[0].errors.size(), 1);
+    QCOMPARE(outcomes[0].errors[0].code, code);
+    QCOMPARE(query("SELECT * FROM t"), QStringLiteral("1,a,1 2,b,2"));
+}
+
 }
 
 void KeyedRowsTest::theIndexOfTheKey()
