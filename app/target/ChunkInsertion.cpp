@@ -248,10 +248,8 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphans(const Batch &batch, const st
 /// Of a row that is known to leave such a reference.
 RowRefusal ChunkInsertion::openReference(const Batch &batch, std::uint32_t row)
 {
-    if (m_deletes)
-        return { RefusalKind::Referenced, {}, {} };
     return m_table.openReference(m_references.looked(batch), row)
-        .value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} });
+        .value_or(RowRefusal { m_deletes ? RefusalKind::Referenced : RefusalKind::ForeignKey, {}, {} });
 }
 
 /// The same where the values of the rows do not tell it, as for what a trigger writes: each is tried after those that
@@ -270,6 +268,7 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
 }
 
 /// A row that is refused is no orphan: it is out for another reason.
+        std::reverse(left.begin(), left.end()); // rows that wait for those behind them go in at once then
 bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::uint32_t row)
 {
     const Mark before = mark();

@@ -103,7 +103,10 @@ static QString messageOf(const RowRefusal &refusal, const ImportError &error)
     case RefusalKind::KeyType:
         return TargetText::tr("The primary key takes only integers.");
     case RefusalKind::Referenced:
-        return TargetText::tr("Rows of other tables refer to the row of this key: it can't be deleted.");
+        if (refusal.detail.isEmpty())
+            return TargetText::tr("Other rows refer to the row of this key: it can't be deleted.");
+        return TargetText::tr("Rows of the table “%1” refer to the row of this key: it can't be deleted.")
+            .arg(refusal.detail);
     case RefusalKind::KeyNull:
         return TargetText::tr("The key (%1) is not complete: NULL tells no row.").arg(error.column);
     case RefusalKind::KeyNotThere:

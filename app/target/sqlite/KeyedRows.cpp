@@ -265,15 +265,18 @@ std::optional<RowRefusal> KeyedRows::tryRow(
     case Fate::Taken:
         return std::nullopt;
     case Fate::Ignored:
-        return RowRefusal { RefusalKind::Ignored, {}, {} };
+        return RowRefusal { RefusalKind::Ignored, m_options.key, {} };
     case Fate::Refused:
         break;
     }
     auto read = refusal.read(batch, row);
     if (!read)
         throw m_database.failure();
-    if (read->kind == RefusalKind::ForeignKey && m_options.mode == TargetMode::Delete)
-        return RowRefusal { RefusalKind::Referenced, {}, {} };
+    // ON DELETE RESTRICT is told as a trigger's doing.
+    const bool isReference
+        = read->kind == RefusalKind::ForeignKey || read->detail == QLatin1String("FOREIGN KEY constraint failed");
+    if (isReference && m_options.mode == TargetMode::Delete)
+        return refusal.referenced(m_options.key, batch, row);
     return read;
 }
 

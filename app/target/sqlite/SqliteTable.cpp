@@ -134,12 +134,20 @@ void SqliteTable::makeKeyIndex()
     m_schema->isNew = isNew;
 }
 
+/// Rows that are deleted may refer to each other in any order: references count when all of a batch are gone.
+void SqliteTable::beginTransaction()
+{
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (m_options.mode == TargetMode::Delete)
+        m_database->execute(QStringLiteral("PRAGMA defer_foreign_keys=ON"));
+}
+
 LedgerState SqliteTable::prepare()
 {
     open(SqliteDatabase::Access::CreateWrite);
     m_watch = std::make_unique<TargetWatch>(*m_database, *m_ledger);
     makeBatchTable();
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    beginTransaction();
     m_ledger->ensureTable();
     LedgerState inTarget = m_ledger->read();
     const bool isMade = !inTarget.begun && !readTable(*m_database, m_options.table);
@@ -199,7 +207,7 @@ bool SqliteTable::prepareValidation()
     // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
     open(SqliteDatabase::Access::Write);
     makeBatchTable();
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    beginTransaction();
     m_schema = prepareTrial(*m_database, m_options);
     prepareStatements();
     return true;
@@ -231,7 +239,7 @@ void SqliteTable::begin(const LedgerState &inTarget)
 {
     if (m_watch != nullptr)
         m_watch->checkFile();
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    beginTransaction();
     if (m_journal != nullptr)
         m_journal->begin();
     if (m_watch != nullptr && m_watch->check(inTarget)) {
@@ -307,6 +315,12 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
     m_database->heedWorkHandler();
     if (m_keyed != nullptr)
         return m_keyed->tryRows(batch, ranges, *m_batchTable, written);
+    for (const RowRange &range : ranges) {
+        for (std::uint32_t row = range.first; row < range.last && !m_withoutNull.isEmpty(); ++row) {
+            if (nullWhereNotAllowed(batch, row) != nullptr)
+                return false;
+        }
+    }
     if (m_journal != nullptr)
         m_journal->beginRows(batch, ranges, m_batchTable->position(), true);
     m_batchTable->show(batch, std::move(ranges));
@@ -315,12 +329,6 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
     if (m_journal != nullptr)
         m_journal->endRows(taken);
     if (code != SQLITE_OK && !isRefusal(code))
-    for (const RowRange &range : ranges) {
-        for (std::uint32_t row = range.first; row < range.last && !m_withoutNull.isEmpty(); ++row) {
-            if (nullWhereNotAllowed(batch, row) != nullptr)
-                return false;
-        }
-    }
         throw m_database->failure();
     if (taken)
         written.counts.inserted += rows;
@@ -332,6 +340,8 @@ std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t 
     m_database->heedWorkHandler();
     if (m_keyed != nullptr)
         return m_keyed->tryRow(batch, row, *m_refusal, written);
+    if (const MappedColumn *column = nullWhereNotAllowed(batch, row))
+        return RowRefusal { RefusalKind::NotNull, { column->field }, {} };
     const Cell *cells = batch.cellsOf(row);
     SqliteStatement &insertion = m_statements->insertRow;
     int index = 0;
@@ -340,8 +350,6 @@ std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t 
     if (m_journal != nullptr)
         m_journal->beginRow(batch, row);
     const int code = insertion.run();
-    if (const MappedColumn *column = nullWhereNotAllowed(batch, row))
-        return RowRefusal { RefusalKind::NotNull, { column->field }, {} };
     const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database->handle()) == 1;
     if (m_journal != nullptr)
         m_journal->endRow(taken);
@@ -367,7 +375,8 @@ bool SqliteTable::hasOpenReferences() const
 
 std::optional<RowRefusal> SqliteTable::openReference(const Batch &batch, std::uint32_t row)
 {
-    return m_refusal->openReference(batch, row);
+    return m_options.mode == TargetMode::Delete ? m_refusal->referenced(m_options.key, batch, row)
+                                                : m_refusal->openReference(batch, row);
 }
 
 qint64 SqliteTable::changes() const
@@ -393,6 +402,8 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
 
 TableSwap SqliteTable::putInPlace()
 {
+    if (m_options.validateOnly)
+        return inTransaction() && m_scratch == nullptr ? trySwap(*m_database, *m_ledger, m_options) : TableSwap();
     if (!QFileInfo::exists(m_options.location.address))
         return {};
     if (m_database == nullptr)
@@ -414,5 +425,3 @@ void SqliteTable::fold(const LedgerEnd &end)
 }
 
 } // namespace tranche
-    if (m_options.validateOnly)
-        return inTransaction() && m_scratch == nullptr ? trySwap(*m_database, *m_ledger, m_options) : TableSwap();

@@ -63,6 +63,8 @@ private:
     void prepareStatements();
     bool prepareScratch();
     void makeKeyIndex();
+    void beginTransaction();
+    const MappedColumn *nullWhereNotAllowed(const Batch &batch, std::uint32_t row) const;
 
     WriterOptions m_options;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< of a database that stands for a table which is not there yet
@@ -76,9 +78,9 @@ private:
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<KeyedRows> m_keyed; ///< of modes that have a key
     bool m_mayRefuseRows = true;
+    QStringList m_withoutNull; ///< see fieldsWithoutNull()
     int m_spilledBefore = 0; ///< pages, when the transaction began
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
-    QStringList m_withoutNull; ///< see fieldsWithoutNull()
 };
 
 } // namespace tranche

@@ -19,6 +19,9 @@ QStringList readColumnNames(SqliteDatabase &database, const QString &table);
 /// The table's indexes, the newest first.
 QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table);
 
+/// The references of the table's rows to other rows.
+QList<ForeignKey> readForeignKeys(SqliteDatabase &database, const QString &table);
+
 /// The names of the database's tables, without SQLite's and Tranche's own.
 QStringList readTableNames(SqliteDatabase &database);
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void triggersFireForWhatIsDone();
     void unchangedRowsAreNotWritten();
     void aRowThatIsReferredToStays();
+    void rowsThatReferToEachOtherAreDeleted_data();
+    void rowsThatReferToEachOtherAreDeleted();
     void refusedRowsAreErrors();
     void severalColumnsAreOneKey();
     void theIndexOfTheKey();
@@ -136,7 +138,7 @@ void KeyedRowsTest::unchangedRowsAreNotWritten()
 
 void KeyedRowsTest::aRowThatIsReferredToStays()
 {
-    for (const char *deferred : { "", " DEFERRABLE INITIALLY DEFERRED" }) {
+    for (const char *deferred : { "", " DEFERRABLE INITIALLY DEFERRED", " ON DELETE RESTRICT" }) {
         init();
         execute(QStringLiteral("CREATE TABLE t (k INTEGER PRIMARY KEY); INSERT INTO t VALUES (1),(2),(3); CREATE TABLE "
                                "c (p REFERENCES t%1); INSERT INTO c VALUES (2)")
@@ -149,6 +151,9 @@ void KeyedRowsTest::aRowThatIsReferredToStays()
         QCOMPARE(outcomes[0].errors[0].code, QStringLiteral("constraint.referenced"));
         QCOMPARE(outcomes[0].errors[0].line, 3);
         QCOMPARE(query("SELECT k FROM t"), QStringLiteral("2"));
+        QCOMPARE(outcomes[0].errors[0].column, QStringLiteral("k"));
+        QCOMPARE(outcomes[0].errors[0].value, QStringLiteral("2"));
+        QVERIFY(outcomes[0].errors[0].message.contains(QStringLiteral("the table “c”")));
         QCOMPARE(counts().deleted, 2);
     }
 }
