@@ -22,6 +22,13 @@ std::vector<std::uint32_t> ChunkInsertion::takeNotThere()
     return rows;
 }
 
+std::vector<std::uint32_t> ChunkInsertion::takeOutdated()
+{
+    std::vector<std::uint32_t> rows = std::exchange(m_written.outdated, {});
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 void ChunkInsertion::savepoint()
 {
     m_table.savepoint();
@@ -41,6 +48,7 @@ void ChunkInsertion::undo(const Mark &before)
     m_references.rollBackToSavepoint();
     m_written.counts = before.counts;
     m_written.notThere.resize(before.notThere);
+    m_written.outdated.resize(before.outdated);
 }
 
 bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
@@ -260,6 +268,7 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
     for (std::size_t before = left.size() + 1; left.size() < before;) {
         before = left.size();
         std::erase_if(left, [&](std::uint32_t row) { return insertUnlessOrphan(batch, row); });
+        std::reverse(left.begin(), left.end()); // rows that wait for those behind them go in at once then
     }
     BadRows orphans;
     for (const std::uint32_t row : left.empty() ? rows : left)
@@ -268,7 +277,6 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
 }
 
 /// A row that is refused is no orphan: it is out for another reason.
-        std::reverse(left.begin(), left.end()); // rows that wait for those behind them go in at once then
 bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::uint32_t row)
 {
     const Mark before = mark();

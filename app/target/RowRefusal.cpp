@@ -64,6 +64,8 @@ static QString codeOf(const RowRefusal &refusal)
         return QStringLiteral("key.null");
     case RefusalKind::KeyNotThere:
         return QStringLiteral("key.not_there");
+    case RefusalKind::KeyOutdated:
+        return QStringLiteral("key.outdated");
     case RefusalKind::KeyAmbiguous:
         return QStringLiteral("key.ambiguous");
     case RefusalKind::Length:
@@ -111,6 +113,9 @@ static QString messageOf(const RowRefusal &refusal, const ImportError &error)
         return TargetText::tr("The key (%1) is not complete: NULL tells no row.").arg(error.column);
     case RefusalKind::KeyNotThere:
         return TargetText::tr("No row of the table has the key “%1” (%2): the row was skipped.")
+            .arg(error.value, error.column);
+    case RefusalKind::KeyOutdated:
+        return TargetText::tr("A later row of the file has the key “%1” (%2) as well and is in: this row was skipped.")
             .arg(error.value, error.column);
     case RefusalKind::KeyAmbiguous:
         return TargetText::tr("Several rows of the table have the key “%1” (%2): which one is meant can't be told.")

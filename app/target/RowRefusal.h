@@ -18,6 +18,7 @@ enum class RefusalKind {
     Referenced, ///< a row that is to go, and that others refer to; fields: of its key, detail: their table
     KeyNull, ///< fields: of the key that tells rows
     KeyNotThere, ///< likewise: no row of the table has it, so that the row was skipped
+    KeyOutdated, ///< likewise: a later row of the file has written it, so that this one was skipped
     KeyAmbiguous, ///< likewise: several rows of the table have it
     Length,
     Trigger, ///< detail: what it says

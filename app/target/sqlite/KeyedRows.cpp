@@ -24,6 +24,9 @@ KeyedRows::KeyedRows(
         m_temporaryKeys = std::make_unique<TemporaryKeys>(database, table, options.key);
     prepareStatements(table);
     prepareMany(table);
+    const bool changes = options.mode == TargetMode::Upsert || options.mode == TargetMode::Update;
+    if (options.retry && changes && journal != nullptr)
+        m_newer = std::make_unique<NewerRows>(database, table.name, options.importKey, condition());
 }
 
 KeyedRows::~KeyedRows()
@@ -36,6 +39,8 @@ void KeyedRows::catchUp()
 {
     if (m_temporaryKeys != nullptr)
         m_temporaryKeys->catchUp();
+    if (m_newer != nullptr)
+        m_newer->forget();
 }
 
 void KeyedRows::takeSchema(const TableSchema &table)
@@ -56,16 +61,16 @@ QString KeyedRows::condition() const
     return m_temporaryKeys != nullptr ? m_temporaryKeys->condition(values) : conditions.join(QLatin1String(" AND "));
 }
 
-/// Quoted names of the mapped fields that are not of the key, each with its value in a row that is bound.
-static QList<std::pair<QString, QString>> otherFieldsOf(const WriterOptions &options)
-{
-    QList<std::pair<QString, QString>> fields;
-    for (qsizetype i = 0; i < options.mapping.columns.size(); ++i) {
 QString KeyedRows::orAbort(const TableSchema &table)
 {
     return saysOnConflict(table) ? QStringLiteral(" OR ABORT") : QString();
 }
 
+/// Quoted names of the mapped fields that are not of the key, each with its value in a row that is bound.
+static QList<std::pair<QString, QString>> otherFieldsOf(const WriterOptions &options)
+{
+    QList<std::pair<QString, QString>> fields;
+    for (qsizetype i = 0; i < options.mapping.columns.size(); ++i) {
         const QString &field = options.mapping.columns[i].field;
         if (!options.key.contains(field, Qt::CaseInsensitive))
             fields.append({ quotedName(field), QStringLiteral("?%1").arg(i + 1) });
@@ -167,7 +172,7 @@ void KeyedRows::prepareMany(const TableSchema &table)
     }
     try {
         m_many = m_database.prepare(
-            QStringLiteral("INSERT INTO main.%1 AS tranche_old (%2) SELECT %3 FROM temp.tranche_batch WHERE true ON "
+            QStringLiteral("INSERT%7 INTO main.%1 AS tranche_old (%2) SELECT %3 FROM temp.tranche_batch WHERE true ON "
                            "CONFLICT (%4) DO UPDATE SET %5 WHERE tranche_known(%6)")
                 .arg(quotedName(table.name), fields.join(QLatin1Char(',')), cells.join(QLatin1Char(',')),
                     key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')), differences.join(QLatin1String(" OR ")),
@@ -202,6 +207,41 @@ void KeyedRows::bind(SqliteStatement &statement, const Batch &batch, std::uint32
     const int last = std::min(sqlite3_bind_parameter_count(statement.handle()), int(columns.size()));
     for (int i = 0; i < last; ++i)
         bindCell(statement.handle(), i + 1, cells[columns[i].source]);
+}
+
+void KeyedRows::lookForNewer(const Batch &batch, const std::vector<RowRange> &ranges)
+{
+    if (m_newer == nullptr)
+        return;
+    for (const RowRange &range : ranges) {
+        for (std::uint32_t row = range.first; row < range.last; ++row) {
+            bind(m_newer->query(), batch, row);
+            m_newer->add();
+        }
+    }
+    m_newer->find();
+}
+
+/// Whether a later chunk has written the row of this key: then the row is passed over.
+bool KeyedRows::isOutdated(const Batch &batch, std::uint32_t row)
+{
+    if (m_newer == nullptr)
+        return false;
+    const auto after = std::upper_bound(batch.chunks.begin(), batch.chunks.end(), row,
+        [](std::uint32_t one, const ChunkSpan &chunk) { return one < chunk.firstRow; });
+    bind(m_newer->query(), batch, row);
+    return after != batch.chunks.begin() && m_newer->isWrittenBehind(std::prev(after)->number);
+}
+
+bool KeyedRows::anyIsOutdated(const Batch &batch, const std::vector<RowRange> &ranges)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [&](const RowRange &range) {
+        for (std::uint32_t row = range.first; row < range.last && m_newer != nullptr; ++row) {
+            if (isOutdated(batch, row))
+                return true;
+        }
+        return false;
+    });
 }
 
 KeyedRows::Found KeyedRows::look(const Batch &batch, std::uint32_t row)
@@ -245,6 +285,11 @@ KeyedRows::Fate KeyedRows::write(const Batch &batch, std::uint32_t row, Found fo
         return done(m_insert, &RowCounts::inserted);
     if (isThere && mode == TargetMode::Delete)
         return done(m_delete, &RowCounts::deleted);
+    if (found == Found::Different && isOutdated(batch, row)) {
+        written.outdated.push_back(row);
+        ++written.counts.skipped;
+        return Fate::Taken;
+    }
     if (found == Found::Different)
         return done(m_update, &RowCounts::updated);
     if (!isThere)
@@ -258,6 +303,7 @@ std::optional<RowRefusal> KeyedRows::tryRow(
 {
     if (hasNullKey(batch, row))
         return RowRefusal { RefusalKind::KeyNull, m_options.key, {} };
+    lookForNewer(batch, { { row, row + 1 } });
     const Found found = look(batch, row);
     if (found == Found::Several && m_options.mode != TargetMode::InsertNew)
         return RowRefusal { RefusalKind::KeyAmbiguous, m_options.key, {} };
@@ -301,7 +347,8 @@ bool KeyedRows::writeMany(const std::vector<RowRange> &ranges, WrittenRows &writ
 bool KeyedRows::tryRows(
     const Batch &batch, const std::vector<RowRange> &ranges, BatchTable &shown, WrittenRows &written)
 {
-    if (m_many.handle() != nullptr) {
+    lookForNewer(batch, ranges);
+    if (m_many.handle() != nullptr && !anyIsOutdated(batch, ranges)) {
         if (hasNullKey(batch, ranges))
             return false;
         shown.show(batch, ranges);

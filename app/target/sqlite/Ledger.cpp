@@ -38,14 +38,27 @@ static Failure damaged(const QString &what)
         TargetText::tr("Compare the table with the file before importing again."));
 }
 
-static QString countsToText(const RowCounts &counts)
+static QString rowsOfChunksToText(const std::map<qint64, NumberRanges> &rejected)
 {
+    QStringList chunks;
+    for (const auto &[chunk, rows] : rejected)
+        chunks.append(QString::number(chunk) + QLatin1Char(':') + rows.toText());
+    return chunks.join(QLatin1Char(';'));
+}
+
+/// Between the counts and the rows that were not there.
+static constexpr QLatin1Char behindCounts('|');
+
+static QString countsToText(const LedgerState &state)
+{
+    const RowCounts &counts = state.counts;
     if (counts.inserted == counts.total())
         return {};
     QStringList numbers;
     for (const qint64 count : { counts.inserted, counts.updated, counts.unchanged, counts.deleted, counts.skipped })
         numbers.append(QString::number(count));
-    return numbers.join(QLatin1Char(','));
+    const QString text = numbers.join(QLatin1Char(','));
+    return state.notThere.empty() ? text : text + behindCounts + rowsOfChunksToText(state.notThere);
 }
 
 /// @param rows of the entry
@@ -66,15 +79,7 @@ static RowCounts countsFromText(const QString &text, qint64 rows)
     return counts;
 }
 
-static QString rejectedToText(const std::map<qint64, NumberRanges> &rejected)
-{
-    QStringList chunks;
-    for (const auto &[chunk, rows] : rejected)
-        chunks.append(QString::number(chunk) + QLatin1Char(':') + rows.toText());
-    return chunks.join(QLatin1Char(';'));
-}
-
-static std::map<qint64, NumberRanges> rejectedFromText(const QString &text)
+static std::map<qint64, NumberRanges> rowsOfChunksFromText(const QString &text)
 {
     std::map<qint64, NumberRanges> rejected;
     for (const QStringView chunk : QStringView(text).tokenize(u';', Qt::SkipEmptyParts)) {
@@ -82,7 +87,7 @@ static std::map<qint64, NumberRanges> rejectedFromText(const QString &text)
         bool ok = false;
         const qint64 number = chunk.left(colon).toLongLong(&ok);
         if (colon < 1 || !ok)
-            throw damaged(TargetText::tr("“%1” is no list of rejected rows").arg(chunk.left(100)));
+            throw damaged(TargetText::tr("“%1” is no list of rows").arg(chunk.left(100)));
         // Earlier versions wrote blanks between them.
         rejected[number] = NumberRanges::fromText(chunk.mid(colon + 1).toString().replace(u' ', u','), 0);
     }
@@ -207,9 +212,11 @@ LedgerState Ledger::read()
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
         state.committed.add(NumberRanges::fromText(entries.text(1)));
-        state.rejected.merge(rejectedFromText(entries.text(2)));
+        state.rejected.merge(rowsOfChunksFromText(entries.text(2)));
         state.rows += entries.integer(3);
-        state.counts += countsFromText(entries.text(7), entries.integer(3));
+        const QString counts = entries.text(7);
+        state.counts += countsFromText(counts.section(behindCounts, 0, 0), entries.integer(3));
+        state.notThere.merge(rowsOfChunksFromText(counts.section(behindCounts, 1)));
         if (isOfImportAtWork(entries.text(4)) && entries.integer(5) >= state.readUpTo.bytes)
             state.readUpTo = { entries.integer(5), entries.text(6) };
     }
@@ -227,12 +234,12 @@ void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end
     insertion.bind(1, m_importKey)
         .bind(2, entry)
         .bind(3, state.committed.toText())
-        .bind(4, rejectedToText(state.rejected));
+        .bind(4, rowsOfChunksToText(state.rejected));
     insertion.bind(5, state.rows).bind(6, m_table).bind(7, m_file);
     insertion.bind(8, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     insertion.bind(9, end.state).bind(10, end.chunksTotal).bind(11, end.rowsFailed);
     insertion.bind(12, end.sourceSize).bind(13, end.sourceHash);
-    insertion.bind(14, countsToText(state.counts));
+    insertion.bind(14, countsToText(state));
     insertion.step();
 }
 
@@ -251,9 +258,10 @@ void Ledger::forget()
 
 void Ledger::fold(const LedgerEnd &end)
 {
-    const LedgerState whole = read();
+    LedgerState whole = read();
     if (!whole.begun)
         return;
+    whole.notThere.clear();
     const QList<DroppedIndex> dropped = droppedIndexes();
     forget();
     insert(0, whole, end);

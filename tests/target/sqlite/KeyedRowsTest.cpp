@@ -20,14 +20,15 @@ private Q_SLOTS:
     void rowsThatReferToEachOtherAreDeleted_data();
     void rowsThatReferToEachOtherAreDeleted();
     void refusedRowsAreErrors();
-    void severalColumnsAreOneKey();
-    void theIndexOfTheKey();
     void onConflictChangesNothingInSilence_data();
     void onConflictChangesNothingInSilence();
+    void severalColumnsAreOneKey();
+    void theIndexOfTheKey();
     void temporaryKeysFollowTheTable();
     void tablesWithoutRowIdsNeedAnIndex();
     void theFilesNameIsAValue();
     void ledgersWithoutCountsAreRead();
+    void skippedRowsAreKnownAfterACrash();
 
 private:
     static Change keyed(TargetMode mode, const QStringList &key = { QStringLiteral("k") });
@@ -150,10 +151,10 @@ void KeyedRowsTest::aRowThatIsReferredToStays()
         QCOMPARE(outcomes[0].errors.size(), 1);
         QCOMPARE(outcomes[0].errors[0].code, QStringLiteral("constraint.referenced"));
         QCOMPARE(outcomes[0].errors[0].line, 3);
-        QCOMPARE(query("SELECT k FROM t"), QStringLiteral("2"));
         QCOMPARE(outcomes[0].errors[0].column, QStringLiteral("k"));
         QCOMPARE(outcomes[0].errors[0].value, QStringLiteral("2"));
         QVERIFY(outcomes[0].errors[0].message.contains(QStringLiteral("the table “c”")));
+        QCOMPARE(query("SELECT k FROM t"), QStringLiteral("2"));
         QCOMPARE(counts().deleted, 2);
     }
 }
@@ -175,12 +176,6 @@ void KeyedRowsTest::refusedRowsAreErrors()
     QVERIFY(counts() == RowCounts({ 1, 0, 0, 0, 0 }));
 }
 
-void KeyedRowsTest::severalColumnsAreOneKey()
-{
-    execute("CREATE TABLE t (a, b, v, PRIMARY KEY (b, a)) WITHOUT ROWID; INSERT INTO t VALUES ('1','2','x')");
-    importText("a,b,v\n1,2,y\n2,1,z\n", 100, keyed(TargetMode::Upsert, { "a", "b" }));
-    QCOMPARE(query("SELECT * FROM t ORDER BY v"), QStringLiteral("1,2,y 2,1,z"));
-    QVERIFY(counts() == RowCounts({ 1, 1, 0, 0, 0 }));
 void KeyedRowsTest::rowsThatReferToEachOtherAreDeleted_data()
 {
     QTest::addColumn<QByteArray>("csv");
@@ -248,6 +243,12 @@ void KeyedRowsTest::onConflictChangesNothingInSilence()
     QCOMPARE(query("SELECT * FROM t"), QStringLiteral("1,a,1 2,b,2"));
 }
 
+void KeyedRowsTest::severalColumnsAreOneKey()
+{
+    execute("CREATE TABLE t (a, b, v, PRIMARY KEY (b, a)) WITHOUT ROWID; INSERT INTO t VALUES ('1','2','x')");
+    importText("a,b,v\n1,2,y\n2,1,z\n", 100, keyed(TargetMode::Upsert, { "a", "b" }));
+    QCOMPARE(query("SELECT * FROM t ORDER BY v"), QStringLiteral("1,2,y 2,1,z"));
+    QVERIFY(counts() == RowCounts({ 1, 1, 0, 0, 0 }));
 }
 
 void KeyedRowsTest::theIndexOfTheKey()
@@ -316,6 +317,24 @@ void KeyedRowsTest::ledgersWithoutCountsAreRead()
     importText("k,v\na,x\nb,x\nc,x\n", 1);
     QCOMPARE(counts().inserted, 3);
     QCOMPARE(query("SELECT k FROM t"), QStringLiteral("a b c"));
+}
+
+/// Where the history was not told any more, the same chunks come again.
+void KeyedRowsTest::skippedRowsAreKnownAfterACrash()
+{
+    execute("CREATE TABLE t (k INTEGER PRIMARY KEY, v); INSERT INTO t VALUES (1,'a'),(3,'a')");
+    const QByteArray csv = "k,v\n1,b\n2,b\n9,b\n3,b\n7,b\n";
+    const auto first = importText(csv, 2, keyed(TargetMode::Update));
+    const auto again = importText(csv, 2, keyed(TargetMode::Update));
+    QCOMPARE(again.size(), first.size());
+    QCOMPARE(first[0].notThere, std::vector<std::uint32_t>({ 1 }));
+    for (std::size_t i = 0; i < first.size(); ++i)
+        QCOMPARE(again[i].notThere, first[i].notThere);
+    QCOMPARE(counts().skipped, 3);
+    const auto writer = makeWriter(options({ "k", "v" }));
+    writer->fold({ QStringLiteral("done"), 3, 0, 0, {} });
+    QVERIFY(lookAtLedger(m_location, QStringLiteral("key"), QStringLiteral("t")).notThere.empty());
+    QCOMPARE(counts().skipped, 3);
 }
 
 QTEST_GUILESS_MAIN(KeyedRowsTest)
