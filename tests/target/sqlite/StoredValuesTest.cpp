@@ -246,16 +246,16 @@ void StoredValuesTest::keysWithoutTypeHaveThatOfTheirValues_data()
                              << "REAL";
     QTest::newRow("texts") << "('1'),('2')"
                            << "UNIQUE INDEX"
-                           << "TEXT";
+                           << "ANY";
     QTest::newRow("both") << "(1),('2')"
                           << "UNIQUE INDEX"
-                          << "TEXT";
+                          << "ANY";
     QTest::newRow("none") << "(NULL)"
                           << "UNIQUE INDEX"
-                          << "TEXT";
+                          << "ANY";
     QTest::newRow("no key") << "(1),(2)"
                             << "INDEX"
-                            << "TEXT";
+                            << "ANY";
 }
 
 /// 1 and '1' are two keys there.
