@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
+#include "core/Texts.h"
 #include "run/ChunkBooks.h"
 #include "run/Dependents.h"
 #include "run/ReadAsCounting.h"
@@ -124,8 +125,21 @@ void ChunkRetry::commitGroup(TargetWriter &writer)
     faultPoint("retry.noted");
 }
 
+/// Else NewerRows sees to it.
+void ChunkRetry::tellOrder()
+{
+    const ImportRequest &request = m_session.request();
+    const bool changesRows = request.mode == TargetMode::Upsert || request.mode == TargetMode::Update;
+    if (changesRows && !request.undo && !request.validateOnly && m_doneSinceCommit > 0)
+        ReadingStore(m_session.store())
+            .addRemarks(m_session.id(),
+                { RunText::tr("Chunks that had failed went in after the others. Since nothing is kept for undo, their "
+                              "values have taken the place of those of later rows with the same keys.") });
+}
+
 void ChunkRetry::noteGroup()
 {
+    tellOrder();
     StoreTransaction transaction(m_session.store().database());
     m_session.chunks().setRetried(m_session.id(), m_retried);
     m_session.chunks().errors().addWarnings(m_session.id(), m_newWarnings);

@@ -24,6 +24,7 @@ private:
     void write(const RetryReader::Ready &ready, TargetWriter &writer);
     void listSkipped(const ChunkBatch &batch, const ChunkBatch::Part &part, const ChunkOutcome &outcome);
     void commitGroup(TargetWriter &writer);
+    void tellOrder();
     void noteGroup();
 
     ImportSession &m_session;

@@ -6,6 +6,7 @@
 #include "service/Queue.h"
 #include "service/Repair.h"
 #include "store/ChunkStore.h"
+#include "store/ReadingStore.h"
 
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void skippedRowsOfRetriedChunksAreListed();
     void laterRowsOfTheFileStay_data();
     void laterRowsOfTheFileStay();
+    void withoutUndoThatIsTold();
     void listsEndSomewhere();
 
 private:
@@ -282,6 +284,22 @@ void KeyedImportTest::laterRowsOfTheFileStay()
         return true;
     });
     QCOMPARE(listed, QStringList { "2 key.outdated 1" });
+}
+
+void KeyedImportTest::withoutUndoThatIsTold()
+{
+    execute("CREATE TABLE data (k INTEGER PRIMARY KEY, v INTEGER); INSERT INTO data VALUES (1,1)");
+    const qint64 id
+        = addKeyed("k,v\n1,x\n2,2\n1,100\n", TargetMode::Upsert, [](auto &choices) { choices.undo = false; });
+    run(id);
+    QCOMPARE(ReadingStore(*m_store).remarks(id).size(), 0);
+    Remedy remedy;
+    remedy.column = "v";
+    remedy.action = Remedy::Action::Set;
+    remedy.text = "9";
+    requestRemedy(*m_store, id, remedy);
+    run(id);
+    QCOMPARE(ReadingStore(*m_store).remarks(id).size(), 1);
 }
 
 void KeyedImportTest::listsEndSomewhere()
