@@ -78,17 +78,21 @@ FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOu
     return failed;
 }
 
-qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const ImportRequest &request, qint64 known,
-    QList<ImportError> &warnings)
+qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const ImportRequest &request,
+    const ColumnMapping &mapping, qint64 known, QList<ImportError> &warnings)
 {
     constexpr qint64 mostListed = 100'000; // of millions of rows that are skipped a list tells no more
     qint64 added = 0;
-    for (const std::uint32_t row : outcome.notThere) {
-        if (known + added >= mostListed)
-            break;
-        warnings.append(errorOfRefusal({ RefusalKind::KeyNotThere, request.key, {} }, request.mapping, batch, row));
-        ++added;
-    }
+    const auto list = [&](const std::vector<std::uint32_t> &rows, RefusalKind why) {
+        for (const std::uint32_t row : rows) {
+            if (known + added >= mostListed)
+                break;
+            warnings.append(errorOfRefusal({ why, request.key, {} }, mapping, batch, row));
+            ++added;
+        }
+    };
+    list(outcome.notThere, RefusalKind::KeyNotThere);
+    list(outcome.outdated, RefusalKind::KeyOutdated);
     return added;
 }
 

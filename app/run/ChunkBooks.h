@@ -14,10 +14,11 @@ ChunkSummary writtenChunk(const Batch &batch, const ChunkSpan &span, const Chunk
 /// The same of one that failed, with its lines: all of them, or those of its bad rows where the others went in.
 FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome);
 
-/// Adds a warning for each row that was skipped since the table has no row of its key, while there are not too many.
-/// @param known how many warnings there are @returns how many were added
-qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const ImportRequest &request, qint64 known,
-    QList<ImportError> &warnings);
+/// Adds a warning for each row that was skipped since the table has no row of its key, or one of a later row, while
+/// there are not too many.
+/// @param mapping of the batch @param known how many warnings there are @returns how many were added
+qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const ImportRequest &request,
+    const ColumnMapping &mapping, qint64 known, QList<ImportError> &warnings);
 
 /// Brings the books up to what became of a chunk that was tried again with so many rows.
 /// @param chunk as it was before, but with its new state; is as it is now then

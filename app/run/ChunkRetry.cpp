@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
+#include "core/Texts.h"
 #include "run/ChunkBooks.h"
 #include "run/Dependents.h"
 #include "run/ReadAsCounting.h"
@@ -38,6 +39,7 @@ bool ChunkRetry::runPending()
         writePending(pending);
     } catch (const RolledBack &) { // what was written since the last commit is gone, and its chunks wait still
         m_retried.clear();
+        m_newWarnings.clear();
         m_newReadAs.clear();
         m_newSeen.clear();
         m_doneSinceCommit = 0;
@@ -91,6 +93,8 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
                 retried.tried = ready.chunks[i].attempt;
         }
         if (part.span)
+            listSkipped(batch, part, outcomes[*part.span]);
+        if (part.span)
             countReadAs(
                 batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], batch.mapping(), m_newReadAs);
         countRetried(
@@ -98,6 +102,14 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
         m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
         m_retried.append(retried);
     }
+}
+
+void ChunkRetry::listSkipped(const ChunkBatch &batch, const ChunkBatch::Part &part, const ChunkOutcome &outcome)
+{
+    QList<ImportError> warnings;
+    qint64 &known = m_session.progress.counts.warnings;
+    known += listNotThere(batch.batch(), outcome, m_session.request(), batch.mapping(), known, warnings);
+    m_newWarnings += batch.inSource(warnings, part);
 }
 
 void ChunkRetry::commitGroup(TargetWriter &writer)
@@ -113,16 +125,31 @@ void ChunkRetry::commitGroup(TargetWriter &writer)
     faultPoint("retry.noted");
 }
 
+/// Else NewerRows sees to it.
+void ChunkRetry::tellOrder()
+{
+    const ImportRequest &request = m_session.request();
+    const bool changesRows = request.mode == TargetMode::Upsert || request.mode == TargetMode::Update;
+    if (changesRows && !request.undo && !request.validateOnly && m_doneSinceCommit > 0)
+        ReadingStore(m_session.store())
+            .addRemarks(m_session.id(),
+                { RunText::tr("Chunks that had failed went in after the others. Since nothing is kept for undo, their "
+                              "values have taken the place of those of later rows with the same keys.") });
+}
+
 void ChunkRetry::noteGroup()
 {
+    tellOrder();
     StoreTransaction transaction(m_session.store().database());
     m_session.chunks().setRetried(m_session.id(), m_retried);
+    m_session.chunks().errors().addWarnings(m_session.id(), m_newWarnings);
     ReadingStore(m_session.store()).add(m_session.id(), m_newReadAs);
     for (const SeenPack &seen : m_newSeen)
         CarriedStore(m_session.store()).addSeen(m_session.id(), seen);
     m_session.store().setProgress(m_session.id(), m_session.progressNow());
     transaction.commit();
     m_retried.clear();
+    m_newWarnings.clear();
     m_newReadAs.clear();
     m_newSeen.clear();
     m_done += m_doneSinceCommit;

@@ -22,12 +22,15 @@ private:
     bool runPending();
     void writePending(const QList<ChunkSummary> &pending);
     void write(const RetryReader::Ready &ready, TargetWriter &writer);
+    void listSkipped(const ChunkBatch &batch, const ChunkBatch::Part &part, const ChunkOutcome &outcome);
     void commitGroup(TargetWriter &writer);
+    void tellOrder();
     void noteGroup();
 
     ImportSession &m_session;
     QList<RetriedChunk> m_retried; ///< since the last commit
-    ReadAsCounts m_newReadAs; ///< as well
+    QList<ImportError> m_newWarnings; ///< as well
+    ReadAsCounts m_newReadAs;
     std::vector<SeenPack> m_newSeen;
     qint64 m_done = 0; ///< chunks that went in
     qint64 m_doneSinceCommit = 0;

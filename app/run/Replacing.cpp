@@ -23,16 +23,30 @@ static QString waitingRemark(const QString &table)
         .arg(table);
 }
 
+static bool isWhole(const ImportSession &session)
+{
+    const bool noneFailed
+        = session.progress.counts.chunksFailed == 0 || session.request().onError == OnError::RejectRows;
+    return session.progress.sourceDone && !session.gaveUp() && noneFailed;
+}
+
+/// What would become of the tables and triggers that have to do with the old one.
+static void forecastReplacing(ImportSession &session)
+{
+    if (session.request().mode == TargetMode::Replace && isWhole(session))
+        ReadingStore(session.store()).addRemarks(session.id(), session.writer().putInPlace().remarks);
+}
+
 void replaceIfWhole(ImportSession &session)
 {
+    if (session.request().validateOnly)
+        return forecastReplacing(session);
     if (!waitsToReplace(session.record))
         return;
     session.store().setWaitsToReplace(session.id(), true);
     ReadingStore reading(session.store());
     const QString &table = session.request().table;
-    const bool noneFailed
-        = session.progress.counts.chunksFailed == 0 || session.request().onError == OnError::RejectRows;
-    if (!session.progress.sourceDone || session.gaveUp() || !noneFailed) {
+    if (!isWhole(session)) {
         reading.addRemarks(session.id(), { waitingRemark(table) });
         return;
     }

@@ -286,7 +286,8 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
         counts.warnings += span.warnings.size();
         m_newWarnings += span.warnings;
-        counts.warnings += listNotThere(batch, outcomes[i], m_session.request(), counts.warnings, m_newWarnings);
+        counts.warnings += listNotThere(
+            batch, outcomes[i], m_session.request(), m_session.request().mapping, counts.warnings, m_newWarnings);
         countRepairs(span, m_newReadAs);
         countReadAs(batch, span, outcomes[i], m_session.request().mapping, m_newReadAs);
         if (outcomes[i].failed) {

@@ -111,7 +111,7 @@ QString chunkRowsText(const QList<ChunkRows> &rows)
     QString text;
     for (const ChunkRows &run : rows) {
         text += ServiceText::tr("%1: %2 rows %3, %4")
-                    .arg(run.table)
+                    .arg(run.waits ? ServiceText::tr("The new %1, which waits").arg(run.table) : run.table)
                     .arg(run.rows)
                     .arg(run.change,
                         run.rows == 1 ? ServiceText::tr("row %1").arg(run.firstRow)
@@ -127,9 +127,9 @@ QJsonObject chunkRowsJson(const QList<ChunkRows> &rows)
 {
     QJsonArray array;
     for (const ChunkRows &run : rows)
-        array.append(QJsonObject { { QStringLiteral("table"), run.table }, { QStringLiteral("change"), run.change },
-            { QStringLiteral("first_row"), run.firstRow }, { QStringLiteral("last_row"), run.lastRow },
-            { QStringLiteral("count"), run.rows },
+        array.append(QJsonObject { { QStringLiteral("table"), run.table }, { QStringLiteral("waits"), run.waits },
+            { QStringLiteral("change"), run.change }, { QStringLiteral("first_row"), run.firstRow },
+            { QStringLiteral("last_row"), run.lastRow }, { QStringLiteral("count"), run.rows },
             { QStringLiteral("first_line"), run.firstLine > 0 ? QJsonValue(run.firstLine) : QJsonValue() },
             { QStringLiteral("last_line"),
                 run.firstLine > 0 ? QJsonValue(run.firstLine + run.rows - 1) : QJsonValue() } });

@@ -92,6 +92,11 @@ QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
             counted(plan.rowsReplaced, ServiceText::tr("%1 row of the table %2 goes when the new ones are in."),
                 ServiceText::tr("%1 rows of the table %2 go when the new ones are in."))
                 .arg(plan.table));
+    if (!plan.makesTable && plan.key.isEmpty() && plan.existing && plan.existing->replacesRows())
+        remarks.append(
+            ServiceText::tr("The table %1 says ON CONFLICT REPLACE: rows of it that have a unique value of a "
+                            "row of the file go, and that one takes their place.")
+                .arg(plan.table));
     if (!plan.makesTable && !choices.design.isDefault())
         remarks.append(ServiceText::tr("The table %1 is there already: keys, NOT NULL, indexes and the statement that "
                                        "makes it are left as they are.")

@@ -23,6 +23,13 @@ std::vector<std::uint32_t> ChunkInsertion::takeNotThere()
     return rows;
 }
 
+std::vector<std::uint32_t> ChunkInsertion::takeOutdated()
+{
+    std::vector<std::uint32_t> rows = std::exchange(m_written.outdated, {});
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 void ChunkInsertion::savepoint()
 {
     m_table.savepoint();
@@ -42,6 +49,7 @@ void ChunkInsertion::undo(const Mark &before)
     m_references.rollBackToSavepoint();
     m_written.counts = before.counts;
     m_written.notThere.resize(before.notThere);
+    m_written.outdated.resize(before.outdated);
 }
 
 bool ChunkInsertion::insertAll(const Batch &batch, std::vector<RowRange> ranges)
@@ -313,10 +321,8 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphans(const Batch &batch, const st
 /// Of a row that is known to leave such a reference.
 RowRefusal ChunkInsertion::openReference(const Batch &batch, std::uint32_t row)
 {
-    if (m_deletes)
-        return { RefusalKind::Referenced, {}, {} };
     return m_table.openReference(m_references.looked(batch), row)
-        .value_or(RowRefusal { RefusalKind::ForeignKey, {}, {} });
+        .value_or(RowRefusal { m_deletes ? RefusalKind::Referenced : RefusalKind::ForeignKey, {}, {} });
 }
 
 /// The same where the values of the rows do not tell it, as for what a trigger writes: each is tried after those that
@@ -335,6 +341,8 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
             i = end;
         }
         left = std::move(still);
+        if (m_deletes)
+            std::reverse(left.begin(), left.end()); // rows that wait for those behind them go in at once then
     }
     BadRows orphans;
     for (const std::uint32_t row : left.empty() ? rows : left)

@@ -43,6 +43,7 @@ public:
     }
     /// Rows of the batch that were skipped since it began, ascending; not known any more then.
     std::vector<std::uint32_t> takeNotThere();
+    std::vector<std::uint32_t> takeOutdated(); ///< the same of those; see WrittenRows
     /// What the rows refer to in other tables.
     RowReferences &references() { return m_references; }
     /// A chunk of rows that are not written: the table is not there yet. @param outcome gets what is wrong with what
@@ -69,8 +70,9 @@ private:
     {
         RowCounts counts;
         std::size_t notThere;
+        std::size_t outdated;
     };
-    Mark mark() const { return { m_written.counts, m_written.notThere.size() }; }
+    Mark mark() const { return { m_written.counts, m_written.notThere.size(), m_written.outdated.size() }; }
     void undo(const Mark &before);
     void savepoint();
     void release();

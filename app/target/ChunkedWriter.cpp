@@ -10,6 +10,7 @@
 namespace tranche {
 
 static constexpr std::size_t mostRollbacksOfChunk = 100;
+static constexpr qint64 mostNotThereNoted = 100'000; ///< as many as are listed
 
 ChunkedWriter::ChunkedWriter(std::unique_ptr<TargetTable> table, WriterOptions options)
     : m_options(std::move(options))
@@ -97,6 +98,8 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
     else
         writeChunks(batch, outcomes);
     noteNotThere(batch, outcomes);
+    for (std::size_t i = 0; i < batch.chunks.size() && !m_options.retry; ++i)
+        recallNotThere(batch.chunks[i], outcomes[i]);
     for (std::size_t i = 0; i < batch.chunks.size() && !references.isEmpty(); ++i) {
         references.tell(batch.chunks[i], outcomes[i]);
         references.tellAgain(batch, known[i].before, outcomes[i]);
@@ -104,17 +107,48 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
     return outcomes;
 }
 
+/// Those of rows, ascending, that are the chunk's.
+static std::vector<std::uint32_t> rowsOf(const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows)
+{
+    const auto first = std::lower_bound(rows.begin(), rows.end(), chunk.firstRow);
+    return { first, std::lower_bound(first, rows.end(), chunk.firstRow + chunk.rowCount) };
+}
+
 /// Those of a chunk that went in.
 void ChunkedWriter::noteNotThere(const Batch &batch, Outcomes &outcomes)
 {
+    const std::vector<std::uint32_t> outdated = m_insertion.takeOutdated();
+    for (std::size_t i = 0; i < outcomes.size() && !outdated.empty(); ++i) {
+        const auto ofChunk = rowsOf(batch.chunks[i], outdated);
+        outcomes[i].outdated.insert(outcomes[i].outdated.end(), ofChunk.begin(), ofChunk.end());
+    }
     const std::vector<std::uint32_t> rows = m_insertion.takeNotThere();
     auto row = rows.begin();
     for (std::size_t i = 0; i < outcomes.size() && row != rows.end(); ++i) {
         const std::uint32_t end = batch.chunks[i].firstRow + batch.chunks[i].rowCount;
         const auto last = std::lower_bound(row, rows.end(), end);
-        outcomes[i].notThere.assign(row, last);
+        if (row != last)
+            outcomes[i].notThere.assign(row, last);
+        const bool isRecalled = !m_options.retry && !m_options.validateOnly;
+        for (; isRecalled && row != last && m_notThereNoted < mostNotThereNoted; ++row, ++m_notThereNoted)
+            m_pending.notThere[batch.chunks[i].number].add(qint64(*row - batch.chunks[i].firstRow));
         row = last;
     }
+}
+
+/// Of rows that went in before a crash, which the history may not list yet.
+void ChunkedWriter::recallNotThere(const ChunkSpan &chunk, ChunkOutcome &outcome) const
+{
+    const auto known = m_inTarget.notThere.find(chunk.number);
+    if (known == m_inTarget.notThere.end())
+        return;
+    for (std::uint32_t row = 0; row < chunk.rowCount; ++row) {
+        if (known->second.contains(qint64(row)))
+            outcome.notThere.push_back(chunk.firstRow + row);
+    }
+    std::sort(outcome.notThere.begin(), outcome.notThere.end());
+    const auto last = std::unique(outcome.notThere.begin(), outcome.notThere.end());
+    outcome.notThere.erase(last, outcome.notThere.end());
 }
 
 RowCounts ChunkedWriter::counts() const
@@ -212,6 +246,7 @@ void ChunkedWriter::writeEachAlone(const Batch &batch, Outcomes &outcomes)
             continue;
         endTransaction();
         writeAlone(batch, batch.chunks[i], outcomes[i]);
+        noteNotThere(batch, outcomes);
         noteWritten(batch.chunks[i], outcomes[i]);
     }
     if (m_options.validateOnly)
@@ -315,7 +350,10 @@ void ChunkedWriter::buildIndexes(const std::function<void(const QString &name, q
 
 TableSwap ChunkedWriter::putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
 {
-    return m_options.validateOnly ? TableSwap() : m_table->putInPlace(onSwapped);
+    const TableSwap swap = m_table->putInPlace(onSwapped);
+    if (m_options.validateOnly)
+        endTransaction(); // what was tried is gone
+    return swap;
 }
 
 void ChunkedWriter::fold(const LedgerEnd &end)

@@ -53,6 +53,7 @@ private:
     bool setsRowsAside(const ChunkSpan &chunk) const;
     ChunkTrial trialOf(const ChunkSpan &chunk) const;
     void noteNotThere(const Batch &batch, Outcomes &outcomes);
+    void recallNotThere(const ChunkSpan &chunk, ChunkOutcome &outcome) const;
     ChunkTrial knownOf(const ChunkSpan &chunk) const;
     void checkBooks() const;
 
@@ -63,6 +64,7 @@ private:
     LedgerState m_inTarget; ///< committed, by this run or an earlier one
     SourceMark m_readUpTo;
     LedgerState m_pending; ///< written since the last commit
+    qint64 m_notThereNoted = 0; ///< rows
     RowCounts m_checked; ///< what rows would do that were tried in transactions which are gone, or for no table
 };
 

@@ -28,6 +28,9 @@ struct LedgerState
     NumberRanges committed; ///< chunks whose rows are in
     /// Chunks whose good rows are in and whose bad rows were set aside: the places of those rows in the chunk, from 0.
     std::map<qint64, NumberRanges> rejected;
+    /// Rows that were skipped since the table has no row of their key, likewise by their chunks; the first of them, and
+    /// only while the import is at work.
+    std::map<qint64, NumberRanges> notThere;
     qint64 rows = 0; ///< rows that were taken
     RowCounts counts; ///< what they have done
     bool waits = false; ///< they are in a table that has not taken the place of the old one yet

@@ -43,6 +43,8 @@ struct WrittenRows
     RowCounts counts;
     std::vector<std::uint32_t>
         notThere; ///< rows of the batch that were skipped since the table has no row of their key
+    std::vector<std::uint32_t>
+        outdated; ///< rows that were skipped since a later chunk has written the row of their key
 };
 
 } // namespace tranche

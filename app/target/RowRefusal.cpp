@@ -65,6 +65,8 @@ static QString codeOf(const RowRefusal &refusal)
         return QStringLiteral("key.null");
     case RefusalKind::KeyNotThere:
         return QStringLiteral("key.not_there");
+    case RefusalKind::KeyOutdated:
+        return QStringLiteral("key.outdated");
     case RefusalKind::KeyAmbiguous:
         return QStringLiteral("key.ambiguous");
     case RefusalKind::Length:
@@ -104,11 +106,17 @@ static QString messageOf(const RowRefusal &refusal, const ImportError &error)
     case RefusalKind::KeyType:
         return TargetText::tr("The primary key takes only integers.");
     case RefusalKind::Referenced:
-        return TargetText::tr("Rows of other tables refer to the row of this key: it can't be deleted.");
+        if (refusal.detail.isEmpty())
+            return TargetText::tr("Other rows refer to the row of this key: it can't be deleted.");
+        return TargetText::tr("Rows of the table “%1” refer to the row of this key: it can't be deleted.")
+            .arg(refusal.detail);
     case RefusalKind::KeyNull:
         return TargetText::tr("The key (%1) is not complete: NULL tells no row.").arg(error.column);
     case RefusalKind::KeyNotThere:
         return TargetText::tr("No row of the table has the key “%1” (%2): the row was skipped.")
+            .arg(error.value, error.column);
+    case RefusalKind::KeyOutdated:
+        return TargetText::tr("A later row of the file has the key “%1” (%2) as well and is in: this row was skipped.")
             .arg(error.value, error.column);
     case RefusalKind::KeyAmbiguous:
         return TargetText::tr("Several rows of the table have the key “%1” (%2): which one is meant can't be told.")

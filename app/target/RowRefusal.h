@@ -15,9 +15,10 @@ enum class RefusalKind {
     ForeignKey, ///< detail: the table that lacks the row
     Type, ///< detail: the type that the column takes
     KeyType, ///< a row id that is no integer
-    Referenced, ///< a row of the table that is to go, and that others refer to
+    Referenced, ///< a row that is to go, and that others refer to; fields: of its key, detail: their table
     KeyNull, ///< fields: of the key that tells rows
     KeyNotThere, ///< likewise: no row of the table has it, so that the row was skipped
+    KeyOutdated, ///< likewise: a later row of the file has written it, so that this one was skipped
     KeyAmbiguous, ///< likewise: several rows of the table have it
     Length,
     Trigger, ///< detail: what it says

@@ -1,5 +1,7 @@
 #include "target/TableSchema.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tranche {
@@ -27,6 +29,16 @@ QStringList TableSchema::primaryKey() const
             fields.append(column.name);
     }
     return fields;
+}
+
+bool TableSchema::replacesRows() const
+{
+    static const QRegularExpression clause(
+        QStringLiteral("\\b(UNIQUE|KEY)\\b[^,]*\\bCONFLICT\\s+REPLACE\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression clauseOfTable(
+        QStringLiteral("\\b(UNIQUE|KEY)\\s*\\([^)]*\\)\\s*ON\\s+CONFLICT\\s+REPLACE\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return clause.match(definition).hasMatch() || clauseOfTable.match(definition).hasMatch();
 }
 
 } // namespace tranche

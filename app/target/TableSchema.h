@@ -62,6 +62,9 @@ struct TableSchema
     const TableColumn *find(const QString &column) const;
     QStringList columnNames() const;
     QStringList primaryKey() const; ///< its columns, in the table's order; none if it has no such key
+    /// Whether a row that is inserted may take the place of others which have its values in a unique column: the table
+    /// says ON CONFLICT REPLACE.
+    bool replacesRows() const;
     bool operator==(const TableSchema &) const = default;
 };
 

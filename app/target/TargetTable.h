@@ -103,6 +103,7 @@ public:
     /// are left with it
     virtual void buildIndexes(const std::function<void(const QString &name, qsizetype left)> &onIndex) = 0;
     /// Puts the table of an import that replaces another one in its place, see LedgerState::waits. Needs no prepare().
+    /// While validating it is only tried, within the transaction, which is done with then.
     /// @param onSwapped told of it before it is committed: what is to be known of it must not be lost; may be empty
     virtual TableSwap putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
     {

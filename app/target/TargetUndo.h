@@ -109,6 +109,7 @@ struct ChunkRows
     QString lastRow;
     qint64 rows = 0;
     qint64 firstLine = 0; ///< the lines of a run follow each other
+    bool waits = false; ///< the rows wait to replace the table
 
     bool operator==(const ChunkRows &) const = default;
 };

@@ -84,6 +84,8 @@ struct ChunkOutcome
     QList<ImportError> errors; ///< in the order of the rows
     std::vector<std::uint32_t> badRows; ///< rows of the batch, ascending
     std::vector<std::uint32_t> notThere = {}; ///< likewise: skipped, since the table has no row of their key
+    std::vector<std::uint32_t> outdated
+        = {}; ///< likewise: skipped, since a later chunk has written the row of their key
     qint64 rowsLeftOut = 0; ///< by a reference that was not found
     std::vector<ReferenceCount> references = {};
 };

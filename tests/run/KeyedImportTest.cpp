@@ -6,6 +6,7 @@
 #include "service/Queue.h"
 #include "service/Repair.h"
 #include "store/ChunkStore.h"
+#include "store/ReadingStore.h"
 
 #include <QTest>
 
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void historyIsRebuiltWithItsCounts();
     void theSameFileAgain();
     void aCheckIsImportedWithItsRemedies();
+    void skippedRowsOfRetriedChunksAreListed();
+    void laterRowsOfTheFileStay_data();
+    void laterRowsOfTheFileStay();
+    void withoutUndoThatIsTold();
     void listsEndSomewhere();
 
 private:
@@ -217,6 +222,86 @@ void KeyedImportTest::aCheckIsImportedWithItsRemedies()
 }
 
 /// All are counted, but a hundred thousand are listed.
+void KeyedImportTest::skippedRowsOfRetriedChunksAreListed()
+{
+    execute("CREATE TABLE data (k INTEGER PRIMARY KEY, v INTEGER); INSERT INTO data VALUES (1,1),(2,2)");
+    const qint64 id = addKeyed("k,v\n1,x\n77,3\n2,5\n88,5\n", TargetMode::Update);
+    QCOMPARE(run(id).counts.warnings, 1);
+    Remedy remedy;
+    remedy.column = "v";
+    remedy.action = Remedy::Action::Set;
+    remedy.text = "9";
+    requestRemedy(*m_store, id, remedy);
+    const ImportSummary import = run(id);
+    QCOMPARE(import.state, ImportState::Done);
+    QCOMPARE(import.counts.warnings, 2);
+    QList<std::pair<qint64, QString>> listed;
+    ChunkStore(*m_store).errors().forEachWarning(id, [&](const ImportError &warning) {
+        listed.append({ warning.line, warning.code });
+        return true;
+    });
+    QCOMPARE(listed, (QList<std::pair<qint64, QString>> { { 5, "key.not_there" }, { 3, "key.not_there" } }));
+}
+
+void KeyedImportTest::laterRowsOfTheFileStay_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("row ids, new rows") << "k INTEGER PRIMARY KEY, v INTEGER"
+                                       << "(2,2)";
+    QTest::newRow("row ids, known rows") << "k INTEGER PRIMARY KEY, v INTEGER"
+                                         << "(1,1)";
+    QTest::newRow("unique index") << "k TEXT UNIQUE, v INTEGER"
+                                  << "(2,2)";
+    QTest::newRow("without row ids") << "k TEXT PRIMARY KEY, v INTEGER) WITHOUT ROWID; CREATE TABLE other (x"
+                                     << "(1,1)";
+    QTest::newRow("no index") << "k INTEGER, v INTEGER"
+                              << "(1,1)";
+}
+
+/// A chunk that is tried again does not put its older values in the place of newer ones.
+void KeyedImportTest::laterRowsOfTheFileStay()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, before);
+    execute(QStringLiteral("CREATE TABLE data (%1); INSERT INTO data VALUES %2").arg(table, before));
+    const qint64 id = addKeyed("k,v\n1,x\n3,30\n4,40\n1,100\n5,y\n3,31\n", TargetMode::Upsert,
+        [](RequestChoices &choices) { choices.key = { "k" }; });
+    QCOMPARE(run(id).counts.chunksFailed, 2);
+    Remedy remedy;
+    remedy.column = "v";
+    remedy.action = Remedy::Action::Set;
+    remedy.text = "9";
+    requestRemedy(*m_store, id, remedy);
+    const ImportSummary import = run(id);
+    QCOMPARE(import.state, ImportState::Done);
+    QCOMPARE(
+        query("SELECT k||'='||v FROM data WHERE k<>2 ORDER BY k"), "1=100 3=31 4=40 5=9"); // as without the mistakes
+    QCOMPARE(import.counts.rows.skipped, 1);
+    QStringList listed;
+    ChunkStore(*m_store).errors().forEachWarning(id, [&](const ImportError &warning) {
+        listed.append(QStringLiteral("%1 %2 %3").arg(warning.line).arg(warning.code, warning.value));
+        return true;
+    });
+    QCOMPARE(listed, QStringList { "2 key.outdated 1" });
+}
+
+void KeyedImportTest::withoutUndoThatIsTold()
+{
+    execute("CREATE TABLE data (k INTEGER PRIMARY KEY, v INTEGER); INSERT INTO data VALUES (1,1)");
+    const qint64 id
+        = addKeyed("k,v\n1,x\n2,2\n1,100\n", TargetMode::Upsert, [](auto &choices) { choices.undo = false; });
+    run(id);
+    QCOMPARE(ReadingStore(*m_store).remarks(id).size(), 0);
+    Remedy remedy;
+    remedy.column = "v";
+    remedy.action = Remedy::Action::Set;
+    remedy.text = "9";
+    requestRemedy(*m_store, id, remedy);
+    run(id);
+    QCOMPARE(ReadingStore(*m_store).remarks(id).size(), 1);
+}
+
 void KeyedImportTest::listsEndSomewhere()
 {
     execute("CREATE TABLE data (k INTEGER PRIMARY KEY)");

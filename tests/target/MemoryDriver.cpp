@@ -325,6 +325,8 @@ public:
     }
     std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) override
     {
+        if (m_options.mode == TargetMode::Delete)
+            return RowRefusal { RefusalKind::Referenced, m_options.key, {} };
         return openReferenceOf(valuesOf(batch, row));
     }
     qint64 changes() const override { return m_work.changes; }

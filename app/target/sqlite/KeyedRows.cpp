@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "target/TableKey.h"
+#include "target/sqlite/RowRules.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -23,6 +24,9 @@ KeyedRows::KeyedRows(
         m_temporaryKeys = std::make_unique<TemporaryKeys>(database, table, options.key);
     prepareStatements(table);
     prepareMany(table);
+    const bool changes = options.mode == TargetMode::Upsert || options.mode == TargetMode::Update;
+    if (options.retry && changes && journal != nullptr)
+        m_newer = std::make_unique<NewerRows>(database, table.name, options.importKey, condition());
 }
 
 KeyedRows::~KeyedRows()
@@ -35,6 +39,8 @@ void KeyedRows::catchUp()
 {
     if (m_temporaryKeys != nullptr)
         m_temporaryKeys->catchUp();
+    if (m_newer != nullptr)
+        m_newer->forget();
 }
 
 void KeyedRows::takeSchema(const TableSchema &table)
@@ -53,6 +59,11 @@ QString KeyedRows::condition() const
         conditions.append(quotedName(m_options.key[qsizetype(i)]) + QLatin1Char('=') + values.back());
     }
     return m_temporaryKeys != nullptr ? m_temporaryKeys->condition(values) : conditions.join(QLatin1String(" AND "));
+}
+
+QString KeyedRows::orAbort(const TableSchema &table)
+{
+    return saysOnConflict(table) ? QStringLiteral(" OR ABORT") : QString();
 }
 
 /// Quoted names of the mapped fields that are not of the key, each with its value in a row that is bound.
@@ -94,11 +105,12 @@ void KeyedRows::prepareStatements(const TableSchema &table)
         = updates && !others.isEmpty() ? differences.join(QLatin1String(" OR ")) : QStringLiteral("0");
     m_look = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 LIMIT 2").arg(differs, name, condition()));
     if (insertsRows(m_options.mode))
-        m_insert = m_database.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                          .arg(name, fields.join(QLatin1Char(',')), values.join(QLatin1Char(','))));
+        m_insert = m_database.prepare(
+            QStringLiteral("INSERT%4 INTO %1 (%2) VALUES (%3)")
+                .arg(name, fields.join(QLatin1Char(',')), values.join(QLatin1Char(',')), orAbort(table)));
     if (updates && !others.isEmpty())
-        m_update = m_database.prepare(
-            QStringLiteral("UPDATE %1 SET %2 WHERE %3").arg(name, changes.join(QLatin1Char(',')), condition()));
+        m_update = m_database.prepare(QStringLiteral("UPDATE%4 %1 SET %2 WHERE %3")
+                                          .arg(name, changes.join(QLatin1Char(',')), condition(), orAbort(table)));
     if (m_options.mode == TargetMode::Delete)
         m_delete = m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, condition()));
 }
@@ -167,10 +179,11 @@ void KeyedRows::prepareMany(const TableSchema &table)
         told += m_journal->toldOf(QStringLiteral("tranche_old")).mid(0, changesRows ? -1 : 1);
     try {
         m_many = m_database.prepare(
-            QStringLiteral("INSERT INTO main.%1 AS tranche_old (%2) SELECT %3 FROM temp.tranche_batch WHERE true ON "
+            QStringLiteral("INSERT%7 INTO main.%1 AS tranche_old (%2) SELECT %3 FROM temp.tranche_batch WHERE true ON "
                            "CONFLICT (%4) DO UPDATE SET %5 WHERE tranche_known(%6)")
                 .arg(quotedName(table.name), fields.join(QLatin1Char(',')), cells.join(QLatin1Char(',')),
-                    key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')), told.join(QLatin1Char(','))));
+                    key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')), told.join(QLatin1Char(',')),
+                    orAbort(table)));
     } catch (const Failure &) {
         m_many = {}; // its unique index compares in another way than the columns: row by row
     }
@@ -201,6 +214,41 @@ void KeyedRows::bind(SqliteStatement &statement, const Batch &batch, std::uint32
     const int last = std::min(sqlite3_bind_parameter_count(statement.handle()), int(columns.size()));
     for (int i = 0; i < last; ++i)
         bindCell(statement.handle(), i + 1, cells[columns[i].source]);
+}
+
+void KeyedRows::lookForNewer(const Batch &batch, const std::vector<RowRange> &ranges)
+{
+    if (m_newer == nullptr)
+        return;
+    for (const RowRange &range : ranges) {
+        for (std::uint32_t row = range.first; row < range.last; ++row) {
+            bind(m_newer->query(), batch, row);
+            m_newer->add();
+        }
+    }
+    m_newer->find();
+}
+
+/// Whether a later chunk has written the row of this key: then the row is passed over.
+bool KeyedRows::isOutdated(const Batch &batch, std::uint32_t row)
+{
+    if (m_newer == nullptr)
+        return false;
+    const auto after = std::upper_bound(batch.chunks.begin(), batch.chunks.end(), row,
+        [](std::uint32_t one, const ChunkSpan &chunk) { return one < chunk.firstRow; });
+    bind(m_newer->query(), batch, row);
+    return after != batch.chunks.begin() && m_newer->isWrittenBehind(std::prev(after)->number);
+}
+
+bool KeyedRows::anyIsOutdated(const Batch &batch, const std::vector<RowRange> &ranges)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [&](const RowRange &range) {
+        for (std::uint32_t row = range.first; row < range.last && m_newer != nullptr; ++row) {
+            if (isOutdated(batch, row))
+                return true;
+        }
+        return false;
+    });
 }
 
 KeyedRows::Found KeyedRows::look(const Batch &batch, std::uint32_t row)
@@ -244,6 +292,11 @@ KeyedRows::Fate KeyedRows::write(const Batch &batch, std::uint32_t row, Found fo
         return done(m_insert, &RowCounts::inserted);
     if (isThere && mode == TargetMode::Delete)
         return done(m_delete, &RowCounts::deleted);
+    if (found == Found::Different && isOutdated(batch, row)) {
+        written.outdated.push_back(row);
+        ++written.counts.skipped;
+        return Fate::Taken;
+    }
     if (found == Found::Different)
         return done(m_update, &RowCounts::updated);
     if (!isThere)
@@ -257,6 +310,7 @@ std::optional<RowRefusal> KeyedRows::tryRow(
 {
     if (hasNullKey(batch, row))
         return RowRefusal { RefusalKind::KeyNull, m_options.key, {} };
+    lookForNewer(batch, { { row, row + 1 } });
     const Found found = look(batch, row);
     if (found == Found::Several && m_options.mode != TargetMode::InsertNew)
         return RowRefusal { RefusalKind::KeyAmbiguous, m_options.key, {} };
@@ -264,15 +318,18 @@ std::optional<RowRefusal> KeyedRows::tryRow(
     case Fate::Taken:
         return std::nullopt;
     case Fate::Ignored:
-        return RowRefusal { RefusalKind::Ignored, {}, {} };
+        return RowRefusal { RefusalKind::Ignored, m_options.key, {} };
     case Fate::Refused:
         break;
     }
     auto read = refusal.read(batch, row);
     if (!read)
         throw m_database.failure();
-    if (read->kind == RefusalKind::ForeignKey && m_options.mode == TargetMode::Delete)
-        return RowRefusal { RefusalKind::Referenced, {}, {} };
+    // ON DELETE RESTRICT is told as a trigger's doing.
+    const bool isReference
+        = read->kind == RefusalKind::ForeignKey || read->detail == QLatin1String("FOREIGN KEY constraint failed");
+    if (isReference && m_options.mode == TargetMode::Delete)
+        return refusal.referenced(m_options.key, batch, row);
     return read;
 }
 
@@ -297,7 +354,8 @@ bool KeyedRows::writeMany(const std::vector<RowRange> &ranges, WrittenRows &writ
 bool KeyedRows::tryRows(
     const Batch &batch, const std::vector<RowRange> &ranges, BatchTable &shown, WrittenRows &written)
 {
-    if (m_many.handle() != nullptr) {
+    lookForNewer(batch, ranges);
+    if (m_many.handle() != nullptr && !anyIsOutdated(batch, ranges)) {
         if (hasNullKey(batch, ranges))
             return false;
         shown.show(batch, ranges);

@@ -3,6 +3,7 @@
 #include "target/TargetTable.h"
 #include "target/TargetWriter.h"
 #include "target/sqlite/BatchTable.h"
+#include "target/sqlite/NewerRows.h"
 #include "target/sqlite/RowJournal.h"
 #include "target/sqlite/SqliteRefusal.h"
 #include "target/sqlite/TemporaryKeys.h"
@@ -39,7 +40,12 @@ private:
 
     void prepareStatements(const TableSchema &table);
     void prepareMany(const TableSchema &table);
+    void lookForNewer(const Batch &batch, const std::vector<RowRange> &ranges);
+    bool isOutdated(const Batch &batch, std::uint32_t row);
+    bool anyIsOutdated(const Batch &batch, const std::vector<RowRange> &ranges);
     QString condition() const;
+    /// What keeps the table's ON CONFLICT from replacing or leaving out rows that the key does not mean.
+    static QString orAbort(const TableSchema &table);
     bool hasNullKey(const Batch &batch, std::uint32_t row) const;
     bool hasNullKey(const Batch &batch, const std::vector<RowRange> &ranges) const;
     void bind(SqliteStatement &statement, const Batch &batch, std::uint32_t row);
@@ -52,6 +58,7 @@ private:
     const WriterOptions &m_options;
     RowJournal *m_journal;
     std::unique_ptr<TemporaryKeys> m_temporaryKeys; ///< none where the table has an index
+    std::unique_ptr<NewerRows> m_newer; ///< of chunks that are tried again
     std::vector<int> m_places; ///< of the key in the mapping's columns
     SqliteStatement m_look;
     SqliteStatement m_insert;

@@ -38,8 +38,20 @@ static Failure damaged(const QString &what)
         TargetText::tr("Compare the table with the file before importing again."));
 }
 
-static QString countsToText(const RowCounts &counts)
+static QString rowsOfChunksToText(const std::map<qint64, NumberRanges> &rejected)
 {
+    QStringList chunks;
+    for (const auto &[chunk, rows] : rejected)
+        chunks.append(QString::number(chunk) + QLatin1Char(':') + rows.toText());
+    return chunks.join(QLatin1Char(';'));
+}
+
+/// Between the counts and the rows that were not there.
+static constexpr QLatin1Char behindCounts('|');
+
+static QString countsToText(const LedgerState &state)
+{
+    const RowCounts &counts = state.counts;
     const bool isOfRecords = counts.parents + counts.children > 0;
     if (counts.inserted == counts.total() && !isOfRecords)
         return {};
@@ -48,7 +60,8 @@ static QString countsToText(const RowCounts &counts)
         numbers.append(QString::number(count));
     if (isOfRecords)
         numbers << QString::number(counts.parents) << QString::number(counts.children);
-    return numbers.join(QLatin1Char(','));
+    const QString text = numbers.join(QLatin1Char(','));
+    return state.notThere.empty() ? text : text + behindCounts + rowsOfChunksToText(state.notThere);
 }
 
 /// @param rows of the entry
@@ -69,15 +82,7 @@ static RowCounts countsFromText(const QString &text, qint64 rows)
     return counts;
 }
 
-static QString rejectedToText(const std::map<qint64, NumberRanges> &rejected)
-{
-    QStringList chunks;
-    for (const auto &[chunk, rows] : rejected)
-        chunks.append(QString::number(chunk) + QLatin1Char(':') + rows.toText());
-    return chunks.join(QLatin1Char(';'));
-}
-
-static std::map<qint64, NumberRanges> rejectedFromText(const QString &text)
+static std::map<qint64, NumberRanges> rowsOfChunksFromText(const QString &text)
 {
     std::map<qint64, NumberRanges> rejected;
     for (const QStringView chunk : QStringView(text).tokenize(u';', Qt::SkipEmptyParts)) {
@@ -85,7 +90,7 @@ static std::map<qint64, NumberRanges> rejectedFromText(const QString &text)
         bool ok = false;
         const qint64 number = chunk.left(colon).toLongLong(&ok);
         if (colon < 1 || !ok)
-            throw damaged(TargetText::tr("“%1” is no list of rejected rows").arg(chunk.left(100)));
+            throw damaged(TargetText::tr("“%1” is no list of rows").arg(chunk.left(100)));
         // Earlier versions wrote blanks between them.
         rejected[number] = NumberRanges::fromText(chunk.mid(colon + 1).toString().replace(u' ', u','), 0);
     }
@@ -210,9 +215,11 @@ LedgerState Ledger::read()
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
         state.committed.add(NumberRanges::fromText(entries.text(1)));
-        state.rejected.merge(rejectedFromText(entries.text(2)));
+        state.rejected.merge(rowsOfChunksFromText(entries.text(2)));
         state.rows += entries.integer(3);
-        state.counts += countsFromText(entries.text(7), entries.integer(3));
+        const QString counts = entries.text(7);
+        state.counts += countsFromText(counts.section(behindCounts, 0, 0), entries.integer(3));
+        state.notThere.merge(rowsOfChunksFromText(counts.section(behindCounts, 1)));
         if (isOfImportAtWork(entries.text(4)) && entries.integer(5) >= state.readUpTo.bytes)
             state.readUpTo = { entries.integer(5), entries.text(6) };
     }
@@ -232,12 +239,12 @@ void Ledger::insert(qint64 entry, const LedgerState &state, const LedgerEnd &end
     insertion.bind(1, m_importKey)
         .bind(2, entry)
         .bind(3, state.committed.toText())
-        .bind(4, rejectedToText(state.rejected));
+        .bind(4, rowsOfChunksToText(state.rejected));
     insertion.bind(5, state.rows).bind(6, m_table).bind(7, m_file);
     insertion.bind(8, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     insertion.bind(9, end.state).bind(10, end.chunksTotal).bind(11, end.rowsFailed);
     insertion.bind(12, end.sourceSize).bind(13, end.sourceHash);
-    insertion.bind(14, countsToText(state.counts));
+    insertion.bind(14, countsToText(state));
     insertion.step();
 }
 
@@ -256,9 +263,10 @@ void Ledger::forget()
 
 void Ledger::fold(const LedgerEnd &end)
 {
-    const LedgerState whole = read();
+    LedgerState whole = read();
     if (!whole.begun)
         return;
+    whole.notThere.clear();
     const QList<DroppedIndex> dropped = droppedIndexes();
     forget();
     insert(0, whole, end);

@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "target/sqlite/RowHash.h"
 #include "target/sqlite/TableReader.h"
+#include "target/sqlite/WaitingTable.h"
 
 #include <algorithm>
 
@@ -39,6 +40,14 @@ QString RowOrigins::fileOf(const QString &importKey)
             known->second = query.text(0);
     }
     return known->second;
+}
+
+/// That the import's rows are for.
+QString RowOrigins::tableOf(const QString &importKey)
+{
+    SqliteStatement query
+        = m_database.prepare(QStringLiteral("SELECT table_name FROM main._tranche_ledger WHERE import_key=?1 LIMIT 1"));
+    return query.bind(1, importKey).step() ? query.text(0) : QString();
 }
 
 /// What selects the parts of a key, as keyText() writes them.
@@ -217,9 +226,11 @@ QList<ChunkRows> RowOrigins::rowsOfChunk(const QString &importKey, qint64 chunk)
             const bool isRun = change.change == RowChange::Run;
             const QString first
                 = isRun ? QString::number(change.firstRowId) : QString::fromUtf8(keyText(change.keyNow()));
-            found.append({ part.tables[std::size_t(change.table)].name, changeName(change.change), first,
-                isRun ? QString::number(change.firstRowId + change.count - 1) : first, change.count,
-                change.from.line });
+            const QString &table = part.tables[std::size_t(change.table)].name;
+            const bool waits = isWaitingTable(table);
+            found.append({ waits ? tableOf(importKey) : table, changeName(change.change), first,
+                isRun ? QString::number(change.firstRowId + change.count - 1) : first, change.count, change.from.line,
+                waits });
         }
     }
     return found;

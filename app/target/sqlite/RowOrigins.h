@@ -33,6 +33,7 @@ private:
     void addOrigins(const TrackedTable &table, std::map<QByteArray, Row> &rows);
     void hashRows(const TrackedTable &now, const TrackedTable &logged, std::map<QByteArray, Row> &rows);
     QString fileOf(const QString &importKey);
+    QString tableOf(const QString &importKey);
 
     SqliteDatabase &m_database;
     RowRecords m_records;

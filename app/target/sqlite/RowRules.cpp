@@ -1,5 +1,7 @@
 #include "target/sqlite/RowRules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tranche {
@@ -22,6 +24,25 @@ bool mayRefuseRows(SqliteDatabase &database, const TableSchema &table)
         [](const TableIndex &index) { return !index.unique && !index.partial && !index.hasExpression; });
     return !isPlain || !columnsTakeAll || !indexesTakeAll || table.isStrict || !table.foreignKeys.isEmpty()
         || hasTrigger(database, table.name);
+}
+
+bool saysOnConflict(const TableSchema &table)
+{
+    static const QRegularExpression clause(QStringLiteral("\\bCONFLICT\\b.*\\b(REPLACE|IGNORE)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return clause.match(table.definition).hasMatch();
+}
+
+QStringList fieldsWithoutNull(const TableSchema &table)
+{
+    QStringList fields;
+    for (const TableColumn &column : table.columns) {
+        const bool isRowId
+            = column.primaryKey && column.declared.compare(QLatin1String("INTEGER"), Qt::CaseInsensitive) == 0;
+        if (column.notNull && column.defaultExpression && !isRowId && saysOnConflict(table))
+            fields.append(column.name);
+    }
+    return fields;
 }
 
 } // namespace tranche

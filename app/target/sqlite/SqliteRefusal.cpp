@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "target/sqlite/BatchTable.h"
+#include "target/sqlite/TableReader.h"
 
 #include <QRegularExpression>
 
@@ -194,6 +195,78 @@ std::optional<RowRefusal> SqliteRefusal::openReference(const Batch &batch, std::
             return RowRefusal { RefusalKind::ForeignKey, key.columns, key.parentTable };
     }
     return std::nullopt;
+}
+
+/// The columns that a reference means, which may be left to the table's primary key.
+static QStringList parentColumnsMeant(const ForeignKey &key, const TableSchema &parent)
+{
+    if (!key.parentColumns.contains(QString()))
+        return key.parentColumns;
+    QStringList columns;
+    for (const TableColumn &column : parent.columns) {
+        if (column.primaryKey)
+            columns.append(column.name);
+    }
+    return columns;
+}
+
+/// The statement that tells whether rows refer by the key to the one whose key is bound, other than itself; empty if
+/// that can't be asked.
+QString SqliteRefusal::queryOfReferrer(const QString &table, const ForeignKey &reference, const QStringList &key) const
+{
+    const QStringList parents = parentColumnsMeant(reference, m_schema);
+    if (parents.size() != reference.columns.size())
+        return {};
+    QStringList conditions;
+    QStringList isItself;
+    for (qsizetype i = 0; i < parents.size(); ++i)
+        conditions.append(QStringLiteral("p.%1=c.%2").arg(quotedName(parents[i]), quotedName(reference.columns[i])));
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        conditions.append(QStringLiteral("p.%1=?%2").arg(quotedName(key[i])).arg(i + 1));
+        isItself.append(QStringLiteral("c.%1=?%2").arg(quotedName(key[i])).arg(i + 1));
+    }
+    if (table.compare(m_schema.name, Qt::CaseInsensitive) == 0)
+        conditions.append(QStringLiteral("NOT (%1)").arg(isItself.join(QLatin1String(" AND "))));
+    return QStringLiteral("SELECT 1 FROM main.%1 c, main.%2 p WHERE %3 LIMIT 1")
+        .arg(quotedName(table), quotedName(m_schema.name), conditions.join(QLatin1String(" AND ")));
+}
+
+std::vector<SqliteRefusal::Referrer> SqliteRefusal::referrersBy(const QStringList &key)
+{
+    std::vector<Referrer> referrers;
+    const QStringList names = readTableNames(m_database);
+    for (const QString &name : names) {
+        const QList<ForeignKey> references = readForeignKeys(m_database, name);
+        for (const ForeignKey &reference : references) {
+            const QString query = reference.parentTable.compare(m_schema.name, Qt::CaseInsensitive) == 0
+                ? queryOfReferrer(name, reference, key)
+                : QString();
+            try {
+                if (!query.isEmpty())
+                    referrers.push_back({ name, m_database.prepare(query) });
+            } catch (const Failure &) { // it refers to what is not there
+            }
+        }
+    }
+    return referrers;
+}
+
+RowRefusal SqliteRefusal::referenced(const QStringList &key, const Batch &batch, std::uint32_t row)
+{
+    if (!m_referrers)
+        m_referrers = referrersBy(key);
+    RowRefusal refusal { RefusalKind::Referenced, key, {} };
+    for (Referrer &referrer : *m_referrers) {
+        for (qsizetype i = 0; i < key.size(); ++i)
+            bindCell(referrer.query.handle(), int(i + 1), batch.cellsOf(row)[m_mapping.findField(key[i])->source]);
+        const bool refers = referrer.query.step();
+        referrer.query.reset();
+        if (!refers)
+            continue;
+        refusal.detail = referrer.table;
+        break;
+    }
+    return refusal;
 }
 
 } // namespace tranche

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <optional>
+#include <vector>
 
 namespace tranche {
 
@@ -25,8 +26,18 @@ public:
     std::optional<RowRefusal> read(const Batch &batch, std::uint32_t row);
     /// As TargetTable::openReference().
     std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row);
+    /// Of a row of the table that can't be deleted, and is there: which table refers to it. @param key that tells it
+    RowRefusal referenced(const QStringList &key, const Batch &batch, std::uint32_t row);
 
 private:
+    struct Referrer
+    {
+        QString table;
+        SqliteStatement query; ///< has a row if one of the table refers to the row of a key that is bound
+    };
+
+    QString queryOfReferrer(const QString &table, const ForeignKey &reference, const QStringList &key) const;
+    std::vector<Referrer> referrersBy(const QStringList &key);
     QStringList fieldsOf(const QString &named) const;
     std::optional<RowRefusal> uniqueKey(const QString &key) const;
     std::optional<RowRefusal> rowId(const Batch &batch, std::uint32_t row) const;
@@ -36,6 +47,7 @@ private:
     SqliteDatabase &m_database;
     const TableSchema &m_schema;
     const ColumnMapping &m_mapping;
+    std::optional<std::vector<Referrer>> m_referrers; ///< once they were asked for
     QHash<QString, QStringList> m_fieldsOfRules; ///< asking makes SQLite prepare all statements anew
 };
 

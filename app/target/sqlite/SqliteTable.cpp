@@ -111,10 +111,22 @@ void SqliteTable::prepareStatements()
             m_database->prepare(QStringLiteral("RELEASE tranche")),
             m_database->prepare(QStringLiteral("ROLLBACK TO tranche")) });
     m_refusal = std::make_unique<SqliteRefusal>(*m_database, *m_schema, m_options.mapping);
+    m_withoutNull = fieldsWithoutNull(*m_schema);
     if (!hasKey(m_options.mode))
         return;
     m_database->execute(QStringLiteral("PRAGMA main.cache_size=-%1").arg(cacheOfIndexesKiB));
     m_keyed = std::make_unique<KeyedRows>(*m_database, *m_schema, m_options, m_journal.get());
+}
+
+/// The first column of the row whose NULL the table would make a default of, in silence; nullptr if there is none.
+const MappedColumn *SqliteTable::nullWhereNotAllowed(const Batch &batch, std::uint32_t row) const
+{
+    for (const QString &field : m_withoutNull) {
+        const MappedColumn *column = m_options.mapping.findField(field);
+        if (column != nullptr && batch.cellsOf(row)[column->source].kind == CellKind::Null)
+            return column;
+    }
+    return nullptr;
 }
 
 /// Where the table has none and one is asked for: it stays.
@@ -141,12 +153,20 @@ void SqliteTable::makeKeyIndex()
     m_schema->isNew = isNew;
 }
 
+/// Rows that are deleted may refer to each other in any order: references count when all of a batch are gone.
+void SqliteTable::beginTransaction()
+{
+    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (m_options.mode == TargetMode::Delete)
+        m_database->execute(QStringLiteral("PRAGMA defer_foreign_keys=ON"));
+}
+
 LedgerState SqliteTable::prepare()
 {
     open(SqliteDatabase::Access::CreateWrite);
     m_watch = std::make_unique<TargetWatch>(*m_database, *m_ledger);
     makeBatchTable();
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    beginTransaction();
     m_ledger->ensureTable();
     LedgerState inTarget = m_ledger->read();
     const bool isMade = !inTarget.begun && !readTable(*m_database, m_options.table);
@@ -234,7 +254,7 @@ bool SqliteTable::prepareValidation()
     // Only the database can tell what it refuses: the rows are tried in a transaction that is never committed.
     open(SqliteDatabase::Access::Write);
     makeBatchTable();
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    beginTransaction();
     m_schema = prepareTrial(*m_database, m_options);
     prepareStatements();
     return true;
@@ -272,7 +292,7 @@ void SqliteTable::begin(const LedgerState &inTarget)
 {
     if (m_watch != nullptr)
         m_watch->checkFile();
-    m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    beginTransaction();
     if (m_journal != nullptr)
         m_journal->begin();
     if (m_watch != nullptr && m_watch->check(inTarget)) {
@@ -352,6 +372,12 @@ bool SqliteTable::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writ
         return m_twoTables->tryRows(batch, ranges, written);
     if (m_keyed != nullptr)
         return m_keyed->tryRows(batch, ranges, *m_batchTable, written);
+    for (const RowRange &range : ranges) {
+        for (std::uint32_t row = range.first; row < range.last && !m_withoutNull.isEmpty(); ++row) {
+            if (nullWhereNotAllowed(batch, row) != nullptr)
+                return false;
+        }
+    }
     if (m_journal != nullptr)
         m_journal->beginRows(batch, ranges, m_batchTable->position(), true);
     m_batchTable->show(batch, std::move(ranges));
@@ -373,6 +399,8 @@ std::optional<RowRefusal> SqliteTable::tryRow(const Batch &batch, std::uint32_t 
         return m_twoTables->tryRow(batch, row, written);
     if (m_keyed != nullptr)
         return m_keyed->tryRow(batch, row, *m_refusal, written);
+    if (const MappedColumn *column = nullWhereNotAllowed(batch, row))
+        return RowRefusal { RefusalKind::NotNull, { column->field }, {} };
     const Cell *cells = batch.cellsOf(row);
     SqliteStatement &insertion = m_statements->insertRow;
     int index = 0;
@@ -406,7 +434,10 @@ bool SqliteTable::hasOpenReferences() const
 
 std::optional<RowRefusal> SqliteTable::openReference(const Batch &batch, std::uint32_t row)
 {
-    return m_twoTables != nullptr ? m_twoTables->openReference(batch, row) : m_refusal->openReference(batch, row);
+    if (m_twoTables != nullptr)
+        return m_twoTables->openReference(batch, row);
+    return m_options.mode == TargetMode::Delete ? m_refusal->referenced(m_options.key, batch, row)
+                                                : m_refusal->openReference(batch, row);
 }
 
 qint64 SqliteTable::changes() const
@@ -432,6 +463,8 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
 
 TableSwap SqliteTable::putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
 {
+    if (m_options.validateOnly)
+        return inTransaction() && m_scratch == nullptr ? trySwap(*m_database, *m_ledger, m_options) : TableSwap();
     if (!QFileInfo::exists(m_options.location.address))
         return {};
     if (m_database == nullptr)

@@ -66,6 +66,8 @@ private:
     bool prepareTrialOfRecords();
     void useSchema();
     void makeKeyIndex();
+    void beginTransaction();
+    const MappedColumn *nullWhereNotAllowed(const Batch &batch, std::uint32_t row) const;
 
     std::optional<WriterOptions> m_ofRecords; ///< of the import, where lines go into a table of their own
     WriterOptions m_options; ///< there, those of the parents' table
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<KeyedRows> m_keyed; ///< of modes that have a key
     std::unique_ptr<TwoTables> m_twoTables; ///< where lines go into a table of their own
     bool m_mayRefuseRows = true;
+    QStringList m_withoutNull; ///< see fieldsWithoutNull()
     int m_spilledBefore = 0; ///< pages, when the transaction began
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
 };

@@ -67,7 +67,15 @@ void SqliteUndo::checkIsKept()
         throw Failure(QStringLiteral("undo.not_possible"),
             TargetText::tr("The import can't be taken back: %1.").arg(*gap),
             TargetText::tr("Nothing was changed. Put back a copy of the database, if there is one."));
-    if (inTarget.rows > 0 && !m_records.has(m_order.importKey))
+    if (inTarget.waits)
+        throw Failure(QStringLiteral("undo.not_possible"),
+            TargetText::tr("The rows of the import wait to replace the table %1, which is as it was: there is nothing "
+                           "to be taken back.")
+                .arg(m_order.table),
+            TargetText::tr("Cancel the import instead."));
+    const RowCounts &counts = inTarget.counts;
+    const bool hasChangedRows = counts.inserted + counts.updated + counts.deleted > 0;
+    if (hasChangedRows && !m_records.has(m_order.importKey))
         throw Failure(QStringLiteral("undo.not_kept"),
             TargetText::tr("What is needed to take this import back was not kept: it ran with --undo off, or with an "
                            "older version of Tranche, or somebody has emptied the table _tranche_rows."),

@@ -3,6 +3,8 @@
 #include "core/Row.h"
 #include "target/sqlite/SqliteDatabase.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 static constexpr int rowsLookedAt = 1000;
@@ -35,6 +37,27 @@ static bool holdsOnly(SqliteDatabase &database, const QString &table, const QStr
     return count > 0;
 }
 
+static bool isOfKey(const TableSchema &table, const QString &column)
+{
+    return std::any_of(table.indexes.begin(), table.indexes.end(), [&column](const TableIndex &index) {
+        return index.unique && index.columns.contains(column, Qt::CaseInsensitive);
+    });
+}
+
+/// What a column without a declared type holds, if that is numbers alone: it takes texts as well, but 1 and '1' are
+/// two keys there.
+static std::optional<ColumnType> typeOfNumbers(SqliteDatabase &database, const QString &table, const QString &column)
+{
+    SqliteStatement kinds = database.prepare(
+        QStringLiteral("SELECT count(*), sum(typeof(%1)='integer'), sum(typeof(%1)='real') FROM (SELECT %1 FROM "
+                       "main.%2 WHERE %1 IS NOT NULL LIMIT %3)")
+            .arg(quotedName(column), quotedName(table))
+            .arg(rowsLookedAt));
+    if (!kinds.step() || kinds.integer(0) == 0 || kinds.integer(1) + kinds.integer(2) < kinds.integer(0))
+        return std::nullopt;
+    return columnTypeFromName(kinds.integer(2) == 0 ? QStringLiteral("INTEGER") : QStringLiteral("REAL"));
+}
+
 void settleColumnTypes(SqliteDatabase &database, TableSchema &schema)
 {
     for (TableColumn &column : schema.columns) {
@@ -42,6 +65,8 @@ void settleColumnTypes(SqliteDatabase &database, TableSchema &schema)
         if (made && column.type->parse == nullptr && !column.generated
             && holdsOnly(database, schema.name, column.name, *made))
             column.type = *made;
+        if (column.declared.isEmpty() && !column.generated && isOfKey(schema, column.name))
+            column.type = typeOfNumbers(database, schema.name, column.name).value_or(column.type);
     }
 }
 

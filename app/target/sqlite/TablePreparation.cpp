@@ -231,6 +231,17 @@ static bool isMadeForTrial(SqliteDatabase &database, const WriterOptions &option
     return options.mode == TargetMode::Replace || !readTable(database, options.table);
 }
 
+/// Whether a table that takes the place of another one may have to fit more than its rows: only a trial shows it.
+static bool isUsedByOthers(SqliteDatabase &database, const WriterOptions &options)
+{
+    if (options.mode != TargetMode::Replace || !readTable(database, options.table))
+        return false;
+    SqliteStatement query = database.prepare(QStringLiteral(
+        "SELECT 1 FROM main.sqlite_schema WHERE type IN ('trigger','view') OR (type='index' AND tbl_name=?1 COLLATE "
+        "NOCASE AND sql IS NOT NULL) OR (type='table' AND sql LIKE '%REFERENCES%')"));
+    return query.bind(1, options.table).step();
+}
+
 TrialTable trialTable(const WriterOptions &options)
 {
     checkIsUsers(options.table);
@@ -244,7 +255,8 @@ TrialTable trialTable(const WriterOptions &options)
         checkNewName(options.table);
         if (hasKey(options.mode))
             return TrialTable::Apart;
-        return isNew || options.design.takesEveryRow() ? TrialTable::None : TrialTable::InTarget;
+        const bool takesAll = options.design.takesEveryRow() && (isNew || !isUsedByOthers(*database, options));
+        return isNew || takesAll ? TrialTable::None : TrialTable::InTarget;
     }
     const TableSchema table = existingTable(*database, tableAtWork(*database, options));
     if (options.mode == TargetMode::Create && !isWaiting(*database, options.importKey))
@@ -262,6 +274,8 @@ TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options)
     if (isMadeForTrial(database, options)) {
         table = waitingTable(options.importKey);
         createTable(database, table, options);
+        if (const auto old = readTable(database, options.table))
+            checkMayReplace(database, *old, options);
     } else {
         addColumns(database, existingTable(database, table), options);
     }

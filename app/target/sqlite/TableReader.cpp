@@ -84,18 +84,20 @@ QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table)
     return indexes;
 }
 
-static void readForeignKeys(SqliteDatabase &database, TableSchema &schema)
+QList<ForeignKey> readForeignKeys(SqliteDatabase &database, const QString &table)
 {
     enum { Number, Place, Parent, Column, ParentColumn };
-    SqliteStatement keys = pragmaOf(database, "foreign_key_list", schema.name);
+    QList<ForeignKey> references;
+    SqliteStatement keys = pragmaOf(database, "foreign_key_list", table);
     qint64 current = -1;
     while (keys.step()) {
         if (keys.integer(Number) != current)
-            schema.foreignKeys.append({ keys.text(Parent), {}, {} });
+            references.append({ keys.text(Parent), {}, {} });
         current = keys.integer(Number);
-        schema.foreignKeys.back().columns.append(keys.text(Column));
-        schema.foreignKeys.back().parentColumns.append(keys.text(ParentColumn));
+        references.back().columns.append(keys.text(Column));
+        references.back().parentColumns.append(keys.text(ParentColumn));
     }
+    return references;
 }
 
 std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &table)
@@ -114,7 +116,7 @@ std::optional<TableSchema> readTable(SqliteDatabase &database, const QString &ta
     schema.definition = find.text(2);
     find.reset();
     readColumns(database, schema);
-    readForeignKeys(database, schema);
+    schema.foreignKeys = readForeignKeys(database, schema.name);
     schema.indexes = readIndexes(database, schema.name);
     return schema;
 }

@@ -22,6 +22,9 @@ QString freeRowIdName(const QStringList &columns);
 /// The table's indexes, the newest first.
 QList<TableIndex> readIndexes(SqliteDatabase &database, const QString &table);
 
+/// The references of the table's rows to other rows.
+QList<ForeignKey> readForeignKeys(SqliteDatabase &database, const QString &table);
+
 /// The names of the database's tables, without SQLite's and Tranche's own.
 QStringList readTableNames(SqliteDatabase &database);
 

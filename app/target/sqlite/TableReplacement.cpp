@@ -4,6 +4,8 @@
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
+#include "target/sqlite/BrokenParts.h"
+#include "target/sqlite/LostReferences.h"
 #include "target/sqlite/RowRecords.h"
 #include "target/sqlite/TableReader.h"
 #include "target/sqlite/WaitingTable.h"
@@ -146,23 +148,31 @@ static void restoreParts(SqliteDatabase &database, const TableSchema &old, const
     }
 }
 
-/// Rows of the table whose reference to the other one leads nowhere; nullopt if that can't be told, as where it refers
-/// to what is no key.
-static std::optional<qint64> lostReferences(SqliteDatabase &database, const QString &table, const QString &parent)
+/// What was of use before and is not any more: triggers of the old table go, all else is somebody else's and stays.
+static void settleBrokenParts(SqliteDatabase &database, const QString &table,
+    const std::map<std::pair<QString, QString>, BrokenPart> &before, TableSwap &swap)
 {
-    constexpr int parentColumn = 2;
-    qint64 lost = 0;
-    try {
-        SqliteStatement query
-            = database.prepare(QStringLiteral("PRAGMA main.foreign_key_check(%1)").arg(quotedName(table)));
-        while (query.step())
-            lost += query.text(parentColumn).compare(parent, Qt::CaseInsensitive) == 0 ? 1 : 0;
-    } catch (const Failure &failure) {
-        if (failure.code() != QLatin1String("target.sql"))
-            throw;
-        return std::nullopt;
+    const auto now = findBrokenParts(database);
+    for (const auto &[name, part] : now) {
+        if (before.contains(name))
+            continue;
+        if (part.type == QLatin1String("trigger") && part.table.compare(table, Qt::CaseInsensitive) == 0) {
+            database.execute(QStringLiteral("DROP TRIGGER main.") + quotedName(part.name));
+            swap.remarks.append(
+                TargetText::tr("The trigger %1 of the old table does not fit the new one and is gone: %2")
+                    .arg(part.name, part.why));
+        } else if (part.type == QLatin1String("trigger")) {
+            swap.remarks.append(TargetText::tr("The trigger %1 of the table %2 does not fit the new table %3, and "
+                                               "changes of %2 that run it fail: %4")
+                                    .arg(part.name, part.table, table, part.why));
+        } else if (part.type == QLatin1String("view")) {
+            swap.remarks.append(TargetText::tr("The view %1 does not fit the new table %2, and can't be read: %3")
+                                    .arg(part.name, table, part.why));
+        } else {
+            swap.remarks.append(
+                TargetText::tr("Rows of the table %1 can't be changed as before: %2").arg(part.name, part.why));
+        }
     }
-    return lost;
 }
 
 /// Those that refer to the table, and how many of their rows find nothing there.
@@ -174,7 +184,7 @@ static std::map<QString, qint64> lostReferencesTo(SqliteDatabase &database, cons
         if (isEmptyTable(database, referrer.table))
             continue;
         if (const auto rows = isThere ? lostReferences(database, referrer.table, table) : std::nullopt)
-            lost[referrer.table] = *rows;
+            lost[referrer.table] = rows->rows;
     }
     return lost;
 }
@@ -209,6 +219,13 @@ static void dropOthersThatWait(SqliteDatabase &database, const QString &table, c
     }
 }
 
+/// Where it has broken off.
+static void endSwap(SqliteDatabase &database)
+{
+    setForeignKeys(database, true);
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 0, nullptr);
+}
+
 static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options, TableSwap &swap)
 {
     const auto old = readTable(database, options.table);
@@ -217,6 +234,7 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     const auto leftBehind = ledger.takeIndexesLeftBehind();
     for (const DroppedIndex &index : leftBehind)
         parts.append({ QStringLiteral("index"), index.name, index.definition });
+    const auto brokenBefore = findBrokenParts(database);
     const auto lostBefore = lostReferencesTo(database, name, old.has_value());
     if (old) {
         SqliteStatement count = database.prepare(QStringLiteral("SELECT count(*) FROM main.") + quotedName(name));
@@ -226,14 +244,18 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     putInPlace(database, waitingTable(options.importKey), name, old.has_value());
     if (old)
         restoreParts(database, *old, parts, swap);
+    settleBrokenParts(database, name, brokenBefore, swap);
     for (const auto &[table, before] : lostBefore) {
-        const qint64 lost = lostReferences(database, table, name).value_or(before) - before;
+        const LostReferences now = lostReferences(database, table, name).value_or(LostReferences { before, {} });
+        const qint64 lost = now.rows - before;
+        const QString which
+            = before > 0 ? QString() : QStringLiteral(" (%1)").arg(now.examples.join(QLatin1String("; ")));
         if (lost > 0)
             throw Failure(QStringLiteral("target.references_lost"),
                 counted(lost,
-                    TargetText::tr("%1 row of the table %2 refers to a row of %3 that the file does not hold."),
-                    TargetText::tr("%1 rows of the table %2 refer to rows of %3 that the file does not hold."))
-                    .arg(table, name),
+                    TargetText::tr("%1 row of the table %2 refers to a row of %3 that the file does not hold%4."),
+                    TargetText::tr("%1 rows of the table %2 refer to rows of %3 that the file does not hold%4."))
+                    .arg(table, name, now.examples.isEmpty() ? QString() : which),
                 TargetText::tr("The table %1 is as it was. Mend the rows of %2, then resume; or cancel the import.")
                     .arg(name, table));
     }
@@ -241,6 +263,21 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     if (old)
         RowRecords(database).noteReplaced(options.importKey, waitingTable(options.importKey), name);
     ledger.markReplaced();
+}
+
+TableSwap trySwap(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
+{
+    TableSwap swap;
+    if (!isWaiting(database, options.importKey))
+        return swap;
+    ledger.ensureTable();
+    try {
+        swapWithin(database, ledger, options, swap);
+    } catch (...) {
+        endSwap(database);
+        throw;
+    }
+    return swap;
 }
 
 TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options,
@@ -257,8 +294,7 @@ TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptio
         faultPoint("replace.before_commit");
         database.execute(QStringLiteral("COMMIT"));
     } catch (...) {
-        setForeignKeys(database, true);
-        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 0, nullptr);
+        endSwap(database);
         if (database.inTransaction())
             database.execute(QStringLiteral("ROLLBACK"));
         throw;

@@ -17,4 +17,8 @@ void checkMayReplace(SqliteDatabase &database, const TableSchema &old, const Wri
 TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options,
     const std::function<void(const TableSwap &)> &onSwapped);
 
+/// The same, while validating, within the transaction in which rows were tried, which is to be rolled back then.
+/// @throws Failure "target.references_lost"
+TableSwap trySwap(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options);
+
 } // namespace tranche

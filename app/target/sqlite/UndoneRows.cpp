@@ -86,7 +86,7 @@ UndoneRows::UndoneRows(SqliteDatabase &database, const TrackedTable &logged, boo
     }
     m_row = database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3").arg(columns, name, m_now.isKey(1)));
     m_deleteRow = database.prepare(QStringLiteral("DELETE FROM main.%1 WHERE %2").arg(name, m_now.isKey(1)));
-    QStringList fields = quotedNames(m_now.columns);
+    QStringList fields = eachQuoted(m_now.columns);
     QStringList values;
     if (m_now.keys.isEmpty())
         fields.prepend(m_now.rowId);
@@ -147,6 +147,8 @@ void UndoneRows::takeBackRun(const LoggedChange &run)
     m_deleteRun.bind(1, run.firstRowId).bind(2, last).step();
     m_deleteRun.reset();
     m_outcome.deleted += run.count;
+    for (qint64 rowId = run.firstRowId; rowId <= last && !m_restored.empty(); ++rowId)
+        noteGone(QByteArray::number(rowId));
 }
 
 /// @param allInDoubt some row was changed, and it can't be told which
@@ -171,6 +173,7 @@ void UndoneRows::takeBackRowsOf(const LoggedChange &run, bool allInDoubt)
         m_deleteRun.bind(1, rowId).bind(2, rowId).step();
         m_deleteRun.reset();
         ++m_outcome.deleted;
+        noteGone(QByteArray::number(rowId));
     }
     for (std::size_t place = 0; place < isThere.size(); ++place) {
         if (!isThere[place])
@@ -207,14 +210,27 @@ void UndoneRows::takeBackInserted(const LoggedChange &change)
     m_deleteRow.step();
     m_deleteRow.reset();
     ++m_outcome.deleted;
+    noteGone(keyText(change.key));
 }
 
+/// The row of the key is gone as it was before the change that is taken back: nothing of it is restored so far.
+void UndoneRows::noteGone(const QByteArray &key)
+{
+    if (!m_restored.empty())
+        m_restored.erase(qHash(key));
+    m_outcome.restored = qint64(m_restored.size());
+}
+
+/// A row that the import has changed several times, or has inserted itself, counts once.
 /// @returns false if the table refuses the row as it was: another one has its key
-bool UndoneRows::runRestoring(SqliteStatement &statement)
+bool UndoneRows::runRestoring(SqliteStatement &statement, const LoggedChange &change)
 {
     const int code = statement.run();
     if (code == SQLITE_OK) {
-        ++m_outcome.restored;
+        if (change.change == RowChange::Updated)
+            noteGone(keyText(change.newKey));
+        m_restored.insert(qHash(keyText(change.key)));
+        m_outcome.restored = qint64(m_restored.size());
         return true;
     }
     if ((code & 0xff) != SQLITE_CONSTRAINT)
@@ -262,7 +278,7 @@ void UndoneRows::restoreUpdated(const LoggedChange &change)
     }
     bindValues(update->second, 1, values);
     bindValues(update->second, int(values.size()) + 1, change.newKey);
-    if (!runRestoring(update->second)) {
+    if (!runRestoring(update->second, change)) {
         noteChanged(keyText(change.newKey));
         m_outcome.left += m_force ? 1 : 0;
     }
@@ -280,7 +296,7 @@ void UndoneRows::restoreDeleted(const LoggedChange &change)
     if (m_now.keys.isEmpty())
         change.key.front().bind(m_insertRow.handle(), first++);
     bindValues(m_insertRow, first, change.former);
-    if (!runRestoring(m_insertRow)) {
+    if (!runRestoring(m_insertRow, change)) {
         noteChanged(keyText(change.key));
         m_outcome.left += m_force ? 1 : 0;
     }

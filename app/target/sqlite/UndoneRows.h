@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_set>
 
 namespace tranche {
 
@@ -37,7 +38,8 @@ private:
     /// nullopt: there is no such row
     std::optional<quint64> hashNow(const std::vector<LoggedValue> &key);
     void deleteRow(const std::vector<LoggedValue> &key);
-    bool runRestoring(SqliteStatement &statement);
+    bool runRestoring(SqliteStatement &statement, const LoggedChange &change);
+    void noteGone(const QByteArray &key);
     void noteChanged(const QByteArray &key);
     void noteDeleted(const QByteArray &key);
 
@@ -46,6 +48,7 @@ private:
     bool m_force = false;
     UndoneTable m_outcome;
     std::set<QByteArray> m_changed;
+    std::unordered_set<std::size_t> m_restored; ///< hashes of keys of rows that are as they were before
     SqliteStatement m_rowsOfRun;
     SqliteStatement m_deleteRun;
     SqliteStatement m_row;

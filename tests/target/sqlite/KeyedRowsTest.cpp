@@ -17,13 +17,18 @@ private Q_SLOTS:
     void triggersFireForWhatIsDone();
     void unchangedRowsAreNotWritten();
     void aRowThatIsReferredToStays();
+    void rowsThatReferToEachOtherAreDeleted_data();
+    void rowsThatReferToEachOtherAreDeleted();
     void refusedRowsAreErrors();
+    void onConflictChangesNothingInSilence_data();
+    void onConflictChangesNothingInSilence();
     void severalColumnsAreOneKey();
     void theIndexOfTheKey();
     void temporaryKeysFollowTheTable();
     void tablesWithoutRowIdsNeedAnIndex();
     void theFilesNameIsAValue();
     void ledgersWithoutCountsAreRead();
+    void skippedRowsAreKnownAfterACrash();
 
 private:
     static Change keyed(TargetMode mode, const QStringList &key = { QStringLiteral("k") });
@@ -134,7 +139,7 @@ void KeyedRowsTest::unchangedRowsAreNotWritten()
 
 void KeyedRowsTest::aRowThatIsReferredToStays()
 {
-    for (const char *deferred : { "", " DEFERRABLE INITIALLY DEFERRED" }) {
+    for (const char *deferred : { "", " DEFERRABLE INITIALLY DEFERRED", " ON DELETE RESTRICT" }) {
         init();
         execute(QStringLiteral("CREATE TABLE t (k INTEGER PRIMARY KEY); INSERT INTO t VALUES (1),(2),(3); CREATE TABLE "
                                "c (p REFERENCES t%1); INSERT INTO c VALUES (2)")
@@ -146,6 +151,9 @@ void KeyedRowsTest::aRowThatIsReferredToStays()
         QCOMPARE(outcomes[0].errors.size(), 1);
         QCOMPARE(outcomes[0].errors[0].code, QStringLiteral("constraint.referenced"));
         QCOMPARE(outcomes[0].errors[0].line, 3);
+        QCOMPARE(outcomes[0].errors[0].column, QStringLiteral("k"));
+        QCOMPARE(outcomes[0].errors[0].value, QStringLiteral("2"));
+        QVERIFY(outcomes[0].errors[0].message.contains(QStringLiteral("the table “c”")));
         QCOMPARE(query("SELECT k FROM t"), QStringLiteral("2"));
         QCOMPARE(counts().deleted, 2);
     }
@@ -166,6 +174,73 @@ void KeyedRowsTest::refusedRowsAreErrors()
         codes, QStringList({ "2 constraint.unique", "3 constraint.check", "5 constraint.unique", "6 type.integer" }));
     QCOMPARE(query("SELECT * FROM t"), QStringLiteral("1,a,x 2,b,x 3,c,x"));
     QVERIFY(counts() == RowCounts({ 1, 0, 0, 0, 0 }));
+}
+
+void KeyedRowsTest::rowsThatReferToEachOtherAreDeleted_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<qint64>("chunkSize");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("parents first") << QByteArray("1\n2\n3\n4\n") << qint64(100) << "";
+    QTest::newRow("parents first, in other chunks") << QByteArray("1\n2\n3\n4\n") << qint64(2) << "";
+    QTest::newRow("children first") << QByteArray("4\n3\n2\n1\n") << qint64(100) << "";
+    QTest::newRow("a child stays") << QByteArray("1\n2\n4\n") << qint64(100) << "1 2 3";
+}
+
+/// As by a statement that deletes them all.
+void KeyedRowsTest::rowsThatReferToEachOtherAreDeleted()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(qint64, chunkSize);
+    QFETCH(QString, left);
+    execute("CREATE TABLE t (k INTEGER PRIMARY KEY, p REFERENCES t); INSERT INTO t VALUES (1,NULL),(2,1),(3,2),(4,3)");
+    const auto outcomes = importText("k\n" + csv, chunkSize, [](WriterOptions &options) {
+        keyed(TargetMode::Delete)(options);
+        options.rejectRows = true;
+    });
+    QCOMPARE(query("SELECT k FROM t"), left);
+    QCOMPARE(outcomes[0].errors.size(), left.isEmpty() ? 0 : 2);
+    if (!left.isEmpty())
+        QVERIFY(outcomes[0].errors[1].message.contains(QStringLiteral("the table “t”")));
+}
+
+void KeyedRowsTest::onConflictChangesNothingInSilence_data()
+{
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<TargetMode>("mode");
+    QTest::addColumn<QString>("csv");
+    QTest::addColumn<QString>("code");
+    const char *const replaces
+        = "k INTEGER PRIMARY KEY, u UNIQUE ON CONFLICT REPLACE, n NOT NULL ON CONFLICT REPLACE DEFAULT 7";
+    const char *const ignores = "k INTEGER PRIMARY KEY, u UNIQUE ON CONFLICT IGNORE, n NOT NULL ON CONFLICT IGNORE";
+    for (const char *rules : { replaces, ignores }) {
+        for (const TargetMode mode : { TargetMode::Upsert, TargetMode::InsertNew })
+            QTest::addRow("new row with the value of another, %d, %.80s", int(mode), rules) << rules << mode << "3,b,1"
+                                                                                            << "constraint.unique";
+        QTest::addRow("known row with the value of another, %.80s", rules) << rules << TargetMode::Update << "1,b,1"
+                                                                           << "constraint.unique";
+        QTest::addRow("no value, %.80s", rules) << rules << TargetMode::Upsert << "1,a,"
+                                                << "constraint.not_null";
+        QTest::addRow("no value of a new row, %.80s", rules) << rules << TargetMode::Upsert << "3,c,"
+                                                             << "constraint.not_null";
+    }
+    QTest::newRow("no value appended") << replaces << TargetMode::Append << "3,c,"
+                                       << "constraint.not_null";
+}
+
+/// Rows of other keys stay, and no default takes the place of a value of the file.
+void KeyedRowsTest::onConflictChangesNothingInSilence()
+{
+    QFETCH(QString, rules);
+    QFETCH(TargetMode, mode);
+    QFETCH(QString, csv);
+    QFETCH(QString, code);
+    execute(QStringLiteral("CREATE TABLE t (%1); INSERT INTO t VALUES (1,'a',1),(2,'b',2)").arg(rules));
+    const auto outcomes
+        = importText("k,u,n\n" + csv.toUtf8() + "\n", 100, mode == TargetMode::Append ? Change() : keyed(mode));
+    QCOMPARE(outcomes[0].errors.size(), 1);
+    QCOMPARE(outcomes[0].errors[0].code, code);
+    QCOMPARE(query("SELECT * FROM t"), QStringLiteral("1,a,1 2,b,2"));
 }
 
 void KeyedRowsTest::severalColumnsAreOneKey()
@@ -242,6 +317,24 @@ void KeyedRowsTest::ledgersWithoutCountsAreRead()
     importText("k,v\na,x\nb,x\nc,x\n", 1);
     QCOMPARE(counts().inserted, 3);
     QCOMPARE(query("SELECT k FROM t"), QStringLiteral("a b c"));
+}
+
+/// Where the history was not told any more, the same chunks come again.
+void KeyedRowsTest::skippedRowsAreKnownAfterACrash()
+{
+    execute("CREATE TABLE t (k INTEGER PRIMARY KEY, v); INSERT INTO t VALUES (1,'a'),(3,'a')");
+    const QByteArray csv = "k,v\n1,b\n2,b\n9,b\n3,b\n7,b\n";
+    const auto first = importText(csv, 2, keyed(TargetMode::Update));
+    const auto again = importText(csv, 2, keyed(TargetMode::Update));
+    QCOMPARE(again.size(), first.size());
+    QCOMPARE(first[0].notThere, std::vector<std::uint32_t>({ 1 }));
+    for (std::size_t i = 0; i < first.size(); ++i)
+        QCOMPARE(again[i].notThere, first[i].notThere);
+    QCOMPARE(counts().skipped, 3);
+    const auto writer = makeWriter(options({ "k", "v" }));
+    writer->fold({ QStringLiteral("done"), 3, 0, 0, {} });
+    QVERIFY(lookAtLedger(m_location, QStringLiteral("key"), QStringLiteral("t")).notThere.empty());
+    QCOMPARE(counts().skipped, 3);
 }
 
 QTEST_GUILESS_MAIN(KeyedRowsTest)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tablesThatAreMadeKeepWhatIsRead();
     void formattedValuesIntoTablesThatExist_data();
     void formattedValuesIntoTablesThatExist();
+    void keysWithoutTypeHaveThatOfTheirValues_data();
+    void keysWithoutTypeHaveThatOfTheirValues();
 };
 
 static QStringList valuesToTry()
@@ -229,6 +231,41 @@ void StoredValuesTest::formattedValuesIntoTablesThatExist()
         column.storage = field.storage;
     });
     QCOMPARE(query("SELECT quote(v) FROM t"), stored);
+}
+
+void StoredValuesTest::keysWithoutTypeHaveThatOfTheirValues_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("index");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("integers") << "(1),(2),(NULL)"
+                              << "UNIQUE INDEX"
+                              << "INTEGER";
+    QTest::newRow("numbers") << "(1),(2.5)"
+                             << "UNIQUE INDEX"
+                             << "REAL";
+    QTest::newRow("texts") << "('1'),('2')"
+                           << "UNIQUE INDEX"
+                           << "ANY";
+    QTest::newRow("both") << "(1),('2')"
+                          << "UNIQUE INDEX"
+                          << "ANY";
+    QTest::newRow("none") << "(NULL)"
+                          << "UNIQUE INDEX"
+                          << "ANY";
+    QTest::newRow("no key") << "(1),(2)"
+                            << "INDEX"
+                            << "ANY";
+}
+
+/// 1 and '1' are two keys there.
+void StoredValuesTest::keysWithoutTypeHaveThatOfTheirValues()
+{
+    QFETCH(QString, values);
+    QFETCH(QString, index);
+    execute("CREATE TABLE t(v); INSERT INTO t VALUES " + values + "; CREATE " + index + " i ON t(v)");
+    const ColumnType type = driverOf(m_location).catalogue(m_location)->table("t")->find("v")->type;
+    QTEST(QString::fromLatin1(type->name), "type");
 }
 
 QTEST_GUILESS_MAIN(StoredValuesTest)

@@ -1,4 +1,7 @@
 #include "core/Failure.h"
+#include "run/Splitter.h"
+#include "source/bytes/MemorySource.h"
+#include "source/text/SourceLayout.h"
 #include "target/TargetDrivers.h"
 #include "target/TargetTable.h"
 #include "target/sqlite/WriterFixture.h"
@@ -14,6 +17,9 @@ private Q_SLOTS:
     void theOldTableStaysUntilTheNewOneIsWhole();
     void whatNamesTheTableMeansTheNewOne();
     void whatDoesNotFitIsTold();
+    void whatNamesGoneColumnsIsTold_data();
+    void whatNamesGoneColumnsIsTold();
+    void aValidationTellsTheSame();
     void referencesAreKept();
     void referencesThatWouldBeLost();
     void aKeyThatOthersReferToIsKept();
@@ -39,6 +45,16 @@ TableSwap TableReplacementTest::replaceBy(const QByteArray &csv, const QStringLi
     chosen.design = design;
     write(chosen, csv, 100);
     return makeWriter(chosen)->putInPlace();
+}
+
+static QString codeOf(const std::function<void()> &call)
+{
+    try {
+        call();
+        return {};
+    } catch (const Failure &failure) {
+        return failure.code();
+    }
 }
 
 void TableReplacementTest::theOldTableStaysUntilTheNewOneIsWhole()
@@ -88,9 +104,93 @@ void TableReplacementTest::whatDoesNotFitIsTold()
     execute("CREATE TABLE t(a, b); CREATE INDEX by_b ON t(b); CREATE UNIQUE INDEX one ON t(a); CREATE VIEW v AS SELECT "
             "b FROM t");
     const TableSwap swap = replaceBy("a\nx\nx\n", { "a" });
-    QCOMPARE(swap.remarks.size(), 2);
-    QVERIFY(swap.remarks[0].contains("by_b") && swap.remarks[1].contains("one"));
+    QCOMPARE(swap.remarks.size(), 3);
+    QVERIFY(swap.remarks[0].contains("by_b") && swap.remarks[1].contains("one") && swap.remarks[2].contains("view v"));
     QCOMPARE(query("SELECT a FROM t"), "x x");
+}
+
+void TableReplacementTest::whatNamesGoneColumnsIsTold_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("triggersLeft");
+    QTest::newRow("a trigger's new value")
+        << "CREATE TRIGGER g AFTER INSERT ON t BEGIN INSERT INTO log VALUES(new.b); END"
+        << "The trigger g of the old table"
+        << "";
+    QTest::newRow("its condition") << "CREATE TRIGGER g AFTER UPDATE ON t WHEN old.b>1 BEGIN DELETE FROM log; END"
+                                   << "The trigger g of the old table"
+                                   << "";
+    QTest::newRow("its columns") << "CREATE TRIGGER g AFTER UPDATE OF b ON t BEGIN DELETE FROM log; END"
+                                 << ""
+                                 << "g";
+    QTest::newRow("another table's trigger") << "CREATE TRIGGER g AFTER INSERT ON log BEGIN UPDATE t SET b=1; END"
+                                             << "The trigger g of the table log"
+                                             << "g";
+    QTest::newRow("two that run each other")
+        << "CREATE TRIGGER g AFTER INSERT ON log BEGIN UPDATE t SET b=1; END; CREATE TRIGGER h AFTER DELETE ON t BEGIN "
+           "INSERT INTO log VALUES(1); END"
+        << "The trigger g of the table log"
+        << "g h";
+    QTest::newRow("a view over a view") << "CREATE VIEW v AS SELECT a FROM t; CREATE VIEW w AS SELECT a FROM v"
+                                        << ""
+                                        << "";
+    QTest::newRow("a view") << "CREATE VIEW v AS SELECT b FROM t"
+                            << "The view v"
+                            << "";
+    QTest::newRow("broken before") << "CREATE VIEW v AS SELECT x FROM nowhere"
+                                   << ""
+                                   << "";
+    QTest::newRow("a trigger of a view")
+        << "CREATE VIEW v AS SELECT a FROM t; CREATE TRIGGER g INSTEAD OF INSERT ON v BEGIN UPDATE t SET b=1; END"
+        << "The trigger g of the table v"
+        << "g";
+    QTest::newRow("an empty table that refers") << "CREATE TABLE c(x REFERENCES t(b))"
+                                                << "Rows of the table c"
+                                                << "";
+}
+
+/// Each part alone, and nothing else: what others do is not its fault.
+void TableReplacementTest::whatNamesGoneColumnsIsTold()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, told);
+    execute("CREATE TABLE t(a, b UNIQUE); INSERT INTO t VALUES(1, 2); CREATE TABLE log(x); " + part);
+    const QStringList remarks = replaceBy("a\nx\n", { "a" }).remarks;
+    QVERIFY2(told.isEmpty() == remarks.isEmpty(), qPrintable(remarks.join('\n')));
+    QVERIFY2(told.isEmpty() || remarks.join('\n').contains(told), qPrintable(remarks.join('\n')));
+    QTEST(query("SELECT name FROM sqlite_schema WHERE type='trigger' ORDER BY name"), "triggersLeft");
+    QCOMPARE(query("SELECT a FROM t"), "x");
+}
+
+void TableReplacementTest::aValidationTellsTheSame()
+{
+    execute("CREATE TABLE t(id INTEGER PRIMARY KEY, a); INSERT INTO t VALUES(1, 2),(2, 3); CREATE UNIQUE INDEX one ON "
+            "t(a); CREATE TABLE child(t REFERENCES t)");
+    const auto validated = [this](const QByteArray &csv, const TableDesign &design) {
+        WriterOptions chosen = replacing({ "id", "a" });
+        chosen.mapping.columns[0].type = ColumnType::Integer;
+        chosen.validateOnly = true;
+        chosen.design = design;
+        MemorySource source(QStringLiteral("test.csv"), csv);
+        const SourceLayout layout = readLayout(source, {});
+        const auto writer = makeWriter(chosen);
+        writer->prepare();
+        Splitter splitter(source, { {}, chosen.mapping, {}, 100 }, { layout.dataBegin, layout.dataLine, 1, 1 });
+        while (const auto split = splitter.next())
+            writer->write(split->batch);
+        const QStringList remarks = writer->putInPlace().remarks;
+        return remarks.join('\n') + QString::number(writer->counts().inserted);
+    };
+    TableDesign keyed;
+    keyed.primaryKey = QStringList("id");
+    QCOMPARE(validated("id,a\n1,x\n2,y\n", keyed), "2");
+    QVERIFY(validated("id,a\n1,x\n2,x\n", keyed).contains("index one"));
+    execute("INSERT INTO child VALUES(2)");
+    QCOMPARE(codeOf([&] { validated("id,a\n1,x\n", keyed); }), "target.references_lost");
+    QCOMPARE(codeOf([&] { validated("id,a\n1,x\n2,y\n", {}); }), "target.key_referenced");
+    QCOMPARE(query("SELECT a FROM t ORDER BY a"), "2 3");
+    QCOMPARE(query("SELECT count(*) FROM sqlite_schema WHERE name LIKE '!_tranche!_%' ESCAPE '!'"), "0");
 }
 
 void TableReplacementTest::referencesAreKept()
@@ -110,16 +210,6 @@ void TableReplacementTest::referencesAreKept()
     QCOMPARE(query("SELECT \"table\" FROM pragma_foreign_key_list('t')"), "t");
     QCOMPARE(query("SELECT \"table\" FROM pragma_foreign_key_list('child')"), "t");
     QCOMPARE(query("PRAGMA foreign_key_check"), "");
-}
-
-static QString codeOf(const std::function<void()> &call)
-{
-    try {
-        call();
-        return {};
-    } catch (const Failure &failure) {
-        return failure.code();
-    }
 }
 
 void TableReplacementTest::referencesThatWouldBeLost()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void keepsAMadeTableThatHoldsMore();
     void aDryRunChangesNothing();
     void isDoneOnce();
+    void rowsAreCountedOnce_data();
+    void rowsAreCountedOnce();
+    void anImportThatChangedNothing();
+    void rowsThatWaitAreNotTakenBack();
     void changedRowsAreLeftUnlessForced();
     void whatTriggersDidIsTakenBack();
     void rowsThatOthersReferToStay();
@@ -218,6 +222,68 @@ void UndoTest::isDoneOnce()
     QCOMPARE(query(QStringLiteral("SELECT a FROM t")), QStringLiteral("x"));
     SqliteDatabase database(m_path, SqliteDatabase::Access::Read);
     QVERIFY_THROWS_EXCEPTION(Failure, Ledger(database, QStringLiteral("key"), QStringLiteral("t"), {}).read());
+}
+
+void UndoTest::rowsAreCountedOnce_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<qint64>("deleted");
+    QTest::addColumn<qint64>("restored");
+    const QString rows
+        = QStringLiteral("CREATE TABLE t(a TEXT, n INTEGER PRIMARY KEY)%1; INSERT INTO t VALUES('old',1)");
+    const QString trigger
+        = QStringLiteral("; CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE t SET a=a||'!' WHERE n=new.n; END");
+    for (const QString &withoutRowId : { QString(), QStringLiteral(" WITHOUT ROWID") }) {
+        QTest::addRow("keys three times%s", qPrintable(withoutRowId))
+            << rows.arg(withoutRowId) << qint64(1) << qint64(1);
+        QTest::addRow("a trigger changes the row%s", qPrintable(withoutRowId))
+            << rows.arg(withoutRowId) + trigger << qint64(1) << qint64(1);
+    }
+}
+
+/// However often the import has changed them.
+void UndoTest::rowsAreCountedOnce()
+{
+    QFETCH(QString, table);
+    execute(table);
+    import("a,n\nx,1\ny,1\nz,1\nx,2\ny,2\nz,2\n", QStringLiteral("key"), [](WriterOptions &options) {
+        options.mode = TargetMode::Upsert;
+    options.key = QStringList(QStringLiteral("n"));
+});
+for (const bool dryRun : { true, false }) {
+    const UndoOutcome outcome = undo(QStringLiteral("key"), false, dryRun);
+    QTEST(outcome.sum(&UndoneTable::deleted), "deleted");
+    QTEST(outcome.sum(&UndoneTable::restored), "restored");
+    QCOMPARE(outcome.sum(&UndoneTable::changedSince), 0);
+}
+QCOMPARE(query(QStringLiteral("SELECT a,n FROM t")), QStringLiteral("old,1"));
+}
+
+void UndoTest::anImportThatChangedNothing()
+{
+    execute(QStringLiteral("CREATE TABLE t(a TEXT, n INTEGER PRIMARY KEY); INSERT INTO t VALUES('x',1)"));
+    import("a,n\nx,1\n", QStringLiteral("key"), [](WriterOptions &options) {
+        options.mode = TargetMode::Upsert;
+    options.key = QStringList(QStringLiteral("n"));
+});
+const UndoOutcome outcome = undo();
+QVERIFY(outcome.done);
+QCOMPARE(outcome.tables.size(), 0);
+QVERIFY(undo().wasDone);
+}
+
+void UndoTest::rowsThatWaitAreNotTakenBack()
+{
+    execute(QStringLiteral("CREATE TABLE t(a TEXT, n INTEGER); INSERT INTO t VALUES('x',1)"));
+    import("a,n\ny,2\n", QStringLiteral("key"), [](WriterOptions &options) { options.mode = TargetMode::Replace;
+});
+QCOMPARE(failureOfUndo(), QStringLiteral("undo.not_possible"));
+const auto catalogue = driverOf({ QStringLiteral("sqlite"), m_path }).catalogue({ {}, m_path });
+const auto rows = catalogue->rowsOfChunk(QStringLiteral("key"), 1);
+QCOMPARE(rows.size(), 1);
+QCOMPARE(rows[0].table, QStringLiteral("t"));
+QVERIFY(rows[0].waits);
+QVERIFY(lookAtLedger(m_location, QStringLiteral("key"), QStringLiteral("t")).waits);
 }
 
 void UndoTest::changedRowsAreLeftUnlessForced()
