@@ -86,7 +86,7 @@ UndoneRows::UndoneRows(SqliteDatabase &database, const TrackedTable &logged, boo
     }
     m_row = database.prepare(QStringLiteral("SELECT %1 FROM main.%2 WHERE %3").arg(columns, name, m_now.isKey(1)));
     m_deleteRow = database.prepare(QStringLiteral("DELETE FROM main.%1 WHERE %2").arg(name, m_now.isKey(1)));
-    QStringList fields = eachQuoted(m_now.columns);
+    QStringList fields = quotedNames(m_now.columns);
     QStringList values;
     if (m_now.keys.isEmpty())
         fields.prepend(m_now.rowId);
