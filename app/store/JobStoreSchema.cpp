@@ -144,8 +144,6 @@ static const std::vector<std::vector<const char *>> &migrations()
             "ALTER TABLE imports ADD COLUMN rows_of_parents INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE imports ADD COLUMN rows_of_children INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE imports ADD COLUMN child_table TEXT NOT NULL DEFAULT ''",
-        },
-        {
             // Its rows wait beside the table that they are to replace.
             "ALTER TABLE imports ADD COLUMN waits_to_replace INTEGER NOT NULL DEFAULT 0",
         },
