@@ -118,11 +118,6 @@ MappedColumn mappedColumnFromJson(const QJsonObject &json)
     return column;
 }
 
-static QString signText(char sign)
-{
-    return sign == 0 ? QString() : QString(QLatin1Char(sign));
-}
-
 /// @returns 0 for what is no decimal sign
 static char signFromText(const QString &text)
 {
@@ -137,19 +132,23 @@ QJsonObject toJson(const ColumnMapping &mapping)
     QJsonArray nulls;
     for (const QByteArray &text : mapping.nullTexts)
         nulls.append(QString::fromUtf8(text));
-    return {
+    QJsonObject object {
         { QStringLiteral("source_columns"), QJsonArray::fromStringList(mapping.sourceNames) },
         { QStringLiteral("columns"), columns },
         { QStringLiteral("null"), nulls },
         { QStringLiteral("null_words"), nullWordsText(mapping.nullWords) },
         { QStringLiteral("rules"), toJson(mapping.rules) },
-        { QStringLiteral("decimal_of_file"), signText(mapping.signs.ofFile) },
-        { QStringLiteral("decimal_of_country"), signText(mapping.signs.ofCountry) },
         { QStringLiteral("values_as_text"), mapping.valuesAsText },
         { QStringLiteral("replace_invalid_bytes"), mapping.replaceInvalidBytes },
         { QStringLiteral("file_column"), mapping.fileField },
         { QStringLiteral("file_name"), mapping.fileName },
     };
+    for (const auto &[key, sign] : { std::pair("decimal_of_file", mapping.signs.ofFile),
+             std::pair("decimal_of_country", mapping.signs.ofCountry) }) {
+        if (sign != 0)
+            object[QLatin1String(key)] = QString(QLatin1Char(sign));
+    }
+    return object;
 }
 
 ColumnMapping mappingFromJson(const QJsonObject &json)
