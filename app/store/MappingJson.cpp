@@ -150,11 +150,6 @@ static ChildTable childTableFromJson(const QJsonObject &json, const QStringList 
     return child;
 }
 
-static QString signText(char sign)
-{
-    return sign == 0 ? QString() : QString(QLatin1Char(sign));
-}
-
 /// @returns 0 for what is no decimal sign
 static char signFromText(const QString &text)
 {
@@ -175,8 +170,6 @@ QJsonObject toJson(const ColumnMapping &mapping)
         { QStringLiteral("null"), nulls },
         { QStringLiteral("null_words"), nullWordsText(mapping.nullWords) },
         { QStringLiteral("rules"), toJson(mapping.rules) },
-        { QStringLiteral("decimal_of_file"), signText(mapping.signs.ofFile) },
-        { QStringLiteral("decimal_of_country"), signText(mapping.signs.ofCountry) },
         { QStringLiteral("values_as_text"), mapping.valuesAsText },
         { QStringLiteral("replace_invalid_bytes"), mapping.replaceInvalidBytes },
         { QStringLiteral("file_column"), mapping.fileField },
@@ -184,6 +177,11 @@ QJsonObject toJson(const ColumnMapping &mapping)
     };
     if (mapping.child)
         object[QStringLiteral("child")] = toJson(*mapping.child);
+    for (const auto &[key, sign] : { std::pair("decimal_of_file", mapping.signs.ofFile),
+             std::pair("decimal_of_country", mapping.signs.ofCountry) }) {
+        if (sign != 0)
+            object[QLatin1String(key)] = QString(QLatin1Char(sign));
+    }
     return object;
 }
 
