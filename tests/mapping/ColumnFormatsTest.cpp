@@ -212,7 +212,9 @@ void ColumnFormatsTest::doubtIsTold()
     QCOMPARE(doubt("x\n1.10\n1.20\n1\n"), QString());
     const InferredColumn text = sampleOf("x\n03/04/2025\n").columns[0];
     QCOMPARE(formatAs(columnTypeFromName("DATE").value(), text, {}).doubt,
-        could + "nothing says which, so the format has to be chosen");
+        could
+            + "nothing says which, so that no value is read as DATE; say it with --date-format, or with --map "
+              "COLUMN=FIELD:DATE:FORMAT");
     QCOMPARE(text.runnerUp, columnTypeFromName("DATE"));
     QCOMPARE(otherFormats(text).size(), 2U);
     // € is a sure sign only where the encoding is.

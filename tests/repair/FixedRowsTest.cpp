@@ -91,7 +91,7 @@ void FixedRowsTest::finds_data()
     row("lines, with blanks", withLines + " 3 ,,2,b\n6,,5,e\n9 ,,8,h\n", all);
     row("lines of one chunk", withLines + "6,,5,e\n", "3[5,e|6,f] changed 1");
     row("nothing changed", withLines + "6,,y,e\n", "3[y,e|6,f]");
-    row("no rows", withLines, "");
+    row("no rows", withLines, "call.deleted");
     row("a bad row lacks", withLines + "3,,2,b\n6,,5,e\n", "call.deleted");
     row("a bad row is left out", withLines + "3,,2,b\n6,,5,e\n", "1[1,a|2,b] 3[5,e|6,f] 4[7,g] changed 2 deleted 9",
         DeletedRows::Skip);
