@@ -133,9 +133,9 @@ int changeProfiles(Session &session)
         { QStringLiteral("export"), 1 }, { QStringLiteral("import"), 1 } };
     const int wanted = namesOf.value(what, -1);
     const bool takesFile = what == QLatin1String("import") || what == QLatin1String("export");
+    const QStringList known = namesOf.keys();
     if (wanted < 0)
-        throw wrongCall(CommandLineText::tr("“profiles %1”: there are %2.")
-                            .arg(what, QStringList(namesOf.keys()).join(QLatin1String(", "))));
+        throw wrongCall(CommandLineText::tr("“profiles %1”: there are %2.").arg(what, known.join(QLatin1String(", "))));
     if (!words.isEmpty() && words.size() != wanted + 1 && !(takesFile && words.size() == wanted + 2))
         throw wrongCall(CommandLineText::tr("“profiles %1” takes %2 name(s).").arg(what).arg(wanted));
     const QString name = words.value(1);

@@ -54,7 +54,8 @@ static std::optional<QStringList> wordsOf(const ImportOption &option, const QJso
     const QJsonArray values = isList ? json.toArray() : QJsonArray { json };
     if (option.type == ImportOption::Type::Names && json.isArray()) {
         QStringList names;
-        for (const QJsonValueConstRef name : json.toArray())
+        const QJsonArray list = json.toArray();
+        for (const QJsonValueConstRef name : list)
             names.append(name.toString());
         return QStringList(namesText(names));
     }

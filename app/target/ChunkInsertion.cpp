@@ -276,7 +276,7 @@ std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::ui
 {
     const RowReferences::Rows looked = m_references.look(batch, { { row, row + 1 } });
     if (!looked.areRight) {
-        const ImportError error = m_references.errorsOf(batch, row).front();
+        const ImportError error = m_references.errorsOf(batch, row).constFirst();
         if (!m_table.inTransaction())
             throw RolledBack(std::pair(row, error));
         return error;
