@@ -26,7 +26,8 @@ static MappedColumn keyColumn(const ColumnMapping &mapping, RecordTable table)
     MappedColumn key;
     key.type = columnTypeOfMade(QStringLiteral("INTEGER")).value_or(ColumnType::Text);
     if (!child.makesKey) {
-        const MappedColumn *natural = mappingOf(mapping, RecordTable::Parent).findField(child.parentField);
+        const ColumnMapping parent = mappingOf(mapping, RecordTable::Parent);
+        const MappedColumn *natural = parent.findField(child.parentField);
         key.type = natural == nullptr ? ColumnType::Text : natural->fieldType();
     }
     key.source = int(mapping.columns.size());
