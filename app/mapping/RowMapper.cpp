@@ -307,7 +307,7 @@ void RowMapper::settle(
     if (const auto rule = m_checks[position]->brokenUnique(cell, placeOf(batch, chunk, row), memory.seen)) {
         ImportError twice = m_errors.ofRule(batch, row, column, rule->code, rule->message, text.view());
         if (column.onWrong == WrongValue::Null && !column.checks.required) {
-            cell = Cell({ "", 0 }, false);
+            cell = Cell(std::string_view(""), false);
             cell.kind = CellKind::Null;
             chunk.warnings.append(m_wrong.warningOf(std::move(twice), column));
         } else {
@@ -329,7 +329,7 @@ void RowMapper::mapRow(Batch &batch, ChunkSpan &chunk, std::uint32_t row, bool h
             continue;
         if (m_records.isNeeded() && !m_records.counts(batch.rows.rows[row], i)) {
             Cell &cell = cells[m_conversions[i].source];
-            cell = Cell({ "", 0 }, false);
+            cell = Cell(std::string_view(""), false);
             cell.kind = CellKind::Null;
             continue;
         }

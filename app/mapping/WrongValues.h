@@ -37,7 +37,7 @@ public:
         }
         if (!mayBeNull)
             return false;
-        cell = Cell({ "", 0 }, false);
+        cell = Cell(std::string_view(""), false);
         cell.kind = CellKind::Null;
         return true;
     }

@@ -100,6 +100,7 @@ public:
         if (open.size() * fields.size() > mostPairs)
             return;
         std::vector<ComparedName> names;
+        names.reserve(std::size_t(fields.size()));
         for (const int field : fields)
             names.emplace_back(m_fields[field]);
         std::vector<Best> ofColumns(open.size());

@@ -52,7 +52,7 @@ static QString listed(const QStringList &names)
 /// What to do on the command line about columns that the table has no field for.
 static QString adviceFor(const Plan &plan, const QStringList &unfit, const QString &fields)
 {
-    const QString name = unfit.constFirst();
+    const QString &name = unfit.constFirst();
     if (plan.makesTable) // by a statement of the user's
         return ServiceText::tr("Add “%1” to the statement of --create-sql, map to one of its columns (%2) with --map, "
                                "or leave out with --map %3=.")

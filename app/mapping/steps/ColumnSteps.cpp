@@ -125,7 +125,7 @@ bool ColumnSteps::isNone(const Column &column, const Cell &cell) const
 
 static Cell noValue()
 {
-    return Cell({ "", 0 }, false);
+    return Cell(std::string_view(""), false);
 }
 
 /// A part of the text, counted from 1, or from the last one, -1; nullopt if there is none. A long text may have very

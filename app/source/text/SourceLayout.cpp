@@ -14,6 +14,12 @@
 
 namespace tranche {
 
+/// Of the header, with the line of units.
+static std::size_t rowsOfHead(const Dialect &dialect)
+{
+    return std::size_t(dialect.headerRows) + (dialect.unitsLine ? 1 : 0);
+}
+
 static constexpr qint64 usualHeaderBytes = qint64(1) << 20; ///< in which nearly every header ends
 static constexpr qint64 mostHeaderBytes = qint64(8) << 20;
 
@@ -141,7 +147,7 @@ static void readHead(Head &head, ByteSource &source, qint64 begin, qint64 length
     head.bytes = readBytes(source, begin, length);
     head.whole = begin + head.bytes.size() >= source.size();
     const std::string_view text = viewOf(head.bytes);
-    const auto wanted = std::size_t(dialect.headerRows + (dialect.unitsLine ? 1 : 0));
+    const std::size_t wanted = rowsOfHead(dialect);
     Dialect lenient = dialect;
     lenient.shortRows = lenient.emptySurplus = false; // the names are as many as they are
     Dialect strict = lenient;
@@ -212,9 +218,7 @@ SourceLayout readLayout(ByteSource &source, const Dialect &dialect)
         return layout;
     Head head;
     readHead(head, source, begin, usualHeaderBytes, layout.dataLine, dialect);
-    const auto isMissing = [&] {
-        return head.rows.rows.size() < std::size_t(dialect.headerRows + (dialect.unitsLine ? 1 : 0)) && !head.whole;
-    };
+    const auto isMissing = [&] { return head.rows.rows.size() < rowsOfHead(dialect) && !head.whole; };
     if (isMissing())
         readHead(head, source, begin, mostHeaderBytes, layout.dataLine, dialect);
     const std::string_view text = viewOf(head.bytes);
