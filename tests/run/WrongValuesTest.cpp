@@ -1,5 +1,8 @@
+#include "repair/Remedy.h"
 #include "run/ImportFixture.h"
+#include "service/Repair.h"
 #include "store/ChunkStore.h"
+#include "store/ReadingStore.h"
 
 #include <QTest>
 
@@ -10,9 +13,73 @@ class WrongValuesTest : public ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
+    void onlyWhatWentInIsCounted_data();
+    void onlyWhatWentInIsCounted();
     void refusedNullsNameTheFilesValue_data();
     void refusedNullsNameTheFilesValue();
+
+private:
+    QStringList readAs(qint64 id);
+    QList<qint64> linesOfWarnings(qint64 id);
 };
+
+QStringList WrongValuesTest::readAs(qint64 id)
+{
+    QStringList texts;
+    const auto counts = ReadingStore(*m_store).readAs(id);
+    for (const ReadAs &one : counts)
+        texts.append(QStringLiteral("%1 %2 %3").arg(one.column, one.kind).arg(one.count));
+    return texts;
+}
+
+QList<qint64> WrongValuesTest::linesOfWarnings(qint64 id)
+{
+    QList<qint64> lines;
+    ChunkStore(*m_store).errors().forEachWarning(id, [&](const ImportError &warning) {
+        lines.append(warning.line);
+        return true;
+    });
+    return lines;
+}
+
+void WrongValuesTest::onlyWhatWentInIsCounted_data()
+{
+    QTest::addColumn<int>("onError");
+    QTest::addColumn<QList<qint64>>("first");
+    QTest::addColumn<QList<qint64>>("afterwards");
+    QTest::newRow("chunks") << int(OnError::FailChunk) << QList<qint64> { 3 } << QList<qint64> { 3, 4, 5 };
+    QTest::newRow("rows") << int(OnError::RejectRows) << QList<qint64> { 3, 5 } << QList<qint64> { 3, 5, 4 };
+}
+
+/// A chunk, or row, that is kept out is read again when it is tried again: what is told of it is told then.
+void WrongValuesTest::onlyWhatWentInIsCounted()
+{
+    QFETCH(int, onError);
+    QFETCH(QList<qint64>, first);
+    QFETCH(QList<qint64>, afterwards);
+    const qint64 id = add("n,u\n5,1\nx,1\ny,z\nw,2\n", [onError](RequestChoices &choices) {
+        choices.map = { { "n", "n", ColumnType::Integer }, { "u", "u", ColumnType::Integer } };
+        choices.values = { { "n", {}, {}, WrongValue::Null } };
+        choices.onError = OnError(onError);
+    });
+    const ImportSummary import = run(id);
+    QCOMPARE(import.state, ImportState::Partial);
+    QCOMPARE(import.counts.warnings, first.size());
+    QCOMPARE(linesOfWarnings(id), first);
+    QCOMPARE(readAs(id), QStringList(QStringLiteral("n wrong.null %1").arg(first.size())));
+    Remedy remedy;
+    remedy.column = "u";
+    remedy.action = Remedy::Action::Set;
+    remedy.text = "9";
+    requestRemedy(*m_store, id, remedy);
+    const ImportSummary mended = run(id);
+    QCOMPARE(mended.state, ImportState::Done);
+    QCOMPARE(mended.counts.warnings, afterwards.size());
+    QCOMPARE(linesOfWarnings(id), afterwards);
+    QCOMPARE(readAs(id), QStringList("n wrong.null 3"));
+    QCOMPARE(query("SELECT coalesce(n,'-')||u FROM data"),
+        onError == int(OnError::FailChunk) ? "51 -1 -9 -2" : "51 -1 -2 -9");
+}
 
 void WrongValuesTest::refusedNullsNameTheFilesValue_data()
 {
