@@ -40,6 +40,8 @@ private Q_SLOTS:
     void retypedColumnsAreTold();
     void typesWithoutFormats_data();
     void typesWithoutFormats();
+    void guessedTimesOfNewColumnsStay_data();
+    void guessedTimesOfNewColumnsStay();
 
 private:
     ImportRequest requestFor(const QByteArray &content, const RequestChoices &choices, const char *name = "a.csv");
@@ -728,6 +730,41 @@ void RecipeTest::typesWithoutFormats()
     const QString told = request.remarks.join(' ');
     QCOMPARE(told.contains("but its values are not such"), !strange.isEmpty());
     QVERIFY2(strange.isEmpty() || told.contains("“" + strange + "”"), qPrintable(told));
+}
+
+void RecipeTest::guessedTimesOfNewColumnsStay_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("joined") << "x:join=day,time,T"
+                            << "DATETIME"
+                            << "iso";
+    QTest::newRow("split") << "x:split=both,#,2"
+                           << "TIME"
+                           << "iso";
+    QTest::newRow("of another format") << "x:split=both,#,3"
+                                       << "DATE"
+                                       << "dd.MM.yyyy";
+    QTest::newRow("no time") << "x:split=both,#,1"
+                             << "INTEGER"
+                             << "";
+}
+
+/// As those of the file's own columns.
+void RecipeTest::guessedTimesOfNewColumnsStay()
+{
+    QFETCH(const QString, step);
+    QFETCH(const QString, type);
+    QFETCH(const QString, format);
+    RequestChoices choices;
+    takeRecipe(choices, {}, { { "step", { step } } });
+    const ImportRequest request = requestFor(
+        "day;time;both\n2025-12-31;10:00;1#10:00#31.12.2025\n2025-12-30;11:30;2#11:30#30.12.2025\n", choices);
+    const MappedColumn &made = request.mapping.columns.last();
+    QCOMPARE(made.sourceName, "x");
+    QCOMPARE(columnTypeName(made.type), type);
+    QCOMPARE(made.format.text(), format);
 }
 
 QTEST_GUILESS_MAIN(RecipeTest)
