@@ -78,6 +78,19 @@ FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOu
     return failed;
 }
 
+QList<ImportError> warningsOfRowsIn(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome)
+{
+    if (outcome.rowsImported + outcome.rowsLeftOut == 0)
+        return {};
+    QList<ImportError> warnings = span.warnings;
+    if (!outcome.badRows.empty())
+        warnings.removeIf([&](const ImportError &warning) {
+            const qint64 row = warning.row - batch.firstRowNumber;
+            return std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), std::uint32_t(row));
+        });
+    return warnings;
+}
+
 qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const ImportRequest &request,
     const ColumnMapping &mapping, qint64 known, QList<ImportError> &warnings)
 {

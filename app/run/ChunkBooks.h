@@ -14,6 +14,9 @@ ChunkSummary writtenChunk(const Batch &batch, const ChunkSpan &span, const Chunk
 /// The same of one that failed, with its lines: all of them, or those of its bad rows where the others went in.
 FailedChunk failedChunk(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome);
 
+/// What was repaired or read otherwise in those rows of a chunk that went in.
+QList<ImportError> warningsOfRowsIn(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome);
+
 /// Adds a warning for each row that was skipped since the table has no row of its key, or one of a later row, while
 /// there are not too many.
 /// @param mapping of the batch @param known how many warnings there are @returns how many were added

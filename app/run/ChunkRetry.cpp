@@ -93,7 +93,7 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
                 retried.tried = ready.chunks[i].attempt;
         }
         if (part.span)
-            listSkipped(batch, part, outcomes[*part.span]);
+            listWarnings(batch, part, outcomes[*part.span]);
         if (part.span)
             countReadAs(
                 batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], batch.mapping(), m_newReadAs);
@@ -104,10 +104,12 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
     }
 }
 
-void ChunkRetry::listSkipped(const ChunkBatch &batch, const ChunkBatch::Part &part, const ChunkOutcome &outcome)
+void ChunkRetry::listWarnings(const ChunkBatch &batch, const ChunkBatch::Part &part, const ChunkOutcome &outcome)
 {
-    QList<ImportError> warnings;
+    QList<ImportError> warnings = warningsOfRowsIn(batch.batch(), batch.batch().chunks[*part.span], outcome);
+    countRepairs(warnings, m_newReadAs);
     qint64 &known = m_session.progress.counts.warnings;
+    known += warnings.size();
     known += listNotThere(batch.batch(), outcome, m_session.request(), batch.mapping(), known, warnings);
     m_newWarnings += batch.inSource(warnings, part);
 }

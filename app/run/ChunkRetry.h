@@ -22,7 +22,7 @@ private:
     bool runPending();
     void writePending(const QList<ChunkSummary> &pending);
     void write(const RetryReader::Ready &ready, TargetWriter &writer);
-    void listSkipped(const ChunkBatch &batch, const ChunkBatch::Part &part, const ChunkOutcome &outcome);
+    void listWarnings(const ChunkBatch &batch, const ChunkBatch::Part &part, const ChunkOutcome &outcome);
     void commitGroup(TargetWriter &writer);
     void tellOrder();
     void noteGroup();

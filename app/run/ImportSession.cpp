@@ -31,10 +31,19 @@ ImportProgress ImportSession::progressNow() const
     return now;
 }
 
+/// A few wrong ones at the begin say nothing.
+static constexpr qint64 fewestRowsOfPercent = 1000;
+
 SplitOptions ImportSession::splitOptions() const
 {
     const ImportRequest &request = record.request;
-    return { request.dialect, request.mapping, request.grouping, record.chunkSize, request.chunkSize == 0 };
+    SplitOptions options { request.dialect, request.mapping, request.grouping, record.chunkSize,
+        request.chunkSize == 0 };
+    if (request.maxErrors > 0 || request.maxErrorsPercent > 0)
+        options.batchRows = fewestRowsOfPercent + record.chunkSize; // the last one may be cut off
+    options.batchFailed = request.maxErrors;
+    options.setsRowsAside = request.onError == OnError::RejectRows;
+    return options;
 }
 
 TargetWriter &ImportSession::openWriter(bool retry, bool bulk)
@@ -105,10 +114,9 @@ bool ImportSession::gaveUp() const
     const qint64 limit = record.request.maxErrors;
     if (limit > 0 && progress.counts.rowsFailed >= limit)
         return true;
-    constexpr qint64 fewestRows = 1000; // a few wrong ones at the begin say nothing
     const double percent = record.request.maxErrorsPercent;
     const ImportCounts &counts = progress.counts;
-    return percent > 0 && (counts.rowsRead >= fewestRows || progress.sourceDone)
+    return percent > 0 && (counts.rowsRead >= fewestRowsOfPercent || progress.sourceDone)
         && double(counts.rowsFailed) * 100 > percent * double(counts.rowsRead);
 }
 

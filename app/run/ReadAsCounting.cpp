@@ -135,9 +135,9 @@ void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &
     }
 }
 
-void countRepairs(const ChunkSpan &span, ReadAsCounts &counts)
+void countRepairs(const QList<ImportError> &warnings, ReadAsCounts &counts)
 {
-    for (const ImportError &warning : span.warnings)
+    for (const ImportError &warning : warnings)
         counts.add(warning.column, warning.code, {}, 1);
 }
 

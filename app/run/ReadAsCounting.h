@@ -12,7 +12,7 @@ namespace tranche {
 void countReadAs(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const ColumnMapping &mapping,
     ReadAsCounts &counts);
 
-/// Adds to `counts` what was repaired in a chunk while it was read.
-void countRepairs(const ChunkSpan &span, ReadAsCounts &counts);
+/// Adds to `counts` what was repaired while rows were read. @param warnings of those that went in
+void countRepairs(const QList<ImportError> &warnings, ReadAsCounts &counts);
 
 } // namespace tranche

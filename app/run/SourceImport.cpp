@@ -284,11 +284,12 @@ void SourceImport::noteBatch(const SplitBatch &split, const std::vector<ChunkOut
         counts.rowsFailed += chunk.rowsFailed;
         ++counts.chunksTotal;
         ++(outcomes[i].failed ? counts.chunksFailed : counts.chunksDone);
-        counts.warnings += span.warnings.size();
-        m_newWarnings += span.warnings;
+        const QList<ImportError> repairs = warningsOfRowsIn(batch, span, outcomes[i]);
+        counts.warnings += repairs.size();
+        m_newWarnings += repairs;
         counts.warnings += listNotThere(
             batch, outcomes[i], m_session.request(), m_session.request().mapping, counts.warnings, m_newWarnings);
-        countRepairs(span, m_newReadAs);
+        countRepairs(repairs, m_newReadAs);
         countReadAs(batch, span, outcomes[i], m_session.request().mapping, m_newReadAs);
         if (outcomes[i].failed) {
             m_newFailed.append(failedChunk(batch, span, outcomes[i]));

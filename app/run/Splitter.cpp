@@ -17,9 +17,18 @@ namespace tranche {
 /// What the rows of a block weigh at most unless a chunk needs more.
 static constexpr std::size_t usualParsedWeight = std::size_t(16) << 20;
 
-static std::size_t usualBlockBytes()
+static std::size_t usualWeight(const SplitOptions &options)
 {
-    return std::size_t(testFigure("TRANCHE_BLOCK_BYTES", qint64(Splitter::blockBytes)));
+    const std::size_t weightOfRow = sizeof(Row) + sizeof(Cell) * std::size_t(options.mapping.sourceNames.size());
+    return options.batchRows == 0 ? usualParsedWeight
+                                  : std::min(usualParsedWeight, std::size_t(options.batchRows) * weightOfRow);
+}
+
+static std::size_t usualBlockBytes(const SplitOptions &options)
+{
+    constexpr std::size_t ofFewRows = std::size_t(64) << 10; // what is read beyond them is read again
+    const std::size_t bytes = options.batchRows == 0 ? Splitter::blockBytes : ofFewRows;
+    return std::size_t(testFigure("TRANCHE_BLOCK_BYTES", qint64(bytes)));
 }
 
 Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePosition start, MappingMemory memory)
@@ -32,8 +41,9 @@ Splitter::Splitter(ByteSource &source, const SplitOptions &options, SourcePositi
     , m_rule(options.chunkSize, options.sizeIsAutomatic ? automaticChunkBytes : SIZE_MAX,
           RecordRule(options.grouping, options.mapping))
     , m_position(start)
-    , m_blockBytes(usualBlockBytes())
-    , m_parsedWeight(usualParsedWeight)
+    , m_blockBytes(usualBlockBytes(options))
+    , m_usualWeight(usualWeight(options))
+    , m_parsedWeight(m_usualWeight)
 {
 }
 
@@ -45,9 +55,9 @@ std::optional<SplitBatch> Splitter::next(Batch spare)
         if (!readBlock(result))
             continue;
         if (result.batch.block.size() > 2 * std::size_t(result.counts.bytes))
-            m_blockBytes = std::max(usualBlockBytes(), m_blockBytes / 2);
+            m_blockBytes = std::max(usualBlockBytes(m_options), m_blockBytes / 2);
         if (m_parsedWeight > 2 * result.batch.rows.weight())
-            m_parsedWeight = std::max(usualParsedWeight, m_parsedWeight / 2);
+            m_parsedWeight = std::max(m_usualWeight, m_parsedWeight / 2);
         return result;
     }
     return std::nullopt;
@@ -159,6 +169,14 @@ void Splitter::findChunks(Batch &batch, bool atEnd)
         close(rowCount);
 }
 
+/// As far as it is known here: the target may refuse more.
+qint64 Splitter::failedRows(const ChunkSpan &chunk) const
+{
+    if (chunk.errors.isEmpty())
+        return 0;
+    return chunk.setsRowsAside.value_or(m_options.setsRowsAside) ? qint64(chunk.errors.size()) : chunk.rowCount;
+}
+
 /// Converts the values of the chunks; where errors are many, it leaves the other chunks to the next batch.
 /// @returns where the batch ends
 Splitter::Cut Splitter::mapChunks(Batch &batch, const Cut &cut)
@@ -168,6 +186,7 @@ Splitter::Cut Splitter::mapChunks(Batch &batch, const Cut &cut)
         = !bytes.empty() && (std::memchr(bytes.data(), 0, bytes.size()) != nullptr || !isValidUtf8(bytes));
     const bool keepsLines = m_source.keepsLines();
     qsizetype errors = 0;
+    qint64 failed = 0;
     for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
         ChunkSpan &chunk = batch.chunks[i];
         const std::uint32_t end = chunk.firstRow + chunk.rowCount;
@@ -177,7 +196,9 @@ Splitter::Cut Splitter::mapChunks(Batch &batch, const Cut &cut)
         chunk.hash = XXH3_64bits(chunkBytes.data(), chunkBytes.size());
         m_mapper.map(batch, chunk, checkBytes, m_memory);
         errors += chunk.errors.size() + chunk.warnings.size();
-        if (errors > maxBatchErrors && i + 1 < batch.chunks.size()) {
+        failed += failedRows(chunk);
+        const bool isFull = errors > maxBatchErrors || (m_options.batchFailed > 0 && failed >= m_options.batchFailed);
+        if (isFull && i + 1 < batch.chunks.size()) {
             batch.chunks.erase(batch.chunks.begin() + std::ptrdiff_t(i) + 1, batch.chunks.end());
             return cutBehind(batch, end, cut);
         }

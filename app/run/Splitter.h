@@ -19,6 +19,11 @@ struct SplitOptions
     RecordGrouping grouping;
     qint64 chunkSize = 100; ///< rows
     bool sizeIsAutomatic = false; ///< chosen by nobody: a chunk is closed where it is large, however few rows it has
+    /// A batch ends behind about so many rows, or the chunk with which so many have failed, for whoever gives up then;
+    /// 0: any.
+    qint64 batchRows = 0;
+    qint64 batchFailed = 0;
+    bool setsRowsAside = false; ///< a bad row fails alone, not with its chunk
 };
 
 /// What a batch adds to the books.
@@ -79,6 +84,7 @@ private:
     Cut mapChunks(Batch &batch, const Cut &cut);
     qint64 commentsBetween(const Batch &batch, std::size_t bytes) const;
     void finish(SplitBatch &result, const Cut &cut);
+    qint64 failedRows(const ChunkSpan &chunk) const;
 
     ByteSource &m_source;
     SplitOptions m_options;
@@ -89,6 +95,7 @@ private:
     SplitRule m_rule;
     SourcePosition m_position;
     std::size_t m_blockBytes;
+    std::size_t m_usualWeight; ///< of the rows parsed of a block, unless a chunk needs more
     std::size_t m_parsedWeight; ///< of the rows parsed of a block at most: a large one may have very many
 };
 

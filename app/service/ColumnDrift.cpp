@@ -3,6 +3,7 @@
 #include "core/NearestNames.h"
 #include "core/Row.h"
 #include "core/Texts.h"
+#include "mapping/ColumnFormats.h"
 #include "service/RecipeColumns.h"
 
 #include <QHash>
@@ -108,11 +109,16 @@ private:
 } // namespace
 
 /// A sampled value that is none of the type, if none of them is.
-static QString strangeSample(const MapChoice &column, const InferredColumn &found, const NullWords &nullWords)
+static QString strangeSample(const MapChoice &column, const InferredColumn &found, const NullWords &nullWords,
+    const FormatPreferences &preferences)
 {
     if (!column.type || (*column.type)->parse == nullptr)
         return {};
-    const ValueFormat format = column.format.value_or(ValueFormat());
+    ValueFormat format = column.format.value_or(ValueFormat());
+    if (!column.format) { // as it goes in then
+        if (const FormatChoice choice = formatAs(*column.type, found, preferences); choice.format)
+            format = choice.format->format;
+    }
     QString strange;
     for (const QString &sample : found.samples) {
         const QByteArray text = sample.toUtf8();
@@ -196,7 +202,7 @@ FoundColumns findColumns(
         const auto &inferred = inspection.columns[std::size_t(places[i])];
         const QString strange = column.field.isEmpty() || inspection.typesAsText
             ? QString()
-            : strangeSample(column, inferred, NullWords { true, {} });
+            : strangeSample(column, inferred, NullWords { true, {} }, inspection.preferences);
         if (!strange.isEmpty())
             found.drift.retyped.append({ inspection.columnNames[places[i]], columnTypeName(*column.type), strange });
         found.names.insert(column.source, inspection.columnNames[places[i]]);

@@ -119,12 +119,10 @@ static void takeFormat(PlannedColumn &column, const ColumnChoice &choice, bool i
     }
 }
 
-/// Times that are guessed are those of ISO 8601 in any form, as they stand: what the sample shows is as it is stored,
-/// and nothing further down is to be changed, such as a T between day and time.
-static void keepGuessedTimes(PlannedColumn &column)
+void keepGuessedTimes(PlannedColumn &column, bool isGuessed)
 {
     static const QStringList types { QStringLiteral("TIME"), QStringLiteral("DATETIME") };
-    if (column.typeIsGuessed && column.format == ValueFormat() && types.contains(columnTypeName(column.type)))
+    if (isGuessed && column.format == ValueFormat() && types.contains(columnTypeName(column.type)))
         column.format = columnFormatFromText(column.type, QStringLiteral("iso")).value();
 }
 
@@ -186,7 +184,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
             = field == nullptr && !column.isAdded && (choice.type ? choice.typeIsGuessed : !typesAsText);
         if (column.typeIsGuessed && column.type == inferred.type && column.format == inferred.format)
             takeOtherFormats(column, inferred);
-        keepGuessedTimes(column);
+        keepGuessedTimes(column, column.typeIsGuessed);
         column.mayReadNullWords = !isKey
             && (column.type->readsNullWords
                 || (!column.readsNullWords && !choice.type && !typesAsText && inferred.type->readsNullWords));

@@ -60,6 +60,10 @@ struct TableOfColumns
     QMap<QString, FoundFormat> formatHistory = {}; ///< see RequestChoices
 };
 
+/// Times that are guessed are those of ISO 8601 in any form, as they stand: what the sample shows is as it is stored,
+/// and nothing further down is to be changed, such as a T between day and time. Also of columns that are made by steps.
+void keepGuessedTimes(PlannedColumn &column, bool isGuessed);
+
 /// Where the columns go: as it is chosen, else by their names; by their places only where the file names none.
 /// @param choices one for each column of the file, or fewer
 QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList<ColumnChoice> &choices,

@@ -222,6 +222,7 @@ QList<PlannedColumn> takeValues(QList<PlannedColumn> &columns, const RequestChoi
             const FormatChoice found = formatAs(column.type, seen->inferred, inspection.preferences);
             column.format = found.format ? found.format->format : ValueFormat();
         }
+        keepGuessedTimes(column, isGuessed);
         if (field != nullptr)
             column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         column.isUnfit = table != nullptr && field == nullptr;

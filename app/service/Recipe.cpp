@@ -89,6 +89,16 @@ Recipe joinedRecipes(const Recipe &below, const Recipe &above)
     return joined;
 }
 
+/// A column of a schema that says nothing of how its values are written has them as the standard does: days as ISO 8601
+/// has them, numbers with a point. Those of a recipe are as they are found.
+static void keepToUsualFormats(QList<MapChoice> &columns)
+{
+    for (MapChoice &column : columns) {
+        if (column.type && !column.format && !column.steps.isDerived())
+            column.format = ValueFormat();
+    }
+}
+
 void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QString, QStringList> &call)
 {
     QMap<QString, QStringList> words = recipe.options;
@@ -107,6 +117,8 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
     if (!recipe.columns.isEmpty()) {
         const FieldsMatch match = choices.expected.match;
         choices.expected = { recipe.by, recipe.domain, match, recipe.isByPlace, recipe.columns };
+        if (recipe.domain == QLatin1String("schema"))
+            keepToUsualFormats(choices.expected.columns);
     }
     if (call.value(QStringLiteral("types")) == QStringList(QStringLiteral("text"))) {
         for (MapChoice &column : choices.expected.columns) {

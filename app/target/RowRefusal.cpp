@@ -26,6 +26,31 @@ static QString textOf(const Cell &cell)
     return {};
 }
 
+/// What stands in the file for a value that was made NULL since it did not fit its column: its warning names it.
+static QString valueMadeNull(const Batch &batch, std::uint32_t row, int column)
+{
+    const auto behind = std::upper_bound(batch.chunks.begin(), batch.chunks.end(), row,
+        [](std::uint32_t wanted, const ChunkSpan &chunk) { return wanted < chunk.firstRow; });
+    if (behind == batch.chunks.begin())
+        return {};
+    const QList<ImportError> &warnings = std::prev(behind)->warnings; // by row
+    const qint64 number = batch.firstRowNumber + row;
+    auto warning = std::lower_bound(warnings.begin(), warnings.end(), number,
+        [](const ImportError &one, qint64 wanted) { return one.row < wanted; });
+    for (; warning != warnings.end() && warning->row == number; ++warning) {
+        if (warning->code == QLatin1String("wrong.null") && warning->columnNumbers.value(0) == column + 1)
+            return warning->value;
+    }
+    return {};
+}
+
+static QString valueInFile(const Batch &batch, std::uint32_t row, int column)
+{
+    const QString value = textOf(batch.inFile(row, column));
+    const bool isNull = value.isEmpty() && batch.cellsOf(row)[column].kind == CellKind::Null;
+    return isNull ? valueMadeNull(batch, row, column) : value;
+}
+
 /// Names the file's columns that go to the fields, and their values; fields that get none are named themselves.
 static void nameColumns(
     ImportError &error, const QStringList &fields, const ColumnMapping &mapping, const Batch &batch, std::uint32_t row)
@@ -37,7 +62,7 @@ static void nameColumns(
         error.columnNumbers.append(column == nullptr ? 0 : column->source + 1);
         columns.append(column == nullptr ? field : column->sourceName);
         if (column != nullptr)
-            values.append(textOf(batch.inFile(row, column->source)));
+            values.append(valueInFile(batch, row, column->source));
     }
     error.column = columns.join(QLatin1String(", "));
     error.joinedColumns = columns.size() > 1 ? columns : QStringList();

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void missingSource();
     void cancelKeepsWhatIsIn();
     void giveUpAfterMaxErrors();
+    void giveUpSoon_data();
+    void giveUpSoon();
     void damagedFilesEndAsTheCleanOne();
 };
 
@@ -384,6 +386,57 @@ void ImportRunTest::giveUpAfterMaxErrors()
     QCOMPARE(import.state, ImportState::Partial);
     QCOMPARE(import.failureCode, QStringLiteral("errors.limit"));
     QVERIFY(import.counts.rowsFailed >= 10 && import.counts.rowsRead < 500000);
+}
+
+void ImportRunTest::giveUpSoon_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<int>("onError");
+    QTest::addColumn<qint64>("limit");
+    QTest::addColumn<double>("percent");
+    QTest::addColumn<bool>("gaveUp");
+    const auto good = [](int rows) { return QByteArray("5\n").repeated(rows); };
+    const auto bad = [](int rows) { return QByteArray("x\n").repeated(rows); };
+    const int aside = int(OnError::RejectRows);
+    const int chunks = int(OnError::FailChunk);
+    QTest::newRow("rows aside") << bad(6000) << aside << qint64(10) << 0.0 << true;
+    QTest::newRow("chunks") << good(1000) + bad(5000) << chunks << qint64(10) << 0.0 << true;
+    QTest::newRow("just the limit") << good(500) + bad(10) + good(5500) << aside << qint64(10) << 0.0 << true;
+    QTest::newRow("below the limit") << good(500) + bad(9) + good(5500) << aside << qint64(10) << 0.0 << false;
+    QTest::newRow("percent of the first rows") << bad(200) + good(6000) << aside << qint64(0) << 5.0 << true;
+    QTest::newRow("percent later") << good(1500) + bad(300) + good(6000) << aside << qint64(0) << 5.0 << true;
+    QTest::newRow("fewer percent") << bad(40) + good(6000) << aside << qint64(0) << 5.0 << false;
+    QTest::newRow("few rows") << bad(90) + good(10) << aside << qint64(0) << 95.0 << false;
+    QTest::newRow("few rows, too many") << bad(98) + good(2) << aside << qint64(0) << 95.0 << true;
+}
+
+/// Not when a whole block has been read.
+void ImportRunTest::giveUpSoon()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(int, onError);
+    QFETCH(qint64, limit);
+    QFETCH(double, percent);
+    QFETCH(bool, gaveUp);
+    const ImportSummary import = run(add("n\n" + csv, [&](RequestChoices &choices) {
+        integerColumn(choices);
+        choices.chunkSize = 50;
+        choices.onError = OnError(onError);
+        choices.maxErrors = limit;
+        choices.maxErrorsPercent = percent;
+    }));
+    const ImportCounts &counts = import.counts;
+    QCOMPARE(import.failureCode, gaveUp ? QStringLiteral("errors.limit") : QString());
+    QCOMPARE(query(QStringLiteral("SELECT count(*) FROM data")).toLongLong(), counts.rowsImported);
+    QCOMPARE(counts.rowsRead, counts.rowsImported + counts.rowsFailed);
+    if (!gaveUp)
+        QCOMPARE(counts.rowsRead, csv.size() / 2);
+    else if (csv.size() / 2 > 1000)
+        QVERIFY2(counts.rowsRead <= 3000, qPrintable(QString::number(counts.rowsRead)));
+    if (limit > 0 && gaveUp)
+        QVERIFY2(counts.rowsFailed <= limit + 50, qPrintable(QString::number(counts.rowsFailed)));
+    if (gaveUp)
+        QVERIFY(import.failureMessage.contains(QString::number(counts.rowsFailed)));
 }
 
 /// Random damage, repaired chunk by chunk, must end in the clean file's table.

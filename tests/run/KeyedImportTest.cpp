@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aTableOfItsOwnStartsOver();
     void historyIsRebuiltWithItsCounts();
     void theSameFileAgain();
+    void theSameFileAgainInEachMode_data();
+    void theSameFileAgainInEachMode();
+    void aReplacedTableHoldsNoEarlierFile();
     void aCheckIsImportedWithItsRemedies();
     void skippedRowsOfRetriedChunksAreListed();
     void laterRowsOfTheFileStay_data();
@@ -197,6 +200,56 @@ void KeyedImportTest::theSameFileAgain()
     QCOMPARE(run(addKeyed(csv, TargetMode::Upsert, skip)).skipped, true);
     QCOMPARE(run(addKeyed(csv, TargetMode::Delete, skip)).skipped, false);
     QCOMPARE(query("SELECT k FROM data"), "8");
+}
+
+static void skipsDuplicates(RequestChoices &choices)
+{
+    choices.skipDuplicate = true;
+}
+
+void KeyedImportTest::theSameFileAgainInEachMode_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("once");
+    QTest::newRow("append") << int(TargetMode::Append) << "2:3 8:8 9:1";
+    QTest::newRow("replace") << int(TargetMode::Replace) << "2:3 9:1";
+    QTest::newRow("upsert") << int(TargetMode::Upsert) << "2:3 8:8 9:1";
+    QTest::newRow("update") << int(TargetMode::Update) << "2:3 8:8";
+    QTest::newRow("insert-new") << int(TargetMode::InsertNew) << "2:2 8:8 9:1";
+    QTest::newRow("delete") << int(TargetMode::Delete) << "8:8";
+}
+
+/// What was changed meanwhile stays if the file is skipped, whatever the mode.
+void KeyedImportTest::theSameFileAgainInEachMode()
+{
+    QFETCH(int, mode);
+    QFETCH(QString, once);
+    execute(mode == int(TargetMode::Append) ? "CREATE TABLE data (k INTEGER, v INTEGER); INSERT INTO data VALUES (8,8)"
+                                            : "CREATE TABLE data (k INTEGER PRIMARY KEY, v INTEGER);"
+                                              "INSERT INTO data VALUES (2,2),(8,8)");
+    const auto rows = [this] { return query("SELECT k||':'||v FROM data ORDER BY k, v"); };
+    const QByteArray csv = "k,v\n9,1\n2,3\n";
+    QCOMPARE(run(addKeyed(csv, TargetMode(mode), skipsDuplicates)).skipped, false);
+    QCOMPARE(rows(), once);
+    execute("UPDATE data SET v=7 WHERE k<>8");
+    const QString changed = rows();
+    const ImportSummary again = run(addKeyed(csv, TargetMode(mode), skipsDuplicates));
+    QVERIFY(again.skipped && again.state == ImportState::Done && again.earlierImportAt.isValid());
+    QCOMPARE(rows(), changed);
+    QCOMPARE(run(addKeyed(csv + "1000,1\n", TargetMode(mode), skipsDuplicates)).skipped, false);
+    QCOMPARE(run(addKeyed(csv, TargetMode(mode))).skipped, false);
+}
+
+void KeyedImportTest::aReplacedTableHoldsNoEarlierFile()
+{
+    const QByteArray one = "k,v\n1,1\n";
+    const QByteArray other = "k,v\n2,2\n";
+    QCOMPARE(run(add(one)).skipped, false);
+    QCOMPARE(run(addKeyed(one, TargetMode::Replace, skipsDuplicates)).skipped, true);
+    QCOMPARE(run(addKeyed(other, TargetMode::Replace, skipsDuplicates)).skipped, false);
+    QCOMPARE(run(addKeyed(other, TargetMode::Append, skipsDuplicates)).skipped, true);
+    QCOMPARE(run(addKeyed(one, TargetMode::Replace, skipsDuplicates)).skipped, false);
+    QCOMPARE(query("SELECT k FROM data"), "1");
 }
 
 void KeyedImportTest::aCheckIsImportedWithItsRemedies()

@@ -4,6 +4,7 @@
 #include "service/ImportOptions.h"
 #include "service/Plan.h"
 #include "service/RandomRecipe.h"
+#include "service/TableSchemaFile.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void columnsThatDiffer();
     void aRenamedColumnKeepsItsType();
     void retypedColumnsAreTold();
+    void typesWithoutFormats_data();
+    void typesWithoutFormats();
+    void guessedTimesOfNewColumnsStay_data();
+    void guessedTimesOfNewColumnsStay();
 
 private:
     ImportRequest requestFor(const QByteArray &content, const RequestChoices &choices, const char *name = "a.csv");
@@ -679,6 +684,87 @@ void RecipeTest::retypedColumnsAreTold()
     QVERIFY(requestFor("n,d\n1,31.12.2025\nx,01.01.2026\n", choicesOf(recipe)).remarks.isEmpty()); // some are
     const QString told = requestFor("n,d\n1,2025-12-31\n2,2026-01-01\n", choicesOf(recipe)).remarks.join(' ');
     QVERIFY2(told.contains("“d” is DATE in r.json, but its values are not such: “2025-12-31”."), qPrintable(told));
+}
+
+void RecipeTest::typesWithoutFormats_data()
+{
+    QTest::addColumn<QByteArray>("schema"); ///< empty: a recipe
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("strange"); ///< the value that the remark names
+    const auto row
+        = [](const char *schema, const char *type, const char *content, const char *format, const char *strange = "") {
+              QTest::addRow("%s %s %s", schema, type, content)
+                  << QByteArray(schema) << QString(type) << QByteArray(content) << QString(format) << QString(strange);
+          };
+    row("", "DATE", "31.12.2025\n30.12.2025\n", "dd.MM.yyyy");
+    row("", "DATE", "2025-12-31\n2025-12-30\n", "");
+    row("", "DATE", "soon\nlater\n", "", "soon");
+    row("", "DECIMAL", "\"1.234,50\"\n\"1,5\"\n", "1.234,56");
+    row("", "INTEGER", "\"1,234\"\n\"2,345,678\"\n", "1,234.56");
+    row("", "BOOLEAN", "ja\nnein\n", "ja/nein");
+    row("date", "DATE", "12/31/2025\n12/30/2025\n", "", "12/31/2025");
+    row("date", "DATE", "2025-12-31\n", "");
+    row("datetime", "DATETIME", "31.12.2025 10:00\n", "", "31.12.2025 10:00");
+    row("time", "TIME", "2:05 PM\n3:05 PM\n", "", "2:05 PM");
+    row("integer", "INTEGER", "\"1,000\"\n\"2,500\"\n", "", "1,000");
+    row("number", "REAL", "\"1.234,50\"\n\"1,5\"\n", "", "1.234,50");
+    row("number", "REAL", "1234.5\n", "");
+}
+
+/// Those of a recipe are found, those of a schema are the standard's.
+void RecipeTest::typesWithoutFormats()
+{
+    QFETCH(const QByteArray, schema);
+    QFETCH(const QString, type);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, format);
+    QFETCH(const QString, strange);
+    const Recipe recipe = schema.isEmpty()
+        ? recipeFromText(R"({"columns": [{"source": "x", "type": ")" + type.toUtf8() + "\"}]}", "r.json")
+        : tableSchemaFromText(R"({"fields": [{"name": "x", "type": ")" + schema + "\"}]}", "r.json");
+    const ImportRequest request = requestFor("x\n" + content, choicesOf(recipe));
+    QCOMPARE(columnTypeName(request.mapping.columns[0].type), type);
+    QCOMPARE(request.mapping.columns[0].format.text(), format);
+    const QString told = request.remarks.join(' ');
+    QCOMPARE(told.contains("but its values are not such"), !strange.isEmpty());
+    QVERIFY2(strange.isEmpty() || told.contains("“" + strange + "”"), qPrintable(told));
+}
+
+void RecipeTest::guessedTimesOfNewColumnsStay_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("joined") << "x:join=day,time,T"
+                            << "DATETIME"
+                            << "iso";
+    QTest::newRow("split") << "x:split=both,#,2"
+                           << "TIME"
+                           << "iso";
+    QTest::newRow("of another format") << "x:split=both,#,3"
+                                       << "DATE"
+                                       << "dd.MM.yyyy";
+    QTest::newRow("no time") << "x:split=both,#,1"
+                             << "INTEGER"
+                             << "";
+}
+
+/// As those of the file's own columns.
+void RecipeTest::guessedTimesOfNewColumnsStay()
+{
+    QFETCH(const QString, step);
+    QFETCH(const QString, type);
+    QFETCH(const QString, format);
+    RequestChoices choices;
+    takeRecipe(choices, {}, { { "step", { step } } });
+    const ImportRequest request = requestFor(
+        "day;time;both\n2025-12-31;10:00;1#10:00#31.12.2025\n2025-12-30;11:30;2#11:30#30.12.2025\n", choices);
+    const MappedColumn &made = request.mapping.columns.last();
+    QCOMPARE(made.sourceName, "x");
+    QCOMPARE(columnTypeName(made.type), type);
+    QCOMPARE(made.format.text(), format);
 }
 
 QTEST_GUILESS_MAIN(RecipeTest)

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tranche {
 
 static Failure tableExists(const QString &table)
@@ -30,18 +32,43 @@ static void checkFileField(const TableSchema &table, const ColumnMapping &mappin
             TargetText::tr("Name another one, or add it to the table."));
 }
 
-static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
+static QString listedFields(const QStringList &names)
+{
+    constexpr qsizetype most = 20;
+    const QString text = names.first(std::min(names.size(), most)).join(QStringLiteral("”, “"));
+    return names.size() > most ? text + QStringLiteral("”, “…") : text;
+}
+
+/// @param sources the columns of the file that were to go there
+static Failure fieldsMissing(const TableSchema &table, const QStringList &fields, const QStringList &sources)
 {
     QStringList names;
     for (const TableColumn &column : table.columns)
         names.append(column.name);
+    const bool isOne = fields.size() == 1;
+    return Failure(QStringLiteral("target.field_missing"),
+        (isOne ? TargetText::tr("The table %1 has no column “%2”.")
+               : TargetText::tr("The table %1 has no columns “%2”."))
+            .arg(table.name, listedFields(fields)),
+        (isOne ? TargetText::tr("Map “%1” to one of its columns (%2), or leave it out.")
+               : TargetText::tr("Map “%1” to its columns (%2), or leave them out."))
+            .arg(listedFields(sources), names.join(QLatin1String(", "))));
+}
+
+static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
+{
+    QStringList missing;
+    QStringList sources;
+    for (const MappedColumn &column : mapping.columns) {
+        if (table.find(column.field) == nullptr) {
+            missing.append(column.field);
+            sources.append(column.sourceName);
+        }
+    }
+    if (!missing.isEmpty())
+        throw fieldsMissing(table, missing, sources);
     for (const MappedColumn &column : mapping.columns) {
         const TableColumn *field = table.find(column.field);
-        if (field == nullptr)
-            throw Failure(QStringLiteral("target.field_missing"),
-                TargetText::tr("The table %1 has no column “%2”.").arg(table.name, column.field),
-                TargetText::tr("Map “%1” to one of its columns (%2), or leave it out.")
-                    .arg(column.sourceName, names.join(QLatin1String(", "))));
         if (field->generated)
             throw Failure(QStringLiteral("target.field_generated"),
                 TargetText::tr("The column “%1” of %2 is computed by the database.").arg(column.field, table.name),

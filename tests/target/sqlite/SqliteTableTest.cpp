@@ -14,6 +14,8 @@ class SqliteTableTest : public WriterFixture
     Q_OBJECT
 private Q_SLOTS:
     void modes();
+    void allFieldsThatAreMissingAreNamed_data();
+    void allFieldsThatAreMissingAreNamed();
     void refusals_data();
     void refusals();
     void validationLeavesTheTargetAsItWas();
@@ -219,6 +221,39 @@ void SqliteTableTest::whatWasLeftInACommitIsUndone()
     die();
     QFile::setPermissions(m_path, QFileDevice::ReadOwner);
     QVERIFY_THROWS_EXCEPTION(Failure, query(QStringLiteral("SELECT n FROM t")));
+}
+
+void SqliteTableTest::allFieldsThatAreMissingAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("one") << QByteArray("n,b") << "The table t has no column “b”."
+                         << "Map “b” to one of its columns (n), or leave it out.";
+    QTest::newRow("some") << QByteArray("a,n,b") << "The table t has no columns “a”, “b”."
+                          << "Map “a”, “b” to its columns (n), or leave them out.";
+    QByteArrayList many;
+    for (int i = 1; i <= 1000; ++i)
+        many.append("c" + QByteArray::number(i));
+    QTest::newRow("very many") << many.join(',') << "“c19”, “c20”, “…”."
+                               << "“c20”, “…” to its columns (n)";
+}
+
+void SqliteTableTest::allFieldsThatAreMissingAreNamed()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, message);
+    QFETCH(QString, hint);
+    execute("CREATE TABLE t(n)");
+    try {
+        importText(header + '\n' + QByteArray(header.count(','), ',') + "\n", 100,
+            [](WriterOptions &options) { options.mode = TargetMode::Append; });
+        QFAIL("it was imported");
+    } catch (const Failure &failure) {
+        QCOMPARE(failure.code(), "target.field_missing");
+        QVERIFY2(failure.message().endsWith(message), qPrintable(failure.message()));
+        QVERIFY2(failure.hint().contains(hint), qPrintable(failure.hint()));
+    }
 }
 
 QTEST_APPLESS_MAIN(SqliteTableTest)
