@@ -4,6 +4,7 @@
 #include "core/Row.h"
 #include "core/Texts.h"
 #include "mapping/ColumnFormats.h"
+#include "service/ColumnFinder.h"
 #include "service/RecipeColumns.h"
 
 #include <QHash>
@@ -67,25 +68,14 @@ class ColumnSearch
 {
 public:
     explicit ColumnSearch(const QStringList &names)
-        : m_names(names)
+        : m_columns(names)
         , m_taken(std::size_t(names.size()))
     {
-        for (int i = int(names.size()) - 1; i >= 0; --i) { // the first of a name counts
-            m_exact.insert(names[i], i);
-            m_folded.insert(names[i].toCaseFolded(), i);
-        }
     }
-    /// By its name, or by its place where that is how it is called; -1 if there is none, or it is taken.
-    int find(const QString &source) const
+    /// @returns -1 if there is none, or it is taken
+    int find(const QString &called) const
     {
-        int place = m_exact.value(source, -1);
-        if (place < 0 && source.startsWith(QLatin1Char('#'))) {
-            bool ok = false;
-            const int number = source.mid(1).toInt(&ok);
-            place = ok && number >= 1 && number <= m_names.size() ? number - 1 : -1;
-        }
-        if (place < 0)
-            place = m_folded.value(source.toCaseFolded(), -1);
+        const int place = m_columns.find(called);
         return place < 0 || m_taken[std::size_t(place)] ? -1 : place;
     }
     void take(int place) { m_taken[std::size_t(place)] = true; }
@@ -94,15 +84,13 @@ public:
         QStringList rest;
         for (std::size_t i = 0; i < m_taken.size(); ++i) {
             if (!m_taken[i])
-                rest.append(m_names[qsizetype(i)]);
+                rest.append(m_columns.names()[qsizetype(i)]);
         }
         return rest;
     }
 
 private:
-    const QStringList &m_names;
-    QHash<QString, int> m_exact;
-    QHash<QString, int> m_folded;
+    ColumnFinder m_columns;
     std::vector<bool> m_taken;
 };
 

@@ -3,8 +3,8 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnFormats.h"
+#include "service/ColumnFinder.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -202,57 +202,24 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
     return columns;
 }
 
-namespace {
-
-/// Finds columns by what `--map` calls them.
-class ColumnFinder
+/// @param option that calls it so
+static int placeOf(const ColumnFinder &columns, const QString &called, const char *option)
 {
-public:
-    /// @param option that names them
-    ColumnFinder(const QStringList &names, const char *option)
-        : m_names(names)
-        , m_option(QLatin1String(option))
-    {
-        for (int i = int(names.size()) - 1; i >= 0; --i) { // the first of a name counts
-            m_exact.insert(names[i], i);
-            m_folded.insert(names[i].toCaseFolded(), i);
-        }
-    }
+    const int place = columns.find(called);
+    if (place < 0)
+        throw Failure(QLatin1String("call.") + QLatin1String(option),
+            ServiceText::tr("--%1: the file has no column “%2”.").arg(QLatin1String(option), called),
+            ServiceText::tr("Its columns are: %1.").arg(columns.names().join(QLatin1String(", "))));
+    return place;
+}
 
-    int positionOf(const QString &source) const
-    {
-        if (const auto exact = m_exact.constFind(source); exact != m_exact.constEnd())
-            return *exact;
-        if (source.startsWith(QLatin1Char('#'))) {
-            bool ok = false;
-            const int position = source.mid(1).toInt(&ok);
-            if (ok && position >= 1 && position <= m_names.size())
-                return position - 1;
-        }
-        if (const auto folded = m_folded.constFind(source.toCaseFolded()); folded != m_folded.constEnd())
-            return *folded;
-        throw Failure(QStringLiteral("call.") + m_option,
-            ServiceText::tr("--%1: the file has no column “%2”.").arg(m_option, source),
-            ServiceText::tr("Its columns are: %1.").arg(m_names.join(QLatin1String(", "))));
-    }
-
-private:
-    const QStringList &m_names;
-    const QLatin1String m_option;
-    QHash<QString, int> m_exact;
-    QHash<QString, int> m_folded;
-};
-
-} // namespace
-
-static void addLookups(QList<ColumnChoice> &choices, const QList<LookupChoice> &lookups, const QStringList &names)
+static void addLookups(QList<ColumnChoice> &choices, const QList<LookupChoice> &lookups, const ColumnFinder &columns)
 {
-    const ColumnFinder finder(names, "lookup");
     for (const LookupChoice &lookup : lookups) {
         ColumnReference reference = lookup.reference;
         for (QString &with : reference.with)
-            with = names[finder.positionOf(with)];
-        ColumnChoice &choice = choices[finder.positionOf(lookup.source)];
+            with = columns.names()[placeOf(columns, with, "lookup")];
+        ColumnChoice &choice = choices[placeOf(columns, lookup.source, "lookup")];
         if (choice.reference)
             throw Failure(QStringLiteral("call.lookup"),
                 ServiceText::tr("The column “%1” is looked up twice.").arg(lookup.source),
@@ -263,10 +230,10 @@ static void addLookups(QList<ColumnChoice> &choices, const QList<LookupChoice> &
 
 void refuseRepeatedMaps(const QList<MapChoice> &map, const QStringList &names)
 {
-    const ColumnFinder finder(names, "map");
+    const ColumnFinder columns(names);
     QSet<int> mapped;
     for (const MapChoice &one : map) {
-        const int position = finder.positionOf(one.source);
+        const int position = placeOf(columns, one.source, "map");
         if (mapped.contains(position))
             throw Failure(QStringLiteral("call.map"),
                 ServiceText::tr("--map: the column “%1” is mapped twice.").arg(names[position]),
@@ -279,9 +246,9 @@ QList<ColumnChoice> columnChoices(
     const QList<MapChoice> &map, const QStringList &names, const QList<LookupChoice> &lookups)
 {
     QList<ColumnChoice> choices(map.isEmpty() && lookups.isEmpty() ? 0 : names.size());
-    const ColumnFinder finder(names, "map");
+    const ColumnFinder columns(names);
     for (const MapChoice &one : map) {
-        ColumnChoice &choice = choices[finder.positionOf(one.source)];
+        ColumnChoice &choice = choices[placeOf(columns, one.source, "map")];
         choice.import = !one.field.isEmpty();
         choice.field = one.field.isEmpty() ? std::nullopt : std::optional(one.field);
         if (one.type) { // else what was said of it before stays
@@ -294,7 +261,7 @@ QList<ColumnChoice> columnChoices(
         if (one.reference)
             choice.reference = one.reference;
     }
-    addLookups(choices, lookups, names);
+    addLookups(choices, lookups, columns);
     return choices;
 }
 

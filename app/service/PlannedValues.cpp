@@ -5,29 +5,13 @@
 #include "mapping/ColumnFormats.h"
 #include "mapping/ColumnNames.h"
 #include "service/ColumnDrift.h"
+#include "service/ColumnFinder.h"
 
 #include <QHash>
 
 #include <algorithm>
 
 namespace tranche {
-
-static int positionOf(const QString &column, const QStringList &names)
-{
-    if (const auto exact = names.indexOf(column); exact >= 0)
-        return int(exact);
-    if (column.startsWith(QLatin1Char('#'))) {
-        bool ok = false;
-        const int position = column.mid(1).toInt(&ok);
-        if (ok && position >= 1 && position <= names.size())
-            return position - 1;
-    }
-    for (int i = 0; i < names.size(); ++i) {
-        if (names[i].compare(column, Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    return -1;
-}
 
 static Failure noColumn(const QString &column, const QStringList &names)
 {
@@ -82,7 +66,7 @@ class ValuePlanning
 {
 public:
     ValuePlanning(const QStringList &names, const QHash<QString, QString> &expectedNames)
-        : m_names(names)
+        : m_ofFile(names)
         , m_expectedNames(expectedNames)
         , m_all(names)
     {
@@ -95,7 +79,7 @@ public:
     }
     void add(const ValueChoice &choice)
     {
-        const int position = positionOf(choice.column, m_names);
+        const int position = m_ofFile.find(choice.column);
         const auto made = std::find_if(m_planned.derived.begin(), m_planned.derived.end(),
             [&](const ValueChoice &one) { return one.column.compare(choice.column, Qt::CaseInsensitive) == 0; });
         if (choice.steps.isDerived())
@@ -107,7 +91,7 @@ public:
         else if (made != m_planned.derived.end())
             tranche::addTo(*made, choice);
         else
-            throw noColumn(choice.column, m_names);
+            throw noColumn(choice.column, m_ofFile.names());
     }
     const PlannedValues &planned() const { return m_planned; }
 
@@ -122,7 +106,7 @@ private:
         constexpr qsizetype most = 2000; // as many as a table may have
         if (m_planned.derived.size() >= most)
             throw Failure(QStringLiteral("call.step"), ServiceText::tr("There are more than 2,000 new columns."));
-        if (m_all.contains(choice.column, Qt::CaseInsensitive))
+        if (m_all.names().contains(choice.column, Qt::CaseInsensitive))
             throw Failure(QStringLiteral("call.step"),
                 ServiceText::tr("There is a column “%1” already: a new one needs a name of its own.")
                     .arg(choice.column));
@@ -134,12 +118,12 @@ private:
     void nameSources(ValueSteps &steps) const
     {
         const auto name = [this](QString &source) {
-            int position = positionOf(source, m_all);
+            int position = m_all.find(source);
             if (position < 0)
-                position = positionOf(m_expectedNames.value(source, source), m_all);
+                position = m_all.find(m_expectedNames.value(source, source));
             if (position < 0)
-                throw noColumn(source, m_all);
-            source = m_all[position];
+                throw noColumn(source, m_all.names());
+            source = m_all.names()[position];
         };
         if (steps.split)
             name(steps.split->source);
@@ -149,9 +133,9 @@ private:
         }
     }
 
-    const QStringList &m_names;
+    ColumnFinder m_ofFile;
     const QHash<QString, QString> &m_expectedNames;
-    QStringList m_all; ///< with the new ones so far
+    ColumnFinder m_all; ///< with the new ones so far
     PlannedValues m_planned;
 };
 

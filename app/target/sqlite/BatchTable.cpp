@@ -130,4 +130,12 @@ void BatchTable::show(const Batch &batch, std::vector<RowRange> ranges)
     m_ranges = std::move(ranges);
 }
 
+std::vector<int> sourcesOf(const ColumnMapping &mapping)
+{
+    std::vector<int> sources;
+    for (const MappedColumn &column : mapping.columns)
+        sources.push_back(column.source);
+    return sources;
+}
+
 } // namespace tranche

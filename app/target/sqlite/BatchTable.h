@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Batch.h"
+#include "mapping/ColumnMapping.h"
 #include "target/TargetTable.h"
 #include "target/sqlite/SqliteDatabase.h"
 
@@ -39,6 +40,9 @@ private:
     std::vector<RowRange> m_ranges;
     std::uint32_t m_position = UINT32_MAX;
 };
+
+/// For each mapped column, the position of its cell in the batch's rows.
+std::vector<int> sourcesOf(const ColumnMapping &mapping);
 
 /// Hands a cell to SQLite as a bound value or as a function's result.
 inline void bindCell(sqlite3_stmt *statement, int index, const Cell &cell)

@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "target/TableKey.h"
+#include "target/sqlite/InsertedFields.h"
 #include "target/sqlite/RowRules.h"
 
 #include <algorithm>
@@ -9,24 +10,11 @@
 
 namespace tranche {
 
-KeyedRows::KeyedRows(
-    SqliteDatabase &database, const TableSchema &table, const WriterOptions &options, RowJournal *journal)
+KeyedRows::KeyedRows(SqliteDatabase &database, const WriterOptions &options)
     : m_database(database)
     , m_options(options)
-    , m_journal(journal)
+    , m_shown(database, sourcesOf(options.mapping))
 {
-    const auto &columns = options.mapping.columns;
-    for (const QString &field : options.key) {
-        const MappedColumn *column = options.mapping.findField(field);
-        m_places.push_back(int(column - columns.constData()));
-    }
-    if (!hasIndexOf(table, options.key))
-        m_temporaryKeys = std::make_unique<TemporaryKeys>(database, table, options.key);
-    prepareStatements(table);
-    prepareMany(table);
-    const bool changes = options.mode == TargetMode::Upsert || options.mode == TargetMode::Update;
-    if (options.retry && changes && journal != nullptr)
-        m_newer = std::make_unique<NewerRows>(database, table.name, options.importKey, condition());
 }
 
 KeyedRows::~KeyedRows()
@@ -43,10 +31,42 @@ void KeyedRows::catchUp()
         m_newer->forget();
 }
 
-void KeyedRows::takeSchema(const TableSchema &table)
+TableSchema KeyedRows::prepareTrial(TrialTable trial)
 {
+    return tranche::prepareTrial(m_database, m_options, trial);
+}
+
+void KeyedRows::useMapping(const ColumnMapping &mapping)
+{
+    m_shown.setSources(sourcesOf(mapping));
+}
+
+void KeyedRows::use(const TableSchema &table, RowJournal *journal)
+{
+    m_journal = journal;
+    if (journal != nullptr)
+        journal->readTables(table, m_options.mapping);
+    if (m_refusal == nullptr)
+        prepareFor(table);
     m_many = {};
     prepareMany(table);
+}
+
+/// The first time.
+void KeyedRows::prepareFor(const TableSchema &table)
+{
+    m_refusal = std::make_unique<SqliteRefusal>(m_database, table, m_options.mapping);
+    const auto &columns = m_options.mapping.columns;
+    for (const QString &field : m_options.key) {
+        const MappedColumn *column = m_options.mapping.findField(field);
+        m_places.push_back(int(column - columns.constData()));
+    }
+    if (!hasIndexOf(table, m_options.key))
+        m_temporaryKeys = std::make_unique<TemporaryKeys>(m_database, table, m_options.key);
+    prepareStatements(table);
+    const bool changes = m_options.mode == TargetMode::Upsert || m_options.mode == TargetMode::Update;
+    if (m_options.retry && changes && m_journal != nullptr)
+        m_newer = std::make_unique<NewerRows>(m_database, table.name, m_options.importKey, condition());
 }
 
 /// Of the table's rows that have the key of a row that is bound.
@@ -83,16 +103,7 @@ static QList<std::pair<QString, QString>> otherFieldsOf(const WriterOptions &opt
 void KeyedRows::prepareStatements(const TableSchema &table)
 {
     const QString name = QStringLiteral("main.") + quotedName(table.name);
-    QStringList fields;
-    QStringList values;
-    for (const MappedColumn &column : m_options.mapping.columns) {
-        fields.append(quotedName(column.field));
-        values.append(QStringLiteral("?%1").arg(values.size() + 1));
-    }
-    if (!m_options.mapping.fileField.isEmpty()) {
-        fields.append(quotedName(m_options.mapping.fileField));
-        values.append(quotedText(m_options.mapping.fileName));
-    }
+    const InsertedFields inserted = insertedFields(m_options.mapping);
     QStringList differences;
     QStringList changes;
     const auto others = otherFieldsOf(m_options);
@@ -105,9 +116,9 @@ void KeyedRows::prepareStatements(const TableSchema &table)
         = updates && !others.isEmpty() ? differences.join(QLatin1String(" OR ")) : QStringLiteral("0");
     m_look = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 LIMIT 2").arg(differs, name, condition()));
     if (insertsRows(m_options.mode))
-        m_insert = m_database.prepare(
-            QStringLiteral("INSERT%4 INTO %1 (%2) VALUES (%3)")
-                .arg(name, fields.join(QLatin1Char(',')), values.join(QLatin1Char(',')), orAbort(table)));
+        m_insert = m_database.prepare(QStringLiteral("INSERT%4 INTO %1 (%2) VALUES (%3)")
+                                          .arg(name, inserted.fields.join(QLatin1Char(',')),
+                                              inserted.values.join(QLatin1Char(',')), orAbort(table)));
     if (updates && !others.isEmpty())
         m_update = m_database.prepare(QStringLiteral("UPDATE%4 %1 SET %2 WHERE %3")
                                           .arg(name, changes.join(QLatin1Char(',')), condition(), orAbort(table)));
@@ -149,16 +160,7 @@ void KeyedRows::prepareMany(const TableSchema &table)
     };
     sqlite3_create_function_v2(
         m_database.handle(), "tranche_known", -1, SQLITE_UTF8, this, count, nullptr, nullptr, nullptr);
-    QStringList fields;
-    QStringList cells;
-    for (const MappedColumn &column : m_options.mapping.columns) {
-        fields.append(quotedName(column.field));
-        cells.append(QStringLiteral("c%1").arg(cells.size()));
-    }
-    if (!m_options.mapping.fileField.isEmpty()) {
-        fields.append(quotedName(m_options.mapping.fileField));
-        cells.append(quotedText(m_options.mapping.fileName));
-    }
+    const InsertedFields inserted = insertedFields(m_options.mapping);
     QStringList key;
     for (const QString &field : m_options.key)
         key.append(quotedName(field));
@@ -181,9 +183,9 @@ void KeyedRows::prepareMany(const TableSchema &table)
         m_many = m_database.prepare(
             QStringLiteral("INSERT%7 INTO main.%1 AS tranche_old (%2) SELECT %3 FROM temp.tranche_batch WHERE true ON "
                            "CONFLICT (%4) DO UPDATE SET %5 WHERE tranche_known(%6)")
-                .arg(quotedName(table.name), fields.join(QLatin1Char(',')), cells.join(QLatin1Char(',')),
-                    key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')), told.join(QLatin1Char(',')),
-                    orAbort(table)));
+                .arg(quotedName(table.name), inserted.fields.join(QLatin1Char(',')),
+                    inserted.cells.join(QLatin1Char(',')), key.join(QLatin1Char(',')), changes.join(QLatin1Char(',')),
+                    told.join(QLatin1Char(',')), orAbort(table)));
     } catch (const Failure &) {
         m_many = {}; // its unique index compares in another way than the columns: row by row
     }
@@ -305,8 +307,7 @@ KeyedRows::Fate KeyedRows::write(const Batch &batch, std::uint32_t row, Found fo
     return Fate::Taken;
 }
 
-std::optional<RowRefusal> KeyedRows::tryRow(
-    const Batch &batch, std::uint32_t row, SqliteRefusal &refusal, WrittenRows &written)
+std::optional<RowRefusal> KeyedRows::tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written)
 {
     if (hasNullKey(batch, row))
         return RowRefusal { RefusalKind::KeyNull, m_options.key, {} };
@@ -322,15 +323,21 @@ std::optional<RowRefusal> KeyedRows::tryRow(
     case Fate::Refused:
         break;
     }
-    auto read = refusal.read(batch, row);
+    auto read = m_refusal->read(batch, row);
     if (!read)
         throw m_database.failure();
     // ON DELETE RESTRICT is told as a trigger's doing.
     const bool isReference
         = read->kind == RefusalKind::ForeignKey || read->detail == QLatin1String("FOREIGN KEY constraint failed");
     if (isReference && m_options.mode == TargetMode::Delete)
-        return refusal.referenced(m_options.key, batch, row);
+        return m_refusal->referenced(m_options.key, batch, row);
     return read;
+}
+
+std::optional<RowRefusal> KeyedRows::openReference(const Batch &batch, std::uint32_t row)
+{
+    return m_options.mode == TargetMode::Delete ? m_refusal->referenced(m_options.key, batch, row)
+                                                : m_refusal->openReference(batch, row);
 }
 
 bool KeyedRows::writeMany(const std::vector<RowRange> &ranges, WrittenRows &written)
@@ -351,16 +358,15 @@ bool KeyedRows::writeMany(const std::vector<RowRange> &ranges, WrittenRows &writ
     return true;
 }
 
-bool KeyedRows::tryRows(
-    const Batch &batch, const std::vector<RowRange> &ranges, BatchTable &shown, WrittenRows &written)
+bool KeyedRows::tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written)
 {
     lookForNewer(batch, ranges);
     if (m_many.handle() != nullptr && !anyIsOutdated(batch, ranges)) {
         if (hasNullKey(batch, ranges))
             return false;
-        shown.show(batch, ranges);
+        m_shown.show(batch, ranges);
         if (m_journal != nullptr)
-            m_journal->beginRows(batch, ranges, shown.position(), false);
+            m_journal->beginRows(batch, ranges, m_shown.position(), false);
         const bool taken = writeMany(ranges, written);
         return m_journal != nullptr ? m_journal->endRows(taken) : taken;
     }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "target/TargetTable.h"
 #include "target/TargetWriter.h"
 #include "target/sqlite/BatchTable.h"
 #include "target/sqlite/NewerRows.h"
-#include "target/sqlite/RowJournal.h"
+#include "target/sqlite/RowWriter.h"
 #include "target/sqlite/SqliteRefusal.h"
 #include "target/sqlite/TemporaryKeys.h"
 
@@ -14,30 +13,26 @@ namespace tranche {
 
 /// Writes rows by a key: the modes upsert, update, insert-new and delete. Row by row each is looked up and then
 /// written, so that only rows that change are. Where that comes to the same, a single statement does it for many rows.
-class KeyedRows
+class KeyedRows final : public RowWriter
 {
 public:
-    /// @param options outlive it, as do the others
-    /// @param journal that notes what is done; nullptr: none does
-    KeyedRows(SqliteDatabase &database, const TableSchema &table, const WriterOptions &options, RowJournal *journal);
-    ~KeyedRows();
-    KeyedRows(const KeyedRows &) = delete;
-    KeyedRows &operator=(const KeyedRows &) = delete;
+    KeyedRows(SqliteDatabase &database, const WriterOptions &options);
+    ~KeyedRows() override;
 
-    /// To be called when a transaction has begun.
-    void catchUp();
-    /// To be called when indexes or triggers of the table have changed.
-    void takeSchema(const TableSchema &table);
-    /// As TargetTable::tryRows(). @param shown the very rows
-    bool tryRows(const Batch &batch, const std::vector<RowRange> &ranges, BatchTable &shown, WrittenRows &written);
-    /// As TargetTable::tryRow().
-    std::optional<RowRefusal> tryRow(
-        const Batch &batch, std::uint32_t row, SqliteRefusal &refusal, WrittenRows &written);
+    TableSchema prepareTrial(TrialTable trial) override;
+    void use(const TableSchema &table, RowJournal *journal) override;
+    void useMapping(const ColumnMapping &mapping) override;
+    void catchUp() override;
+
+    bool tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written) override;
+    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written) override;
+    std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) override;
 
 private:
     enum class Found { None, Same, Different, Several };
     enum class Fate { Taken, Refused, Ignored };
 
+    void prepareFor(const TableSchema &table);
     void prepareStatements(const TableSchema &table);
     void prepareMany(const TableSchema &table);
     void lookForNewer(const Batch &batch, const std::vector<RowRange> &ranges);
@@ -56,7 +51,9 @@ private:
 
     SqliteDatabase &m_database;
     const WriterOptions &m_options;
-    RowJournal *m_journal;
+    BatchTable m_shown;
+    RowJournal *m_journal = nullptr;
+    std::unique_ptr<SqliteRefusal> m_refusal; ///< once the table is there
     std::unique_ptr<TemporaryKeys> m_temporaryKeys; ///< none where the table has an index
     std::unique_ptr<NewerRows> m_newer; ///< of chunks that are tried again
     std::vector<int> m_places; ///< of the key in the mapping's columns

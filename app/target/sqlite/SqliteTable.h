@@ -1,12 +1,11 @@
 #pragma once
 
 #include "target/TargetWriter.h"
-#include "target/sqlite/BatchTable.h"
-#include "target/sqlite/KeyedRows.h"
+#include "target/sqlite/PageCache.h"
 #include "target/sqlite/RowJournal.h"
-#include "target/sqlite/SqliteRefusal.h"
+#include "target/sqlite/RowWriter.h"
+#include "target/sqlite/Savepoint.h"
 #include "target/sqlite/TargetWatch.h"
-#include "target/sqlite/TwoTables.h"
 
 #include <QTemporaryDir>
 
@@ -27,7 +26,7 @@ public:
     bool isNew() const override { return m_schema->isNew; }
     void useMapping(const ColumnMapping &mapping) override;
 
-    bool mayRefuseRows() const override { return m_mayRefuseRows; }
+    bool mayRefuseRows() const override { return m_rows == nullptr || m_rows->mayRefuseRows(); }
     bool inTransaction() const override { return m_database != nullptr && m_database->inTransaction(); }
     void begin(const LedgerState &inTarget) override;
     void enter(const LedgerState &entry) override;
@@ -50,24 +49,10 @@ public:
     void fold(const LedgerEnd &end) override;
 
 private:
-    struct Statements
-    {
-        SqliteStatement insertBatch;
-        SqliteStatement insertRow;
-        SqliteStatement savepoint;
-        SqliteStatement release;
-        SqliteStatement rollBackTo;
-    };
-
     void open(SqliteDatabase::Access access);
-    void makeBatchTable();
-    void prepareStatements();
-    bool prepareScratch();
-    bool prepareTrialOfRecords();
+    void makeRowWriter();
     void useSchema();
-    void makeKeyIndex();
     void beginTransaction();
-    const MappedColumn *nullWhereNotAllowed(const Batch &batch, std::uint32_t row) const;
 
     std::optional<WriterOptions> m_ofRecords; ///< of the import, where lines go into a table of their own
     WriterOptions m_options; ///< there, those of the parents' table
@@ -77,14 +62,9 @@ private:
     std::unique_ptr<TargetWatch> m_watch; ///< none while validating
     std::unique_ptr<RowJournal> m_journal; ///< none while validating, or where nothing is kept for undo
     std::optional<TableSchema> m_schema;
-    std::unique_ptr<BatchTable> m_batchTable;
-    std::unique_ptr<SqliteRefusal> m_refusal;
-    std::unique_ptr<Statements> m_statements;
-    std::unique_ptr<KeyedRows> m_keyed; ///< of modes that have a key
-    std::unique_ptr<TwoTables> m_twoTables; ///< where lines go into a table of their own
-    bool m_mayRefuseRows = true;
-    QStringList m_withoutNull; ///< see fieldsWithoutNull()
-    int m_spilledBefore = 0; ///< pages, when the transaction began
+    std::unique_ptr<RowWriter> m_rows;
+    std::unique_ptr<Savepoint> m_savepoint;
+    std::unique_ptr<PageCache> m_pages;
     bool m_entersRows = false; ///< the entry that waits for the commit tells of rows
 };
 

@@ -173,12 +173,6 @@ static Failure noTableToChange(const QString &table)
         TargetText::tr("Check its name."));
 }
 
-TableSchema makeTable(SqliteDatabase &database, const WriterOptions &options)
-{
-    createTable(database, options.table, options);
-    return existingTable(database, options.table);
-}
-
 /// Applies the mode, the first time that the import comes to its target.
 /// @returns whether the table is made
 static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
@@ -295,8 +289,12 @@ TrialTable trialTable(const WriterOptions &options)
     return TrialTable::InTarget;
 }
 
-TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options)
+TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options, TrialTable trial)
 {
+    if (trial == TrialTable::Apart) {
+        createTable(database, options.table, options);
+        return existingTable(database, options.table);
+    }
     QString table = tableAtWork(database, options);
     if (isMadeForTrial(database, options)) {
         table = waitingTable(options.importKey);

@@ -8,9 +8,6 @@
 
 namespace tranche {
 
-/// The table of the options, made anew, without an entry in a ledger.
-TableSchema makeTable(SqliteDatabase &database, const WriterOptions &options);
-
 /// Makes the table of an import ready: creates or finds it, as the mode says, adds columns to it if that is asked for,
 /// and checks that the import's columns fit. One that replaces another waits beside it, see TableReplacement.h. Within
 /// a transaction, with the ledger's table there.
@@ -38,7 +35,8 @@ enum class TrialTable {
 TrialTable trialTable(const WriterOptions &options);
 
 /// The table that rows are tried on: as it is, with the columns that the import would add, or made as the import would
-/// make it. Within a transaction that is never committed.
-TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options);
+/// make it. Within a transaction; one in the target is never committed.
+/// @param trial not None
+TableSchema prepareTrial(SqliteDatabase &database, const WriterOptions &options, TrialTable trial);
 
 } // namespace tranche

@@ -11,32 +11,24 @@
 
 namespace tranche {
 
-static std::vector<int> placesOf(const ColumnMapping &mapping)
-{
-    std::vector<int> places;
-    for (const MappedColumn &column : mapping.columns)
-        places.push_back(column.source);
-    return places;
-}
-
 TwoTables::TwoTables(SqliteDatabase &database, const WriterOptions &options)
     : m_database(database)
     , m_child(*options.mapping.child)
 {
     m_tables[0].options = optionsOf(options, RecordTable::Parent);
     m_tables[1].options = optionsOf(options, RecordTable::Child);
-    m_tables[0].rows = std::make_unique<BatchTable>(
-        database, placesOf(m_tables[0].options.mapping), QStringLiteral("tranche_parents"));
-    m_tables[1].rows = std::make_unique<BatchTable>(
-        database, placesOf(m_tables[1].options.mapping), QStringLiteral("tranche_lines"));
-    useMapping(options.mapping);
+    constexpr std::array<const char *, 2> batchTables { "tranche_parents", "tranche_lines" };
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        const WriterOptions &ofTable = m_tables[i].options;
+        m_tables[i].insertion = std::make_unique<RowInsertion>(
+            database, ofTable.mapping, ofTable.design.primaryKey, QString::fromLatin1(batchTables[i]));
+    }
+    TwoTables::useMapping(options.mapping);
 }
-
-TwoTables::~TwoTables() = default;
 
 void TwoTables::useMapping(const ColumnMapping &mapping)
 {
-    m_places = placesOf(mapping);
+    m_places = sourcesOf(mapping);
     m_keyPlace = -1;
     for (qsizetype i = 0; i < mapping.columns.size() && !m_child.makesKey; ++i) {
         const MappedColumn &column = mapping.columns[i];
@@ -45,21 +37,23 @@ void TwoTables::useMapping(const ColumnMapping &mapping)
     }
 }
 
-bool TwoTables::prepareChild(bool begun)
+QStringList TwoTables::prepareOtherTables(bool begun)
 {
-    return prepareChildTable(m_database, m_tables[1].options, begun);
+    const bool isMade = prepareChildTable(m_database, m_tables[1].options, begun);
+    return isMade ? QStringList { m_child.table } : QStringList();
 }
 
-void TwoTables::prepareTrial()
+TableSchema TwoTables::prepareTrial(TrialTable /*trial*/)
 {
     for (const Table &table : m_tables)
         prepareChildTable(m_database, table.options, false);
+    return existingTable(m_database, m_tables[0].options.table);
 }
 
-void TwoTables::use(const TableSchema &parent, RowJournal *journal)
+void TwoTables::use(const TableSchema &table, RowJournal *journal)
 {
     m_journal = journal;
-    m_tables[0].schema = parent;
+    m_tables[0].schema = table;
     m_tables[1].schema = existingTable(m_database, m_child.table);
     // Lines have their parents: those of records that are refused go with them.
     m_tables[1].schema.foreignKeys.removeIf([this](const ForeignKey &key) {
@@ -68,35 +62,11 @@ void TwoTables::use(const TableSchema &parent, RowJournal *journal)
     if (m_journal != nullptr)
         m_journal->readTables({ { m_tables[0].schema, m_tables[0].options.mapping },
             { m_tables[1].schema, m_tables[1].options.mapping } });
-    prepareStatements(m_tables[0], QStringLiteral("tranche_parents"));
-    prepareStatements(m_tables[1], QStringLiteral("tranche_lines"));
+    for (const Table &one : m_tables)
+        one.insertion->prepare(one.schema, journal);
 }
 
-void TwoTables::prepareStatements(Table &table, const QString &batchTable)
-{
-    const ColumnMapping &mapping = table.options.mapping;
-    QStringList fields;
-    QStringList cells;
-    QStringList values;
-    for (const MappedColumn &column : mapping.columns) {
-        fields.append(quotedName(column.field));
-        cells.append(QStringLiteral("c%1").arg(cells.size()));
-        values.append(QStringLiteral("?%1").arg(values.size() + 1));
-    }
-    if (!mapping.fileField.isEmpty()) {
-        fields.append(quotedName(mapping.fileField));
-        cells.append(quotedText(mapping.fileName));
-        values.append(cells.back());
-    }
-    const QString into
-        = QStringLiteral("INSERT INTO main.%1 (%2) ").arg(quotedName(table.schema.name), fields.join(QLatin1Char(',')));
-    table.insertBatch = m_database.prepare(
-        into + QStringLiteral("SELECT %1 FROM temp.%2").arg(cells.join(QLatin1Char(',')), batchTable));
-    table.insertRow = m_database.prepare(into + QStringLiteral("VALUES (%1)").arg(values.join(QLatin1Char(','))));
-    table.refusal = std::make_unique<SqliteRefusal>(m_database, table.schema, mapping);
-}
-
-bool TwoTables::dropMadeChild(const RowCounts &counts)
+bool TwoTables::dropOtherTables(const RowCounts &counts)
 {
     if (!isAsMade(m_database, m_tables[1].options, counts.children))
         return false;
@@ -175,7 +145,7 @@ static void addRow(std::vector<RowRange> &ranges, std::uint32_t row)
     ++ranges.back().last;
 }
 
-bool TwoTables::tryRows(const Batch &batch, const std::vector<RowRange> &ranges, WrittenRows &written)
+bool TwoTables::tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written)
 {
     makeRoom(batch);
     if (!mayMakeKeys(std::size_t(rowsIn(ranges))))
@@ -208,20 +178,9 @@ bool TwoTables::insertMany(std::size_t number, std::vector<RowRange> ranges)
 {
     if (ranges.empty())
         return true;
-    Table &table = m_tables[number];
-    const qint64 rows = rowsIn(ranges);
-    if (m_journal != nullptr) {
-        m_journal->useTable(number);
-        m_journal->beginRows(m_batch, ranges, table.rows->position(), true);
-    }
-    table.rows->show(m_batch, std::move(ranges));
-    const int code = table.insertBatch.run();
-    bool taken = code == SQLITE_OK && sqlite3_changes64(m_database.handle()) == rows;
     if (m_journal != nullptr)
-        taken = m_journal->endRows(taken);
-    if (code != SQLITE_OK && !isRefusal(code))
-        throw m_database.failure();
-    return taken;
+        m_journal->useTable(number);
+    return m_tables[number].insertion->insertMany(m_batch, std::move(ranges));
 }
 
 std::optional<RowRefusal> TwoTables::tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written)
@@ -250,36 +209,18 @@ std::optional<RowRefusal> TwoTables::tryRow(const Batch &batch, std::uint32_t ro
 
 std::optional<RowRefusal> TwoTables::insertOne(std::size_t number, std::uint32_t row)
 {
-    Table &table = m_tables[number];
-    const Cell *cells = m_batch.cellsOf(row);
-    int index = 0;
-    for (const MappedColumn &column : table.options.mapping.columns)
-        bindCell(table.insertRow.handle(), ++index, cells[column.source]);
-    if (m_journal != nullptr) {
-        m_journal->useTable(number);
-        m_journal->beginRow(m_batch, row);
-    }
-    const int code = table.insertRow.run();
-    const bool taken = code == SQLITE_OK && sqlite3_changes64(m_database.handle()) == 1;
     if (m_journal != nullptr)
-        m_journal->endRow(taken);
-    if (taken)
-        return std::nullopt;
-    if (code == SQLITE_OK)
-        return RowRefusal { RefusalKind::Ignored, {}, {} };
-    auto refusal = table.refusal->read(m_batch, row);
-    if (!refusal)
-        throw m_database.failure();
-    return refusal;
+        m_journal->useTable(number);
+    return m_tables[number].insertion->insertOne(m_batch, row);
 }
 
 /// Of rows that are in: the keys of their copies are those of their parents.
 std::optional<RowRefusal> TwoTables::openReference(const Batch &batch, std::uint32_t row)
 {
     const std::uint8_t part = batch.rows.rows[row].record;
-    auto open = (part & RecordPart::continues) == 0 ? m_tables[0].refusal->openReference(m_batch, row) : std::nullopt;
+    auto open = (part & RecordPart::continues) == 0 ? m_tables[0].insertion->openReference(m_batch, row) : std::nullopt;
     if (!open && (part & RecordPart::child) != 0) {
-        open = m_tables[1].refusal->openReference(m_batch, row);
+        open = m_tables[1].insertion->openReference(m_batch, row);
         if (open)
             open->ofChild = true;
     }

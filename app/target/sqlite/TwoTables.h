@@ -1,10 +1,8 @@
 #pragma once
 
-#include "target/TargetTable.h"
 #include "target/TargetWriter.h"
-#include "target/sqlite/BatchTable.h"
-#include "target/sqlite/RowJournal.h"
-#include "target/sqlite/SqliteRefusal.h"
+#include "target/sqlite/RowInsertion.h"
+#include "target/sqlite/RowWriter.h"
 
 #include <array>
 #include <memory>
@@ -13,48 +11,30 @@ namespace tranche {
 
 /// Writes rows that hold parents and their lines: each row into the table of the parents, that of the lines, or both,
 /// with the parent's key in the lines. A line belongs to the parent that was written last.
-class TwoTables
+class TwoTables final : public RowWriter
 {
 public:
-    /// To be made outside of transactions. @param options of the import, with both tables in its mapping
+    /// @param options of the import, with both tables in its mapping
     TwoTables(SqliteDatabase &database, const WriterOptions &options);
-    ~TwoTables();
-    TwoTables(const TwoTables &) = delete;
-    TwoTables &operator=(const TwoTables &) = delete;
 
-    /// Makes the lines' table ready, as prepareTable() does with the other. Within its transaction.
-    /// @param begun the import's mode was applied before @returns whether it was made now
-    bool prepareChild(bool begun);
-    /// Both tables, for rows to be tried. Within a transaction that is never committed. @throws Failure as
-    /// prepareTable()
-    void prepareTrial();
-    /// To be called when the tables are there, and again when they have changed.
-    /// @param journal that notes what is done; nullptr: none does
-    void use(const TableSchema &parent, RowJournal *journal);
-    const TableSchema &child() const { return m_tables[1].schema; }
-    /// The columns of batches stand in other places.
-    void useMapping(const ColumnMapping &mapping);
-    /// Drops the lines' table if it is as the import made it. Within a transaction. @returns false if it is not
-    bool dropMadeChild(const RowCounts &counts);
+    QStringList prepareOtherTables(bool begun) override;
+    bool dropOtherTables(const RowCounts &counts) override;
+    TableSchema prepareTrial(TrialTable trial) override;
+    void use(const TableSchema &table, RowJournal *journal) override;
+    void useMapping(const ColumnMapping &mapping) override;
 
-    // As TargetTable has them.
-    bool tryRows(const Batch &batch, const std::vector<RowRange> &ranges, WrittenRows &written);
-    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written);
-    std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row);
+    bool tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written) override;
+    std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written) override;
+    std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) override;
 
 private:
     struct Table
     {
         WriterOptions options;
         TableSchema schema;
-        std::unique_ptr<BatchTable> rows;
-        std::unique_ptr<SqliteRefusal> refusal;
-        SqliteStatement insertBatch;
-        SqliteStatement insertRow;
+        std::unique_ptr<RowInsertion> insertion;
     };
 
-    void prepareStatements(Table &table, const QString &batchTable);
-    void takePlaces(const ColumnMapping &mapping);
     void makeRoom(const Batch &batch);
     void copyRow(const Batch &batch, std::uint32_t row);
     bool mayMakeKeys(std::size_t rows);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsWrong();
     void keysGoOn();
     void tablesThatAreThere();
+    void defaultsTakeNoValuesPlace();
     void aRecordIsWhole();
     void anotherReferenceOfALine();
     void aTriggerRollsBack();
@@ -176,6 +177,24 @@ void TwoTablesTest::tablesThatAreThere()
         o.importKey = "other";
         o.mode = TargetMode::Create;
     })));
+}
+
+/// NULL is refused where the tables would make their defaults of it, in many rows at once and in one alone.
+void TwoTablesTest::defaultsTakeNoValuesPlace()
+{
+    execute("CREATE TABLE t (p TEXT PRIMARY KEY, nq INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 7); CREATE TABLE "
+            "lines (p TEXT REFERENCES t, c TEXT, nc INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 8)");
+    for (const bool reject : { false, true }) {
+        execute("DELETE FROM lines; DELETE FROM t");
+        const auto outcomes = importText(
+            "p,nq,c,nc\nA,1,x,1\nA,1,y,\nB,,z,3\nC,3,w,4\n", 1, splitting(true, true, [=](WriterOptions &o) {
+                o.rejectRows = reject;
+                o.importKey = reject ? "second" : "first";
+            }));
+        QCOMPARE(toldOf(outcomes), QStringList({ "3:constraint.not_null:nc:", "4:constraint.not_null:nq:" }));
+        QCOMPARE(parents(), "C,3");
+        QCOMPARE(lines(), "C,w,4");
+    }
 }
 
 void TwoTablesTest::aRecordIsWhole()

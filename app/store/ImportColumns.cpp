@@ -1,0 +1,139 @@
+#include "store/ImportColumns.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tranche {
+
+const StoreColumns<ImportSummary> &summaryColumns()
+{
+    using Summary = ImportSummary;
+    using Counts = ImportCounts;
+    static const StoreColumns<Summary> columns {
+        { "id", &Summary::id },
+        { "state", &Summary::state },
+        { "file", &Summary::file },
+        { "file_path", &Summary::filePath },
+        { "target", &Summary::target },
+        { "target_path", &Summary::targetPath },
+        { "table_name", &Summary::table },
+        { "validate_only", &Summary::validateOnly },
+        { "rows_read", &Summary::counts, &Counts::rowsRead },
+        { "rows_imported", &Summary::counts, &Counts::rowsImported },
+        { "rows_failed", &Summary::counts, &Counts::rowsFailed },
+        { "rows_skipped", &Summary::counts, &Counts::rowsSkipped },
+        { "bytes_read", &Summary::counts, &Counts::bytesRead },
+        { "chunks_total", &Summary::counts, &Counts::chunksTotal },
+        { "chunks_done", &Summary::counts, &Counts::chunksDone },
+        { "chunks_failed", &Summary::counts, &Counts::chunksFailed },
+        { "lines_read", &Summary::counts, &Counts::linesRead },
+        { "lines_header", &Summary::counts, &Counts::linesHeader },
+        { "lines_skipped", &Summary::counts, &Counts::linesSkipped },
+        { "lines_blank", &Summary::counts, &Counts::linesBlank },
+        { "lines_of_rows", &Summary::counts, &Counts::linesOfRows },
+        { "warnings", &Summary::counts, &Counts::warnings },
+        { "rows_inserted", &Summary::counts, &Counts::rows, &RowCounts::inserted },
+        { "rows_updated", &Summary::counts, &Counts::rows, &RowCounts::updated },
+        { "rows_unchanged", &Summary::counts, &Counts::rows, &RowCounts::unchanged },
+        { "rows_deleted", &Summary::counts, &Counts::rows, &RowCounts::deleted },
+        { "rows_passed_over", &Summary::counts, &Counts::rows, &RowCounts::skipped },
+        { "rows_of_parents", &Summary::counts, &Counts::rows, &RowCounts::parents },
+        { "rows_of_children", &Summary::counts, &Counts::rows, &RowCounts::children },
+        { "child_table", &Summary::childTable },
+        { "bytes_total", &Summary::bytesTotal },
+        { "duration_ms", &Summary::durationMs },
+        { "created_at", &Summary::createdAt },
+        { "started_at", &Summary::startedAt },
+        { "ended_at", &Summary::endedAt },
+        { "failure_code", &Summary::failureCode },
+        { "failure_message", &Summary::failureMessage },
+        { "notice", &Summary::notice },
+        { "earlier_import_at", &Summary::earlierImportAt },
+        { "skipped", &Summary::skipped },
+        { "waits_to_replace", &Summary::waitsToReplace },
+        { "undo_asked", &Summary::isBeingUndone },
+        { "undone_at", &Summary::undoneAt },
+        { "undo_deleted", &Summary::undoneRows },
+        { "undo_restored", &Summary::restoredRows },
+        { "undo_left", &Summary::rowsNotUndone },
+        { "revision", &Summary::revision },
+        { "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
+          "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END",
+            &Summary::placeInQueue },
+    };
+    return columns;
+}
+
+static void take(ImportRequest &to, const QVariant &stored)
+{
+    to = requestFromJson(QJsonDocument::fromJson(stored.toString().toUtf8()).object());
+}
+
+static void take(std::optional<ImportState> &to, const QVariant &stored)
+{
+    const QString name = stored.toString();
+    to = name.isEmpty() ? std::nullopt : std::optional(importStateFromName(name));
+}
+
+const StoreColumns<ImportRecord> &recordColumns()
+{
+    using Record = ImportRecord;
+    static const StoreColumns<Record> columns {
+        { "request", &Record::request },
+        { "import_key", &Record::importKey },
+        { "header", &Record::header },
+        { "chunk_size", &Record::chunkSize },
+        { "next_offset", &Record::next, &SourcePosition::offset },
+        { "next_line", &Record::next, &SourcePosition::line },
+        { "next_row", &Record::next, &SourcePosition::row },
+        { "next_chunk", &Record::next, &SourcePosition::chunk },
+        { "source_done", &Record::sourceDone },
+        { "source_size", &Record::source, &FileIdentity::size },
+        { "source_modified", &Record::source, &FileIdentity::modifiedNs },
+        { "source_hash", &Record::sourceHash },
+        { "state_after_retry", &Record::stateAfterRetry },
+    };
+    return columns;
+}
+
+void writeSource(QSqlDatabase &database, const ImportRecord &record, const ImportProgress &progress)
+{
+    const SourcePosition &start = progress.next;
+    const ImportCounts &counts = progress.counts;
+    StoreQuery query(database,
+        "UPDATE imports SET source_size=?, source_modified=?, bytes_total=?, header=?, chunk_size=?, next_offset=?, "
+        "next_line=?, next_row=?, next_chunk=?, source_hash=?, bytes_read=?, lines_read=?, lines_header=?, "
+        "lines_skipped=?, lines_blank=? WHERE id=?");
+    query.bind(record.source.size).bind(record.source.modifiedNs).bind(record.source.size).bind(record.header);
+    query.bind(record.chunkSize).bind(start.offset).bind(start.line).bind(start.row).bind(start.chunk);
+    query.bind(progress.sourceHash).bind(counts.bytesRead).bind(counts.linesRead).bind(counts.linesHeader);
+    query.bind(counts.linesSkipped).bind(counts.linesBlank).bind(record.summary.id).run();
+}
+
+void writeProgress(QSqlDatabase &database, qint64 id, const ImportProgress &progress)
+{
+    const ImportCounts &counts = progress.counts;
+    StoreQuery query(database,
+        "UPDATE imports SET rows_read=?, rows_imported=?, rows_failed=?, bytes_read=?, chunks_total=?, chunks_done=?, "
+        "chunks_failed=?, "
+        "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
+        "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, warnings=?, notice='', "
+        "starts=0, rows_inserted=?, rows_updated=?, rows_unchanged=?, rows_deleted=?, rows_passed_over=?, "
+        "rows_of_parents=?, rows_of_children=? "
+        "WHERE id=?");
+    query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
+    query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
+    query.bind(counts.linesRead)
+        .bind(counts.linesHeader)
+        .bind(counts.linesSkipped)
+        .bind(counts.linesBlank)
+        .bind(counts.linesOfRows);
+    query.bind(progress.next.offset).bind(progress.next.line).bind(progress.next.row).bind(progress.next.chunk);
+    query.bind(int(progress.sourceDone)).bind(progress.durationMs).bind(progress.sourceHash);
+    query.bind(counts.rowsSkipped).bind(counts.warnings);
+    query.bind(counts.rows.inserted).bind(counts.rows.updated).bind(counts.rows.unchanged);
+    query.bind(counts.rows.deleted).bind(counts.rows.skipped);
+    query.bind(counts.rows.parents).bind(counts.rows.children).bind(id).run();
+}
+
+} // namespace tranche
