@@ -22,15 +22,21 @@ static QStringList optionsOfSteps(const ValueSteps &steps)
     return words;
 }
 
-QStringList givenSteps(const RequestChoices &choices)
+/// COLUMN:WORD for each word of what is chosen of its values.
+template <typename WordsOf> static QStringList givenWords(const RequestChoices &choices, WordsOf wordsOf)
 {
     QStringList given;
     for (const ValueChoice &choice : choices.values) {
-        const QStringList words = optionsOfSteps(choice.steps);
+        const QStringList words = wordsOf(choice);
         for (const QString &word : words)
             given.append(choice.column + QLatin1Char(':') + word);
     }
     return given;
+}
+
+QStringList givenSteps(const RequestChoices &choices)
+{
+    return givenWords(choices, [](const ValueChoice &choice) { return optionsOfSteps(choice.steps); });
 }
 
 QStringList givenComputes(const RequestChoices &choices)
@@ -46,13 +52,7 @@ QStringList givenComputes(const RequestChoices &choices)
 
 QStringList givenRules(const RequestChoices &choices)
 {
-    QStringList given;
-    for (const ValueChoice &choice : choices.values) {
-        const QStringList words = ruleWords(choice.checks);
-        for (const QString &word : words)
-            given.append(choice.column + QLatin1Char(':') + word);
-    }
-    return given;
+    return givenWords(choices, [](const ValueChoice &choice) { return ruleWords(choice.checks); });
 }
 
 QStringList givenOnError(const RequestChoices &choices)

@@ -6,6 +6,7 @@
 #include "mapping/types/Date.h"
 #include "mapping/types/DateTime.h"
 #include "mapping/types/Time.h"
+#include "tests/mapping/FormatRows.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -38,11 +39,6 @@ private Q_SLOTS:
     void examplesAreValues();
     void hostileTextsEnd();
 };
-
-static std::string_view viewOf(const QByteArray &text)
-{
-    return { text.constData(), std::size_t(text.size()) };
-}
 
 static DateText::Parts partsOf(const DatePattern &pattern)
 {
@@ -113,67 +109,63 @@ void DateFormatsTest::refusedFormats()
 
 void DateFormatsTest::values_data()
 {
-    QTest::addColumn<QByteArray>("pattern");
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("stored");
-    const auto row = [](const char *pattern, const char *text, const char *stored) {
-        QTest::addRow("%s: %s", pattern, text) << QByteArray(pattern) << QByteArray(text) << QByteArray(stored);
-    };
-    row("dd.MM.yyyy", "31.12.2025", "2025-12-31");
-    row("dd.MM.yyyy", " 31.12.2025\t", "2025-12-31");
-    row("d.M.yyyy", "1.2.2025", "2025-02-01");
-    row("d.M.yyyy", "01.02.2025", "2025-02-01");
-    row("M/d/yyyy", "3/4/2025", "2025-03-04");
-    row("yyyyMMdd", "20240229", "2024-02-29");
-    row("dd.MM.yy", "01.01.70", "1970-01-01");
-    row("dd.MM.yy", "01.01.69", "2069-01-01");
-    row("dd.MM.yy[1930]", "01.01.30", "1930-01-01");
-    row("dd.MM.yy[1930]", "01.01.29", "2029-01-01");
-    row("dd.MM.yy[2000]", "01.01.99", "2099-01-01");
-    row("d MMM yyyy", "3 February 2025", "2025-02-03");
-    row("d MMM yyyy", "3 feb. 2025", "2025-02-03");
-    row("d. MMM yyyy", "3. M\xC3\x84RZ 2025", "2025-03-03");
-    row("dd.MMM.yyyy", "03.Okt.2025", "2025-10-03");
-    row("dd-MMM-yy", "25-JAN-03", "2003-01-25");
-    row("MMM d, yyyy", "Sept. 7, 2025", "2025-09-07");
-    row("d 'de' MMM 'de' yyyy", "3 de febrero de 2025", "2025-02-03");
-    row("d MMM yyyy", "1 stycznia 2025", "2025-01-01");
-    row("d MMM yyyy",
+    addFormatRows({
+        { "dd.MM.yyyy", "31.12.2025", "2025-12-31" },
+        { "dd.MM.yyyy", " 31.12.2025\t", "2025-12-31" },
+        { "d.M.yyyy", "1.2.2025", "2025-02-01" },
+        { "d.M.yyyy", "01.02.2025", "2025-02-01" },
+        { "M/d/yyyy", "3/4/2025", "2025-03-04" },
+        { "yyyyMMdd", "20240229", "2024-02-29" },
+        { "dd.MM.yy", "01.01.70", "1970-01-01" },
+        { "dd.MM.yy", "01.01.69", "2069-01-01" },
+        { "dd.MM.yy[1930]", "01.01.30", "1930-01-01" },
+        { "dd.MM.yy[1930]", "01.01.29", "2029-01-01" },
+        { "dd.MM.yy[2000]", "01.01.99", "2099-01-01" },
+        { "d MMM yyyy", "3 February 2025", "2025-02-03" },
+        { "d MMM yyyy", "3 feb. 2025", "2025-02-03" },
+        { "d. MMM yyyy", "3. M\xC3\x84RZ 2025", "2025-03-03" },
+        { "dd.MMM.yyyy", "03.Okt.2025", "2025-10-03" },
+        { "dd-MMM-yy", "25-JAN-03", "2003-01-25" },
+        { "MMM d, yyyy", "Sept. 7, 2025", "2025-09-07" },
+        { "d 'de' MMM 'de' yyyy", "3 de febrero de 2025", "2025-02-03" },
+        { "d MMM yyyy", "1 stycznia 2025", "2025-01-01" },
+        { "d MMM yyyy",
         "1\xC2\xA0pa\xC5\xBA\x64ziernika\xE2\x80\xAF"
         "2025",
-        "2025-10-01");
-    row("EEE, d MMM yyyy HH:mm:ss z", "Sat, 25 Oct 2025 14:05:30 GMT", "2025-10-25 14:05:30Z");
-    row("EEE MMM d HH:mm:ss yyyy", "Wed Jan  1 00:00:00 2025", "2025-01-01 00:00:00");
-    row("yyyy-MM-ddTHH:mm:ss[.f][z]", "2025-12-31T23:59:59", "2025-12-31 23:59:59");
-    row("yyyy-MM-ddTHH:mm:ss[.f][z]", "2025-12-31T23:59:59.5Z", "2025-12-31 23:59:59.5Z");
-    row("yyyy-MM-ddTHH:mm:ss[.f][z]", "2025-12-31T23:59:59.123456789-03:30", "2025-12-31 23:59:59.123456789-03:30");
-    row("yyyy-MM-dd HH:mm:ss[,f]", "2025-12-31 23:59:59,250", "2025-12-31 23:59:59.250");
-    row("yyyy-MM-dd HH:mm[:ss]", "2025-12-31 23:59", "2025-12-31 23:59:00");
-    row("yyyy-MM-dd HH:mm z", "2025-12-31 23:59 +0100", "2025-12-31 23:59:00+01:00");
-    row("yyyy-MM-dd HH:mmz", "2025-12-31 23:59-14", "2025-12-31 23:59:00-14:00");
-    row("yyyy-MM-dd HH:mmz", "2025-12-31 23:59-00:00", "2025-12-31 23:59:00-00:00");
-    row("M/d/yyyy, h:mm:ss a", "1/2/2025, 3:04:05\xE2\x80\xAFPM", "2025-01-02 15:04:05");
-    row("h:mm a", "12:00 AM", "00:00:00");
-    row("h:mm a", "12:30 p.m.", "12:30:00");
-    row("h:mm a", "1:30 p. m.", "13:30:00");
-    row("h:mma", "1:30am", "01:30:00");
-    row("H'h'mm", "7h05", "07:05:00");
-    row("yyyy-Www-e", "2025-W01-3", "2025-01-01");
-    row("yyyy-Www-e", "2025-W01-1", "2024-12-30");
-    row("yyyy-Www-e", "2020-W53-7", "2021-01-03");
-    row("yyyyWwwe", "2025W013", "2025-01-01");
-    row("yyyy-DDD", "2024-366", "2024-12-31");
-    row("yyyy年M月d日", "2025年1月5日", "2025-01-05");
-    row("dd.MM.yyyy 00:00", "31.12.2025 00:00", "2025-12-31");
+        "2025-10-01" },
+        { "EEE, d MMM yyyy HH:mm:ss z", "Sat, 25 Oct 2025 14:05:30 GMT", "2025-10-25 14:05:30Z" },
+        { "EEE MMM d HH:mm:ss yyyy", "Wed Jan  1 00:00:00 2025", "2025-01-01 00:00:00" },
+        { "yyyy-MM-ddTHH:mm:ss[.f][z]", "2025-12-31T23:59:59", "2025-12-31 23:59:59" },
+        { "yyyy-MM-ddTHH:mm:ss[.f][z]", "2025-12-31T23:59:59.5Z", "2025-12-31 23:59:59.5Z" },
+        { "yyyy-MM-ddTHH:mm:ss[.f][z]", "2025-12-31T23:59:59.123456789-03:30", "2025-12-31 23:59:59.123456789-03:30" },
+        { "yyyy-MM-dd HH:mm:ss[,f]", "2025-12-31 23:59:59,250", "2025-12-31 23:59:59.250" },
+        { "yyyy-MM-dd HH:mm[:ss]", "2025-12-31 23:59", "2025-12-31 23:59:00" },
+        { "yyyy-MM-dd HH:mm z", "2025-12-31 23:59 +0100", "2025-12-31 23:59:00+01:00" },
+        { "yyyy-MM-dd HH:mmz", "2025-12-31 23:59-14", "2025-12-31 23:59:00-14:00" },
+        { "yyyy-MM-dd HH:mmz", "2025-12-31 23:59-00:00", "2025-12-31 23:59:00-00:00" },
+        { "M/d/yyyy, h:mm:ss a", "1/2/2025, 3:04:05\xE2\x80\xAFPM", "2025-01-02 15:04:05" },
+        { "h:mm a", "12:00 AM", "00:00:00" },
+        { "h:mm a", "12:30 p.m.", "12:30:00" },
+        { "h:mm a", "1:30 p. m.", "13:30:00" },
+        { "h:mma", "1:30am", "01:30:00" },
+        { "H'h'mm", "7h05", "07:05:00" },
+        { "yyyy-Www-e", "2025-W01-3", "2025-01-01" },
+        { "yyyy-Www-e", "2025-W01-1", "2024-12-30" },
+        { "yyyy-Www-e", "2020-W53-7", "2021-01-03" },
+        { "yyyyWwwe", "2025W013", "2025-01-01" },
+        { "yyyy-DDD", "2024-366", "2024-12-31" },
+        { "yyyy年M月d日", "2025年1月5日", "2025-01-05" },
+        { "dd.MM.yyyy 00:00", "31.12.2025 00:00", "2025-12-31" },
+    });
 }
 
 void DateFormatsTest::values()
 {
-    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, format);
     QFETCH(QByteArray, text);
-    const auto form = datePatternOf(viewOf(pattern));
-    QVERIFY(form);
-    QTEST(read(text, *form), "stored");
+    const auto pattern = datePatternOf(viewOf(format));
+    QVERIFY(pattern);
+    QTEST(read(text, *pattern), "stored");
 }
 
 void DateFormatsTest::serials_data()

@@ -50,24 +50,29 @@ RequestChoices ImportDraft::choicesOfSteps() const
 
 void ImportDraft::inspect()
 {
-    const int number = ++m_inspections;
+    ++m_inspections;
     m_looking = !choices.file.isEmpty();
     m_fileProblem.clear();
     if (!m_looking)
         return takeInspection(std::nullopt, {});
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
+    lookInBackground([path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords,
+                         steps = choicesOfSteps(), columnChoices = m_columnChoices] {
+        const SourceInspection inspection = inspectFirstPart(path, source, dialect, previewRows, nullWords);
+        return Look { inspection, afterSteps(inspection, steps, columnChoices) };
+    });
+}
+
+/// What it finds counts only as long as nobody has begun to look anew.
+void ImportDraft::lookInBackground(std::function<Look()> look)
+{
     runInBackground(
-        this,
-        [path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords,
-            steps = choicesOfSteps(), columnChoices = m_columnChoices] {
-            const SourceInspection inspection = inspectFirstPart(path, source, dialect, previewRows, nullWords);
-            return Look { inspection, afterSteps(inspection, steps, columnChoices) };
-        },
-        [this, number](const Look &look) {
+        this, std::move(look),
+        [this, number = m_inspections](const Look &found) {
             if (number == m_inspections)
-                takeLook(look);
+                takeLook(found);
         },
-        [this, number](const Failure &failure) {
+        [this, number = m_inspections](const Failure &failure) {
             if (number == m_inspections)
                 takeInspection(std::nullopt, failure.text());
         });
@@ -79,23 +84,12 @@ void ImportDraft::lookAtValues()
 {
     if (!m_unstepped || m_looking)
         return inspect();
-    const int number = ++m_inspections;
+    ++m_inspections;
     m_looking = true;
     makePlan();
-    runInBackground(
-        this,
-        [unstepped = *m_unstepped, steps = choicesOfSteps(), columnChoices = m_columnChoices] {
-            return Look { unstepped, afterSteps(unstepped, steps, columnChoices) };
-        },
-        [this, number](const Look &look) {
-            if (number == m_inspections)
-                takeLook(look);
-        },
-        [this, number](const Failure &failure) {
-            if (number == m_inspections)
-                takeInspection(std::nullopt, failure.text());
-        });
-    Q_EMIT changed();
+    lookInBackground([unstepped = *m_unstepped, steps = choicesOfSteps(), columnChoices = m_columnChoices] {
+        return Look { unstepped, afterSteps(unstepped, steps, columnChoices) };
+    });
 }
 
 void ImportDraft::takeLook(const Look &look)

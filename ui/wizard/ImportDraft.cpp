@@ -166,35 +166,19 @@ void ImportDraft::setRequest(const ImportRequest &request)
     m_fromRequest = true;
     m_tableIsChosen = true;
     m_columnChoices.take(request.mapping);
-    choices.typesAsText = request.mapping.valuesAsText;
-    choices.nullTexts = request.mapping.nullTexts;
-    choices.nullWords = request.mapping.nullWords;
-    choices.rules = request.mapping.rules;
-    choices.replaceInvalidBytes = request.mapping.replaceInvalidBytes;
-    choices.fileField = request.mapping.fileField;
-    choices.table = request.table;
-    choices.target = targetText(request.location);
-    choices.chunkSize = request.chunkSize;
-    choices.grouping = request.grouping;
-    choices.child = childOf(request.mapping);
-    choices.onError = request.onError;
-    choices.maxErrors = request.maxErrors;
-    choices.maxErrorsPercent = request.maxErrorsPercent;
-    choices.values = valueChoicesOf(request.mapping);
-    choices.priority = request.priority;
-    choices.skipDuplicate = request.skipDuplicate;
-    choices.deferIndexes = request.deferIndexes;
-    choices.lockTimeoutS = request.lockTimeoutS;
-    choices.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
-    choices.key = request.key;
-    choices.makesKeyIndex = request.makesKeyIndex;
-    choices.design = request.design;
-    choices.undo = request.undo;
-    choices.expected.match = request.fieldsMatch;
-    choices.dialect = choiceOf(request.dialect);
-    choices.source = request.source;
-    choices.source.columns.clear(); // the file may have others by now
-    choices.file = request.filePath;
+    RequestChoices taken = choicesOfRequest(request);
+    taken.file = request.filePath;
+    taken.folder = choices.folder;
+    taken.labelHistory = choices.labelHistory;
+    taken.formatHistory = choices.formatHistory;
+    taken.expected.columns.clear(); // they are chosen already
+    taken.values = valueChoicesOf(request.mapping);
+    taken.target = targetText(request.location);
+    taken.mode = request.mode == TargetMode::Create ? TargetMode::Auto : request.mode;
+    taken.dialect = choiceOf(request.dialect); // it is the same file
+    taken.source = request.source;
+    taken.source.columns.clear(); // of which it may have others by now
+    choices = taken;
     inspect();
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -94,6 +95,7 @@ private:
         SourceInspection unstepped;
         SourceInspection stepped;
     };
+    void lookInBackground(std::function<Look()> look);
     void takeLook(const Look &look);
     void lookAtValues();
     void takeRecipesColumns();
