@@ -8,8 +8,8 @@
 #include "repair/FixedRows.h"
 #include "repair/Remedy.h"
 #include "run/Runner.h"
-#include "service/Json.h"
 #include "service/Repair.h"
+#include "service/answers/Json.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "service/ImportOptions.h"
-#include "service/Recipe.h"
+#include "service/options/ImportOptions.h"
+#include "service/recipe/Recipe.h"
 #include "store/JobStore.h"
 
 #include <QCommandLineParser>

@@ -7,7 +7,7 @@
 #include "cli/SniffCommand.h"
 #include "cli/UndoCommands.h"
 #include "core/Failure.h"
-#include "service/Json.h"
+#include "service/answers/Json.h"
 
 #include <QHash>
 

@@ -7,8 +7,8 @@
 #include "history/HistoryRebuild.h"
 #include "history/ImportReport.h"
 #include "repair/SpreadsheetText.h"
-#include "service/HistoryJson.h"
-#include "service/Json.h"
+#include "service/answers/HistoryJson.h"
+#include "service/answers/Json.h"
 #include "source/text/FieldText.h"
 
 #include <QDir>

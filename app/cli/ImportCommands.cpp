@@ -6,11 +6,11 @@
 #include "core/Interruption.h"
 #include "core/Texts.h"
 #include "service/Control.h"
-#include "service/Json.h"
-#include "service/ProfileOffers.h"
 #include "service/Queue.h"
-#include "service/Reading.h"
-#include "service/SteppedSample.h"
+#include "service/answers/Json.h"
+#include "service/inspect/Reading.h"
+#include "service/plan/SteppedSample.h"
+#include "service/recipe/ProfileOffers.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

@@ -2,8 +2,8 @@
 
 #include "core/CountText.h"
 #include "core/Texts.h"
-#include "service/Json.h"
-#include "service/Reading.h"
+#include "service/answers/Json.h"
+#include "service/inspect/Reading.h"
 
 #include <algorithm>
 

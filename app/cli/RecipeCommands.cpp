@@ -2,8 +2,8 @@
 
 #include "core/FileNames.h"
 #include "core/Texts.h"
-#include "service/Profile.h"
-#include "service/TableSchemaFile.h"
+#include "service/recipe/Profile.h"
+#include "service/schema/TableSchemaFile.h"
 #include "store/Profiles.h"
 
 #include <QFileInfo>

@@ -4,11 +4,11 @@
 #include "cli/Interrupt.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "service/HistoryJson.h"
-#include "service/Json.h"
-#include "service/Profile.h"
-#include "service/Reading.h"
-#include "service/TableSchemaFile.h"
+#include "service/answers/HistoryJson.h"
+#include "service/answers/Json.h"
+#include "service/inspect/Reading.h"
+#include "service/recipe/Profile.h"
+#include "service/schema/TableSchemaFile.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

@@ -3,9 +3,9 @@
 #include "cli/Interrupt.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "service/Json.h"
 #include "service/Lineage.h"
 #include "service/Undo.h"
+#include "service/answers/Json.h"
 
 #include <QDir>
 

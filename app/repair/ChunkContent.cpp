@@ -5,7 +5,7 @@
 #include "mapping/ColumnNames.h"
 #include "source/bytes/MemorySource.h"
 #include "source/text/RowParser.h"
-#include "store/DialectJson.h"
+#include "store/json/DialectJson.h"
 
 #include <QJsonDocument>
 

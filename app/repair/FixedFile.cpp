@@ -7,7 +7,7 @@
 #include "source/bytes/MemorySource.h"
 #include "source/encoding/TextEncoding.h"
 #include "source/sniffing/DialectSniffer.h"
-#include "store/DialectJson.h"
+#include "store/json/DialectJson.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -6,7 +6,7 @@
 #include "repair/RowsByLine.h"
 #include "repair/RowsByOrder.h"
 #include "repair/SheetText.h"
-#include "store/DialectJson.h"
+#include "store/json/DialectJson.h"
 
 #include <QJsonDocument>
 

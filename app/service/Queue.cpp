@@ -3,7 +3,7 @@
 #include "core/Texts.h"
 #include "repair/CheckedRemedies.h"
 #include "run/EarlierImport.h"
-#include "service/Plan.h"
+#include "service/plan/Plan.h"
 #include "source/bytes/SourceDigest.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"

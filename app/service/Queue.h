@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/Failure.h"
-#include "service/ColumnDrift.h"
-#include "service/ImportFiles.h"
-#include "service/RequestChoices.h"
+#include "service/inspect/ImportFiles.h"
+#include "service/options/RequestChoices.h"
+#include "service/plan/ColumnDrift.h"
 #include "store/JobStore.h"
 
 #include <QDateTime>

@@ -2,10 +2,10 @@
 
 #include "core/WordList.h"
 #include "source/formats/SheetConverter.h"
-#include "store/DialectJson.h"
-#include "store/MappingJson.h"
-#include "store/StoredJson.h"
-#include "store/TableDesignJson.h"
+#include "store/json/DialectJson.h"
+#include "store/json/MappingJson.h"
+#include "store/json/StoredJson.h"
+#include "store/json/TableDesignJson.h"
 #include "target/TargetDrivers.h"
 
 namespace tranche {

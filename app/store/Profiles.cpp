@@ -1,7 +1,7 @@
 #include "store/Profiles.h"
 
-#include "store/MappingJson.h"
 #include "store/StoreQuery.h"
+#include "store/json/MappingJson.h"
 
 #include <QJsonDocument>
 

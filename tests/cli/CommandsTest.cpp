@@ -2,7 +2,7 @@
 #include "cli/CommandLine.h"
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
-#include "service/ImportOptions.h"
+#include "service/options/ImportOptions.h"
 #include "store/JobStore.h"
 #include "target/sqlite/SqliteDatabase.h"
 

@@ -1,3 +1,4 @@
+#include "mapping/FormatRows.h"
 #include "mapping/formats/CalendarNames.h"
 #include "mapping/formats/DateMessages.h"
 #include "mapping/formats/DateParser.h"
@@ -6,7 +7,6 @@
 #include "mapping/types/Date.h"
 #include "mapping/types/DateTime.h"
 #include "mapping/types/Time.h"
-#include "tests/mapping/FormatRows.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -130,9 +130,9 @@ void DateFormatsTest::values_data()
         { "d 'de' MMM 'de' yyyy", "3 de febrero de 2025", "2025-02-03" },
         { "d MMM yyyy", "1 stycznia 2025", "2025-01-01" },
         { "d MMM yyyy",
-        "1\xC2\xA0pa\xC5\xBA\x64ziernika\xE2\x80\xAF"
-        "2025",
-        "2025-10-01" },
+            "1\xC2\xA0pa\xC5\xBA\x64ziernika\xE2\x80\xAF"
+            "2025",
+            "2025-10-01" },
         { "EEE, d MMM yyyy HH:mm:ss z", "Sat, 25 Oct 2025 14:05:30 GMT", "2025-10-25 14:05:30Z" },
         { "EEE MMM d HH:mm:ss yyyy", "Wed Jan  1 00:00:00 2025", "2025-01-01 00:00:00" },
         { "yyyy-MM-ddTHH:mm:ss[.f][z]", "2025-12-31T23:59:59", "2025-12-31 23:59:59" },

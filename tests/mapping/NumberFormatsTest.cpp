@@ -1,3 +1,4 @@
+#include "mapping/FormatRows.h"
 #include "mapping/formats/PlainNumber.h"
 #include "mapping/formats/TruthWords.h"
 #include "mapping/types/Blob.h"
@@ -6,7 +7,6 @@
 #include "mapping/types/Integer.h"
 #include "mapping/types/JsonText.h"
 #include "mapping/types/Real.h"
-#include "tests/mapping/FormatRows.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -97,9 +97,9 @@ void NumberFormatsTest::numbers_data()
         { "1.234,56", "12345,6", "12345.6" }, // without its groups
         { "1.234,56", "-1.234,50", "-1234.50" },
         { "1.234,56",
-        "\xE2\x88\x92"
-        "5,0",
-        "-5.0" },
+            "\xE2\x88\x92"
+            "5,0",
+            "-5.0" },
         { "1.234,56", "1234,5", "1234.5" }, // four digits need no sign
         { "1.234,56", "0,10", "0.10" },
         { "1.234,56", ",5", "0.5" },
@@ -107,19 +107,19 @@ void NumberFormatsTest::numbers_data()
         { "1,234.56", "1,234.50", "1234.50" },
         { "1 234,56", "1 234 567,8", "1234567.8" },
         { "1 234,56",
-        "1\xC2\xA0"
-        "234,8",
-        "1234.8" },
+            "1\xC2\xA0"
+            "234,8",
+            "1234.8" },
         { "1 234,56",
-        "1\xE2\x80\xAF"
-        "234,8",
-        "1234.8" },
+            "1\xE2\x80\xAF"
+            "234,8",
+            "1234.8" },
         { "1 234,56", " 12 ", "12" },
         { "1'234.56", "1'234'567.80", "1234567.80" },
         { "1'234.56",
-        "1\xE2\x80\x99"
-        "234.80",
-        "1234.80" },
+            "1\xE2\x80\x99"
+            "234.80",
+            "1234.80" },
         { "12,34,567.89", "12,34,567.89", "1234567.89" },
         { "12,34,567.89", "1,23,45,67,890", "1234567890" },
         { "12,34,567.89", "999", "999" },

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/Plan.h"
+#include "service/plan/Plan.h"
 #include "store/JobStore.h"
 
 #include <QTemporaryDir>

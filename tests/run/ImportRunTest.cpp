@@ -6,8 +6,8 @@
 #include "run/ImportFixture.h"
 #include "run/Runner.h"
 #include "service/Control.h"
-#include "service/Plan.h"
 #include "service/Repair.h"
+#include "service/plan/Plan.h"
 #include "store/StoreQuery.h"
 #include "target/sqlite/SqliteDatabase.h"
 

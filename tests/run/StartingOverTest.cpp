@@ -1,7 +1,7 @@
 #include "run/ImportFixture.h"
 #include "service/Queue.h"
-#include "service/Reading.h"
 #include "service/Repair.h"
+#include "service/inspect/Reading.h"
 #include "store/ChunkStore.h"
 #include "store/RetryQueue.h"
 #include "target/TargetDrivers.h"

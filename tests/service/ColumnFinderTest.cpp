@@ -1,4 +1,4 @@
-#include "service/ColumnFinder.h"
+#include "service/plan/ColumnFinder.h"
 
 #include <QTest>
 

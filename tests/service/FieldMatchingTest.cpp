@@ -1,4 +1,4 @@
-#include "service/FieldMatching.h"
+#include "service/plan/FieldMatching.h"
 
 #include "core/NameSimilarity.h"
 

@@ -1,4 +1,4 @@
-#include "service/Inspect.h"
+#include "service/inspect/Inspect.h"
 #include "store/SavedFile.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #include "core/Failure.h"
-#include "service/LookupOption.h"
-#include "service/Plan.h"
-#include "service/PlannedReferences.h"
+#include "service/options/LookupOption.h"
+#include "service/plan/Plan.h"
+#include "service/plan/PlannedReferences.h"
 #include "target/sqlite/SqliteDatabase.h"
 
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "service/Plan.h"
+#include "service/plan/Plan.h"
 #include "core/Failure.h"
 #include "target/sqlite/SqliteDatabase.h"
 

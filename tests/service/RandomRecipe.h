@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/Recipe.h"
+#include "service/recipe/Recipe.h"
 
 #include <QRandomGenerator>
 

@@ -1,10 +1,10 @@
-#include "service/Recipe.h"
+#include "service/recipe/Recipe.h"
 #include "core/NameList.h"
-#include "service/GivenOptions.h"
-#include "service/ImportOptions.h"
-#include "service/Plan.h"
 #include "service/RandomRecipe.h"
-#include "service/TableSchemaFile.h"
+#include "service/options/ImportOptions.h"
+#include "service/plan/Plan.h"
+#include "service/recipe/GivenOptions.h"
+#include "service/schema/TableSchemaFile.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>

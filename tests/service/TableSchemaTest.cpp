@@ -1,5 +1,5 @@
-#include "service/StrptimePattern.h"
-#include "service/TableSchemaFile.h"
+#include "service/schema/StrptimePattern.h"
+#include "service/schema/TableSchemaFile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

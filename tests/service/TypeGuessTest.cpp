@@ -1,4 +1,4 @@
-#include "service/TypeGuess.h"
+#include "service/inspect/TypeGuess.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "service/Plan.h"
+#include "service/plan/Plan.h"
 #include "store/JobStore.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/MainWindow.h"

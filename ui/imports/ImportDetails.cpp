@@ -1,6 +1,6 @@
 #include "ui/imports/ImportDetails.h"
 
-#include "service/Reading.h"
+#include "service/inspect/Reading.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/ProgressSentence.h"
 #include "ui/common/Tables.h"

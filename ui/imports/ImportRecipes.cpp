@@ -1,6 +1,6 @@
 #include "ui/imports/ImportRecipes.h"
 
-#include "service/Profile.h"
+#include "service/recipe/Profile.h"
 #include "store/SavedFile.h"
 #include "ui/common/Formatting.h"
 

@@ -1,6 +1,6 @@
 #include "ui/wizard/ColumnChoices.h"
 
-#include "service/PlannedReferences.h"
+#include "service/plan/PlannedReferences.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ void ColumnChoices::take(const ColumnMapping &mapping)
     for (const QString &name : mapping.sourceNames)
         m_choices[name].import = false;
     for (const MappedColumn &column : mapping.columns)
-        m_choices[column.sourceName] = { true, column.field, column.type, false,
+        m_choices[column.sourceName] = { true, column.field, column.type, column.typeIsGuessed,
             column.readsNullWords ? std::nullopt : std::optional(false), column.format, column.reference };
 }
 

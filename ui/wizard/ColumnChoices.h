@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/PlannedColumns.h"
+#include "service/plan/PlannedColumns.h"
 
 #include <QHash>
 

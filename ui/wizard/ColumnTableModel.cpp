@@ -1,6 +1,6 @@
 #include "ui/wizard/ColumnTableModel.h"
 
-#include "service/Reading.h"
+#include "service/inspect/Reading.h"
 #include "ui/common/Formatting.h"
 #include "ui/wizard/ColumnText.h"
 #include "ui/wizard/TypeText.h"

@@ -1,4 +1,4 @@
-#include "service/SteppedSample.h"
+#include "service/plan/SteppedSample.h"
 #include "ui/common/Background.h"
 #include "ui/wizard/ImportDraft.h"
 

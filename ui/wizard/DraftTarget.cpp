@@ -1,5 +1,5 @@
-#include "service/PlannedReferences.h"
 #include "service/Queue.h"
+#include "service/plan/PlannedReferences.h"
 #include "ui/common/Background.h"
 #include "ui/wizard/ImportDraft.h"
 

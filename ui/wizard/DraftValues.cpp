@@ -1,4 +1,4 @@
-#include "service/PlannedValues.h"
+#include "service/plan/PlannedValues.h"
 #include "ui/wizard/ImportDraft.h"
 
 #include <algorithm>

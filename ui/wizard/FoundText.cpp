@@ -1,6 +1,6 @@
 #include "ui/wizard/FoundText.h"
 
-#include "service/Reading.h"
+#include "service/inspect/Reading.h"
 #include "ui/common/Formatting.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "ui/wizard/ImportDraft.h"
 
-#include "service/ChoicesOfRequest.h"
-#include "service/PlannedValues.h"
+#include "service/plan/PlannedValues.h"
+#include "service/recipe/ChoicesOfRequest.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>

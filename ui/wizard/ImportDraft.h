@@ -1,7 +1,7 @@
 #pragma once
 
-#include "service/Plan.h"
-#include "service/Recipe.h"
+#include "service/plan/Plan.h"
+#include "service/recipe/Recipe.h"
 #include "ui/wizard/ColumnChoices.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "ui/wizard/ImportPage.h"
 
-#include "service/Reading.h"
+#include "service/inspect/Reading.h"
 #include "store/Profiles.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"

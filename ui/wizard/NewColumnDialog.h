@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/RequestChoices.h"
+#include "service/options/RequestChoices.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/wizard/OfferLabel.h"
 
-#include "service/Profile.h"
+#include "service/recipe/Profile.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
 #include "ui/common/Background.h"

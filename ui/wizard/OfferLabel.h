@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/ProfileOffers.h"
+#include "service/recipe/ProfileOffers.h"
 
 #include <QLabel>
 

@@ -1,7 +1,7 @@
 #include "ui/wizard/OptionHelp.h"
 
 #include "core/Texts.h"
-#include "service/ImportOptions.h"
+#include "service/options/ImportOptions.h"
 
 #include <QVariant>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/Inspect.h"
+#include "service/inspect/Inspect.h"
 
 #include <QAbstractTableModel>
 

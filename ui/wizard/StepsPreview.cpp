@@ -1,6 +1,6 @@
 #include "ui/wizard/StepsPreview.h"
 
-#include "service/SteppedSample.h"
+#include "service/plan/SteppedSample.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/wizard/ColumnText.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "service/Inspect.h"
-#include "service/RequestChoices.h"
+#include "service/inspect/Inspect.h"
+#include "service/options/RequestChoices.h"
 
 #include <QObject>
 #include <QTimer>

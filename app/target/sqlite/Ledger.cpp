@@ -2,8 +2,8 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "target/sqlite/TableReader.h"
-#include "target/sqlite/WaitingTable.h"
+#include "target/sqlite/tables/TableReader.h"
+#include "target/sqlite/tables/WaitingTable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,7 +5,7 @@
 #include "core/Utf8.h"
 #include "target/ReferenceNames.h"
 #include "target/sqlite/SqliteLookup.h"
-#include "target/sqlite/TableReader.h"
+#include "target/sqlite/tables/TableReader.h"
 
 #include <algorithm>
 #include <sqlite3.h>

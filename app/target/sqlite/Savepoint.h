@@ -1,6 +1,6 @@
 #pragma once
 
-#include "target/sqlite/RowJournal.h"
+#include "target/sqlite/journal/RowJournal.h"
 
 namespace tranche {
 

@@ -5,10 +5,10 @@
 #include "core/Utf8.h"
 #include "target/sqlite/Ledger.h"
 #include "target/sqlite/MissingReferences.h"
-#include "target/sqlite/RowOrigins.h"
 #include "target/sqlite/SqliteLookup.h"
-#include "target/sqlite/StoredForms.h"
-#include "target/sqlite/TableReader.h"
+#include "target/sqlite/journal/RowOrigins.h"
+#include "target/sqlite/rows/StoredForms.h"
+#include "target/sqlite/tables/TableReader.h"
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 #include "target/sqlite/MissingReferences.h"
 #include "target/sqlite/SqliteCatalogue.h"
 #include "target/sqlite/SqliteTable.h"
-#include "target/sqlite/SqliteUndo.h"
-#include "target/sqlite/TableStatement.h"
+#include "target/sqlite/journal/SqliteUndo.h"
+#include "target/sqlite/tables/TableStatement.h"
 
 #include <QDir>
 #include <QFileInfo>

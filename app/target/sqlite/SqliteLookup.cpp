@@ -2,7 +2,7 @@
 
 #include "core/Failure.h"
 #include "target/ReferencedColumn.h"
-#include "target/sqlite/TableReader.h"
+#include "target/sqlite/tables/TableReader.h"
 
 #include <algorithm>
 #include <sqlite3.h>

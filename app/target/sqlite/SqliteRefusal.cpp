@@ -1,8 +1,8 @@
 #include "target/sqlite/SqliteRefusal.h"
 
 #include "core/Failure.h"
-#include "target/sqlite/BatchTable.h"
-#include "target/sqlite/TableReader.h"
+#include "target/sqlite/rows/BatchTable.h"
+#include "target/sqlite/tables/TableReader.h"
 
 #include <QRegularExpression>
 

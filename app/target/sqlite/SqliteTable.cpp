@@ -5,15 +5,15 @@
 #include "core/Texts.h"
 #include "target/RecordParts.h"
 #include "target/TableKey.h"
-#include "target/sqlite/DeferredIndexes.h"
-#include "target/sqlite/KeyIndex.h"
-#include "target/sqlite/KeyedRows.h"
-#include "target/sqlite/PlainRows.h"
 #include "target/sqlite/SqliteLookup.h"
-#include "target/sqlite/TableReader.h"
-#include "target/sqlite/TableReplacement.h"
-#include "target/sqlite/TwoTables.h"
-#include "target/sqlite/WaitingTable.h"
+#include "target/sqlite/rows/KeyedRows.h"
+#include "target/sqlite/rows/PlainRows.h"
+#include "target/sqlite/rows/TwoTables.h"
+#include "target/sqlite/tables/DeferredIndexes.h"
+#include "target/sqlite/tables/KeyIndex.h"
+#include "target/sqlite/tables/TableReader.h"
+#include "target/sqlite/tables/TableReplacement.h"
+#include "target/sqlite/tables/WaitingTable.h"
 
 #include <QFileInfo>
 

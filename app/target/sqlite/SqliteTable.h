@@ -2,10 +2,10 @@
 
 #include "target/TargetWriter.h"
 #include "target/sqlite/PageCache.h"
-#include "target/sqlite/RowJournal.h"
-#include "target/sqlite/RowWriter.h"
 #include "target/sqlite/Savepoint.h"
 #include "target/sqlite/TargetWatch.h"
+#include "target/sqlite/journal/RowJournal.h"
+#include "target/sqlite/rows/RowWriter.h"
 
 #include <QTemporaryDir>
 

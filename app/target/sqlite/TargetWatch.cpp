@@ -2,7 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
-#include "target/sqlite/TableReader.h"
+#include "target/sqlite/tables/TableReader.h"
 
 #include <QFileInfo>
 

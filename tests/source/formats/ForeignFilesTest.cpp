@@ -1,7 +1,7 @@
 #include "source/formats/ForeignFiles.h"
 
 #include "repair/ZipFile.h"
-#include "service/Inspect.h"
+#include "service/inspect/Inspect.h"
 #include "source/formats/ConvertedFile.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "target/sqlite/Ledger.h"
 #include "core/Failure.h"
 #include "target/TargetDrivers.h"
-#include "target/sqlite/DeferredIndexes.h"
+#include "target/sqlite/tables/DeferredIndexes.h"
 
 #include <QTemporaryDir>
 #include <QTest>

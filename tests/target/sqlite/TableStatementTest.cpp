@@ -1,7 +1,7 @@
-#include "target/sqlite/TableStatement.h"
+#include "target/sqlite/tables/TableStatement.h"
 
 #include "core/Failure.h"
-#include "target/sqlite/TableReader.h"
+#include "target/sqlite/tables/TableReader.h"
 
 #include <QTest>
 

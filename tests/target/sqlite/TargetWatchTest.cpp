@@ -1,8 +1,8 @@
 #include "target/sqlite/TargetWatch.h"
 
 #include "core/Failure.h"
-#include "target/sqlite/TableReader.h"
 #include "target/sqlite/WriterFixture.h"
+#include "target/sqlite/tables/TableReader.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "service/answers/JsonWriter.h"
+#include "store/JobStore.h"
+
+#include <QStringList>
+
+namespace tranche {
+
+// Answers of any length about imports: each adds members to the outermost object. Keys are a contract, as in Json.h.
+
+/// So many repairs are told beside other things.
+constexpr qsizetype warningsShown = 1000;
+
+/// An import with its request, its chunks that are failed, their errors, and the first repairs.
+void writeImport(JsonWriter &json, JobStore &store, qint64 import);
+/// An import with its chunks, their errors and attempts. @param states of the chunks; none: all
+void writeChunks(JsonWriter &json, JobStore &store, qint64 import, const QStringList &states);
+/// An import with every chunk that ever failed, and what was tried and changed.
+void writeReport(JsonWriter &json, JobStore &store, qint64 import);
+/// All errors of failed chunks.
+void writeErrors(JsonWriter &json, JobStore &store, qint64 import);
+/// The errors by column, code and value, with counts.
+void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import);
+/// The repairs of rows. @param most so many of them; 0: all
+void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most = 0);
+
+} // namespace tranche

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "service/Queue.h"
+#include "service/inspect/Inspect.h"
+#include "store/ChunkStore.h"
+
+#include <QJsonObject>
+
+namespace tranche {
+
+// What is answered in JSON, to whoever asks. Keys are a contract: add to them, change none.
+
+QJsonObject importJson(const ImportSummary &import, const QString &message);
+QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import);
+QJsonObject sniffJson(const SourceInspection &inspection);
+/// Empty if there are none.
+QJsonObject differencesJson(const ColumnDifferences &differences);
+QJsonObject failureJson(const Failure &failure);
+
+/// A dialect's byte as the command line takes it: the byte, "tab" as \t, "none".
+QString byteName(char byte);
+
+} // namespace tranche

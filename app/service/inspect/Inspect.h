@@ -1,0 +1,84 @@
+#pragma once
+
+#include "mapping/TypeInference.h"
+#include "service/inspect/PreviewRows.h"
+#include "source/formats/SourceFormat.h"
+#include "source/sniffing/DialectSniffer.h"
+#include "source/text/SourceLayout.h"
+#include "target/TableSchema.h"
+#include "target/TargetLocation.h"
+
+#include <optional>
+
+namespace tranche {
+
+/// Values of a column, as they stand in the file and as its steps leave them.
+struct SteppedColumn
+{
+    QString name;
+    bool isDerived = false; ///< it is none of the file's; `before` is empty then
+    QStringList steps; ///< as `--step` has them
+    QStringList rules; ///< as `--rule` has them
+    QStringList before; ///< of a few rows
+    QStringList after; ///< of the same; what is NULL is a null QString
+    InferredColumn inferred; ///< what the values are after the steps
+};
+
+/// What a look at the file tells: enough to import it, if the user agrees.
+struct SourceInspection
+{
+    QString path; ///< canonical
+    SourceOptions source; ///< as settled
+    QStringList parts; ///< sheets, elements or members to choose from
+    SniffedDialect sniffed;
+    SourceLayout layout;
+    QStringList columnNames;
+    std::vector<InferredColumn> columns; ///< one for each name
+    FormatPreferences preferences; ///< that decided between their formats
+    QList<SteppedColumn> stepped; ///< where steps, rules or new columns are chosen: lookAtSteps()
+    bool typesAsText = false; ///< by request: nothing was guessed of their types
+    QList<PreviewRow>
+        preview; ///< the first rows, by the parser that the import uses, among them lines that are left out
+    qint64 bytes = 0;
+    QList<EncodingReading> readings; ///< in the encodings that it may have; empty: its encoding is certain
+    QStringList lines; ///< of a file of fixed width: the first ones, for edges to be drawn in
+    QStringList remarks; ///< what could surprise, in sentences
+};
+
+/// Looks at bounded parts of the file, however large it is. @throws Failure "source.…"
+/// @param source what is known of the format
+/// @param nullWords that the import reads as NULL
+/// @param preferences what decides between formats, beside the file; the user's country is known without
+SourceInspection inspectSource(const QString &path, const SourceOptions &source, const DialectChoice &choice,
+    int previewRows = 0, const NullWords &nullWords = { true, {} }, const FormatPreferences &preferences = {});
+
+/// As inspectSource(); of an archive with several files the first one is looked at, until another one is chosen.
+SourceInspection inspectFirstPart(const QString &path, const SourceOptions &source, const DialectChoice &choice,
+    int previewRows = 0, const NullWords &nullWords = { true, {} });
+
+/// As an import tells it that reads every value as text: no types are guessed, and no word is NULL.
+void forgetTypes(SourceInspection &inspection);
+
+/// What a look at the database tells.
+struct TargetInspection
+{
+    TargetLocation location;
+    QString file; ///< that holds it, as TargetDriver::file()
+    bool exists = false;
+    std::optional<TableSchema> table; ///< the one that was asked for, if it is there
+    QStringList tables; ///< all names
+    qint64 rows = -1; ///< of the table; -1: not counted
+    QList<TableSchema> lookedUp = {}; ///< those of the tables that references look values up in which are there
+};
+
+/// Looks for a table of the target. @throws Failure "target.…"
+/// @param countRows how many there are is wanted, as for a table that is to be replaced
+TargetInspection inspectTarget(const TargetLocation &location, const QString &table, bool countRows = false);
+
+/// As inspectTarget(), for a person who types. @throws Failure "target.open" also where no database can be made
+TargetInspection surveyTarget(const QString &target, const QString &folder, const QString &table);
+
+/// A new database for a file's rows: beside it, or in the home folder where the file's can't be written to.
+QString targetForFile(const QString &file);
+
+} // namespace tranche

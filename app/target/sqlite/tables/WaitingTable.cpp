@@ -1,0 +1,27 @@
+#include "target/sqlite/tables/WaitingTable.h"
+
+namespace tranche {
+
+bool isWaitingTable(const QString &name)
+{
+    return name.startsWith(QLatin1String(waitingPrefix));
+}
+
+QString waitingTable(const QString &importKey)
+{
+    return QLatin1String(waitingPrefix) + importKey;
+}
+
+bool isWaiting(SqliteDatabase &database, const QString &importKey)
+{
+    SqliteStatement query
+        = database.prepare(QStringLiteral("SELECT 1 FROM main.sqlite_schema WHERE type='table' AND name=?1"));
+    return query.bind(1, waitingTable(importKey)).step();
+}
+
+QString tableAtWork(SqliteDatabase &database, const WriterOptions &options)
+{
+    return isWaiting(database, options.importKey) ? waitingTable(options.importKey) : options.table;
+}
+
+} // namespace tranche
