@@ -8,8 +8,8 @@
 #include "ui/imports/ImportDetails.h"
 #include "ui/imports/ImportFilterModel.h"
 #include "ui/imports/ImportTableModel.h"
-#include "ui/wizard/ColumnTableModel.h"
-#include "ui/wizard/PreviewTableModel.h"
+#include "ui/importing/ColumnTableModel.h"
+#include "ui/importing/PreviewTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>

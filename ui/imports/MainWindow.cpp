@@ -23,7 +23,7 @@
 #include "ui/imports/RunningStatus.h"
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
-#include "ui/wizard/ImportWizard.h"
+#include "ui/importing/ImportWizard.h"
 #include "ui_MainWindow.h"
 
 #include <QApplication>
@@ -284,9 +284,11 @@ void MainWindow::openWizard(const QString &file)
         m_store.refresh();
     });
     connect(wizard, &ImportWizard::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(wizard, &ImportWizard::nextFileAsked, this, [this] { openWizard(); });
+    connect(wizard, &ImportWizard::sampleAsked, wizard, [this, wizard] { wizard->setFile(m_sampleFile); });
     if (!file.isEmpty())
         wizard->setFile(file);
-    wizard->open();
+    wizard->show();
 }
 
 void MainWindow::importAgain(qint64 import)
