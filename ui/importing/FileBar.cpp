@@ -47,7 +47,7 @@ FileBar::FileBar(ImportDraft &draft, StoreClient &store, QWidget *parent)
         tr("Import the cells or the text that were copied in another program (Ctrl+Shift+V)"));
     pasteButton->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+V")));
     connect(pasteButton, &QPushButton::clicked, this, &FileBar::paste);
-    connect(addButton("recipeButton", tr("Re&cipe…"), tr("Take the choices of a recipe, which is a file")),
+    connect(addButton("recipeButton", tr("Recip&e…"), tr("Take the choices of a recipe, which is a file")),
         &QPushButton::clicked, this, &FileBar::recipeAsked);
     connect(m_file->lineEdit(), &QLineEdit::textEdited, &m_draft, &ImportDraft::setFile);
     connect(m_file, &QComboBox::textActivated, &m_draft, &ImportDraft::setFile);

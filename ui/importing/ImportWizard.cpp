@@ -24,6 +24,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 
 namespace tranche {
 
@@ -38,6 +39,7 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_mapping(new MappingPanel(m_draft, this))
     , m_targetLine(new TargetLine(m_draft, this))
     , m_targetPanel(new TargetPanel(m_draft, this))
+    , m_targetArea(new QScrollArea(this))
     , m_more(new MorePanel(m_draft, store, this))
     , m_run(new RunPanel(store, this))
 {
@@ -78,18 +80,25 @@ void ImportWizard::setUpPage()
     m_ui->pages->addWidget(m_run);
     const int belowPages = column->indexOf(m_ui->pages) + 1;
     column->insertWidget(belowPages, m_targetLine);
-    column->insertWidget(belowPages + 1, m_targetPanel);
+    column->insertWidget(belowPages + 1, m_targetArea);
     column->insertWidget(belowPages + 2, m_more);
     column->setStretchFactor(m_ui->pages, 1);
     for (QWidget *part : std::initializer_list<QWidget *> { m_reading, m_mapping })
         part->layout()->setContentsMargins(0, 0, 0, 0); // the window has some
     m_more->hide();
+    m_targetArea->setWidget(m_targetPanel); // a screen may be lower than all that can be chosen
+    m_targetArea->setWidgetResizable(true);
+    m_targetArea->setFrameShape(QFrame::NoFrame);
+    m_targetArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     explainOptions(*this);
     connect(m_fileBar, &FileBar::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
     connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWizard::showEmptyState);
     connect(m_fileBar, &FileBar::notice, m_reading, &ReadingPanel::showNotice);
     connect(m_offer, &OfferLabel::taken, this, &ImportWizard::showChoices);
-    connect(m_targetLine, &TargetLine::designToggled, m_targetPanel, &TargetPanel::showDesign);
+    connect(m_targetLine, &TargetLine::designToggled, this, [this](bool shown) {
+        m_targetPanel->showDesign(shown);
+        updateButtons();
+    });
     connect(m_targetLine, &TargetLine::misfitsAsked, m_mapping, &MappingPanel::showMisfits);
     connect(m_mapping, &MappingPanel::mapped, this, &ImportWizard::showMisfits);
     connect(m_run, &RunPanel::openChunkAsked, this, &ImportWizard::openChunkAsked);
@@ -108,6 +117,18 @@ void ImportWizard::setUpPage()
 
 void ImportWizard::setUpButtons()
 {
+    // One of them is open at a time: the rows of the file are to stay in sight.
+    const QList<QPushButton *> toggles { m_reading->toggle(), m_targetLine->toggle(), m_ui->moreButton };
+    for (QPushButton *toggle : toggles) {
+        connect(toggle, &QPushButton::toggled, this, [this, toggle, toggles](bool opened) {
+            for (QPushButton *other : toggles) {
+                if (opened && other != toggle)
+                    other->setChecked(false);
+            }
+            QMetaObject::invokeMethod(
+                this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
+        });
+    }
     connect(m_ui->moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { setPhase(Phase::Choosing); });
     connect(m_ui->startButton, &QPushButton::clicked, this, [this] { start(false); });
@@ -162,8 +183,7 @@ void ImportWizard::showPage()
     m_ui->pages->setCurrentWidget(page);
     for (QWidget *part : std::initializer_list<QWidget *> { m_fileBar, m_reading })
         part->setVisible(choosing);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_targetLine, m_targetPanel })
-        part->setVisible(choosing && hasFile);
+    m_targetLine->setVisible(choosing && hasFile);
     m_more->setVisible(choosing && m_ui->moreButton->isChecked());
     if (!choosing)
         m_offer->hide();
@@ -237,6 +257,7 @@ void ImportWizard::updateButtons()
     m_ui->closeButton->setText(ended && !m_validating ? tr("Close") : tr("Cancel"));
     m_ui->closeButton->setDefault(ended && !m_validating);
 
+    m_targetArea->setVisible(choosing && m_draft.inspection() && m_targetPanel->hasSomethingToShow());
     const QString plan = choosing ? planText(m_draft) : QString();
     m_ui->planLabel->setVisible(!plan.isEmpty());
     m_ui->planLabel->setText(plan);

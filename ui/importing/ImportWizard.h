@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QScrollArea;
+
 namespace tranche {
 
 namespace Ui {
@@ -81,6 +83,7 @@ private:
     MappingPanel *m_mapping;
     TargetLine *m_targetLine;
     TargetPanel *m_targetPanel;
+    QScrollArea *m_targetArea;
     MorePanel *m_more;
     RunPanel *m_run;
     Phase m_phase = Phase::Choosing;

@@ -83,6 +83,8 @@ void MappingPanel::setUpTables()
     head->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->horizontalHeader()->hide();
+    constexpr int leastRows = 2;
+    rows->setMinimumHeight(leastRows * rows->verticalHeader()->defaultSectionSize()); // a screen may be low
     rows->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(head->horizontalScrollBar(), &QScrollBar::valueChanged, rows->horizontalScrollBar(), &QScrollBar::setValue);
     connect(rows->horizontalScrollBar(), &QScrollBar::valueChanged, head->horizontalScrollBar(), &QScrollBar::setValue);

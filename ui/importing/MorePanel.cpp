@@ -49,7 +49,7 @@ void MorePanel::setUpProfiles()
             combo->setObjectName(QStringLiteral("profileCombo"));
             combo->addItem(tr("none"));
             combo->addItems(names);
-            auto *label = new QLabel(tr("&Profile"), this);
+            auto *label = new QLabel(tr("Profile"), this);
             label->setBuddy(combo);
             const int row = m_ui->grid->rowCount();
             m_ui->grid->addWidget(label, row, 0);

@@ -73,6 +73,11 @@ ReadingPanel::ReadingPanel(ImportDraft &draft, QWidget *parent)
 
 ReadingPanel::~ReadingPanel() = default;
 
+QPushButton *ReadingPanel::toggle() const
+{
+    return m_ui->changeReadingButton;
+}
+
 void ReadingPanel::fillCombos()
 {
     m_ui->formatCombo->addItem(tr("Automatic"));
@@ -199,7 +204,7 @@ void ReadingPanel::showParts()
     m_ui->partCombo->setCurrentText(inspection ? inspection->source.*m_part : QString());
     m_ui->partLabel->setText(isSheet            ? tr("S&heet")
             : m_part == &SourceOptions::element ? tr("Element t&hat is a row")
-            : format != nullptr                 ? tr("Ta&ble")
+            : format != nullptr                 ? tr("Table")
                                                 : tr("File in arc&hive"));
     const bool hasParts = !parts.isEmpty();
     m_ui->partLabel->setVisible(hasParts);
@@ -246,7 +251,7 @@ void ReadingPanel::showRange(const SourceFormat *format)
     m_ui->rangeLabel->setVisible(isSheet || isFixed);
     m_ui->rangeEdit->setVisible(isSheet || isFixed);
     m_ui->rulerArea->setVisible(isFixed);
-    m_ui->rangeLabel->setText(isFixed ? tr("Columns be&gin at") : tr("Cell ran&ge"));
+    m_ui->rangeLabel->setText(isFixed ? tr("Columns begin at") : tr("Cell range"));
     m_ui->rangeEdit->setToolTip(isFixed ? tr("The characters at which columns begin, counted from 1")
                                         : tr("The cells that count, such as B3:F200"));
     if (!isFixed) {

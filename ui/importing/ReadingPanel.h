@@ -7,6 +7,7 @@
 #include <memory>
 
 class QComboBox;
+class QPushButton;
 
 namespace tranche {
 
@@ -26,6 +27,8 @@ public:
     /// Shows the draft's choices, after they were set elsewhere.
     void showChoices();
 
+    /// The button that shows more of it, and hides that again.
+    QPushButton *toggle() const;
     /// Says something in the place of how the file is read.
     void showNotice(const QString &text);
 

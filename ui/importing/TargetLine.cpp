@@ -50,6 +50,11 @@ TargetLine::TargetLine(ImportDraft &draft, QWidget *parent)
 
 TargetLine::~TargetLine() = default;
 
+QPushButton *TargetLine::toggle() const
+{
+    return m_ui->designButton;
+}
+
 void TargetLine::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a Database"));

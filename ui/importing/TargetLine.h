@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace tranche {
 
 namespace Ui {
@@ -24,6 +26,8 @@ public:
 
     /// Shows the draft's choices, after they were set elsewhere.
     void showChoices();
+    /// The button that shows more of it, and hides that again.
+    QPushButton *toggle() const;
     /// What does not fit, in words; empty: nothing is known to.
     void showMisfits(const QString &text);
 

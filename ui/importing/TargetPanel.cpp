@@ -35,6 +35,7 @@ TargetPanel::~TargetPanel() = default;
 
 void TargetPanel::showDesign(bool shown)
 {
+    m_showsDesign = shown;
     m_ui->existsLabel->setVisible(shown);
     m_design->setVisible(shown);
 }
@@ -58,12 +59,14 @@ void TargetPanel::showTarget()
     m_ui->existsLabel->setText(existsText());
     const auto &avoided = m_draft.plan().avoided;
     const bool offersNew = m_draft.plan().existing && !m_draft.plan().unfitColumns().isEmpty();
-    m_ui->existingTableButton->setVisible(avoided.has_value() && m_draft.choices.mode == TargetMode::Auto);
+    const bool offersOld = avoided.has_value() && m_draft.choices.mode == TargetMode::Auto;
+    m_ui->existingTableButton->setVisible(offersOld);
     m_ui->newTableButton->setVisible(offersNew);
+    m_offers = offersNew || offersOld;
     if (avoided)
-        m_ui->existingTableButton->setText(tr("A&ppend to %1 Instead").arg(shownInButton(avoided->name)));
+        m_ui->existingTableButton->setText(tr("Append to %1 Instead").arg(shownInButton(avoided->name)));
     if (offersNew)
-        m_ui->newTableButton->setText(tr("Make a New &Table %1").arg(shownInButton(m_draft.plan().freeTable)));
+        m_ui->newTableButton->setText(tr("&Make a New Table %1").arg(shownInButton(m_draft.plan().freeTable)));
 }
 
 /// What becomes of the table, of its rows and of fields that no column goes to.

@@ -23,6 +23,7 @@ public:
 
     /// The ways out are shown without.
     void showDesign(bool shown);
+    bool hasSomethingToShow() const { return m_offers || m_showsDesign; }
 
 private:
     void showTarget();
@@ -31,6 +32,8 @@ private:
     std::unique_ptr<Ui::TargetPanel> m_ui;
     ImportDraft &m_draft;
     DesignPanel *m_design;
+    bool m_offers = false; ///< there is a way out
+    bool m_showsDesign = false;
 };
 
 } // namespace tranche
