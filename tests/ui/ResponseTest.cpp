@@ -3,7 +3,11 @@
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/MainWindow.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -20,6 +24,7 @@ class ResponseTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void answersWhileAnImportRuns();
+    void aFileOfTwoThousandColumnsIsChosenFrom();
 };
 
 /// Posts an event to the GUI thread every millisecond and notes how long each one waits there.
@@ -97,6 +102,55 @@ void ResponseTest::answersWhileAnImportRuns()
         delays[delays.size() * 99 / 100], delays.back());
     QVERIFY2(
         fed.count() <= elapsedMs / 100 + 2, qPrintable(QStringLiteral("%1 in %2 ms").arg(fed.count()).arg(elapsedMs)));
+}
+
+/// Each key and click on the import page, with 2,000 columns.
+void ResponseTest::aFileOfTwoThousandColumnsIsChosenFrom()
+{
+    constexpr int columns = 2000;
+    QTemporaryDir folder;
+    QByteArray csv;
+    for (int row = -1; row < 200; ++row) {
+        for (int column = 0; column < columns; ++column)
+            csv += (column > 0 ? "," : "") + (row < 0 ? "column " : QByteArray()) + QByteArray::number(column + row);
+        csv += "\n";
+    }
+    QFile file(folder.filePath(QStringLiteral("wide.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    file.close();
+    MainWindow window(folder.filePath(QStringLiteral("home")), {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    Metronome metronome(&window);
+    window.openWizard(file.fileName());
+    auto *wizard = window.findChild<QDialog *>(QStringLiteral("ImportWizard"));
+    auto *head = wizard->findChild<QTableView *>(QStringLiteral("columnTable"));
+    auto *start = wizard->findChild<QPushButton *>(QStringLiteral("startButton"));
+    QTRY_COMPARE(head->model()->columnCount(), columns);
+    QTRY_VERIFY(start->isEnabled());
+    QTest::qWait(300);
+    metronome.stop();
+    QCoreApplication::processEvents();
+    qInfo("opened: the worst event waited %.1f ms", metronome.sortedDelays().back());
+    const auto measure = [](const char *what, const auto &act) {
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        QCoreApplication::processEvents();
+        qInfo("%s: %.1f ms", what, double(timer.nsecsElapsed()) / 1e6);
+    };
+    auto *table = wizard->findChild<QComboBox *>(QStringLiteral("tableCombo"));
+    measure("a letter of the table's name", [&] { QTest::keyClicks(table->lineEdit(), QStringLiteral("x")); });
+    QTest::qWait(300);
+    head->setCurrentIndex(head->model()->index(0, columns / 2));
+    QCoreApplication::processEvents();
+    measure("a column left out", [&] { QTest::keyClick(head, Qt::Key_Space); });
+    QTest::qWait(300);
+    auto *search = wizard->findChild<QLineEdit *>(QStringLiteral("columnSearchEdit"));
+    measure("a letter of the search", [&] { QTest::keyClicks(search, QStringLiteral("9")); });
+    measure("all columns left out", [&] {
+        QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("noneButton")), Qt::LeftButton);
+    });
 }
 
 QTEST_MAIN(ResponseTest)

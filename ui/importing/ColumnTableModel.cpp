@@ -202,7 +202,7 @@ Qt::ItemFlags ColumnTableModel::flags(const QModelIndex &index) const
 
 QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList names { tr("Column"), tr("Field"), tr("Type"), tr("Samples"), tr("Read as NULL"),
+    static const QStringList names { tr("Import"), tr("Field"), tr("Type"), tr("Samples"), tr("Read as NULL"),
         tr("Notes"), tr("Steps and rules") };
     if (role == Qt::ToolTipRole && section == NullWordsColumn)
         return tr(

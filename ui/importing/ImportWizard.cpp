@@ -24,7 +24,10 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -89,7 +92,6 @@ void ImportWizard::setUpPage()
     m_targetArea->setWidget(m_targetPanel); // a screen may be lower than all that can be chosen
     m_targetArea->setWidgetResizable(true);
     m_targetArea->setFrameShape(QFrame::NoFrame);
-    m_targetArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     explainOptions(*this);
     connect(m_fileBar, &FileBar::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
     connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWizard::showEmptyState);
@@ -224,6 +226,15 @@ void ImportWizard::showReason(const QString &text, bool isProblem)
     m_ui->reasonLabel->setToolTip(text.size() > longest ? text : QString());
 }
 
+/// As high as what it shows, as far as the screen has room.
+void ImportWizard::showTargetArea()
+{
+    constexpr int partOfScreen = 4;
+    const int mostHeight = screen()->availableSize().height() / partOfScreen;
+    m_targetArea->setVisible(m_phase == Phase::Choosing && m_draft.inspection() && m_targetPanel->hasSomethingToShow());
+    m_targetArea->setFixedHeight(std::min(m_targetPanel->sizeHint().height(), mostHeight));
+}
+
 /// “Import 1,234 Rows” as soon as it is known how many.
 QString ImportWizard::startText() const
 {
@@ -257,7 +268,7 @@ void ImportWizard::updateButtons()
     m_ui->closeButton->setText(ended && !m_validating ? tr("Close") : tr("Cancel"));
     m_ui->closeButton->setDefault(ended && !m_validating);
 
-    m_targetArea->setVisible(choosing && m_draft.inspection() && m_targetPanel->hasSomethingToShow());
+    showTargetArea();
     const QString plan = choosing ? planText(m_draft) : QString();
     m_ui->planLabel->setVisible(!plan.isEmpty());
     m_ui->planLabel->setText(plan);
@@ -388,6 +399,13 @@ void ImportWizard::reject()
         { "loseChoicesDialog", tr("Close the Import"), tr("Close this window without importing?"),
             tr("What you have chosen for this file is lost."), "loseChoicesButton", tr("&Close") },
         [this] { dismiss(); });
+}
+
+/// The frame that it gets may not lie within the screen.
+void ImportWizard::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    QMetaObject::invokeMethod(this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)

@@ -48,6 +48,7 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -62,6 +63,7 @@ private:
     void showChoices();
     void suggestTarget();
     void showMisfits();
+    void showTargetArea();
     QString startText() const;
     void start(bool validateOnly);
     void askToImportAgain();

@@ -30,10 +30,14 @@ static QString oneLine(QString text)
     return text.replace(QLatin1Char('\n'), QChar(0x21B5)).remove(QLatin1Char('\r'));
 }
 
-/// What is long is shown cut.
+/// Also where a number is written otherwise, as 12.40 and 12.4. What is long is shown cut.
 static bool isSameValue(const QString &inFile, const QString &stored)
 {
     constexpr qsizetype compared = 500;
+    bool isNumber = false;
+    bool isToo = false;
+    if (inFile.toDouble(&isNumber) == stored.toDouble(&isToo) && isNumber && isToo)
+        return true;
     return inFile == stored || (inFile.size() > compared && inFile.left(compared) == stored.left(compared));
 }
 
