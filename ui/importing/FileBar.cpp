@@ -39,6 +39,7 @@ FileBar::FileBar(ImportDraft &draft, StoreClient &store, QWidget *parent)
     m_file->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_file->setMinimumContentsLength(20);
     m_file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setFocusProxy(m_file);
     row->addWidget(label);
     row->addWidget(m_file, 1);
     connect(addButton("browseButton", tr("&Browse…"), tr("Choose the file in a dialog")), &QPushButton::clicked, this,

@@ -31,6 +31,8 @@ public:
     const std::optional<SourceInspection> &inspection() const { return m_inspection; }
     const TargetInspection &target() const { return m_target; }
     bool isLooking() const { return m_looking || m_lookingAtTarget; }
+    /// Why nothing can go into the target as it is; empty: nothing is known to be wrong with it.
+    const QString &targetProblem() const { return m_targetProblem; }
     const Plan &plan() const { return m_plan; }
     const QList<PlannedColumn> &columns() const { return m_plan.columns; }
     /// When this very file was imported into this very table, if it was.

@@ -79,7 +79,8 @@ static QString mainSentence(TargetMode mode)
 QString planText(const ImportDraft &draft)
 {
     const RequestChoices &choices = draft.choices;
-    if (!draft.inspection() || choices.target.isEmpty() || draft.tableName().isEmpty())
+    if (!draft.inspection() || choices.target.isEmpty() || draft.tableName().isEmpty()
+        || !draft.targetProblem().isEmpty())
         return {};
     const auto imported = std::count_if(
         draft.columns().begin(), draft.columns().end(), [](const PlannedColumn &column) { return column.import; });

@@ -112,7 +112,7 @@ void TargetLine::showTarget()
 QString TargetLine::stateText() const
 {
     const Plan &plan = m_draft.plan();
-    if (!m_draft.inspection() || m_draft.choices.target.isEmpty())
+    if (!m_draft.inspection() || m_draft.choices.target.isEmpty() || !m_draft.targetProblem().isEmpty())
         return {};
     QStringList parts;
     if (!plan.existing)

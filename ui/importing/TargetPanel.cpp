@@ -110,6 +110,8 @@ QString TargetPanel::existsText() const
     const QString table = shortened(m_draft.tableName()).toHtmlEscaped();
     if (m_draft.choices.target.isEmpty())
         return {};
+    if (!m_draft.targetProblem().isEmpty())
+        return m_draft.targetProblem().toHtmlEscaped();
     if (!m_draft.target().exists)
         return tr("<b>%1</b> does not exist yet. It will be made, with a new table <b>%2</b>.").arg(database, table);
     const QString unfit = someNamesText(m_draft.plan().unfitColumns()).toHtmlEscaped();
