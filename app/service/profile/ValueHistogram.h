@@ -1,0 +1,61 @@
+#pragma once
+
+#include "service/profile/ColumnProfile.h"
+#include "service/profile/HistogramWidths.h"
+
+#include <optional>
+#include <vector>
+
+namespace tranche {
+
+/// How values are spread, told while they come and nobody knows yet from where to where: 256 bins of one width, which
+/// gets wider where a value would lie beyond them. What it tells is exact: how many values lie between two edges, of
+/// numbers as doubles; one within 2 parts in 10^16 below an edge counts as on it, such as 0.29 × 100.
+class ValueHistogram
+{
+public:
+    /// @param areWhole values are integers: no bin is narrower than one
+    ValueHistogram(ValueScale scale, bool areWhole);
+
+    void add(double value)
+    {
+        if (!m_width) {
+            if (!begin(value))
+                return;
+        }
+        const double widths = m_width->count(value);
+        const double nudged = widths + (widths < 0 ? -widths : widths) * 4.5e-16;
+        if (!(nudged < mostIndex && nudged > -mostIndex))
+            return addFarAway(value);
+        auto index = std::int64_t(nudged);
+        index -= nudged < double(index) ? 1 : 0;
+        const std::int64_t bin = index - m_first;
+        if (bin >= 0 && bin < bins && index >= m_low && index <= m_high)
+            ++m_counts[std::size_t(bin)];
+        else
+            addOutside(value, index);
+    }
+
+    /// At most `most` of the same width, from the least value to the largest.
+    QList<HistogramBucket> buckets(int most) const;
+
+private:
+    static constexpr std::int64_t bins = 256;
+    static constexpr double mostIndex = 4e15;
+
+    bool begin(double value);
+    void addOutside(double value, std::int64_t index);
+    void addFarAway(double value);
+    void widen();
+
+    ValueScale m_scale;
+    bool m_areWhole;
+    std::optional<BinWidth> m_width; ///< nothing but zeros came yet
+    qint64 m_zeros = 0;
+    std::vector<qint64> m_counts;
+    std::int64_t m_first = 0; ///< index of the first bin
+    std::int64_t m_low = 0; ///< indexes in use; m_high is less where there is none
+    std::int64_t m_high = -1;
+};
+
+} // namespace tranche
