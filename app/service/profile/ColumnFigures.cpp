@@ -2,6 +2,7 @@
 
 #include "core/Utf8.h"
 #include "mapping/NullTexts.h"
+#include "service/profile/ScalePlace.h"
 
 #include <algorithm>
 #include <bit>
@@ -9,11 +10,6 @@
 #include <xxhash.h>
 
 namespace tranche {
-
-static bool areWholeNumbers(ValueScale scale, ColumnType type)
-{
-    return scale == ValueScale::Length || scale == ValueScale::Day || type == ColumnType::Integer;
-}
 
 static const MappedColumn *columnAt(const ColumnMapping &mapping, int position)
 {
@@ -23,21 +19,14 @@ static const MappedColumn *columnAt(const ColumnMapping &mapping, int position)
 static ValueScale scaleIn(const ColumnMapping &mapping, int position)
 {
     const MappedColumn *column = columnAt(mapping, position);
-    return column == nullptr || mapping.valuesAsText ? ValueScale::Length : scaleOf(column->type);
+    return column == nullptr || mapping.valuesAsText ? ValueScale::Length : column->type->scale;
 }
 
-static bool isWholeIn(const ColumnMapping &mapping, int position)
-{
-    const MappedColumn *column = columnAt(mapping, position);
-    return areWholeNumbers(scaleIn(mapping, position), column == nullptr ? ColumnType::Text : column->type);
-}
-
-ColumnFigures::ColumnFigures(
-    const ColumnMapping &mapping, int column, int position, const ValueTally::Bounds &bounds)
+ColumnFigures::ColumnFigures(const ColumnMapping &mapping, int column, int position, const ValueTally::Bounds &bounds)
     : m_mapping(mapping)
     , m_position(position)
     , m_tally(bounds)
-    , m_histogram(scaleIn(mapping, position), isWholeIn(mapping, position))
+    , m_histogram(scaleIn(mapping, position))
 {
     const MappedColumn *mapped = columnAt(mapping, position);
     m_profile.source = column;
@@ -47,7 +36,8 @@ ColumnFigures::ColumnFigures(
         return;
     m_profile.field = mapped->field;
     m_profile.type = mapped->type;
-    m_decimals = storedDecimals(mapped->type);
+    m_truth = mapped->format.truth;
+    m_decimals = mapping.valuesAsText ? 0 : mapped->type->decimals;
 }
 
 void ColumnFigures::addMisfit(std::uint32_t row, bool isReadRow, const ImportError &error)
@@ -62,9 +52,8 @@ void ColumnFigures::addMisfit(std::uint32_t row, bool isReadRow, const ImportErr
     QList<ImportError> &examples = m_profile.examples;
     if (examples.size() >= ColumnProfile::mostExamples)
         return;
-    const bool isKnown = std::any_of(examples.begin(), examples.end(), [&](const ImportError &example) {
-        return example.value == error.value && example.code == error.code;
-    });
+    const bool isKnown = std::any_of(examples.begin(), examples.end(),
+        [&](const ImportError &example) { return example.value == error.value && example.code == error.code; });
     if (!isKnown)
         examples.append(error);
 }
@@ -116,7 +105,8 @@ void ColumnFigures::addValue(const Cell &cell)
     switch (cell.kind) {
     case CellKind::Integer:
         tally(spread(quint64(cell.integer) + seedOfIntegers), cell);
-        return addNumber(cell, m_decimals == 0 ? double(cell.integer) : double(cell.integer) / std::pow(10, m_decimals));
+        return addNumber(
+            cell, m_decimals == 0 ? double(cell.integer) : double(cell.integer) / std::pow(10, m_decimals));
     case CellKind::Real: {
         constexpr double wholeBelow = 9e15;
         const bool isWhole = std::abs(cell.real) < wholeBelow && cell.real == std::trunc(cell.real);
@@ -166,10 +156,12 @@ void ColumnFigures::addText(const Cell &cell)
     m_histogram.add(*place);
 }
 
-static std::string shownText(const Cell &cell, int decimals)
+static std::string shownText(const Cell &cell, int decimals, const TruthWords &words)
 {
     switch (cell.kind) {
     case CellKind::Integer:
+        if (!words.isEmpty())
+            return (cell.integer == 0 ? words.no : words.yes).constFirst().toStdString();
         return textOfInteger(cell.integer, decimals);
     case CellKind::Real:
         return textOfReal(cell.real);
@@ -188,7 +180,7 @@ static std::string shownText(const Cell &cell, int decimals)
 void ColumnFigures::tally(quint64 hash, const Cell &cell)
 {
     if (m_tally.add(hash))
-        m_tally.keepText(hash, shownText(cell, m_decimals));
+        m_tally.keepText(hash, shownText(cell, m_decimals, m_truth));
 }
 
 ColumnProfile ColumnFigures::profile() const

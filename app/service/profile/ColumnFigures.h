@@ -45,6 +45,7 @@ private:
     int m_position;
     ColumnProfile m_profile; ///< what is counted of it
     int m_decimals = 0;
+    TruthWords m_truth; ///< by which truth values are told
     ValueTally m_tally;
     ValueRange m_range;
     ValueHistogram m_histogram;

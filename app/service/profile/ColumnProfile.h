@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/ImportError.h"
-#include "service/profile/ValueScale.h"
+#include "mapping/ColumnType.h"
 
 #include <QList>
 #include <QString>
@@ -36,7 +36,8 @@ struct HistogramBucket
 struct ColumnProfile
 {
     QString name; ///< in the file; of a column that is none of the file's, that of its field
-    int source = 0; ///< position in the file's rows, counted from 0; of columns that are none of the file's behind these
+    int source
+        = 0; ///< position in the file's rows, counted from 0; of columns that are none of the file's behind these
     QString field; ///< that it goes to; empty: it is not imported
     ColumnType type = ColumnType::Text;
     ValueScale scale = ValueScale::Length;

@@ -40,14 +40,14 @@ void BinWidth::settle()
     m_divisor = (tens > 0 ? std::pow(10.0, tens) : 1) * ((m_step & 1) != 0 ? 5 : 1);
 }
 
-BinWidth BinWidth::finestFor(double value, ValueScale scale, bool areWhole)
+BinWidth BinWidth::finestFor(double value, ValueScale scale)
 {
     constexpr int digits = 12; // of the 15 that a double has
     constexpr int leastTens = -290;
     if (isOfTimes(scale))
         return BinWidth(scale, 0);
     const int tens = std::max(leastTens, int(std::floor(std::log10(std::abs(value)))) - digits);
-    return BinWidth(scale, 2 * (areWhole ? std::max(0, tens) : tens));
+    return BinWidth(scale, 2 * tens);
 }
 
 std::int64_t BinWidth::widen()

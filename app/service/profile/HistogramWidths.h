@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/profile/ValueScale.h"
+#include "mapping/types/ColumnTypeInfo.h"
 
 #include <cstdint>
 
@@ -14,7 +14,7 @@ class BinWidth
 {
 public:
     /// The finest for values of the scale, the first of which is not zero.
-    static BinWidth finestFor(double value, ValueScale scale, bool areWhole);
+    static BinWidth finestFor(double value, ValueScale scale);
 
     /// The next one. @returns how many of these bins are one of that
     std::int64_t widen();

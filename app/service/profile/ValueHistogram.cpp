@@ -6,9 +6,8 @@
 
 namespace tranche {
 
-ValueHistogram::ValueHistogram(ValueScale scale, bool areWhole)
+ValueHistogram::ValueHistogram(ValueScale scale)
     : m_scale(scale)
-    , m_areWhole(areWhole)
 {
 }
 
@@ -27,7 +26,7 @@ bool ValueHistogram::begin(double value)
     }
     if (!std::isfinite(value))
         return false;
-    m_width = BinWidth::finestFor(value, m_scale, m_areWhole);
+    m_width = BinWidth::finestFor(value, m_scale);
     m_counts.resize(std::size_t(bins));
     if (m_zeros > 0) {
         m_low = m_high = m_first = 0;
@@ -85,7 +84,8 @@ QList<HistogramBucket> ValueHistogram::buckets(int most) const
     if (!m_width)
         return m_zeros == 0 ? QList<HistogramBucket>() : QList<HistogramBucket> { { 0, 0, m_zeros } };
     std::int64_t times = 1;
-    while (dividedDown(m_high, times) - dividedDown(m_low, times) >= most)
+    while (dividedDown(m_high, times) - dividedDown(m_low, times) >= most
+        || (m_areWhole && m_width->value(double(times)) < 1))
         times = m_width->timesBeyond(times);
     QList<HistogramBucket> buckets;
     const std::int64_t first = dividedDown(m_low, times);

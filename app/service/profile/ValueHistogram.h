@@ -3,6 +3,7 @@
 #include "service/profile/ColumnProfile.h"
 #include "service/profile/HistogramWidths.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -14,8 +15,7 @@ namespace tranche {
 class ValueHistogram
 {
 public:
-    /// @param areWhole values are integers: no bin is narrower than one
-    ValueHistogram(ValueScale scale, bool areWhole);
+    explicit ValueHistogram(ValueScale scale);
 
     void add(double value)
     {
@@ -23,6 +23,7 @@ public:
             if (!begin(value))
                 return;
         }
+        m_areWhole = m_areWhole && value == double(std::int64_t(std::clamp(value, -mostIndex, mostIndex)));
         const double widths = m_width->count(value);
         const double nudged = widths + (widths < 0 ? -widths : widths) * 4.5e-16;
         if (!(nudged < mostIndex && nudged > -mostIndex))
@@ -36,7 +37,8 @@ public:
             addOutside(value, index);
     }
 
-    /// At most `most` of the same width, from the least value to the largest.
+    /// At most `most` of the same width, from the least value to the largest. Of whole numbers none is narrower than
+    /// one.
     QList<HistogramBucket> buckets(int most) const;
 
 private:
@@ -49,7 +51,7 @@ private:
     void widen();
 
     ValueScale m_scale;
-    bool m_areWhole;
+    bool m_areWhole = true; ///< all values are
     std::optional<BinWidth> m_width; ///< nothing but zeros came yet
     qint64 m_zeros = 0;
     std::vector<qint64> m_counts;

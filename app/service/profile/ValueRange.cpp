@@ -1,7 +1,7 @@
 #include "service/profile/ValueRange.h"
 
 #include "core/Utf8.h"
-#include "service/profile/ValueScale.h"
+#include "service/profile/ScalePlace.h"
 
 #include <array>
 #include <charconv>

@@ -69,8 +69,8 @@ void ValueTally::takeMedianOff()
     // At most half of what may be used is left.
     const std::size_t slots = std::min(m_slots.size(), slotsOfFrequent);
     const std::size_t left = std::min(counts.size() - 1, slots / 8 * 3);
-    std::nth_element(
-        counts.begin(), counts.begin() + std::ptrdiff_t(left), counts.end(), [](quint64 a, quint64 b) { return a > b; });
+    std::nth_element(counts.begin(), counts.begin() + std::ptrdiff_t(left), counts.end(),
+        [](quint64 a, quint64 b) { return a > b; });
     const quint64 off = counts[left];
     rebuild(slots, off);
     m_off += qint64(off);

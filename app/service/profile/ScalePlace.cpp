@@ -1,12 +1,6 @@
-#include "service/profile/ValueScale.h"
+#include "service/profile/ScalePlace.h"
 
 #include "core/NumberText.h"
-#include "mapping/types/Blob.h"
-#include "mapping/types/Date.h"
-#include "mapping/types/DateTime.h"
-#include "mapping/types/NumberParser.h"
-#include "mapping/types/ScaledDecimal.h"
-#include "mapping/types/Time.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,28 +9,6 @@
 namespace tranche {
 
 static constexpr int secondsOfDay = 86400;
-
-ValueScale scaleOf(ColumnType type)
-{
-    if (type == ColumnType(dateType))
-        return ValueScale::Day;
-    if (type == ColumnType(dateTimeType))
-        return ValueScale::Moment;
-    if (type == ColumnType(timeType))
-        return ValueScale::TimeOfDay;
-    if (type == ColumnType(blobType))
-        return ValueScale::None;
-    return type->alignedRight ? ValueScale::Number : ValueScale::Length;
-}
-
-int storedDecimals(ColumnType type)
-{
-    for (std::size_t i = 0; i < scaledDecimalTypes.size(); ++i) {
-        if (type == ColumnType(scaledDecimalTypes[i]))
-            return int(i) + 1;
-    }
-    return 0;
-}
 
 /// Days since 1970-01-01 in the Gregorian calendar: Howard Hinnant's days_from_civil.
 static std::int64_t daysOf(int year, int month, int day)
@@ -162,8 +134,6 @@ std::optional<double> placeOnScale(std::string_view value, ValueScale scale)
 std::optional<double> numberOfText(std::string_view text)
 {
     double value = 0;
-    if (parseShortDecimal(text, value))
-        return value;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(value))
         return std::nullopt;
@@ -227,9 +197,8 @@ QString textOnScale(double place, ValueScale scale)
 {
     constexpr int mostDigits = 15;
     if (scale == ValueScale::Number || scale == ValueScale::Length || scale == ValueScale::None)
-        return std::abs(place) < 1e15 && place == std::floor(place)
-            ? QString::number(qint64(place))
-            : QString::number(place, 'g', mostDigits);
+        return std::abs(place) < 1e15 && place == std::floor(place) ? QString::number(qint64(place))
+                                                                    : QString::number(place, 'g', mostDigits);
     const auto whole = std::int64_t(std::floor(place));
     if (scale == ValueScale::Day)
         return dayText(whole);

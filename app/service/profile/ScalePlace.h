@@ -1,28 +1,13 @@
 #pragma once
 
-#include "core/Row.h"
-#include "mapping/ColumnType.h"
+#include "mapping/types/ColumnTypeInfo.h"
 
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace tranche {
-
-/// What the values of a column are measured by, so that they have a least, a most and a histogram.
-enum class ValueScale : std::uint8_t {
-    None, ///< bytes: they have neither
-    Number,
-    Day, ///< days since 1970-01-01
-    Moment, ///< seconds since 1970-01-01, in UTC where a zone is told
-    TimeOfDay, ///< seconds since midnight
-    Length, ///< texts: characters
-};
-
-ValueScale scaleOf(ColumnType type);
-
-/// How many digits of its integers are decimals: 2 for DECIMAL(2), else 0.
-int storedDecimals(ColumnType type);
 
 /// Where a day or time, as columns of the type hold it, stands on its scale. @returns nullopt if it says no such thing
 std::optional<double> placeOnScale(std::string_view text, ValueScale scale);
