@@ -40,11 +40,11 @@ void ValueTally::rebuild(std::size_t slots, quint64 off)
     m_mask = slots - 1;
     m_used = 0;
     for (const Slot &slot : old) {
-        if (slot.hash == 0 || slot.count <= off)
+        if (slot.hash == 0 || slot.count() <= off)
             continue;
         Slot *to = find(slot.hash);
         *to = slot;
-        to->count = slot.count - off;
+        to->counted -= 2 * off;
         ++m_used;
     }
     if (off > 0)
@@ -64,7 +64,7 @@ void ValueTally::takeMedianOff()
     counts.reserve(m_used);
     for (const Slot &slot : m_slots) {
         if (slot.hash != 0)
-            counts.push_back(slot.count);
+            counts.push_back(slot.count());
     }
     // At most half of what may be used is left.
     const std::size_t slots = std::min(m_slots.size(), slotsOfFrequent);
@@ -83,9 +83,9 @@ void ValueTally::keepText(quint64 hash, std::string text)
     if (m_texts.size() >= m_bounds.texts)
         forgetRareTexts();
     Slot *slot = find(hash);
-    if (slot->count < m_textFrom)
+    if (slot->count() < m_textFrom)
         return;
-    slot->hasText = 1;
+    slot->counted |= 1;
     m_texts.push_back({ hash, std::move(text) });
 }
 
@@ -94,10 +94,10 @@ void ValueTally::forgetRareTexts()
 {
     const std::size_t kept = m_bounds.texts / 2;
     std::nth_element(m_texts.begin(), m_texts.begin() + std::ptrdiff_t(kept) - 1, m_texts.end(),
-        [this](const Text &a, const Text &b) { return find(a.hash)->count > find(b.hash)->count; });
-    m_textFrom = find(m_texts[kept - 1].hash)->count + 1;
+        [this](const Text &a, const Text &b) { return find(a.hash)->count() > find(b.hash)->count(); });
+    m_textFrom = find(m_texts[kept - 1].hash)->count() + 1;
     for (std::size_t i = kept; i < m_texts.size(); ++i)
-        find(m_texts[i].hash)->hasText = 0;
+        find(m_texts[i].hash)->counted &= ~quint64(1);
     m_texts.resize(kept);
 }
 
@@ -106,7 +106,7 @@ std::vector<TalliedValue> ValueTally::mostFrequent(std::size_t most) const
     std::vector<TalliedValue> values;
     values.reserve(m_texts.size());
     for (const Text &text : m_texts)
-        values.push_back({ text.text, qint64(find(text.hash)->count) });
+        values.push_back({ text.text, qint64(find(text.hash)->count()) });
     const auto comesFirst = [](const TalliedValue &a, const TalliedValue &b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     };

@@ -43,8 +43,8 @@ public:
             if (slot == nullptr)
                 return false;
         }
-        ++slot->count;
-        return slot->count >= m_textFrom && slot->hasText == 0;
+        slot->counted += 2;
+        return slot->count() >= m_textFrom && !slot->hasText();
     }
     /// The text of the value that was added last.
     void keepText(quint64 hash, std::string text);
@@ -60,8 +60,10 @@ private:
     struct Slot
     {
         quint64 hash = 0; ///< 0: it is free
-        quint64 count : 63 = 0;
-        quint64 hasText : 1 = 0;
+        quint64 counted = 0; ///< twice its count, and one more if its text is kept
+
+        quint64 count() const { return counted >> 1; }
+        bool hasText() const { return (counted & 1) != 0; }
     };
     struct Text
     {
