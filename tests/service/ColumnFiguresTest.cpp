@@ -152,7 +152,7 @@ void ColumnFiguresTest::histogramLikeASlowTwin()
     for (int i = 0; i < 5000; ++i) {
         const double units = std::floor((from + (to - from) * std::pow(random.generateDouble(), 2)) / unit);
         values.append(unit < 1 ? units / perUnit : units * unit);
-        histogram.add(values.last());
+        histogram.addReal(values.last());
     }
     const auto buckets = histogram.buckets(20);
     QVERIFY(!buckets.isEmpty() && buckets.size() <= 20);
@@ -194,7 +194,7 @@ void ColumnFiguresTest::histogramOfOddValues()
     for (const ValueScale scale : { ValueScale::Number, ValueScale::Length }) {
         ValueHistogram histogram(scale);
         for (const double value : values)
-            histogram.add(value);
+            histogram.addReal(value);
         const auto buckets = histogram.buckets(20);
         QVERIFY(buckets.size() <= 20);
         QCOMPARE(std::accumulate(buckets.begin(), buckets.end(), qint64(0),

@@ -114,17 +114,14 @@ static TwinFile twinFile(int rows, quint32 seed)
         bool isWrong = false;
         QStringList cells;
         ExpectedColumn &number = file.columns["number"];
-        ExpectedColumn &twice = file.columns["twice"];
         const int kind = int(random.bounded(20));
         const QString digits = QString::number(qint64(random.bounded(400)) - 100);
         if (kind == 0) {
             cells.append(QStringLiteral("n/a"));
             ++number.nullWords;
-            ++twice.empty;
         } else if (kind == 1) {
             cells.append(QString());
             ++number.empty;
-            ++twice.empty;
         } else if (kind == 2) {
             cells.append(row % 2 == 0 ? QStringLiteral("twelve") : QStringLiteral("1.5"));
             ++number.misfits;
@@ -133,8 +130,6 @@ static TwinFile twinFile(int rows, quint32 seed)
             cells.append(digits);
             ++number.counts[digits];
             number.places.append(digits.toDouble());
-            ++twice.counts[QString::number(digits.toLongLong() * 2)];
-            twice.places.append(digits.toDouble() * 2);
         }
         ExpectedColumn &price = file.columns["price"];
         const double cents = random.bounded(100000);
@@ -167,6 +162,13 @@ static TwinFile twinFile(int rows, quint32 seed)
             file.text += (i == 0 ? QString() : QStringLiteral(","))
                 + written(cells[i], i == 3 && (cells[i].isEmpty() || row % 3 == 0));
         file.text += QLatin1Char('\n');
+        ExpectedColumn &twice = file.columns["twice"];
+        if (kind < 3 || isWrong) { // of a row with a mistake nothing is computed
+            ++twice.empty;
+        } else {
+            ++twice.counts[QString::number(digits.toLongLong() * 2)];
+            twice.places.append(digits.toDouble() * 2);
+        }
         file.rowsWrong += isWrong ? 1 : 0;
     }
     return file;
@@ -230,10 +232,9 @@ void FileProfileTest::likeASlowTwin()
     QCOMPARE(found.rowsWrong, twin.rowsWrong);
     QCOMPARE(found.columns.size(), 6);
     for (const ColumnProfile &column : found.columns) {
-        if (column.name != QLatin1String("twice")) // what is computed of a mistake is its own matter
-            compareColumn(column, twin.columns.value(column.name), twin.rows);
+        compareColumn(column, twin.columns.value(column.name), twin.rows);
         if (QTest::currentTestFailed())
-            qFatal("%s", qPrintable(column.name));
+            QFAIL(qPrintable(column.name));
     }
     const ExpectedColumn &day = twin.columns["day"];
     if (!day.places.isEmpty()) {
@@ -241,14 +242,7 @@ void FileProfileTest::likeASlowTwin()
         QCOMPARE(found.columns[2].least, QDate(1970, 1, 1).addDays(qint64(*least)).toString(Qt::ISODate));
         QCOMPARE(found.columns[2].most, QDate(1970, 1, 1).addDays(qint64(*most)).toString(Qt::ISODate));
     }
-    const ColumnProfile &twice = found.columns[5];
-    QCOMPARE(twice.source, 5);
-    QCOMPARE(twice.rows, twin.rows);
-    if (!twin.columns["twice"].places.isEmpty()) {
-        const auto &places = twin.columns["twice"].places;
-        QVERIFY(twice.least.toDouble() <= *std::min_element(places.begin(), places.end()));
-        QVERIFY(twice.distinct >= twin.columns["twice"].counts.size());
-    }
+    QCOMPARE(found.columns[5].source, 5);
     QCOMPARE(found.columns[3].longest, twin.columns["name"].longest);
 }
 

@@ -11,6 +11,8 @@
 
 namespace tranche {
 
+static constexpr qint64 shortTexts = 128;
+
 static const MappedColumn *columnAt(const ColumnMapping &mapping, int position)
 {
     return position < 0 ? nullptr : &mapping.columns[position];
@@ -29,6 +31,8 @@ ColumnFigures::ColumnFigures(const ColumnMapping &mapping, int column, int posit
     , m_histogram(scaleIn(mapping, position))
 {
     const MappedColumn *mapped = columnAt(mapping, position);
+    if (scaleIn(mapping, position) == ValueScale::Length)
+        m_lengths.resize(std::size_t(shortTexts));
     m_profile.source = column;
     m_profile.name = mapping.sourceNames.value(column, mapped == nullptr ? QString() : mapped->sourceName);
     m_profile.scale = scaleIn(mapping, position);
@@ -129,7 +133,10 @@ void ColumnFigures::addNumber(const Cell &cell, double place)
     if (m_profile.scale != ValueScale::Number)
         return;
     m_range.add(cell, place);
-    m_histogram.add(place);
+    if (cell.kind == CellKind::Integer && m_decimals == 0)
+        m_histogram.add(place);
+    else
+        m_histogram.addReal(place);
 }
 
 static qint64 charactersOf(std::string_view text)
@@ -147,13 +154,17 @@ void ColumnFigures::addText(const Cell &cell)
         const qint64 characters = charactersOf(text);
         m_longest = std::max(m_longest, characters);
         m_range.addText(text);
-        return m_histogram.add(double(characters));
+        if (characters < shortTexts)
+            ++m_lengths[std::size_t(characters)];
+        else
+            m_histogram.add(double(characters));
+        return;
     }
     const auto place = m_profile.scale == ValueScale::Number ? numberOfText(text) : placeOnScale(text, m_profile.scale);
     if (!place)
         return;
     m_range.add(cell, *place);
-    m_histogram.add(*place);
+    m_histogram.addReal(*place);
 }
 
 static std::string shownText(const Cell &cell, int decimals, const TruthWords &words)
@@ -192,6 +203,8 @@ ColumnProfile ColumnFigures::profile() const
     const auto frequent = m_tally.mostFrequent(std::size_t(ColumnProfile::mostFrequent));
     for (const TalliedValue &value : frequent) {
         const std::string_view shown = beginOf(value.text, FrequentValue::mostShownBytes);
+        if (value.count <= m_tally.countsOff())
+            break; // others may be as frequent
         profile.frequent.append({ QString::fromUtf8(shown.data(), qsizetype(shown.size())), value.count,
             shown.size() < value.text.size() });
     }
@@ -199,7 +212,12 @@ ColumnProfile ColumnFigures::profile() const
     profile.most = textOfKept(m_range.most(), m_decimals);
     if (profile.scale == ValueScale::Length && profile.values() > 0)
         profile.longest = m_longest;
-    profile.histogram = m_histogram.buckets(ColumnProfile::mostBuckets);
+    ValueHistogram histogram = m_histogram;
+    for (std::size_t length = 0; length < m_lengths.size(); ++length) {
+        if (m_lengths[length] > 0)
+            histogram.add(double(length), m_lengths[length]);
+    }
+    profile.histogram = histogram.buckets(ColumnProfile::mostBuckets);
     return profile;
 }
 

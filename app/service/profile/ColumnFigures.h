@@ -50,6 +50,7 @@ private:
     ValueRange m_range;
     ValueHistogram m_histogram;
     qint64 m_longest = 0;
+    std::vector<qint64> m_lengths; ///< how many texts have so many characters, of the short ones
     std::vector<std::uint32_t> m_misfitRows; ///< of the batch, ascending; only those that can be read
 };
 

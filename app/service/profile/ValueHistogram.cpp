@@ -18,10 +18,10 @@ static std::int64_t dividedDown(std::int64_t number, std::int64_t by)
 }
 
 /// Settles the width of the first value that is not zero. @returns false if it is none
-bool ValueHistogram::begin(double value)
+bool ValueHistogram::begin(double value, qint64 times)
 {
     if (value == 0) {
-        ++m_zeros;
+        m_zeros += times;
         return false;
     }
     if (!std::isfinite(value))
@@ -47,25 +47,25 @@ void ValueHistogram::widen()
 }
 
 /// A value that is no place within the indexes: the bins are as wide as nothing to it.
-void ValueHistogram::addFarAway(double value)
+void ValueHistogram::addFarAway(double value, qint64 times)
 {
     if (!std::isfinite(value))
         return;
     const BinWidth before = *m_width;
     widen();
     if (m_width->count(1) != before.count(1))
-        add(value);
+        add(value, times);
 }
 
 /// A value beyond the bins in use: they get more, or wider.
-void ValueHistogram::addOutside(double value, std::int64_t index)
+void ValueHistogram::addOutside(double value, std::int64_t index, qint64 times)
 {
     const bool isFirst = m_high < m_low;
     const std::int64_t low = isFirst ? index : std::min(m_low, index);
     const std::int64_t high = isFirst ? index : std::max(m_high, index);
     if (high - low >= bins) {
         widen();
-        return add(value);
+        return add(value, times);
     }
     if (low < m_first || high >= m_first + bins || isFirst) {
         std::vector<qint64> moved(static_cast<std::size_t>(bins));
@@ -76,7 +76,7 @@ void ValueHistogram::addOutside(double value, std::int64_t index)
     }
     m_low = low;
     m_high = high;
-    ++m_counts[std::size_t(index - m_first)];
+    m_counts[std::size_t(index - m_first)] += times;
 }
 
 QList<HistogramBucket> ValueHistogram::buckets(int most) const

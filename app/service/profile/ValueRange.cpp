@@ -49,6 +49,18 @@ void ValueRange::addAtEnd(const Cell &cell, double place)
         keep(m_most, cell, place);
 }
 
+void ValueRange::addTextAtEnd(std::string_view text)
+{
+    if (m_least.kind == CellKind::Null || text < m_least.text) {
+        keep(m_least, Cell(text, false), 0);
+        m_leastBegin = beginOfText(text);
+    }
+    if (m_most.kind == CellKind::Null || text > m_most.text) {
+        keep(m_most, Cell(text, false), 0);
+        m_mostBegin = beginOfText(text);
+    }
+}
+
 std::string textOfInteger(std::int64_t value, int decimals)
 {
     std::string text = std::to_string(value);

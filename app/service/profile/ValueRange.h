@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -39,11 +42,10 @@ public:
     /// A text, by its bytes.
     void addText(std::string_view text)
     {
-        text = text.substr(0, mostBytes);
-        if (m_least.kind == CellKind::Null || text < m_least.text)
-            keep(m_least, Cell(text, false), 0);
-        if (m_most.kind == CellKind::Null || text > m_most.text)
-            keep(m_most, Cell(text, false), 0);
+        const std::uint64_t begin = beginOfText(text);
+        if (begin > m_leastBegin && begin < m_mostBegin)
+            return;
+        addTextAtEnd(text.substr(0, mostBytes));
     }
 
     const KeptValue &least() const { return m_least; }
@@ -54,9 +56,26 @@ private:
     static bool isSmaller(const Cell &cell, const KeptValue &kept);
     static bool isLarger(const Cell &cell, const KeptValue &kept);
     void addAtEnd(const Cell &cell, double place);
+    void addTextAtEnd(std::string_view text);
+    /// Its first eight bytes as a number, zeros behind a shorter one: of two texts with different ones, the smaller is
+    /// smaller.
+    static std::uint64_t beginOfText(std::string_view text)
+    {
+        std::uint64_t begin = 0;
+        if (text.size() >= sizeof begin) {
+            std::memcpy(&begin, text.data(), sizeof begin);
+            return std::endian::native == std::endian::little ? __builtin_bswap64(begin) : begin;
+        }
+        for (const char byte : text)
+            begin = begin << 8 | static_cast<unsigned char>(byte);
+        return text.empty() ? 0 : begin << (8 * (sizeof begin - text.size()));
+    }
 
     KeptValue m_least;
     KeptValue m_most;
+    /// Of texts; what lies between these is neither.
+    std::uint64_t m_leastBegin = 0;
+    std::uint64_t m_mostBegin = 0;
 };
 
 /// A value as people read it. @param decimals digits of an integer that are behind its point

@@ -51,6 +51,20 @@ void ValueTally::rebuild(std::size_t slots, quint64 off)
         std::erase_if(m_texts, [this](const Text &text) { return find(text.hash)->hash == 0; });
 }
 
+/// The count that so many values are above, or as high.
+quint64 ValueTally::countAt(std::size_t position) const
+{
+    std::vector<quint64> counts;
+    counts.reserve(m_used);
+    for (const Slot &slot : m_slots) {
+        if (slot.hash != 0)
+            counts.push_back(slot.count());
+    }
+    std::nth_element(counts.begin(), counts.begin() + std::ptrdiff_t(position), counts.end(),
+        [](quint64 a, quint64 b) { return a > b; });
+    return counts[position];
+}
+
 void ValueTally::takeMedianOff()
 {
     if (!m_estimate) {
@@ -60,18 +74,13 @@ void ValueTally::takeMedianOff()
                 m_estimate->add(slot.hash);
         }
     }
-    std::vector<quint64> counts;
-    counts.reserve(m_used);
-    for (const Slot &slot : m_slots) {
-        if (slot.hash != 0)
-            counts.push_back(slot.count());
-    }
     // At most half of what may be used is left.
     const std::size_t slots = std::min(m_slots.size(), slotsOfFrequent);
-    const std::size_t left = std::min(counts.size() - 1, slots / 8 * 3);
-    std::nth_element(counts.begin(), counts.begin() + std::ptrdiff_t(left), counts.end(),
-        [](quint64 a, quint64 b) { return a > b; });
-    const quint64 off = counts[left];
+    const std::size_t left = slots / 8 * 3;
+    std::size_t more = 0; // that are there more than once
+    for (const Slot &slot : m_slots)
+        more += slot.count() > 1 ? 1 : 0;
+    const quint64 off = more <= left ? 1 : countAt(left);
     rebuild(slots, off);
     m_off += qint64(off);
     m_textFrom = std::max<quint64>(2, m_textFrom > off ? m_textFrom - off : 0);

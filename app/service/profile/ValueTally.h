@@ -81,6 +81,7 @@ private:
     const Slot *find(quint64 hash) const { return const_cast<ValueTally *>(this)->find(hash); }
     Slot *enter(quint64 hash);
     void rebuild(std::size_t slots, quint64 off);
+    quint64 countAt(std::size_t position) const;
     void takeMedianOff();
     void forgetRareTexts();
 
