@@ -37,6 +37,11 @@ static QList<OptionSyntax> makeOptions()
         { "checked-by", "ID",
             "what mended values in the validation ID mends them here; without FILE: import what it has checked",
             "import-only" },
+        { "statistics", "",
+            "read the whole file and tell of each column: empty, different, least, most and most frequent values, how "
+            "they "
+            "are spread, and what won't fit",
+            "sniff" },
         { "from", "TARGET", "the database whose ledger tells what was imported", "rebuild" },
         { "state", "S,S", "only those in these states", "jobs chunks" },
         { "to", "FILE", "where to save; - is standard output for a single chunk", "save-chunk save-chunks" },
@@ -184,6 +189,7 @@ QString CommandLine::help(const QString &command)
         + QLatin1Char('\n');
     section(CommandLineText::tr("Options of import, validate and sniff:"), "import");
     section(CommandLineText::tr("Options of import:"), "import-only");
+    section(CommandLineText::tr("Options of sniff:"), "sniff");
     section(CommandLineText::tr("Options of jobs and chunks:"), "jobs chunks");
     section(CommandLineText::tr("Options of rebuild:"), "rebuild");
     section(CommandLineText::tr("Options of save-chunk and save-chunks:"), "save-chunk save-chunks");

@@ -2,6 +2,7 @@
 
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
+#include "cli/StatisticsText.h"
 #include "core/Failure.h"
 #include "core/Interruption.h"
 #include "run/SpooledInput.h"
@@ -10,11 +11,14 @@
 #include "service/inspect/ImportFiles.h"
 #include "service/options/MapOption.h"
 #include "service/plan/SteppedSample.h"
+#include "service/profile/FileProfiling.h"
+#include "service/profile/ProfileJson.h"
 #include "service/recipe/ProfileOffers.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 
 #include <utility>
 
@@ -63,6 +67,21 @@ static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, co
     return sniffed;
 }
 
+/// What the whole file holds. What keeps the plan from being done does not keep the file from being read.
+static void addStatistics(const PlannedImport &planned, const RequestChoices &choices, Sniffed &sniffed)
+{
+    ImportRequest request;
+    request.filePath = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
+    request.location = planned.target.location;
+    request.source = planned.inspection.source;
+    request.dialect = planned.inspection.sniffed.dialect;
+    request.mapping = planned.plan.mapping;
+    request.grouping = choices.grouping;
+    const FileProfile profile = profileFile(request, [](qint64) { return true; });
+    sniffed.text += statisticsText(profile);
+    sniffed.json[QStringLiteral("statistics")] = profileJson(profile);
+}
+
 /// Where the columns go, and the table that is made for them. What is wrong with that is no reason not to tell the
 /// rest.
 static void addPlan(Session &session, RequestChoices choices, const SourceInspection &inspection, Sniffed &sniffed)
@@ -78,6 +97,8 @@ static void addPlan(Session &session, RequestChoices choices, const SourceInspec
         sniffed.json[QStringLiteral("create_sql")] = planned.plan.createSql;
     if (!choices.target.isEmpty())
         sniffed.json[QStringLiteral("plan")] = planJson(planned, choices);
+    if (session.call().has("statistics"))
+        addStatistics(planned, choices, sniffed);
 }
 
 int sniffFile(Session &session)
@@ -92,7 +113,7 @@ int sniffFile(Session &session)
     lookAtSteps(inspection, choices);
     if (choices.typesAsText)
         forgetTypes(inspection);
-    removeSpooledInput(session.call().home(), path);
+    const auto tidy = qScopeGuard([&] { removeSpooledInput(session.call().home(), path); });
     Sniffed sniffed = sniffedBeside(session, choices, inspection);
     addPlan(session, choices, inspection, sniffed);
     QJsonObject answer = sniffJson(inspection);

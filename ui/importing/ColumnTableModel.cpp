@@ -4,6 +4,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/importing/ColumnText.h"
 #include "ui/importing/TypeText.h"
+#include "ui/profile/ProfileText.h"
 
 #include <QGuiApplication>
 
@@ -90,6 +91,32 @@ QString ColumnTableModel::note(int row) const
     return told.join(QStringLiteral("; "));
 }
 
+/// “▲ 3 won't fit”, else “412 different, 2 % empty”
+QString ColumnTableModel::profileText(int row) const
+{
+    if (!m_columns[row].import || row >= m_profile.columns.size())
+        return {};
+    const ColumnProfile &profile = m_profile.columns[row];
+    if (profile.misfits > 0)
+        return tr("▲ %1 won't fit").arg(formatCount(profile.misfits));
+    const qint64 empty = profile.empty + profile.nullWords;
+    if (profile.rows > 0 && empty == profile.rows)
+        return tr("all empty");
+    const QString different
+        = profile.distinct == profile.values() && !profile.distinctIsEstimated && profile.distinct > 1
+        ? tr("all different")
+        : (profile.distinctIsEstimated ? tr("about %1 different") : tr("%1 different"))
+              .arg(formatCount(profile.distinct));
+    return empty == 0 ? different : tr("%1, %2 empty").arg(different, formatShare(empty, profile.rows));
+}
+
+void ColumnTableModel::setProfile(const FileProfile &profile)
+{
+    m_profile = profile;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, ValuesColumn), index(rowCount() - 1, ValuesColumn));
+}
+
 bool ColumnTableModel::hasNote(int row) const
 {
     return !note(row).isEmpty();
@@ -113,6 +140,8 @@ QString ColumnTableModel::cellText(int row, int which) const
         return note(row);
     case StepsColumn:
         return valuesText(column);
+    case ValuesColumn:
+        return profileText(row);
     default:
         return {};
     }
@@ -155,7 +184,8 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
             return int(column.readsNullWords ? Qt::Checked : Qt::Unchecked);
         return index.column() == NameColumn ? QVariant(int(column.import ? Qt::Checked : Qt::Unchecked)) : QVariant();
     case Qt::ForegroundRole:
-        if (index.column() == WarningColumn)
+        if (index.column() == WarningColumn
+            || (index.column() == ValuesColumn && cellText(index.row(), ValuesColumn).startsWith(QChar(0x25B2))))
             return stateColor(ImportState::Partial, QGuiApplication::palette());
         return column.import ? QVariant() : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
     default:
@@ -203,7 +233,7 @@ Qt::ItemFlags ColumnTableModel::flags(const QModelIndex &index) const
 QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static const QStringList names { tr("Import"), tr("Field"), tr("Type"), tr("Samples"), tr("Read as NULL"),
-        tr("Notes"), tr("Steps and rules") };
+        tr("Notes"), tr("Steps and rules"), tr("Values") };
     if (role == Qt::ToolTipRole && section == NullWordsColumn)
         return tr(
             "Whether words for “no value”, such as n/a, NULL or --, are NULL in a column of numbers. They are counted "

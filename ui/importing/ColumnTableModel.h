@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/profile/ColumnProfile.h"
 #include "ui/importing/ImportDraft.h"
 
 #include <QAbstractTableModel>
@@ -20,6 +21,7 @@ public:
         NullWordsColumn,
         WarningColumn,
         StepsColumn,
+        ValuesColumn, ///< what the whole file holds
         ColumnCount
     };
 
@@ -33,6 +35,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setAllImported(bool import);
+    /// What the file holds, as far as it was read; nothing: not known.
+    void setProfile(const FileProfile &profile);
+    const FileProfile &profile() const { return m_profile; }
     /// One that is shown.
     const PlannedColumn &column(int row) const { return m_columns[row]; }
     /// Whether it is made of others.
@@ -48,11 +53,13 @@ public:
 private:
     QString cellText(int row, int which) const;
     QString samplesText(int row) const;
+    QString profileText(int row) const;
     void takeColumns();
 
     ImportDraft &m_draft;
     QList<PlannedColumn> m_columns; ///< as shown
     QList<SteppedColumn> m_stepped; ///< see SourceInspection
+    FileProfile m_profile;
     qsizetype m_ofFile = 0; ///< how many are the file's
 };
 

@@ -102,7 +102,7 @@ void ImportWizard::setUpPage()
         updateButtons();
     });
     connect(m_targetLine, &TargetLine::misfitsAsked, m_mapping, &MappingPanel::showMisfits);
-    connect(m_mapping, &MappingPanel::mapped, this, &ImportWizard::showMisfits);
+    connect(m_mapping, &MappingPanel::valuesKnown, this, &ImportWizard::showMisfits);
     connect(m_run, &RunPanel::openChunkAsked, this, &ImportWizard::openChunkAsked);
     connect(m_ui->emptyLabel, &QLabel::linkActivated, this, [this](const QString &link) {
         if (link == QLatin1String("browse"))
@@ -206,13 +206,10 @@ void ImportWizard::showEmptyState()
     m_ui->emptyLabel->setText(text);
 }
 
-/// Among the rows that are shown.
 void ImportWizard::showMisfits()
 {
-    const int columns = m_mapping->misfitColumns();
-    m_targetLine->showMisfits(columns == 0 ? QString()
-                                           : formatCounted(columns, tr("%1 column with values that won't fit"),
-                                               tr("%1 columns with values that won't fit")));
+    m_targetLine->showMisfits(m_mapping->misfitsText());
+    m_ui->startButton->setText(startText());
 }
 
 void ImportWizard::showReason(const QString &text, bool isProblem)
@@ -240,7 +237,8 @@ QString ImportWizard::startText() const
 {
     if (m_phase == Phase::Ended && m_validating)
         return tr("&Import Now");
-    return tr("&Import");
+    return m_mapping->rows() < 0 ? tr("&Import")
+                                 : formatCounted(m_mapping->rows(), tr("&Import %1 Row"), tr("&Import %1 Rows"));
 }
 
 void ImportWizard::updateButtons()
@@ -405,7 +403,8 @@ void ImportWizard::reject()
 void ImportWizard::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    QMetaObject::invokeMethod(this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)

@@ -11,6 +11,7 @@
 #include "ui/importing/PreviewTableModel.h"
 #include "ui/importing/StepsDialog.h"
 #include "ui/importing/TypeDelegate.h"
+#include "ui/profile/ProfileView.h"
 #include "ui_MappingPanel.h"
 
 #include <QScrollBar>
@@ -30,10 +31,13 @@ MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
     , m_preview(new PreviewTableModel(this))
     , m_types(new TypeDelegate(*m_columns, this))
     , m_ui(std::make_unique<Ui::MappingPanel>())
+    , m_profileView(new ProfileView(this))
 {
     m_ui->setupUi(this);
     explainOptions(*this);
-    m_ui->profileArea->hide();
+    m_ui->columnSplitter->addWidget(m_profileView);
+    m_ui->columnSplitter->setStretchFactor(0, 1);
+    m_profileView->hide(); // until a column is chosen
     m_ui->layout->setStretchFactor(m_ui->columnSplitter, 1);
     setUpTables();
     setUpButtons();
@@ -45,6 +49,8 @@ MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
         if (m_draft.plan().mapping != m_mapping)
             m_soon.start();
     });
+    connect(&m_profile, &ProfileWatch::progress, this, &MappingPanel::takeProfile);
+    connect(&m_profile, &ProfileWatch::finished, this, &MappingPanel::takeProfile);
     connect(m_ui->columnSearchEdit, &QLineEdit::textChanged, this, &MappingPanel::search);
     takeInspection();
     showNote();
@@ -190,6 +196,7 @@ void MappingPanel::showNote()
     const bool isColumn = current.isValid() && current.column() < m_columns->rowCount();
     const QString note = isColumn ? m_columns->note(current.column()) : QString();
     const bool isNew = isColumn && m_columns->isDerived(current.column());
+    showProfile();
     m_ui->stepsButton->setEnabled(isColumn && !isNew);
     m_ui->lookupButton->setEnabled(isColumn && !isNew);
     m_ui->newColumnButton->setEnabled(m_draft.unstepped().has_value());
@@ -217,6 +224,9 @@ void MappingPanel::takeInspection()
     m_preview->setInspection(m_draft.inspection());
     m_ui->typesAsTextCheckBox->setChecked(m_draft.choices.typesAsText);
     m_mapping = {};
+    m_rows = -1;
+    m_profile.stop();
+    m_columns->setProfile({});
     showHead();
     m_soon.start();
 }
@@ -314,23 +324,81 @@ void MappingPanel::lookAtValues()
                 return;
             m_preview->setMapped(rows, mapping, m_columns->rowCount());
             fitWidths();
-            Q_EMIT mapped();
+            Q_EMIT valuesKnown();
         },
-        [this](const Failure &) { Q_EMIT mapped(); }); // other looks say what is wrong
+        [this](const Failure &) { Q_EMIT valuesKnown(); }); // other looks say what is wrong
+    readFile();
 }
 
-int MappingPanel::misfitColumns() const
+/// All of it, in the background, unless that takes long.
+void MappingPanel::readFile()
 {
+    constexpr qint64 largest = qint64(1) << 30;
+    m_columns->setProfile({});
+    m_profile.stop();
+    if (m_draft.inspection()->bytes > largest || m_mapping.columns.isEmpty())
+        return showProfile();
+    ImportRequest request;
+    request.filePath = m_draft.inspection()->path;
+    request.source = m_draft.inspection()->source;
+    request.dialect = m_draft.inspection()->sniffed.dialect;
+    request.lineEnd = m_draft.inspection()->sniffed.lineEnd;
+    request.mapping = m_mapping;
+    request.location = m_draft.target().location;
+    request.grouping = m_draft.choices.grouping;
+    m_profile.start(request);
+    showProfile();
+}
+
+void MappingPanel::takeProfile(const FileProfile &profile)
+{
+    m_columns->setProfile(profile);
+    if (profile.isWhole)
+        m_rows = profile.rows;
+    showProfile();
+    Q_EMIT valuesKnown();
+}
+
+/// Of the column at hand.
+void MappingPanel::showProfile()
+{
+    const QModelIndex current = m_ui->columnTable->currentIndex();
+    m_profileView->setVisible(current.isValid());
+    const FileProfile &profile = m_columns->profile();
+    if (!current.isValid())
+        return;
+    if (current.column() < profile.columns.size())
+        m_profileView->setProfile(profile.columns[current.column()], profile.isWhole);
+    else
+        m_profileView->showMessage(m_profile.isRunning()
+                ? tr("Reading the file…")
+                : tr("The file is too large to be read whole before the import."));
+}
+
+QString MappingPanel::misfitsText() const
+{
+    const FileProfile &profile = m_columns->profile();
+    qint64 misfits = 0;
+    for (const ColumnProfile &column : profile.columns)
+        misfits += column.field.isEmpty() ? 0 : column.misfits;
+    if (profile.isWhole || misfits > 0)
+        return misfits == 0 ? QString() : formatCounted(misfits, tr("%1 value won't fit"), tr("%1 values won't fit"));
     int columns = 0;
     for (int column = 0; column < m_preview->columnCount(); ++column)
         columns += m_preview->wrongIn(column) > 0 ? 1 : 0;
-    return columns;
+    return columns == 0 ? QString()
+                        : formatCounted(columns, tr("%1 column with values that won't fit"),
+                            tr("%1 columns with values that won't fit"));
 }
 
+/// The first one in the whole file, as far as that is known.
 void MappingPanel::showMisfits()
 {
     for (int column = 0; column < m_preview->columnCount(); ++column) {
-        if (m_preview->wrongIn(column) == 0)
+        const bool isWrong = column < m_columns->profile().columns.size()
+            ? m_columns->profile().columns[column].misfits > 0
+            : m_preview->wrongIn(column) > 0;
+        if (!isWrong)
             continue;
         m_ui->columnTable->setCurrentIndex(m_head->index(ColumnTableModel::TypeColumn, column));
         m_ui->columnTable->setFocus();

@@ -2,6 +2,7 @@
 
 #include "service/plan/MappedSample.h"
 #include "ui/importing/ImportDraft.h"
+#include "ui/profile/ProfileWatch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,6 +17,7 @@ class MappingPanel;
 class ColumnHeadModel;
 class ColumnTableModel;
 class PreviewTableModel;
+class ProfileView;
 class TypeDelegate;
 
 /// Which columns are imported, into which fields, and as what: a head above the first rows of the file, which show what
@@ -29,11 +31,14 @@ public:
 
     /// Brings the first column with values that do not fit into sight.
     void showMisfits();
-    /// How many columns have such values among the rows that are shown.
-    int misfitColumns() const;
+    /// What does not fit, in words: of the whole file once it was read, else of the rows that are shown; empty:
+    /// nothing.
+    QString misfitsText() const;
+    /// Rows of the file; -1: not known.
+    qint64 rows() const { return m_rows; }
 
 Q_SIGNALS:
-    void mapped(); ///< what becomes of the rows that are shown is known
+    void valuesKnown(); ///< more is known of what becomes of the values
 
 private:
     void setUpTables();
@@ -51,6 +56,9 @@ private:
     void fitWidths();
     void search(const QString &text);
     void lookAtValues();
+    void readFile();
+    void takeProfile(const FileProfile &profile);
+    void showProfile();
 
     ImportDraft &m_draft;
     ColumnTableModel *m_columns;
@@ -58,6 +66,9 @@ private:
     PreviewTableModel *m_preview;
     TypeDelegate *m_types;
     std::unique_ptr<Ui::MappingPanel> m_ui;
+    ProfileView *m_profileView;
+    ProfileWatch m_profile;
+    qint64 m_rows = -1;
     QTimer m_soon; ///< until the values are looked at
     ColumnMapping m_mapping; ///< by which they were looked at last
     int m_looks = 0; ///< counts the looks at the values, to know the last one

@@ -118,6 +118,7 @@ constinit const ColumnTypeInfo blobType {
     .message = blobMessage,
     .format = blobFormat,
     .formatExample = "base64",
+    .scale = ValueScale::None,
     .offer = TypeOffer::Always,
 };
 

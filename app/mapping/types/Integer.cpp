@@ -88,6 +88,7 @@ constinit const ColumnTypeInfo integerType {
     .declaredParts = integerParts,
     .storage = ColumnStorage::Number,
     .declaredRank = 1,
+    .scale = ValueScale::Number,
     .alignedRight = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,

@@ -91,6 +91,8 @@ template <std::size_t decimals> static constexpr ColumnTypeInfo scaledDecimal(co
         .formatExample = "1.234,56",
         .declaration = declaration,
         .storage = ColumnStorage::Number,
+        .scale = ValueScale::Number,
+        .decimals = int(decimals),
         .alignedRight = true,
         .readsNullWords = true,
     };
