@@ -15,6 +15,7 @@
 #include "ui/importing/PlanText.h"
 #include "ui/importing/ReadingPanel.h"
 #include "ui/importing/RunPanel.h"
+#include "ui/importing/TableOffers.h"
 #include "ui/importing/TargetLine.h"
 #include "ui/importing/TargetPanel.h"
 #include "ui/imports/BackgroundRunner.h"
@@ -41,6 +42,7 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_offer(new OfferLabel(m_draft, store, this))
     , m_mapping(new MappingPanel(m_draft, this))
     , m_targetLine(new TargetLine(m_draft, this))
+    , m_tableOffers(new TableOffers(m_draft, this))
     , m_targetPanel(new TargetPanel(m_draft, this))
     , m_targetArea(new QScrollArea(this))
     , m_more(new MorePanel(m_draft, store, this))
@@ -51,6 +53,9 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
     setUpButtons();
     letLabelsShrink(this);
     resizeWithinScreen(this, { 1120, 720 });
+    constexpr int aside = 24;
+    if (parent != nullptr) // its title is to be seen, whatever the window manager does
+        move(parent->window()->frameGeometry().topLeft() + QPoint(aside, aside));
     connect(&m_draft, &ImportDraft::inspected, this, [this] {
         suggestTarget();
         showPage();
@@ -83,8 +88,9 @@ void ImportWizard::setUpPage()
     m_ui->pages->addWidget(m_run);
     const int belowPages = column->indexOf(m_ui->pages) + 1;
     column->insertWidget(belowPages, m_targetLine);
-    column->insertWidget(belowPages + 1, m_targetArea);
-    column->insertWidget(belowPages + 2, m_more);
+    column->insertWidget(belowPages + 1, m_tableOffers);
+    column->insertWidget(belowPages + 2, m_targetArea);
+    column->insertWidget(belowPages + 3, m_more);
     column->setStretchFactor(m_ui->pages, 1);
     for (QWidget *part : std::initializer_list<QWidget *> { m_reading, m_mapping })
         part->layout()->setContentsMargins(0, 0, 0, 0); // the window has some
@@ -97,10 +103,7 @@ void ImportWizard::setUpPage()
     connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWizard::showEmptyState);
     connect(m_fileBar, &FileBar::notice, m_reading, &ReadingPanel::showNotice);
     connect(m_offer, &OfferLabel::taken, this, &ImportWizard::showChoices);
-    connect(m_targetLine, &TargetLine::designToggled, this, [this](bool shown) {
-        m_targetPanel->showDesign(shown);
-        updateButtons();
-    });
+    connect(m_targetLine, &TargetLine::designToggled, this, [this] { updateButtons(); });
     connect(m_targetLine, &TargetLine::misfitsAsked, m_mapping, &MappingPanel::showMisfits);
     connect(m_mapping, &MappingPanel::valuesKnown, this, &ImportWizard::showMisfits);
     connect(m_run, &RunPanel::openChunkAsked, this, &ImportWizard::openChunkAsked);
@@ -228,7 +231,10 @@ void ImportWizard::showTargetArea()
 {
     constexpr int partOfScreen = 4;
     const int mostHeight = screen()->availableSize().height() / partOfScreen;
-    m_targetArea->setVisible(m_phase == Phase::Choosing && m_draft.inspection() && m_targetPanel->hasSomethingToShow());
+    const bool isShown = m_phase == Phase::Choosing && m_draft.inspection();
+    m_tableOffers->setVisible(isShown && m_tableOffers->isNeeded());
+    m_targetArea->setVisible(isShown && m_targetLine->toggle()->isChecked());
+    m_targetPanel->layout()->activate();
     m_targetArea->setFixedHeight(std::min(m_targetPanel->sizeHint().height(), mostHeight));
 }
 

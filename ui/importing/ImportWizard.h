@@ -21,6 +21,7 @@ class MorePanel;
 class OfferLabel;
 class ReadingPanel;
 class RunPanel;
+class TableOffers;
 class TargetLine;
 class TargetPanel;
 
@@ -84,6 +85,7 @@ private:
     OfferLabel *m_offer;
     MappingPanel *m_mapping;
     TargetLine *m_targetLine;
+    TableOffers *m_tableOffers;
     TargetPanel *m_targetPanel;
     QScrollArea *m_targetArea;
     MorePanel *m_more;

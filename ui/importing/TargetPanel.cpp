@@ -13,38 +13,16 @@ TargetPanel::TargetPanel(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TargetPanel>())
     , m_draft(draft)
-    , m_design(new DesignPanel(draft, this))
 {
     m_ui->setupUi(this);
     layout()->setContentsMargins(0, 0, 0, 0);
-    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->existsLabel) + 1, m_design);
-    for (QPushButton *button : { m_ui->newTableButton, m_ui->existingTableButton })
-        button->setAutoDefault(false);
-    connect(m_ui->newTableButton, &QPushButton::clicked, this, [this] { m_draft.setTable(m_draft.plan().freeTable); });
-    connect(m_ui->existingTableButton, &QPushButton::clicked, this, [this] {
-        if (m_draft.plan().avoided)
-            m_draft.setTable(m_draft.plan().avoided->name);
-    });
+    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->existsLabel) + 1, new DesignPanel(draft, this));
     connect(&m_draft, &ImportDraft::changed, this, &TargetPanel::showTarget);
     connect(&m_draft, &ImportDraft::inspected, this, &TargetPanel::showTarget);
-    showDesign(false);
     showTarget();
 }
 
 TargetPanel::~TargetPanel() = default;
-
-void TargetPanel::showDesign(bool shown)
-{
-    m_showsDesign = shown;
-    m_ui->existsLabel->setVisible(shown);
-    m_design->setVisible(shown);
-}
-
-static QString shownInButton(const QString &name)
-{
-    constexpr qsizetype most = 30;
-    return shortened(name, most).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 static QString columnsText(const TableSchema &table)
 {
@@ -57,16 +35,6 @@ static QString columnsText(const TableSchema &table)
 void TargetPanel::showTarget()
 {
     m_ui->existsLabel->setText(existsText());
-    const auto &avoided = m_draft.plan().avoided;
-    const bool offersNew = m_draft.plan().existing && !m_draft.plan().unfitColumns().isEmpty();
-    const bool offersOld = avoided.has_value() && m_draft.choices.mode == TargetMode::Auto;
-    m_ui->existingTableButton->setVisible(offersOld);
-    m_ui->newTableButton->setVisible(offersNew);
-    m_offers = offersNew || offersOld;
-    if (avoided)
-        m_ui->existingTableButton->setText(tr("Append to %1 Instead").arg(shownInButton(avoided->name)));
-    if (offersNew)
-        m_ui->newTableButton->setText(tr("&Make a New Table %1").arg(shownInButton(m_draft.plan().freeTable)));
 }
 
 /// What becomes of the table, of its rows and of fields that no column goes to.
