@@ -44,7 +44,8 @@ static bool areTimes(ValueScale scale)
 
 static QString oneLine(const QString &value)
 {
-    return shortened(QString(value).replace(QLatin1Char('\n'), QChar(0x21B5)));
+    constexpr qsizetype most = 36;
+    return shortened(QString(value).replace(QLatin1Char('\n'), QChar(0x21B5)), most);
 }
 
 QList<Figure> figuresOf(const ColumnProfile &profile)

@@ -77,6 +77,7 @@ void ColumnFigures::add(const Batch &batch, const std::vector<ReadRow> &rows, co
         add(cells[read.firstCell], batch, read.row);
     }
     m_misfitRows.clear();
+    tallyWaiting();
 }
 
 void ColumnFigures::add(const Cell &cell, const Batch &batch, std::uint32_t row)
@@ -188,10 +189,14 @@ static std::string shownText(const Cell &cell, int decimals, const TruthWords &w
     return {};
 }
 
-void ColumnFigures::tally(quint64 hash, const Cell &cell)
+void ColumnFigures::tallyWaiting()
 {
-    if (m_tally.add(hash))
-        m_tally.keepText(hash, shownText(cell, m_decimals, m_truth));
+    for (std::size_t i = 0; i < m_waitingCount; ++i) {
+        const auto [hash, cell] = m_waiting[i];
+        if (m_tally.add(hash))
+            m_tally.keepText(hash, shownText(*cell, m_decimals, m_truth));
+    }
+    m_waitingCount = 0;
 }
 
 ColumnProfile ColumnFigures::profile() const

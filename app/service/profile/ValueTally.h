@@ -31,6 +31,13 @@ public:
     };
     explicit ValueTally(const Bounds &bounds);
 
+    /// The hash will be added soon: the memory that this needs is fetched meanwhile.
+    void expect(quint64 hash) const
+    {
+        __builtin_prefetch(&m_slots[std::size_t(hash) & m_mask], 1);
+        if (m_estimate)
+            m_estimate->expect(hash);
+    }
     /// @returns whether the value's text is wanted: keepText() is to follow
     bool add(quint64 hash)
     {
