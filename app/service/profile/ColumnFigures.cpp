@@ -202,7 +202,7 @@ void ColumnFigures::tallyWaiting()
 ColumnProfile ColumnFigures::profile() const
 {
     ColumnProfile profile = m_profile;
-    profile.distinct = m_tally.distinct();
+    profile.distinct = std::min(m_tally.distinct(), m_profile.values());
     profile.distinctIsEstimated = m_tally.isEstimate();
     profile.countsOff = m_tally.countsOff();
     const auto frequent = m_tally.mostFrequent(std::size_t(ColumnProfile::mostFrequent));

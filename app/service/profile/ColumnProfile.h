@@ -51,6 +51,14 @@ struct ColumnProfile
     // Of the values:
     qint64 distinct = 0;
     bool distinctIsEstimated = false; ///< it may be some percent off
+    /// `distinct`, of an estimate without the digits that say nothing.
+    qint64 roundedDistinct() const
+    {
+        qint64 unit = 1;
+        while (distinctIsEstimated && distinct / unit >= 1000)
+            unit *= 10;
+        return (distinct + unit / 2) / unit * unit;
+    }
     QString least; ///< by the type: numbers, days and times by what they are, texts by their bytes; null: there is none
     QString most;
     qint64 longest = -1; ///< characters of the longest text; -1: they are no texts
