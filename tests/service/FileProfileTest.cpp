@@ -3,6 +3,7 @@
 #include "service/options/ValueOption.h"
 #include "service/plan/Plan.h"
 #include "service/profile/FileProfiling.h"
+#include "service/profile/ProfileRequest.h"
 #include "service/profile/ScalePlace.h"
 #include "store/SavedFile.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void tellsWhatIsKnownSoFar();
     void footersAndFormats();
+    void plansThatReadTheSame();
     void changedFiles();
 
 private:
@@ -435,6 +437,33 @@ void FileProfileTest::footersAndFormats()
     QCOMPARE(json.rows, 2);
     QCOMPARE(json.columns[1].scale, ValueScale::TimeOfDay);
     QCOMPARE(json.columns[1].least, "08:30");
+}
+
+void FileProfileTest::plansThatReadTheSame()
+{
+    RequestChoices choices;
+    choices.folder = m_folder.path();
+    choices.file = m_folder.filePath(QStringLiteral("same.csv"));
+    choices.mode = TargetMode::Create;
+    choices.target = QStringLiteral("one.db");
+    saveFile(choices.file, "a,b\n1,x\n2,y\n");
+    const auto planned = [](const RequestChoices &of) {
+        const SourceInspection inspection = inspectSource(of.file, of.source, of.dialect);
+        const PlannedImport plan = planImport(of, inspection);
+        return requestToProfile(plan.plan, of, inspection, plan.target.location);
+    };
+    const ImportRequest first = planned(choices);
+    QCOMPARE(profiled(first).rows, 2);
+    choices.target = QStringLiteral("other.db");
+    choices.chunkSize = 7;
+    QVERIFY(planned(choices) == first);
+    choices.map = { mapChoice("a=") };
+    QVERIFY(!(planned(choices) == first));
+    choices.map = { mapChoice("a="), mapChoice("b=") }; // a plan with a problem: nothing is imported
+    const FileProfile found = profiled(planned(choices));
+    QCOMPARE(found.columns.size(), 2);
+    QCOMPARE(found.columns[1].values(), 2);
+    QCOMPARE(found.misfits(), 0);
 }
 
 void FileProfileTest::changedFiles()

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <numeric>
+
 namespace tranche {
 
 /// A value that a column holds, and in how many rows.
@@ -83,6 +85,12 @@ struct FileProfile
     qint64 rowsWrong = 0; ///< that can't be read, or hold a misfit
     qint64 bytesRead = 0; ///< of the file
     bool isWhole = false; ///< it was read to its end
+    /// Values that won't fit, in all columns.
+    qint64 misfits() const
+    {
+        return std::accumulate(columns.begin(), columns.end(), qint64(0),
+            [](qint64 sum, const ColumnProfile &column) { return sum + column.misfits; });
+    }
     QList<ColumnProfile> columns; ///< all of the file's in their order, then those that are made of them
 
     bool operator==(const FileProfile &) const = default;
