@@ -52,8 +52,8 @@ private:
     /// A value on its way to the tally, while the memory that this needs is fetched.
     struct Waiting
     {
-        quint64 hash;
-        const Cell *cell;
+        quint64 hash = 0;
+        const Cell *cell = nullptr;
     };
 
     const ColumnMapping &m_mapping;
@@ -62,7 +62,7 @@ private:
     int m_decimals = 0;
     TruthWords m_truth; ///< by which truth values are told
     ValueTally m_tally;
-    std::array<Waiting, 32> m_waiting;
+    std::array<Waiting, 32> m_waiting {};
     std::size_t m_waitingCount = 0; ///< 0 between two batches
     ValueRange m_range;
     ValueHistogram m_histogram;
