@@ -85,7 +85,7 @@ QList<Figure> figuresOf(const ColumnProfile &profile)
 
 QString bucketText(const ColumnProfile &profile, const HistogramBucket &bucket)
 {
-    if (const QString months = monthsOnScale(bucket.from, bucket.to, profile.scale); !months.isNull())
+    if (QString months = monthsOnScale(bucket.from, bucket.to, profile.scale); !months.isNull())
         return months;
     const QString from = textOnScale(bucket.from, profile.scale);
     const bool isByOnes = profile.scale == ValueScale::Length || profile.scale == ValueScale::Day;

@@ -16,7 +16,7 @@ BinWidth::BinWidth(ValueScale scale, int step)
         const TimeUnit &unit = binUnits()[std::size_t(m_step)];
         m_isCalendar = unit.kind == TimeUnit::Kind::Month;
         if (!m_isCalendar)
-            m_divisor = double(unit.beginOf(1) / secondsOfPlace());
+            m_divisor = placeOf(unit.beginOf(1));
         return;
     }
     const int tens = (m_step - (m_step & 1)) / 2;
@@ -88,7 +88,7 @@ double BinWidth::beginOf(std::int64_t bucket, int level) const
 {
     if (!isOfTimes())
         return double(bucket * timesAt(level)) * m_divisor / m_factor;
-    return double(bucketUnitAt(binUnits()[std::size_t(m_step)], level).beginOf(bucket) / secondsOfPlace());
+    return placeOf(bucketUnitAt(binUnits()[std::size_t(m_step)], level).beginOf(bucket));
 }
 
 } // namespace tranche

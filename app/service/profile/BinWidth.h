@@ -36,6 +36,7 @@ private:
     BinWidth(ValueScale scale, int step);
     bool isOfTimes() const { return m_scale != ValueScale::Number && m_scale != ValueScale::Length; }
     std::int64_t secondsOfPlace() const { return m_scale == ValueScale::Day ? 86400 : 1; }
+    double placeOf(std::int64_t second) const { return double(second) / double(secondsOfPlace()); }
     std::int64_t indexInCalendar(double value) const;
     std::int64_t timesAt(int level) const;
 
