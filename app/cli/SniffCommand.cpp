@@ -13,6 +13,7 @@
 #include "service/plan/SteppedSample.h"
 #include "service/profile/FileProfiling.h"
 #include "service/profile/ProfileJson.h"
+#include "service/profile/ProfileRequest.h"
 #include "service/recipe/ProfileOffers.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
@@ -70,13 +71,7 @@ static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, co
 /// What the whole file holds. What keeps the plan from being done does not keep the file from being read.
 static void addStatistics(const PlannedImport &planned, const RequestChoices &choices, Sniffed &sniffed)
 {
-    ImportRequest request;
-    request.filePath = choices.storedAs.isEmpty() ? choices.file : choices.storedAs;
-    request.location = planned.target.location;
-    request.source = planned.inspection.source;
-    request.dialect = planned.inspection.sniffed.dialect;
-    request.mapping = planned.plan.mapping;
-    request.grouping = choices.grouping;
+    const ImportRequest request = requestToProfile(planned.plan, choices, planned.inspection, planned.target.location);
     const FileProfile profile = profileFile(request, [](qint64) { return true; });
     sniffed.text += statisticsText(profile);
     sniffed.json[QStringLiteral("statistics")] = profileJson(profile);

@@ -38,7 +38,7 @@ static QString countsText(const ColumnProfile &column)
         parts.append(CommandLineText::tr("%1 won't fit").arg(column.misfits));
     parts.append(
         (column.distinctIsEstimated ? CommandLineText::tr("about %1 different") : CommandLineText::tr("%1 different"))
-            .arg(column.distinct));
+            .arg(column.roundedDistinct()));
     return parts.join(QLatin1String(", "));
 }
 

@@ -575,6 +575,14 @@ void CommandsTest::importAndLook()
     QVERIFY(call({ "chunks", "1", "--state", "failed" }).out.count("failed") == 3);
     const QJsonObject found = json({ "sniff", "orders.csv" });
     QCOMPARE(found["columns"].toArray()[0].toObject()["type"].toString(), "INTEGER");
+    QVERIFY(!found.contains("statistics"));
+    const QJsonObject statistics = json({ "sniff", "orders.csv", "--statistics" })["statistics"].toObject();
+    QCOMPARE(statistics["rows"].toInt(), 9);
+    const QJsonObject id = statistics["columns"].toArray()[0].toObject();
+    QCOMPARE(id["distinct"].toInt() + id["empty"].toInt() + id["wont_fit"].toInt(), 9);
+    QCOMPARE(id["histogram_of"].toString(), "numbers");
+    QVERIFY(id["min"].toString().toInt() <= id["max"].toString().toInt());
+    QVERIFY(call({ "sniff", "orders.csv", "--statistics" }).out.contains("All 9 row(s)"));
     const QJsonArray guesses = found["guesses"].toArray();
     const QJsonObject guess = guesses[guesses.size() - 2].toObject();
     QCOMPARE(guess["what"].toString(), "type of id");

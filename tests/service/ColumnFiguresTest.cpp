@@ -23,6 +23,8 @@ private Q_SLOTS:
     void estimates();
     void histogramLikeASlowTwin_data();
     void histogramLikeASlowTwin();
+    void histogramsOfTimesAreOfTheCalendar_data();
+    void histogramsOfTimesAreOfTheCalendar();
     void histogramOfOddValues_data();
     void histogramOfOddValues();
     void places_data();
@@ -134,6 +136,9 @@ void ColumnFiguresTest::histogramLikeASlowTwin_data()
     QTest::newRow("far from zero") << ValueScale::Number << 1e9 << 1e9 + 30 << 1.0;
     QTest::newRow("large") << ValueScale::Number << 0.0 << 1e17 << 1e4;
     QTest::newRow("days") << ValueScale::Day << -400.0 << 20000.0 << 1.0;
+    QTest::newRow("months") << ValueScale::Day << 19000.0 << 19300.0 << 1.0;
+    QTest::newRow("all years") << ValueScale::Day << -719162.0 << 2932896.0 << 1.0;
+    QTest::newRow("moments of years") << ValueScale::Moment << -1e9 << 2e9 << 1.0;
     QTest::newRow("seconds") << ValueScale::Moment << 1.7e9 << 1.7e9 + 86400 * 40 << 1.0;
     QTest::newRow("a minute") << ValueScale::TimeOfDay << 3000.0 << 3060.0 << 0.5;
     QTest::newRow("lengths") << ValueScale::Length << 1.0 << 300.0 << 1.0;
@@ -163,7 +168,8 @@ void ColumnFiguresTest::histogramLikeASlowTwin()
     qint64 all = 0;
     for (qsizetype i = 0; i < buckets.size(); ++i) {
         QVERIFY(i == 0 || buckets[i].from == buckets[i - 1].to);
-        QVERIFY(std::abs(buckets[i].to - buckets[i].from - width) <= 1e-6 * width);
+        const bool isCalendar = scale == ValueScale::Day || scale == ValueScale::Moment; // months are not all as long
+        QVERIFY(isCalendar || std::abs(buckets[i].to - buckets[i].from - width) <= 1e-6 * width);
         const auto within = std::count_if(values.begin(), values.end(),
             [&](double value) { return value >= buckets[i].from && value < buckets[i].to; });
         QCOMPARE(buckets[i].count, qint64(within));
@@ -171,6 +177,49 @@ void ColumnFiguresTest::histogramLikeASlowTwin()
     }
     QCOMPARE(all, values.size());
     QVERIFY(buckets.first().count > 0 && buckets.last().count > 0);
+}
+
+void ColumnFiguresTest::histogramsOfTimesAreOfTheCalendar_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("days") << 15 << "2024-02-15"
+                          << "2024-02-16";
+    QTest::newRow("weeks") << 100 << "2024-02-12"
+                           << "2024-02-19"; // Mondays
+    QTest::newRow("months") << 240 << "2024-02-01"
+                            << "2024-03-01";
+    QTest::newRow("months, too") << 500 << "2024-02-01"
+                                 << "2024-03-01";
+    QTest::newRow("quarters") << 1000 << "2024-01-01"
+                              << "2024-04-01";
+    QTest::newRow("years") << 6000 << "2024-01-01"
+                           << "2025-01-01";
+    QTest::newRow("ten years") << 60000 << "2020-01-01"
+                               << "2030-01-01";
+}
+
+void ColumnFiguresTest::histogramsOfTimesAreOfTheCalendar()
+{
+    QFETCH(int, days);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    ValueHistogram ofDays(ValueScale::Day);
+    ValueHistogram ofMoments(ValueScale::Moment);
+    const double begin = *placeOnScale("2024-02-15", ValueScale::Day);
+    for (int day = 0; day < days; ++day) {
+        ofDays.addReal(begin + day);
+        ofMoments.addReal((begin + day) * 86400 + 4711);
+    }
+    const auto buckets = ofDays.buckets(20);
+    QCOMPARE(textOnScale(buckets[0].from, ValueScale::Day), first);
+    QCOMPARE(textOnScale(buckets[0].to, ValueScale::Day), second);
+    const auto moments = ofMoments.buckets(20);
+    QCOMPARE(moments.size(), buckets.size());
+    QCOMPARE(textOnScale(moments[0].to, ValueScale::Moment), second + " 00:00");
+    for (qsizetype i = 0; i < buckets.size(); ++i)
+        QCOMPARE(moments[i].count, buckets[i].count);
 }
 
 void ColumnFiguresTest::histogramOfOddValues_data()

@@ -3,6 +3,7 @@
 #include "service/options/ValueOption.h"
 #include "service/plan/Plan.h"
 #include "service/profile/FileProfiling.h"
+#include "service/profile/ProfileRequest.h"
 #include "service/profile/ScalePlace.h"
 #include "store/SavedFile.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void tellsWhatIsKnownSoFar();
     void footersAndFormats();
+    void typesByTheirValues();
+    void plansThatReadTheSame();
     void changedFiles();
 
 private:
@@ -330,7 +333,7 @@ void FileProfileTest::parentsAndLines()
 void FileProfileTest::manyDifferentValues()
 {
     QByteArray file("id,kind\n");
-    constexpr int rows = 120'000;
+    constexpr int rows = 60'000;
     for (int row = 0; row < rows; ++row)
         file += "value " + QByteArray::number(qint64(row) * 7919) + (row % 4 == 0 ? ",often\n" : ",other\n");
     const FileProfile found = profiled(request(file, { "id=id:TEXT", "kind=kind:TEXT" }));
@@ -401,13 +404,14 @@ void FileProfileTest::stopsWhenAsked()
 void FileProfileTest::tellsWhatIsKnownSoFar()
 {
     QByteArray file("a,b\n");
-    for (int row = 0; row < 400'000; ++row)
+    for (int row = 0; row < 60'000; ++row)
         file += QByteArray::number(row) + ",text number " + QByteArray::number(row % 1000) + '\n';
     QList<FileProfile> partial;
     const FileProfile found = profileFile(
         request(file, { "a=a:INTEGER", "b=b:TEXT" }), [](qint64) { return true; },
-        [&partial](const FileProfile &profile) { partial.append(profile); });
-    QCOMPARE(found.rows, 400'000);
+        [&partial](const FileProfile &profile) { partial.append(profile); }, 0);
+    QCOMPARE(found.rows, 60'000);
+    QVERIFY(partial.size() > 1);
     QCOMPARE(found.bytesRead, file.size());
     qint64 before = 0;
     for (const FileProfile &profile : partial) {
@@ -435,6 +439,53 @@ void FileProfileTest::footersAndFormats()
     QCOMPARE(json.rows, 2);
     QCOMPARE(json.columns[1].scale, ValueScale::TimeOfDay);
     QCOMPARE(json.columns[1].least, "08:30");
+}
+
+void FileProfileTest::typesByTheirValues()
+{
+    const FileProfile found = profiled(request("d,m,b,t,u\n"
+                                               "9.5,10.00,ja,2024-02-29 08:00,x\n"
+                                               "12345678901234567891.5,9.99,nein,2024-02-29 07:30:15,x\n"
+                                               "12345678901234567892,-0.05,ja,2023-12-31 23:59,y\n"
+                                               "-3,,,,\n",
+        { "d=d:DECIMAL", "m=m:DECIMAL", "b=b:BOOLEAN:ja/nein", "t=t:DATETIME:yyyy-MM-dd HH:mm[:ss]", "u=u:TEXT" }));
+    const auto range = [&](int column) { return found.columns[column].least + " " + found.columns[column].most; };
+    QCOMPARE(found.misfits(), 0);
+    QCOMPARE(range(0), "-3 12345678901234567892"); // by their digits, which a double has not got
+    QCOMPARE(range(1), "-0.05 10.00");
+    QCOMPARE(found.columns[2].frequent, (QList<FrequentValue> { { "ja", 2, false }, { "nein", 1, false } }));
+    QVERIFY(found.columns[2].histogram.isEmpty() && found.columns[2].least.isNull());
+    QCOMPARE(range(3), "2023-12-31 23:59:00 2024-02-29 08:00:00");
+    QCOMPARE(range(4), "x y");
+    for (const ColumnProfile &column : found.columns)
+        QCOMPARE(column.rows, 4);
+}
+
+void FileProfileTest::plansThatReadTheSame()
+{
+    RequestChoices choices;
+    choices.folder = m_folder.path();
+    choices.file = m_folder.filePath(QStringLiteral("same.csv"));
+    choices.mode = TargetMode::Create;
+    choices.target = QStringLiteral("one.db");
+    saveFile(choices.file, "a,b\n1,x\n2,y\n");
+    const auto planned = [](const RequestChoices &of) {
+        const SourceInspection inspection = inspectSource(of.file, of.source, of.dialect);
+        const PlannedImport plan = planImport(of, inspection);
+        return requestToProfile(plan.plan, of, inspection, plan.target.location);
+    };
+    const ImportRequest first = planned(choices);
+    QCOMPARE(profiled(first).rows, 2);
+    choices.target = QStringLiteral("other.db");
+    choices.chunkSize = 7;
+    QVERIFY(planned(choices) == first);
+    choices.map = { mapChoice("a=") };
+    QVERIFY(!(planned(choices) == first));
+    choices.map = { mapChoice("a="), mapChoice("b=") }; // a plan with a problem: nothing is imported
+    const FileProfile found = profiled(planned(choices));
+    QCOMPARE(found.columns.size(), 2);
+    QCOMPARE(found.columns[1].values(), 2);
+    QCOMPARE(found.misfits(), 0);
 }
 
 void FileProfileTest::changedFiles()

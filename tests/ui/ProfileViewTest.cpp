@@ -154,7 +154,11 @@ void ProfileViewTest::buckets_data()
     QTest::addColumn<double>("to");
     QTest::addColumn<QString>("text");
     QTest::newRow("numbers") << ValueScale::Number << 0.1 << 0.2 << "0.1 to below 0.2";
-    QTest::newRow("days") << ValueScale::Day << 0.0 << 31.0 << "1970-01-01 to 1970-01-31";
+    QTest::newRow("days") << ValueScale::Day << 4.0 << 11.0 << "1970-01-05 to 1970-01-11";
+    QTest::newRow("a month") << ValueScale::Day << 0.0 << 31.0 << "1970-01";
+    QTest::newRow("a quarter") << ValueScale::Moment << 0.0 << 90.0 * 86400 << "1970-01 to 1970-03";
+    QTest::newRow("a year") << ValueScale::Day << -365.0 << 0.0 << "1969";
+    QTest::newRow("ten years") << ValueScale::Day << 0.0 << 3652.0 << "1970 to 1979";
     QTest::newRow("one day") << ValueScale::Day << 1.0 << 2.0 << "1970-01-02";
     QTest::newRow("moments") << ValueScale::Moment << 0.0 << 3600.0 << "1970-01-01 00:00 to below 1970-01-01 01:00";
     QTest::newRow("times") << ValueScale::TimeOfDay << 0.0 << 3600.0 << "00:00 to below 01:00";
@@ -329,10 +333,13 @@ void ProfileViewTest::theFileIsReadInTheBackground()
     ProfileWatch watch;
     QList<FileProfile> finished;
     connect(&watch, &ProfileWatch::finished, this, [&](const FileProfile &profile) { finished.append(profile); });
-    watch.start(request(file));
+    const ImportRequest asked = request(file);
+    watch.start(asked);
     QVERIFY(watch.isRunning());
+    watch.start(asked); // is on its way, and is answered once
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!watch.isRunning());
+    QCOMPARE(finished[0].misfits(), 1);
     QCOMPARE(finished[0].rows, 50'000);
     QCOMPARE(finished[0].columns[1].misfits, 1);
     QCOMPARE(finished[0].columns[1].examples[0].line, 402);
@@ -352,7 +359,7 @@ void ProfileViewTest::onlyTheLastStartIsAnswered()
         QVERIFY(profile.rows > 1);
     });
     watch->start(first);
-    watch->start(first);
+    watch->start(first); // goes on
     watch->start(second);
     QTRY_COMPARE(rows.size(), 1);
     QCOMPARE(rows[0], 1);

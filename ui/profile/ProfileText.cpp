@@ -44,7 +44,8 @@ static bool areTimes(ValueScale scale)
 
 static QString oneLine(const QString &value)
 {
-    return shortened(QString(value).replace(QLatin1Char('\n'), QChar(0x21B5)));
+    constexpr qsizetype most = 36;
+    return shortened(QString(value).replace(QLatin1Char('\n'), QChar(0x21B5)), most);
 }
 
 QList<Figure> figuresOf(const ColumnProfile &profile)
@@ -60,7 +61,7 @@ QList<Figure> figuresOf(const ColumnProfile &profile)
             QStringLiteral("\u25B2 %1").arg(withShare(profile.misfits, profile.rows)) });
     if (profile.values() <= 0)
         return figures;
-    const QString different = formatCount(profile.distinct);
+    const QString different = formatCount(profile.roundedDistinct());
     figures.append({ ProfileWords::tr("Different"),
         profile.distinctIsEstimated                ? ProfileWords::tr("about %1").arg(different)
             : profile.distinct == profile.values() ? ProfileWords::tr("%1 (all)").arg(different)
@@ -84,6 +85,8 @@ QList<Figure> figuresOf(const ColumnProfile &profile)
 
 QString bucketText(const ColumnProfile &profile, const HistogramBucket &bucket)
 {
+    if (QString months = monthsOnScale(bucket.from, bucket.to, profile.scale); !months.isNull())
+        return months;
     const QString from = textOnScale(bucket.from, profile.scale);
     const bool isByOnes = profile.scale == ValueScale::Length || profile.scale == ValueScale::Day;
     const QString last = isByOnes ? textOnScale(bucket.to - 1, profile.scale) : textOnScale(bucket.to, profile.scale);

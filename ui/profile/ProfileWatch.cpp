@@ -20,7 +20,10 @@ void ProfileWatch::stop()
 
 void ProfileWatch::start(const ImportRequest &request)
 {
+    if (isRunning() && m_request == request)
+        return;
     stop();
+    m_request = request;
     m_wanted = std::make_shared<std::atomic<bool>>(true);
     const Wanted wanted = m_wanted;
     const QPointer<ProfileWatch> watch(this);

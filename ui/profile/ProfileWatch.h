@@ -19,7 +19,8 @@ public:
     using QObject::QObject;
     ~ProfileWatch() override;
 
-    /// Begins anew with what the request says; what was begun before is given up, and tells nothing any more.
+    /// Begins anew with what the request says: requestToProfile() makes one of a plan. What was begun before is given
+    /// up and tells nothing any more, unless it is the very same request, which goes on.
     void start(const ImportRequest &request);
     /// Gives up. Does not wait; nothing is told any more.
     void stop();
@@ -35,6 +36,7 @@ private:
     /// Set to false where the answer is no longer wanted; it stands for one start.
     using Wanted = std::shared_ptr<std::atomic<bool>>;
 
+    ImportRequest m_request; ///< of what runs
     Wanted m_wanted; ///< null: nothing runs
 };
 

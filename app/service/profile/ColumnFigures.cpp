@@ -77,6 +77,7 @@ void ColumnFigures::add(const Batch &batch, const std::vector<ReadRow> &rows, co
         add(cells[read.firstCell], batch, read.row);
     }
     m_misfitRows.clear();
+    tallyWaiting();
 }
 
 void ColumnFigures::add(const Cell &cell, const Batch &batch, std::uint32_t row)
@@ -188,16 +189,20 @@ static std::string shownText(const Cell &cell, int decimals, const TruthWords &w
     return {};
 }
 
-void ColumnFigures::tally(quint64 hash, const Cell &cell)
+void ColumnFigures::tallyWaiting()
 {
-    if (m_tally.add(hash))
-        m_tally.keepText(hash, shownText(cell, m_decimals, m_truth));
+    for (std::size_t i = 0; i < m_waitingCount; ++i) {
+        const auto [hash, cell] = m_waiting[i];
+        if (m_tally.add(hash))
+            m_tally.keepText(hash, shownText(*cell, m_decimals, m_truth));
+    }
+    m_waitingCount = 0;
 }
 
 ColumnProfile ColumnFigures::profile() const
 {
     ColumnProfile profile = m_profile;
-    profile.distinct = m_tally.distinct();
+    profile.distinct = std::min(m_tally.distinct(), m_profile.values());
     profile.distinctIsEstimated = m_tally.isEstimate();
     profile.countsOff = m_tally.countsOff();
     const auto frequent = m_tally.mostFrequent(std::size_t(ColumnProfile::mostFrequent));

@@ -8,6 +8,7 @@
 #include "service/profile/ValueRange.h"
 #include "service/profile/ValueTally.h"
 
+#include <array>
 #include <vector>
 
 namespace tranche {
@@ -39,7 +40,21 @@ private:
     void addValue(const Cell &cell);
     void addNumber(const Cell &cell, double place);
     void addText(const Cell &cell);
-    void tally(quint64 hash, const Cell &cell);
+    void tally(quint64 hash, const Cell &cell)
+    {
+        m_tally.expect(hash);
+        m_waiting[m_waitingCount++] = { hash, &cell };
+        if (m_waitingCount == m_waiting.size())
+            tallyWaiting();
+    }
+    void tallyWaiting();
+
+    /// A value on its way to the tally, while the memory that this needs is fetched.
+    struct Waiting
+    {
+        quint64 hash = 0;
+        const Cell *cell = nullptr;
+    };
 
     const ColumnMapping &m_mapping;
     int m_position;
@@ -47,6 +62,8 @@ private:
     int m_decimals = 0;
     TruthWords m_truth; ///< by which truth values are told
     ValueTally m_tally;
+    std::array<Waiting, 32> m_waiting {};
+    std::size_t m_waitingCount = 0; ///< 0 between two batches
     ValueRange m_range;
     ValueHistogram m_histogram;
     qint64 m_longest = 0;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <numeric>
+
 namespace tranche {
 
 /// A value that a column holds, and in how many rows.
@@ -51,6 +53,14 @@ struct ColumnProfile
     // Of the values:
     qint64 distinct = 0;
     bool distinctIsEstimated = false; ///< it may be some percent off
+    /// `distinct`, of an estimate without the digits that say nothing.
+    qint64 roundedDistinct() const
+    {
+        qint64 unit = 1;
+        while (distinctIsEstimated && distinct / unit >= 1000)
+            unit *= 10;
+        return (distinct + unit / 2) / unit * unit;
+    }
     QString least; ///< by the type: numbers, days and times by what they are, texts by their bytes; null: there is none
     QString most;
     qint64 longest = -1; ///< characters of the longest text; -1: they are no texts
@@ -75,6 +85,12 @@ struct FileProfile
     qint64 rowsWrong = 0; ///< that can't be read, or hold a misfit
     qint64 bytesRead = 0; ///< of the file
     bool isWhole = false; ///< it was read to its end
+    /// Values that won't fit, in all columns.
+    qint64 misfits() const
+    {
+        return std::accumulate(columns.begin(), columns.end(), qint64(0),
+            [](qint64 sum, const ColumnProfile &column) { return sum + column.misfits; });
+    }
     QList<ColumnProfile> columns; ///< all of the file's in their order, then those that are made of them
 
     bool operator==(const FileProfile &) const = default;

@@ -16,6 +16,8 @@ public:
     /// @param bits of 2^bits registers, a byte each: 12 is right within 1.6 %, 14 within 0.8 % (standard error)
     explicit DistinctEstimate(int bits);
 
+    /// The hash will be added soon.
+    void expect(quint64 hash) const { __builtin_prefetch(&m_registers[std::size_t(hash >> (64 - m_bits))], 1); }
     void add(quint64 hash)
     {
         const std::size_t at = std::size_t(hash >> (64 - m_bits));

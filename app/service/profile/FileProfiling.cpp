@@ -14,8 +14,6 @@
 
 namespace tranche {
 
-static constexpr qint64 partialIntervalMs = 300;
-
 /// What the columns may take together is shared among them.
 static ValueTally::Bounds boundsFor(std::size_t columns)
 {
@@ -115,9 +113,10 @@ private:
 
 } // namespace
 
-/// Reads the source to its end, unless it is to stop. @returns whether it has
-static bool readAll(const ImportRequest &request, ByteSource &source, FileFigures &figures, qint64 &bytesRead,
-    const std::function<bool(qint64)> &goOn, const OnPartialProfile &onPartial)
+/// Reads the source to its end, unless it is to stop. @param isRead called behind each batch, with the bytes read
+/// @returns whether it has
+static bool readAll(const ImportRequest &request, ByteSource &source, FileFigures &figures,
+    const std::function<bool()> &goOn, const std::function<void(qint64)> &isRead)
 {
     source.leaveOutLines(request.dialect.footerLines);
     const SourceLayout layout = readLayout(source, request.dialect);
@@ -126,39 +125,42 @@ static bool readAll(const ImportRequest &request, ByteSource &source, FileFigure
     MappingMemory memory;
     loadExistingValues(memory, request.mapping, request.location);
     Splitter splitter(source, splitOptionsOf(request), { layout.dataBegin, layout.dataLine, 1, 1 }, std::move(memory));
-    QElapsedTimer sincePartial;
-    sincePartial.start();
     Batch spare;
-    while (goOn(bytesRead)) {
+    while (goOn()) {
         auto split = splitter.next(std::move(spare));
         if (!split)
             return true;
         figures.add(split->batch);
-        bytesRead = source.bytesOfFile(split->next.offset);
+        isRead(source.bytesOfFile(split->next.offset));
         spare = std::move(split->batch);
-        if (onPartial && sincePartial.hasExpired(partialIntervalMs)) {
-            onPartial(figures.profile(bytesRead));
-            sincePartial.restart();
-        }
     }
     return false;
 }
 
-FileProfile profileFile(
-    const ImportRequest &request, const std::function<bool(qint64)> &goOn, const OnPartialProfile &onPartial)
+FileProfile profileFile(const ImportRequest &request, const std::function<bool(qint64)> &goOn,
+    const OnPartialProfile &onPartial, qint64 partialMs)
 {
     FileFigures figures(request.mapping);
     qint64 bytesRead = 0;
     bool isWhole = false;
     bool isStopped = false;
-    const auto mayGoOn = [&](qint64 bytes) {
-        isStopped = isStopped || !goOn(bytes);
+    const auto mayGoOn = [&] {
+        isStopped = isStopped || !goOn(bytesRead);
         return !isStopped;
     };
+    QElapsedTimer sincePartial;
+    sincePartial.start();
+    const auto isRead = [&](qint64 bytes) {
+        bytesRead = bytes;
+        if (!onPartial || sincePartial.elapsed() < partialMs)
+            return;
+        onPartial(figures.profile(bytesRead));
+        sincePartial.restart();
+    };
     try {
-        const Interruption interruption([&] { return !mayGoOn(bytesRead); });
+        const Interruption interruption([&] { return !mayGoOn(); });
         const auto source = openSource(request.filePath, request.source);
-        isWhole = readAll(request, *source, figures, bytesRead, mayGoOn, onPartial);
+        isWhole = readAll(request, *source, figures, mayGoOn, isRead);
     } catch (const Failure &failure) {
         if (!isStopped || failure.code() != QLatin1String("source.stopped"))
             throw;

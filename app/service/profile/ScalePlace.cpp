@@ -1,6 +1,8 @@
 #include "service/profile/ScalePlace.h"
 
 #include "core/NumberText.h"
+#include "core/Texts.h"
+#include "service/profile/CalendarDays.h"
 
 #include <algorithm>
 #include <charconv>
@@ -8,17 +10,7 @@
 
 namespace tranche {
 
-static constexpr int secondsOfDay = 86400;
-
-/// Days since 1970-01-01 in the Gregorian calendar: Howard Hinnant's days_from_civil.
-static std::int64_t daysOf(int year, int month, int day)
-{
-    const int shifted = month <= 2 ? year - 1 : year;
-    const int era = shifted / 400;
-    const int ofEra = shifted - era * 400;
-    const int ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return std::int64_t(era) * 146097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719468;
-}
+static constexpr int daySeconds = 86400;
 
 namespace {
 
@@ -78,7 +70,7 @@ static std::optional<double> dayIn(ScaleText &text)
     const int day = text.number(2);
     if (day < 1 || day > 31)
         return std::nullopt;
-    return double(daysOf(year, month, day));
+    return double(daysOf({ year, month, day }));
 }
 
 /// Seconds, with a zone behind them, which is taken off.
@@ -125,7 +117,7 @@ std::optional<double> placeOnScale(std::string_view value, ValueScale scale)
             if (!text.take(' '))
                 text.take('T');
             const auto time = timeIn(text);
-            place = time ? std::optional(*place * secondsOfDay + *time) : std::nullopt;
+            place = time ? std::optional(*place * daySeconds + *time) : std::nullopt;
         }
     }
     return place && text.isAtEnd() ? place : std::nullopt;
@@ -173,16 +165,10 @@ static QString twoDigits(std::int64_t number)
 
 static QString dayText(std::int64_t days)
 {
-    const std::int64_t shifted = days + 719468;
-    const std::int64_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-    const std::int64_t ofEra = shifted - era * 146097;
-    const std::int64_t yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146096) / 365;
-    const std::int64_t ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const std::int64_t shiftedMonth = (5 * ofYear + 2) / 153;
-    const std::int64_t day = ofYear - (153 * shiftedMonth + 2) / 5 + 1;
-    const std::int64_t month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-    const std::int64_t year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    return QStringLiteral("%1-%2-%3").arg(year, 4, 10, QLatin1Char('0')).arg(twoDigits(month), twoDigits(day));
+    const CalendarDay day = calendarDayOf(days);
+    return QStringLiteral("%1-%2-%3")
+        .arg(day.year, 4, 10, QLatin1Char('0'))
+        .arg(twoDigits(day.month), twoDigits(day.day));
 }
 
 static QString timeText(std::int64_t seconds)
@@ -204,8 +190,34 @@ QString textOnScale(double place, ValueScale scale)
         return dayText(whole);
     if (scale == ValueScale::TimeOfDay)
         return timeText(whole);
-    const std::int64_t day = (whole >= 0 ? whole : whole - (secondsOfDay - 1)) / secondsOfDay;
-    return dayText(day) + QLatin1Char(' ') + timeText(whole - day * secondsOfDay);
+    const std::int64_t day = dividedDown(whole, daySeconds);
+    return dayText(day) + QLatin1Char(' ') + timeText(whole - day * daySeconds);
+}
+
+/// nullopt: it is no first day of a month
+static std::optional<std::int64_t> monthsAt(double place, ValueScale scale)
+{
+    const double days = scale == ValueScale::Moment ? place / daySeconds : place;
+    if ((scale != ValueScale::Moment && scale != ValueScale::Day) || days != std::floor(days))
+        return std::nullopt;
+    const CalendarDay day = calendarDayOf(std::int64_t(days));
+    return day.day == 1 ? std::optional(day.months()) : std::nullopt;
+}
+
+QString monthsOnScale(double from, double to, ValueScale scale)
+{
+    const auto first = monthsAt(from, scale);
+    const auto behind = monthsAt(to, scale);
+    if (!first || !behind)
+        return {};
+    const bool areYears = *first % 12 == 0 && *behind % 12 == 0;
+    const auto told = [areYears](std::int64_t months) {
+        const QString year = QStringLiteral("%1").arg(months / 12, 4, 10, QLatin1Char('0'));
+        return areYears ? year : year + QLatin1Char('-') + twoDigits(months % 12 + 1);
+    };
+    const QString begin = told(*first);
+    const QString end = told(*behind - 1);
+    return begin == end ? begin : ServiceText::tr("%1 to %2").arg(begin, end);
 }
 
 } // namespace tranche

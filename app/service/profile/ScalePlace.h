@@ -22,4 +22,8 @@ bool isSmallerDecimal(std::string_view a, std::string_view b);
 /// A place of the scale as people read it: 1.5, 2025-12-31, 2025-12-31 08:00, 08:30:15, 12.
 QString textOnScale(double place, ValueScale scale);
 
+/// Whole months or years, from one place to before another: 2024-02, 2024-01 to 2024-03, 2024, 2020 to 2029.
+/// @returns a null text if they are none
+QString monthsOnScale(double from, double to, ValueScale scale);
+
 } // namespace tranche

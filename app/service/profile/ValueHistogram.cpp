@@ -6,15 +6,12 @@
 
 namespace tranche {
 
+/// Of 256 bins none is needed that is so coarse, unless whole numbers lie in bins far narrower than one.
+static constexpr int coarsestLevel = 48;
+
 ValueHistogram::ValueHistogram(ValueScale scale)
     : m_scale(scale)
 {
-}
-
-static std::int64_t dividedDown(std::int64_t number, std::int64_t by)
-{
-    const std::int64_t quotient = number / by;
-    return quotient - (number % by < 0 ? 1 : 0);
 }
 
 /// Settles the width of the first value that is not zero. @returns false if it is none
@@ -35,15 +32,20 @@ bool ValueHistogram::begin(double value, qint64 times)
     return true;
 }
 
-void ValueHistogram::widen()
+/// @returns false if the bins are as wide as can be
+bool ValueHistogram::widen()
 {
-    const std::int64_t times = m_width->widen();
+    const auto wider = m_width->next();
+    if (!wider)
+        return false;
     const std::vector<qint64> old = std::exchange(m_counts, std::vector<qint64>(std::size_t(bins)));
-    const std::int64_t oldFirst = std::exchange(m_first, dividedDown(m_low, times));
+    const std::int64_t oldFirst = std::exchange(m_first, m_width->indexInNext(m_low));
     for (std::int64_t index = m_low; index <= m_high; ++index)
-        m_counts[std::size_t(dividedDown(index, times) - m_first)] += old[std::size_t(index - oldFirst)];
-    m_high = m_high < m_low ? m_first - 1 : dividedDown(m_high, times);
+        m_counts[std::size_t(m_width->indexInNext(index) - m_first)] += old[std::size_t(index - oldFirst)];
+    m_high = m_high < m_low ? m_first - 1 : m_width->indexInNext(m_high);
     m_low = m_first;
+    m_width = wider;
+    return true;
 }
 
 /// A value that is no place within the indexes: the bins are as wide as nothing to it.
@@ -51,9 +53,7 @@ void ValueHistogram::addFarAway(double value, qint64 times)
 {
     if (!std::isfinite(value))
         return;
-    const BinWidth before = *m_width;
-    widen();
-    if (m_width->count(1) != before.count(1))
+    if (widen())
         add(value, times);
 }
 
@@ -64,8 +64,7 @@ void ValueHistogram::addOutside(double value, std::int64_t index, qint64 times)
     const std::int64_t low = isFirst ? index : std::min(m_low, index);
     const std::int64_t high = isFirst ? index : std::max(m_high, index);
     if (high - low >= bins) {
-        widen();
-        return add(value, times);
+        return addFarAway(value, times);
     }
     if (low < m_first || high >= m_first + bins || isFirst) {
         std::vector<qint64> moved(static_cast<std::size_t>(bins));
@@ -83,16 +82,19 @@ QList<HistogramBucket> ValueHistogram::buckets(int most) const
 {
     if (!m_width)
         return m_zeros == 0 ? QList<HistogramBucket>() : QList<HistogramBucket> { { 0, 0, m_zeros } };
-    std::int64_t times = 1;
-    while (dividedDown(m_high, times) - dividedDown(m_low, times) >= most
-        || (m_areWhole && m_width->value(double(times)) < 1))
-        times = m_width->timesBeyond(times);
+    int level = 0;
+    const auto isTooFine = [&] {
+        const bool isBelowOne = m_areWhole && m_width->beginOf(1, level) - m_width->beginOf(0, level) < 1;
+        return isBelowOne || m_width->bucketOf(m_high, level) - m_width->bucketOf(m_low, level) >= most;
+    };
+    while (level < coarsestLevel && isTooFine())
+        ++level;
     QList<HistogramBucket> buckets;
-    const std::int64_t first = dividedDown(m_low, times);
-    for (std::int64_t at = first; at <= dividedDown(m_high, times); ++at)
-        buckets.append({ m_width->value(double(at * times)), m_width->value(double((at + 1) * times)), 0 });
+    const std::int64_t first = m_width->bucketOf(m_low, level);
+    for (std::int64_t at = first; at <= m_width->bucketOf(m_high, level); ++at)
+        buckets.append({ m_width->beginOf(at, level), m_width->beginOf(at + 1, level), 0 });
     for (std::int64_t index = m_low; index <= m_high; ++index)
-        buckets[qsizetype(dividedDown(index, times) - first)].count += m_counts[std::size_t(index - m_first)];
+        buckets[qsizetype(m_width->bucketOf(index, level) - first)].count += m_counts[std::size_t(index - m_first)];
     return buckets;
 }
 

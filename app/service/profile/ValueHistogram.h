@@ -1,7 +1,7 @@
 #pragma once
 
+#include "service/profile/BinWidth.h"
 #include "service/profile/ColumnProfile.h"
-#include "service/profile/HistogramWidths.h"
 
 #include <optional>
 #include <vector>
@@ -53,7 +53,7 @@ private:
     bool begin(double value, qint64 times);
     void addOutside(double value, std::int64_t index, qint64 times);
     void addFarAway(double value, qint64 times);
-    void widen();
+    bool widen();
 
     ValueScale m_scale;
     bool m_areWhole = true; ///< all values are whole numbers

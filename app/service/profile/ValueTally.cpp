@@ -18,7 +18,7 @@ ValueTally::ValueTally(const Bounds &bounds)
 }
 
 /// Makes room for a hash that is not there. @returns its slot, without a count yet
-ValueTally::Slot *ValueTally::enter(quint64 hash)
+ValueTally::Slot &ValueTally::enter(quint64 hash)
 {
     if (m_used + 1 > m_slots.size() / 4 * 3) {
         const bool mayGrow = !m_estimate && m_slots.size() < m_bounds.slots;
@@ -27,8 +27,8 @@ ValueTally::Slot *ValueTally::enter(quint64 hash)
         else
             takeMedianOff();
     }
-    Slot *slot = find(hash);
-    slot->hash = hash;
+    Slot &slot = slotOf(hash);
+    slot.hash = hash;
     ++m_used;
     return slot;
 }
@@ -42,13 +42,13 @@ void ValueTally::rebuild(std::size_t slots, quint64 off)
     for (const Slot &slot : old) {
         if (slot.hash == 0 || slot.count() <= off)
             continue;
-        Slot *to = find(slot.hash);
-        *to = slot;
-        to->counted -= 2 * off;
+        Slot &to = slotOf(slot.hash);
+        to = slot;
+        to.counted -= 2 * off;
         ++m_used;
     }
     if (off > 0)
-        std::erase_if(m_texts, [this](const Text &text) { return find(text.hash)->hash == 0; });
+        std::erase_if(m_texts, [this](const Text &text) { return slotOf(text.hash).hash == 0; });
 }
 
 /// The count that so many values are above, or as high.
@@ -91,10 +91,10 @@ void ValueTally::keepText(quint64 hash, std::string text)
     hash = hash == 0 ? 1 : hash;
     if (m_texts.size() >= m_bounds.texts)
         forgetRareTexts();
-    Slot *slot = find(hash);
-    if (slot->count() < m_textFrom)
+    Slot &slot = slotOf(hash);
+    if (slot.count() < m_textFrom)
         return;
-    slot->counted |= 1;
+    slot.counted |= 1;
     m_texts.push_back({ hash, std::move(text) });
 }
 
@@ -103,10 +103,10 @@ void ValueTally::forgetRareTexts()
 {
     const std::size_t kept = m_bounds.texts / 2;
     std::nth_element(m_texts.begin(), m_texts.begin() + std::ptrdiff_t(kept) - 1, m_texts.end(),
-        [this](const Text &a, const Text &b) { return find(a.hash)->count() > find(b.hash)->count(); });
-    m_textFrom = find(m_texts[kept - 1].hash)->count() + 1;
+        [this](const Text &a, const Text &b) { return slotOf(a.hash).count() > slotOf(b.hash).count(); });
+    m_textFrom = slotOf(m_texts[kept - 1].hash).count() + 1;
     for (std::size_t i = kept; i < m_texts.size(); ++i)
-        find(m_texts[i].hash)->counted &= ~quint64(1);
+        slotOf(m_texts[i].hash).counted &= ~quint64(1);
     m_texts.resize(kept);
 }
 
@@ -115,7 +115,7 @@ std::vector<TalliedValue> ValueTally::mostFrequent(std::size_t most) const
     std::vector<TalliedValue> values;
     values.reserve(m_texts.size());
     for (const Text &text : m_texts)
-        values.push_back({ text.text, qint64(find(text.hash)->count()) });
+        values.push_back({ text.text, qint64(slotOf(text.hash).count()) });
     const auto comesFirst = [](const TalliedValue &a, const TalliedValue &b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     };

@@ -31,18 +31,22 @@ public:
     };
     explicit ValueTally(const Bounds &bounds);
 
+    /// The hash will be added soon: the memory that this needs is fetched meanwhile.
+    void expect(quint64 hash) const
+    {
+        __builtin_prefetch(&m_slots[std::size_t(hash) & m_mask], 1);
+        if (m_estimate)
+            m_estimate->expect(hash);
+    }
     /// @returns whether the value's text is wanted: keepText() is to follow
     bool add(quint64 hash)
     {
         hash = hash == 0 ? 1 : hash;
         if (m_estimate)
             m_estimate->add(hash);
-        Slot *slot = find(hash);
-        if (slot->hash == 0) {
-            slot = enter(hash);
-            if (slot == nullptr)
-                return false;
-        }
+        Slot *slot = &slotOf(hash);
+        if (slot->hash == 0)
+            slot = &enter(hash);
         slot->counted += 2;
         return slot->count() >= m_textFrom && !slot->hasText();
     }
@@ -71,15 +75,17 @@ private:
         std::string text;
     };
 
-    Slot *find(quint64 hash)
+    /// Where the hash is, or may be entered.
+    std::size_t find(quint64 hash) const
     {
         std::size_t at = std::size_t(hash) & m_mask;
         while (m_slots[at].hash != 0 && m_slots[at].hash != hash)
             at = (at + 1) & m_mask;
-        return &m_slots[at];
+        return at;
     }
-    const Slot *find(quint64 hash) const { return const_cast<ValueTally *>(this)->find(hash); }
-    Slot *enter(quint64 hash);
+    Slot &slotOf(quint64 hash) { return m_slots[find(hash)]; }
+    const Slot &slotOf(quint64 hash) const { return m_slots[find(hash)]; }
+    Slot &enter(quint64 hash);
     void rebuild(std::size_t slots, quint64 off);
     quint64 countAt(std::size_t position) const;
     void takeMedianOff();
