@@ -57,7 +57,7 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
         return goesInAgain(session, request, earlier, isAsked);
     };
     const QueuedImport queued = queueImport(session.store(), choices, options);
-    const QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by);
+    const QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by) + queued.drift.hints();
     for (const QString &sentence : sentences) // before the start
         session.console().remark(sentence);
     if (queued.earlierImport && !isAsked)

@@ -62,8 +62,12 @@ static Fit inferInteger(std::string_view text)
 
 static std::optional<ValueFormat> integerFormat(std::string_view text, QString *problem)
 {
-    auto format = numberFormatOf(text, problem);
-    if (!format || !format->number.percent)
+    const auto pattern = NumberPattern::ofWholeNumber(text, problem);
+    if (!pattern)
+        return std::nullopt;
+    ValueFormat format;
+    format.number = *pattern;
+    if (!pattern->percent)
         return format;
     if (problem != nullptr)
         *problem = MappingText::tr("is of parts of one, which are no integers: make the column REAL or DECIMAL");

@@ -47,6 +47,17 @@ QStringList ColumnDrift::sentences(const QString &by) const
     return sentences;
 }
 
+QStringList ColumnDrift::hints() const
+{
+    QStringList hints;
+    const QList<Retyped> types = retyped.mid(0, sentencesOfEach);
+    for (const Retyped &one : types)
+        hints.append(ServiceText::tr("If all of “%1” is written in another way: --map \"%1=%2:%3\" finds it, and "
+                                     "--map \"%1=%2:TEXT\" takes it as it stands.")
+                         .arg(one.column, one.field, one.type));
+    return hints;
+}
+
 QJsonObject ColumnDrift::json() const
 {
     QJsonArray renamings;
@@ -192,7 +203,8 @@ FoundColumns findColumns(
             ? QString()
             : strangeSample(column, inferred, NullWords { true, {} }, inspection.preferences);
         if (!strange.isEmpty())
-            found.drift.retyped.append({ inspection.columnNames[places[i]], columnTypeName(*column.type), strange });
+            found.drift.retyped.append(
+                { inspection.columnNames[places[i]], columnTypeName(*column.type), strange, column.field });
         found.names.insert(column.source, inspection.columnNames[places[i]]);
         column.source = QStringLiteral("#%1").arg(places[i] + 1);
         found.columns.append(column);
