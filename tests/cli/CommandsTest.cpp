@@ -47,6 +47,9 @@ private Q_SLOTS:
     void quietSaysNothing();
     void aFileAsGermansWriteIt();
     void formatsForAllColumns();
+    void timesBesideTheDateFormat();
+    void theDecimalSignOfChosenTypes_data();
+    void theDecimalSignOfChosenTypes();
     void formatsAreFound();
     void aSecondFileInAnotherFormat_data();
     void aSecondFileInAnotherFormat();
@@ -850,6 +853,17 @@ void CommandsTest::aFileAsGermansWriteIt()
     QCOMPARE(rows(), good + QStringList("'2025-02-28' '08:00' '12.34' 1 NULL"));
 }
 
+/// A column's values, as SQL has them.
+static QString columnOf(const QString &path, const QString &sql)
+{
+    SqliteDatabase database(path, SqliteDatabase::Access::Read);
+    SqliteStatement rows = database.prepare(sql);
+    QStringList values;
+    while (rows.step())
+        values.append(rows.text(0));
+    return values.join('|');
+}
+
 void CommandsTest::formatsForAllColumns()
 {
     write("a.csv", "d;at;n;m\n1.2.2025;1.2.2025 8:30;1,5;1.234,5\n");
@@ -861,15 +875,49 @@ void CommandsTest::formatsForAllColumns()
     QCOMPARE(row.text(0), "2025-02-01|2025-02-01 08:30:00|1.5|1234.5");
 }
 
-/// A column's values, as SQL has them.
-static QString columnOf(const QString &path, const QString &sql)
+void CommandsTest::timesBesideTheDateFormat()
 {
-    SqliteDatabase database(path, SqliteDatabase::Access::Read);
-    SqliteStatement rows = database.prepare(sql);
-    QStringList values;
-    while (rows.step())
-        values.append(rows.text(0));
-    return values.join('|');
+    write("a.csv", "at,d\n12/31/2025 2:05 PM,12/31/2025\n01/02/2025 11:00 AM,01/02/2025\n");
+    json({ "import", "a.csv", "--into", "t.db", "--date-format", "MM/dd/yyyy", "--map", "at=at:DATETIME", "--map",
+        "d=d:DATE" });
+    QCOMPARE(columnOf(m_folder->filePath("t.db"), "SELECT at || ' ' || d FROM a"),
+        "2025-12-31 14:05:00 2025-12-31|2025-01-02 11:00:00 2025-01-02");
+}
+
+void CommandsTest::theDecimalSignOfChosenTypes_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("decimal");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("stored"); ///< empty: an error
+    const auto row = [](const char *values, const char *decimal, const char *type, const char *stored) {
+        QTest::addRow("%s %s %s", values, decimal, type)
+            << QByteArray(values).replace(' ', '\n') << decimal << type << QString(stored);
+    };
+    row("3.229,25 12,50", "comma", "DECIMAL", "3229.25|12.50");
+    row("3.229,25 12,50", "comma", "DECIMAL(2)", "322925|1250");
+    row("3.229,25€ 12,50€", "comma", "DECIMAL", "3229.25|12.50");
+    row("12,5% 3%", "comma", "REAL", "0.125|0.03");
+    row("$3,229.25 $12.50", "point", "REAL", "3229.25|12.5");
+    row("(3.50) 12.50", "point", "DECIMAL", "-3.50|12.50");
+    row("1,229 12,500", "comma", "DECIMAL", "1.229|12.500");
+    row("1,229 12,500", "point", "INTEGER", "1229|12500");
+    row("1.229 12.500", "point", "REAL", "1.229|12.5");
+    row("42 7", "comma", "INTEGER", "42|7");
+    row("1.5 2.5", "comma", "DECIMAL", "");
+}
+
+void CommandsTest::theDecimalSignOfChosenTypes()
+{
+    QFETCH(QByteArray, values);
+    QFETCH(QString, decimal);
+    QFETCH(QString, type);
+    QFETCH(QString, stored);
+    write("a.csv", "n\n" + values + "\n");
+    const Answer answer = call({ "import", "a.csv", "--into", "t.db", "--separator", "tab", "--header", "yes",
+        "--decimal", decimal, "--map", "n=n:" + type });
+    QCOMPARE(answer.status, stored.isEmpty() ? 1 : 0);
+    QCOMPARE(columnOf(m_folder->filePath("t.db"), "SELECT n FROM a"), stored);
 }
 
 void CommandsTest::formatsAreFound()
@@ -891,6 +939,13 @@ void CommandsTest::formatsAreFound()
     QVERIFY(guess != guesses.end());
     QCOMPARE(guess->toObject()["evidence"][0].toString(), "all of 2 sampled values are dates as dd.MM.yyyy");
     QVERIFY(call({ "sniff", "sales.csv" }).out.contains("written as dd.MM.yyyy"));
+    // A type that is chosen is what an import would use, and no guess.
+    const QString name = "ordered";
+    const QJsonObject chosen = json({ "sniff", "sales.csv", "--map", name + "=x:TEXT" });
+    QCOMPARE(chosen["columns"].toArray()[0].toObject()["type"].toString(), "TEXT");
+    const QJsonArray others = chosen["guesses"].toArray();
+    for (const QJsonValueConstRef other : others)
+        QVERIFY(other.toObject()["what"].toString() != "type of " + name);
 
     const QJsonObject answer = json({ "import", "sales.csv", "--into", "t.db" });
     const QString path = m_folder->filePath("t.db");

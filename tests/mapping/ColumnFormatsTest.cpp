@@ -259,6 +259,8 @@ void ColumnFormatsTest::chosenTypes_data()
     row("BOOLEAN", { "nein" }, "ja/nein"); // one of them will do
     row("BOOLEAN", { "1", "0" }, "");
     row("BOOLEAN", { "s", "n" }, "s/n");
+    row("BLOB", { "aGVsbG8=", "d29ybGQh" }, "base64");
+    row("BLOB", { "DEADBEEF", "00ff" }, ""); // pairs of digits are such, though some are base64 too
     row("UUID", { "x" }, "-");
     row("INTEGER", { "(1999)", "5" }, "(1234.56)"); // they are numbers if somebody says so
 }

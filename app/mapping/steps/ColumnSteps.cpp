@@ -265,7 +265,7 @@ std::optional<BrokenStep> ColumnSteps::finish(
             cell = noValue();
             return BrokenStep { "step.compute", MappingText::tr("can't be computed: %1").arg(*problem) };
         }
-        if (m_mapping.columns[qsizetype(position)].type == ColumnType::Integer)
+        if (m_mapping.columns[qsizetype(position)].type->storage == ColumnStorage::Number)
             makeInteger(cell);
         if (cell.kind == CellKind::Integer || cell.kind == CellKind::Real) {
             std::array<char, 40> buffer;
