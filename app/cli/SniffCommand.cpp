@@ -111,6 +111,7 @@ static void addPlan(Session &session, RequestChoices choices, SourceInspection &
         const TargetLocation location = parseTarget(choices.target, choices.folder);
         choices.labelHistory = labelHistory(session.store(), location, tableOf(choices));
         choices.formatHistory = formatHistory(session.store(), location, tableOf(choices));
+        choices.typeHistory = typeHistory(session.store(), location, tableOf(choices));
     }
     const PlannedImport planned = planImport(choices, inspection);
     takeChosenTypes(planned.plan.columns, choices, inspection);

@@ -100,6 +100,7 @@ FormatPreferences preferencesOf(const RequestChoices &choices)
 {
     FormatPreferences preferences;
     preferences.dateFormat = choices.dateFormat;
+    preferences.nullTexts = choices.nullTexts;
     if (!choices.numberFormat.isEmpty())
         preferences.decimal = choices.numberFormat == QLatin1String("1234,56") ? ',' : '.';
     return preferences;

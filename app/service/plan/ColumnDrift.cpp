@@ -172,6 +172,18 @@ static QList<int> placesInFile(const QList<MapChoice> &columns, bool isByPlace, 
     return places;
 }
 
+/// Columns of which a call says itself what they are.
+static QSet<int> typedByCall(const QList<MapChoice> &own, const SourceInspection &inspection)
+{
+    const ColumnFinder columns(inspection.columnNames);
+    QSet<int> places;
+    for (const MapChoice &one : own) {
+        if (one.type)
+            places.insert(columns.find(one.source));
+    }
+    return places;
+}
+
 /// Those that a file is to have.
 static QList<MapChoice> columnsOfFile(const ExpectedColumns &expected)
 {
@@ -190,6 +202,7 @@ FoundColumns findColumns(
     ColumnSearch search(inspection.columnNames);
     const bool isByPlace = expected.isByPlace && inspection.sniffed.dialect.headerRows == 0;
     const QList<int> places = placesInFile(columns, isByPlace, own, inspection, search);
+    const QSet<int> typed = typedByCall(own, inspection);
     for (qsizetype i = 0; i < places.size(); ++i) {
         MapChoice column = columns[i];
         if (places[i] < 0) {
@@ -199,7 +212,7 @@ FoundColumns findColumns(
         }
         found.drift.isMoved = found.drift.isMoved || (expected.match == FieldsMatch::Exact && places[i] != i);
         const auto &inferred = inspection.columns[std::size_t(places[i])];
-        const QString strange = column.field.isEmpty() || inspection.typesAsText
+        const QString strange = column.field.isEmpty() || inspection.typesAsText || typed.contains(places[i])
             ? QString()
             : strangeSample(column, inferred, NullWords { true, {} }, inspection.preferences);
         if (!strange.isEmpty())

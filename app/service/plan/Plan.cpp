@@ -163,7 +163,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
         choices.design.addColumns && !plan.makesTable,
         choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
         plan.makesTable && choices.design.strict,
-        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>() };
+        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>(),
+        existing != nullptr && existing->isStrict ? choices.typeHistory : QMap<QString, ColumnType>() };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;
