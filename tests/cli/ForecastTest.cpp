@@ -1,96 +1,20 @@
-#include "cli/Commands.h"
-#include "target/sqlite/SqliteDatabase.h"
+#include "cli/CallFixture.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <cstdlib>
 
 using namespace tranche;
 
 /// What a validation says is what the import then does; and it never says that rows are in.
-class ForecastTest : public QObject
+class ForecastTest : public CallFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void checksForetell_data();
     void checksForetell();
     void nothingIsSaidToBeIn();
     void whatAReplacedTableLosesIsTold_data();
     void whatAReplacedTableLosesIsTold();
-
-private:
-    QByteArray call(const QStringList &words, int *status = nullptr);
-    QJsonObject json(const QStringList &words);
-    void write(const QString &name, const QByteArray &content);
-    void makeTarget(const QString &sql);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_before;
 };
-
-void ForecastTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_before = QDir::currentPath();
-    QVERIFY(QDir::setCurrent(m_folder->path()));
-}
-
-void ForecastTest::cleanup()
-{
-    QDir::setCurrent(m_before);
-}
-
-QByteArray ForecastTest::call(const QStringList &words, int *status)
-{
-    char *out = nullptr;
-    char *errors = nullptr;
-    std::size_t outSize = 0;
-    std::size_t errorsSize = 0;
-    std::FILE *outFile = ::open_memstream(&out, &outSize);
-    std::FILE *errorsFile = ::open_memstream(&errors, &errorsSize);
-    {
-        Console console(words.contains("--json"), false, outFile, errorsFile);
-        const int ended = runCall(words + QStringList { "--home", m_folder->filePath("home") }, console);
-        if (status != nullptr)
-            *status = ended;
-    }
-    std::fclose(outFile);
-    std::fclose(errorsFile);
-    const QByteArray text(out, qsizetype(outSize));
-    std::free(out); // NOLINT: what open_memstream has made
-    std::free(errors); // NOLINT
-    return text;
-}
-
-QJsonObject ForecastTest::json(const QStringList &words)
-{
-    int status = -1;
-    QJsonObject answer = QJsonDocument::fromJson(call(words + QStringList("--json"), &status)).object();
-    answer["status"] = status;
-    return answer;
-}
-
-void ForecastTest::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
-
-void ForecastTest::makeTarget(const QString &sql)
-{
-    if (sql.isEmpty())
-        return;
-    SqliteDatabase database(m_folder->filePath("t.db"), SqliteDatabase::Access::CreateWrite);
-    for (const QString &statement : sql.split(';'))
-        database.execute(statement);
-}
 
 void ForecastTest::checksForetell_data()
 {
