@@ -144,6 +144,19 @@ static QString nameOf(const ImportFile &file)
     return file.sheet.isEmpty() ? name : CommandLineText::tr("%1, sheet %2").arg(name, file.sheet);
 }
 
+/// Of several files that replace one table only the last would stay.
+static void refuseToReplaceTwice(const RequestChoices &choices)
+{
+    if (choices.mode == TargetMode::Replace && !choices.table.isEmpty())
+        throw Failure(QStringLiteral("call.option"),
+            CommandLineText::tr(
+                "--mode replace: several files would go into the table %1, each in the place of the one "
+                "before.")
+                .arg(choices.table),
+            CommandLineText::tr("Replace it by one of them and append the others, or import each into a table of its "
+                                "own."));
+}
+
 /// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.
 static int importSeveral(Session &session, const QList<ImportFile> &files)
 {
@@ -213,8 +226,10 @@ int importFiles(Session &session)
                 CommandLineText::tr("%1: hidden sheets, which were left out: %2.")
                     .arg(QFileInfo(file.path).fileName(), file.hiddenSheets.join(QLatin1String(", "))));
     }
-    if (files.size() > 1)
+    if (files.size() > 1) {
+        refuseToReplaceTwice(session.call().importChoices(files.front().path, session.recipe()));
         return importSeveral(session, files);
+    }
     ColumnComparison comparison;
     if (session.call().has("background")) {
         const QJsonObject receipt = importLater(session, files.front(), comparison);
