@@ -144,17 +144,13 @@ static QString nameOf(const ImportFile &file)
     return file.sheet.isEmpty() ? name : CommandLineText::tr("%1, sheet %2").arg(name, file.sheet);
 }
 
-/// Of several files that replace one table only the last would stay.
-static void refuseToReplaceTwice(const RequestChoices &choices)
+/// Of several files that replace one table only the last one stays, which may not be meant.
+static void tellOfReplacing(Session &session, const RequestChoices &choices)
 {
     if (choices.mode == TargetMode::Replace && !choices.table.isEmpty())
-        throw Failure(QStringLiteral("call.option"),
-            CommandLineText::tr(
-                "--mode replace: several files would go into the table %1, each in the place of the one "
-                "before.")
-                .arg(choices.table),
-            CommandLineText::tr("Replace it by one of them and append the others, or import each into a table of its "
-                                "own."));
+        session.console().remark(CommandLineText::tr("Each of the files takes the place of the one before in the table "
+                                                     "%1: only the last one stays. --mode append adds to it.")
+                                     .arg(choices.table));
 }
 
 /// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.
@@ -227,7 +223,7 @@ int importFiles(Session &session)
                     .arg(QFileInfo(file.path).fileName(), file.hiddenSheets.join(QLatin1String(", "))));
     }
     if (files.size() > 1) {
-        refuseToReplaceTwice(session.call().importChoices(files.front().path, session.recipe()));
+        tellOfReplacing(session, session.call().importChoices(files.front().path, session.recipe()));
         return importSeveral(session, files);
     }
     ColumnComparison comparison;

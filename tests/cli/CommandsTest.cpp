@@ -676,6 +676,7 @@ void CommandsTest::severalFilesAtOnce()
     QCOMPARE(imports[2]["columns_missing"].toArray(), QJsonArray { "item" });
     QCOMPARE(imports[2]["columns_extra"].toArray(), QJsonArray { "price" });
     QVERIFY(imports[3]["message"].toString().contains("There is no file in the folder empty."));
+    QVERIFY(answer.errors.contains("only the last one stays"));
     QVERIFY(answer.errors.contains("in/c.csv lacks columns of in/a.csv, which are NULL in its rows: item.\n"));
     QVERIFY(answer.errors.contains("in/c.csv has columns that in/a.csv has not: price.\n"));
 }

@@ -12,7 +12,6 @@ private Q_SLOTS:
     void checksForetell_data();
     void checksForetell();
     void nothingIsSaidToBeIn();
-    void severalFilesReplaceNoTableTogether();
     void whatAReplacedTableLosesIsTold_data();
     void whatAReplacedTableLosesIsTold();
 };
@@ -82,19 +81,6 @@ void ForecastTest::nothingIsSaidToBeIn()
     for (const QByteArray &text : { told, call({ "show", "1" }), call({ "report", "1" }), call({ "jobs" }) })
         QVERIFY2(!text.contains("imported") && !text.contains("is in"), text);
     QVERIFY(call(QStringList("import") + words).contains("2 rows read = 1 imported + 1 failed + 0 skipped"));
-}
-
-void ForecastTest::severalFilesReplaceNoTableTogether()
-{
-    write("a.csv", "id\n1\n");
-    write("b.csv", "id\n2\n");
-    const QStringList words { "import", "a.csv", "b.csv", "--into", "t.db", "--mode", "replace" };
-    const QJsonObject answer = json(words + QStringList { "--table", "T" });
-    QCOMPARE(answer["status"].toInt(), 2);
-    QCOMPARE(answer["error"].toObject()["code"].toString(), "call.option");
-    QVERIFY(!QFile::exists("t.db"));
-    QCOMPARE(statusOf(words), 0); // each into its own
-    QCOMPARE(valuesOf("SELECT id FROM a UNION ALL SELECT id FROM b"), "1|2");
 }
 
 void ForecastTest::whatAReplacedTableLosesIsTold_data()
