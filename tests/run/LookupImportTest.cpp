@@ -2,6 +2,7 @@
 #include "repair/DraftCheck.h"
 #include "run/Dependents.h"
 #include "run/ImportFixture.h"
+#include "service/Lineage.h"
 #include "service/Repair.h"
 #include "service/Undo.h"
 #include "service/options/LookupOption.h"
@@ -215,6 +216,8 @@ void LookupImportTest::rowsThatWereMadeAreTakenBack()
     const qint64 id = add("n,who\n1,x\n2,y\n3,z\n4,y\n", looking(QStringLiteral("who=%1.name:create").arg(table)));
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query("SELECT name FROM p ORDER BY name"), "x y z");
+    const QList<ChunkRows> rows = rowsOfChunk(*m_store, id, 1);
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ChunkRows &run) { return run.rows == 4; }));
     const UndoOutcome outcome = undoImport(*m_store, id, {});
     QVERIFY2(outcome.done, qPrintable(undoSentences(*m_store, outcome, {}).join(' ')));
     QCOMPARE(query("SELECT name FROM p"), "x");

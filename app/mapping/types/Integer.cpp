@@ -39,12 +39,15 @@ static QString integerMessage(std::string_view text, const ValueFormat &format)
         return leadingZeroMessage();
     case NumberProblem::OutOfRange:
         return MappingText::tr("is outside the range of 64-bit integers");
-    default:
-        if (PlainNumber().read(text, format.number) == PlainNumberProblem::None)
+    default: {
+        PlainNumber number;
+        if (number.read(text, format.number) == PlainNumberProblem::None
+            && number.view().find('.') != std::string_view::npos)
             return MappingText::tr("has decimals, which an integer has not");
         if (!isUsual)
             return notANumberLike(format.number);
         return MappingText::tr("is not an integer such as 42 or -7");
+    }
     }
 }
 
