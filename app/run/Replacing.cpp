@@ -1,5 +1,6 @@
 #include "run/Replacing.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "run/StartingOver.h"
@@ -55,9 +56,10 @@ void replaceIfWhole(ImportSession &session)
         session.store().setWaitsToReplace(session.id(), false);
         reading.dropRemark(session.id(), waitingRemark(table));
         reading.addRemarks(session.id(),
-            QStringList { RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.")
-                              .arg(table)
-                              .arg(swap.rowsReplaced) }
+            QStringList {
+                counted(swap.rowsReplaced, RunText::tr("The table %2 was replaced: %1 row of the old one is gone."),
+                    RunText::tr("The table %2 was replaced: %1 rows of the old one are gone."))
+                    .arg(table) }
                 + swap.remarks);
     });
     session.notice({});

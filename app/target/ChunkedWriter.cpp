@@ -81,8 +81,7 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
         for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
             if (!references.isEmpty())
                 m_insertion.checkReferences(batch, batch.chunks[i], outcomes[i]);
-            if (!outcomes[i].failed)
-                outcomes[i].rowsImported = batch.chunks[i].rowCount - references.leftOut(batch.chunks[i]);
+            outcomes[i].rowsImported = rowsThatFit(batch.chunks[i], outcomes[i]);
             m_checked.inserted += outcomes[i].rowsImported;
             references.tell(batch.chunks[i], outcomes[i]);
         }
@@ -105,6 +104,24 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
         references.tellAgain(batch, known[i].before, outcomes[i]);
     }
     return outcomes;
+}
+
+/// How many of a chunk would go into a table that refuses none: see ChunkInsertion::insertChunk().
+qint64 ChunkedWriter::rowsThatFit(const ChunkSpan &chunk, const ChunkOutcome &outcome)
+{
+    if (!outcome.failed)
+        return chunk.rowCount - m_insertion.references().leftOut(chunk);
+    const bool isAllRead = outcome.badRows.size() == chunk.badRows.size(); // no reference is wrong
+    const bool keepsGoodRows = setsRowsAside(chunk) && (isAllRead || m_options.rejectRows);
+    if (!keepsGoodRows)
+        return 0;
+    qint64 rows = 0;
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        if (!std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row)
+            && !m_insertion.references().isLeftOut(row))
+            ++rows;
+    }
+    return rows;
 }
 
 /// Those of rows, ascending, that are the chunk's.

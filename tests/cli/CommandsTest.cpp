@@ -684,6 +684,7 @@ void CommandsTest::severalFilesAtOnce()
     QCOMPARE(imports[2]["columns_missing"].toArray(), QJsonArray { "item" });
     QCOMPARE(imports[2]["columns_extra"].toArray(), QJsonArray { "price" });
     QVERIFY(imports[3]["message"].toString().contains("There is no file in the folder empty."));
+    QVERIFY(answer.errors.contains("only the last one stays"));
     QVERIFY(answer.errors.contains("in/c.csv lacks columns of in/a.csv, which are NULL in its rows: item.\n"));
     QVERIFY(answer.errors.contains("in/c.csv has columns that in/a.csv has not: price.\n"));
 }
@@ -858,17 +859,6 @@ void CommandsTest::aFileAsGermansWriteIt()
     QCOMPARE(rows(), good + QStringList("'2025-02-28' '08:00' '12.34' 1 NULL"));
 }
 
-void CommandsTest::formatsForAllColumns()
-{
-    write("a.csv", "d;at;n;m\n1.2.2025;1.2.2025 8:30;1,5;1.234,5\n");
-    json({ "import", "a.csv", "--into", "t.db", "--date-format", "d.M.yyyy", "--decimal", "comma", "--map", "d=d:DATE",
-        "--map", "at=at:DATETIME:d.M.yyyy H:mm", "--map", "n=n:REAL", "--map", "m=m:DECIMAL:1.234,56" });
-    SqliteDatabase database(m_folder->filePath("t.db"), SqliteDatabase::Access::Read);
-    SqliteStatement row = database.prepare("SELECT d || '|' || at || '|' || n || '|' || m FROM a");
-    QVERIFY(row.step());
-    QCOMPARE(row.text(0), "2025-02-01|2025-02-01 08:30:00|1.5|1234.5");
-}
-
 /// A column's values, as SQL has them.
 static QString columnOf(const QString &path, const QString &sql)
 {
@@ -878,6 +868,17 @@ static QString columnOf(const QString &path, const QString &sql)
     while (rows.step())
         values.append(rows.text(0));
     return values.join('|');
+}
+
+void CommandsTest::formatsForAllColumns()
+{
+    write("a.csv", "d;at;n;m\n1.2.2025;1.2.2025 8:30;1,5;1.234,5\n");
+    json({ "import", "a.csv", "--into", "t.db", "--date-format", "d.M.yyyy", "--decimal", "comma", "--map", "d=d:DATE",
+        "--map", "at=at:DATETIME:d.M.yyyy H:mm", "--map", "n=n:REAL", "--map", "m=m:DECIMAL:1.234,56" });
+    SqliteDatabase database(m_folder->filePath("t.db"), SqliteDatabase::Access::Read);
+    SqliteStatement row = database.prepare("SELECT d || '|' || at || '|' || n || '|' || m FROM a");
+    QVERIFY(row.step());
+    QCOMPARE(row.text(0), "2025-02-01|2025-02-01 08:30:00|1.5|1234.5");
 }
 
 void CommandsTest::formatsAreFound()
@@ -899,6 +900,13 @@ void CommandsTest::formatsAreFound()
     QVERIFY(guess != guesses.end());
     QCOMPARE(guess->toObject()["evidence"][0].toString(), "all of 2 sampled values are dates as dd.MM.yyyy");
     QVERIFY(call({ "sniff", "sales.csv" }).out.contains("written as dd.MM.yyyy"));
+    // A type that is chosen is what an import would use, and no guess.
+    const QString name = "ordered";
+    const QJsonObject chosen = json({ "sniff", "sales.csv", "--map", name + "=x:TEXT" });
+    QCOMPARE(chosen["columns"].toArray()[0].toObject()["type"].toString(), "TEXT");
+    const QJsonArray others = chosen["guesses"].toArray();
+    for (const QJsonValueConstRef other : others)
+        QVERIFY(other.toObject()["what"].toString() != "type of " + name);
 
     const QJsonObject answer = json({ "import", "sales.csv", "--into", "t.db" });
     const QString path = m_folder->filePath("t.db");

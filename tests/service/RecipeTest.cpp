@@ -684,6 +684,12 @@ void RecipeTest::retypedColumnsAreTold()
     QVERIFY(requestFor("n,d\n1,31.12.2025\nx,01.01.2026\n", choicesOf(recipe)).remarks.isEmpty()); // some are
     const QString told = requestFor("n,d\n1,2025-12-31\n2,2026-01-01\n", choicesOf(recipe)).remarks.join(' ');
     QVERIFY2(told.contains("“d” is DATE in r.json, but its values are not such: “2025-12-31”."), qPrintable(told));
+    RequestChoices mended = choicesOf(recipe);
+    mended.map = { { "d", "d", columnTypeFromName("DATE") } };
+    QVERIFY(requestFor("n,d\n1,2025-12-31\n2,2026-01-01\n", mended).remarks.isEmpty());
+    ColumnDrift drift;
+    drift.retyped = { { "Tag", "DATE", "2025-12-31", "day" } };
+    QVERIFY(drift.hints().value(0).contains("--map \"Tag=day:DATE\" finds it"));
 }
 
 void RecipeTest::typesWithoutFormats_data()

@@ -1,5 +1,6 @@
 #include "ui/importing/MappingPanel.h"
 
+#include "service/profile/ProfileRequest.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
@@ -338,15 +339,8 @@ void MappingPanel::readFile()
     m_profile.stop();
     if (m_draft.inspection()->bytes > largest || m_mapping.columns.isEmpty())
         return showProfile();
-    ImportRequest request;
-    request.filePath = m_draft.inspection()->path;
-    request.source = m_draft.inspection()->source;
-    request.dialect = m_draft.inspection()->sniffed.dialect;
-    request.lineEnd = m_draft.inspection()->sniffed.lineEnd;
-    request.mapping = m_mapping;
-    request.location = m_draft.target().location;
-    request.grouping = m_draft.choices.grouping;
-    m_profile.start(request);
+    m_profile.start(
+        requestToProfile(m_draft.plan(), m_draft.choices, *m_draft.inspection(), m_draft.target().location));
     showProfile();
 }
 
@@ -378,9 +372,7 @@ void MappingPanel::showProfile()
 QString MappingPanel::misfitsText() const
 {
     const FileProfile &profile = m_columns->profile();
-    qint64 misfits = 0;
-    for (const ColumnProfile &column : profile.columns)
-        misfits += column.field.isEmpty() ? 0 : column.misfits;
+    const qint64 misfits = profile.misfits();
     if (profile.isWhole || misfits > 0)
         return misfits == 0 ? QString() : formatCounted(misfits, tr("%1 value won't fit"), tr("%1 values won't fit"));
     int columns = 0;

@@ -118,6 +118,7 @@ struct RequestChoices
     bool deferIndexes = true;
     TableDesign design; ///< names of columns in it may be those of the file
     QMap<QString, QString> labelHistory; ///< found: the fields that earlier imports into the table had for names
+    QMap<QString, ColumnType> typeHistory; ///< found: what the fields of a STRICT table were read as in earlier imports
     QMap<QString, FoundFormat> formatHistory; ///< found: how the fields' values were written in earlier imports
     bool undo = true;
     int lockTimeoutS = -1;

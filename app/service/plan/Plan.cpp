@@ -163,7 +163,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
         choices.design.addColumns && !plan.makesTable,
         choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
         plan.makesTable && choices.design.strict,
-        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>() };
+        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>(),
+        existing != nullptr && existing->isStrict ? choices.typeHistory : QMap<QString, ColumnType>() };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;
@@ -172,7 +173,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     const std::vector<bool> ofChild = childColumnsOf(choices, inspection.columnNames);
     const bool hasChild = std::find(ofChild.begin(), ofChild.end(), true) != ofChild.end();
     const auto planPart = [&](const TableOfColumns &part, const TableSchema *there, const QString &name, bool child) {
-        const QList<ColumnChoice> formatted = withFormatsForAll(named, choices);
+        const QList<ColumnChoice> formatted
+            = withFormatsForAll(named, choices, inspection.columns, inspection.preferences);
         const QList<ColumnChoice> chosen
             = hasChild ? choicesOfPart(formatted, ofChild, child, inspection.columnNames.size()) : formatted;
         return planColumns(inspection,

@@ -3,6 +3,8 @@
 #include "core/CountText.h"
 #include "core/Texts.h"
 
+#include <QRegularExpression>
+
 namespace tranche {
 
 static constexpr qsizetype mostNames = 20;
@@ -81,6 +83,66 @@ static void addMissing(const QString &table, const QStringList &fields, TargetMo
         remarks.append(remark.arg(table, someNames(fields)));
 }
 
+static QString named(const QString &what, const QStringList &names)
+{
+    return QStringLiteral("%1 (%2)").arg(what, someNames(names));
+}
+
+/// What the table that is replaced has and the new one, which is made of the file's columns, has not.
+static QStringList lostOfDesign(const TableSchema &old, const Plan &plan)
+{
+    const TableDesign &design = plan.design;
+    const auto becomes
+        = [](const QStringList &fields, const QString &field) { return fields.contains(field, Qt::CaseInsensitive); };
+    QStringList fields;
+    for (const MappedColumn &column : plan.mapping.columns)
+        fields.append(column.field);
+    fields.append(plan.mapping.fileField);
+    QStringList gone;
+    QStringList required;
+    QStringList defaults;
+    QStringList references;
+    for (const TableColumn &column : old.columns) {
+        if (!becomes(fields, column.name)) {
+            gone.append(column.name);
+            continue;
+        }
+        if (column.notNull && !becomes(design.notNullFields, column.name) && !becomes(design.primaryKey, column.name))
+            required.append(column.name);
+        if (column.defaultExpression)
+            defaults.append(column.name);
+    }
+    for (const ForeignKey &key : old.foreignKeys)
+        references.append(key.columns);
+    QStringList lost;
+    const QStringList key = old.primaryKey();
+    if (!key.isEmpty()
+        && key.join(QLatin1Char('\n')).compare(design.primaryKey.join(QLatin1Char('\n')), Qt::CaseInsensitive))
+        lost.append(named(ServiceText::tr("the primary key"), key));
+    if (!gone.isEmpty())
+        lost.append(named(ServiceText::tr("columns"), gone));
+    if (!required.isEmpty())
+        lost.append(named(QStringLiteral("NOT NULL"), required));
+    if (!defaults.isEmpty())
+        lost.append(named(ServiceText::tr("defaults"), defaults));
+    if (!references.isEmpty())
+        lost.append(named(ServiceText::tr("references"), references));
+    static const QRegularExpression check(QStringLiteral("\\bCHECK\\s*\\("), QRegularExpression::CaseInsensitiveOption);
+    if (old.definition.contains(check))
+        lost.append(QStringLiteral("CHECK"));
+    return lost;
+}
+
+static QString replacedRemark(const Plan &plan)
+{
+    const QStringList lost = plan.design.createSql.isEmpty() ? lostOfDesign(*plan.existing, plan) : QStringList();
+    if (lost.isEmpty())
+        return {};
+    return ServiceText::tr("The table %1 is made anew, of the file's columns and what is asked for. Of the old one it "
+                           "has not: %2. --primary-key, --not-null or --create-sql ask for more.")
+        .arg(plan.table, lost.join(QLatin1String(", ")));
+}
+
 QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
 {
     QStringList remarks;
@@ -92,6 +154,10 @@ QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
             counted(plan.rowsReplaced, ServiceText::tr("%1 row of the table %2 goes when the new ones are in."),
                 ServiceText::tr("%1 rows of the table %2 go when the new ones are in."))
                 .arg(plan.table));
+    if (choices.mode == TargetMode::Replace && plan.makesTable && plan.existing) {
+        if (const QString remark = replacedRemark(plan); !remark.isEmpty())
+            remarks.append(remark);
+    }
     if (!plan.makesTable && plan.key.isEmpty() && plan.existing && plan.existing->replacesRows())
         remarks.append(
             ServiceText::tr("The table %1 says ON CONFLICT REPLACE: rows of it that have a unique value of a "

@@ -58,6 +58,7 @@ struct TableOfColumns
     QStringList key = {}; ///< columns or fields that are the key of a table that is made
     bool isStrict = false; ///< one that is made keeps values as they are bound
     QMap<QString, FoundFormat> formatHistory = {}; ///< see RequestChoices
+    QMap<QString, ColumnType> typeHistory = {}; ///< see RequestChoices
 };
 
 /// Times that are guessed are those of ISO 8601 in any form, as they stand: what the sample shows is as it is stored,

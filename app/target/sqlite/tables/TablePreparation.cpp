@@ -274,10 +274,10 @@ TrialTable trialTable(const WriterOptions &options)
         if (!insertsRows(options.mode))
             throw noTableToChange(options.table);
         checkNewName(options.table);
-        if (hasKey(options.mode))
+        const bool takesAll = options.design.takesEveryRow();
+        if (hasKey(options.mode) || (isNew && !takesAll))
             return TrialTable::Apart;
-        const bool takesAll = options.design.takesEveryRow() && (isNew || !isUsedByOthers(*database, options));
-        return isNew || takesAll ? TrialTable::None : TrialTable::InTarget;
+        return isNew || (takesAll && !isUsedByOthers(*database, options)) ? TrialTable::None : TrialTable::InTarget;
     }
     const TableSchema table = existingTable(*database, tableAtWork(*database, options));
     if (options.mode == TargetMode::Create && !isWaiting(*database, options.importKey))
