@@ -23,6 +23,11 @@ static QString waitingRemark(const QString &table)
         .arg(table);
 }
 
+static QString replacedRemark(const QString &table, qint64 rows)
+{
+    return RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.").arg(table).arg(rows);
+}
+
 static bool isWhole(const ImportSession &session)
 {
     const bool noneFailed
@@ -54,11 +59,10 @@ void replaceIfWhole(ImportSession &session)
     session.writer().putInPlace([&](const TableSwap &swap) {
         session.store().setWaitsToReplace(session.id(), false);
         reading.dropRemark(session.id(), waitingRemark(table));
-        reading.addRemarks(session.id(),
-            QStringList { RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.")
-                              .arg(table)
-                              .arg(swap.rowsReplaced) }
-                + swap.remarks);
+        QStringList replaced { replacedRemark(table, swap.rowsReplaced) };
+        for (const auto &[other, rows] : swap.others)
+            replaced.append(replacedRemark(other, rows));
+        reading.addRemarks(session.id(), replaced + swap.remarks);
     });
     session.notice({});
 }

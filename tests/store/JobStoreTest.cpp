@@ -137,9 +137,11 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
         { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
         IfNotFound::Create, true, ColumnType::Integer, ColumnStorage::Number };
-    all.mapping.columns.back().ofChild = true;
-    all.mapping.child = ChildTable { QStringLiteral("lines"), QStringLiteral("size_id"), QStringLiteral("id"), true,
-        { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } } };
+    all.mapping.columns.back().table = 2;
+    all.mapping.children = { { QStringLiteral("orders"), QStringLiteral("size_id"), QStringLiteral("id"), true, 0, {} },
+        { QStringLiteral("lines"), QStringLiteral("order_id"), QStringLiteral("id"), false, 1,
+            { QStringLiteral("a") } } };
+    all.mapping.grouping = { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } };
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
@@ -420,7 +422,8 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
         for (const char *statement : { "ALTER TABLE imports DROP COLUMN waits_to_replace",
                  "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
-                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN rows_inserted",
+                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN child_tables",
+                 "ALTER TABLE imports DROP COLUMN rows_of_tables", "ALTER TABLE imports DROP COLUMN rows_inserted",
                  "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
                  "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
                  "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",
