@@ -1,5 +1,6 @@
 #include "run/Replacing.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "run/StartingOver.h"
@@ -25,7 +26,9 @@ static QString waitingRemark(const QString &table)
 
 static QString replacedRemark(const QString &table, qint64 rows)
 {
-    return RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.").arg(table).arg(rows);
+    return counted(rows, RunText::tr("The table %2 was replaced: %1 row of the old one is gone."),
+        RunText::tr("The table %2 was replaced: %1 rows of the old one are gone."))
+        .arg(table);
 }
 
 static bool isWhole(const ImportSession &session)

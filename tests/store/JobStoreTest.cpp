@@ -167,6 +167,36 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         all.mode = TargetMode(one);
         QVERIFY(requestFromJson(toJson(all)).mode == all.mode);
     }
+    // Earlier versions had one child table, which kept the grouping of records.
+    QJsonObject withChild = toJson(all);
+    QJsonObject mappingJson = withChild[QLatin1String("mapping")].toObject();
+    QJsonArray columnsJson = mappingJson[QLatin1String("columns")].toArray();
+    QJsonObject lastColumn = columnsJson.last().toObject();
+    lastColumn.remove(QLatin1String("table"));
+    lastColumn[QLatin1String("of_child")] = true;
+    columnsJson[columnsJson.size() - 1] = lastColumn;
+    mappingJson.remove(QLatin1String("children"));
+    mappingJson.remove(QLatin1String("records"));
+    mappingJson[QLatin1String("columns")] = columnsJson;
+    mappingJson[QLatin1String("child")]
+        = QJsonObject { { "table", "lines" }, { "key_field", "size_id" }, { "parent_field", "id" },
+              { "makes_key", true }, { "parent_repeats", true }, { "grouping_columns", QJsonArray { "a" } } };
+    withChild[QLatin1String("mapping")] = mappingJson;
+    const ColumnMapping old = requestFromJson(withChild).mapping;
+    QVERIFY(old.children == (QList<ChildTable> { { "lines", "size_id", "id", true, 0, {} } }));
+    QVERIFY(old.grouping == (RecordGrouping { RecordGrouping::Kind::RepeatedParent, { "a" } }));
+    QCOMPARE(old.columns.back().table, 1);
+    for (const int parent : { 2, -1 }) { // no table before it
+        QJsonObject wrong = toJson(all);
+        QJsonObject wrongMapping = wrong[QLatin1String("mapping")].toObject();
+        QJsonArray children = wrongMapping[QLatin1String("children")].toArray();
+        QJsonObject last = children[1].toObject();
+        last[QLatin1String("parent")] = parent;
+        children[1] = last;
+        wrongMapping[QLatin1String("children")] = children;
+        wrong[QLatin1String("mapping")] = wrongMapping;
+        QVERIFY_THROWS_EXCEPTION(Failure, requestFromJson(wrong));
+    }
     QJsonObject older = toJson(untouched);
     for (const char *name : { "key", "key_index", "design", "rows_replaced" })
         older.remove(QLatin1String(name));

@@ -11,6 +11,17 @@ using Kind = RecordGrouping::Kind;
 static const std::initializer_list<QLatin1String> childSigns { QLatin1String("="), QLatin1String(":"),
     QLatin1String(",") };
 
+void chooseChildren(RequestChoices &choices, const QList<ChildChoice> &children, const QStringList &recordKey)
+{
+    choices.children = children;
+    choices.grouping = { Kind::RepeatedParent, recordKey };
+    if (!recordKey.isEmpty())
+        return;
+    for (const ChildChoice &child : children)
+        choices.grouping.columns += child.columns;
+    choices.grouping.kind = choices.grouping.columns.isEmpty() ? Kind::None : Kind::BlankParent;
+}
+
 void takeChildColumns(RequestChoices &choices, const QStringList &columns)
 {
     choices.grouping = { Kind::BlankParent, columns };
@@ -48,12 +59,10 @@ void takeChildTables(RequestChoices &choices, const QStringList &texts)
         choices.children = { { texts.constFirst(), {}, choices.grouping.columns } };
         return;
     }
-    for (const QString &text : texts) {
-        choices.children.append(childChoice(text));
-        choices.grouping.columns += choices.children.constLast().columns;
-    }
-    if (!choices.grouping.columns.isEmpty())
-        choices.grouping.kind = Kind::BlankParent;
+    QList<ChildChoice> children;
+    for (const QString &text : texts)
+        children.append(childChoice(text));
+    chooseChildren(choices, children);
 }
 
 void takeRecordKey(RequestChoices &choices, const QStringList &columns)

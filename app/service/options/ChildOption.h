@@ -4,6 +4,11 @@
 
 namespace tranche {
 
+/// Chooses tables for lines, and which rows of the file are a record.
+/// @param recordKey columns whose values are repeated in the rows of a record; none: below the parent its columns are
+/// empty
+void chooseChildren(RequestChoices &choices, const QList<ChildChoice> &children, const QStringList &recordKey = {});
+
 /// Takes what is written for `--child-columns`, `--child-table`, `--record-key` and `--child-key`, in this order.
 /// @throws Failure "call.option"
 void takeChildColumns(RequestChoices &choices, const QStringList &columns);

@@ -1,6 +1,7 @@
 #include "core/Failure.h"
 #include "target/TargetDrivers.h"
 #include "target/TargetTable.h"
+#include "target/TargetUndo.h"
 #include "target/sqlite/WriterFixture.h"
 
 #include <QRandomGenerator>
@@ -365,6 +366,10 @@ void RecordChainsTest::randomRecordsAgainstAnObviousTwin()
                           "(o TEXT NOT NULL REFERENCES o, l TEXT, nl INTEGER CHECK (nl<>13), UNIQUE (l, nl))"
                         : "CREATE TABLE o (p TEXT NOT NULL REFERENCES t, o TEXT PRIMARY KEY NOT NULL); CREATE TABLE l "
                           "(p TEXT NOT NULL REFERENCES t, l TEXT, nl INTEGER CHECK (nl<>13), UNIQUE (l, nl))");
+        execute("INSERT INTO t VALUES ('before'); INSERT INTO o (o, p) VALUES ('before','before')");
+        std::map<QString, QString> before;
+        for (const char *table : { "t", "o", "l" })
+            before[table] = query("SELECT * FROM " + QString(table));
         const bool reject = random.bounded(2) == 1;
         const int chunkSize = 1 + int(random.bounded(12));
         const int wrong = 1 + int(random.bounded(60));
@@ -377,10 +382,10 @@ void RecordChainsTest::randomRecordsAgainstAnObviousTwin()
                 row.parent = "k" + QByteArray::number(random.bounded(300));
             } while (!records.isEmpty() && records.last().last().parent == row.parent);
             for (int orders = 1 + int(random.bounded(3)); orders > 0; --orders) {
-                const QByteArray before = row.order;
+                const QByteArray last = row.order;
                 do {
                     row.order = "o" + QByteArray::number(random.bounded(1000));
-                } while (row.order == before);
+                } while (row.order == last);
                 for (int lines = 1 + int(random.bounded(3)); lines > 0; --lines) {
                     row.line = "l" + QByteArray::number(random.bounded(9));
                     row.number = random.bounded(wrong + 1) == 0 ? 13 : int(random.bounded(400));
@@ -411,7 +416,7 @@ void RecordChainsTest::randomRecordsAgainstAnObviousTwin()
         };
         State state;
         for (qsizetype i = 0; i < records.size();) {
-            const State before = state;
+            const State atBegin = state;
             bool isWhole = true;
             for (qsizetype rows = 0; i < records.size() && rows < chunkSize; ++i) {
                 State with = state;
@@ -435,7 +440,7 @@ void RecordChainsTest::randomRecordsAgainstAnObviousTwin()
                     state = with;
             }
             if (!isWhole && !reject)
-                state = before;
+                state = atBegin;
         }
         QStringList orders;
         QStringList lines;
@@ -449,11 +454,19 @@ void RecordChainsTest::randomRecordsAgainstAnObviousTwin()
                 o.mapping.children = { { "o", "p", "p", false, 0, {} }, { "l", "p", "p", false, 0, {} } };
             }
         }));
-        QCOMPARE(query("SELECT count(*) FROM t").toULongLong(), qulonglong(state.parents.size()));
-        QCOMPARE(query("SELECT o,p FROM o ORDER BY o"), orders.join(' '));
+        QCOMPARE(query("SELECT count(*) FROM t").toULongLong(), qulonglong(state.parents.size() + 1));
+        QCOMPARE(query("SELECT o,p FROM o WHERE o<>'before' ORDER BY o"), orders.join(' '));
         QCOMPARE(query(isChain ? "SELECT l,nl,o FROM l ORDER BY l,nl" : "SELECT l,nl,p FROM l ORDER BY l,nl"),
             lines.join(' '));
         QCOMPARE(query("PRAGMA foreign_key_check"), "");
+        UndoOrder order;
+        order.location = m_location;
+        order.location.driver = QStringLiteral("sqlite");
+        order.importKey = QStringLiteral("key");
+        order.table = QStringLiteral("t");
+        QVERIFY(driverOf(order.location).undo(order).done);
+        for (const char *table : { "t", "o", "l" })
+            QCOMPARE(query("SELECT * FROM " + QString(table)), before[table]);
     }
 }
 
