@@ -24,6 +24,13 @@ static QString waitingRemark(const QString &table)
         .arg(table);
 }
 
+static QString replacedRemark(const QString &table, qint64 rows)
+{
+    return counted(rows, RunText::tr("The table %2 was replaced: %1 row of the old one is gone."),
+        RunText::tr("The table %2 was replaced: %1 rows of the old one are gone."))
+        .arg(table);
+}
+
 static bool isWhole(const ImportSession &session)
 {
     const bool noneFailed
@@ -55,12 +62,10 @@ void replaceIfWhole(ImportSession &session)
     session.writer().putInPlace([&](const TableSwap &swap) {
         session.store().setWaitsToReplace(session.id(), false);
         reading.dropRemark(session.id(), waitingRemark(table));
-        reading.addRemarks(session.id(),
-            QStringList {
-                counted(swap.rowsReplaced, RunText::tr("The table %2 was replaced: %1 row of the old one is gone."),
-                    RunText::tr("The table %2 was replaced: %1 rows of the old one are gone."))
-                    .arg(table) }
-                + swap.remarks);
+        QStringList replaced { replacedRemark(table, swap.rowsReplaced) };
+        for (const auto &[other, rows] : swap.others)
+            replaced.append(replacedRemark(other, rows));
+        reading.addRemarks(session.id(), replaced + swap.remarks);
     });
     session.notice({});
 }

@@ -376,11 +376,15 @@ static QList<OptionRow> optionRows()
     row("child-columns", "a,b", [](RequestChoices &c) {
         c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };
     });
-    row("child-table", "lines", [](RequestChoices &c) { c.child.table = "lines"; });
-    row("child-key", "order_id", [](RequestChoices &c) { c.child.keyField = "order_id"; });
+    row("child-table", "lines", [](RequestChoices &c) { c.children = { { "lines" } }; });
+    row("child-key", "order_id", [](RequestChoices &c) {
+        c.children = { ChildChoice() };
+        c.children[0].keyField = "order_id";
+    });
     row("child-key", "order_id = id", [](RequestChoices &c) {
-        c.child.keyField = "order_id";
-        c.child.parentField = "id";
+        c.children = { ChildChoice() };
+        c.children[0].keyField = "order_id";
+        c.children[0].parentField = "id";
     });
     row("record-key", "a", [](RequestChoices &c) { c.grouping = { RecordGrouping::Kind::RepeatedParent, { "a" } }; });
     row("on-error", "reject-rows", [](RequestChoices &c) { c.onError = OnError::RejectRows; });

@@ -137,9 +137,11 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
         { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
         IfNotFound::Create, true, ColumnType::Integer, ColumnStorage::Number };
-    all.mapping.columns.back().ofChild = true;
-    all.mapping.child = ChildTable { QStringLiteral("lines"), QStringLiteral("size_id"), QStringLiteral("id"), true,
-        { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } } };
+    all.mapping.columns.back().table = 2;
+    all.mapping.children = { { QStringLiteral("orders"), QStringLiteral("size_id"), QStringLiteral("id"), true, 0, {} },
+        { QStringLiteral("lines"), QStringLiteral("order_id"), QStringLiteral("id"), false, 1,
+            { QStringLiteral("a") } } };
+    all.mapping.grouping = { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } };
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
@@ -164,6 +166,36 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     for (int one = 0; one <= int(TargetMode::Delete); ++one) {
         all.mode = TargetMode(one);
         QVERIFY(requestFromJson(toJson(all)).mode == all.mode);
+    }
+    // Earlier versions had one child table, which kept the grouping of records.
+    QJsonObject withChild = toJson(all);
+    QJsonObject mappingJson = withChild[QLatin1String("mapping")].toObject();
+    QJsonArray columnsJson = mappingJson[QLatin1String("columns")].toArray();
+    QJsonObject lastColumn = columnsJson.last().toObject();
+    lastColumn.remove(QLatin1String("table"));
+    lastColumn[QLatin1String("of_child")] = true;
+    columnsJson[columnsJson.size() - 1] = lastColumn;
+    mappingJson.remove(QLatin1String("children"));
+    mappingJson.remove(QLatin1String("records"));
+    mappingJson[QLatin1String("columns")] = columnsJson;
+    mappingJson[QLatin1String("child")]
+        = QJsonObject { { "table", "lines" }, { "key_field", "size_id" }, { "parent_field", "id" },
+              { "makes_key", true }, { "parent_repeats", true }, { "grouping_columns", QJsonArray { "a" } } };
+    withChild[QLatin1String("mapping")] = mappingJson;
+    const ColumnMapping old = requestFromJson(withChild).mapping;
+    QVERIFY(old.children == (QList<ChildTable> { { "lines", "size_id", "id", true, 0, {} } }));
+    QVERIFY(old.grouping == (RecordGrouping { RecordGrouping::Kind::RepeatedParent, { "a" } }));
+    QCOMPARE(old.columns.back().table, 1);
+    for (const int parent : { 2, -1 }) { // no table before it
+        QJsonObject wrong = toJson(all);
+        QJsonObject wrongMapping = wrong[QLatin1String("mapping")].toObject();
+        QJsonArray children = wrongMapping[QLatin1String("children")].toArray();
+        QJsonObject last = children[1].toObject();
+        last[QLatin1String("parent")] = parent;
+        children[1] = last;
+        wrongMapping[QLatin1String("children")] = children;
+        wrong[QLatin1String("mapping")] = wrongMapping;
+        QVERIFY_THROWS_EXCEPTION(Failure, requestFromJson(wrong));
     }
     QJsonObject older = toJson(untouched);
     for (const char *name : { "key", "key_index", "design", "rows_replaced" })
@@ -420,7 +452,8 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
         for (const char *statement : { "ALTER TABLE imports DROP COLUMN waits_to_replace",
                  "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
-                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN rows_inserted",
+                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN child_tables",
+                 "ALTER TABLE imports DROP COLUMN rows_of_tables", "ALTER TABLE imports DROP COLUMN rows_inserted",
                  "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
                  "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
                  "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",

@@ -344,7 +344,7 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     note("makesKeyIndex", makesKeyIndex != none.makesKeyIndex);
     note("dialect", dialect.comment != none.dialect.comment && dialect.surplus != none.dialect.surplus);
     note("mapping", mapping.nullTexts != none.mapping.nullTexts && mapping.fileField != none.mapping.fileField);
-    note("child", mapping.child.has_value());
+    note("child", !mapping.children.isEmpty());
     note("values", hasSteps(false));
     note("derived", hasSteps(true));
     note("grouping", grouping != none.grouping);
@@ -411,7 +411,7 @@ void ChoicesTest::importAgainKeepsEveryOption_data()
     QTest::newRow("by a key, of values") << keyed;
     RequestChoices split;
     split.table = "sales";
-    split.child = { "lines", { "item", "quantity" }, "sale", "id" };
+    split.children = { { "lines", {}, { "item", "quantity" }, {}, "sale", "id" } };
     split.grouping = { RecordGrouping::Kind::RepeatedParent, { "id" } };
     QTest::newRow("parents and lines") << split;
 }

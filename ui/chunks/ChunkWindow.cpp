@@ -256,7 +256,7 @@ void ChunkWindow::check()
     runInBackground(
         this,
         [opened = m_opened, attempt = m_rowModel->attempt()] {
-            return checkAttempt(opened->record, opened->chunk, attempt);
+            return checkAttempt(opened->record, opened->chunk, attempt, opened->seen);
         },
         [this, version = m_version](const DraftCheck &check) {
             if (version != m_version)

@@ -59,8 +59,7 @@ void ImportDraft::inspectTarget()
         this,
         [target = choices.target, folder = choices.folder,
             table = m_tableIsChosen ? choices.table : tableIfNone(choices),
-            lookedUp = m_columnChoices.lookedUpTables()
-                + (choices.child.table.isEmpty() ? QStringList() : QStringList(choices.child.table)),
+            lookedUp = m_columnChoices.lookedUpTables() + choices.childTables(),
             counts = choices.mode == TargetMode::Replace] {
             TargetInspection found = surveyTarget(target, folder, table);
             if (counts && found.table)

@@ -129,8 +129,8 @@ constinit const ColumnTypeInfo blobType {
     .message = blobMessage,
     .format = blobFormat,
     .formatExample = "base64",
-    .scale = ValueScale::None,
     .knownFormats = knownByteCodings,
+    .scale = ValueScale::None,
     .offer = TypeOffer::Always,
 };
 

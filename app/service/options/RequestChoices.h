@@ -107,7 +107,7 @@ struct RequestChoices
     bool makesKeyIndex = false;
     qint64 chunkSize = 0;
     RecordGrouping grouping;
-    ChildChoice child;
+    QList<ChildChoice> children; ///< tables for lines of parents: each stands behind its parent
     OnError onError = OnError::FailChunk;
     qint64 maxErrors = 0;
     double maxErrorsPercent = 0;
@@ -123,6 +123,22 @@ struct RequestChoices
     bool undo = true;
     int lockTimeoutS = -1;
 
+    QStringList childTables() const
+    {
+        QStringList names;
+        for (const ChildChoice &child : children)
+            names.append(child.table);
+        return names;
+    }
+    /// The number of a child table, counted from 1; 0: it is none, or the import's own.
+    int numberOfTable(const QString &name) const
+    {
+        for (qsizetype i = 0; i < children.size() && !name.isEmpty(); ++i) {
+            if (children[i].table.compare(name, Qt::CaseInsensitive) == 0)
+                return int(i) + 1;
+        }
+        return 0;
+    }
     bool operator==(const RequestChoices &) const = default;
 };
 

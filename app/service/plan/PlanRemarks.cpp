@@ -35,29 +35,27 @@ static bool isTaken(const Plan &plan, TargetMode mode, const PlannedColumn &colu
     return column.import && (mode != TargetMode::Delete || plan.key.contains(column.field, Qt::CaseInsensitive));
 }
 
-static void addMatches(const Plan &plan, TargetMode mode, const QString &childTable, QStringList &remarks)
+static void addMatches(const Plan &plan, const RequestChoices &choices, QStringList &remarks)
 {
     QStringList byPlace;
-    QStringList added;
-    QStringList addedToChild;
+    QMap<int, QStringList> added; // by table
     for (const PlannedColumn &column : plan.columns) {
-        if (!isTaken(plan, mode, column))
+        if (!isTaken(plan, choices.mode, column))
             continue;
         if (const QString remark = matchRemark(column); !remark.isEmpty())
             remarks.append(remark);
         if (column.matchedBy == MatchedBy::Place)
             byPlace.append(column.field);
         if (column.isAdded)
-            (column.ofChild ? addedToChild : added).append(column.field);
+            added[column.table].append(column.field);
     }
     if (!byPlace.isEmpty())
         remarks.append(ServiceText::tr("The file names no columns: they go to those of the table in their order: %1.")
                            .arg(someNames(byPlace)));
-    if (!added.isEmpty())
-        remarks.append(ServiceText::tr("Columns are added to the table %1: %2.").arg(plan.table, someNames(added)));
-    if (!addedToChild.isEmpty())
+    for (auto fields = added.constBegin(); fields != added.constEnd(); ++fields)
         remarks.append(
-            ServiceText::tr("Columns are added to the table %1: %2.").arg(childTable, someNames(addedToChild)));
+            ServiceText::tr("Columns are added to the table %1: %2.")
+                .arg(fields.key() == 0 ? plan.table : choices.children[fields.key() - 1].table, someNames(*fields)));
 }
 
 /// What becomes of fields that no column goes to.
@@ -146,9 +144,10 @@ static QString replacedRemark(const Plan &plan)
 QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
 {
     QStringList remarks;
-    addMatches(plan, choices.mode, choices.child.table, remarks);
+    addMatches(plan, choices, remarks);
     addMissing(plan.table, plan.missingFields, choices.mode, remarks);
-    addMissing(choices.child.table, plan.childMissingFields, choices.mode, remarks);
+    for (qsizetype i = 0; i < plan.childMissingFields.size(); ++i)
+        addMissing(choices.children[i].table, plan.childMissingFields[i], choices.mode, remarks);
     if (plan.rowsReplaced >= 0)
         remarks.append(
             counted(plan.rowsReplaced, ServiceText::tr("%1 row of the table %2 goes when the new ones are in."),
@@ -158,6 +157,11 @@ QStringList planRemarks(const Plan &plan, const RequestChoices &choices)
         if (const QString remark = replacedRemark(plan); !remark.isEmpty())
             remarks.append(remark);
     }
+    for (auto rows = plan.childRowsReplaced.constBegin(); rows != plan.childRowsReplaced.constEnd(); ++rows)
+        remarks.append(*rows < 0 ? ServiceText::tr("The table %1 is replaced as well.").arg(rows.key())
+                                 : counted(*rows, ServiceText::tr("%1 row of the table %2 goes as well."),
+                                     ServiceText::tr("%1 rows of the table %2 go as well."))
+                                       .arg(rows.key()));
     if (!plan.makesTable && plan.key.isEmpty() && plan.existing && plan.existing->replacesRows())
         remarks.append(
             ServiceText::tr("The table %1 says ON CONFLICT REPLACE: rows of it that have a unique value of a "

@@ -32,7 +32,7 @@ struct PlannedColumn
     MatchedBy matchedBy = MatchedBy::None; ///< why it goes to that field of an existing table
     double matchScore = 0; ///< how sure that is, to 1
     bool isAdded = false; ///< the existing table gets a new column for it
-    bool ofChild = false; ///< it goes to the child table
+    int table = 0; ///< number of the child table that it goes to; 0: the import's own
 
     bool operator==(const PlannedColumn &) const = default;
 };

@@ -106,6 +106,8 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
         words.remove(childColumns);
         words.remove(recordKey);
     }
+    if (call.value(QStringLiteral("child-table")).join(QString()).contains(QLatin1Char(':')))
+        words.remove(childColumns); // it names the columns itself
     if (call.contains(QStringLiteral("duplicate")))
         words.remove(skipDuplicate);
     words.insert(call);

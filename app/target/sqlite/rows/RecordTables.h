@@ -1,21 +1,21 @@
 #pragma once
 
+#include "target/RecordBatch.h"
 #include "target/TargetWriter.h"
 #include "target/sqlite/rows/RowInsertion.h"
 #include "target/sqlite/rows/RowWriter.h"
 
-#include <array>
 #include <memory>
 
 namespace tranche {
 
-/// Writes rows that hold parents and their lines: each row into the table of the parents, that of the lines, or both,
-/// with the parent's key in the lines. A line belongs to the parent that was written last.
-class TwoTables final : public RowWriter
+/// Writes rows that hold parents and their lines: each row into one or several tables, with the key of its parent in
+/// each line.
+class RecordTables final : public RowWriter
 {
 public:
-    /// @param options of the import, with both tables in its mapping
-    TwoTables(SqliteDatabase &database, const WriterOptions &options);
+    /// @param options of the import, with all tables in its mapping
+    RecordTables(SqliteDatabase &database, const WriterOptions &options);
 
     QStringList prepareOtherTables(bool begun) override;
     bool dropOtherTables(const RowCounts &counts) override;
@@ -31,25 +31,22 @@ private:
     struct Table
     {
         WriterOptions options;
+        int parent = 0;
         TableSchema schema;
         std::unique_ptr<RowInsertion> insertion;
+        bool isLastRefused = false; ///< the row that was tried last: none of its lines is tried
     };
 
-    void makeRoom(const Batch &batch);
-    void copyRow(const Batch &batch, std::uint32_t row);
-    bool mayMakeKeys(std::size_t rows);
+    void nameParents();
+    bool mayMakeKeys(std::size_t number, qint64 rows);
     bool insertMany(std::size_t number, std::vector<RowRange> ranges);
     std::optional<RowRefusal> insertOne(std::size_t number, std::uint32_t row);
 
     SqliteDatabase &m_database;
-    ChildTable m_child;
-    std::array<Table, 2> m_tables; ///< parents, lines
+    RecordBatch m_rows;
+    std::vector<QString> m_madeKeys; ///< by table: see madeKey()
+    std::vector<Table> m_tables; ///< by their numbers: each stands behind its parent
     RowJournal *m_journal = nullptr;
-    std::vector<int> m_places; ///< of the mapping's columns in the rows of batches
-    int m_keyPlace = -1; ///< of the parent's key in our rows; -1: it is made
-    Batch m_batch; ///< rows as mappingWithKey() has them
-    Cell m_key; ///< of the parent that was met last
-    qint64 m_lastKey = 0; ///< that was made
 };
 
 } // namespace tranche

@@ -9,7 +9,7 @@
 using namespace tranche;
 
 /// Rows that hold parents and their lines, in a SQLite database: t gets the parents, lines their lines.
-class TwoTablesTest : public WriterFixture
+class RecordTablesTest : public WriterFixture
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -36,7 +36,7 @@ private:
     QString lines() { return query("SELECT * FROM lines ORDER BY rowid"); }
 };
 
-void TwoTablesTest::split(WriterOptions &options, bool repeated, bool natural)
+void RecordTablesTest::split(WriterOptions &options, bool repeated, bool natural)
 {
     ChildTable child;
     child.table = "lines";
@@ -45,18 +45,19 @@ void TwoTablesTest::split(WriterOptions &options, bool repeated, bool natural)
     child.makesKey = !natural;
     QStringList columns;
     for (MappedColumn &column : options.mapping.columns) {
-        column.ofChild = column.field.startsWith(QLatin1Char('c')) || column.field.startsWith(QLatin1String("nc"));
-        if (column.ofChild)
+        column.table
+            = column.field.startsWith(QLatin1Char('c')) || column.field.startsWith(QLatin1String("nc")) ? 1 : 0;
+        if (column.table == 1)
             columns.append(column.sourceName);
     }
-    child.grouping = repeated ? RecordGrouping { RecordGrouping::Kind::RepeatedParent, { "p" } }
-                              : RecordGrouping { RecordGrouping::Kind::BlankParent, columns };
-    options.mapping.child = child;
+    options.mapping.grouping = repeated ? RecordGrouping { RecordGrouping::Kind::RepeatedParent, { "p" } }
+                                        : RecordGrouping { RecordGrouping::Kind::BlankParent, columns };
+    options.mapping.children = { child };
     options.design.primaryKey = QStringList { child.parentField };
     options.undo = true;
 }
 
-WriterFixture::Change TwoTablesTest::splitting(bool repeated, bool natural, const Change &more)
+WriterFixture::Change RecordTablesTest::splitting(bool repeated, bool natural, const Change &more)
 {
     return [=](WriterOptions &options) {
         split(options, repeated, natural);
@@ -75,7 +76,7 @@ static QStringList toldOf(const std::vector<ChunkOutcome> &outcomes)
     return errors;
 }
 
-void TwoTablesTest::records_data()
+void RecordTablesTest::records_data()
 {
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<bool>("repeated");
@@ -104,7 +105,7 @@ void TwoTablesTest::records_data()
                              << "";
 }
 
-void TwoTablesTest::records()
+void RecordTablesTest::records()
 {
     QFETCH(QByteArray, csv);
     QFETCH(bool, repeated);
@@ -121,7 +122,7 @@ void TwoTablesTest::records()
     QCOMPARE(query("PRAGMA foreign_key_check"), "");
 }
 
-void TwoTablesTest::whatIsWrong_data()
+void RecordTablesTest::whatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<bool>("repeated");
@@ -143,7 +144,7 @@ void TwoTablesTest::whatIsWrong_data()
                                                             << true << QStringList { "2:type.integer:nq:no" } << "B,2";
 }
 
-void TwoTablesTest::whatIsWrong()
+void RecordTablesTest::whatIsWrong()
 {
     QFETCH(QByteArray, csv);
     QFETCH(bool, repeated);
@@ -154,7 +155,7 @@ void TwoTablesTest::whatIsWrong()
     QCOMPARE(query("SELECT count(*) FROM lines WHERE c='z' OR c='y'"), csv.contains("A,1,z") ? "1" : "1");
 }
 
-void TwoTablesTest::keysGoOn()
+void RecordTablesTest::keysGoOn()
 {
     execute("CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, p TEXT); INSERT INTO t VALUES (41,'old'); "
             "DELETE FROM t; INSERT INTO t VALUES (7,'seven')");
@@ -163,7 +164,7 @@ void TwoTablesTest::keysGoOn()
     QCOMPARE(lines(), "42,x 42,y 43,z");
 }
 
-void TwoTablesTest::tablesThatAreThere()
+void RecordTablesTest::tablesThatAreThere()
 {
     execute("CREATE TABLE t (p TEXT PRIMARY KEY, q TEXT); CREATE TABLE lines (nr INTEGER PRIMARY KEY, nc INTEGER CHECK "
             "(nc < 10), c TEXT, p TEXT REFERENCES t (p))");
@@ -180,7 +181,7 @@ void TwoTablesTest::tablesThatAreThere()
 }
 
 /// NULL is refused where the tables would make their defaults of it, in many rows at once and in one alone.
-void TwoTablesTest::defaultsTakeNoValuesPlace()
+void RecordTablesTest::defaultsTakeNoValuesPlace()
 {
     execute("CREATE TABLE t (p TEXT PRIMARY KEY, nq INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 7); CREATE TABLE "
             "lines (p TEXT REFERENCES t, c TEXT, nc INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 8)");
@@ -197,7 +198,7 @@ void TwoTablesTest::defaultsTakeNoValuesPlace()
     }
 }
 
-void TwoTablesTest::aRecordIsWhole()
+void RecordTablesTest::aRecordIsWhole()
 {
     execute("CREATE TABLE t (id INTEGER PRIMARY KEY, p TEXT UNIQUE); CREATE TABLE lines (t_id INTEGER, c TEXT UNIQUE)");
     // The second A, the line x of B, and both lines of C that are the same: nothing of these is in.
@@ -212,7 +213,7 @@ void TwoTablesTest::aRecordIsWhole()
     QCOMPARE(query("SELECT count(*) FROM lines"), "3");
 }
 
-void TwoTablesTest::anotherReferenceOfALine()
+void RecordTablesTest::anotherReferenceOfALine()
 {
     execute("CREATE TABLE parts (c TEXT PRIMARY KEY); INSERT INTO parts VALUES ('x'),('y'); CREATE TABLE t (id INTEGER "
             "PRIMARY KEY, p TEXT); CREATE TABLE lines (t_id INTEGER REFERENCES t, c TEXT REFERENCES parts DEFERRABLE "
@@ -224,7 +225,7 @@ void TwoTablesTest::anotherReferenceOfALine()
     QCOMPARE(query("SELECT count(*) FROM t"), "2");
 }
 
-void TwoTablesTest::aTriggerRollsBack()
+void RecordTablesTest::aTriggerRollsBack()
 {
     execute(
         "CREATE TABLE t (id INTEGER PRIMARY KEY, p TEXT); CREATE TABLE lines (t_id INTEGER, c TEXT); CREATE TRIGGER "
@@ -236,7 +237,7 @@ void TwoTablesTest::aTriggerRollsBack()
     QCOMPARE(query("SELECT count(*) FROM t"), "2");
 }
 
-void TwoTablesTest::onlyCheckingLeavesNothing()
+void RecordTablesTest::onlyCheckingLeavesNothing()
 {
     for (const bool isThere : { false, true }) {
         if (isThere)
@@ -249,7 +250,7 @@ void TwoTablesTest::onlyCheckingLeavesNothing()
     QCOMPARE(query("SELECT name FROM sqlite_schema"), "other");
 }
 
-void TwoTablesTest::madeTablesAreDropped()
+void RecordTablesTest::madeTablesAreDropped()
 {
     const QByteArray csv("p,c\nA,x\n,y\nB,z\n");
     importText(csv, 1, splitting(false));
@@ -264,7 +265,7 @@ void TwoTablesTest::madeTablesAreDropped()
     QCOMPARE(query("SELECT count(*) FROM t"), "2");
 }
 
-void TwoTablesTest::aLongRecord()
+void RecordTablesTest::aLongRecord()
 {
     QByteArray csv("p,c\nA,\n");
     for (int i = 0; i < 3000; ++i)
@@ -285,7 +286,7 @@ struct TwinRecord
 
 } // namespace
 
-void TwoTablesTest::randomRecordsAgainstAnObviousTwin()
+void RecordTablesTest::randomRecordsAgainstAnObviousTwin()
 {
     QRandomGenerator random(20261130);
     for (int round = 0; round < 60; ++round) {
@@ -356,5 +357,5 @@ void TwoTablesTest::randomRecordsAgainstAnObviousTwin()
     }
 }
 
-QTEST_GUILESS_MAIN(TwoTablesTest)
-#include "TwoTablesTest.moc"
+QTEST_GUILESS_MAIN(RecordTablesTest)
+#include "RecordTablesTest.moc"
