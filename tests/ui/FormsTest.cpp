@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDirIterator>
 #include <QGroupBox>
 #include <QJsonArray>
@@ -32,6 +33,7 @@ class FormsTest : public WindowFixture
     Q_OBJECT
 private Q_SLOTS:
     void everyFormGivesANameOnce();
+    void clashesAreFound();
     void theWizard();
     void mainWindowAndDialogs();
     void aChunkAndItsQuestions();
@@ -60,32 +62,73 @@ static ShownScreen shownScreen(const QByteArray &name)
     return screen;
 }
 
+/// What the names of a form's objects clash with: those of the form itself, and, of widgets and actions, those of other
+/// forms. @param taken the names of widgets and actions so far, with their forms
+static QStringList clashesOf(QIODevice &form, const QString &formName, QHash<QString, QString> &taken)
+{
+    static const QStringList seen { "widget", "action" };
+    static const QStringList others { "layout", "spacer", "actiongroup", "buttongroup" };
+    QStringList names;
+    QStringList clashes;
+    QXmlStreamReader xml(&form);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = xml.attributes().value("name").toString();
+        const bool isSeen = seen.contains(xml.name().toString());
+        if (name.isEmpty() || (!isSeen && !others.contains(xml.name().toString())))
+            continue;
+        if (names.contains(name))
+            clashes.append(QStringLiteral("%1 has two objects of the name %2").arg(formName, name));
+        else if (isSeen && taken.contains(name))
+            clashes.append(QStringLiteral("%1 and %2 have an object of the name %3").arg(taken[name], formName, name));
+        names.append(name);
+        if (isSeen)
+            taken.insert(name, formName);
+    }
+    if (xml.hasError() || names.isEmpty())
+        clashes.append(formName + " is no form: " + xml.errorString());
+    return clashes;
+}
+
 void FormsTest::everyFormGivesANameOnce()
 {
     int forms = 0;
+    QHash<QString, QString> taken;
     QDirIterator files(
         QStringLiteral(TRANCHE_TEST_DATA "/../../ui"), { "*.ui" }, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         ++forms;
-        QStringList names;
-        QXmlStreamReader xml(&file);
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            static const QStringList objects { "widget", "layout", "spacer", "action", "actiongroup", "buttongroup" };
-            const QString name = xml.attributes().value("name").toString();
-            if (!objects.contains(xml.name().toString()) || name.isEmpty())
-                continue;
-            QVERIFY2(!names.contains(name),
-                qPrintable(QStringLiteral("%1 has two objects of the name %2").arg(file.fileName(), name)));
-            names.append(name);
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(file.fileName() + ": " + xml.errorString()));
-        QVERIFY(!names.isEmpty());
+        const QStringList clashes = clashesOf(file, files.fileName(), taken);
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join('\n')));
     }
     QVERIFY2(forms >= 8, qPrintable(QString::number(forms)));
+}
+
+/// The test above would find them.
+void FormsTest::clashesAreFound()
+{
+    const auto clashes = [](const QByteArray &first, const QByteArray &second) {
+        QHash<QString, QString> taken;
+        QStringList found;
+        int number = 0;
+        for (const QByteArray &content : { first, second }) {
+            QBuffer form;
+            form.setData("<ui>" + content + "</ui>");
+            form.open(QIODevice::ReadOnly);
+            found += clashesOf(form, QString::number(++number), taken);
+        }
+        return found.join('|');
+    };
+    const QByteArray label = "<widget class='QLabel' name='noteLabel'/>";
+    QCOMPARE(clashes(label, "<widget class='QLabel' name='otherLabel'/>"), "");
+    QCOMPARE(clashes(label + label, "<layout name='layout'/>"), "1 has two objects of the name noteLabel");
+    QCOMPARE(clashes("<layout name='noteLabel'/>" + label, "<layout name='layout'/>"),
+        "1 has two objects of the name noteLabel");
+    QCOMPARE(clashes(label, label), "1 and 2 have an object of the name noteLabel");
+    QCOMPARE(clashes("<layout name='layout'/>", "<layout name='layout'/>"), ""); // nobody looks for them
 }
 
 /// The widgets and actions of a window, without those of other windows that belong to it.

@@ -35,7 +35,7 @@ ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 impor
 {
     m_ui->setupUi(this);
     m_windowActions
-        = new ChunkWindowActions(*m_rowModel->edits().undoStack(), *m_ui->toolBar, *m_ui->chunkRowTable, this);
+        = new ChunkWindowActions(*m_rowModel->edits().undoStack(), *m_ui->chunkToolBar, *m_ui->chunkRowTable, this);
     resizeWithinScreen(this, { 1120, 660 });
     letLabelsShrink(this);
     setUpTables();
@@ -65,11 +65,11 @@ void ChunkWindow::setUpTables()
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 90);
     m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 90);
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->resultLabel->hide();
+    m_ui->chunkResultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
-    m_ui->layout->insertWidget(2, m_findBar);
-    m_ui->layout->setStretch(2, 0);
-    m_ui->layout->setStretch(3, 1);
+    m_ui->chunkLayout->insertWidget(2, m_findBar);
+    m_ui->chunkLayout->setStretch(2, 0);
+    m_ui->chunkLayout->setStretch(3, 1);
     connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { goToCurrentError(); });
     connect(m_ui->sideTabs, &QTabWidget::currentChanged, this, &ChunkWindow::loadHistory);
@@ -339,11 +339,11 @@ void ChunkWindow::showResult()
     m_importing = false;
     statusBar()->clearMessage(); // that it is being imported
     const ChunkSummary &chunk = m_opened->chunk;
-    m_ui->resultLabel->setText(chunkResultText(*m_opened));
-    m_ui->resultLabel->setTint([state = chunk.state](QPalette &palette) {
+    m_ui->chunkResultLabel->setText(chunkResultText(*m_opened));
+    m_ui->chunkResultLabel->setTint([state = chunk.state](QPalette &palette) {
         palette.setColor(QPalette::WindowText, stateColor(state, palette));
     });
-    m_ui->resultLabel->show();
+    m_ui->chunkResultLabel->show();
     if (chunk.state == ChunkState::Done && m_opened->nextFailed > 0) {
         m_chunk = m_opened->nextFailed;
         m_opened.reset();

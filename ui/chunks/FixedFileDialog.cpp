@@ -133,7 +133,7 @@ void FixedFileDialog::showReview()
         m_importButton->setText(review.checkOnly ? tr("&Check the Chunk") : tr("&Import the Chunk"));
     else
         m_importButton->setText(
-            (review.checkOnly ? tr("&Check %1 Chunks") : tr("&Import %1 Chunks")).arg(chunks.size()));
+            (review.checkOnly ? tr("&Check %1 Chunks") : tr("&Import %1 Chunks")).arg(formatCount(chunks.size())));
     m_importButton->setFocus();
 }
 
@@ -142,9 +142,10 @@ void FixedFileDialog::import()
     const FixedRows &rows = m_skipDeleted->isChecked() ? m_review.withoutDeleted : m_review.rows;
     m_changes.make([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
         const auto ran = requestRetry(store, import, attempts);
-        return (store.summary(import).validateOnly ? tr("%1 is being checked in the place of %2 chunks.")
-                                                   : tr("%1 is being imported in the place of %2 chunks."))
-            .arg(name, QString::number(ran.size()));
+        const QString chunks = formatCounted(ran.size(), tr("%1 chunk"), tr("%1 chunks"));
+        return (store.summary(import).validateOnly ? tr("%1 is being checked in the place of %2.")
+                                                   : tr("%1 is being imported in the place of %2."))
+            .arg(name, chunks);
     });
     accept();
 }

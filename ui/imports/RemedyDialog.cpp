@@ -237,8 +237,9 @@ void RemedyDialog::preview()
                 return;
             const auto &[effect, checkOnly] = answer;
             m_effect->setText(
-                tr("Rows that change: %1, in %2 chunks. Chunks that are then without a known error: %3.")
-                    .arg(formatCount(effect.rows), formatCount(effect.chunks.size()), formatCount(effect.cleanChunks)));
+                tr("Rows that change: %1, in %2. Chunks that are then without a known error: %3.")
+                    .arg(formatCount(effect.rows), formatCounted(effect.chunks.size(), tr("%1 chunk"), tr("%1 chunks")),
+                        formatCount(effect.cleanChunks)));
             m_apply->setEnabled(!effect.chunks.isEmpty());
             const bool isForProfiles = valueRuleOf(remedy()).has_value();
             m_toProfile->setEnabled(isForProfiles);
