@@ -205,6 +205,10 @@ QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int
         const QString number = original(section) != nullptr ? formatCount(line(section)) : tr("new");
         return hasErrors(section) ? QStringLiteral("▲ ") + number : number;
     }
+    case Qt::AccessibleTextRole: {
+        const QString row = original(section) != nullptr ? tr("row %1").arg(formatCount(line(section))) : tr("new row");
+        return hasErrors(section) ? tr("%1, wrong").arg(row) : row;
+    }
     case Qt::ForegroundRole:
         return hasErrors(section) ? QVariant(stateColor(ChunkState::Failed, QGuiApplication::palette())) : QVariant();
     case Qt::ToolTipRole:

@@ -190,6 +190,8 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? stateLabel(import) : text(import, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1: %2").arg(QFileInfo(import.filePath).fileName(), progressSentence(import));
     case ImportIdRole:
         return import.id;
     case ProgressRole:
