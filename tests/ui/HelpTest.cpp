@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTableView>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void everyLinkLeadsToAPage();
     void searchOpensThePageAtItsPlace();
     void whatIsNotThereIsToldSo();
+    void hintsAreShownUntilTheyAreDismissed();
 
 private:
     QDialog *openHelp();
@@ -107,6 +110,8 @@ void HelpTest::searchOpensThePageAtItsPlace()
     QVERIFY(!browser->extraSelections().isEmpty());
     QCOMPARE(browser->extraSelections().constFirst().cursor.selectedText().toLower(), "spreadsheet");
     screenshot(help, "help-search");
+    QTRY_COMPARE(browser->cursorForPosition({ 40, 4 }).block().text(),
+        hits->currentItem()->text().section('\n', 0, 0).section(" › ", 1));
     QTRY_VERIFY(back->isEnabled());
     QTest::keyClick(help, Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(page(help), "index.md");
@@ -133,6 +138,34 @@ void HelpTest::whatIsNotThereIsToldSo()
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(page(help), "index.md");
     help->close();
+}
+
+void HelpTest::hintsAreShownUntilTheyAreDismissed()
+{
+    QVERIFY(!find<QWidget>(m_window.get(), "failedHint")->isVisible()); // there is nothing to be hinted at
+    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(importState(), "partial");
+    QTRY_VERIFY(find<QWidget>(m_window.get(), "failedHint")->isVisible());
+    screenshot(m_window.get(), "hint");
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QTRY_VERIFY(find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
+    QTest::keyClick(button(chunkWindow(), "chunkHintDismissButton"), Qt::Key_Space);
+    QTRY_VERIFY(!find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
+    chunkWindow()->close();
+    openWindow(); // the one was dismissed, the other was not
+    QTRY_VERIFY(find<QWidget>(m_window.get(), "failedHint")->isVisible());
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr && find<QTableView>(chunkWindow(), "chunkRowTable")->model()->rowCount() > 0);
+    QVERIFY(!find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
+    chunkWindow()->close();
+    click(button(m_window.get(), "failedHintDismissButton"));
+    QVERIFY(!find<QWidget>(m_window.get(), "failedHint")->isVisible());
+    importFile(write("more.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(importState(), "partial");
+    QVERIFY(!find<QWidget>(m_window.get(), "failedHint")->isVisible());
 }
 
 QTEST_MAIN(HelpTest)

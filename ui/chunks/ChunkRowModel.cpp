@@ -12,6 +12,8 @@ namespace tranche {
 
 /// So many fields stay parsed, some 20 MB; more than a window can show.
 static constexpr int fieldsKept = 300000;
+/// Of a longer name, which the tool tip has, the type below it would not be seen.
+static constexpr qsizetype longestHeader = 30;
 
 ChunkRowModel::ChunkRowModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -194,9 +196,9 @@ QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int
             return int((m_columns.isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return QString(m_columns.name(section) + QStringLiteral(", ") + m_columns.typeText(section));
-        return role == Qt::DisplayRole
-            ? QVariant(QString(m_columns.name(section) + QLatin1Char('\n') + m_columns.typeText(section)))
-            : QVariant();
+        return role == Qt::DisplayRole ? QVariant(QString(
+                   shortened(m_columns.name(section), longestHeader) + QLatin1Char('\n') + m_columns.typeText(section)))
+                                       : QVariant();
     }
     if (section >= rowCount())
         return {};

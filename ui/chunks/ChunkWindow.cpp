@@ -8,6 +8,7 @@
 #include "ui/chunks/FindBar.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/HintBar.h"
 #include "ui/common/Question.h"
 #include "ui/common/Tables.h"
 #include "ui/common/WindowSize.h"
@@ -67,9 +68,13 @@ void ChunkWindow::setUpTables()
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->chunkResultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
-    m_ui->chunkLayout->insertWidget(2, m_findBar);
+    m_hint = new HintBar(m_store.home(), QStringLiteral("chunkHint"),
+        tr("Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows."),
+        this);
+    m_ui->chunkLayout->insertWidget(2, m_hint);
+    m_ui->chunkLayout->insertWidget(3, m_findBar);
     m_ui->chunkLayout->setStretch(2, 0);
-    m_ui->chunkLayout->setStretch(3, 1);
+    m_ui->chunkLayout->setStretch(4, 1);
     connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { goToCurrentError(); });
     connect(m_ui->sideTabs, &QTabWidget::currentChanged, this, &ChunkWindow::loadHistory);
@@ -208,6 +213,7 @@ void ChunkWindow::showChunk()
     m_windowActions->showText->setChecked(isBroken);
     if (m_errorModel->rowCount() > 0)
         m_ui->chunkErrorTable->selectRow(0);
+    m_hint->showIf(m_errorModel->rowCount() > 0);
 }
 
 void ChunkWindow::showState()

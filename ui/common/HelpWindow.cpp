@@ -3,15 +3,18 @@
 #include "ui/common/Actions.h"
 #include "ui/common/WindowSize.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,6 +54,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_hitList->setAccessibleName(tr("What was found in the manual"));
     m_hitList->setWordWrap(true);
     m_hitList->setFrameShape(QFrame::NoFrame);
+    m_hitList->setAlternatingRowColors(true);
+    m_hitList->setSpacing(3);
     m_hitList->hide();
 
     auto *bar = new QHBoxLayout();
@@ -134,14 +139,23 @@ void HelpWindow::openHit(int row)
     m_hitList->setCurrentRow(row);
     const ManualSearch::Hit &hit = m_hits[row];
     m_browser->setSource(pageUrl(hit.page), QTextDocument::MarkdownResource);
-    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || block.text().simplified() != hit.heading)
-            continue;
-        m_browser->moveCursor(QTextCursor::End); // so that the heading comes to stand at the top
-        m_browser->setTextCursor(QTextCursor(block));
-        break;
-    }
+    goToHeading(hit.heading);
+    // Once more when the page has been laid out beside its scroll bar.
+    QTimer::singleShot(0, this, [this, heading = hit.heading] { goToHeading(heading); });
     markWords();
+}
+
+void HelpWindow::goToHeading(const QString &heading)
+{
+    const QAbstractTextDocumentLayout *layout = m_browser->document()->documentLayout();
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || block.text().simplified() != heading)
+            continue;
+        static_cast<void>(layout->documentSize()); // lays it out to its end, so that it can be scrolled there
+        m_browser->setTextCursor(QTextCursor(block));
+        m_browser->verticalScrollBar()->setValue(int(layout->blockBoundingRect(block).top()));
+        return;
+    }
 }
 
 /// The words that are looked for stand out on the page.

@@ -31,6 +31,7 @@ private:
         void (QTextBrowser::*go)());
     void showHits();
     void openHit(int row);
+    void goToHeading(const QString &heading);
     void markWords();
 
     ManualSearch m_manual;

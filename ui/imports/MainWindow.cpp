@@ -5,6 +5,7 @@
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
+#include "ui/common/HintBar.h"
 #include "ui/common/SettingsDialog.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
@@ -175,6 +176,12 @@ void MainWindow::setUpFilter()
 
 void MainWindow::setUpRemovals()
 {
+    m_failedHint = new HintBar(m_store.home(), QStringLiteral("failedHint"),
+        tr("Some rows were set aside. Below, Errors shows what is wrong with them; a remedy mends all errors of a "
+           "kind, "
+           "and a double click opens the rows, to be typed over."),
+        this);
+    m_ui->centralLayout->addWidget(m_failedHint);
     auto *bar = new UndoBar(this);
     m_ui->centralLayout->addWidget(bar);
     m_removals = new ImportRemovals(m_store, *bar, this);
@@ -224,7 +231,9 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
 
 void MainWindow::updateChosen()
 {
-    m_details->show(m_imports->find(m_ui->jobTable->chosenImport()));
+    const ImportSummary *import = m_imports->find(m_ui->jobTable->chosenImport());
+    m_details->show(import);
+    m_failedHint->showIf(import != nullptr && import->state == ImportState::Partial);
     updateChosenActions();
 }
 
