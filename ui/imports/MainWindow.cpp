@@ -177,10 +177,11 @@ void MainWindow::setUpFilter()
 void MainWindow::setUpRemovals()
 {
     m_failedHint = new HintBar(m_store.home(), QStringLiteral("failedHint"),
-        tr("Some rows were set aside. Below, Errors shows what is wrong with them; a remedy mends all errors of a "
-           "kind, "
-           "and a double click opens the rows, to be typed over."),
+        tr("Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens "
+           "the "
+           "rows."),
         this);
+    m_ui->centralLayout->setStretchFactor(m_ui->sideSplitter, 1); // the bars take the lines that they need
     m_ui->centralLayout->addWidget(m_failedHint);
     auto *bar = new UndoBar(this);
     m_ui->centralLayout->addWidget(bar);
