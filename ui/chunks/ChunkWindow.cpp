@@ -110,9 +110,13 @@ void ChunkWindow::setUpActions()
     connect(m_ui->closeChunkButton, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
         [this] { m_actions.retries.askToSkip(m_import, m_chunk, this); });
-    connect(&m_actions.changes, &StoreChanges::notice, this,
-        [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(&m_actions.changes, &StoreChanges::notice, this, [this](const QString &text) {
+        if (m_importing || isActiveWindow()) // it may be of another chunk's window
+            statusBar()->showMessage(text, 8000);
+    });
     connect(&m_actions.changes, &StoreChanges::problem, this, [this](const QString &text) {
+        if (!m_importing && !isActiveWindow())
+            return;
         m_importing = false;
         showState();
         statusBar()->showMessage(text);
@@ -275,7 +279,12 @@ void ChunkWindow::check()
             showErrors();
             showState();
         },
-        [this](const Failure &failure) { statusBar()->showMessage(failure.text()); });
+        [this, version = m_version](const Failure &failure) {
+            if (version != m_version)
+                return;
+            m_notChecked = failure.text(); // until the next check
+            showState();
+        });
 }
 
 void ChunkWindow::showErrors()

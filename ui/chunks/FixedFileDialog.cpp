@@ -43,6 +43,9 @@ FixedFileDialog::FixedFileDialog(
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("Changed cells"));
     m_table->setHorizontalHeaderLabels({ tr("Line"), tr("Column"), tr("Before"), tr("Now") });
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     m_skipDeleted->setObjectName(QStringLiteral("skipDeletedRadio"));
     m_keepDeleted->setObjectName(QStringLiteral("keepDeletedRadio"));
     m_keepDeleted->setChecked(true);
@@ -126,6 +129,7 @@ void FixedFileDialog::showReview()
             : QStringList { tr("new"), tr("(row)"), QString(), changes.addedRows[i - shown] };
         for (int column = 0; column < texts.size(); ++column)
             m_table->setItem(i, column, new QTableWidgetItem(texts[column]));
+        m_table->item(i, 0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     fitColumns(m_table);
     m_importButton->setEnabled(!chunks.isEmpty());

@@ -20,7 +20,7 @@ HintBar::HintBar(const QString &home, const QString &name, const QString &text, 
 {
     setObjectName(name);
     setFrameShape(QFrame::StyledPanel);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as many lines as the text needs
     auto *label = new QLabel(text, this);
     label->setObjectName(name + QStringLiteral("Label"));
     label->setTextFormat(Qt::PlainText);
