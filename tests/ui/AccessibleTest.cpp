@@ -85,6 +85,8 @@ static QStringList silentOnes(QAccessibleInterface *access, const QString &path,
         || access->role() == QAccessible::PageTabList;
     if ((needsName(access->role()) || (takesKeys && !isLayout)) && name.isEmpty())
         silent.append(here + " has no name");
+    if (name.contains('&'))
+        silent.append(here + " is called " + name);
     if (takesKeys && (access->role() == QAccessible::Client || access->role() == QAccessible::NoRole))
         silent.append(here + " has no role");
     if (depth > 40 || access->tableInterface() != nullptr) { // its cells have tests of their own

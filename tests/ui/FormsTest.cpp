@@ -1,3 +1,4 @@
+#include "ui/OffscreenScreen.h"
 #include "ui/WindowFixture.h"
 #include "ui/chunks/SaveChunksDialog.h"
 #include "ui/common/HelpWindow.h"
@@ -8,9 +9,6 @@
 #include <QBuffer>
 #include <QDirIterator>
 #include <QGroupBox>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +21,8 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace tranche;
 
@@ -45,22 +45,6 @@ private:
     void check(QWidget *window, const QString &name);
     QString importLongNames();
 };
-
-/// A screen as the environment names it: "1366x768@1.5".
-struct ShownScreen
-{
-    QSize pixels;
-    double scale = 1;
-    QSize size; ///< in the units of windows
-};
-
-static ShownScreen shownScreen(const QByteArray &name)
-{
-    const auto parts = QString::fromLatin1(name).split(QRegularExpression("[x@]"));
-    ShownScreen screen { { parts.value(0).toInt(), parts.value(1).toInt() }, parts.value(2).toDouble(), {} };
-    screen.size = { qRound(screen.pixels.width() / screen.scale), qRound(screen.pixels.height() / screen.scale) };
-    return screen;
-}
 
 /// What the names of a form's objects clash with: those of the form itself, and, of widgets and actions, those of other
 /// forms. @param taken the names of widgets and actions so far, with their forms
@@ -217,9 +201,35 @@ static QString mnemonicGivenTwice(const QStringList &texts)
     return {};
 }
 
+/// Where the Tab key goes back up, though not to a column at the right.
+static QString tabOrderProblem(QWidget *window)
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = window->nextInFocusChain(); next != window; next = next->nextInFocusChain()) {
+        if (next->window() == window && next->isVisible() && next->isEnabled() && next->focusProxy() == nullptr
+            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !next->inherits("QTabWidget"))
+            stops.append(next);
+    }
+    const auto placeOf
+        = [window](const QWidget *stop) { return QRect(stop->mapTo(window, QPoint(0, 0)), stop->size()); };
+    const auto top = std::min_element(stops.begin(), stops.end(), [&](const QWidget *a, const QWidget *b) {
+        return std::pair(placeOf(a).top(), placeOf(a).left()) < std::pair(placeOf(b).top(), placeOf(b).left());
+    });
+    std::rotate(stops.begin(), top, stops.end()); // it is a circle: from the last one it goes to the first
+    for (int i = 0; i + 1 < stops.size(); ++i) {
+        const QRect from = placeOf(stops[i]);
+        const QRect to = placeOf(stops[i + 1]);
+        if (to.bottom() < from.top() && to.left() < from.right())
+            return QStringLiteral("Tab goes from %1 up to %2").arg(stops[i]->objectName(), stops[i + 1]->objectName());
+    }
+    return {};
+}
+
 /// No letter is underlined twice, neither in the window nor in one of its menus; what a button's key is, its tip tells.
 void FormsTest::checkKeys(QWidget *window, const QString &name)
 {
+    const QString order = name.startsWith("wizard") ? QString() : tabOrderProblem(window); // its columns are mixed
+    QVERIFY2(order.isEmpty(), qPrintable(name + ": " + order));
     QString twice = mnemonicGivenTwice(textsWithMnemonics(window));
     QVERIFY2(twice.isEmpty(), qPrintable(name + ": " + twice));
     const auto menus = window->findChildren<QMenu *>();
@@ -350,6 +360,10 @@ void FormsTest::aChunkAndItsQuestions()
     auto *table = find<QTableView>(window, "chunkRowTable");
     QTRY_COMPARE(table->model()->rowCount(), 100);
     check(window, "chunk");
+    const auto actions = window->findChildren<QAction *>(QRegularExpression("Action$"));
+    QVERIFY(actions.size() > 12);
+    for (const QAction *action : actions) // the window has no menu
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
     find<QAction>(window, "findAction")->trigger();
     check(window, "chunk-find");
     find<QAction>(window, "importFixedFileAction")->trigger();
@@ -378,7 +392,7 @@ void FormsTest::aChunkAndItsQuestions()
 void FormsTest::everyWindowFits()
 {
     QVERIFY(qEnvironmentVariableIsEmpty("TRANCHE_TEST_SCREEN")
-        || m_window->screen()->size() == shownScreen(qgetenv("TRANCHE_TEST_SCREEN")).size);
+        || m_window->screen()->size() == OffscreenScreen(qgetenv("TRANCHE_TEST_SCREEN")).size);
     m_window->resize(3000, 2000); // as a larger screen had it, and the settings kept it
     m_window->close();
     openWindow();
@@ -418,17 +432,9 @@ void FormsTest::everyActionIsReachable()
 int main(int argc, char **argv)
 {
     const QByteArray named = qgetenv("TRANCHE_TEST_SCREEN");
-    const ShownScreen shown = shownScreen(named.isEmpty() ? "1024x600@1" : named);
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(shown.scale));
     const QTemporaryDir folder;
-    QFile screens(folder.filePath("screens.json"));
-    const QJsonObject screen { { "name", "small" }, { "x", 0 }, { "y", 0 }, { "width", shown.pixels.width() },
-        { "height", shown.pixels.height() }, { "logicalDpi", 96 }, { "logicalBaseDpi", 96 }, { "dpr", 1 } };
-    if (!screens.open(QIODevice::WriteOnly)
-        || screens.write(QJsonDocument(QJsonObject { { "screens", QJsonArray { screen } } }).toJson()) < 0)
+    if (!OffscreenScreen(named.isEmpty() ? "1024x600@1" : named).use(folder.path()))
         return 1;
-    screens.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
     QApplication application(argc, argv);
     FormsTest test;
     return QTest::qExec(&test, argc, argv);

@@ -73,6 +73,14 @@ void ChunkWindow::setUpTables()
         this);
     m_ui->chunkLayout->insertWidget(2, m_hint);
     m_ui->chunkLayout->insertWidget(3, m_findBar);
+    QWidget *before = m_hint->findChild<QPushButton *>();
+    const auto controls = m_findBar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *control : controls) { // the Tab key goes from above to below
+        if (!(control->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, control);
+        before = control;
+    }
     m_ui->chunkLayout->setStretch(2, 0);
     m_ui->chunkLayout->setStretch(4, 1);
     connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -98,6 +98,9 @@ HelpWindow::HelpWindow(QWidget *parent)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    setTabOrder(findChild<QToolButton *>(QStringLiteral("manualContentsButton")), m_search);
+    setTabOrder(m_search, m_hitList);
+    setTabOrder(m_hitList, m_browser);
     m_browser->setFocus();
 }
 

@@ -34,6 +34,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -185,6 +186,7 @@ void MainWindow::setUpRemovals()
     m_ui->centralLayout->addWidget(m_failedHint);
     auto *bar = new UndoBar(this);
     m_ui->centralLayout->addWidget(bar);
+    setTabOrder(bar->findChildren<QPushButton *>().constLast(), m_search); // from the end to the top
     m_removals = new ImportRemovals(m_store, *bar, this);
     connect(m_actions, &ImportActions::removeAsked, this, [this](const QList<qint64> &ids) {
         QList<ImportSummary> imports;
