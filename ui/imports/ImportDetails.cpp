@@ -144,15 +144,16 @@ static QString booksText(const ImportSummary &import)
     if (!import.startedAt.isValid())
         return {};
     const QString rows
-        = (import.validateOnly ? ImportDetails::tr("%1 rows read = %2 that would be imported + %3 failed + %4 skipped.")
-                               : ImportDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped."))
-              .arg(formatCount(counts.rowsRead), formatCount(counts.imported()), formatCount(counts.rowsFailed),
-                  formatCount(counts.skipped()));
+        = (import.validateOnly ? ImportDetails::tr("%1 = %2 that would be imported + %3 failed + %4 skipped.")
+                               : ImportDetails::tr("%1 = %2 imported + %3 failed + %4 skipped."))
+              .arg(formatCounted(counts.rowsRead, ImportDetails::tr("%1 row read"), ImportDetails::tr("%1 rows read")),
+                  formatCount(counts.imported()), formatCount(counts.rowsFailed), formatCount(counts.skipped()));
     const QString done = rowCountsText(counts.rows);
-    const QString lines
-        = ImportDetails::tr("%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.")
-              .arg(formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
-                  formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
+    const QString lines = ImportDetails::tr("%1 = %2 header + %3 skipped + %4 blank + %5 of rows.")
+                              .arg(formatCounted(counts.linesRead, ImportDetails::tr("%1 line read"),
+                                       ImportDetails::tr("%1 lines read")),
+                                  formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
+                                  formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
     const QString balance = counts.booksBalance() ? ImportDetails::tr("The books balance.")
                                                   : ImportDetails::tr("THE BOOKS DO NOT BALANCE.");
     return rows + (done.isEmpty() ? QString() : QStringLiteral("   (%1)").arg(done)) + QStringLiteral("   ") + lines

@@ -190,6 +190,8 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? stateLabel(import) : text(import, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1: %2").arg(QFileInfo(import.filePath).fileName(), progressSentence(import));
     case ImportIdRole:
         return import.id;
     case ProgressRole:
@@ -215,6 +217,13 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
     static const QStringList names { tr("File"), tr("Target"), tr("State"), tr("Progress"), tr("Rows"), tr("Failed"),
         tr("Started"), tr("Took"), tr("Rows/s") };
     return names.value(section);
+}
+
+int ImportTableModel::rowOf(qint64 id) const
+{
+    const auto place = std::lower_bound(m_imports.cbegin(), m_imports.cend(), id,
+        [](const ImportSummary &import, qint64 wanted) { return import.id > wanted; });
+    return place != m_imports.cend() && place->id == id ? int(place - m_imports.cbegin()) : -1;
 }
 
 const ImportSummary *ImportTableModel::find(qint64 id) const
@@ -261,7 +270,6 @@ void ImportTableModel::add(QList<ImportSummary> added)
         m_imports += below;
         for (qsizetype i = 0; i < count; ++i)
             ++m_counts[std::size_t(added[i].state)];
-        reindex(row);
         endInsertRows();
         added.remove(0, count);
     }
@@ -279,8 +287,6 @@ void ImportTableModel::removeImports(const QList<qint64> &ids)
         beginRemoveRows({}, row, row);
         --m_counts[std::size_t(m_imports.at(row).state)];
         m_imports.removeAt(row);
-        m_rowOfId.remove(id);
-        reindex(row);
         endRemoveRows();
     }
 }
@@ -293,15 +299,7 @@ void ImportTableModel::removeMany(const QSet<qint64> &ids)
             --m_counts[std::size_t(import.state)];
     }
     m_imports.removeIf([&ids](const ImportSummary &import) { return ids.contains(import.id); });
-    m_rowOfId.clear();
-    reindex(0);
     endResetModel();
-}
-
-void ImportTableModel::reindex(int from)
-{
-    for (int row = from; row < int(m_imports.size()); ++row)
-        m_rowOfId.insert(m_imports.at(row).id, row);
 }
 
 } // namespace tranche

@@ -39,7 +39,8 @@ public:
 
     const ImportSummary *find(qint64 id) const;
     const QList<ImportSummary> &imports() const { return m_imports; }
-    int rowOf(qint64 id) const { return m_rowOfId.value(id, -1); }
+    /// -1: it is not there
+    int rowOf(qint64 id) const;
     qint64 count(ImportState state) const { return m_counts[std::size_t(state)]; }
 
 public Q_SLOTS:
@@ -51,10 +52,8 @@ private:
     QVariant sortValue(const ImportSummary &import, int column) const;
     void add(QList<ImportSummary> added);
     void removeMany(const QSet<qint64> &ids);
-    void reindex(int from);
 
-    QList<ImportSummary> m_imports;
-    QHash<qint64, int> m_rowOfId;
+    QList<ImportSummary> m_imports; ///< the highest id first
     std::array<qint64, 7> m_counts {}; ///< by state
 };
 

@@ -5,6 +5,7 @@
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
+#include "ui/common/HintBar.h"
 #include "ui/common/SettingsDialog.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
@@ -33,6 +34,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -175,8 +177,16 @@ void MainWindow::setUpFilter()
 
 void MainWindow::setUpRemovals()
 {
+    m_failedHint = new HintBar(m_store.home(), QStringLiteral("failedHint"),
+        tr("Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens "
+           "the "
+           "rows."),
+        this);
+    m_ui->centralLayout->setStretchFactor(m_ui->sideSplitter, 1); // the bars take the lines that they need
+    m_ui->centralLayout->addWidget(m_failedHint);
     auto *bar = new UndoBar(this);
     m_ui->centralLayout->addWidget(bar);
+    setTabOrder(bar->findChildren<QPushButton *>().constLast(), m_search); // from the end to the top
     m_removals = new ImportRemovals(m_store, *bar, this);
     connect(m_actions, &ImportActions::removeAsked, this, [this](const QList<qint64> &ids) {
         QList<ImportSummary> imports;
@@ -224,7 +234,9 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
 
 void MainWindow::updateChosen()
 {
-    m_details->show(m_imports->find(m_ui->jobTable->chosenImport()));
+    const ImportSummary *import = m_imports->find(m_ui->jobTable->chosenImport());
+    m_details->show(import);
+    m_failedHint->showIf(import != nullptr && import->state == ImportState::Partial);
     updateChosenActions();
 }
 

@@ -18,6 +18,7 @@ class MainWindow;
 class ClosingQuestion;
 class ChunkActions;
 class ChunkWindows;
+class HintBar;
 class ImportActions;
 class ImportDetails;
 class ImportFilterModel;
@@ -80,6 +81,7 @@ private:
     RunningStatus *m_status = nullptr;
     TrayPresence *m_tray = nullptr;
     ImportRemovals *m_removals = nullptr;
+    HintBar *m_failedHint = nullptr;
     bool m_mayClose = false;
     bool m_isLoading = true; ///< the history has not been read yet
     qint64 m_chooseWhenShown = 0; ///< an import that was just queued: chosen as soon as it is in the table

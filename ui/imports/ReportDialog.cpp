@@ -32,6 +32,8 @@ ReportDialog::ReportDialog(StoreClient &store, qint64 import, QWidget *parent)
     QPushButton *save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::ActionRole);
     save->setObjectName(QStringLiteral("saveReportButton"));
     save->setEnabled(false);
+    save->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true); // Enter closes what is finished
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(answer);
