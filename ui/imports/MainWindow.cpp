@@ -5,10 +5,11 @@
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
-#include "ui/common/SettingsDialog.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
 #include "ui/common/WindowSize.h"
+#include "ui/desktop/CommandPalette.h"
+#include "ui/desktop/ShortcutsDialog.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
@@ -23,6 +24,7 @@
 #include "ui/imports/RunningStatus.h"
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/wizard/ImportWizard.h"
 #include "ui_MainWindow.h"
 
@@ -119,16 +121,24 @@ void MainWindow::setUpActions()
     actions->fillToolBar(*m_ui->toolBar, *m_actions, m_search);
     m_filter->setSourceModel(m_imports);
     m_ui->jobTable->setModels(*m_imports, *m_filter);
-    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, new ThemeMenu(m_store.home(), this));
+    auto *themes = new ThemeMenu(m_store.home(), this);
+    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, themes);
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
-    connect(actions->settings, &QAction::triggered, this, [this] {
-        auto *dialog = new SettingsDialog(m_store, this);
+    connect(actions->settings, &QAction::triggered, this, [this, themes] {
+        auto *dialog = new SettingsDialog(m_store, themes->theme(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::themeChosen, themes, &ThemeMenu::choose);
         dialog->open();
     });
     connect(actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions->search, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions->selectAll, &QAction::triggered, m_ui->jobTable, &QTableView::selectAll);
+    connect(actions->palette, &QAction::triggered, this, [this] {
+        QWidget *active = QApplication::activeWindow();
+        CommandPalette::openOver(active != nullptr ? active : this);
+    });
+    connect(actions->shortcuts, &QAction::triggered, this, [this] { openShortcuts(this); });
     connect(actions->details, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(actions->help, &QAction::triggered, this, &MainWindow::openHelp);
     connect(actions->about, &QAction::triggered, this, &MainWindow::showAbout);

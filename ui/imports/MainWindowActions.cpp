@@ -19,12 +19,18 @@ MainWindowActions::MainWindowActions(QWidget *window)
           tr("Bring back what the ledger of a database tells of imports into it")))
     , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
     , quit(make("quitAction", tr("&Quit"), QKeySequence::Quit))
+    , selectAll(
+          make("selectAllAction", tr("Select &All"), {}, tr("Choose all imports that are shown (Ctrl+A in the table)")))
     , search(make("searchAction", tr("&Search"), QKeySequence::Find))
     , details(make("detailsAction", tr("&Details"), QKeySequence(QStringLiteral("F9"))))
+    , palette(make("paletteAction", tr("Comma&nds…"), QKeySequence(QStringLiteral("Ctrl+K")),
+          tr("Find whatever can be done by some letters of its name")))
     , help(make("helpAction", tr("&Manual"), QKeySequence::HelpContents))
+    , shortcuts(make("shortcutsAction", tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("Shift+F1"))))
     , about(make("aboutAction", tr("&About Tranche")))
 {
     importFile->setIcon(icon(QStringLiteral("import")));
+    palette->setShortcutContext(Qt::ApplicationShortcut);
     details->setCheckable(true);
     details->setChecked(true);
 }
@@ -67,10 +73,13 @@ void MainWindowActions::fillMenus(
     file->addSeparator();
     file->addAction(quit);
 
+    QMenu *edit = menuBar.addMenu(tr("&Edit"));
+    edit->addMenu(table.copyMenu());
+    edit->addActions({ selectAll, search });
+
     QMenu *imports = menuBar.addMenu(tr("&Import"));
     imports->addActions({ chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll });
     imports->addSeparator();
-    imports->addMenu(table.copyMenu());
     imports->addActions({ chosen.report, chosen.importChecked });
     imports->addActions({ chosen.saveProfile, chosen.exportRecipe });
     imports->addSeparator();
@@ -78,11 +87,11 @@ void MainWindowActions::fillMenus(
     menuBar.addMenu(tr("&Chunk"))->addActions(chosen.chunkActions());
 
     QMenu *view = menuBar.addMenu(tr("&View"));
-    view->addActions({ search, details });
+    view->addActions({ palette, details });
     view->addMenu(table.columnsMenu());
     view->addMenu(themes);
 
-    menuBar.addMenu(tr("&Help"))->addActions({ help, about });
+    menuBar.addMenu(tr("&Help"))->addActions({ help, shortcuts, about });
 }
 
 } // namespace tranche

@@ -30,9 +30,12 @@ public:
     QAction *rebuildHistory;
     QAction *settings;
     QAction *quit;
+    QAction *selectAll;
     QAction *search;
     QAction *details;
+    QAction *palette; ///< in all windows of the program
     QAction *help;
+    QAction *shortcuts;
     QAction *about;
 
 private:

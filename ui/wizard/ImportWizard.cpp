@@ -7,6 +7,7 @@
 #include "ui/common/Settings.h"
 #include "ui/common/WindowSize.h"
 #include "ui/imports/BackgroundRunner.h"
+#include "ui/settings/ImportDefaults.h"
 #include "ui/wizard/ColumnsPage.h"
 #include "ui/wizard/FilePage.h"
 #include "ui/wizard/ImportPage.h"
@@ -82,6 +83,8 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
             start(false);
     });
     connect(&m_store, &StoreClient::changed, this, &ImportWizard::showChanges);
+    ImportDefaults::keptIn(m_store.home()).applyTo(m_draft.choices);
+    m_importPage->showChoices();
     goTo(0);
 }
 
