@@ -3,6 +3,7 @@
 #include "target/TargetDrivers.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/ProgressSentence.h"
+#include "ui/imports/RemainingTime.h"
 
 #include <QFileInfo>
 #include <QFont>
@@ -60,6 +61,15 @@ static QString progressLabel(const ImportSummary &import)
     return {};
 }
 
+/// Behind the share that is done.
+static QString remainingLabel(const ImportSummary &import, const QList<RunSample> &samples)
+{
+    if (import.state != ImportState::Running || !import.notice.isEmpty())
+        return {};
+    const auto left = remainingTime(samples, import.bytesTotal);
+    return left ? QStringLiteral(" · ") + remainingText(*left) : QString();
+}
+
 QString ImportTableModel::text(const ImportSummary &import, int column) const
 {
     switch (column) {
@@ -70,7 +80,7 @@ QString ImportTableModel::text(const ImportSummary &import, int column) const
     case StateColumn:
         return stateSign(import) + QLatin1Char(' ') + stateLabel(import);
     case ProgressColumn:
-        return progressLabel(import);
+        return progressLabel(import) + remainingLabel(import, samplesOf(import.id));
     case RowsColumn:
         return import.startedAt.isValid() ? formatCount(import.counts.imported()) : QStringLiteral("–");
     case FailedColumn:
@@ -227,6 +237,7 @@ void ImportTableModel::applyChanges(const QList<ImportSummary> &changed)
 {
     QList<ImportSummary> added;
     for (const ImportSummary &import : changed) {
+        m_samples.add(import);
         const int row = rowOf(import.id);
         if (row < 0) {
             added.append(import);

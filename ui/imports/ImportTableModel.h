@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/ImportSummary.h"
+#include "ui/imports/RunSamples.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -40,6 +41,8 @@ public:
     const ImportSummary *find(qint64 id) const;
     const QList<ImportSummary> &imports() const { return m_imports; }
     int rowOf(qint64 id) const { return m_rowOfId.value(id, -1); }
+    /// What was seen of the import's run.
+    QList<RunSample> samplesOf(qint64 id) const { return m_samples.of(id); }
     qint64 count(ImportState state) const { return m_counts[std::size_t(state)]; }
 
 public Q_SLOTS:
@@ -56,6 +59,7 @@ private:
     QList<ImportSummary> m_imports;
     QHash<qint64, int> m_rowOfId;
     std::array<qint64, 7> m_counts {}; ///< by state
+    RunSamples m_samples;
 };
 
 } // namespace tranche

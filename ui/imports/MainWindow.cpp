@@ -235,6 +235,7 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
 void MainWindow::updateChosen()
 {
     m_details->show(m_imports->find(m_ui->jobTable->chosenImport()));
+    m_details->showRun(m_imports->samplesOf(m_ui->jobTable->chosenImport()));
     updateChosenActions();
 }
 
