@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     parser.addOption(
         { QStringLiteral("theme"), QApplication::translate("main", "system, light or dark."), QStringLiteral("NAME") });
     parser.addPositionalArgument(QStringLiteral("file"),
-        QApplication::translate("main", "Opens the wizard on this file."), QStringLiteral("[file]"));
+        QApplication::translate("main", "Files to import, or folders of them."), QStringLiteral("[file...]"));
     parser.process(application);
 
     try {
@@ -66,6 +66,10 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "tranche: the folder %s can't be made\n", qPrintable(home));
         return 3;
     }
+    QStringList files;
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString &argument : arguments)
+        files.append(QDir::current().absoluteFilePath(pathOfUser(argument)));
     const QString theme = parser.isSet(QStringLiteral("theme"))
         ? parser.value(QStringLiteral("theme"))
         : Settings(home).value(QStringLiteral("theme")).toString();
@@ -77,7 +81,6 @@ int main(int argc, char **argv)
         QApplication::quit();
     });
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openWizard(QDir::current().absoluteFilePath(pathOfUser(parser.positionalArguments().constFirst())));
+    window.openFiles(files);
     return QApplication::exec();
 }

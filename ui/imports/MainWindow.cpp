@@ -10,6 +10,8 @@
 #include "ui/common/WindowSize.h"
 #include "ui/desktop/CommandPalette.h"
 #include "ui/desktop/ShortcutsDialog.h"
+#include "ui/files/ArrivingFiles.h"
+#include "ui/files/FileListDialog.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
@@ -31,6 +33,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -124,6 +127,7 @@ void MainWindow::setUpActions()
     auto *themes = new ThemeMenu(m_store.home(), this);
     actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, themes);
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
+    setUpFiles(*actions);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
     connect(actions->settings, &QAction::triggered, this, [this, themes] {
         auto *dialog = new SettingsDialog(m_store, themes->theme(), this);
@@ -181,6 +185,42 @@ void MainWindow::setUpFilter()
         m_filter->setStates(states);
         updateEmptyState();
     });
+}
+
+void MainWindow::setUpFiles(const MainWindowActions &actions)
+{
+    m_arriving = new ArrivingFiles(this);
+    connect(m_arriving, &ArrivingFiles::one, this, &MainWindow::openWizard);
+    connect(m_arriving, &ArrivingFiles::several, this, &MainWindow::listFiles);
+    const auto askFor = [this](QFileDialog::FileMode mode, const QString &title) {
+        auto *dialog = new QFileDialog(this, title);
+        dialog->setObjectName(QStringLiteral("severalFilesDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(mode);
+        connect(dialog, &QFileDialog::filesSelected, m_arriving, &ArrivingFiles::take);
+        dialog->open();
+    };
+    connect(actions.importSeveral, &QAction::triggered, this,
+        [askFor] { askFor(QFileDialog::ExistingFiles, tr("Import Several Files")); });
+    connect(actions.importFolder, &QAction::triggered, this,
+        [askFor] { askFor(QFileDialog::Directory, tr("Import the Files of a Folder")); });
+}
+
+void MainWindow::openFiles(const QStringList &names)
+{
+    m_arriving->take(names);
+}
+
+void MainWindow::listFiles(const QList<ImportFile> &files)
+{
+    auto *dialog = new FileListDialog(m_store, m_runner, files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FileListDialog::oneAsked, this, &MainWindow::openWizard);
+    connect(dialog, &FileListDialog::queued, this, [this](qint64 import) {
+        m_chooseWhenShown = import;
+        m_store.refresh();
+    });
+    dialog->open();
 }
 
 void MainWindow::setUpRemovals()
@@ -335,7 +375,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openWizard(event->mimeData()->urls().front().toLocalFile());
+    QStringList names;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            names.append(url.toLocalFile());
+    }
+    openFiles(names);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,13 +16,16 @@ namespace Ui {
 class MainWindow;
 }
 class ClosingQuestion;
+class ArrivingFiles;
 class ChunkActions;
 class ChunkWindows;
 class ImportActions;
 class ImportDetails;
+struct ImportFile;
 class ImportFilterModel;
 class ImportRemovals;
 class ImportTableModel;
+class MainWindowActions;
 class RunningStatus;
 class TrayPresence;
 
@@ -38,6 +41,8 @@ public:
 public Q_SLOTS:
     /// Opens the wizard, on a file if one is named.
     void openWizard(const QString &file = {});
+    /// Opens the wizard on the one that is named, or a list of several; a folder stands for its files.
+    void openFiles(const QStringList &names);
     void openHelp();
 
 protected:
@@ -50,6 +55,8 @@ private:
     void setUpActions();
     void setUpTable();
     void setUpFilter();
+    void setUpFiles(const MainWindowActions &actions);
+    void listFiles(const QList<ImportFile> &files);
     MainWindowLayout shownLayout();
 
     void showImports(const QList<ImportSummary> &changed);
@@ -77,6 +84,7 @@ private:
     ImportActions *m_actions = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QLineEdit *m_search = nullptr;
+    ArrivingFiles *m_arriving = nullptr;
     RunningStatus *m_status = nullptr;
     TrayPresence *m_tray = nullptr;
     ImportRemovals *m_removals = nullptr;

@@ -15,6 +15,10 @@ MainWindowActions::MainWindowActions(QWidget *window)
     : QObject(window)
     , importFile(make(
           "importAction", tr("&Import…"), QKeySequence::New, tr("Choose a file and import it into a database table")))
+    , importSeveral(make("importSeveralAction", tr("Import Se&veral…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")),
+          tr("Choose several files, or a workbook or an archive of which all parts go in")))
+    , importFolder(make(
+          "importFolderAction", tr("Import &Folder…"), {}, tr("Choose a folder whose files are imported together")))
     , rebuildHistory(make("rebuildHistoryAction", tr("Re&build History…"), {},
           tr("Bring back what the ledger of a database tells of imports into it")))
     , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
@@ -67,7 +71,7 @@ void MainWindowActions::fillMenus(
     QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
-    file->addActions({ importFile, chosen.importAgain });
+    file->addActions({ importFile, importSeveral, importFolder, chosen.importAgain });
     file->addSeparator();
     file->addActions({ rebuildHistory, settings });
     file->addSeparator();

@@ -27,6 +27,8 @@ public:
     void fillMenus(QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const;
 
     QAction *importFile;
+    QAction *importSeveral;
+    QAction *importFolder;
     QAction *rebuildHistory;
     QAction *settings;
     QAction *quit;
