@@ -4,6 +4,7 @@
 #include "ui/common/Settings.h"
 #include "ui/common/TerminationSignals.h"
 #include "ui/common/Theme.h"
+#include "ui/desktop/SingleInstance.h"
 #include "ui/imports/MainWindow.h"
 
 #include <QApplication>
@@ -74,7 +75,15 @@ int main(int argc, char **argv)
         ? parser.value(QStringLiteral("theme"))
         : Settings(home).value(QStringLiteral("theme")).toString();
     applyTheme(themeFromName(theme));
+    SingleInstance instance(home);
+    if (instance.handOver(files))
+        return 0;
     MainWindow window(home, sampleFile());
+    QObject::connect(
+        &instance, &SingleInstance::asked, &window, [&window](const QStringList &named, const QByteArray &token) {
+            window.comeForward(token);
+            window.openFiles(named);
+        });
     TerminationSignals signals;
     QObject::connect(&signals, &TerminationSignals::received, &window, [&window] {
         window.hide(); // its runner stops when what was written is safe; the import stays in the queue

@@ -211,6 +211,17 @@ void MainWindow::openFiles(const QStringList &names)
     m_arriving->take(names);
 }
 
+void MainWindow::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    if (isMinimized() || !isVisible())
+        showNormal();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where a desktop does not let it
+}
+
 void MainWindow::listFiles(const QList<ImportFile> &files)
 {
     auto *dialog = new FileListDialog(m_store, m_runner, files, this);

@@ -44,6 +44,8 @@ public Q_SLOTS:
     /// Opens the wizard on the one that is named, or a list of several; a folder stands for its files.
     void openFiles(const QStringList &names);
     void openHelp();
+    /// Shows the window, and gives it the keyboard if the desktop lets it. @param token of the desktop that allows it
+    void comeForward(const QByteArray &token = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
