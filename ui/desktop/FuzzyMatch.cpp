@@ -10,7 +10,7 @@ namespace tranche {
 
 static constexpr qsizetype mostTyped = 40;
 static constexpr qsizetype mostOfText = 200;
-static constexpr int none = std::numeric_limits<int>::min() / 2;
+static constexpr int noMatch = std::numeric_limits<int>::min() / 2;
 
 static constexpr int ofLetter = 1;
 static constexpr int atWord = 6; ///< more than for letters in a row: “rf” is Retry Failed rather than peRForm
@@ -35,10 +35,10 @@ std::optional<int> fuzzyMatch(QStringView typed, QStringView text)
     if (letters.isEmpty())
         return 0;
     const auto size = std::size_t(found.size());
-    std::vector<int> best(size, none);
+    std::vector<int> best(size, noMatch);
     for (qsizetype letter = 0; letter < letters.size(); ++letter) {
-        std::vector<int> next(size, none);
-        int before = none; // the best of all places but the one just before
+        std::vector<int> next(size, noMatch);
+        int before = noMatch; // the best of all places but the one just before
         for (std::size_t at = 0; at < size; ++at) {
             if (at >= 2)
                 before = std::max(before, best[at - 2]);
@@ -53,7 +53,7 @@ std::optional<int> fuzzyMatch(QStringView typed, QStringView text)
         }
         best = std::move(next);
     }
-    const int sum = size == 0 ? none : *std::max_element(best.begin(), best.end());
+    const int sum = size == 0 ? noMatch : *std::max_element(best.begin(), best.end());
     if (sum <= 0)
         return std::nullopt;
     return sum * 4 - int(found.size()); // of two that answer as well the shorter one

@@ -23,7 +23,7 @@ static constexpr qsizetype longestAddress = 80; ///< of a socket the system take
 static constexpr qint64 longestMessage = 4'000'000; ///< bytes
 static constexpr int answerMs = 3000;
 static constexpr unsigned long askAgainMs = 50;
-static constexpr auto received = "ok\n";
+static constexpr auto takenAnswer = "ok\n";
 
 SingleInstance::SingleInstance(const QString &home, QObject *parent)
     : QObject(parent)
@@ -99,7 +99,7 @@ bool SingleInstance::send(const QByteArray &message, int waitMs) const
         const QDeadlineTimer deadline(waitMs);
         while (!answer.endsWith('\n') && socket.waitForReadyRead(int(deadline.remainingTime())))
             answer += socket.readAll();
-        if (answer == received)
+        if (answer == takenAnswer)
             return true;
     }
     return false;
@@ -124,7 +124,7 @@ void SingleInstance::receive(QLocalSocket *socket)
             if (QFileInfo(file.toString()).isAbsolute())
                 files.append(file.toString());
         }
-        socket->write(received);
+        socket->write(takenAnswer);
         socket->flush();
         socket->disconnectFromServer();
         Q_EMIT asked(files, call.value(QStringLiteral("token")).toString().toUtf8());

@@ -167,6 +167,28 @@ static QString toolTip(const ImportSummary &import)
         .arg(import.filePath, import.targetPath, import.table, progressSentence(import));
 }
 
+QVariant ImportTableModel::font(const ImportSummary &import, int column) const
+{
+    const bool isLink = column == FailedColumn && import.counts.rowsFailed > 0; // to the errors
+    const bool isNew = column == FileColumn && m_unseen.contains(import.id);
+    if (!isLink && !isNew)
+        return {};
+    QFont font;
+    font.setUnderline(isLink);
+    font.setBold(isNew);
+    return font;
+}
+
+void ImportTableModel::setUnseen(const QSet<qint64> &imports)
+{
+    const QSet<qint64> changed = (m_unseen - imports) + (imports - m_unseen);
+    m_unseen = imports;
+    for (const qint64 import : changed) {
+        if (const int row = rowOf(import); row >= 0)
+            Q_EMIT dataChanged(index(row, FileColumn), index(row, FileColumn));
+    }
+}
+
 QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -191,13 +213,8 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == FailedColumn && import.counts.rowsFailed > 0)
             return stateColor(ImportState::Partial, QGuiApplication::palette());
         return {};
-    case Qt::FontRole: { // a link to the errors
-        if (index.column() != FailedColumn || import.counts.rowsFailed == 0)
-            return {};
-        QFont font;
-        font.setUnderline(true);
-        return font;
-    }
+    case Qt::FontRole:
+        return font(import, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? stateLabel(import) : text(import, index.column());
     case ImportIdRole:

@@ -41,6 +41,8 @@ public:
     const ImportSummary *find(qint64 id) const;
     const QList<ImportSummary> &imports() const { return m_imports; }
     int rowOf(qint64 id) const { return m_rowOfId.value(id, -1); }
+    /// Imports whose end nobody has seen yet: their names are bold.
+    void setUnseen(const QSet<qint64> &imports);
     /// What was seen of the import's run.
     QList<RunSample> samplesOf(qint64 id) const { return m_samples.of(id); }
     qint64 count(ImportState state) const { return m_counts[std::size_t(state)]; }
@@ -51,6 +53,7 @@ public Q_SLOTS:
 
 private:
     QString text(const ImportSummary &import, int column) const;
+    QVariant font(const ImportSummary &import, int column) const;
     QVariant sortValue(const ImportSummary &import, int column) const;
     void add(QList<ImportSummary> added);
     void removeMany(const QSet<qint64> &ids);
@@ -60,6 +63,7 @@ private:
     QHash<qint64, int> m_rowOfId;
     std::array<qint64, 7> m_counts {}; ///< by state
     RunSamples m_samples;
+    QSet<qint64> m_unseen;
 };
 
 } // namespace tranche

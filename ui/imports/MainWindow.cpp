@@ -9,7 +9,9 @@
 #include "ui/common/UndoBar.h"
 #include "ui/common/WindowSize.h"
 #include "ui/desktop/CommandPalette.h"
+#include "ui/desktop/EndNotices.h"
 #include "ui/desktop/ShortcutsDialog.h"
+#include "ui/desktop/UnseenFailures.h"
 #include "ui/files/ArrivingFiles.h"
 #include "ui/files/FileListDialog.h"
 #include "ui/imports/ClosingQuestion.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     setUpTable();
     setUpFilter();
     setUpRemovals();
+    setUpNotices();
     shownLayout().restore(m_store.home());
     letLabelsShrink(this);
 
@@ -206,6 +209,48 @@ void MainWindow::setUpFiles(const MainWindowActions &actions)
         [askFor] { askFor(QFileDialog::Directory, tr("Import the Files of a Folder")); });
 }
 
+void MainWindow::setUpNotices()
+{
+    m_unseen = new UnseenFailures(m_store.home(), this);
+    connect(m_unseen, &UnseenFailures::changed, this, &MainWindow::showUnseen);
+    m_notices = new EndNotices(m_store.home(), this);
+    connect(m_notices, &EndNotices::failedRowsAsked, this, [this](qint64 import, const QByteArray &token) {
+        comeForward(token);
+        showImport(import, true);
+    });
+    connect(m_notices, &EndNotices::windowAsked, this, [this](qint64 import, const QByteArray &token) {
+        comeForward(token);
+        showImport(import, false);
+    });
+}
+
+/// Whoever has the window in front has seen what its details show.
+void MainWindow::seeShown()
+{
+    if (m_unseen != nullptr && isActiveWindow() && !isMinimized())
+        m_unseen->see(m_ui->jobTable->chosenImport());
+}
+
+void MainWindow::showUnseen()
+{
+    const auto count = m_unseen->imports().size();
+    setWindowTitle(count > 0 ? tr("(%1) Tranche").arg(formatCount(count)) : tr("Tranche"));
+    m_imports->setUnseen(m_unseen->imports());
+    updateCounts();
+}
+
+void MainWindow::showImport(qint64 import, bool failedRows)
+{
+    if (m_imports->find(import) == nullptr)
+        return;
+    m_search->clear();
+    m_ui->stateFilter->setCurrentRow(0);
+    m_ui->jobTable->choose(import);
+    m_ui->jobTable->setFocus();
+    if (failedRows)
+        m_details->showErrors();
+}
+
 void MainWindow::openFiles(const QStringList &names)
 {
     m_arriving->take(names);
@@ -259,6 +304,7 @@ void MainWindow::setUpRemovals()
 void MainWindow::forget(const QList<qint64> &imports)
 {
     m_imports->removeImports(imports);
+    m_unseen->forget(imports);
     updateCounts();
     updateEmptyState();
     if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
@@ -268,7 +314,10 @@ void MainWindow::forget(const QList<qint64> &imports)
 
 void MainWindow::showImports(const QList<ImportSummary> &changed)
 {
-    m_imports->applyChanges(m_removals->withoutRemoved(changed));
+    const QList<ImportSummary> shown = m_removals->withoutRemoved(changed);
+    m_imports->applyChanges(shown);
+    m_unseen->note(shown);
+    m_notices->note(shown);
     m_isLoading = false;
     updateCounts();
     updateEmptyState();
@@ -287,6 +336,7 @@ void MainWindow::updateChosen()
 {
     m_details->show(m_imports->find(m_ui->jobTable->chosenImport()));
     m_details->showRun(m_imports->samplesOf(m_ui->jobTable->chosenImport()));
+    seeShown();
     updateChosenActions();
 }
 
@@ -298,7 +348,7 @@ void MainWindow::updateChosenActions()
 
 void MainWindow::updateCounts()
 {
-    m_ui->stateFilter->showCounts(*m_imports);
+    m_ui->stateFilter->showCounts(*m_imports, m_unseen->imports().size());
     qint64 attention = 0;
     for (const ImportState state : statesOfAttention())
         attention += m_imports->count(state);
@@ -329,6 +379,8 @@ void MainWindow::showProblem(const QString &text)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        seeShown();
     if (event->type() != QEvent::PaletteChange || m_tray == nullptr)
         return;
     m_ui->emptyLabel->clear();

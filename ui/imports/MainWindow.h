@@ -28,6 +28,8 @@ class ImportTableModel;
 class MainWindowActions;
 class RunningStatus;
 class TrayPresence;
+class EndNotices;
+class UnseenFailures;
 
 /// The home of the program: the job table, live, with the chosen import's details below it.
 class MainWindow final : public QMainWindow
@@ -57,6 +59,11 @@ private:
     void setUpActions();
     void setUpTable();
     void setUpFilter();
+    void setUpNotices();
+    void seeShown();
+    void showUnseen();
+    /// Shows an import, whatever the table is narrowed to, and what failed of it if asked for.
+    void showImport(qint64 import, bool failedRows);
     void setUpFiles(const MainWindowActions &actions);
     void listFiles(const QList<ImportFile> &files);
     MainWindowLayout shownLayout();
@@ -89,6 +96,8 @@ private:
     ArrivingFiles *m_arriving = nullptr;
     RunningStatus *m_status = nullptr;
     TrayPresence *m_tray = nullptr;
+    EndNotices *m_notices = nullptr;
+    UnseenFailures *m_unseen = nullptr;
     ImportRemovals *m_removals = nullptr;
     bool m_mayClose = false;
     bool m_isLoading = true; ///< the history has not been read yet
