@@ -17,7 +17,7 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Pause the import; the chunks that are in stay in")))
     , resume(make("resumeAction", tr("Re&sume"), "resume", QKeySequence(QStringLiteral("Ctrl+Shift+P")),
           tr("Go on with the import where it stopped")))
-    , cancel(make("cancelAction", tr("&Cancel"), "cancel", QKeySequence(QStringLiteral("Ctrl+K")),
+    , cancel(make("cancelAction", tr("&Cancel"), "cancel", QKeySequence(QStringLiteral("Ctrl+Shift+K")),
           tr("Cancel the import; the chunks that are in stay in")))
     , retryAll(make("retryAllAction", tr("Retry All &Failed"), "retry-all",
           QKeySequence(QStringLiteral("Ctrl+Shift+R")), tr("Run all failed chunks of the import again")))

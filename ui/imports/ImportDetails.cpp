@@ -6,6 +6,7 @@
 #include "ui/common/Tables.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorsPanel.h"
+#include "ui/imports/RemainingTime.h"
 #include "ui_ImportDetails.h"
 
 #include <QSortFilterProxyModel>
@@ -164,6 +165,16 @@ void ImportDetails::showOverview(const ImportSummary &import)
 {
     m_ui->sentenceLabel->setText(overviewSentence(import));
     m_ui->booksLabel->setText(booksText(import));
+}
+
+void ImportDetails::showRun(const QList<RunSample> &samples)
+{
+    m_ui->ratePlot->setSamples(samples);
+    const auto left = m_import.state == ImportState::Running && m_import.notice.isEmpty()
+        ? remainingTime(samples, m_import.bytesTotal)
+        : std::nullopt;
+    if (left)
+        m_ui->sentenceLabel->setText(overviewSentence(m_import) + QStringLiteral(" · ") + remainingText(*left));
 }
 
 void ImportDetails::showMap(double progress, qint64 chunks)

@@ -3,6 +3,7 @@
 #include "repair/Remedy.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/common/StoreClient.h"
+#include "ui/imports/RunSamples.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
 
     /// Shows an import as it is now; called again whenever it changed. nullptr: none is chosen.
     void show(const ImportSummary *import);
+    /// What was seen of its run.
+    void showRun(const QList<RunSample> &samples);
     /// The chosen chunk, if it has a file; 0: none.
     qint64 selectedFailedChunk() const;
     void showErrors();

@@ -6,10 +6,15 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
 #include "ui/common/HintBar.h"
-#include "ui/common/SettingsDialog.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
 #include "ui/common/WindowSize.h"
+#include "ui/desktop/CommandPalette.h"
+#include "ui/desktop/EndNotices.h"
+#include "ui/desktop/ShortcutsDialog.h"
+#include "ui/desktop/UnseenFailures.h"
+#include "ui/files/ArrivingFiles.h"
+#include "ui/files/FileListDialog.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
@@ -25,11 +30,13 @@
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
 #include "ui/importing/ImportWizard.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui_MainWindow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -61,6 +68,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     setUpTable();
     setUpFilter();
     setUpRemovals();
+    setUpNotices();
     shownLayout().restore(m_store.home());
     letLabelsShrink(this);
 
@@ -121,16 +129,25 @@ void MainWindow::setUpActions()
     actions->fillToolBar(*m_ui->toolBar, *m_actions, m_search);
     m_filter->setSourceModel(m_imports);
     m_ui->jobTable->setModels(*m_imports, *m_filter);
-    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, new ThemeMenu(m_store.home(), this));
+    auto *themes = new ThemeMenu(m_store.home(), this);
+    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, themes);
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
+    setUpFiles(*actions);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
-    connect(actions->settings, &QAction::triggered, this, [this] {
-        auto *dialog = new SettingsDialog(m_store, this);
+    connect(actions->settings, &QAction::triggered, this, [this, themes] {
+        auto *dialog = new SettingsDialog(m_store, themes->theme(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::themeChosen, themes, &ThemeMenu::choose);
         dialog->open();
     });
     connect(actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions->search, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions->selectAll, &QAction::triggered, m_ui->jobTable, &QTableView::selectAll);
+    connect(actions->palette, &QAction::triggered, this, [this] {
+        QWidget *active = QApplication::activeWindow();
+        CommandPalette::openOver(active != nullptr ? active : this);
+    });
+    connect(actions->shortcuts, &QAction::triggered, this, [this] { openShortcuts(this); });
     connect(actions->details, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(actions->help, &QAction::triggered, this, &MainWindow::openHelp);
     connect(actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -175,6 +192,95 @@ void MainWindow::setUpFilter()
     });
 }
 
+void MainWindow::setUpFiles(const MainWindowActions &actions)
+{
+    m_arriving = new ArrivingFiles(this);
+    connect(m_arriving, &ArrivingFiles::one, this, &MainWindow::openWizard);
+    connect(m_arriving, &ArrivingFiles::several, this, &MainWindow::listFiles);
+    const auto askFor = [this](QFileDialog::FileMode mode, const QString &title) {
+        auto *dialog = new QFileDialog(this, title);
+        dialog->setObjectName(QStringLiteral("severalFilesDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(mode);
+        connect(dialog, &QFileDialog::filesSelected, m_arriving, &ArrivingFiles::take);
+        dialog->open();
+    };
+    connect(actions.importSeveral, &QAction::triggered, this,
+        [askFor] { askFor(QFileDialog::ExistingFiles, tr("Import Several Files")); });
+    connect(actions.importFolder, &QAction::triggered, this,
+        [askFor] { askFor(QFileDialog::Directory, tr("Import the Files of a Folder")); });
+}
+
+void MainWindow::setUpNotices()
+{
+    m_unseen = new UnseenFailures(m_store.home(), this);
+    connect(m_unseen, &UnseenFailures::changed, this, &MainWindow::showUnseen);
+    m_notices = new EndNotices(m_store.home(), this);
+    connect(m_notices, &EndNotices::failedRowsAsked, this, [this](qint64 import, const QByteArray &token) {
+        comeForward(token);
+        showImport(import, true);
+    });
+    connect(m_notices, &EndNotices::windowAsked, this, [this](qint64 import, const QByteArray &token) {
+        comeForward(token);
+        showImport(import, false);
+    });
+}
+
+/// Whoever has the window in front has seen what its details show.
+void MainWindow::seeShown()
+{
+    if (m_unseen != nullptr && isActiveWindow() && !isMinimized())
+        m_unseen->see(m_ui->jobTable->chosenImport());
+}
+
+void MainWindow::showUnseen()
+{
+    const auto count = m_unseen->imports().size();
+    setWindowTitle(count > 0 ? tr("(%1) Tranche").arg(formatCount(count)) : tr("Tranche"));
+    m_imports->setUnseen(m_unseen->imports());
+    updateCounts();
+}
+
+void MainWindow::showImport(qint64 import, bool failedRows)
+{
+    if (m_imports->find(import) == nullptr)
+        return;
+    m_search->clear();
+    m_ui->stateFilter->setCurrentRow(0);
+    m_ui->jobTable->choose(import);
+    m_ui->jobTable->setFocus();
+    if (failedRows)
+        m_details->showErrors();
+}
+
+void MainWindow::openFiles(const QStringList &names)
+{
+    m_arriving->take(names);
+}
+
+void MainWindow::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    if (isMinimized() || !isVisible())
+        showNormal();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where a desktop does not let it
+}
+
+void MainWindow::listFiles(const QList<ImportFile> &files)
+{
+    auto *dialog = new FileListDialog(m_store, m_runner, files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FileListDialog::oneAsked, this, &MainWindow::openWizard);
+    connect(dialog, &FileListDialog::queued, this, [this](qint64 import) {
+        m_chooseWhenShown = import;
+        m_store.refresh();
+    });
+    dialog->open();
+}
+
 void MainWindow::setUpRemovals()
 {
     m_failedHint = new HintBar(m_store.home(), QStringLiteral("failedHint"),
@@ -208,6 +314,7 @@ void MainWindow::setUpRemovals()
 void MainWindow::forget(const QList<qint64> &imports)
 {
     m_imports->removeImports(imports);
+    m_unseen->forget(imports);
     updateCounts();
     updateEmptyState();
     if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
@@ -217,7 +324,10 @@ void MainWindow::forget(const QList<qint64> &imports)
 
 void MainWindow::showImports(const QList<ImportSummary> &changed)
 {
-    m_imports->applyChanges(m_removals->withoutRemoved(changed));
+    const QList<ImportSummary> shown = m_removals->withoutRemoved(changed);
+    m_imports->applyChanges(shown);
+    m_unseen->note(shown);
+    m_notices->note(shown);
     m_isLoading = false;
     updateCounts();
     updateEmptyState();
@@ -236,7 +346,9 @@ void MainWindow::updateChosen()
 {
     const ImportSummary *import = m_imports->find(m_ui->jobTable->chosenImport());
     m_details->show(import);
+    m_details->showRun(m_imports->samplesOf(m_ui->jobTable->chosenImport()));
     m_failedHint->showIf(import != nullptr && import->state == ImportState::Partial);
+    seeShown();
     updateChosenActions();
 }
 
@@ -248,7 +360,7 @@ void MainWindow::updateChosenActions()
 
 void MainWindow::updateCounts()
 {
-    m_ui->stateFilter->showCounts(*m_imports);
+    m_ui->stateFilter->showCounts(*m_imports, m_unseen->imports().size());
     qint64 attention = 0;
     for (const ImportState state : statesOfAttention())
         attention += m_imports->count(state);
@@ -279,6 +391,8 @@ void MainWindow::showProblem(const QString &text)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        seeShown();
     if (event->type() != QEvent::PaletteChange || m_tray == nullptr)
         return;
     m_ui->emptyLabel->clear();
@@ -338,7 +452,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openWizard(event->mimeData()->urls().front().toLocalFile());
+    QStringList names;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            names.append(url.toLocalFile());
+    }
+    openFiles(names);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

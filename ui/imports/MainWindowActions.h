@@ -27,12 +27,17 @@ public:
     void fillMenus(QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const;
 
     QAction *importFile;
+    QAction *importSeveral;
+    QAction *importFolder;
     QAction *rebuildHistory;
     QAction *settings;
     QAction *quit;
+    QAction *selectAll;
     QAction *search;
     QAction *details;
+    QAction *palette; ///< in all windows of the program
     QAction *help;
+    QAction *shortcuts;
     QAction *about;
 
 private:
