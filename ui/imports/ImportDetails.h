@@ -31,6 +31,8 @@ public:
     void show(const ImportSummary *import);
     /// The chosen chunk, if it has a file; 0: none.
     qint64 selectedFailedChunk() const;
+    /// The chosen chunk, whatever became of it; 0: none.
+    qint64 selectedChunk() const;
     void showErrors();
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
 #include "ui/common/WindowSize.h"
+#include "ui/history/AfterImport.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
@@ -106,7 +107,10 @@ void MainWindow::setUpActions()
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
     connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
+    connect(m_actions, &ImportActions::importAgainAsked, this, [this](qint64 import) { importAgain(import); });
+    m_after = new AfterImport(m_store, this);
+    connect(m_after, &AfterImport::importAsked, this, &MainWindow::importAgain);
+    connect(m_after, &AfterImport::problem, this, &MainWindow::showProblem);
     connect(&m_chunkActions->changes, &StoreChanges::made, this, [this] { m_runner.wake(); });
     connect(&m_chunkActions->changes, &StoreChanges::notice, this, [this](const QString &text) {
         showProblem({});
@@ -119,7 +123,7 @@ void MainWindow::setUpActions()
     actions->fillToolBar(*m_ui->toolBar, *m_actions, m_search);
     m_filter->setSourceModel(m_imports);
     m_ui->jobTable->setModels(*m_imports, *m_filter);
-    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, new ThemeMenu(m_store.home(), this));
+    actions->fillMenus(*menuBar(), *m_actions, *m_after, *m_ui->jobTable, new ThemeMenu(m_store.home(), this));
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
     connect(actions->settings, &QAction::triggered, this, [this] {
@@ -141,7 +145,8 @@ void MainWindow::setUpTable()
     connect(table, &JobTable::errorsAsked, m_details, &ImportDetails::showErrors);
     connect(table, &JobTable::opened, m_actions->openChunk, &QAction::trigger);
     connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        showContextMenu(m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
+        showContextMenu(QList<QAction *> { m_after->showRows, m_after->openFolder, m_after->nextFile }
+                + m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
             m_ui->jobTable->viewport()->mapToGlobal(at));
     });
     connect(m_ui->attentionLabel, &QLabel::linkActivated, this, [this] {
@@ -157,8 +162,9 @@ void MainWindow::setUpTable()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_details, &ImportDetails::contextMenuAsked, this,
-        [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
+    connect(m_details, &ImportDetails::contextMenuAsked, this, [this](const QPoint &at) {
+        showContextMenu(m_actions->chunkActions() + QList<QAction *> { m_after->showChunkRows }, at);
+    });
 }
 
 void MainWindow::setUpFilter()
@@ -232,6 +238,8 @@ void MainWindow::updateChosenActions()
 {
     m_actions->setChosen(m_ui->jobTable->chosenImports(), m_imports->find(m_ui->jobTable->chosenImport()),
         m_details->selectedFailedChunk());
+    const bool isOne = m_ui->jobTable->chosenImports().size() == 1;
+    m_after->setChosen(isOne ? m_imports->find(m_ui->jobTable->chosenImport()) : nullptr, m_details->selectedChunk());
 }
 
 void MainWindow::updateCounts()
@@ -289,13 +297,17 @@ void MainWindow::openWizard(const QString &file)
     wizard->open();
 }
 
-void MainWindow::importAgain(qint64 import)
+void MainWindow::importAgain(qint64 import, const QString &file)
 {
     m_store.run(
         this,
-        [import](JobStore &store) {
+        [import, file](JobStore &store) {
             ImportRequest request = store.record(import).request;
-            if (request.validateOnly) { // what mended the check mends the import
+            if (!file.isEmpty()) {
+                request.file = file;
+                request.filePath = file;
+                request.validateOnly = false;
+            } else if (request.validateOnly) { // what mended the check mends the import
                 request.mapping.rules += rulesOfRemedies(store, import);
                 request.checkedBy = import;
             }
