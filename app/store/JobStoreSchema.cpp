@@ -147,6 +147,12 @@ static const std::vector<std::vector<const char *>> &migrations()
             // Its rows wait beside the table that they are to replace.
             "ALTER TABLE imports ADD COLUMN waits_to_replace INTEGER NOT NULL DEFAULT 0",
         },
+        {
+            // Imports that belong together: SeriesStore.
+            "ALTER TABLE imports ADD COLUMN profile TEXT NOT NULL DEFAULT ''",
+            "CREATE INDEX imports_of_table ON imports (target_path, table_name, id) WHERE validate_only=0",
+            "CREATE INDEX imports_of_profile ON imports (profile, id) WHERE validate_only=0 AND profile<>''",
+        },
     };
     return list;
 }

@@ -107,6 +107,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         QStringLiteral("CREATE TABLE t(a)"), true };
     all.rowsReplaced = 12;
     all.undo = false;
+    all.profile = QStringLiteral("monthly");
     all.fieldsMatch = FieldsMatch::Exact;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.key = { QStringLiteral("a"), QStringLiteral("size") };
@@ -144,7 +145,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -157,7 +158,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
-    QVERIFY(fieldsMatch != untouched.fieldsMatch);
+    QVERIFY(fieldsMatch != untouched.fieldsMatch && profile != untouched.profile);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);
