@@ -69,6 +69,7 @@ static QList<OptionSyntax> makeOptions()
         { "table", "NAME", "the table of the row", "lineage" },
         { "row", "KEY", "the row's id, or its primary key", "lineage" },
         { "where", "COLUMN=VALUE", "the rows that have this value", "lineage" },
+        { "html", "FILE", "write a page with figures, plots, errors and remedies (-: to standard output)", "report" },
         { "note", "TEXT", "why the chunk is given up", "skip" },
         { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
         { "schema", "", "as a Frictionless Table Schema", "recipe" },
@@ -190,6 +191,7 @@ QString CommandLine::help(const QString &command)
     section(CommandLineText::tr("Options of errors:"), "errors");
     section(CommandLineText::tr("Options of retry:"), "retry");
     section(CommandLineText::tr("Options of remedy:"), "remedy");
+    section(CommandLineText::tr("Options of report:"), "report");
     section(CommandLineText::tr("Options of skip:"), "skip");
     section(CommandLineText::tr("Options of undo:"), "undo");
     section(CommandLineText::tr("Options of lineage:"), "lineage");

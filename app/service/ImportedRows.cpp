@@ -6,6 +6,8 @@
 #include "store/UndoStore.h"
 #include "target/TargetDrivers.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace tranche {
@@ -53,7 +55,9 @@ ImportedRowsQuestion askForRows(JobStore &store, qint64 import, qint64 chunk)
     if (chunk < 0 || chunk > record.summary.counts.chunksTotal)
         throw Failure(
             QStringLiteral("call.chunk"), ServiceText::tr("Import %1 has no chunk %2.").arg(import).arg(chunk));
-    return { record.summary, record.importKey, record.request.location, record.request.undo, chunk };
+    const TargetLocation &location = record.request.location;
+    return { record.summary, record.importKey, location, QFileInfo(record.summary.file).fileName(),
+        targetName(location), record.request.undo, chunk };
 }
 
 ImportedRows findImportedRows(const ImportedRowsQuestion &question)

@@ -11,6 +11,8 @@ struct ImportedRowsQuestion
     ImportSummary import;
     QString importKey;
     TargetLocation location;
+    QString file; ///< as people call it: orders.csv
+    QString database; ///< likewise: shop.db
     bool keepsNotes = true; ///< of its rows, as it was asked for
     qint64 chunk = 0; ///< 0: of all
 };
