@@ -419,7 +419,8 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "ALTER TABLE imports DROP COLUMN waits_to_replace",
+        for (const char *statement : { "DROP INDEX imports_of_table", "DROP INDEX imports_of_profile",
+                 "ALTER TABLE imports DROP COLUMN profile", "ALTER TABLE imports DROP COLUMN waits_to_replace",
                  "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
                  "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN rows_inserted",
                  "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",

@@ -1,6 +1,8 @@
 #include "ui/history/AfterImport.h"
 
 #include "ui/common/Actions.h"
+#include "ui/history/HistoryWindow.h"
+#include "ui/history/ReportWindow.h"
 #include "ui/rows/ImportedRowsWindow.h"
 #include "ui/rows/OpenFolder.h"
 
@@ -21,6 +23,9 @@ AfterImport::AfterImport(StoreClient &store, QWidget *window)
           tr("Show the folder in which the database is")))
     , nextFile(make("nextFileAction", tr("Import Ne&xt File…"), "import",
           tr("Import another file with the choices of this import")))
+    , history(make("historyAction", tr("&History of Imports"), nullptr,
+          tr("Show imports by tables and profiles: rows, failures, speed and changed columns over time"),
+          QKeySequence(QStringLiteral("Ctrl+H"))))
     , m_store(store)
     , m_window(window)
 {
@@ -28,15 +33,17 @@ AfterImport::AfterImport(StoreClient &store, QWidget *window)
     connect(showChunkRows, &QAction::triggered, this, [this] { openRows(m_chunk); });
     connect(openFolder, &QAction::triggered, this,
         [this] { openFolderOf(m_import.location(), this, [this](const QString &text) { Q_EMIT problem(text); }); });
+    connect(history, &QAction::triggered, this, &AfterImport::openHistory);
     connect(nextFile, &QAction::triggered, this, &AfterImport::askForNextFile);
     setChosen(nullptr, 0);
 }
 
-QAction *AfterImport::make(const char *name, const QString &text, const char *icon, const QString &tip)
+QAction *AfterImport::make(
+    const char *name, const QString &text, const char *icon, const QString &tip, const QKeySequence &shortcut)
 {
-    QAction *action = makeAction(this, name, text, icon);
+    QAction *action = makeAction(this, name, text, icon, shortcut);
     action->setStatusTip(tip);
-    action->setToolTip(tip);
+    action->setToolTip(withShortcut(tip, shortcut));
     return action;
 }
 
@@ -62,6 +69,31 @@ void AfterImport::openRows(qint64 chunk)
         window = new ImportedRowsWindow(m_store, m_import.id, chunk, m_window);
         window->setAttribute(Qt::WA_DeleteOnClose);
     }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void AfterImport::showReport(qint64 import, const QList<QAction *> &goOn)
+{
+    if (import == 0)
+        return;
+    auto *report = new ReportWindow(m_store, import, goOn, m_window);
+    report->setAttribute(Qt::WA_DeleteOnClose);
+    report->open();
+}
+
+void AfterImport::openHistory()
+{
+    auto *window = m_window->findChild<HistoryWindow *>();
+    if (window == nullptr) {
+        window = new HistoryWindow(m_store, m_window);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        connect(window, &HistoryWindow::importAsked, this, &AfterImport::choiceAsked);
+        connect(window, &HistoryWindow::reportAsked, this, [this](qint64 import) { showReport(import); });
+    }
+    if (m_import.id != 0 && !m_import.validateOnly)
+        window->showImport(m_import);
     window->show();
     window->raise();
     window->activateWindow();

@@ -23,16 +23,25 @@ public:
     QAction *showChunkRows;
     QAction *openFolder;
     QAction *nextFile;
+    QAction *history;
+
+public Q_SLOTS:
+    /// @param goOn what is offered to go on with; the import is the chosen one
+    void showReport(qint64 import, const QList<QAction *> &goOn = {});
 
 Q_SIGNALS:
     /// A file is to be imported with the choices of the import.
     void importAsked(qint64 import, const QString &file);
+    /// An import is to be shown in the job table.
+    void choiceAsked(qint64 import);
     void problem(const QString &text);
 
 private:
-    QAction *make(const char *name, const QString &text, const char *icon, const QString &tip);
+    QAction *make(
+        const char *name, const QString &text, const char *icon, const QString &tip, const QKeySequence &shortcut = {});
     void openRows(qint64 chunk);
     void askForNextFile();
+    void openHistory();
 
     StoreClient &m_store;
     QWidget *m_window;

@@ -111,6 +111,11 @@ void MainWindow::setUpActions()
     m_after = new AfterImport(m_store, this);
     connect(m_after, &AfterImport::importAsked, this, &MainWindow::importAgain);
     connect(m_after, &AfterImport::problem, this, &MainWindow::showProblem);
+    connect(m_after, &AfterImport::choiceAsked, this, &MainWindow::chooseImport);
+    connect(m_actions, &ImportActions::reportAsked, this, [this](qint64 import) {
+        m_after->showReport(import,
+            { m_after->showRows, m_after->openFolder, m_after->nextFile, m_actions->saveProfile, m_actions->undo });
+    });
     connect(&m_chunkActions->changes, &StoreChanges::made, this, [this] { m_runner.wake(); });
     connect(&m_chunkActions->changes, &StoreChanges::notice, this, [this](const QString &text) {
         showProblem({});
@@ -317,6 +322,17 @@ void MainWindow::importAgain(qint64 import, const QString &file)
             openWizard();
             findChildren<ImportWizard *>().constLast()->setRequest(request);
         });
+}
+
+/// In the job table, whatever it was filtered by.
+void MainWindow::chooseImport(qint64 import)
+{
+    m_search->clear();
+    m_ui->stateFilter->setCurrentRow(0); // all
+    m_ui->jobTable->choose(import);
+    raise();
+    activateWindow();
+    m_ui->jobTable->setFocus();
 }
 
 void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &global)

@@ -63,6 +63,7 @@ private:
     void showProblem(const QString &text);
     /// @param file that is imported with the same choices; empty: the same file
     void importAgain(qint64 import, const QString &file = {});
+    void chooseImport(qint64 import);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
     void rebuildHistory();
     void showAbout();

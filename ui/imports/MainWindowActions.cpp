@@ -84,7 +84,7 @@ void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen
     chunk->addAction(after.showChunkRows);
 
     QMenu *view = menuBar.addMenu(tr("&View"));
-    view->addActions({ search, details });
+    view->addActions({ search, details, after.history });
     view->addMenu(table.columnsMenu());
     view->addMenu(themes);
 

@@ -110,6 +110,7 @@ void ImportedRowsModel::readNext()
 void ImportedRowsModel::take(qint64 block, Block read)
 {
     m_isReading = false;
+    const bool isFirst = m_blocks.empty();
     read.lastAsked = ++m_asked;
     m_blocks[block] = std::move(read);
     const qint64 valuesOfEach = m_blockRows * std::max<qint64>(m_columns.size(), 1);
@@ -121,6 +122,8 @@ void ImportedRowsModel::take(qint64 block, Block read)
     const int firstRow = int(block * m_blockRows);
     Q_EMIT dataChanged(
         index(firstRow, 0), index(int(std::min<qint64>(firstRow + m_blockRows, rowCount())) - 1, columnCount() - 1));
+    if (isFirst)
+        Q_EMIT firstRead();
     readNext();
 }
 

@@ -35,6 +35,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    /// The first rows since show() have come.
+    void firstRead();
     /// Rows could not be read.
     void failed(const QString &message);
 

@@ -10,9 +10,11 @@
 #include "ui/rows/OpenFolder.h"
 #include "ui_ImportedRowsWindow.h"
 
-#include <QFileInfo>
 #include <QIntValidator>
 #include <QKeyEvent>
+
+#include <limits>
+#include <utility>
 
 namespace tranche {
 
@@ -44,6 +46,7 @@ ImportedRowsWindow::ImportedRowsWindow(StoreClient &store, qint64 import, qint64
     showPage(0);
 
     connect(m_model, &ImportedRowsModel::failed, this, &ImportedRowsWindow::showRemark);
+    connect(m_model, &ImportedRowsModel::firstRead, this, &ImportedRowsWindow::fitToRows);
     connect(m_ui->importedRowsTableCombo, &QComboBox::activated, this, [this](int table) { showTable(table); });
     connect(m_ui->previousRowsButton, &QPushButton::clicked, this,
         [this] { showPage(m_model->first() - ImportedRowsModel::mostRows); });
@@ -113,8 +116,8 @@ void ImportedRowsWindow::showFound(const Found &found)
     if (tables.isEmpty())
         return;
     m_table = 0;
+    m_fitsColumns = true;
     showPage(0);
-    fitColumns(m_ui->importedRowsView);
     m_ui->importedRowsView->setFocus();
     compare();
 }
@@ -122,11 +125,12 @@ void ImportedRowsWindow::showFound(const Found &found)
 void ImportedRowsWindow::showTitle()
 {
     const ImportSummary &import = m_rows->question.import;
-    const QString of = m_chunk > 0 ? tr("Rows of chunk %1 of %2").arg(formatCount(m_chunk), shortened(import.file))
-                                   : tr("Rows of %1").arg(shortened(import.file));
+    const QString of = m_chunk > 0
+        ? tr("Rows of chunk %1 of %2").arg(formatCount(m_chunk), shortened(m_rows->question.file))
+        : tr("Rows of %1").arg(shortened(m_rows->question.file));
     const NotedTable table = m_rows->noted.tables.value(m_table);
     const QString name = table.table.isEmpty() ? import.table : table.table;
-    QString title = tr("%1 in %2 › %3").arg(of, shortened(import.target), shortened(name));
+    QString title = tr("%1 in %2 › %3").arg(of, shortened(m_rows->question.database), shortened(name));
     QStringList counts;
     if (table.inserted > 0)
         counts.append(formatCounted(table.inserted, tr("%1 inserted"), tr("%1 inserted")));
@@ -137,8 +141,9 @@ void ImportedRowsWindow::showTitle()
     if (table.waits())
         title += tr(". They wait to replace the table, and are not in it yet");
     m_ui->importedRowsTitle->setText(title);
-    setWindowTitle(m_chunk > 0 ? tr("Imported Rows: Chunk %1 of %2").arg(formatCount(m_chunk), shortened(import.file))
-                               : tr("Imported Rows: %1").arg(shortened(import.file)));
+    setWindowTitle(m_chunk > 0
+            ? tr("Imported Rows: Chunk %1 of %2").arg(formatCount(m_chunk), shortened(m_rows->question.file))
+            : tr("Imported Rows: %1").arg(shortened(m_rows->question.file)));
 }
 
 /// Another table has other columns, which are asked for first.
@@ -153,12 +158,27 @@ void ImportedRowsWindow::showTable(qsizetype table)
         [this, table](const QStringList &columns) {
             m_table = table;
             m_columns = columns;
+            m_fitsColumns = true;
             showTitle();
             showPage(0);
-            fitColumns(m_ui->importedRowsView);
             compare();
         },
         [this](const Failure &failure) { showRemark(failure.text()); });
+}
+
+/// Columns of a table that is shown for the first time; on its other pages they stay as a person has made them.
+void ImportedRowsWindow::fitToRows()
+{
+    if (!std::exchange(m_fitsColumns, false))
+        return;
+    fitColumns(m_ui->importedRowsView);
+    const QFontMetrics letters = fontMetrics();
+    constexpr int margin = 24;
+    for (const QString &text : { tr("✖ deleted since"), tr("✎ changed since") }) {
+        const int width = letters.horizontalAdvance(text) + margin;
+        if (m_ui->importedRowsView->columnWidth(ImportedRowsModel::NowColumn) < width)
+            m_ui->importedRowsView->setColumnWidth(ImportedRowsModel::NowColumn, width);
+    }
 }
 
 void ImportedRowsWindow::showPage(qint64 first)

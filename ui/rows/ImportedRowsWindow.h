@@ -42,6 +42,7 @@ private:
     void showTitle();
     void showTable(qsizetype table);
     void showPage(qint64 first);
+    void fitToRows();
     void compare();
     void showRemark(const QString &text);
     void goToRow();
@@ -55,6 +56,7 @@ private:
     qsizetype m_table = 0;
     QStringList m_columns; ///< of the table
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false); ///< of all that is read
+    bool m_fitsColumns = false; ///< with the next rows
     int m_shown = 0; ///< counts tables that were shown
 };
 

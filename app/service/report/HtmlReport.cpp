@@ -15,8 +15,7 @@ static constexpr char colorOfLeftOut[] = "#6b7280";
 static constexpr char colorOfFigures[] = "#2f6fd0";
 
 static const char *const reportStyle
-    = "body{font-family:sans-serif;color:#1f2430;background-color:#ffffff;max-width:60em;margin:2em auto;padding:0 "
-      "1em}\n"
+    = "body{font-family:sans-serif;color:#1f2430;background-color:#ffffff}\n"
       "h1{font-size:20pt}h2{font-size:14pt;margin-top:18pt}h3{font-size:11pt}\n"
       "table.list{border-collapse:collapse}\n"
       "table.list th{background-color:#eceef2}\n"
@@ -79,7 +78,9 @@ HtmlReport htmlReport(const ReportContent &content, ReportPlots plots)
     html += ServiceText::tr("Import %1: %2")
                 .arg(QString::number(content.record.summary.id), htmlText(content.record.summary.file.left(100)))
                 .toUtf8();
-    html += "</title>\n<style>\n" + QByteArray(reportStyle) + "</style></head><body>\n";
+    html += "</title>\n<style>\n" + QByteArray(reportStyle)
+        + (plots == ReportPlots::Inline ? "body{max-width:60em;margin:2em auto;padding:0 1em}\n" : "")
+        + "</style></head><body>\n";
     html += reportHead(content).toUtf8();
     for (qsizetype i = 0; i < pictures.size(); ++i)
         html += plots == ReportPlots::Inline ? "<p>" + pictures[i] + "</p>\n"

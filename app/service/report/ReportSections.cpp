@@ -4,6 +4,8 @@
 #include "core/Texts.h"
 #include "service/report/HtmlText.h"
 
+#include <QFileInfo>
+
 namespace tranche {
 
 static QString heading(const QString &text)
@@ -67,7 +69,8 @@ QString reportHead(const ReportContent &content)
 {
     const ImportSummary &import = content.record.summary;
     const ImportCounts &counts = import.counts;
-    QString html = QStringLiteral("<h1>%1 → %2</h1>\n").arg(htmlValue(import.file, 200), htmlValue(import.table, 200));
+    QString html = QStringLiteral("<h1>%1 → %2</h1>\n")
+                       .arg(htmlValue(QFileInfo(import.file).fileName(), 200), htmlValue(import.table, 200));
     html += paragraph(progressText(import));
     html += QStringLiteral("<p class=\"note\">%1</p>\n")
                 .arg(ServiceText::tr("Import %1 into %2, %3")
