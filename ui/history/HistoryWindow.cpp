@@ -72,6 +72,7 @@ HistoryWindow::HistoryWindow(StoreClient &store, QWidget *parent)
     connect(&m_store, &StoreClient::removed, this, reloadSoon);
     m_ui->seriesTitle->setText(tr("Reading the history…"));
     choosePoint(-1);
+    m_ui->seriesTree->setFocus();
     loadSeries();
 }
 

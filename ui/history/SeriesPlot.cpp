@@ -154,11 +154,13 @@ void SeriesPlot::drawScale(QPainter &painter) const
     const QRect below(area.left(), area.bottom() + plotMargin, area.width(), letterHeight);
     const QDateTime first = m_values.constFirst().at.toLocalTime();
     const QDateTime last = m_values.constLast().at.toLocalTime();
-    const QString form
-        = first.date() == last.date() ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd");
-    painter.drawText(below, Qt::AlignLeft, first.toString(form));
-    if (m_values.size() > 1)
-        painter.drawText(below, Qt::AlignRight, last.toString(form));
+    const bool isOneDay = first.date() == last.date();
+    const QString from = first.toString(isOneDay ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd"));
+    const QString to = last.toString(isOneDay ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd"));
+    painter.drawText(below, Qt::AlignLeft, from);
+    const int needed = fontMetrics().horizontalAdvance(from) + fontMetrics().horizontalAdvance(to) + 2 * plotMargin;
+    if (m_values.size() > 1 && needed <= below.width())
+        painter.drawText(below, Qt::AlignRight, to);
 }
 
 void SeriesPlot::drawValues(QPainter &painter) const
@@ -227,7 +229,7 @@ void SeriesPlot::drawTold(QPainter &painter) const
     painter.drawEllipse(at, 5, 5);
     const QRect rest = above.adjusted(QFontMetrics(bold).horizontalAdvance(m_title) + 2 * plotMargin, 0, 0, 0);
     painter.drawText(
-        rest, Qt::AlignRight | Qt::AlignVCenter, letters.elidedText(textOf(told), Qt::ElideMiddle, rest.width()));
+        rest, Qt::AlignRight | Qt::AlignVCenter, letters.elidedText(textOf(told), Qt::ElideRight, rest.width()));
 }
 
 void SeriesPlot::paintEvent(QPaintEvent *)

@@ -46,6 +46,8 @@ static QString noteOfRest(qint64 rest, const QString &one, const QString &many)
 
 static QString durationText(qint64 milliseconds)
 {
+    if (milliseconds < 100)
+        return ServiceText::tr("< 0.1 s");
     if (milliseconds < 60'000)
         return ServiceText::tr("%1 s").arg(QString::number(double(milliseconds) / 1000, 'f', 1));
     const qint64 seconds = milliseconds / 1000;

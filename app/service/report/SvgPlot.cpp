@@ -8,7 +8,7 @@
 
 namespace tranche {
 
-static constexpr double pictureWidth = 640;
+static constexpr double pictureWidth = 600;
 static constexpr qsizetype longestLabel = 60;
 
 static QByteArray svgNumber(double value)
