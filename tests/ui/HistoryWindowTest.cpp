@@ -99,6 +99,8 @@ void HistoryWindowTest::theImportsOfATableAreShown()
     imported(ordersCsv(120));
     importOnceMore(m_folder->filePath("orders.csv"));
     QTRY_COMPARE(query("SELECT count(*) FROM orders"), QString("240"));
+    QTRY_COMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 2);
+    QTRY_COMPARE(importState(), QString("done"));
     imported(ordersCsv(30, { { 3, "bad" } }));
     HistoryWindow *window = openHistory();
     auto *table = find<QTableView>(window, "seriesTable");

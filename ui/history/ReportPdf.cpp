@@ -3,10 +3,12 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScreen>
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -84,6 +86,14 @@ static void printPages(QTextDocument &document, QPdfWriter &writer, double margi
     }
 }
 
+/// Dots of an inch that lengths in documents are told in.
+static double dotsOfScreen()
+{
+    constexpr double usual = 96;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen == nullptr ? usual : screen->logicalDotsPerInchX();
+}
+
 QByteArray reportPdf(const HtmlReport &report, const QString &title)
 {
     QByteArray bytes;
@@ -100,7 +110,7 @@ QByteArray reportPdf(const HtmlReport &report, const QString &title)
         document.setPageSize(QSizeF(writer.width(), writer.height()));
         const double margin = marginOfPages * writer.logicalDpiX() / millimetresOfInch;
         QTextFrameFormat frame = document.rootFrame()->frameFormat();
-        frame.setMargin(margin);
+        frame.setMargin(marginOfPages * dotsOfScreen() / millimetresOfInch); // which is scaled to the pages
         document.rootFrame()->setFrameFormat(frame);
         keepHeadings(document);
         printPages(document, writer, margin);

@@ -17,7 +17,7 @@ static constexpr char colorOfFigures[] = "#2f6fd0";
 static const char *const reportStyle
     = "body{font-family:sans-serif;color:#1f2430;background-color:#ffffff}\n"
       "h1{font-size:20pt}h2{font-size:14pt;margin-top:18pt}h3{font-size:11pt}\n"
-      "table.list{border-collapse:collapse}\n"
+      "table.list{border-collapse:collapse;margin-bottom:12px}\n"
       "table.list th{background-color:#eceef2}\n"
       "table.list td,table.list th{border:1px solid #d4d7de;vertical-align:top}\n"
       "table.figures td{background-color:#f4f5f7}\n"

@@ -28,8 +28,11 @@ static void readErrors(ReportContent &content, JobStore &store, qint64 import)
 
 static QString attemptText(const Attempt &attempt)
 {
-    QString text = ServiceText::tr("attempt %1, %2: %3")
-                       .arg(QString::number(attempt.attempt), attempt.createdAt.toString(Qt::ISODate), attempt.origin);
+    QString text
+        = ServiceText::tr("attempt %1, %2: %3")
+              .arg(QString::number(attempt.attempt),
+                  attempt.createdAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")),
+                  attempt.origin == QLatin1String("source") ? ServiceText::tr("as in the file") : attempt.origin);
     if (!attempt.author.isEmpty())
         text += ServiceText::tr(", by %1").arg(attempt.author);
     return text;
