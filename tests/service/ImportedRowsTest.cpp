@@ -228,6 +228,8 @@ void ImportedRowsTest::whatCantBeAsked()
     } catch (const Failure &failure) {
         QCOMPARE(failure.code(), QStringLiteral("target.table_missing"));
     }
+    execute("UPDATE _tranche_rows SET content=x'FF00FF00'");
+    QCOMPARE(codeOf(id, 0), QStringLiteral("target.rows"));
     QVERIFY(QFile::remove(targetPath()));
     QCOMPARE(codeOf(id, 0), QStringLiteral("target.missing"));
     const qint64 undone = imported("n,t\n1,a\n");

@@ -77,10 +77,10 @@ QString SeriesPlot::textOf(int value) const
 {
     const PlottedValue &one = m_values[value];
     QString text = tr("%1: %2").arg(formatTime(one.at), m_format(one.value));
-    if (!one.name.isEmpty())
-        text += tr(" · %1").arg(shortened(one.name, 40));
     if (one.isMarked)
         text += tr(" · ◆ rows failed");
+    if (!one.name.isEmpty())
+        text += tr(" · %1").arg(shortened(one.name, 40));
     return text;
 }
 
@@ -110,9 +110,8 @@ QRect SeriesPlot::plotArea() const
         left + 2 * plotMargin, letters.height() + 2 * plotMargin, -2 * plotMargin, -letters.height() - 2 * plotMargin);
 }
 
-QPointF SeriesPlot::placeOf(int value) const
+QPointF SeriesPlot::placeOf(int value, const QRectF &area) const
 {
-    const QRectF area = plotArea();
     const double part = m_values.size() < 2 ? 0.5 : double(value) / double(m_values.size() - 1);
     return { area.left() + area.width() * part, area.bottom() - area.height() * m_values[value].value / m_highest };
 }
@@ -175,7 +174,7 @@ void SeriesPlot::drawValues(QPainter &painter) const
     int column = -1; // of pixels: of its values the highest is drawn
     double top = 0;
     for (int i = 0; i < int(m_values.size()); ++i) {
-        const QPointF place = placeOf(i);
+        const QPointF place = placeOf(i, area);
         if (int(place.x()) == column && place.y() >= top)
             continue;
         column = int(place.x());
@@ -189,16 +188,22 @@ void SeriesPlot::drawValues(QPainter &painter) const
     painter.setPen(QPen(ink, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);
+    int marks = -1; // the column of the last mark
     const bool drawsAll = m_values.size() <= std::min(mostPointsDrawn, area.width() / 6);
     for (int i = 0; i < int(m_values.size()); ++i) {
-        const QPointF at = placeOf(i);
+        if (!m_values[i].isMarked && !drawsAll)
+            continue;
+        const QPointF at = placeOf(i, area);
         if (m_values[i].isMarked) {
+            if (int(at.x()) == marks && !drawsAll)
+                continue; // there is one already
+            marks = int(at.x());
             painter.setPen(Qt::NoPen);
             painter.setBrush(marked);
             const QPointF diamond[]
                 = { at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0) };
             painter.drawPolygon(diamond, 4);
-        } else if (drawsAll) {
+        } else {
             painter.setPen(QPen(ink, 1.5));
             painter.setBrush(ground);
             painter.drawEllipse(at, 3, 3);
@@ -220,10 +225,10 @@ void SeriesPlot::drawTold(QPainter &painter) const
     painter.setFont(font());
     if (told < 0)
         return;
-    const QPointF at = placeOf(told);
+    const QRect area = plotArea();
+    const QPointF at = placeOf(told, area);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
-    const QRect area = plotArea();
     painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()));
     painter.setPen(QPen(palette().color(QPalette::Text), 2));
     painter.drawEllipse(at, 5, 5);

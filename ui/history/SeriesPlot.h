@@ -57,7 +57,8 @@ protected:
 
 private:
     QRect plotArea() const;
-    QPointF placeOf(int value) const;
+    /// Within the plot's area, as plotArea() has it.
+    QPointF placeOf(int value, const QRectF &area) const;
     /// The value that is nearest to a place; -1: there is none.
     int valueAt(const QPoint &place) const;
     QString textOf(int value) const;
