@@ -72,8 +72,12 @@ static QList<OptionSyntax> makeOptions()
         { "dry-run", "", "only say what would be deleted and restored, and what was changed since", "undo" },
         { "force", "", "also rows that were changed since, and though a later import has changed some", "undo" },
         { "table", "NAME", "the table of the row", "lineage" },
+        { "table", "NAME", "another table than the import's own, as one that its triggers write to", "rows" },
+        { "first", "N", "from this row on (default: 1)", "rows" },
+        { "count", "N", "so many rows (default: 100, at most 10000)", "rows" },
         { "row", "KEY", "the row's id, or its primary key", "lineage" },
         { "where", "COLUMN=VALUE", "the rows that have this value", "lineage" },
+        { "html", "FILE", "write a page with figures, plots, errors and remedies (-: to standard output)", "report" },
         { "note", "TEXT", "why the chunk is given up", "skip" },
         { "timeout", "SECONDS", "give up waiting after so many seconds", "wait" },
         { "schema", "", "as a Frictionless Table Schema", "recipe" },
@@ -113,6 +117,9 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "undo", "ID", "takes an import back: deletes its rows, restores what it has changed", 1, 1 },
         { "lineage", "TARGET --table NAME --row KEY | ID CHUNK",
             "tells where a row comes from, or where the rows of a chunk are", 1, 2 },
+        { "rows", "ID [CHUNK]", "shows rows that an import, or a chunk, has put into the target, as they are now", 1,
+            2 },
+        { "drift", "ID", "tells how an import's columns differ from those of the one before", 1, 1 },
         { "pause", "ID", "pauses an import", 1, 1 },
         { "resume", "ID", "goes on with a paused or interrupted import", 1, 1 },
         { "cancel", "ID", "cancels an import; the chunks that are in stay in", 1, 1 },
@@ -196,9 +203,11 @@ QString CommandLine::help(const QString &command)
     section(CommandLineText::tr("Options of errors:"), "errors");
     section(CommandLineText::tr("Options of retry:"), "retry");
     section(CommandLineText::tr("Options of remedy:"), "remedy");
+    section(CommandLineText::tr("Options of report:"), "report");
     section(CommandLineText::tr("Options of skip:"), "skip");
     section(CommandLineText::tr("Options of undo:"), "undo");
     section(CommandLineText::tr("Options of lineage:"), "lineage");
+    section(CommandLineText::tr("Options of rows:"), "rows");
     section(CommandLineText::tr("Options of wait:"), "wait");
     section(CommandLineText::tr("Options of recipe:"), "recipe");
     section(CommandLineText::tr("Options of profiles:"), "profiles");

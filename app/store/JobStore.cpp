@@ -74,7 +74,7 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     StoreQuery insertion(m_database,
         "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
         "validate_only, priority, "
-        "created_at, bytes_total, child_tables, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
+        "created_at, bytes_total, child_tables, profile, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
         "coalesce(max(revision),0)+1 FROM "
         "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
@@ -86,6 +86,7 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(timeForStore());
     insertion.bind(QFileInfo(request.filePath).size());
     insertion.bind(childTablesText(request.mapping));
+    insertion.bind(request.profile.isEmpty() ? QStringLiteral("") : request.profile);
     insertion.run();
     return insertion.lastInsertId();
 }

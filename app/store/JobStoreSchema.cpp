@@ -155,6 +155,12 @@ static const std::vector<std::vector<const char *>> &migrations()
             "UPDATE imports SET child_tables=json_array(child_table), rows_of_tables=rows_of_parents || ',' || "
             "rows_of_children WHERE child_table<>''",
         },
+        {
+            // Imports that belong together: SeriesStore.
+            "ALTER TABLE imports ADD COLUMN profile TEXT NOT NULL DEFAULT ''",
+            "CREATE INDEX imports_of_table ON imports (target_path, table_name, id) WHERE validate_only=0",
+            "CREATE INDEX imports_of_profile ON imports (profile, id) WHERE validate_only=0 AND profile<>''",
+        },
     };
     return list;
 }

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void sheetsOfSeveralWorkbooks();
     void theSameFileOnceMore();
     void failuresAreOneObject();
+    void theReportAsAPage();
+    void rowsAndDrift();
     void quietSaysNothing();
     void aFileAsGermansWriteIt();
     void formatsForAllColumns();
@@ -786,6 +788,57 @@ void CommandsTest::failuresAreOneObject()
     QCOMPARE(missing["error"].toObject()["code"].toString(), "source.missing");
     QCOMPARE(missing["import_status"].toString(), "failed");
     QVERIFY(!QFile::exists("t.db"));
+}
+
+void CommandsTest::theReportAsAPage()
+{
+    importBadRows();
+    const Answer saved = call({ "report", "1", "--html", "report.html" });
+    QCOMPARE(saved.status, 0);
+    QVERIFY(saved.out.contains("report.html"));
+    QFile file("report.html");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("The books balance."));
+    QVERIFY(call({ "report", "1", "--html", "-" }).out.startsWith("<!DOCTYPE html>"));
+    const QJsonObject answer = json({ "report", "1", "--html", "other.html" });
+    QCOMPARE(answer["saved_as"].toString(), QString("other.html"));
+    QVERIFY(answer["bytes"].toInt() > 1000);
+    QCOMPARE(call({ "report", "7", "--html", "none.html" }).status, 2);
+    QVERIFY(!QFile::exists("none.html"));
+    QCOMPARE(call({ "report", "1", "--html", "" }).status, 2);
+    QCOMPARE(call({ "report", "1", "--html", "no/such/folder/x.html" }).status, 3);
+}
+
+void CommandsTest::rowsAndDrift()
+{
+    write("a.csv", "n,t\n1,x\n2,\n9007199254740993,z\n");
+    json({ "import", "a.csv", "--into", "target.db", "--table", "t", "--map", "n=n:INTEGER" });
+    QJsonObject rows = json({ "rows", "1" });
+    QCOMPARE(rows["columns"].toArray(), QJsonArray({ "n", "t" }));
+    QCOMPARE(rows["inserted"].toInt(), 3);
+    QCOMPARE(rows["rows"].toArray()[0].toObject()["values"].toArray(), QJsonArray({ 1, "x" }));
+    QCOMPARE(rows["rows"].toArray()[1].toObject()["values"].toArray(), QJsonArray({ 2, QJsonValue() }));
+    QCOMPARE(rows["rows"].toArray()[2].toObject()["values"].toArray()[0], QJsonValue("9007199254740993"));
+    QCOMPARE(rows["rows"].toArray()[2].toObject()["line"].toInt(), 4);
+    rows = json({ "rows", "1", "1", "--first", "2", "--count", "1" });
+    QCOMPARE(rows["rows"].toArray().size(), 1);
+    QCOMPARE(rows["first"].toInt(), 2);
+    SqliteDatabase("target.db", SqliteDatabase::Access::Write)
+        .execute("DELETE FROM t WHERE n=1; UPDATE t SET t='y' WHERE n=2");
+    const Answer text = call({ "rows", "1" });
+    QVERIFY2(text.out.contains("was deleted since") && text.out.contains("2 | y  (changed since)"), text.out);
+    QCOMPARE(json({ "rows", "1" })["rows"].toArray()[0].toObject()["state"].toString(), QString("deleted"));
+    QCOMPARE(call({ "rows", "1", "--table", "none" }).status, 2);
+    QCOMPARE(call({ "rows", "1", "5" }).status, 2);
+
+    QVERIFY(json({ "drift", "1" })["compared_with"].isNull());
+    write("b.csv", "n,t\n5,x\n");
+    json({ "import", "b.csv", "--into", "target.db", "--table", "t" });
+    QVERIFY(call({ "drift", "2" }).out.contains("the same columns"));
+    write("c.csv", "n,name\n5,x\n");
+    json({ "import", "c.csv", "--into", "target.db", "--table", "t", "--map", "name=t" });
+    QCOMPARE(json({ "drift", "3" })["renamed"].toArray()[0].toObject()["now"].toString(), QString("name"));
 }
 
 void CommandsTest::quietSaysNothing()

@@ -94,8 +94,8 @@ void RecipeTest::everythingStoredIsInRecipes()
     QCOMPARE(json.keys(),
         QStringList({ "checked_by", "chunk_size", "design", "dialect", "fields_match", "file", "file_path", "format",
             "grouping", "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end", "lock_timeout",
-            "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "remarks", "rows_replaced",
-            "skip_duplicate", "source", "table", "target", "target_path", "undo", "validate_only" }));
+            "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "profile", "remarks",
+            "rows_replaced", "skip_duplicate", "source", "table", "target", "target_path", "undo", "validate_only" }));
     QCOMPARE(json["design"].toObject().keys(),
         QStringList(
             { "add_columns", "create_sql", "indexes", "not_null", "not_null_fields", "primary_key", "strict" }));

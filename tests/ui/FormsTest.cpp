@@ -337,7 +337,8 @@ void FormsTest::mainWindowAndDialogs()
     };
     for (const auto &[action, dialog] : { std::pair("reportAction", "reportDialog"),
              std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
-             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow") }) {
+             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow"),
+             std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);

@@ -18,6 +18,7 @@
 #include "ui/importing/TableOffers.h"
 #include "ui/importing/TargetLine.h"
 #include "ui/importing/TargetPanel.h"
+#include "ui/settings/ImportDefaults.h"
 #include "ui/imports/BackgroundRunner.h"
 #include "ui_ImportWizard.h"
 
@@ -66,6 +67,8 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
             start(false);
     });
     connect(&m_store, &StoreClient::changed, this, &ImportWizard::showChanges);
+    ImportDefaults::keptIn(m_store.home()).applyTo(m_draft.choices);
+    m_more->showChoices();
     showPage();
     m_fileBar->setFocus();
 }

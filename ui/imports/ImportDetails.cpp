@@ -88,6 +88,9 @@ ImportDetails::ImportDetails(StoreClient &store, QWidget *parent)
     connect(m_ui->errorsPanel, &ErrorsPanel::chunkActivated, this, &ImportDetails::chunkActivated);
     connect(m_ui->errorsPanel, &ErrorsPanel::chunkChosen, this, &ImportDetails::selectChunk);
     connect(m_ui->errorsPanel, &ErrorsPanel::remedyAsked, this, &ImportDetails::remedyAsked);
+    m_ui->chunkMap->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->chunkMap, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_ui->chunkMap->mapToGlobal(at)); });
     connect(m_ui->chunkMap, &ChunkMap::chunkClicked, this, [this](qint64 chunk) {
         m_ui->tabs->setCurrentWidget(m_ui->chunksTab);
         selectChunk(chunk);
@@ -288,6 +291,12 @@ qint64 ImportDetails::selectedFailedChunk() const
     const auto failed = std::find_if(
         chunks.begin(), chunks.end(), [](const ChunkSummary &chunk) { return chunk.state == ChunkState::Failed; });
     return failed == chunks.end() ? 0 : failed->number;
+}
+
+qint64 ImportDetails::selectedChunk() const
+{
+    const auto rows = m_ui->chunkTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : m_chunks->chunks()[m_chunkFilter->mapToSource(rows.front()).row()].number;
 }
 
 void ImportDetails::showErrors()

@@ -34,6 +34,8 @@ public:
     void showRun(const QList<RunSample> &samples);
     /// The chosen chunk, if it has a file; 0: none.
     qint64 selectedFailedChunk() const;
+    /// The chosen chunk, whatever became of it; 0: none.
+    qint64 selectedChunk() const;
     void showErrors();
 
 Q_SIGNALS:

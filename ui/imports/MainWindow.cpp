@@ -15,6 +15,7 @@
 #include "ui/desktop/UnseenFailures.h"
 #include "ui/files/ArrivingFiles.h"
 #include "ui/files/FileListDialog.h"
+#include "ui/history/AfterImport.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
@@ -116,7 +117,15 @@ void MainWindow::setUpActions()
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
     connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
+    connect(m_actions, &ImportActions::importAgainAsked, this, [this](qint64 import) { importAgain(import); });
+    m_after = new AfterImport(m_store, this);
+    connect(m_after, &AfterImport::importAsked, this, &MainWindow::importAgain);
+    connect(m_after, &AfterImport::problem, this, &MainWindow::showProblem);
+    connect(m_after, &AfterImport::choiceAsked, this, &MainWindow::chooseImport);
+    connect(m_actions, &ImportActions::reportAsked, this, [this](qint64 import) {
+        m_after->showReport(import,
+            { m_after->showRows, m_after->openFolder, m_after->nextFile, m_actions->saveProfile, m_actions->undo });
+    });
     connect(&m_chunkActions->changes, &StoreChanges::made, this, [this] { m_runner.wake(); });
     connect(&m_chunkActions->changes, &StoreChanges::notice, this, [this](const QString &text) {
         showProblem({});
@@ -130,7 +139,7 @@ void MainWindow::setUpActions()
     m_filter->setSourceModel(m_imports);
     m_ui->jobTable->setModels(*m_imports, *m_filter);
     auto *themes = new ThemeMenu(m_store.home(), this);
-    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, themes);
+    actions->fillMenus(*menuBar(), *m_actions, *m_after, *m_ui->jobTable, themes);
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
     setUpFiles(*actions);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
@@ -160,7 +169,8 @@ void MainWindow::setUpTable()
     connect(table, &JobTable::errorsAsked, m_details, &ImportDetails::showErrors);
     connect(table, &JobTable::opened, m_actions->openChunk, &QAction::trigger);
     connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        showContextMenu(m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
+        showContextMenu(QList<QAction *> { m_after->showRows, m_after->openFolder, m_after->nextFile }
+                + m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
             m_ui->jobTable->viewport()->mapToGlobal(at));
     });
     connect(m_ui->attentionLabel, &QLabel::linkActivated, this, [this] {
@@ -176,8 +186,9 @@ void MainWindow::setUpTable()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_details, &ImportDetails::contextMenuAsked, this,
-        [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
+    connect(m_details, &ImportDetails::contextMenuAsked, this, [this](const QPoint &at) {
+        showContextMenu(m_actions->chunkActions() + QList<QAction *> { m_after->showChunkRows }, at);
+    });
 }
 
 void MainWindow::setUpFilter()
@@ -356,6 +367,8 @@ void MainWindow::updateChosenActions()
 {
     m_actions->setChosen(m_ui->jobTable->chosenImports(), m_imports->find(m_ui->jobTable->chosenImport()),
         m_details->selectedFailedChunk());
+    const bool isOne = m_ui->jobTable->chosenImports().size() == 1;
+    m_after->setChosen(isOne ? m_imports->find(m_ui->jobTable->chosenImport()) : nullptr, m_details->selectedChunk());
 }
 
 void MainWindow::updateCounts()
@@ -417,13 +430,17 @@ void MainWindow::openWizard(const QString &file)
     wizard->show();
 }
 
-void MainWindow::importAgain(qint64 import)
+void MainWindow::importAgain(qint64 import, const QString &file)
 {
     m_store.run(
         this,
-        [import](JobStore &store) {
+        [import, file](JobStore &store) {
             ImportRequest request = store.record(import).request;
-            if (request.validateOnly) { // what mended the check mends the import
+            if (!file.isEmpty()) {
+                request.file = file;
+                request.filePath = file;
+                request.validateOnly = false;
+            } else if (request.validateOnly) { // what mended the check mends the import
                 request.mapping.rules += rulesOfRemedies(store, import);
                 request.checkedBy = import;
             }
@@ -433,6 +450,17 @@ void MainWindow::importAgain(qint64 import)
             openWizard();
             findChildren<ImportWizard *>().constLast()->setRequest(request);
         });
+}
+
+/// In the job table, whatever it was filtered by.
+void MainWindow::chooseImport(qint64 import)
+{
+    m_search->clear();
+    m_ui->stateFilter->setCurrentRow(0); // all
+    m_ui->jobTable->choose(import);
+    raise();
+    activateWindow();
+    m_ui->jobTable->setFocus();
 }
 
 void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &global)

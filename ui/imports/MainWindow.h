@@ -15,6 +15,7 @@ namespace tranche {
 namespace Ui {
 class MainWindow;
 }
+class AfterImport;
 class ClosingQuestion;
 class ArrivingFiles;
 class ChunkActions;
@@ -77,7 +78,9 @@ private:
     void forget(const QList<qint64> &imports);
     void updateEmptyState();
     void showProblem(const QString &text);
-    void importAgain(qint64 import);
+    /// @param file that is imported with the same choices; empty: the same file
+    void importAgain(qint64 import, const QString &file = {});
+    void chooseImport(qint64 import);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
     void rebuildHistory();
     void showAbout();
@@ -92,6 +95,7 @@ private:
     ChunkActions *m_chunkActions = nullptr;
     ChunkWindows *m_chunkWindows = nullptr;
     ImportActions *m_actions = nullptr;
+    AfterImport *m_after = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QLineEdit *m_search = nullptr;
     ArrivingFiles *m_arriving = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/common/Actions.h"
 #include "ui/common/Icons.h"
+#include "ui/history/AfterImport.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/JobTable.h"
 
@@ -67,11 +68,11 @@ void MainWindowActions::fillToolBar(QToolBar &toolBar, const ImportActions &chos
     toolBar.addWidget(searchEdit);
 }
 
-void MainWindowActions::fillMenus(
-    QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const
+void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen, const AfterImport &after,
+    const JobTable &table, QMenu *themes) const
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
-    file->addActions({ importFile, importSeveral, importFolder, chosen.importAgain });
+    file->addActions({ importFile, importSeveral, importFolder, chosen.importAgain, after.nextFile });
     file->addSeparator();
     file->addActions({ rebuildHistory, settings });
     file->addSeparator();
@@ -84,14 +85,19 @@ void MainWindowActions::fillMenus(
     QMenu *imports = menuBar.addMenu(tr("&Import"));
     imports->addActions({ chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll });
     imports->addSeparator();
+    imports->addActions({ after.showRows, after.openFolder });
+    imports->addSeparator();
     imports->addActions({ chosen.report, chosen.importChecked });
     imports->addActions({ chosen.saveProfile, chosen.exportRecipe });
     imports->addSeparator();
     imports->addActions({ chosen.undo, chosen.remove });
-    menuBar.addMenu(tr("&Chunk"))->addActions(chosen.chunkActions());
+    QMenu *chunk = menuBar.addMenu(tr("&Chunk"));
+    chunk->addActions(chosen.chunkActions());
+    chunk->addSeparator();
+    chunk->addAction(after.showChunkRows);
 
     QMenu *view = menuBar.addMenu(tr("&View"));
-    view->addActions({ palette, details });
+    view->addActions({ palette, details, after.history });
     view->addMenu(table.columnsMenu());
     view->addMenu(themes);
 

@@ -90,6 +90,7 @@ struct RequestChoices
     QList<MapChoice> map;
     QList<LookupChoice> lookups;
     ExpectedColumns expected; ///< what `map` says of a column goes before it
+    QString profile; ///< whose recipe was taken; empty: of none
     QStringList remarks; ///< what is to be told of the choices with the import's result
     QString dateFormat; ///< of columns that are chosen to be dates or times without a format; empty: ISO 8601
     QString numberFormat; ///< of columns that are chosen to be numbers without a format; empty: the usual one

@@ -264,6 +264,7 @@ ImportRequest requestOf(
     request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.fieldsMatch = choices.expected.match;
+    request.profile = choices.profile;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks + plan.remarks + formatRemarks(plan.columns) + choices.remarks;
     return request;

@@ -131,6 +131,7 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.replaceInvalidBytes = mapping.replaceInvalidBytes;
     choices.fileField = mapping.fileField;
     choices.expected.columns = columnsOf(mapping);
+    choices.profile = request.profile;
     choices.expected.match = request.fieldsMatch;
     choices.target = request.target;
     choices.table = request.table;

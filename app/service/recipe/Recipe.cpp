@@ -80,6 +80,8 @@ Recipe joinedRecipes(const Recipe &below, const Recipe &above)
         joined.columns = below.columns;
         joined.isByPlace = below.isByPlace;
     }
+    if (joined.profile.isEmpty())
+        joined.profile = below.profile;
     joined.rules = below.rules + above.rules;
     joined.remarks = below.remarks + above.remarks;
     if (joined.files.isEmpty())
@@ -128,6 +130,7 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
             column.format.reset();
         }
     }
+    choices.profile = recipe.profile;
     choices.rules = recipe.rules;
     choices.remarks = recipe.remarks;
 }
