@@ -89,7 +89,7 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
         if (part.span && outcomes[*part.span].failed) {
             retried.chunk.state = ChunkState::Failed;
             retried.errors = batch.inSource(outcomes[*part.span].errors, part);
-            if (ready.chunks[i].remedy != nullptr)
+            if (ready.chunks[i].treatment != nullptr)
                 retried.tried = ready.chunks[i].attempt;
         }
         if (part.span)

@@ -29,10 +29,9 @@ qint64 countLastAttempt(ChunkStore &chunks, const ImportRecord &record, const Ch
     const qint64 import = record.summary.id;
     Attempt attempt = chunks.attempts().content(import, chunk.number);
     const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
-    if (const auto remedy = remedyFromJson(attempts.constLast().remedy); remedy && attempt.attempt < chunk.attempt)
-        attempt = withRemedy(record, chunk, attempt, *remedy,
-            rowsWithErrors(
-                chunks.errors().packs(import, chunk.number, chunk.number).value(chunk.number), errorsFor(*remedy)));
+    if (attempt.attempt < chunk.attempt)
+        attempt = withTreatment(record, chunk, attempt, treatmentFromJson(attempts.constLast().remedy),
+            chunks.errors().packs(import, chunk.number, chunk.number).value(chunk.number));
     ChunkBatch batch(record);
     batch.add(chunk, attempt);
     batch.read();

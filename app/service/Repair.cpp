@@ -32,6 +32,12 @@ RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy,
     return queueRemedy(store, import, remedy, profile);
 }
 
+RemedyEffect requestRemedies(JobStore &store, qint64 import, const QList<Remedy> &remedies)
+{
+    settleForDecision(store, import);
+    return queueRemedies(store, import, remedies);
+}
+
 FixedRows reviewFixedFile(
     JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted)
 {

@@ -21,6 +21,9 @@ QList<qint64> requestRetry(JobStore &store, qint64 import, const QList<qint64> &
 /// @throws Failure as queueRemedy()
 RemedyEffect requestRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile = {});
 
+/// The same with several remedies at once, such as all that are suggested.
+RemedyEffect requestRemedies(JobStore &store, qint64 import, const QList<Remedy> &remedies);
+
 /// Finds what a fixed file belongs to, as matchFixedFile() does.
 FixedRows reviewFixedFile(
     JobStore &store, const ImportRecord &record, const QString &path, qint64 chunk, DeletedRows deleted);
