@@ -176,6 +176,19 @@ static int retryFromFile(Session &session, const ImportRecord &record, qint64 ch
         remark);
 }
 
+/// Whether the good rows of failed chunks are to go in though others are bad.
+static bool setsRowsAside(const Session &session)
+{
+    const QString word = session.call().value("on-error");
+    if (!word.isEmpty() && word != QLatin1String("fail-chunk") && word != QLatin1String("reject-rows"))
+        throw Failure(QStringLiteral("call.option"),
+            CommandLineText::tr("--on-error: “%1” is none of %2.").arg(word, QLatin1String(onErrorWords)));
+    if (word == QLatin1String("reject-rows") && session.call().has("file"))
+        throw Failure(QStringLiteral("call.option"),
+            CommandLineText::tr("--on-error reject-rows is for chunks as they are: not with --file."));
+    return word == QLatin1String("reject-rows");
+}
+
 int retryChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
@@ -186,7 +199,15 @@ int retryChunks(Session &session)
             QStringLiteral("call.chunk"), CommandLineText::tr("Import %1 has no chunk %2.").arg(id).arg(asked));
     if (session.call().has("file"))
         return retryFromFile(session, record, asked);
-    const QList<qint64> toRun = requestRetry(session.store(), id, asked > 0 ? QList { asked } : QList<qint64>());
+    const QList<qint64> chosen = asked > 0 ? QList { asked } : QList<qint64>();
+    const QList<qint64> toRun = setsRowsAside(session) ? letGoodRowsIn(session.store(), id, chosen).chunks
+                                                       : requestRetry(session.store(), id, chosen);
+    if (toRun.isEmpty() && setsRowsAside(session)
+        && !session.chunks().failedChunks(id, { ChunkState::Failed }).isEmpty()) {
+        session.answerQueued(id,
+            CommandLineText::tr("No good rows wait in the failed chunks of import %1: nothing was run again.").arg(id));
+        return EndedWithErrors;
+    }
     if (toRun.isEmpty()) {
         QList<qint64> notRun { asked };
         if (asked == 0) {

@@ -66,12 +66,28 @@ void RetryReader::findTreatments(ChunkStore &chunks)
     }
 }
 
+/// The attempt that holds the chunk's rows that are not in: the first one, or what its good rows that went in since
+/// have left.
+static int attemptWithRowsNotIn(ChunkStore &chunks, qint64 import, const ChunkSummary &chunk)
+{
+    int from = 1;
+    if (chunk.rows == chunk.rowsFailed)
+        return from;
+    const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
+    for (const Attempt &attempt : attempts) {
+        if (attempt.attempt < chunk.attempt && treatmentFromJson(attempt.remedy).setsRowsAside)
+            from = attempt.attempt;
+    }
+    return from;
+}
+
 /// The rows of the source that the chunks failed with, whose values are not in the way of their own.
 void RetryReader::findSeen(ChunkStore &chunks)
 {
     for (const ChunkSummary &chunk : m_pending) {
         NumberRanges &rows = m_rowsOf[chunk.number];
-        const auto places = rowPlaces(chunks.attempts().content(m_record.summary.id, chunk.number, 1));
+        const int from = attemptWithRowsNotIn(chunks, m_record.summary.id, chunk);
+        const auto places = rowPlaces(chunks.attempts().content(m_record.summary.id, chunk.number, from));
         for (const RowPlace &place : places)
             rows.add(place.row);
         if (places.empty() && chunk.rowsInSource > 0)
@@ -113,7 +129,7 @@ RetryReader::Ready RetryReader::nextBatch(ChunkStore &chunks, Pending &next)
         bytes += std::size_t(chunk.attempt.content.size());
         if (isChanged)
             chunk.attempt = withTreatment(m_record, chunk.chunk, chunk.attempt, *chunk.treatment, chunk.errors);
-        ready.batch->add(chunk.chunk, chunk.attempt);
+        ready.batch->add(chunk.chunk, chunk.attempt, chunk.treatment != nullptr && chunk.treatment->setsRowsAside);
         ready.chunks.push_back(std::move(chunk));
         ++next;
     }

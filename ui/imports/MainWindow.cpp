@@ -23,6 +23,7 @@
 #include "ui/imports/RunningStatus.h"
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
+#include "ui/repair/RepairView.h"
 #include "ui/wizard/ImportWizard.h"
 #include "ui_MainWindow.h"
 
@@ -50,6 +51,8 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_ui->setupUi(this);
     m_status = new RunningStatus(*m_imports, *statusBar());
     m_details = new ImportDetails(m_store, this);
+    m_repair = new RepairView(m_store, m_runner, this);
+    m_details->addRepair(m_repair);
     m_ui->detailsSplitter->addWidget(m_details);
     m_ui->detailsSplitter->setStretchFactor(0, 3);
     m_ui->detailsSplitter->setStretchFactor(1, 2);
@@ -106,6 +109,7 @@ void MainWindow::setUpActions()
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
     connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(m_repair, &RepairView::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
     connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
     connect(&m_chunkActions->changes, &StoreChanges::made, this, [this] { m_runner.wake(); });
     connect(&m_chunkActions->changes, &StoreChanges::notice, this, [this](const QString &text) {

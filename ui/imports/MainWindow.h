@@ -22,6 +22,7 @@ class ImportActions;
 class ImportDetails;
 class ImportFilterModel;
 class ImportRemovals;
+class RepairView;
 class ImportTableModel;
 class RunningStatus;
 class TrayPresence;
@@ -72,6 +73,7 @@ private:
     ImportTableModel *m_imports;
     ImportFilterModel *m_filter;
     ImportDetails *m_details = nullptr;
+    RepairView *m_repair = nullptr;
     ChunkActions *m_chunkActions = nullptr;
     ChunkWindows *m_chunkWindows = nullptr;
     ImportActions *m_actions = nullptr;
