@@ -338,6 +338,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_repair->changedRows() > 0) {
+        event->ignore();
+        m_repair->discardChanges([this] { close(); });
+        return;
+    }
     if (m_removals->isPending()) {
         event->ignore();
         m_removals->finish([this] { close(); });

@@ -96,6 +96,23 @@ void BadRowModel::load()
         });
 }
 
+/// A row may have more fields than the header has names.
+void BadRowModel::growColumns(const Page &rows)
+{
+    constexpr int mostSurplus = 100;
+    std::size_t widest = 0;
+    for (const BadRow &row : rows)
+        widest = std::max(widest, row.fields.size());
+    const int before = m_columns.count();
+    const auto names = int(m_record->request.mapping.sourceNames.size());
+    const int count = std::max(before, int(std::min(widest, std::size_t(names + mostSurplus))));
+    if (count == before)
+        return;
+    beginInsertColumns({}, before, count - 1);
+    m_columns = ChunkColumns(m_record->request, count);
+    endInsertColumns();
+}
+
 void BadRowModel::takePage(int page, Page rows)
 {
     m_wanted.removeAll(page);
@@ -104,6 +121,7 @@ void BadRowModel::takePage(int page, Page rows)
     std::size_t fields = 1;
     for (const BadRow &row : rows)
         fields += row.fields.size();
+    growColumns(rows);
     m_pages.insert(page, new Page(std::move(rows)), std::min(int(fields), pageFieldsKept));
     if (last < first)
         return;

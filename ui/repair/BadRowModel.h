@@ -73,6 +73,7 @@ private:
     QVariant cellData(int row, int column, int role) const;
     QVariant rowHeader(int row, int role) const;
     void load();
+    void growColumns(const Page &rows);
     void takePage(int page, Page rows);
     void showChanges(const QList<BadRowPlace> &places);
     int rowOf(const BadRowPlace &place) const;

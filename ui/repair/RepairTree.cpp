@@ -17,12 +17,29 @@ static constexpr int buttonMargin = 2;
 static constexpr int buttonGap = 6;
 static constexpr int buttonPadding = 22;
 
+namespace {
+
+/// Lines with room to breathe.
+class RepairLines : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + 11);
+        return size;
+    }
+};
+
+} // namespace
+
 /// Paints the buttons of a line.
-class RepairTree::Buttons final : public QStyledItemDelegate
+class RepairTree::Buttons final : public RepairLines
 {
 public:
     explicit Buttons(RepairTree &tree)
-        : QStyledItemDelegate(&tree)
+        : RepairLines(&tree)
         , m_tree(tree)
     {
     }
@@ -59,6 +76,7 @@ RepairTree::RepairTree(QWidget *parent)
     setMouseTracking(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setItemDelegate(new RepairLines(this));
     setItemDelegateForColumn(RepairTreeModel::ActionsColumn, m_buttons);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -84,7 +102,7 @@ void RepairTree::fitColumns()
     setColumnWidth(RepairTreeModel::ActionsColumn, actions);
     setColumnWidth(RepairTreeModel::CountColumn, fontMetrics().horizontalAdvance(QStringLiteral("1,000,000")) + 16);
     const int rest = viewport()->width() - actions - columnWidth(RepairTreeModel::CountColumn);
-    setColumnWidth(RepairTreeModel::WhatColumn, std::max(120, rest * 2 / 5));
+    setColumnWidth(RepairTreeModel::WhatColumn, std::max(120, rest * 3 / 8));
 }
 
 void RepairTree::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@ class RepairTree final : public QTreeView
 {
     Q_OBJECT
 public:
+    using QTreeView::rowHeight;
     explicit RepairTree(QWidget *parent = nullptr);
 
     void setTreeModel(RepairTreeModel *model);

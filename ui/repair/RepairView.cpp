@@ -4,6 +4,7 @@
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/ProgressSentence.h"
+#include "ui/common/Question.h"
 #include "ui/imports/BackgroundRunner.h"
 #include "ui/imports/RemedyDialog.h"
 #include "ui/repair/BadRowChecks.h"
@@ -12,6 +13,7 @@
 #include "ui/repair/SuggestionText.h"
 #include "ui_RepairView.h"
 
+#include <QHeaderView>
 #include <QMenu>
 
 namespace tranche {
@@ -90,6 +92,7 @@ void RepairView::setUpTree()
             m_filter = m_tree->node(index);
             loadRows();
         });
+    connect(m_ui->repairSplitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSizes = true; });
     connect(m_ui->showAllBadRowsButton, &QPushButton::clicked, this, [this] {
         m_ui->repairTree->setCurrentIndex({});
         m_ui->repairTree->clearSelection();
@@ -177,6 +180,21 @@ qint64 RepairView::changedRows() const
             rows += chunk.size();
     }
     return rows;
+}
+
+void RepairView::discardChanges(const std::function<void()> &onYes)
+{
+    if (findChild<QDialog *>(QStringLiteral("discardRowsDialog")) != nullptr)
+        return;
+    const Question question { "discardRowsDialog", tr("Close"),
+        tr("Close without importing the bad rows that you changed?"),
+        formatCounted(changedRows(), tr("%1 changed row would be lost."), tr("%1 changed rows would be lost.")),
+        "discardRowsButton", tr("&Discard") };
+    tranche::ask(this, question, [this, onYes] {
+        m_kept.clear();
+        m_rows->edits().clear();
+        onYes();
+    });
 }
 
 /// Remedies and rows can be taken now.
@@ -282,9 +300,26 @@ void RepairView::showRepair(const Content &content)
     m_ui->repairTree->recall();
     m_isLoading = false;
     m_filter = m_tree->node(m_ui->repairTree->currentIndex());
+    fitTree();
     m_rows->forgetErrors();
     m_checks->setImport(m_record);
     loadRows();
+}
+
+/// As high as its lines, and at most half of the place.
+void RepairView::fitTree()
+{
+    if (m_hasOwnSizes)
+        return;
+    int lines = 0;
+    for (QModelIndex line = m_tree->index(0, 0); line.isValid(); line = m_ui->repairTree->indexBelow(line))
+        ++lines;
+    const QList<int> sizes = m_ui->repairSplitter->sizes();
+    const int all = sizes.value(0) + sizes.value(1);
+    const int wanted = m_ui->repairTree->header()->height()
+        + lines * std::max(1, m_ui->repairTree->rowHeight(m_tree->index(0, 0))) + 4;
+    const int tree = std::min(wanted, all / 2);
+    m_ui->repairSplitter->setSizes({ tree, all - tree });
 }
 
 void RepairView::showHead()

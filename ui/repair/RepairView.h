@@ -34,6 +34,8 @@ public:
     void showImport(qint64 id);
     /// Rows that were changed and not imported yet, of whichever import.
     qint64 changedRows() const;
+    /// Asks whether the changes may be lost. @param onYes is called if so, or if there are none
+    void discardChanges(const std::function<void()> &onYes);
 
 Q_SIGNALS:
     void openChunkAsked(qint64 import, qint64 chunk);
@@ -48,6 +50,7 @@ private:
     void showMessage();
     void showRepair(const Content &content);
     void showHead();
+    void fitTree();
     void loadRows();
     void showRowsLabel();
     void showCheck();
@@ -76,6 +79,7 @@ private:
     QMap<qint64, qint64> m_goodRows; ///< by failed chunk
     int m_shown = 0; ///< counts what was shown: an answer about what was shown before is not taken
     int m_rowsShown = 0;
+    bool m_hasOwnSizes = false; ///< a person has moved the handle between tree and rows
     QList<qint64> m_toForget; ///< chunks whose changes are being imported
     bool m_asked = false; ///< something was asked for, and what became of it is not known yet
     bool m_answered = false; ///< it was done: what is loaded from now on shows it

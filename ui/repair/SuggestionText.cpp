@@ -31,7 +31,8 @@ QString shownValue(const QString &value)
 QString kindText(const QString &message)
 {
     const qsizetype end = message.startsWith(QChar(u'“')) ? message.indexOf(QStringLiteral("” ")) : -1;
-    return end < 0 ? message : message.mid(end + 2);
+    const QString text = end < 0 ? message : message.mid(end + 2);
+    return text.section(SuggestionWords::tr(" such as "), 0, 0); // the tip has the whole
 }
 
 static QString reasonText(const Suggestion &suggestion)
@@ -62,7 +63,7 @@ QString suggestionText(const Suggestion &suggestion)
         return SuggestionWords::tr("There is no value: NULL");
     const QString example = QStringLiteral("%1 → %2").arg(shownValue(suggestion.before), shownValue(suggestion.after));
     const QString reason = reasonText(suggestion);
-    return reason.isEmpty() || suggestion.remedy.value ? example : reason + QStringLiteral("  ·  ") + example;
+    return reason.isEmpty() || suggestion.remedy.value ? example : example + QStringLiteral("  ·  ") + reason;
 }
 
 } // namespace tranche
