@@ -76,6 +76,9 @@ qint64 RepairViewTest::importOf(const QByteArray &csv, const std::function<void(
     };
     if (!QTest::qWaitFor(ended, 60000))
         qFatal("the import does not end");
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window is not active");
     return id;
 }
 
