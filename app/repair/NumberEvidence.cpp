@@ -30,6 +30,8 @@ static NumberEvidence ofOneSign(QStringView digits, QChar sign, NumberEvidence a
 NumberEvidence numberEvidence(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^[-+]?[0-9]([0-9.,'’_\\s]*[0-9])?$"));
+    static const QRegularExpression signs(QStringLiteral("[.,]"));
+    static const QRegularExpression blank(QStringLiteral("\\s"));
     QString digits = withoutCurrency(text.trimmed()).trimmed();
     if (!shape.match(digits).hasMatch())
         return NumberEvidence::None;
@@ -37,13 +39,13 @@ NumberEvidence numberEvidence(const QString &text)
         digits.remove(0, 1);
     // Signs that can only group digits: right, they say no more.
     for (const QChar sign : QStringLiteral("'’_")) {
-        const qsizetype end = digits.indexOf(QRegularExpression(QStringLiteral("[.,]")));
+        const qsizetype end = digits.indexOf(signs);
         if (!isGrouped(QStringView(digits).left(end < 0 ? digits.size() : end), sign))
             return NumberEvidence::None;
         digits.remove(sign);
     }
-    digits.replace(QRegularExpression(QStringLiteral("\\s")), QStringLiteral(" "));
-    const qsizetype end = digits.indexOf(QRegularExpression(QStringLiteral("[.,]")));
+    digits.replace(blank, QStringLiteral(" "));
+    const qsizetype end = digits.indexOf(signs);
     if (!isGrouped(QStringView(digits).left(end < 0 ? digits.size() : end), u' '))
         return NumberEvidence::None;
     digits.remove(u' ');

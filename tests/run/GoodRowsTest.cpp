@@ -22,6 +22,7 @@ private Q_SLOTS:
     void changesGoInWithThem();
     void rowsThatAreLeftOutAreBooked();
     void aRunnerThatDiedIsFollowed();
+    void aRunnerThatDiedIsGoneOnWith();
     void aDatabaseThatWasPutBackIsRefused();
     void aCheckHasNoRows();
     void nothingWaits();
@@ -216,6 +217,25 @@ void GoodRowsTest::aRunnerThatDiedIsFollowed()
     requestRemedy(*m_store, id, null);
     QCOMPARE(run(id).state, ImportState::Done);
     QCOMPARE(query("SELECT s FROM data ORDER BY s"), "a b c d e f");
+}
+
+/// The same, and the next runner tries the chunks again.
+void GoodRowsTest::aRunnerThatDiedIsGoneOnWith()
+{
+    const qint64 id = addSix();
+    run(id);
+    letGoodRowsIn(*m_store, id);
+    m_store->setLedgerOpen(id, true);
+    keep(QStringLiteral("home"));
+    run(id);
+    putBack(QStringLiteral("home"));
+    const ImportSummary now = run(id);
+    QCOMPARE(now.failureMessage, QString());
+    QCOMPARE(now.counts.rowsImported, 4);
+    QCOMPARE(now.counts.rowsFailed, 2);
+    QVERIFY(now.counts.booksBalance());
+    QCOMPARE(query("SELECT n FROM data ORDER BY n"), "1 3 4 5"); // once
+    QCOMPARE(ChunkStore(*m_store).attempts().content(id, 2).content, QByteArray("y,f\n"));
 }
 
 void GoodRowsTest::aDatabaseThatWasPutBackIsRefused()

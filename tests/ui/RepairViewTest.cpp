@@ -8,7 +8,9 @@
 #include "ui/repair/RepairTree.h"
 #include "ui/repair/RepairTreeModel.h"
 #include "ui/repair/RepairView.h"
+#include "ui/repair/SuggestionText.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -33,6 +35,10 @@ private Q_SLOTS:
     void theChunkOfARowIsOpened();
     void aRowWithTooManyFieldsIsSeenWhole();
     void aCheckIsToldAsOne();
+    void closingAsksForWhatWasChanged();
+    void theTreeIsAModel();
+    void linesSayWhatIsSuggested_data();
+    void linesSayWhatIsSuggested();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -334,6 +340,93 @@ void RepairViewTest::aCheckIsToldAsOne()
     QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "ten");
     typeInto(0, 2, "10");
     QTRY_COMPARE(button(view(), "importRowsButton")->text(), "Ch&eck 1 Row");
+}
+
+void RepairViewTest::closingAsksForWhatWasChanged()
+{
+    importOf(ordersCsv(100, { { 10, "ten" } }), withNumbers);
+    QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "ten");
+    typeInto(0, 2, "10");
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QTest::keyClick(find<QDialog>(m_window.get(), "discardRowsDialog"), Qt::Key_Return); // Enter loses nothing
+    QVERIFY(m_window->isVisible());
+    m_window->close();
+    QTRY_VERIFY(!m_window->findChildren<QDialog *>("discardRowsDialog").isEmpty());
+    click(button(m_window->findChildren<QDialog *>("discardRowsDialog").constLast(), "discardRowsButton"));
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+static Suggestion decimalComma(qint64 count)
+{
+    Remedy remedy;
+    remedy.action = Remedy::Action::Number;
+    remedy.text = QStringLiteral(",");
+    return { remedy, count, QStringLiteral("1,5"), QStringLiteral("1.5") };
+}
+
+void RepairViewTest::theTreeIsAModel()
+{
+    RepairOutline outline;
+    const RepairOutline::Value value { "1,5", 2, 1, {}, QString("1.5") };
+    const RepairOutline::Kind number { "a", "type.real", "“1,5” is not a number such as 1", true, 5, 2, 9,
+        { value, value }, decimalComma(5) };
+    const RepairOutline::Kind twice { "a", "constraint.unique", "“7” is there already", true, 1, 1, 1, { value }, {} };
+    const RepairOutline::Kind rows { "", "row.fields", "The row has too many fields", false, 3, 1, 1, { value }, {} };
+    outline.columns = { { "a", 6, { number, twice } }, { "", 3, { rows } } };
+    RepairTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setOutline(outline);
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex column = model.index(0, 0);
+    QCOMPARE(column.data().toString(), "a");
+    QCOMPARE(model.rowCount(column), 2);
+    const QModelIndex kind = model.index(0, 0, column);
+    QCOMPARE(kind.data().toString(), "is not a number");
+    QCOMPARE(model.rowCount(kind), 3); // two values, and how many more there are
+    QCOMPARE(model.index(2, 0, kind).data().toString(), "and 7 more values");
+    QVERIFY(!model.node(model.index(2, 0, kind)));
+    QCOMPARE(model.index(0, 2, kind).data().toString(), "→ “1.5”");
+    QCOMPARE(model.index(1, 0).data().toString(), "Whole rows: The row has too many fields");
+    QCOMPARE(model.index(0, 0, model.index(1, 0)).parent(), model.index(1, 0));
+    QVERIFY(model.actions(kind).isEmpty());
+    model.setMayRemedy(true);
+    QCOMPARE(model.actions(kind), QStringList({ "Apply", "Other…" }));
+    QCOMPARE(model.actions(column), QStringList());
+    QCOMPARE(model.actions(model.index(0, 0, kind)), QStringList({ "Other…" }));
+    QVERIFY(model.key(kind) != model.key(column) && model.key(kind) != model.key(model.index(0, 0, kind)));
+    model.setOutline({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void RepairViewTest::linesSayWhatIsSuggested_data()
+{
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *what, Remedy::Action action, const char *form, int count, const char *text) {
+        QTest::newRow(what) << int(action) << QString(form) << count << QString(text);
+    };
+    row("comma", Remedy::Action::Number, ",", 1998,
+        "“b” → “a”  ·  1,998 values look like numbers with a decimal comma: read them so");
+    row("one comma", Remedy::Action::Number, ",", 1,
+        "“b” → “a”  ·  1 value looks like a number with a decimal comma: read it so");
+    row("dates", Remedy::Action::Date, "dd.MM.yyyy", 2,
+        "“b” → “a”  ·  2 values look like dates written dd.MM.yyyy: read them so");
+    row("null", Remedy::Action::Null, "", 2, "“b” → NULL");
+    row("set", Remedy::Action::Set, "a", 2, "“b” → “a”");
+}
+
+void RepairViewTest::linesSayWhatIsSuggested()
+{
+    QFETCH(int, action);
+    QFETCH(QString, form);
+    QFETCH(int, count);
+    Remedy remedy;
+    remedy.action = Remedy::Action(action);
+    remedy.text = form;
+    QTEST(suggestionText({ remedy, count, "b", "a" }), "text");
 }
 
 QTEST_MAIN(RepairViewTest)

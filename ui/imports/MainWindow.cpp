@@ -32,6 +32,7 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -124,6 +125,9 @@ void MainWindow::setUpActions()
     m_filter->setSourceModel(m_imports);
     m_ui->jobTable->setModels(*m_imports, *m_filter);
     actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, new ThemeMenu(m_store.home(), this));
+    auto *repairMenu = new QMenu(tr("&Repair"), this);
+    m_repair->fillMenu(repairMenu);
+    menuBar()->insertMenu(menuBar()->actions().value(menuBar()->actions().size() - 2), repairMenu); // before View
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
     connect(actions->settings, &QAction::triggered, this, [this] {

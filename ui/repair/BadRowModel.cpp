@@ -319,13 +319,19 @@ bool BadRowModel::setData(const QModelIndex &index, const QVariant &value, int r
 }
 
 /// The places are in the order of the file.
-int BadRowModel::rowOf(const BadRowPlace &place) const
+int BadRowModel::rowAtOrBehind(const BadRowPlace &place) const
 {
     const auto found = std::lower_bound(
         m_places.begin(), m_places.end(), place, [](const BadRowPlace &one, const BadRowPlace &other) {
             return std::pair(one.chunk, one.row) < std::pair(other.chunk, other.row);
         });
-    return found != m_places.end() && *found == place ? int(found - m_places.begin()) : -1;
+    return found != m_places.end() ? int(found - m_places.begin()) : -1;
+}
+
+int BadRowModel::rowOf(const BadRowPlace &place) const
+{
+    const int row = rowAtOrBehind(place);
+    return row >= 0 && this->place(row) == place ? row : -1;
 }
 
 void BadRowModel::showChanges(const QList<BadRowPlace> &places)

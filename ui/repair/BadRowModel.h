@@ -44,6 +44,8 @@ public:
 
     BadRowEdits &edits() { return m_edits; }
     const BadRowPlace &place(int row) const { return m_places[std::size_t(row)]; }
+    /// The first row that stands there or behind it; -1: none.
+    int rowAtOrBehind(const BadRowPlace &place) const;
     /// The row is read: it can be looked at and changed.
     bool isLoaded(int row) const { return rowAt(row) != nullptr; }
     /// The cell as it is now; empty where it is NULL or not loaded.

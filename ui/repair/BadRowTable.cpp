@@ -1,6 +1,7 @@
 #include "ui/repair/BadRowTable.h"
 
 #include "ui/chunks/ChunkTable.h"
+#include "ui/chunks/FrozenColumns.h"
 #include "ui/chunks/WrongCellDelegate.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ static constexpr qsizetype mostCellsChosen = 20'000;
 
 BadRowTable::BadRowTable(QWidget *parent)
     : QTableView(parent)
+    , m_frozen(new FrozenColumns(*this))
 {
     setUpTable(this);
     verticalHeader()->show();
@@ -35,6 +38,7 @@ BadRowTable::BadRowTable(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(false);
     setItemDelegate(new WrongCellDelegate(this));
+    m_frozen->setItemDelegate(itemDelegate());
     add("nextBadRowAction", tr("&Next Error"), QKeySequence(Qt::Key_F8), &BadRowTable::goToNext);
     add("previousBadRowAction", tr("&Previous Error"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
         &BadRowTable::goToPrevious);
@@ -42,7 +46,7 @@ BadRowTable::BadRowTable(QWidget *parent)
     add("pasteBadRowsAction", tr("P&aste"), QKeySequence::Paste, &BadRowTable::paste);
     add("fillDownBadRowsAction", tr("Fill &Down"), QKeySequence(Qt::CTRL | Qt::Key_D), &BadRowTable::fillDown);
     // Not as a shortcut: the window has one on the same key.
-    add("nullBadRowsAction", tr("&Set NULL") + QStringLiteral("\tDel"), {}, &BadRowTable::setNull);
+    add("nullBadRowsAction", tr("Set N&ULL") + QStringLiteral("\tDel"), {}, &BadRowTable::setNull);
     add("leaveOutBadRowsAction", tr("&Leave Rows Out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &BadRowTable::leaveOut);
 }
 
@@ -78,13 +82,14 @@ void BadRowTable::setRowModel(BadRowModel *model)
 {
     m_model = model;
     setModel(model);
-    m_undo = model->edits().undoStack()->createUndoAction(this, tr("Undo"));
-    m_undo->setObjectName(QStringLiteral("undoBadRowsAction"));
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = model->edits().undoStack()->createRedoAction(this, tr("Redo"));
-    m_redo->setObjectName(QStringLiteral("redoBadRowsAction"));
-    m_redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
-    for (QAction *action : { m_undo, m_redo }) {
+    m_frozen->follow();
+    QAction *undo = model->edits().undoStack()->createUndoAction(this, tr("Undo"));
+    undo->setObjectName(QStringLiteral("undoBadRowsAction"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = model->edits().undoStack()->createRedoAction(this, tr("Redo"));
+    redo->setObjectName(QStringLiteral("redoBadRowsAction"));
+    redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
+    for (QAction *action : { undo, redo }) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -93,9 +98,26 @@ void BadRowTable::setRowModel(BadRowModel *model)
 void BadRowTable::fitToRows()
 {
     fitColumns(this);
+    m_frozen->freeze(m_model->columns().keys());
     // As wide as the number of the last line: asking each of 250,000 rows would read them all.
     const QString widest = QStringLiteral("▲ ") + formatCount(9'999'999);
     verticalHeader()->setFixedWidth(verticalHeader()->fontMetrics().horizontalAdvance(widest) + 12);
+}
+
+void BadRowTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (m_frozen->frozen().contains(index.column()))
+        return;
+    const int hidden = m_frozen->coveredWidth() - visualRect(index).left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void BadRowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_frozen->updatePlace();
 }
 
 void BadRowTable::goToWrongCell(int step)

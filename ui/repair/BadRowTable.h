@@ -7,6 +7,7 @@ class QAction;
 namespace tranche {
 
 class BadRowModel;
+class FrozenColumns;
 
 /// The bad rows of an import as a spreadsheet: one types over a cell at once; cells are copied, pasted, filled down and
 /// set to NULL, rows left out, steps undone.
@@ -21,8 +22,7 @@ public:
     void fitToRows();
     /// Goes to the next wrong cell, or the one before. @param step 1 or -1
     void goToWrongCell(int step);
-    QAction *undoAction() const { return m_undo; }
-    QAction *redoAction() const { return m_redo; }
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// What was asked for can't be done, for a reason.
@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &key, void (BadRowTable::*slot)());
@@ -44,8 +45,7 @@ private:
     void goToPrevious() { goToWrongCell(-1); }
 
     BadRowModel *m_model = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
+    FrozenColumns *m_frozen;
 };
 
 } // namespace tranche

@@ -146,6 +146,14 @@ void RepairView::setUpMenu()
     });
 }
 
+void RepairView::fillMenu(QMenu *menu)
+{
+    menu->addActions(m_ui->badRowTable->actions());
+    menu->addSeparator();
+    menu->addActions(m_ui->repairMoreButton->menu()->actions());
+    connect(menu, &QMenu::aboutToShow, m_ui->repairMoreButton->menu(), &QMenu::aboutToShow);
+}
+
 void RepairView::showImport(qint64 id)
 {
     if (id == m_import)
@@ -327,12 +335,18 @@ void RepairView::showHead()
     const RepairOutline &outline = m_tree->outline();
     m_ui->repairHeadlineLabel->setText(
         hasEnded(m_summary.state) ? repairHeadline(outline, m_summary.validateOnly) : progressSentence(m_summary));
-    const qsizetype suggestions = outline.suggestions().size();
+    const QList<Suggestion> suggestions = outline.suggestions();
     m_ui->letGoodRowsInButton->setVisible(outline.goodRows > 0 && !m_summary.validateOnly);
     m_ui->letGoodRowsInButton->setToolTip(
         formatCounted(outline.goodRows, tr("%1 good row goes in now; the bad ones stay here, to be repaired."),
             tr("%1 good rows go in now; the bad ones stay here, to be repaired.")));
-    m_ui->applyAllButton->setVisible(suggestions > 0);
+    m_ui->applyAllButton->setVisible(!suggestions.isEmpty());
+    QStringList texts;
+    for (const Suggestion &suggestion : suggestions.mid(0, 12))
+        texts.append(suggestion.remedy.column + QStringLiteral(": ") + suggestionText(suggestion));
+    if (suggestions.size() > texts.size())
+        texts.append(QStringLiteral("…"));
+    m_ui->applyAllButton->setToolTip(texts.join(QLatin1Char('\n')));
     const bool may = mayAct();
     m_ui->letGoodRowsInButton->setEnabled(may);
     m_ui->applyAllButton->setEnabled(may);
@@ -366,8 +380,13 @@ void RepairView::loadRows()
                     gone.append(chunk.key());
             }
             m_rows->edits().forget(gone);
+            const QModelIndex current = m_ui->badRowTable->currentIndex();
+            const int column = current.column();
+            const auto place = current.row() > 0 ? std::optional(m_rows->place(current.row())) : std::nullopt;
             m_rows->setRows(m_record, std::move(index->places));
             m_ui->badRowTable->fitToRows();
+            if (const int row = place ? m_rows->rowAtOrBehind(*place) : -1; row >= 0) // where a person has been
+                m_ui->badRowTable->setCurrentIndex(m_rows->index(row, column));
             m_rows->data(
                 m_rows->index(0, 0), Qt::DisplayRole); // asks for the first ones, though they may be out of sight
             showRowsLabel();

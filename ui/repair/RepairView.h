@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace tranche {
 
 namespace Ui {
@@ -36,6 +38,9 @@ public:
     qint64 changedRows() const;
     /// Asks whether the changes may be lost. @param onYes is called if so, or if there are none
     void discardChanges(const std::function<void()> &onYes);
+
+    /// All that can be done with bad rows and their chunks, for a menu of the window.
+    void fillMenu(QMenu *menu);
 
 Q_SIGNALS:
     void openChunkAsked(qint64 import, qint64 chunk);

@@ -60,7 +60,7 @@ static QString reasonText(const Suggestion &suggestion)
 QString suggestionText(const Suggestion &suggestion)
 {
     if (suggestion.remedy.action == Remedy::Action::Null)
-        return SuggestionWords::tr("There is no value: NULL");
+        return SuggestionWords::tr("%1 → NULL").arg(shownValue(suggestion.before));
     const QString example = QStringLiteral("%1 → %2").arg(shownValue(suggestion.before), shownValue(suggestion.after));
     const QString reason = reasonText(suggestion);
     return reason.isEmpty() || suggestion.remedy.value ? example : example + QStringLiteral("  ·  ") + reason;
