@@ -52,6 +52,11 @@ static QList<OptionSyntax> makeOptions()
         { "warnings", "", "what was repaired while the file was read, instead of errors", "errors" },
         { "file", "FIXED", "a fixed file to import in the chunk's place; rows with _line find their places themselves",
             "retry" },
+        { "on-error", "WHAT",
+            "fail-chunk: a chunk with a bad row stays out whole (the default); reject-rows: the good rows of failed "
+            "chunks "
+            "go in now, the bad ones are set aside",
+            "retry" },
         { "deleted", "skip|keep", "what becomes of bad rows that are missing from a file of bad rows", "retry" },
         { "column", "C", "for errors in this column", "remedy" },
         { "code", "E", "for errors of this code only", "remedy" },

@@ -258,24 +258,69 @@ static void addToProfile(JobStore &store, const QString &profile, const Remedy &
     profiles.setRules(profile, rules);
 }
 
-RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
+Attempt withTreatment(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt,
+    const Treatment &treatment, const QByteArray &errors)
+{
+    Attempt treated = attempt;
+    for (const Remedy &remedy : treatment.remedies) {
+        const auto rows = rowsWithErrors(errors, errorsFor(remedy));
+        if (!rows.isEmpty() || treatment.remedies.size() == 1)
+            treated = withRemedy(record, chunk, treated, remedy, rows);
+    }
+    return treated;
+}
+
+/// What is done, as the history names it.
+static QString treatmentText(const QList<Remedy> &remedies)
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList texts;
+    for (const Remedy &remedy : remedies.mid(0, mostNamed))
+        texts.append(remedyText(remedy));
+    if (remedies.size() > mostNamed)
+        texts.append(RepairText::tr("and %1 more remedies").arg(remedies.size() - mostNamed));
+    return texts.join(QLatin1String("; "));
+}
+
+/// @param profile its name; empty: none
+static RemedyEffect queueTreatment(
+    JobStore &store, qint64 import, const QList<Remedy> &remedies, const QString &profile)
 {
     const ImportRecord record = store.record(import);
-    const Remedy applied = settled(remedy, record);
     StoreTransaction transaction(store.database());
     RemedyEffect effect;
-    const auto patients = patientsOf(store, import, applied);
-    for (const Patient &patient : patients)
-        add(effect, patient);
-    if (!patients.isEmpty()) {
-        ChunkStore(store).addRemedy(import, effect.chunks, remedyText(remedy), toJson(applied));
-        prepare(store, record, applied);
-        if (!profile.isEmpty())
-            addToProfile(store, profile, applied);
-        queueForRetry(store, import);
-        transaction.commit();
+    QList<Remedy> applied;
+    for (const Remedy &remedy : remedies) {
+        const Remedy one = settled(remedy, record);
+        const auto patients = patientsOf(store, import, one);
+        for (const Patient &patient : patients)
+            add(effect, patient);
+        if (!patients.isEmpty())
+            applied.append(one);
     }
+    if (applied.isEmpty())
+        return effect;
+    std::sort(effect.chunks.begin(), effect.chunks.end());
+    effect.chunks.erase(std::unique(effect.chunks.begin(), effect.chunks.end()), effect.chunks.end());
+    ChunkStore(store).addRemedy(import, effect.chunks, treatmentText(remedies), toJson(Treatment { applied, false }));
+    for (const Remedy &one : std::as_const(applied)) {
+        prepare(store, store.record(import), one);
+        if (!profile.isEmpty())
+            addToProfile(store, profile, one);
+    }
+    queueForRetry(store, import);
+    transaction.commit();
     return effect;
+}
+
+RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
+{
+    return queueTreatment(store, import, { remedy }, profile);
+}
+
+RemedyEffect queueRemedies(JobStore &store, qint64 import, const QList<Remedy> &remedies)
+{
+    return queueTreatment(store, import, remedies, {});
 }
 
 } // namespace tranche

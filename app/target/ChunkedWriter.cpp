@@ -214,6 +214,13 @@ void ChunkedWriter::writeRun(const Batch &batch, ChunkRun run, Outcomes &outcome
     }
 }
 
+/// Where the row stood in the chunk when it was cut, counted from 0.
+static qint64 placeInChunk(const ChunkSpan &chunk, std::uint32_t row)
+{
+    const std::uint32_t place = row - chunk.firstRow;
+    return chunk.asideFrom ? chunk.places[place].row - *chunk.asideFrom : qint64(place);
+}
+
 void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome)
 {
     m_pending.rows += outcome.rowsImported - qint64(trialOf(chunk).before.size());
@@ -221,27 +228,30 @@ void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outc
         m_pending.committed.add(chunk.number);
     } else if (setsRowsAside(chunk) && (m_options.rejectRows || outcome.rowsImported > 0) && !m_options.validateOnly) {
         NumberRanges places;
-        for (const std::uint32_t row : outcome.badRows)
-            places.add(qint64(row - chunk.firstRow));
+        for (const std::uint32_t row : outcome.badRows) {
+            places.add(placeInChunk(chunk, row));
+        }
         m_pending.rejected[chunk.number] = places;
     }
 }
 
-/// Rows that are tried again are all that their chunk holds.
+/// Rows that are tried again are all that their chunk holds, unless a person has its good ones go in.
 bool ChunkedWriter::setsRowsAside(const ChunkSpan &chunk) const
 {
-    return !m_options.retry && chunk.setsRowsAside.value_or(m_options.rejectRows);
+    if (m_options.retry)
+        return chunk.asideFrom.has_value();
+    return chunk.setsRowsAside.value_or(m_options.rejectRows);
 }
 
 ChunkTrial ChunkedWriter::trialOf(const ChunkSpan &chunk) const
 {
-    ChunkTrial trial { chunk, {}, setsRowsAside(chunk), !m_options.rejectRows };
+    ChunkTrial trial { chunk, {}, setsRowsAside(chunk), !m_options.rejectRows && !chunk.asideFrom };
     // Of a chunk whose bad rows were set aside before a crash, the others went in then.
     const auto rejected = m_inTarget.rejected.find(chunk.number);
-    if (rejected == m_inTarget.rejected.end() || m_options.retry)
+    if (rejected == m_inTarget.rejected.end() || (m_options.retry && !chunk.asideFrom))
         return trial;
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
-        if (!rejected->second.contains(qint64(row - chunk.firstRow)))
+        if (!rejected->second.contains(placeInChunk(chunk, row)))
             trial.before.push_back(row);
     }
     return trial;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void errorsInEveryForm();
     void repairsAreTold();
     void retryAndSkip();
+    void goodRowsAreLetIn();
     void remedies();
     void severalFilesAtOnce();
     void membersOfAnArchive();
@@ -649,6 +650,21 @@ void CommandsTest::retryAndSkip()
     QVERIFY(json({ "skip", "1", "3", "--note", "why" }).contains("read_as"));
     QVERIFY(call({ "report", "1" }).out.contains("twice"));
     QCOMPARE(call({ "pause", "1" }).status, 2);
+}
+
+void CommandsTest::goodRowsAreLetIn()
+{
+    importBadRows();
+    const qint64 before = json({ "show", "1" })["rows_imported"].toInteger();
+    const QJsonObject answer = json({ "retry", "1", "--on-error", "reject-rows" }, 1);
+    QCOMPARE(answer["chunks_run"].toInt(), 2);
+    QCOMPARE(answer["chunks_still_failed"].toInt(), 2);
+    QVERIFY(answer["rows_imported"].toInteger() > before);
+    QVERIFY2(answer["message"].toString().contains("good rows of 2 chunks are in; "),
+        qPrintable(answer["message"].toString()));
+    QVERIFY(call({ "retry", "1", "--on-error", "reject-rows" }).out.contains("No good rows wait"));
+    QCOMPARE(call({ "retry", "1", "--on-error", "hope" }).status, 2);
+    QCOMPARE(call({ "retry", "1", "--on-error", "reject-rows", "--file", "x.csv" }).status, 2);
 }
 
 void CommandsTest::remedies()

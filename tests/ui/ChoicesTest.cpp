@@ -524,7 +524,7 @@ void ChoicesTest::aCheckSaysThatNothingIsIn()
     window->close();
 
     // A remedy is offered as for an import, is checked, and goes along into the import.
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     QTRY_VERIFY(button(m_window.get(), "nullRemedyButton")->isEnabled());
     click(button(m_window.get(), "nullRemedyButton"));
     auto *dialog = find<QDialog>(m_window.get(), "remedyDialog");

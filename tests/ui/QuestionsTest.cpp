@@ -109,7 +109,7 @@ void QuestionsTest::leavingRowsOut()
 {
     importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
     QTRY_COMPARE(importState(), "partial");
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     QTRY_VERIFY(button(m_window.get(), "skipRemedyButton")->isEnabled());
     click(button(m_window.get(), "skipRemedyButton"));
     auto *dialog = find<QDialog>(m_window.get(), "remedyDialog");
@@ -138,7 +138,7 @@ void QuestionsTest::aRowIsNotLeftOutUnasked()
 {
     importFile(write("orders.csv", ordersCsv(300) + "301,item 301,1,surplus\n"));
     QTRY_COMPARE(importState(), "partial");
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     auto *more = button(m_window.get(), "moreRemediesButton");
     QTRY_VERIFY(more->isEnabled());
     QVERIFY(!button(m_window.get(), "replaceRemedyButton")->isEnabled());

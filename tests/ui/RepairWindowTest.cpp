@@ -179,7 +179,7 @@ void RepairWindowTest::aClashIsSeenBeforeTheImport()
 QWidget *RepairWindowTest::openRemedy(const char *name)
 {
     auto *groups = find<QTableView>(m_window.get(), "errorGroupTable");
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     if (!QTest::qWaitFor([&] { return groups->model()->rowCount() > 0 && button(m_window.get(), name)->isEnabled(); }))
         qFatal("there is no group of errors");
     click(button(m_window.get(), name));

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ class ResponseTest : public QObject
 private Q_SLOTS:
     void answersWhileAnImportRuns();
     void aFileOfTwoThousandColumnsIsChosenFrom();
+    void answersWhileBadRowsAreScrolled();
 };
 
 /// Posts an event to the GUI thread every millisecond and notes how long each one waits there.
@@ -151,6 +153,59 @@ void ResponseTest::aFileOfTwoThousandColumnsIsChosenFrom()
     measure("all columns left out", [&] {
         QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("noneButton")), Qt::LeftButton);
     });
+}
+
+/// 10,000 bad rows, or $TRANCHE_TEST_BAD_ROWS, from the first to the last one and back.
+void ResponseTest::answersWhileBadRowsAreScrolled()
+{
+    const int asked = qEnvironmentVariableIntValue("TRANCHE_TEST_BAD_ROWS");
+    const int count = asked > 0 ? asked : 10'000;
+    QTemporaryDir folder;
+    QByteArray csv = "id,customer,price,note,day,place,size,colour\n";
+    for (int i = 0; i < 2 * count; ++i)
+        csv += QByteArray::number(i) + ",Customer " + QByteArray::number(i % 997) + (i % 2 == 0 ? ",1.25" : ",cheap")
+            + ",\"a, b\",2026-03-01,Rome,12,red\n";
+    QFile file(folder.filePath(QStringLiteral("orders.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    file.close();
+    MainWindow window(folder.filePath(QStringLiteral("home")), {});
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    RequestChoices choices;
+    choices.file = file.fileName();
+    choices.target = folder.filePath(QStringLiteral("t.db"));
+    choices.map = { { "id", "id", ColumnType::Integer }, { "price", "price", ColumnType::Real } };
+    JobStore(folder.filePath(QStringLiteral("home"))).add(buildRequest(choices));
+    auto *rows = window.findChild<QTableView *>("badRowTable");
+    QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), count, 120000);
+    QTRY_COMPARE(rows->model()->index(0, 2).data().toString(), "cheap");
+
+    QScrollBar *bar = rows->verticalScrollBar();
+    constexpr int steps = 250;
+    Metronome metronome(&window);
+    double worstMs = 0;
+    for (int step = 0; step <= 2 * steps; ++step) {
+        QElapsedTimer took;
+        took.start();
+        bar->setValue(bar->maximum() * (step <= steps ? step : 2 * steps - step) / steps);
+        QCoreApplication::processEvents();
+        worstMs = std::max(worstMs, double(took.nsecsElapsed()) / 1e6);
+        QTest::qWait(4);
+    }
+    metronome.stop();
+    QCoreApplication::processEvents();
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(rows->model()->index(count - 1, 2).data().toString(), "cheap"); // what is looked at is read
+    const QList<double> delays = metronome.sortedDelays();
+    QVERIFY(delays.size() > 100);
+    qInfo(
+        "%d bad rows scrolled: half of %d events waited less than %.1f ms, 99 %% less than %.1f ms, the worst %.1f ms; "
+        "the worst step took %.1f ms",
+        count, int(delays.size()), delays[delays.size() / 2], delays[delays.size() * 99 / 100], delays.back(), worstMs);
+#ifdef NDEBUG
+    QVERIFY2(delays[delays.size() * 99 / 100] <= 16, qPrintable(QString::number(delays[delays.size() * 99 / 100])));
+#endif
 }
 
 QTEST_MAIN(ResponseTest)

@@ -7,6 +7,7 @@
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorsPanel.h"
 #include "ui/imports/RemainingTime.h"
+#include "ui/repair/RepairView.h"
 #include "ui_ImportDetails.h"
 
 #include <QSortFilterProxyModel>
@@ -118,8 +119,33 @@ void ImportDetails::show(const ImportSummary *import)
         m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->errorsTab), tr("Errors"));
         showMap(0, 0);
     }
+    showRepair(m_import.id != before);
     if (import != nullptr)
         load();
+}
+
+void ImportDetails::addRepair(RepairView *view)
+{
+    m_repair = view;
+    m_ui->tabs->insertTab(0, view, tr("Repair"));
+    m_ui->tabs->setTabVisible(0, false);
+}
+
+/// An import that needs a person opens on its repair. That stays in sight until another one is chosen, so that what has
+/// become of it is seen.
+void ImportDetails::showRepair(bool isOther)
+{
+    if (m_repair == nullptr)
+        return;
+    const int tab = m_ui->tabs->indexOf(m_repair);
+    const bool wasThere = m_ui->tabs->isTabVisible(tab) && !isOther;
+    const bool isNeeded = m_import.id != 0 && hasEnded(m_import.state) && m_import.counts.chunksFailed > 0
+        && !m_import.isRebuilt() && !m_import.undoneAt.isValid();
+    m_repair->showImport(isNeeded || wasThere ? m_import.id : 0);
+    if (m_ui->tabs->isTabVisible(tab) != (isNeeded || wasThere))
+        m_ui->tabs->setTabVisible(tab, isNeeded || wasThere);
+    if (isNeeded && !wasThere)
+        m_ui->tabs->setCurrentWidget(m_repair);
 }
 
 static constexpr qsizetype longestPath = 160;
@@ -301,7 +327,8 @@ qint64 ImportDetails::selectedChunk() const
 
 void ImportDetails::showErrors()
 {
-    m_ui->tabs->setCurrentWidget(m_ui->errorsTab);
+    const bool isToRepair = m_repair != nullptr && m_ui->tabs->isTabVisible(m_ui->tabs->indexOf(m_repair));
+    m_ui->tabs->setCurrentWidget(isToRepair ? static_cast<QWidget *>(m_repair) : m_ui->errorsTab);
 }
 
 } // namespace tranche

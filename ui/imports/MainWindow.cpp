@@ -31,6 +31,7 @@
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
 #include "ui/importing/ImportWizard.h"
+#include "ui/repair/RepairView.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui_MainWindow.h"
 
@@ -40,6 +41,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -60,6 +62,8 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_ui->setupUi(this);
     m_status = new RunningStatus(*m_imports, *statusBar());
     m_details = new ImportDetails(m_store, this);
+    m_repair = new RepairView(m_store, m_runner, this);
+    m_details->addRepair(m_repair);
     m_ui->detailsSplitter->addWidget(m_details);
     m_ui->detailsSplitter->setStretchFactor(0, 3);
     m_ui->detailsSplitter->setStretchFactor(1, 2);
@@ -117,6 +121,7 @@ void MainWindow::setUpActions()
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
     connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(m_repair, &RepairView::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
     connect(m_actions, &ImportActions::importAgainAsked, this, [this](qint64 import) { importAgain(import); });
     m_after = new AfterImport(m_store, this);
     connect(m_after, &AfterImport::importAsked, this, &MainWindow::importAgain);
@@ -140,6 +145,9 @@ void MainWindow::setUpActions()
     m_ui->jobTable->setModels(*m_imports, *m_filter);
     auto *themes = new ThemeMenu(m_store.home(), this);
     actions->fillMenus(*menuBar(), *m_actions, *m_after, *m_ui->jobTable, themes);
+    auto *repairMenu = new QMenu(tr("&Repair"), this);
+    m_repair->fillMenu(repairMenu);
+    menuBar()->insertMenu(menuBar()->actions().value(menuBar()->actions().size() - 2), repairMenu); // before View
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
     setUpFiles(*actions);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
@@ -494,6 +502,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     shownLayout().save(m_store.home());
     if (!m_chunkWindows->closeChanged()) {
         event->ignore();
+        return;
+    }
+    if (m_repair->changedRows() > 0) {
+        event->ignore();
+        m_repair->discardChanges([this] { close(); });
         return;
     }
     if (m_removals->isPending()) {

@@ -26,6 +26,7 @@ class ImportDetails;
 struct ImportFile;
 class ImportFilterModel;
 class ImportRemovals;
+class RepairView;
 class ImportTableModel;
 class MainWindowActions;
 class RunningStatus;
@@ -92,6 +93,7 @@ private:
     ImportTableModel *m_imports;
     ImportFilterModel *m_filter;
     ImportDetails *m_details = nullptr;
+    RepairView *m_repair = nullptr;
     ChunkActions *m_chunkActions = nullptr;
     ChunkWindows *m_chunkWindows = nullptr;
     ImportActions *m_actions = nullptr;

@@ -104,6 +104,12 @@ void RemedyDialog::choose(Remedy::Action action)
         wanted->setChecked(true);
 }
 
+void RemedyDialog::takeEveryValue()
+{
+    m_everyValue->setChecked(true);
+    m_everyValue->hide();
+}
+
 /// Enter never leaves rows out.
 void RemedyDialog::setDefaultButton()
 {

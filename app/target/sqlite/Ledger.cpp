@@ -222,7 +222,8 @@ LedgerState Ledger::read()
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
         state.committed.add(NumberRanges::fromText(entries.text(1)));
-        state.rejected.merge(rowsOfChunksFromText(entries.text(2)));
+        for (auto &[chunk, rows] : rowsOfChunksFromText(entries.text(2)))
+            state.rejected[chunk] = rows; // of several entries the last counts: rows go in bit by bit
         state.rows += entries.integer(3);
         const QString counts = entries.text(7);
         state.counts += countsFromText(counts.section(behindCounts, 0, 0), entries.integer(3));
