@@ -322,8 +322,7 @@ void FileProfileTest::parentsAndLines()
     const FileProfile found
         = profiled(request("id,name,item\n1,Anna,pen\n,,ink\n2,Bob,\n", {}, [](RequestChoices &choices) {
               choices.grouping = { RecordGrouping::Kind::BlankParent, { "item" } };
-              choices.child.columns = { "item" };
-              choices.child.table = QStringLiteral("items");
+              choices.children = { { "items", {}, { "item" } } };
           }));
     QCOMPARE(found.columns[0].rows, 2); // the parents
     QCOMPARE(found.columns[0].empty, 0);
