@@ -150,9 +150,8 @@ void ResponseTest::aFileOfTwoThousandColumnsIsChosenFrom()
     QTest::qWait(300);
     auto *search = wizard->findChild<QLineEdit *>(QStringLiteral("columnSearchEdit"));
     measure("a letter of the search", [&] { QTest::keyClicks(search, QStringLiteral("9")); });
-    measure("all columns left out", [&] {
-        QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("noneButton")), Qt::LeftButton);
-    });
+    measure("all columns left out",
+        [&] { QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("noneButton")), Qt::LeftButton); });
 }
 
 /// 10,000 bad rows, or $TRANCHE_TEST_BAD_ROWS, from the first to the last one and back.

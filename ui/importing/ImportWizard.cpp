@@ -18,8 +18,8 @@
 #include "ui/importing/TableOffers.h"
 #include "ui/importing/TargetLine.h"
 #include "ui/importing/TargetPanel.h"
-#include "ui/settings/ImportDefaults.h"
 #include "ui/imports/BackgroundRunner.h"
+#include "ui/settings/ImportDefaults.h"
 #include "ui_ImportWizard.h"
 
 #include <QDragEnterEvent>
@@ -47,7 +47,7 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_targetPanel(new TargetPanel(m_draft, this))
     , m_targetArea(new QScrollArea(this))
     , m_more(new MorePanel(m_draft, store, this))
-    , m_run(new RunPanel(store, this))
+    , m_run(new RunPanel(store, runner, this))
 {
     m_ui->setupUi(this);
     setUpPage();
@@ -144,8 +144,10 @@ void ImportWizard::setUpButtons()
     connect(m_ui->toBackgroundButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportWizard::cancelImport);
     connect(m_ui->nextFileButton, &QPushButton::clicked, this, [this] {
-        Q_EMIT nextFileAsked();
-        accept();
+        m_run->discardChanges([this] {
+            Q_EMIT nextFileAsked();
+            accept();
+        });
     });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ImportWizard::dismiss);
 }
@@ -395,7 +397,7 @@ void ImportWizard::dismiss()
 {
     if (m_phase == Phase::Running && m_validating)
         cancelImport();
-    QDialog::reject();
+    m_run->discardChanges([this] { QDialog::reject(); });
 }
 
 void ImportWizard::reject()

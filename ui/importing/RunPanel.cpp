@@ -4,16 +4,18 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/imports/ErrorTableModel.h"
+#include "ui/repair/RepairView.h"
 #include "ui_RunPanel.h"
 
 namespace tranche {
 
 static constexpr qint64 errorsListed = 1000;
 
-RunPanel::RunPanel(StoreClient &store, QWidget *parent)
+RunPanel::RunPanel(StoreClient &store, BackgroundRunner &runner, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RunPanel>())
     , m_store(store)
+    , m_runner(runner)
     , m_errors(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
@@ -35,6 +37,33 @@ void RunPanel::follow(qint64 import)
     m_ui->resultLabel->setText(tr("Starting…"));
     m_errors->setErrors({});
     m_ui->resultErrorTable->hide();
+    if (m_repair != nullptr) {
+        m_repair->showImport(0);
+        m_repair->hide();
+    }
+}
+
+/// The details of the main window show the same.
+void RunPanel::showRepair(const ImportSummary &import)
+{
+    const bool isNeeded = hasEnded(import.state) && !import.validateOnly && import.counts.rowsFailed > 0;
+    if (isNeeded && m_repair == nullptr) {
+        m_repair = new RepairView(m_store, m_runner, this);
+        connect(m_repair, &RepairView::openChunkAsked, this, &RunPanel::openChunkAsked);
+        m_ui->runLayout->addWidget(m_repair, 1);
+    }
+    if (!isNeeded)
+        return;
+    m_ui->resultErrorTable->hide();
+    m_repair->showImport(import.id);
+    m_repair->show();
+}
+
+void RunPanel::discardChanges(const std::function<void()> &onYes)
+{
+    if (m_repair == nullptr)
+        return onYes();
+    m_repair->discardChanges(onYes);
 }
 
 void RunPanel::showImport(const ImportSummary &import)
@@ -45,8 +74,6 @@ void RunPanel::showImport(const ImportSummary &import)
     QString text = progressText(import);
     if (import.state == ImportState::Running && import.rowsPerSecond() > 0)
         text += QStringLiteral("  ·  ") + formatRate(import.rowsPerSecond());
-    if (import.state == ImportState::Partial && import.failureCode.isEmpty())
-        text += tr(" Double-click an error to open its chunk.");
     if (import.validateOnly && hasEnded(import.state))
         text += import.counts.rowsFailed > 0
             ? tr(" Nothing was written. Import sets wrong rows aside, to be mended then; remedies of this check in the "
@@ -55,7 +82,8 @@ void RunPanel::showImport(const ImportSummary &import)
     m_ui->resultLabel->setText(text);
     if (hasEnded(import.state))
         loadReading(import.id);
-    if (import.counts.rowsFailed > 0)
+    showRepair(import);
+    if (import.counts.rowsFailed > 0 && (m_repair == nullptr || m_repair->isHidden()))
         loadErrors(import.id);
 }
 
