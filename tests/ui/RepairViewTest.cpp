@@ -253,6 +253,7 @@ void RepairViewTest::aLineOfTheTreeShowsItsRows()
 void RepairViewTest::stepsAreUndone()
 {
     importOf(ordersCsv(400, fewBad), withNumbers);
+    QTRY_COMPARE(rows()->model()->rowCount(), 3);
     QTRY_COMPARE(rows()->currentIndex(), rows()->model()->index(0, 2));
     const auto at = [this](int row) { return rows()->visualRect(rows()->model()->index(row, 2)).center(); };
     QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, at(0));
@@ -278,6 +279,7 @@ void RepairViewTest::stepsAreUndone()
 void RepairViewTest::rowsAreLeftOut()
 {
     importOf(ordersCsv(400, fewBad), withNumbers);
+    QTRY_COMPARE(rows()->model()->rowCount(), 3);
     QTRY_COMPARE(rows()->currentIndex(), rows()->model()->index(0, 2));
     rows()->setFocus();
     QTest::keyClick(rows(), Qt::Key_A, Qt::ControlModifier);
@@ -310,6 +312,7 @@ void RepairViewTest::changesStayWithTheirImport()
 void RepairViewTest::theChunkOfARowIsOpened()
 {
     importOf(ordersCsv(400, fewBad), withNumbers);
+    QTRY_COMPARE(rows()->model()->rowCount(), 3);
     QTRY_COMPARE(rows()->currentIndex(), rows()->model()->index(0, 2));
     rows()->setCurrentIndex(rows()->model()->index(2, 2));
     find<QAction>(view(), "openChunkOfRowAction")->trigger();

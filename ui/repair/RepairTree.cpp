@@ -215,9 +215,14 @@ static void forEachLine(
     }
 }
 
+QModelIndex RepairTree::chosen() const
+{
+    return selectionModel()->selectedRows().value(0);
+}
+
 void RepairTree::remember()
 {
-    m_chosen = m_model->key(currentIndex());
+    m_chosen = m_model->key(chosen());
     m_pressed = {};
     m_hovered = {};
     m_open.clear();

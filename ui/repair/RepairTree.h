@@ -17,6 +17,8 @@ public:
     explicit RepairTree(QWidget *parent = nullptr);
 
     void setTreeModel(RepairTreeModel *model);
+    /// The line that is chosen. The current one is but where the keys are.
+    QModelIndex chosen() const;
     /// To be called before and behind a change of what the model holds: what was open and chosen stays so.
     void remember();
     void recall();

@@ -85,18 +85,14 @@ void RepairView::setUpTree()
     m_ui->repairTree->setTreeModel(m_tree);
     connect(m_ui->repairTree, &RepairTree::applyAsked, this, &RepairView::apply);
     connect(m_ui->repairTree, &RepairTree::otherAsked, this, &RepairView::openRemedy);
-    connect(m_ui->repairTree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &index) {
-            if (m_isLoading)
-                return;
-            m_filter = m_tree->node(index);
-            loadRows();
-        });
-    connect(m_ui->repairSplitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSizes = true; });
-    connect(m_ui->showAllBadRowsButton, &QPushButton::clicked, this, [this] {
-        m_ui->repairTree->setCurrentIndex({});
-        m_ui->repairTree->clearSelection();
+    connect(m_ui->repairTree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_isLoading)
+            return;
+        m_filter = m_tree->node(m_ui->repairTree->chosen());
+        loadRows();
     });
+    connect(m_ui->repairSplitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSizes = true; });
+    connect(m_ui->showAllBadRowsButton, &QPushButton::clicked, this, [this] { m_ui->repairTree->clearSelection(); });
 }
 
 void RepairView::setUpRows()
@@ -307,7 +303,7 @@ void RepairView::showRepair(const Content &content)
     m_tree->setOutline(content.outline);
     m_ui->repairTree->recall();
     m_isLoading = false;
-    m_filter = m_tree->node(m_ui->repairTree->currentIndex());
+    m_filter = m_tree->node(m_ui->repairTree->chosen());
     fitTree();
     m_rows->forgetErrors();
     m_checks->setImport(m_record);
@@ -429,7 +425,7 @@ void RepairView::showCheck()
                                                    tr("%1 changed rows are still wrong and stay.")));
     if (leftOut > 0)
         remarks.append(formatCounted(leftOut, tr("%1 row is left out."), tr("%1 rows are left out.")));
-    if (good > 0 && !m_summary.validateOnly)
+    if (good > 0 && right + leftOut > 0 && !m_summary.validateOnly)
         remarks.append(formatCounted(good, tr("%1 good row of the same chunks goes in with them."),
             tr("%1 good rows of the same chunks go in with them.")));
     if (!m_checks->notChecked().isEmpty() && !changes.isEmpty())
