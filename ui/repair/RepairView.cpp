@@ -13,6 +13,7 @@
 #include "ui/repair/SuggestionText.h"
 #include "ui_RepairView.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -32,6 +33,7 @@ RepairView::RepairView(StoreClient &store, BackgroundRunner &runner, QWidget *pa
     , m_ui(std::make_unique<Ui::RepairView>())
     , m_store(store)
     , m_actions(new ChunkActions(store, this))
+    , m_importRows(new QAction(tr("Import Changed Rows"), this))
     , m_tree(new RepairTreeModel(this))
     , m_rows(new BadRowModel(store, this))
     , m_checks(new BadRowChecks(store, *m_rows))
@@ -49,6 +51,11 @@ RepairView::RepairView(StoreClient &store, BackgroundRunner &runner, QWidget *pa
     connect(m_ui->letGoodRowsInButton, &QPushButton::clicked, this, &RepairView::letGoodRowsIn);
     connect(m_ui->applyAllButton, &QPushButton::clicked, this, &RepairView::applyAll);
     connect(m_ui->importRowsButton, &QPushButton::clicked, this, &RepairView::importRows);
+    connect(m_importRows, &QAction::triggered, m_ui->importRowsButton, &QPushButton::click);
+    m_importRows->setObjectName(QStringLiteral("importRowsAction"));
+    m_importRows->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_importRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_importRows);
     const QPointer<BackgroundRunner> wakes(&runner);
     connect(&m_actions->changes, &StoreChanges::made, this, [this, wakes] {
         if (wakes)
@@ -99,6 +106,8 @@ void RepairView::setUpRows()
 {
     m_ui->badRowTable->setRowModel(m_rows);
     connect(m_ui->badRowTable, &BadRowTable::refused, this, [this](const QString &reason) { showNote(reason, true); });
+    connect(m_ui->badRowTable->verticalHeader(), &QHeaderView::sectionDoubleClicked, this,
+        [this](int row) { Q_EMIT openChunkAsked(m_import, m_rows->place(row).chunk); });
     connect(m_rows, &BadRowModel::failed, this, [this](const QString &reason) { showNote(reason, true); });
     connect(m_checks, &BadRowChecks::changed, this, &RepairView::showCheck);
     connect(m_rows, &BadRowModel::loaded, this, [this](int first, int) {
@@ -144,6 +153,7 @@ void RepairView::setUpMenu()
 
 void RepairView::fillMenu(QMenu *menu)
 {
+    menu->addAction(m_importRows);
     menu->addActions(m_ui->badRowTable->actions());
     menu->addSeparator();
     menu->addActions(m_ui->repairMoreButton->menu()->actions());
@@ -275,6 +285,8 @@ void RepairView::noteResult()
         showNote(formatCounted(rows, tr("%1 row more is in."), tr("%1 rows more are in.")), false);
     else if (!m_summary.failureMessage.isEmpty())
         showNote(m_summary.failureMessage, true);
+    else
+        showNote(m_summary.validateOnly ? QString() : tr("No more rows are in: what was tried is still wrong."), false);
 }
 
 void RepairView::showMessage()
