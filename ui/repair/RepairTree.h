@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 #include <optional>
@@ -56,8 +57,8 @@ private:
     Buttons *m_buttons;
     Button m_pressed;
     Button m_hovered;
-    QStringList m_closed; ///< lines that a person closed, or that were closed
-    QStringList m_open;
+    QSet<QString> m_closed; ///< lines that were closed
+    QSet<QString> m_open;
     QString m_chosen;
 };
 

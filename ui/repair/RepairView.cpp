@@ -328,7 +328,8 @@ void RepairView::fitTree()
     if (m_hasOwnSizes)
         return;
     int lines = 0;
-    for (QModelIndex line = m_tree->index(0, 0); line.isValid(); line = m_ui->repairTree->indexBelow(line))
+    for (QModelIndex line = m_tree->index(0, 0); line.isValid() && lines < 100;
+         line = m_ui->repairTree->indexBelow(line))
         ++lines;
     const QList<int> sizes = m_ui->repairSplitter->sizes();
     const int all = sizes.value(0) + sizes.value(1);
