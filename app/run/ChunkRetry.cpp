@@ -84,7 +84,7 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
     }
     for (std::size_t i = 0; i < ready.chunks.size(); ++i) {
         const ChunkBatch::Part &part = batch.parts()[i];
-        RetriedChunk retried { part.chunk, {}, {}, {} };
+        RetriedChunk retried { part.chunk, {}, {} };
         retried.chunk.state = ChunkState::Done; // also where all its rows were taken out
         qint64 rowsIn = part.rows;
         if (part.span && outcomes[*part.span].failed) {

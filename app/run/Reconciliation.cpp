@@ -71,7 +71,7 @@ static std::optional<RetriedChunk> settlePartly(ChunkStore &chunks, const Import
     if (outcome.rowsImported == 0)
         return std::nullopt;
     chunk.state = ChunkState::Failed;
-    RetriedChunk settled { chunk, {}, {}, {} };
+    RetriedChunk settled { chunk, {}, {} };
     settled.left = rowsSetAside(batch.batch(), span, outcome, settled.chunk.above);
     for (const ImportError &error : span.errors) { // what the database has refused was told of an attempt before
         if (std::binary_search(outcome.badRows.begin(), outcome.badRows.end(),
@@ -109,7 +109,7 @@ void settleRetries(JobStore &store, qint64 import)
         const qint64 rows = countLastAttempt(chunks, record, chunk, readAs);
         chunk.state = ChunkState::Done;
         countRetried(counts, chunk, { rows, 0, rows });
-        settled.append({ chunk, {}, {}, {} });
+        settled.append({ chunk, {}, {} });
     }
     if (settled.isEmpty())
         return;

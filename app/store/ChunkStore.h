@@ -24,7 +24,8 @@ struct RetriedChunk
     ChunkSummary chunk; ///< as it is now
     QList<ImportError> errors;
     std::optional<Attempt> tried; ///< what a remedy made, where it is to be kept
-    std::optional<Attempt> left; ///< of a chunk whose good rows went in: the others, which are the next attempt then
+    std::optional<Attempt> left
+        = {}; ///< of a chunk whose good rows went in: the others, which are the next attempt then
 };
 
 /// The chunks of the imports of a job store, with their files. Shares the store's connection and thread.

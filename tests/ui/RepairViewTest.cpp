@@ -225,7 +225,7 @@ void RepairViewTest::badRowsAreTypedOver()
     QVERIFY2(check->text().contains("197 good rows of the same chunks go in with them."), qPrintable(check->text()));
     screenshot(m_window.get(), "repair-rows");
     click(import);
-    QTRY_COMPARE(headline(), "1 error · no good row waits with them");
+    QTRY_COMPARE(headline(), "1 error · no good row waits with it");
     QTRY_COMPARE(rows()->model()->rowCount(), 1);
     QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "many"); // as it was changed
     QCOMPARE(query("SELECT count(*) FROM orders"), "399");
