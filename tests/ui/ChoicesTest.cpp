@@ -359,7 +359,7 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     // Does not compile when a member is added: name it here, and choose it in a row below.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks]
         = request;
     QSet<QString> chosen;
     const auto note = [&chosen](const char *member, bool isChosen) {
@@ -391,6 +391,7 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     note("undo", undo != none.undo);
     note("lockTimeoutS", lockTimeoutS != none.lockTimeoutS);
     note("fieldsMatch", fieldsMatch != none.fieldsMatch);
+    note("profile", profile != none.profile);
     return chosen;
 }
 
@@ -417,6 +418,7 @@ void ChoicesTest::importAgainKeepsEveryOption_data()
     choices.deferIndexes = false;
     choices.lockTimeoutS = 7;
     choices.undo = false;
+    choices.profile = "monthly";
     choices.expected.match = FieldsMatch::Exact;
     choices.dialect.comment = "#";
     choices.dialect.malformed = Malformed::Repair;
@@ -472,7 +474,7 @@ void ChoicesTest::importAgainWasTriedWithEveryOption()
         QSKIP("this test runs alone");
     const QStringList all { "mode", "key", "makesKeyIndex", "dialect", "mapping", "child", "values", "derived",
         "grouping", "chunkSize", "onError", "maxErrors", "maxErrorsPercent", "priority", "checkedBy", "skipDuplicate",
-        "design", "deferIndexes", "undo", "lockTimeoutS", "fieldsMatch" };
+        "design", "deferIndexes", "undo", "lockTimeoutS", "fieldsMatch", "profile" };
     for (const QString &member : all)
         QVERIFY2(m_chosen.contains(member), qPrintable(member));
 }
