@@ -7,6 +7,7 @@
 #include "ui/common/HelpWindow.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
+#include "ui/common/WindowMemory.h"
 #include "ui/common/WindowSize.h"
 #include "ui/desktop/CommandPalette.h"
 #include "ui/desktop/EndNotices.h"
@@ -143,7 +144,8 @@ void MainWindow::setUpActions()
     connect(actions->selectAll, &QAction::triggered, m_ui->jobTable, &QTableView::selectAll);
     connect(actions->palette, &QAction::triggered, this, [this] {
         QWidget *active = QApplication::activeWindow();
-        CommandPalette::openOver(active != nullptr ? active : this);
+        const bool hasCommands = active != nullptr && !actionsOf(active).isEmpty();
+        CommandPalette::openOver(hasCommands ? active : this);
     });
     connect(actions->shortcuts, &QAction::triggered, this, [this] { openShortcuts(this); });
     connect(actions->details, &QAction::toggled, m_details, &QWidget::setVisible);
@@ -271,6 +273,7 @@ void MainWindow::listFiles(const QList<ImportFile> &files)
 {
     auto *dialog = new FileListDialog(m_store, m_runner, files, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new WindowMemory(m_store.home(), dialog);
     connect(dialog, &FileListDialog::oneAsked, this, &MainWindow::openWizard);
     connect(dialog, &FileListDialog::queued, this, [this](qint64 import) {
         m_chooseWhenShown = import;
@@ -470,7 +473,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 MainWindowLayout MainWindow::shownLayout()
 {
-    return { *this, *m_ui->detailsSplitter, *m_ui->sideSplitter, *m_ui->jobTable };
+    return { *this, *m_ui->detailsSplitter, *m_ui->sideSplitter, *m_ui->jobTable,
+        *findChild<QTabWidget *>(QStringLiteral("tabs")), *findChild<QAction *>(QStringLiteral("detailsAction")) };
 }
 
 void MainWindow::rebuildHistory()
@@ -487,6 +491,7 @@ void MainWindow::openHelp()
 {
     auto *help = new HelpWindow(this);
     help->setAttribute(Qt::WA_DeleteOnClose);
+    new WindowMemory(m_store.home(), help);
     help->show();
 }
 
