@@ -3,7 +3,7 @@
 #include "ui/desktop/FuzzyMatch.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,6 +17,12 @@
 namespace tranche {
 
 enum PaletteColumn { CommandColumn, MenuColumn, KeyColumn };
+
+void CommandPalette::openForActive(QWidget *mainWindow)
+{
+    QWidget *active = QApplication::activeWindow();
+    openOver(active != nullptr && !actionsOf(active).isEmpty() ? active : mainWindow);
+}
 
 void CommandPalette::openOver(QWidget *window)
 {
