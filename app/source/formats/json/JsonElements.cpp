@@ -7,6 +7,9 @@
 
 namespace tranche {
 
+/// Of arrays within arrays: each has a parser of its own, which may take several times the memory of an object.
+static constexpr std::size_t mostLevels = 8;
+
 JsonElements::JsonElements(const QString &path)
     : m_path(path.toStdString())
 {
@@ -65,6 +68,8 @@ qint64 JsonElements::linesBelow(const char *place)
 
 simdjson::error_code JsonElements::visitArray(const Array &array, std::size_t level, const Visitor &visitor)
 {
+    if (level >= mostLevels)
+        return simdjson::DEPTH_ERROR;
     if (m_parsers.size() <= level)
         m_parsers.push_back(std::make_unique<simdjson::ondemand::parser>());
     // What follows the array in the object is readable, as is the padding behind that.
