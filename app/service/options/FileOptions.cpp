@@ -114,7 +114,7 @@ std::vector<ImportOption> fileOptions()
             Type::Text, takeEdges },
         { "element", "NAME",
             "the element of an XML file that is a row, by its name or path (default: the outermost one that is "
-            "repeated)",
+            "repeated); of JSON the path of an array whose elements are rows, with the values around it: order.lines",
             Type::Text, [](Choices &c, const Value &v) { c.source.element = v.text; } },
         { "separator", "CHAR", "auto, one or two characters, tab or \\t, or blanks for a run of them (default: auto)",
             Type::Text, takeSeparator, "auto" },
