@@ -136,7 +136,7 @@ void ColumnRulesTest::boundsAreOfTheColumnsType()
         MappedColumn column = columnOf(0, *columnTypeFromName(type));
         column.checks.least = least;
         column.checks.most = most;
-        QVERIFY_EXCEPTION_THROWN(MappedText("1,\n", { "a", "b" }, { column }), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, MappedText("1,\n", { "a", "b" }, { column }));
         std::swap(column.checks.least, column.checks.most);
         if (qstrcmp(least, "one") != 0)
             MappedText("1,\n", { "a", "b" }, { column });
