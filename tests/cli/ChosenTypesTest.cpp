@@ -14,6 +14,7 @@ private Q_SLOTS:
     void textsThatAreNoValueSayNothingOfAType_data();
     void textsThatAreNoValueSayNothingOfAType();
     void expressionsNameFields();
+    void keysByTheNamesOfTheFile();
     void timesBesideTheDateFormat();
     void theDecimalSignOfChosenTypes_data();
     void theDecimalSignOfChosenTypes();
@@ -94,6 +95,18 @@ void ChosenTypesTest::expressionsNameFields()
         {"source": "gross", "type": "REAL", "steps": {"compute": "net * 2"}}]})");
     QCOMPARE(statusOf({ "import", "a.csv", "--into", "t.db", "--table", "b", "--recipe", "r.json" }), 0);
     QCOMPARE(valuesOf("SELECT net || ' ' || gross FROM b"), "1.50 3.0");
+}
+
+void ChosenTypesTest::keysByTheNamesOfTheFile()
+{
+    write("a.csv", "Order ID,Val\n1,a\n2,b\n1,c\n");
+    const QStringList words { "import", "a.csv", "--into", "t.db", "--table", "t", "--mode", "upsert" };
+    QCOMPARE(statusOf(words + QStringList { "--names", "snake_case", "--key", "Order ID" }), 0);
+    QCOMPARE(
+        statusOf(words + QStringList { "--map", "Order ID=order_id", "--key", "order id", "--duplicate", "import" }),
+        0);
+    QCOMPARE(valuesOf("SELECT order_id || val FROM t"), "1c|2b");
+    QCOMPARE(statusOf(words + QStringList { "--key", "nowhere" }), 2);
 }
 
 void ChosenTypesTest::timesBesideTheDateFormat()
