@@ -172,7 +172,7 @@ void ComputedColumnTest::columnsByTheirFields()
     QList<MappedColumn> columns = threeColumns();
     columns[0].field = "number of";
     columns[1].field = "T"; // the file's own names go before
-    columns.append(computed("\"NUMBER of\" * 2 || n || t"));
+    columns.append(computed("(\"NUMBER of\" * 2) || n || t"));
     QCOMPARE(MappedText("6,2.5,Text\n", { "n", "r", "t" }, columns).values(3), QStringList("126Text"));
 }
 
