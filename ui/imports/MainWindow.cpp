@@ -377,9 +377,14 @@ void MainWindow::rebuildHistory()
 
 void MainWindow::openHelp()
 {
-    auto *help = new HelpWindow(this);
-    help->setAttribute(Qt::WA_DeleteOnClose);
+    auto *help = findChild<HelpWindow *>();
+    if (help == nullptr) {
+        help = new HelpWindow(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
     help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::showAbout()
