@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void everyLinkLeadsToAPage();
     void searchOpensThePageAtItsPlace();
     void whatIsNotThereIsToldSo();
+    void picturesFitThePage();
     void hintsAreShownUntilTheyAreDismissed();
 
 private:
@@ -137,6 +139,24 @@ void HelpTest::whatIsNotThereIsToldSo()
     QCOMPARE(hits->item(0)->text(), "Nothing was found.");
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(page(help), "index.md");
+    help->close();
+}
+
+void HelpTest::picturesFitThePage()
+{
+    QDialog *help = openHelp();
+    auto *browser = find<QTextBrowser>(help, "manualBrowser");
+    auto *search = find<QLineEdit>(help, "manualSearchEdit");
+    QTest::keyClicks(search, "stray quote");
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(page(help), "when-rows-fail.md");
+    QTRY_COMPARE(browser->horizontalScrollBar()->maximum(), 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    for (const int width : { 500, 760, 420 }) {
+        help->resize(width, 500);
+        QTRY_COMPARE(browser->horizontalScrollBar()->maximum(), 0);
+    }
+    screenshot(help, "help-pictures");
     help->close();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/common/HelpWindow.h"
 
 #include "ui/common/Actions.h"
+#include "ui/common/ManualPage.h"
 #include "ui/common/WindowSize.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,7 +14,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ static QUrl pageUrl(const QString &page)
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
     , m_manual(manualFolder())
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new ManualPage(this))
     , m_search(new QLineEdit(this))
     , m_hitList(new QListWidget(this))
 {
@@ -44,7 +44,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_browser->setAccessibleName(tr("Page of the manual"));
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setOpenExternalLinks(true);
-    m_browser->document()->setDocumentMargin(24);
     m_browser->setSource(pageUrl(QStringLiteral("index.md")), QTextDocument::MarkdownResource);
     m_search->setObjectName(QStringLiteral("manualSearchEdit"));
     m_search->setPlaceholderText(tr("Search the manual"));

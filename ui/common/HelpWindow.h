@@ -12,6 +12,8 @@ class QTextBrowser;
 
 namespace tranche {
 
+class ManualPage;
+
 /// The manual, out of the program's own resources: its pages, the way back, and what is found in them.
 class HelpWindow final : public QDialog
 {
@@ -35,7 +37,7 @@ private:
     void markWords();
 
     ManualSearch m_manual;
-    QTextBrowser *m_browser;
+    ManualPage *m_browser;
     QLineEdit *m_search;
     QListWidget *m_hitList;
     QList<ManualSearch::Hit> m_hits;
