@@ -65,15 +65,33 @@ void HelpTest::everyLinkLeadsToAPage()
     const QStringList pages = manual.entryList({ "*.md" });
     QVERIFY(pages.size() > 8);
     const QRegularExpression link("\\]\\(([^)#]+)");
+    const QRegularExpression part("\\]\\(([^)#]*)#([^)]+)\\)");
+    QDialog *help = openHelp();
+    auto *browser = find<QTextBrowser>(help, "manualBrowser");
+    int parts = 0;
     for (const QString &page : pages) {
         QFile file(manual.filePath(page));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        auto links = link.globalMatch(QString::fromUtf8(file.readAll()));
+        const QString text = QString::fromUtf8(file.readAll());
+        auto links = link.globalMatch(text);
         while (links.hasNext()) {
             const QString to = links.next().captured(1);
             QVERIFY2(to.startsWith("https:") || manual.exists(to), qPrintable(page + " leads to " + to));
         }
+        links = part.globalMatch(text);
+        while (links.hasNext()) { // to a heading, which the cursor comes to stand at
+            const auto found = links.next();
+            const QString to = found.captured(1).isEmpty() ? page : found.captured(1);
+            browser->setSource(QUrl("qrc:/manual/index.md"));
+            browser->setSource(QUrl("qrc:/manual/" + to + '#' + found.captured(2)));
+            const QTextBlock block = browser->textCursor().block();
+            QVERIFY2(block.blockFormat().headingLevel() > 0 && block.blockNumber() > 0,
+                qPrintable(page + " leads to " + found.captured()));
+            ++parts;
+        }
     }
+    QVERIFY(parts > 3);
+    help->close();
 }
 
 QDialog *HelpTest::openHelp()

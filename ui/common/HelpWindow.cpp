@@ -30,6 +30,19 @@ static QUrl pageUrl(const QString &page)
     return QUrl(QStringLiteral("qrc:/manual/") + page);
 }
 
+/// The part of a page that a heading begins, as links name it: “#the-next-file”.
+static QString fragmentOf(const QString &heading)
+{
+    QString fragment;
+    for (const QChar c : heading.toLower()) {
+        if (c.isLetterOrNumber() || c == u'-' || c == u'_')
+            fragment += c;
+        else if (c.isSpace())
+            fragment += u'-';
+    }
+    return fragment;
+}
+
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
     , m_manual(manualFolder())
@@ -88,7 +101,11 @@ HelpWindow::HelpWindow(QWidget *parent)
     };
     connect(m_browser, &QTextBrowser::backwardAvailable, this, enable("manualBackButton"));
     connect(m_browser, &QTextBrowser::forwardAvailable, this, enable("manualForwardButton"));
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::markWords);
+    connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) {
+        markWords();
+        if (source.hasFragment())
+            goToHeading([part = source.fragment()](const QString &heading) { return fragmentOf(heading) == part; });
+    });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::showHits);
     connect(m_hitList, &QListWidget::itemClicked, this, [this] { openHit(m_hitList->currentRow()); });
     connect(m_hitList, &QListWidget::itemActivated, this, [this] { openHit(m_hitList->currentRow()); });
@@ -141,23 +158,29 @@ void HelpWindow::openHit(int row)
     m_hitList->setCurrentRow(row);
     const ManualSearch::Hit &hit = m_hits[row];
     m_browser->setSource(pageUrl(hit.page), QTextDocument::MarkdownResource);
-    goToHeading(hit.heading);
-    // Once more when the page has been laid out beside its scroll bar.
-    QTimer::singleShot(0, this, [this, heading = hit.heading] { goToHeading(heading); });
+    goToHeading([heading = hit.heading](const QString &text) { return text == heading; });
     markWords();
 }
 
-void HelpWindow::goToHeading(const QString &heading)
+void HelpWindow::goToHeading(const std::function<bool(const QString &)> &isIt)
 {
-    const QAbstractTextDocumentLayout *layout = m_browser->document()->documentLayout();
     for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || block.text().simplified() != heading)
+        if (block.blockFormat().headingLevel() == 0 || !isIt(block.text().simplified()))
             continue;
-        static_cast<void>(layout->documentSize()); // lays it out to its end, so that it can be scrolled there
-        m_browser->setTextCursor(QTextCursor(block));
-        m_browser->verticalScrollBar()->setValue(int(layout->blockBoundingRect(block).top()));
+        showAtTop(block.position());
+        // Once more when the page has been laid out to its end.
+        QTimer::singleShot(0, this, [this, place = block.position()] { showAtTop(place); });
         return;
     }
+}
+
+void HelpWindow::showAtTop(int place)
+{
+    const QAbstractTextDocumentLayout *layout = m_browser->document()->documentLayout();
+    static_cast<void>(layout->documentSize()); // lays it out to its end, so that it can be scrolled there
+    const QTextBlock block = m_browser->document()->findBlock(place);
+    m_browser->setTextCursor(QTextCursor(block));
+    m_browser->verticalScrollBar()->setValue(int(layout->blockBoundingRect(block).top()));
 }
 
 /// The words that are looked for stand out on the page.

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QHBoxLayout;
 class QKeySequence;
 class QLineEdit;
@@ -33,7 +35,9 @@ private:
         void (QTextBrowser::*go)());
     void showHits();
     void openHit(int row);
-    void goToHeading(const QString &heading);
+    void goToHeading(const std::function<bool(const QString &)> &isIt);
+    /// @param place in the page, in characters
+    void showAtTop(int place);
     void markWords();
 
     ManualSearch m_manual;
