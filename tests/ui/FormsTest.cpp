@@ -1,3 +1,4 @@
+#include "ui/Accessibility.h"
 #include "ui/OffscreenScreen.h"
 #include "ui/WindowFixture.h"
 #include "ui/chunks/SaveChunksDialog.h"
@@ -140,6 +141,8 @@ void FormsTest::check(QWidget *window, const QString &name)
         QVERIFY2(object->size() == 1, qPrintable(name + ": " + object.key() + " is the name of " + object->join(", ")));
 
     checkKeys(window, name);
+    const QStringList silent = silentControls(window);
+    QVERIFY2(silent.isEmpty(), qPrintable(name + ":\n" + silent.join('\n')));
 
     const QSize room = window->screen()->availableSize();
     const QSize size = window->size();

@@ -479,10 +479,15 @@ void MainWindow::rebuildHistory()
 
 void MainWindow::openHelp()
 {
-    auto *help = new HelpWindow(this);
-    help->setAttribute(Qt::WA_DeleteOnClose);
-    new WindowMemory(m_store.home(), help);
+    auto *help = findChild<HelpWindow *>();
+    if (help == nullptr) {
+        help = new HelpWindow(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        new WindowMemory(m_store.home(), help);
+    }
     help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::showAbout()
