@@ -684,6 +684,7 @@ void CommandsTest::goodRowsAreLetIn()
         qPrintable(answer["message"].toString()));
     QVERIFY(call({ "retry", "1", "--on-error", "reject-rows" }).out.contains("No good rows wait"));
     QCOMPARE(call({ "retry", "1", "--on-error", "hope" }).status, 2);
+    write("x.csv", "id,n\n");
     QCOMPARE(call({ "retry", "1", "--on-error", "reject-rows", "--file", "x.csv" }).status, 2);
 }
 

@@ -209,7 +209,7 @@ void NoticesTest::aFailureIsToldAndOpened()
     QTRY_VERIFY(m_window->isActiveWindow() && !m_window->isMinimized());
     QCOMPARE(jobs->currentIndex().siblingAtColumn(ImportTableModel::FileColumn).data().toString(), "bad.csv");
     auto *tabs = find<QTabWidget>(m_window.get(), "tabs");
-    QVERIFY(tabs->tabText(tabs->currentIndex()).startsWith("Errors"));
+    QVERIFY(tabs->tabText(tabs->currentIndex()).startsWith("Repair"));
 }
 
 void NoticesTest::nobodyIsToldWhatTheySee()

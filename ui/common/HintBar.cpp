@@ -26,7 +26,7 @@ HintBar::HintBar(const QString &home, const QString &name, const QString &text, 
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it makes no window wider
-    auto *dismiss = new QPushButton(tr("&Got It"), this);
+    auto *dismiss = new QPushButton(tr("Got It"), this);
     dismiss->setObjectName(name + QStringLiteral("DismissButton"));
     dismiss->setToolTip(tr("This hint is not shown again"));
     dismiss->setAutoDefault(false);

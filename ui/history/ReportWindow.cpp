@@ -77,6 +77,8 @@ void ReportWindow::addButtons(const QList<QAction *> &goOn)
     m_save = buttons->addButton(tr("&Save Report…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("saveReportButton"));
     m_save->setEnabled(false);
+    m_save->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true); // Enter closes what is finished
     connect(m_save, &QPushButton::clicked, this, &ReportWindow::askWhereToSave);
     if (!goOn.isEmpty()) {
         auto *menu = new QMenu(this);
@@ -91,6 +93,7 @@ void ReportWindow::addButtons(const QList<QAction *> &goOn)
         }
         QPushButton *button = buttons->addButton(tr("&Go On"), QDialogButtonBox::ActionRole);
         button->setObjectName(QStringLiteral("goOnButton"));
+        button->setAutoDefault(false);
         button->setMenu(menu);
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
