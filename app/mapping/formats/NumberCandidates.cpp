@@ -79,7 +79,8 @@ static NumberSigns signsOf(std::span<const std::string_view> values)
         if (value.empty())
             continue;
         const bool isPlus = value.front() == '+';
-        const bool isParenthesis = value.front() == '(';
+        const bool isParenthesis = value.front() == '('
+            || (value.find('(') != std::string_view::npos && value.find(')') != std::string_view::npos);
         signs.anyPlus = signs.anyPlus || isPlus;
         if (isParenthesis)
             signs.pattern.negative = Negative::Parentheses;

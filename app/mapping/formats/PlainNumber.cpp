@@ -72,6 +72,15 @@ static std::size_t groupSignLength(std::string_view text, NumberPattern::Group g
 bool PlainNumber::takeSigns(std::string_view &text, const NumberPattern &pattern)
 {
     using Negative = NumberPattern::Negative;
+    const std::string_view currency = viewOf(pattern.currency);
+    bool hasCurrency = false;
+    if (pattern.negative == Negative::Parentheses && !currency.empty()) { // $ (5.00), as accountants have it
+        std::string_view bare = text;
+        const bool isOutside = (pattern.currencyBehind ? takeBack(bare, currency) : takeFront(bare, currency))
+            && bare.starts_with('(') && bare.ends_with(')');
+        hasCurrency = isOutside;
+        text = isOutside ? bare : text;
+    }
     if (pattern.negative == Negative::Parentheses && text.size() > 2 && text.front() == '(' && text.back() == ')') {
         m_isNegative = true;
         text = text.substr(1, text.size() - 2);
@@ -92,9 +101,8 @@ bool PlainNumber::takeSigns(std::string_view &text, const NumberPattern &pattern
     const bool hasPlus = pattern.plus && !m_isNegative && takeFront(text, "+");
     if (pattern.percent && !takeBack(text, "%"))
         return false;
-    if (pattern.currency.isEmpty())
+    if (currency.empty() || hasCurrency)
         return true;
-    const std::string_view currency = viewOf(pattern.currency);
     if (!(pattern.currencyBehind ? takeBack(text, currency) : takeFront(text, currency)))
         return false;
     return pattern.currencyBehind || isBehind || hasPlus || m_isNegative || takeMinus(false); // € -5
