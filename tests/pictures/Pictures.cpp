@@ -108,6 +108,8 @@ void Pictures::mainWindow()
     importFile(write("sales-2025.csv", ordersCsv(40000)));
     QTRY_COMPARE(importState(), "done");
     importOrders();
+    take(m_window.get(), "hint", mainSize);
+    click(button(m_window.get(), "failedHintDismissButton"));
     take(m_window.get(), "main-window", mainSize);
     find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(1);
     take(m_window.get(), "chunks", mainSize);
@@ -118,6 +120,7 @@ void Pictures::errorsAndRemedy()
     importOrders();
     find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
     QTRY_VERIFY(button(m_window.get(), "moreRemediesButton")->isEnabled());
+    click(button(m_window.get(), "failedHintDismissButton"));
     take(m_window.get(), "errors", mainSize);
     click(button(m_window.get(), "moreRemediesButton"));
     auto *remedy = find<QDialog>(m_window.get(), "remedyDialog");
