@@ -146,6 +146,22 @@ class FaultPointTest(TrancheTest):
                     self.call("retry", import_id, chunk, "--file", "fix.csv")
                 self.check(import_id, ())
 
+    def test_killed_while_good_rows_are_let_in(self):
+        good = [row for row in range(1, ROWS + 1) if row not in BAD]
+        for point in RETRY_POINTS:
+            with self.subTest(point=point):
+                import_id = self.new_import()
+                self.work()
+                self.run_to_fault("retry", import_id, "--on-error", "reject-rows", fault=point)
+                self.work()
+                self.call("retry", import_id, "--on-error", "reject-rows", status=1)  # what went in before does not again
+                self.assertEqual([row for (row,) in self.query("SELECT id FROM items ORDER BY id")], good)
+                shown = self.json("show", import_id)
+                self.assertEqual((shown["rows_imported"], shown["rows_failed"]), (len(good), len(BAD)))
+                self.assertTrue(shown["books_balance"])
+                self.call("remedy", import_id, "--column", "quantity", "--null")
+                self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM items"), [(ROWS, ROWS)])
+
     def new_guess(self):
         """An import whose file is larger than the sample that its types are guessed from: quantity seems to be a number."""
         for path in self.folder.glob("t.db*"):

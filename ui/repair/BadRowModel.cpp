@@ -365,11 +365,12 @@ void BadRowModel::setErrors(qint64 chunk, const QList<DraftError> &errors)
 
 QModelIndex BadRowModel::wrongCell(int row) const
 {
-    for (int column = 0; column < columnCount(); ++column) {
-        if (isWrong(row, column))
-            return index(row, column);
-    }
-    return {};
+    const RowChange *change = changeAt(row);
+    const BadRowErrors &errors = errorsAt(row);
+    if (errors.isEmpty() || (change != nullptr && change->isLeftOut))
+        return {};
+    const auto first = std::min_element(errors.columns.begin(), errors.columns.end());
+    return index(row, errors.ofWholeRow || first == errors.columns.end() ? 0 : *first);
 }
 
 QModelIndex BadRowModel::nextWrongCell(int row, int step) const
