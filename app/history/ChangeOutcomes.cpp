@@ -28,13 +28,11 @@ public:
 
     QList<ChangeOutcome> outcomes()
     {
-        const auto failed = m_chunks.failedChunks(id());
-        for (const ChunkSummary &chunk : failed) {
-            if (chunk.attempt < 2)
-                continue;
+        m_chunks.forEachFailedChunk(id(), [this](const ChunkSummary &chunk) {
             Interruption::check();
-            lookAt(chunk);
-        }
+            if (chunk.attempt > 1)
+                lookAt(chunk);
+        });
         m_outcomes.removeIf([](const ChangeOutcome &one) {
             return !one.isRemedy && one.rows == 0 && one.rowsLeftOut == 0 && one.rowsAdded == 0 && !one.isPartlyCounted;
         });

@@ -266,6 +266,25 @@ QList<ChunkSummary> ChunkStore::failedChunks(qint64 import, const QList<ChunkSta
     return failed;
 }
 
+void ChunkStore::forEachFailedChunk(qint64 import, const std::function<void(const ChunkSummary &)> &take)
+{
+    constexpr qint64 atOnce = 5000;
+    QList<ChunkSummary> some;
+    qint64 last = 0;
+    do {
+        some.clear();
+        StoreQuery query(m_store.database(),
+            failedChunkColumns().select("FROM failed_chunks WHERE import_id=? AND chunk>? ORDER BY chunk LIMIT ?"));
+        query.bind(import).bind(last).bind(atOnce);
+        while (query.next())
+            some.append(failedChunkColumns().read(query));
+        locate(import, some);
+        for (const ChunkSummary &chunk : std::as_const(some))
+            take(chunk);
+        last = some.isEmpty() ? last : some.constLast().number;
+    } while (some.size() == atOnce);
+}
+
 QList<ChunkSummary> ChunkStore::changedFailedChunks(qint64 import, std::optional<qint64> revision)
 {
     if (!revision)

@@ -3,6 +3,7 @@
 #include "store/AttemptStore.h"
 #include "store/ErrorStore.h"
 
+#include <functional>
 #include <optional>
 
 namespace tranche {
@@ -68,6 +69,8 @@ public:
     QList<ChunkSummary> changedFailedChunks(qint64 import, std::optional<qint64> revision);
     /// Those that failed at least once. @param states all if empty
     QList<ChunkSummary> failedChunks(qint64 import, const QList<ChunkState> &states = {});
+    /// Calls `take` with each of them, for where they may be many.
+    void forEachFailedChunk(qint64 import, const std::function<void(const ChunkSummary &)> &take);
     /// @throws Failure "call.chunk" if the chunk never failed
     ChunkSummary failedChunk(qint64 import, qint64 chunk);
     /// The chunk's file: the header and its lines exactly as in the source; of a fixed file, the file.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void plotsMayBeApart();
     void hostileNamesAndValues();
     void staysSmall();
+    void manyChunksAreReadInParts();
 
 private:
     QString reportOf(qint64 id) { return QString::fromUtf8(htmlReport(reportContentOf(*m_store, id)).html); }
@@ -172,6 +173,25 @@ void HtmlReportTest::staysSmall()
     QVERIFY(html.contains("and 1,901 more chunks"));
     run(add("n,t\n" + QByteArray(2'000'000, 'y') + ",a\n", integerColumn));
     QVERIFY(reportOf(id + 1).contains("cut: it has at least 1,000 characters"));
+}
+
+void HtmlReportTest::manyChunksAreReadInParts()
+{
+    QByteArray csv = "n,t\n";
+    for (int i = 0; i < 5001; ++i)
+        csv += i % 2 == 0 || i > 2 ? "x,a\n" : "1,a\n";
+    const qint64 id = add(csv, [](RequestChoices &choices) {
+        integerColumn(choices);
+        choices.chunkSize = 1;
+    });
+    run(id);
+    ChunkStore chunks(*m_store);
+    QList<ChunkSummary> told;
+    chunks.forEachFailedChunk(id, [&](const ChunkSummary &chunk) { told.append(chunk); });
+    QCOMPARE(told.size(), 5000);
+    QVERIFY(told == chunks.failedChunks(id));
+    QVERIFY(told.constLast().firstLine == 5002);
+    chunks.forEachFailedChunk(id + 1, [&](const ChunkSummary &) { QFAIL("an import without any"); });
 }
 
 QTEST_GUILESS_MAIN(HtmlReportTest)

@@ -38,30 +38,30 @@ static QString attemptText(const Attempt &attempt)
     return text;
 }
 
-/// The sum of the rows that fail still, over parts of equal length.
-static QList<double> byPlace(const QList<ChunkSummary> &failed, qint64 rows)
+/// Adds the rows of a chunk that fail still to the part of the file that it is in.
+static void addToPlaces(QList<double> &places, const ChunkSummary &chunk, qint64 rows)
 {
-    QList<double> places;
-    for (const ChunkSummary &chunk : failed) {
-        if (chunk.rowsFailed == 0 || rows <= 0)
-            continue;
-        places.resize(placesReported);
-        const double share = double(std::max<qint64>(chunk.firstRow - 1, 0)) / double(rows);
-        places[std::min(qsizetype(share * placesReported), placesReported - 1)] += double(chunk.rowsFailed);
-    }
-    return places;
+    if (chunk.rowsFailed == 0 || rows <= 0)
+        return;
+    places.resize(placesReported);
+    const double share = double(std::max<qint64>(chunk.firstRow - 1, 0)) / double(rows);
+    places[std::min(qsizetype(share * placesReported), placesReported - 1)] += double(chunk.rowsFailed);
 }
 
 static void readChunks(ReportContent &content, JobStore &store, qint64 import)
 {
     ChunkStore chunks(store);
-    QList<ChunkSummary> failed = chunks.failedChunks(import);
-    content.chunksThatFailed = failed.size();
-    content.failedRowsByPlace = byPlace(failed, content.record.summary.counts.rowsRead);
-    std::stable_partition(
-        failed.begin(), failed.end(), [](const ChunkSummary &chunk) { return chunk.state != ChunkState::Done; });
-    const auto shown = failed.mid(0, chunksReported);
-    for (const ChunkSummary &chunk : shown) {
+    QList<ChunkSummary> shown; // those first that are not in
+    QList<ChunkSummary> mended;
+    chunks.forEachFailedChunk(import, [&](const ChunkSummary &chunk) {
+        ++content.chunksThatFailed;
+        addToPlaces(content.failedRowsByPlace, chunk, content.record.summary.counts.rowsRead);
+        QList<ChunkSummary> &list = chunk.state == ChunkState::Done ? mended : shown;
+        if (list.size() < chunksReported)
+            list.append(chunk);
+    });
+    shown += mended.mid(0, chunksReported - shown.size());
+    for (const ChunkSummary &chunk : std::as_const(shown)) {
         Interruption::check();
         ReportedChunk reported { chunk, {} };
         const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
