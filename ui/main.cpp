@@ -1,5 +1,6 @@
 #include "core/Failure.h"
 #include "core/FileNames.h"
+#include "run/SpooledInput.h"
 #include "store/JobStore.h"
 #include "ui/common/Settings.h"
 #include "ui/common/TerminationSignals.h"
@@ -15,6 +16,7 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -77,7 +79,8 @@ int main(int argc, char **argv)
         : Settings(home).value(QStringLiteral("theme")).toString();
     applyTheme(themeFromName(theme));
     SingleInstance instance(home);
-    if (instance.handOver(files))
+    // What can be read only once, such as a pipe, is this process's own.
+    if (std::none_of(files.cbegin(), files.cend(), isReadOnce) && instance.handOver(files))
         return 0;
     MainWindow window(home, sampleFile());
     QObject::connect(

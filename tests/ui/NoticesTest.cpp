@@ -1,4 +1,5 @@
 #include "ui/WindowFixture.h"
+#include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/desktop/EndNotices.h"
 #include "ui/desktop/UnseenFailures.h"
@@ -251,7 +252,18 @@ void NoticesTest::failuresAreCountedUntilTheyAreSeen()
     QTRY_COMPARE(importState(), "partial");
     QTRY_COMPARE(m_window->windowTitle(), "(1) Tranche");
     auto *states = find<QListWidget>(m_window.get(), "stateFilter");
-    QCOMPARE(states->item(3)->text(), "Needs attention  (1) · 1 new");
+    QCOMPARE(states->item(3)->text(), "Needs attention  (1)");
+    QCOMPARE(states->item(3)->data(Qt::AccessibleTextRole).toString(), "Needs attention  (1), 1 new");
+    const QColor badge = stateColor(ImportState::Partial, states->palette());
+    const auto hasBadge = [&] {
+        const QImage image = states->viewport()->grab(states->visualItemRect(states->item(3))).toImage();
+        for (int x = image.width() / 2; x < image.width(); ++x) {
+            if (image.pixelColor(x, image.height() / 2) == badge)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(hasBadge());
     auto *jobs = find<QTableView>(m_window.get(), "jobTable");
     const auto isBold = [&](int row) { return jobs->model()->index(row, 0).data(Qt::FontRole).value<QFont>().bold(); };
     QVERIFY(isBold(0));
@@ -259,6 +271,7 @@ void NoticesTest::failuresAreCountedUntilTheyAreSeen()
     comeBack(); // its details are what is shown
     QTRY_COMPARE(m_window->windowTitle(), "Tranche");
     QCOMPARE(states->item(3)->text(), "Needs attention  (1)");
+    QVERIFY(!hasBadge());
     QVERIFY(!isBold(0));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/imports/ImportTableModel.h"
 
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -18,7 +19,9 @@ struct FilterLine
     QSet<ImportState> states;
 };
 
-/// Room to breathe about each line; a style sheet would take the theme's colours away.
+enum FilterRole { BadgeRole = Qt::UserRole }; ///< a number at the right; 0: none
+
+/// Room to breathe about each line, and a badge; a style sheet would take the theme's colours away.
 class RoomyDelegate final : public QStyledItemDelegate
 {
 public:
@@ -26,6 +29,26 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(16, 10);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const qint64 number = index.data(BadgeRole).toLongLong();
+        if (number <= 0)
+            return;
+        const QString text = formatCount(number);
+        const qreal height = option.fontMetrics.height();
+        const qreal width = std::max(height, option.fontMetrics.horizontalAdvance(text) + height * 0.6);
+        const QRectF badge(option.rect.right() - width - 6, option.rect.center().y() - height / 2, width, height);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(stateColor(ImportState::Partial, option.palette)); // which can be read on the base
+        painter->drawRoundedRect(badge, height / 2, height / 2);
+        painter->setPen(option.palette.color(QPalette::Base));
+        painter->drawText(badge, Qt::AlignCenter, text);
+        painter->restore();
     }
 
 protected:
@@ -77,13 +100,13 @@ void StateFilterList::showCounts(const ImportTableModel &imports, qint64 unseen)
         for (const ImportState state : line.states)
             number += imports.count(state);
         const QString label = tr(line.label);
-        const bool hasNew = unseen > 0 && line.states == statesOfAttention();
-        item(row)->setText(hasNew ? tr("%1  (%2) · %3 new").arg(label, formatCount(number), formatCount(unseen))
-                : number > 0      ? QStringLiteral("%1  (%2)").arg(label, formatCount(number))
-                                  : label);
-        QFont lineFont = font();
-        lineFont.setBold(hasNew);
-        item(row)->setFont(lineFont);
+        const qint64 unseenHere = line.states == statesOfAttention() ? unseen : 0;
+        const QString text = number > 0 ? QStringLiteral("%1  (%2)").arg(label, formatCount(number)) : label;
+        const QString news = tr("%1 new").arg(formatCount(unseenHere));
+        item(row)->setText(text);
+        item(row)->setData(BadgeRole, unseenHere);
+        item(row)->setData(Qt::AccessibleTextRole, unseenHere > 0 ? tr("%1, %2").arg(text, news) : text);
+        item(row)->setToolTip(unseenHere > 0 ? tr("%1: nobody has looked at that yet").arg(news) : QString());
     }
 }
 
