@@ -123,9 +123,7 @@ static void addPlan(Session &session, RequestChoices choices, SourceInspection &
 {
     if (!choices.target.isEmpty() && JobStore::exists(session.call().home())) {
         const TargetLocation location = parseTarget(choices.target, choices.folder);
-        choices.labelHistory = labelHistory(session.store(), location, tableOf(choices));
-        choices.formatHistory = formatHistory(session.store(), location, tableOf(choices));
-        choices.typeHistory = typeHistory(session.store(), location, tableOf(choices));
+        choices.history = historyOf(session.store(), location, tableOf(choices));
     }
     const PlannedImport planned = planImport(choices, inspection);
     takeChosenTypes(planned.plan.columns, choices, inspection);

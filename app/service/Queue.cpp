@@ -35,12 +35,8 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
     RequestChoices mended = choices;
     if (options.checkedBy != 0)
         mended.rules += rulesOfRemedies(store, options.checkedBy);
-    if (!mended.target.isEmpty() && mended.labelHistory.isEmpty())
-        mended.labelHistory = labelHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
-    if (!mended.target.isEmpty() && mended.formatHistory.isEmpty())
-        mended.formatHistory = formatHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
-    if (!mended.target.isEmpty() && mended.typeHistory.isEmpty())
-        mended.typeHistory = typeHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
+    if (!mended.target.isEmpty() && mended.history == TableHistory())
+        mended.history = historyOf(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
     queued.request = buildRequest(mended, &queued.drift);
     if (options.checkedBy != 0) {

@@ -74,4 +74,10 @@ QMap<QString, ColumnType> typeHistory(JobStore &store, const TargetLocation &loc
     return history;
 }
 
+TableHistory historyOf(JobStore &store, const TargetLocation &location, const QString &table)
+{
+    return { labelHistory(store, location, table), formatHistory(store, location, table),
+        typeHistory(store, location, table) };
+}
+
 } // namespace tranche

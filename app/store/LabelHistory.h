@@ -18,4 +18,15 @@ QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &
 /// What the table's fields were read as by the newest import into each, by its name in lower case.
 QMap<QString, ColumnType> typeHistory(JobStore &store, const TargetLocation &location, const QString &table);
 
+/// What earlier imports into a table tell of another one.
+struct TableHistory
+{
+    QMap<QString, QString> labels; ///< labelHistory()
+    QMap<QString, FoundFormat> formats; ///< formatHistory()
+    QMap<QString, ColumnType> types; ///< typeHistory()
+
+    bool operator==(const TableHistory &) const = default;
+};
+TableHistory historyOf(JobStore &store, const TargetLocation &location, const QString &table);
+
 } // namespace tranche

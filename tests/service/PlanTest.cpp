@@ -525,7 +525,7 @@ void PlanTest::namesThatAreAlike()
     QCOMPARE(plan.columns[1].matchedBy, MatchedBy::Similarity);
     QCOMPARE(plan.remarks.size(), 1); // a similar one is told
     m_file.columnNames = QStringList { "KdNr", "No" };
-    m_choices.labelHistory = { { "KdNr", "kundennummer" }, { "No", "x" } };
+    m_choices.history.labels = { { "KdNr", "kundennummer" }, { "No", "x" } };
     plan = makePlan(m_choices, {}, m_file, m_target);
     QCOMPARE(plan.columns[0].matchedBy, MatchedBy::History);
     QCOMPARE(plan.unfitColumns(), QStringList("No")); // x takes no value

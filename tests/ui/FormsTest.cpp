@@ -328,7 +328,7 @@ void FormsTest::mainWindowAndDialogs()
         check(m_window.get(), QStringLiteral("main-%1").arg(tab));
     }
     QTRY_VERIFY(button(m_window.get(), "moreRemediesButton")->isEnabled());
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     click(button(m_window.get(), "moreRemediesButton"));
     auto *remedy = find<QDialog>(m_window.get(), "remedyDialog");
     QTRY_VERIFY(!find<QLabel>(remedy, "remedyEffectLabel")->text().contains("Looking"));

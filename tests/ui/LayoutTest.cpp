@@ -23,7 +23,7 @@ private Q_SLOTS:
 void LayoutTest::theMainWindow()
 {
     auto *tabs = find<QTabWidget>(m_window.get(), "tabs");
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     auto *splitter = find<QSplitter>(m_window.get(), "sideSplitter");
     splitter->setSizes({ 300, 500 });
     const QList<int> sizes = splitter->sizes();
@@ -32,7 +32,7 @@ void LayoutTest::theMainWindow()
     m_window->close();
     openWindow();
     QCOMPARE(m_window->size(), QSize(777, 555));
-    QCOMPARE(find<QTabWidget>(m_window.get(), "tabs")->currentIndex(), 2);
+    QCOMPARE(find<QTabWidget>(m_window.get(), "tabs")->currentWidget()->objectName(), "errorsTab");
     QVERIFY(
         find<QTabWidget>(m_window.get(), "tabs")->isHidden() || !find<QTabWidget>(m_window.get(), "tabs")->isVisible());
     QVERIFY(!find<QAction>(m_window.get(), "detailsAction")->isChecked());

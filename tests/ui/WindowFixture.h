@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/imports/MainWindow.h"
 #include "ui/importing/ImportWizard.h"
+#include "ui/imports/MainWindow.h"
 
 #include <QFileDialog>
 #include <QPushButton>

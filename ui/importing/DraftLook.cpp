@@ -1,3 +1,4 @@
+#include "service/options/MapOption.h"
 #include "service/plan/SteppedSample.h"
 #include "ui/common/Background.h"
 #include "ui/importing/ImportDraft.h"
@@ -56,11 +57,13 @@ void ImportDraft::inspect()
     if (!m_looking)
         return takeInspection(std::nullopt, {});
     const QString path = QDir(choices.folder).absoluteFilePath(choices.file);
-    lookInBackground([path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords,
-                         steps = choicesOfSteps(), columnChoices = m_columnChoices] {
-        const SourceInspection inspection = inspectFirstPart(path, source, dialect, previewRows, nullWords);
-        return Look { inspection, afterSteps(inspection, steps, columnChoices) };
-    });
+    lookInBackground(
+        [path, source = choices.source, dialect = choices.dialect, nullWords = choices.nullWords,
+            preferences = preferencesOf(choices), steps = choicesOfSteps(), columnChoices = m_columnChoices] {
+            const SourceInspection inspection
+                = inspectFirstPart(path, source, dialect, previewRows, nullWords, preferences);
+            return Look { inspection, afterSteps(inspection, steps, columnChoices) };
+        });
 }
 
 /// What it finds counts only as long as nobody has begun to look anew.

@@ -41,11 +41,11 @@ void ImportDraft::takeRecipesColumns()
     choices.expected.columns.clear(); // they are found, or told not to be
 }
 
-void ImportDraft::setLabelHistory(const QMap<QString, QString> &history)
+void ImportDraft::setHistory(const TableHistory &history)
 {
-    if (choices.labelHistory == history)
+    if (choices.history == history)
         return;
-    choices.labelHistory = history;
+    choices.history = history;
     avoidOtherTable();
     Q_EMIT changed();
 }

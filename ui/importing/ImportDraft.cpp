@@ -195,8 +195,7 @@ void ImportDraft::setRequest(const ImportRequest &request)
     RequestChoices taken = choicesOfRequest(request);
     taken.file = request.filePath;
     taken.folder = choices.folder;
-    taken.labelHistory = choices.labelHistory;
-    taken.formatHistory = choices.formatHistory;
+    taken.history = choices.history;
     taken.expected.columns.clear(); // they are chosen already
     taken.values = valueChoicesOf(request.mapping);
     taken.target = targetText(request.location);

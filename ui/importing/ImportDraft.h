@@ -76,8 +76,8 @@ public:
     /// Fills everything in but the file, as a recipe or a profile has it; where it names no target, that stays.
     /// @throws Failure "call.option" if it makes no sense
     void takeRecipe(const Recipe &recipe);
-    /// Fields that earlier imports into the table had for names of columns.
-    void setLabelHistory(const QMap<QString, QString> &history);
+    /// What earlier imports into the table tell.
+    void setHistory(const TableHistory &history);
     /// Tells the pages that one of `choices` was changed by another.
     void noteChange();
 

@@ -29,8 +29,8 @@ MorePanel::MorePanel(ImportDraft &draft, StoreClient &store, QWidget *parent)
         tr("repeated parent, with these key columns"), int(RecordGrouping::Kind::RepeatedParent));
     connect(m_ui->chunkSizeSpinBox, &QSpinBox::valueChanged, this, &MorePanel::takeChoices);
     connect(m_ui->onErrorCombo, &QComboBox::currentIndexChanged, this, &MorePanel::takeChoices);
-    connect(m_ui->groupingCombo, &QComboBox::currentIndexChanged, this, &MorePanel::takeChoices);
-    connect(m_ui->groupingEdit, &QLineEdit::textChanged, this, &MorePanel::takeChoices);
+    connect(m_ui->groupingCombo, &QComboBox::currentIndexChanged, this, &MorePanel::takeGrouping);
+    connect(m_ui->groupingEdit, &QLineEdit::textChanged, this, &MorePanel::takeGrouping);
     setUpProfiles();
     showChoices();
 }
@@ -64,7 +64,8 @@ void MorePanel::takeProfile(const QString &name)
 {
     m_store.run(
         this, [name](JobStore &store) { return Profiles(store).rules(name); },
-        [this](const QList<ValueRule> &rules) {
+        [this, name](const QList<ValueRule> &rules) {
+            m_draft.choices.profile = name;
             m_draft.choices.rules = rules;
             m_draft.noteChange();
         });
@@ -77,6 +78,14 @@ void MorePanel::takeChoices()
     RequestChoices &choices = m_draft.choices;
     choices.chunkSize = m_ui->chunkSizeSpinBox->value();
     choices.onError = OnError(m_ui->onErrorCombo->currentData().toInt());
+    m_draft.noteChange();
+}
+
+void MorePanel::takeGrouping()
+{
+    if (m_showing)
+        return;
+    RequestChoices &choices = m_draft.choices;
     choices.grouping.kind = RecordGrouping::Kind(m_ui->groupingCombo->currentData().toInt());
     choices.grouping.columns.clear();
     const QStringList names = m_ui->groupingEdit->text().split(QLatin1Char(','), Qt::SkipEmptyParts);

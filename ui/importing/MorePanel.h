@@ -25,6 +25,7 @@ public:
 
 private:
     void takeChoices();
+    void takeGrouping();
     void setUpProfiles();
     void takeProfile(const QString &name);
 

@@ -80,12 +80,12 @@ void OfferLabel::lookForHistory()
         return;
     m_historyOf = table;
     if (table.isEmpty())
-        return m_draft.setLabelHistory({});
+        return m_draft.setHistory({});
     m_store.run(
-        this, [location, name = existing->name](JobStore &store) { return labelHistory(store, location, name); },
-        [this, table](const QMap<QString, QString> &history) {
+        this, [location, name = existing->name](JobStore &store) { return historyOf(store, location, name); },
+        [this, table](const TableHistory &history) {
             if (m_historyOf == table)
-                m_draft.setLabelHistory(history);
+                m_draft.setHistory(history);
         },
         [](const Failure &) {}); // then columns are found without it
 }

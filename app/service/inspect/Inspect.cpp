@@ -137,14 +137,14 @@ static Guess encodingGuess(const SourceInspection &inspection)
 }
 
 SourceInspection inspectFirstPart(const QString &path, const SourceOptions &source, const DialectChoice &choice,
-    int previewRows, const NullWords &nullWords)
+    int previewRows, const NullWords &nullWords, const FormatPreferences &preferences)
 {
     SourceOptions chosen = source;
     const bool hasMembers = partOption(source.format) == &SourceOptions::member;
     const QStringList parts = hasMembers && source.member.isEmpty() ? sourceMembers(path) : QStringList();
     if (parts.size() > 1)
         chosen.member = parts.front();
-    return inspectSource(path, chosen, choice, previewRows, nullWords);
+    return inspectSource(path, chosen, choice, previewRows, nullWords, preferences);
 }
 
 /// Finds what stands below the table in the end of a text of which the begin was sniffed.

@@ -56,7 +56,7 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &source,
 
 /// As inspectSource(); of an archive with several files the first one is looked at, until another one is chosen.
 SourceInspection inspectFirstPart(const QString &path, const SourceOptions &source, const DialectChoice &choice,
-    int previewRows = 0, const NullWords &nullWords = { true, {} });
+    int previewRows = 0, const NullWords &nullWords = { true, {} }, const FormatPreferences &preferences = {});
 
 /// As an import tells it that reads every value as text: no types are guessed, and no word is NULL.
 void forgetTypes(SourceInspection &inspection);

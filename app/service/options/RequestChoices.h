@@ -4,6 +4,7 @@
 #include "service/plan/ChildChoice.h"
 #include "source/sniffing/DialectSniffer.h"
 #include "store/ImportRequest.h"
+#include "store/LabelHistory.h"
 
 #include <optional>
 
@@ -118,9 +119,7 @@ struct RequestChoices
     bool skipDuplicate = false;
     bool deferIndexes = true;
     TableDesign design; ///< names of columns in it may be those of the file
-    QMap<QString, QString> labelHistory; ///< found: the fields that earlier imports into the table had for names
-    QMap<QString, ColumnType> typeHistory; ///< found: what the fields of a STRICT table were read as in earlier imports
-    QMap<QString, FoundFormat> formatHistory; ///< found: how the fields' values were written in earlier imports
+    TableHistory history; ///< found: what earlier imports into the table tell
     bool undo = true;
     int lockTimeoutS = -1;
 

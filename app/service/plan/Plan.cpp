@@ -159,12 +159,12 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     }
     const std::optional<TableSchema> byStatement = tableByStatement(plan, choices, target);
     const TableSchema *existing = target.table && !replaces ? &*target.table : nullptr;
-    const TableOfColumns table { byStatement ? &*byStatement : existing, choices.labelHistory,
+    const TableOfColumns table { byStatement ? &*byStatement : existing, choices.history.labels,
         choices.design.addColumns && !plan.makesTable,
         choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
         plan.makesTable && choices.design.strict,
-        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>(),
-        existing != nullptr && existing->isStrict ? choices.typeHistory : QMap<QString, ColumnType>() };
+        existing != nullptr ? choices.history.formats : QMap<QString, FoundFormat>(),
+        existing != nullptr && existing->isStrict ? choices.history.types : QMap<QString, ColumnType>() };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;
@@ -173,7 +173,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     const std::vector<int> tables = tablesOfColumns(choices, inspection.columnNames);
     const int lastTable = tables.empty() ? 0 : *std::max_element(tables.begin(), tables.end());
     const auto planPart = [&](const TableOfColumns &part, const TableSchema *there, const QString &name, int number) {
-        const QList<ColumnChoice> formatted = withFormatsForAll(named, choices, inspection.columns, inspection.preferences);
+        const QList<ColumnChoice> formatted
+            = withFormatsForAll(named, choices, inspection.columns, inspection.preferences);
         const QList<ColumnChoice> chosen
             = lastTable > 0 ? choicesOfPart(formatted, tables, number, inspection.columnNames.size()) : formatted;
         return planColumns(inspection,
