@@ -1,5 +1,6 @@
 #include "ui/common/Formatting.h"
 
+#include "core/Language.h"
 #include "ui/common/Contrast.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ QString formatCount(qint64 count)
 
 QString formatCounted(qint64 count, const QString &one, const QString &many)
 {
-    return (count == 1 ? one : many).arg(formatCount(count));
+    return (isSingular(count) ? one : many).arg(formatCount(count));
 }
 
 QString formatDuration(qint64 milliseconds)
