@@ -78,7 +78,8 @@ int main(int argc, char **argv)
     }
     const QString home = QDir::current().absoluteFilePath(pathOfUser(parser.value(QStringLiteral("home"))));
     if (!QDir().mkpath(home)) {
-        std::fprintf(stderr, "tranche: the folder %s can't be made\n", qPrintable(home));
+        std::fprintf(stderr, "tranche: %s\n",
+            qPrintable(QApplication::translate("main", "the folder %1 can't be made").arg(home)));
         return 3;
     }
     useLanguage(Settings(home).value(QStringLiteral("language")).toString());

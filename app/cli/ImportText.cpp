@@ -87,7 +87,7 @@ QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
 QString chunkText(const ChunkSummary &chunk, const ImportSummary &import)
 {
     QString text = QStringLiteral("   %1  %2  %3")
-                       .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state),
+                       .arg(chunkTitle(chunk, import.counts.chunksTotal), stateText(chunk.state),
                            counted(chunk.rows, CommandLineText::tr("%1 row"), CommandLineText::tr("%1 rows")));
     if (chunk.errorCount > 0)
         text += counted(chunk.errorCount, CommandLineText::tr("  %1 error"), CommandLineText::tr("  %1 errors"))

@@ -9,6 +9,17 @@ QString countText(qint64 count)
     return textLocale().toString(count);
 }
 
+QString timeText(const QDateTime &time)
+{
+    const QLocale locale = textLocale();
+    QString day = QStringLiteral("yyyy-MM-dd");
+    if (locale.language() != QLocale::English)
+        day = locale.dateFormat(QLocale::ShortFormat);
+    if (!day.contains(QLatin1String("yyyy")))
+        day.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return locale.toString(time.toLocalTime(), day + QStringLiteral(" HH:mm"));
+}
+
 QString counted(qint64 count, const QString &one, const QString &many)
 {
     QString text = isSingular(count) ? one : many;

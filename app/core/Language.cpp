@@ -60,6 +60,8 @@ void speak(const QString &language)
     if (language == QLatin1String("en") || !now.own.load(QStringLiteral(":/translations/tranche_%1.qm").arg(language)))
         return;
     now.locale = QLocale(language);
+    if (QLocale::system().language() == now.locale.language())
+        now.locale = QLocale::system(); // of the user's country
     if (now.ofQt.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&now.ofQt);
     QCoreApplication::installTranslator(&now.own);

@@ -836,6 +836,522 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
         <source>--on-error: “%1” is none of %2, nor COLUMN= and one of these, or error.</source>
         <translation>--on-error: „%1“ ist keines von %2, noch COLUMN= und eines davon oder error.</translation>
     </message>
+    <message>
+        <source>folder of the job store (default: $TRANCHE_HOME, or the platform&apos;s data folder)</source>
+        <translation>Ordner des Auftragsspeichers (Vorgabe: $TRANCHE_HOME, oder der Datenordner des Systems)</translation>
+    </message>
+    <message>
+        <source>one JSON object on standard output, nothing else there</source>
+        <translation>ein JSON-Objekt auf der Standardausgabe, sonst nichts dort</translation>
+    </message>
+    <message>
+        <source>print nothing but errors</source>
+        <translation>nichts ausgeben als Fehler</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>what mended values in the validation ID mends them here; without FILE: import what it has checked</source>
+        <translation>was Werte in der Prüfung ID korrigierte, korrigiert sie auch hier; ohne FILE: importieren, was sie geprüft hat</translation>
+    </message>
+    <message>
+        <source>the database whose ledger tells what was imported</source>
+        <translation>die Datenbank, deren Register sagt, was importiert wurde</translation>
+    </message>
+    <message>
+        <source>only those in these states</source>
+        <translation>nur jene in diesen Zuständen</translation>
+    </message>
+    <message>
+        <source>where to save; - is standard output for a single chunk</source>
+        <translation>wohin gespeichert wird; - ist die Standardausgabe, für einen einzelnen Abschnitt</translation>
+    </message>
+    <message>
+        <source>two columns in front: _line and _error</source>
+        <translation>zwei Spalten vorn: _line und _error</translation>
+    </message>
+    <message>
+        <source>only the rows that have errors</source>
+        <translation>nur die Zeilen, die Fehler haben</translation>
+    </message>
+    <message>
+        <source>by column, code and value, with counts, the most frequent first</source>
+        <translation>nach Spalte, Code und Wert, mit Anzahl, die häufigsten zuerst</translation>
+    </message>
+    <message>
+        <source>as comma-separated text, in which no value is taken for a formula</source>
+        <translation>als kommagetrennter Text, in dem kein Wert als Formel gilt</translation>
+    </message>
+    <message>
+        <source>what was repaired while the file was read, instead of errors</source>
+        <translation>was beim Lesen der Datei repariert wurde, statt der Fehler</translation>
+    </message>
+    <message>
+        <source>a fixed file to import in the chunk&apos;s place; rows with _line find their places themselves</source>
+        <translation>eine korrigierte Datei anstelle des Abschnitts importieren; Zeilen mit _line finden ihren Platz selbst</translation>
+    </message>
+    <message>
+        <source>what becomes of bad rows that are missing from a file of bad rows</source>
+        <translation>was aus falschen Zeilen wird, die in einer Datei der falschen Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>for errors in this column</source>
+        <translation>für Fehler in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>for errors of this code only</source>
+        <translation>nur für Fehler mit diesem Code</translation>
+    </message>
+    <message>
+        <source>for this wrong value only</source>
+        <translation>nur für diesen falschen Wert</translation>
+    </message>
+    <message>
+        <source>put X in its place</source>
+        <translation>X an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>put NULL in its place</source>
+        <translation>NULL an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>put the default of the table&apos;s column in its place</source>
+        <translation>den Ersatzwert der Tabellenspalte an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>it is a date, written as FORM says, such as dd.MM.yyyy; becomes yyyy-MM-dd</source>
+        <translation>es ist ein Datum der Form FORM, wie dd.MM.yyyy; wird yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>it is a number with the decimal sign C, such as &apos;,&apos;; becomes one with a point</source>
+        <translation>es ist eine Zahl mit dem Dezimalzeichen C, wie &apos;,&apos;; wird eine mit Punkt</translation>
+    </message>
+    <message>
+        <source>read the column as this type of --map, or NUMERIC, from now on; with a format: DATE:dd.MM.yyyy</source>
+        <translation>die Spalte von jetzt an als diesen Typ von --map lesen, oder als NUMERIC; mit Format: DATE:dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>add the value to the table that the column refers to</source>
+        <translation>den Wert in die Tabelle aufnehmen, auf die die Spalte verweist</translation>
+    </message>
+    <message>
+        <source>leave the rows out</source>
+        <translation>die Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>also for the next files: added to this profile, which import --profile applies</source>
+        <translation>auch für die nächsten Dateien: in dieses Profil aufgenommen, das import --profile anwendet</translation>
+    </message>
+    <message>
+        <source>only say what would change, and how many chunks would be clean</source>
+        <translation>nur sagen, was sich ändern würde, und wie viele Abschnitte in Ordnung wären</translation>
+    </message>
+    <message>
+        <source>only say what would be deleted and restored, and what was changed since</source>
+        <translation>nur sagen, was gelöscht und wiederhergestellt würde, und was seitdem geändert wurde</translation>
+    </message>
+    <message>
+        <source>also rows that were changed since, and though a later import has changed some</source>
+        <translation>auch seitdem geänderte Zeilen, und auch wenn ein späterer Import welche geändert hat</translation>
+    </message>
+    <message>
+        <source>the table of the row</source>
+        <translation>die Tabelle der Zeile</translation>
+    </message>
+    <message>
+        <source>the row&apos;s id, or its primary key</source>
+        <translation>die Kennung der Zeile, oder ihr Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>the rows that have this value</source>
+        <translation>die Zeilen mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>why the chunk is given up</source>
+        <translation>warum der Abschnitt aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>give up waiting after so many seconds</source>
+        <translation>das Warten nach so vielen Sekunden aufgeben</translation>
+    </message>
+    <message>
+        <source>as a Frictionless Table Schema</source>
+        <translation>als Frictionless Table Schema</translation>
+    </message>
+    <message>
+        <source>the import whose choices are saved, or the file that is imported</source>
+        <translation>der Import, dessen Einstellungen gespeichert werden, oder die Datei, die importiert wird</translation>
+    </message>
+    <message>
+        <source>where the profile is written (default: to standard output)</source>
+        <translation>wohin das Profil geschrieben wird (Vorgabe: auf die Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>of a profile that is imported (default: the file&apos;s)</source>
+        <translation>eines importierten Profils (Vorgabe: der Name in der Datei)</translation>
+    </message>
+    <message>
+        <source>names of files that a profile is for, such as orders_*.csv</source>
+        <translation>Namen von Dateien, für die ein Profil ist, wie orders_*.csv</translation>
+    </message>
+    <message>
+        <source>save or import: overwrite the profile of this name</source>
+        <translation>save oder import: das Profil dieses Namens überschreiben</translation>
+    </message>
+    <message>
+        <source>imports files into a table</source>
+        <translation>importiert Dateien in eine Tabelle</translation>
+    </message>
+    <message>
+        <source>the same, but nothing is written to the target</source>
+        <translation>dasselbe, aber ins Ziel wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>shows dialect, columns and types that an import would use</source>
+        <translation>zeigt Dialekt, Spalten und Typen, die ein Import nähme</translation>
+    </message>
+    <message>
+        <source>lists the imports, newest first</source>
+        <translation>nennt die Importe, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>shows an import, with its failed chunks and their errors</source>
+        <translation>zeigt einen Import mit seinen fehlgeschlagenen Abschnitten und ihren Fehlern</translation>
+    </message>
+    <message>
+        <source>lists the chunks of an import</source>
+        <translation>nennt die Abschnitte eines Imports</translation>
+    </message>
+    <message>
+        <source>tells what became of the chunks that failed, and what was changed and decided</source>
+        <translation>sagt, was aus den fehlgeschlagenen Abschnitten wurde, und was geändert und entschieden wurde</translation>
+    </message>
+    <message>
+        <source>brings back into the history what a database&apos;s ledger tells</source>
+        <translation>holt in den Verlauf zurück, was das Register einer Datenbank sagt</translation>
+    </message>
+    <message>
+        <source>saves a failed chunk&apos;s file</source>
+        <translation>speichert die Datei eines fehlgeschlagenen Abschnitts</translation>
+    </message>
+    <message>
+        <source>saves all failed chunks</source>
+        <translation>speichert alle fehlgeschlagenen Abschnitte</translation>
+    </message>
+    <message>
+        <source>lists all errors of failed chunks</source>
+        <translation>nennt alle Fehler fehlgeschlagener Abschnitte</translation>
+    </message>
+    <message>
+        <source>runs failed chunks again, as stored or from a fixed file</source>
+        <translation>führt fehlgeschlagene Abschnitte erneut aus, wie gespeichert oder aus einer korrigierten Datei</translation>
+    </message>
+    <message>
+        <source>changes wrong values in all failed chunks and runs these again</source>
+        <translation>ändert falsche Werte in allen fehlgeschlagenen Abschnitten und führt diese erneut aus</translation>
+    </message>
+    <message>
+        <source>gives a failed chunk up, by decision</source>
+        <translation>gibt einen fehlgeschlagenen Abschnitt auf, durch Entscheidung</translation>
+    </message>
+    <message>
+        <source>takes an import back: deletes its rows, restores what it has changed</source>
+        <translation>nimmt einen Import zurück: löscht seine Zeilen, stellt wieder her, was er geändert hat</translation>
+    </message>
+    <message>
+        <source>tells where a row comes from, or where the rows of a chunk are</source>
+        <translation>sagt, woher eine Zeile kommt, oder wo die Zeilen eines Abschnitts sind</translation>
+    </message>
+    <message>
+        <source>pauses an import</source>
+        <translation>hält einen Import an</translation>
+    </message>
+    <message>
+        <source>goes on with a paused or interrupted import</source>
+        <translation>macht mit einem angehaltenen oder unterbrochenen Import weiter</translation>
+    </message>
+    <message>
+        <source>cancels an import; the chunks that are in stay in</source>
+        <translation>bricht einen Import ab; die Abschnitte, die drin sind, bleiben drin</translation>
+    </message>
+    <message>
+        <source>returns when the import has ended, with its exit status</source>
+        <translation>kehrt zurück, wenn der Import beendet ist, mit seinem Rückgabewert</translation>
+    </message>
+    <message>
+        <source>runs what is queued, then exits</source>
+        <translation>führt aus, was wartet, und endet dann</translation>
+    </message>
+    <message>
+        <source>prints all choices of an import as a recipe, which import --recipe takes</source>
+        <translation>gibt alle Einstellungen eines Imports als Rezept aus, das import --recipe nimmt</translation>
+    </message>
+    <message>
+        <source>prints the columns of an import as a Frictionless Table Schema</source>
+        <translation>gibt die Spalten eines Imports als Frictionless Table Schema aus</translation>
+    </message>
+    <message>
+        <source>lists and changes profiles: choices that are kept under a name, which import --profile takes</source>
+        <translation>nennt und ändert Profile: unter einem Namen aufgehobene Einstellungen, die import --profile nimmt</translation>
+    </message>
+    <message>
+        <source>%1  %2 %  %3 rows</source>
+        <translation>%1  %2 %  %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>  %1 failed</source>
+        <translation>  %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>  %1 rows/s</source>
+        <translation>  %1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>text: every column is TEXT, every value byte for byte (default: infer)</source>
+        <translation>text: jede Spalte ist TEXT, jeder Wert Byte für Byte (Vorgabe: infer)</translation>
+    </message>
+    <message>
+        <source>a text that means NULL, beside the empty unquoted field; repeatable</source>
+        <translation>ein Text, der NULL bedeutet, neben dem leeren Feld ohne Anführungszeichen; wiederholbar</translation>
+    </message>
+    <message>
+        <source>words that are read as NULL in columns of numbers, counted and told: n/a, NULL, --, k. A. and such (default: auto), none, or your own; one that holds a comma stands in double quotes</source>
+        <translation>Wörter, die in Zahlenspalten als NULL gelesen, gezählt und genannt werden: n/a, NULL, --, k. A. und dergleichen (Vorgabe: auto), none, oder eigene; eines mit Komma steht in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>where a column goes, as what, and how its values are written: day=day:DATE:dd.MM.yyyy, net=net:DECIMAL:1.234,56, at=at:TIME:HH:mm, paid=paid:BOOLEAN:ja/nein; TYPE is TEXT, INTEGER, REAL, DECIMAL, DECIMAL(2) (an integer of hundredths; 1 to 9), DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or BLOB; SOURCE is a header or #position; repeatable. “SOURCE=” leaves the column out</source>
+        <translation>wohin eine Spalte geht, als was, und wie ihre Werte geschrieben sind: day=day:DATE:dd.MM.yyyy, net=net:DECIMAL:1.234,56, at=at:TIME:HH:mm, paid=paid:BOOLEAN:ja/nein; TYPE ist TEXT, INTEGER, REAL, DECIMAL, DECIMAL(2) (eine ganze Zahl von Hundertsteln; 1 bis 9), DATE, TIME, DATETIME, BOOLEAN, UUID, JSON oder BLOB; SOURCE ist ein Spaltenname oder #Stelle; wiederholbar. „SOURCE=“ lässt die Spalte weg</translation>
+    </message>
+    <message>
+        <source>the column holds names of rows of another table: the key of the row is stored (default: its primary key), in the field that --map names, else the one that refers to the table; city,land=cities.name,country compares several; WORD is what a name that is not there does: error (default), null, skip the row, or create a row; and exact (default) or folded, without regard to capitals and blanks; repeatable</source>
+        <translation>die Spalte enthält Namen von Zeilen einer anderen Tabelle: gespeichert wird der Schlüssel der Zeile (Vorgabe: ihr Primärschlüssel), in dem Feld, das --map nennt, sonst in dem, das auf die Tabelle verweist; city,land=cities.name,country vergleicht mehrere; WORD ist, was ein fehlender Name bewirkt: error (Vorgabe), null, skip die Zeile, oder create eine Zeile; und exact (Vorgabe) oder folded, ohne Rücksicht auf Großschreibung und Leerzeichen; wiederholbar</translation>
+    </message>
+    <message>
+        <source>how dates are written, such as dd.MM.yyyy, in all columns that have no format of their own (default: auto, found by the whole column)</source>
+        <translation>wie Datumswerte geschrieben sind, etwa dd.MM.yyyy, in allen Spalten ohne eigenes Format (Vorgabe: auto, an der ganzen Spalte gefunden)</translation>
+    </message>
+    <message>
+        <source>the decimal sign of numbers in columns that have no format of their own (default: auto, found by the whole column)</source>
+        <translation>das Dezimalzeichen von Zahlen in Spalten ohne eigenes Format (Vorgabe: auto, an der ganzen Spalte gefunden)</translation>
+    </message>
+    <message>
+        <source>snake_case: fields that --map does not name are in small letters with underscores, such as order_id for “Order ID” (default: as-is)</source>
+        <translation>snake_case: Felder, die --map nicht nennt, stehen in Kleinbuchstaben mit Unterstrichen, etwa order_id für „Order ID“ (Vorgabe: as-is)</translation>
+    </message>
+    <message>
+        <source>what is done to the values of a column before its type reads them: trim, collapse, case=lower|upper|title, replace=OLD=&gt;NEW, null=TEXT, default=TEXT, fill-down, extract=REGEX; in a new column NAME also split=SOURCE,SEPARATOR,PART and join=A,B,SEPARATOR; COLUMN is a header, #position or *; repeatable</source>
+        <translation>was mit den Werten einer Spalte geschieht, bevor ihr Typ sie liest: trim, collapse, case=lower|upper|title, replace=OLD=&gt;NEW, null=TEXT, default=TEXT, fill-down, extract=REGEX; in einer neuen Spalte NAME auch split=SOURCE,SEPARATOR,PART und join=A,B,SEPARATOR; COLUMN ist ein Spaltenname, #Stelle oder *; wiederholbar</translation>
+    </message>
+    <message>
+        <source>a new column with the value of an SQL expression over columns of the row, such as total=quantity*price; repeatable</source>
+        <translation>eine neue Spalte mit dem Wert eines SQL-Ausdrucks über Spalten der Zeile, etwa total=quantity*price; wiederholbar</translation>
+    </message>
+    <message>
+        <source>what the values of a column have to keep: required, unique, range=1..10, length=2..5, pattern=REGEX, one-of=A|B, exists=TABLE.COLUMN of the target; repeatable</source>
+        <translation>was die Werte einer Spalte einhalten müssen: required, unique, range=1..10, length=2..5, pattern=REGEX, one-of=A|B, exists=TABLE.COLUMN des Ziels; wiederholbar</translation>
+    </message>
+    <message>
+        <source>a column of the table that gets the file&apos;s name in every row</source>
+        <translation>eine Spalte der Tabelle, die in jeder Zeile den Namen der Datei bekommt</translation>
+    </message>
+    <message>
+        <source>columns that are the primary key of a table that is made</source>
+        <translation>Spalten, die der Primärschlüssel einer neu angelegten Tabelle sind</translation>
+    </message>
+    <message>
+        <source>columns of a table that is made that take no NULL; auto: those that have no gap in the whole file (default: none)</source>
+        <translation>Spalten einer neu angelegten Tabelle, die kein NULL nehmen; auto: jene, in denen in der ganzen Datei nichts fehlt (Vorgabe: none)</translation>
+    </message>
+    <message>
+        <source>an index of a table that is made; repeatable</source>
+        <translation>ein Index einer neu angelegten Tabelle; wiederholbar</translation>
+    </message>
+    <message>
+        <source>likewise one that allows no values twice; repeatable</source>
+        <translation>ebenso einer, der keine Werte zweimal erlaubt; wiederholbar</translation>
+    </message>
+    <message>
+        <source>a table that is made is STRICT: the database itself keeps to the types</source>
+        <translation>eine neu angelegte Tabelle ist STRICT: Die Datenbank selbst hält die Typen ein</translation>
+    </message>
+    <message>
+        <source>the CREATE TABLE statement of a table that is made; “sniff” shows one to start with</source>
+        <translation>die Anweisung CREATE TABLE einer neu angelegten Tabelle; „sniff“ zeigt eine zum Anfangen</translation>
+    </message>
+    <message>
+        <source>add columns of the file that the table lacks to it</source>
+        <translation>Spalten der Datei, die der Tabelle fehlen, ihr hinzufügen</translation>
+    </message>
+    <message>
+        <source>format of the file: %1 (default: auto, by content)</source>
+        <translation>Format der Datei: %1 (Vorgabe: auto, nach Inhalt)</translation>
+    </message>
+    <message>
+        <source>encoding of the file by its IANA name, such as windows-1252 (default: auto)</source>
+        <translation>Kodierung der Datei mit ihrem IANA-Namen, etwa windows-1252 (Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <source>the file in an archive, or the table of a database, that is to be read; &apos;*&apos;: all, an import each</source>
+        <translation>die zu lesende Datei in einem Archiv, oder Tabelle einer Datenbank; &apos;*&apos;: alle, je ein Import</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet (default: the first one), or the table of a web page (default: the largest one); &apos;*&apos;: all, an import each</source>
+        <translation>das Blatt einer Arbeitsmappe (Vorgabe: das erste), oder die Tabelle einer Webseite (Vorgabe: die größte); &apos;*&apos;: alle, je ein Import</translation>
+    </message>
+    <message>
+        <source>the cells of the sheet that count (default: all)</source>
+        <translation>die Zellen des Blattes, auf die es ankommt (Vorgabe: alle)</translation>
+    </message>
+    <message>
+        <source>the characters at which columns of fixed width begin, counted from 1 (default: found)</source>
+        <translation>die Zeichen, an denen Spalten fester Breite beginnen, ab 1 gezählt (Vorgabe: gefunden)</translation>
+    </message>
+    <message>
+        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated)</source>
+        <translation>das Element einer XML-Datei, das eine Zeile ist, mit Namen oder Pfad (Vorgabe: das äußerste wiederholte)</translation>
+    </message>
+    <message>
+        <source>auto, one or two characters, tab or \t, or blanks for a run of them (default: auto)</source>
+        <translation>auto, ein oder zwei Zeichen, tab oder \t, oder blanks für eine Folge von Leerzeichen (Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <source>auto, one character, or none (default: auto)</source>
+        <translation>auto, ein Zeichen, oder none (Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <source>auto, one character, or none; same as the quote: a quote is written twice</source>
+        <translation>auto, ein Zeichen, oder none; gleich dem Anführungszeichen: Ein Anführungszeichen wird doppelt geschrieben</translation>
+    </message>
+    <message>
+        <source>blanks beside separators and around quoted fields: part of the value, or of none (default: auto: none around quoted fields and where they make columns line up)</source>
+        <translation>Leerzeichen neben Trennzeichen und um Felder in Anführungszeichen: Teil des Wertes, oder von keinem (Vorgabe: auto: von keinem um Felder in Anführungszeichen, und wo sie Spalten ausrichten)</translation>
+    </message>
+    <message>
+        <source>whether the file names its columns; N: so many header rows (default: auto)</source>
+        <translation>ob die Datei ihre Spalten nennt; N: so viele Kopfzeilen (Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <source>yes: the line below the header holds units, such as kg or EUR, and is no row</source>
+        <translation>yes: Die Zeile unter der Kopfzeile enthält Einheiten, etwa kg oder EUR, und ist keine Datenzeile</translation>
+    </message>
+    <message>
+        <source>rows that break the dialect are errors with their line (default), or are repaired, each with a warning</source>
+        <translation>Zeilen, die den Dialekt brechen, sind Fehler mit ihrer Zeile (Vorgabe), oder werden repariert, jede mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>bytes that are no text in the encoding: an error of the row; or replaced by U+FFFD, with a warning (default: error)</source>
+        <translation>Bytes, die in der Kodierung kein Text sind: ein Fehler der Zeile; oder durch U+FFFD ersetzt, mit einer Warnung (Vorgabe: error)</translation>
+    </message>
+    <message>
+        <source>what a repair does to fields beyond the last column that are not empty (default: error)</source>
+        <translation>was eine Reparatur mit Feldern hinter der letzten Spalte macht, die nicht leer sind (Vorgabe: error)</translation>
+    </message>
+    <message>
+        <source>lines before the header (default: what is found)</source>
+        <translation>Zeilen vor der Kopfzeile (Vorgabe: was gefunden wird)</translation>
+    </message>
+    <message>
+        <source>lines behind the data (default: what is found)</source>
+        <translation>Zeilen hinter den Daten (Vorgabe: was gefunden wird)</translation>
+    </message>
+    <message>
+        <source>lines that begin so are no rows; none: there are none (default: what is found)</source>
+        <translation>Zeilen, die so beginnen, sind keine Datenzeilen; none: es gibt keine (Vorgabe: was gefunden wird)</translation>
+    </message>
+    <message>
+        <source>take all choices from this JSON file, as “recipe ID” prints it; -: from standard input. What else is said in the call goes before it</source>
+        <translation>alle Einstellungen aus dieser JSON-Datei nehmen, wie „recipe ID“ sie ausgibt; -: von der Standardeingabe. Was im Aufruf sonst gesagt wird, geht vor</translation>
+    </message>
+    <message>
+        <source>take columns, types and formats from this Frictionless Table Schema (JSON), or from a data package with one resource</source>
+        <translation>Spalten, Typen und Formate aus diesem Frictionless Table Schema (JSON) nehmen, oder aus einem Datenpaket mit einer Ressource</translation>
+    </message>
+    <message>
+        <source>take all choices of this profile, see profiles and remedy</source>
+        <translation>alle Einstellungen dieses Profils nehmen, siehe profiles und remedy</translation>
+    </message>
+    <message>
+        <source>how the file&apos;s columns are to be those of the recipe, schema or profile: the same in the same order, the same, those and others, none but those, or one of them at least (default: subset, for schemas exact)</source>
+        <translation>wie die Spalten der Datei denen des Rezepts, Schemas oder Profils gleichen sollen: dieselben in derselben Reihenfolge, dieselben, diese und andere, keine als diese, oder mindestens eine davon (Vorgabe: subset, bei Schemas exact)</translation>
+    </message>
+    <message>
+        <source>queue the import, print the receipt, return at once</source>
+        <translation>den Import in die Warteschlange stellen, den Beleg ausgeben, sofort zurückkehren</translation>
+    </message>
+    <message>
+        <source>rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)</source>
+        <translation>Zeilen eines Abschnitts (Vorgabe: auto: 100, oder was höchstens 10.000 Abschnitte ergibt)</translation>
+    </message>
+    <message>
+        <source>lines go into this table, with their parent&apos;s key: the columns of --child-columns; the others are the parent&apos;s</source>
+        <translation>Positionen gehen in diese Tabelle, mit dem Schlüssel ihres übergeordneten Datensatzes: die Spalten von --child-columns; die anderen gehören diesem</translation>
+    </message>
+    <message>
+        <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id)</source>
+        <translation>das Feld der Tabelle der Positionen, das den Schlüssel des übergeordneten Datensatzes bekommt, und welches Feld von diesem es ist (Vorgabe: sein Primärschlüssel, oder eine neue Kennung)</translation>
+    </message>
+    <message>
+        <source>rows with only these columns filled belong to the record above</source>
+        <translation>Zeilen, in denen nur diese Spalten gefüllt sind, gehören zum Datensatz darüber</translation>
+    </message>
+    <message>
+        <source>rows with the same values here belong to the record above</source>
+        <translation>Zeilen mit denselben Werten hier gehören zum Datensatz darüber</translation>
+    </message>
+    <message>
+        <source>what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, only the bad ones are set aside; of wrong values also null, default or text, counted and told, in all columns or in one; repeatable</source>
+        <translation>was aus Falschem wird: fail-chunk (Vorgabe); reject-rows: die guten Zeilen eines Abschnitts kommen hinein, nur die falschen werden zurückgestellt; aus falschen Werten auch null, default oder text, gezählt und genannt, in allen Spalten oder in einer; wiederholbar</translation>
+    </message>
+    <message>
+        <source>give up after so many failed rows; or once more than N percent of the rows read so far have failed, from the first thousand on</source>
+        <translation>nach so vielen fehlgeschlagenen Zeilen aufgeben; oder sobald mehr als N Prozent der gelesenen Zeilen fehlgeschlagen sind, ab dem ersten Tausend</translation>
+    </message>
+    <message>
+        <source>smaller runs first (default: 10)</source>
+        <translation>kleinere laufen zuerst (Vorgabe: 10)</translation>
+    </message>
+    <message>
+        <source>path of a SQLite database (made if missing), or sqlite:PATH</source>
+        <translation>Pfad einer SQLite-Datenbank (wird angelegt, wenn sie fehlt), oder sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>table of the target (default: made of the file&apos;s name)</source>
+        <translation>Tabelle des Ziels (Vorgabe: aus dem Namen der Datei)</translation>
+    </message>
+    <message>
+        <source>default: create the table if it is missing, else append; the last four tell rows by --key</source>
+        <translation>Vorgabe: die Tabelle anlegen, wenn sie fehlt, sonst anhängen; die letzten vier unterscheiden Zeilen nach --key</translation>
+    </message>
+    <message>
+        <source>fields that tell rows (default: the table&apos;s primary key, or its one unique index)</source>
+        <translation>Felder, die Zeilen unterscheiden (Vorgabe: der Primärschlüssel der Tabelle, oder ihr einziger eindeutiger Index)</translation>
+    </message>
+    <message>
+        <source>make an index of the --key where the table has none; it stays</source>
+        <translation>einen Index über --key anlegen, wo die Tabelle keinen hat; er bleibt</translation>
+    </message>
+    <message>
+        <source>do nothing, with exit status 0, if this very file is in the table already</source>
+        <translation>nichts tun, mit Rückgabewert 0, wenn genau diese Datei schon in der Tabelle ist</translation>
+    </message>
+    <message>
+        <source>if this very file is in the table already: ask where a person can answer, else import it again and tell (default); do nothing, as --skip-duplicate; or import it again without a question</source>
+        <translation>wenn genau diese Datei schon in der Tabelle ist: fragen, wo jemand antworten kann, sonst noch einmal importieren und es sagen (Vorgabe); nichts tun, wie --skip-duplicate; oder ohne Frage noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>build plain indexes of an empty table after a large load, or keep them up during it (default: after)</source>
+        <translation>einfache Indexe einer leeren Tabelle nach einem großen Laden aufbauen, oder dabei pflegen (Vorgabe: after)</translation>
+    </message>
+    <message>
+        <source>keep in the target what is needed to take the import back (default: on)</source>
+        <translation>im Ziel aufheben, was zum Zurücknehmen des Imports nötig ist (Vorgabe: on)</translation>
+    </message>
+    <message>
+        <source>how long to wait for a database that another program has locked</source>
+        <translation>wie lange auf eine Datenbank gewartet wird, die ein anderes Programm sperrt</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1706,6 +2222,10 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <message>
         <source>read as NULL</source>
         <translation>gelesen als NULL</translation>
+    </message>
+    <message>
+        <source>a width of more than four digits, or *, in a format</source>
+        <translation>eine Breite von mehr als vier Ziffern, oder *, in einem Format</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5698,10 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
         <source>Check separator, quote and the number of lines to skip.</source>
         <translation>Prüfen Sie Trennzeichen, Anführungszeichen und die Zahl zu überspringender Zeilen.</translation>
     </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -5640,6 +6164,38 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <message>
         <source>Import %1 was taken back already.</source>
         <translation>Import %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>steht aus</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6921,10 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <message>
         <source>Opens the wizard on this file.</source>
         <translation>Öffnet den Assistenten mit dieser Datei.</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>

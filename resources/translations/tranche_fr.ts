@@ -836,6 +836,522 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>--on-error: “%1” is none of %2, nor COLUMN= and one of these, or error.</source>
         <translation>--on-error&#xa0;: «&#xa0;%1&#xa0;» n&apos;est aucun de %2, ni COLUMN= suivi de l&apos;un d&apos;eux ou de error.</translation>
     </message>
+    <message>
+        <source>folder of the job store (default: $TRANCHE_HOME, or the platform&apos;s data folder)</source>
+        <translation>dossier du dépôt des imports (par défaut&#xa0;: $TRANCHE_HOME, ou le dossier de données du système)</translation>
+    </message>
+    <message>
+        <source>one JSON object on standard output, nothing else there</source>
+        <translation>un objet JSON sur la sortie standard, rien d&apos;autre</translation>
+    </message>
+    <message>
+        <source>print nothing but errors</source>
+        <translation>n&apos;afficher que les erreurs</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>what mended values in the validation ID mends them here; without FILE: import what it has checked</source>
+        <translation>ce qui a corrigé des valeurs dans la vérification ID les corrige ici&#xa0;; sans FILE&#xa0;: importer ce qu&apos;elle a vérifié</translation>
+    </message>
+    <message>
+        <source>the database whose ledger tells what was imported</source>
+        <translation>la base de données dont le registre dit ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>only those in these states</source>
+        <translation>seulement ceux dans ces états</translation>
+    </message>
+    <message>
+        <source>where to save; - is standard output for a single chunk</source>
+        <translation>où enregistrer&#xa0;; - est la sortie standard, pour un seul lot</translation>
+    </message>
+    <message>
+        <source>two columns in front: _line and _error</source>
+        <translation>deux colonnes devant&#xa0;: _line et _error</translation>
+    </message>
+    <message>
+        <source>only the rows that have errors</source>
+        <translation>seulement les lignes qui ont des erreurs</translation>
+    </message>
+    <message>
+        <source>by column, code and value, with counts, the most frequent first</source>
+        <translation>par colonne, code et valeur, avec le nombre, les plus fréquentes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>as comma-separated text, in which no value is taken for a formula</source>
+        <translation>en texte séparé par des virgules, où aucune valeur n&apos;est prise pour une formule</translation>
+    </message>
+    <message>
+        <source>what was repaired while the file was read, instead of errors</source>
+        <translation>ce qui a été réparé à la lecture du fichier, au lieu des erreurs</translation>
+    </message>
+    <message>
+        <source>a fixed file to import in the chunk&apos;s place; rows with _line find their places themselves</source>
+        <translation>un fichier corrigé à importer à la place du lot&#xa0;; les lignes avec _line trouvent leur place elles-mêmes</translation>
+    </message>
+    <message>
+        <source>what becomes of bad rows that are missing from a file of bad rows</source>
+        <translation>ce que deviennent les lignes erronées absentes d&apos;un fichier de lignes erronées</translation>
+    </message>
+    <message>
+        <source>for errors in this column</source>
+        <translation>pour les erreurs de cette colonne</translation>
+    </message>
+    <message>
+        <source>for errors of this code only</source>
+        <translation>seulement pour les erreurs de ce code</translation>
+    </message>
+    <message>
+        <source>for this wrong value only</source>
+        <translation>seulement pour cette valeur erronée</translation>
+    </message>
+    <message>
+        <source>put X in its place</source>
+        <translation>mettre X à sa place</translation>
+    </message>
+    <message>
+        <source>put NULL in its place</source>
+        <translation>mettre NULL à sa place</translation>
+    </message>
+    <message>
+        <source>put the default of the table&apos;s column in its place</source>
+        <translation>mettre la valeur par défaut de la colonne de la table à sa place</translation>
+    </message>
+    <message>
+        <source>it is a date, written as FORM says, such as dd.MM.yyyy; becomes yyyy-MM-dd</source>
+        <translation>c&apos;est une date, écrite comme FORM le dit, tel que dd.MM.yyyy&#xa0;; devient yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>it is a number with the decimal sign C, such as &apos;,&apos;; becomes one with a point</source>
+        <translation>c&apos;est un nombre au signe décimal C, comme &apos;,&apos;&#xa0;; devient un nombre avec un point</translation>
+    </message>
+    <message>
+        <source>read the column as this type of --map, or NUMERIC, from now on; with a format: DATE:dd.MM.yyyy</source>
+        <translation>lire désormais la colonne comme ce type de --map, ou NUMERIC&#xa0;; avec un format&#xa0;: DATE:dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>add the value to the table that the column refers to</source>
+        <translation>ajouter la valeur à la table à laquelle la colonne se réfère</translation>
+    </message>
+    <message>
+        <source>leave the rows out</source>
+        <translation>omettre les lignes</translation>
+    </message>
+    <message>
+        <source>also for the next files: added to this profile, which import --profile applies</source>
+        <translation>aussi pour les fichiers suivants&#xa0;: ajouté à ce profil, que import --profile applique</translation>
+    </message>
+    <message>
+        <source>only say what would change, and how many chunks would be clean</source>
+        <translation>dire seulement ce qui changerait, et combien de lots seraient propres</translation>
+    </message>
+    <message>
+        <source>only say what would be deleted and restored, and what was changed since</source>
+        <translation>dire seulement ce qui serait supprimé et restauré, et ce qui a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>also rows that were changed since, and though a later import has changed some</source>
+        <translation>aussi les lignes modifiées depuis, et même si un import ultérieur en a changé</translation>
+    </message>
+    <message>
+        <source>the table of the row</source>
+        <translation>la table de la ligne</translation>
+    </message>
+    <message>
+        <source>the row&apos;s id, or its primary key</source>
+        <translation>l&apos;identifiant de la ligne, ou sa clé primaire</translation>
+    </message>
+    <message>
+        <source>the rows that have this value</source>
+        <translation>les lignes qui ont cette valeur</translation>
+    </message>
+    <message>
+        <source>why the chunk is given up</source>
+        <translation>pourquoi le lot est abandonné</translation>
+    </message>
+    <message>
+        <source>give up waiting after so many seconds</source>
+        <translation>cesser d&apos;attendre après ce nombre de secondes</translation>
+    </message>
+    <message>
+        <source>as a Frictionless Table Schema</source>
+        <translation>comme Frictionless Table Schema</translation>
+    </message>
+    <message>
+        <source>the import whose choices are saved, or the file that is imported</source>
+        <translation>l&apos;import dont les choix sont enregistrés, ou le fichier importé</translation>
+    </message>
+    <message>
+        <source>where the profile is written (default: to standard output)</source>
+        <translation>où le profil est écrit (par défaut&#xa0;: sur la sortie standard)</translation>
+    </message>
+    <message>
+        <source>of a profile that is imported (default: the file&apos;s)</source>
+        <translation>d&apos;un profil importé (par défaut&#xa0;: celui du fichier)</translation>
+    </message>
+    <message>
+        <source>names of files that a profile is for, such as orders_*.csv</source>
+        <translation>noms de fichiers pour lesquels est un profil, comme orders_*.csv</translation>
+    </message>
+    <message>
+        <source>save or import: overwrite the profile of this name</source>
+        <translation>save ou import&#xa0;: remplacer le profil de ce nom</translation>
+    </message>
+    <message>
+        <source>imports files into a table</source>
+        <translation>importe des fichiers dans une table</translation>
+    </message>
+    <message>
+        <source>the same, but nothing is written to the target</source>
+        <translation>de même, mais rien n&apos;est écrit dans la cible</translation>
+    </message>
+    <message>
+        <source>shows dialect, columns and types that an import would use</source>
+        <translation>montre le dialecte, les colonnes et les types que prendrait un import</translation>
+    </message>
+    <message>
+        <source>lists the imports, newest first</source>
+        <translation>liste les imports, les plus récents d&apos;abord</translation>
+    </message>
+    <message>
+        <source>shows an import, with its failed chunks and their errors</source>
+        <translation>montre un import, avec ses lots en échec et leurs erreurs</translation>
+    </message>
+    <message>
+        <source>lists the chunks of an import</source>
+        <translation>liste les lots d&apos;un import</translation>
+    </message>
+    <message>
+        <source>tells what became of the chunks that failed, and what was changed and decided</source>
+        <translation>dit ce que sont devenus les lots en échec, et ce qui a été modifié et décidé</translation>
+    </message>
+    <message>
+        <source>brings back into the history what a database&apos;s ledger tells</source>
+        <translation>ramène dans l&apos;historique ce que dit le registre d&apos;une base de données</translation>
+    </message>
+    <message>
+        <source>saves a failed chunk&apos;s file</source>
+        <translation>enregistre le fichier d&apos;un lot en échec</translation>
+    </message>
+    <message>
+        <source>saves all failed chunks</source>
+        <translation>enregistre tous les lots en échec</translation>
+    </message>
+    <message>
+        <source>lists all errors of failed chunks</source>
+        <translation>liste toutes les erreurs des lots en échec</translation>
+    </message>
+    <message>
+        <source>runs failed chunks again, as stored or from a fixed file</source>
+        <translation>relance les lots en échec, tels qu&apos;enregistrés ou depuis un fichier corrigé</translation>
+    </message>
+    <message>
+        <source>changes wrong values in all failed chunks and runs these again</source>
+        <translation>change des valeurs erronées dans tous les lots en échec et les relance</translation>
+    </message>
+    <message>
+        <source>gives a failed chunk up, by decision</source>
+        <translation>abandonne un lot en échec, par décision</translation>
+    </message>
+    <message>
+        <source>takes an import back: deletes its rows, restores what it has changed</source>
+        <translation>retire un import&#xa0;: supprime ses lignes, restaure ce qu&apos;il a modifié</translation>
+    </message>
+    <message>
+        <source>tells where a row comes from, or where the rows of a chunk are</source>
+        <translation>dit d&apos;où vient une ligne, ou où sont les lignes d&apos;un lot</translation>
+    </message>
+    <message>
+        <source>pauses an import</source>
+        <translation>met un import en pause</translation>
+    </message>
+    <message>
+        <source>goes on with a paused or interrupted import</source>
+        <translation>continue un import en pause ou interrompu</translation>
+    </message>
+    <message>
+        <source>cancels an import; the chunks that are in stay in</source>
+        <translation>annule un import&#xa0;; les lots importés restent</translation>
+    </message>
+    <message>
+        <source>returns when the import has ended, with its exit status</source>
+        <translation>revient quand l&apos;import est terminé, avec son code de retour</translation>
+    </message>
+    <message>
+        <source>runs what is queued, then exits</source>
+        <translation>exécute ce qui attend, puis se termine</translation>
+    </message>
+    <message>
+        <source>prints all choices of an import as a recipe, which import --recipe takes</source>
+        <translation>affiche tous les choix d&apos;un import comme recette, que prend import --recipe</translation>
+    </message>
+    <message>
+        <source>prints the columns of an import as a Frictionless Table Schema</source>
+        <translation>affiche les colonnes d&apos;un import comme Frictionless Table Schema</translation>
+    </message>
+    <message>
+        <source>lists and changes profiles: choices that are kept under a name, which import --profile takes</source>
+        <translation>liste et modifie les profils&#xa0;: des choix gardés sous un nom, que prend import --profile</translation>
+    </message>
+    <message>
+        <source>%1  %2 %  %3 rows</source>
+        <translation>%1  %2&#xa0;%  %3 lignes</translation>
+    </message>
+    <message>
+        <source>  %1 failed</source>
+        <translation>  %1 en échec</translation>
+    </message>
+    <message>
+        <source>  %1 rows/s</source>
+        <translation>  %1 lignes/s</translation>
+    </message>
+    <message>
+        <source>text: every column is TEXT, every value byte for byte (default: infer)</source>
+        <translation>text&#xa0;: chaque colonne est TEXT, chaque valeur octet par octet (par défaut&#xa0;: infer)</translation>
+    </message>
+    <message>
+        <source>a text that means NULL, beside the empty unquoted field; repeatable</source>
+        <translation>un texte qui signifie NULL, outre le champ vide sans guillemets&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>words that are read as NULL in columns of numbers, counted and told: n/a, NULL, --, k. A. and such (default: auto), none, or your own; one that holds a comma stands in double quotes</source>
+        <translation>mots lus comme NULL dans les colonnes de nombres, comptés et signalés&#xa0;: n/a, NULL, --, k. A. et autres (par défaut&#xa0;: auto), none, ou les vôtres&#xa0;; un mot avec une virgule s&apos;écrit entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>where a column goes, as what, and how its values are written: day=day:DATE:dd.MM.yyyy, net=net:DECIMAL:1.234,56, at=at:TIME:HH:mm, paid=paid:BOOLEAN:ja/nein; TYPE is TEXT, INTEGER, REAL, DECIMAL, DECIMAL(2) (an integer of hundredths; 1 to 9), DATE, TIME, DATETIME, BOOLEAN, UUID, JSON or BLOB; SOURCE is a header or #position; repeatable. “SOURCE=” leaves the column out</source>
+        <translation>où va une colonne, comme quoi, et comment ses valeurs sont écrites&#xa0;: day=day:DATE:dd.MM.yyyy, net=net:DECIMAL:1.234,56, at=at:TIME:HH:mm, paid=paid:BOOLEAN:ja/nein&#xa0;; TYPE est TEXT, INTEGER, REAL, DECIMAL, DECIMAL(2) (un entier de centièmes&#xa0;; 1 à 9), DATE, TIME, DATETIME, BOOLEAN, UUID, JSON ou BLOB&#xa0;; SOURCE est un nom de colonne ou #position&#xa0;; répétable. «&#xa0;SOURCE=&#xa0;» omet la colonne</translation>
+    </message>
+    <message>
+        <source>the column holds names of rows of another table: the key of the row is stored (default: its primary key), in the field that --map names, else the one that refers to the table; city,land=cities.name,country compares several; WORD is what a name that is not there does: error (default), null, skip the row, or create a row; and exact (default) or folded, without regard to capitals and blanks; repeatable</source>
+        <translation>la colonne contient des noms de lignes d&apos;une autre table&#xa0;: la clé de la ligne est enregistrée (par défaut&#xa0;: sa clé primaire), dans le champ que nomme --map, sinon celui qui se réfère à la table&#xa0;; city,land=cities.name,country en compare plusieurs&#xa0;; WORD est ce que fait un nom absent&#xa0;: error (par défaut), null, skip ignore la ligne, ou create crée une ligne&#xa0;; et exact (par défaut) ou folded, sans égard aux majuscules et espaces&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>how dates are written, such as dd.MM.yyyy, in all columns that have no format of their own (default: auto, found by the whole column)</source>
+        <translation>comment les dates sont écrites, comme dd.MM.yyyy, dans toutes les colonnes sans format propre (par défaut&#xa0;: auto, trouvé par toute la colonne)</translation>
+    </message>
+    <message>
+        <source>the decimal sign of numbers in columns that have no format of their own (default: auto, found by the whole column)</source>
+        <translation>le signe décimal des nombres dans les colonnes sans format propre (par défaut&#xa0;: auto, trouvé par toute la colonne)</translation>
+    </message>
+    <message>
+        <source>snake_case: fields that --map does not name are in small letters with underscores, such as order_id for “Order ID” (default: as-is)</source>
+        <translation>snake_case&#xa0;: les champs que --map ne nomme pas sont en minuscules avec des traits bas, comme order_id pour «&#xa0;Order ID&#xa0;» (par défaut&#xa0;: as-is)</translation>
+    </message>
+    <message>
+        <source>what is done to the values of a column before its type reads them: trim, collapse, case=lower|upper|title, replace=OLD=&gt;NEW, null=TEXT, default=TEXT, fill-down, extract=REGEX; in a new column NAME also split=SOURCE,SEPARATOR,PART and join=A,B,SEPARATOR; COLUMN is a header, #position or *; repeatable</source>
+        <translation>ce qui est fait des valeurs d&apos;une colonne avant que son type les lise&#xa0;: trim, collapse, case=lower|upper|title, replace=OLD=&gt;NEW, null=TEXT, default=TEXT, fill-down, extract=REGEX&#xa0;; dans une nouvelle colonne NAME aussi split=SOURCE,SEPARATOR,PART et join=A,B,SEPARATOR&#xa0;; COLUMN est un nom de colonne, #position ou *&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>a new column with the value of an SQL expression over columns of the row, such as total=quantity*price; repeatable</source>
+        <translation>une nouvelle colonne avec la valeur d&apos;une expression SQL sur les colonnes de la ligne, comme total=quantity*price&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>what the values of a column have to keep: required, unique, range=1..10, length=2..5, pattern=REGEX, one-of=A|B, exists=TABLE.COLUMN of the target; repeatable</source>
+        <translation>ce que les valeurs d&apos;une colonne doivent respecter&#xa0;: required, unique, range=1..10, length=2..5, pattern=REGEX, one-of=A|B, exists=TABLE.COLUMN de la cible&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>a column of the table that gets the file&apos;s name in every row</source>
+        <translation>une colonne de la table qui reçoit le nom du fichier dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>columns that are the primary key of a table that is made</source>
+        <translation>colonnes qui sont la clé primaire d&apos;une table créée</translation>
+    </message>
+    <message>
+        <source>columns of a table that is made that take no NULL; auto: those that have no gap in the whole file (default: none)</source>
+        <translation>colonnes d&apos;une table créée qui n&apos;acceptent pas NULL&#xa0;; auto&#xa0;: celles où rien ne manque dans tout le fichier (par défaut&#xa0;: none)</translation>
+    </message>
+    <message>
+        <source>an index of a table that is made; repeatable</source>
+        <translation>un index d&apos;une table créée&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>likewise one that allows no values twice; repeatable</source>
+        <translation>de même un index qui ne permet aucune valeur en double&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>a table that is made is STRICT: the database itself keeps to the types</source>
+        <translation>une table créée est STRICT&#xa0;: la base de données elle-même tient les types</translation>
+    </message>
+    <message>
+        <source>the CREATE TABLE statement of a table that is made; “sniff” shows one to start with</source>
+        <translation>l&apos;instruction CREATE TABLE d&apos;une table créée&#xa0;; «&#xa0;sniff&#xa0;» en montre une pour commencer</translation>
+    </message>
+    <message>
+        <source>add columns of the file that the table lacks to it</source>
+        <translation>ajouter à la table les colonnes du fichier qui lui manquent</translation>
+    </message>
+    <message>
+        <source>format of the file: %1 (default: auto, by content)</source>
+        <translation>format du fichier&#xa0;: %1 (par défaut&#xa0;: auto, d&apos;après le contenu)</translation>
+    </message>
+    <message>
+        <source>encoding of the file by its IANA name, such as windows-1252 (default: auto)</source>
+        <translation>encodage du fichier par son nom IANA, comme windows-1252 (par défaut&#xa0;: auto)</translation>
+    </message>
+    <message>
+        <source>the file in an archive, or the table of a database, that is to be read; &apos;*&apos;: all, an import each</source>
+        <translation>le fichier à lire d&apos;une archive, ou la table d&apos;une base de données&#xa0;; &apos;*&apos;&#xa0;: tous, un import chacun</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet (default: the first one), or the table of a web page (default: the largest one); &apos;*&apos;: all, an import each</source>
+        <translation>la feuille d&apos;un classeur (par défaut&#xa0;: la première), ou la table d&apos;une page web (par défaut&#xa0;: la plus grande)&#xa0;; &apos;*&apos;&#xa0;: toutes, un import chacune</translation>
+    </message>
+    <message>
+        <source>the cells of the sheet that count (default: all)</source>
+        <translation>les cellules de la feuille qui comptent (par défaut&#xa0;: toutes)</translation>
+    </message>
+    <message>
+        <source>the characters at which columns of fixed width begin, counted from 1 (default: found)</source>
+        <translation>les caractères où commencent les colonnes de largeur fixe, comptés à partir de 1 (par défaut&#xa0;: trouvés)</translation>
+    </message>
+    <message>
+        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated)</source>
+        <translation>l&apos;élément d&apos;un fichier XML qui est une ligne, par son nom ou chemin (par défaut&#xa0;: le plus extérieur qui est répété)</translation>
+    </message>
+    <message>
+        <source>auto, one or two characters, tab or \t, or blanks for a run of them (default: auto)</source>
+        <translation>auto, un ou deux caractères, tab ou \t, ou blanks pour une suite d&apos;espaces (par défaut&#xa0;: auto)</translation>
+    </message>
+    <message>
+        <source>auto, one character, or none (default: auto)</source>
+        <translation>auto, un caractère, ou none (par défaut&#xa0;: auto)</translation>
+    </message>
+    <message>
+        <source>auto, one character, or none; same as the quote: a quote is written twice</source>
+        <translation>auto, un caractère, ou none&#xa0;; identique au guillemet&#xa0;: un guillemet s&apos;écrit deux fois</translation>
+    </message>
+    <message>
+        <source>blanks beside separators and around quoted fields: part of the value, or of none (default: auto: none around quoted fields and where they make columns line up)</source>
+        <translation>espaces à côté des séparateurs et autour des champs entre guillemets&#xa0;: partie de la valeur, ou d&apos;aucune (par défaut&#xa0;: auto&#xa0;: d&apos;aucune autour des champs entre guillemets et là où ils alignent des colonnes)</translation>
+    </message>
+    <message>
+        <source>whether the file names its columns; N: so many header rows (default: auto)</source>
+        <translation>si le fichier nomme ses colonnes&#xa0;; N&#xa0;: tant de lignes d&apos;en-tête (par défaut&#xa0;: auto)</translation>
+    </message>
+    <message>
+        <source>yes: the line below the header holds units, such as kg or EUR, and is no row</source>
+        <translation>yes&#xa0;: la ligne sous l&apos;en-tête contient des unités, comme kg ou EUR, et n&apos;est pas une ligne de données</translation>
+    </message>
+    <message>
+        <source>rows that break the dialect are errors with their line (default), or are repaired, each with a warning</source>
+        <translation>les lignes qui rompent le dialecte sont des erreurs avec leur ligne (par défaut), ou sont réparées, chacune avec un avertissement</translation>
+    </message>
+    <message>
+        <source>bytes that are no text in the encoding: an error of the row; or replaced by U+FFFD, with a warning (default: error)</source>
+        <translation>octets qui ne sont pas du texte dans l&apos;encodage&#xa0;: une erreur de la ligne&#xa0;; ou remplacés par U+FFFD, avec un avertissement (par défaut&#xa0;: error)</translation>
+    </message>
+    <message>
+        <source>what a repair does to fields beyond the last column that are not empty (default: error)</source>
+        <translation>ce que fait une réparation des champs au-delà de la dernière colonne qui ne sont pas vides (par défaut&#xa0;: error)</translation>
+    </message>
+    <message>
+        <source>lines before the header (default: what is found)</source>
+        <translation>lignes avant l&apos;en-tête (par défaut&#xa0;: ce qui est trouvé)</translation>
+    </message>
+    <message>
+        <source>lines behind the data (default: what is found)</source>
+        <translation>lignes après les données (par défaut&#xa0;: ce qui est trouvé)</translation>
+    </message>
+    <message>
+        <source>lines that begin so are no rows; none: there are none (default: what is found)</source>
+        <translation>les lignes qui commencent ainsi ne sont pas des données&#xa0;; none&#xa0;: il n&apos;y en a pas (par défaut&#xa0;: ce qui est trouvé)</translation>
+    </message>
+    <message>
+        <source>take all choices from this JSON file, as “recipe ID” prints it; -: from standard input. What else is said in the call goes before it</source>
+        <translation>prendre tous les choix de ce fichier JSON, tel que «&#xa0;recipe ID&#xa0;» l&apos;affiche&#xa0;; -&#xa0;: de l&apos;entrée standard. Ce qui est dit d&apos;autre dans l&apos;appel prime</translation>
+    </message>
+    <message>
+        <source>take columns, types and formats from this Frictionless Table Schema (JSON), or from a data package with one resource</source>
+        <translation>prendre colonnes, types et formats de ce Frictionless Table Schema (JSON), ou d&apos;un paquet de données à une ressource</translation>
+    </message>
+    <message>
+        <source>take all choices of this profile, see profiles and remedy</source>
+        <translation>prendre tous les choix de ce profil, voir profiles et remedy</translation>
+    </message>
+    <message>
+        <source>how the file&apos;s columns are to be those of the recipe, schema or profile: the same in the same order, the same, those and others, none but those, or one of them at least (default: subset, for schemas exact)</source>
+        <translation>comment les colonnes du fichier doivent être celles de la recette, du schéma ou du profil&#xa0;: les mêmes dans le même ordre, les mêmes, celles-ci et d&apos;autres, aucune que celles-ci, ou au moins l&apos;une d&apos;elles (par défaut&#xa0;: subset, pour les schémas exact)</translation>
+    </message>
+    <message>
+        <source>queue the import, print the receipt, return at once</source>
+        <translation>mettre l&apos;import en file d&apos;attente, afficher le reçu, revenir aussitôt</translation>
+    </message>
+    <message>
+        <source>rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)</source>
+        <translation>lignes d&apos;un lot (par défaut&#xa0;: auto&#xa0;: 100, ou ce qui fait au plus 10 000 lots)</translation>
+    </message>
+    <message>
+        <source>lines go into this table, with their parent&apos;s key: the columns of --child-columns; the others are the parent&apos;s</source>
+        <translation>les lignes de détail vont dans cette table, avec la clé de leur parent&#xa0;: les colonnes de --child-columns&#xa0;; les autres sont au parent</translation>
+    </message>
+    <message>
+        <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id)</source>
+        <translation>le champ de la table de détail qui reçoit la clé du parent, et quel champ du parent c&apos;est (par défaut&#xa0;: sa clé primaire, ou un nouvel identifiant)</translation>
+    </message>
+    <message>
+        <source>rows with only these columns filled belong to the record above</source>
+        <translation>les lignes où seules ces colonnes sont remplies appartiennent à l&apos;enregistrement du dessus</translation>
+    </message>
+    <message>
+        <source>rows with the same values here belong to the record above</source>
+        <translation>les lignes aux mêmes valeurs ici appartiennent à l&apos;enregistrement du dessus</translation>
+    </message>
+    <message>
+        <source>what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, only the bad ones are set aside; of wrong values also null, default or text, counted and told, in all columns or in one; repeatable</source>
+        <translation>ce que devient ce qui est erroné&#xa0;: fail-chunk (par défaut)&#xa0;; reject-rows&#xa0;: les bonnes lignes d&apos;un lot sont importées, seules les erronées sont mises de côté&#xa0;; les valeurs erronées aussi null, default ou text, comptées et signalées, dans toutes les colonnes ou une seule&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>give up after so many failed rows; or once more than N percent of the rows read so far have failed, from the first thousand on</source>
+        <translation>abandonner après tant de lignes en échec&#xa0;; ou dès que plus de N pour cent des lignes lues ont échoué, à partir du premier millier</translation>
+    </message>
+    <message>
+        <source>smaller runs first (default: 10)</source>
+        <translation>les plus petits passent d&apos;abord (par défaut&#xa0;: 10)</translation>
+    </message>
+    <message>
+        <source>path of a SQLite database (made if missing), or sqlite:PATH</source>
+        <translation>chemin d&apos;une base SQLite (créée si elle manque), ou sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>table of the target (default: made of the file&apos;s name)</source>
+        <translation>table de la cible (par défaut&#xa0;: d&apos;après le nom du fichier)</translation>
+    </message>
+    <message>
+        <source>default: create the table if it is missing, else append; the last four tell rows by --key</source>
+        <translation>par défaut&#xa0;: créer la table si elle manque, sinon y ajouter&#xa0;; les quatre derniers distinguent les lignes par --key</translation>
+    </message>
+    <message>
+        <source>fields that tell rows (default: the table&apos;s primary key, or its one unique index)</source>
+        <translation>champs qui distinguent les lignes (par défaut&#xa0;: la clé primaire de la table, ou son seul index unique)</translation>
+    </message>
+    <message>
+        <source>make an index of the --key where the table has none; it stays</source>
+        <translation>créer un index de la --key là où la table n&apos;en a pas&#xa0;; il reste</translation>
+    </message>
+    <message>
+        <source>do nothing, with exit status 0, if this very file is in the table already</source>
+        <translation>ne rien faire, avec le code de retour 0, si ce fichier même est déjà dans la table</translation>
+    </message>
+    <message>
+        <source>if this very file is in the table already: ask where a person can answer, else import it again and tell (default); do nothing, as --skip-duplicate; or import it again without a question</source>
+        <translation>si ce fichier même est déjà dans la table&#xa0;: demander là où quelqu&apos;un peut répondre, sinon réimporter et le dire (par défaut)&#xa0;; ne rien faire, comme --skip-duplicate&#xa0;; ou réimporter sans question</translation>
+    </message>
+    <message>
+        <source>build plain indexes of an empty table after a large load, or keep them up during it (default: after)</source>
+        <translation>construire les index simples d&apos;une table vide après un grand chargement, ou les tenir à jour pendant (par défaut&#xa0;: after)</translation>
+    </message>
+    <message>
+        <source>keep in the target what is needed to take the import back (default: on)</source>
+        <translation>garder dans la cible ce qu&apos;il faut pour retirer l&apos;import (par défaut&#xa0;: on)</translation>
+    </message>
+    <message>
+        <source>how long to wait for a database that another program has locked</source>
+        <translation>combien de temps attendre une base de données qu&apos;un autre programme verrouille</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1706,6 +2222,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>read as NULL</source>
         <translation>lu comme NULL</translation>
+    </message>
+    <message>
+        <source>a width of more than four digits, or *, in a format</source>
+        <translation>une largeur de plus de quatre chiffres, ou *, dans un format</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5698,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>Check separator, quote and the number of lines to skip.</source>
         <translation>Vérifiez séparateur, guillemet et nombre de lignes à sauter.</translation>
     </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>elle finit trop tôt</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -5640,6 +6164,38 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Import %1 was taken back already.</source>
         <translation>L&apos;import %1 a déjà été retiré.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>à faire</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6921,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Opens the wizard on this file.</source>
         <translation>Ouvre l&apos;assistant sur ce fichier.</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
 </context>
 <context>

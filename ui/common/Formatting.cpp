@@ -1,5 +1,6 @@
 #include "ui/common/Formatting.h"
 
+#include "core/CountText.h"
 #include "core/Language.h"
 #include "ui/common/Contrast.h"
 
@@ -56,7 +57,7 @@ QString formatTime(const QDateTime &time)
         return {};
     const QDateTime local = time.toLocalTime();
     return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"))
-                                                : QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm"));
+                                                : timeText(local);
 }
 
 QString shortened(const QString &name, qsizetype most)

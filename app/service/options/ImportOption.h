@@ -43,7 +43,7 @@ struct ImportOption
     };
     const char *name; ///< on the command line; in JSON with '_' for '-'
     const char *value; ///< what stands for the value in the help; empty: a switch
-    const char *description; ///< to be translated in context "CommandLine"
+    const char *description; ///< to be translated in context "CommandLineText"; %1: the names of formats
     Type type = Type::Text;
     /// Sets it; null: it says how the import is run, not what.
     void (*take)(RequestChoices &choices, const OptionValue &value) = nullptr;
