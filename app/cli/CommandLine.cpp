@@ -3,7 +3,6 @@
 #include "core/Failure.h"
 #include "core/FileNames.h"
 #include "core/Texts.h"
-#include "source/formats/SourceFormat.h"
 
 #include <QDir>
 
@@ -226,9 +225,7 @@ static QString optionLines(const std::function<bool(const OptionSyntax &)> &want
         const QString left
             = QStringLiteral("  --%1 %2").arg(QLatin1String(option.name), QString::fromUtf8(option.value));
         text += left.size() > 30 ? left + QStringLiteral("\n") + QString(32, QLatin1Char(' ')) : left.leftJustified(32);
-        text += CommandLineText::tr(option.description)
-                    .replace(QLatin1String("%1"), sourceFormatNames().join(QLatin1String(", ")))
-            + QLatin1Char('\n');
+        text += optionHelp(option.description) + QLatin1Char('\n');
     }
     return text;
 }

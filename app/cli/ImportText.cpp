@@ -23,7 +23,7 @@ QString importText(const ImportSummary &import)
             CommandLineText::tr("   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"))
                     .arg(countText(import.counts.imported()), countText(import.counts.rowsFailed),
                         countText(import.counts.skipped()), countText(import.counts.linesRead))
-                    .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
+                    .arg(decimalText(double(import.durationMs) / 1000.0, 2))
                     .arg(countText(qint64(import.rowsPerSecond())));
     }
     return text;
@@ -144,7 +144,7 @@ QString sniffText(const SourceInspection &inspection)
         text += part.isEmpty() ? QString() : QStringLiteral(", ") + part;
     text += CommandLineText::tr(", %1 header row(s), confidence %2\n")
                 .arg(dialect.headerRows)
-                .arg(inspection.sniffed.confidence, 0, 'f', 2);
+                .arg(decimalText(inspection.sniffed.confidence, 2));
     const QStringList leftOut = leftOutSentences(inspection.sniffed.leftOut);
     for (const QString &sentence : leftOut)
         text += QStringLiteral("  ") + sentence + QLatin1Char('\n');

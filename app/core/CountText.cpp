@@ -9,6 +9,13 @@ QString countText(qint64 count)
     return textLocale().toString(count);
 }
 
+QString decimalText(double number, int decimals)
+{
+    QLocale locale = textLocale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number, 'f', decimals);
+}
+
 QString timeText(const QDateTime &time)
 {
     const QLocale locale = textLocale();

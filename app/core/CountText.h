@@ -8,6 +8,9 @@ namespace tranche {
 /// A number as people read it in texts: "1,234,567" in English.
 QString countText(qint64 count);
 
+/// With so many decimals, and no signs between thousands: "1234.50" in English.
+QString decimalText(double number, int decimals);
+
 /// Local date and time as people read them in texts: "2026-11-30 14:05" in English, which is read alike everywhere;
 /// "30.11.2026 14:05" in German.
 QString timeText(const QDateTime &time);

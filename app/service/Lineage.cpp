@@ -33,12 +33,22 @@ static std::pair<qint64, qint64> linesOfChunk(JobStore &store, std::optional<qin
     return { 0, 0 };
 }
 
+static QString changeText(const QString &change)
+{
+    for (const char *known : { QT_TRANSLATE_NOOP("ServiceText", "inserted"),
+             QT_TRANSLATE_NOOP("ServiceText", "updated"), QT_TRANSLATE_NOOP("ServiceText", "deleted") }) {
+        if (change == QLatin1String(known))
+            return ServiceText::tr(known);
+    }
+    return change;
+}
+
 static QString originText(JobStore &store, const RowOrigin &origin)
 {
     const auto id = UndoStore(store).importWithKey(origin.importKey);
     QString text
         = ServiceText::tr("   %1 by %2")
-              .arg(origin.change,
+              .arg(changeText(origin.change),
                   id ? ServiceText::tr("import %1").arg(*id) : ServiceText::tr("an import of another history"));
     text += ServiceText::tr(" of %1").arg(QFileInfo(origin.file).fileName());
     if (origin.chunk > 0)
@@ -113,7 +123,7 @@ QString chunkRowsText(const QList<ChunkRows> &rows)
         text += ServiceText::tr("%1: %2 rows %3, %4")
                     .arg(run.waits ? ServiceText::tr("The new %1, which waits").arg(run.table) : run.table)
                     .arg(run.rows)
-                    .arg(run.change,
+                    .arg(changeText(run.change),
                         run.rows == 1 ? ServiceText::tr("row %1").arg(run.firstRow)
                                       : ServiceText::tr("rows %1 to %2").arg(run.firstRow, run.lastRow));
         if (run.firstLine > 0)

@@ -1584,6 +1584,14 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
         <translation>Kein Abschnitt ist fehlgeschlagen.
 </translation>
     </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>neuer Versuch</translation>
+    </message>
 </context>
 <context>
     <name>MappingText</name>
@@ -4266,6 +4274,18 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <message>
         <source>No rows of the import are there: nothing is to be deleted.</source>
         <translation>Es sind keine Zeilen des Imports da: Nichts ist zu löschen.</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
 </context>
 <context>

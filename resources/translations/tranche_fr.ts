@@ -1584,6 +1584,14 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>Aucun lot n&apos;a échoué.
 </translation>
     </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>nouvel essai</translation>
+    </message>
 </context>
 <context>
     <name>MappingText</name>
@@ -4266,6 +4274,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>No rows of the import are there: nothing is to be deleted.</source>
         <translation>Aucune ligne de l&apos;import n&apos;est là&#xa0;: il n&apos;y a rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insérée</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
     </message>
 </context>
 <context>

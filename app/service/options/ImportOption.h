@@ -28,6 +28,10 @@ struct OptionValue
     int word = 0; ///< position among the option's words
 };
 
+/// What the help says of an option, in the user's language. @param description of an ImportOption or one of the
+/// commands
+QString optionHelp(const char *description);
+
 /// One option of import, validate and sniff. What the command line takes, its help, and requests in JSON are made of
 /// these.
 struct ImportOption
