@@ -121,11 +121,11 @@ static QString steppedText(const SteppedColumn &column)
     QString text
         = QStringLiteral("  %1: %2\n").arg(column.name, (column.steps + column.rules).join(QStringLiteral(", ")));
     for (qsizetype i = 0; i < column.after.size() && !column.steps.isEmpty(); ++i) {
-        const QString after
-            = column.after[i].isNull() ? QStringLiteral("NULL") : QStringLiteral("“%1”").arg(column.after[i].left(40));
+        const QString after = column.after[i].isNull() ? QStringLiteral("NULL")
+                                                       : CommandLineText::tr("“%1”").arg(column.after[i].left(40));
         text += column.isDerived
             ? QStringLiteral("            %1\n").arg(after)
-            : QStringLiteral("            “%1” → %2\n").arg(column.before.value(i).left(40), after);
+            : CommandLineText::tr("            “%1” → %2\n").arg(column.before.value(i).left(40), after);
     }
     return text;
 }

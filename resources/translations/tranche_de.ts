@@ -233,6 +233,10 @@
         <source>goes to %1 by its place: the file names no columns</source>
         <translation>geht nach ihrer Stelle in %1: Die Datei nennt keine Spalten</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -1352,6 +1356,16 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
         <source>how long to wait for a database that another program has locked</source>
         <translation>wie lange auf eine Datenbank gewartet wird, die ein anderes Programm sperrt</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>            “%1” → %2
+</source>
+        <translation>            „%1“ → %2
+</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2235,6 +2249,10 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
         <source>a width of more than four digits, or *, in a format</source>
         <translation>eine Breite von mehr als vier Ziffern, oder *, in einem Format</translation>
     </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -2578,6 +2596,10 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <message>
         <source>The file %1 can&apos;t be written: %2.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4308,18 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>”, “…</source>
+        <translation>“, „…</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6941,14 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <message>
         <source>What was committed before is in. Resume the import.</source>
         <translation>Was vorher festgeschrieben war, ist drin. Setzen Sie den Import fort.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>”, “…</source>
+        <translation>“, „…</translation>
     </message>
 </context>
 <context>

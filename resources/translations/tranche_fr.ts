@@ -233,6 +233,10 @@
         <source>goes to %1 by its place: the file names no columns</source>
         <translation>va dans %1 par sa position&#xa0;: le fichier ne nomme pas de colonnes</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -1352,6 +1356,16 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>how long to wait for a database that another program has locked</source>
         <translation>combien de temps attendre une base de données qu&apos;un autre programme verrouille</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>            “%1” → %2
+</source>
+        <translation>            «&#xa0;%1&#xa0;» → %2
+</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2235,6 +2249,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>a width of more than four digits, or *, in a format</source>
         <translation>une largeur de plus de quatre chiffres, ou *, dans un format</translation>
     </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -2578,6 +2596,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>The file %1 can&apos;t be written: %2.</source>
         <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4308,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>deleted</source>
         <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>&#xa0;», «&#xa0;</translation>
+    </message>
+    <message>
+        <source>”, “…</source>
+        <translation>&#xa0;», «&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6941,14 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>What was committed before is in. Resume the import.</source>
         <translation>Ce qui était validé avant est importé. Reprenez l&apos;import.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>&#xa0;», «&#xa0;</translation>
+    </message>
+    <message>
+        <source>”, “…</source>
+        <translation>&#xa0;», «&#xa0;…</translation>
     </message>
 </context>
 <context>
