@@ -7752,7 +7752,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7860,7 +7860,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Surpl&amp;us fields</source>
-        <translation>Überzähl&amp;ige Felder</translation>
+        <translation>Überzählige &amp;Felder</translation>
     </message>
     <message>
         <source>Fields beyond the last column that are not empty</source>
@@ -7920,7 +7920,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>The enc&amp;oding is not certain. These lines read differently; choose how they are right:</source>
-        <translation>Die Kodierung ist nicht sicher. Diese Zeilen lesen sich verschieden; &amp;wählen Sie, wie sie richtig sind:</translation>
+        <translation>Die Kodierung ist nicht sicher. Diese Zeilen lesen sich &amp;verschieden; wählen Sie, wie sie richtig sind:</translation>
     </message>
     <message>
         <source>Lines as each encoding reads them</source>
@@ -7992,7 +7992,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Element t&amp;hat is a row</source>
-        <translation>Element je &amp;Zeile</translation>
+        <translation>Element &amp;je Zeile</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>

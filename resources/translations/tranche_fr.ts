@@ -7720,7 +7720,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::FilePage</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <translation>Fic&amp;hier</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -7836,7 +7836,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Cell ran&amp;ge</source>
-        <translation>Plage de ce&amp;llules</translation>
+        <translation>Plage &amp;de cellules</translation>
     </message>
     <message>
         <source>All, or such as B3:F200</source>
@@ -7848,7 +7848,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Malformed rows</source>
-        <translation>Lignes mal &amp;formées</translation>
+        <translation>Lignes a&amp;bîmées</translation>
     </message>
     <message>
         <source>Rows with stray quotes, or too few or too many fields</source>
@@ -7860,7 +7860,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Surpl&amp;us fields</source>
-        <translation>Champs en tr&amp;op</translation>
+        <translation>Champs e&amp;xcédentaires</translation>
     </message>
     <message>
         <source>Fields beyond the last column that are not empty</source>
@@ -7872,7 +7872,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Comment sign</source>
-        <translation>Signe de comme&amp;ntaire</translation>
+        <translation>Mar&amp;que de commentaire</translation>
     </message>
     <message>
         <source>None</source>
@@ -7900,7 +7900,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Fi&amp;le&apos;s name into</source>
-        <translation>&amp;Nom du fichier dans</translation>
+        <translation>Nom d&amp;u fichier dans</translation>
     </message>
     <message>
         <source>No column</source>
@@ -7920,7 +7920,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>The enc&amp;oding is not certain. These lines read differently; choose how they are right:</source>
-        <translation>L&apos;enco&amp;dage n&apos;est pas certain. Ces lignes se lisent différemment&#xa0;; choisissez comment elles sont justes&#xa0;:</translation>
+        <translation>L&apos;encodage n&apos;est pas certain. Ces lignes se lisent différemment&#xa0;; choisissez comment elles sont &amp;justes&#xa0;:</translation>
     </message>
     <message>
         <source>Lines as each encoding reads them</source>
