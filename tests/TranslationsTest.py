@@ -16,7 +16,7 @@ LUPDATE = os.environ.get("LUPDATE") or shutil.which("lupdate", path="/usr/lib/qt
 # What may stand in a text of ours: names and texts that Qt fills in, and tags; but "%%1" is a sign of strptime.
 PLACES = re.compile(r"%L?\d+|%n|</?\w+[^>]*>")
 WORDS = re.compile(r"--[a-z][a-z-]+|\b[A-Z]+(?:_[A-Z]+)*(?==)|_tranche_\w+|tranche-cli [a-z]+")
-KEY = re.compile(r"&(?!&|\w+;)\w")
+KEY = re.compile(r"&(?!&|(?:nbsp|amp|lt|gt|quot);)\w")
 
 
 def messages(path):

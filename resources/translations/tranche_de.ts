@@ -5809,7 +5809,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>#%1 · lines %2 to %3</source>
-        <translation>Nr. %1 · Zeilen %2 bis %3</translation>
+        <translation>#%1 · Zeilen %2 bis %3</translation>
     </message>
     <message>
         <source>This very file was imported into %1 on %2 already.</source>
@@ -7788,7 +7788,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation>&amp;Anführungszeichen</translation>
+        <translation>&amp;Anführung</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -7796,7 +7796,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>S&amp;kip lines</source>
-        <translation>Zeilen über&amp;springen</translation>
+        <translation>Über&amp;springen</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -7824,7 +7824,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Foo&amp;ter lines</source>
-        <translation>Fußzeile&amp;n</translation>
+        <translation>&amp;Fußzeilen</translation>
     </message>
     <message>
         <source>Lines at the end of the file that are no data, such as totals</source>
@@ -7848,7 +7848,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Malformed rows</source>
-        <translation>Feh&amp;lerhafte Zeilen</translation>
+        <translation>Feh&amp;lerhaft</translation>
     </message>
     <message>
         <source>Rows with stray quotes, or too few or too many fields</source>
@@ -7860,7 +7860,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Surpl&amp;us fields</source>
-        <translation>Überzählige &amp;Felder</translation>
+        <translation>Überzä&amp;hlig</translation>
     </message>
     <message>
         <source>Fields beyond the last column that are not empty</source>
@@ -7872,7 +7872,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Comment sign</source>
-        <translation>Kommentarzeic&amp;hen</translation>
+        <translation>Komme&amp;ntar</translation>
     </message>
     <message>
         <source>None</source>
@@ -7900,7 +7900,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Fi&amp;le&apos;s name into</source>
-        <translation>Dateiname in S&amp;palte</translation>
+        <translation>Name in S&amp;palte</translation>
     </message>
     <message>
         <source>No column</source>
@@ -8258,7 +8258,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Retry All &amp;Failed</source>
-        <translation>Alle fehl&amp;geschlagenen erneut versuchen</translation>
+        <translation>Fehl&amp;geschlagene erneut versuchen</translation>
     </message>
     <message>
         <source>Run all failed chunks of the import again</source>
@@ -9399,7 +9399,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Done</source>

@@ -5809,7 +5809,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>#%1 · lines %2 to %3</source>
-        <translation>n° %1 · lignes %2 à %3</translation>
+        <translation>#%1 · lignes %2 à %3</translation>
     </message>
     <message>
         <source>This very file was imported into %1 on %2 already.</source>
@@ -7475,7 +7475,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Look &amp;Up…</source>
-        <translation>&amp;Rechercher…</translation>
+        <translation>Re&amp;chercher…</translation>
     </message>
     <message>
         <source>Store the key of the row that the value names in another table</source>
@@ -7577,7 +7577,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Can be taken back (&amp;undo)</source>
-        <translation>Peut être ret&amp;iré</translation>
+        <translation>Peut êtr&amp;e retiré</translation>
     </message>
     <message>
         <source>SQL</source>
@@ -7860,7 +7860,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Surpl&amp;us fields</source>
-        <translation>Champs e&amp;xcédentaires</translation>
+        <translation>Champs en e&amp;xcès</translation>
     </message>
     <message>
         <source>Fields beyond the last column that are not empty</source>
@@ -7872,7 +7872,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Comment sign</source>
-        <translation>Mar&amp;que de commentaire</translation>
+        <translation>Mar&amp;que</translation>
     </message>
     <message>
         <source>None</source>
@@ -7900,7 +7900,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Fi&amp;le&apos;s name into</source>
-        <translation>Nom d&amp;u fichier dans</translation>
+        <translation>Nom d&amp;u fichier</translation>
     </message>
     <message>
         <source>No column</source>
@@ -8539,7 +8539,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Run in &amp;background</source>
-        <translation>Exécuter en a&amp;rrière-plan</translation>
+        <translation>E&amp;xécuter en arrière-plan</translation>
     </message>
     <message>
         <source>Close this window and follow the import in the job table.</source>
@@ -9399,7 +9399,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Demande attention</translation>
+        <translation>À voir</translation>
     </message>
     <message>
         <source>Done</source>

@@ -255,7 +255,7 @@ void FormsTest::theWizard()
     QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") != nullptr);
     check(wizard->findChild<QMessageBox *>("importAgainDialog"), "question-again");
     click(button(wizard->findChild<QMessageBox *>("importAgainDialog"), "importAgainButton"));
-    QTRY_VERIFY(find<QTableView>(wizard, "resultErrorTable")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(wizard, "resultErrorTable")->isVisible(), 20000);
     check(wizard, "wizard-result");
     wizard->close();
 

@@ -80,6 +80,7 @@ namespace {
 struct EnglishTexts
 {
     QSet<QString> whole;
+    QSet<QString> said; ///< what the language says itself
     QList<QRegularExpression> patterns;
 };
 
@@ -91,7 +92,6 @@ static EnglishTexts englishTexts(const QString &language)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no translation");
     EnglishTexts texts;
-    QSet<QString> said; // also a word of the other language
     QXmlStreamReader xml(&file);
     QString source;
     while (!xml.atEnd()) {
@@ -102,7 +102,7 @@ static EnglishTexts englishTexts(const QString &language)
             source = withoutKey(xml.readElementText()).trimmed();
         else if (xml.name() == QLatin1String("translation")) {
             const QString text = withoutKey(xml.readElementText()).trimmed();
-            said.insert(text);
+            texts.said.insert(text);
             if (text == source)
                 continue;
             if (!source.contains('%')) {
@@ -120,7 +120,7 @@ static EnglishTexts englishTexts(const QString &language)
             }
         }
     }
-    texts.whole -= said;
+    texts.whole -= texts.said;
     return texts;
 }
 
@@ -226,6 +226,8 @@ QStringList untranslatedTexts(QWidget *window, const QString &language)
     const QStringList texts = shownTexts(window);
     for (const QString &text : texts) {
         const QString alone = text.section(": ", 1).trimmed();
+        if (english.said.contains(alone))
+            continue;
         static const QRegularExpression shortcut(QStringLiteral(" \\([^()]*\\+?[^()]*\\)$")); // of a tip
         bool isEnglish = english.whole.contains(alone) || english.whole.contains(alone + "…")
             || english.whole.contains(QString(alone).remove(shortcut));
