@@ -32,7 +32,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = { 130, 120, 130, 160, 120, 150, 170 };
     for (int column = 0; column < ColumnTableModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+        setWidth(table, column, widths[column]);
     table->horizontalHeader()->moveSection(ColumnTableModel::StepsColumn, ColumnTableModel::NullWordsColumn);
     connect(m_types, &TypeDelegate::problem, this, &ColumnsPage::showProblem);
     connect(m_types, &TypeDelegate::written, this, [this](const QModelIndex &index, const QString &text) {

@@ -35,7 +35,7 @@ ImportPage::ImportPage(ImportDraft &draft, StoreClient &store, QWidget *parent)
         tr("repeated parent, with these key columns"), int(RecordGrouping::Kind::RepeatedParent));
     m_ui->resultErrorTable->setModel(m_errors);
     setUpTable(m_ui->resultErrorTable);
-    m_ui->resultErrorTable->setColumnWidth(ErrorTableModel::MessageColumn, 380);
+    setWidth(m_ui->resultErrorTable, ErrorTableModel::MessageColumn, 380);
 
     connect(m_ui->chunkSizeSpinBox, &QSpinBox::valueChanged, this, &ImportPage::takeChoices);
     connect(m_ui->onErrorCombo, &QComboBox::currentIndexChanged, this, &ImportPage::takeChoices);
