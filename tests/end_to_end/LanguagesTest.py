@@ -1,9 +1,10 @@
 """The command line speaks the user's language to people, and none to programs."""
 import pathlib
+import subprocess
 import unittest
 import xml.etree.ElementTree
 
-from tranche import TrancheTest, items
+from tranche import CLI, TrancheTest, items
 
 TRANSLATIONS = pathlib.Path(__file__).resolve().parents[2] / "resources/translations"
 
@@ -14,6 +15,8 @@ def translations(language):
 
 
 class LanguagesTest(TrancheTest):
+    maxDiff = None
+
     def speak(self, **environment):
         for name in ("TRANCHE_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
             self.environment.pop(name, None)
@@ -28,8 +31,9 @@ class LanguagesTest(TrancheTest):
         self.assertIn("Befehle", self.call("--help").decode())
         self.speak(LANG="fr_FR.UTF-8", LANGUAGE="de:fr")
         self.assertIn("Befehle", self.call("--help").decode())
-        self.speak(LC_ALL="de_DE.ISO-8859-1")  # the help is written in the encoding of the locale, where it is installed
-        self.assertIn(b"Befehle", self.call("--help"))
+        self.speak(LC_ALL="de_DE.ISO-8859-1")  # the help is written in the encoding of the locale
+        told = subprocess.run([CLI, "--help"], env=self.environment, capture_output=True, check=True).stdout
+        self.assertIn("Abschnitt behält", told.decode("latin-1"))
 
     def test_all_of_the_help_is_translated(self):
         commands = "import validate sniff jobs show chunks report rebuild save-chunk save-chunks errors retry remedy skip undo lineage pause resume " \
@@ -45,7 +49,7 @@ class LanguagesTest(TrancheTest):
                 self.assertEqual(len([line for line in plain if line.startswith("  --")]), len([line for line in spoken if line.startswith("  --")]))
                 told = {part.strip() for line in spoken for part in line.split("  ") if part.strip()}
                 self.assertEqual(told & english, set(), command)
-                descriptions = {line[32:].strip() for line in plain if line.startswith("  --") and len(line) > 40}
+                descriptions = {line[32:].strip() for line in plain if line.startswith("  --") and len(line) > 40 and "|" not in line[:60]}
                 self.assertEqual({text for text in descriptions & {line[32:].strip() for line in spoken} if len(text) > 20}, set(), command)
 
     def test_numbers_and_plurals(self):
@@ -72,7 +76,8 @@ class LanguagesTest(TrancheTest):
         for language in ("en", "de", "fr"):
             self.speak(LANG=language + ".UTF-8")
             self.environment["TRANCHE_HOME"] = str(self.folder / language)
-            answer = self.json("import", "orders.csv", "--into", "t.db", "--mode", "replace", status=1)
+            (self.folder / "t.db").unlink(missing_ok=True)
+            answer = self.json("import", "orders.csv", "--into", "t.db", status=1)
             shown = self.json("show", 1)
             sniffed = self.json("sniff", "orders.csv", "--into", "t.db")
             missing = self.json("import", "nothing.csv", "--into", "t.db", status=3)
