@@ -8736,7 +8736,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Started</source>

@@ -21,6 +21,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolBar>
 #include <QXmlStreamReader>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void aChunkAndItsQuestions();
     void everyWindowFits();
     void everyActionIsReachable();
+    void cutAndEnglishTextsAreFound();
 
 private:
     void checkKeys(QWidget *window, const QString &name);
@@ -379,6 +381,38 @@ void FormsTest::everyActionIsReachable()
     QVERIFY(actions.size() > 20);
     for (const QAction *action : actions)
         QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+/// The checks of every window would find them.
+void FormsTest::cutAndEnglishTextsAreFound()
+{
+    QWidget window;
+    auto *label = new QLabel(QStringLiteral("Errors of the import"), &window);
+    auto *paragraph = new QLabel(QStringLiteral("Nothing was written: Import does it."), &window);
+    paragraph->setWordWrap(true);
+    auto *button = new QPushButton(QStringLiteral("&Run in a file of no language"), &window);
+    auto *edit = new QLineEdit(&window);
+    edit->setPlaceholderText(QStringLiteral("Column names, separated by commas"));
+    auto *table = new QTableWidget(1, 2, &window);
+    table->setHorizontalHeaderLabels({ QStringLiteral("Sample values"), QStringLiteral("x") });
+    table->setColumnWidth(0, 30);
+    const QList<QWidget *> all { label, paragraph, button, edit, table };
+    for (int i = 0; i < all.size(); ++i)
+        all[i]->setGeometry(0, i * 20, 40, 20);
+    window.resize(400, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QStringList cut = cutTexts(&window);
+    QVERIFY2(cut.size() == (m_language == "marked" ? 0 : 5), qPrintable(cut.join('\n')));
+    for (QWidget *widget : all)
+        widget->resize(400, 100);
+    table->setColumnWidth(0, 200);
+    const QStringList still = cutTexts(&window);
+    QVERIFY2(still.isEmpty(), qPrintable(still.join('\n')));
+    for (const char *text : { "Errors of the import", "Nothing was written", "Column names", "Sample values" })
+        QCOMPARE(untranslatedTexts(&window, "de").join('\n').contains(text),
+            m_language != "marked" || text[0] == 'E' || text[0] == 'N'); // lists are of the user's data
+    QCOMPARE(untranslatedTexts(&window, "de").join('\n').contains("of no language"), m_language == "marked");
 }
 
 /// On a small screen, or on the one that the environment names.

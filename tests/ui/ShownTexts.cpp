@@ -205,7 +205,7 @@ static QStringList unmarkedTexts(QWidget *window)
         const QString name = text.section(": ", 0, 0);
         const QString alone = text.section(": ", 1);
         const bool isList = name.endsWith("Combo") || name.endsWith("Table") || name.endsWith("View")
-            || name.endsWith("List") || name.endsWith("Edit") || name.startsWith('Q');
+            || name.endsWith("List") || name.endsWith("Columns") || name.endsWith("Edit") || name.endsWith("Widget");
         if (!isList && !alone.contains(u'⟦') && !alone.contains(u'⟧') && !isOfNoLanguage(alone))
             found.append(text);
     }
