@@ -8258,7 +8258,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Retry All &amp;Failed</source>
-        <translation>Fehl&amp;geschlagene erneut versuchen</translation>
+        <translation>Fehlschlä&amp;ge wiederholen</translation>
     </message>
     <message>
         <source>Run all failed chunks of the import again</source>

@@ -8258,7 +8258,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Retry All &amp;Failed</source>
-        <translation>Réessayer &amp;tous les échecs</translation>
+        <translation>Réessayer Réessayer les &amp;échecstous les échecs</translation>
     </message>
     <message>
         <source>Run all failed chunks of the import again</source>

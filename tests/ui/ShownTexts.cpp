@@ -264,7 +264,9 @@ QStringList cutTexts(QWidget *window)
     };
     const auto widgets = window->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (widget->window() != window || !widget->isVisible() || widget->visibleRegion().isEmpty())
+        // What has scrolled out of sight has an empty region; so has a header, which its own viewport covers.
+        const bool isHeader = qobject_cast<const QHeaderView *>(widget) != nullptr;
+        if (widget->window() != window || !widget->isVisible() || (widget->visibleRegion().isEmpty() && !isHeader))
             continue;
         const QFontMetrics metrics = widget->fontMetrics();
         if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
@@ -287,9 +289,11 @@ QStringList cutTexts(QWidget *window)
                  ++section) {
                 const QString title = header->model()->headerData(section, Qt::Horizontal).toString();
                 const bool isOurs = title.size() < 40; // names of columns may be longer than any room
-                if (isOurs && !header->isSectionHidden(section)
-                    && header->sectionSize(section) < metrics.horizontalAdvance(title))
-                    add(header->parentWidget(), title, { metrics.horizontalAdvance(title), header->height() });
+                const QSize needed = metrics.size(0, title);
+                const bool isSeen = !header->isSectionHidden(section)
+                    && header->sectionViewportPosition(section) < header->viewport()->width();
+                if (isOurs && isSeen && header->sectionSize(section) < needed.width())
+                    add(header->parentWidget(), title, needed);
             }
         }
     }
