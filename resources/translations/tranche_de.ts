@@ -6942,14 +6942,6 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
         <source>What was committed before is in. Resume the import.</source>
         <translation>Was vorher festgeschrieben war, ist drin. Setzen Sie den Import fort.</translation>
     </message>
-    <message>
-        <source>”, “</source>
-        <translation>“, „</translation>
-    </message>
-    <message>
-        <source>”, “…</source>
-        <translation>“, „…</translation>
-    </message>
 </context>
 <context>
     <name>TypeText</name>

@@ -6942,14 +6942,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>What was committed before is in. Resume the import.</source>
         <translation>Ce qui était validé avant est importé. Reprenez l&apos;import.</translation>
     </message>
-    <message>
-        <source>”, “</source>
-        <translation>&#xa0;», «&#xa0;</translation>
-    </message>
-    <message>
-        <source>”, “…</source>
-        <translation>&#xa0;», «&#xa0;…</translation>
-    </message>
 </context>
 <context>
     <name>TypeText</name>

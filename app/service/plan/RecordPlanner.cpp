@@ -214,7 +214,7 @@ void RecordPlanner::checkChildFields(const ChildTable &child)
     if (!required.isEmpty())
         problem("target.field_required",
             ServiceText::tr("The table %1 takes no row without “%2”, which no column of the file goes to.")
-                .arg(m_child->name, required.join(ServiceText::tr("”, “"))),
+                .arg(m_child->name, required.join(QStringLiteral("”, “"))),
             ServiceText::tr("Map a column to it, or take another table."));
 }
 

@@ -35,8 +35,8 @@ static void checkFileField(const TableSchema &table, const ColumnMapping &mappin
 static QString listedFields(const QStringList &names)
 {
     constexpr qsizetype most = 20;
-    const QString text = names.first(std::min(names.size(), most)).join(TargetText::tr("”, “"));
-    return names.size() > most ? text + TargetText::tr("”, “…") : text;
+    const QString text = names.first(std::min(names.size(), most)).join(QStringLiteral("”, “"));
+    return names.size() > most ? text + QStringLiteral("”, “…") : text;
 }
 
 /// @param sources the columns of the file that were to go there
