@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>&lt;b&gt;done&lt;/b&gt;: its rows are in.</source>
-        <translation>&lt;b&gt;fertig&lt;/b&gt;: Seine Zeilen sind drin.</translation>
+        <translation>&lt;b&gt;fertig&lt;/b&gt;: Seine Zeilen sind importiert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;skipped&lt;/b&gt;: %1</source>
@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>%1 of its %2 rows are in; those that were set aside are shown here.</source>
-        <translation>%1 seiner %2 Zeilen sind drin; die zurückgestellten stehen hier.</translation>
+        <translation>%1 seiner %2 Zeilen sind importiert; die zurückgestellten stehen hier.</translation>
     </message>
     <message>
         <source>none of its rows are in.</source>
-        <translation>keine seiner Zeilen ist drin.</translation>
+        <translation>keine seiner Zeilen ist importiert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: %2 Attempt: %3.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>▲ %1 is still failed: %2. None of these rows went in.</source>
-        <translation>▲ %1 ist weiter fehlgeschlagen: %2. Keine dieser Zeilen kam hinein.</translation>
+        <translation>▲ %1 ist weiter fehlgeschlagen: %2. Keine dieser Zeilen wurde importiert.</translation>
     </message>
     <message>
         <source>%1 row would be imported</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>%1 row is in</source>
-        <translation>%1 Zeile ist drin</translation>
+        <translation>%1 Zeile ist importiert</translation>
     </message>
     <message>
         <source>%1 rows would be imported</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>%1 rows are in</source>
-        <translation>%1 Zeilen sind drin</translation>
+        <translation>%1 Zeilen sind importiert</translation>
     </message>
     <message>
         <source>✔ %1: %2. Nothing was written.</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>%1 of %2 chunks that were checked again would go in.</source>
-        <translation>%1 von %2 erneut geprüften Abschnitten kämen hinein.</translation>
+        <translation>%1 von %2 erneut geprüften Abschnitten würden importiert.</translation>
     </message>
     <message>
         <source>%1 of %2 chunks that were run again are in.</source>
-        <translation>%1 von %2 erneut ausgeführten Abschnitten sind drin.</translation>
+        <translation>%1 von %2 erneut ausgeführten Abschnitten sind importiert.</translation>
     </message>
     <message>
         <source>--deleted: “%1” is neither skip nor keep.</source>
@@ -363,7 +363,7 @@ Usage: tranche-cli COMMAND [arguments] [options]
 Commands:
 </source>
         <translation>Tranche importiert Dateien in Datenbanktabellen, in kleinen Abschnitten: Ein fehlgeschlagener Abschnitt behält
-seinen Fehler und seine Zeilen, die anderen kommen hinein.
+seinen Fehler und seine Zeilen, die anderen werden importiert.
 
 Aufruf: tranche-cli BEFEHL [Argumente] [Optionen]
 
@@ -440,7 +440,7 @@ Exit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejecte
 3 it could not run (file, target or job store unusable); 4 cancelled or paused.
 </source>
         <translation>
-Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Abschnitten oder abgelehnten Zeilen beendet; 2 falscher Aufruf;
+Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlagenen Abschnitten oder abgelehnten Zeilen beendet; 2 falscher Aufruf;
 3 nicht ausführbar (Datei, Ziel oder Auftragsspeicher unbrauchbar); 4 abgebrochen oder angehalten.
 </translation>
     </message>
@@ -506,7 +506,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source> Should its rows go in once more? They are skipped otherwise. [y/N]</source>
-        <translation> Sollen ihre Zeilen noch einmal hinein? Sonst werden sie übersprungen. [j/N]</translation>
+        <translation> Sollen ihre Zeilen noch einmal importiert werden? Sonst werden sie übersprungen. [j/N]</translation>
     </message>
     <message>
         <source>Stopped: nothing was imported.</source>
@@ -518,11 +518,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source> Its rows go in once more; --skip-duplicate would do nothing.</source>
-        <translation> Ihre Zeilen kommen noch einmal hinein; --skip-duplicate täte nichts.</translation>
+        <translation> Ihre Zeilen werden noch einmal importiert; --skip-duplicate täte nichts.</translation>
     </message>
     <message>
         <source>%1 will be checked for %2 of %3 in the background; nothing goes in. Follow it with: tranche-cli wait %4</source>
-        <translation>%1 wird im Hintergrund für %2 von %3 geprüft; nichts kommt hinein. Verfolgen Sie es mit: tranche-cli wait %4</translation>
+        <translation>%1 wird im Hintergrund für %2 von %3 geprüft; nichts wird importiert. Verfolgen Sie es mit: tranche-cli wait %4</translation>
     </message>
     <message>
         <source>%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4</source>
@@ -1078,7 +1078,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>cancels an import; the chunks that are in stay in</source>
-        <translation>bricht einen Import ab; die Abschnitte, die drin sind, bleiben drin</translation>
+        <translation>bricht einen Import ab; die Abschnitte, die importiert sind, bleiben</translation>
     </message>
     <message>
         <source>returns when the import has ended, with its exit status</source>
@@ -1306,7 +1306,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, only the bad ones are set aside; of wrong values also null, default or text, counted and told, in all columns or in one; repeatable</source>
-        <translation>was aus Falschem wird: fail-chunk (Vorgabe); reject-rows: die guten Zeilen eines Abschnitts kommen hinein, nur die falschen werden zurückgestellt; aus falschen Werten auch null, default oder text, gezählt und genannt, in allen Spalten oder in einer; wiederholbar</translation>
+        <translation>was aus Falschem wird: fail-chunk (Vorgabe); reject-rows: die guten Zeilen eines Abschnitts werden importiert, nur die falschen werden zurückgestellt; aus falschen Werten auch null, default oder text, gezählt und genannt, in allen Spalten oder in einer; wiederholbar</translation>
     </message>
     <message>
         <source>give up after so many failed rows; or once more than N percent of the rows read so far have failed, from the first thousand on</source>
@@ -1387,7 +1387,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>&lt;p style=&apos;font-size:x-large&apos;&gt;Drop a file here, or press &lt;a href=&apos;import&apos;&gt;Import…&lt;/a&gt;&lt;/p&gt;&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;It goes into a table of a SQLite database, in small chunks: what is wrong is set aside, the rest goes in.&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Ziehen Sie eine Datei hierher, oder drücken Sie &lt;a href=&apos;import&apos;&gt;Importieren…&lt;/a&gt;&lt;/p&gt;&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Sie kommt in eine Tabelle einer SQLite-Datenbank, in kleinen Abschnitten: Was falsch ist, wird zurückgestellt, das Übrige kommt hinein.&lt;/p&gt;</translation>
+        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Ziehen Sie eine Datei hierher, oder drücken Sie &lt;a href=&apos;import&apos;&gt;Importieren…&lt;/a&gt;&lt;/p&gt;&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Sie kommt in eine Tabelle einer SQLite-Datenbank, in kleinen Abschnitten: Was falsch ist, wird zurückgestellt, das Übrige wird importiert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;a href=&apos;sample&apos;&gt;Try it with the sample file&lt;/a&gt;&lt;/p&gt;</source>
@@ -1504,7 +1504,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>nothing in</source>
-        <translation>nichts drin</translation>
+        <translation>nichts importiert</translation>
     </message>
     <message>
         <source>pending</source>
@@ -2262,7 +2262,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>the table %1, which is replaced when all rows are in,</source>
-        <translation>die Tabelle %1, die ersetzt wird, wenn alle Zeilen drin sind,</translation>
+        <translation>die Tabelle %1, die ersetzt wird, wenn alle Zeilen importiert sind,</translation>
     </message>
     <message>
         <source>the table %1, which exists,</source>
@@ -2337,7 +2337,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>no row is in</source>
-        <translation>keine Zeile ist drin</translation>
+        <translation>keine Zeile ist importiert</translation>
     </message>
     <message>
         <source>%1 row is valid</source>
@@ -2349,11 +2349,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>%1 row is in</source>
-        <translation>%1 Zeile ist drin</translation>
+        <translation>%1 Zeile ist importiert</translation>
     </message>
     <message>
         <source>%1 rows are in</source>
-        <translation>%1 Zeilen sind drin</translation>
+        <translation>%1 Zeilen sind importiert</translation>
     </message>
     <message>
         <source>%1 row skipped</source>
@@ -2606,11 +2606,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     <name>RunText</name>
     <message>
         <source>Chunks that had failed went in after the others. Since nothing is kept for undo, their values have taken the place of those of later rows with the same keys.</source>
-        <translation>Fehlgeschlagene Abschnitte kamen nach den anderen hinein. Da zum Zurücknehmen nichts aufgehoben wird, haben ihre Werte die späterer Zeilen mit denselben Schlüsseln ersetzt.</translation>
+        <translation>Fehlgeschlagene Abschnitte wurden nach den anderen importiert. Da zum Zurücknehmen nichts aufgehoben wird, haben ihre Werte die späterer Zeilen mit denselben Schlüsseln ersetzt.</translation>
     </message>
     <message>
         <source>tried again, since the parents that it missed are in</source>
-        <translation>erneut versucht, da die fehlenden übergeordneten Zeilen nun drin sind</translation>
+        <translation>erneut versucht, da die fehlenden übergeordneten Zeilen nun importiert sind</translation>
     </message>
     <message>
         <source>Looking at all values of %1, since some are missing that had none missing before.</source>
@@ -2650,7 +2650,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>The history says that %1 rows went in, the target&apos;s ledger %2.</source>
-        <translation>Nach dem Verlauf kamen %1 Zeilen hinein, nach dem Register des Ziels %2.</translation>
+        <translation>Nach dem Verlauf wurden %1 Zeilen importiert, nach dem Register des Ziels %2.</translation>
     </message>
     <message>
         <source>Gave up after %1 failed rows, as --max-errors asks.</source>
@@ -2666,11 +2666,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>%1 is older than the history: what it lacks is brought in again.</source>
-        <translation>%1 ist älter als der Verlauf: Was fehlt, wird wieder hineingebracht.</translation>
+        <translation>%1 ist älter als der Verlauf: Was fehlt, wird wieder importiert.</translation>
     </message>
     <message>
         <source>%1 is older than the history: %2 chunks that were in are not in it any more, from chunk %3 on. They can&apos;t be brought in again: %4</source>
-        <translation>%1 ist älter als der Verlauf: %2 Abschnitte, die drin waren, sind es nicht mehr, ab Abschnitt %3. Sie können nicht wieder hineingebracht werden: %4</translation>
+        <translation>%1 ist älter als der Verlauf: %2 Abschnitte, die importiert waren, sind es nicht mehr, ab Abschnitt %3. Sie können nicht wieder importiert werden: %4</translation>
     </message>
     <message>
         <source>It seems to have been put back from a copy. Put the newer one back, or the source file as it was, and resume; or import the file again.</source>
@@ -2698,7 +2698,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>The table %1 is as it was: the rows wait beside it until the chunks that failed are in or skipped.</source>
-        <translation>Die Tabelle %1 ist, wie sie war: Die Zeilen warten daneben, bis die fehlgeschlagenen Abschnitte drin oder übersprungen sind.</translation>
+        <translation>Die Tabelle %1 ist, wie sie war: Die Zeilen warten daneben, bis die fehlgeschlagenen Abschnitte importiert oder übersprungen sind.</translation>
     </message>
     <message>
         <source>Replacing the table %1.</source>
@@ -2885,11 +2885,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>Import has been cancelled. The chunks that are in stay in.</source>
-        <translation>Der Import wurde abgebrochen. Die Abschnitte, die drin sind, bleiben drin.</translation>
+        <translation>Der Import wurde abgebrochen. Die Abschnitte, die importiert sind, bleiben.</translation>
     </message>
     <message>
         <source>Import will be cancelled in a moment. The chunks that are in stay in.</source>
-        <translation>Der Import wird gleich abgebrochen. Die Abschnitte, die drin sind, bleiben drin.</translation>
+        <translation>Der Import wird gleich abgebrochen. Die Abschnitte, die importiert sind, bleiben.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3515,11 +3515,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>%1 row of the table %2 goes when the new ones are in.</source>
-        <translation>%1 Zeile der Tabelle %2 fällt weg, wenn die neuen drin sind.</translation>
+        <translation>%1 Zeile der Tabelle %2 fällt weg, wenn die neuen importiert sind.</translation>
     </message>
     <message>
         <source>%1 rows of the table %2 go when the new ones are in.</source>
-        <translation>%1 Zeilen der Tabelle %2 fallen weg, wenn die neuen drin sind.</translation>
+        <translation>%1 Zeilen der Tabelle %2 fallen weg, wenn die neuen importiert sind.</translation>
     </message>
     <message>
         <source>The table %1 says ON CONFLICT REPLACE: rows of it that have a unique value of a row of the file go, and that one takes their place.</source>
@@ -3579,7 +3579,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>rows can&apos;t be skipped by a lookup: a record goes in whole or not at all.</source>
-        <translation>Ein Nachschlagen kann keine Zeilen überspringen: Ein Datensatz kommt ganz hinein oder gar nicht.</translation>
+        <translation>Ein Nachschlagen kann keine Zeilen überspringen: Ein Datensatz wird ganz importiert oder gar nicht.</translation>
     </message>
     <message>
         <source>Choose another word for what is not found.</source>
@@ -3959,11 +3959,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>“%1”: values of the type “%2” go in as TEXT, unchecked.</source>
-        <translation>„%1“: Werte des Typs „%2“ kommen ungeprüft als TEXT hinein.</translation>
+        <translation>„%1“: Werte des Typs „%2“ werden ungeprüft als TEXT importiert.</translation>
     </message>
     <message>
         <source>“%1”: years go in as INTEGER.</source>
-        <translation>„%1“: Jahre kommen als INTEGER hinein.</translation>
+        <translation>„%1“: Jahre werden als INTEGER importiert.</translation>
     </message>
     <message>
         <source>“%1”: values are JSON, but not checked to be of the type “%2”.</source>
@@ -4350,7 +4350,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>A chunk goes in whole or not at all, so it has to fit into memory: choose a smaller chunk size (--chunk-size), or another record grouping.</source>
-        <translation>Ein Abschnitt kommt ganz hinein oder gar nicht, also muss er in den Speicher passen: Wählen Sie kleinere Abschnitte (--chunk-size), oder bilden Sie Datensätze anders.</translation>
+        <translation>Ein Abschnitt wird ganz importiert oder gar nicht, also muss er in den Speicher passen: Wählen Sie kleinere Abschnitte (--chunk-size), oder bilden Sie Datensätze anders.</translation>
     </message>
     <message>
         <source>its %1 rows of %2 columns need more than %3 MB of memory</source>
@@ -4426,7 +4426,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>The chunks that are in stay in. Import the file again, or put the old version back and resume.</source>
-        <translation>Die Abschnitte, die drin sind, bleiben drin. Importieren Sie die Datei noch einmal, oder holen Sie die alte Fassung zurück und setzen Sie fort.</translation>
+        <translation>Die Abschnitte, die importiert sind, bleiben. Importieren Sie die Datei noch einmal, oder holen Sie die alte Fassung zurück und setzen Sie fort.</translation>
     </message>
     <message>
         <source>“%1” instead of “%2” in %3</source>
@@ -5857,11 +5857,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>%1 row would go in</source>
-        <translation>%1 Zeile käme hinein</translation>
+        <translation>%1 Zeile würde importiert</translation>
     </message>
     <message>
         <source>%1 rows would go in</source>
-        <translation>%1 Zeilen kämen hinein</translation>
+        <translation>%1 Zeilen würden importiert</translation>
     </message>
     <message>
         <source>%1 row waits to replace those of the table</source>
@@ -5873,11 +5873,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>%1 row is in</source>
-        <translation>%1 Zeile ist drin</translation>
+        <translation>%1 Zeile ist importiert</translation>
     </message>
     <message>
         <source>%1 rows are in</source>
-        <translation>%1 Zeilen sind drin</translation>
+        <translation>%1 Zeilen sind importiert</translation>
     </message>
     <message>
         <source>, %1 row skipped</source>
@@ -5993,7 +5993,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>Import the file again; what is in stands in the target&apos;s own ledger.</source>
-        <translation>Importieren Sie die Datei noch einmal; was drin ist, steht im eigenen Register des Ziels.</translation>
+        <translation>Importieren Sie die Datei noch einmal; was importiert ist, steht im eigenen Register des Ziels.</translation>
     </message>
     <message>
         <source>The job store %1 was written by a newer version of Tranche.</source>
@@ -6260,7 +6260,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>%1 rows were to go into the table %2, but %3 have.</source>
-        <translation>%1 Zeilen sollten in die Tabelle %2, aber %3 kamen hinein.</translation>
+        <translation>%1 Zeilen sollten in die Tabelle %2, aber %3 kamen an.</translation>
     </message>
     <message>
         <source>This is a fault of Tranche: nothing of it is kept. Report it.</source>
@@ -6384,7 +6384,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>A later row of the file has the key “%1” (%2) as well and is in: this row was skipped.</source>
-        <translation>Eine spätere Zeile der Datei hat ebenfalls den Schlüssel „%1“ (%2) und ist drin: Diese Zeile wurde übersprungen.</translation>
+        <translation>Eine spätere Zeile der Datei hat ebenfalls den Schlüssel „%1“ (%2) und ist importiert: Diese Zeile wurde übersprungen.</translation>
     </message>
     <message>
         <source>Several rows of the table have the key “%1” (%2): which one is meant can&apos;t be told.</source>
@@ -6748,7 +6748,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>The table %1 is empty, though %2 rows of this import went into it.</source>
-        <translation>Die Tabelle %1 ist leer, obwohl %2 Zeilen dieses Imports hineinkamen.</translation>
+        <translation>Die Tabelle %1 ist leer, obwohl %2 Zeilen dieses Imports in sie kamen.</translation>
     </message>
     <message>
         <source>It was emptied, or dropped and made anew. Import the file again.</source>
@@ -6844,7 +6844,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>The rows that were in are gone. Import the file again.</source>
-        <translation>Die Zeilen, die drin waren, sind weg. Importieren Sie die Datei noch einmal.</translation>
+        <translation>Die Zeilen, die importiert waren, sind weg. Importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The database %1 was moved, deleted or replaced while rows were being imported into it.</source>
@@ -6860,11 +6860,11 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>The rows that are in stay in. Resume if the rest fits the table as it is now.</source>
-        <translation>Die Zeilen, die drin sind, bleiben drin. Setzen Sie fort, wenn der Rest zur Tabelle passt, wie sie jetzt ist.</translation>
+        <translation>Die Zeilen, die importiert sind, bleiben. Setzen Sie fort, wenn der Rest zur Tabelle passt, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>The table _tranche_ledger of the target was changed by somebody else: it does not tell any more what this import has brought in.</source>
-        <translation>Die Tabelle _tranche_ledger des Ziels wurde von jemand anderem geändert: Sie sagt nicht mehr, was dieser Import hineingebracht hat.</translation>
+        <translation>Die Tabelle _tranche_ledger des Ziels wurde von jemand anderem geändert: Sie sagt nicht mehr, was dieser Import gebracht hat.</translation>
     </message>
     <message>
         <source>Compare the table %1 with the file before importing again.</source>
@@ -6940,7 +6940,7 @@ Rückgabewert: 0 alle Zeilen sind drin (oder gültig); 1 mit fehlgeschlagenen Ab
     </message>
     <message>
         <source>What was committed before is in. Resume the import.</source>
-        <translation>Was vorher festgeschrieben war, ist drin. Setzen Sie den Import fort.</translation>
+        <translation>Was vorher festgeschrieben war, ist importiert. Setzen Sie den Import fort.</translation>
     </message>
 </context>
 <context>
@@ -7362,7 +7362,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Should they keep running in the background, be paused, or be cancelled? What is in stays in.</source>
-        <translation>Sollen sie im Hintergrund weiterlaufen, angehalten oder abgebrochen werden? Was drin ist, bleibt drin.</translation>
+        <translation>Sollen sie im Hintergrund weiterlaufen, angehalten oder abgebrochen werden? Was importiert ist, bleibt.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -8230,7 +8230,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Pause the import; the chunks that are in stay in</source>
-        <translation>Den Import anhalten; die Abschnitte, die drin sind, bleiben drin</translation>
+        <translation>Den Import anhalten; die Abschnitte, die importiert sind, bleiben</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
@@ -8246,7 +8246,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Cancel the import; the chunks that are in stay in</source>
-        <translation>Den Import abbrechen; die Abschnitte, die drin sind, bleiben drin</translation>
+        <translation>Den Import abbrechen; die Abschnitte, die importiert sind, bleiben</translation>
     </message>
     <message>
         <source>Retry All &amp;Failed</source>
@@ -8503,7 +8503,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Rows that go in or fail together</source>
-        <translation>Zeilen, die zusammen hineinkommen oder fehlschlagen</translation>
+        <translation>Zeilen, die zusammen importiert werden oder fehlschlagen</translation>
     </message>
     <message>
         <source>When a &amp;row is wrong</source>
@@ -8591,19 +8591,19 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>They go in by chunks of %1 rows.</source>
-        <translation>Sie kommen in Abschnitten von %1 Zeilen hinein.</translation>
+        <translation>Sie werden in Abschnitten von %1 Zeilen importiert.</translation>
     </message>
     <message>
         <source>They go in by chunks of a size that fits the file.</source>
-        <translation>Sie kommen in Abschnitten hinein, deren Größe zur Datei passt.</translation>
+        <translation>Sie werden in Abschnitten importiert, deren Größe zur Datei passt.</translation>
     </message>
     <message>
         <source>Chunks with a wrong row are set aside; the others go in.</source>
-        <translation>Abschnitte mit einer falschen Zeile werden zurückgestellt; die anderen kommen hinein.</translation>
+        <translation>Abschnitte mit einer falschen Zeile werden zurückgestellt; die anderen werden importiert.</translation>
     </message>
     <message>
         <source>Wrong rows are set aside; all others go in.</source>
-        <translation>Falsche Zeilen werden zurückgestellt; alle anderen kommen hinein.</translation>
+        <translation>Falsche Zeilen werden zurückgestellt; alle anderen werden importiert.</translation>
     </message>
     <message>
         <source>Importing it again adds its rows once more.</source>
@@ -9372,7 +9372,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>An import whose database another program has locked waits so long, and says so. Then it stops; what is in stays in, and it can be resumed.</source>
-        <translation>Ein Import, dessen Datenbank ein anderes Programm sperrt, wartet so lange und sagt es. Dann hält er an; was drin ist, bleibt drin, und er kann fortgesetzt werden.</translation>
+        <translation>Ein Import, dessen Datenbank ein anderes Programm sperrt, wartet so lange und sagt es. Dann hält er an; was importiert ist, bleibt, und er kann fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -9602,7 +9602,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>goes in as it stands</source>
-        <translation>kommt hinein, wie er dasteht</translation>
+        <translation>wird importiert, wie er dasteht</translation>
     </message>
 </context>
 <context>
@@ -9715,11 +9715,11 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&lt;br&gt;It will be &lt;b&gt;replaced&lt;/b&gt; when all rows of the file are in; its own rows go then.</source>
-        <translation>&lt;br&gt;Sie wird &lt;b&gt;ersetzt&lt;/b&gt;, wenn alle Zeilen der Datei drin sind; ihre eigenen Zeilen fallen dann weg.</translation>
+        <translation>&lt;br&gt;Sie wird &lt;b&gt;ersetzt&lt;/b&gt;, wenn alle Zeilen der Datei importiert sind; ihre eigenen Zeilen fallen dann weg.</translation>
     </message>
     <message>
         <source>&lt;br&gt;It will be &lt;b&gt;replaced&lt;/b&gt; when all rows of the file are in; its own %1 go then.</source>
-        <translation>&lt;br&gt;Sie wird &lt;b&gt;ersetzt&lt;/b&gt;, wenn alle Zeilen der Datei drin sind; ihre eigenen fallen dann weg: %1.</translation>
+        <translation>&lt;br&gt;Sie wird &lt;b&gt;ersetzt&lt;/b&gt;, wenn alle Zeilen der Datei importiert sind; ihre eigenen fallen dann weg: %1.</translation>
     </message>
     <message>
         <source>%1 row</source>

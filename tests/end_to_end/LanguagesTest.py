@@ -54,7 +54,7 @@ class LanguagesTest(TrancheTest):
 
     def test_numbers_and_plurals(self):
         self.write("two.csv", items(1200, bad={7}))
-        wanted = {"de": ("1.100 Zeilen sind drin, 100 Zeilen in 1 von 12 Abschnitten fehlgeschlagen", "1.200 gelesene Zeilen"),
+        wanted = {"de": ("1.100 Zeilen sind importiert, 100 Zeilen in 1 von 12 Abschnitten fehlgeschlagen", "1.200 gelesene Zeilen"),
                   "fr": ("1\u202f100 lignes sont importées, 100 lignes en échec dans 1 lots sur 12", "1\u202f200 lignes lues"),
                   "en": ("1,100 rows are in, 100 rows in 1 of 12 chunks failed", "1,200 rows read")}
         for language, texts in wanted.items():
