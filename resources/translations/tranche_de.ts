@@ -1078,7 +1078,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>cancels an import; the chunks that are in stay in</source>
-        <translation>bricht einen Import ab; die Abschnitte, die importiert sind, bleiben</translation>
+        <translation>bricht einen Import ab; importierte Abschnitte bleiben</translation>
     </message>
     <message>
         <source>returns when the import has ended, with its exit status</source>
@@ -2885,11 +2885,11 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>Import has been cancelled. The chunks that are in stay in.</source>
-        <translation>Der Import wurde abgebrochen. Die Abschnitte, die importiert sind, bleiben.</translation>
+        <translation>Der Import wurde abgebrochen. Importierte Abschnitte bleiben.</translation>
     </message>
     <message>
         <source>Import will be cancelled in a moment. The chunks that are in stay in.</source>
-        <translation>Der Import wird gleich abgebrochen. Die Abschnitte, die importiert sind, bleiben.</translation>
+        <translation>Der Import wird gleich abgebrochen. Importierte Abschnitte bleiben.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4426,7 +4426,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>The chunks that are in stay in. Import the file again, or put the old version back and resume.</source>
-        <translation>Die Abschnitte, die importiert sind, bleiben. Importieren Sie die Datei noch einmal, oder holen Sie die alte Fassung zurück und setzen Sie fort.</translation>
+        <translation>Importierte Abschnitte bleiben. Importieren Sie die Datei noch einmal, oder holen Sie die alte Fassung zurück und setzen Sie fort.</translation>
     </message>
     <message>
         <source>“%1” instead of “%2” in %3</source>
@@ -6860,7 +6860,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>The rows that are in stay in. Resume if the rest fits the table as it is now.</source>
-        <translation>Die Zeilen, die importiert sind, bleiben. Setzen Sie fort, wenn der Rest zur Tabelle passt, wie sie jetzt ist.</translation>
+        <translation>Importierte Zeilen bleiben. Setzen Sie fort, wenn der Rest zur Tabelle passt, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>The table _tranche_ledger of the target was changed by somebody else: it does not tell any more what this import has brought in.</source>
@@ -8230,7 +8230,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Pause the import; the chunks that are in stay in</source>
-        <translation>Den Import anhalten; die Abschnitte, die importiert sind, bleiben</translation>
+        <translation>Den Import anhalten; importierte Abschnitte bleiben</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
@@ -8246,7 +8246,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Cancel the import; the chunks that are in stay in</source>
-        <translation>Den Import abbrechen; die Abschnitte, die importiert sind, bleiben</translation>
+        <translation>Den Import abbrechen; importierte Abschnitte bleiben</translation>
     </message>
     <message>
         <source>Retry All &amp;Failed</source>
