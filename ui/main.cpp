@@ -1,5 +1,6 @@
 #include "core/Failure.h"
 #include "core/FileNames.h"
+#include "core/Language.h"
 #include "run/SpooledInput.h"
 #include "store/JobStore.h"
 #include "ui/common/Settings.h"
@@ -34,6 +35,20 @@ static QString sampleFile()
     return {};
 }
 
+/// The language that was chosen in the settings, unless the environment says TRANCHE_LANGUAGE; else that of the system,
+/// whose numbers and dates are used too where the language is its own.
+static void useLanguage(const QString &setting)
+{
+    const bool isSet = !setting.isEmpty() && setting != QLatin1String("system");
+    const bool isChosen = isSet || !qEnvironmentVariableIsEmpty("TRANCHE_LANGUAGE");
+    const bool bySetting = isSet && qEnvironmentVariableIsEmpty("TRANCHE_LANGUAGE");
+    const QString language = chosenLanguage(bySetting ? QStringList(setting) : languagesOfEnvironment());
+    speak(language);
+    const QLocale system = QLocale::system();
+    const bool isOther = QLocale(language).language() != system.language();
+    QLocale::setDefault(system.language() == QLocale::C || (isChosen && isOther) ? QLocale(language) : system);
+}
+
 int main(int argc, char **argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow any more is an error of its write
@@ -43,7 +58,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TRANCHE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tranche"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tranche.svg")));
-    QLocale::setDefault(QLocale::system().language() == QLocale::C ? QLocale(QLocale::English) : QLocale::system());
+    useLanguage({});
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -67,13 +82,15 @@ int main(int argc, char **argv)
     }
     const QString home = QDir::current().absoluteFilePath(pathOfUser(parser.value(QStringLiteral("home"))));
     if (!QDir().mkpath(home)) {
-        std::fprintf(stderr, "tranche: the folder %s can't be made\n", qPrintable(home));
+        std::fprintf(stderr, "tranche: %s\n",
+            qPrintable(QApplication::translate("main", "the folder %1 can't be made").arg(home)));
         return 3;
     }
     QStringList files;
     const QStringList arguments = parser.positionalArguments();
     for (const QString &argument : arguments)
         files.append(QDir::current().absoluteFilePath(pathOfUser(argument)));
+    useLanguage(Settings(home).value(QStringLiteral("language")).toString());
     const QString theme = parser.isSet(QStringLiteral("theme"))
         ? parser.value(QStringLiteral("theme"))
         : Settings(home).value(QStringLiteral("theme")).toString();

@@ -1,12 +1,12 @@
 #include "cli/Console.h"
 
 #include "cli/LocaleText.h"
+#include "core/CountText.h"
 #include "core/Texts.h"
 #include "store/ImportSummary.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <array>
 
@@ -84,7 +84,8 @@ bool Console::ask(const QString &question)
         writeTo(m_errors, "\n");
         return false;
     }
-    static const QStringList yes { QStringLiteral("y"), QStringLiteral("yes"), CommandLineText::tr("yes") };
+    const QString word = CommandLineText::tr("yes");
+    const QStringList yes { QStringLiteral("y"), QStringLiteral("yes"), word, word.left(1) };
     return yes.contains(QString::fromUtf8(line.data()).trimmed(), Qt::CaseInsensitive);
 }
 
@@ -97,16 +98,15 @@ void Console::progress(const ImportSummary &import)
 {
     if (!m_terminal || m_quiet || !import.startedAt.isValid())
         return;
-    const QLocale locale(QLocale::English);
     const int percent = int(import.progress() * 100);
-    QString line = QStringLiteral("%1  %2 %  %3 rows")
+    QString line = CommandLineText::tr("%1  %2 %  %3 rows")
                        .arg(QFileInfo(import.file).fileName())
                        .arg(percent)
-                       .arg(locale.toString(import.counts.rowsRead));
+                       .arg(countText(import.counts.rowsRead));
     if (import.counts.rowsFailed > 0)
-        line += QStringLiteral("  %1 failed").arg(locale.toString(import.counts.rowsFailed));
+        line += CommandLineText::tr("  %1 failed").arg(countText(import.counts.rowsFailed));
     if (import.rowsPerSecond() > 0)
-        line += QStringLiteral("  %1 rows/s").arg(locale.toString(qint64(import.rowsPerSecond())));
+        line += CommandLineText::tr("  %1 rows/s").arg(countText(qint64(import.rowsPerSecond())));
     if (!import.notice.isEmpty())
         line += QStringLiteral("  ") + import.notice;
     writeTo(m_errors, "\r\x1b[K" + line.toUtf8());

@@ -144,7 +144,7 @@ static void listErrorGroups(Session &session, qint64 id)
                 QString::number(group.chunks), textOf(group.kind.message) }));
         else
             session.console().part((QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
-                + code + QStringLiteral("  “") + value + QStringLiteral("”  ")
+                + code + QStringLiteral("  ") + CommandLineText::tr("“%1”").arg(value) + QStringLiteral("  ")
                 + counted(group.chunks, CommandLineText::tr("in %1 chunk"), CommandLineText::tr("in %1 chunks"))
                 + QLatin1Char('\n'))
                                        .toUtf8());

@@ -34,7 +34,7 @@ QString importText(const ImportSummary &import)
                         "   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")))
                     .arg(countText(import.counts.imported()), countText(import.counts.rowsFailed),
                         countText(import.counts.skipped()), countText(import.counts.linesRead))
-                    .arg(double(import.durationMs) / 1000.0, 0, 'f', 2)
+                    .arg(decimalText(double(import.durationMs) / 1000.0, 2))
                     .arg(countText(qint64(import.rowsPerSecond())));
     }
     return text;
@@ -99,7 +99,7 @@ QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
 QString chunkText(const ChunkSummary &chunk, const ImportSummary &import)
 {
     QString text = QStringLiteral("   %1  %2  %3")
-                       .arg(chunkTitle(chunk, import.counts.chunksTotal), stateName(chunk.state),
+                       .arg(chunkTitle(chunk, import.counts.chunksTotal), stateText(chunk.state),
                            counted(chunk.rows, CommandLineText::tr("%1 row"), CommandLineText::tr("%1 rows")));
     if (chunk.errorCount > 0)
         text += counted(chunk.errorCount, CommandLineText::tr("  %1 error"), CommandLineText::tr("  %1 errors"))
@@ -133,11 +133,11 @@ static QString steppedText(const SteppedColumn &column)
     QString text
         = QStringLiteral("  %1: %2\n").arg(column.name, (column.steps + column.rules).join(QStringLiteral(", ")));
     for (qsizetype i = 0; i < column.after.size() && !column.steps.isEmpty(); ++i) {
-        const QString after
-            = column.after[i].isNull() ? QStringLiteral("NULL") : QStringLiteral("“%1”").arg(column.after[i].left(40));
+        const QString after = column.after[i].isNull() ? QStringLiteral("NULL")
+                                                       : CommandLineText::tr("“%1”").arg(column.after[i].left(40));
         text += column.isDerived
             ? QStringLiteral("            %1\n").arg(after)
-            : QStringLiteral("            “%1” → %2\n").arg(column.before.value(i).left(40), after);
+            : CommandLineText::tr("            “%1” → %2\n").arg(column.before.value(i).left(40), after);
     }
     return text;
 }
@@ -156,7 +156,7 @@ QString sniffText(const SourceInspection &inspection)
         text += part.isEmpty() ? QString() : QStringLiteral(", ") + part;
     text += CommandLineText::tr(", %1 header row(s), confidence %2\n")
                 .arg(dialect.headerRows)
-                .arg(inspection.sniffed.confidence, 0, 'f', 2);
+                .arg(decimalText(inspection.sniffed.confidence, 2));
     const QStringList leftOut = leftOutSentences(inspection.sniffed.leftOut);
     for (const QString &sentence : leftOut)
         text += QStringLiteral("  ") + sentence + QLatin1Char('\n');

@@ -2,6 +2,7 @@
 #include "cli/Interrupt.h"
 #include "cli/LocaleText.h"
 #include "core/FileNames.h"
+#include "core/Language.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,9 @@ int main(int argc, char **argv)
     keepLibrariesQuiet();
 
     const QStringList words = QCoreApplication::arguments().mid(1);
-    Console console(
-        words.contains(QLatin1String("--json")), words.contains(QLatin1String("--quiet")), stdout, stderr, encoding);
+    const bool json = words.contains(QLatin1String("--json"));
+    if (!json) // what programs read is the same everywhere
+        speak(chosenLanguage(languagesOfEnvironment()));
+    Console console(json, words.contains(QLatin1String("--quiet")), stdout, stderr, encoding);
     return runCall(words, console, [argc, argv] { checkNames(argc, argv); });
 }

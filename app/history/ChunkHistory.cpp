@@ -5,6 +5,16 @@
 
 namespace tranche {
 
+QString attemptOriginText(const Attempt &attempt)
+{
+    for (const char *known :
+        { QT_TRANSLATE_NOOP("HistoryText", "source"), QT_TRANSLATE_NOOP("HistoryText", "retry") }) {
+        if (attempt.origin == QLatin1String(known))
+            return HistoryText::tr(known);
+    }
+    return attempt.origin;
+}
+
 QList<AttemptStory> chunkHistory(JobStore &store, qint64 import, qint64 chunk)
 {
     ChunkStore chunks(store);

@@ -17,6 +17,9 @@ struct AttemptStory
 /// All attempts of a chunk, the first one first. @throws Failure "call.chunk"
 QList<AttemptStory> chunkHistory(JobStore &store, qint64 import, qint64 chunk);
 
+/// Where an attempt's rows come from, as people read it: words of ours in their language, names of files as they are.
+QString attemptOriginText(const Attempt &attempt);
+
 /// What a fixed file changes, cell by cell, against what its chunks were tried with last.
 AttemptChanges changesOf(JobStore &store, const ImportRecord &record, const FixedRows &rows);
 

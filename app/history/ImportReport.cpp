@@ -36,7 +36,8 @@ static QString storyText(const AttemptStory &story)
 {
     const Attempt &attempt = story.attempt;
     QString text = HistoryText::tr("    attempt %1, %2: %3")
-                       .arg(QString::number(attempt.attempt), attempt.createdAt.toString(Qt::ISODate), attempt.origin);
+                       .arg(QString::number(attempt.attempt), attempt.createdAt.toString(Qt::ISODate),
+                           attemptOriginText(attempt));
     if (!attempt.author.isEmpty())
         text += HistoryText::tr(", by %1").arg(attempt.author);
     text += story.errors > 0 ? HistoryText::tr("; errors: %1").arg(story.errors) : HistoryText::tr("; no errors");

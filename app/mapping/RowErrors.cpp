@@ -102,7 +102,7 @@ ImportError RowErrors::ofCell(const Batch &batch, std::uint32_t row, const Mappe
     const QString &problem, std::string_view value) const
 {
     ImportError error
-        = errorOfRow(batch, row, code, QStringLiteral("“%1” %2").arg(valueForError(value.substr(0, 80)), problem));
+        = errorOfRow(batch, row, code, MappingText::tr("“%1” %2").arg(valueForError(value.substr(0, 80)), problem));
     error.column = column.sourceName;
     error.columnNumbers = column.source < int(m_columnNumbers.size()) ? m_columnNumbers[column.source]
                                                                       : QList<int> { column.source + 1 };

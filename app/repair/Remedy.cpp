@@ -11,7 +11,7 @@ namespace tranche {
 
 QString remedyText(const Remedy &remedy)
 {
-    const QString what = remedy.value ? QStringLiteral("“%1”").arg(*remedy.value) : RepairText::tr("every wrong value");
+    const QString what = remedy.value ? RepairText::tr("“%1”").arg(*remedy.value) : RepairText::tr("every wrong value");
     const QString where = remedy.column.isEmpty() ? RepairText::tr("wrong rows") : remedy.column;
     switch (remedy.action) {
     case Remedy::Action::Set:

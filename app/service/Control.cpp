@@ -15,7 +15,7 @@ namespace tranche {
 static Failure wrongState(const ImportSummary &import, const QString &what)
 {
     return Failure(QStringLiteral("call.state"),
-        ServiceText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateName(import.state), what));
+        ServiceText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateText(import.state), what));
 }
 
 bool isRunnerAlive(const JobStore &store)

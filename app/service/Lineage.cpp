@@ -34,12 +34,22 @@ static std::pair<qint64, qint64> linesOfChunk(JobStore &store, std::optional<qin
     return { 0, 0 };
 }
 
+static QString changeText(const QString &change)
+{
+    for (const char *known : { QT_TRANSLATE_NOOP("ServiceText", "inserted"),
+             QT_TRANSLATE_NOOP("ServiceText", "updated"), QT_TRANSLATE_NOOP("ServiceText", "deleted") }) {
+        if (change == QLatin1String(known))
+            return ServiceText::tr(known);
+    }
+    return change;
+}
+
 static QString originText(JobStore &store, const RowOrigin &origin)
 {
     const auto id = UndoStore(store).importWithKey(origin.importKey);
     QString text
         = ServiceText::tr("   %1 by %2")
-              .arg(origin.change,
+              .arg(changeText(origin.change),
                   id ? ServiceText::tr("import %1").arg(*id) : ServiceText::tr("an import of another history"));
     text += ServiceText::tr(" of %1").arg(QFileInfo(origin.file).fileName());
     if (origin.chunk > 0)
@@ -112,7 +122,8 @@ QString chunkRowsText(const QList<ChunkRows> &rows)
     QString text;
     for (const ChunkRows &run : rows) {
         text += counted(run.rows, ServiceText::tr("%2: %1 row %3, %4"), ServiceText::tr("%2: %1 rows %3, %4"))
-                    .arg(run.waits ? ServiceText::tr("The new %1, which waits").arg(run.table) : run.table, run.change,
+                    .arg(run.waits ? ServiceText::tr("The new %1, which waits").arg(run.table) : run.table,
+                        changeText(run.change),
                         run.rows == 1 ? ServiceText::tr("row %1").arg(run.firstRow)
                                       : ServiceText::tr("rows %1 to %2").arg(run.firstRow, run.lastRow));
         if (run.firstLine > 0)

@@ -123,7 +123,7 @@ void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
             StoreText::tr("Chunk %1 of import %2 is %3: only a failed one can be skipped.")
                 .arg(chunk)
                 .arg(import)
-                .arg(stateName(failed.state)));
+                .arg(stateText(failed.state)));
     StoreQuery(m_store.database(),
         "UPDATE failed_chunks SET state='cancelled', rows_failed=0, rows_skipped=rows_skipped+?, note=?, "
         "revision=(SELECT max(revision)+1 FROM imports) WHERE import_id=? AND chunk=?")

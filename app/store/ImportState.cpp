@@ -7,9 +7,13 @@
 
 namespace tranche {
 
-static const std::array<const char *, 7> importStates { "queued", "running", "paused", "done", "partial", "failed",
-    "cancelled" };
-static const std::array<const char *, 5> chunkStates { "pending", "running", "done", "failed", "cancelled" };
+static const std::array<const char *, 7> importStates { QT_TRANSLATE_NOOP("StoreText", "queued"),
+    QT_TRANSLATE_NOOP("StoreText", "running"), QT_TRANSLATE_NOOP("StoreText", "paused"),
+    QT_TRANSLATE_NOOP("StoreText", "done"), QT_TRANSLATE_NOOP("StoreText", "partial"),
+    QT_TRANSLATE_NOOP("StoreText", "failed"), QT_TRANSLATE_NOOP("StoreText", "cancelled") };
+static const std::array<const char *, 5> chunkStates { QT_TRANSLATE_NOOP("StoreText", "pending"),
+    QT_TRANSLATE_NOOP("StoreText", "running"), QT_TRANSLATE_NOOP("StoreText", "done"),
+    QT_TRANSLATE_NOOP("StoreText", "failed"), QT_TRANSLATE_NOOP("StoreText", "cancelled") };
 
 template <typename State, std::size_t N>
 static State fromName(const std::array<const char *, N> &names, const QString &name)
@@ -29,6 +33,16 @@ QString stateName(ImportState state)
 QString stateName(ChunkState state)
 {
     return QString::fromLatin1(chunkStates[std::size_t(state)]);
+}
+
+QString stateText(ImportState state)
+{
+    return StoreText::tr(importStates[std::size_t(state)]);
+}
+
+QString stateText(ChunkState state)
+{
+    return StoreText::tr(chunkStates[std::size_t(state)]);
 }
 
 ImportState importStateFromName(const QString &name)

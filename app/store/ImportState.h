@@ -10,6 +10,9 @@ enum class ChunkState { Pending, Running, Done, Failed, Cancelled };
 /// The word for it in the job store, in JSON and on the command line: "queued", "running", …
 QString stateName(ImportState state);
 QString stateName(ChunkState state);
+/// The same word as people read it, in their language.
+QString stateText(ImportState state);
+QString stateText(ChunkState state);
 /// @throws Failure "store.damaged" if it is no such word
 ImportState importStateFromName(const QString &name);
 ChunkState chunkStateFromName(const QString &name);

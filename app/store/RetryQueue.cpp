@@ -15,7 +15,7 @@ void queueForRetry(JobStore &store, qint64 id)
         throw Failure(QStringLiteral("call.state"),
             StoreText::tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
                 .arg(id)
-                .arg(stateName(record.summary.state)));
+                .arg(stateText(record.summary.state)));
     if (!record.sourceDone)
         StoreQuery(store.database(), "UPDATE imports SET state_after_retry=state WHERE id=?").bind(id).run();
     store.setState(id, ImportState::Queued);

@@ -28,7 +28,7 @@ void UndoStore::ask(qint64 id)
     if (!hasEnded(import.state))
         refuse(StoreText::tr("Import %1 is %2: it can be taken back when it has ended.")
                    .arg(id)
-                   .arg(stateName(import.state)),
+                   .arg(stateText(import.state)),
             StoreText::tr("Wait for it, or cancel it."));
     if (import.undoneAt.isValid())
         refuse(StoreText::tr("Import %1 was taken back already.").arg(id), {});

@@ -24,7 +24,7 @@ class TrancheTest(unittest.TestCase):
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.addCleanup(self._folder.cleanup)
         self.folder = pathlib.Path(self._folder.name)
-        self.environment = dict(os.environ, TRANCHE_HOME=str(self.folder / "home"))
+        self.environment = dict(os.environ, TRANCHE_HOME=str(self.folder / "home"), TRANCHE_LANGUAGE="en")
 
     def call(self, *words, status=0):
         """Runs tranche-cli in the test's folder; checks its exit status, unless that is None; returns its standard output."""

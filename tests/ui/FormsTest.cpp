@@ -1,5 +1,6 @@
 #include "ui/Accessibility.h"
 #include "ui/OffscreenScreen.h"
+#include "ui/ShownTexts.h"
 #include "ui/WindowFixture.h"
 #include "ui/chunks/SaveChunksDialog.h"
 #include "ui/common/HelpWindow.h"
@@ -20,6 +21,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolBar>
 #include <QXmlStreamReader>
 
@@ -41,11 +43,14 @@ private Q_SLOTS:
     void aChunkAndItsQuestions();
     void everyWindowFits();
     void everyActionIsReachable();
+    void cutAndEnglishTextsAreFound();
 
 private:
     void checkKeys(QWidget *window, const QString &name);
     void check(QWidget *window, const QString &name);
     QString importLongNames();
+
+    QString m_language = speakTestLanguage();
 };
 
 /// What the names of a form's objects clash with: those of the form itself, and, of widgets and actions, those of other
@@ -134,7 +139,7 @@ static void collect(QObject *in, QHash<QString, QStringList> &objectsOf)
 
 void FormsTest::check(QWidget *window, const QString &name)
 {
-    screenshot(window, "small-screen-" + name);
+    screenshot(window, "small-screen-" + name + (m_language == "en" ? QString() : "-" + m_language));
     QHash<QString, QStringList> objectsOf;
     collect(window, objectsOf);
     for (auto object = objectsOf.cbegin(); object != objectsOf.cend(); ++object)
@@ -143,6 +148,10 @@ void FormsTest::check(QWidget *window, const QString &name)
     checkKeys(window, name);
     const QStringList silent = silentControls(window);
     QVERIFY2(silent.isEmpty(), qPrintable(name + ":\n" + silent.join('\n')));
+    const QString cut = cutTexts(window).join('\n');
+    QVERIFY2(cut.isEmpty(), qPrintable(name + ": " + cut));
+    const QString english = untranslatedTexts(window, m_language).join('\n');
+    QVERIFY2(english.isEmpty(), qPrintable(name + ": " + english));
 
     const QSize room = window->screen()->availableSize();
     const QSize size = window->size();
@@ -283,7 +292,9 @@ void FormsTest::theWizard()
     const QString file = importLongNames();
     // The same file again, then one with other columns into the same table: all that the pages can have to say.
     ImportWizard *wizard = openWizard(file);
-    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("This very file"));
+    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")
+                    ->text()
+                    .contains(shownBeginning("StoreText", "This very file was imported into %1 on %2 already.")));
     check(wizard, "import");
     int explained = 0; // by the table of options, which has them all
     const auto controls = wizard->findChildren<QWidget *>();
@@ -303,7 +314,8 @@ void FormsTest::theWizard()
     QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") != nullptr);
     check(wizard->findChild<QMessageBox *>("importAgainDialog"), "question-again");
     click(button(wizard->findChild<QMessageBox *>("importAgainDialog"), "importAgainButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("failed"));
+    const QString finished = shownBeginning("ProgressSentence", "Finished: %1, %2 %3.");
+    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(finished));
     QTRY_VERIFY(wizard->findChild<QTableView *>("badRowTable") != nullptr);
     QTRY_VERIFY(find<QTableView>(wizard, "badRowTable")->isVisible());
     check(wizard, "wizard-result");
@@ -311,7 +323,9 @@ void FormsTest::theWizard()
 
     QVERIFY(QDir(m_folder->path()).mkdir("other"));
     wizard = openWizard(write("other/" + QString(200, 'f') + ".csv", longCsv().replace("another", "yet_another")));
-    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("has other columns"));
+    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")
+                    ->text()
+                    .contains(shownEnding("PlanText", " The table <b>%1</b>, which exists, has other columns.")));
     check(wizard, "import-other-table");
     click(button(wizard, "existingTableButton"));
     QTRY_VERIFY(button(wizard, "newTableButton")->isVisible());
@@ -331,7 +345,9 @@ void FormsTest::mainWindowAndDialogs()
     tabs->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     click(button(m_window.get(), "moreRemediesButton"));
     auto *remedy = find<QDialog>(m_window.get(), "remedyDialog");
-    QTRY_VERIFY(!find<QLabel>(remedy, "remedyEffectLabel")->text().contains("Looking"));
+    QTRY_VERIFY(!find<QLabel>(remedy, "remedyEffectLabel")
+                     ->text()
+                     .contains(shownBeginning("tranche::RemedyDialog", "Looking what it would do…")));
     check(remedy, "remedy");
     remedy->close();
     const auto dialogOf = [this](const char *action, const char *dialog) {
@@ -386,7 +402,7 @@ void FormsTest::aChunkAndItsQuestions()
     nameFile(files, write(QString(200, 'g') + ".csv", longCsv().replace(QByteArray(500, 'v'), "50")));
     QTRY_VERIFY(window->findChild<QDialog *>("fixedFileReview") != nullptr);
     auto *review = window->findChild<QDialog *>("fixedFileReview");
-    QTRY_VERIFY(!find<QLabel>(review, "fixedFileLabel")->text().contains("Reading"));
+    QTRY_VERIFY(button(review, "importFixedButton")->isEnabled());
     check(review, "fixed-file");
     review->close();
     window->activateWindow();
@@ -440,6 +456,38 @@ void FormsTest::everyActionIsReachable()
     QVERIFY(actions.size() > 20);
     for (const QAction *action : actions)
         QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+/// The checks of every window would find them.
+void FormsTest::cutAndEnglishTextsAreFound()
+{
+    QWidget window;
+    auto *label = new QLabel(QStringLiteral("Errors of the import"), &window);
+    auto *paragraph = new QLabel(QStringLiteral("Nothing was written: Import does it."), &window);
+    paragraph->setWordWrap(true);
+    auto *button = new QPushButton(QStringLiteral("&Run in a file of no language"), &window);
+    auto *edit = new QLineEdit(&window);
+    edit->setPlaceholderText(QStringLiteral("Column names, separated by commas"));
+    auto *table = new QTableWidget(1, 2, &window);
+    table->setHorizontalHeaderLabels({ QStringLiteral("Sample values"), QStringLiteral("x") });
+    table->setColumnWidth(0, 30);
+    const QList<QWidget *> all { label, paragraph, button, edit, table };
+    for (int i = 0; i < all.size(); ++i)
+        all[i]->setGeometry(0, i * 20, 40, 20);
+    window.resize(400, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QStringList cut = cutTexts(&window);
+    QVERIFY2(cut.size() == (m_language == "marked" ? 0 : 5), qPrintable(cut.join('\n')));
+    for (QWidget *widget : all)
+        widget->resize(400, 100);
+    table->setColumnWidth(0, 200);
+    const QStringList still = cutTexts(&window);
+    QVERIFY2(still.isEmpty(), qPrintable(still.join('\n')));
+    for (const char *text : { "Errors of the import", "Nothing was written", "Column names", "Sample values" })
+        QCOMPARE(untranslatedTexts(&window, "de").join('\n').contains(text),
+            m_language != "marked" || text[0] == 'E' || text[0] == 'N'); // lists are of the user's data
+    QCOMPARE(untranslatedTexts(&window, "de").join('\n').contains("of no language"), m_language == "marked");
 }
 
 /// On a small screen, or on the one that the environment names.

@@ -1,5 +1,6 @@
 #include "ui/WindowFixture.h"
 
+#include "core/Language.h"
 #include "target/sqlite/SqliteDatabase.h"
 #include "ui/common/Theme.h"
 #include "ui/imports/ImportTableModel.h"
@@ -29,7 +30,7 @@ QByteArray ordersCsv(int rows, const QHash<int, QByteArray> &badQuantities)
 
 void WindowFixture::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English));
+    QLocale::setDefault(textLocale());
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     applyTheme(Theme::Light);
 }

@@ -13,7 +13,7 @@ static QString storyHtml(const AttemptStory &story)
     QString html
         = QStringLiteral("<p><b>%1</b> · %2 · %3%4<br>%5")
               .arg(ChunkHistoryView::tr("Attempt %1").arg(attempt.attempt), formatTime(attempt.createdAt),
-                  attempt.origin.toHtmlEscaped(),
+                  attemptOriginText(attempt).toHtmlEscaped(),
                   attempt.author.isEmpty() ? QString() : QStringLiteral(" · ") + attempt.author.toHtmlEscaped(),
                   story.errors > 0 ? ChunkHistoryView::tr("Errors: %1").arg(formatCount(story.errors))
                                    : ChunkHistoryView::tr("No errors"));

@@ -36,7 +36,7 @@ void ChunkSplitter::fitTo(QTableView &errors)
     const int whole = std::max(width(), window()->width() / 2);
     const int given
         = errors.model()->rowCount() == 0 ? least : std::clamp(needed, least, std::max(least, whole * 2 / 5));
-    errors.setColumnWidth(last, least / 2);
+    setWidth(&errors, last, least / 2);
     setSizes({ whole - given, given });
 }
 

@@ -62,9 +62,9 @@ void ChunkWindow::setUpTables()
     setUpTable(m_ui->chunkErrorTable);
     m_ui->chunkErrorTable->setModel(m_errorModel);
     m_ui->chunkErrorTable->setColumnHidden(ErrorTableModel::ChunkColumn, true);
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::LineColumn, 60);
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ColumnNameColumn, 90);
-    m_ui->chunkErrorTable->setColumnWidth(ErrorTableModel::ValueColumn, 90);
+    setWidth(m_ui->chunkErrorTable, ErrorTableModel::LineColumn, 60);
+    setWidth(m_ui->chunkErrorTable, ErrorTableModel::ColumnNameColumn, 90);
+    setWidth(m_ui->chunkErrorTable, ErrorTableModel::ValueColumn, 90);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->chunkResultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);

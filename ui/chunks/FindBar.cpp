@@ -40,6 +40,10 @@ FindBar::FindBar(ChunkTable &table, ChunkRowModel &model, QWidget *parent)
     m_replace->setAccessibleName(tr("Replace by"));
     m_column->setObjectName(QStringLiteral("findColumnCombo"));
     m_column->setAccessibleName(tr("Column"));
+    m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not by the longest name
+    m_column->setMinimumContentsLength(16);
+    for (QLineEdit *edit : { m_find, m_replace })
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->placeholderText() + QStringLiteral("mmm")));
     m_regex->setObjectName(QStringLiteral("regexCheckBox"));
     m_answer->setObjectName(QStringLiteral("findAnswerLabel"));
     next->setObjectName(QStringLiteral("findNextButton"));

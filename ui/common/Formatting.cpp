@@ -1,5 +1,7 @@
 #include "ui/common/Formatting.h"
 
+#include "core/CountText.h"
+#include "core/Language.h"
 #include "ui/common/Contrast.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,7 @@ QString formatCount(qint64 count)
 
 QString formatCounted(qint64 count, const QString &one, const QString &many)
 {
-    return (count == 1 ? one : many).arg(formatCount(count));
+    return (isSingular(count) ? one : many).arg(formatCount(count));
 }
 
 QString formatDuration(qint64 milliseconds)
@@ -55,7 +57,7 @@ QString formatTime(const QDateTime &time)
         return {};
     const QDateTime local = time.toLocalTime();
     return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"))
-                                                : QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm"));
+                                                : dayAndTimeText(local);
 }
 
 QString shortened(const QString &name, qsizetype most)

@@ -20,7 +20,7 @@ struct ColumnWords
 static QString quoted(const QString &text)
 {
     constexpr qsizetype most = 40;
-    return QStringLiteral("“%1”").arg(shortened(text, most));
+    return ColumnWords::tr("“%1”").arg(shortened(text, most));
 }
 
 static QString quotedList(const QList<QByteArray> &values)

@@ -1,6 +1,5 @@
 #include "ui/importing/OptionHelp.h"
 
-#include "core/Texts.h"
 #include "service/options/ImportOptions.h"
 
 #include <QVariant>
@@ -10,7 +9,7 @@ namespace tranche {
 
 static void explain(QWidget &control, const ImportOption &option)
 {
-    const QString text = CommandLineText::tr(option.description);
+    const QString text = optionHelp(option.description);
     control.setWhatsThis(
         QStringLiteral("%1\n--%2 %3").arg(text, QLatin1String(option.name), QString::fromUtf8(option.value)).trimmed());
     if (control.toolTip().isEmpty())

@@ -30,7 +30,7 @@ QString separatorName(const std::string &separator)
 
 QString formatLabel(const SourceFormat &format)
 {
-    return QCoreApplication::translate("Source", format.label);
+    return QCoreApplication::translate("SourceText", format.label);
 }
 
 QString encodingName(const QByteArray &encoding)

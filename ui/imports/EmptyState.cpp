@@ -20,7 +20,7 @@ static QString formatsText()
 {
     QStringList formats { EmptyStateWords::tr("Delimited text (CSV, TSV)") };
     for (const SourceFormat &format : sourceFormats())
-        formats.append(QCoreApplication::translate("Source", format.label));
+        formats.append(QCoreApplication::translate("SourceText", format.label));
     return EmptyStateWords::tr("%1; also compressed or in an archive, in any encoding.")
         .arg(formats.join(QStringLiteral(", ")));
 }

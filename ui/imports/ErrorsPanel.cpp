@@ -26,9 +26,9 @@ ErrorsPanel::ErrorsPanel(QWidget *parent)
     m_errorTable->setObjectName(QStringLiteral("errorTable"));
     m_errorTable->setAccessibleName(tr("Errors of the import"));
     m_errorTable->setModel(m_errors);
-    m_errorTable->setColumnWidth(ErrorTableModel::LineColumn, 70);
-    m_errorTable->setColumnWidth(ErrorTableModel::ValueColumn, 120);
-    m_errorTable->setColumnWidth(ErrorTableModel::MessageColumn, 260);
+    setWidth(m_errorTable, ErrorTableModel::LineColumn, 70);
+    setWidth(m_errorTable, ErrorTableModel::ValueColumn, 120);
+    setWidth(m_errorTable, ErrorTableModel::MessageColumn, 260);
     m_note->setObjectName(QStringLiteral("errorsNoteLabel"));
 
     auto *left = new QWidget(this);
@@ -66,10 +66,10 @@ void ErrorsPanel::setUpGroups()
     m_groupTable->setModel(m_groups);
     m_groupTable->horizontalHeader()->setStretchLastSection(false);
     m_groupTable->horizontalHeader()->setSectionResizeMode(ErrorGroupModel::MessageColumn, QHeaderView::Stretch);
-    m_groupTable->setColumnWidth(ErrorGroupModel::ColumnNameColumn, 80);
-    m_groupTable->setColumnWidth(ErrorGroupModel::ValueColumn, 80);
-    m_groupTable->setColumnWidth(ErrorGroupModel::CountColumn, 60);
-    m_groupTable->setColumnWidth(ErrorGroupModel::ChunksColumn, 60);
+    setWidth(m_groupTable, ErrorGroupModel::ColumnNameColumn, 80);
+    setWidth(m_groupTable, ErrorGroupModel::ValueColumn, 80);
+    setWidth(m_groupTable, ErrorGroupModel::CountColumn, 60);
+    setWidth(m_groupTable, ErrorGroupModel::ChunksColumn, 60);
     m_remedies->setLayout(new QHBoxLayout());
     m_remedies->layout()->setContentsMargins(0, 0, 0, 0);
     addRemedy("replaceRemedyButton", tr("Re&place…"), Remedy::Action::Set);

@@ -26,15 +26,15 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Forget the import, its errors and chunk files; the table is not touched; can be undone")))
     , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
           tr("Open the wizard with the choices of this import")))
-    , report(make("reportAction", tr("Repo&rt…"), "text", {},
+    , report(make("reportAction", tr("Repo&rt…"), "text", QKeySequence(),
           tr("Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text")))
-    , importChecked(make("importCheckedAction", tr("Import &Now"), "import", {},
+    , importChecked(make("importCheckedAction", tr("Import &Now"), "import", QKeySequence(),
           tr("Import what was only checked, with the remedies that were given to the check")))
-    , undo(make("undoImportAction", tr("&Undo Import…"), "undo", {},
+    , undo(make("undoImportAction", tr("&Undo Import…"), "undo", QKeySequence(),
           tr("Take the import back: delete its rows, and restore those that it changed; asks before")))
-    , saveProfile(make("saveProfileAction", tr("Save as Profi&le…"), "save", {},
+    , saveProfile(make("saveProfileAction", tr("Save as Profi&le…"), "save", QKeySequence(),
           tr("Keep the choices of this import, to be offered for the next such files")))
-    , exportRecipe(make("exportRecipeAction", tr("&Export Recipe…"), "external", {},
+    , exportRecipe(make("exportRecipeAction", tr("&Export Recipe…"), "external", QKeySequence(),
           tr("Save the choices of this import as a file, for other computers and for scripts")))
     , openChunk(make("openChunkAction", tr("&Open Chunk"), "open-chunk", QKeySequence(QStringLiteral("Ctrl+O")),
           tr("Show the failed chunk's rows with what is wrong in them")))
@@ -49,7 +49,7 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Run the failed chunk again as it is stored")))
     , saveAllChunks(make("saveAllChunksAction", tr("Save &All Failed Chunks…"), "save-all",
           QKeySequence(QStringLiteral("Ctrl+Shift+S")), tr("Save the failed chunks into a folder, a zip or one file")))
-    , skipChunk(make("skipChunkAction", tr("S&kip Chunk…"), "cancel", {},
+    , skipChunk(make("skipChunkAction", tr("S&kip Chunk…"), "cancel", QKeySequence(),
           tr("Give the failed chunk up: its rows are left out, by decision")))
     , m_store(store)
     , m_chunkActions(chunkActions)

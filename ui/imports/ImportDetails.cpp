@@ -71,7 +71,7 @@ ImportDetails::ImportDetails(StoreClient &store, QWidget *parent)
     m_ui->chunkTable->setModel(m_chunkFilter);
     m_ui->chunkMap->setModel(*m_chunks);
     setUpTable(m_ui->chunkTable);
-    m_ui->chunkTable->setColumnWidth(ChunkTableModel::LinesColumn, 180);
+    setWidth(m_ui->chunkTable, ChunkTableModel::LinesColumn, 180);
     m_ui->chunkTable->setContextMenuPolicy(Qt::CustomContextMenu);
 
     connect(m_ui->onlyFailedCheckBox, &QCheckBox::toggled, this,

@@ -27,7 +27,7 @@ void JobTable::setModels(ImportTableModel &imports, ImportFilterModel &filter)
     sortByColumn(-1, Qt::AscendingOrder);
     const int widths[] = { 150, 140, 96, 196, 88, 70, 92, 64, 90 };
     for (int column = 0; column < ImportTableModel::ColumnCount; ++column)
-        setColumnWidth(column, widths[column]);
+        setWidth(this, column, widths[column]);
     m_copy = new CopyMenu(*this);
     m_columns = new ColumnsMenu(*this);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobTable::choiceChanged);

@@ -1,5 +1,7 @@
 #include "mapping/steps/GuardedFormat.h"
 
+#include "core/Texts.h"
+
 #include <algorithm>
 #include <cctype>
 #include <string>
@@ -66,7 +68,8 @@ void GuardedFormat::call(sqlite3_context *context, int count, sqlite3_value **va
     if (format == nullptr)
         return;
     if (isSlow({ format, std::size_t(sqlite3_value_bytes(values[0])) }))
-        return sqlite3_result_error(context, "a width of more than four digits, or *, in a format", -1);
+        return sqlite3_result_error(
+            context, MappingText::tr("a width of more than four digits, or *, in a format").toUtf8().constData(), -1);
     sqlite3_stmt *original = self->original(count);
     if (original == nullptr)
         return sqlite3_result_error_nomem(context);

@@ -41,7 +41,7 @@ private:
     {
         constexpr qsizetype shown = 12;
         return m_at < m_text.size()
-            ? QStringLiteral("“%1”").arg(m_text.mid(m_at, shown).section(QLatin1Char('\n'), 0, 0))
+            ? ServiceText::tr("“%1”").arg(m_text.mid(m_at, shown).section(QLatin1Char('\n'), 0, 0))
             : ServiceText::tr("its end");
     }
 

@@ -1,11 +1,11 @@
 #include "service/inspect/Reading.h"
 
+#include "core/CountText.h"
 #include "core/NullWords.h"
 #include "core/Texts.h"
 #include "store/ReadingStore.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <cstdlib>
 
@@ -44,8 +44,7 @@ Reading readingOf(JobStore &store, qint64 import)
 /// Which lines are left out: “Lines 1–3”, “The last 3 lines”.
 static QString linesText(const LeftOutLines &lines)
 {
-    const QLocale english(QLocale::English);
-    const auto text = [&english](qint64 line) { return english.toString(std::abs(line)); };
+    const auto text = [](qint64 line) { return countText(std::abs(line)); };
     if (lines.lastLine == -1)
         return lines.firstLine == -1 ? ServiceText::tr("The last line")
                                      : ServiceText::tr("The last %1 lines").arg(text(lines.firstLine));
@@ -72,13 +71,12 @@ QStringList leftOutSentences(const QList<LeftOutLines> &leftOut)
 
 QStringList readingLines(const Reading &reading, qsizetype most)
 {
-    const QLocale english(QLocale::English);
     const QStringList told = leftOutSentences(reading.leftOut) + reading.remarks;
     QStringList lines = told.mid(0, most);
     for (const ReadAs &one : reading.readAs) {
         if (lines.size() >= most)
             break;
-        const QString what = QStringLiteral("%1 × %2").arg(english.toString(one.count), readAsText(one));
+        const QString what = QStringLiteral("%1 × %2").arg(countText(one.count), readAsText(one));
         lines.append(one.column.isEmpty() ? what : QStringLiteral("%1: %2").arg(one.column, what));
     }
     const qsizetype rest = told.size() + reading.readAs.size() - lines.size();

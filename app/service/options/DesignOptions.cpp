@@ -51,22 +51,29 @@ std::vector<ImportOption> designOptions()
     using Choices = RequestChoices;
     using Value = OptionValue;
     return {
-        { "primary-key", "A,B", "columns that are the primary key of a table that is made", Type::Names,
-            [](Choices &c, const Value &v) { c.design.primaryKey = chosenNames("primary-key", v.text); } },
+        { "primary-key", "A,B",
+            QT_TRANSLATE_NOOP("CommandLineText", "columns that are the primary key of a table that is made"),
+            Type::Names, [](Choices &c, const Value &v) { c.design.primaryKey = chosenNames("primary-key", v.text); } },
         { "not-null", "auto|none|A,B",
-            "columns of a table that is made that take no NULL; auto: those that have no gap in the whole file "
-            "(default: none)",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "columns of a table that is made that take no NULL; auto: those that have no gap in the whole file "
+                "(default: none)"),
             Type::Names, takeNotNull, "none" },
-        { "index", "A,B", "an index of a table that is made; repeatable", Type::Texts, takeIndexes },
-        { "unique-index", "A,B", "likewise one that allows no values twice; repeatable", Type::Texts,
+        { "index", "A,B", QT_TRANSLATE_NOOP("CommandLineText", "an index of a table that is made; repeatable"),
+            Type::Texts, takeIndexes },
+        { "unique-index", "A,B",
+            QT_TRANSLATE_NOOP("CommandLineText", "likewise one that allows no values twice; repeatable"), Type::Texts,
             takeUniqueIndexes },
-        { "strict", "", "a table that is made is STRICT: the database itself keeps to the types", Type::Switch,
-            [](Choices &c, const Value &) { c.design.strict = true; } },
+        { "strict", "",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "a table that is made is STRICT: the database itself keeps to the types"),
+            Type::Switch, [](Choices &c, const Value &) { c.design.strict = true; } },
         { "create-sql", "SQL|@FILE",
-            "the CREATE TABLE statement of a table that is made; “sniff” shows one to start with", Type::Text,
-            takeStatement },
-        { "add-columns", "", "add columns of the file that the table lacks to it", Type::Switch,
-            [](Choices &c, const Value &) { c.design.addColumns = true; } },
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "the CREATE TABLE statement of a table that is made; “sniff” shows one to start with"),
+            Type::Text, takeStatement },
+        { "add-columns", "", QT_TRANSLATE_NOOP("CommandLineText", "add columns of the file that the table lacks to it"),
+            Type::Switch, [](Choices &c, const Value &) { c.design.addColumns = true; } },
     };
 }
 

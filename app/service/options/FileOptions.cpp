@@ -94,61 +94,82 @@ std::vector<ImportOption> fileOptions()
     using Type = ImportOption::Type;
     using Choices = RequestChoices;
     using Value = OptionValue;
-    static const std::string formats = (QStringLiteral("format of the file: ")
-        + sourceFormatNames().join(QLatin1String(", ")) + QStringLiteral(" (default: auto, by content)"))
-                                           .toStdString();
     return {
-        { "format", "auto|csv|xlsx|…", formats.c_str(), Type::Text, takeFormat },
-        { "encoding", "NAME", "encoding of the file by its IANA name, such as windows-1252 (default: auto)", Type::Text,
-            takeEncoding, "auto" },
+        { "format", "auto|csv|xlsx|…",
+            QT_TRANSLATE_NOOP("CommandLineText", "format of the file: %1 (default: auto, by content)"), Type::Text,
+            takeFormat },
+        { "encoding", "NAME",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "encoding of the file by its IANA name, such as windows-1252 (default: auto)"),
+            Type::Text, takeEncoding, "auto" },
         { "member", "PATH",
-            "the file in an archive, or the table of a database, that is to be read; '*': all, an import each",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "the file in an archive, or the table of a database, that is to be read; '*': all, an import each"),
             Type::Text, [](Choices &c, const Value &v) { c.source.member = v.text; } },
         { "sheet", "NAME",
-            "the sheet of a spreadsheet (default: the first one), or the table of a web page (default: the largest "
-            "one); '*': all, an import each",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "the sheet of a spreadsheet (default: the first one), or the table of a web page (default: the largest "
+                "one); '*': all, an import each"),
             Type::Text, [](Choices &c, const Value &v) { c.source.sheet = v.text; } },
-        { "range", "A1:F200", "the cells of the sheet that count (default: all)", Type::Text,
-            [](Choices &c, const Value &v) { c.source.range = v.text.toUpper(); } },
-        { "edges", "N,N,…", "the characters at which columns of fixed width begin, counted from 1 (default: found)",
+        { "range", "A1:F200", QT_TRANSLATE_NOOP("CommandLineText", "the cells of the sheet that count (default: all)"),
+            Type::Text, [](Choices &c, const Value &v) { c.source.range = v.text.toUpper(); } },
+        { "edges", "N,N,…",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "the characters at which columns of fixed width begin, counted from 1 (default: found)"),
             Type::Text, takeEdges },
         { "element", "NAME",
             "the element of an XML file that is a row, by its name or path (default: the outermost one that is "
             "repeated); of JSON the path of an array whose elements are rows, with the values around it: order.lines",
             Type::Text, [](Choices &c, const Value &v) { c.source.element = v.text; } },
-        { "separator", "CHAR", "auto, one or two characters, tab or \\t, or blanks for a run of them (default: auto)",
+        { "separator", "CHAR",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "auto, one or two characters, tab or \\t, or blanks for a run of them (default: auto)"),
             Type::Text, takeSeparator, "auto" },
-        { "quote", "CHAR", "auto, one character, or none (default: auto)", Type::Text, takeQuote, "auto" },
-        { "escape", "CHAR", "auto, one character, or none; same as the quote: a quote is written twice", Type::Text,
-            takeEscape, "auto" },
+        { "quote", "CHAR", QT_TRANSLATE_NOOP("CommandLineText", "auto, one character, or none (default: auto)"),
+            Type::Text, takeQuote, "auto" },
+        { "escape", "CHAR",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "auto, one character, or none; same as the quote: a quote is written twice"),
+            Type::Text, takeEscape, "auto" },
         { "blanks", "auto|keep|drop",
-            "blanks beside separators and around quoted fields: part of the value, or of none (default: auto: none "
-            "around quoted fields and where they make columns line up)",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "blanks beside separators and around quoted fields: part of the value, or of none (default: auto: none "
+                "around quoted fields and where they make columns line up)"),
             Type::Word,
             [](Choices &c, const Value &v) {
                 c.dialect.blanks
                     = v.word == 0 ? std::nullopt : std::optional(v.word == 1 ? Blanks::Keep : Blanks::Drop);
             },
             "auto" },
-        { "header", "auto|yes|no|N", "whether the file names its columns; N: so many header rows (default: auto)",
+        { "header", "auto|yes|no|N",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "whether the file names its columns; N: so many header rows (default: auto)"),
             Type::Text, takeHeader, "auto" },
-        { "units-line", "yes|no", "yes: the line below the header holds units, such as kg or EUR, and is no row",
+        { "units-line", "yes|no",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "yes: the line below the header holds units, such as kg or EUR, and is no row"),
             Type::Word, [](Choices &c, const Value &v) { c.dialect.unitsLine = v.word == 0; }, "no" },
         { "malformed", malformedWords,
-            "rows that break the dialect are errors with their line (default), or are repaired, each with a warning",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "rows that break the dialect are errors with their line (default), or are repaired, each with a "
+                "warning"),
             Type::Word, [](Choices &c, const Value &v) { c.dialect.malformed = Malformed(v.word); }, "error" },
         { "invalid-bytes", "error|replace",
-            "bytes that are no text in the encoding: an error of the row; or replaced by U+FFFD, with a warning "
-            "(default: error)",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "bytes that are no text in the encoding: an error of the row; or replaced by U+FFFD, with a warning "
+                "(default: error)"),
             Type::Word, [](Choices &c, const Value &v) { c.replaceInvalidBytes = v.word == 1; }, "error" },
         { "surplus", surplusWords,
-            "what a repair does to fields beyond the last column that are not empty (default: error)", Type::Word,
-            [](Choices &c, const Value &v) { c.dialect.surplus = Surplus(v.word); }, "error" },
-        { "skip-lines", "N", "lines before the header (default: what is found)", Type::Number,
-            [](Choices &c, const Value &v) { c.dialect.skipLines = v.number; } },
-        { "skip-footer", "N", "lines behind the data (default: what is found)", Type::Number,
-            [](Choices &c, const Value &v) { c.dialect.footerLines = v.number; } },
-        { "comment", "TEXT", "lines that begin so are no rows; none: there are none (default: what is found)",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "what a repair does to fields beyond the last column that are not empty (default: error)"),
+            Type::Word, [](Choices &c, const Value &v) { c.dialect.surplus = Surplus(v.word); }, "error" },
+        { "skip-lines", "N", QT_TRANSLATE_NOOP("CommandLineText", "lines before the header (default: what is found)"),
+            Type::Number, [](Choices &c, const Value &v) { c.dialect.skipLines = v.number; } },
+        { "skip-footer", "N", QT_TRANSLATE_NOOP("CommandLineText", "lines behind the data (default: what is found)"),
+            Type::Number, [](Choices &c, const Value &v) { c.dialect.footerLines = v.number; } },
+        { "comment", "TEXT",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "lines that begin so are no rows; none: there are none (default: what is found)"),
             Type::Text, takeComment },
     };
 }

@@ -2,6 +2,7 @@
 
 #include "core/NameList.h"
 #include "core/Texts.h"
+#include "source/formats/SourceFormat.h"
 
 #include <algorithm>
 
@@ -11,6 +12,11 @@ Failure wrongCall(const QString &message)
 {
     return Failure(QStringLiteral("call.option"), message,
         CommandLineText::tr("“tranche-cli --help” lists the commands and their options."));
+}
+
+QString optionHelp(const char *description)
+{
+    return CommandLineText::tr(description).replace(QLatin1String("%1"), sourceFormatNames().join(QLatin1String(", ")));
 }
 
 qint64 wholeNumber(const char *option, const QString &text, qint64 least)

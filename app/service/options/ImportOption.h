@@ -28,6 +28,10 @@ struct OptionValue
     int word = 0; ///< position among the option's words
 };
 
+/// What the help says of an option, in the user's language. @param description of an ImportOption or one of the
+/// commands
+QString optionHelp(const char *description);
+
 /// One option of import, validate and sniff. What the command line takes, its help, and requests in JSON are made of
 /// these.
 struct ImportOption
@@ -43,7 +47,7 @@ struct ImportOption
     };
     const char *name; ///< on the command line; in JSON with '_' for '-'
     const char *value; ///< what stands for the value in the help; empty: a switch
-    const char *description; ///< to be translated in context "CommandLine"
+    const char *description; ///< to be translated in context "CommandLineText"; %1: the names of formats
     Type type = Type::Text;
     /// Sets it; null: it says how the import is run, not what.
     void (*take)(RequestChoices &choices, const OptionValue &value) = nullptr;

@@ -25,40 +25,56 @@ std::vector<ImportOption> runOptions()
     using Choices = RequestChoices;
     using Value = OptionValue;
     return {
-        { "background", "", "queue the import, print the receipt, return at once", Type::Switch },
-        { "chunk-size", "N|auto", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)",
+        { "background", "", QT_TRANSLATE_NOOP("CommandLineText", "queue the import, print the receipt, return at once"),
+            Type::Switch },
+        { "chunk-size", "N|auto",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)"),
             Type::Number, [](Choices &c, const Value &v) { c.chunkSize = v.number; }, "auto", 1 },
         { "child-columns", "A,B",
-            "rows with only these columns filled belong to the record above; with one --child-table the columns that "
-            "go to it",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "rows with only these columns filled belong to the record above; with one --child-table the columns "
+                "that "
+                "go to it"),
             Type::Names,
             [](Choices &c, const Value &v) { takeChildColumns(c, chosenNames("child-columns", v.text)); } },
         { "child-table", "NAME[=PARENT][:COLUMNS[:KEY]]",
-            "lines go into this table, with the key of their parent: these columns, or those of --child-columns; what "
-            "is left goes to --table. PARENT is a child table named before, whose lines these are (default: --table). "
-            "KEY: rows that repeat these columns are no new ones of it; repeatable",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "lines go into this table, with the key of their parent: these columns, or those of --child-columns; "
+                "what "
+                "is left goes to --table. PARENT is a child table named before, whose lines these are (default: "
+                "--table). "
+                "KEY: rows that repeat these columns are no new ones of it; repeatable"),
             Type::Texts, [](Choices &c, const Value &v) { takeChildTables(c, v.texts); } },
-        { "record-key", "A,B", "rows with the same values here belong to the record above", Type::Names,
-            [](Choices &c, const Value &v) { takeRecordKey(c, chosenNames("record-key", v.text)); } },
+        { "record-key", "A,B",
+            QT_TRANSLATE_NOOP("CommandLineText", "rows with the same values here belong to the record above"),
+            Type::Names, [](Choices &c, const Value &v) { takeRecordKey(c, chosenNames("record-key", v.text)); } },
         { "child-key", "[TABLE:]FIELD[=PARENT_FIELD]",
-            "the field of the child table that gets the parent's key, and which field of the parent that is (default: "
-            "its primary key, or a new id); repeatable",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "the field of the child table that gets the parent's key, and which field of the parent that is "
+                "(default: "
+                "its primary key, or a new id); repeatable"),
             Type::Texts, [](Choices &c, const Value &v) { takeChildKeys(c, v.texts); } },
         { "on-error", "WORD|COLUMN=WORD",
-            "what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, only "
-            "the "
-            "bad ones are set aside; of wrong values also null, default or text, counted and told, in all columns or "
-            "in one; repeatable",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, "
+                "only "
+                "the "
+                "bad ones are set aside; of wrong values also null, default or text, counted and told, in all columns "
+                "or "
+                "in one; repeatable"),
             Type::Texts,
             [](Choices &c, const Value &v) {
                 for (const QString &text : v.texts)
                     takeOnError(c, text);
             } },
         { "max-errors", "N|N%",
-            "give up after so many failed rows; or once more than N percent of the rows read so far have failed, from "
-            "the first thousand on",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "give up after so many failed rows; or once more than N percent of the rows read so far have failed, "
+                "from "
+                "the first thousand on"),
             Type::Text, takeMaxErrors },
-        { "priority", "N", "smaller runs first (default: 10)", Type::Number,
+        { "priority", "N", QT_TRANSLATE_NOOP("CommandLineText", "smaller runs first (default: 10)"), Type::Number,
             [](Choices &c, const Value &v) { c.priority = asInt(v.number); }, "10" },
     };
 }

@@ -46,8 +46,8 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
 static QString listed(const QStringList &names)
 {
     constexpr qsizetype most = 20;
-    const QString text = names.first(std::min(names.size(), most)).join(QStringLiteral("”, “"));
-    return names.size() > most ? text + QStringLiteral("”, “…") : text;
+    const QString text = names.first(std::min(names.size(), most)).join(ServiceText::tr("”, “"));
+    return names.size() > most ? text + ServiceText::tr("”, “…") : text;
 }
 
 /// What to do on the command line about columns that the table has no field for.
@@ -131,7 +131,7 @@ static void checkMissingFields(Plan &plan, const TableSchema &table)
     if (!required.isEmpty())
         plan.problems.append({ PlanStep::Target, QStringLiteral("target.field_required"),
             ServiceText::tr("The table %1 takes no row without “%2”, which no column of the file goes to.")
-                .arg(table.name, required.join(QStringLiteral("”, “"))),
+                .arg(table.name, required.join(ServiceText::tr("”, “"))),
             ServiceText::tr("Map a column to it, or take another table, such as %1.").arg(plan.freeTable) });
 }
 

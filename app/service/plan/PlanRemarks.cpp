@@ -25,7 +25,7 @@ static QString matchRemark(const PlannedColumn &column)
     if (column.matchedBy == MatchedBy::Similarity)
         return ServiceText::tr("“%1” goes to the field “%2”, whose name is similar (%3).")
             .arg(column.name, column.field)
-            .arg(column.matchScore, 0, 'f', 2);
+            .arg(decimalText(column.matchScore, 2));
     return {};
 }
 

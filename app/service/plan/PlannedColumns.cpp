@@ -1,11 +1,11 @@
 #include "service/plan/PlannedColumns.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "mapping/ColumnFormats.h"
 #include "service/plan/ColumnFinder.h"
 
-#include <QLocale>
 #include <QSet>
 
 namespace tranche {
@@ -52,11 +52,9 @@ static ColumnStorage storageOfMade(ColumnType type, bool isStrict)
 
 static QString warningOf(const InferredColumn &column)
 {
-    const QLocale locale(QLocale::English); // as all counts that the command line prints
     if (column.misfits > 0)
         return ServiceText::tr("%1 of %2 sampled values are no such %3; the first is “%4”")
-            .arg(locale.toString(column.misfits), locale.toString(column.filled), column.type->label(),
-                column.firstMisfit);
+            .arg(countText(column.misfits), countText(column.filled), column.type->label(), column.firstMisfit);
     return column.filled == 0 ? ServiceText::tr("no value in the sample") : QString();
 }
 

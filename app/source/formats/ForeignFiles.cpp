@@ -65,15 +65,17 @@ static Package packageOfMimeType(const QByteArray &type, const QString &name)
         const char *kind;
     };
     static constexpr std::array<MimeType, 9> types { MimeType { "application/vnd.oasis.opendocument.text",
-                                                         QT_TRANSLATE_NOOP("Source", "a text document (ODT)") },
-        { "application/vnd.oasis.opendocument.presentation", QT_TRANSLATE_NOOP("Source", "a presentation (ODP)") },
-        { "application/vnd.oasis.opendocument.graphics", QT_TRANSLATE_NOOP("Source", "a drawing (ODG)") },
-        { "application/vnd.oasis.opendocument.formula", QT_TRANSLATE_NOOP("Source", "a formula (ODF)") },
-        { "application/vnd.oasis.opendocument.base", QT_TRANSLATE_NOOP("Source", "a database of LibreOffice (ODB)") },
-        { "application/vnd.oasis.opendocument", QT_TRANSLATE_NOOP("Source", "an OpenDocument file without a sheet") },
-        { "application/vnd.sun.xml.calc", QT_TRANSLATE_NOOP("Source", "a spreadsheet of OpenOffice 1 (SXC)") },
-        { "application/vnd.sun.xml", QT_TRANSLATE_NOOP("Source", "a document of OpenOffice 1") },
-        { "application/epub+zip", QT_TRANSLATE_NOOP("Source", "a book (EPUB)") } };
+                                                         QT_TRANSLATE_NOOP("SourceText", "a text document (ODT)") },
+        { "application/vnd.oasis.opendocument.presentation", QT_TRANSLATE_NOOP("SourceText", "a presentation (ODP)") },
+        { "application/vnd.oasis.opendocument.graphics", QT_TRANSLATE_NOOP("SourceText", "a drawing (ODG)") },
+        { "application/vnd.oasis.opendocument.formula", QT_TRANSLATE_NOOP("SourceText", "a formula (ODF)") },
+        { "application/vnd.oasis.opendocument.base",
+            QT_TRANSLATE_NOOP("SourceText", "a database of LibreOffice (ODB)") },
+        { "application/vnd.oasis.opendocument",
+            QT_TRANSLATE_NOOP("SourceText", "an OpenDocument file without a sheet") },
+        { "application/vnd.sun.xml.calc", QT_TRANSLATE_NOOP("SourceText", "a spreadsheet of OpenOffice 1 (SXC)") },
+        { "application/vnd.sun.xml", QT_TRANSLATE_NOOP("SourceText", "a document of OpenOffice 1") },
+        { "application/epub+zip", QT_TRANSLATE_NOOP("SourceText", "a book (EPUB)") } };
     const auto found
         = std::find_if(types.begin(), types.end(), [&type](const MimeType &one) { return type.startsWith(one.type); });
     if (found == types.end())
@@ -85,17 +87,18 @@ static Package packageOfMembers(const QList<ArchiveMember> &members, const QStri
 {
     static const std::array<PackageMark, 9> marks {
         PackageMark { QLatin1String("word/document.xml"),
-            { QT_TRANSLATE_NOOP("Source", "a document of Word (DOCX)"), asDocument } },
-        { QLatin1String("ppt/presentation.xml"), { QT_TRANSLATE_NOOP("Source", "a presentation (PPTX)"), asDocument } },
-        { QLatin1String("visio/document.xml"), { QT_TRANSLATE_NOOP("Source", "a drawing of Visio"), asDocument } },
+            { QT_TRANSLATE_NOOP("SourceText", "a document of Word (DOCX)"), asDocument } },
+        { QLatin1String("ppt/presentation.xml"),
+            { QT_TRANSLATE_NOOP("SourceText", "a presentation (PPTX)"), asDocument } },
+        { QLatin1String("visio/document.xml"), { QT_TRANSLATE_NOOP("SourceText", "a drawing of Visio"), asDocument } },
         { QLatin1String("index/document.iwa"),
-            { QT_TRANSLATE_NOOP("Source", "a document of Numbers, Pages or Keynote"), asDocument } },
+            { QT_TRANSLATE_NOOP("SourceText", "a document of Numbers, Pages or Keynote"), asDocument } },
         { QLatin1String("index.zip"),
-            { QT_TRANSLATE_NOOP("Source", "a document of Numbers, Pages or Keynote"), asDocument } },
-        { QLatin1String("fixeddocseq.fdseq"), { QT_TRANSLATE_NOOP("Source", "a document (XPS)"), asDocument } },
-        { QLatin1String("androidmanifest.xml"), { QT_TRANSLATE_NOOP("Source", "a program of Android") } },
-        { QLatin1String("meta-inf/manifest.mf"), { QT_TRANSLATE_NOOP("Source", "a program of Java") } },
-        { QLatin1String("datamodel"), { QT_TRANSLATE_NOOP("Source", "a report of Power BI"), asDocument } },
+            { QT_TRANSLATE_NOOP("SourceText", "a document of Numbers, Pages or Keynote"), asDocument } },
+        { QLatin1String("fixeddocseq.fdseq"), { QT_TRANSLATE_NOOP("SourceText", "a document (XPS)"), asDocument } },
+        { QLatin1String("androidmanifest.xml"), { QT_TRANSLATE_NOOP("SourceText", "a program of Android") } },
+        { QLatin1String("meta-inf/manifest.mf"), { QT_TRANSLATE_NOOP("SourceText", "a program of Java") } },
+        { QLatin1String("datamodel"), { QT_TRANSLATE_NOOP("SourceText", "a report of Power BI"), asDocument } },
     };
     QSet<QString> names;
     for (const ArchiveMember &member : members)
@@ -140,16 +143,17 @@ static QStringList streamsOf(FileSource &file, const QByteArray &begin)
 static Package packageOfStreams(const QStringList &streams, const QString &name)
 {
     static const std::array<PackageMark, 7> marks {
-        PackageMark {
-            QLatin1String("WordDocument"), { QT_TRANSLATE_NOOP("Source", "a document of Word (DOC)"), asDocument } },
-        { QLatin1String("PowerPoint Document"), { QT_TRANSLATE_NOOP("Source", "a presentation (PPT)"), asDocument } },
+        PackageMark { QLatin1String("WordDocument"),
+            { QT_TRANSLATE_NOOP("SourceText", "a document of Word (DOC)"), asDocument } },
+        { QLatin1String("PowerPoint Document"),
+            { QT_TRANSLATE_NOOP("SourceText", "a presentation (PPT)"), asDocument } },
         { QLatin1String("__properties_version1.0"),
-            { QT_TRANSLATE_NOOP("Source", "a mail of Outlook (MSG)"), asDocument } },
-        { QLatin1String("VisioDocument"), { QT_TRANSLATE_NOOP("Source", "a drawing of Visio"), asDocument } },
-        { QLatin1String("Quill"), { QT_TRANSLATE_NOOP("Source", "a document of Publisher"), asDocument } },
+            { QT_TRANSLATE_NOOP("SourceText", "a mail of Outlook (MSG)"), asDocument } },
+        { QLatin1String("VisioDocument"), { QT_TRANSLATE_NOOP("SourceText", "a drawing of Visio"), asDocument } },
+        { QLatin1String("Quill"), { QT_TRANSLATE_NOOP("SourceText", "a document of Publisher"), asDocument } },
         { QLatin1String("\005HwpSummaryInformation"),
-            { QT_TRANSLATE_NOOP("Source", "a document of Hangul (HWP)"), asDocument } },
-        { QLatin1String("MatOST"), { QT_TRANSLATE_NOOP("Source", "a document of Works"), asDocument } },
+            { QT_TRANSLATE_NOOP("SourceText", "a document of Hangul (HWP)"), asDocument } },
+        { QLatin1String("MatOST"), { QT_TRANSLATE_NOOP("SourceText", "a document of Works"), asDocument } },
     };
     if (streams.contains(QLatin1String("Workbook"), Qt::CaseInsensitive)
         || streams.contains(QLatin1String("Book"), Qt::CaseInsensitive))

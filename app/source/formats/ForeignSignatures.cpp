@@ -48,89 +48,91 @@ static std::vector<Signature> documentSignatures()
 {
     constexpr auto document = ForeignKind::Advice::Document;
     return {
-        { { QT_TRANSLATE_NOOP("Source", "a PDF document"), document }, "%PDF-1.", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a PDF document"), document }, "%PDF-2.", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a rich text document (RTF)"), document }, "{\\rtf", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a PostScript document"), document }, "%!PS-Adobe", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a PostScript document"), document }, rawBytes("\xC5\xD0\xD3\xC6") },
-        { { QT_TRANSLATE_NOOP("Source", "a DjVu document"), document }, "AT&TFORM" },
-        { { QT_TRANSLATE_NOOP("Source", "a help file (CHM)"), document }, rawBytes("ITSF\x03\0\0\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a mail folder of Outlook"), document }, "!BDN" },
-        { { QT_TRANSLATE_NOOP("Source", "a mail of Outlook (TNEF)"), document }, rawBytes("\x78\x9F\x3E\x22") },
-        { { QT_TRANSLATE_NOOP("Source", "a notebook of OneNote"), document },
+        { { QT_TRANSLATE_NOOP("SourceText", "a PDF document"), document }, "%PDF-1.", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a PDF document"), document }, "%PDF-2.", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a rich text document (RTF)"), document }, "{\\rtf", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a PostScript document"), document }, "%!PS-Adobe", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a PostScript document"), document }, rawBytes("\xC5\xD0\xD3\xC6") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a DjVu document"), document }, "AT&TFORM" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a help file (CHM)"), document }, rawBytes("ITSF\x03\0\0\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a mail folder of Outlook"), document }, "!BDN" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a mail of Outlook (TNEF)"), document }, rawBytes("\x78\x9F\x3E\x22") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a notebook of OneNote"), document },
             rawBytes("\xE4\x52\x5C\x7B\x8C\xD8\xA7\x4D\xAE\xB1\x53\x78\xD0\x29\x96\xD3") },
-        { { QT_TRANSLATE_NOOP("Source", "a document of Word in XML"), document }, "progid=\"Word.Document\"", -1,
+        { { QT_TRANSLATE_NOOP("SourceText", "a document of Word in XML"), document }, "progid=\"Word.Document\"", -1,
             true },
-        { { QT_TRANSLATE_NOOP("Source", "an office document in XML"), document }, "<pkg:package", -1, true },
-        { { QT_TRANSLATE_NOOP("Source", "a workbook of Gnumeric"), document }, "<gnm:Workbook", -1, true },
-        { { QT_TRANSLATE_NOOP("Source", "a workbook of Lotus 1-2-3"), document },
+        { { QT_TRANSLATE_NOOP("SourceText", "an office document in XML"), document }, "<pkg:package", -1, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a workbook of Gnumeric"), document }, "<gnm:Workbook", -1, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a workbook of Lotus 1-2-3"), document },
             rawBytes("\0\0\x02\0\x06\x04\x06\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a workbook of Lotus 1-2-3"), document }, rawBytes("\0\0\x1A\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a workbook of Quattro Pro"), document },
+        { { QT_TRANSLATE_NOOP("SourceText", "a workbook of Lotus 1-2-3"), document }, rawBytes("\0\0\x1A\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a workbook of Quattro Pro"), document },
             rawBytes("\0\0\x02\0\x20\x51\x06\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a document of WordPerfect"), document }, rawBytes("\xFFWPC") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a document of WordPerfect"), document }, rawBytes("\xFFWPC") },
     };
 }
 
 static std::vector<Signature> mediaSignatures()
 {
     return {
-        { { QT_TRANSLATE_NOOP("Source", "a picture (PNG)") }, rawBytes("\x89PNG\r\n\x1A\n") },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (JPEG)") }, rawBytes("\xFF\xD8\xFF") },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (JPEG)") }, rawBytes("\0\0\0\x0CjP  ") },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (GIF)") }, "GIF87a" },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (GIF)") }, "GIF89a" },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (TIFF)") }, rawBytes("II*\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (TIFF)") }, rawBytes("MM\0*") },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (TIFF)") }, rawBytes("II+\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (WebP)") }, "RIFF", 0, false, "WEBP", 8 },
-        { { QT_TRANSLATE_NOOP("Source", "a sound file (WAV)") }, "RIFF", 0, false, "WAVE", 8 },
-        { { QT_TRANSLATE_NOOP("Source", "a video (AVI)") }, "RIFF", 0, false, "AVI ", 8 },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (BMP)") }, "BM", 0, false, rawBytes("\0\0\0\0"), 6 },
-        { { QT_TRANSLATE_NOOP("Source", "a picture of Photoshop") }, rawBytes("8BPS\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a picture of GIMP") }, "gimp xcf " },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (HEIC)") }, "ftyphei", 4 },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (HEIC)") }, "ftypmif1", 4 },
-        { { QT_TRANSLATE_NOOP("Source", "a picture (AVIF)") }, "ftypavif", 4 },
-        { { QT_TRANSLATE_NOOP("Source", "a video or sound file (MP4)") }, "ftyp", 4 },
-        { { QT_TRANSLATE_NOOP("Source", "a video (Matroska, WebM)") }, rawBytes("\x1A\x45\xDF\xA3") },
-        { { QT_TRANSLATE_NOOP("Source", "a video (MPEG)") }, rawBytes("\0\0\x01\xBA") },
-        { { QT_TRANSLATE_NOOP("Source", "a video (Flash)") }, rawBytes("FLV\x01") },
-        { { QT_TRANSLATE_NOOP("Source", "a video (Windows Media)") }, rawBytes("\x30\x26\xB2\x75\x8E\x66\xCF\x11") },
-        { { QT_TRANSLATE_NOOP("Source", "a sound file (Ogg)") }, rawBytes("OggS\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a sound file (FLAC)") }, "fLaC" },
-        { { QT_TRANSLATE_NOOP("Source", "a sound file (MP3)") }, "ID3" },
-        { { QT_TRANSLATE_NOOP("Source", "a sound file (MP3)") }, rawBytes("\xFF\xFB\x90") },
-        { { QT_TRANSLATE_NOOP("Source", "a sound file (MIDI)") }, rawBytes("MThd\0\0\0\x06") },
-        { { QT_TRANSLATE_NOOP("Source", "a font") }, rawBytes("\0\x01\0\0\0"), 0, false, rawBytes("\0"), 12 },
-        { { QT_TRANSLATE_NOOP("Source", "a font") }, rawBytes("OTTO\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a font") }, rawBytes("ttcf\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a font (WOFF)") }, rawBytes("wOFF\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a font (WOFF)") }, rawBytes("wOF2\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (PNG)") }, rawBytes("\x89PNG\r\n\x1A\n") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (JPEG)") }, rawBytes("\xFF\xD8\xFF") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (JPEG)") }, rawBytes("\0\0\0\x0CjP  ") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (GIF)") }, "GIF87a" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (GIF)") }, "GIF89a" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (TIFF)") }, rawBytes("II*\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (TIFF)") }, rawBytes("MM\0*") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (TIFF)") }, rawBytes("II+\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (WebP)") }, "RIFF", 0, false, "WEBP", 8 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a sound file (WAV)") }, "RIFF", 0, false, "WAVE", 8 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a video (AVI)") }, "RIFF", 0, false, "AVI ", 8 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (BMP)") }, "BM", 0, false, rawBytes("\0\0\0\0"), 6 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture of Photoshop") }, rawBytes("8BPS\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture of GIMP") }, "gimp xcf " },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (HEIC)") }, "ftyphei", 4 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (HEIC)") }, "ftypmif1", 4 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a picture (AVIF)") }, "ftypavif", 4 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a video or sound file (MP4)") }, "ftyp", 4 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a video (Matroska, WebM)") }, rawBytes("\x1A\x45\xDF\xA3") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a video (MPEG)") }, rawBytes("\0\0\x01\xBA") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a video (Flash)") }, rawBytes("FLV\x01") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a video (Windows Media)") },
+            rawBytes("\x30\x26\xB2\x75\x8E\x66\xCF\x11") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a sound file (Ogg)") }, rawBytes("OggS\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a sound file (FLAC)") }, "fLaC" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a sound file (MP3)") }, "ID3" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a sound file (MP3)") }, rawBytes("\xFF\xFB\x90") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a sound file (MIDI)") }, rawBytes("MThd\0\0\0\x06") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a font") }, rawBytes("\0\x01\0\0\0"), 0, false, rawBytes("\0"), 12 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a font") }, rawBytes("OTTO\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a font") }, rawBytes("ttcf\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a font (WOFF)") }, rawBytes("wOFF\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a font (WOFF)") }, rawBytes("wOF2\0") },
     };
 }
 
 static std::vector<Signature> programSignatures()
 {
     return {
-        { { QT_TRANSLATE_NOOP("Source", "a program (ELF)") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a program (ELF)") },
             rawBytes("\x7F"
                      "ELF") },
-        { { QT_TRANSLATE_NOOP("Source", "a program (Mach-O)") }, rawBytes("\xCF\xFA\xED\xFE") },
-        { { QT_TRANSLATE_NOOP("Source", "a program (Mach-O)") }, rawBytes("\xCE\xFA\xED\xFE") },
-        { { QT_TRANSLATE_NOOP("Source", "a program (Mach-O or Java)") }, rawBytes("\xCA\xFE\xBA\xBE") },
-        { { QT_TRANSLATE_NOOP("Source", "a program (WebAssembly)") }, rawBytes("\0asm") },
-        { { QT_TRANSLATE_NOOP("Source", "a program of Windows") }, rawBytes("MZ"), 0, false, rawBytes("\0"), 3 },
-        { { QT_TRANSLATE_NOOP("Source", "a shortcut of Windows") }, rawBytes("L\0\0\0\x01\x14\x02\0") },
-        { { QT_TRANSLATE_NOOP("Source", "a library of objects") }, "!<arch>\n", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a RAR archive"), ForeignKind::Advice::Packed }, rawBytes("Rar!\x1A\x07") },
-        { { QT_TRANSLATE_NOOP("Source", "a cabinet of Windows"), ForeignKind::Advice::Packed }, rawBytes("MSCF\0") },
-        { { QT_TRANSLATE_NOOP("Source", "an encrypted file (PGP)"), ForeignKind::Advice::Packed },
+        { { QT_TRANSLATE_NOOP("SourceText", "a program (Mach-O)") }, rawBytes("\xCF\xFA\xED\xFE") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a program (Mach-O)") }, rawBytes("\xCE\xFA\xED\xFE") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a program (Mach-O or Java)") }, rawBytes("\xCA\xFE\xBA\xBE") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a program (WebAssembly)") }, rawBytes("\0asm") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a program of Windows") }, rawBytes("MZ"), 0, false, rawBytes("\0"), 3 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a shortcut of Windows") }, rawBytes("L\0\0\0\x01\x14\x02\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a library of objects") }, "!<arch>\n", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a RAR archive"), ForeignKind::Advice::Packed }, rawBytes("Rar!\x1A\x07") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a cabinet of Windows"), ForeignKind::Advice::Packed },
+            rawBytes("MSCF\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "an encrypted file (PGP)"), ForeignKind::Advice::Packed },
             "-----BEGIN PGP MESSAGE-----", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a key or a certificate") }, "-----BEGIN CERTIFICATE-----", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a key or a certificate") }, "-----BEGIN RSA PRIVATE KEY-----", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a key or a certificate") }, "-----BEGIN PRIVATE KEY-----", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "an encrypted file (OpenSSL)"), ForeignKind::Advice::Packed }, "Salted__" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a key or a certificate") }, "-----BEGIN CERTIFICATE-----", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a key or a certificate") }, "-----BEGIN RSA PRIVATE KEY-----", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a key or a certificate") }, "-----BEGIN PRIVATE KEY-----", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "an encrypted file (OpenSSL)"), ForeignKind::Advice::Packed }, "Salted__" },
     };
 }
 
@@ -138,41 +140,41 @@ static std::vector<Signature> dataSignatures()
 {
     constexpr auto data = ForeignKind::Advice::Data;
     std::vector<Signature> all {
-        { { QT_TRANSLATE_NOOP("Source", "a Parquet file"), data }, "PAR1" },
-        { { QT_TRANSLATE_NOOP("Source", "a Parquet file"), data }, "PARE" },
-        { { QT_TRANSLATE_NOOP("Source", "an Arrow file (Feather)"), data }, rawBytes("ARROW1\0\0") },
-        { { QT_TRANSLATE_NOOP("Source", "an Arrow stream"), data }, rawBytes("\xFF\xFF\xFF\xFF"), 0, false,
+        { { QT_TRANSLATE_NOOP("SourceText", "a Parquet file"), data }, "PAR1" },
+        { { QT_TRANSLATE_NOOP("SourceText", "a Parquet file"), data }, "PARE" },
+        { { QT_TRANSLATE_NOOP("SourceText", "an Arrow file (Feather)"), data }, rawBytes("ARROW1\0\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "an Arrow stream"), data }, rawBytes("\xFF\xFF\xFF\xFF"), 0, false,
             rawBytes("\0\0"), 6 },
-        { { QT_TRANSLATE_NOOP("Source", "a Feather file"), data }, "FEA1" },
-        { { QT_TRANSLATE_NOOP("Source", "an ORC file"), data }, "ORC" },
-        { { QT_TRANSLATE_NOOP("Source", "an Avro file"), data }, rawBytes("Obj\x01") },
-        { { QT_TRANSLATE_NOOP("Source", "an HDF5 file"), data }, rawBytes("\x89HDF\r\n\x1A\n") },
-        { { QT_TRANSLATE_NOOP("Source", "a NetCDF file"), data }, rawBytes("CDF\x01") },
-        { { QT_TRANSLATE_NOOP("Source", "a NetCDF file"), data }, rawBytes("CDF\x02") },
-        { { QT_TRANSLATE_NOOP("Source", "a file of MATLAB"), data }, "MATLAB 5.0 MAT-file", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a data set of SAS"), data },
+        { { QT_TRANSLATE_NOOP("SourceText", "a Feather file"), data }, "FEA1" },
+        { { QT_TRANSLATE_NOOP("SourceText", "an ORC file"), data }, "ORC" },
+        { { QT_TRANSLATE_NOOP("SourceText", "an Avro file"), data }, rawBytes("Obj\x01") },
+        { { QT_TRANSLATE_NOOP("SourceText", "an HDF5 file"), data }, rawBytes("\x89HDF\r\n\x1A\n") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a NetCDF file"), data }, rawBytes("CDF\x01") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a NetCDF file"), data }, rawBytes("CDF\x02") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a file of MATLAB"), data }, "MATLAB 5.0 MAT-file", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a data set of SAS"), data },
             rawBytes("\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x60") },
-        { { QT_TRANSLATE_NOOP("Source", "a transport file of SAS"), data }, "HEADER RECORD*******L", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a data set of Stata"), data }, "<stata_dta>", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a data set of SPSS"), data }, "$FL2@(#)", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a data set of SPSS"), data }, "$FL3@(#)", 0, true },
-        { { QT_TRANSLATE_NOOP("Source", "a portable file of SPSS"), data }, "ASCII SPSS PORT FILE", -1, true },
-        { { QT_TRANSLATE_NOOP("Source", "a file of R"), data }, rawBytes("RDX2\n") },
-        { { QT_TRANSLATE_NOOP("Source", "a file of R"), data }, rawBytes("RDX3\n") },
-        { { QT_TRANSLATE_NOOP("Source", "a file of R"), data }, rawBytes("X\n\0\0\0") },
-        { { QT_TRANSLATE_NOOP("Source", "an array of NumPy"), data }, rawBytes("\x93NUMPY") },
-        { { QT_TRANSLATE_NOOP("Source", "a pickle of Python"), data }, rawBytes("\x80\x04\x95") },
-        { { QT_TRANSLATE_NOOP("Source", "a pickle of Python"), data }, rawBytes("\x80\x05\x95") },
-        { { QT_TRANSLATE_NOOP("Source", "a database of Access"), data }, rawBytes("\0\x01\0\0Standard ACE DB") },
-        { { QT_TRANSLATE_NOOP("Source", "a database of Access"), data }, rawBytes("\0\x01\0\0Standard Jet DB") },
-        { { QT_TRANSLATE_NOOP("Source", "a database of DuckDB"), data }, "DUCK", 8 },
-        { { QT_TRANSLATE_NOOP("Source", "a dump of PostgreSQL"), data }, rawBytes("PGDMP") },
-        { { QT_TRANSLATE_NOOP("Source", "a backup of SQL Server"), data }, "TAPE", 0 },
-        { { QT_TRANSLATE_NOOP("Source", "a table of QlikView"), data }, "<?xml", 0, true, "<QvdTableHeader", -1 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a transport file of SAS"), data }, "HEADER RECORD*******L", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a data set of Stata"), data }, "<stata_dta>", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a data set of SPSS"), data }, "$FL2@(#)", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a data set of SPSS"), data }, "$FL3@(#)", 0, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a portable file of SPSS"), data }, "ASCII SPSS PORT FILE", -1, true },
+        { { QT_TRANSLATE_NOOP("SourceText", "a file of R"), data }, rawBytes("RDX2\n") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a file of R"), data }, rawBytes("RDX3\n") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a file of R"), data }, rawBytes("X\n\0\0\0") },
+        { { QT_TRANSLATE_NOOP("SourceText", "an array of NumPy"), data }, rawBytes("\x93NUMPY") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a pickle of Python"), data }, rawBytes("\x80\x04\x95") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a pickle of Python"), data }, rawBytes("\x80\x05\x95") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a database of Access"), data }, rawBytes("\0\x01\0\0Standard ACE DB") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a database of Access"), data }, rawBytes("\0\x01\0\0Standard Jet DB") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a database of DuckDB"), data }, "DUCK", 8 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a dump of PostgreSQL"), data }, rawBytes("PGDMP") },
+        { { QT_TRANSLATE_NOOP("SourceText", "a backup of SQL Server"), data }, "TAPE", 0 },
+        { { QT_TRANSLATE_NOOP("SourceText", "a table of QlikView"), data }, "<?xml", 0, true, "<QvdTableHeader", -1 },
     };
     for (const char version : { 'i', 'l', 'n', 'o', 'q', 'r', 's' }) { // 105 to 115: releases 5 to 12
         for (const char order : { '\x01', '\x02' })
-            all.push_back({ { QT_TRANSLATE_NOOP("Source", "a data set of Stata"), data },
+            all.push_back({ { QT_TRANSLATE_NOOP("SourceText", "a data set of Stata"), data },
                 QByteArray(1, version) + order + QByteArray("\x01\0", 2) });
     }
     return all;
@@ -226,11 +228,11 @@ static bool isDif(const QByteArray &begin)
 static const ForeignKind *foreignMarkup(const QByteArray &begin, const QString &suffix)
 {
     constexpr auto document = ForeignKind::Advice::Document;
-    static const ForeignKind svg { QT_TRANSLATE_NOOP("Source", "a picture (SVG)") };
-    static const ForeignKind word { QT_TRANSLATE_NOOP("Source", "a document of Word in XML"), document };
-    static const ForeignKind text { QT_TRANSLATE_NOOP("Source", "a text document (FODT)"), document };
-    static const ForeignKind slides { QT_TRANSLATE_NOOP("Source", "a presentation (FODP)"), document };
-    static const ForeignKind drawing { QT_TRANSLATE_NOOP("Source", "a drawing (FODG)"), document };
+    static const ForeignKind svg { QT_TRANSLATE_NOOP("SourceText", "a picture (SVG)") };
+    static const ForeignKind word { QT_TRANSLATE_NOOP("SourceText", "a document of Word in XML"), document };
+    static const ForeignKind text { QT_TRANSLATE_NOOP("SourceText", "a text document (FODT)"), document };
+    static const ForeignKind slides { QT_TRANSLATE_NOOP("SourceText", "a presentation (FODP)"), document };
+    static const ForeignKind drawing { QT_TRANSLATE_NOOP("SourceText", "a drawing (FODG)"), document };
     QByteArray head = begin;
     if (head.left(4).contains('\0'))
         head.replace('\0', "");
@@ -264,13 +266,13 @@ const ForeignKind *foreignKind(const QByteArray &begin, const QString &suffix)
         = std::find_if(all.begin(), all.end(), [&](const Signature &signature) { return matches(signature, begin); });
     if (found != all.end())
         return &found->kind;
-    static const ForeignKind dbase { QT_TRANSLATE_NOOP("Source", "a table of dBase or FoxPro"),
+    static const ForeignKind dbase { QT_TRANSLATE_NOOP("SourceText", "a table of dBase or FoxPro"),
         ForeignKind::Advice::Data };
-    static const ForeignKind sylk { QT_TRANSLATE_NOOP("Source", "a workbook in the symbolic link format (SYLK)"),
+    static const ForeignKind sylk { QT_TRANSLATE_NOOP("SourceText", "a workbook in the symbolic link format (SYLK)"),
         ForeignKind::Advice::Document };
-    static const ForeignKind dif { QT_TRANSLATE_NOOP("Source", "a table in the data interchange format (DIF)"),
+    static const ForeignKind dif { QT_TRANSLATE_NOOP("SourceText", "a table in the data interchange format (DIF)"),
         ForeignKind::Advice::Document };
-    static const ForeignKind mht { QT_TRANSLATE_NOOP("Source", "a web archive (MHTML)"),
+    static const ForeignKind mht { QT_TRANSLATE_NOOP("SourceText", "a web archive (MHTML)"),
         ForeignKind::Advice::Document };
     if (isBinary(begin) && isDbase(begin, suffix))
         return &dbase;

@@ -110,7 +110,7 @@ public:
         if (const QByteArray text = QByteArray(reason).toLower();
             text.contains("encrypt") || text.contains("passphrase"))
             return needsPassword(m_file->name());
-        const QString why = QString::fromUtf8(reason == nullptr ? "it ends too early" : reason);
+        const QString why = reason == nullptr ? SourceText::tr("it ends too early") : QString::fromUtf8(reason);
         return Failure(QStringLiteral("source.archive"),
             unpacked > 0
                 ? SourceText::tr("%1 is damaged (%2): it could be unpacked up to its byte %3, which made %4 bytes.")

@@ -14,11 +14,6 @@ static constexpr std::size_t mostTagBytes = std::size_t(16) << 20;
 /// A table has no more columns by default; and they are compared each with each.
 static constexpr int mostAttributes = 2000;
 
-static std::string tr(const char *text)
-{
-    return SourceText::tr(text).toStdString();
-}
-
 std::string XmlFeed::next()
 {
     while (m_begin < feedBlockBytes) {
@@ -46,7 +41,7 @@ bool XmlFeed::readMore()
     if (m_atEnd)
         return false;
     if (m_bytes.size() > mostTagBytes) {
-        m_error = tr("a tag or a declaration is longer than 16 MB");
+        m_error = SourceText::tr("a tag or a declaration is longer than 16 MB").toStdString();
         return true;
     }
     const std::size_t before = m_bytes.size();
@@ -169,7 +164,7 @@ bool XmlFeed::endTag()
         } else if (byte != '=') {
             m_quote = byte;
         } else if (++m_attributes > mostAttributes) {
-            m_error = tr("an element has more than 2000 attributes");
+            m_error = SourceText::tr("an element has more than 2000 attributes").toStdString();
             return false;
         }
     }
