@@ -22,7 +22,7 @@ RunPanel::RunPanel(StoreClient &store, BackgroundRunner &runner, QWidget *parent
     layout()->setContentsMargins(0, 0, 0, 0);
     m_ui->resultErrorTable->setModel(m_errors);
     setUpTable(m_ui->resultErrorTable);
-    m_ui->resultErrorTable->setColumnWidth(ErrorTableModel::MessageColumn, 380);
+    setWidth(m_ui->resultErrorTable, ErrorTableModel::MessageColumn, 380);
     connect(m_ui->resultErrorTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openChunkAsked(m_import, index.data(ErrorTableModel::ChunkRole).toLongLong());
     });
