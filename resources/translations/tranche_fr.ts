@@ -9819,7 +9819,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>&amp;Masquer</translation>
+        <translation>Mas&amp;quer</translation>
     </message>
 </context>
 <context>
