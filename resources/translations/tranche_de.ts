@@ -7677,7 +7677,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Re&amp;place…</source>
-        <translation>&amp;Ersetzen…</translation>
+        <translation>Erset&amp;zen…</translation>
     </message>
     <message>
         <source>Set &amp;NULL…</source>
@@ -7848,7 +7848,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Malformed rows</source>
-        <translation>Fehlerhafte Zeilen</translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Surpl&amp;us fields</source>
@@ -8338,7 +8338,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Import Fixed File…</source>
-        <translation>&amp;Korrigierte Datei importieren…</translation>
+        <translation>Korrigierte &amp;Datei importieren…</translation>
     </message>
     <message>
         <source>Import a mended file in the place of the failed chunks that it belongs to</source>

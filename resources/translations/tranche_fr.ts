@@ -7848,7 +7848,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Malformed rows</source>
-        <translation>Lignes mal formées</translation>
+        <translation>Mal formées</translation>
     </message>
     <message>
         <source>Surpl&amp;us fields</source>
@@ -9819,7 +9819,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>&amp;Masquer</translation>
+        <translation>Mas&amp;quer</translation>
     </message>
 </context>
 <context>
