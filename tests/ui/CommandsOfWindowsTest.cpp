@@ -187,7 +187,7 @@ void CommandsOfWindowsTest::eachWindowHasItsOwn()
     chunk->close();
     QTRY_VERIFY(chunkWindow() == nullptr);
     palette = openPalette(m_window.get());
-    QVERIFY(!shown(palette).contains("Fill Down"));
+    QVERIFY(!shown(palette).contains("Only Wrong Rows"));
     QTest::keyClick(palette, Qt::Key_Escape);
     m_window->openHelp(); // which can do nothing of its own
     auto *help = m_window->findChild<QDialog *>("helpWindow");

@@ -119,7 +119,7 @@ void HistoryWindowTest::theImportsOfATableAreShown()
     QTRY_COMPARE(plot->chosen(), 1);
     QVERIFY(plot->accessibleDescription().contains("120"));
     // A click on the first value of another plot chooses it everywhere.
-    auto *rate = find<SeriesPlot>(window, "ratePlot");
+    auto *rate = find<SeriesPlot>(window, "seriesRatePlot");
     QTest::mouseClick(rate, Qt::LeftButton, {}, QPoint(70, rate->height() / 2));
     QTRY_COMPARE(table->currentIndex().row(), 2);
     QCOMPARE(plot->chosen(), 0);

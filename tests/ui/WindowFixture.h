@@ -36,12 +36,7 @@ protected:
         return found;
     }
     QPushButton *button(QWidget *in, const char *name) { return find<QPushButton>(in, name); }
-    /// Once it stands where it stays.
-    void click(QWidget *widget)
-    {
-        QCoreApplication::processEvents();
-        QTest::mouseClick(widget, Qt::LeftButton);
-    }
+    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
     QString importState(int row = 0);
     void importFile(const QString &file);
     /// A file that the table has already: the question is answered by yes.

@@ -40,14 +40,14 @@ HistoryWindow::HistoryWindow(StoreClient &store, QWidget *parent)
     m_ui->seriesTable->horizontalHeader()->setStretchLastSection(false);
     m_ui->seriesTable->horizontalHeader()->setSectionResizeMode(SeriesTableModel::FileColumn, QHeaderView::Stretch);
     m_ui->seriesTable->addAction((new CopyMenu(*m_ui->seriesTable))->menuAction());
-    m_plots = { m_ui->rowsPlot, m_ui->failedPlot, m_ui->durationPlot, m_ui->ratePlot };
+    m_plots = { m_ui->rowsPlot, m_ui->failedPlot, m_ui->durationPlot, m_ui->seriesRatePlot };
     const auto count = [](double value) { return formatCount(qint64(value)); };
     m_ui->rowsPlot->setTitle(tr("Rows"), count);
     m_ui->failedPlot->setTitle(tr("Failed rows"), count);
     m_ui->durationPlot->setTitle(tr("Duration"), [](double value) {
         return value < 1000 ? tr("%1 ms").arg(formatCount(qint64(value))) : formatDuration(qint64(value));
     });
-    m_ui->ratePlot->setTitle(tr("Rows a second"), count);
+    m_ui->seriesRatePlot->setTitle(tr("Rows a second"), count);
 
     connect(m_ui->seriesSearchEdit, &QLineEdit::textChanged, this, &HistoryWindow::filterSeries);
     connect(m_ui->seriesTree, &QTreeWidget::currentItemChanged, this, &HistoryWindow::chooseSeries);
@@ -227,7 +227,7 @@ void HistoryWindow::showPoints(const QList<SeriesPoint> &points)
     plot(m_ui->rowsPlot, [](const SeriesPoint &point) { return double(point.rowsRead); });
     plot(m_ui->failedPlot, [](const SeriesPoint &point) { return double(point.rowsFailed); });
     plot(m_ui->durationPlot, [](const SeriesPoint &point) { return double(point.durationMs); });
-    plot(m_ui->ratePlot, [](const SeriesPoint &point) { return point.rowsPerSecond(); });
+    plot(m_ui->seriesRatePlot, [](const SeriesPoint &point) { return point.rowsPerSecond(); });
     fitColumns(m_ui->seriesTable);
     const auto same = std::find_if(
         points.begin(), points.end(), [before](const SeriesPoint &point) { return point.import == before; });

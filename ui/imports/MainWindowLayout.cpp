@@ -14,6 +14,20 @@
 
 namespace tranche {
 
+/// The page of this name, or the first one that is to be seen.
+static void showPage(QTabWidget &pages, const QString &name)
+{
+    int first = -1;
+    for (int page = 0; page < pages.count(); ++page) {
+        if (!pages.isTabVisible(page))
+            continue;
+        if (pages.widget(page)->objectName() == name)
+            return pages.setCurrentIndex(page);
+        first = first < 0 ? page : first;
+    }
+    pages.setCurrentIndex(first);
+}
+
 void MainWindowLayout::restore(const QString &home) const
 {
     const Settings settings(home);
@@ -22,7 +36,7 @@ void MainWindowLayout::restore(const QString &home) const
     details.restoreState(settings.value(QStringLiteral("main/details")).toByteArray());
     side.restoreState(settings.value(QStringLiteral("main/side")).toByteArray());
     jobs.restoreColumns(settings.value(QStringLiteral("main/columns")).toByteArray());
-    pages.setCurrentIndex(std::clamp(settings.value(QStringLiteral("main/page")).toInt(), 0, pages.count() - 1));
+    showPage(pages, settings.value(QStringLiteral("main/page")).toString());
     showsDetails.setChecked(settings.value(QStringLiteral("main/showsDetails"), true).toBool());
     keepWithinScreen(&window);
 }
@@ -33,7 +47,7 @@ void MainWindowLayout::save(const QString &home) const
     settings.setValue(QStringLiteral("main/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("main/details"), details.saveState());
     settings.setValue(QStringLiteral("main/side"), side.saveState());
-    settings.setValue(QStringLiteral("main/page"), pages.currentIndex());
+    settings.setValue(QStringLiteral("main/page"), pages.currentWidget()->objectName());
     settings.setValue(QStringLiteral("main/showsDetails"), showsDetails.isChecked());
     settings.setValue(QStringLiteral("main/columns"), jobs.horizontalHeader()->saveState());
 }

@@ -55,6 +55,8 @@ RepairView::RepairView(StoreClient &store, BackgroundRunner &runner, QWidget *pa
     m_importRows->setObjectName(QStringLiteral("importRowsAction"));
     m_importRows->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_importRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_importRows->setToolTip(
+        tr("Import Changed Rows (%1)").arg(m_importRows->shortcut().toString(QKeySequence::NativeText)));
     addAction(m_importRows);
     const QPointer<BackgroundRunner> wakes(&runner);
     connect(&m_actions->changes, &StoreChanges::made, this, [this, wakes] {
