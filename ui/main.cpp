@@ -5,6 +5,7 @@
 #include "ui/common/Settings.h"
 #include "ui/common/TerminationSignals.h"
 #include "ui/common/Theme.h"
+#include "ui/desktop/SingleInstance.h"
 #include "ui/imports/MainWindow.h"
 
 #include <QApplication>
@@ -66,7 +67,7 @@ int main(int argc, char **argv)
     parser.addOption(
         { QStringLiteral("theme"), QApplication::translate("main", "system, light or dark."), QStringLiteral("NAME") });
     parser.addPositionalArgument(QStringLiteral("file"),
-        QApplication::translate("main", "Opens the wizard on this file."), QStringLiteral("[file]"));
+        QApplication::translate("main", "Files to import, or folders of them."), QStringLiteral("[file...]"));
     parser.process(application);
 
     try {
@@ -83,18 +84,29 @@ int main(int argc, char **argv)
         return 3;
     }
     useLanguage(Settings(home).value(QStringLiteral("language")).toString());
+    QStringList files;
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString &argument : arguments)
+        files.append(QDir::current().absoluteFilePath(pathOfUser(argument)));
     const QString theme = parser.isSet(QStringLiteral("theme"))
         ? parser.value(QStringLiteral("theme"))
         : Settings(home).value(QStringLiteral("theme")).toString();
     applyTheme(themeFromName(theme));
+    SingleInstance instance(home);
+    if (instance.handOver(files))
+        return 0;
     MainWindow window(home, sampleFile());
+    QObject::connect(
+        &instance, &SingleInstance::asked, &window, [&window](const QStringList &named, const QByteArray &token) {
+            window.comeForward(token);
+            window.openFiles(named);
+        });
     TerminationSignals signals;
     QObject::connect(&signals, &TerminationSignals::received, &window, [&window] {
         window.hide(); // its runner stops when what was written is safe; the import stays in the queue
         QApplication::quit();
     });
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openWizard(QDir::current().absoluteFilePath(pathOfUser(parser.positionalArguments().constFirst())));
+    window.openFiles(files);
     return QApplication::exec();
 }

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <optional>
 
 namespace tranche {
 
@@ -66,9 +67,28 @@ static QString chunksText(qint64 chunks)
     return counted(chunks, CommandLineText::tr("%1 chunk"), CommandLineText::tr("%1 chunks"));
 }
 
-/// Runs what was asked for, and says what became of it.
-static int runAgain(
-    Session &session, qint64 id, const QList<qint64> &toRun, QJsonObject json, const QString &remark = {})
+/// What has become of chunks that were run again. @param rowsBefore that were in before, where good rows alone were to
+/// go in; else nullopt
+static QString retryText(
+    const ImportSummary &import, qint64 chunks, qint64 stillFailed, const std::optional<qint64> &rowsBefore)
+{
+    if (rowsBefore) {
+        const QString rows = counted(import.counts.imported() - *rowsBefore,
+            CommandLineText::tr("%1 good row of %2 is in"), CommandLineText::tr("%1 good rows of %2 are in"))
+                                 .arg(chunksText(chunks));
+        const QString left = counted(import.counts.rowsFailed, CommandLineText::tr("%1 bad row stays to be repaired."),
+            CommandLineText::tr("%1 bad rows stay to be repaired."));
+        return rows + QLatin1String("; ") + left;
+    }
+    return (import.validateOnly ? CommandLineText::tr("%1 of %2 chunks that were checked again would go in.")
+                                : CommandLineText::tr("%1 of %2 chunks that were run again are in."))
+        .arg(chunks - stillFailed)
+        .arg(chunks);
+}
+
+/// Runs what was asked for, and says what became of it. @param rowsBefore see retryText()
+static int runAgain(Session &session, qint64 id, const QList<qint64> &toRun, QJsonObject json,
+    const QString &remark = {}, const std::optional<qint64> &rowsBefore = {})
 {
     session.runImport(id);
     session.startRunner(); // for imports with chunks that missed what is in now
@@ -79,11 +99,7 @@ static int runAgain(
             stillFailed.append(chunk.number);
     }
     const ImportSummary import = session.store().summary(id);
-    const QString message
-        = (import.validateOnly ? CommandLineText::tr("%1 of %2 chunks that were checked again would go in.")
-                               : CommandLineText::tr("%1 of %2 chunks that were run again are in."))
-              .arg(toRun.size() - stillFailed.size())
-              .arg(toRun.size())
+    const QString message = retryText(import, toRun.size(), stillFailed.size(), rowsBefore)
         + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark);
     const QJsonObject head = session.importAnswer(id, message);
     for (auto key = head.begin(); key != head.end(); ++key) {
@@ -176,6 +192,19 @@ static int retryFromFile(Session &session, const ImportRecord &record, qint64 ch
         remark);
 }
 
+/// Whether the good rows of failed chunks are to go in though others are bad.
+static bool setsRowsAside(const Session &session)
+{
+    const QString word = session.call().value("on-error");
+    if (!word.isEmpty() && word != QLatin1String("fail-chunk") && word != QLatin1String("reject-rows"))
+        throw Failure(QStringLiteral("call.option"),
+            CommandLineText::tr("--on-error: “%1” is none of %2.").arg(word, QLatin1String(onErrorWords)));
+    if (word == QLatin1String("reject-rows") && session.call().has("file"))
+        throw Failure(QStringLiteral("call.option"),
+            CommandLineText::tr("--on-error reject-rows is for chunks as they are: not with --file."));
+    return word == QLatin1String("reject-rows");
+}
+
 int retryChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
@@ -186,7 +215,15 @@ int retryChunks(Session &session)
             QStringLiteral("call.chunk"), CommandLineText::tr("Import %1 has no chunk %2.").arg(id).arg(asked));
     if (session.call().has("file"))
         return retryFromFile(session, record, asked);
-    const QList<qint64> toRun = requestRetry(session.store(), id, asked > 0 ? QList { asked } : QList<qint64>());
+    const QList<qint64> chosen = asked > 0 ? QList { asked } : QList<qint64>();
+    const QList<qint64> toRun = setsRowsAside(session) ? letGoodRowsIn(session.store(), id, chosen).chunks
+                                                       : requestRetry(session.store(), id, chosen);
+    if (toRun.isEmpty() && setsRowsAside(session)
+        && !session.chunks().failedChunks(id, { ChunkState::Failed }).isEmpty()) {
+        session.answerQueued(id,
+            CommandLineText::tr("No good rows wait in the failed chunks of import %1: nothing was run again.").arg(id));
+        return EndedWithErrors;
+    }
     if (toRun.isEmpty()) {
         QList<qint64> notRun { asked };
         if (asked == 0) {
@@ -202,7 +239,8 @@ int retryChunks(Session &session)
         session.answerQueued(id, message);
         return AllIn;
     }
-    return runAgain(session, id, toRun, {});
+    return runAgain(session, id, toRun, {}, {},
+        setsRowsAside(session) ? std::optional(record.summary.counts.imported()) : std::nullopt);
 }
 
 struct ActionOption

@@ -42,6 +42,13 @@ static QList<OptionSyntax> makeOptions()
             QT_TRANSLATE_NOOP("CommandLineText",
                 "what mended values in the validation ID mends them here; without FILE: import what it has checked"),
             "import-only" },
+        { "statistics", "",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "read the whole file and tell of each column: empty, different, least, most and most frequent values, "
+                "how "
+                "they "
+                "are spread, and what won't fit"),
+            "sniff" },
         { "from", "TARGET", QT_TRANSLATE_NOOP("CommandLineText", "the database whose ledger tells what was imported"),
             "rebuild" },
         { "state", "S,S", QT_TRANSLATE_NOOP("CommandLineText", "only those in these states"), "jobs chunks" },
@@ -63,6 +70,13 @@ static QList<OptionSyntax> makeOptions()
         { "file", "FIXED",
             QT_TRANSLATE_NOOP("CommandLineText",
                 "a fixed file to import in the chunk's place; rows with _line find their places themselves"),
+            "retry" },
+        { "on-error", "WHAT",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "fail-chunk: a chunk with a bad row stays out whole (the default); reject-rows: the good rows of "
+                "failed "
+                "chunks "
+                "go in now, the bad ones are set aside"),
             "retry" },
         { "deleted", "skip|keep",
             QT_TRANSLATE_NOOP("CommandLineText", "what becomes of bad rows that are missing from a file of bad rows"),
@@ -105,8 +119,18 @@ static QList<OptionSyntax> makeOptions()
                 "CommandLineText", "also rows that were changed since, and though a later import has changed some"),
             "undo" },
         { "table", "NAME", QT_TRANSLATE_NOOP("CommandLineText", "the table of the row"), "lineage" },
+        { "table", "NAME",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "another table than the import's own, as one that its triggers write to"),
+            "rows" },
+        { "first", "N", QT_TRANSLATE_NOOP("CommandLineText", "from this row on (default: 1)"), "rows" },
+        { "count", "N", QT_TRANSLATE_NOOP("CommandLineText", "so many rows (default: 100, at most 10000)"), "rows" },
         { "row", "KEY", QT_TRANSLATE_NOOP("CommandLineText", "the row's id, or its primary key"), "lineage" },
         { "where", "COLUMN=VALUE", QT_TRANSLATE_NOOP("CommandLineText", "the rows that have this value"), "lineage" },
+        { "html", "FILE",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "write a page with figures, plots, errors and remedies (-: to standard output)"),
+            "report" },
         { "note", "TEXT", QT_TRANSLATE_NOOP("CommandLineText", "why the chunk is given up"), "skip" },
         { "timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLineText", "give up waiting after so many seconds"), "wait" },
         { "schema", "", QT_TRANSLATE_NOOP("CommandLineText", "as a Frictionless Table Schema"), "recipe" },
@@ -172,6 +196,13 @@ const QList<CommandSyntax> &CommandLine::commands()
         { "lineage", "TARGET --table NAME --row KEY | ID CHUNK",
             QT_TRANSLATE_NOOP("CommandLineText", "tells where a row comes from, or where the rows of a chunk are"), 1,
             2 },
+        { "rows", "ID [CHUNK]",
+            QT_TRANSLATE_NOOP(
+                "CommandLineText", "shows rows that an import, or a chunk, has put into the target, as they are now"),
+            1, 2 },
+        { "drift", "ID",
+            QT_TRANSLATE_NOOP("CommandLineText", "tells how an import's columns differ from those of the one before"),
+            1, 1 },
         { "pause", "ID", QT_TRANSLATE_NOOP("CommandLineText", "pauses an import"), 1, 1 },
         { "resume", "ID", QT_TRANSLATE_NOOP("CommandLineText", "goes on with a paused or interrupted import"), 1, 1 },
         { "cancel", "ID", QT_TRANSLATE_NOOP("CommandLineText", "cancels an import; the chunks that are in stay in"), 1,
@@ -257,15 +288,18 @@ QString CommandLine::help(const QString &command)
         + QLatin1Char('\n');
     section(CommandLineText::tr("Options of import, validate and sniff:"), "import");
     section(CommandLineText::tr("Options of import:"), "import-only");
+    section(CommandLineText::tr("Options of sniff:"), "sniff");
     section(CommandLineText::tr("Options of jobs and chunks:"), "jobs chunks");
     section(CommandLineText::tr("Options of rebuild:"), "rebuild");
     section(CommandLineText::tr("Options of save-chunk and save-chunks:"), "save-chunk save-chunks");
     section(CommandLineText::tr("Options of errors:"), "errors");
     section(CommandLineText::tr("Options of retry:"), "retry");
     section(CommandLineText::tr("Options of remedy:"), "remedy");
+    section(CommandLineText::tr("Options of report:"), "report");
     section(CommandLineText::tr("Options of skip:"), "skip");
     section(CommandLineText::tr("Options of undo:"), "undo");
     section(CommandLineText::tr("Options of lineage:"), "lineage");
+    section(CommandLineText::tr("Options of rows:"), "rows");
     section(CommandLineText::tr("Options of wait:"), "wait");
     section(CommandLineText::tr("Options of recipe:"), "recipe");
     section(CommandLineText::tr("Options of profiles:"), "profiles");

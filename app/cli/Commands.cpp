@@ -4,6 +4,7 @@
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
 #include "cli/RecipeCommands.h"
+#include "cli/RowsCommand.h"
 #include "cli/SniffCommand.h"
 #include "cli/UndoCommands.h"
 #include "core/Failure.h"
@@ -32,6 +33,8 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("skip"), skipChunk },
         { QStringLiteral("undo"), undoImport },
         { QStringLiteral("lineage"), tellLineage },
+        { QStringLiteral("rows"), showRows },
+        { QStringLiteral("drift"), showDrift },
         { QStringLiteral("pause"), controlImport },
         { QStringLiteral("resume"), controlImport },
         { QStringLiteral("cancel"), controlImport },

@@ -9,7 +9,9 @@
 #include "repair/SpreadsheetText.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
+#include "service/report/HtmlReport.h"
 #include "source/text/FieldText.h"
+#include "store/SavedFile.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -45,9 +47,29 @@ int listImports(Session &session)
     return AllIn;
 }
 
+static int saveHtmlReport(Session &session, qint64 id)
+{
+    const QByteArray html = htmlReport(reportContentOf(session.store(), id)).html;
+    const QString to = session.call().value("html");
+    if (to == QLatin1String("-")) {
+        session.console().write(html);
+        return AllIn;
+    }
+    if (to.isEmpty())
+        throw Failure(QStringLiteral("call.option"), CommandLineText::tr("--html is empty: the file to be written."));
+    saveFile(to, html);
+    session.console().answer(
+        CommandLineText::tr("The report of import %1 is in %2.").arg(QString::number(id), to) + QLatin1Char('\n'),
+        { { QStringLiteral("import_id"), id }, { QStringLiteral("saved_as"), to },
+            { QStringLiteral("bytes"), qint64(html.size()) } });
+    return AllIn;
+}
+
 int reportImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
+    if (session.call().has("html"))
+        return saveHtmlReport(session, id);
     if (session.console().json()) {
         JsonWriter json(session.console().sink());
         writeReport(json, session.store(), id);

@@ -57,7 +57,7 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
         return goesInAgain(session, request, earlier, isAsked);
     };
     const QueuedImport queued = queueImport(session.store(), choices, options);
-    const QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by);
+    const QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by) + queued.drift.hints();
     for (const QString &sentence : sentences) // before the start
         session.console().remark(sentence);
     if (queued.earlierImport && !isAsked)
@@ -144,6 +144,15 @@ static QString nameOf(const ImportFile &file)
     return file.sheet.isEmpty() ? name : CommandLineText::tr("%1, sheet %2").arg(name, file.sheet);
 }
 
+/// Of several files that replace one table only the last one stays, which may not be meant.
+static void tellOfReplacing(Session &session, const RequestChoices &choices)
+{
+    if (choices.mode == TargetMode::Replace && !choices.table.isEmpty())
+        session.console().remark(CommandLineText::tr("Each of the files takes the place of the one before in the table "
+                                                     "%1: only the last one stays. --mode append adds to it.")
+                                     .arg(choices.table));
+}
+
 /// Each file is an import with an answer of its own; one that can't be imported does not keep the others waiting.
 static int importSeveral(Session &session, const QList<ImportFile> &files)
 {
@@ -213,8 +222,10 @@ int importFiles(Session &session)
                 CommandLineText::tr("%1: hidden sheets, which were left out: %2.")
                     .arg(QFileInfo(file.path).fileName(), file.hiddenSheets.join(QLatin1String(", "))));
     }
-    if (files.size() > 1)
+    if (files.size() > 1) {
+        tellOfReplacing(session, session.call().importChoices(files.front().path, session.recipe()));
         return importSeveral(session, files);
+    }
     ColumnComparison comparison;
     if (session.call().has("background")) {
         const QJsonObject receipt = importLater(session, files.front(), comparison);

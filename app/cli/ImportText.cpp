@@ -18,9 +18,18 @@ QString importText(const ImportSummary &import)
                        .arg(import.id)
                        .arg(import.file, import.table, import.target, progressText(import));
     if (hasEnded(import.state) && import.counts.rowsRead > 0) {
-        text += counted(import.counts.rowsRead,
-            CommandLineText::tr("   %1 row read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"),
-            CommandLineText::tr("   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"))
+        const qint64 rows = import.counts.rowsRead;
+        text += (import.validateOnly
+                ? counted(rows,
+                    CommandLineText::tr(
+                        "   %1 row read = %2 would go in + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"),
+                    CommandLineText::tr(
+                        "   %1 rows read = %2 would go in + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"))
+                : counted(rows,
+                    CommandLineText::tr(
+                        "   %1 row read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n"),
+                    CommandLineText::tr(
+                        "   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")))
                     .arg(countText(import.counts.imported()), countText(import.counts.rowsFailed),
                         countText(import.counts.skipped()), countText(import.counts.linesRead))
                     .arg(decimalText(double(import.durationMs) / 1000.0, 2))
@@ -44,9 +53,10 @@ QString warningsText(const ImportSummary &import, ChunkStore &chunks)
     constexpr int shown = 5;
     if (import.counts.warnings == 0)
         return {};
-    QString text = CommandLineText::tr("   %1 warnings; all of them: tranche-cli errors %2 --warnings\n")
-                       .arg(countText(import.counts.warnings))
-                       .arg(import.id);
+    QString text
+        = counted(import.counts.warnings, CommandLineText::tr("   %1 warning: tranche-cli errors %2 --warnings\n"),
+            CommandLineText::tr("   %1 warnings; all of them: tranche-cli errors %2 --warnings\n"))
+              .arg(import.id);
     int count = 0;
     chunks.errors().forEachWarning(import.id, [&](const ImportError &warning) {
         text += CommandLineText::tr("      line %1%2: %3\n")

@@ -2,6 +2,7 @@
 
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
+#include "cli/StatisticsText.h"
 #include "core/Failure.h"
 #include "core/Interruption.h"
 #include "run/SpooledInput.h"
@@ -10,11 +11,16 @@
 #include "service/inspect/ImportFiles.h"
 #include "service/options/MapOption.h"
 #include "service/plan/SteppedSample.h"
+#include "service/profile/FileProfiling.h"
+#include "service/profile/ProfileJson.h"
+#include "service/profile/ProfileRequest.h"
 #include "service/recipe/ProfileOffers.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
+#include <QSet>
 
 #include <utility>
 
@@ -37,7 +43,7 @@ static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, co
     Sniffed sniffed;
     if (!choices.expected.columns.isEmpty()) {
         const FoundColumns found = findColumns(choices.expected, choices.map, inspection);
-        QStringList sentences = choices.remarks + found.drift.sentences(choices.expected.by);
+        QStringList sentences = choices.remarks + found.drift.sentences(choices.expected.by) + found.drift.hints();
         sniffed.json.insert(QStringLiteral("drift"), found.drift.json());
         if (const auto failure = driftFailure(choices.expected, found))
             sentences.append(failure->hint());
@@ -63,21 +69,73 @@ static Sniffed sniffedBeside(Session &session, const RequestChoices &choices, co
     return sniffed;
 }
 
+/// What the whole file holds. What keeps the plan from being done does not keep the file from being read.
+static void addStatistics(const PlannedImport &planned, const RequestChoices &choices, Sniffed &sniffed)
+{
+    const ImportRequest request = requestToProfile(planned.plan, choices, planned.inspection, planned.target.location);
+    const FileProfile profile = profileFile(request, [](qint64) { return true; });
+    sniffed.text += statisticsText(profile);
+    sniffed.json[QStringLiteral("statistics")] = profileJson(profile);
+}
+
+/// Types that are chosen, by the call or a recipe, and formats that the history knows are what an import would use.
+static void takeChosenTypes(
+    const QList<PlannedColumn> &columns, const RequestChoices &choices, SourceInspection &inspection)
+{
+    QSet<int> chosen;
+    const QList<ColumnChoice> ofCall = columnChoices(choices.map, inspection.columnNames);
+    for (qsizetype i = 0; i < ofCall.size(); ++i) {
+        if (ofCall[i].type)
+            chosen.insert(int(i));
+    }
+    const FoundColumns found = findColumns(choices.expected, choices.map, inspection);
+    for (qsizetype i = 0; i < found.columns.size(); ++i) {
+        if (found.columns[i].type)
+            chosen.insert(found.places[i]);
+    }
+    for (std::size_t i = 0; i < inspection.columns.size() && qsizetype(i) < columns.size(); ++i) {
+        const PlannedColumn &column = columns[qsizetype(i)];
+        InferredColumn &shown = inspection.columns[i];
+        if (!column.import || (!chosen.contains(int(i)) && column.type != shown.type))
+            continue;
+        shown.type = column.type;
+        shown.format = column.format;
+        shown.doubt = column.doubt;
+        if (!chosen.contains(int(i)))
+            continue;
+        shown.isChosen = true;
+        shown.misfits = 0; // of the type that was found
+    }
+}
+
+/// Without what was told of how the columns differ.
+static PlannedImport withoutTold(PlannedImport planned, const RequestChoices &choices, const QString &told)
+{
+    planned.plan.remarks.removeIf([&told](const QString &remark) { return told.contains(remark); });
+    const QString differs = choices.expected.domain + QStringLiteral(".columns");
+    planned.plan.problems.removeIf([&](const PlanProblem &problem) { return problem.code == differs; });
+    return planned;
+}
+
 /// Where the columns go, and the table that is made for them. What is wrong with that is no reason not to tell the
 /// rest.
-static void addPlan(Session &session, RequestChoices choices, const SourceInspection &inspection, Sniffed &sniffed)
+static void addPlan(Session &session, RequestChoices choices, SourceInspection &inspection, Sniffed &sniffed)
 {
     if (!choices.target.isEmpty() && JobStore::exists(session.call().home())) {
         const TargetLocation location = parseTarget(choices.target, choices.folder);
         choices.labelHistory = labelHistory(session.store(), location, tableOf(choices));
         choices.formatHistory = formatHistory(session.store(), location, tableOf(choices));
+        choices.typeHistory = typeHistory(session.store(), location, tableOf(choices));
     }
     const PlannedImport planned = planImport(choices, inspection);
-    sniffed.text += planText(planned, choices);
+    takeChosenTypes(planned.plan.columns, choices, inspection);
+    sniffed.text += planText(withoutTold(planned, choices, sniffed.text), choices);
     if (!planned.plan.createSql.isEmpty())
         sniffed.json[QStringLiteral("create_sql")] = planned.plan.createSql;
     if (!choices.target.isEmpty())
         sniffed.json[QStringLiteral("plan")] = planJson(planned, choices);
+    if (session.call().has("statistics"))
+        addStatistics(planned, choices, sniffed);
 }
 
 int sniffFile(Session &session)
@@ -92,7 +150,7 @@ int sniffFile(Session &session)
     lookAtSteps(inspection, choices);
     if (choices.typesAsText)
         forgetTypes(inspection);
-    removeSpooledInput(session.call().home(), path);
+    const auto tidy = qScopeGuard([&] { removeSpooledInput(session.call().home(), path); });
     Sniffed sniffed = sniffedBeside(session, choices, inspection);
     addPlan(session, choices, inspection, sniffed);
     QJsonObject answer = sniffJson(inspection);

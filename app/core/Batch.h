@@ -57,6 +57,9 @@ struct ChunkSpan
     /// Its bad rows are set aside, or they keep it out, whatever the import does with others: the choice for their
     /// columns. none: as the import does.
     std::optional<bool> setsRowsAside;
+    /// The number in the source of the first row that it was cut with, where it is tried again and its good rows go in
+    /// though others are bad; none: it goes in whole or not at all.
+    std::optional<qint64> asideFrom;
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 

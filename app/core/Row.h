@@ -59,10 +59,20 @@ constexpr std::uint8_t surplusDropped = 4;
 constexpr std::uint8_t surplusJoined = 8; ///< with the last column
 } // namespace RowRepair
 
-/// What a row is of its record, where parents and their lines go into two tables. Bits of Row::record.
+/// What a row is of its record, where parents and their lines go into tables of their own. Bits of Row::record.
 namespace RecordPart {
-constexpr std::uint8_t continues = 1; ///< the record above; else it is the first of one
-constexpr std::uint8_t child = 2; ///< it holds a line of the parent
+constexpr std::uint16_t continues = 1; ///< the record above; else it is the first of one
+constexpr int mostChildren = 15; ///< tables of lines
+/// It holds a new row of a child table. @param table its number, counted from 1
+constexpr std::uint16_t ofChild(int table)
+{
+    return std::uint16_t(1U << unsigned(table));
+}
+/// Whether a row is made of it for the table. @param table 0: that of the parents
+constexpr bool makesRow(std::uint16_t record, int table)
+{
+    return table == 0 ? (record & continues) == 0 : (record & ofChild(table)) != 0;
+}
 } // namespace RecordPart
 
 /// One parsed line of fields.
@@ -77,7 +87,7 @@ struct Row
     std::uint32_t problemLine = 0; ///< how many lines below the row's first the problem is
     RowProblem problem = RowProblem::None;
     std::uint8_t repairs = 0; ///< of RowRepair; the row has no problem then
-    std::uint8_t record = 0; ///< of RecordPart
+    std::uint16_t record = 0; ///< of RecordPart
     std::uint32_t problemColumn = 0; ///< the field with the problem or the repaired quote, counted from 0; may be one
                                      ///< that a repair has left out
 };

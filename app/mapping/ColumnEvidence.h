@@ -44,6 +44,7 @@ struct InferredColumn
     QString firstMisfit;
     QList<SampledNullWord> nullWords; ///< in a column that holds other values than these
     QList<SampledNullWord> wordsFound; ///< as nullWords, of a column of whatever type
+    bool isChosen = false; ///< the type is none that was found
     ColumnType typeWithoutNullWords = ColumnType::Text; ///< if they are not read as NULL
     qint64 words = 0; ///< how many of the filled ones are null words
     TextReason textReason = TextReason::None;

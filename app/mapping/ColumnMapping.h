@@ -3,6 +3,7 @@
 #include "core/NullWords.h"
 #include "mapping/ChildTable.h"
 #include "mapping/ColumnReference.h"
+#include "mapping/RecordGrouping.h"
 #include "mapping/ValueRule.h"
 #include "mapping/rules/ValueChecks.h"
 #include "mapping/steps/ValueSteps.h"
@@ -45,7 +46,7 @@ struct MappedColumn
     /// sample fits, between which nothing decided.
     std::vector<FoundFormat> otherFormats = {};
     std::optional<ColumnReference> reference = {}; ///< its values are names: the field gets the key of their row
-    bool ofChild = false; ///< the field is one of the mapping's child table
+    int table = 0; ///< the field is one of this table: 0 is the import's own, others are its child tables
 
     /// Of a guessed type: all values of the sample are the same in its other formats, and nothing says which it is.
     bool formatIsTied = false;
@@ -70,7 +71,8 @@ struct ColumnMapping
     bool replaceInvalidBytes = false; ///< what is no text in the encoding is replaced by U+FFFD, with a warning
     QString fileField; ///< the table's column that gets the file's name in every row; empty: none
     QString fileName; ///< which is this
-    std::optional<ChildTable> child = {}; ///< rows are lines of parents, and go into a table of their own
+    QList<ChildTable> children; ///< tables that lines of parents go to; none: all columns go to one table
+    RecordGrouping grouping; ///< which rows are a record, where there are such tables
 
     /// The imported column of this name in the file; nullptr if there is none.
     const MappedColumn *find(const QString &sourceName) const
@@ -79,6 +81,9 @@ struct ColumnMapping
             [&](const MappedColumn &column) { return column.sourceName == sourceName; });
         return found == columns.end() ? nullptr : &*found;
     }
+
+    /// The name of a table by its number. @param own that of the import's own
+    QString tableName(int number, const QString &own) const { return number == 0 ? own : children[number - 1].table; }
 
     /// Whether what becomes of a row may depend on rows before it.
     bool carriesValues() const

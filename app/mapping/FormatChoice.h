@@ -17,6 +17,7 @@ struct FormatPreferences
     QString locale; ///< the user's: "de_DE"; empty or "C": not known
     QString dateFormat; ///< how the user says that dates are written: "dd.MM.yyyy"; empty: not said
     char decimal = 0; ///< the decimal sign that the user says numbers have; 0: not said
+    QList<QByteArray> nullTexts; ///< texts that the user says are no value, whatever the column
     std::optional<FoundFormat> earlier; ///< what the column's values were in earlier imports into its field
     bool isWhole = false; ///< the sample is the whole file: nothing comes that it does not show
     bool truthStays = false; ///< TRUE and FALSE are words that the file's program writes so

@@ -4,23 +4,37 @@
 #include "mapping/RecordRule.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tranche {
 
 RecordRows::RecordRows(const ColumnMapping &mapping)
     : m_mapping(mapping)
-    , m_isNeeded(mapping.child.has_value())
+    , m_isNeeded(!mapping.children.isEmpty())
 {
     if (!m_isNeeded)
         return;
-    m_isRepeated = mapping.child->grouping.kind == RecordGrouping::Kind::RepeatedParent;
-    for (const MappedColumn &column : mapping.columns)
-        m_isChild.push_back(column.ofChild);
-    for (const QString &name : mapping.child->grouping.columns) {
-        if (m_isRepeated)
-            m_keys.push_back(int(mapping.sourceNames.indexOf(name)));
+    m_isRepeated = mapping.grouping.kind == RecordGrouping::Kind::RepeatedParent;
+    const RecordRule checked(mapping.grouping, mapping);
+    m_tables.resize(std::size_t(mapping.children.size()) + 1);
+    const auto keyOf = [&](const QStringList &names) {
+        std::vector<int> key;
+        for (const QString &name : names)
+            key.push_back(int(mapping.sourceNames.indexOf(name)));
+        return key;
+    };
+    if (m_isRepeated)
+        m_tables[0].key = keyOf(mapping.grouping.columns);
+    for (std::size_t i = 1; i < m_tables.size(); ++i) {
+        const ChildTable &child = mapping.children[qsizetype(i) - 1];
+        const RecordRule checkedKey({ RecordGrouping::Kind::RepeatedParent, child.repeatKey }, mapping);
+        m_tables[i].key = keyOf(child.repeatKey);
+        m_tables[i].parent = child.parent;
     }
-    const RecordRule checked(mapping.child->grouping, mapping);
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        if (!mapping.columns[i].steps.isDerived())
+            m_tables[std::size_t(mapping.columns[i].table)].columns.push_back({ int(i), mapping.columns[i].source });
+    }
 }
 
 static bool isEmptyCell(const Cell &cell)
@@ -28,45 +42,99 @@ static bool isEmptyCell(const Cell &cell)
     return cell.length == 0;
 }
 
+static bool hasNoKey(const std::vector<int> &key, const Cell *cells)
+{
+    return std::all_of(key.begin(), key.end(), [&](int column) { return isEmptyCell(cells[column]); });
+}
+
+static bool isSameCell(const Cell &a, const Cell &b)
+{
+    return isEmptyCell(a) ? isEmptyCell(b) : a.view() == b.view();
+}
+
+static bool isSameKey(const std::vector<int> &key, const Cell *a, const Cell *b)
+{
+    return std::all_of(key.begin(), key.end(), [&](int column) { return isSameCell(a[column], b[column]); });
+}
+
+bool RecordRows::hasValue(const std::vector<Column> &columns, const Cell *cells)
+{
+    return std::any_of(
+        columns.begin(), columns.end(), [&](const Column &column) { return !isEmptyCell(cells[column.source]); });
+}
+
+/// The first column in which a row has another value than the first of those that it belongs to; -1 if there is none.
+int RecordRows::different(const Table &table, const Cell *cells, const Cell *first)
+{
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(), [&](const Column &column) {
+        return !isEmptyCell(cells[column.source]) && !isSameCell(cells[column.source], first[column.source]);
+    });
+    return found == table.columns.end() ? -1 : found->place;
+}
+
 std::vector<RecordProblem> RecordRows::mark(Batch &batch, const ChunkSpan &chunk) const
 {
     std::vector<RecordProblem> problems;
-    RecordRule rule(m_mapping.child->grouping, m_mapping);
-    const Cell *parent = nullptr;
-    for (std::uint32_t index = chunk.firstRow; index < chunk.firstRow + chunk.rowCount; ++index) {
-        Row &row = batch.rows.rows[index];
-        const Cell *cells = batch.cellsOf(index);
-        const bool continues = rule.continuesRecord(cells);
-        if (!continues)
-            parent = cells;
-        bool hasChild = false;
-        bool hasParent = false;
-        int different = -1;
-        for (std::size_t i = 0; i < m_isChild.size(); ++i) {
-            const MappedColumn &column = m_mapping.columns[qsizetype(i)];
-            if (column.steps.isDerived())
-                continue;
-            const Cell &cell = cells[column.source];
-            hasChild = hasChild || (m_isChild[i] && !isEmptyCell(cell));
-            hasParent = hasParent || (!m_isChild[i] && !isEmptyCell(cell));
-            const bool repeats = m_isRepeated && continues && !m_isChild[i] && !isEmptyCell(cell);
-            if (repeats && different < 0
-                && (isEmptyCell(parent[column.source]) || cell.view() != parent[column.source].view()))
-                different = int(i);
-        }
-        if (m_isRepeated)
-            hasParent = std::any_of(m_keys.begin(), m_keys.end(), [&](int key) { return !isEmptyCell(cells[key]); });
-        row.record = std::uint8_t((continues ? RecordPart::continues : 0) | (hasChild ? RecordPart::child : 0));
-        if (row.problem != RowProblem::None)
-            continue;
-        if (!continues && !hasParent)
-            problems.push_back({ index, RecordProblem::Kind::NoParent });
-        else if (continues && !hasChild)
-            problems.push_back({ index, RecordProblem::Kind::NoLine });
-        else if (different >= 0)
-            problems.push_back({ index, RecordProblem::Kind::Differs, different });
-    }
+    RecordRule rule(m_mapping.grouping, m_mapping);
+    std::vector<const Cell *> first(m_tables.size());
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row)
+        markRow(batch, row, rule.continuesRecord(batch.cellsOf(row)), first, problems);
     return problems;
+}
+
+/// @param first the cells of the last row that was made for each table; nullptr: its parent has none yet
+void RecordRows::markRow(Batch &batch, std::uint32_t index, bool continues, std::vector<const Cell *> &first,
+    std::vector<RecordProblem> &problems) const
+{
+    using Kind = RecordProblem::Kind;
+    const Cell *cells = batch.cellsOf(index);
+    std::optional<RecordProblem> problem;
+    const auto found = [&](Kind kind, int table, int column = -1) {
+        if (!problem)
+            problem = RecordProblem { index, kind, table, column };
+    };
+    std::uint16_t record = continues ? RecordPart::continues : 0;
+    int differing = -1;
+    int differingTable = 0;
+    const auto compare = [&](std::size_t table) {
+        if (differing < 0) {
+            differing = different(m_tables[table], cells, first[table]);
+            differingTable = int(table);
+        }
+    };
+    if (!continues) {
+        first[0] = cells;
+        if (m_isRepeated ? hasNoKey(m_tables[0].key, cells) : !hasValue(m_tables[0].columns, cells))
+            found(Kind::NoParent, 0);
+    } else if (m_isRepeated) {
+        compare(0);
+    }
+    for (std::size_t i = 1; i < m_tables.size(); ++i) {
+        const Table &table = m_tables[i];
+        if (first[std::size_t(table.parent)] == nullptr || RecordPart::makesRow(record, table.parent))
+            first[i] = nullptr;
+        const bool hasKey = !table.key.empty() && !hasNoKey(table.key, cells);
+        if (hasKey && first[i] != nullptr && isSameKey(table.key, cells, first[i])) {
+            compare(i);
+            continue;
+        }
+        if (!hasKey && !hasValue(table.columns, cells))
+            continue;
+        if (!hasKey && !table.key.empty())
+            found(Kind::NoKey, int(i));
+        if (first[std::size_t(table.parent)] == nullptr)
+            found(Kind::NoParent, int(i));
+        first[i] = cells;
+        record = std::uint16_t(record | RecordPart::ofChild(int(i)));
+    }
+    if (record == RecordPart::continues)
+        found(Kind::NoLine, 0);
+    if (differing >= 0)
+        found(Kind::Differs, differingTable, differing);
+    Row &row = batch.rows.rows[index];
+    row.record = record;
+    if (problem && row.problem == RowProblem::None)
+        problems.push_back(*problem);
 }
 
 QString RecordRows::codeOf(RecordProblem::Kind kind)
@@ -76,24 +144,36 @@ QString RecordRows::codeOf(RecordProblem::Kind kind)
         return QStringLiteral("record.no_parent");
     case RecordProblem::Kind::NoLine:
         return QStringLiteral("record.no_line");
+    case RecordProblem::Kind::NoKey:
+        return QStringLiteral("record.no_key");
     case RecordProblem::Kind::Differs:
         break;
     }
     return QStringLiteral("record.differs");
 }
 
-QString RecordRows::messageOf(RecordProblem::Kind kind)
+QString RecordRows::messageOf(const RecordProblem &problem) const
 {
-    switch (kind) {
+    const auto child = [&](int table) { return m_mapping.children[table - 1]; };
+    switch (problem.kind) {
     case RecordProblem::Kind::NoParent:
-        return MappingText::tr(
-            "The row has no parent: it stands below none, and its own columns of the parent are empty.");
+        return problem.table == 0
+            ? MappingText::tr(
+                "The row has no parent: it stands below none, and its own columns of the parent are empty.")
+            : MappingText::tr("The row is one of the table %1, and no row of %2 stands above it that it belongs to.")
+                  .arg(child(problem.table).table, child(child(problem.table).parent).table);
     case RecordProblem::Kind::NoLine:
-        return MappingText::tr("The row repeats the parent above it, and has no line.");
+        return m_tables.size() == 2 ? MappingText::tr("The row repeats the parent above it, and has no line.")
+                                    : MappingText::tr("The row repeats what stands above it, and has no line.");
+    case RecordProblem::Kind::NoKey:
+        return MappingText::tr("The row has values of the table %1, but none in %2, which tell its rows.")
+            .arg(child(problem.table).table, child(problem.table).repeatKey.join(QLatin1String(", ")));
     case RecordProblem::Kind::Differs:
         break;
     }
-    return MappingText::tr("The row repeats the parent above it with another value.");
+    return problem.table == 0 ? MappingText::tr("The row repeats the parent above it with another value.")
+                              : MappingText::tr("The row repeats the one of the table %1 above it with another value.")
+                                    .arg(child(problem.table).table);
 }
 
 void takeWholeRecords(const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> &rows)

@@ -14,9 +14,12 @@ struct RecordProblem
         NoParent, ///< lines without a parent above them
         NoLine, ///< it repeats its parent and has no line
         Differs, ///< it repeats its parent with another value
+        NoKey, ///< values of a table whose rows are told by a key, without it
     };
     std::uint32_t row = 0; ///< of the batch
     Kind kind = Kind::NoParent;
+    int table
+        = 0; ///< number of the table that it is about; of NoParent: that of the lines, 0: the first row of a record
     int column = -1; ///< of Differs: position in the mapping's columns
 };
 
@@ -31,20 +34,37 @@ public:
     /// Notes in the chunk's rows what each is (Row::record). To be called before their values are converted.
     /// @returns what is wrong with them, by row
     std::vector<RecordProblem> mark(Batch &batch, const ChunkSpan &chunk) const;
-    /// Whether the row has a value in a column: parents have none of lines, and lines none of parents.
+    /// Whether the row has a value in a column: rows have none of tables that no row is made of them for.
     bool counts(const Row &row, std::size_t column) const
     {
-        return m_isChild[column] ? (row.record & RecordPart::child) != 0 : (row.record & RecordPart::continues) == 0;
+        return RecordPart::makesRow(row.record, m_mapping.columns[qsizetype(column)].table);
     }
     static QString codeOf(RecordProblem::Kind kind);
-    static QString messageOf(RecordProblem::Kind kind);
+    QString messageOf(const RecordProblem &problem) const;
 
 private:
+    /// A column of the file that goes to a table.
+    struct Column
+    {
+        int place = 0; ///< in the mapping's columns
+        int source = 0;
+    };
+    struct Table
+    {
+        std::vector<Column> columns;
+        std::vector<int> key; ///< columns of the file whose values a row repeats that belongs to one above; may be none
+        int parent = 0;
+    };
+
+    static bool hasValue(const std::vector<Column> &columns, const Cell *cells);
+    static int different(const Table &table, const Cell *cells, const Cell *first);
+    void markRow(Batch &batch, std::uint32_t index, bool continues, std::vector<const Cell *> &first,
+        std::vector<RecordProblem> &problems) const;
+
     const ColumnMapping &m_mapping;
     bool m_isNeeded;
     bool m_isRepeated = false;
-    std::vector<bool> m_isChild; ///< by the mapping's columns
-    std::vector<int> m_keys; ///< columns of the file that tell the record, where parents are repeated
+    std::vector<Table> m_tables; ///< by their numbers
 };
 
 /// Makes of rows, ascending, all rows of their records.

@@ -153,7 +153,7 @@ void RowMapper::map(Batch &batch, ChunkSpan &chunk, bool checkBytes, MappingMemo
 ImportError RowMapper::errorOf(const RecordProblem &problem, const Batch &batch) const
 {
     const QString code = RecordRows::codeOf(problem.kind);
-    const QString message = RecordRows::messageOf(problem.kind);
+    const QString message = m_records.messageOf(problem);
     if (problem.column < 0)
         return errorOfRow(batch, problem.row, code, message);
     ImportError error = errorOfRow(batch, problem.row, code, message);

@@ -1,5 +1,6 @@
 #include "mapping/TypeInference.h"
 
+#include "core/Utf8.h"
 #include "mapping/ColumnFormats.h"
 #include "mapping/FileLanguage.h"
 #include "source/text/RowParser.h"
@@ -21,11 +22,13 @@ namespace {
 class Sampler
 {
 public:
-    Sampler(const QString &name, const Dialect &dialect, const SourceLayout &layout, const NullWords &nullWords)
+    Sampler(const QString &name, const Dialect &dialect, const SourceLayout &layout, const NullWords &nullWords,
+        const QList<QByteArray> &nullTexts)
         : m_name(name)
         , m_dialect(dialect)
         , m_layout(layout)
         , m_nullWords(nullWords)
+        , m_nullTexts(nullTexts)
     {
     }
 
@@ -100,6 +103,8 @@ private:
                 continue;
             for (std::uint32_t i = 0; i < m_columns; ++i) {
                 const Cell &cell = buffer.cells[row.firstCell + i];
+                if (isNullText(cell))
+                    continue;
                 if (m_dialect.quotedIsText && RowText::messageIn(cell.view()))
                     continue;
                 m_evidence[i].add(cell.view(), cell.quoted, cell.quoted && m_dialect.quotedIsText);
@@ -107,10 +112,18 @@ private:
         }
     }
 
+    /// Says nothing of a type, as an empty cell.
+    bool isNullText(const Cell &cell) const
+    {
+        return std::any_of(m_nullTexts.begin(), m_nullTexts.end(),
+            [&cell](const QByteArray &text) { return cell.view() == viewOf(text); });
+    }
+
     const QString m_name; ///< of the source
     const Dialect &m_dialect;
     const SourceLayout &m_layout;
     const NullWords &m_nullWords;
+    const QList<QByteArray> &m_nullTexts;
     std::uint32_t m_columns = 0;
     std::vector<ColumnEvidence> m_evidence;
 };
@@ -120,7 +133,7 @@ private:
 FileSample sampleColumns(ByteSource &source, const Dialect &dialect, const SourceLayout &layout,
     const NullWords &nullWords, const FormatPreferences &preferences)
 {
-    Sampler sampler(source.name(), dialect, layout, nullWords);
+    Sampler sampler(source.name(), dialect, layout, nullWords, preferences.nullTexts);
     const qint64 length = source.size() - layout.dataBegin;
     const bool whole = length <= headBytes + windowBytes * windowCount;
     const QByteArray head = readBytes(source, layout.dataBegin, whole ? length : headBytes);

@@ -23,10 +23,22 @@ std::optional<QByteArray> isoDate(const QByteArray &value, const QString &form)
     return time.toString(hasTime ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd")).toUtf8();
 }
 
+QString withoutCurrency(const QString &text)
+{
+    static const QRegularExpression currency(
+        QStringLiteral("^(?<sign>[-+]?)\\s*(?:(?:\\p{Sc}|(?:EUR|USD|GBP|CHF|JPY|PLN|CZK|SEK|NOK|DKK)(?![A-Za-z]))\\s*(?"
+                       "<behind>[-+]?[0-9].*)|"
+                       "(?<before>[0-9].*?)\\s*(?:\\p{Sc}|(?:EUR|USD|GBP|CHF|JPY|PLN|CZK|SEK|NOK|DKK)))$"));
+    const QRegularExpressionMatch match = currency.match(text);
+    if (!match.hasMatch())
+        return text;
+    return match.captured(u"sign") + match.captured(u"behind") + match.captured(u"before");
+}
+
 std::optional<QByteArray> plainNumber(const QByteArray &value, QChar decimalSign)
 {
     QString text;
-    const QString trimmed = QString::fromUtf8(value).trimmed();
+    const QString trimmed = withoutCurrency(QString::fromUtf8(value).trimmed());
     for (const QChar c : trimmed) {
         if (c == decimalSign)
             text += u'.';

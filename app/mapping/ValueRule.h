@@ -40,7 +40,10 @@ std::optional<MendedValue> mended(const ValueRule &rule, const QByteArray &value
 /// The date as yyyy-MM-dd, with the time behind it if the form has one; nullopt if the value is not written so.
 std::optional<QByteArray> isoDate(const QByteArray &value, const QString &form);
 
-/// The number with a point and nothing that groups digits; nullopt if the value is none.
+/// A text without the sign or the code of a currency before or behind it: 12,50 of € 12,50 or 12,50 EUR.
+QString withoutCurrency(const QString &text);
+
+/// The number with a point and nothing that groups digits, nor a currency; nullopt if the value is none.
 std::optional<QByteArray> plainNumber(const QByteArray &value, QChar decimalSign);
 
 } // namespace tranche

@@ -1,6 +1,6 @@
 #include "repair/CheckedRemedies.h"
 
-#include "repair/Remedy.h"
+#include "repair/Treatment.h"
 #include "store/ChunkStore.h"
 
 namespace tranche {
@@ -13,10 +13,12 @@ QList<ValueRule> rulesOfRemedies(JobStore &store, qint64 import)
     for (const ChunkSummary &chunk : failed) {
         const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
         for (const Attempt &attempt : attempts) {
-            const auto remedy = remedyFromJson(attempt.remedy);
-            const auto rule = remedy ? valueRuleOf(*remedy) : std::nullopt;
-            if (rule && !rules.contains(*rule))
-                rules.append(*rule);
+            const Treatment treatment = treatmentFromJson(attempt.remedy);
+            for (const Remedy &remedy : treatment.remedies) {
+                const auto rule = valueRuleOf(remedy);
+                if (rule && !rules.contains(*rule))
+                    rules.append(*rule);
+            }
         }
     }
     return rules;

@@ -7,6 +7,8 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
+
 namespace tranche {
 
 ChunkBatch::ChunkBatch(const ImportRecord &record, Batch spare)
@@ -21,12 +23,21 @@ ChunkBatch::ChunkBatch(const ImportRecord &record, Batch spare)
     m_batch.inFileFrom = 0;
 }
 
-void ChunkBatch::add(const ChunkSummary &chunk, const Attempt &attempt)
+/// Whether rows can be told by their numbers: none is there twice, as one that was added is.
+static bool haveTheirOwnNumbers(const std::vector<RowPlace> &places)
+{
+    return std::adjacent_find(places.begin(), places.end(), [](const RowPlace &one, const RowPlace &next) {
+        return one.row >= next.row;
+    }) == places.end();
+}
+
+void ChunkBatch::add(const ChunkSummary &chunk, const Attempt &attempt, bool setsRowsAside)
 {
     Part part;
     part.chunk = chunk;
     part.places = rowPlaces(attempt);
     part.begin = m_batch.block.size();
+    part.setsRowsAside = setsRowsAside && !attempt.whole && haveTheirOwnNumbers(part.places);
     const auto append = [this](const char *begin, const char *end) {
         if (begin != end) // an empty chunk has no bytes to point to
             m_batch.block.insert(m_batch.block.end(), begin, end);
@@ -72,6 +83,8 @@ void ChunkBatch::read(MappingMemory &memory)
         span.firstRow = std::uint32_t(first);
         span.rowCount = std::uint32_t(part.rows);
         span.hash = XXH3_64bits(bytes.data(), bytes.size());
+        if (part.setsRowsAside)
+            span.asideFrom = part.chunk.firstRow;
         for (qint64 i = 0; i < part.rows; ++i) {
             const bool isKnown = std::size_t(i) < part.places.size();
             const qint64 line = m_batch.rows.rows[first + std::size_t(i)].line;

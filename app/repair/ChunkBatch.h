@@ -16,8 +16,10 @@ public:
     /// @param spare a batch that is not needed any more: its memory is used again
     explicit ChunkBatch(const ImportRecord &record, Batch spare = {});
 
+    /// @param setsRowsAside its good rows are to go in though others are bad. That holds only where each row's number
+    /// is its own, by which the ledger tells what is in
     /// @throws Failure "retry.header"
-    void add(const ChunkSummary &chunk, const Attempt &attempt);
+    void add(const ChunkSummary &chunk, const Attempt &attempt, bool setsRowsAside = false);
 
     struct Part
     {
@@ -28,6 +30,7 @@ public:
         qint64 row = 1;
         std::vector<RowPlace> places; ///< see rowPlaces()
         qint64 rows = 0;
+        bool setsRowsAside = false;
         std::optional<std::size_t> span; ///< its place among the batch's chunks; none if it has no row
     };
     /// Parses what was added and converts its values; once, behind the last add().

@@ -146,26 +146,41 @@ std::span<const Cell> ChunkDraft::cellsOf(const Row &row)
 
 void ChunkDraft::setField(std::size_t row, int column, const std::optional<QByteArray> &value)
 {
+    setFields(row, { { column, value } });
+}
+
+void ChunkDraft::setFields(std::size_t row, const std::map<int, std::optional<QByteArray>> &values)
+{
     Row &changed = m_rows[row];
     const auto cells = cellsOf(changed);
-    if (std::size_t(column) >= cells.size())
-        return;
-    const Field field = value ? Field { *value, value->isEmpty() } : nullField(*m_request);
-    const QByteArray text = fieldText(field.value, field.quoted, m_dialect);
-    const Cell &cell = cells[std::size_t(column)];
-    const qsizetype quotes = cell.quoted ? 1 : 0;
-    if (changed.wellFormed && standsIn(changed.bytes, cell)) {
-        const qsizetype begin = cell.text - changed.bytes.constBegin() - quotes;
-        const qsizetype end = begin + qsizetype(cell.length) + 2 * quotes;
-        QByteArray bytes;
-        bytes.reserve(changed.bytes.size() + text.size());
-        bytes.append(changed.bytes.constData(), begin).append(text);
-        changed.bytes = bytes.append(changed.bytes.constData() + end, changed.bytes.size() - end);
-        return;
+    std::map<std::size_t, Field> fieldsOfRow;
+    bool allStand = changed.wellFormed;
+    for (const auto &[column, value] : values) {
+        if (std::size_t(column) >= cells.size())
+            continue;
+        fieldsOfRow[std::size_t(column)] = value ? Field { *value, value->isEmpty() } : nullField(*m_request);
+        allStand = allStand && standsIn(changed.bytes, cells[std::size_t(column)]);
     }
-    auto all = fields(changed); // the field's text was unescaped, or the row is broken
-    all[std::size_t(column)] = field;
-    replaceRow(row, all);
+    if (fieldsOfRow.empty())
+        return;
+    if (!allStand) { // a field's text was unescaped, or the row is broken
+        auto all = fields(changed);
+        for (const auto &[column, field] : fieldsOfRow)
+            all[column] = field;
+        return replaceRow(row, all);
+    }
+    QByteArray bytes;
+    bytes.reserve(changed.bytes.size() + 16 * qsizetype(fieldsOfRow.size()));
+    qsizetype copied = 0;
+    for (const auto &[column, field] : fieldsOfRow) {
+        const Cell &cell = cells[column];
+        const qsizetype quotes = cell.quoted ? 1 : 0;
+        const qsizetype begin = cell.text - changed.bytes.constBegin() - quotes;
+        bytes.append(changed.bytes.constData() + copied, begin - copied);
+        bytes.append(fieldText(field.value, field.quoted, m_dialect));
+        copied = begin + qsizetype(cell.length) + 2 * quotes;
+    }
+    changed.bytes = bytes.append(changed.bytes.constData() + copied, changed.bytes.size() - copied);
 }
 
 void ChunkDraft::replaceRow(std::size_t row, const std::vector<Field> &fields)

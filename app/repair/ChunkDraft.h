@@ -4,6 +4,7 @@
 #include "source/text/RowParser.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -52,6 +53,9 @@ public:
     /// @param value nullopt: NULL
     /// @throws Failure "call.remedy" where the file can't say NULL
     void setField(std::size_t row, int column, const std::optional<QByteArray> &value);
+    /// The same for several columns of a row, which is read once.
+    /// @param values by column; those of columns that the row lacks are left out
+    void setFields(std::size_t row, const std::map<int, std::optional<QByteArray>> &values);
     void replaceRow(std::size_t row, const std::vector<Field> &fields);
     /// Adds a row behind another one, whose place it shares.
     void insertRow(std::size_t behind, const std::vector<Field> &fields);

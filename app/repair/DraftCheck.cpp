@@ -37,11 +37,13 @@ static QList<ImportError> tryOnTarget(const ImportRecord &record, const ChunkBat
     return writer->write(batch.batch()).front().errors;
 }
 
-DraftCheck checkAttempt(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt)
+DraftCheck checkAttempt(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt,
+    std::shared_ptr<const SeenValues> seen)
 {
     ChunkBatch batch(record);
     batch.add(chunk, attempt);
     MappingMemory memory;
+    memory.seen.setOthers(std::move(seen));
     DraftCheck check;
     try {
         loadExistingValues(memory, record.request.mapping, record.request.location);

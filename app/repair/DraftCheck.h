@@ -1,6 +1,9 @@
 #pragma once
 
+#include "mapping/rules/SeenValues.h"
 #include "repair/ChunkContent.h"
+
+#include <memory>
 
 namespace tranche {
 
@@ -22,7 +25,9 @@ struct DraftCheck
 
 /// Reads and converts the attempt's rows and tries them on the target in a transaction that is never committed. Needs
 /// no job store.
+/// @param seen values of unique columns in other rows of the file: see OpenedChunk
 /// @throws Failure "retry.header"
-DraftCheck checkAttempt(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt);
+DraftCheck checkAttempt(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt,
+    std::shared_ptr<const SeenValues> seen = nullptr);
 
 } // namespace tranche

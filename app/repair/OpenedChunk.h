@@ -14,6 +14,8 @@ struct OpenedChunk
     QString fileName;
     qint64 nextFailed = 0; ///< the failed chunk behind it, or else the first one; 0: there is no other
     qint64 failedChunks = 0; ///< of the import
+    /// The values of unique columns in other rows of the file; nullptr if there are no such columns, or very many rows.
+    std::shared_ptr<const SeenValues> seen;
 };
 
 /// Reads a chunk out of the job store. @throws Failure "call.chunk"

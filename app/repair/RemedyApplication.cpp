@@ -10,6 +10,7 @@
 #include "store/Profiles.h"
 #include "store/RetryQueue.h"
 #include "store/StoreQuery.h"
+#include "target/RecordParts.h"
 #include "target/TargetDrivers.h"
 
 #include <algorithm>
@@ -30,13 +31,15 @@ static void checkType(const QString &text)
         RepairText::tr("The format “%1” %2.").arg(text.mid(text.indexOf(u':') + 1), problem));
 }
 
-/// The table that the rows are in or go to: of one that is replaced the new one, which waits for them.
-static QString tableOfRows(const ImportRecord &record)
+/// The table that a column's values are in or go to: of one that is replaced the new one, which waits for them.
+static QString tableOfRows(const ImportRecord &record, const MappedColumn &column)
 {
     const ImportRequest &request = record.request;
     const LedgerState ledger
         = driverOf(request.location).catalogue(request.location)->ledger(record.importKey, request.table);
-    return ledger.waits ? ledger.waitingTable : request.table;
+    if (ledger.waits)
+        return waitingPart(ledger.waitingTable, column.table);
+    return request.mapping.tableName(column.table, request.table);
 }
 
 /// The remedy as it is applied: a default is looked up in the table now.
@@ -57,8 +60,9 @@ static Remedy settled(const Remedy &remedy, const ImportRecord &record)
                 .arg(remedy.column, mapped->reference->table),
             RepairText::tr("Set a name that is there, or NULL, add the names, or skip the rows."));
     if (remedy.action == Remedy::Action::Default) {
-        const auto value
-            = driverOf(request.location).catalogue(request.location)->columnDefault(tableOfRows(record), mapped->field);
+        const auto value = driverOf(request.location)
+                               .catalogue(request.location)
+                               ->columnDefault(tableOfRows(record, *mapped), mapped->field);
         settled.action = value ? Remedy::Action::Set : Remedy::Action::Null;
         settled.text = value.value_or(QString());
         const QByteArray usual = settled.text.toUtf8(); // as the column's values are written in the file
@@ -147,12 +151,19 @@ static void add(RemedyEffect &effect, const Patient &patient)
     effect.chunks.append(patient.chunk.number);
 }
 
+static QString tableOfColumn(const ImportRequest &request, const QString &name)
+{
+    const MappedColumn *column = request.mapping.find(name);
+    return request.mapping.tableName(column == nullptr ? 0 : column->table, request.table);
+}
+
 /// What the table makes of values was settled for the type that it was made with.
 static void setType(ImportRequest &request, const Remedy &remedy)
 {
     const TargetLocation &location = request.location;
     const bool isThere = !location.address.isEmpty() && driverOf(location).exists(location);
-    const auto table = isThere ? driverOf(location).catalogue(location)->table(request.table) : std::nullopt;
+    const auto table
+        = isThere ? driverOf(location).catalogue(location)->table(tableOfColumn(request, remedy.column)) : std::nullopt;
     for (MappedColumn &column : request.mapping.columns) {
         if (column.sourceName != remedy.column)
             continue;
@@ -230,7 +241,7 @@ static void prepare(JobStore &store, const ImportRecord &record, const Remedy &r
     if (mapped->reference)
         driver.addNames(request.location, *mapped->reference, values);
     else
-        driver.addMissingReferences(request.location, tableOfRows(record), mapped->field, values);
+        driver.addMissingReferences(request.location, tableOfRows(record, *mapped), mapped->field, values);
 }
 
 /// @throws Failure "call.remedy" if it is no change of values
@@ -247,24 +258,69 @@ static void addToProfile(JobStore &store, const QString &profile, const Remedy &
     profiles.setRules(profile, rules);
 }
 
-RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
+Attempt withTreatment(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt,
+    const Treatment &treatment, const QByteArray &errors)
+{
+    Attempt treated = attempt;
+    for (const Remedy &remedy : treatment.remedies) {
+        const auto rows = rowsWithErrors(errors, errorsFor(remedy));
+        if (!rows.isEmpty() || treatment.remedies.size() == 1)
+            treated = withRemedy(record, chunk, treated, remedy, rows);
+    }
+    return treated;
+}
+
+/// What is done, as the history names it.
+static QString treatmentText(const QList<Remedy> &remedies)
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList texts;
+    for (const Remedy &remedy : remedies.mid(0, mostNamed))
+        texts.append(remedyText(remedy));
+    if (remedies.size() > mostNamed)
+        texts.append(RepairText::tr("and %1 more remedies").arg(remedies.size() - mostNamed));
+    return texts.join(QLatin1String("; "));
+}
+
+/// @param profile its name; empty: none
+static RemedyEffect queueTreatment(
+    JobStore &store, qint64 import, const QList<Remedy> &remedies, const QString &profile)
 {
     const ImportRecord record = store.record(import);
-    const Remedy applied = settled(remedy, record);
     StoreTransaction transaction(store.database());
     RemedyEffect effect;
-    const auto patients = patientsOf(store, import, applied);
-    for (const Patient &patient : patients)
-        add(effect, patient);
-    if (!patients.isEmpty()) {
-        ChunkStore(store).addRemedy(import, effect.chunks, remedyText(remedy), toJson(applied));
-        prepare(store, record, applied);
-        if (!profile.isEmpty())
-            addToProfile(store, profile, applied);
-        queueForRetry(store, import);
-        transaction.commit();
+    QList<Remedy> applied;
+    for (const Remedy &remedy : remedies) {
+        const Remedy one = settled(remedy, record);
+        const auto patients = patientsOf(store, import, one);
+        for (const Patient &patient : patients)
+            add(effect, patient);
+        if (!patients.isEmpty())
+            applied.append(one);
     }
+    if (applied.isEmpty())
+        return effect;
+    std::sort(effect.chunks.begin(), effect.chunks.end());
+    effect.chunks.erase(std::unique(effect.chunks.begin(), effect.chunks.end()), effect.chunks.end());
+    ChunkStore(store).addRemedy(import, effect.chunks, treatmentText(remedies), toJson(Treatment { applied, false }));
+    for (const Remedy &one : std::as_const(applied)) {
+        prepare(store, store.record(import), one);
+        if (!profile.isEmpty())
+            addToProfile(store, profile, one);
+    }
+    queueForRetry(store, import);
+    transaction.commit();
     return effect;
+}
+
+RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile)
+{
+    return queueTreatment(store, import, { remedy }, profile);
+}
+
+RemedyEffect queueRemedies(JobStore &store, qint64 import, const QList<Remedy> &remedies)
+{
+    return queueTreatment(store, import, remedies, {});
 }
 
 } // namespace tranche

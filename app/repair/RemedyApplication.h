@@ -1,7 +1,7 @@
 #pragma once
 
 #include "repair/ChunkContent.h"
-#include "repair/Remedy.h"
+#include "repair/Treatment.h"
 
 namespace tranche {
 
@@ -22,6 +22,14 @@ RemedyEffect previewRemedy(JobStore &store, qint64 import, const Remedy &remedy)
 /// @param profile its name, if the remedy is for the next files as well; else empty
 /// @throws Failure "call.…", "target.…" where a missing reference can't be added
 RemedyEffect queueRemedy(JobStore &store, qint64 import, const Remedy &remedy, const QString &profile);
+
+/// The same with several remedies at once, each for its own errors: each chunk is tried once.
+/// @throws Failure as for one
+RemedyEffect queueRemedies(JobStore &store, qint64 import, const QList<Remedy> &remedies);
+
+/// The chunk's content with the remedies of a treatment applied. @param errors that the chunk has, packed
+Attempt withTreatment(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt,
+    const Treatment &treatment, const QByteArray &errors);
 
 /// The chunk's content with the remedy applied. @param rows that it is for: their numbers, ascending
 Attempt withRemedy(const ImportRecord &record, const ChunkSummary &chunk, const Attempt &attempt, const Remedy &remedy,

@@ -1,6 +1,6 @@
 #include "run/CheckedChunks.h"
 
-#include "repair/Remedy.h"
+#include "repair/Treatment.h"
 #include "store/RetryQueue.h"
 
 #include <algorithm>
@@ -35,8 +35,12 @@ static std::optional<Mending> nextMending(ChunkStore &chunks, qint64 validation,
     const auto attempts = chunks.attempts().ofChunk(validation, chunk);
     for (const Attempt &attempt : attempts.mid(std::min<qsizetype>(1, attempts.size()))) { // the first: the source
         Mending mending { attempt.origin, attempt.remedy, {} };
-        if (const auto remedy = remedyFromJson(attempt.remedy)) {
-            if (valueRuleOf(*remedy) || remedy->action == Remedy::Action::AddReference) // is in the target since
+        const auto remedies = treatmentFromJson(attempt.remedy).remedies;
+        if (!remedies.isEmpty()) {
+            const auto isDone = [](const Remedy &remedy) {
+                return valueRuleOf(remedy) || remedy.action == Remedy::Action::AddReference; // is in the target since
+            };
+            if (std::all_of(remedies.begin(), remedies.end(), isDone))
                 continue;
         } else {
             const Attempt content = chunks.attempts().content(validation, chunk, attempt.attempt);

@@ -109,15 +109,52 @@ qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const Impor
     return added;
 }
 
-void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows, qint64 rowsLeftOut)
+Attempt rowsSetAside(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, QString &above)
 {
+    const auto aboveBefore = aboveRowsFromText(above);
+    std::map<qint64, ValuesAbove> aboveThem;
+    ValuesAbove aboveRow = span.above;
+    auto newAbove = span.newAbove.begin();
+    auto bad = outcome.badRows.begin();
+    Attempt attempt;
+    std::vector<RowPlace> places;
+    for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row) {
+        const RowPlace place = placeOf(batch, span, row);
+        if (const auto known = aboveBefore.find(place.row); known != aboveBefore.end()) // as ColumnSteps enters it
+            aboveRow = known->second;
+        if (bad != outcome.badRows.end() && *bad == row) {
+            ++bad;
+            if (places.empty() || place.row != places.back().row + 1)
+                aboveThem[place.row] = aboveRow;
+            const std::string_view bytes = batch.bytesOf(batch.rows.rows[row]);
+            attempt.content.append(bytes.data(), qsizetype(bytes.size()));
+            places.push_back(place);
+        }
+        for (; newAbove != span.newAbove.end() && newAbove->row == row; ++newAbove) {
+            aboveRow.resize(std::max(aboveRow.size(), std::size_t(newAbove->column) + 1));
+            aboveRow[newAbove->column] = QByteArray(newAbove->text.data(), qsizetype(newAbove->text.size()));
+        }
+    }
+    attempt.rowPlaces = rowPlacesText(places);
+    if (!span.above.empty() || !span.newAbove.empty() || !aboveBefore.empty())
+        above = aboveRowsText(aboveThem);
+    return attempt;
+}
+
+void countRetried(ImportCounts &counts, ChunkSummary &chunk, const RetriedRows &retried)
+{
+    const qint64 rows = retried.tried;
+    const qint64 rowsLeftOut = retried.leftOut;
     const qint64 rowsIn = chunk.rows - chunk.rowsFailed; // went in when the bad ones were set aside
     counts.rowsRead += rows - chunk.rowsFailed;
     counts.rowsFailed -= chunk.rowsFailed;
     chunk.rows = rowsIn + rows;
     if (chunk.state == ChunkState::Failed) {
-        chunk.rowsFailed = rows;
-        counts.rowsFailed += rows;
+        const qint64 leftOut = retried.imported > 0 ? rowsLeftOut : 0;
+        chunk.rowsFailed = rows - retried.imported - leftOut;
+        counts.rowsFailed += chunk.rowsFailed;
+        counts.rowsImported += retried.imported;
+        counts.rowsSkipped += leftOut;
         return;
     }
     chunk.rowsFailed = 0;

@@ -23,9 +23,20 @@ QList<ImportError> warningsOfRowsIn(const Batch &batch, const ChunkSpan &span, c
 qint64 listNotThere(const Batch &batch, const ChunkOutcome &outcome, const ImportRequest &request,
     const ColumnMapping &mapping, qint64 known, QList<ImportError> &warnings);
 
-/// Brings the books up to what became of a chunk that was tried again with so many rows.
+/// Of a chunk that was tried again, and whose good rows went in: the others, as they are to be tried next.
+/// @param above ChunkSummary::above, as it was and as it is for them
+Attempt rowsSetAside(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, QString &above);
+
+/// What became of the rows of a chunk that were tried again.
+struct RetriedRows
+{
+    qint64 tried = 0;
+    qint64 leftOut = 0; ///< by a reference that was not found
+    qint64 imported = 0; ///< of a chunk that is failed still: its good rows, where the others are set aside
+};
+
+/// Brings the books up to what became of a chunk that was tried again.
 /// @param chunk as it was before, but with its new state; is as it is now then
-/// @param rowsLeftOut of these rows, if it went in
-void countRetried(ImportCounts &counts, ChunkSummary &chunk, qint64 rows, qint64 rowsLeftOut);
+void countRetried(ImportCounts &counts, ChunkSummary &chunk, const RetriedRows &rows);
 
 } // namespace tranche

@@ -86,10 +86,15 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
         const ChunkBatch::Part &part = batch.parts()[i];
         RetriedChunk retried { part.chunk, {}, {} };
         retried.chunk.state = ChunkState::Done; // also where all its rows were taken out
+        qint64 rowsIn = part.rows;
         if (part.span && outcomes[*part.span].failed) {
             retried.chunk.state = ChunkState::Failed;
             retried.errors = batch.inSource(outcomes[*part.span].errors, part);
-            if (ready.chunks[i].remedy != nullptr)
+            rowsIn = outcomes[*part.span].rowsImported;
+            if (rowsIn > 0)
+                retried.tried = rowsSetAside(
+                    batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], retried.chunk.above);
+            else if (ready.chunks[i].treatment != nullptr)
                 retried.tried = ready.chunks[i].attempt;
         }
         if (part.span)
@@ -97,9 +102,9 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
         if (part.span)
             countReadAs(
                 batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], batch.mapping(), m_newReadAs);
-        countRetried(
-            m_session.progress.counts, retried.chunk, part.rows, part.span ? outcomes[*part.span].rowsLeftOut : 0);
-        m_doneSinceCommit += retried.chunk.state == ChunkState::Done && part.rows > 0 ? 1 : 0;
+        countRetried(m_session.progress.counts, retried.chunk,
+            { part.rows, part.span ? outcomes[*part.span].rowsLeftOut : 0, rowsIn });
+        m_doneSinceCommit += rowsIn > 0 ? 1 : 0;
         m_retried.append(retried);
     }
 }

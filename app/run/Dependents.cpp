@@ -21,7 +21,9 @@ qsizetype retryMissingParents(JobStore &store, qint64 import)
         if (kind.code == nameNotFoundCode) // of several columns it can't be told: a person may retry them
             return mapped != nullptr && mapped->reference && mapped->reference->with.isEmpty()
                 && target->hasName(*mapped->reference, textOf(kind.value));
-        return mapped == nullptr || target->mayHaveParent(request.table, mapped->field, textOf(kind.value));
+        return mapped == nullptr
+            || target->mayHaveParent(
+                request.mapping.tableName(mapped->table, request.table), mapped->field, textOf(kind.value));
     };
     const QString why = RunText::tr("tried again, since the parents that it missed are in");
     ChunkStore chunks(store);

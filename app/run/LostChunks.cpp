@@ -4,6 +4,7 @@
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
 #include "repair/ChunkContent.h"
+#include "repair/Treatment.h"
 #include "run/BatchReader.h"
 #include "run/ChunkBooks.h"
 #include "run/ReadAsCounting.h"
@@ -68,10 +69,28 @@ void LostChunks::findRetried(const ChunkSummary &chunk)
             m_rowsOnceIn.insert(chunk.number, rowsOnceIn);
         }
     }
+    checkParts(chunk, rowsOnceIn);
     if (chunk.state != ChunkState::Done || chunk.rows <= rowsOnceIn)
         return;
     m_retried.append(chunk);
     m_retried.back().rowsFailed = chunk.rows - rowsOnceIn;
+}
+
+/// A chunk of which the good rows went in first can't come back from its last attempt, which holds the others alone.
+void LostChunks::checkParts(const ChunkSummary &chunk, qint64 rowsOnceIn)
+{
+    const bool isDone = chunk.state == ChunkState::Done;
+    const qint64 lost = (isDone ? chunk.rows : chunk.rows - chunk.rowsFailed) - rowsOnceIn;
+    if (lost <= 0)
+        return;
+    const auto attempts = m_session.chunks().attempts().ofChunk(m_session.id(), chunk.number);
+    const bool byParts = std::any_of(attempts.begin(), attempts.end(),
+        [](const Attempt &attempt) { return treatmentFromJson(attempt.remedy).setsRowsAside; });
+    ReadAsCounts readAs;
+    if (!byParts || (isDone && countLastAttempt(m_session.chunks(), m_session.record, chunk, readAs) >= lost))
+        return;
+    m_ofSource.add(chunk.number);
+    throw cantComeBack(RunText::tr("the good rows of chunk %1 went in before its other ones.").arg(chunk.number));
 }
 
 Failure LostChunks::cantComeBack(const QString &why) const

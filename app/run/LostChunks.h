@@ -23,6 +23,7 @@ public:
 private:
     void find();
     void findRetried(const ChunkSummary &chunk);
+    void checkParts(const ChunkSummary &chunk, qint64 rowsOnceIn);
     Failure cantComeBack(const QString &why) const;
     void checkSource();
     void readAgain();

@@ -92,6 +92,17 @@ static void countMended(
     }
 }
 
+/// Wrong values of a column that are kept as they stand, in rows that are in.
+static qint64 keptAsTexts(
+    const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome, const MappedColumn &column)
+{
+    return std::count_if(span.warnings.begin(), span.warnings.end(), [&](const ImportError &warning) {
+        const auto row = std::uint32_t(warning.row - batch.firstRowNumber);
+        return warning.code == QLatin1String("wrong.text") && warning.column == column.sourceName
+            && !isBad(outcome, row) && batch.cellsOf(row)[column.source].kind == CellKind::Text;
+    });
+}
+
 /// Values that are written in a format of their own, in rows that are in.
 static void countFormats(const Batch &batch, const ChunkSpan &span, const ChunkOutcome &outcome,
     const ColumnMapping &mapping, ReadAsCounts &counts)
@@ -103,6 +114,8 @@ static void countFormats(const Batch &batch, const ChunkSpan &span, const ChunkO
         qint64 count = 0;
         for (std::uint32_t row = span.firstRow; row < span.firstRow + span.rowCount; ++row)
             count += batch.cellsOf(row)[column.source].kind != CellKind::Null && !isBad(outcome, row) ? 1 : 0;
+        if (column.onWrong == WrongValue::Text)
+            count -= keptAsTexts(batch, span, outcome, column);
         counts.add(column.sourceName, QStringLiteral("format"),
             QStringLiteral("%1 (%2)").arg(column.format.text(), columnTypeName(column.type)), count);
     }

@@ -9,7 +9,8 @@ namespace tranche {
 // A runner that ends between its two commits leaves the job store behind the target's ledger. The next run brings it
 // up by itself; who decides about an import before that run, asks the ledger first.
 
-/// Chunks that wait, or are failed, though what was tried of them last is in, are done. To be called before anything is
+/// Chunks that wait, or are failed, though what was tried of them last is in, are done; of those whose good rows are
+/// in, the others are left. To be called before anything is
 /// decided about the chunks of an import that no runner has. Not within a transaction.
 /// @throws Failure "target.…"
 void settleRetries(JobStore &store, qint64 import);

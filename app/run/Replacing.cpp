@@ -1,5 +1,6 @@
 #include "run/Replacing.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "run/StartingOver.h"
@@ -20,6 +21,13 @@ static QString waitingRemark(const QString &table)
 {
     return RunText::tr("The table %1 is as it was: the rows wait beside it until the chunks that failed are in or "
                        "skipped.")
+        .arg(table);
+}
+
+static QString replacedRemark(const QString &table, qint64 rows)
+{
+    return counted(rows, RunText::tr("The table %2 was replaced: %1 row of the old one is gone."),
+        RunText::tr("The table %2 was replaced: %1 rows of the old one are gone."))
         .arg(table);
 }
 
@@ -54,11 +62,10 @@ void replaceIfWhole(ImportSession &session)
     session.writer().putInPlace([&](const TableSwap &swap) {
         session.store().setWaitsToReplace(session.id(), false);
         reading.dropRemark(session.id(), waitingRemark(table));
-        reading.addRemarks(session.id(),
-            QStringList { RunText::tr("The table %1 was replaced: %2 rows of the old one are gone.")
-                              .arg(table)
-                              .arg(swap.rowsReplaced) }
-                + swap.remarks);
+        QStringList replaced { replacedRemark(table, swap.rowsReplaced) };
+        for (const auto &[other, rows] : swap.others)
+            replaced.append(replacedRemark(other, rows));
+        reading.addRemarks(session.id(), replaced + swap.remarks);
     });
     session.notice({});
 }

@@ -34,7 +34,7 @@ void RetryReader::read()
     try {
         JobStore store(m_home); // a connection belongs to its thread
         ChunkStore chunks(store);
-        findRemedies(chunks);
+        findTreatments(chunks);
         if (m_seeksUnique) {
             findSeen(chunks);
             NumberRanges again;
@@ -52,18 +52,33 @@ void RetryReader::read()
     }
 }
 
-/// Looks the remedies up that wait to be applied.
-void RetryReader::findRemedies(ChunkStore &chunks)
+/// Looks up how the chunks that wait are to be treated.
+void RetryReader::findTreatments(ChunkStore &chunks)
 {
     const auto remedies = chunks.attempts().pendingRemedies(m_record.summary.id);
     for (auto json = remedies.begin(); json != remedies.end(); ++json) {
-        const auto remedy = remedyFromJson(json.key());
-        if (!remedy)
+        const Treatment treatment = treatmentFromJson(json.key());
+        if (treatment == Treatment())
             continue;
-        m_remedies.push_back(*remedy);
+        m_treatments.push_back(treatment);
         for (const qint64 chunk : json.value())
-            m_remedyOf.insert(chunk, &m_remedies.back());
+            m_treatmentOf.insert(chunk, &m_treatments.back());
     }
+}
+
+/// The attempt that holds the chunk's rows that are not in: the first one, or what its good rows that went in since
+/// have left.
+static int attemptWithRowsNotIn(ChunkStore &chunks, qint64 import, const ChunkSummary &chunk)
+{
+    int from = 1;
+    if (chunk.rows == chunk.rowsFailed)
+        return from;
+    const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
+    for (const Attempt &attempt : attempts) {
+        if (attempt.attempt < chunk.attempt && treatmentFromJson(attempt.remedy).setsRowsAside)
+            from = attempt.attempt;
+    }
+    return from;
 }
 
 /// The rows of the source that the chunks failed with, whose values are not in the way of their own.
@@ -71,7 +86,8 @@ void RetryReader::findSeen(ChunkStore &chunks)
 {
     for (const ChunkSummary &chunk : m_pending) {
         NumberRanges &rows = m_rowsOf[chunk.number];
-        const auto places = rowPlaces(chunks.attempts().content(m_record.summary.id, chunk.number, 1));
+        const int from = attemptWithRowsNotIn(chunks, m_record.summary.id, chunk);
+        const auto places = rowPlaces(chunks.attempts().content(m_record.summary.id, chunk.number, from));
         for (const RowPlace &place : places)
             rows.add(place.row);
         if (places.empty() && chunk.rowsInSource > 0)
@@ -85,12 +101,12 @@ RetryReader::Waiting RetryReader::waiting(ChunkStore &chunks, Pending chunk)
     if (m_contents.empty()) {
         const auto last = chunk + (std::min<qsizetype>(m_pending.end() - chunk, chunksReadAhead) - 1);
         m_contents = chunks.attempts().pendingContents(import, chunk->number, last->number, mostBytesAhead);
-        if (!m_remedyOf.isEmpty() && !m_contents.empty())
+        if (!m_treatmentOf.isEmpty() && !m_contents.empty())
             m_errors = chunks.errors().packs(import, chunk->number, m_contents.back().chunk);
     }
     if (m_contents.empty() || m_contents.front().chunk != chunk->number)
         m_contents.push_front(chunks.attempts().content(import, chunk->number)); // which says what is wrong
-    Waiting waiting { *chunk, std::move(m_contents.front()), m_remedyOf.value(chunk->number),
+    Waiting waiting { *chunk, std::move(m_contents.front()), m_treatmentOf.value(chunk->number),
         m_errors.value(chunk->number) };
     m_contents.pop_front();
     return waiting;
@@ -104,16 +120,16 @@ RetryReader::Ready RetryReader::nextBatch(ChunkStore &chunks, Pending &next)
     bool alone = false;
     while (next != m_pending.end() && bytes < Splitter::blockBytes && !alone) {
         Waiting chunk = waiting(chunks, next);
-        alone = chunk.attempt.whole && chunk.remedy == nullptr;
+        const bool isChanged = chunk.treatment != nullptr && !chunk.treatment->remedies.isEmpty();
+        alone = chunk.attempt.whole && !isChanged;
         if (alone && !ready.chunks.empty()) {
             m_contents.push_front(std::move(chunk.attempt));
             break;
         }
         bytes += std::size_t(chunk.attempt.content.size());
-        if (chunk.remedy != nullptr)
-            chunk.attempt = withRemedy(m_record, chunk.chunk, chunk.attempt, *chunk.remedy,
-                rowsWithErrors(chunk.errors, errorsFor(*chunk.remedy)));
-        ready.batch->add(chunk.chunk, chunk.attempt);
+        if (isChanged)
+            chunk.attempt = withTreatment(m_record, chunk.chunk, chunk.attempt, *chunk.treatment, chunk.errors);
+        ready.batch->add(chunk.chunk, chunk.attempt, chunk.treatment != nullptr && chunk.treatment->setsRowsAside);
         ready.chunks.push_back(std::move(chunk));
         ++next;
     }

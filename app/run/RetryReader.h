@@ -24,7 +24,7 @@ public:
     {
         ChunkSummary chunk;
         Attempt attempt;
-        const Remedy *remedy = nullptr; ///< to be applied first
+        const Treatment *treatment = nullptr; ///< its remedies are to be applied first
         QByteArray errors; ///< to the rows that have such errors among these
     };
     struct Ready
@@ -53,7 +53,7 @@ private:
     using Pending = QList<ChunkSummary>::const_iterator;
 
     void read();
-    void findRemedies(ChunkStore &chunks);
+    void findTreatments(ChunkStore &chunks);
     void findSeen(ChunkStore &chunks);
     Waiting waiting(ChunkStore &chunks, Pending chunk);
     Ready nextBatch(ChunkStore &chunks, Pending &next);
@@ -63,8 +63,8 @@ private:
     const QList<ChunkSummary> m_pending;
     std::deque<Attempt> m_contents; ///< of the next chunks, read ahead
     QHash<qint64, QByteArray> m_errors; ///< of these, packed
-    std::list<Remedy> m_remedies; ///< of the chunks that wait
-    QHash<qint64, const Remedy *> m_remedyOf; ///< by chunk
+    std::list<Treatment> m_treatments; ///< of the chunks that wait
+    QHash<qint64, const Treatment *> m_treatmentOf; ///< by chunk
     bool m_seeksUnique; ///< some columns are
     QHash<qint64, NumberRanges> m_rowsOf; ///< of the source, by chunk that is tried again, if so
     MappingMemory m_memory;

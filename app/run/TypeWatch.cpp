@@ -57,7 +57,7 @@ void TypeWatch::followTable()
         return;
     ImportRequest request = planned;
     for (MappedColumn &column : request.mapping.columns) {
-        const TableColumn *field = table->find(column.field);
+        const TableColumn *field = column.table == 0 ? table->find(column.field) : nullptr;
         if (column.typeIsGuessed && field != nullptr) {
             column.format = formatInField(*field, column);
             column.type = field->type;

@@ -1,5 +1,6 @@
 #include "service/Lineage.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/ChunkStore.h"
@@ -120,10 +121,9 @@ QString chunkRowsText(const QList<ChunkRows> &rows)
 {
     QString text;
     for (const ChunkRows &run : rows) {
-        text += ServiceText::tr("%1: %2 rows %3, %4")
-                    .arg(run.waits ? ServiceText::tr("The new %1, which waits").arg(run.table) : run.table)
-                    .arg(run.rows)
-                    .arg(changeText(run.change),
+        text += counted(run.rows, ServiceText::tr("%2: %1 row %3, %4"), ServiceText::tr("%2: %1 rows %3, %4"))
+                    .arg(run.waits ? ServiceText::tr("The new %1, which waits").arg(run.table) : run.table,
+                        changeText(run.change),
                         run.rows == 1 ? ServiceText::tr("row %1").arg(run.firstRow)
                                       : ServiceText::tr("rows %1 to %2").arg(run.firstRow, run.lastRow));
         if (run.firstLine > 0)

@@ -39,6 +39,8 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
         mended.labelHistory = labelHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     if (!mended.target.isEmpty() && mended.formatHistory.isEmpty())
         mended.formatHistory = formatHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
+    if (!mended.target.isEmpty() && mended.typeHistory.isEmpty())
+        mended.typeHistory = typeHistory(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
     queued.request = buildRequest(mended, &queued.drift);
     if (options.checkedBy != 0) {

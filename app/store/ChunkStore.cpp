@@ -52,13 +52,15 @@ void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
 {
     // The errors of the attempts before stay readable; error_count is that of the last attempt that failed.
     StoreQuery &update = m_store.prepared(
-        "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, rows_skipped=?, error_count=CASE WHEN ?>0 THEN ? "
+        "UPDATE failed_chunks SET state=?, rows=?, rows_failed=?, rows_skipped=?, above=?, error_count=CASE WHEN ?>0 "
+        "THEN ? "
         "ELSE error_count END, revision=(SELECT max(revision)+1 FROM imports) WHERE import_id=? AND chunk=?");
     StoreQuery &keep
         = m_store.prepared("UPDATE attempts SET content=?, row_places=? WHERE import_id=? AND chunk=? AND attempt=?");
     for (const RetriedChunk &one : retried) {
         const ChunkSummary &chunk = one.chunk;
         update.bind(stateName(chunk.state)).bind(chunk.rows).bind(chunk.rowsFailed).bind(chunk.rowsSkipped);
+        update.bind(chunk.above.isNull() ? QStringLiteral("") : chunk.above);
         update.bind(one.errors.size()).bind(one.errors.size()).bind(import).bind(chunk.number).run();
         m_errors.add(import, chunk.number, chunk.attempt, one.errors);
         if (!one.tried)
@@ -152,7 +154,7 @@ void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, c
     const Attempt &attempt = fixed != nullptr ? *fixed : again;
     StoreQuery &insertion = m_store.prepared(
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, whole, dialect, row_places, "
-        "author) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? "
+        "author, remedy) SELECT import_id, chunk, attempt, ?, ?, ?, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? "
         "AND "
         "chunk=?");
     insertion.bind(timeForStore()).bind(attempt.origin);
@@ -160,6 +162,7 @@ void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, c
     insertion.bind(fixed != nullptr ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
                                     : QVariant(QMetaType(QMetaType::QByteArray)));
     insertion.bind(int(attempt.whole)).bind(attempt.dialect).bind(attempt.rowPlaces).bind(currentUser());
+    insertion.bind(attempt.remedy.isNull() ? QStringLiteral("") : attempt.remedy);
     insertion.bind(import).bind(chunk).run();
 }
 

@@ -37,9 +37,8 @@ const StoreColumns<ImportSummary> &summaryColumns()
         { "rows_unchanged", &Summary::counts, &Counts::rows, &RowCounts::unchanged },
         { "rows_deleted", &Summary::counts, &Counts::rows, &RowCounts::deleted },
         { "rows_passed_over", &Summary::counts, &Counts::rows, &RowCounts::skipped },
-        { "rows_of_parents", &Summary::counts, &Counts::rows, &RowCounts::parents },
-        { "rows_of_children", &Summary::counts, &Counts::rows, &RowCounts::children },
-        { "child_table", &Summary::childTable },
+        { "rows_of_tables", &Summary::counts, &Counts::rows, &RowCounts::ofTables },
+        { "child_tables", &Summary::childTables },
         { "bytes_total", &Summary::bytesTotal },
         { "duration_ms", &Summary::durationMs },
         { "created_at", &Summary::createdAt },
@@ -110,6 +109,17 @@ void writeSource(QSqlDatabase &database, const ImportRecord &record, const Impor
     query.bind(counts.linesSkipped).bind(counts.linesBlank).bind(record.summary.id).run();
 }
 
+/// Nothing where no records go into several tables.
+static QString rowsOfTablesText(const RowCounts &counts)
+{
+    QStringList numbers;
+    for (const qint64 rows : counts.ofTables)
+        numbers.append(QString::number(rows));
+    while (!numbers.isEmpty() && numbers.back() == QLatin1String("0"))
+        numbers.removeLast();
+    return numbers.join(QLatin1Char(','));
+}
+
 void writeProgress(QSqlDatabase &database, qint64 id, const ImportProgress &progress)
 {
     const ImportCounts &counts = progress.counts;
@@ -119,7 +129,7 @@ void writeProgress(QSqlDatabase &database, qint64 id, const ImportProgress &prog
         "lines_read=?, lines_header=?, lines_skipped=?, lines_blank=?, lines_of_rows=?, next_offset=?, next_line=?, "
         "next_row=?, next_chunk=?, source_done=?, duration_ms=?, source_hash=?, rows_skipped=?, warnings=?, notice='', "
         "starts=0, rows_inserted=?, rows_updated=?, rows_unchanged=?, rows_deleted=?, rows_passed_over=?, "
-        "rows_of_parents=?, rows_of_children=? "
+        "rows_of_tables=? "
         "WHERE id=?");
     query.bind(counts.rowsRead).bind(counts.rowsImported).bind(counts.rowsFailed).bind(counts.bytesRead);
     query.bind(counts.chunksTotal).bind(counts.chunksDone).bind(counts.chunksFailed);
@@ -133,7 +143,7 @@ void writeProgress(QSqlDatabase &database, qint64 id, const ImportProgress &prog
     query.bind(counts.rowsSkipped).bind(counts.warnings);
     query.bind(counts.rows.inserted).bind(counts.rows.updated).bind(counts.rows.unchanged);
     query.bind(counts.rows.deleted).bind(counts.rows.skipped);
-    query.bind(counts.rows.parents).bind(counts.rows.children).bind(id).run();
+    query.bind(rowsOfTablesText(counts.rows)).bind(id).run();
 }
 
 } // namespace tranche

@@ -85,6 +85,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("undo"), request.undo ? QStringLiteral("on") : QStringLiteral("off") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
         { QStringLiteral("fields_match"), wordAt(fieldsMatchWords, int(request.fieldsMatch)) },
+        { QStringLiteral("profile"), request.profile },
         { QStringLiteral("left_out"), toJson(request.leftOut) },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(request.remarks) },
     };
@@ -123,6 +124,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
     request.fieldsMatch = FieldsMatch(
         indexOf(fieldsMatchWords, json[QLatin1String("fields_match")].toString(QStringLiteral("subset"))));
+    request.profile = json[QLatin1String("profile")].toString();
     request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());
     request.remarks = stringsOf(json[QLatin1String("remarks")]);
     return request;

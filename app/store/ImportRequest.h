@@ -52,6 +52,7 @@ struct ImportRequest
     bool undo = true; ///< what is needed to take the import back is kept in the target
     int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
     FieldsMatch fieldsMatch = FieldsMatch::Subset; ///< what other files' columns may be that are imported so
+    QString profile; ///< whose choices were taken; empty: of none
     QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only
     QStringList remarks; ///< what was found of the file that could surprise, in sentences; for show only
 

@@ -67,14 +67,21 @@ QString rowCountsText(const RowCounts &counts)
     return texts.join(QLatin1String(", "));
 }
 
+/// "200 into orders, 800 into lines"
+static QString tablesText(const ImportSummary &import)
+{
+    const QStringList tables = QStringList(import.table) + import.childTables;
+    QStringList texts;
+    for (std::size_t i = 0; i < import.counts.rows.ofTables.size() && qsizetype(i) < tables.size(); ++i)
+        texts.append(StoreText::tr("%1 into %2").arg(countText(import.counts.rows.ofTables[i]), tables[qsizetype(i)]));
+    return texts.join(QLatin1String(", "));
+}
+
 /// "1,000 rows are in (600 inserted, 400 updated), 3 rows skipped"
 static QString rowsText(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
-    const QString done = import.childTable.isEmpty()
-        ? rowCountsText(counts.rows)
-        : StoreText::tr("%1 into %2, %3 into %4")
-              .arg(countText(counts.rows.parents), import.table, countText(counts.rows.children), import.childTable);
+    const QString done = import.childTables.isEmpty() ? rowCountsText(counts.rows) : tablesText(import);
     QString text;
     if (!import.validateOnly && counts.rows.deleted > 0)
         text = counted(counts.imported(), StoreText::tr("%1 row is deleted"), StoreText::tr("%1 rows are deleted"));

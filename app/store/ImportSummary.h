@@ -54,7 +54,7 @@ struct ImportSummary
     QString target; ///< as a URL, as it was named
     QString targetPath; ///< its address, as the driver found it
     QString table;
-    QString childTable; ///< that lines of parents go to; empty: there is none
+    QStringList childTables; ///< that lines of parents go to, by their numbers from 1 on
     bool validateOnly = false;
     ImportCounts counts;
     qint64 bytesTotal = 0;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUuid>
@@ -58,12 +59,22 @@ void JobStore::setRequest(qint64 id, const ImportRequest &request)
     touch(id);
 }
 
+/// Names of the tables that lines go to, as a list in JSON; empty if there are none.
+static QString childTablesText(const ColumnMapping &mapping)
+{
+    QJsonArray names;
+    for (const ChildTable &child : mapping.children)
+        names.append(child.table);
+    return names.isEmpty() ? QStringLiteral("")
+                           : QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
+}
+
 qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
 {
     StoreQuery insertion(m_database,
         "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
         "validate_only, priority, "
-        "created_at, bytes_total, child_table, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
+        "created_at, bytes_total, child_tables, profile, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
         "coalesce(max(revision),0)+1 FROM "
         "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
@@ -74,7 +85,8 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
         .bind(request.location.address);
     insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(timeForStore());
     insertion.bind(QFileInfo(request.filePath).size());
-    insertion.bind(request.mapping.child ? request.mapping.child->table : QStringLiteral(""));
+    insertion.bind(childTablesText(request.mapping));
+    insertion.bind(request.profile.isEmpty() ? QStringLiteral("") : request.profile);
     insertion.run();
     return insertion.lastInsertId();
 }

@@ -147,6 +147,20 @@ static const std::vector<std::vector<const char *>> &migrations()
             // Its rows wait beside the table that they are to replace.
             "ALTER TABLE imports ADD COLUMN waits_to_replace INTEGER NOT NULL DEFAULT 0",
         },
+        {
+            // Records of any number of tables: names as a list in JSON, and how many rows each got, the import's own
+            // first (RowCounts).
+            "ALTER TABLE imports ADD COLUMN child_tables TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE imports ADD COLUMN rows_of_tables TEXT NOT NULL DEFAULT ''",
+            "UPDATE imports SET child_tables=json_array(child_table), rows_of_tables=rows_of_parents || ',' || "
+            "rows_of_children WHERE child_table<>''",
+        },
+        {
+            // Imports that belong together: SeriesStore.
+            "ALTER TABLE imports ADD COLUMN profile TEXT NOT NULL DEFAULT ''",
+            "CREATE INDEX imports_of_table ON imports (target_path, table_name, id) WHERE validate_only=0",
+            "CREATE INDEX imports_of_profile ON imports (profile, id) WHERE validate_only=0 AND profile<>''",
+        },
     };
     return list;
 }

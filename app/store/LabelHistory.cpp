@@ -5,12 +5,13 @@ namespace tranche {
 /// Older ones have nothing to say.
 static constexpr int mostImportsAsked = 20;
 
-/// The mappings of imports into the table that brought rows, the newest first.
+/// The mappings of imports into the table that brought rows, the newest first; of those that were taken back nothing is
+/// to be learned.
 static QList<ColumnMapping> earlierMappings(JobStore &store, const TargetLocation &location, const QString &table)
 {
     StoreQuery query(store.database(),
         "SELECT id FROM imports WHERE target_path=? AND lower(table_name)=lower(?) AND validate_only=0 AND "
-        "rows_imported>0 ORDER BY id DESC LIMIT ?");
+        "rows_imported>0 AND undone_at IS NULL ORDER BY id DESC LIMIT ?");
     query.bind(location.address).bind(table).bind(qint64(mostImportsAsked));
     QList<qint64> ids;
     while (query.next())
@@ -55,6 +56,19 @@ QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &
             const bool hasPoint = column.type->alignedRight && column.type != typeOfIntegers();
             if ((hasPoint || column.format != ValueFormat()) && !history.contains(field))
                 history.insert(field, { column.type, column.format });
+        }
+    }
+    return history;
+}
+
+QMap<QString, ColumnType> typeHistory(JobStore &store, const TargetLocation &location, const QString &table)
+{
+    QMap<QString, ColumnType> history;
+    const QList<ColumnMapping> mappings = earlierMappings(store, location, table);
+    for (const ColumnMapping &mapping : mappings) {
+        for (const MappedColumn &column : mapping.columns) {
+            if (!column.reference && !history.contains(column.field.toLower()))
+                history.insert(column.field.toLower(), column.type);
         }
     }
     return history;

@@ -15,5 +15,7 @@ qint64 lastImportInto(JobStore &store, const TargetLocation &location, const QSt
 /// How the values of the table's fields were written in earlier imports, where that says something; of the newest of
 /// each field, by its name in lower case.
 QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &location, const QString &table);
+/// What the table's fields were read as by the newest import into each, by its name in lower case.
+QMap<QString, ColumnType> typeHistory(JobStore &store, const TargetLocation &location, const QString &table);
 
 } // namespace tranche

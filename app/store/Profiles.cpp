@@ -56,6 +56,8 @@ void Profiles::rename(const QString &name, const QString &to)
 {
     StoreQuery query(m_store.database(), "UPDATE profiles SET name=?, changed_at=? WHERE name=?");
     query.bind(to).bind(timeForStore()).bind(name).run();
+    StoreQuery imports(m_store.database(), "UPDATE imports SET profile=? WHERE profile=? AND profile<>''");
+    imports.bind(to).bind(name).run(); // they stay its own
 }
 
 void Profiles::remove(const QString &name)

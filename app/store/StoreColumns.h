@@ -4,7 +4,10 @@
 #include "store/StoreQuery.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QStringList>
 
+#include <array>
 #include <functional>
 #include <initializer_list>
 #include <vector>
@@ -43,6 +46,22 @@ inline void take(ImportState &to, const QVariant &stored)
 inline void take(ChunkState &to, const QVariant &stored)
 {
     to = chunkStateFromName(stored.toString());
+}
+
+/// A list in JSON; empty: no text.
+inline void take(QStringList &to, const QVariant &stored)
+{
+    to = QJsonDocument::fromJson(stored.toByteArray()).toVariant().toStringList();
+}
+/// Numbers with commas between them.
+template <std::size_t most> void take(std::array<qint64, most> &to, const QVariant &stored)
+{
+    std::size_t at = 0;
+    const QString text = stored.toString();
+    for (const QStringView number : QStringView(text).tokenize(u',', Qt::SkipEmptyParts)) {
+        if (at < most)
+            to[at++] = number.toLongLong();
+    }
 }
 
 /// The columns of a query, each named once, beside the member that it is read into: their order can't be mistaken.

@@ -11,6 +11,7 @@ namespace tranche {
 ChunkInsertion::ChunkInsertion(TargetTable &table, const WriterOptions &options)
     : m_table(table)
     , m_mapping(options.mapping)
+    , m_name(options.table)
     , m_references(table, options.mapping)
     , m_deletes(options.mode == TargetMode::Delete)
 {
@@ -115,7 +116,7 @@ void ChunkInsertion::insertChunk(const Batch &batch, const ChunkTrial &trial, Ch
     if (!m_references.isEmpty())
         addErrorsOfReferences(batch, trial.chunk, bad, outcome);
     std::sort(outcome.badRows.begin(), outcome.badRows.end());
-    if (m_mapping.child)
+    if (!m_mapping.children.isEmpty())
         takeWholeRecords(batch, trial.chunk, outcome.badRows);
     std::stable_sort(outcome.errors.begin(), outcome.errors.end(),
         [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
@@ -193,7 +194,7 @@ ChunkInsertion::BadRows ChunkInsertion::insertRowByRow(
 ChunkInsertion::BadRows ChunkInsertion::insertRows(
     const Batch &batch, const ChunkSpan &chunk, const std::vector<std::uint32_t> &rows)
 {
-    if (m_mapping.child)
+    if (!m_mapping.children.isEmpty())
         return insertRecords(batch, chunk, rows);
     BadRows refused;
     const Mark before = mark();
@@ -219,7 +220,8 @@ std::size_t ChunkInsertion::recordEnd(
     const Batch &batch, const std::vector<std::uint32_t> &rows, std::size_t first) const
 {
     std::size_t end = first + 1;
-    while (m_mapping.child && end < rows.size() && (batch.rows.rows[rows[end]].record & RecordPart::continues) != 0)
+    while (!m_mapping.children.isEmpty() && end < rows.size()
+        && (batch.rows.rows[rows[end]].record & RecordPart::continues) != 0)
         ++end;
     return end;
 }
@@ -228,7 +230,7 @@ std::size_t ChunkInsertion::recordEnd(
 void ChunkInsertion::leaveOutRecords(
     const Batch &batch, const ChunkSpan &chunk, std::vector<std::uint32_t> &rows, const BadRows &bad) const
 {
-    if (!m_mapping.child || bad.empty())
+    if (m_mapping.children.isEmpty() || bad.empty())
         return;
     std::vector<std::uint32_t> out;
     for (const auto &[row, error] : bad)
@@ -286,7 +288,7 @@ std::optional<ImportError> ChunkInsertion::insertRow(const Batch &batch, std::ui
     const auto refusal = m_table.tryRow(*looked.batch, row, m_written);
     if (!refusal)
         return std::nullopt;
-    const ImportError error = errorOfRefusal(*refusal, m_mapping, batch, row);
+    const ImportError error = errorOfRefusal(*refusal, m_mapping, batch, row, m_name);
     if (!m_table.inTransaction())
         throw RolledBack(std::pair(row, error));
     return error;
@@ -313,7 +315,7 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphans(const Batch &batch, const st
         if (m_references.isLeftOut(row))
             continue;
         if (const auto open = m_table.openReference(m_references.looked(batch), row))
-            orphans.emplace(row, errorOfRefusal(*open, m_mapping, batch, row));
+            orphans.emplace(row, errorOfRefusal(*open, m_mapping, batch, row, m_name));
     }
     return orphans;
 }
@@ -346,7 +348,7 @@ ChunkInsertion::BadRows ChunkInsertion::findOrphansByTrial(const Batch &batch, c
     }
     BadRows orphans;
     for (const std::uint32_t row : left.empty() ? rows : left)
-        orphans.emplace(row, errorOfRefusal(openReference(batch, row), m_mapping, batch, row));
+        orphans.emplace(row, errorOfRefusal(openReference(batch, row), m_mapping, batch, row, m_name));
     return orphans;
 }
 
@@ -356,7 +358,7 @@ bool ChunkInsertion::insertUnlessOrphan(const Batch &batch, std::span<const std:
     const Mark before = mark();
     savepoint();
     BadRows refused;
-    if (m_mapping.child)
+    if (!m_mapping.children.isEmpty())
         insertRecord(batch, record, refused);
     else
         insertRowApart(batch, record.front());

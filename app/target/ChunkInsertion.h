@@ -81,6 +81,7 @@ private:
 
     TargetTable &m_table;
     const ColumnMapping &m_mapping;
+    const QString m_name; ///< of the table
     RowReferences m_references;
     bool m_deletes; ///< rows of the table
     WrittenRows m_written;

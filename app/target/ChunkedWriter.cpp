@@ -81,8 +81,7 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
         for (std::size_t i = 0; i < batch.chunks.size(); ++i) {
             if (!references.isEmpty())
                 m_insertion.checkReferences(batch, batch.chunks[i], outcomes[i]);
-            if (!outcomes[i].failed)
-                outcomes[i].rowsImported = batch.chunks[i].rowCount - references.leftOut(batch.chunks[i]);
+            outcomes[i].rowsImported = rowsThatFit(batch.chunks[i], outcomes[i]);
             m_checked.inserted += outcomes[i].rowsImported;
             references.tell(batch.chunks[i], outcomes[i]);
         }
@@ -105,6 +104,24 @@ std::vector<ChunkOutcome> ChunkedWriter::write(const Batch &batch)
         references.tellAgain(batch, known[i].before, outcomes[i]);
     }
     return outcomes;
+}
+
+/// How many of a chunk would go into a table that refuses none: see ChunkInsertion::insertChunk().
+qint64 ChunkedWriter::rowsThatFit(const ChunkSpan &chunk, const ChunkOutcome &outcome)
+{
+    if (!outcome.failed)
+        return chunk.rowCount - m_insertion.references().leftOut(chunk);
+    const bool isAllRead = outcome.badRows.size() == chunk.badRows.size(); // no reference is wrong
+    const bool keepsGoodRows = setsRowsAside(chunk) && (isAllRead || m_options.rejectRows);
+    if (!keepsGoodRows)
+        return 0;
+    qint64 rows = 0;
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        if (!std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row)
+            && !m_insertion.references().isLeftOut(row))
+            ++rows;
+    }
+    return rows;
 }
 
 /// Those of rows, ascending, that are the chunk's.
@@ -197,6 +214,13 @@ void ChunkedWriter::writeRun(const Batch &batch, ChunkRun run, Outcomes &outcome
     }
 }
 
+/// Where the row stood in the chunk when it was cut, counted from 0.
+static qint64 placeInChunk(const ChunkSpan &chunk, std::uint32_t row)
+{
+    const std::uint32_t place = row - chunk.firstRow;
+    return chunk.asideFrom ? chunk.places[place].row - *chunk.asideFrom : qint64(place);
+}
+
 void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome)
 {
     m_pending.rows += outcome.rowsImported - qint64(trialOf(chunk).before.size());
@@ -204,27 +228,30 @@ void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outc
         m_pending.committed.add(chunk.number);
     } else if (setsRowsAside(chunk) && (m_options.rejectRows || outcome.rowsImported > 0) && !m_options.validateOnly) {
         NumberRanges places;
-        for (const std::uint32_t row : outcome.badRows)
-            places.add(qint64(row - chunk.firstRow));
+        for (const std::uint32_t row : outcome.badRows) {
+            places.add(placeInChunk(chunk, row));
+        }
         m_pending.rejected[chunk.number] = places;
     }
 }
 
-/// Rows that are tried again are all that their chunk holds.
+/// Rows that are tried again are all that their chunk holds, unless a person has its good ones go in.
 bool ChunkedWriter::setsRowsAside(const ChunkSpan &chunk) const
 {
-    return !m_options.retry && chunk.setsRowsAside.value_or(m_options.rejectRows);
+    if (m_options.retry)
+        return chunk.asideFrom.has_value();
+    return chunk.setsRowsAside.value_or(m_options.rejectRows);
 }
 
 ChunkTrial ChunkedWriter::trialOf(const ChunkSpan &chunk) const
 {
-    ChunkTrial trial { chunk, {}, setsRowsAside(chunk), !m_options.rejectRows };
+    ChunkTrial trial { chunk, {}, setsRowsAside(chunk), !m_options.rejectRows && !chunk.asideFrom };
     // Of a chunk whose bad rows were set aside before a crash, the others went in then.
     const auto rejected = m_inTarget.rejected.find(chunk.number);
-    if (rejected == m_inTarget.rejected.end() || m_options.retry)
+    if (rejected == m_inTarget.rejected.end() || (m_options.retry && !chunk.asideFrom))
         return trial;
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
-        if (!rejected->second.contains(qint64(row - chunk.firstRow)))
+        if (!rejected->second.contains(placeInChunk(chunk, row)))
             trial.before.push_back(row);
     }
     return trial;

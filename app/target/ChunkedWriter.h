@@ -51,6 +51,7 @@ private:
     void writeAlone(const Batch &batch, const ChunkSpan &chunk, ChunkOutcome &outcome);
     /// Whether the chunk's good rows go in though others are bad.
     bool setsRowsAside(const ChunkSpan &chunk) const;
+    qint64 rowsThatFit(const ChunkSpan &chunk, const ChunkOutcome &outcome);
     ChunkTrial trialOf(const ChunkSpan &chunk) const;
     void noteNotThere(const Batch &batch, Outcomes &outcomes);
     void recallNotThere(const ChunkSpan &chunk, ChunkOutcome &outcome) const;

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -16,10 +17,9 @@ struct RowCounts
     qint64 deleted = 0; ///< the row of their key
     qint64 skipped = 0; ///< the mode passes them over: their key is not there (update, delete), or is (insert-new)
 
-    // Where rows are lines of parents: of the rows inserted, those that a row of the parents' table was made of, and of
-    // the lines'. One row may be both.
-    qint64 parents = 0;
-    qint64 children = 0;
+    /// Where records go into several tables: the rows that each of them got, by its number in the mapping. One row of
+    /// the file may be one in several of them.
+    std::array<qint64, 16> ofTables {};
 
     qint64 total() const { return inserted + updated + unchanged + deleted + skipped; }
     RowCounts &operator+=(const RowCounts &other)
@@ -29,8 +29,8 @@ struct RowCounts
         unchanged += other.unchanged;
         deleted += other.deleted;
         skipped += other.skipped;
-        parents += other.parents;
-        children += other.children;
+        for (std::size_t i = 0; i < ofTables.size(); ++i)
+            ofTables[i] += other.ofTables[i];
         return *this;
     }
     friend RowCounts operator+(RowCounts sum, const RowCounts &other) { return sum += other; }

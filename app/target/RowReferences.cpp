@@ -57,6 +57,13 @@ void RowReferences::takeBatch(const Batch &batch)
     m_otherErrors.clear();
     m_looked.columns = batch.columns;
     m_looked.firstRowNumber = batch.firstRowNumber;
+    m_looked.chunks.clear(); // where they are: a row's origin is told by it
+    for (const ChunkSpan &chunk : batch.chunks) {
+        ChunkSpan &place = m_looked.chunks.emplace_back();
+        place.number = chunk.number;
+        place.firstRow = chunk.firstRow;
+        place.rowCount = chunk.rowCount;
+    }
     m_looked.rows.rows = batch.rows.rows;
     m_looked.rows.cells = batch.rows.cells;
     m_looked.rows.converted.clear();

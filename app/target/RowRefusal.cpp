@@ -159,15 +159,17 @@ static QString messageOf(const RowRefusal &refusal, const ImportError &error)
     return TargetText::tr("The database refuses the row: %1").arg(refusal.detail);
 }
 
-ImportError errorOfRefusal(
-    const RowRefusal &refusal, const ColumnMapping &mapping, const Batch &batch, std::uint32_t row)
+ImportError errorOfRefusal(const RowRefusal &refusal, const ColumnMapping &mapping, const Batch &batch,
+    std::uint32_t row, const QString &table)
 {
     ImportError error = errorOfRow(batch, row, codeOf(refusal), {});
     if (!refusal.fields.isEmpty())
-        nameColumns(error, refusal.fields,
-            mapping.child ? mappingOf(mapping, refusal.ofChild ? RecordTable::Child : RecordTable::Parent) : mapping,
+        nameColumns(error, refusal.fields, mapping.children.isEmpty() ? mapping : mappingOf(mapping, refusal.table),
             batch, row);
     error.message = messageOf(refusal, error);
+    const QString name = mapping.tableName(refusal.table, table);
+    if (!mapping.children.isEmpty() && !name.isEmpty())
+        error.message = TargetText::tr("Table %1: %2").arg(name, error.message);
     return error;
 }
 

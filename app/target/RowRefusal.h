@@ -32,13 +32,14 @@ struct RowRefusal
     RefusalKind kind = RefusalKind::Other;
     QStringList fields; ///< columns of the table that it is about; none: not known
     QString detail; ///< of Unique without fields: the index; of Check: the rule; else see RefusalKind
-    bool ofChild = false; ///< it is the child table that refuses it
+    int table = 0; ///< number of the table that refuses it, where records go into several
 
     bool operator==(const RowRefusal &) const = default;
 };
 
 /// The refusal as an error of the same form as a bad value: line, column of the file, value, code, message.
-ImportError errorOfRefusal(
-    const RowRefusal &refusal, const ColumnMapping &mapping, const Batch &batch, std::uint32_t row);
+/// @param table the import's own: where records go into several, the message says which of them refuses the row
+ImportError errorOfRefusal(const RowRefusal &refusal, const ColumnMapping &mapping, const Batch &batch,
+    std::uint32_t row, const QString &table = {});
 
 } // namespace tranche

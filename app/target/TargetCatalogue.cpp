@@ -21,4 +21,19 @@ QList<ChunkRows> TargetCatalogue::rowsOfChunk(const QString &, qint64)
     throw knowsNoLineage();
 }
 
+NotedRows TargetCatalogue::notedRows(const QString &, qint64)
+{
+    throw knowsNoLineage();
+}
+
+ShownRows TargetCatalogue::shownRows(const NotedPage &)
+{
+    throw knowsNoLineage();
+}
+
+NotedFate TargetCatalogue::fateOf(const NotedPage &)
+{
+    throw knowsNoLineage();
+}
+
 } // namespace tranche

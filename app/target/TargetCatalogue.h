@@ -3,6 +3,7 @@
 #include "mapping/ColumnReference.h"
 #include "target/LedgerState.h"
 #include "target/TableSchema.h"
+#include "target/TargetRows.h"
 #include "target/TargetUndo.h"
 
 #include <QSet>
@@ -52,6 +53,14 @@ public:
     virtual QList<RowLineage> lineage(const RowQuestion &question, qsizetype most);
     /// The rows that a chunk of an import has touched, in the order of the file.
     virtual QList<ChunkRows> rowsOfChunk(const QString &importKey, qint64 chunk);
+
+    // The rows of an import as they are now, likewise, some at a time. Long work asks Interruption.
+    /// Which rows an import has put into tables or changed, by what it has noted. @param chunk of one only; 0: of all
+    virtual NotedRows notedRows(const QString &importKey, qint64 chunk);
+    /// @throws Failure "target.table_missing", "target.table_altered"
+    virtual ShownRows shownRows(const NotedPage &page);
+    /// How many of them are still as the import has left them. @throws Failure as shownRows()
+    virtual NotedFate fateOf(const NotedPage &page);
 };
 
 } // namespace tranche

@@ -25,6 +25,8 @@ struct TableSwap
 {
     bool isDone = false; ///< false: there was none that waited
     qint64 rowsReplaced = 0; ///< of the old one
+    std::vector<std::pair<QString, qint64>> others
+        = {}; ///< tables that were replaced with it, and rows of the old ones
     QStringList remarks; ///< what of the old one could not be kept
 };
 

@@ -54,6 +54,7 @@ struct WriterOptions
     bool validateOnly = false; ///< nothing stays in the target
     bool retry = false; ///< the chunks come again: rows that were rejected before are all that they hold
     bool deferIndexes = false; ///< a large load: plain indexes of an empty table may be dropped until it has ended
+    QStringList otherTables = {}; ///< those that records go to beside this one: see optionsOf(); never chosen
     bool undo = false; ///< what is done to rows is noted in the target, so that it can be taken back
     /// Each chunk is committed before the next is tried, so that one that rolls the transaction back takes no other
     /// with it: slow, and needed only after a RolledBack.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void errorsInEveryForm();
     void repairsAreTold();
     void retryAndSkip();
+    void goodRowsAreLetIn();
     void remedies();
     void severalFilesAtOnce();
     void membersOfAnArchive();
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void sheetsOfSeveralWorkbooks();
     void theSameFileOnceMore();
     void failuresAreOneObject();
+    void theReportAsAPage();
+    void rowsAndDrift();
     void quietSaysNothing();
     void aFileAsGermansWriteIt();
     void formatsForAllColumns();
@@ -376,11 +379,15 @@ static QList<OptionRow> optionRows()
     row("child-columns", "a,b", [](RequestChoices &c) {
         c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };
     });
-    row("child-table", "lines", [](RequestChoices &c) { c.child.table = "lines"; });
-    row("child-key", "order_id", [](RequestChoices &c) { c.child.keyField = "order_id"; });
+    row("child-table", "lines", [](RequestChoices &c) { c.children = { { "lines" } }; });
+    row("child-key", "order_id", [](RequestChoices &c) {
+        c.children = { ChildChoice() };
+        c.children[0].keyField = "order_id";
+    });
     row("child-key", "order_id = id", [](RequestChoices &c) {
-        c.child.keyField = "order_id";
-        c.child.parentField = "id";
+        c.children = { ChildChoice() };
+        c.children[0].keyField = "order_id";
+        c.children[0].parentField = "id";
     });
     row("record-key", "a", [](RequestChoices &c) { c.grouping = { RecordGrouping::Kind::RepeatedParent, { "a" } }; });
     row("on-error", "reject-rows", [](RequestChoices &c) { c.onError = OnError::RejectRows; });
@@ -575,6 +582,14 @@ void CommandsTest::importAndLook()
     QVERIFY(call({ "chunks", "1", "--state", "failed" }).out.count("failed") == 3);
     const QJsonObject found = json({ "sniff", "orders.csv" });
     QCOMPARE(found["columns"].toArray()[0].toObject()["type"].toString(), "INTEGER");
+    QVERIFY(!found.contains("statistics"));
+    const QJsonObject statistics = json({ "sniff", "orders.csv", "--statistics" })["statistics"].toObject();
+    QCOMPARE(statistics["rows"].toInt(), 9);
+    const QJsonObject id = statistics["columns"].toArray()[0].toObject();
+    QCOMPARE(id["distinct"].toInt() + id["empty"].toInt() + id["wont_fit"].toInt(), 9);
+    QCOMPARE(id["histogram_of"].toString(), "numbers");
+    QVERIFY(id["min"].toString().toInt() <= id["max"].toString().toInt());
+    QVERIFY(call({ "sniff", "orders.csv", "--statistics" }).out.contains("All 9 row(s)"));
     const QJsonArray guesses = found["guesses"].toArray();
     const QJsonObject guess = guesses[guesses.size() - 2].toObject();
     QCOMPARE(guess["what"].toString(), "type of id");
@@ -637,6 +652,21 @@ void CommandsTest::retryAndSkip()
     QCOMPARE(call({ "pause", "1" }).status, 2);
 }
 
+void CommandsTest::goodRowsAreLetIn()
+{
+    importBadRows();
+    const qint64 before = json({ "show", "1" })["rows_imported"].toInteger();
+    const QJsonObject answer = json({ "retry", "1", "--on-error", "reject-rows" }, 1);
+    QCOMPARE(answer["chunks_run"].toInt(), 2);
+    QCOMPARE(answer["chunks_still_failed"].toInt(), 2);
+    QVERIFY(answer["rows_imported"].toInteger() > before);
+    QVERIFY2(answer["message"].toString().contains("good rows of 2 chunks are in; "),
+        qPrintable(answer["message"].toString()));
+    QVERIFY(call({ "retry", "1", "--on-error", "reject-rows" }).out.contains("No good rows wait"));
+    QCOMPARE(call({ "retry", "1", "--on-error", "hope" }).status, 2);
+    QCOMPARE(call({ "retry", "1", "--on-error", "reject-rows", "--file", "x.csv" }).status, 2);
+}
+
 void CommandsTest::remedies()
 {
     importBadRows();
@@ -676,6 +706,7 @@ void CommandsTest::severalFilesAtOnce()
     QCOMPARE(imports[2]["columns_missing"].toArray(), QJsonArray { "item" });
     QCOMPARE(imports[2]["columns_extra"].toArray(), QJsonArray { "price" });
     QVERIFY(imports[3]["message"].toString().contains("There is no file in the folder empty."));
+    QVERIFY(answer.errors.contains("only the last one stays"));
     QVERIFY(answer.errors.contains("in/c.csv lacks columns of in/a.csv, which are NULL in its rows: item.\n"));
     QVERIFY(answer.errors.contains("in/c.csv has columns that in/a.csv has not: price.\n"));
 }
@@ -775,6 +806,57 @@ void CommandsTest::failuresAreOneObject()
     QVERIFY(!QFile::exists("t.db"));
 }
 
+void CommandsTest::theReportAsAPage()
+{
+    importBadRows();
+    const Answer saved = call({ "report", "1", "--html", "report.html" });
+    QCOMPARE(saved.status, 0);
+    QVERIFY(saved.out.contains("report.html"));
+    QFile file("report.html");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("The books balance."));
+    QVERIFY(call({ "report", "1", "--html", "-" }).out.startsWith("<!DOCTYPE html>"));
+    const QJsonObject answer = json({ "report", "1", "--html", "other.html" });
+    QCOMPARE(answer["saved_as"].toString(), QString("other.html"));
+    QVERIFY(answer["bytes"].toInt() > 1000);
+    QCOMPARE(call({ "report", "7", "--html", "none.html" }).status, 2);
+    QVERIFY(!QFile::exists("none.html"));
+    QCOMPARE(call({ "report", "1", "--html", "" }).status, 2);
+    QCOMPARE(call({ "report", "1", "--html", "no/such/folder/x.html" }).status, 3);
+}
+
+void CommandsTest::rowsAndDrift()
+{
+    write("a.csv", "n,t\n1,x\n2,\n9007199254740993,z\n");
+    json({ "import", "a.csv", "--into", "target.db", "--table", "t", "--map", "n=n:INTEGER" });
+    QJsonObject rows = json({ "rows", "1" });
+    QCOMPARE(rows["columns"].toArray(), QJsonArray({ "n", "t" }));
+    QCOMPARE(rows["inserted"].toInt(), 3);
+    QCOMPARE(rows["rows"].toArray()[0].toObject()["values"].toArray(), QJsonArray({ 1, "x" }));
+    QCOMPARE(rows["rows"].toArray()[1].toObject()["values"].toArray(), QJsonArray({ 2, QJsonValue() }));
+    QCOMPARE(rows["rows"].toArray()[2].toObject()["values"].toArray()[0], QJsonValue("9007199254740993"));
+    QCOMPARE(rows["rows"].toArray()[2].toObject()["line"].toInt(), 4);
+    rows = json({ "rows", "1", "1", "--first", "2", "--count", "1" });
+    QCOMPARE(rows["rows"].toArray().size(), 1);
+    QCOMPARE(rows["first"].toInt(), 2);
+    SqliteDatabase("target.db", SqliteDatabase::Access::Write)
+        .execute("DELETE FROM t WHERE n=1; UPDATE t SET t='y' WHERE n=2");
+    const Answer text = call({ "rows", "1" });
+    QVERIFY2(text.out.contains("was deleted since") && text.out.contains("2 | y  (changed since)"), text.out);
+    QCOMPARE(json({ "rows", "1" })["rows"].toArray()[0].toObject()["state"].toString(), QString("deleted"));
+    QCOMPARE(call({ "rows", "1", "--table", "none" }).status, 2);
+    QCOMPARE(call({ "rows", "1", "5" }).status, 2);
+
+    QVERIFY(json({ "drift", "1" })["compared_with"].isNull());
+    write("b.csv", "n,t\n5,x\n");
+    json({ "import", "b.csv", "--into", "target.db", "--table", "t" });
+    QVERIFY(call({ "drift", "2" }).out.contains("the same columns"));
+    write("c.csv", "n,name\n5,x\n");
+    json({ "import", "c.csv", "--into", "target.db", "--table", "t", "--map", "name=t" });
+    QCOMPARE(json({ "drift", "3" })["renamed"].toArray()[0].toObject()["now"].toString(), QString("name"));
+}
+
 void CommandsTest::quietSaysNothing()
 {
     write("a.csv", "n\n1\n");
@@ -850,17 +932,6 @@ void CommandsTest::aFileAsGermansWriteIt()
     QCOMPARE(rows(), good + QStringList("'2025-02-28' '08:00' '12.34' 1 NULL"));
 }
 
-void CommandsTest::formatsForAllColumns()
-{
-    write("a.csv", "d;at;n;m\n1.2.2025;1.2.2025 8:30;1,5;1.234,5\n");
-    json({ "import", "a.csv", "--into", "t.db", "--date-format", "d.M.yyyy", "--decimal", "comma", "--map", "d=d:DATE",
-        "--map", "at=at:DATETIME:d.M.yyyy H:mm", "--map", "n=n:REAL", "--map", "m=m:DECIMAL:1.234,56" });
-    SqliteDatabase database(m_folder->filePath("t.db"), SqliteDatabase::Access::Read);
-    SqliteStatement row = database.prepare("SELECT d || '|' || at || '|' || n || '|' || m FROM a");
-    QVERIFY(row.step());
-    QCOMPARE(row.text(0), "2025-02-01|2025-02-01 08:30:00|1.5|1234.5");
-}
-
 /// A column's values, as SQL has them.
 static QString columnOf(const QString &path, const QString &sql)
 {
@@ -870,6 +941,17 @@ static QString columnOf(const QString &path, const QString &sql)
     while (rows.step())
         values.append(rows.text(0));
     return values.join('|');
+}
+
+void CommandsTest::formatsForAllColumns()
+{
+    write("a.csv", "d;at;n;m\n1.2.2025;1.2.2025 8:30;1,5;1.234,5\n");
+    json({ "import", "a.csv", "--into", "t.db", "--date-format", "d.M.yyyy", "--decimal", "comma", "--map", "d=d:DATE",
+        "--map", "at=at:DATETIME:d.M.yyyy H:mm", "--map", "n=n:REAL", "--map", "m=m:DECIMAL:1.234,56" });
+    SqliteDatabase database(m_folder->filePath("t.db"), SqliteDatabase::Access::Read);
+    SqliteStatement row = database.prepare("SELECT d || '|' || at || '|' || n || '|' || m FROM a");
+    QVERIFY(row.step());
+    QCOMPARE(row.text(0), "2025-02-01|2025-02-01 08:30:00|1.5|1234.5");
 }
 
 void CommandsTest::formatsAreFound()
@@ -891,6 +973,13 @@ void CommandsTest::formatsAreFound()
     QVERIFY(guess != guesses.end());
     QCOMPARE(guess->toObject()["evidence"][0].toString(), "all of 2 sampled values are dates as dd.MM.yyyy");
     QVERIFY(call({ "sniff", "sales.csv" }).out.contains("written as dd.MM.yyyy"));
+    // A type that is chosen is what an import would use, and no guess.
+    const QString name = "ordered";
+    const QJsonObject chosen = json({ "sniff", "sales.csv", "--map", name + "=x:TEXT" });
+    QCOMPARE(chosen["columns"].toArray()[0].toObject()["type"].toString(), "TEXT");
+    const QJsonArray others = chosen["guesses"].toArray();
+    for (const QJsonValueConstRef other : others)
+        QVERIFY(other.toObject()["what"].toString() != "type of " + name);
 
     const QJsonObject answer = json({ "import", "sales.csv", "--into", "t.db" });
     const QString path = m_folder->filePath("t.db");

@@ -101,6 +101,30 @@ class FaultPointTest(TrancheTest):
                         self.call("undo", str(import_id))
                         self.assertEqual(self.query("SELECT name FROM sqlite_schema WHERE name IN ('orders', 'lines')"), [])
 
+    def test_killed_while_three_tables_are_replaced(self):
+        """Each record is in all of them once; they take the places of the old ones together, or none does."""
+        call = ("--into", "t.db", "--table", "customers", "--mode", "replace", "--chunk-size", "10", "--record-key", "c",
+                "--child-table", "orders:o:o", "--child-table", "lines=orders:sku")
+        wanted = [(f"c{i // 8}", i // 2, f"s{i}") for i in range(ROWS)]
+        read = "SELECT c, o, sku FROM lines JOIN orders USING (o) JOIN customers USING (c) ORDER BY lines.rowid"
+        counts = "SELECT (SELECT count(*) FROM customers), (SELECT count(*) FROM orders), (SELECT count(*) FROM lines)"
+        for point in ("target.prepared", "target.before_commit", "target.committed", "store.committed", "replace.before_commit",
+                      "replace.committed", "ledger.folded"):
+            with self.subTest(point=point):
+                for path in self.folder.glob("t.db*"):
+                    path.unlink()
+                self.write("old.csv", "c,o,sku\nx,1,a\nx,2,b\n")
+                self.call("import", "old.csv", *call)
+                self.write("orders.csv", "c,o,sku\n" + "".join(f"{c},{o},{sku}\n" for c, o, sku in wanted))
+                import_id = self.queue("orders.csv", *call)
+                self.assertTrue(self.run_to_fault("work", fault=point))
+                self.assertIn(self.query(counts), ([(1, 2, 2)], [(ROWS // 8, ROWS // 2, ROWS)]))
+                self.work()
+                self.assertEqual(self.json("show", import_id)["import_status"], "done")
+                self.assertEqual(self.query(read), wanted)
+                self.assertEqual(self.query(counts), [(ROWS // 8, ROWS // 2, ROWS)])
+                self.assertEqual(self.query("SELECT count(*) FROM sqlite_schema WHERE name LIKE '_tranche_new%'"), [(0,)])
+
     def test_killed_again_while_it_recovers(self):
         for point in ("recover.requeued", *IMPORT_POINTS):
             with self.subTest(point=point):

@@ -259,6 +259,11 @@ void ColumnFormatsTest::chosenTypes_data()
     row("BOOLEAN", { "nein" }, "ja/nein"); // one of them will do
     row("BOOLEAN", { "1", "0" }, "");
     row("BOOLEAN", { "s", "n" }, "s/n");
+    row("INTEGER", { "+5", "+7" }, "+1234.56"); // a plus, and blanks, are telephone numbers only where nobody says more
+    row("DECIMAL", { "+5", "+7.50" }, "+1234.56");
+    row("INTEGER", { "1 234", "5 678" }, "1 234,56");
+    row("BLOB", { "aGVsbG8=", "d29ybGQh" }, "base64");
+    row("BLOB", { "DEADBEEF", "00ff" }, ""); // pairs of digits are such, though some are base64 too
     row("UUID", { "x" }, "-");
     row("INTEGER", { "(1999)", "5" }, "(1234.56)"); // they are numbers if somebody says so
 }

@@ -50,6 +50,8 @@ void ComputedColumnTest::values_data()
     const ColumnType text = ColumnType::Text;
     QTest::newRow("product") << "n * r" << ColumnType::Real << "15";
     QTest::newRow("integers stay integers") << "n / 4" << ColumnType::Integer << "1";
+    QTest::newRow("whole numbers of reals") << "r * 2" << ColumnType::Integer << "5";
+    QTest::newRow("beyond what a real tells apart") << "9007199254740993 * 1.0" << text << "9007199254740992.0";
     QTest::newRow("numbers are compared as numbers") << "CASE WHEN n > 10 THEN 'much' ELSE 'few' END" << text << "few";
     QTest::newRow("text") << "upper(t) || '-' || n" << text << "TEXT-6";
     QTest::newRow("a real number as text") << "n * 0.5" << text << "3.0";

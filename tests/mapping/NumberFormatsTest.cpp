@@ -1,3 +1,4 @@
+#include "mapping/ColumnType.h"
 #include "mapping/FormatRows.h"
 #include "mapping/formats/PlainNumber.h"
 #include "mapping/formats/TruthWords.h"
@@ -24,6 +25,8 @@ class NumberFormatsTest : public QObject
 private Q_SLOTS:
     void textsOfFormats_data();
     void textsOfFormats();
+    void wholeNumbers_data();
+    void wholeNumbers();
     void refusedFormats_data();
     void refusedFormats();
     void numbers_data();
@@ -71,6 +74,44 @@ void NumberFormatsTest::textsOfFormats()
     QVERIFY(pattern);
     QTEST(pattern->text(), "text");
     QVERIFY(NumberPattern::fromText(viewOf(pattern->text().toUtf8())) == pattern);
+}
+
+void NumberFormatsTest::wholeNumbers_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("value"); ///< 0: it is none
+    const auto row = [](const char *format, const char *text, int value) {
+        QTest::addRow("%s %s", format, text) << QString(format) << QByteArray(text) << value;
+    };
+    row("1234", "42", 42);
+    row("1,234", "1,234,567", 1234567);
+    row("1.234", "1.234.567", 1234567);
+    row("1.234", "1.5", 0);
+    row("1 234", "1 234", 1234);
+    row("1'234", "1’234", 1234);
+    row("12,34,567", "1,00,000", 100000);
+    row("+1234", "+42", 42);
+    row("(1,234)", "(1,042)", -1042);
+    row("1.234-", "1.042-", -1042);
+    row("$1,234", "$1,042", 1042);
+    row("1.234,56", "1.042", 1042);
+}
+
+void NumberFormatsTest::wholeNumbers()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, text);
+    QFETCH(int, value);
+    const auto how = columnFormatFromText(ColumnType::Integer, format);
+    QVERIFY(how);
+    QVERIFY(how->text().isEmpty() || columnFormatFromText(ColumnType::Integer, how->text()) == how); // as it is stored
+    Cell cell(viewOf(text), false);
+    RowBuffer texts;
+    QCOMPARE(ColumnType::Integer->parse(cell, texts, *how), value != 0);
+    if (value != 0)
+        QCOMPARE(cell.integer, value);
+    QVERIFY(!columnFormatFromText(ColumnType::Real, "1.234")); // where it may be either
 }
 
 void NumberFormatsTest::refusedFormats_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aMarkAloneIsAnEmptyFile();
     void chunkFileIsTheSourcesLines_data();
     void chunkFileIsTheSourcesLines();
+    void aDraftIsUniqueInTheFile();
     void retryWithFixedFile();
     void fixedFileOfASpreadsheetProgram();
     void otherHeaderIsRefused();
@@ -195,6 +196,29 @@ void ImportRunTest::chunkFileIsTheSourcesLines()
     // Checked as it is now, it has the errors that the import found.
     const DraftCheck check = checkAttempt(opened.record, opened.chunk, opened.attempt);
     QCOMPARE(check.errors, (QList<DraftError> { { 0, opened.errors.front() } }));
+}
+
+/// What has to be unique in the file is compared with the rows of other chunks as well.
+void ImportRunTest::aDraftIsUniqueInTheFile()
+{
+    const qint64 id = add("n\n1\n2\nx\n4\n5\n6\n", [](RequestChoices &choices) {
+        integerColumn(choices);
+        ValueChoice unique;
+        unique.column = "n";
+        unique.checks.unique = true;
+        choices.values = { unique };
+    });
+    QCOMPARE(run(id).state, ImportState::Partial);
+    const OpenedChunk opened = openChunk(*m_store, id, 2);
+    for (const auto &[content, codes] :
+        { std::pair("n\n3\n4\n", QStringList()), std::pair("n\n6\n1\n", QStringList({ "rule.unique", "rule.unique" })),
+            std::pair("n\n3\n3\n", QStringList("rule.unique")) }) {
+        const Attempt fixed = readFixedFile(opened.record, write(QStringLiteral("fix.csv"), content));
+        QStringList found;
+        for (const DraftError &error : checkAttempt(opened.record, opened.chunk, fixed, opened.seen).errors)
+            found.append(error.error.code);
+        QCOMPARE(found, codes);
+    }
 }
 
 void ImportRunTest::retryWithFixedFile()

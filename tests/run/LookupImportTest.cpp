@@ -2,7 +2,9 @@
 #include "repair/DraftCheck.h"
 #include "run/Dependents.h"
 #include "run/ImportFixture.h"
+#include "service/Lineage.h"
 #include "service/Repair.h"
+#include "service/Undo.h"
 #include "service/options/LookupOption.h"
 #include "store/ChunkStore.h"
 #include "store/ReadingStore.h"
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void chunksThatMissedANameAreTriedAgain();
     void missingNamesAreAdded();
     void aValidationMakesNothing();
+    void rowsThatWereMadeAreTakenBack_data();
+    void rowsThatWereMadeAreTakenBack();
     void aNewTableHasTheKeysType();
     void aTableThatIsGoneIsAFailure();
 
@@ -188,6 +192,35 @@ void LookupImportTest::aValidationMakesNothing()
         if (!isThere)
             execute("CREATE TABLE data(n INTEGER, who INTEGER)");
     }
+}
+
+void LookupImportTest::rowsThatWereMadeAreTakenBack_data()
+{
+    QTest::addColumn<QString>("table"); ///< as the call spells it
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a table of its own") << "P"
+                                        << "CREATE TABLE p(id INTEGER PRIMARY KEY, name TEXT)";
+    QTest::newRow("without row ids") << "p"
+                                     << "CREATE TABLE p(name TEXT PRIMARY KEY, x) WITHOUT ROWID";
+    QTest::newRow("referred to") << "p"
+                                 << "CREATE TABLE p(id INTEGER PRIMARY KEY, name TEXT UNIQUE); "
+                                    "CREATE TABLE data(n INTEGER, who INTEGER REFERENCES p)";
+}
+
+void LookupImportTest::rowsThatWereMadeAreTakenBack()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, sql);
+    execute(sql);
+    execute("INSERT INTO p(name) VALUES('x')");
+    const qint64 id = add("n,who\n1,x\n2,y\n3,z\n4,y\n", looking(QStringLiteral("who=%1.name:create").arg(table)));
+    QCOMPARE(run(id).state, ImportState::Done);
+    QCOMPARE(query("SELECT name FROM p ORDER BY name"), "x y z");
+    const QList<ChunkRows> rows = rowsOfChunk(*m_store, id, 1);
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ChunkRows &run) { return run.rows == 4; }));
+    const UndoOutcome outcome = undoImport(*m_store, id, {});
+    QVERIFY2(outcome.done, qPrintable(undoSentences(*m_store, outcome, {}).join(' ')));
+    QCOMPARE(query("SELECT name FROM p"), "x");
 }
 
 void LookupImportTest::aNewTableHasTheKeysType()

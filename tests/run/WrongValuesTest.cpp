@@ -15,6 +15,7 @@ class WrongValuesTest : public ImportFixture
 private Q_SLOTS:
     void onlyWhatWentInIsCounted_data();
     void onlyWhatWentInIsCounted();
+    void whatIsKeptHasNoFormat();
     void refusedNullsNameTheFilesValue_data();
     void refusedNullsNameTheFilesValue();
 
@@ -79,6 +80,17 @@ void WrongValuesTest::onlyWhatWentInIsCounted()
     QCOMPARE(readAs(id), QStringList("n wrong.null 3"));
     QCOMPARE(query("SELECT coalesce(n,'-')||u FROM data"),
         onError == int(OnError::FailChunk) ? "51 -1 -9 -2" : "51 -1 -2 -9");
+}
+
+void WrongValuesTest::whatIsKeptHasNoFormat()
+{
+    const ColumnType date = *columnTypeFromName("DATE");
+    const qint64 id = add("d\n31.12.2025\nsoon\n01.12.2025\n", [date](RequestChoices &choices) {
+        choices.map = { { "d", "d", date, false, {}, columnFormatFromText(date, "dd.MM.yyyy") } };
+        choices.onWrong = WrongValue::Text;
+    });
+    QCOMPARE(run(id).state, ImportState::Done);
+    QCOMPARE(readAs(id), QStringList({ "d format 2", "d wrong.text 1" }));
 }
 
 void WrongValuesTest::refusedNullsNameTheFilesValue_data()

@@ -94,8 +94,8 @@ void RecipeTest::everythingStoredIsInRecipes()
     QCOMPARE(json.keys(),
         QStringList({ "checked_by", "chunk_size", "design", "dialect", "fields_match", "file", "file_path", "format",
             "grouping", "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end", "lock_timeout",
-            "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "remarks", "rows_replaced",
-            "skip_duplicate", "source", "table", "target", "target_path", "undo", "validate_only" }));
+            "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "profile", "remarks",
+            "rows_replaced", "skip_duplicate", "source", "table", "target", "target_path", "undo", "validate_only" }));
     QCOMPARE(json["design"].toObject().keys(),
         QStringList(
             { "add_columns", "create_sql", "indexes", "not_null", "not_null_fields", "primary_key", "strict" }));
@@ -192,6 +192,7 @@ void RecipeTest::whatIsTakenIsGiven_data()
         { "file-column", { "origin" } },
         { "chunk-size", { "7" } },
         { "child-table", { "lines" } },
+        { "child-table", { "orders:no,day:no", "lines=orders:sku,\"a,b\"", "\"x:y\":net" } },
         { "child-key", { "order_id" } },
         { "child-key", { "order_id=id" } },
         { "child-columns", { "a,b" } },
@@ -290,6 +291,19 @@ void RecipeTest::aRequestIsMadeAgain_data()
                                        << QStringList { "record-key=a", "child-table=lines", "child-columns=b" };
     QTest::newRow("blank parents and lines")
         << QByteArray("a,b\n1,\n,y\n2,z\n") << QStringList { "child-table=lines", "child-columns=b", "child-key=up" };
+    const QByteArray chain(
+        "c,n,o,d,l\n1,x,7,2025-01-01,a\n1,x,7,2025-01-01,b\n1,x,8,2025-01-02,a\n2,y,9,2025-01-03,c\n");
+    QTest::newRow("a chain") << chain
+                             << QStringList { "record-key=c", "child-table=orders:o,d:o",
+                                    "child-table=lines=orders:l" };
+    QTest::newRow("a chain, keys are named")
+        << chain
+        << QStringList { "record-key=c", "child-table=orders:o,d:o", "child-table=lines=orders:l",
+               "child-key=orders:of=id", "child-key=lines:order_id=no", "mode=replace" };
+    QTest::newRow("siblings") << QByteArray("c,o,l\n1,,\n,7,a\n,8,\n2,,b\n")
+                              << QStringList { "child-table=orders:o", "child-table=\"l:s\":l" };
+    QTest::newRow("one child table with a key")
+        << chain << QStringList { "record-key=c", "child-table=orders:o,d,l:o,l" };
     QTest::newRow("records") << QByteArray("a,b\n1,x\n1,y\n2,z\n") << QStringList { "record-key=a", "file-column=f" };
     QTest::newRow("latin") << QByteArray("M\xFCller;n\nB\xE4r;1\n") << QStringList("encoding=windows-1252");
     QTest::newRow("match") << QByteArray("a,b\n1,2\n") << QStringList("fields-match=exact");
@@ -684,6 +698,12 @@ void RecipeTest::retypedColumnsAreTold()
     QVERIFY(requestFor("n,d\n1,31.12.2025\nx,01.01.2026\n", choicesOf(recipe)).remarks.isEmpty()); // some are
     const QString told = requestFor("n,d\n1,2025-12-31\n2,2026-01-01\n", choicesOf(recipe)).remarks.join(' ');
     QVERIFY2(told.contains("“d” is DATE in r.json, but its values are not such: “2025-12-31”."), qPrintable(told));
+    RequestChoices mended = choicesOf(recipe);
+    mended.map = { { "d", "d", columnTypeFromName("DATE") } };
+    QVERIFY(requestFor("n,d\n1,2025-12-31\n2,2026-01-01\n", mended).remarks.isEmpty());
+    ColumnDrift drift;
+    drift.retyped = { { "Tag", "DATE", "2025-12-31", "day" } };
+    QVERIFY(drift.hints().value(0).contains("--map \"Tag=day:DATE\" finds it"));
 }
 
 void RecipeTest::typesWithoutFormats_data()

@@ -409,6 +409,12 @@ void TableSchemaTest::theStandardsWords()
             QJsonObject { { "name", "net" }, { "type", "number" }, { "decimalChar", "," }, { "groupChar", "." } },
             QJsonObject { { "name", "name" }, { "type", "string" } } }));
     QCOMPARE(schema["missingValues"].toArray(), QJsonArray { "" });
+    // Where all are texts, and which take no NULL.
+    recipe.columns = { { "a", "a", {} }, { "b", "c", {} } };
+    recipe.options = { { "types", { "text" } }, { "not-null", { "c" } } };
+    const QJsonArray texts = QJsonDocument::fromJson(tableSchemaText(recipe)).object()["fields"].toArray();
+    QCOMPARE(texts[0].toObject(), (QJsonObject { { "name", "a" }, { "type", "string" } }));
+    QCOMPARE(texts[1].toObject()["constraints"].toObject(), (QJsonObject { { "required", true } }));
 }
 
 QTEST_GUILESS_MAIN(TableSchemaTest)

@@ -107,6 +107,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
         QStringLiteral("CREATE TABLE t(a)"), true };
     all.rowsReplaced = 12;
     all.undo = false;
+    all.profile = QStringLiteral("monthly");
     all.fieldsMatch = FieldsMatch::Exact;
     all.leftOut = { { 1, 3, QStringLiteral("title above the table") } };
     all.key = { QStringLiteral("a"), QStringLiteral("size") };
@@ -137,14 +138,16 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.mapping.columns.front().reference = ColumnReference { QStringLiteral("sizes"),
         { QStringLiteral("name"), QStringLiteral("kind") }, { QStringLiteral("a") }, QStringLiteral("id"),
         IfNotFound::Create, true, ColumnType::Integer, ColumnStorage::Number };
-    all.mapping.columns.back().ofChild = true;
-    all.mapping.child = ChildTable { QStringLiteral("lines"), QStringLiteral("size_id"), QStringLiteral("id"), true,
-        { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } } };
+    all.mapping.columns.back().table = 2;
+    all.mapping.children = { { QStringLiteral("orders"), QStringLiteral("size_id"), QStringLiteral("id"), true, 0, {} },
+        { QStringLiteral("lines"), QStringLiteral("order_id"), QStringLiteral("id"), false, 1,
+            { QStringLiteral("a") } } };
+    all.mapping.grouping = { RecordGrouping::Kind::RepeatedParent, { QStringLiteral("a") } };
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, leftOut, remarks]
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -157,13 +160,43 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
-    QVERIFY(fieldsMatch != untouched.fieldsMatch);
+    QVERIFY(fieldsMatch != untouched.fieldsMatch && profile != untouched.profile);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);
     for (int one = 0; one <= int(TargetMode::Delete); ++one) {
         all.mode = TargetMode(one);
         QVERIFY(requestFromJson(toJson(all)).mode == all.mode);
+    }
+    // Earlier versions had one child table, which kept the grouping of records.
+    QJsonObject withChild = toJson(all);
+    QJsonObject mappingJson = withChild[QLatin1String("mapping")].toObject();
+    QJsonArray columnsJson = mappingJson[QLatin1String("columns")].toArray();
+    QJsonObject lastColumn = columnsJson.last().toObject();
+    lastColumn.remove(QLatin1String("table"));
+    lastColumn[QLatin1String("of_child")] = true;
+    columnsJson[columnsJson.size() - 1] = lastColumn;
+    mappingJson.remove(QLatin1String("children"));
+    mappingJson.remove(QLatin1String("records"));
+    mappingJson[QLatin1String("columns")] = columnsJson;
+    mappingJson[QLatin1String("child")]
+        = QJsonObject { { "table", "lines" }, { "key_field", "size_id" }, { "parent_field", "id" },
+              { "makes_key", true }, { "parent_repeats", true }, { "grouping_columns", QJsonArray { "a" } } };
+    withChild[QLatin1String("mapping")] = mappingJson;
+    const ColumnMapping old = requestFromJson(withChild).mapping;
+    QVERIFY(old.children == (QList<ChildTable> { { "lines", "size_id", "id", true, 0, {} } }));
+    QVERIFY(old.grouping == (RecordGrouping { RecordGrouping::Kind::RepeatedParent, { "a" } }));
+    QCOMPARE(old.columns.back().table, 1);
+    for (const int parent : { 2, -1 }) { // no table before it
+        QJsonObject wrong = toJson(all);
+        QJsonObject wrongMapping = wrong[QLatin1String("mapping")].toObject();
+        QJsonArray children = wrongMapping[QLatin1String("children")].toArray();
+        QJsonObject last = children[1].toObject();
+        last[QLatin1String("parent")] = parent;
+        children[1] = last;
+        wrongMapping[QLatin1String("children")] = children;
+        wrong[QLatin1String("mapping")] = wrongMapping;
+        QVERIFY_THROWS_EXCEPTION(Failure, requestFromJson(wrong));
     }
     QJsonObject older = toJson(untouched);
     for (const char *name : { "key", "key_index", "design", "rows_replaced" })
@@ -418,9 +451,11 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "ALTER TABLE imports DROP COLUMN waits_to_replace",
+        for (const char *statement : { "DROP INDEX imports_of_table", "DROP INDEX imports_of_profile",
+                 "ALTER TABLE imports DROP COLUMN profile", "ALTER TABLE imports DROP COLUMN waits_to_replace",
                  "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
-                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN rows_inserted",
+                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN child_tables",
+                 "ALTER TABLE imports DROP COLUMN rows_of_tables", "ALTER TABLE imports DROP COLUMN rows_inserted",
                  "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
                  "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
                  "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",

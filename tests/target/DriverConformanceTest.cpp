@@ -53,6 +53,8 @@ private Q_SLOTS:
     void columnsInOtherPlaces();
     void ledgerOfManyImports_data() { addDrivers(); }
     void ledgerOfManyImports();
+    void recordsOfSeveralTables_data() { addDrivers(); }
+    void recordsOfSeveralTables();
     void aTableOfItsOwnIsDropped_data() { addDrivers(); }
     void aTableOfItsOwnIsDropped();
     void catalogue_data() { addDrivers(); }
@@ -187,6 +189,54 @@ void DriverConformanceTest::modes()
     importText("m\nx\n", 100, withKey("f", TargetMode::Replace));
     putInPlace("f");
     QCOMPARE(m_target->rows(QStringLiteral("t")), QStringList { "x" });
+}
+
+/// Customers, their orders and the lines of these, and remarks on customers beside them: whole or not at all.
+void DriverConformanceTest::recordsOfSeveralTables()
+{
+    const auto split = [](bool reject, bool checks) {
+        return [=](WriterOptions &options) {
+            const QStringList tables { "c", "no", "l", "remark" };
+            for (MappedColumn &column : options.mapping.columns)
+                column.table = std::max(0, int(tables.indexOf(column.field)));
+            options.mapping.children = { { "orders", "t_id", "id", true, 0, { "no" } },
+                { "lines", "orders_no", "no", false, 1, {} }, { "remarks", "t_id", "id", true, 0, {} } };
+            options.mapping.grouping = { RecordGrouping::Kind::RepeatedParent, { "c" } };
+            options.design.primaryKey = QStringList { "id" };
+            options.rejectRows = reject;
+            options.validateOnly = checks;
+        };
+    };
+    const QByteArray csv("c,no,l,remark\nAnn,1,x,\nAnn,1,y,late\nAnn,2,z,\nBob,,,never\nCid,3,x,\nCid,1,y,\n"
+                         "Cid,4,z,\nDan,bad,x,\nEva,5,x,\n");
+    const auto codes = [](const std::vector<ChunkOutcome> &outcomes) {
+        QStringList told;
+        for (const ChunkOutcome &outcome : outcomes) {
+            for (const ImportError &error : outcome.errors)
+                told.append(QStringLiteral("%1:%2").arg(error.line).arg(error.code));
+        }
+        return told;
+    };
+    const QStringList wrong { "7:constraint.unique", "9:type.integer" };
+    QCOMPARE(codes(importText(csv, 100, split(true, true))), wrong);
+    QVERIFY(!ledger().begun);
+    QCOMPARE(codes(importText(csv, 100, split(true, false))), wrong);
+    QCOMPARE(m_target->rows("t"), QStringList({ "1,Ann", "2,Bob", "3,Eva" }));
+    QCOMPARE(m_target->rows("orders"), QStringList({ "1,1", "1,2", "3,5" }));
+    QCOMPARE(m_target->rows("lines"), QStringList({ "1,x", "1,y", "2,z", "5,x" }));
+    QCOMPARE(m_target->rows("remarks"), QStringList({ "1,late", "2,never" }));
+    const LedgerState state = ledger();
+    QCOMPARE(state.counts.inserted, 5);
+    QCOMPARE((std::vector<qint64>(state.counts.ofTables.begin(), state.counts.ofTables.begin() + 5)),
+        (std::vector<qint64> { 3, 3, 4, 2, 0 }));
+    WriterOptions again = options({ "c", "no", "l", "remark" });
+    split(true, false)(again);
+    QVERIFY(makeWriter(again)->dropTable());
+    QVERIFY(!ledger().begun);
+    const auto inChunks = importText(csv, 1, split(false, false));
+    QCOMPARE(codes(inChunks), wrong);
+    QCOMPARE(m_target->rows("t"), QStringList({ "1,Ann", "2,Bob", "3,Eva" }));
+    QCOMPARE(m_target->rows("lines"), QStringList({ "1,x", "1,y", "2,z", "5,x" }));
 }
 
 void DriverConformanceTest::aTableOfItsOwnIsDropped()

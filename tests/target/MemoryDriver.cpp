@@ -1,6 +1,8 @@
 #include "target/MemoryDriver.h"
 
 #include "core/Failure.h"
+#include "target/RecordBatch.h"
+#include "target/RecordParts.h"
 
 #include <algorithm>
 
@@ -209,6 +211,11 @@ public:
         : m_driver(driver)
         , m_options(std::move(options))
     {
+        const qsizetype children = m_options.mapping.children.size();
+        for (int i = 0; children > 0 && i <= int(children); ++i)
+            m_parts.push_back(optionsOf(m_options, i));
+        if (children > 0)
+            m_records.emplace(m_options.mapping);
     }
 
     LedgerState prepare() override
@@ -228,6 +235,8 @@ public:
         const auto table = database.tables.find(tableKey());
         if (!inTarget.begun)
             return m_options.mode == TargetMode::Replace || table == database.tables.end();
+        if (m_records)
+            return dropRecords(database, inTarget);
         if (table == database.tables.end() || table->second.rows.size() != inTarget.counts.inserted
             || !table->second.schema.indexes.isEmpty()
             || table->second.schema.columns.size() != m_options.mapping.columns.size())
@@ -244,6 +253,11 @@ public:
         const bool isThere = m_work.tables.contains(tableKey());
         if (!isThere && !insertsRows(m_options.mode))
             throw failure("target.table_missing", m_options.table);
+        if (m_records) {
+            makeParts();
+            m_madeParts = m_work.tables;
+            return true;
+        }
         if (!isThere && hasKey(m_options.mode)) {
             makeTable();
             m_made = m_work.tables[tableKey()];
@@ -254,7 +268,12 @@ public:
         return true;
     }
     bool isNew() const override { return m_isNew; }
-    void useMapping(const ColumnMapping &mapping) override { m_options.mapping = mapping; }
+    void useMapping(const ColumnMapping &mapping) override
+    {
+        m_options.mapping = mapping;
+        if (m_records)
+            m_records->useMapping(mapping);
+    }
 
     bool inTransaction() const override { return m_isOpen; }
     void begin(const LedgerState &inTarget) override
@@ -264,6 +283,8 @@ public:
         if (ledger.committed != inTarget.committed || ledger.rejected != inTarget.rejected)
             throw failure("target.ledger", m_options.table);
         m_work = found;
+        if (!m_madeParts.empty())
+            m_work.tables = m_madeParts;
         if (m_made)
             m_work.tables[tableKey()] = *m_made;
         m_isOpen = true;
@@ -314,20 +335,37 @@ public:
     }
     std::optional<RowRefusal> tryRow(const Batch &batch, std::uint32_t row, WrittenRows &written) override
     {
-        return hasKey(m_options.mode) ? tryByKey(batch, row, written) : insert(valuesOf(batch, row), written);
+        if (m_records)
+            return tryRecord(batch, row, written);
+        return hasKey(m_options.mode) ? tryByKey(batch, row, written)
+                                      : insert(tableKey(), valuesOf(batch, row), written);
     }
     bool hasOpenReferences() const override
     {
-        const auto table = m_work.tables.find(tableKey());
-        return table != m_work.tables.end()
-            && std::any_of(table->second.rows.begin(), table->second.rows.end(),
-                [&](const QStringList &row) { return openReferenceOf(row).has_value(); });
+        QStringList names { tableKey() };
+        for (const WriterOptions &part : m_parts)
+            names.append(part.table.toLower());
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            const auto table = m_work.tables.find(name);
+            return table != m_work.tables.end()
+                && std::any_of(table->second.rows.begin(), table->second.rows.end(),
+                    [&](const QStringList &row) { return openReferenceOf(name, row).has_value(); });
+        });
     }
     std::optional<RowRefusal> openReference(const Batch &batch, std::uint32_t row) override
     {
         if (m_options.mode == TargetMode::Delete)
             return RowRefusal { RefusalKind::Referenced, m_options.key, {} };
-        return openReferenceOf(valuesOf(batch, row));
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            const QString name = m_parts[i].table.toLower();
+            if (!RecordPart::makesRow(batch.rows.rows[row].record, int(i)))
+                continue;
+            if (auto open = openReferenceOf(name, valuesOf(m_records->rows(), row, name, m_parts[i].mapping))) {
+                open->table = int(i);
+                return open;
+            }
+        }
+        return m_records ? std::nullopt : openReferenceOf(tableKey(), valuesOf(batch, row));
     }
     qint64 changes() const override { return m_work.changes; }
 
@@ -350,9 +388,59 @@ public:
 private:
     QString tableKey() const { return m_options.table.toLower(); }
 
-    std::optional<RowRefusal> insert(const QStringList &values, WrittenRows &written)
+    /// The rows of the tables that the row of the file holds.
+    std::optional<RowRefusal> tryRecord(const Batch &batch, std::uint32_t row, WrittenRows &written)
     {
-        MemoryDatabase::Table &table = m_work.tables[tableKey()];
+        m_records->begin(batch);
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            if (m_records->makesKeys(int(i)))
+                m_records->setLastKey(int(i), m_work.tables[m_parts[i].table.toLower()].rows.size());
+        }
+        const int withoutKey = m_records->take(batch, row);
+        if (withoutKey >= 0)
+            return RowRefusal { RefusalKind::NotNull, { m_records->keyField(withoutKey) }, {}, withoutKey };
+        WrittenRows each;
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            const QString name = m_parts[i].table.toLower();
+            if (!RecordPart::makesRow(batch.rows.rows[row].record, int(i)))
+                continue;
+            if (auto refusal = insert(name, valuesOf(m_records->rows(), row, name, m_parts[i].mapping), each)) {
+                refusal->table = int(i);
+                return refusal;
+            }
+            written.counts.ofTables[i] += 1;
+        }
+        ++written.counts.inserted;
+        return std::nullopt;
+    }
+    void makeParts()
+    {
+        for (const WriterOptions &part : m_parts) {
+            const bool isThere = m_work.tables.contains(part.table.toLower());
+            if (isThere && part.mode == TargetMode::Create)
+                throw failure("target.table_exists", part.table);
+            if (!isThere && part.mode == TargetMode::Append)
+                throw failure("target.table_missing", part.table);
+            if (!isThere || part.mode == TargetMode::Replace)
+                makeTable(part);
+        }
+    }
+    bool dropRecords(MemoryDatabase &database, const LedgerState &inTarget)
+    {
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            const auto table = database.tables.find(m_parts[i].table.toLower());
+            if (table == database.tables.end() || table->second.rows.size() != inTarget.counts.ofTables[i])
+                return false;
+            database.tables.erase(table);
+        }
+        database.ledger.removeIf(
+            [this](const MemoryDatabase::Entries &entries) { return entries.import.importKey == m_options.importKey; });
+        m_driver.write(m_options.location.address, database);
+        return true;
+    }
+    std::optional<RowRefusal> insert(const QString &name, const QStringList &values, WrittenRows &written)
+    {
+        MemoryDatabase::Table &table = m_work.tables[name];
         for (qsizetype i = 0; i < values.size(); ++i) {
             const TableColumn &column = table.schema.columns[i];
             bool isInteger = true;
@@ -395,7 +483,7 @@ private:
                 return RowRefusal { RefusalKind::KeyNull, m_options.key, {} };
         }
         if (found.isEmpty() && insertsRows(m_options.mode))
-            return insert(values, written);
+            return insert(tableKey(), values, written);
         if (found.isEmpty() || m_options.mode == TargetMode::InsertNew) {
             ++written.counts.skipped;
             if (found.isEmpty())
@@ -419,7 +507,7 @@ private:
         }
         const QStringList before = table.rows.takeAt(found.front());
         WrittenRows asInserted;
-        auto refusal = insert(changed, asInserted);
+        auto refusal = insert(tableKey(), changed, asInserted);
         if (refusal && m_isOpen)
             m_work.tables[tableKey()].rows.insert(found.front(), before);
         else
@@ -437,9 +525,11 @@ private:
         if (m_isNew) {
             for (MemoryDatabase::Entries &entries : m_work.ledger)
                 entries.replaced |= entries.import.table.compare(m_options.table, Qt::CaseInsensitive) == 0;
-            makeTable();
-            m_isNew = !hasKey(m_options.mode);
+            if (!m_records)
+                makeTable();
+            m_isNew = !hasKey(m_options.mode) && !m_records;
         }
+        makeParts();
         LedgerImport import;
         import.importKey = m_options.importKey;
         import.table = m_options.table;
@@ -447,11 +537,21 @@ private:
         import.state.begun = true;
         m_work.ledger.append({ import, false });
     }
-    void makeTable()
+    void makeTable() { makeTable(m_options); }
+    void makeTable(const WriterOptions &options)
     {
         MemoryDatabase::Table table;
-        table.schema.name = m_options.table;
-        for (const MappedColumn &column : m_options.mapping.columns) {
+        table.schema.name = options.table;
+        if (const auto &parent = options.design.parent) {
+            ForeignKey key;
+            key.columns = QStringList { parent->field };
+            key.parentTable = parent->table.toLower();
+            key.parentColumns = QStringList { parent->key };
+            table.schema.foreignKeys.append(key);
+        }
+        if (m_records && !options.design.primaryKey.isEmpty())
+            table.schema.indexes.append({ {}, options.design.primaryKey, true, false, true, false });
+        for (const MappedColumn &column : options.mapping.columns) {
             TableColumn made;
             made.name = column.field;
             made.declared = columnTypeName(column.fieldType());
@@ -459,10 +559,18 @@ private:
             made.primaryKey = m_options.key.contains(column.field);
             table.schema.columns.append(made);
         }
-        m_work.tables[tableKey()] = table;
+        m_work.tables[options.table.toLower()] = table;
     }
     void checkFields()
     {
+        for (const WriterOptions &part : m_parts) {
+            for (const MappedColumn &column : part.mapping.columns) {
+                if (m_work.tables[part.table.toLower()].schema.find(column.field) == nullptr)
+                    throw failure("target.field_missing", column.field);
+            }
+        }
+        if (m_records)
+            return;
         for (const MappedColumn &column : m_options.mapping.columns) {
             if (m_work.tables[tableKey()].schema.find(column.field) == nullptr)
                 throw failure("target.field_missing", column.field);
@@ -470,16 +578,20 @@ private:
     }
     QStringList valuesOf(const Batch &batch, std::uint32_t row) const
     {
+        return valuesOf(batch, row, tableKey(), m_options.mapping);
+    }
+    QStringList valuesOf(const Batch &batch, std::uint32_t row, const QString &name, const ColumnMapping &mapping) const
+    {
         QStringList values;
-        for (const TableColumn &column : m_work.tables.at(tableKey()).schema.columns) {
-            const MappedColumn *mapped = m_options.mapping.findField(column.name);
+        for (const TableColumn &column : m_work.tables.at(name).schema.columns) {
+            const MappedColumn *mapped = mapping.findField(column.name);
             values.append(mapped == nullptr ? QString() : textOf(batch.cellsOf(row)[mapped->source]));
         }
         return values;
     }
-    std::optional<RowRefusal> openReferenceOf(const QStringList &row) const
+    std::optional<RowRefusal> openReferenceOf(const QString &name, const QStringList &row) const
     {
-        const TableSchema &schema = m_work.tables.at(tableKey()).schema;
+        const TableSchema &schema = m_work.tables.at(name).schema;
         for (const ForeignKey &key : schema.foreignKeys) {
             QStringList values;
             for (const QString &column : key.columns)
@@ -498,6 +610,9 @@ private:
     bool m_isOpen = false;
     bool m_isNew = false;
     std::optional<MemoryDatabase::Table> m_made; ///< for rows to be tried on
+    std::optional<RecordBatch> m_records; ///< where records go into several tables
+    std::vector<WriterOptions> m_parts; ///< of these
+    std::map<QString, MemoryDatabase::Table> m_madeParts; ///< for rows to be tried on
 };
 
 } // namespace

@@ -29,7 +29,7 @@ std::vector<ChunkOutcome> TargetFixture::write(const WriterOptions &options, con
     const SourceLayout layout = readLayout(source, dialect);
     const auto writer = makeWriter(options);
     writer->prepare();
-    const RecordGrouping grouping = options.mapping.child ? options.mapping.child->grouping : RecordGrouping();
+    const RecordGrouping grouping = options.mapping.grouping;
     Splitter splitter(
         source, { dialect, options.mapping, grouping, chunkSize }, { layout.dataBegin, layout.dataLine, 1, 1 });
     std::vector<ChunkOutcome> all;

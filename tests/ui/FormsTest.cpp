@@ -1,3 +1,4 @@
+#include "ui/OffscreenScreen.h"
 #include "ui/ShownTexts.h"
 #include "ui/WindowFixture.h"
 #include "ui/chunks/SaveChunksDialog.h"
@@ -6,11 +7,9 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDirIterator>
 #include <QGroupBox>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +24,8 @@
 #include <QToolBar>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace tranche;
 
 /// What holds for every window: its parts are found by names that are given once, and it fits a screen of 1024×600
@@ -34,6 +35,7 @@ class FormsTest : public WindowFixture
     Q_OBJECT
 private Q_SLOTS:
     void everyFormGivesANameOnce();
+    void clashesAreFound();
     void theWizard();
     void mainWindowAndDialogs();
     void aChunkAndItsQuestions();
@@ -49,48 +51,73 @@ private:
     QString m_language = speakTestLanguage();
 };
 
-/// A screen as the environment names it: "1366x768@1.5".
-struct ShownScreen
+/// What the names of a form's objects clash with: those of the form itself, and, of widgets and actions, those of other
+/// forms. @param taken the names of widgets and actions so far, with their forms
+static QStringList clashesOf(QIODevice &form, const QString &formName, QHash<QString, QString> &taken)
 {
-    QSize pixels;
-    double scale = 1;
-    QSize size; ///< in the units of windows
-};
-
-static ShownScreen shownScreen(const QByteArray &name)
-{
-    const auto parts = QString::fromLatin1(name).split(QRegularExpression("[x@]"));
-    ShownScreen screen { { parts.value(0).toInt(), parts.value(1).toInt() }, parts.value(2).toDouble(), {} };
-    screen.size = { qRound(screen.pixels.width() / screen.scale), qRound(screen.pixels.height() / screen.scale) };
-    return screen;
+    static const QStringList seen { "widget", "action" };
+    static const QStringList others { "layout", "spacer", "actiongroup", "buttongroup" };
+    QStringList names;
+    QStringList clashes;
+    QXmlStreamReader xml(&form);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = xml.attributes().value("name").toString();
+        const bool isSeen = seen.contains(xml.name().toString());
+        if (name.isEmpty() || (!isSeen && !others.contains(xml.name().toString())))
+            continue;
+        if (names.contains(name))
+            clashes.append(QStringLiteral("%1 has two objects of the name %2").arg(formName, name));
+        else if (isSeen && taken.contains(name))
+            clashes.append(QStringLiteral("%1 and %2 have an object of the name %3").arg(taken[name], formName, name));
+        names.append(name);
+        if (isSeen)
+            taken.insert(name, formName);
+    }
+    if (xml.hasError() || names.isEmpty())
+        clashes.append(formName + " is no form: " + xml.errorString());
+    return clashes;
 }
 
 void FormsTest::everyFormGivesANameOnce()
 {
     int forms = 0;
+    QHash<QString, QString> taken;
     QDirIterator files(
         QStringLiteral(TRANCHE_TEST_DATA "/../../ui"), { "*.ui" }, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         ++forms;
-        QStringList names;
-        QXmlStreamReader xml(&file);
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            static const QStringList objects { "widget", "layout", "spacer", "action", "actiongroup", "buttongroup" };
-            const QString name = xml.attributes().value("name").toString();
-            if (!objects.contains(xml.name().toString()) || name.isEmpty())
-                continue;
-            QVERIFY2(!names.contains(name),
-                qPrintable(QStringLiteral("%1 has two objects of the name %2").arg(file.fileName(), name)));
-            names.append(name);
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(file.fileName() + ": " + xml.errorString()));
-        QVERIFY(!names.isEmpty());
+        const QStringList clashes = clashesOf(file, files.fileName(), taken);
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join('\n')));
     }
     QVERIFY2(forms >= 8, qPrintable(QString::number(forms)));
+}
+
+/// The test above would find them.
+void FormsTest::clashesAreFound()
+{
+    const auto clashes = [](const QByteArray &first, const QByteArray &second) {
+        QHash<QString, QString> taken;
+        QStringList found;
+        int number = 0;
+        for (const QByteArray &content : { first, second }) {
+            QBuffer form;
+            form.setData("<ui>" + content + "</ui>");
+            form.open(QIODevice::ReadOnly);
+            found += clashesOf(form, QString::number(++number), taken);
+        }
+        return found.join('|');
+    };
+    const QByteArray label = "<widget class='QLabel' name='noteLabel'/>";
+    QCOMPARE(clashes(label, "<widget class='QLabel' name='otherLabel'/>"), "");
+    QCOMPARE(clashes(label + label, "<layout name='layout'/>"), "1 has two objects of the name noteLabel");
+    QCOMPARE(clashes("<layout name='noteLabel'/>" + label, "<layout name='layout'/>"),
+        "1 has two objects of the name noteLabel");
+    QCOMPARE(clashes(label, label), "1 and 2 have an object of the name noteLabel");
+    QCOMPARE(clashes("<layout name='layout'/>", "<layout name='layout'/>"), ""); // nobody looks for them
 }
 
 /// The widgets and actions of a window, without those of other windows that belong to it.
@@ -183,9 +210,35 @@ static QString mnemonicGivenTwice(const QStringList &texts)
     return {};
 }
 
+/// Where the Tab key goes back up, though not to a column at the right.
+static QString tabOrderProblem(QWidget *window)
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = window->nextInFocusChain(); next != window; next = next->nextInFocusChain()) {
+        if (next->window() == window && next->isVisible() && next->isEnabled() && next->focusProxy() == nullptr
+            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !next->inherits("QTabWidget"))
+            stops.append(next);
+    }
+    const auto placeOf
+        = [window](const QWidget *stop) { return QRect(stop->mapTo(window, QPoint(0, 0)), stop->size()); };
+    const auto top = std::min_element(stops.begin(), stops.end(), [&](const QWidget *a, const QWidget *b) {
+        return std::pair(placeOf(a).top(), placeOf(a).left()) < std::pair(placeOf(b).top(), placeOf(b).left());
+    });
+    std::rotate(stops.begin(), top, stops.end()); // it is a circle: from the last one it goes to the first
+    for (int i = 0; i + 1 < stops.size(); ++i) {
+        const QRect from = placeOf(stops[i]);
+        const QRect to = placeOf(stops[i + 1]);
+        if (to.bottom() < from.top() && to.left() < from.right())
+            return QStringLiteral("Tab goes from %1 up to %2").arg(stops[i]->objectName(), stops[i + 1]->objectName());
+    }
+    return {};
+}
+
 /// No letter is underlined twice, neither in the window nor in one of its menus; what a button's key is, its tip tells.
 void FormsTest::checkKeys(QWidget *window, const QString &name)
 {
+    const QString order = name.startsWith("wizard") ? QString() : tabOrderProblem(window); // its columns are mixed
+    QVERIFY2(order.isEmpty(), qPrintable(name + ": " + order));
     QString twice = mnemonicGivenTwice(textsWithMnemonics(window));
     QVERIFY2(twice.isEmpty(), qPrintable(name + ": " + twice));
     const auto menus = window->findChildren<QMenu *>();
@@ -238,7 +291,7 @@ void FormsTest::theWizard()
     QTRY_VERIFY(find<QLabel>(wizard, "planLabel")
                     ->text()
                     .contains(shownBeginning("StoreText", "This very file was imported into %1 on %2 already.")));
-    check(wizard, "wizard-file");
+    check(wizard, "import");
     int explained = 0; // by the table of options, which has them all
     const auto controls = wizard->findChildren<QWidget *>();
     for (const QWidget *control : controls) {
@@ -248,10 +301,10 @@ void FormsTest::theWizard()
         explained += option.isEmpty() ? 0 : 1;
     }
     QCOMPARE(explained, 27);
-    for (const char *page : { "wizard-columns", "wizard-target", "wizard-import" }) {
-        QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
-        click(button(wizard, "nextButton"));
-        check(wizard, page);
+    for (const char *panel : { "changeReadingButton", "designButton", "moreButton" }) {
+        open(wizard, panel);
+        check(wizard, panel);
+        click(button(wizard, panel)); // shut
     }
     click(button(wizard, "startButton"));
     QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") != nullptr);
@@ -259,7 +312,8 @@ void FormsTest::theWizard()
     click(button(wizard->findChild<QMessageBox *>("importAgainDialog"), "importAgainButton"));
     const QString finished = shownBeginning("ProgressSentence", "Finished: %1, %2 %3.");
     QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(finished));
-    QTRY_VERIFY(find<QTableView>(wizard, "resultErrorTable")->isVisible());
+    QTRY_VERIFY(wizard->findChild<QTableView *>("badRowTable") != nullptr);
+    QTRY_VERIFY(find<QTableView>(wizard, "badRowTable")->isVisible());
     check(wizard, "wizard-result");
     wizard->close();
 
@@ -268,11 +322,7 @@ void FormsTest::theWizard()
     QTRY_VERIFY(find<QLabel>(wizard, "planLabel")
                     ->text()
                     .contains(shownEnding("PlanText", " The table <b>%1</b>, which exists, has other columns.")));
-    for (int page = 0; page < 2; ++page) {
-        QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
-        click(button(wizard, "nextButton"));
-    }
-    check(wizard, "wizard-target-other");
+    check(wizard, "import-other-table");
     click(button(wizard, "existingTableButton"));
     QTRY_VERIFY(button(wizard, "newTableButton")->isVisible());
     check(wizard, "wizard-target-unfit");
@@ -304,7 +354,8 @@ void FormsTest::mainWindowAndDialogs()
     };
     for (const auto &[action, dialog] : { std::pair("reportAction", "reportDialog"),
              std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
-             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow") }) {
+             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow"),
+             std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);
@@ -323,6 +374,10 @@ void FormsTest::aChunkAndItsQuestions()
     auto *table = find<QTableView>(window, "chunkRowTable");
     QTRY_COMPARE(table->model()->rowCount(), 100);
     check(window, "chunk");
+    const auto actions = window->findChildren<QAction *>(QRegularExpression("Action$"));
+    QVERIFY(actions.size() > 12);
+    for (const QAction *action : actions) // the window has no menu
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
     find<QAction>(window, "findAction")->trigger();
     check(window, "chunk-find");
     find<QAction>(window, "importFixedFileAction")->trigger();
@@ -351,7 +406,7 @@ void FormsTest::aChunkAndItsQuestions()
 void FormsTest::everyWindowFits()
 {
     QVERIFY(qEnvironmentVariableIsEmpty("TRANCHE_TEST_SCREEN")
-        || m_window->screen()->size() == shownScreen(qgetenv("TRANCHE_TEST_SCREEN")).size);
+        || m_window->screen()->size() == OffscreenScreen(qgetenv("TRANCHE_TEST_SCREEN")).size);
     m_window->resize(3000, 2000); // as a larger screen had it, and the settings kept it
     m_window->close();
     openWindow();
@@ -423,17 +478,9 @@ void FormsTest::cutAndEnglishTextsAreFound()
 int main(int argc, char **argv)
 {
     const QByteArray named = qgetenv("TRANCHE_TEST_SCREEN");
-    const ShownScreen shown = shownScreen(named.isEmpty() ? "1024x600@1" : named);
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(shown.scale));
     const QTemporaryDir folder;
-    QFile screens(folder.filePath("screens.json"));
-    const QJsonObject screen { { "name", "small" }, { "x", 0 }, { "y", 0 }, { "width", shown.pixels.width() },
-        { "height", shown.pixels.height() }, { "logicalDpi", 96 }, { "logicalBaseDpi", 96 }, { "dpr", 1 } };
-    if (!screens.open(QIODevice::WriteOnly)
-        || screens.write(QJsonDocument(QJsonObject { { "screens", QJsonArray { screen } } }).toJson()) < 0)
+    if (!OffscreenScreen(named.isEmpty() ? "1024x600@1" : named).use(folder.path()))
         return 1;
-    screens.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
     QApplication application(argc, argv);
     FormsTest test;
     return QTest::qExec(&test, argc, argv);

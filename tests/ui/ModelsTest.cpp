@@ -3,13 +3,13 @@
 #include "ui/chunks/ChunkTable.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/OneAtATime.h"
+#include "ui/importing/ColumnTableModel.h"
+#include "ui/importing/PreviewTableModel.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorTableModel.h"
 #include "ui/imports/ImportDetails.h"
 #include "ui/imports/ImportFilterModel.h"
 #include "ui/imports/ImportTableModel.h"
-#include "ui/wizard/ColumnTableModel.h"
-#include "ui/wizard/PreviewTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void retryingAChangedChunk();
     void leavingRowsOut();
     void aRowIsNotLeftOutUnasked();
+    void whatIsOnlyReadIsClosedByEnter();
     void whenImportsCannotBePausedTheWindowStays();
 
 private:
@@ -108,7 +109,7 @@ void QuestionsTest::leavingRowsOut()
 {
     importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
     QTRY_COMPARE(importState(), "partial");
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     QTRY_VERIFY(button(m_window.get(), "skipRemedyButton")->isEnabled());
     click(button(m_window.get(), "skipRemedyButton"));
     auto *dialog = find<QDialog>(m_window.get(), "remedyDialog");
@@ -137,7 +138,7 @@ void QuestionsTest::aRowIsNotLeftOutUnasked()
 {
     importFile(write("orders.csv", ordersCsv(300) + "301,item 301,1,surplus\n"));
     QTRY_COMPARE(importState(), "partial");
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     auto *more = button(m_window.get(), "moreRemediesButton");
     QTRY_VERIFY(more->isEnabled());
     QVERIFY(!button(m_window.get(), "replaceRemedyButton")->isEnabled());
@@ -155,6 +156,20 @@ void QuestionsTest::aRowIsNotLeftOutUnasked()
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(m_window->findChild<QDialog *>("remedyDialog") == nullptr);
     QCOMPARE(importState(), "partial");
+}
+
+void QuestionsTest::whatIsOnlyReadIsClosedByEnter()
+{
+    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(importState(), "partial");
+    QTRY_VERIFY(find<QAction>(m_window.get(), "reportAction")->isEnabled());
+    find<QAction>(m_window.get(), "reportAction")->trigger();
+    auto *report = m_window->findChild<QDialog *>("reportDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(report));
+    QTRY_VERIFY(button(report, "saveReportButton")->isEnabled());
+    QTest::keyClick(report, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QDialog *>("reportDialog") == nullptr);
+    QVERIFY(m_window->findChild<QFileDialog *>() == nullptr); // and nothing else was asked for
 }
 
 void QuestionsTest::whenImportsCannotBePausedTheWindowStays()

@@ -111,7 +111,7 @@ void RepairWindowTest::importChunk(QWidget *window)
     auto *import = button(window, "importChunkButton");
     QTRY_VERIFY(import->isEnabled());
     click(import);
-    QTRY_VERIFY(find<QLabel>(window, "resultLabel")->isVisible());
+    QTRY_VERIFY(find<QLabel>(window, "chunkResultLabel")->isVisible());
 }
 
 void RepairWindowTest::aWrongNumberIsTypedOver()
@@ -136,7 +136,7 @@ void RepairWindowTest::aWrongNumberIsTypedOver()
     importChunk(window);
 
     // The result stands in the same window, and the next failed chunk follows.
-    auto *result = find<QLabel>(window, "resultLabel");
+    auto *result = find<QLabel>(window, "chunkResultLabel");
     QVERIFY2(result->text().contains("orders-0005.csv: 100 rows are in."), qPrintable(result->text()));
     QTRY_VERIFY(window->windowTitle().contains("orders-0009.csv"));
     QTRY_COMPARE(rows->currentIndex(), rows->model()->index(49, 2));
@@ -179,7 +179,7 @@ void RepairWindowTest::aClashIsSeenBeforeTheImport()
 QWidget *RepairWindowTest::openRemedy(const char *name)
 {
     auto *groups = find<QTableView>(m_window.get(), "errorGroupTable");
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     if (!QTest::qWaitFor([&] { return groups->model()->rowCount() > 0 && button(m_window.get(), name)->isEnabled(); }))
         qFatal("there is no group of errors");
     click(button(m_window.get(), name));
@@ -207,7 +207,7 @@ void RepairWindowTest::aMissingParentIsAdded()
     QWidget *dialog = openRemedy("moreRemediesButton");
     click(find<QRadioButton>(dialog, "addReferenceRadio"));
     screenshot(dialog, "remedy");
-    applyRemedy(dialog, "Rows that change: 1, in 1 chunks. Chunks that are then without a known error: 1.");
+    applyRemedy(dialog, "Rows that change: 1, in 1 chunk. Chunks that are then without a known error: 1.");
     QCOMPARE(query("SELECT count(*) FROM items WHERE name = 'item 300'"), "1");
     QCOMPARE(query("SELECT count(*) FROM orders"), "300");
 }
@@ -489,7 +489,8 @@ void RepairWindowTest::aSpreadsheetIsMended()
 void RepairWindowTest::rowsThatWereRejectedAloneAreToldSo()
 {
     ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
-    goToImportPage(wizard);
+    chooseDatabase(wizard);
+    open(wizard, "moreButton");
     QTest::keyClick(find<QComboBox>(wizard, "onErrorCombo"), Qt::Key_Down);
     click(button(wizard, "startButton"));
     QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("299 rows are in"));
@@ -500,7 +501,7 @@ void RepairWindowTest::rowsThatWereRejectedAloneAreToldSo()
     QVERIFY(!title.contains("none"));
     QCOMPARE(button(window, "importChunkButton")->text(), "&Import This Row");
     importChunk(window); // as it is, and so in vain
-    const QString result = find<QLabel>(window, "resultLabel")->text();
+    const QString result = find<QLabel>(window, "chunkResultLabel")->text();
     QVERIFY2(result.contains("still failed: 1 error. None of these rows went in."), qPrintable(result));
     QCOMPARE(query("SELECT count(*) FROM orders"), "299");
 }
@@ -576,8 +577,8 @@ void RepairWindowTest::aNullThatTheFileCannotSayIsRefused()
     QTRY_VERIFY(table->currentIndex().isValid());
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
-    QTRY_VERIFY2(find<QStatusBar>(window, "statusBar")->currentMessage().contains("NULL can't be written"),
-        qPrintable(find<QStatusBar>(window, "statusBar")->currentMessage()));
+    QTRY_VERIFY2(find<QStatusBar>(window, "chunkStatusBar")->currentMessage().contains("NULL can't be written"),
+        qPrintable(find<QStatusBar>(window, "chunkStatusBar")->currentMessage()));
     QCOMPARE(table->model()->index(1, 0).data().toString(), "x");
 }
 

@@ -3,7 +3,12 @@
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/MainWindow.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -20,6 +25,8 @@ class ResponseTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void answersWhileAnImportRuns();
+    void aFileOfTwoThousandColumnsIsChosenFrom();
+    void answersWhileBadRowsAreScrolled();
 };
 
 /// Posts an event to the GUI thread every millisecond and notes how long each one waits there.
@@ -97,6 +104,107 @@ void ResponseTest::answersWhileAnImportRuns()
         delays[delays.size() * 99 / 100], delays.back());
     QVERIFY2(
         fed.count() <= elapsedMs / 100 + 2, qPrintable(QStringLiteral("%1 in %2 ms").arg(fed.count()).arg(elapsedMs)));
+}
+
+/// Each key and click on the import page, with 2,000 columns.
+void ResponseTest::aFileOfTwoThousandColumnsIsChosenFrom()
+{
+    constexpr int columns = 2000;
+    QTemporaryDir folder;
+    QByteArray csv;
+    for (int row = -1; row < 200; ++row) {
+        for (int column = 0; column < columns; ++column)
+            csv += (column > 0 ? "," : "") + (row < 0 ? "column " : QByteArray()) + QByteArray::number(column + row);
+        csv += "\n";
+    }
+    QFile file(folder.filePath(QStringLiteral("wide.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    file.close();
+    MainWindow window(folder.filePath(QStringLiteral("home")), {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    Metronome metronome(&window);
+    window.openWizard(file.fileName());
+    auto *wizard = window.findChild<QDialog *>(QStringLiteral("ImportWizard"));
+    auto *head = wizard->findChild<QTableView *>(QStringLiteral("columnTable"));
+    auto *start = wizard->findChild<QPushButton *>(QStringLiteral("startButton"));
+    QTRY_COMPARE(head->model()->columnCount(), columns);
+    QTRY_VERIFY(start->isEnabled());
+    QTest::qWait(300);
+    metronome.stop();
+    QCoreApplication::processEvents();
+    qInfo("opened: the worst event waited %.1f ms", metronome.sortedDelays().back());
+    const auto measure = [](const char *what, const auto &act) {
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        QCoreApplication::processEvents();
+        qInfo("%s: %.1f ms", what, double(timer.nsecsElapsed()) / 1e6);
+    };
+    auto *table = wizard->findChild<QComboBox *>(QStringLiteral("tableCombo"));
+    measure("a letter of the table's name", [&] { QTest::keyClicks(table->lineEdit(), QStringLiteral("x")); });
+    QTest::qWait(300);
+    head->setCurrentIndex(head->model()->index(0, columns / 2));
+    QCoreApplication::processEvents();
+    measure("a column left out", [&] { QTest::keyClick(head, Qt::Key_Space); });
+    QTest::qWait(300);
+    auto *search = wizard->findChild<QLineEdit *>(QStringLiteral("columnSearchEdit"));
+    measure("a letter of the search", [&] { QTest::keyClicks(search, QStringLiteral("9")); });
+    measure("all columns left out",
+        [&] { QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("noneButton")), Qt::LeftButton); });
+}
+
+/// 10,000 bad rows, or $TRANCHE_TEST_BAD_ROWS, from the first to the last one and back.
+void ResponseTest::answersWhileBadRowsAreScrolled()
+{
+    const int asked = qEnvironmentVariableIntValue("TRANCHE_TEST_BAD_ROWS");
+    const int count = asked > 0 ? asked : 10'000;
+    QTemporaryDir folder;
+    QByteArray csv = "id,customer,price,note,day,place,size,colour\n";
+    for (int i = 0; i < 2 * count; ++i)
+        csv += QByteArray::number(i) + ",Customer " + QByteArray::number(i % 997) + (i % 2 == 0 ? ",1.25" : ",cheap")
+            + ",\"a, b\",2026-03-01,Rome,12,red\n";
+    QFile file(folder.filePath(QStringLiteral("orders.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    file.close();
+    MainWindow window(folder.filePath(QStringLiteral("home")), {});
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    RequestChoices choices;
+    choices.file = file.fileName();
+    choices.target = folder.filePath(QStringLiteral("t.db"));
+    choices.map = { { "id", "id", ColumnType::Integer }, { "price", "price", ColumnType::Real } };
+    JobStore(folder.filePath(QStringLiteral("home"))).add(buildRequest(choices));
+    auto *rows = window.findChild<QTableView *>("badRowTable");
+    QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), count, 120000);
+    QTRY_COMPARE(rows->model()->index(0, 2).data().toString(), "cheap");
+
+    QScrollBar *bar = rows->verticalScrollBar();
+    constexpr int steps = 250;
+    Metronome metronome(&window);
+    double worstMs = 0;
+    for (int step = 0; step <= 2 * steps; ++step) {
+        QElapsedTimer took;
+        took.start();
+        bar->setValue(bar->maximum() * (step <= steps ? step : 2 * steps - step) / steps);
+        QCoreApplication::processEvents();
+        worstMs = std::max(worstMs, double(took.nsecsElapsed()) / 1e6);
+        QTest::qWait(4);
+    }
+    metronome.stop();
+    QCoreApplication::processEvents();
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(rows->model()->index(count - 1, 2).data().toString(), "cheap"); // what is looked at is read
+    const QList<double> delays = metronome.sortedDelays();
+    QVERIFY(delays.size() > 100);
+    qInfo(
+        "%d bad rows scrolled: half of %d events waited less than %.1f ms, 99 %% less than %.1f ms, the worst %.1f ms; "
+        "the worst step took %.1f ms",
+        count, int(delays.size()), delays[delays.size() / 2], delays[delays.size() * 99 / 100], delays.back(), worstMs);
+#ifdef NDEBUG
+    QVERIFY2(delays[delays.size() * 99 / 100] <= 16, qPrintable(QString::number(delays[delays.size() * 99 / 100])));
+#endif
 }
 
 QTEST_MAIN(ResponseTest)

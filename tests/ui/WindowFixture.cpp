@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
@@ -100,19 +101,21 @@ ImportWizard *WindowFixture::openWizard(const QString &file)
     return wizard;
 }
 
-void WindowFixture::goToImportPage(ImportWizard *wizard)
+void WindowFixture::chooseDatabase(ImportWizard *wizard)
 {
-    auto *next = button(wizard, "nextButton");
-    QTRY_VERIFY(next->isEnabled());
-    click(next);
-    QTRY_VERIFY(next->isEnabled());
-    click(next);
     auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    QTRY_VERIFY(database->isVisible());
     database->selectAll();
     QTest::keyClicks(database, databasePath());
-    QTRY_VERIFY(next->isEnabled());
-    click(next);
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    QTRY_VERIFY2(button(wizard, "startButton")->isEnabled(), qPrintable(find<QLabel>(wizard, "reasonLabel")->text()));
+}
+
+void WindowFixture::open(ImportWizard *wizard, const char *panelButton)
+{
+    QPushButton *toggle = button(wizard, panelButton);
+    QTRY_VERIFY(toggle->isVisible() && toggle->isEnabled());
+    if (!toggle->isChecked())
+        click(toggle);
 }
 
 QString WindowFixture::importState(int row)
@@ -126,7 +129,7 @@ QString WindowFixture::importState(int row)
 void WindowFixture::importFile(const QString &file)
 {
     ImportWizard *wizard = openWizard(file);
-    goToImportPage(wizard);
+    chooseDatabase(wizard);
     click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
     click(button(wizard, "startButton"));
     QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
@@ -135,7 +138,7 @@ void WindowFixture::importFile(const QString &file)
 void WindowFixture::importOnceMore(const QString &file)
 {
     ImportWizard *wizard = openWizard(file);
-    goToImportPage(wizard);
+    chooseDatabase(wizard);
     click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
     click(button(wizard, "startButton"));
     QTRY_VERIFY(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")) != nullptr);

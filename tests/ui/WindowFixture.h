@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/imports/MainWindow.h"
-#include "ui/wizard/ImportWizard.h"
+#include "ui/importing/ImportWizard.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -24,7 +24,10 @@ protected:
     QString query(const QString &sql) const;
     void execute(const QString &sql) const;
     tranche::ImportWizard *openWizard(const QString &file);
-    void goToImportPage(tranche::ImportWizard *wizard);
+    /// Types databasePath(), and waits until the import can start.
+    void chooseDatabase(tranche::ImportWizard *wizard);
+    /// Shows what stands behind "changeReadingButton", "designButton" or "moreButton".
+    void open(tranche::ImportWizard *wizard, const char *panelButton);
     template <typename T> T *find(QWidget *in, const char *name)
     {
         T *found = in->findChild<T *>(QString::fromLatin1(name));
@@ -33,7 +36,12 @@ protected:
         return found;
     }
     QPushButton *button(QWidget *in, const char *name) { return find<QPushButton>(in, name); }
-    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    /// Once it stands where it stays.
+    void click(QWidget *widget)
+    {
+        QCoreApplication::processEvents();
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
     QString importState(int row = 0);
     void importFile(const QString &file);
     /// A file that the table has already: the question is answered by yes.

@@ -4,7 +4,7 @@
 #include "service/recipe/Profile.h"
 #include "store/JobStore.h"
 #include "ui/WindowFixture.h"
-#include "ui/wizard/ColumnTableModel.h"
+#include "ui/importing/ColumnTableModel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
 private:
     QTableView *toColumns(QWidget *wizard);
-    void toTarget(QWidget *wizard);
+    void toTarget(ImportWizard *wizard);
     void typeType(QTableView *columns, int row, const QString &text, bool commits = true);
     void choose(QComboBox *combo, TargetMode mode);
     void tick(QListWidget *list, const QString &text);
@@ -57,37 +57,36 @@ private:
         const auto all = columns->viewport()->findChildren<QComboBox *>("typeCombo");
         return all.isEmpty() ? nullptr : all.constLast();
     }
+    /// A line of the head, of a column of the file.
     static QString cell(const QTableView *columns, int row, int column)
     {
-        return columns->model()->index(row, column).data().toString();
+        return column == 0 ? columns->model()->headerData(row, Qt::Horizontal).toString()
+                           : columns->model()->index(column, row).data().toString();
     }
 };
 
 QTableView *WizardPagesTest::toColumns(QWidget *wizard)
 {
-    auto *next = button(wizard, "nextButton");
-    if (!QTest::qWaitFor([&] { return next->isEnabled(); }))
+    auto *columns = find<QTableView>(wizard, "columnTable");
+    if (!QTest::qWaitFor([&] { return columns->isVisible() && columns->model()->columnCount() > 0; }))
         qFatal("there are no columns");
-    click(next);
-    return find<QTableView>(wizard, "columnTable");
+    return columns;
 }
 
-/// From the page Columns to the page Target, with databasePath().
-void WizardPagesTest::toTarget(QWidget *wizard)
+/// With databasePath(), and what becomes of the table in sight.
+void WizardPagesTest::toTarget(ImportWizard *wizard)
 {
-    auto *next = button(wizard, "nextButton");
-    QTRY_VERIFY(next->isEnabled());
-    click(next);
+    open(wizard, "designButton");
     auto *database = find<QLineEdit>(wizard, "databaseEdit");
     database->selectAll();
     QTest::keyClicks(database, databasePath());
-    QTRY_VERIFY(find<QPlainTextEdit>(wizard, "sqlEdit")->isVisible() || next->isEnabled());
+    QTRY_VERIFY(find<QPlainTextEdit>(wizard, "sqlEdit")->isVisible() || button(wizard, "startButton")->isEnabled());
 }
 
 void WizardPagesTest::typeType(QTableView *columns, int row, const QString &text, bool commits)
 {
     columns->setFocus();
-    columns->setCurrentIndex(columns->model()->index(row, ColumnTableModel::TypeColumn));
+    columns->setCurrentIndex(columns->model()->index(ColumnTableModel::TypeColumn, row));
     QTest::keyClick(columns, Qt::Key_F2);
     auto *combo = typeEditor(columns);
     QVERIFY(combo != nullptr);
@@ -164,10 +163,9 @@ void WizardPagesTest::aTypeOfTheTableStaysWhenItsEditorIsOpened()
     toTarget(wizard);
     QTRY_COMPARE(cell(columns, 0, 2), "NUMERIC");
     const QString other = cell(columns, 1, 2);
-    click(button(wizard, "backButton"));
     for (const int row : { 0, 1 }) {
         columns->setFocus();
-        columns->setCurrentIndex(columns->model()->index(row, ColumnTableModel::TypeColumn));
+        columns->setCurrentIndex(columns->model()->index(ColumnTableModel::TypeColumn, row));
         QTest::keyClick(columns, Qt::Key_F2);
         auto *combo = typeEditor(columns);
         QVERIFY(combo != nullptr);
@@ -183,8 +181,8 @@ void WizardPagesTest::severalColumnsGetOneType()
     ImportWizard *wizard = openWizard(write("o.csv", "a,b,c\n1,2,3\n"));
     QTableView *columns = toColumns(wizard);
     columns->setFocus();
-    columns->setCurrentIndex(columns->model()->index(0, ColumnTableModel::TypeColumn));
-    QTest::keyClick(columns, Qt::Key_Down, Qt::ShiftModifier);
+    columns->setCurrentIndex(columns->model()->index(ColumnTableModel::TypeColumn, 0));
+    QTest::keyClick(columns, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(columns, Qt::Key_F2);
     auto *combo = typeEditor(columns);
     QVERIFY(combo != nullptr);
@@ -209,7 +207,7 @@ void WizardPagesTest::doubtsAndLikenessAreTold()
     QTableView *columns = toColumns(wizard);
     QTRY_VERIFY(!cell(columns, 1, 5).isEmpty()); // as two formats fit
     columns->setFocus();
-    columns->setCurrentIndex(columns->model()->index(1, 0));
+    columns->setCurrentIndex(columns->model()->index(0, 1));
     auto *note = find<QLabel>(wizard, "columnNoteLabel");
     QVERIFY2(note->text().startsWith("day: ") && note->text().contains("03/04/2025"), qPrintable(note->text()));
     toTarget(wizard);
@@ -227,7 +225,7 @@ void WizardPagesTest::stepsAndRules()
     QTableView *columns = toColumns(wizard);
     QVERIFY(!button(wizard, "stepsButton")->isEnabled());
     columns->setFocus();
-    columns->setCurrentIndex(columns->model()->index(1, 0));
+    columns->setCurrentIndex(columns->model()->index(0, 1));
     click(button(wizard, "stepsButton"));
     auto *dialog = find<QDialog>(wizard, "stepsDialog");
     QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
@@ -281,7 +279,7 @@ void WizardPagesTest::aNewColumn()
     QTRY_VERIFY(find<QLabel>(dialog, "newPreviewLabel")->text().contains("Byron"));
     screenshot(dialog, "new-column-dialog");
     click(add);
-    QTRY_COMPARE(columns->model()->rowCount(), 4);
+    QTRY_COMPARE(columns->model()->columnCount(), 4);
     QCOMPARE(cell(columns, 3, 0), "last (new)");
     QCOMPARE(cell(columns, 3, 6), "part 2 of name, split at “ ”");
     QTRY_VERIFY(cell(columns, 3, 3).contains("Byron"));
@@ -296,12 +294,12 @@ void WizardPagesTest::aNewColumn()
     QTest::keyClicks(find<QLineEdit>(dialog, "newExpressionEdit"), "price * quantity");
     QTRY_VERIFY(find<QLabel>(dialog, "newPreviewLabel")->text().contains("20"));
     click(button(dialog, "newColumnOkButton"));
-    QTRY_COMPARE(columns->model()->rowCount(), 5);
+    QTRY_COMPARE(columns->model()->columnCount(), 5);
     QTRY_COMPARE(cell(columns, 4, 2), "INTEGER");
     columns->setFocus();
-    columns->setCurrentIndex(columns->model()->index(3, 0));
+    columns->setCurrentIndex(columns->model()->index(0, 3));
     click(button(wizard, "removeColumnButton"));
-    QTRY_COMPARE(columns->model()->rowCount(), 4);
+    QTRY_COMPARE(columns->model()->columnCount(), 4);
     QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("New columns: total."));
     toTarget(wizard);
     startAndWait(wizard, "2 rows are in");
@@ -315,10 +313,9 @@ void WizardPagesTest::aColumnIsLookedUp()
     ImportWizard *wizard = openWizard(write("o.csv", "id,customer\n1,May\n2,Weber\n"));
     QTableView *columns = toColumns(wizard);
     toTarget(wizard);
-    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
-    click(button(wizard, "backButton"));
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
     columns->setFocus();
-    columns->setCurrentIndex(columns->model()->index(1, 0));
+    columns->setCurrentIndex(columns->model()->index(0, 1));
     click(button(wizard, "lookupButton"));
     auto *dialog = find<QDialog>(wizard, "lookupDialog");
     QVERIFY(!button(dialog, "lookupOkButton")->isEnabled());
@@ -429,7 +426,7 @@ void WizardPagesTest::theSameFromWindowAndCommandLine()
     ImportWizard *wizard = openWizard(file);
     QTableView *columns = toColumns(wizard);
     typeType(columns, 2, "REAL 1.234,56");
-    columns->setCurrentIndex(columns->model()->index(1, 0));
+    columns->setCurrentIndex(columns->model()->index(0, 1));
     click(button(wizard, "stepsButton"));
     auto *dialog = find<QDialog>(wizard, "stepsDialog");
     QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
@@ -443,7 +440,7 @@ void WizardPagesTest::theSameFromWindowAndCommandLine()
     QTest::keyClicks(find<QLineEdit>(dialog, "newNameEdit"), "twice");
     QTest::keyClicks(find<QLineEdit>(dialog, "newExpressionEdit"), "id * 2");
     click(button(dialog, "newColumnOkButton"));
-    QTRY_COMPARE(columns->model()->rowCount(), 6);
+    QTRY_COMPARE(columns->model()->columnCount(), 6);
     toTarget(wizard);
     tick(find<QListWidget>(wizard, "keyList"), "id");
     QTest::keyClicks(find<QLineEdit>(wizard, "indexEdit"), "name");
@@ -507,7 +504,7 @@ void WizardPagesTest::anImportIsTakenBack()
 void WizardPagesTest::whatWasCheckedIsImportedNow()
 {
     ImportWizard *wizard = openWizard(write("o.csv", "id,item\n2,mug\n3,pot\n"));
-    goToImportPage(wizard);
+    chooseDatabase(wizard);
     click(button(wizard, "validateButton"));
     QTRY_COMPARE(button(wizard, "startButton")->text(), "&Import Now");
     QVERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("2 rows would go in"));
@@ -569,7 +566,7 @@ void WizardPagesTest::aRecipeIsExported()
 
     write("o.json", R"({"tranche_recipe": 1, "columns": [{"source": "item", "field": "thing"}]})");
     ImportWizard *wizard = openWizard(write("p.csv", "id,item\n3,cup\n"));
-    QTRY_VERIFY(button(wizard, "nextButton")->isEnabled());
+    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
     click(button(wizard, "recipeButton"));
     files = wizard->findChild<QFileDialog *>("recipeDialog");
     QVERIFY(files != nullptr);
@@ -585,13 +582,12 @@ void WizardPagesTest::anotherFileForgetsStepsAndDesign()
     ImportWizard *wizard = openWizard(write("o.csv", "id,item\n1,cup\n"));
     QTableView *columns = toColumns(wizard);
     columns->setFocus();
-    columns->setCurrentIndex(columns->model()->index(1, 0));
+    columns->setCurrentIndex(columns->model()->index(0, 1));
     click(button(wizard, "stepsButton"));
     auto *dialog = find<QDialog>(wizard, "stepsDialog");
     QTest::keyClick(find<QCheckBox>(dialog, "uniqueCheckBox"), Qt::Key_Space);
     click(button(dialog, "stepsOkButton"));
     QTRY_COMPARE(cell(columns, 1, 6), "no value twice");
-    click(button(wizard, "backButton"));
     auto *edit = find<QComboBox>(wizard, "fileEdit");
     edit->setFocus();
     edit->lineEdit()->selectAll();

@@ -3,6 +3,7 @@
 #include "repair/ChunkFile.h"
 #include "ui/chunks/OpenedFiles.h"
 #include "ui/chunks/SaveChunksDialog.h"
+#include "ui/common/Formatting.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -29,7 +30,7 @@ void ChunkFiles::saveAs(qint64 import, qint64 chunk, const QString &suggestedNam
     connect(dialog, &QFileDialog::fileSelected, this, [this, import, chunk](const QString &path) {
         m_changes.make([import, chunk, path](JobStore &store) {
             saveChunk(store, import, chunk, path, {});
-            return tr("Chunk %1 was saved as %2.").arg(QString::number(chunk), path);
+            return tr("Chunk %1 was saved as %2.").arg(formatCount(chunk), path);
         });
     });
     dialog->open();
@@ -43,7 +44,8 @@ void ChunkFiles::saveAllFailed(qint64 import, const QString &sourceFile, QWidget
         dialog, &SaveChunksDialog::chosen, this, [this, import](const QString &path, const ChunkFileOptions &options) {
             m_changes.make([import, path, options](JobStore &store) {
                 const qint64 count = saveFailedChunks(store, import, path, options);
-                return tr("%1 failed chunks were saved as %2.").arg(QString::number(count), path);
+                return tr("%1 saved as %2.")
+                    .arg(formatCounted(count, tr("%1 failed chunk"), tr("%1 failed chunks")), path);
             });
         });
     dialog->open();

@@ -12,6 +12,8 @@ namespace tranche {
 
 /// So many fields stay parsed, some 20 MB; more than a window can show.
 static constexpr int fieldsKept = 300000;
+/// Of a longer name, which the tool tip has, the type below it would not be seen.
+static constexpr qsizetype longestHeader = 30;
 
 ChunkRowModel::ChunkRowModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -98,7 +100,7 @@ void ChunkRowModel::endReplacing(int first, int before, int after)
         endInsertRows();
     else
         endRemoveRows();
-    forgetErrors(); // they are of other rows now; the next check finds them
+    m_errors.clear(); // they are of other rows now; the next check finds them
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT edited();
@@ -118,26 +120,6 @@ qint64 ChunkRowModel::line(int row) const
     return m_draft->rows()[std::size_t(row)].place.line;
 }
 
-/// What is wrong with a cell: errors of its column, and those of the whole row.
-QStringList ChunkRowModel::errorsOf(int row, int column) const
-{
-    std::set<qsizetype> found; // in the order of the errors
-    for (const int place : { wholeRow, column }) {
-        const auto [first, last] = m_errorsOfCell.equal_range({ row, place });
-        for (auto error = first; error != last; ++error)
-            found.insert(error->second);
-    }
-    QStringList messages;
-    for (const qsizetype error : found)
-        messages.append(m_errors[error].error.message);
-    return messages;
-}
-
-bool ChunkRowModel::isWrong(int row, int column) const
-{
-    return m_errorsOfCell.count({ row, column }) > 0 || m_errorsOfCell.count({ row, wholeRow }) > 0;
-}
-
 const ChunkDraft::Row *ChunkRowModel::original(int row) const
 {
     const auto &rows = m_draft->rows();
@@ -145,6 +127,27 @@ const ChunkDraft::Row *ChunkRowModel::original(int row) const
     const bool sharesPlace = row > 0 && rows[std::size_t(row) - 1].place == place;
     const auto found = m_originalOf.find(place.row);
     return sharesPlace || found == m_originalOf.end() ? nullptr : &m_originals[found->second];
+}
+
+QString ChunkRowModel::detailsText(int row, int column) const
+{
+    QStringList lines = m_errors.messages(row, column);
+    const Fields *was = isChanged(row, column) ? originalFieldsOf(row) : nullptr;
+    if (was != nullptr && std::size_t(column) < was->size())
+        lines.append(tr("It was “%1”.").arg(QString::fromUtf8((*was)[std::size_t(column)].value)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ChunkRowModel::spokenText(int row, int column) const
+{
+    const QString value = isNull(row, column) ? QStringLiteral("NULL") : text(row, column);
+    const QString place = original(row) != nullptr
+        ? tr("row %1, %2: %3").arg(formatCount(line(row)), m_columns.name(column), value)
+        : tr("new row, %1: %2").arg(m_columns.name(column), value);
+    const QStringList messages = m_errors.messages(row, column);
+    if (messages.isEmpty())
+        return isChanged(row, column) ? tr("%1, changed").arg(place) : place;
+    return tr("%1, wrong: %2").arg(place, messages.join(QStringLiteral("; ")));
 }
 
 QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
@@ -169,19 +172,16 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
         return font;
     }
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: {
-        QStringList lines = errorsOf(index.row(), index.column());
-        const Fields *was = isChanged(index.row(), index.column()) ? originalFieldsOf(index.row()) : nullptr;
-        if (was != nullptr && std::size_t(index.column()) < was->size())
-            lines.append(tr("It was “%1”.").arg(QString::fromUtf8((*was)[std::size_t(index.column())].value)));
-        return lines.join(QLatin1Char('\n'));
-    }
+    case Qt::AccessibleDescriptionRole:
+        return detailsText(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return spokenText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int((m_columns.isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case WrongRole:
-        return isWrong(index.row(), index.column());
+        return m_errors.isOf(index.row(), index.column());
     case Qt::BackgroundRole:
-        return isWrong(index.row(), index.column()) ? QVariant(badCellColor(palette)) : QVariant();
+        return m_errors.isOf(index.row(), index.column()) ? QVariant(badCellColor(palette)) : QVariant();
     default:
         return {};
     }
@@ -196,9 +196,9 @@ QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int
             return int((m_columns.isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return QString(m_columns.name(section) + QStringLiteral(", ") + m_columns.typeText(section));
-        return role == Qt::DisplayRole
-            ? QVariant(QString(m_columns.name(section) + QLatin1Char('\n') + m_columns.typeText(section)))
-            : QVariant();
+        return role == Qt::DisplayRole ? QVariant(QString(
+                   shortened(m_columns.name(section), longestHeader) + QLatin1Char('\n') + m_columns.typeText(section)))
+                                       : QVariant();
     }
     if (section >= rowCount())
         return {};
@@ -206,6 +206,10 @@ QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int
     case Qt::DisplayRole: {
         const QString number = original(section) != nullptr ? formatCount(line(section)) : tr("new");
         return hasErrors(section) ? QStringLiteral("▲ ") + number : number;
+    }
+    case Qt::AccessibleTextRole: {
+        const QString row = original(section) != nullptr ? tr("row %1").arg(formatCount(line(section))) : tr("new row");
+        return hasErrors(section) ? tr("%1, wrong").arg(row) : row;
     }
     case Qt::ForegroundRole:
         return hasErrors(section) ? QVariant(stateColor(ChunkState::Failed, QGuiApplication::palette())) : QVariant();
@@ -256,7 +260,7 @@ void ChunkRowModel::setChunk(std::shared_ptr<const OpenedChunk> opened)
             columns = std::max(columns, int(m_draft->fields(row).size()));
     }
     m_columns = ChunkColumns(request, columns);
-    forgetErrors();
+    m_errors.clear();
     endResetModel();
     QList<DraftError> errors;
     for (const ImportError &error : m_opened->errors) {
@@ -271,27 +275,9 @@ void ChunkRowModel::setEditable(bool editable)
     m_editable = editable;
 }
 
-void ChunkRowModel::forgetErrors()
-{
-    m_errors.clear();
-    m_errorsOfCell.clear();
-    m_wrongRows.clear();
-}
-
 void ChunkRowModel::setErrors(const QList<DraftError> &errors)
 {
-    forgetErrors();
-    m_errors = errors;
-    const QStringList &names = m_opened->record.request.mapping.sourceNames;
-    for (qsizetype i = 0; i < errors.size(); ++i) {
-        const int row = int(errors[i].row);
-        m_wrongRows.insert(row);
-        if (errors[i].error.columns().isEmpty())
-            m_errorsOfCell.emplace(std::pair(row, wholeRow), i);
-        const auto wrong = errors[i].error.columnsIn(names);
-        for (const int column : wrong)
-            m_errorsOfCell.emplace(std::pair(row, column), i);
-    }
+    m_errors.set(errors, m_opened->record.request.mapping.sourceNames);
     if (rowCount() == 0)
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "repair/OpenedChunk.h"
+#include "ui/chunks/CellErrors.h"
 #include "ui/chunks/ChunkColumns.h"
 #include "ui/chunks/RowEdits.h"
 
@@ -9,7 +10,6 @@
 
 #include <map>
 #include <memory>
-#include <set>
 
 namespace tranche {
 
@@ -36,7 +36,7 @@ public:
     void setEditable(bool editable);
     /// What is wrong with the rows as they are now.
     void setErrors(const QList<DraftError> &errors);
-    const QList<DraftError> &errors() const { return m_errors; }
+    const QList<DraftError> &errors() const { return m_errors.all(); }
 
     /// What changes the rows.
     RowEdits &edits() { return m_edits; }
@@ -45,7 +45,7 @@ public:
     /// The line of the source that the row stands at.
     qint64 line(int row) const;
     const ChunkColumns &columns() const { return m_columns; }
-    bool hasErrors(int row) const { return m_wrongRows.count(row) > 0; }
+    bool hasErrors(int row) const { return m_errors.isInRow(row); }
     /// The cell that an error is about; the row's first one if it is about the whole row.
     QModelIndex cellOf(const DraftError &error) const;
     /// The first row of the record that the row belongs to, and the first behind it.
@@ -76,25 +76,22 @@ private:
     void endReplacing(int first, int before, int after);
     /// The row as it was when the chunk was opened; nullptr: it was added.
     const ChunkDraft::Row *original(int row) const;
-    QStringList errorsOf(int row, int column) const;
-    bool isWrong(int row, int column) const;
+    /// What a cell is told to be to who does not see the table.
+    QString spokenText(int row, int column) const;
+    QString detailsText(int row, int column) const;
     /// The fields of a row as it is now. Valid until the next row is asked for.
     const Fields &fieldsOf(int row) const;
     /// Those that it had when the chunk was opened; nullptr: it was added.
     const Fields *originalFieldsOf(int row) const;
     const Fields &parsed(const ChunkDraft::Row &row, QCache<qint64, Fields> &known, qint64 key) const;
     bool isChanged(int row, int column) const;
-    void forgetErrors();
     void findRecords() const;
 
     std::shared_ptr<const OpenedChunk> m_opened;
     std::unique_ptr<ChunkDraft> m_draft;
     Rows m_originals;
     std::map<qint64, std::size_t> m_originalOf; ///< by row number
-    QList<DraftError> m_errors;
-    static constexpr int wholeRow = -1;
-    std::multimap<std::pair<int, int>, qsizetype> m_errorsOfCell; ///< by row and column, or wholeRow
-    std::set<int> m_wrongRows;
+    CellErrors m_errors;
     mutable QCache<qint64, Fields> m_fields; ///< by row
     mutable QCache<qint64, Fields> m_originalFields; ///< by place in m_originals
     mutable std::vector<int> m_recordBegins; ///< the first row of each record; empty: to be found

@@ -20,8 +20,11 @@ void ChunkSplitter::fitTo(QTableView &errors)
         return;
     constexpr int widestColumn = 300;
     constexpr int least = 160;
+    constexpr int widestValue = 140; // what is wrong is to be read beside it
     fitColumns(&errors, widestColumn);
     const int columns = errors.model()->columnCount();
+    for (int column = 0; column + 2 < columns; ++column)
+        errors.setColumnWidth(column, std::min(errors.columnWidth(column), widestValue));
     int needed = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8;
     int last = 0;
     for (int column = 0; column < columns; ++column) {

@@ -8,6 +8,7 @@
 #include "ui/chunks/FindBar.h"
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/HintBar.h"
 #include "ui/common/Question.h"
 #include "ui/common/Tables.h"
 #include "ui/common/WindowSize.h"
@@ -35,7 +36,7 @@ ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 impor
 {
     m_ui->setupUi(this);
     m_windowActions
-        = new ChunkWindowActions(*m_rowModel->edits().undoStack(), *m_ui->toolBar, *m_ui->chunkRowTable, this);
+        = new ChunkWindowActions(*m_rowModel->edits().undoStack(), *m_ui->chunkToolBar, *m_ui->chunkRowTable, this);
     resizeWithinScreen(this, { 1120, 660 });
     letLabelsShrink(this);
     setUpTables();
@@ -65,11 +66,23 @@ void ChunkWindow::setUpTables()
     setWidth(m_ui->chunkErrorTable, ErrorTableModel::ColumnNameColumn, 90);
     setWidth(m_ui->chunkErrorTable, ErrorTableModel::ValueColumn, 90);
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->resultLabel->hide();
+    m_ui->chunkResultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
-    m_ui->layout->insertWidget(2, m_findBar);
-    m_ui->layout->setStretch(2, 0);
-    m_ui->layout->setStretch(3, 1);
+    m_hint = new HintBar(m_store.home(), QStringLiteral("chunkHint"),
+        tr("Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows."),
+        this);
+    m_ui->chunkLayout->insertWidget(2, m_hint);
+    m_ui->chunkLayout->insertWidget(3, m_findBar);
+    QWidget *before = m_hint->findChild<QPushButton *>();
+    const auto controls = m_findBar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *control : controls) { // the Tab key goes from above to below
+        if (!(control->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, control);
+        before = control;
+    }
+    m_ui->chunkLayout->setStretch(2, 0);
+    m_ui->chunkLayout->setStretch(4, 1);
     connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { goToCurrentError(); });
     connect(m_ui->sideTabs, &QTabWidget::currentChanged, this, &ChunkWindow::loadHistory);
@@ -105,9 +118,13 @@ void ChunkWindow::setUpActions()
     connect(m_ui->closeChunkButton, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->skipChunkButton, &QPushButton::clicked, this,
         [this] { m_actions.retries.askToSkip(m_import, m_chunk, this); });
-    connect(&m_actions.changes, &StoreChanges::notice, this,
-        [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(&m_actions.changes, &StoreChanges::notice, this, [this](const QString &text) {
+        if (m_importing || isActiveWindow()) // it may be of another chunk's window
+            statusBar()->showMessage(text, 8000);
+    });
     connect(&m_actions.changes, &StoreChanges::problem, this, [this](const QString &text) {
+        if (!m_importing && !isActiveWindow())
+            return;
         m_importing = false;
         showState();
         statusBar()->showMessage(text);
@@ -208,6 +225,7 @@ void ChunkWindow::showChunk()
     m_windowActions->showText->setChecked(isBroken);
     if (m_errorModel->rowCount() > 0)
         m_ui->chunkErrorTable->selectRow(0);
+    m_hint->showIf(m_errorModel->rowCount() > 0);
 }
 
 void ChunkWindow::showState()
@@ -256,7 +274,7 @@ void ChunkWindow::check()
     runInBackground(
         this,
         [opened = m_opened, attempt = m_rowModel->attempt()] {
-            return checkAttempt(opened->record, opened->chunk, attempt);
+            return checkAttempt(opened->record, opened->chunk, attempt, opened->seen);
         },
         [this, version = m_version](const DraftCheck &check) {
             if (version != m_version)
@@ -269,7 +287,12 @@ void ChunkWindow::check()
             showErrors();
             showState();
         },
-        [this](const Failure &failure) { statusBar()->showMessage(failure.text()); });
+        [this, version = m_version](const Failure &failure) {
+            if (version != m_version)
+                return;
+            m_notChecked = failure.text(); // until the next check
+            showState();
+        });
 }
 
 void ChunkWindow::showErrors()
@@ -339,11 +362,11 @@ void ChunkWindow::showResult()
     m_importing = false;
     statusBar()->clearMessage(); // that it is being imported
     const ChunkSummary &chunk = m_opened->chunk;
-    m_ui->resultLabel->setText(chunkResultText(*m_opened));
-    m_ui->resultLabel->setTint([state = chunk.state](QPalette &palette) {
+    m_ui->chunkResultLabel->setText(chunkResultText(*m_opened));
+    m_ui->chunkResultLabel->setTint([state = chunk.state](QPalette &palette) {
         palette.setColor(QPalette::WindowText, stateColor(state, palette));
     });
-    m_ui->resultLabel->show();
+    m_ui->chunkResultLabel->show();
     if (chunk.state == ChunkState::Done && m_opened->nextFailed > 0) {
         m_chunk = m_opened->nextFailed;
         m_opened.reset();

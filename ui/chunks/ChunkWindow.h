@@ -19,6 +19,7 @@ class ChunkRowModel;
 class ChunkWindowActions;
 class ErrorTableModel;
 class FindBar;
+class HintBar;
 
 /// A failed chunk, to be mended: its rows as a table or as text, checked while they are changed, and imported from
 /// here. When it is in, the next failed chunk of the import follows in the same window.
@@ -63,6 +64,7 @@ private:
     ChunkRowModel *m_rowModel;
     ErrorTableModel *m_errorModel;
     FindBar *m_findBar = nullptr;
+    HintBar *m_hint = nullptr;
     ChunkWindowActions *m_windowActions = nullptr;
     QTimer m_checkSoon;
     int m_version = 0; ///< of the rows: an answer about older ones is not shown

@@ -1,5 +1,6 @@
 #include "ui/chunks/FindBar.h"
 
+#include "ui/chunks/CellSearch.h"
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/ChunkTable.h"
 #include "ui/common/Formatting.h"
@@ -13,6 +14,9 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <memory>
+
 namespace tranche {
 
 FindBar::FindBar(ChunkTable &table, ChunkRowModel &model, QWidget *parent)
@@ -24,6 +28,7 @@ FindBar::FindBar(ChunkTable &table, ChunkRowModel &model, QWidget *parent)
     , m_column(new QComboBox(this))
     , m_regex(new QCheckBox(tr("Regular &expression"), this))
     , m_answer(new QLabel(this))
+    , m_search(new CellSearch(this))
 {
     auto *next = new QPushButton(tr("Find &Next"), this);
     auto *all = new QPushButton(tr("Replace &All"), this);
@@ -49,6 +54,8 @@ FindBar::FindBar(ChunkTable &table, ChunkRowModel &model, QWidget *parent)
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
     layout->addStretch();
+    connect(&model, &ChunkRowModel::edited, this, &FindBar::forget);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FindBar::forget);
     connect(m_find, &QLineEdit::returnPressed, this, &FindBar::findNext);
     connect(next, &QPushButton::clicked, this, &FindBar::findNext);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
@@ -80,61 +87,108 @@ void FindBar::closeEvent(QCloseEvent *event)
     m_table.setFocus();
 }
 
-bool FindBar::isInColumn(int column) const
+/// What is looked for, and what is to stand in its place.
+struct FindBar::Pattern
 {
-    return m_column->currentIndex() <= 0 || m_column->currentIndex() - 1 == column;
+    QString find;
+    QString replacement;
+    bool isRegex = false;
+    QRegularExpression expression;
+
+    bool isIn(const QString &text) const { return isRegex ? text.contains(expression) : text.contains(find); }
+    QString replacedIn(QString text) const
+    {
+        return isRegex ? text.replace(expression, replacement) : text.replace(find, replacement);
+    }
+};
+
+FindBar::Pattern FindBar::pattern() const
+{
+    Pattern pattern { m_find->text(), m_replace->text(), m_regex->isChecked(), {} };
+    if (pattern.isRegex)
+        pattern.expression.setPattern(pattern.find);
+    return pattern;
 }
 
-std::optional<QString> FindBar::replaced(const QString &text) const
+std::pair<int, int> FindBar::shownColumns() const
 {
-    QString result = text;
-    if (m_regex->isChecked()) {
-        const QRegularExpression expression(m_find->text());
-        if (!expression.match(text).hasMatch())
-            return std::nullopt;
-        return result.replace(expression, m_replace->text());
+    const int chosen = m_column->currentIndex() - 1;
+    return chosen < 0 ? std::pair(0, m_model.columnCount()) : std::pair(chosen, 1);
+}
+
+void FindBar::forget()
+{
+    if (m_search->isAtWork()) {
+        m_search->stop();
+        m_answer->clear();
     }
-    if (!text.contains(m_find->text()))
-        return std::nullopt;
-    return result.replace(m_find->text(), m_replace->text());
+}
+
+void FindBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    forget();
 }
 
 void FindBar::findNext()
 {
-    if (m_find->text().isEmpty())
+    const Pattern wanted = pattern();
+    if (wanted.find.isEmpty() || m_model.rowCount() == 0)
         return;
-    const int columns = m_model.columnCount();
+    if (wanted.isRegex && !wanted.expression.isValid())
+        return m_answer->setText(wanted.expression.errorString());
+    const auto [firstColumn, columns] = shownColumns();
     const int cells = m_model.rowCount() * columns;
     const QModelIndex current = m_table.currentIndex();
-    const int from = current.isValid() ? current.row() * columns + current.column() : cells - 1;
-    for (int step = 1; step <= cells; ++step) {
-        const int at = (from + step) % cells;
-        const QModelIndex cell = m_model.index(at / columns, at % columns);
-        if (isInColumn(cell.column()) && replaced(m_model.text(cell.row(), cell.column()))) {
-            m_table.goTo(cell);
-            m_answer->clear();
-            return;
-        }
-    }
-    const QRegularExpression expression(m_find->text());
-    m_answer->setText(m_regex->isChecked() && !expression.isValid() ? expression.errorString() : tr("Not found"));
+    int from = cells - 1;
+    if (current.isValid())
+        from = current.row() * columns + std::clamp(current.column() - firstColumn, -1, columns - 1);
+    const auto cellOf = [this, cells, from, first = firstColumn, count = columns](int step) {
+        const int at = (from + 1 + step + cells) % cells;
+        return m_model.index(at / count, first + at % count);
+    };
+    m_answer->setText(tr("Looking…"));
+    const auto found = std::make_shared<QModelIndex>();
+    m_search->start(
+        cells,
+        [this, cellOf, wanted, found](int step) {
+            *found = cellOf(step);
+            return wanted.isIn(m_model.text(found->row(), found->column()));
+        },
+        [this, found](bool isFound) {
+            m_answer->setText(isFound ? QString() : tr("Not found"));
+            if (isFound)
+                m_table.goTo(*found);
+        });
 }
 
 void FindBar::replaceAll()
 {
-    if (m_find->text().isEmpty())
+    const Pattern wanted = pattern();
+    if (wanted.find.isEmpty())
         return;
-    QList<RowEdits::CellEdit> edits;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        for (int column = 0; column < m_model.columnCount(); ++column) {
+    if (wanted.isRegex && !wanted.expression.isValid())
+        return m_answer->setText(wanted.expression.errorString());
+    m_answer->setText(tr("Looking…"));
+    const auto [firstColumn, columns] = shownColumns();
+    const auto edits = std::make_shared<QList<RowEdits::CellEdit>>();
+    m_search->start(
+        m_model.rowCount() * columns,
+        [this, wanted, edits, first = firstColumn, count = columns](int at) {
+            const int row = at / count;
+            const int column = first + at % count;
             const QString text = m_model.text(row, column);
-            const auto after = isInColumn(column) ? replaced(text) : std::nullopt;
-            if (after && *after != text)
-                edits.append({ row, column, after->isEmpty() ? std::nullopt : after });
-        }
-    }
-    m_model.edits().setCells(edits, tr("replacement"));
-    m_answer->setText(edits.isEmpty() ? tr("Not found") : tr("%1 replaced").arg(formatCount(edits.size())));
+            if (!wanted.isIn(text))
+                return false;
+            const QString after = wanted.replacedIn(text);
+            if (after != text)
+                edits->append({ row, column, after.isEmpty() ? std::nullopt : std::optional(after) });
+            return false;
+        },
+        [this, edits](bool) {
+            m_model.edits().setCells(*edits, tr("replacement"));
+            m_answer->setText(edits->isEmpty() ? tr("Not found") : tr("%1 replaced").arg(formatCount(edits->size())));
+        });
 }
 
 } // namespace tranche

@@ -2,14 +2,16 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace tranche {
 
+class CellSearch;
 class ChunkRowModel;
 class ChunkTable;
 
@@ -25,14 +27,18 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void fillColumns();
     void findNext();
     void replaceAll();
-    /// The cell's text with what was found replaced; nullopt if nothing was found in it.
-    std::optional<QString> replaced(const QString &text) const;
-    bool isInColumn(int column) const;
+    /// What is found is not any more what the rows are.
+    void forget();
+    struct Pattern;
+    Pattern pattern() const;
+    /// The columns that are looked through.
+    std::pair<int, int> shownColumns() const;
 
     ChunkTable &m_table;
     ChunkRowModel &m_model;
@@ -41,6 +47,7 @@ private:
     QComboBox *m_column;
     QCheckBox *m_regex;
     QLabel *m_answer;
+    CellSearch *m_search;
 };
 
 } // namespace tranche

@@ -43,6 +43,9 @@ FixedFileDialog::FixedFileDialog(
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("Changed cells"));
     m_table->setHorizontalHeaderLabels({ tr("Line"), tr("Column"), tr("Before"), tr("Now") });
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     m_skipDeleted->setObjectName(QStringLiteral("skipDeletedRadio"));
     m_keepDeleted->setObjectName(QStringLiteral("keepDeletedRadio"));
     m_keepDeleted->setChecked(true);
@@ -126,6 +129,7 @@ void FixedFileDialog::showReview()
             : QStringList { tr("new"), tr("(row)"), QString(), changes.addedRows[i - shown] };
         for (int column = 0; column < texts.size(); ++column)
             m_table->setItem(i, column, new QTableWidgetItem(texts[column]));
+        m_table->item(i, 0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     fitColumns(m_table);
     m_importButton->setEnabled(!chunks.isEmpty());
@@ -133,7 +137,7 @@ void FixedFileDialog::showReview()
         m_importButton->setText(review.checkOnly ? tr("&Check the Chunk") : tr("&Import the Chunk"));
     else
         m_importButton->setText(
-            (review.checkOnly ? tr("&Check %1 Chunks") : tr("&Import %1 Chunks")).arg(chunks.size()));
+            (review.checkOnly ? tr("&Check %1 Chunks") : tr("&Import %1 Chunks")).arg(formatCount(chunks.size())));
     m_importButton->setFocus();
 }
 
@@ -142,9 +146,10 @@ void FixedFileDialog::import()
     const FixedRows &rows = m_skipDeleted->isChecked() ? m_review.withoutDeleted : m_review.rows;
     m_changes.make([import = m_import, attempts = rows.attempts, name = QFileInfo(m_path).fileName()](JobStore &store) {
         const auto ran = requestRetry(store, import, attempts);
-        return (store.summary(import).validateOnly ? tr("%1 is being checked in the place of %2 chunks.")
-                                                   : tr("%1 is being imported in the place of %2 chunks."))
-            .arg(name, QString::number(ran.size()));
+        const QString chunks = formatCounted(ran.size(), tr("%1 chunk"), tr("%1 chunks"));
+        return (store.summary(import).validateOnly ? tr("%1 is being checked in the place of %2.")
+                                                   : tr("%1 is being imported in the place of %2."))
+            .arg(name, chunks);
     });
     accept();
 }

@@ -76,27 +76,27 @@ void RowEdits::setCells(const QList<CellEdit> &edits, const QString &what)
     const auto [lowest, highest] = std::minmax_element(
         edits.begin(), edits.end(), [](const CellEdit &a, const CellEdit &b) { return a.row < b.row; });
     change(std::size_t(lowest->row), std::size_t(highest->row) - std::size_t(lowest->row) + 1, what, [&] {
+        std::map<std::size_t, CellValues> ofRows; // so that each row is read once
         for (const CellEdit &edit : edits)
-            setCell(edit);
+            ofRows[std::size_t(edit.row)][edit.column]
+                = edit.value ? std::optional(edit.value->toUtf8()) : std::nullopt;
+        for (const auto &[row, values] : ofRows)
+            setCellsOfRow(row, values);
     });
 }
 
-void RowEdits::setCell(const CellEdit &edit)
+void RowEdits::setCellsOfRow(std::size_t row, const CellValues &values)
 {
-    const auto row = std::size_t(edit.row);
     const ChunkDraft::Row &now = m_draft->rows()[row];
-    const auto value = edit.value ? std::optional(edit.value->toUtf8()) : std::nullopt;
-    if (now.wellFormed && edit.column < m_draft->columns()) {
-        m_draft->setField(row, edit.column, value);
-        return;
-    }
+    const int last = values.rbegin()->first;
+    if (now.wellFormed && last < m_draft->columns())
+        return m_draft->setFields(row, values);
     Fields fields = m_draft->fields(now);
-    if (std::size_t(edit.column) < fields.size()) {
-        m_draft->setField(row, edit.column, value);
-        return;
-    }
-    fields.resize(std::size_t(edit.column) + 1); // a row that was too short
-    fields.back() = { value.value_or(QByteArray()), value && value->isEmpty() };
+    if (std::size_t(last) < fields.size())
+        return m_draft->setFields(row, values);
+    fields.resize(std::size_t(last) + 1); // a row that was too short
+    for (const auto &[column, value] : values)
+        fields[std::size_t(column)] = { value.value_or(QByteArray()), value && value->isEmpty() };
     m_draft->replaceRow(row, fields);
 }
 

@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -52,7 +53,8 @@ private:
 
     /// Runs a change of the draft's rows [first, first + count) and makes it a step that can be undone.
     void change(std::size_t first, std::size_t count, const QString &what, const std::function<void()> &run);
-    void setCell(const CellEdit &edit);
+    using CellValues = std::map<int, std::optional<QByteArray>>; ///< by column; nullopt: NULL
+    void setCellsOfRow(std::size_t row, const CellValues &values);
     void replaceRows(std::size_t first, std::size_t count, const Rows &rows);
 
     ChunkDraft *m_draft = nullptr;

@@ -1,23 +1,44 @@
 #pragma once
 
+#include "ui/common/ManualSearch.h"
+
 #include <QDialog>
 
+class QHBoxLayout;
+class QKeySequence;
+class QLineEdit;
+class QListWidget;
 class QTextBrowser;
 
 namespace tranche {
 
-/// The manual, out of the program's own resources.
+/// The manual, out of the program's own resources: its pages, the way back, and what is found in them.
 class HelpWindow final : public QDialog
 {
     Q_OBJECT
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
+    /// Escape empties the search first.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addButton(QHBoxLayout &bar, const char *name, const QString &text, const QString &tip, const QKeySequence &key,
+        void (QTextBrowser::*go)());
+    void showHits();
+    void openHit(int row);
+    void goToHeading(const QString &heading);
+    void markWords();
+
+    ManualSearch m_manual;
     QTextBrowser *m_browser;
+    QLineEdit *m_search;
+    QListWidget *m_hitList;
+    QList<ManualSearch::Hit> m_hits;
 };
 
 } // namespace tranche

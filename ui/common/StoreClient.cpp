@@ -5,8 +5,13 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace tranche {
 
@@ -14,18 +19,30 @@ static constexpr int pollIntervalMs = 100;
 /// Of a long history the first page is shown at once; the others follow, between other work, each twice as long: what a
 /// table does for a page grows with the rows that it has.
 static constexpr int firstPage = 300;
-static constexpr int longestPage = 4000;
+static constexpr int longestPage = 2000;
 static constexpr int reopenIntervalMs = 1000;
+
+/// Reading a long history leaves holes behind.
+static void giveFreeMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 /// The half of the client that lives on the store's thread.
 class StoreClient::Worker final : public QObject
 {
-    /// Texts that many imports have in common are kept once.
+    /// Texts that many imports have in common are kept once, as far as they stand near each other in the history: of
+    /// those that were seen long ago nothing is remembered.
     class SharedTexts
     {
     public:
         void share(ImportSummary &import)
         {
+            constexpr qsizetype most = 4000;
+            if (m_known.size() > most)
+                m_known.clear();
             for (QString *text : { &import.file, &import.filePath, &import.target, &import.targetPath, &import.table,
                      &import.failureCode, &import.failureMessage, &import.notice }) {
                 if (text->isEmpty())
@@ -129,9 +146,10 @@ private:
     {
         QList<ImportSummary> news;
         for (const ImportSummary &import : imports) {
-            Shown &shown = m_shown[import.id];
-            const Shown now { import.revision, import.placeInQueue,
-                qHashMulti(0, import.filePath, import.createdAt.toMSecsSinceEpoch()) };
+            std::size_t &shown = m_shown[import.id];
+            // An import of another store is another one.
+            const std::size_t now = qHashMulti(
+                1, import.revision, import.placeInQueue, import.filePath, import.createdAt.toMSecsSinceEpoch());
             if (shown == now)
                 continue;
             shown = now;
@@ -154,11 +172,13 @@ private:
         if (page.size() < m_page) {
             m_isWhole = true;
             m_texts.clear();
+            giveFreeMemoryBack();
             m_client.answer([client = &m_client] { Q_EMIT client->wholeHistoryTold(); });
             return;
         }
         m_oldestTold = page.constLast().id;
-        mailbox.post([this] { tellRest(); });
+        // Once the windows have taken this one: pages that wait would be memory.
+        m_client.answer([this] { mailbox.post([this] { tellRest(); }); });
     }
 
     void tellRest()
@@ -205,7 +225,7 @@ private:
             return;
         const QSet<qint64> present(ids.begin(), ids.end());
         QList<qint64> gone;
-        m_shown.removeIf([&](QHash<qint64, Shown>::iterator shown) {
+        m_shown.removeIf([&](QHash<qint64, std::size_t>::iterator shown) {
             if (present.contains(shown.key()))
                 return false;
             gone.append(shown.key());
@@ -224,14 +244,7 @@ private:
     QString m_problem; ///< that was told last
     bool m_wasOpen = false;
     bool m_isLoaded = false; ///< that it can be read was told
-    struct Shown
-    {
-        qint64 revision = -1;
-        qint64 placeInQueue = 0;
-        std::size_t identity = 0; ///< that of another store's import is another one
-        bool operator==(const Shown &) const = default;
-    };
-    QHash<qint64, Shown> m_shown;
+    QHash<qint64, std::size_t> m_shown; ///< a hash of what was told of an import, by its id
     SharedTexts m_texts;
     bool m_hasBegun = false;
     bool m_isWhole = false; ///< the history was told to its end

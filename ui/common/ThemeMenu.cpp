@@ -9,6 +9,7 @@ namespace tranche {
 
 ThemeMenu::ThemeMenu(const QString &home, QWidget *window)
     : QMenu(tr("&Theme"), window)
+    , m_home(home)
     , m_theme(themeFromName(Settings(home).value(QStringLiteral("theme")).toString()))
 {
     window->installEventFilter(this);
@@ -19,12 +20,19 @@ ThemeMenu::ThemeMenu(const QString &home, QWidget *window)
         action->setCheckable(true);
         action->setChecked(theme == m_theme);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, home, theme = theme] {
-            m_theme = theme;
-            Settings(home).setValue(QStringLiteral("theme"), themeName(theme));
-            applyTheme(theme);
-        });
+        action->setData(int(theme));
+        connect(action, &QAction::triggered, this, [this, theme = theme] { choose(theme); });
     }
+}
+
+void ThemeMenu::choose(Theme theme)
+{
+    const QList<QAction *> shown = actions();
+    for (QAction *action : shown)
+        action->setChecked(Theme(action->data().toInt()) == theme);
+    m_theme = theme;
+    Settings(m_home).setValue(QStringLiteral("theme"), themeName(theme));
+    applyTheme(theme);
 }
 
 bool ThemeMenu::eventFilter(QObject *watched, QEvent *event)

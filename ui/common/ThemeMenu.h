@@ -3,6 +3,7 @@
 #include "ui/common/Theme.h"
 
 #include <QMenu>
+#include <QString>
 
 namespace tranche {
 
@@ -15,7 +16,12 @@ public:
     ThemeMenu(const QString &home, QWidget *window);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    Theme theme() const { return m_theme; }
+    /// As if it was chosen in the menu.
+    void choose(Theme theme);
+
 private:
+    QString m_home;
     Theme m_theme;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/imports/ChunkMap.h"
 
 #include "ui/common/Formatting.h"
+#include "ui/imports/ChunkMapAccess.h"
 #include "ui/imports/ChunkTableModel.h"
 
 #include <QAccessible>
@@ -48,6 +49,7 @@ ChunkMap::ChunkMap(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chunk map"));
+    ChunkMapAccess::install();
 }
 
 void ChunkMap::showProgress(double progress, qint64 total)

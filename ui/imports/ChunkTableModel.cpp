@@ -44,6 +44,16 @@ QString ChunkTableModel::text(const ChunkSummary &chunk, int column) const
     }
 }
 
+static QString spokenChunk(const ChunkSummary &chunk)
+{
+    const QString place = ChunkTableModel::tr("chunk %1, lines %2 to %3, %4")
+                              .arg(formatCount(chunk.number), formatCount(chunk.firstLine), formatCount(chunk.lastLine),
+                                  stateLabel(chunk.state));
+    return chunk.errorCount == 0 ? place
+                                 : place + QStringLiteral(", ")
+            + formatCounted(chunk.errorCount, ChunkTableModel::tr("%1 error"), ChunkTableModel::tr("%1 errors"));
+}
+
 QVariant ChunkTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -57,6 +67,10 @@ QVariant ChunkTableModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return index.column() == StateColumn ? QVariant(stateColor(chunk.state, QGuiApplication::palette()))
                                              : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == StateColumn ? stateLabel(chunk.state) : text(chunk, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return spokenChunk(chunk);
     case ChunkRole:
         return chunk.number;
     case StateRole:

@@ -32,6 +32,14 @@ static QString groupCellText(const ErrorGroup &group, int column)
     }
 }
 
+static QString spokenGroup(const ErrorGroup &group)
+{
+    return ErrorGroupModel::tr("%1, wrong: %2, %3 in %4")
+        .arg(groupCellText(group, ErrorGroupModel::ColumnNameColumn), group.message,
+            formatCounted(group.count, ErrorGroupModel::tr("%1 error"), ErrorGroupModel::tr("%1 errors")),
+            formatCounted(group.chunks, ErrorGroupModel::tr("%1 chunk"), ErrorGroupModel::tr("%1 chunks")));
+}
+
 static bool isNumber(int column)
 {
     return column == ErrorGroupModel::CountColumn || column == ErrorGroupModel::ChunksColumn;
@@ -46,6 +54,8 @@ QVariant ErrorGroupModel::data(const QModelIndex &index, int role) const
         return groupCellText(m_groups[index.row()], index.column());
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(m_groups[index.row()].message, m_groups[index.row()].code);
+    case Qt::AccessibleDescriptionRole:
+        return spokenGroup(m_groups[index.row()]);
     case Qt::TextAlignmentRole:
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

@@ -48,6 +48,9 @@ QVariant ErrorTableModel::data(const QModelIndex &index, int role) const
         return cellText(stored, index.column());
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(stored.error.message, stored.error.code);
+    case Qt::AccessibleDescriptionRole:
+        return tr("row %1, %2, wrong: %3")
+            .arg(formatCount(stored.error.line), cellText(stored, ColumnNameColumn), stored.error.message);
     case Qt::TextAlignmentRole:
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ChunkRole:

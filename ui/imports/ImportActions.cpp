@@ -6,7 +6,6 @@
 #include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
 #include "ui/imports/ImportRecipes.h"
-#include "ui/imports/ReportDialog.h"
 #include "ui/imports/UndoDialog.h"
 
 namespace tranche {
@@ -17,7 +16,7 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           tr("Pause the import; the chunks that are in stay in")))
     , resume(make("resumeAction", tr("Re&sume"), "resume", QKeySequence(QStringLiteral("Ctrl+Shift+P")),
           tr("Go on with the import where it stopped")))
-    , cancel(make("cancelAction", tr("&Cancel"), "cancel", QKeySequence(QStringLiteral("Ctrl+K")),
+    , cancel(make("cancelAction", tr("&Cancel"), "cancel", QKeySequence(QStringLiteral("Ctrl+Shift+K")),
           tr("Cancel the import; the chunks that are in stay in")))
     , retryAll(make("retryAllAction", tr("Retry All &Failed"), "retry-all",
           QKeySequence(QStringLiteral("Ctrl+Shift+R")), tr("Run all failed chunks of the import again")))
@@ -26,7 +25,7 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
     , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
           tr("Open the wizard with the choices of this import")))
     , report(make("reportAction", tr("Repo&rt…"), "text", QKeySequence(),
-          tr("Tell what became of the chunks that failed, and what was changed and decided")))
+          tr("Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text")))
     , importChecked(make("importCheckedAction", tr("Import &Now"), "import", QKeySequence(),
           tr("Import what was only checked, with the remedies that were given to the check")))
     , undo(make("undoImportAction", tr("&Undo Import…"), "undo", QKeySequence(),
@@ -89,11 +88,7 @@ void ImportActions::connectImportActions()
     connect(recipes, &ImportRecipes::problem, &m_chunkActions.changes, &StoreChanges::problem);
     connect(saveProfile, &QAction::triggered, recipes, [this, recipes] { recipes->saveProfile(m_import); });
     connect(exportRecipe, &QAction::triggered, recipes, [this, recipes] { recipes->exportRecipe(m_import); });
-    connect(report, &QAction::triggered, this, [this] {
-        auto *dialog = new ReportDialog(m_store, m_import.id, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(report, &QAction::triggered, this, [this] { Q_EMIT reportAsked(m_import.id); });
 }
 
 void ImportActions::connectChunkActions()

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void openChunkAsked(qint64 import, qint64 chunk);
     void importAgainAsked(qint64 import);
+    void reportAsked(qint64 import);
     void removeAsked(const QList<qint64> &imports);
 
 private:

@@ -6,6 +6,8 @@
 #include "ui/common/Tables.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorsPanel.h"
+#include "ui/imports/RemainingTime.h"
+#include "ui/repair/RepairView.h"
 #include "ui_ImportDetails.h"
 
 #include <QSortFilterProxyModel>
@@ -87,6 +89,9 @@ ImportDetails::ImportDetails(StoreClient &store, QWidget *parent)
     connect(m_ui->errorsPanel, &ErrorsPanel::chunkActivated, this, &ImportDetails::chunkActivated);
     connect(m_ui->errorsPanel, &ErrorsPanel::chunkChosen, this, &ImportDetails::selectChunk);
     connect(m_ui->errorsPanel, &ErrorsPanel::remedyAsked, this, &ImportDetails::remedyAsked);
+    m_ui->chunkMap->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->chunkMap, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_ui->chunkMap->mapToGlobal(at)); });
     connect(m_ui->chunkMap, &ChunkMap::chunkClicked, this, [this](qint64 chunk) {
         m_ui->tabs->setCurrentWidget(m_ui->chunksTab);
         selectChunk(chunk);
@@ -114,8 +119,33 @@ void ImportDetails::show(const ImportSummary *import)
         m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->errorsTab), tr("Errors"));
         showMap(0, 0);
     }
+    showRepair(m_import.id != before);
     if (import != nullptr)
         load();
+}
+
+void ImportDetails::addRepair(RepairView *view)
+{
+    m_repair = view;
+    m_ui->tabs->insertTab(0, view, tr("Repair"));
+    m_ui->tabs->setTabVisible(0, false);
+}
+
+/// An import that needs a person opens on its repair. That stays in sight until another one is chosen, so that what has
+/// become of it is seen.
+void ImportDetails::showRepair(bool isOther)
+{
+    if (m_repair == nullptr)
+        return;
+    const int tab = m_ui->tabs->indexOf(m_repair);
+    const bool wasThere = m_ui->tabs->isTabVisible(tab) && !isOther;
+    const bool isNeeded = m_import.id != 0 && hasEnded(m_import.state) && m_import.counts.chunksFailed > 0
+        && !m_import.isRebuilt() && !m_import.undoneAt.isValid();
+    m_repair->showImport(isNeeded || wasThere ? m_import.id : 0);
+    if (m_ui->tabs->isTabVisible(tab) != (isNeeded || wasThere))
+        m_ui->tabs->setTabVisible(tab, isNeeded || wasThere);
+    if (isNeeded && !wasThere)
+        m_ui->tabs->setCurrentWidget(m_repair);
 }
 
 static constexpr qsizetype longestPath = 160;
@@ -144,15 +174,16 @@ static QString booksText(const ImportSummary &import)
     if (!import.startedAt.isValid())
         return {};
     const QString rows
-        = (import.validateOnly ? ImportDetails::tr("%1 rows read = %2 that would be imported + %3 failed + %4 skipped.")
-                               : ImportDetails::tr("%1 rows read = %2 imported + %3 failed + %4 skipped."))
-              .arg(formatCount(counts.rowsRead), formatCount(counts.imported()), formatCount(counts.rowsFailed),
-                  formatCount(counts.skipped()));
+        = (import.validateOnly ? ImportDetails::tr("%1 = %2 that would be imported + %3 failed + %4 skipped.")
+                               : ImportDetails::tr("%1 = %2 imported + %3 failed + %4 skipped."))
+              .arg(formatCounted(counts.rowsRead, ImportDetails::tr("%1 row read"), ImportDetails::tr("%1 rows read")),
+                  formatCount(counts.imported()), formatCount(counts.rowsFailed), formatCount(counts.skipped()));
     const QString done = rowCountsText(counts.rows);
-    const QString lines
-        = ImportDetails::tr("%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.")
-              .arg(formatCount(counts.linesRead), formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
-                  formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
+    const QString lines = ImportDetails::tr("%1 = %2 header + %3 skipped + %4 blank + %5 of rows.")
+                              .arg(formatCounted(counts.linesRead, ImportDetails::tr("%1 line read"),
+                                       ImportDetails::tr("%1 lines read")),
+                                  formatCount(counts.linesHeader), formatCount(counts.linesSkipped),
+                                  formatCount(counts.linesBlank), formatCount(counts.linesOfRows));
     const QString balance = counts.booksBalance() ? ImportDetails::tr("The books balance.")
                                                   : ImportDetails::tr("THE BOOKS DO NOT BALANCE.");
     return rows + (done.isEmpty() ? QString() : QStringLiteral("   (%1)").arg(done)) + QStringLiteral("   ") + lines
@@ -163,6 +194,16 @@ void ImportDetails::showOverview(const ImportSummary &import)
 {
     m_ui->sentenceLabel->setText(overviewSentence(import));
     m_ui->booksLabel->setText(booksText(import));
+}
+
+void ImportDetails::showRun(const QList<RunSample> &samples)
+{
+    m_ui->ratePlot->setSamples(samples);
+    const auto left = m_import.state == ImportState::Running && m_import.notice.isEmpty()
+        ? remainingTime(samples, m_import.bytesTotal)
+        : std::nullopt;
+    if (left)
+        m_ui->sentenceLabel->setText(overviewSentence(m_import) + QStringLiteral(" · ") + remainingText(*left));
 }
 
 void ImportDetails::showMap(double progress, qint64 chunks)
@@ -278,9 +319,16 @@ qint64 ImportDetails::selectedFailedChunk() const
     return failed == chunks.end() ? 0 : failed->number;
 }
 
+qint64 ImportDetails::selectedChunk() const
+{
+    const auto rows = m_ui->chunkTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : m_chunks->chunks()[m_chunkFilter->mapToSource(rows.front()).row()].number;
+}
+
 void ImportDetails::showErrors()
 {
-    m_ui->tabs->setCurrentWidget(m_ui->errorsTab);
+    const bool isToRepair = m_repair != nullptr && m_ui->tabs->isTabVisible(m_ui->tabs->indexOf(m_repair));
+    m_ui->tabs->setCurrentWidget(isToRepair ? static_cast<QWidget *>(m_repair) : m_ui->errorsTab);
 }
 
 } // namespace tranche

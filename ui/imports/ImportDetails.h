@@ -3,6 +3,7 @@
 #include "repair/Remedy.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/common/StoreClient.h"
+#include "ui/imports/RunSamples.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -18,6 +19,7 @@ namespace Ui {
 class ImportDetails;
 }
 class ChunkTableModel;
+class RepairView;
 
 /// What is to be known of the chosen import: a summary with the chunk map, its chunks, its errors. Follows it live.
 class ImportDetails final : public QWidget
@@ -29,9 +31,15 @@ public:
 
     /// Shows an import as it is now; called again whenever it changed. nullptr: none is chosen.
     void show(const ImportSummary *import);
+    /// What was seen of its run.
+    void showRun(const QList<RunSample> &samples);
     /// The chosen chunk, if it has a file; 0: none.
     qint64 selectedFailedChunk() const;
+    /// The chosen chunk, whatever became of it; 0: none.
+    qint64 selectedChunk() const;
     void showErrors();
+    /// Takes the view in which an import is repaired: the first tab of those that need it.
+    void addRepair(RepairView *view);
 
 Q_SIGNALS:
     /// A chunk was chosen, or the choice has changed its state.
@@ -45,6 +53,7 @@ private:
     void load();
     void showContent(const Content &content);
     void selectChunk(qint64 chunk);
+    void showRepair(bool isOther);
     void showOverview(const ImportSummary &import);
     void showMap(double progress, qint64 chunks);
     /// How the file was read, where that could surprise.
@@ -52,6 +61,7 @@ private:
 
     std::unique_ptr<Ui::ImportDetails> m_ui;
     StoreClient &m_store;
+    RepairView *m_repair = nullptr;
     ChunkTableModel *m_chunks;
     QSortFilterProxyModel *m_chunkFilter;
     ImportSummary m_import;

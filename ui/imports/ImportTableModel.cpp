@@ -3,6 +3,7 @@
 #include "target/TargetDrivers.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/ProgressSentence.h"
+#include "ui/imports/RemainingTime.h"
 
 #include <QFileInfo>
 #include <QFont>
@@ -60,6 +61,15 @@ static QString progressLabel(const ImportSummary &import)
     return {};
 }
 
+/// Behind the share that is done.
+static QString remainingLabel(const ImportSummary &import, const QList<RunSample> &samples)
+{
+    if (import.state != ImportState::Running || !import.notice.isEmpty())
+        return {};
+    const auto left = remainingTime(samples, import.bytesTotal);
+    return left ? QStringLiteral(" · ") + remainingText(*left) : QString();
+}
+
 QString ImportTableModel::text(const ImportSummary &import, int column) const
 {
     switch (column) {
@@ -70,7 +80,7 @@ QString ImportTableModel::text(const ImportSummary &import, int column) const
     case StateColumn:
         return stateSign(import) + QLatin1Char(' ') + stateLabel(import);
     case ProgressColumn:
-        return progressLabel(import);
+        return progressLabel(import) + remainingLabel(import, samplesOf(import.id));
     case RowsColumn:
         return import.startedAt.isValid() ? formatCount(import.counts.imported()) : QStringLiteral("–");
     case FailedColumn:
@@ -157,6 +167,28 @@ static QString toolTip(const ImportSummary &import)
         .arg(import.filePath, import.targetPath, import.table, progressSentence(import));
 }
 
+QVariant ImportTableModel::font(const ImportSummary &import, int column) const
+{
+    const bool isLink = column == FailedColumn && import.counts.rowsFailed > 0; // to the errors
+    const bool isNew = column == FileColumn && m_unseen.contains(import.id);
+    if (!isLink && !isNew)
+        return {};
+    QFont font;
+    font.setUnderline(isLink);
+    font.setBold(isNew);
+    return font;
+}
+
+void ImportTableModel::setUnseen(const QSet<qint64> &imports)
+{
+    const QSet<qint64> changed = (m_unseen - imports) + (imports - m_unseen);
+    m_unseen = imports;
+    for (const qint64 import : changed) {
+        if (const int row = rowOf(import); row >= 0)
+            Q_EMIT dataChanged(index(row, FileColumn), index(row, FileColumn));
+    }
+}
+
 QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -181,15 +213,12 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == FailedColumn && import.counts.rowsFailed > 0)
             return stateColor(ImportState::Partial, QGuiApplication::palette());
         return {};
-    case Qt::FontRole: { // a link to the errors
-        if (index.column() != FailedColumn || import.counts.rowsFailed == 0)
-            return {};
-        QFont font;
-        font.setUnderline(true);
-        return font;
-    }
+    case Qt::FontRole:
+        return font(import, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? stateLabel(import) : text(import, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1: %2").arg(QFileInfo(import.filePath).fileName(), progressSentence(import));
     case ImportIdRole:
         return import.id;
     case ProgressRole:
@@ -217,6 +246,13 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
     return names.value(section);
 }
 
+int ImportTableModel::rowOf(qint64 id) const
+{
+    const auto place = std::lower_bound(m_imports.cbegin(), m_imports.cend(), id,
+        [](const ImportSummary &import, qint64 wanted) { return import.id > wanted; });
+    return place != m_imports.cend() && place->id == id ? int(place - m_imports.cbegin()) : -1;
+}
+
 const ImportSummary *ImportTableModel::find(qint64 id) const
 {
     const int row = rowOf(id);
@@ -227,6 +263,7 @@ void ImportTableModel::applyChanges(const QList<ImportSummary> &changed)
 {
     QList<ImportSummary> added;
     for (const ImportSummary &import : changed) {
+        m_samples.add(import);
         const int row = rowOf(import.id);
         if (row < 0) {
             added.append(import);
@@ -261,7 +298,6 @@ void ImportTableModel::add(QList<ImportSummary> added)
         m_imports += below;
         for (qsizetype i = 0; i < count; ++i)
             ++m_counts[std::size_t(added[i].state)];
-        reindex(row);
         endInsertRows();
         added.remove(0, count);
     }
@@ -279,8 +315,6 @@ void ImportTableModel::removeImports(const QList<qint64> &ids)
         beginRemoveRows({}, row, row);
         --m_counts[std::size_t(m_imports.at(row).state)];
         m_imports.removeAt(row);
-        m_rowOfId.remove(id);
-        reindex(row);
         endRemoveRows();
     }
 }
@@ -293,15 +327,7 @@ void ImportTableModel::removeMany(const QSet<qint64> &ids)
             --m_counts[std::size_t(import.state)];
     }
     m_imports.removeIf([&ids](const ImportSummary &import) { return ids.contains(import.id); });
-    m_rowOfId.clear();
-    reindex(0);
     endResetModel();
-}
-
-void ImportTableModel::reindex(int from)
-{
-    for (int row = from; row < int(m_imports.size()); ++row)
-        m_rowOfId.insert(m_imports.at(row).id, row);
 }
 
 } // namespace tranche

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/ImportSummary.h"
+#include "ui/imports/RunSamples.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -39,7 +40,12 @@ public:
 
     const ImportSummary *find(qint64 id) const;
     const QList<ImportSummary> &imports() const { return m_imports; }
-    int rowOf(qint64 id) const { return m_rowOfId.value(id, -1); }
+    /// -1: it is not there
+    int rowOf(qint64 id) const;
+    /// Imports whose end nobody has seen yet: their names are bold.
+    void setUnseen(const QSet<qint64> &imports);
+    /// What was seen of the import's run.
+    QList<RunSample> samplesOf(qint64 id) const { return m_samples.of(id); }
     qint64 count(ImportState state) const { return m_counts[std::size_t(state)]; }
 
 public Q_SLOTS:
@@ -48,14 +54,15 @@ public Q_SLOTS:
 
 private:
     QString text(const ImportSummary &import, int column) const;
+    QVariant font(const ImportSummary &import, int column) const;
     QVariant sortValue(const ImportSummary &import, int column) const;
     void add(QList<ImportSummary> added);
     void removeMany(const QSet<qint64> &ids);
-    void reindex(int from);
 
-    QList<ImportSummary> m_imports;
-    QHash<qint64, int> m_rowOfId;
+    QList<ImportSummary> m_imports; ///< the highest id first
     std::array<qint64, 7> m_counts {}; ///< by state
+    RunSamples m_samples;
+    QSet<qint64> m_unseen;
 };
 
 } // namespace tranche

@@ -5,10 +5,17 @@
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/HelpWindow.h"
-#include "ui/common/SettingsDialog.h"
+#include "ui/common/HintBar.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
 #include "ui/common/WindowSize.h"
+#include "ui/desktop/CommandPalette.h"
+#include "ui/desktop/EndNotices.h"
+#include "ui/desktop/ShortcutsDialog.h"
+#include "ui/desktop/UnseenFailures.h"
+#include "ui/files/ArrivingFiles.h"
+#include "ui/files/FileListDialog.h"
+#include "ui/history/AfterImport.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
@@ -23,16 +30,21 @@
 #include "ui/imports/RunningStatus.h"
 #include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
-#include "ui/wizard/ImportWizard.h"
+#include "ui/importing/ImportWizard.h"
+#include "ui/repair/RepairView.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui_MainWindow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -50,6 +62,8 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_ui->setupUi(this);
     m_status = new RunningStatus(*m_imports, *statusBar());
     m_details = new ImportDetails(m_store, this);
+    m_repair = new RepairView(m_store, m_runner, this);
+    m_details->addRepair(m_repair);
     m_ui->detailsSplitter->addWidget(m_details);
     m_ui->detailsSplitter->setStretchFactor(0, 3);
     m_ui->detailsSplitter->setStretchFactor(1, 2);
@@ -59,6 +73,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     setUpTable();
     setUpFilter();
     setUpRemovals();
+    setUpNotices();
     shownLayout().restore(m_store.home());
     letLabelsShrink(this);
 
@@ -106,7 +121,16 @@ void MainWindow::setUpActions()
     addActions(m_actions->importActions());
     addActions(m_actions->chunkActions());
     connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(m_actions, &ImportActions::importAgainAsked, this, &MainWindow::importAgain);
+    connect(m_repair, &RepairView::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(m_actions, &ImportActions::importAgainAsked, this, [this](qint64 import) { importAgain(import); });
+    m_after = new AfterImport(m_store, this);
+    connect(m_after, &AfterImport::importAsked, this, &MainWindow::importAgain);
+    connect(m_after, &AfterImport::problem, this, &MainWindow::showProblem);
+    connect(m_after, &AfterImport::choiceAsked, this, &MainWindow::chooseImport);
+    connect(m_actions, &ImportActions::reportAsked, this, [this](qint64 import) {
+        m_after->showReport(import,
+            { m_after->showRows, m_after->openFolder, m_after->nextFile, m_actions->saveProfile, m_actions->undo });
+    });
     connect(&m_chunkActions->changes, &StoreChanges::made, this, [this] { m_runner.wake(); });
     connect(&m_chunkActions->changes, &StoreChanges::notice, this, [this](const QString &text) {
         showProblem({});
@@ -119,16 +143,28 @@ void MainWindow::setUpActions()
     actions->fillToolBar(*m_ui->toolBar, *m_actions, m_search);
     m_filter->setSourceModel(m_imports);
     m_ui->jobTable->setModels(*m_imports, *m_filter);
-    actions->fillMenus(*menuBar(), *m_actions, *m_ui->jobTable, new ThemeMenu(m_store.home(), this));
+    auto *themes = new ThemeMenu(m_store.home(), this);
+    actions->fillMenus(*menuBar(), *m_actions, *m_after, *m_ui->jobTable, themes);
+    auto *repairMenu = new QMenu(tr("&Repair"), this);
+    m_repair->fillMenu(repairMenu);
+    menuBar()->insertMenu(menuBar()->actions().value(menuBar()->actions().size() - 2), repairMenu); // before View
     connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
+    setUpFiles(*actions);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
-    connect(actions->settings, &QAction::triggered, this, [this] {
-        auto *dialog = new SettingsDialog(m_store, this);
+    connect(actions->settings, &QAction::triggered, this, [this, themes] {
+        auto *dialog = new SettingsDialog(m_store, themes->theme(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::themeChosen, themes, &ThemeMenu::choose);
         dialog->open();
     });
     connect(actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions->search, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions->selectAll, &QAction::triggered, m_ui->jobTable, &QTableView::selectAll);
+    connect(actions->palette, &QAction::triggered, this, [this] {
+        QWidget *active = QApplication::activeWindow();
+        CommandPalette::openOver(active != nullptr ? active : this);
+    });
+    connect(actions->shortcuts, &QAction::triggered, this, [this] { openShortcuts(this); });
     connect(actions->details, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(actions->help, &QAction::triggered, this, &MainWindow::openHelp);
     connect(actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -141,7 +177,8 @@ void MainWindow::setUpTable()
     connect(table, &JobTable::errorsAsked, m_details, &ImportDetails::showErrors);
     connect(table, &JobTable::opened, m_actions->openChunk, &QAction::trigger);
     connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        showContextMenu(m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
+        showContextMenu(QList<QAction *> { m_after->showRows, m_after->openFolder, m_after->nextFile }
+                + m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
             m_ui->jobTable->viewport()->mapToGlobal(at));
     });
     connect(m_ui->attentionLabel, &QLabel::linkActivated, this, [this] {
@@ -157,8 +194,9 @@ void MainWindow::setUpTable()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_details, &ImportDetails::contextMenuAsked, this,
-        [this](const QPoint &at) { showContextMenu(m_actions->chunkActions(), at); });
+    connect(m_details, &ImportDetails::contextMenuAsked, this, [this](const QPoint &at) {
+        showContextMenu(m_actions->chunkActions() + QList<QAction *> { m_after->showChunkRows }, at);
+    });
 }
 
 void MainWindow::setUpFilter()
@@ -173,10 +211,107 @@ void MainWindow::setUpFilter()
     });
 }
 
+void MainWindow::setUpFiles(const MainWindowActions &actions)
+{
+    m_arriving = new ArrivingFiles(this);
+    connect(m_arriving, &ArrivingFiles::one, this, &MainWindow::openWizard);
+    connect(m_arriving, &ArrivingFiles::several, this, &MainWindow::listFiles);
+    const auto askFor = [this](QFileDialog::FileMode mode, const QString &title) {
+        auto *dialog = new QFileDialog(this, title);
+        dialog->setObjectName(QStringLiteral("severalFilesDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(mode);
+        connect(dialog, &QFileDialog::filesSelected, m_arriving, &ArrivingFiles::take);
+        dialog->open();
+    };
+    connect(actions.importSeveral, &QAction::triggered, this,
+        [askFor] { askFor(QFileDialog::ExistingFiles, tr("Import Several Files")); });
+    connect(actions.importFolder, &QAction::triggered, this,
+        [askFor] { askFor(QFileDialog::Directory, tr("Import the Files of a Folder")); });
+}
+
+void MainWindow::setUpNotices()
+{
+    m_unseen = new UnseenFailures(m_store.home(), this);
+    connect(m_unseen, &UnseenFailures::changed, this, &MainWindow::showUnseen);
+    m_notices = new EndNotices(m_store.home(), this);
+    connect(m_notices, &EndNotices::failedRowsAsked, this, [this](qint64 import, const QByteArray &token) {
+        comeForward(token);
+        showImport(import, true);
+    });
+    connect(m_notices, &EndNotices::windowAsked, this, [this](qint64 import, const QByteArray &token) {
+        comeForward(token);
+        showImport(import, false);
+    });
+}
+
+/// Whoever has the window in front has seen what its details show.
+void MainWindow::seeShown()
+{
+    if (m_unseen != nullptr && isActiveWindow() && !isMinimized())
+        m_unseen->see(m_ui->jobTable->chosenImport());
+}
+
+void MainWindow::showUnseen()
+{
+    const auto count = m_unseen->imports().size();
+    setWindowTitle(count > 0 ? tr("(%1) Tranche").arg(formatCount(count)) : tr("Tranche"));
+    m_imports->setUnseen(m_unseen->imports());
+    updateCounts();
+}
+
+void MainWindow::showImport(qint64 import, bool failedRows)
+{
+    if (m_imports->find(import) == nullptr)
+        return;
+    m_search->clear();
+    m_ui->stateFilter->setCurrentRow(0);
+    m_ui->jobTable->choose(import);
+    m_ui->jobTable->setFocus();
+    if (failedRows)
+        m_details->showErrors();
+}
+
+void MainWindow::openFiles(const QStringList &names)
+{
+    m_arriving->take(names);
+}
+
+void MainWindow::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    if (isMinimized() || !isVisible())
+        showNormal();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where a desktop does not let it
+}
+
+void MainWindow::listFiles(const QList<ImportFile> &files)
+{
+    auto *dialog = new FileListDialog(m_store, m_runner, files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FileListDialog::oneAsked, this, &MainWindow::openWizard);
+    connect(dialog, &FileListDialog::queued, this, [this](qint64 import) {
+        m_chooseWhenShown = import;
+        m_store.refresh();
+    });
+    dialog->open();
+}
+
 void MainWindow::setUpRemovals()
 {
+    m_failedHint = new HintBar(m_store.home(), QStringLiteral("failedHint"),
+        tr("Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens "
+           "the "
+           "rows."),
+        this);
+    m_ui->centralLayout->setStretchFactor(m_ui->sideSplitter, 1); // the bars take the lines that they need
+    m_ui->centralLayout->addWidget(m_failedHint);
     auto *bar = new UndoBar(this);
     m_ui->centralLayout->addWidget(bar);
+    setTabOrder(bar->findChildren<QPushButton *>().constLast(), m_search); // from the end to the top
     m_removals = new ImportRemovals(m_store, *bar, this);
     connect(m_actions, &ImportActions::removeAsked, this, [this](const QList<qint64> &ids) {
         QList<ImportSummary> imports;
@@ -198,6 +333,7 @@ void MainWindow::setUpRemovals()
 void MainWindow::forget(const QList<qint64> &imports)
 {
     m_imports->removeImports(imports);
+    m_unseen->forget(imports);
     updateCounts();
     updateEmptyState();
     if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
@@ -207,7 +343,10 @@ void MainWindow::forget(const QList<qint64> &imports)
 
 void MainWindow::showImports(const QList<ImportSummary> &changed)
 {
-    m_imports->applyChanges(m_removals->withoutRemoved(changed));
+    const QList<ImportSummary> shown = m_removals->withoutRemoved(changed);
+    m_imports->applyChanges(shown);
+    m_unseen->note(shown);
+    m_notices->note(shown);
     m_isLoading = false;
     updateCounts();
     updateEmptyState();
@@ -224,7 +363,11 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
 
 void MainWindow::updateChosen()
 {
-    m_details->show(m_imports->find(m_ui->jobTable->chosenImport()));
+    const ImportSummary *import = m_imports->find(m_ui->jobTable->chosenImport());
+    m_details->show(import);
+    m_details->showRun(m_imports->samplesOf(m_ui->jobTable->chosenImport()));
+    m_failedHint->showIf(import != nullptr && import->state == ImportState::Partial);
+    seeShown();
     updateChosenActions();
 }
 
@@ -232,11 +375,13 @@ void MainWindow::updateChosenActions()
 {
     m_actions->setChosen(m_ui->jobTable->chosenImports(), m_imports->find(m_ui->jobTable->chosenImport()),
         m_details->selectedFailedChunk());
+    const bool isOne = m_ui->jobTable->chosenImports().size() == 1;
+    m_after->setChosen(isOne ? m_imports->find(m_ui->jobTable->chosenImport()) : nullptr, m_details->selectedChunk());
 }
 
 void MainWindow::updateCounts()
 {
-    m_ui->stateFilter->showCounts(*m_imports);
+    m_ui->stateFilter->showCounts(*m_imports, m_unseen->imports().size());
     qint64 attention = 0;
     for (const ImportState state : statesOfAttention())
         attention += m_imports->count(state);
@@ -267,6 +412,8 @@ void MainWindow::showProblem(const QString &text)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        seeShown();
     if (event->type() != QEvent::PaletteChange || m_tray == nullptr)
         return;
     m_ui->emptyLabel->clear();
@@ -284,18 +431,24 @@ void MainWindow::openWizard(const QString &file)
         m_store.refresh();
     });
     connect(wizard, &ImportWizard::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(wizard, &ImportWizard::nextFileAsked, this, [this] { openWizard(); });
+    connect(wizard, &ImportWizard::sampleAsked, wizard, [this, wizard] { wizard->setFile(m_sampleFile); });
     if (!file.isEmpty())
         wizard->setFile(file);
-    wizard->open();
+    wizard->show();
 }
 
-void MainWindow::importAgain(qint64 import)
+void MainWindow::importAgain(qint64 import, const QString &file)
 {
     m_store.run(
         this,
-        [import](JobStore &store) {
+        [import, file](JobStore &store) {
             ImportRequest request = store.record(import).request;
-            if (request.validateOnly) { // what mended the check mends the import
+            if (!file.isEmpty()) {
+                request.file = file;
+                request.filePath = file;
+                request.validateOnly = false;
+            } else if (request.validateOnly) { // what mended the check mends the import
                 request.mapping.rules += rulesOfRemedies(store, import);
                 request.checkedBy = import;
             }
@@ -305,6 +458,17 @@ void MainWindow::importAgain(qint64 import)
             openWizard();
             findChildren<ImportWizard *>().constLast()->setRequest(request);
         });
+}
+
+/// In the job table, whatever it was filtered by.
+void MainWindow::chooseImport(qint64 import)
+{
+    m_search->clear();
+    m_ui->stateFilter->setCurrentRow(0); // all
+    m_ui->jobTable->choose(import);
+    raise();
+    activateWindow();
+    m_ui->jobTable->setFocus();
 }
 
 void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &global)
@@ -324,7 +488,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openWizard(event->mimeData()->urls().front().toLocalFile());
+    QStringList names;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            names.append(url.toLocalFile());
+    }
+    openFiles(names);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -332,6 +502,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     shownLayout().save(m_store.home());
     if (!m_chunkWindows->closeChanged()) {
         event->ignore();
+        return;
+    }
+    if (m_repair->changedRows() > 0) {
+        event->ignore();
+        m_repair->discardChanges([this] { close(); });
         return;
     }
     if (m_removals->isPending()) {

@@ -15,16 +15,24 @@ namespace tranche {
 namespace Ui {
 class MainWindow;
 }
+class AfterImport;
 class ClosingQuestion;
+class ArrivingFiles;
 class ChunkActions;
 class ChunkWindows;
+class HintBar;
 class ImportActions;
 class ImportDetails;
+struct ImportFile;
 class ImportFilterModel;
 class ImportRemovals;
+class RepairView;
 class ImportTableModel;
+class MainWindowActions;
 class RunningStatus;
 class TrayPresence;
+class EndNotices;
+class UnseenFailures;
 
 /// The home of the program: the job table, live, with the chosen import's details below it.
 class MainWindow final : public QMainWindow
@@ -38,7 +46,11 @@ public:
 public Q_SLOTS:
     /// Opens the wizard, on a file if one is named.
     void openWizard(const QString &file = {});
+    /// Opens the wizard on the one that is named, or a list of several; a folder stands for its files.
+    void openFiles(const QStringList &names);
     void openHelp();
+    /// Shows the window, and gives it the keyboard if the desktop lets it. @param token of the desktop that allows it
+    void comeForward(const QByteArray &token = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,6 +62,13 @@ private:
     void setUpActions();
     void setUpTable();
     void setUpFilter();
+    void setUpNotices();
+    void seeShown();
+    void showUnseen();
+    /// Shows an import, whatever the table is narrowed to, and what failed of it if asked for.
+    void showImport(qint64 import, bool failedRows);
+    void setUpFiles(const MainWindowActions &actions);
+    void listFiles(const QList<ImportFile> &files);
     MainWindowLayout shownLayout();
 
     void showImports(const QList<ImportSummary> &changed);
@@ -60,7 +79,9 @@ private:
     void forget(const QList<qint64> &imports);
     void updateEmptyState();
     void showProblem(const QString &text);
-    void importAgain(qint64 import);
+    /// @param file that is imported with the same choices; empty: the same file
+    void importAgain(qint64 import, const QString &file = {});
+    void chooseImport(qint64 import);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
     void rebuildHistory();
     void showAbout();
@@ -72,14 +93,20 @@ private:
     ImportTableModel *m_imports;
     ImportFilterModel *m_filter;
     ImportDetails *m_details = nullptr;
+    RepairView *m_repair = nullptr;
     ChunkActions *m_chunkActions = nullptr;
     ChunkWindows *m_chunkWindows = nullptr;
     ImportActions *m_actions = nullptr;
+    AfterImport *m_after = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QLineEdit *m_search = nullptr;
+    ArrivingFiles *m_arriving = nullptr;
     RunningStatus *m_status = nullptr;
     TrayPresence *m_tray = nullptr;
+    EndNotices *m_notices = nullptr;
+    UnseenFailures *m_unseen = nullptr;
     ImportRemovals *m_removals = nullptr;
+    HintBar *m_failedHint = nullptr;
     bool m_mayClose = false;
     bool m_isLoading = true; ///< the history has not been read yet
     qint64 m_chooseWhenShown = 0; ///< an import that was just queued: chosen as soon as it is in the table

@@ -2,6 +2,7 @@
 
 #include "ui/common/Actions.h"
 #include "ui/common/Icons.h"
+#include "ui/history/AfterImport.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/JobTable.h"
 
@@ -15,16 +16,26 @@ MainWindowActions::MainWindowActions(QWidget *window)
     : QObject(window)
     , importFile(make(
           "importAction", tr("&Import…"), QKeySequence::New, tr("Choose a file and import it into a database table")))
+    , importSeveral(make("importSeveralAction", tr("Import Se&veral…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")),
+          tr("Choose several files, or a workbook or an archive of which all parts go in")))
+    , importFolder(make(
+          "importFolderAction", tr("Import &Folder…"), {}, tr("Choose a folder whose files are imported together")))
     , rebuildHistory(make("rebuildHistoryAction", tr("Re&build History…"), {},
           tr("Bring back what the ledger of a database tells of imports into it")))
     , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
     , quit(make("quitAction", tr("&Quit"), QKeySequence::Quit))
+    , selectAll(
+          make("selectAllAction", tr("Select &All"), {}, tr("Choose all imports that are shown (Ctrl+A in the table)")))
     , search(make("searchAction", tr("&Search"), QKeySequence::Find))
     , details(make("detailsAction", tr("&Details"), QKeySequence(QStringLiteral("F9"))))
+    , palette(make("paletteAction", tr("Comma&nds…"), QKeySequence(QStringLiteral("Ctrl+K")),
+          tr("Find whatever can be done by some letters of its name")))
     , help(make("helpAction", tr("&Manual"), QKeySequence::HelpContents))
+    , shortcuts(make("shortcutsAction", tr("&Keyboard Shortcuts"), QKeySequence(QStringLiteral("Shift+F1"))))
     , about(make("aboutAction", tr("&About Tranche")))
 {
     importFile->setIcon(icon(QStringLiteral("import")));
+    palette->setShortcutContext(Qt::ApplicationShortcut);
     details->setCheckable(true);
     details->setChecked(true);
 }
@@ -57,32 +68,40 @@ void MainWindowActions::fillToolBar(QToolBar &toolBar, const ImportActions &chos
     toolBar.addWidget(searchEdit);
 }
 
-void MainWindowActions::fillMenus(
-    QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const
+void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen, const AfterImport &after,
+    const JobTable &table, QMenu *themes) const
 {
     QMenu *file = menuBar.addMenu(tr("&File"));
-    file->addActions({ importFile, chosen.importAgain });
+    file->addActions({ importFile, importSeveral, importFolder, chosen.importAgain, after.nextFile });
     file->addSeparator();
     file->addActions({ rebuildHistory, settings });
     file->addSeparator();
     file->addAction(quit);
 
+    QMenu *edit = menuBar.addMenu(tr("&Edit"));
+    edit->addMenu(table.copyMenu());
+    edit->addActions({ selectAll, search });
+
     QMenu *imports = menuBar.addMenu(tr("&Import"));
     imports->addActions({ chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll });
     imports->addSeparator();
-    imports->addMenu(table.copyMenu());
+    imports->addActions({ after.showRows, after.openFolder });
+    imports->addSeparator();
     imports->addActions({ chosen.report, chosen.importChecked });
     imports->addActions({ chosen.saveProfile, chosen.exportRecipe });
     imports->addSeparator();
     imports->addActions({ chosen.undo, chosen.remove });
-    menuBar.addMenu(tr("&Chunk"))->addActions(chosen.chunkActions());
+    QMenu *chunk = menuBar.addMenu(tr("&Chunk"));
+    chunk->addActions(chosen.chunkActions());
+    chunk->addSeparator();
+    chunk->addAction(after.showChunkRows);
 
     QMenu *view = menuBar.addMenu(tr("&View"));
-    view->addActions({ search, details });
+    view->addActions({ palette, details, after.history });
     view->addMenu(table.columnsMenu());
     view->addMenu(themes);
 
-    menuBar.addMenu(tr("&Help"))->addActions({ help, about });
+    menuBar.addMenu(tr("&Help"))->addActions({ help, shortcuts, about });
 }
 
 } // namespace tranche

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace tranche {
 
+class AfterImport;
 class ImportActions;
 class JobTable;
 
@@ -24,15 +25,21 @@ public:
     explicit MainWindowActions(QWidget *window);
 
     void fillToolBar(QToolBar &toolBar, const ImportActions &chosen, QLineEdit *searchEdit) const;
-    void fillMenus(QMenuBar &menuBar, const ImportActions &chosen, const JobTable &table, QMenu *themes) const;
+    void fillMenus(QMenuBar &menuBar, const ImportActions &chosen, const AfterImport &after, const JobTable &table,
+        QMenu *themes) const;
 
     QAction *importFile;
+    QAction *importSeveral;
+    QAction *importFolder;
     QAction *rebuildHistory;
     QAction *settings;
     QAction *quit;
+    QAction *selectAll;
     QAction *search;
     QAction *details;
+    QAction *palette; ///< in all windows of the program
     QAction *help;
+    QAction *shortcuts;
     QAction *about;
 
 private:

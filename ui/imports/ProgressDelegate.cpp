@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tranche {
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -21,7 +23,12 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     item.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const int textWidth = item.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 8;
+    // A bar that is too short says nothing: then the text loses its end.
+    constexpr int shortestBar = 32;
+    const int shareWidth = item.fontMetrics.horizontalAdvance(QStringLiteral("100 %"));
+    const int room = std::max(item.rect.width() - 20 - shortestBar, shareWidth);
+    const QString shown = item.fontMetrics.elidedText(text, Qt::ElideRight, room);
+    const int textWidth = std::max(shareWidth, item.fontMetrics.horizontalAdvance(shown)) + 8;
     QRectF bar = QRectF(item.rect).adjusted(6, 0, -6 - textWidth, 0);
     bar.setTop(bar.center().y() - 4);
     bar.setHeight(8);
@@ -39,7 +46,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(ink);
     painter->drawRoundedRect(done, 4, 4);
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(item.rect.adjusted(0, 0, -6, 0), int(Qt::AlignRight | Qt::AlignVCenter), text);
+    painter->drawText(item.rect.adjusted(0, 0, -6, 0), int(Qt::AlignRight | Qt::AlignVCenter), shown);
     painter->restore();
 }
 

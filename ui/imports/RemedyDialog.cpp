@@ -104,6 +104,12 @@ void RemedyDialog::choose(Remedy::Action action)
         wanted->setChecked(true);
 }
 
+void RemedyDialog::takeEveryValue()
+{
+    m_everyValue->setChecked(true);
+    m_everyValue->hide();
+}
+
 /// Enter never leaves rows out.
 void RemedyDialog::setDefaultButton()
 {
@@ -144,7 +150,8 @@ void RemedyDialog::addChoice(Remedy::Action action, const char *name, const QStr
     line->addWidget(button);
     if (input != nullptr) {
         line->addWidget(input);
-        input->setAccessibleName(text);
+        input->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        setTabOrder(button, input);
     }
     line->addStretch();
     m_choicesLayout->addLayout(line);
@@ -177,6 +184,9 @@ void RemedyDialog::addChoices(QVBoxLayout *layout)
         addChoice(
             Remedy::Action::AddReference, "addReferenceRadio", tr("&Add it to the table that it refers to"), nullptr);
     addChoice(Remedy::Action::SkipRows, "skipRadio", tr("&Leave these rows out of the import"), nullptr);
+    setTabOrder(m_choices->buttons().constLast(), m_everyValue);
+    setTabOrder(m_everyValue, m_toProfile);
+    setTabOrder(m_toProfile, m_profile);
     m_text->setVisible(ofColumn);
     m_dateForm->setVisible(ofColumn);
     m_decimal->setVisible(ofColumn);
@@ -237,8 +247,9 @@ void RemedyDialog::preview()
                 return;
             const auto &[effect, checkOnly] = answer;
             m_effect->setText(
-                tr("Rows that change: %1, in %2 chunks. Chunks that are then without a known error: %3.")
-                    .arg(formatCount(effect.rows), formatCount(effect.chunks.size()), formatCount(effect.cleanChunks)));
+                tr("Rows that change: %1, in %2. Chunks that are then without a known error: %3.")
+                    .arg(formatCount(effect.rows), formatCounted(effect.chunks.size(), tr("%1 chunk"), tr("%1 chunks")),
+                        formatCount(effect.cleanChunks)));
             m_apply->setEnabled(!effect.chunks.isEmpty());
             const bool isForProfiles = valueRuleOf(remedy()).has_value();
             m_toProfile->setEnabled(isForProfiles);

@@ -26,6 +26,9 @@ public:
     RemedyDialog(StoreClient &store, ChunkActions &actions, qint64 import, const ErrorGroup &group,
         Remedy::Action action, QWidget *parent);
 
+    /// It is for every value with this kind of error: no single one is asked about.
+    void takeEveryValue();
+
 private:
     void addChoice(Remedy::Action action, const char *name, const QString &text, QWidget *input);
     void addChoices(QVBoxLayout *layout);

@@ -3,6 +3,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/ProgressSentence.h"
 #include "ui/imports/ImportTableModel.h"
+#include "ui/imports/RemainingTime.h"
 
 #include <QStatusBar>
 
@@ -25,11 +26,13 @@ void RunningStatus::update()
     const auto running = runs ? std::find_if(imports.begin(), imports.end(),
                              [](const ImportSummary &import) { return import.state == ImportState::Running; })
                               : imports.end();
-    if (running != imports.end() && running->rowsPerSecond() > 0)
-        m_bar.showMessage(QStringLiteral("%1: %2 · %3")
-                              .arg(running->file, progressSentence(*running), formatRate(running->rowsPerSecond())),
-            shownMs);
-    else if (!runs && m_isTold)
+    if (running != imports.end() && running->rowsPerSecond() > 0) {
+        QStringList parts { progressSentence(*running), formatRate(running->rowsPerSecond()) };
+        if (const auto left = remainingTime(m_imports.samplesOf(running->id), running->bytesTotal))
+            parts.append(remainingText(*left));
+        m_bar.showMessage(QStringLiteral("%1: %2").arg(running->file, parts.join(QStringLiteral(" · "))), shownMs);
+    }
+    if (!runs && m_isTold)
         m_bar.clearMessage();
     m_isTold = runs;
 }

@@ -69,7 +69,7 @@ StateFilterList::StateFilterList(QWidget *parent)
         [this](int row) { Q_EMIT chosen(filterLines()[std::size_t(std::max(row, 0))].states); });
 }
 
-void StateFilterList::showCounts(const ImportTableModel &imports)
+void StateFilterList::showCounts(const ImportTableModel &imports, qint64 unseen)
 {
     for (int row = 0; row < count(); ++row) {
         const FilterLine &line = filterLines()[std::size_t(row)];
@@ -77,7 +77,13 @@ void StateFilterList::showCounts(const ImportTableModel &imports)
         for (const ImportState state : line.states)
             number += imports.count(state);
         const QString label = tr(line.label);
-        item(row)->setText(number > 0 ? QStringLiteral("%1  (%2)").arg(label, formatCount(number)) : label);
+        const bool hasNew = unseen > 0 && line.states == statesOfAttention();
+        item(row)->setText(hasNew ? tr("%1  (%2, %3 new)").arg(label, formatCount(number), formatCount(unseen))
+                : number > 0      ? QStringLiteral("%1  (%2)").arg(label, formatCount(number))
+                                  : label);
+        QFont lineFont = font();
+        lineFont.setBold(hasNew);
+        item(row)->setFont(lineFont);
     }
 }
 

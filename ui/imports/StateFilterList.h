@@ -19,8 +19,8 @@ class StateFilterList final : public QListWidget
 public:
     explicit StateFilterList(QWidget *parent = nullptr);
 
-    /// How many imports of the table are in each group.
-    void showCounts(const ImportTableModel &imports);
+    /// How many imports of the table are in each group. @param unseen of those that need a person
+    void showCounts(const ImportTableModel &imports, qint64 unseen = 0);
     /// Chooses what needs a person.
     void chooseAttention();
 

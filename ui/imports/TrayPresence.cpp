@@ -26,7 +26,6 @@ void TrayPresence::noteIdle()
 {
     if (m_icon == nullptr || m_window->isVisible())
         return;
-    m_icon->showMessage(tr("Tranche"), tr("All imports have ended."));
     m_window->showNormal();
 }
 

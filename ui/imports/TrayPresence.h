@@ -15,7 +15,7 @@ public:
     explicit TrayPresence(QWidget *window);
 
     void hideWindow();
-    /// No import runs any more: tells so, and shows the window if it is hidden.
+    /// No import runs any more: shows the window if it is hidden.
     void noteIdle();
 
 private:

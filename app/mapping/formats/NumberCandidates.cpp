@@ -159,10 +159,10 @@ static bool looksLikeCodes(
     const bool isMixed = reading.hasGroups && reading.leavesGroups;
     if (isMixed && reading.pattern.group == Group::Blank) // one of the two is no group
         return true;
-    if (reading.hasDecimals || hasWords)
+    if (use == NumberUse::Chosen || reading.hasDecimals || hasWords)
         return false;
     // Grades and years: 2-, (1999)
-    if (use == NumberUse::Guessed && reading.pattern.negative != NumberPattern::Negative::Minus && !reading.hasGroups)
+    if (reading.pattern.negative != NumberPattern::Negative::Minus && !reading.hasGroups)
         return true;
     if (signs.anyPlus && !signs.anyNegative)
         return true;

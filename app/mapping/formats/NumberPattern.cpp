@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace tranche {
 
@@ -36,6 +37,15 @@ static constexpr std::array numberSamples {
     NumberSample { "1'234.56", '.', NumberPattern::Group::Apostrophe },
     NumberSample { "1'234,56", ',', NumberPattern::Group::Apostrophe },
     NumberSample { "12,34,567.89", '.', NumberPattern::Group::Comma, true },
+};
+
+static constexpr std::array wholeSamples {
+    NumberSample { "1234", '.', NumberPattern::Group::None },
+    NumberSample { "1,234", '.', NumberPattern::Group::Comma },
+    NumberSample { "1.234", ',', NumberPattern::Group::Point },
+    NumberSample { "1 234", ',', NumberPattern::Group::Blank },
+    NumberSample { "1'234", '.', NumberPattern::Group::Apostrophe },
+    NumberSample { "12,34,567", '.', NumberPattern::Group::Comma, true },
 };
 
 bool isCurrency(std::string_view text)
@@ -76,8 +86,10 @@ static bool takeCurrency(std::string_view &text, NumberPattern &pattern)
     return isCurrency(currency);
 }
 
-std::optional<NumberPattern> NumberPattern::fromText(std::string_view given, QString *problem)
+/// The number as it is one of the samples.
+static std::optional<NumberPattern> patternOf(std::string_view given, std::span<const NumberSample> samples)
 {
+    using Negative = NumberPattern::Negative;
     NumberPattern pattern;
     std::string_view text = trimmedBlanks(given);
     if (text.starts_with('(') && text.ends_with(')')) {
@@ -103,7 +115,7 @@ std::optional<NumberPattern> NumberPattern::fromText(std::string_view given, QSt
             bare += blank > 0 ? ' ' : isApostrophe ? '\'' : text[at];
             at += blank > 0 ? blank : isApostrophe ? std::string_view("’").size() : 1;
         }
-        for (const NumberSample &sample : numberSamples) {
+        for (const NumberSample &sample : samples) {
             if (sample.text == bare) {
                 pattern.decimal = sample.decimal;
                 pattern.group = sample.group;
@@ -112,10 +124,22 @@ std::optional<NumberPattern> NumberPattern::fromText(std::string_view given, QSt
             }
         }
     }
-    if (problem != nullptr)
+    return std::nullopt;
+}
+
+std::optional<NumberPattern> NumberPattern::fromText(std::string_view text, QString *problem)
+{
+    auto pattern = patternOf(text, numberSamples);
+    if (!pattern && problem != nullptr)
         *problem
             = MappingText::tr("is not the number 1234.56 as it is written in the file, such as 1.234,56 or € 1,234.56");
-    return std::nullopt;
+    return pattern;
+}
+
+std::optional<NumberPattern> NumberPattern::ofWholeNumber(std::string_view text, QString *problem)
+{
+    auto pattern = patternOf(text, wholeSamples);
+    return pattern ? pattern : fromText(text, problem);
 }
 
 QString NumberPattern::text() const

@@ -37,6 +37,8 @@ struct NumberPattern
 
     /// @returns nullopt if it is none. @param problem what is wrong with it, for people
     static std::optional<NumberPattern> fromText(std::string_view text, QString *problem = nullptr);
+    /// The same of a column of integers, whose numbers may stand there without decimals: “1.234”, “(1,234)”, “+1234”.
+    static std::optional<NumberPattern> ofWholeNumber(std::string_view text, QString *problem = nullptr);
     /// The number 1234.56 as the pattern has it, negative where that is not a minus in front: what fromText reads.
     QString text() const;
     bool isUsual() const

@@ -1,5 +1,6 @@
 #include "mapping/rules/ColumnRules.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "core/Utf8.h"
@@ -146,7 +147,9 @@ std::optional<BrokenRule> ColumnRules::brokenText(std::string_view text) const
                 : m_checks.shortest ? MappingText::tr("at least %1").arg(*m_checks.shortest)
                                     : MappingText::tr("at most %1").arg(*m_checks.longest);
             return BrokenRule { "rule.length",
-                MappingText::tr("has %1 characters: valid is %2").arg(length).arg(valid) };
+                counted(length, MappingText::tr("has %1 character: valid is %2"),
+                    MappingText::tr("has %1 characters: valid is %2"))
+                    .arg(valid) };
         }
     }
     if (m_pattern) {

@@ -14,6 +14,19 @@ SeenValue &SeenValues::slotOf(quint64 hash)
     return m_slots[at];
 }
 
+/// nullptr if there is none.
+const SeenValue *SeenValues::find(quint64 hash) const
+{
+    if (m_slots.empty())
+        return nullptr;
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t at = std::size_t(hash) & mask; m_slots[at].hash != 0; at = (at + 1) & mask) {
+        if (m_slots[at].hash == hash)
+            return &m_slots[at];
+    }
+    return nullptr;
+}
+
 void SeenValues::grow()
 {
     constexpr std::size_t fewest = 1024;
@@ -30,6 +43,9 @@ std::optional<RowPlace> SeenValues::add(const SeenValue &value)
     if (m_count * 10 >= m_slots.size() * 7)
         grow();
     const SeenValue noted { value.hash == 0 ? 1 : value.hash, value.place };
+    const SeenValue *other = m_others == nullptr ? nullptr : m_others->find(noted.hash);
+    if (other != nullptr && other->place.row != noted.place.row)
+        return other->place;
     SeenValue &slot = slotOf(noted.hash);
     if (slot.hash != 0)
         return slot.place.row == noted.place.row ? std::nullopt : std::optional(slot.place);

@@ -3,6 +3,7 @@
 #include "core/RowPlace.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,17 +27,21 @@ public:
     std::optional<RowPlace> add(const SeenValue &value);
     /// Notes a value that was seen before, in another run.
     void restore(const SeenValue &value);
+    /// Others that were met, which stay as they are: a value of theirs is as one that was noted here.
+    void setOthers(std::shared_ptr<const SeenValues> others) { m_others = std::move(others); }
     /// Those that were noted by add() since the last call.
     std::vector<SeenValue> takeNew();
     std::size_t size() const { return m_count; }
 
 private:
     SeenValue &slotOf(quint64 hash);
+    const SeenValue *find(quint64 hash) const;
     void grow();
 
     std::vector<SeenValue> m_slots; ///< a hash of 0: free
     std::size_t m_count = 0;
     std::vector<SeenValue> m_new;
+    std::shared_ptr<const SeenValues> m_others;
 };
 
 } // namespace tranche

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 
 namespace tranche {
@@ -232,6 +233,16 @@ static std::string_view numberText(const Cell &cell, std::array<char, 40> &buffe
     return { begin, std::size_t(at - begin) };
 }
 
+/// SQLite's 2 * 3.5 is 7.0, which a column of integers stores as 7.
+static void makeInteger(Cell &cell)
+{
+    constexpr double exactUpTo = 9007199254740992.0; // 2^53: beyond, a double stands for several integers
+    if (cell.kind != CellKind::Real || std::abs(cell.real) >= exactUpTo || std::trunc(cell.real) != cell.real)
+        return;
+    cell.integer = std::int64_t(cell.real);
+    cell.kind = CellKind::Integer;
+}
+
 std::optional<BrokenStep> ColumnSteps::finish(
     Batch &batch, ChunkSpan &chunk, std::uint32_t row, std::size_t position, const MappingMemory &memory) const
 {
@@ -254,6 +265,8 @@ std::optional<BrokenStep> ColumnSteps::finish(
             cell = noValue();
             return BrokenStep { "step.compute", MappingText::tr("can't be computed: %1").arg(*problem) };
         }
+        if (m_mapping.columns[qsizetype(position)].type->storage == ColumnStorage::Number)
+            makeInteger(cell);
         if (cell.kind == CellKind::Integer || cell.kind == CellKind::Real) {
             std::array<char, 40> buffer;
             cell = Cell(batch.rows.converted.keep(numberText(cell, buffer)), true);

@@ -111,6 +111,17 @@ static std::optional<ValueFormat> blobFormat(std::string_view text, QString *pro
     return std::nullopt;
 }
 
+/// Where the values are no pairs of digits.
+static std::span<const ValueFormat> knownByteCodings()
+{
+    static const std::array<ValueFormat, 1> base64 { [] {
+        ValueFormat format;
+        format.bytes = ByteCoding::Base64;
+        return format;
+    }() };
+    return base64;
+}
+
 constinit const ColumnTypeInfo blobType {
     .name = "BLOB",
     .label = [] { return MappingText::tr("bytes"); },
@@ -118,6 +129,8 @@ constinit const ColumnTypeInfo blobType {
     .message = blobMessage,
     .format = blobFormat,
     .formatExample = "base64",
+    .knownFormats = knownByteCodings,
+    .scale = ValueScale::None,
     .offer = TypeOffer::Always,
 };
 

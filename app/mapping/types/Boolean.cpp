@@ -79,6 +79,7 @@ constinit const ColumnTypeInfo booleanType {
     .knownFormats = knownTruthWords,
     .find = findTruthWords,
     .isWhole = true,
+    .scale = ValueScale::None,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

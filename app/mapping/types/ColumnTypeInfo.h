@@ -2,6 +2,7 @@
 
 #include "mapping/formats/ValueFormat.h"
 #include "mapping/types/ColumnStorage.h"
+#include "mapping/types/ValueScale.h"
 
 #include <QString>
 
@@ -72,6 +73,8 @@ struct ColumnTypeInfo
     ColumnStorage storage = ColumnStorage::NumberLike; ///< what becomes of values in a column that is declared so
     int declaredRank = 0; ///< where parts of several types are in it, the lowest counts
 
+    ValueScale scale = ValueScale::Length; ///< what its values are measured by
+    int decimals = 0; ///< digits of its integers that are behind the point
     bool alignedRight = false; ///< how tables show its values
     TypeOffer offer = TypeOffer::Never;
     bool readsNullWords = false; ///< words for “no value” are NULL in its columns

@@ -44,6 +44,7 @@ constinit const ColumnTypeInfo dateType {
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Date); },
     .ofDates = true,
+    .scale = ValueScale::Day,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

@@ -50,6 +50,7 @@ constinit const ColumnTypeInfo dateTimeType {
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::DateTime); },
     .ofDates = true,
+    .scale = ValueScale::Moment,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

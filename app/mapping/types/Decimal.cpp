@@ -48,6 +48,7 @@ constinit const ColumnTypeInfo decimalType {
     .yields = true,
     .declaration = "DECIMAL TEXT",
     .storage = ColumnStorage::Text,
+    .scale = ValueScale::Number,
     .alignedRight = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,

@@ -39,12 +39,15 @@ static QString integerMessage(std::string_view text, const ValueFormat &format)
         return leadingZeroMessage();
     case NumberProblem::OutOfRange:
         return MappingText::tr("is outside the range of 64-bit integers");
-    default:
-        if (PlainNumber().read(text, format.number) == PlainNumberProblem::None)
+    default: {
+        PlainNumber number;
+        if (number.read(text, format.number) == PlainNumberProblem::None
+            && number.view().find('.') != std::string_view::npos)
             return MappingText::tr("has decimals, which an integer has not");
         if (!isUsual)
             return notANumberLike(format.number);
         return MappingText::tr("is not an integer such as 42 or -7");
+    }
     }
 }
 
@@ -62,8 +65,12 @@ static Fit inferInteger(std::string_view text)
 
 static std::optional<ValueFormat> integerFormat(std::string_view text, QString *problem)
 {
-    auto format = numberFormatOf(text, problem);
-    if (!format || !format->number.percent)
+    const auto pattern = NumberPattern::ofWholeNumber(text, problem);
+    if (!pattern)
+        return std::nullopt;
+    ValueFormat format;
+    format.number = *pattern;
+    if (!pattern->percent)
         return format;
     if (problem != nullptr)
         *problem = MappingText::tr("is of parts of one, which are no integers: make the column REAL or DECIMAL");
@@ -88,6 +95,7 @@ constinit const ColumnTypeInfo integerType {
     .declaredParts = integerParts,
     .storage = ColumnStorage::Number,
     .declaredRank = 1,
+    .scale = ValueScale::Number,
     .alignedRight = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,

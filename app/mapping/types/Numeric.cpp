@@ -34,6 +34,7 @@ constinit const ColumnTypeInfo numericType {
     .declaredParts = numericParts,
     .storage = ColumnStorage::Number,
     .declaredRank = 4,
+    .scale = ValueScale::Number,
     .alignedRight = true,
     .offer = TypeOffer::Remedies,
     .readsNullWords = true,

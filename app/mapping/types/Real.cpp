@@ -80,6 +80,7 @@ constinit const ColumnTypeInfo realType {
     .declaredParts = realParts,
     .storage = ColumnStorage::Real,
     .declaredRank = 3,
+    .scale = ValueScale::Number,
     .alignedRight = true,
     .offer = TypeOffer::Always,
     .readsNullWords = true,

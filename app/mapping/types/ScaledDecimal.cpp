@@ -91,21 +91,23 @@ template <std::size_t decimals> static constexpr ColumnTypeInfo scaledDecimal(co
         .formatExample = "1.234,56",
         .declaration = declaration,
         .storage = ColumnStorage::Number,
+        .scale = ValueScale::Number,
+        .decimals = int(decimals),
         .alignedRight = true,
         .readsNullWords = true,
     };
 }
 
 constinit const std::array<ColumnTypeInfo, 9> scaledDecimalTypes {
-    scaledDecimal<1>("DECIMAL(1)", "DECIMAL(1) INTEGER"),
-    scaledDecimal<2>("DECIMAL(2)", "DECIMAL(2) INTEGER"),
-    scaledDecimal<3>("DECIMAL(3)", "DECIMAL(3) INTEGER"),
-    scaledDecimal<4>("DECIMAL(4)", "DECIMAL(4) INTEGER"),
-    scaledDecimal<5>("DECIMAL(5)", "DECIMAL(5) INTEGER"),
-    scaledDecimal<6>("DECIMAL(6)", "DECIMAL(6) INTEGER"),
-    scaledDecimal<7>("DECIMAL(7)", "DECIMAL(7) INTEGER"),
-    scaledDecimal<8>("DECIMAL(8)", "DECIMAL(8) INTEGER"),
-    scaledDecimal<9>("DECIMAL(9)", "DECIMAL(9) INTEGER"),
+    scaledDecimal<1>("DECIMAL(1)", "INTEGER DECIMAL(1)"),
+    scaledDecimal<2>("DECIMAL(2)", "INTEGER DECIMAL(2)"),
+    scaledDecimal<3>("DECIMAL(3)", "INTEGER DECIMAL(3)"),
+    scaledDecimal<4>("DECIMAL(4)", "INTEGER DECIMAL(4)"),
+    scaledDecimal<5>("DECIMAL(5)", "INTEGER DECIMAL(5)"),
+    scaledDecimal<6>("DECIMAL(6)", "INTEGER DECIMAL(6)"),
+    scaledDecimal<7>("DECIMAL(7)", "INTEGER DECIMAL(7)"),
+    scaledDecimal<8>("DECIMAL(8)", "INTEGER DECIMAL(8)"),
+    scaledDecimal<9>("DECIMAL(9)", "INTEGER DECIMAL(9)"),
 };
 
 } // namespace tranche

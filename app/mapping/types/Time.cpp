@@ -41,6 +41,7 @@ constinit const ColumnTypeInfo timeType {
     .find = [](std::span<const std::string_view> values,
                 const QString &name) { return findDates(values, name, DateText::Parts::Time); },
     .ofDates = true,
+    .scale = ValueScale::TimeOfDay,
     .offer = TypeOffer::Always,
     .readsNullWords = true,
 };

@@ -17,6 +17,18 @@ QString byteName(char byte)
     return byte == '\0' ? QStringLiteral("none") : QString(QChar::fromLatin1(byte));
 }
 
+/// How many rows each table of records got.
+static QJsonArray tablesJson(const ImportSummary &import)
+{
+    const QStringList names = QStringList(import.table) + import.childTables;
+    const auto &rows = import.counts.rows.ofTables;
+    QJsonArray tables;
+    for (qsizetype i = 0; i < names.size() && i < std::ssize(rows); ++i)
+        tables.append(QJsonObject {
+            { QStringLiteral("table"), names[i] }, { QStringLiteral("rows_imported"), rows[std::size_t(i)] } });
+    return tables;
+}
+
 QJsonObject importJson(const ImportSummary &import, const QString &message)
 {
     const ImportCounts &counts = import.counts;
@@ -54,11 +66,8 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
     json[QStringLiteral("rows_updated")] = counts.rows.updated;
     json[QStringLiteral("rows_unchanged")] = counts.rows.unchanged;
     json[QStringLiteral("rows_deleted")] = counts.rows.deleted;
-    if (!import.childTable.isEmpty())
-        json[QStringLiteral("tables")] = QJsonArray { QJsonObject { { QStringLiteral("table"), import.table },
-                                                          { QStringLiteral("rows_imported"), counts.rows.parents } },
-            QJsonObject { { QStringLiteral("table"), import.childTable },
-                { QStringLiteral("rows_imported"), counts.rows.children } } };
+    if (!import.childTables.isEmpty())
+        json[QStringLiteral("tables")] = tablesJson(import);
     json[QStringLiteral("rows_failed")] = counts.rowsFailed;
     json[QStringLiteral("rows_skipped")] = counts.skipped();
     json[QStringLiteral("warnings_total")] = counts.warnings;

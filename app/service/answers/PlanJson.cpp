@@ -1,6 +1,7 @@
 #include "service/answers/PlanJson.h"
 
 #include "core/Texts.h"
+#include "service/plan/PlannedRecords.h"
 
 #include <QJsonArray>
 
@@ -37,6 +38,12 @@ static QJsonArray problemsJson(const Plan &plan)
     return problems;
 }
 
+/// Of one table as a text.
+static QJsonValue listOrText(const QStringList &texts)
+{
+    return texts.size() == 1 ? QJsonValue(texts.front()) : QJsonValue(QJsonArray::fromStringList(texts));
+}
+
 QJsonObject planJson(const PlannedImport &planned, const RequestChoices &choices)
 {
     const Plan &plan = planned.plan;
@@ -54,10 +61,10 @@ QJsonObject planJson(const PlannedImport &planned, const RequestChoices &choices
     };
     if (!plan.createSql.isEmpty())
         json[QStringLiteral("create_sql")] = plan.createSql;
-    if (!choices.child.table.isEmpty())
-        json[QStringLiteral("child_table")] = choices.child.table;
+    if (!choices.children.isEmpty())
+        json[QStringLiteral("child_table")] = listOrText(choices.childTables());
     if (!plan.childSql.isEmpty())
-        json[QStringLiteral("child_create_sql")] = plan.childSql;
+        json[QStringLiteral("child_create_sql")] = listOrText(plan.childSql);
     if (plan.rowsReplaced >= 0)
         json[QStringLiteral("rows_replaced")] = plan.rowsReplaced;
     return json;
@@ -71,15 +78,15 @@ QString planText(const PlannedImport &planned, const RequestChoices &choices)
         for (const PlannedColumn &column : plan.columns) {
             if (column.import && !column.isUnfit)
                 text += QStringLiteral("  %1 → %2.%3  (%4)\n")
-                            .arg(column.name, column.ofChild ? choices.child.table : plan.table, column.field,
+                            .arg(column.name, tableOfColumn(column, plan, choices), column.field,
                                 column.isAdded                            ? ServiceText::tr("added")
                                     : column.matchedBy == MatchedBy::None ? ServiceText::tr("new")
                                                                           : matchedByName(column.matchedBy));
         }
     if (!plan.createSql.isEmpty())
         text += QStringLiteral("  ") + plan.createSql + QLatin1Char('\n');
-    if (!plan.childSql.isEmpty())
-        text += QStringLiteral("  ") + plan.childSql + QLatin1Char('\n');
+    for (const QString &sql : plan.childSql)
+        text += QStringLiteral("  ") + sql + QLatin1Char('\n');
     for (const QString &remark : plan.remarks)
         text += QStringLiteral("  ") + remark + QLatin1Char('\n');
     for (const PlanProblem &problem : plan.problems)

@@ -8,6 +8,8 @@
 #include "target/TableSchema.h"
 #include "target/TargetLocation.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace tranche {
@@ -69,6 +71,7 @@ struct TargetInspection
     QStringList tables; ///< all names
     qint64 rows = -1; ///< of the table; -1: not counted
     QList<TableSchema> lookedUp = {}; ///< those of the tables that references look values up in which are there
+    QMap<QString, qint64> lookedUpRows = {}; ///< of those that are to be replaced
 };
 
 /// Looks for a table of the target. @throws Failure "target.…"

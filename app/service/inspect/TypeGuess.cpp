@@ -85,8 +85,10 @@ QList<Guess> typeGuesses(const QStringList &names, const std::vector<InferredCol
 {
     QList<Guess> guesses;
     const qsizetype count = std::min({ names.size(), qsizetype(columns.size()), mostTypeGuesses });
-    for (qsizetype i = 0; i < count; ++i)
-        guesses.append(typeGuess(names[i], columns[std::size_t(i)]));
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!columns[std::size_t(i)].isChosen)
+            guesses.append(typeGuess(names[i], columns[std::size_t(i)]));
+    }
     return guesses;
 }
 

@@ -1,93 +1,11 @@
 #include "service/options/LookupOption.h"
 
 #include "core/Texts.h"
-#include "service/options/ImportOption.h"
+#include "service/options/OptionText.h"
 
 #include <algorithm>
 
 namespace tranche {
-
-namespace {
-
-/// Takes the parts of the text one by one.
-class LookupText
-{
-public:
-    explicit LookupText(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    /// Takes a sign, if it stands there.
-    bool take(QLatin1String sign)
-    {
-        if (!QStringView(m_text).mid(m_at).startsWith(sign))
-            return false;
-        m_at += sign.size();
-        return true;
-    }
-    void demand(QLatin1String sign)
-    {
-        if (!take(sign))
-            throw wrong();
-    }
-    /// A name, up to one of the signs.
-    QString name(std::initializer_list<QLatin1String> signs)
-    {
-        QString name;
-        skipBlanks();
-        if (take(QLatin1String("\""))) {
-            for (bool closed = false; !closed;) {
-                const auto quote = m_text.indexOf(u'"', m_at);
-                if (quote < 0)
-                    throw wrong();
-                name += QStringView(m_text).mid(m_at, quote - m_at);
-                m_at = quote + 1;
-                closed = !take(QLatin1String("\""));
-                if (!closed)
-                    name += u'"';
-            }
-            skipBlanks();
-        } else {
-            qsizetype end = m_text.size();
-            for (const QLatin1String sign : signs) {
-                const auto found = m_text.indexOf(sign, m_at);
-                end = found < 0 ? end : std::min(end, found);
-            }
-            name = m_text.mid(m_at, end - m_at).trimmed();
-            m_at = end;
-        }
-        if (name.isEmpty())
-            throw wrong();
-        return name;
-    }
-    QStringList names(std::initializer_list<QLatin1String> signs)
-    {
-        QStringList names { name(signs) };
-        while (take(QLatin1String(",")))
-            names.append(name(signs));
-        return names;
-    }
-    bool atEnd() const { return m_at == m_text.size(); }
-    Failure wrong() const
-    {
-        return wrongCall(CommandLineText::tr("--lookup: “%1” is not COLUMN=TABLE.NAME[->KEY][:WORD]; a name that holds "
-                                             "one of these signs or a comma stands in double quotes.")
-                             .arg(m_text));
-    }
-
-private:
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && m_text[m_at].isSpace())
-            ++m_at;
-    }
-
-    const QString m_text;
-    qsizetype m_at = 0;
-};
-
-} // namespace
 
 static void takeWord(ColumnReference &reference, const QString &word)
 {
@@ -108,7 +26,10 @@ LookupChoice lookupChoice(const QString &text)
     const QLatin1String comma(",");
     const QLatin1String arrow("->");
     const QLatin1String colon(":");
-    LookupText parts(text);
+    OptionText parts(text,
+        CommandLineText::tr("--lookup: “%1” is not COLUMN=TABLE.NAME[->KEY][:WORD]; a name that holds one of these "
+                            "signs or a comma stands in double quotes.")
+            .arg(text));
     LookupChoice choice;
     ColumnReference &reference = choice.reference;
     reference.with = parts.names({ comma, equals });

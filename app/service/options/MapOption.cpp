@@ -2,7 +2,12 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "mapping/ColumnFormats.h"
+#include "mapping/LikelyFormats.h"
+#include "mapping/ValueSample.h"
 #include "mapping/formats/DatePatternReader.h"
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -95,23 +100,51 @@ FormatPreferences preferencesOf(const RequestChoices &choices)
 {
     FormatPreferences preferences;
     preferences.dateFormat = choices.dateFormat;
+    preferences.nullTexts = choices.nullTexts;
     if (!choices.numberFormat.isEmpty())
         preferences.decimal = choices.numberFormat == QLatin1String("1234,56") ? ',' : '.';
     return preferences;
 }
 
-QList<ColumnChoice> withFormatsForAll(QList<ColumnChoice> columns, const RequestChoices &choices)
+/// How the values are written, of all ways that have the decimal sign that is chosen for all, with groups, a currency
+/// or percent, or begin with the day's format, with a time in any form.
+/// @param plain is taken where it will do
+static ValueFormat formatLike(
+    const InferredColumn &seen, ColumnType type, const ValueFormat &plain, const FormatPreferences &preferences)
+{
+    if (seen.values == nullptr)
+        return plain;
+    FoundFormats found = findFormatsOf(type, seen.values->views());
+    std::erase_if(found.formats, [&](const FoundFormat &format) {
+        return isNumberType(type) ? format.format.number.decimal != preferences.decimal
+                                  : !format.format.date.text().startsWith(preferences.dateFormat);
+    });
+    if (std::find(found.formats.begin(), found.formats.end(), FoundFormat { type, plain }) != found.formats.end())
+        return plain;
+    const FormatChoice chosen = chooseFormat(found, preferences);
+    return chosen.format ? chosen.format->format : plain;
+}
+
+QList<ColumnChoice> withFormatsForAll(QList<ColumnChoice> columns, const RequestChoices &choices,
+    const std::vector<InferredColumn> &seen, FormatPreferences preferences)
 {
     QStringList formats;
     if (!choices.dateFormat.isEmpty()) // of a day with its time, where only the day's is said
         formats = { choices.dateFormat, choices.dateFormat + QStringLiteral(" HH:mm[:ss[.f]][z]") };
     if (!choices.numberFormat.isEmpty())
         formats.append(choices.numberFormat);
-    for (ColumnChoice &column : columns) {
+    preferences.decimal = preferencesOf(choices).decimal;
+    preferences.dateFormat = choices.dateFormat;
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        ColumnChoice &column = columns[at];
         if (!column.type || column.typeIsGuessed || (*column.type)->format == nullptr)
             continue;
+        const bool isSaid = column.format.has_value();
         for (qsizetype i = 0; i < formats.size() && !column.format; ++i)
             column.format = columnFormatFromText(*column.type, formats[i]);
+        const bool isAsked = isNumberType(*column.type) ? preferences.decimal != 0 : !choices.dateFormat.isEmpty();
+        if (!isSaid && column.format && isAsked && at < qsizetype(seen.size()))
+            column.format = formatLike(seen[std::size_t(at)], *column.type, *column.format, preferences);
     }
     return columns;
 }

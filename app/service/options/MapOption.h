@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/ColumnEvidence.h"
 #include "mapping/FormatChoice.h"
 #include "service/options/RequestChoices.h"
 
@@ -15,7 +16,10 @@ QString checkedDateFormat(const QString &text);
 /// What the choices say of formats that are found.
 FormatPreferences preferencesOf(const RequestChoices &choices);
 
-/// The choices, those without a format that are of dates or numbers having the one that is chosen for all.
-QList<ColumnChoice> withFormatsForAll(QList<ColumnChoice> columns, const RequestChoices &choices);
+/// The choices, those without a format that are of dates or numbers having the one that is chosen for all: of numbers
+/// the one that the values have with the chosen decimal sign.
+/// @param seen one for each of the columns, or fewer @param preferences what else decides between formats
+QList<ColumnChoice> withFormatsForAll(QList<ColumnChoice> columns, const RequestChoices &choices,
+    const std::vector<InferredColumn> &seen, FormatPreferences preferences);
 
 } // namespace tranche

@@ -90,6 +90,7 @@ struct RequestChoices
     QList<MapChoice> map;
     QList<LookupChoice> lookups;
     ExpectedColumns expected; ///< what `map` says of a column goes before it
+    QString profile; ///< whose recipe was taken; empty: of none
     QStringList remarks; ///< what is to be told of the choices with the import's result
     QString dateFormat; ///< of columns that are chosen to be dates or times without a format; empty: ISO 8601
     QString numberFormat; ///< of columns that are chosen to be numbers without a format; empty: the usual one
@@ -107,7 +108,7 @@ struct RequestChoices
     bool makesKeyIndex = false;
     qint64 chunkSize = 0;
     RecordGrouping grouping;
-    ChildChoice child;
+    QList<ChildChoice> children; ///< tables for lines of parents: each stands behind its parent
     OnError onError = OnError::FailChunk;
     qint64 maxErrors = 0;
     double maxErrorsPercent = 0;
@@ -118,10 +119,27 @@ struct RequestChoices
     bool deferIndexes = true;
     TableDesign design; ///< names of columns in it may be those of the file
     QMap<QString, QString> labelHistory; ///< found: the fields that earlier imports into the table had for names
+    QMap<QString, ColumnType> typeHistory; ///< found: what the fields of a STRICT table were read as in earlier imports
     QMap<QString, FoundFormat> formatHistory; ///< found: how the fields' values were written in earlier imports
     bool undo = true;
     int lockTimeoutS = -1;
 
+    QStringList childTables() const
+    {
+        QStringList names;
+        for (const ChildChoice &child : children)
+            names.append(child.table);
+        return names;
+    }
+    /// The number of a child table, counted from 1; 0: it is none, or the import's own.
+    int numberOfTable(const QString &name) const
+    {
+        for (qsizetype i = 0; i < children.size() && !name.isEmpty(); ++i) {
+            if (children[i].table.compare(name, Qt::CaseInsensitive) == 0)
+                return int(i) + 1;
+        }
+        return 0;
+    }
     bool operator==(const RequestChoices &) const = default;
 };
 

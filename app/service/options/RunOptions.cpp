@@ -1,29 +1,10 @@
 #include "service/options/ImportOption.h"
 
 #include "core/Texts.h"
+#include "service/options/ChildOption.h"
 #include "service/options/ValueOption.h"
 
 namespace tranche {
-
-static void takeGrouping(RequestChoices &choices, RecordGrouping::Kind kind, const QStringList &columns)
-{
-    const bool isSecond = choices.grouping.kind != RecordGrouping::Kind::None;
-    if (isSecond && choices.child.table.isEmpty())
-        throw wrongCall(CommandLineText::tr("--child-columns and --record-key can't be used together."));
-    if (kind == RecordGrouping::Kind::BlankParent && !choices.child.table.isEmpty())
-        choices.child.columns = columns;
-    if (!isSecond || kind == RecordGrouping::Kind::RepeatedParent)
-        choices.grouping = { kind, columns };
-}
-
-static void takeChildKey(RequestChoices &choices, const QString &text)
-{
-    const auto equals = text.indexOf(QLatin1Char('='));
-    choices.child.keyField = (equals < 0 ? text : text.left(equals)).trimmed();
-    choices.child.parentField = equals < 0 ? QString() : text.mid(equals + 1).trimmed();
-    if (choices.child.keyField.isEmpty() || (equals >= 0 && choices.child.parentField.isEmpty()))
-        throw wrongCall(CommandLineText::tr("--child-key takes FIELD or FIELD=PARENT_FIELD."));
-}
 
 static void takeMaxErrors(RequestChoices &choices, const OptionValue &value)
 {
@@ -50,29 +31,30 @@ std::vector<ImportOption> runOptions()
             QT_TRANSLATE_NOOP(
                 "CommandLineText", "rows of a chunk (default: auto: 100, or what makes at most 10,000 chunks)"),
             Type::Number, [](Choices &c, const Value &v) { c.chunkSize = v.number; }, "auto", 1 },
-        { "child-table", "NAME",
+        { "child-columns", "A,B",
             QT_TRANSLATE_NOOP("CommandLineText",
-                "lines go into this table, with their parent's key: the columns of --child-columns; the others are the "
-                "parent's"),
-            Type::Text, [](Choices &c, const Value &v) { c.child.table = v.text; } },
-        { "child-key", "FIELD[=PARENT_FIELD]",
+                "rows with only these columns filled belong to the record above; with one --child-table the columns "
+                "that "
+                "go to it"),
+            Type::Names,
+            [](Choices &c, const Value &v) { takeChildColumns(c, chosenNames("child-columns", v.text)); } },
+        { "child-table", "NAME[=PARENT][:COLUMNS[:KEY]]",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "lines go into this table, with the key of their parent: these columns, or those of --child-columns; "
+                "what "
+                "is left goes to --table. PARENT is a child table named before, whose lines these are (default: "
+                "--table). "
+                "KEY: rows that repeat these columns are no new ones of it; repeatable"),
+            Type::Texts, [](Choices &c, const Value &v) { takeChildTables(c, v.texts); } },
+        { "record-key", "A,B",
+            QT_TRANSLATE_NOOP("CommandLineText", "rows with the same values here belong to the record above"),
+            Type::Names, [](Choices &c, const Value &v) { takeRecordKey(c, chosenNames("record-key", v.text)); } },
+        { "child-key", "[TABLE:]FIELD[=PARENT_FIELD]",
             QT_TRANSLATE_NOOP("CommandLineText",
                 "the field of the child table that gets the parent's key, and which field of the parent that is "
                 "(default: "
-                "its primary key, or a new id)"),
-            Type::Text, [](Choices &c, const Value &v) { takeChildKey(c, v.text); } },
-        { "child-columns", "A,B",
-            QT_TRANSLATE_NOOP("CommandLineText", "rows with only these columns filled belong to the record above"),
-            Type::Names,
-            [](Choices &c, const Value &v) {
-                takeGrouping(c, RecordGrouping::Kind::BlankParent, chosenNames("child-columns", v.text));
-            } },
-        { "record-key", "A,B",
-            QT_TRANSLATE_NOOP("CommandLineText", "rows with the same values here belong to the record above"),
-            Type::Names,
-            [](Choices &c, const Value &v) {
-                takeGrouping(c, RecordGrouping::Kind::RepeatedParent, chosenNames("record-key", v.text));
-            } },
+                "its primary key, or a new id); repeatable"),
+            Type::Texts, [](Choices &c, const Value &v) { takeChildKeys(c, v.texts); } },
         { "on-error", "WORD|COLUMN=WORD",
             QT_TRANSLATE_NOOP("CommandLineText",
                 "what becomes of what is wrong: fail-chunk (default); reject-rows: the good rows of a chunk go in, "

@@ -5,13 +5,15 @@
 
 namespace tranche {
 
-/// What is chosen of the table that lines of parents go to. A plain value.
+/// What is chosen of a table that lines of parents go to: one `--child-table`. A plain value.
 struct ChildChoice
 {
-    QString table; ///< empty: all columns go to one table
-    QStringList columns; ///< of the file, that go to it
-    QString keyField; ///< that gets the parent's key; empty: as it is found
-    QString parentField; ///< of the parent, that has it; empty: as it is found
+    QString table;
+    QString parent = {}; ///< the table, chosen before, that its rows are lines of; empty: the import's own
+    QStringList columns = {}; ///< of the file, that go to it
+    QStringList repeatKey = {}; ///< see ChildTable
+    QString keyField = {}; ///< that gets the parent's key; empty: as it is found
+    QString parentField = {}; ///< of the parent, that has it; empty: as it is found
 
     bool operator==(const ChildChoice &) const = default;
 };

@@ -47,6 +47,17 @@ QStringList ColumnDrift::sentences(const QString &by) const
     return sentences;
 }
 
+QStringList ColumnDrift::hints() const
+{
+    QStringList hints;
+    const QList<Retyped> types = retyped.mid(0, sentencesOfEach);
+    for (const Retyped &one : types)
+        hints.append(ServiceText::tr("If all of “%1” is written in another way: --map \"%1=%2:%3\" finds it, and "
+                                     "--map \"%1=%2:TEXT\" takes it as it stands.")
+                         .arg(one.column, one.field, one.type));
+    return hints;
+}
+
 QJsonObject ColumnDrift::json() const
 {
     QJsonArray renamings;
@@ -161,6 +172,18 @@ static QList<int> placesInFile(const QList<MapChoice> &columns, bool isByPlace, 
     return places;
 }
 
+/// Columns of which a call says itself what they are.
+static QSet<int> typedByCall(const QList<MapChoice> &own, const SourceInspection &inspection)
+{
+    const ColumnFinder columns(inspection.columnNames);
+    QSet<int> places;
+    for (const MapChoice &one : own) {
+        if (one.type)
+            places.insert(columns.find(one.source));
+    }
+    return places;
+}
+
 /// Those that a file is to have.
 static QList<MapChoice> columnsOfFile(const ExpectedColumns &expected)
 {
@@ -179,6 +202,7 @@ FoundColumns findColumns(
     ColumnSearch search(inspection.columnNames);
     const bool isByPlace = expected.isByPlace && inspection.sniffed.dialect.headerRows == 0;
     const QList<int> places = placesInFile(columns, isByPlace, own, inspection, search);
+    const QSet<int> typed = typedByCall(own, inspection);
     for (qsizetype i = 0; i < places.size(); ++i) {
         MapChoice column = columns[i];
         if (places[i] < 0) {
@@ -188,11 +212,12 @@ FoundColumns findColumns(
         }
         found.drift.isMoved = found.drift.isMoved || (expected.match == FieldsMatch::Exact && places[i] != i);
         const auto &inferred = inspection.columns[std::size_t(places[i])];
-        const QString strange = column.field.isEmpty() || inspection.typesAsText
+        const QString strange = column.field.isEmpty() || inspection.typesAsText || typed.contains(places[i])
             ? QString()
             : strangeSample(column, inferred, NullWords { true, {} }, inspection.preferences);
         if (!strange.isEmpty())
-            found.drift.retyped.append({ inspection.columnNames[places[i]], columnTypeName(*column.type), strange });
+            found.drift.retyped.append(
+                { inspection.columnNames[places[i]], columnTypeName(*column.type), strange, column.field });
         found.names.insert(column.source, inspection.columnNames[places[i]]);
         column.source = QStringLiteral("#%1").arg(places[i] + 1);
         found.columns.append(column);

@@ -24,6 +24,7 @@ struct ColumnDrift
         QString column;
         QString type; ///< that it was
         QString sample; ///< a value that is none
+        QString field; ///< where it goes
 
         bool operator==(const Retyped &) const = default;
     };
@@ -36,6 +37,8 @@ struct ColumnDrift
     bool isEmpty() const { return added.isEmpty() && missing.isEmpty() && retyped.isEmpty() && !isMoved; }
     /// In words, a sentence for each kind. @param by what the columns were compared with
     QStringList sentences(const QString &by) const;
+    /// What can be said on the command line of columns whose values are no longer of their type.
+    QStringList hints() const;
     /// {"added": […], "missing": […], "renamed": [{"before", "now"}], "retyped": [{"column", "type", "sample"}]}
     QJsonObject json() const;
 

@@ -19,10 +19,11 @@ struct Plan
     bool makesTable = false; ///< there is none yet, or the new one takes the place of the old one
     TableDesign design; ///< of the table that is made; of fields
     QString createSql; ///< the statement that makes it; empty if none does, or it can't be told
-    QString childSql; ///< the same of the table that lines go to
+    QStringList childSql; ///< those of the tables that lines go to
+    QMap<QString, qint64> childRowsReplaced; ///< by child table that is replaced: its rows, or -1
     qint64 rowsReplaced = -1; ///< rows of the table that is replaced; -1: none is, or they are not counted
     QStringList missingFields; ///< fields of the table that no column goes to: NULL or their default in all rows
-    QStringList childMissingFields; ///< the same of the table that lines go to
+    QList<QStringList> childMissingFields; ///< the same by child table
     QStringList remarks; ///< what could surprise, in sentences
     QList<PlanProblem> problems; ///< in the order in which they are told
 

@@ -71,7 +71,7 @@ static ColumnMapping mappingOf(const QList<PlannedColumn> &columns, const QList<
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,
                 columns[i].readsNullWords, columns[i].typeIsGuessed, columns[i].storage, columns[i].format,
                 columns[i].steps, columns[i].checks, columns[i].onWrong, columns[i].otherFormats, columns[i].reference,
-                columns[i].ofChild, columns[i].formatIsTied });
+                columns[i].table, columns[i].formatIsTied });
     }
     for (qsizetype i = 0; i < derived.size(); ++i)
         mapping.columns.append({ int(columns.size() + i), derived[i].name, derived[i].field, derived[i].type, true,
@@ -100,11 +100,11 @@ static void planMade(Plan &plan, const RequestChoices &choices, const SourceInsp
     if (!plan.makesTable)
         return;
     QList<PlannedColumn> columns = plan.columns + plan.derived;
-    columns.removeIf([](const PlannedColumn &column) { return column.ofChild; });
+    columns.removeIf([](const PlannedColumn &column) { return column.table > 0; });
     PlannedDesign planned = planDesign(choices, columns, inspection);
     plan.problems += planned.problems;
     plan.design = planned.design;
-    completeDesign(plan);
+    addChildKeys(plan.design, plan.mapping, 0);
     if (plan.design.primaryKey.isEmpty() && plan.design.createSql.isEmpty())
         plan.design.primaryKey = plan.key;
     if (byStatement != nullptr) {
@@ -113,7 +113,7 @@ static void planMade(Plan &plan, const RequestChoices &choices, const SourceInsp
     }
     if (plan.problems.isEmpty() && !plan.mapping.columns.isEmpty())
         plan.createSql = createStatementOf(target.location, plan.table,
-            plan.mapping.child ? mappingWithKey(plan.mapping, RecordTable::Parent) : plan.mapping, plan.design);
+            plan.mapping.children.isEmpty() ? plan.mapping : mappingWithKeys(plan.mapping, 0), plan.design);
 }
 
 /// Steps and rules that make no sense.
@@ -163,33 +163,34 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
         choices.design.addColumns && !plan.makesTable,
         choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
         plan.makesTable && choices.design.strict,
-        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>() };
+        existing != nullptr ? choices.formatHistory : QMap<QString, FoundFormat>(),
+        existing != nullptr && existing->isStrict ? choices.typeHistory : QMap<QString, ColumnType>() };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;
     const QList<ColumnChoice> named
         = choices.snakeCaseNames ? withSnakeCaseNames(columns, inspection.columnNames, existing) : columns;
-    const std::vector<bool> ofChild = childColumnsOf(choices, inspection.columnNames);
-    const bool hasChild = std::find(ofChild.begin(), ofChild.end(), true) != ofChild.end();
-    const auto planPart = [&](const TableOfColumns &part, const TableSchema *there, const QString &name, bool child) {
-        const QList<ColumnChoice> formatted = withFormatsForAll(named, choices);
+    const std::vector<int> tables = tablesOfColumns(choices, inspection.columnNames);
+    const int lastTable = tables.empty() ? 0 : *std::max_element(tables.begin(), tables.end());
+    const auto planPart = [&](const TableOfColumns &part, const TableSchema *there, const QString &name, int number) {
+        const QList<ColumnChoice> formatted = withFormatsForAll(named, choices, inspection.columns, inspection.preferences);
         const QList<ColumnChoice> chosen
-            = hasChild ? choicesOfPart(formatted, ofChild, child, inspection.columnNames.size()) : formatted;
+            = lastTable > 0 ? choicesOfPart(formatted, tables, number, inspection.columnNames.size()) : formatted;
         return planColumns(inspection,
             settleReferences(chosen, inspection.columnNames, there, name, target, wrongReferences), part,
             choices.typesAsText, mannerOfColumns);
     };
-    plan.columns = planPart(table, manner.besideTable ? nullptr : existing, plan.table, false);
-    if (hasChild) {
-        const TableSchema *child = childTableOf(choices, target);
+    plan.columns = planPart(table, manner.besideTable ? nullptr : existing, plan.table, 0);
+    for (int number = 1; number <= lastTable; ++number) {
+        const TableSchema *child = childTableOf(choices, target, number);
         const TableOfColumns linesTable { child, {}, choices.design.addColumns && child != nullptr, {},
             child == nullptr && choices.design.strict };
-        takeChildColumns(plan.columns, planPart(linesTable, child, choices.child.table, true), ofChild);
+        takePart(plan.columns, planPart(linesTable, child, choices.children[number - 1].table, number), tables, number);
     }
     planValuesOf(plan, choices, inspection, table.table);
     plan.mapping = mappingOf(plan.columns, plan.derived, choices, inspection);
     if (existing != nullptr && !plan.makesTable)
-        plan.missingFields = missingFields(mappingOf(plan.mapping, RecordTable::Parent), *existing);
+        plan.missingFields = missingFields(mappingOf(plan.mapping, 0), *existing);
     plan.design.addColumns = table.addsColumns;
     plan.mapping.valuesAsText = choices.typesAsText
         && std::none_of(columns.begin(), columns.end(), [](const ColumnChoice &choice) { return choice.type; });
@@ -200,8 +201,8 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     planKey(plan, choices, target);
     checkMapping(plan);
     planMade(plan, choices, inspection, target, byStatement ? &*byStatement : nullptr, manner);
-    if (plan.mapping.child && plan.problems.isEmpty() && childTableOf(choices, target) == nullptr)
-        plan.childSql = childStatement(plan, target.location);
+    if (!plan.mapping.children.isEmpty() && plan.problems.isEmpty())
+        plan.childSql = childStatements(plan, choices, target);
     plan.remarks = planRemarks(plan, choices) + keyRemarks(plan, choices);
     return plan;
 }
@@ -263,9 +264,22 @@ ImportRequest requestOf(
     request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.fieldsMatch = choices.expected.match;
+    request.profile = choices.profile;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks + plan.remarks + formatRemarks(plan.columns) + choices.remarks;
     return request;
+}
+
+/// Tables that values are looked up in, or lines go to.
+static void lookAtOthers(TargetInspection &target, const RequestChoices &choices, const QStringList &lookedUp)
+{
+    target.lookedUp = inspectTables(target.location, lookedUp + choices.childTables());
+    if (choices.mode != TargetMode::Replace)
+        return;
+    for (const TableSchema &table : std::as_const(target.lookedUp)) {
+        if (choices.childTables().contains(table.name, Qt::CaseInsensitive))
+            target.lookedUpRows.insert(table.name, inspectTarget(target.location, table.name, true).rows);
+    }
 }
 
 static PlannedImport planWith(const RequestChoices &choices, const TargetLocation &location,
@@ -288,9 +302,7 @@ static PlannedImport planWith(const RequestChoices &choices, const TargetLocatio
     if (makesSense && !target.location.address.isEmpty())
         target = inspectTarget(target.location, tableOf(choices), choices.mode == TargetMode::Replace);
     if (!target.location.address.isEmpty())
-        target.lookedUp = inspectTables(target.location,
-            lookedUpTables(columns)
-                + (choices.child.table.isEmpty() ? QStringList() : QStringList(choices.child.table)));
+        lookAtOthers(target, choices, lookedUpTables(columns));
     PlannedImport planned { inspection, target, makePlan(choices, columns, inspection, target) };
     if (const auto failure = driftFailure(choices.expected, found); makesSense && failure)
         planned.plan.problems.prepend({ PlanStep::File, failure->code(), failure->message(), failure->hint() });

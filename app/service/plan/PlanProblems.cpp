@@ -21,7 +21,8 @@ static void checkColumns(Plan &plan, const RequestChoices &choices, const PlanMa
         if (onPages && column.field.trimmed().isEmpty())
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
                 ServiceText::tr("“%1” has no field: name one, or leave the column out.").arg(column.name), {} });
-        const QString field = (column.ofChild ? QStringLiteral("\n") : QString()) + column.field.toCaseFolded();
+        const QString field = (column.table > 0 ? QString::number(column.table) + QLatin1Char('\n') : QString())
+            + column.field.toCaseFolded();
         if (fields.contains(field) && !told.contains(field)) {
             plan.problems.append({ PlanStep::Columns, QStringLiteral("call.map"),
                 ServiceText::tr("Two columns of the file go to the field “%1”.").arg(column.field),
@@ -75,7 +76,7 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
     QStringList unfitFields;
     for (const PlannedColumn &column : plan.columns + plan.derived) {
         someImported = someImported || column.import;
-        if (column.import && column.isUnfit && !column.ofChild) {
+        if (column.import && column.isUnfit && column.table == 0) {
             unfitNames.append(column.name);
             unfitFields.append(column.field);
         }

@@ -82,6 +82,16 @@ static ColumnType typeInField(const TableColumn &field, const InferredColumn &in
     return takesAll && columnTypeOfMade(field.declared) == inferred.type ? inferred.type : field.type;
 }
 
+/// A STRICT table has no words for dates, truth values and such: what its column holds is what imports have stored
+/// there.
+static std::optional<ColumnType> typeOfEarlier(const TableColumn &field, const TableOfColumns &target)
+{
+    const auto earlier = target.typeHistory.constFind(field.name.toLower());
+    const bool isHidden = earlier != target.typeHistory.constEnd() && *earlier != field.type
+        && strictTypeDeclaration(*earlier).compare(field.declared, Qt::CaseInsensitive) == 0;
+    return isHidden ? std::optional(*earlier) : std::nullopt;
+}
+
 /// What is to be said of a column that is no text, where nothing decides how its values are written.
 static QString undecided(const PlannedColumn &column, const QString &between)
 {
@@ -160,7 +170,10 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
             : target.key.contains(column.field, Qt::CaseInsensitive)
                 || target.key.contains(column.name, Qt::CaseInsensitive);
         column.readsNullWords = choice.readsNullWords.value_or(true) && !isKey;
+        const auto earlierType
+            = field != nullptr && !choice.type && !typesAsText ? typeOfEarlier(*field, target) : std::nullopt;
         column.type = choice.type.value_or(typesAsText ? ColumnType::Text
+                : earlierType                          ? *earlierType
                 : field != nullptr                     ? typeInField(*field, inferred)
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
@@ -174,6 +187,9 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
             column.doubt = inferred.doubt; // a field of dates that holds none yet
         if (typesAsText || (field != nullptr && column.type == ColumnType::Text))
             column.doubt.clear();
+        if (earlierType && column.doubt.isEmpty())
+            column.doubt = ServiceText::tr("the table says %1: read as %2, as in the last import into this column")
+                               .arg(field->declared, columnTypeName(*earlierType));
         if (field != nullptr)
             column.storage = column.type == ColumnType::Text ? storageOfText(field->storage) : field->storage;
         else

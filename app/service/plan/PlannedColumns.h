@@ -32,7 +32,7 @@ struct PlannedColumn
     MatchedBy matchedBy = MatchedBy::None; ///< why it goes to that field of an existing table
     double matchScore = 0; ///< how sure that is, to 1
     bool isAdded = false; ///< the existing table gets a new column for it
-    bool ofChild = false; ///< it goes to the child table
+    int table = 0; ///< number of the child table that it goes to; 0: the import's own
 
     bool operator==(const PlannedColumn &) const = default;
 };
@@ -58,6 +58,7 @@ struct TableOfColumns
     QStringList key = {}; ///< columns or fields that are the key of a table that is made
     bool isStrict = false; ///< one that is made keeps values as they are bound
     QMap<QString, FoundFormat> formatHistory = {}; ///< see RequestChoices
+    QMap<QString, ColumnType> typeHistory = {}; ///< see RequestChoices
 };
 
 /// Times that are guessed are those of ISO 8601 in any form, as they stand: what the sample shows is as it is stored,

@@ -159,7 +159,7 @@ private:
                 continue;
             const std::string_view value = isNull ? std::string_view() : cell.view();
             const bool isText = cell.quoted && m_dialect.quotedIsText && value == was.view() && !found.isDerived;
-            evidence.add(value, cell.quoted && !found.isDerived, isText);
+            evidence.add(value, cell.quoted && !found.isDerived && !isNull, isText);
             const bool isChanged = found.isDerived || value != was.view();
             QStringList &from = isChanged ? found.before : before;
             QStringList &to = isChanged ? found.after : after;

@@ -99,16 +99,19 @@ static DialectChoice dialectOf(const ImportRequest &request)
     return choice;
 }
 
-ChildChoice childOf(const ColumnMapping &mapping)
+QList<ChildChoice> childrenOf(const ColumnMapping &mapping)
 {
-    if (!mapping.child)
-        return {};
-    ChildChoice choice { mapping.child->table, {}, mapping.child->keyField, mapping.child->parentField };
-    for (const MappedColumn &column : mapping.columns) {
-        if (column.ofChild)
-            choice.columns.append(column.sourceName);
+    QList<ChildChoice> choices;
+    for (const ChildTable &child : mapping.children) {
+        ChildChoice choice { child.table, child.parent == 0 ? QString() : choices[child.parent - 1].table, {},
+            child.repeatKey, child.keyField, child.parentField };
+        for (const MappedColumn &column : mapping.columns) {
+            if (column.table == choices.size() + 1)
+                choice.columns.append(column.sourceName);
+        }
+        choices.append(choice);
     }
-    return choice;
+    return choices;
 }
 
 RequestChoices choicesOfRequest(const ImportRequest &request)
@@ -128,6 +131,7 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.replaceInvalidBytes = mapping.replaceInvalidBytes;
     choices.fileField = mapping.fileField;
     choices.expected.columns = columnsOf(mapping);
+    choices.profile = request.profile;
     choices.expected.match = request.fieldsMatch;
     choices.target = request.target;
     choices.table = request.table;
@@ -140,12 +144,13 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.undo = request.undo;
     choices.chunkSize = request.chunkSize;
     choices.grouping = request.grouping;
-    choices.child = childOf(mapping);
-    if (mapping.child) { // what completeDesign() has added
-        const QStringList key { mapping.child->parentField };
-        if (choices.design.primaryKey == key)
+    choices.children = childrenOf(mapping);
+    for (const ChildTable &child : mapping.children) { // what addChildKeys() has added
+        const QStringList key { child.parentField };
+        if (child.parent == 0 && choices.design.primaryKey == key)
             choices.design.primaryKey.clear();
-        choices.design.indexes.removeAll(TableDesign::Index { key, true });
+        if (child.parent == 0)
+            choices.design.indexes.removeAll(TableDesign::Index { key, true });
     }
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;

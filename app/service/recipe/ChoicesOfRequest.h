@@ -9,6 +9,6 @@ namespace tranche {
 RequestChoices choicesOfRequest(const ImportRequest &request);
 
 /// The same of the table that lines go to.
-ChildChoice childOf(const ColumnMapping &mapping);
+QList<ChildChoice> childrenOf(const ColumnMapping &mapping);
 
 } // namespace tranche

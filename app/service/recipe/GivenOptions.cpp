@@ -3,6 +3,7 @@
 #include "core/NameList.h"
 #include "core/WordList.h"
 #include "mapping/FieldsMatch.h"
+#include "service/options/ChildOption.h"
 #include "service/options/ImportOptions.h"
 #include "service/options/LookupOption.h"
 #include "service/options/ValueOption.h"
@@ -132,20 +133,6 @@ static Given givenLookups(const QList<LookupChoice> &lookups)
     return given;
 }
 
-static Given givenChildColumns(const RequestChoices &choices)
-{
-    if (choices.child.columns.isEmpty())
-        return givenGrouping(choices.grouping, RecordGrouping::Kind::BlankParent);
-    return givenNames(choices.child.columns);
-}
-
-static Given givenChildKey(const ChildChoice &child)
-{
-    if (child.parentField.isEmpty())
-        return givenText(child.keyField);
-    return Given(child.keyField + QLatin1Char('=') + child.parentField);
-}
-
 const std::vector<GivenOption> &givenOptions()
 {
     static const std::vector<GivenOption> list {
@@ -200,10 +187,10 @@ const std::vector<GivenOption> &givenOptions()
         { "rule", givenRules },
         { "file-column", [](Asked c) { return givenText(c.fileField); } },
         { "chunk-size", [](Asked c) { return c.chunkSize == 0 ? Given() : Given(QString::number(c.chunkSize)); } },
-        { "child-table", [](Asked c) { return givenText(c.child.table); } },
-        { "child-key", [](Asked c) { return givenChildKey(c.child); } },
-        { "child-columns", [](Asked c) { return givenChildColumns(c); } },
+        { "child-columns", givenChildColumns },
+        { "child-table", givenChildTables },
         { "record-key", [](Asked c) { return givenGrouping(c.grouping, RecordGrouping::Kind::RepeatedParent); } },
+        { "child-key", givenChildKeys },
         { "on-error", givenOnError },
         { "max-errors", givenMaxErrors },
         { "priority", [](Asked c) { return c.priority == 10 ? Given() : Given(QString::number(c.priority)); } },

@@ -44,7 +44,9 @@ Recipe profileRecipe(JobStore &store, const QString &name)
 {
     checkProfileExists(store, name);
     const QByteArray text = QJsonDocument(Profiles(store).recipe(name)).toJson();
-    return recipeFromText(text, ServiceText::tr("the profile “%1”").arg(name), QStringLiteral("profile"));
+    Recipe recipe = recipeFromText(text, ServiceText::tr("the profile “%1”").arg(name), QStringLiteral("profile"));
+    recipe.profile = name;
+    return recipe;
 }
 
 void saveProfile(JobStore &store, const QString &name, const Recipe &recipe, bool replaces)

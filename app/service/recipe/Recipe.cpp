@@ -80,6 +80,8 @@ Recipe joinedRecipes(const Recipe &below, const Recipe &above)
         joined.columns = below.columns;
         joined.isByPlace = below.isByPlace;
     }
+    if (joined.profile.isEmpty())
+        joined.profile = below.profile;
     joined.rules = below.rules + above.rules;
     joined.remarks = below.remarks + above.remarks;
     if (joined.files.isEmpty())
@@ -106,6 +108,8 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
         words.remove(childColumns);
         words.remove(recordKey);
     }
+    if (call.value(QStringLiteral("child-table")).join(QString()).contains(QLatin1Char(':')))
+        words.remove(childColumns); // it names the columns itself
     if (call.contains(QStringLiteral("duplicate")))
         words.remove(skipDuplicate);
     words.insert(call);
@@ -126,6 +130,7 @@ void takeRecipe(RequestChoices &choices, const Recipe &recipe, const QMap<QStrin
             column.format.reset();
         }
     }
+    choices.profile = recipe.profile;
     choices.rules = recipe.rules;
     choices.remarks = recipe.remarks;
 }

@@ -12,6 +12,7 @@ struct Recipe
 {
     QString by; ///< as messages name it, such as its file
     QString domain = QStringLiteral("recipe"); ///< first word of failures' codes
+    QString profile; ///< its name, where it is one that is kept
     QString description; ///< what a person has to say of it
     QString files; ///< names of files that it is for, such as orders_*.csv; empty: not told
     QMap<QString, QStringList> options; ///< what is written for an option, by its name on the command line

@@ -74,7 +74,13 @@ QByteArray tableSchemaText(const Recipe &recipe)
 {
     QByteArrayList fields;
     QJsonArray derived;
-    for (const MapChoice &column : recipe.columns) {
+    const bool areTexts = recipe.options.value(QStringLiteral("types")).contains(QStringLiteral("text"));
+    const QStringList required = namesFromText(recipe.options.value(QStringLiteral("not-null")).value(0));
+    for (MapChoice column : recipe.columns) {
+        if (areTexts && !column.type)
+            column.type = ColumnType::Text;
+        if (required.contains(column.field, Qt::CaseInsensitive))
+            column.checks.required = true;
         if (column.steps.isDerived())
             derived.append(recipeColumnJson(column));
         else

@@ -87,8 +87,8 @@ QJsonObject toJson(const MappedColumn &column)
         object[QStringLiteral("format_is_tied")] = true;
     if (column.reference)
         object[QStringLiteral("reference")] = toJson(*column.reference);
-    if (column.ofChild)
-        object[QStringLiteral("of_child")] = true;
+    if (column.table != 0)
+        object[QStringLiteral("table")] = column.table;
     return object;
 }
 
@@ -117,7 +117,8 @@ MappedColumn mappedColumnFromJson(const QJsonObject &json)
     column.formatIsTied = json[QLatin1String("format_is_tied")].toBool();
     if (json.contains(QLatin1String("reference")))
         column.reference = referenceFromJson(json[QLatin1String("reference")].toObject());
-    column.ofChild = json[QLatin1String("of_child")].toBool();
+    // Requests of earlier versions have but one child table.
+    column.table = json[QLatin1String("table")].toInt(json[QLatin1String("of_child")].toBool() ? 1 : 0);
     return column;
 }
 
@@ -128,9 +129,20 @@ static QJsonObject toJson(const ChildTable &child)
         { QStringLiteral("key_field"), child.keyField },
         { QStringLiteral("parent_field"), child.parentField },
         { QStringLiteral("makes_key"), child.makesKey },
-        { QStringLiteral("parent_repeats"), child.grouping.kind == RecordGrouping::Kind::RepeatedParent },
-        { QStringLiteral("grouping_columns"), QJsonArray::fromStringList(child.grouping.columns) },
+        { QStringLiteral("parent"), child.parent },
+        { QStringLiteral("repeat_key"), QJsonArray::fromStringList(child.repeatKey) },
     };
+}
+
+/// Names of columns of the file.
+static QStringList columnsFromJson(const QJsonValue &json, const QStringList &sourceNames)
+{
+    QStringList columns = stringsOf(json);
+    for (const QString &name : std::as_const(columns)) {
+        if (!sourceNames.contains(name))
+            throw damagedRequest(name);
+    }
+    return columns;
 }
 
 static ChildTable childTableFromJson(const QJsonObject &json, const QStringList &sourceNames)
@@ -140,14 +152,42 @@ static ChildTable childTableFromJson(const QJsonObject &json, const QStringList 
     child.keyField = json[QLatin1String("key_field")].toString();
     child.parentField = json[QLatin1String("parent_field")].toString();
     child.makesKey = json[QLatin1String("makes_key")].toBool();
-    child.grouping = { json[QLatin1String("parent_repeats")].toBool() ? RecordGrouping::Kind::RepeatedParent
-                                                                      : RecordGrouping::Kind::BlankParent,
-        stringsOf(json[QLatin1String("grouping_columns")]) };
-    for (const QString &name : std::as_const(child.grouping.columns)) {
-        if (!sourceNames.contains(name))
-            throw damagedRequest(name);
-    }
+    child.parent = json[QLatin1String("parent")].toInt();
+    child.repeatKey = columnsFromJson(json[QLatin1String("repeat_key")], sourceNames);
     return child;
+}
+
+static QJsonObject toJson(const RecordGrouping &grouping)
+{
+    return {
+        { QStringLiteral("parent_repeats"), grouping.kind == RecordGrouping::Kind::RepeatedParent },
+        { QStringLiteral("grouping_columns"), QJsonArray::fromStringList(grouping.columns) },
+    };
+}
+
+static void childTablesFromJson(const QJsonObject &json, ColumnMapping &mapping)
+{
+    QJsonArray children = json[QLatin1String("children")].toArray();
+    QJsonObject records = json[QLatin1String("records")].toObject();
+    if (json.contains(QLatin1String("child"))) { // as earlier versions wrote it
+        records = json[QLatin1String("child")].toObject();
+        children = { records };
+    }
+    for (const QJsonValueConstRef value : std::as_const(children)) {
+        const ChildTable child = childTableFromJson(value.toObject(), mapping.sourceNames);
+        if (child.parent < 0 || child.parent > mapping.children.size()
+            || mapping.children.size() == RecordPart::mostChildren)
+            throw damagedRequest(child.table);
+        mapping.children.append(child);
+    }
+    for (const MappedColumn &column : std::as_const(mapping.columns)) {
+        if (column.table < 0 || column.table > mapping.children.size())
+            throw damagedRequest(column.sourceName);
+    }
+    if (!mapping.children.isEmpty())
+        mapping.grouping = { records[QLatin1String("parent_repeats")].toBool() ? RecordGrouping::Kind::RepeatedParent
+                                                                               : RecordGrouping::Kind::BlankParent,
+            columnsFromJson(records[QLatin1String("grouping_columns")], mapping.sourceNames) };
 }
 
 /// @returns 0 for what is no decimal sign
@@ -175,8 +215,13 @@ QJsonObject toJson(const ColumnMapping &mapping)
         { QStringLiteral("file_column"), mapping.fileField },
         { QStringLiteral("file_name"), mapping.fileName },
     };
-    if (mapping.child)
-        object[QStringLiteral("child")] = toJson(*mapping.child);
+    QJsonArray children;
+    for (const ChildTable &child : mapping.children)
+        children.append(toJson(child));
+    if (!children.isEmpty()) {
+        object[QStringLiteral("children")] = children;
+        object[QStringLiteral("records")] = toJson(mapping.grouping);
+    }
     for (const auto &[key, sign] : { std::pair("decimal_of_file", mapping.signs.ofFile),
              std::pair("decimal_of_country", mapping.signs.ofCountry) }) {
         if (sign != 0)
@@ -215,8 +260,7 @@ ColumnMapping mappingFromJson(const QJsonObject &json)
     mapping.replaceInvalidBytes = json[QLatin1String("replace_invalid_bytes")].toBool();
     mapping.fileField = json[QLatin1String("file_column")].toString();
     mapping.fileName = json[QLatin1String("file_name")].toString();
-    if (json.contains(QLatin1String("child")))
-        mapping.child = childTableFromJson(json[QLatin1String("child")].toObject(), mapping.sourceNames);
+    childTablesFromJson(json, mapping);
     return mapping;
 }
 

@@ -46,20 +46,25 @@ static QString rowsOfChunksToText(const std::map<qint64, NumberRanges> &rejected
     return chunks.join(QLatin1Char(';'));
 }
 
+/// Of an import whose records go into several.
+static constexpr std::ptrdiff_t leastTables = 2;
 /// Between the counts and the rows that were not there.
 static constexpr QLatin1Char behindCounts('|');
 
 static QString countsToText(const LedgerState &state)
 {
     const RowCounts &counts = state.counts;
-    const bool isOfRecords = counts.parents + counts.children > 0;
+    const auto isUsed = [](qint64 rows) { return rows > 0; };
+    const auto last = std::find_if(counts.ofTables.rbegin(), counts.ofTables.rend(), isUsed);
+    const bool isOfRecords = last != counts.ofTables.rend();
     if (counts.inserted == counts.total() && !isOfRecords)
         return {};
     QStringList numbers;
     for (const qint64 count : { counts.inserted, counts.updated, counts.unchanged, counts.deleted, counts.skipped })
         numbers.append(QString::number(count));
-    if (isOfRecords)
-        numbers << QString::number(counts.parents) << QString::number(counts.children);
+    const auto tables = std::max<std::ptrdiff_t>(counts.ofTables.rend() - last, leastTables);
+    for (std::ptrdiff_t i = 0; isOfRecords && i < tables; ++i)
+        numbers.append(QString::number(counts.ofTables[std::size_t(i)]));
     const QString text = numbers.join(QLatin1Char(','));
     return state.notThere.empty() ? text : text + behindCounts + rowsOfChunksToText(state.notThere);
 }
@@ -72,11 +77,13 @@ static RowCounts countsFromText(const QString &text, qint64 rows)
     if (text.isEmpty())
         return counts;
     const QStringList numbers = text.split(QLatin1Char(','));
-    qint64 *const members[] = { &counts.inserted, &counts.updated, &counts.unchanged, &counts.deleted, &counts.skipped,
-        &counts.parents, &counts.children };
-    bool ok = numbers.size() == std::ssize(members) || numbers.size() == std::ssize(members) - 2;
+    qint64 *const members[]
+        = { &counts.inserted, &counts.updated, &counts.unchanged, &counts.deleted, &counts.skipped };
+    const qsizetype tables = numbers.size() - std::ssize(members);
+    bool ok = tables == 0 || (tables >= leastTables && tables <= std::ssize(counts.ofTables));
     for (qsizetype i = 0; ok && i < numbers.size(); ++i)
-        *members[i] = numbers[i].toLongLong(&ok);
+        (i < std::ssize(members) ? *members[i] : counts.ofTables[std::size_t(i - std::ssize(members))])
+            = numbers[i].toLongLong(&ok);
     if (!ok || counts.total() != rows)
         throw damaged(TargetText::tr("“%1” does not count %2 rows").arg(text.left(100)).arg(rows));
     return counts;
@@ -215,7 +222,8 @@ LedgerState Ledger::read()
         state.begun = true;
         m_nextEntry = entries.integer(0) + 1;
         state.committed.add(NumberRanges::fromText(entries.text(1)));
-        state.rejected.merge(rowsOfChunksFromText(entries.text(2)));
+        for (auto &[chunk, rows] : rowsOfChunksFromText(entries.text(2)))
+            state.rejected[chunk] = rows; // of several entries the last counts: rows go in bit by bit
         state.rows += entries.integer(3);
         const QString counts = entries.text(7);
         state.counts += countsFromText(counts.section(behindCounts, 0, 0), entries.integer(3));

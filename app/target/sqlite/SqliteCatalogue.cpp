@@ -6,6 +6,7 @@
 #include "target/sqlite/Ledger.h"
 #include "target/sqlite/MissingReferences.h"
 #include "target/sqlite/SqliteLookup.h"
+#include "target/sqlite/journal/NotedRowReader.h"
 #include "target/sqlite/journal/RowOrigins.h"
 #include "target/sqlite/rows/StoredForms.h"
 #include "target/sqlite/tables/TableReader.h"
@@ -136,6 +137,21 @@ QList<RowLineage> SqliteCatalogue::lineage(const RowQuestion &question, qsizetyp
 QList<ChunkRows> SqliteCatalogue::rowsOfChunk(const QString &importKey, qint64 chunk)
 {
     return RowOrigins(m_database).rowsOfChunk(importKey, chunk);
+}
+
+NotedRows SqliteCatalogue::notedRows(const QString &importKey, qint64 chunk)
+{
+    return NotedRowReader(m_database).count(importKey, chunk);
+}
+
+ShownRows SqliteCatalogue::shownRows(const NotedPage &page)
+{
+    return NotedRowReader(m_database).read(page);
+}
+
+NotedFate SqliteCatalogue::fateOf(const NotedPage &page)
+{
+    return NotedRowReader(m_database).fate(page);
 }
 
 } // namespace tranche

@@ -27,6 +27,9 @@ public:
     bool hasName(const ColumnReference &reference, const QString &name) override;
     QList<RowLineage> lineage(const RowQuestion &question, qsizetype most) override;
     QList<ChunkRows> rowsOfChunk(const QString &importKey, qint64 chunk) override;
+    NotedRows notedRows(const QString &importKey, qint64 chunk) override;
+    ShownRows shownRows(const NotedPage &page) override;
+    NotedFate fateOf(const NotedPage &page) override;
 
 private:
     using Field = std::pair<QString, QString>; ///< table and column

@@ -8,7 +8,7 @@
 #include "target/sqlite/SqliteLookup.h"
 #include "target/sqlite/rows/KeyedRows.h"
 #include "target/sqlite/rows/PlainRows.h"
-#include "target/sqlite/rows/TwoTables.h"
+#include "target/sqlite/rows/RecordTables.h"
 #include "target/sqlite/tables/DeferredIndexes.h"
 #include "target/sqlite/tables/KeyIndex.h"
 #include "target/sqlite/tables/TableReader.h"
@@ -22,8 +22,8 @@
 namespace tranche {
 
 SqliteTable::SqliteTable(WriterOptions options)
-    : m_ofRecords(options.mapping.child ? std::optional(options) : std::nullopt)
-    , m_options(m_ofRecords ? optionsOf(*m_ofRecords, RecordTable::Parent) : std::move(options))
+    : m_ofRecords(options.mapping.children.isEmpty() ? std::nullopt : std::optional(options))
+    , m_options(m_ofRecords ? optionsOf(*m_ofRecords, 0) : std::move(options))
 {
     TableDesign &design = m_options.design; // rows are told by the key of a table that is made
     if (hasKey(m_options.mode) && design.primaryKey.isEmpty() && design.createSql.isEmpty())
@@ -44,11 +44,19 @@ void SqliteTable::open(SqliteDatabase::Access access)
 void SqliteTable::makeRowWriter()
 {
     if (m_ofRecords)
-        m_rows = std::make_unique<TwoTables>(*m_database, *m_ofRecords);
+        m_rows = std::make_unique<RecordTables>(*m_database, *m_ofRecords);
     else if (hasKey(m_options.mode))
         m_rows = std::make_unique<KeyedRows>(*m_database, m_options);
     else
         m_rows = std::make_unique<PlainRows>(*m_database, m_options);
+}
+
+std::vector<WriterOptions> SqliteTable::optionsOfTables() const
+{
+    std::vector<WriterOptions> tables { m_options };
+    for (int i = 1; m_ofRecords && i <= int(m_ofRecords->mapping.children.size()); ++i)
+        tables.push_back(optionsOf(*m_ofRecords, i));
+    return tables;
 }
 
 /// To be called when the tables are there.
@@ -114,7 +122,7 @@ bool SqliteTable::dropMadeTable()
     const bool willBeMade
         = !inTarget.begun && (m_options.mode == TargetMode::Replace || !readTable(*m_database, m_options.table));
     const bool othersAreGone = !inTarget.begun || m_rows == nullptr || m_rows->dropOtherTables(inTarget.counts);
-    const qint64 rows = m_ofRecords ? inTarget.counts.parents : inTarget.counts.inserted;
+    const qint64 rows = m_ofRecords ? inTarget.counts.ofTables.front() : inTarget.counts.inserted;
     if (!inTarget.begun || !othersAreGone || !isAsMade(*m_database, m_options, rows)) {
         rollBack();
         return willBeMade;
@@ -271,12 +279,13 @@ void SqliteTable::buildIndexes(const std::function<void(const QString &name, qsi
 TableSwap SqliteTable::putInPlace(const std::function<void(const TableSwap &)> &onSwapped)
 {
     if (m_options.validateOnly)
-        return inTransaction() && m_scratch == nullptr ? trySwap(*m_database, *m_ledger, m_options) : TableSwap();
+        return inTransaction() && m_scratch == nullptr ? trySwap(*m_database, *m_ledger, optionsOfTables())
+                                                       : TableSwap();
     if (!QFileInfo::exists(m_options.location.address))
         return {};
     if (m_database == nullptr)
         open(SqliteDatabase::Access::Write);
-    return swapTables(*m_database, *m_ledger, m_options, onSwapped);
+    return swapTables(*m_database, *m_ledger, optionsOfTables(), onSwapped);
 }
 
 void SqliteTable::fold(const LedgerEnd &end)

@@ -51,6 +51,7 @@ public:
 private:
     void open(SqliteDatabase::Access access);
     void makeRowWriter();
+    std::vector<WriterOptions> optionsOfTables() const;
     void useSchema();
     void beginTransaction();
 

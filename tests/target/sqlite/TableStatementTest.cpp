@@ -12,6 +12,7 @@ class TableStatementTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsSaidStandsInIt();
+    void typesAreKnownByTheirDeclaration();
     void namesOfAllKinds();
     void statementsOfPeople_data();
     void statementsOfPeople();
@@ -51,6 +52,17 @@ void TableStatementTest::whatIsSaidStandsInIt()
     QVERIFY(schemaOfStatement(strict, "t").isStrict);
     for (const ColumnType type : columnTypes()) // each is a word that such a table knows
         QCOMPARE(schemaOfStatement(tableStatement("t", mappingOf({ "x" }, type), design), "t").columns.size(), 1);
+}
+
+/// A table that an import has made tells the next one what its columns hold.
+void TableStatementTest::typesAreKnownByTheirDeclaration()
+{
+    for (const ColumnType type : columnTypes()) {
+        const QString statement = tableStatement("t", mappingOf({ "x" }, type), {});
+        const TableSchema table = schemaOfStatement(statement, "t"); // SQLite understands it
+        QCOMPARE(table.columns.size(), 1);
+        QCOMPARE(columnTypeOfMade(table.columns[0].declared), columnTypeOfMade(columnTypeDeclaration(type)));
+    }
 }
 
 void TableStatementTest::namesOfAllKinds()

@@ -53,11 +53,35 @@ static bool mayReachOthers(SqliteDatabase &database)
         .step();
 }
 
+/// Tables in which a lookup makes rows for names that it does not find.
+static QStringList tablesThatGetRows(SqliteDatabase &database, const std::vector<RowJournal::Destination> &into)
+{
+    QStringList names;
+    SqliteStatement spelled = database.prepare(
+        QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name=?1 COLLATE NOCASE"));
+    for (const RowJournal::Destination &table : into) {
+        for (const MappedColumn &column : table.mapping.columns) {
+            if (!column.reference || column.reference->ifNotFound != IfNotFound::Create)
+                continue;
+            spelled.bind(1, column.reference->table);
+            if (spelled.step() && !names.contains(spelled.text(0)))
+                names.append(spelled.text(0));
+            spelled.reset();
+        }
+    }
+    return names;
+}
+
 void RowJournal::readTables(std::vector<Destination> tables)
 {
     QStringList names;
     for (const Destination &into : tables)
         names.append(into.schema.name);
+    const QStringList lookedUp = tablesThatGetRows(m_database, tables);
+    for (const QString &name : lookedUp) {
+        if (!names.contains(name))
+            names.append(name);
+    }
     if (mayReachOthers(m_database)) {
         SqliteStatement others = m_database.prepare(
             QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE "

@@ -228,9 +228,9 @@ QList<ChunkRows> RowOrigins::rowsOfChunk(const QString &importKey, qint64 chunk)
                 = isRun ? QString::number(change.firstRowId) : QString::fromUtf8(keyText(change.keyNow()));
             const QString &table = part.tables[std::size_t(change.table)].name;
             const bool waits = isWaitingTable(table);
-            found.append({ waits ? tableOf(importKey) : table, changeName(change.change), first,
-                isRun ? QString::number(change.firstRowId + change.count - 1) : first, change.count, change.from.line,
-                waits });
+            found.append({ table == waitingTable(importKey) ? tableOf(importKey) : table, changeName(change.change),
+                first, isRun ? QString::number(change.firstRowId + change.count - 1) : first, change.count,
+                change.from.line, waits });
         }
     }
     return found;

@@ -7,7 +7,7 @@
 namespace tranche {
 
 /// A way in which rows of batches get into the target: as they are (PlainRows), by a key (KeyedRows), or as parents and
-/// lines (TwoTables). Made outside of transactions; the options and the database outlive it.
+/// lines (RecordTables). Made outside of transactions; the options and the database outlive it.
 class RowWriter
 {
 public:

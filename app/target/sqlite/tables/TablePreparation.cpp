@@ -3,8 +3,9 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "target/TableKey.h"
+#include "target/sqlite/tables/Referrers.h"
+#include "target/sqlite/tables/TableFields.h"
 #include "target/sqlite/tables/TableReader.h"
-#include "target/sqlite/tables/TableReplacement.h"
 #include "target/sqlite/tables/TableStatement.h"
 #include "target/sqlite/tables/WaitingTable.h"
 
@@ -18,63 +19,6 @@ static Failure tableExists(const QString &table)
 {
     return Failure(QStringLiteral("target.table_exists"), TargetText::tr("The table %1 exists already.").arg(table),
         TargetText::tr("Choose another table, or append to it."));
-}
-
-/// The column that gets the file's name.
-static void checkFileField(const TableSchema &table, const ColumnMapping &mapping)
-{
-    if (mapping.fileField.isEmpty())
-        return;
-    const TableColumn *field = table.find(mapping.fileField);
-    if (field == nullptr || field->generated)
-        throw Failure(QStringLiteral("target.field_missing"),
-            TargetText::tr("The table %1 has no column “%2” for the file's name.").arg(table.name, mapping.fileField),
-            TargetText::tr("Name another one, or add it to the table."));
-}
-
-static QString listedFields(const QStringList &names)
-{
-    constexpr qsizetype most = 20;
-    const QString text = names.first(std::min(names.size(), most)).join(QStringLiteral("”, “"));
-    return names.size() > most ? text + QStringLiteral("”, “…") : text;
-}
-
-/// @param sources the columns of the file that were to go there
-static Failure fieldsMissing(const TableSchema &table, const QStringList &fields, const QStringList &sources)
-{
-    QStringList names;
-    for (const TableColumn &column : table.columns)
-        names.append(column.name);
-    const bool isOne = fields.size() == 1;
-    return Failure(QStringLiteral("target.field_missing"),
-        (isOne ? TargetText::tr("The table %1 has no column “%2”.")
-               : TargetText::tr("The table %1 has no columns “%2”."))
-            .arg(table.name, listedFields(fields)),
-        (isOne ? TargetText::tr("Map “%1” to one of its columns (%2), or leave it out.")
-               : TargetText::tr("Map “%1” to its columns (%2), or leave them out."))
-            .arg(listedFields(sources), names.join(QLatin1String(", "))));
-}
-
-static void checkFields(const TableSchema &table, const ColumnMapping &mapping)
-{
-    QStringList missing;
-    QStringList sources;
-    for (const MappedColumn &column : mapping.columns) {
-        if (table.find(column.field) == nullptr) {
-            missing.append(column.field);
-            sources.append(column.sourceName);
-        }
-    }
-    if (!missing.isEmpty())
-        throw fieldsMissing(table, missing, sources);
-    for (const MappedColumn &column : mapping.columns) {
-        const TableColumn *field = table.find(column.field);
-        if (field->generated)
-            throw Failure(QStringLiteral("target.field_generated"),
-                TargetText::tr("The column “%1” of %2 is computed by the database.").arg(column.field, table.name),
-                TargetText::tr("Leave “%1” out of the import.").arg(column.sourceName));
-    }
-    checkFileField(table, mapping);
 }
 
 static Failure nameIsReserved(const QString &table)
@@ -120,22 +64,6 @@ static QString definitionAsMade(const QString &table, const WriterOptions &optio
 {
     return options.design.createSql.isEmpty() ? tableStatement(table, options.mapping, options.design)
                                               : statementRenamed(options.design.createSql, options.table, table);
-}
-
-/// Adds the columns of the file that the table lacks, if that is asked for.
-static void addColumns(SqliteDatabase &database, const TableSchema &table, const WriterOptions &options)
-{
-    if (!options.design.addColumns)
-        return;
-    const auto add = [&](const QString &field, ColumnType type) {
-        if (table.find(field) == nullptr)
-            database.execute(QStringLiteral("ALTER TABLE main.%1 ADD COLUMN %2")
-                                 .arg(quotedName(table.name), columnDefinition(field, type, table.isStrict)));
-    };
-    for (const MappedColumn &column : options.mapping.columns)
-        add(column.field, column.fieldType());
-    if (!options.mapping.fileField.isEmpty())
-        add(options.mapping.fileField, ColumnType::Text);
 }
 
 bool isAsMade(SqliteDatabase &database, const WriterOptions &options, qint64 rows)
@@ -200,11 +128,27 @@ static bool beginTable(SqliteDatabase &database, Ledger &ledger, const WriterOpt
     return !table || replace;
 }
 
-bool prepareChildTable(SqliteDatabase &database, const WriterOptions &options, bool begun)
+/// Of lines whose parents' table is replaced as well. @returns whether it was made now
+static bool prepareWaitingChild(SqliteDatabase &database, const WriterOptions &options)
+{
+    const bool isMade = !isWaiting(database, options.importKey);
+    if (isMade) {
+        createTable(database, waitingTable(options.importKey), options);
+        if (const auto old = readTable(database, options.table))
+            checkMayReplace(database, *old, options);
+    }
+    checkFields(existingTable(database, waitingTable(options.importKey)), options.mapping);
+    return isMade;
+}
+
+bool prepareChildTable(SqliteDatabase &database, const WriterOptions &options, bool begun, bool waits)
 {
     checkIsUsers(options.table);
+    if (waits && (!begun || isWaiting(database, options.importKey)))
+        return prepareWaitingChild(database, options);
     const auto table = readTable(database, options.table);
-    if (table && options.mode == TargetMode::Create && !begun)
+    const bool mustBeNew = options.mode == TargetMode::Create || options.mode == TargetMode::Replace;
+    if (table && mustBeNew && !begun)
         throw tableExists(options.table);
     if (!table && (begun || options.mode == TargetMode::Append))
         throw Failure(QStringLiteral("target.table_missing"),
@@ -274,10 +218,10 @@ TrialTable trialTable(const WriterOptions &options)
         if (!insertsRows(options.mode))
             throw noTableToChange(options.table);
         checkNewName(options.table);
-        if (hasKey(options.mode))
+        const bool takesAll = options.design.takesEveryRow();
+        if (hasKey(options.mode) || (isNew && !takesAll))
             return TrialTable::Apart;
-        const bool takesAll = options.design.takesEveryRow() && (isNew || !isUsedByOthers(*database, options));
-        return isNew || takesAll ? TrialTable::None : TrialTable::InTarget;
+        return isNew || (takesAll && !isUsedByOthers(*database, options)) ? TrialTable::None : TrialTable::InTarget;
     }
     const TableSchema table = existingTable(*database, tableAtWork(*database, options));
     if (options.mode == TargetMode::Create && !isWaiting(*database, options.importKey))

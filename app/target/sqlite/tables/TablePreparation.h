@@ -17,8 +17,10 @@ TableSchema prepareTable(
     SqliteDatabase &database, Ledger &ledger, const WriterOptions &options, const LedgerState &inTarget);
 
 /// The same of one that has no say in the ledger: of lines, whose parents' table has, or one on which rows are tried.
-/// @param begun the mode was applied before @returns whether it was made now
-bool prepareChildTable(SqliteDatabase &database, const WriterOptions &options, bool begun);
+/// @param begun the mode was applied before
+/// @param waits the parents' table waits to replace another one, and so does this
+/// @returns whether it was made now
+bool prepareChildTable(SqliteDatabase &database, const WriterOptions &options, bool begun, bool waits);
 
 /// Whether the table is as createTable() of the import has left it, with so many rows: nobody has changed it, added to
 /// it or refers to it. Within a transaction.

@@ -7,6 +7,7 @@
 #include "target/sqlite/LostReferences.h"
 #include "target/sqlite/journal/RowRecords.h"
 #include "target/sqlite/rows/BrokenParts.h"
+#include "target/sqlite/tables/Referrers.h"
 #include "target/sqlite/tables/TableReader.h"
 #include "target/sqlite/tables/WaitingTable.h"
 
@@ -18,13 +19,6 @@ namespace tranche {
 
 namespace {
 
-/// A foreign key of another table that means this one.
-struct Referrer
-{
-    QString table;
-    ForeignKey key;
-};
-
 /// A statement that makes an index or trigger.
 struct Part
 {
@@ -34,75 +28,6 @@ struct Part
 };
 
 } // namespace
-
-static QList<Referrer> referrersOf(SqliteDatabase &database, const QString &table)
-{
-    QStringList names;
-    SqliteStatement query = database.prepare(
-        QStringLiteral("SELECT DISTINCT s.name FROM main.sqlite_schema s, pragma_foreign_key_list(s.name) k WHERE "
-                       "s.type='table' AND k.\"table\"=?1 COLLATE NOCASE AND s.name<>?1 COLLATE NOCASE"));
-    query.bind(1, table);
-    while (query.step())
-        names.append(query.text(0));
-    QList<Referrer> referrers;
-    for (const QString &name : std::as_const(names)) {
-        if (isWaitingTable(name))
-            continue;
-        const TableSchema schema = existingTable(database, name);
-        for (const ForeignKey &key : schema.foreignKeys) {
-            if (key.parentTable.compare(table, Qt::CaseInsensitive) == 0)
-                referrers.append({ name, key });
-        }
-    }
-    return referrers;
-}
-
-static bool isSame(QStringList one, QStringList other)
-{
-    const auto fold = [](QStringList &names) {
-        for (QString &name : names)
-            name = name.toLower();
-        names.sort();
-    };
-    fold(one);
-    fold(other);
-    return one == other;
-}
-
-static bool hasKey(const TableSchema &table, const QStringList &fields)
-{
-    return isSame(table.primaryKey(), fields)
-        || std::any_of(table.indexes.begin(), table.indexes.end(), [&](const TableIndex &index) {
-               return index.unique && !index.partial && !index.hasExpression && isSame(index.columns, fields);
-           });
-}
-
-/// The columns of the old table that a reference means.
-static QStringList parentFields(const ForeignKey &key, const TableSchema &parent)
-{
-    return key.parentColumns.contains(QString()) ? parent.primaryKey() : key.parentColumns;
-}
-
-void checkMayReplace(SqliteDatabase &database, const TableSchema &old, const WriterOptions &options)
-{
-    const QString name = waitingTable(options.importKey);
-    const TableSchema made = existingTable(database, name);
-    const auto referrers = referrersOf(database, old.name);
-    for (const Referrer &referrer : referrers) {
-        const QStringList fields = parentFields(referrer.key, old);
-        const bool byKey = !referrer.key.parentColumns.contains(QString()) || isSame(made.primaryKey(), fields);
-        if ((byKey && hasKey(made, fields)) || isEmptyTable(database, referrer.table))
-            continue;
-        const QStringList there = readColumnNames(database, name);
-        const bool mayBeKey = std::all_of(fields.begin(), fields.end(),
-            [&](const QString &field) { return there.contains(field, Qt::CaseInsensitive); });
-        throw Failure(QStringLiteral("target.key_referenced"),
-            TargetText::tr("Rows of the table %1 refer to “%2” of %3, which would be no key any more.")
-                .arg(referrer.table, fields.join(QLatin1String(", ")), old.name),
-            mayBeKey ? TargetText::tr("Make it one again: --primary-key %1.").arg(fields.join(QLatin1Char(',')))
-                     : TargetText::tr("The file has no such column: append to the table, or take another one."));
-    }
-}
 
 /// Indexes and triggers of the table, as they are defined.
 static QList<Part> partsOf(SqliteDatabase &database, const QString &table)
@@ -214,8 +139,11 @@ static void dropOthersThatWait(SqliteDatabase &database, const QString &table, c
 {
     const auto imports = Ledger::readImports(database, table);
     for (const LedgerImport &import : imports) {
-        if (import.importKey != importKey && import.state.waits)
-            database.execute(QStringLiteral("DROP TABLE main.") + quotedName(waitingTable(import.importKey)));
+        if (import.importKey == importKey || !import.state.waits)
+            continue;
+        const QStringList waiting = waitingTablesOf(database, import.importKey);
+        for (const QString &name : waiting)
+            database.execute(QStringLiteral("DROP TABLE main.") + quotedName(name));
     }
 }
 
@@ -226,7 +154,9 @@ static void endSwap(SqliteDatabase &database)
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 0, nullptr);
 }
 
-static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options, TableSwap &swap)
+/// @param importKey of the import, which that of the options of lines is not
+static void swapWithin(
+    SqliteDatabase &database, Ledger &ledger, const QString &importKey, const WriterOptions &options, TableSwap &swap)
 {
     const auto old = readTable(database, options.table);
     const QString name = old ? old->name : options.table;
@@ -259,20 +189,38 @@ static void swapWithin(SqliteDatabase &database, Ledger &ledger, const WriterOpt
                 TargetText::tr("The table %1 is as it was. Mend the rows of %2, then resume; or cancel the import.")
                     .arg(name, table));
     }
-    dropOthersThatWait(database, name, options.importKey);
-    if (old)
-        RowRecords(database).noteReplaced(options.importKey, waitingTable(options.importKey), name);
+    dropOthersThatWait(database, name, importKey);
+    if (old || options.importKey != importKey)
+        RowRecords(database).noteReplaced(importKey, waitingTable(options.importKey), name);
     ledger.markReplaced();
 }
 
-TableSwap trySwap(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options)
+/// All tables of the import: those of lines first, so that nothing refers to an old table that goes.
+static void swapAll(SqliteDatabase &database, Ledger &ledger, const std::vector<WriterOptions> &tables, TableSwap &swap)
+{
+    const QString &importKey = tables.front().importKey;
+    for (std::size_t i = tables.size(); --i > 0;) {
+        const WriterOptions &options = tables[i];
+        if (!isWaiting(database, options.importKey))
+            continue;
+        Ledger ofLines(database, importKey, options.table, options.file);
+        const bool isThere = readTable(database, options.table).has_value();
+        swapWithin(database, ofLines, importKey, options, swap);
+        if (isThere)
+            swap.others.emplace_back(options.table, swap.rowsReplaced);
+    }
+    swap.rowsReplaced = 0;
+    swapWithin(database, ledger, importKey, tables.front(), swap);
+}
+
+TableSwap trySwap(SqliteDatabase &database, Ledger &ledger, const std::vector<WriterOptions> &tables)
 {
     TableSwap swap;
-    if (!isWaiting(database, options.importKey))
+    if (!isWaiting(database, tables.front().importKey))
         return swap;
     ledger.ensureTable();
     try {
-        swapWithin(database, ledger, options, swap);
+        swapAll(database, ledger, tables, swap);
     } catch (...) {
         endSwap(database);
         throw;
@@ -280,15 +228,15 @@ TableSwap trySwap(SqliteDatabase &database, Ledger &ledger, const WriterOptions 
     return swap;
 }
 
-TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const WriterOptions &options,
+TableSwap swapTables(SqliteDatabase &database, Ledger &ledger, const std::vector<WriterOptions> &tables,
     const std::function<void(const TableSwap &)> &onSwapped)
 {
     TableSwap swap;
     database.execute(QStringLiteral("BEGIN IMMEDIATE"));
     try {
-        swap.isDone = isWaiting(database, options.importKey) && ledger.droppedIndexes().isEmpty();
+        swap.isDone = isWaiting(database, tables.front().importKey) && ledger.droppedIndexes().isEmpty();
         if (swap.isDone)
-            swapWithin(database, ledger, options, swap);
+            swapAll(database, ledger, tables, swap);
         if (swap.isDone && onSwapped)
             onSwapped(swap);
         faultPoint("replace.before_commit");

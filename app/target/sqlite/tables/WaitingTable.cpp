@@ -12,6 +12,18 @@ QString waitingTable(const QString &importKey)
     return QLatin1String(waitingPrefix) + importKey;
 }
 
+QStringList waitingTablesOf(SqliteDatabase &database, const QString &importKey)
+{
+    SqliteStatement query = database.prepare(
+        QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table' AND (name=?1 OR substr(name, 1, "
+                       "length(?1) + 1)=?1||'.') ORDER BY CAST(substr(name, length(?1) + 2) AS INTEGER) DESC"));
+    query.bind(1, waitingTable(importKey));
+    QStringList tables;
+    while (query.step())
+        tables.append(query.text(0));
+    return tables;
+}
+
 bool isWaiting(SqliteDatabase &database, const QString &importKey)
 {
     SqliteStatement query

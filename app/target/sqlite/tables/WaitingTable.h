@@ -17,6 +17,9 @@ bool isWaitingTable(const QString &name);
 /// The table in which the rows of an import wait.
 QString waitingTable(const QString &importKey);
 
+/// All in which rows of the import wait: where records go into several, lines stand before their parents.
+QStringList waitingTablesOf(SqliteDatabase &database, const QString &importKey);
+
 /// Whether rows of the import wait in a table of their own.
 bool isWaiting(SqliteDatabase &database, const QString &importKey);
 

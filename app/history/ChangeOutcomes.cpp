@@ -1,0 +1,142 @@
+#include "history/ChangeOutcomes.h"
+
+#include "core/Interruption.h"
+#include "repair/RemedyApplication.h"
+#include "store/ErrorPack.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tranche {
+
+/// Comparing the rows of two attempts takes a millisecond or so.
+static constexpr qint64 mostChunksCompared = 1000;
+
+namespace {
+
+/// Goes through the attempts of an import's failed chunks.
+class OutcomeSearch
+{
+public:
+    OutcomeSearch(JobStore &store, qint64 import, qsizetype mostExamples)
+        : m_chunks(store)
+        , m_record(store.record(import))
+        , m_mostExamples(mostExamples)
+    {
+    }
+
+    QList<ChangeOutcome> outcomes()
+    {
+        const auto failed = m_chunks.failedChunks(id());
+        for (const ChunkSummary &chunk : failed) {
+            if (chunk.attempt < 2)
+                continue;
+            Interruption::check();
+            lookAt(chunk);
+        }
+        m_outcomes.removeIf([](const ChangeOutcome &one) {
+            return !one.isRemedy && one.rows == 0 && one.rowsLeftOut == 0 && one.rowsAdded == 0 && !one.isPartlyCounted;
+        });
+        std::stable_sort(m_outcomes.begin(), m_outcomes.end(),
+            [](const ChangeOutcome &a, const ChangeOutcome &b) { return a.firstAt < b.firstAt; });
+        return m_outcomes;
+    }
+
+private:
+    qint64 id() const { return m_record.summary.id; }
+
+    ChangeOutcome &outcomeOf(const Attempt &attempt, const ChunkSummary &chunk)
+    {
+        const auto isOf = [&](const ChangeOutcome &one) {
+            return one.origin == attempt.origin && one.author == attempt.author
+                && one.isRemedy == !attempt.remedy.isEmpty();
+        };
+        auto found = std::find_if(m_outcomes.begin(), m_outcomes.end(), isOf);
+        if (found == m_outcomes.end()) {
+            ChangeOutcome one;
+            one.origin = attempt.origin;
+            one.author = attempt.author;
+            one.firstAt = attempt.createdAt;
+            one.isRemedy = !attempt.remedy.isEmpty();
+            found = m_outcomes.insert(found, one);
+        }
+        found->firstAt = std::min(found->firstAt, attempt.createdAt);
+        ++found->chunks;
+        found->chunksDone += chunk.state == ChunkState::Done ? 1 : 0;
+        return *found;
+    }
+
+    void lookAt(const ChunkSummary &chunk)
+    {
+        const auto attempts = m_chunks.attempts().ofChunk(id(), chunk.number);
+        for (qsizetype i = 1; i < attempts.size(); ++i) {
+            ChangeOutcome &outcome = outcomeOf(attempts[i], chunk);
+            if (const auto remedy = remedyFromJson(attempts[i].remedy))
+                addRemedy(outcome, chunk, attempts[i], *remedy);
+            else if (m_compared < mostChunksCompared)
+                addEdits(outcome, chunk, attempts[i]);
+            else
+                outcome.isPartlyCounted = true;
+        }
+    }
+
+    /// The rows that a remedy was for: those with such errors in the attempt before.
+    QList<qint64> rowsFor(const ChunkSummary &chunk, int attempt, const Remedy &remedy)
+    {
+        for (int before = attempt - 1; before > 0; --before) {
+            const auto errors = m_chunks.errors().ofChunk(id(), chunk.number, before);
+            if (!errors.isEmpty())
+                return rowsWithErrors(packErrors(errors), errorsFor(remedy));
+        }
+        return {};
+    }
+
+    void addRemedy(ChangeOutcome &outcome, const ChunkSummary &chunk, const Attempt &attempt, const Remedy &remedy)
+    {
+        const QList<qint64> rows = rowsFor(chunk, attempt.attempt, remedy);
+        (remedy.action == Remedy::Action::SkipRows ? outcome.rowsLeftOut : outcome.rows) += rows.size();
+        if (outcome.examples.size() >= m_mostExamples || rows.isEmpty())
+            return;
+        const Attempt before = m_chunks.attempts().content(id(), chunk.number, attempt.attempt - 1);
+        addExamples(
+            outcome, changesBetween(m_record, chunk, before, withRemedy(m_record, chunk, before, remedy, rows)).cells);
+    }
+
+    void addEdits(ChangeOutcome &outcome, const ChunkSummary &chunk, const Attempt &attempt)
+    {
+        const Attempt tried = m_chunks.attempts().content(id(), chunk.number, attempt.attempt);
+        if (tried.attempt != attempt.attempt)
+            return; // as the attempt before
+        ++m_compared;
+        const Attempt before = m_chunks.attempts().content(id(), chunk.number, attempt.attempt - 1);
+        const AttemptChanges changes = changesBetween(m_record, chunk, before, tried);
+        QSet<qint64> lines;
+        for (const CellChange &cell : changes.cells)
+            lines.insert(cell.line);
+        outcome.rows += lines.size();
+        outcome.rowsLeftOut += changes.removedLines.size();
+        outcome.rowsAdded += changes.addedRows.size();
+        addExamples(outcome, changes.cells);
+    }
+
+    void addExamples(ChangeOutcome &outcome, const QList<CellChange> &cells) const
+    {
+        outcome.examples += cells.mid(0, m_mostExamples - outcome.examples.size());
+    }
+
+    ChunkStore m_chunks;
+    ImportRecord m_record;
+    qsizetype m_mostExamples = 0;
+    qint64 m_compared = 0;
+    QList<ChangeOutcome> m_outcomes;
+};
+
+} // namespace
+
+QList<ChangeOutcome> changeOutcomes(JobStore &store, qint64 import, qsizetype mostExamples)
+{
+    return OutcomeSearch(store, import, mostExamples).outcomes();
+}
+
+} // namespace tranche

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tranche {
+
+/// Of a value so many characters are shown in a report.
+inline constexpr qsizetype longestInReport = 300;
+
+/// A text as HTML, whatever it holds: marked up it is text, control characters and marks that turn the direction of
+/// what is beside them are shown as U+FFFD, and of a long one the rest is told, not shown.
+QString htmlText(const QString &text, qsizetype most = longestInReport);
+
+/// The same of a value of the file: apart from what stands around it in writing direction too; an empty one is told.
+QString htmlValue(const QString &value, qsizetype most = longestInReport);
+
+/// A list of texts, an item each. @param most of them; the rest is counted
+QString htmlList(const QStringList &texts, qsizetype most);
+
+} // namespace tranche

@@ -1,0 +1,172 @@
+#include "ui/WindowFixture.h"
+#include "ui/common/HelpWindow.h"
+#include "ui/common/ManualSearch.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace tranche;
+
+/// The manual is searched, and the way back is found.
+class HelpTest : public WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sectionsAreFound();
+    void everyLinkLeadsToAPage();
+    void searchOpensThePageAtItsPlace();
+    void whatIsNotThereIsToldSo();
+    void hintsAreShownUntilTheyAreDismissed();
+
+private:
+    QDialog *openHelp();
+    QString page(QDialog *help) { return find<QTextBrowser>(help, "manualBrowser")->source().fileName(); }
+};
+
+void HelpTest::sectionsAreFound()
+{
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir("pages"));
+    write("pages/zebras.md",
+        "# Zebras\n\nStripes are `black` and **white**.\n\n## Food\n\n| food | how *much* |\n| --- | --- "
+        "|\n| [grass](grass.md) | a lot |\n\n```\n# no heading\n```\n");
+    write("pages/index.md", "# Animals\n\nAlso zebras.\n");
+    write("pages/notes.txt", "zebras");
+    const ManualSearch manual(folder.filePath("pages"));
+    const auto found = [&manual](const QString &words) {
+        QStringList places;
+        for (const ManualSearch::Hit &hit : manual.find(words))
+            places.append(hit.page + ' ' + hit.title + '/' + hit.heading + ": " + hit.excerpt);
+        return places.join('|');
+    };
+    QCOMPARE(found(""), "");
+    QCOMPARE(found("  "), "");
+    QCOMPARE(found("lion"), "");
+    QCOMPARE(found("BLACK white"), "zebras.md Zebras/Zebras: Stripes are black and white.");
+    QCOMPARE(found("black grass"), ""); // of two sections
+    QCOMPARE(found("grass"), "zebras.md Zebras/Food: food how much grass a lot # no heading");
+    QCOMPARE(found("zebras"),
+        "zebras.md Zebras/Zebras: Stripes are black and white.|index.md Animals/Animals: Also zebras.");
+    QVERIFY(ManualSearch(folder.filePath("nowhere")).find("a").isEmpty());
+}
+
+void HelpTest::everyLinkLeadsToAPage()
+{
+    const QDir manual(":/manual");
+    const QStringList pages = manual.entryList({ "*.md" });
+    QVERIFY(pages.size() > 8);
+    const QRegularExpression link("\\]\\(([^)#]+)");
+    for (const QString &page : pages) {
+        QFile file(manual.filePath(page));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto links = link.globalMatch(QString::fromUtf8(file.readAll()));
+        while (links.hasNext()) {
+            const QString to = links.next().captured(1);
+            QVERIFY2(to.startsWith("https:") || manual.exists(to), qPrintable(page + " leads to " + to));
+        }
+    }
+}
+
+QDialog *HelpTest::openHelp()
+{
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window is not active");
+    find<QAction>(m_window.get(), "helpAction")->trigger();
+    auto *help = m_window->findChild<QDialog *>("helpWindow");
+    help->activateWindow();
+    if (!QTest::qWaitFor([help] { return help->isActiveWindow(); }))
+        qFatal("the manual is not shown");
+    return help;
+}
+
+void HelpTest::searchOpensThePageAtItsPlace()
+{
+    QDialog *help = openHelp();
+    auto *search = find<QLineEdit>(help, "manualSearchEdit");
+    auto *hits = find<QListWidget>(help, "manualHitList");
+    auto *browser = find<QTextBrowser>(help, "manualBrowser");
+    auto *back = find<QToolButton>(help, "manualBackButton");
+    QVERIFY(!hits->isVisible());
+    QVERIFY(!back->isEnabled());
+    QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, "spreadsheet sheet");
+    QTRY_VERIFY(hits->isVisible());
+    QVERIFY(hits->count() > 0);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(hits->hasFocus());
+    while (hits->currentRow() + 1 < hits->count() && !hits->currentItem()->text().startsWith("Formats"))
+        QTest::keyClick(hits, Qt::Key_Down);
+    QTest::keyClick(hits, Qt::Key_Return);
+    QTRY_COMPARE(page(help), "formats.md");
+    QVERIFY(!browser->extraSelections().isEmpty());
+    QCOMPARE(browser->extraSelections().constFirst().cursor.selectedText().toLower(), "spreadsheet");
+    screenshot(help, "help-search");
+    QTRY_COMPARE(browser->cursorForPosition({ 40, 4 }).block().text(),
+        hits->currentItem()->text().section('\n', 0, 0).section(" › ", 1));
+    QTRY_VERIFY(back->isEnabled());
+    QTest::keyClick(help, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(page(help), "index.md");
+    QTest::keyClick(help, Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(page(help), "formats.md");
+    click(find<QToolButton>(help, "manualContentsButton"));
+    QTRY_COMPARE(page(help), "index.md");
+    QTest::keyClick(help, Qt::Key_Escape); // first the search, then the window
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(help->isVisible());
+    QVERIFY(browser->extraSelections().isEmpty());
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<QDialog *>("helpWindow") == nullptr);
+}
+
+void HelpTest::whatIsNotThereIsToldSo()
+{
+    QDialog *help = openHelp();
+    auto *search = find<QLineEdit>(help, "manualSearchEdit");
+    QTest::keyClicks(search, "zebra");
+    auto *hits = find<QListWidget>(help, "manualHitList");
+    QCOMPARE(hits->count(), 1);
+    QCOMPARE(hits->item(0)->text(), "Nothing was found.");
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(page(help), "index.md");
+    help->close();
+}
+
+void HelpTest::hintsAreShownUntilTheyAreDismissed()
+{
+    QVERIFY(!find<QWidget>(m_window.get(), "failedHint")->isVisible()); // there is nothing to be hinted at
+    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(importState(), "partial");
+    QTRY_VERIFY(find<QWidget>(m_window.get(), "failedHint")->isVisible());
+    screenshot(m_window.get(), "hint");
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr);
+    QTRY_VERIFY(find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
+    QTest::keyClick(button(chunkWindow(), "chunkHintDismissButton"), Qt::Key_Space);
+    QTRY_VERIFY(!find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
+    chunkWindow()->close();
+    openWindow(); // the one was dismissed, the other was not
+    QTRY_VERIFY(find<QWidget>(m_window.get(), "failedHint")->isVisible());
+    QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled());
+    find<QAction>(m_window.get(), "openChunkAction")->trigger();
+    QTRY_VERIFY(chunkWindow() != nullptr && find<QTableView>(chunkWindow(), "chunkRowTable")->model()->rowCount() > 0);
+    QVERIFY(!find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
+    chunkWindow()->close();
+    click(button(m_window.get(), "failedHintDismissButton"));
+    QVERIFY(!find<QWidget>(m_window.get(), "failedHint")->isVisible());
+    importFile(write("more.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(importState(), "partial");
+    QVERIFY(!find<QWidget>(m_window.get(), "failedHint")->isVisible());
+}
+
+QTEST_MAIN(HelpTest)
+#include "HelpTest.moc"

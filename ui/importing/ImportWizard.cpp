@@ -1,0 +1,433 @@
+#include "ui/importing/ImportWizard.h"
+
+#include "service/Control.h"
+#include "service/Queue.h"
+#include "ui/common/Background.h"
+#include "ui/common/Formatting.h"
+#include "ui/common/Question.h"
+#include "ui/common/Settings.h"
+#include "ui/common/WindowSize.h"
+#include "ui/importing/FileBar.h"
+#include "ui/importing/MappingPanel.h"
+#include "ui/importing/MorePanel.h"
+#include "ui/importing/OfferLabel.h"
+#include "ui/importing/OptionHelp.h"
+#include "ui/importing/PlanText.h"
+#include "ui/importing/ReadingPanel.h"
+#include "ui/importing/RunPanel.h"
+#include "ui/importing/TableOffers.h"
+#include "ui/importing/TargetLine.h"
+#include "ui/importing/TargetPanel.h"
+#include "ui/imports/BackgroundRunner.h"
+#include "ui/settings/ImportDefaults.h"
+#include "ui_ImportWizard.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace tranche {
+
+ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget *parent)
+    : QDialog(parent, Qt::Window)
+    , m_ui(std::make_unique<Ui::ImportWizard>())
+    , m_store(store)
+    , m_runner(runner)
+    , m_fileBar(new FileBar(m_draft, store, this))
+    , m_reading(new ReadingPanel(m_draft, this))
+    , m_offer(new OfferLabel(m_draft, store, this))
+    , m_mapping(new MappingPanel(m_draft, this))
+    , m_targetLine(new TargetLine(m_draft, this))
+    , m_tableOffers(new TableOffers(m_draft, this))
+    , m_targetPanel(new TargetPanel(m_draft, this))
+    , m_targetArea(new QScrollArea(this))
+    , m_more(new MorePanel(m_draft, store, this))
+    , m_run(new RunPanel(store, runner, this))
+{
+    m_ui->setupUi(this);
+    setUpPage();
+    setUpButtons();
+    letLabelsShrink(this);
+    resizeWithinScreen(this, { 1120, 720 });
+    constexpr int aside = 24;
+    if (parent != nullptr) // its title is to be seen, whatever the window manager does
+        move(parent->window()->frameGeometry().topLeft() + QPoint(aside, aside));
+    connect(&m_draft, &ImportDraft::inspected, this, [this] {
+        suggestTarget();
+        showPage();
+    });
+    connect(&m_draft, &ImportDraft::changed, this, [this] {
+        updateButtons();
+        if (m_startWhenKnown && !m_draft.isLookingForEarlierImport())
+            start(false);
+    });
+    connect(&m_store, &StoreClient::changed, this, &ImportWizard::showChanges);
+    ImportDefaults::keptIn(m_store.home()).applyTo(m_draft.choices);
+    m_more->showChoices();
+    showPage();
+    m_fileBar->setFocus();
+}
+
+ImportWizard::~ImportWizard()
+{
+    m_draft.disconnect(); // nobody is to be told any more
+    delete m_mapping; // before the draft that it refers to: a cell that is being edited hands its value over
+    m_mapping = nullptr;
+}
+
+/// From top to bottom.
+void ImportWizard::setUpPage()
+{
+    QVBoxLayout *column = m_ui->layout;
+    column->insertWidget(0, m_fileBar);
+    column->insertWidget(1, m_reading);
+    column->insertWidget(2, m_offer);
+    m_ui->pages->addWidget(m_mapping);
+    m_ui->pages->addWidget(m_run);
+    const int belowPages = column->indexOf(m_ui->pages) + 1;
+    column->insertWidget(belowPages, m_targetLine);
+    column->insertWidget(belowPages + 1, m_tableOffers);
+    column->insertWidget(belowPages + 2, m_targetArea);
+    column->insertWidget(belowPages + 3, m_more);
+    column->setStretchFactor(m_ui->pages, 1);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_reading, m_mapping })
+        part->layout()->setContentsMargins(0, 0, 0, 0); // the window has some
+    m_more->hide();
+    m_targetArea->setWidget(m_targetPanel); // a screen may be lower than all that can be chosen
+    m_targetArea->setWidgetResizable(true);
+    m_targetArea->setFrameShape(QFrame::NoFrame);
+    explainOptions(*this);
+    connect(m_fileBar, &FileBar::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
+    connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWizard::showEmptyState);
+    connect(m_fileBar, &FileBar::notice, m_reading, &ReadingPanel::showNotice);
+    connect(m_offer, &OfferLabel::taken, this, &ImportWizard::showChoices);
+    connect(m_targetLine, &TargetLine::designToggled, this, [this] { updateButtons(); });
+    connect(m_targetLine, &TargetLine::misfitsAsked, m_mapping, &MappingPanel::showMisfits);
+    connect(m_mapping, &MappingPanel::valuesKnown, this, &ImportWizard::showMisfits);
+    connect(m_run, &RunPanel::openChunkAsked, this, &ImportWizard::openChunkAsked);
+    connect(m_ui->emptyLabel, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == QLatin1String("browse"))
+            m_fileBar->browse();
+        else if (link == QLatin1String("paste"))
+            m_fileBar->paste();
+        else if (link == QLatin1String("sample"))
+            Q_EMIT sampleAsked();
+        else
+            setFile(m_fileBar->recentFiles().value(link.toInt()));
+    });
+    showEmptyState();
+}
+
+void ImportWizard::setUpButtons()
+{
+    // One of them is open at a time: the rows of the file are to stay in sight.
+    const QList<QPushButton *> toggles { m_reading->toggle(), m_targetLine->toggle(), m_ui->moreButton };
+    for (QPushButton *toggle : toggles) {
+        connect(toggle, &QPushButton::toggled, this, [this, toggle, toggles](bool opened) {
+            for (QPushButton *other : toggles) {
+                if (opened && other != toggle)
+                    other->setChecked(false);
+            }
+            QMetaObject::invokeMethod(
+                this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
+        });
+    }
+    connect(m_ui->moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    connect(m_ui->backButton, &QPushButton::clicked, this, [this] { setPhase(Phase::Choosing); });
+    connect(m_ui->startButton, &QPushButton::clicked, this, [this] { start(false); });
+    connect(m_ui->validateButton, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_ui->toBackgroundButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportWizard::cancelImport);
+    connect(m_ui->nextFileButton, &QPushButton::clicked, this, [this] {
+        m_run->discardChanges([this] {
+            Q_EMIT nextFileAsked();
+            accept();
+        });
+    });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &ImportWizard::dismiss);
+}
+
+void ImportWizard::setFile(const QString &path)
+{
+    m_draft.setFile(path);
+    m_fileBar->showChoices();
+}
+
+void ImportWizard::setRequest(const ImportRequest &request)
+{
+    m_draft.setRequest(request);
+    m_offer->dismiss();
+    showChoices();
+}
+
+/// After choices were made elsewhere than in the controls.
+void ImportWizard::showChoices()
+{
+    m_fileBar->showChoices();
+    m_reading->showChoices();
+    m_targetLine->showChoices();
+    m_more->showChoices();
+}
+
+/// The database used last, or one of the file's own.
+void ImportWizard::suggestTarget()
+{
+    if (!m_draft.choices.target.isEmpty() || !m_draft.inspection())
+        return;
+    const QString last = Settings(m_store.home()).value(QStringLiteral("wizard/target")).toString();
+    m_draft.setTarget(last.isEmpty() ? targetForFile(m_draft.choices.file) : last);
+    m_targetLine->showChoices();
+}
+
+/// What is chosen, or the import that runs.
+void ImportWizard::showPage()
+{
+    const bool choosing = m_phase == Phase::Choosing || m_phase == Phase::Queueing;
+    const bool hasFile = m_draft.inspection().has_value();
+    QWidget *page = !choosing ? m_run : hasFile ? static_cast<QWidget *>(m_mapping) : m_ui->emptyLabel;
+    m_ui->pages->setCurrentWidget(page);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_fileBar, m_reading })
+        part->setVisible(choosing);
+    m_targetLine->setVisible(choosing && hasFile);
+    m_more->setVisible(choosing && m_ui->moreButton->isChecked());
+    if (!choosing)
+        m_offer->hide();
+    updateButtons();
+}
+
+/// A drop area, and what was imported last.
+void ImportWizard::showEmptyState()
+{
+    QString text = tr("<p style='font-size:x-large'>Drop a file here</p><p>or <a href='browse'>choose one</a>, <a "
+                      "href='paste'>paste cells</a>, or try <a href='sample'>the sample</a></p>");
+    constexpr qsizetype mostShown = 5;
+    const QStringList recent = m_fileBar->recentFiles().mid(0, mostShown);
+    if (!recent.isEmpty())
+        text += tr("<p>Imported last:</p>");
+    for (qsizetype i = 0; i < recent.size(); ++i)
+        text += QStringLiteral("<a href='%1'>%2</a><br>").arg(i).arg(shortened(recent[i]).toHtmlEscaped());
+    m_ui->emptyLabel->setText(text);
+}
+
+void ImportWizard::showMisfits()
+{
+    m_targetLine->showMisfits(m_mapping->misfitsText());
+    m_ui->startButton->setText(startText());
+}
+
+void ImportWizard::showReason(const QString &text, bool isProblem)
+{
+    QPalette colors = palette();
+    if (isProblem)
+        colors.setColor(QPalette::WindowText, stateColor(ImportState::Partial, palette()));
+    constexpr qsizetype longest = 600; // a reason may name all columns of a table
+    m_ui->reasonLabel->setPalette(colors);
+    m_ui->reasonLabel->setText(shortened(text, longest));
+    m_ui->reasonLabel->setToolTip(text.size() > longest ? text : QString());
+}
+
+/// As high as what it shows, as far as the screen has room.
+void ImportWizard::showTargetArea()
+{
+    constexpr int partOfScreen = 4;
+    const int mostHeight = screen()->availableSize().height() / partOfScreen;
+    const bool isShown = m_phase == Phase::Choosing && m_draft.inspection();
+    m_tableOffers->setVisible(isShown && m_tableOffers->isNeeded());
+    m_targetArea->setVisible(isShown && m_targetLine->toggle()->isChecked());
+    m_targetPanel->layout()->activate();
+    m_targetArea->setFixedHeight(std::min(m_targetPanel->sizeHint().height(), mostHeight));
+}
+
+/// “Import 1,234 Rows” as soon as it is known how many.
+QString ImportWizard::startText() const
+{
+    if (m_phase == Phase::Ended && m_validating)
+        return tr("&Import Now");
+    return m_mapping->rows() < 0 ? tr("&Import")
+                                 : formatCounted(m_mapping->rows(), tr("&Import %1 Row"), tr("&Import %1 Rows"));
+}
+
+void ImportWizard::updateButtons()
+{
+    const bool choosing = m_phase == Phase::Choosing;
+    const bool running = m_phase == Phase::Running;
+    const bool ended = m_phase == Phase::Ended;
+    const bool validated = ended && m_validating;
+    const QString problem = m_draft.firstProblem();
+
+    m_ui->backButton->setVisible(validated);
+    m_ui->moreButton->setVisible(choosing);
+    m_ui->runInBackgroundCheckBox->setVisible(choosing || validated);
+    m_ui->validateButton->setVisible(choosing);
+    m_ui->validateButton->setEnabled(problem.isEmpty());
+    m_ui->startButton->setVisible(choosing || validated || m_phase == Phase::Queueing);
+    m_ui->startButton->setText(startText());
+    m_ui->startButton->setEnabled((choosing || validated) && problem.isEmpty());
+    m_ui->startButton->setDefault(choosing || validated);
+    m_ui->toBackgroundButton->setVisible(running && !m_validating);
+    m_ui->cancelImportButton->setVisible(running);
+    m_ui->cancelImportButton->setText(m_validating ? tr("&Stop checking") : tr("&Cancel import"));
+    m_ui->nextFileButton->setVisible(ended && !m_validating);
+    m_ui->closeButton->setVisible(!running);
+    m_ui->closeButton->setText(ended && !m_validating ? tr("Close") : tr("Cancel"));
+    m_ui->closeButton->setDefault(ended && !m_validating);
+
+    showTargetArea();
+    const QString plan = choosing ? planText(m_draft) : QString();
+    m_ui->planLabel->setVisible(!plan.isEmpty());
+    m_ui->planLabel->setText(plan);
+    if (m_startWhenKnown)
+        showReason(tr("Looking whether the table has the rows of this file already…"), false);
+    else if (!m_failure.isEmpty())
+        showReason(m_failure, true);
+    else if (choosing || validated)
+        showReason(m_draft.choices.file.isEmpty() ? QString() : problem, !m_draft.isLooking());
+    else
+        showReason({}, false);
+}
+
+void ImportWizard::setPhase(Phase phase)
+{
+    m_phase = phase;
+    if (phase == Phase::Choosing)
+        m_import = 0;
+    showPage();
+}
+
+/// A file that the table has already is imported once more only if that is meant.
+void ImportWizard::start(bool validateOnly)
+{
+    m_startWhenKnown = false;
+    if (!m_draft.firstProblem().isEmpty())
+        return;
+    const bool addsRows = m_draft.choices.mode < TargetMode::Replace; // the others do the same once more
+    if (validateOnly || !addsRows || m_draft.choices.skipDuplicate)
+        return queue(validateOnly);
+    if (m_draft.isLookingForEarlierImport()) {
+        m_startWhenKnown = true;
+        return updateButtons();
+    }
+    if (m_draft.earlierImport())
+        return askToImportAgain();
+    queue(false);
+}
+
+void ImportWizard::askToImportAgain()
+{
+    const QString table = shortened(m_draft.tableName());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import Again"),
+        tr("The rows of this file are in the table already. Should they be added once more?"), QMessageBox::Cancel,
+        this);
+    box->setObjectName(QStringLiteral("importAgainDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("%1 Table: %2. Database: %3.")
+                                .arg(earlierImportText(table, *m_draft.earlierImport()), table,
+                                    shortened(QFileInfo(m_draft.choices.target).absoluteFilePath())));
+    QPushButton *again = box->addButton(tr("&Add Them Once More"), QMessageBox::DestructiveRole);
+    again->setObjectName(QStringLiteral("importAgainButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(again, &QPushButton::clicked, this, [this] { queue(false); });
+    box->open();
+}
+
+void ImportWizard::queue(bool validateOnly)
+{
+    const qint64 checked = m_phase == Phase::Ended && m_validating ? m_import : 0;
+    m_validating = validateOnly;
+    m_failure.clear();
+    RequestChoices choices = m_draft.finalChoices();
+    choices.validateOnly = validateOnly;
+    Settings(m_store.home()).setValue(QStringLiteral("wizard/target"), choices.target);
+    const bool inBackground = m_ui->runInBackgroundCheckBox->isChecked() && !validateOnly;
+    setPhase(Phase::Queueing);
+    m_store.run(
+        this,
+        [choices, checked](JobStore &store) {
+            return queueImport(store, choices, { checked, false }).id; // the draft has looked for an earlier import
+        },
+        [this, inBackground](qint64 import) {
+            m_runner.wake();
+            Q_EMIT queued(import);
+            if (inBackground)
+                return accept();
+            follow(import);
+        },
+        [this](const Failure &failure) {
+            setPhase(Phase::Choosing);
+            m_failure = failure.text();
+            updateButtons();
+        });
+}
+
+void ImportWizard::follow(qint64 import)
+{
+    m_import = import;
+    m_run->follow(import);
+    setPhase(Phase::Running);
+    m_store.run(
+        this, [import](JobStore &store) { return store.summary(import); },
+        [this](const ImportSummary &summary) { showChanges({ summary }); });
+}
+
+void ImportWizard::showChanges(const QList<ImportSummary> &changed)
+{
+    for (const ImportSummary &import : changed) {
+        if (import.id != m_import || m_phase != Phase::Running)
+            continue;
+        m_run->showImport(import);
+        if (hasEnded(import.state))
+            setPhase(Phase::Ended);
+    }
+}
+
+void ImportWizard::cancelImport()
+{
+    m_store.run(
+        this, [import = m_import](JobStore &store) { return tranche::cancelImport(store, import); },
+        [this](const QString &) { m_runner.wake(); }, [](const Failure &) {});
+}
+
+/// Closing the window does not end the import: it goes on in the background, where the job table shows it.
+void ImportWizard::dismiss()
+{
+    if (m_phase == Phase::Running && m_validating)
+        cancelImport();
+    m_run->discardChanges([this] { QDialog::reject(); });
+}
+
+void ImportWizard::reject()
+{
+    if (m_phase != Phase::Choosing || !m_draft.hasChoices())
+        return dismiss();
+    ask(this,
+        { "loseChoicesDialog", tr("Close the Import"), tr("Close this window without importing?"),
+            tr("What you have chosen for this file is lost."), "loseChoicesButton", tr("&Close") },
+        [this] { dismiss(); });
+}
+
+/// The frame that it gets may not lie within the screen.
+void ImportWizard::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
+}
+
+void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_phase == Phase::Choosing && event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportWizard::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    setFile(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace tranche

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "ui/common/StoreClient.h"
+#include "ui/importing/ImportDraft.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QScrollArea;
+
+namespace tranche {
+
+namespace Ui {
+class ImportWizard;
+}
+class BackgroundRunner;
+class FileBar;
+class MappingPanel;
+class MorePanel;
+class OfferLabel;
+class ReadingPanel;
+class RunPanel;
+class TableOffers;
+class TargetLine;
+class TargetPanel;
+
+/// From a file to an import on one page: the file on top, its first rows below a head that says what becomes of each
+/// column, and where the rows go in a line below. Good guesses make Import right for an ordinary file.
+class ImportWizard final : public QDialog
+{
+    Q_OBJECT
+public:
+    ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget *parent = nullptr);
+    ~ImportWizard() override;
+
+    void setFile(const QString &path);
+    /// Fills the page in from an earlier import.
+    void setRequest(const ImportRequest &request);
+
+Q_SIGNALS:
+    void queued(qint64 import);
+    void openChunkAsked(qint64 import, qint64 chunk);
+    void nextFileAsked();
+    void sampleAsked();
+
+public Q_SLOTS:
+    /// Asks once choices were made that would be lost.
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Phase { Choosing, Queueing, Running, Ended };
+
+    void setUpPage();
+    void setUpButtons();
+    void showPage();
+    void showEmptyState();
+    void updateButtons();
+    void showChoices();
+    void suggestTarget();
+    void showMisfits();
+    void showTargetArea();
+    QString startText() const;
+    void start(bool validateOnly);
+    void askToImportAgain();
+    void queue(bool validateOnly);
+    void follow(qint64 import);
+    void showChanges(const QList<ImportSummary> &changed);
+    void cancelImport();
+    void dismiss();
+    void setPhase(Phase phase);
+    void showReason(const QString &text, bool isProblem);
+
+    std::unique_ptr<Ui::ImportWizard> m_ui;
+    StoreClient &m_store;
+    BackgroundRunner &m_runner;
+    ImportDraft m_draft;
+    FileBar *m_fileBar;
+    ReadingPanel *m_reading;
+    OfferLabel *m_offer;
+    MappingPanel *m_mapping;
+    TargetLine *m_targetLine;
+    TableOffers *m_tableOffers;
+    TargetPanel *m_targetPanel;
+    QScrollArea *m_targetArea;
+    MorePanel *m_more;
+    RunPanel *m_run;
+    Phase m_phase = Phase::Choosing;
+    qint64 m_import = 0;
+    bool m_validating = false;
+    bool m_startWhenKnown = false; ///< Import was pressed: it starts once it is known whether the table has the file
+    QString m_failure; ///< why the last start went wrong
+};
+
+} // namespace tranche

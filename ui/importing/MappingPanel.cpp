@@ -1,0 +1,401 @@
+#include "ui/importing/MappingPanel.h"
+
+#include "service/profile/ProfileRequest.h"
+#include "ui/common/Background.h"
+#include "ui/common/Formatting.h"
+#include "ui/common/Tables.h"
+#include "ui/importing/ColumnHeadModel.h"
+#include "ui/importing/ColumnTableModel.h"
+#include "ui/importing/LookupDialog.h"
+#include "ui/importing/NewColumnDialog.h"
+#include "ui/importing/OptionHelp.h"
+#include "ui/importing/PreviewTableModel.h"
+#include "ui/importing/StepsDialog.h"
+#include "ui/importing/TypeDelegate.h"
+#include "ui/profile/ProfileView.h"
+#include "ui_MappingPanel.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tranche {
+
+static constexpr int lookAfterMs = 60;
+static constexpr int rowsMapped = 100;
+
+MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_columns(new ColumnTableModel(draft, this))
+    , m_head(new ColumnHeadModel(*m_columns, this))
+    , m_preview(new PreviewTableModel(this))
+    , m_types(new TypeDelegate(*m_columns, this))
+    , m_ui(std::make_unique<Ui::MappingPanel>())
+    , m_profileView(new ProfileView(this))
+{
+    m_ui->setupUi(this);
+    explainOptions(*this);
+    m_ui->columnSplitter->addWidget(m_profileView);
+    m_ui->columnSplitter->setStretchFactor(0, 1);
+    m_profileView->hide(); // until a column is chosen
+    m_ui->layout->setStretchFactor(m_ui->columnSplitter, 1);
+    setUpTables();
+    setUpButtons();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(lookAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &MappingPanel::lookAtValues);
+    connect(&draft, &ImportDraft::inspected, this, &MappingPanel::takeInspection);
+    connect(&draft, &ImportDraft::changed, this, [this] {
+        if (m_draft.plan().mapping != m_mapping)
+            m_soon.start();
+    });
+    connect(&m_profile, &ProfileWatch::progress, this, &MappingPanel::takeProfile);
+    connect(&m_profile, &ProfileWatch::finished, this, &MappingPanel::takeProfile);
+    connect(m_ui->columnSearchEdit, &QLineEdit::textChanged, this, &MappingPanel::search);
+    takeInspection();
+    showNote();
+}
+
+/// A cell that is still edited is given up: what it says would come when the form is gone.
+MappingPanel::~MappingPanel()
+{
+    m_types->disconnect(this);
+    m_columns->disconnect(this);
+    m_ui->columnTable->selectionModel()->disconnect(this);
+}
+
+/// The head has no bar of its own: it goes along with the rows, to the side, and both have their columns alike.
+void MappingPanel::setUpTables()
+{
+    QTableView *head = m_ui->columnTable;
+    QTableView *rows = m_ui->previewTable;
+    head->setModel(m_head);
+    rows->setModel(m_preview);
+    for (QTableView *table : { head, rows }) {
+        setUpTable(table);
+        table->setShowGrid(true);
+        table->verticalHeader()->show();
+        table->horizontalHeader()->setStretchLastSection(false);
+        table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        table->setSelectionBehavior(QAbstractItemView::SelectItems);
+        table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    }
+    head->setAlternatingRowColors(false);
+    head->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    head->setItemDelegateForRow(ColumnTableModel::TypeColumn, m_types);
+    head->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    head->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    head->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    rows->horizontalHeader()->hide();
+    constexpr int leastRows = 2;
+    rows->setMinimumHeight(leastRows * rows->verticalHeader()->defaultSectionSize()); // a screen may be low
+    rows->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(head->horizontalScrollBar(), &QScrollBar::valueChanged, rows->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(rows->horizontalScrollBar(), &QScrollBar::valueChanged, head->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(head->horizontalHeader(), &QHeaderView::sectionResized, this,
+        [rows](int column, int, int width) { rows->setColumnWidth(column, width); });
+    connect(head->selectionModel(), &QItemSelectionModel::currentChanged, this, &MappingPanel::showNote);
+    connect(rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
+        if (cell.isValid() && cell.column() != m_ui->columnTable->currentIndex().column())
+            m_ui->columnTable->setCurrentIndex(m_head->index(ColumnTableModel::NameColumn, cell.column()));
+    });
+    connect(m_columns, &QAbstractItemModel::dataChanged, this, &MappingPanel::showHead);
+    connect(m_columns, &QAbstractItemModel::modelReset, this, &MappingPanel::showHead);
+    connect(head, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.row() == ColumnTableModel::StepsColumn)
+            editSteps();
+    });
+}
+
+void MappingPanel::setUpButtons()
+{
+    connect(m_types, &TypeDelegate::problem, this, &MappingPanel::showProblem);
+    connect(m_types, &TypeDelegate::written, this, [this](const QModelIndex &index, const QString &text) {
+        QList<int> columns = chosenColumns();
+        if (!columns.contains(index.column()))
+            columns = { index.column() };
+        m_columns->setTypes(columns, text);
+    });
+    connect(m_types, &QAbstractItemDelegate::closeEditor, this, &MappingPanel::showNote);
+    connect(m_ui->typesAsTextCheckBox, &QCheckBox::clicked, &m_draft, &ImportDraft::setTypesAsText);
+    connect(m_ui->allButton, &QPushButton::clicked, m_columns, [this] { m_columns->setAllImported(true); });
+    connect(m_ui->noneButton, &QPushButton::clicked, m_columns, [this] { m_columns->setAllImported(false); });
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    connect(m_ui->stepsButton, &QPushButton::clicked, this, &MappingPanel::editSteps);
+    connect(m_ui->lookupButton, &QPushButton::clicked, this, &MappingPanel::editLookup);
+    connect(m_ui->newColumnButton, &QPushButton::clicked, this, &MappingPanel::addColumn);
+    connect(m_ui->removeColumnButton, &QPushButton::clicked, this, &MappingPanel::removeColumn);
+}
+
+// What is chosen.
+
+/// The columns of the cells that are chosen.
+QList<int> MappingPanel::chosenColumns() const
+{
+    QList<int> columns;
+    const QItemSelection chosen = m_ui->columnTable->selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (!m_ui->columnTable->isColumnHidden(column))
+                columns.append(column);
+        }
+    }
+    std::sort(columns.begin(), columns.end());
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+    return columns;
+}
+
+void MappingPanel::editSteps()
+{
+    QList<int> columns = chosenColumns();
+    if (m_ui->columnTable->currentIndex().isValid() && columns.isEmpty())
+        columns.append(m_ui->columnTable->currentIndex().column());
+    columns.removeIf([this](int column) { return m_columns->isDerived(column); });
+    if (columns.isEmpty())
+        return;
+    auto *dialog = new StepsDialog(m_draft, columns, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MappingPanel::editLookup()
+{
+    const int column = m_ui->columnTable->currentIndex().column();
+    if (column < 0 || m_columns->isDerived(column))
+        return;
+    auto *dialog = new LookupDialog(m_draft, column, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MappingPanel::addColumn()
+{
+    if (!m_draft.unstepped())
+        return;
+    auto *dialog = new NewColumnDialog(m_draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MappingPanel::removeColumn()
+{
+    const int column = m_ui->columnTable->currentIndex().column();
+    if (column >= 0 && m_columns->isDerived(column))
+        showProblem(m_draft.removeDerived(m_columns->column(column).name));
+}
+
+// What is shown.
+
+/// What is to be known of the column at hand; else how to begin.
+void MappingPanel::showNote()
+{
+    const QModelIndex current = m_ui->columnTable->currentIndex();
+    const bool isColumn = current.isValid() && current.column() < m_columns->rowCount();
+    const QString note = isColumn ? m_columns->note(current.column()) : QString();
+    const bool isNew = isColumn && m_columns->isDerived(current.column());
+    showProfile();
+    m_ui->stepsButton->setEnabled(isColumn && !isNew);
+    m_ui->lookupButton->setEnabled(isColumn && !isNew);
+    m_ui->newColumnButton->setEnabled(m_draft.unstepped().has_value());
+    m_ui->removeColumnButton->setVisible(isNew);
+    m_ui->columnNoteLabel->setPalette(palette());
+    if (!note.isEmpty())
+        m_ui->columnNoteLabel->setText(tr("%1: %2.").arg(m_columns->column(current.column()).name, note));
+    else
+        m_ui->columnNoteLabel->setText(tr("A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL "
+                                          "1.234,56; what the values fit is offered."));
+}
+
+void MappingPanel::showProblem(const QString &text)
+{
+    if (text.isEmpty())
+        return showNote();
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, stateColor(ImportState::Failed, palette()));
+    m_ui->columnNoteLabel->setPalette(colors);
+    m_ui->columnNoteLabel->setText(text);
+}
+
+void MappingPanel::takeInspection()
+{
+    m_preview->setInspection(m_draft.inspection());
+    m_ui->typesAsTextCheckBox->setChecked(m_draft.choices.typesAsText);
+    m_mapping = {};
+    m_rows = -1;
+    m_profile.stop();
+    m_columns->setProfile({});
+    showHead();
+    m_soon.start();
+}
+
+/// Lines of the head that have nothing to say in any column are left out.
+void MappingPanel::showHead()
+{
+    QTableView *head = m_ui->columnTable;
+    bool hasNullWords = false;
+    bool hasSteps = false;
+    bool hasNotes = false;
+    QStringList names;
+    for (int column = 0; column < m_columns->rowCount(); ++column) {
+        const PlannedColumn &planned = m_columns->column(column);
+        names.append(planned.name);
+        hasNullWords = hasNullWords || (planned.mayReadNullWords && !planned.nullWords.isEmpty());
+        hasSteps = hasSteps || m_columns->isDerived(column) || !planned.steps.isEmpty() || !planned.checks.isEmpty()
+            || planned.onWrong != WrongValue::Error || planned.reference;
+        hasNotes = hasNotes || m_columns->hasNote(column);
+    }
+    head->setRowHidden(ColumnTableModel::SamplesColumn, true);
+    head->setRowHidden(ColumnTableModel::NullWordsColumn, !hasNullWords);
+    head->setRowHidden(ColumnTableModel::StepsColumn, !hasSteps);
+    head->setRowHidden(ColumnTableModel::WarningColumn, !hasNotes);
+    fitHead();
+    if (names != m_names) {
+        m_names = names;
+        search(m_ui->columnSearchEdit->text());
+        m_soon.start();
+    }
+    showNote();
+}
+
+void MappingPanel::fitHead()
+{
+    QTableView *head = m_ui->columnTable;
+    int height = head->horizontalHeader()->sizeHint().height() + 2 * head->frameWidth();
+    for (int row = 0; row < m_head->rowCount(); ++row)
+        height += head->isRowHidden(row) ? 0 : head->rowHeight(row);
+    head->setFixedHeight(height);
+    const int width = std::max(
+        head->verticalHeader()->sizeHint().width(), m_ui->previewTable->verticalHeader()->sizeHint().width());
+    head->verticalHeader()->setFixedWidth(width);
+    m_ui->previewTable->verticalHeader()->setFixedWidth(width);
+}
+
+/// Once for the columns of a file: what a person makes wider stays so.
+void MappingPanel::fitWidths()
+{
+    if (m_fitted == m_names)
+        return;
+    m_fitted = m_names;
+    constexpr int narrowest = 90;
+    constexpr int widest = 260;
+    fitColumns(m_ui->previewTable, widest);
+    QTableView *head = m_ui->columnTable;
+    const QFontMetrics letters = head->fontMetrics();
+    constexpr int margin = 24;
+    for (int column = 0; column < m_head->columnCount(); ++column) {
+        int width = std::max(narrowest, m_ui->previewTable->columnWidth(column));
+        for (const int row : { int(ColumnTableModel::FieldColumn), int(ColumnTableModel::TypeColumn) })
+            width = std::max(
+                width, letters.horizontalAdvance(m_head->index(row, column).data().toString().left(widest)) + margin);
+        head->setColumnWidth(column, std::min(width, widest));
+        m_ui->previewTable->setColumnWidth(column, std::min(width, widest));
+    }
+}
+
+void MappingPanel::search(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    for (int column = 0; column < m_head->columnCount(); ++column) {
+        const bool isHidden = !wanted.isEmpty() && column < m_columns->rowCount()
+            && !m_columns->column(column).name.contains(wanted, Qt::CaseInsensitive)
+            && !m_columns->column(column).field.contains(wanted, Qt::CaseInsensitive);
+        m_ui->columnTable->setColumnHidden(column, isHidden);
+        m_ui->previewTable->setColumnHidden(column, isHidden);
+    }
+}
+
+// What becomes of the values.
+
+void MappingPanel::lookAtValues()
+{
+    if (!m_draft.inspection() || m_draft.isLooking())
+        return;
+    m_mapping = m_draft.plan().mapping;
+    ColumnMapping mapping = m_mapping;
+    for (MappedColumn &column : mapping.columns)
+        column.checks.existsTable.clear(); // what the database has is not asked for here
+    runInBackground(
+        this, [inspection = *m_draft.inspection(), mapping] { return mapSample(inspection, mapping, rowsMapped); },
+        [this, number = ++m_looks, mapping](const QList<MappedRow> &rows) {
+            if (number != m_looks || !m_draft.inspection())
+                return;
+            m_preview->setMapped(rows, mapping, m_columns->rowCount());
+            fitWidths();
+            Q_EMIT valuesKnown();
+        },
+        [this](const Failure &) { Q_EMIT valuesKnown(); }); // other looks say what is wrong
+    readFile();
+}
+
+/// All of it, in the background, unless that takes long.
+void MappingPanel::readFile()
+{
+    constexpr qint64 largest = qint64(1) << 30;
+    m_columns->setProfile({});
+    m_profile.stop();
+    if (m_draft.inspection()->bytes > largest || m_mapping.columns.isEmpty())
+        return showProfile();
+    m_profile.start(
+        requestToProfile(m_draft.plan(), m_draft.choices, *m_draft.inspection(), m_draft.target().location));
+    showProfile();
+}
+
+void MappingPanel::takeProfile(const FileProfile &profile)
+{
+    m_columns->setProfile(profile);
+    if (profile.isWhole)
+        m_rows = profile.rows;
+    showProfile();
+    Q_EMIT valuesKnown();
+}
+
+/// Of the column at hand.
+void MappingPanel::showProfile()
+{
+    const QModelIndex current = m_ui->columnTable->currentIndex();
+    m_profileView->setVisible(current.isValid());
+    const FileProfile &profile = m_columns->profile();
+    if (!current.isValid())
+        return;
+    if (current.column() < profile.columns.size())
+        m_profileView->setProfile(profile.columns[current.column()], profile.isWhole);
+    else
+        m_profileView->showMessage(m_profile.isRunning()
+                ? tr("Reading the file…")
+                : tr("The file is too large to be read whole before the import."));
+}
+
+QString MappingPanel::misfitsText() const
+{
+    const FileProfile &profile = m_columns->profile();
+    const qint64 misfits = profile.misfits();
+    if (profile.isWhole || misfits > 0)
+        return misfits == 0 ? QString() : formatCounted(misfits, tr("%1 value won't fit"), tr("%1 values won't fit"));
+    int columns = 0;
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        columns += m_preview->wrongIn(column) > 0 ? 1 : 0;
+    return columns == 0 ? QString()
+                        : formatCounted(columns, tr("%1 column with values that won't fit"),
+                            tr("%1 columns with values that won't fit"));
+}
+
+/// The first one in the whole file, as far as that is known.
+void MappingPanel::showMisfits()
+{
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        const bool isWrong = column < m_columns->profile().columns.size()
+            ? m_columns->profile().columns[column].misfits > 0
+            : m_preview->wrongIn(column) > 0;
+        if (!isWrong)
+            continue;
+        m_ui->columnTable->setCurrentIndex(m_head->index(ColumnTableModel::TypeColumn, column));
+        m_ui->columnTable->setFocus();
+        return;
+    }
+}
+
+} // namespace tranche
