@@ -9101,7 +9101,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Recip&amp;e…</source>
-        <translation>Rezep&amp;t…</translation>
+        <translation>Re&amp;zept…</translation>
     </message>
     <message>
         <source>Take the choices of a recipe, which is a file</source>
@@ -9532,7 +9532,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <name>tranche::HintBar</name>
     <message>
         <source>&amp;Got It</source>
-        <translation>Ver&amp;standen</translation>
+        <translation>&amp;Verstanden</translation>
     </message>
     <message>
         <source>This hint is not shown again</source>
@@ -10151,7 +10151,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Change Ch&amp;oices</source>
-        <translation>Einstellun&amp;gen ändern</translation>
+        <translation>Einstellungen &amp;ändern</translation>
     </message>
     <message>
         <source>Chec&amp;k First</source>
@@ -10511,7 +10511,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation>&amp;Reparatur</translation>
+        <translation>Repara&amp;tur</translation>
     </message>
     <message>
         <source>Import Several Files</source>
@@ -10665,7 +10665,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Steps and Rules…</source>
-        <translation>&amp;Schritte und Regeln…</translation>
+        <translation>Schritte und Re&amp;geln…</translation>
     </message>
     <message>
         <source>What is done to the values of the chosen columns, and the rules that they keep</source>
@@ -10681,7 +10681,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>New &amp;Column…</source>
-        <translation>Neue S&amp;palte…</translation>
+        <translation>Neue &amp;Spalte…</translation>
     </message>
     <message>
         <source>A column that is split, joined or computed of others</source>
@@ -11062,7 +11062,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>&amp;Blatt</translation>
+        <translation>B&amp;latt</translation>
     </message>
     <message>
         <source>Sheet or file in the archive</source>
@@ -11098,7 +11098,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation>&amp;Anführung</translation>
+        <translation>Anf&amp;ührung</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -11266,7 +11266,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>File in arc&amp;hive</source>
-        <translation>Datei im Archi&amp;v</translation>
+        <translation>Datei i&amp;m Archiv</translation>
     </message>
     <message>
         <source>%1 (likely)</source>
@@ -11495,7 +11495,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Chun&amp;ks</source>
-        <translation>&amp;Abschnitte</translation>
+        <translation>Absch&amp;nitte</translation>
     </message>
     <message>
         <source>The failed chunks and their files</source>
@@ -11523,7 +11523,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Open the Chunk of the Row</source>
-        <translation>&amp;Den Abschnitt der Zeile öffnen</translation>
+        <translation>Abschnitt der Zeile &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Save All Failed Chunks…</source>
@@ -11980,7 +11980,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>When a row is wron&amp;g</source>
-        <translation>Wenn eine Zeile &amp;falsch ist</translation>
+        <translation>Wenn &amp;eine Zeile falsch ist</translation>
     </message>
     <message>
         <source>When a row is wrong</source>
@@ -12334,7 +12334,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Make a New Table %1</source>
-        <translation>Neue Tabelle %1 an&amp;legen</translation>
+        <translation>&amp;Neue Tabelle %1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -12361,7 +12361,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>› &amp;Table</source>
-        <translation>› Tabe&amp;lle</translation>
+        <translation>› &amp;Tabelle</translation>
     </message>
     <message>
         <source>Table</source>

@@ -9077,7 +9077,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::FileBar</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <translation>Fic&amp;hier</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -9085,7 +9085,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>P&amp;arcourir…</translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Choose the file in a dialog</source>
@@ -9140,7 +9140,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>A &amp;table for each</source>
-        <translation>Une ta&amp;ble pour chacun</translation>
+        <translation>Une table &amp;pour chacun</translation>
     </message>
     <message>
         <source>The tables have the names in the list; F2 or a double click renames one.</source>
@@ -9497,7 +9497,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>The page before</source>
@@ -9532,7 +9532,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::HintBar</name>
     <message>
         <source>&amp;Got It</source>
-        <translation>C&amp;ompris</translation>
+        <translation>&amp;J&apos;ai compris</translation>
     </message>
     <message>
         <source>This hint is not shown again</source>
@@ -10135,7 +10135,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>R&amp;un in background</source>
-        <translation>Exé&amp;cuter en arrière-plan</translation>
+        <translation>E&amp;xécuter en arrière-plan</translation>
     </message>
     <message>
         <source>Close this window and follow the import in the job table</source>
@@ -10511,7 +10511,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation>&amp;Réparation</translation>
+        <translation>Ré&amp;paration</translation>
     </message>
     <message>
         <source>Import Several Files</source>
@@ -10665,7 +10665,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Steps and Rules…</source>
-        <translation>É&amp;tapes et règles…</translation>
+        <translation>&amp;Étapes et règles…</translation>
     </message>
     <message>
         <source>What is done to the values of the chosen columns, and the rules that they keep</source>
@@ -10673,7 +10673,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Look Up…</source>
-        <translation>Rec&amp;hercher…</translation>
+        <translation>Re&amp;chercher…</translation>
     </message>
     <message>
         <source>Store the key of the row that the value names in another table</source>
@@ -10681,7 +10681,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>New &amp;Column…</source>
-        <translation>Nouvelle c&amp;olonne…</translation>
+        <translation>A&amp;jouter une colonne…</translation>
     </message>
     <message>
         <source>A column that is split, joined or computed of others</source>
@@ -10697,7 +10697,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Import every value as te&amp;xt, byte for byte</source>
-        <translation>Importer chaque valeur comme te&amp;xte, octet par octet</translation>
+        <translation>Importer cha&amp;que valeur comme texte, octet par octet</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -11266,7 +11266,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>File in arc&amp;hive</source>
-        <translation>Fichier de l&apos;arc&amp;hive</translation>
+        <translation>Fichier &amp;de l&apos;archive</translation>
     </message>
     <message>
         <source>%1 (likely)</source>
@@ -11495,7 +11495,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Chun&amp;ks</source>
-        <translation>&amp;Lots</translation>
+        <translation>Lot&amp;s</translation>
     </message>
     <message>
         <source>The failed chunks and their files</source>
@@ -11511,7 +11511,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Sho&amp;w All Bad Rows</source>
-        <translation>&amp;Voir toutes les lignes erronées</translation>
+        <translation>Voir to&amp;utes les lignes erronées</translation>
     </message>
     <message>
         <source>Bad rows of the import</source>
@@ -11635,11 +11635,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Ch&amp;eck %1 Row</source>
-        <translation>Vér&amp;ifier %1 ligne</translation>
+        <translation>&amp;Vérifier %1 ligne</translation>
     </message>
     <message>
         <source>Ch&amp;eck %1 Rows</source>
-        <translation>Vér&amp;ifier %1 lignes</translation>
+        <translation>&amp;Vérifier %1 lignes</translation>
     </message>
     <message>
         <source>I&amp;mport %1 Row</source>
@@ -11948,7 +11948,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Notify when an import has ended</source>
-        <translation>Avertir quand un import est &amp;terminé</translation>
+        <translation>&amp;Avertir quand un import est terminé</translation>
     </message>
     <message>
         <source>Notify when an import has ended</source>
@@ -11964,7 +11964,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Rows in a chun&amp;k</source>
-        <translation>Lignes d&apos;un &amp;lot</translation>
+        <translation>Lig&amp;nes d&apos;un lot</translation>
     </message>
     <message>
         <source>Rows in a chunk</source>
@@ -12334,7 +12334,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Make a New Table %1</source>
-        <translation>&amp;Créer une nouvelle table %1</translation>
+        <translation>Créer une &amp;nouvelle table %1</translation>
     </message>
 </context>
 <context>
@@ -12381,7 +12381,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Key and Desi&amp;gn…</source>
-        <translation>Clé et str&amp;ucture…</translation>
+        <translation>Clé et st&amp;ructure…</translation>
     </message>
     <message>
         <source>What tells rows, and how a table that is made will be: key, indexes, NOT NULL, SQL</source>
@@ -12600,7 +12600,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>&amp;Masquer</translation>
+        <translation>Mas&amp;quer</translation>
     </message>
 </context>
 <context>
