@@ -16,15 +16,26 @@ QString decimalText(double number, int decimals)
     return locale.toString(number, 'f', decimals);
 }
 
-QString timeText(const QDateTime &time)
+static QString dayFormat(const QLocale &locale)
 {
-    const QLocale locale = textLocale();
     QString day = QStringLiteral("yyyy-MM-dd");
     if (locale.language() != QLocale::English)
         day = locale.dateFormat(QLocale::ShortFormat);
     if (!day.contains(QLatin1String("yyyy")))
         day.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return locale.toString(time.toLocalTime(), day + QStringLiteral(" HH:mm"));
+    return day;
+}
+
+QString dayText(const QDateTime &time)
+{
+    const QLocale locale = textLocale();
+    return locale.toString(time.toLocalTime(), dayFormat(locale));
+}
+
+QString dayAndTimeText(const QDateTime &time)
+{
+    const QLocale locale = textLocale();
+    return locale.toString(time.toLocalTime(), dayFormat(locale) + QStringLiteral(" HH:mm"));
 }
 
 QString counted(qint64 count, const QString &one, const QString &many)

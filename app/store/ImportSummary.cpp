@@ -47,7 +47,7 @@ QString chunkTitle(const ChunkSummary &chunk, qint64 chunksTotal)
 
 QString earlierImportText(const QString &table, const QDateTime &importedAt)
 {
-    return StoreText::tr("This very file was imported into %1 on %2 already.").arg(table, timeText(importedAt));
+    return StoreText::tr("This very file was imported into %1 on %2 already.").arg(table, dayAndTimeText(importedAt));
 }
 
 QString rowCountsText(const RowCounts &counts)
@@ -137,7 +137,7 @@ static QString checkText(const ImportSummary &import, const QString &rows)
 
 static QString undoneText(const ImportSummary &import)
 {
-    QString text = StoreText::tr("Taken back on %1").arg(timeText(import.undoneAt));
+    QString text = StoreText::tr("Taken back on %1").arg(dayAndTimeText(import.undoneAt));
     if (import.undoneRows >= 0)
         text += counted(import.undoneRows, StoreText::tr(": %1 row deleted, %2 restored"),
             StoreText::tr(": %1 rows deleted, %2 restored"))

@@ -57,7 +57,7 @@ QString formatTime(const QDateTime &time)
         return {};
     const QDateTime local = time.toLocalTime();
     return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"))
-                                                : timeText(local);
+                                                : dayAndTimeText(local);
 }
 
 QString shortened(const QString &name, qsizetype most)
