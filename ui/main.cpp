@@ -5,6 +5,7 @@
 #include "ui/common/Settings.h"
 #include "ui/common/TerminationSignals.h"
 #include "ui/common/Theme.h"
+#include "ui/desktop/BringForward.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/imports/MainWindow.h"
 
@@ -98,7 +99,7 @@ int main(int argc, char **argv)
     MainWindow window(home, sampleFile());
     QObject::connect(
         &instance, &SingleInstance::asked, &window, [&window](const QStringList &named, const QByteArray &token) {
-            window.comeForward(token);
+            bringForward(&window, token);
             window.openFiles(named);
         });
     TerminationSignals signals;

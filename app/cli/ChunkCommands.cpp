@@ -213,13 +213,13 @@ int retryChunks(Session &session)
     if (asked > record.summary.counts.chunksTotal)
         throw Failure(
             QStringLiteral("call.chunk"), CommandLineText::tr("Import %1 has no chunk %2.").arg(id).arg(asked));
+    const bool aside = setsRowsAside(session);
     if (session.call().has("file"))
         return retryFromFile(session, record, asked);
     const QList<qint64> chosen = asked > 0 ? QList { asked } : QList<qint64>();
-    const QList<qint64> toRun = setsRowsAside(session) ? letGoodRowsIn(session.store(), id, chosen).chunks
-                                                       : requestRetry(session.store(), id, chosen);
-    if (toRun.isEmpty() && setsRowsAside(session)
-        && !session.chunks().failedChunks(id, { ChunkState::Failed }).isEmpty()) {
+    const QList<qint64> toRun
+        = aside ? letGoodRowsIn(session.store(), id, chosen).chunks : requestRetry(session.store(), id, chosen);
+    if (toRun.isEmpty() && aside && !session.chunks().failedChunks(id, { ChunkState::Failed }).isEmpty()) {
         session.answerQueued(id,
             CommandLineText::tr("No good rows wait in the failed chunks of import %1: nothing was run again.").arg(id));
         return EndedWithErrors;
@@ -239,8 +239,7 @@ int retryChunks(Session &session)
         session.answerQueued(id, message);
         return AllIn;
     }
-    return runAgain(session, id, toRun, {}, {},
-        setsRowsAside(session) ? std::optional(record.summary.counts.imported()) : std::nullopt);
+    return runAgain(session, id, toRun, {}, {}, aside ? std::optional(record.summary.counts.imported()) : std::nullopt);
 }
 
 struct ActionOption

@@ -14,9 +14,11 @@ static constexpr qsizetype errorsShown = 3;
 
 QString importText(const ImportSummary &import)
 {
-    QString text = CommandLineText::tr("%1: %2 → %3 of %4: %5\n")
-                       .arg(import.id)
-                       .arg(import.file, import.table, import.target, progressText(import));
+    QString text = import.targetPath.isEmpty() // a check without a target
+        ? CommandLineText::tr("%1: %2: %3\n").arg(import.id).arg(import.file, progressText(import))
+        : CommandLineText::tr("%1: %2 → %3 of %4: %5\n")
+              .arg(import.id)
+              .arg(import.file, import.table, import.target, progressText(import));
     if (hasEnded(import.state) && import.counts.rowsRead > 0) {
         const qint64 rows = import.counts.rowsRead;
         text += (import.validateOnly

@@ -32,6 +32,13 @@ struct NewValueAbove
     std::string_view text;
 };
 
+/// Rows of the source that follow each other.
+struct RowsOfSource
+{
+    qint64 first = 0; ///< its number
+    qint64 count = 0;
+};
+
 /// A chunk within a batch: rows [firstRow, firstRow + rowCount) of it.
 struct ChunkSpan
 {
@@ -57,9 +64,9 @@ struct ChunkSpan
     /// Its bad rows are set aside, or they keep it out, whatever the import does with others: the choice for their
     /// columns. none: as the import does.
     std::optional<bool> setsRowsAside;
-    /// The number in the source of the first row that it was cut with, where it is tried again and its good rows go in
-    /// though others are bad; none: it goes in whole or not at all.
-    std::optional<qint64> asideFrom;
+    /// The rows of the source that it was cut with, where it is tried again and its good rows go in though others are
+    /// bad; none: it goes in whole or not at all.
+    std::optional<RowsOfSource> asideOf;
     std::vector<std::uint32_t> badRows; ///< rows of the batch that have one of them, ascending
 };
 

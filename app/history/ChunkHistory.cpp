@@ -1,6 +1,7 @@
 #include "history/ChunkHistory.h"
 
 #include "core/Texts.h"
+#include "repair/Treatment.h"
 
 namespace tranche {
 
@@ -25,9 +26,12 @@ QList<AttemptStory> chunkHistory(JobStore &store, qint64 import, qint64 chunk)
     for (const Attempt &attempt : attempts) {
         AttemptStory story { attempt, chunks.errors().ofChunk(import, chunk, attempt.attempt).size(), {} };
         const Attempt tried = chunks.attempts().content(import, chunk, attempt.attempt);
-        if (!history.isEmpty() && tried.attempt == attempt.attempt)
+        const bool isLeft = treatmentFromJson(attempt.remedy).isOfRowsLeft; // nobody has changed anything
+        if (!history.isEmpty() && !isLeft && tried.attempt == attempt.attempt)
             story.changes = changesBetween(record, summary, before, tried);
         before = tried;
+        if (isLeft)
+            continue;
         history.append(story);
     }
     return history;

@@ -1,5 +1,6 @@
 #include "history/ImportReport.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
 
 namespace tranche {
@@ -25,7 +26,9 @@ static QString outcomeText(const ChunkSummary &chunk)
     case ChunkState::Cancelled:
         return HistoryText::tr("skipped by decision, %1 rows: %2").arg(QString::number(chunk.rowsSkipped), chunk.note);
     default:
-        return HistoryText::tr("failed: %1 errors, %2 rows").arg(chunk.errorCount).arg(chunk.rowsFailed);
+        return HistoryText::tr("failed: %1, %2")
+            .arg(counted(chunk.errorCount, HistoryText::tr("%1 error"), HistoryText::tr("%1 errors")),
+                counted(chunk.rowsFailed, HistoryText::tr("%1 row"), HistoryText::tr("%1 rows")));
     }
 }
 

@@ -22,6 +22,26 @@ BadRowIndex badRowIndex(JobStore &store, qint64 import, const std::function<bool
     return index;
 }
 
+BadRowErrors::BadRowErrors(const QList<ImportError> &all, const QStringList &names)
+    : errors(all)
+{
+    for (const ImportError &error : all) {
+        ofWholeRow = ofWholeRow || error.columns().isEmpty();
+        columnsOf.append(error.columnsIn(names));
+        columns += columnsOf.back();
+    }
+}
+
+QStringList BadRowErrors::messages(int column) const
+{
+    QStringList messages;
+    for (qsizetype i = 0; i < errors.size(); ++i) {
+        if (errors[i].columns().isEmpty() || columnsOf[i].contains(column))
+            messages.append(errors[i].message);
+    }
+    return messages;
+}
+
 /// The rows of one chunk. @param rows of the answer that are its
 static void readBadRowsOfChunk(
     JobStore &store, const ImportRecord &record, qint64 chunk, std::vector<BadRow> &rows, std::size_t first)
@@ -43,7 +63,7 @@ static void readBadRowsOfChunk(
         const ChunkDraft::Row &row = draft.rows()[*place];
         rows[i].place = row.place;
         rows[i].fields = draft.fields(row);
-        rows[i].errors = errors.value(row.place.row);
+        rows[i].errors = BadRowErrors(errors.value(row.place.row), record.request.mapping.sourceNames);
     }
 }
 

@@ -30,13 +30,31 @@ struct BadRowIndex
 /// @param isWanted tells the errors that a row is to have. Chunks that are failed now
 BadRowIndex badRowIndex(JobStore &store, qint64 import, const std::function<bool(const PackedKind &)> &isWanted);
 
+/// What is wrong with a row, ready to be asked cell by cell.
+struct BadRowErrors
+{
+    BadRowErrors() = default;
+    /// @param names of the file's columns
+    BadRowErrors(const QList<ImportError> &all, const QStringList &names);
+
+    bool isEmpty() const { return errors.isEmpty(); }
+    bool isWrong(int column) const { return ofWholeRow || columns.contains(column); }
+    /// What is said of a cell: of its column, and of the whole row.
+    QStringList messages(int column) const;
+
+    QList<ImportError> errors;
+    QList<QList<int>> columnsOf; ///< of each of them
+    QList<int> columns; ///< of all of them
+    bool ofWholeRow = false;
+};
+
 /// A bad row as it was tried last.
 struct BadRow
 {
     qint64 chunk = 0;
     RowPlace place;
     std::vector<ChunkDraft::Field> fields;
-    QList<ImportError> errors;
+    BadRowErrors errors;
 };
 
 /// Reads some bad rows. A row that is not there any more has no fields.

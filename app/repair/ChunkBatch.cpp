@@ -84,7 +84,7 @@ void ChunkBatch::read(MappingMemory &memory)
         span.rowCount = std::uint32_t(part.rows);
         span.hash = XXH3_64bits(bytes.data(), bytes.size());
         if (part.setsRowsAside)
-            span.asideFrom = part.chunk.firstRow;
+            span.asideOf = RowsOfSource { part.chunk.firstRow, part.chunk.rowsInSource };
         for (qint64 i = 0; i < part.rows; ++i) {
             const bool isKnown = std::size_t(i) < part.places.size();
             const qint64 line = m_batch.rows.rows[first + std::size_t(i)].line;

@@ -10,6 +10,7 @@ namespace tranche {
 
 /// More different values of a kind than this tell nothing new.
 static constexpr qsizetype valuesLookedAt = 20'000;
+static constexpr qsizetype mostLines = 10'000; ///< values of all kinds that are listed
 
 namespace {
 
@@ -127,6 +128,8 @@ RepairOutline repairOutline(JobStore &store, qint64 import, qsizetype mostValues
     RepairOutline outline;
     countRows(store, import, outline);
     std::vector<KindValues> kinds = kindsOf(store, import);
+    const qsizetype listed // of very many kinds a few values each: a window compares and shows them
+        = std::clamp<qsizetype>(mostLines / std::max<qsizetype>(1, qsizetype(kinds.size())), 1, mostValues);
     const auto table = kinds.empty() ? std::nullopt : tableOf(record.request);
     QHash<QString, qsizetype> places;
     for (KindValues &one : kinds) {
@@ -134,7 +137,7 @@ RepairOutline repairOutline(JobStore &store, qint64 import, qsizetype mostValues
         std::optional<SuggestionFinder> finder;
         if (mapped != nullptr)
             finder.emplace(*mapped, one.kind.code, takesNull(record, table, *mapped));
-        suggest(one, finder ? &*finder : nullptr, mostValues);
+        suggest(one, finder ? &*finder : nullptr, listed);
         outline.errors += one.kind.count;
         const auto place = places.constFind(one.kind.column);
         const qsizetype at = place != places.constEnd() ? *place : outline.columns.size();

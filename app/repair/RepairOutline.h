@@ -52,7 +52,7 @@ struct RepairOutline
     bool operator==(const RepairOutline &) const = default;
 };
 
-/// Looks at all errors of the failed chunks. @param mostValues of a kind that are listed
+/// Looks at all errors of the failed chunks. @param mostValues of a kind that are listed, at least 1
 /// @throws Failure "store.…"
 RepairOutline repairOutline(JobStore &store, qint64 import, qsizetype mostValues = 100);
 

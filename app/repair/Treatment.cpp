@@ -13,8 +13,10 @@ static QJsonObject objectOf(const QString &json)
 
 QString toJson(const Treatment &treatment)
 {
-    if (treatment.remedies.isEmpty() && !treatment.setsRowsAside)
+    if (treatment == Treatment())
         return {};
+    if (treatment.isOfRowsLeft)
+        return QStringLiteral("{\"bad_rows\":\"left\"}");
     if (treatment.remedies.size() == 1 && !treatment.setsRowsAside)
         return toJson(treatment.remedies.front());
     QJsonArray remedies;
@@ -38,6 +40,7 @@ Treatment treatmentFromJson(const QString &json)
         if (const auto one = remedyFromJson(QString::fromUtf8(document.toJson(QJsonDocument::Compact))))
             treatment.remedies.append(*one);
     }
+    treatment.isOfRowsLeft = object[QStringLiteral("bad_rows")].toString() == QLatin1String("left");
     treatment.setsRowsAside = object[QStringLiteral("bad_rows")].toString() == QLatin1String("aside");
     return treatment;
 }

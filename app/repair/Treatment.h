@@ -9,6 +9,7 @@ struct Treatment
 {
     QList<Remedy> remedies; ///< applied in their order
     bool setsRowsAside = false; ///< its good rows go in though others are bad: those stay, to be repaired
+    bool isOfRowsLeft = false; ///< none: the attempt holds what was set aside so
 
     bool operator==(const Treatment &) const = default;
 };

@@ -1,6 +1,8 @@
 #include "run/ChunkBooks.h"
 
+#include "core/Texts.h"
 #include "repair/ChunkContent.h"
+#include "repair/Treatment.h"
 #include "store/CarriedStore.h"
 #include "store/ErrorPack.h"
 #include "target/RowRefusal.h"
@@ -135,6 +137,8 @@ Attempt rowsSetAside(const Batch &batch, const ChunkSpan &span, const ChunkOutco
             aboveRow[newAbove->column] = QByteArray(newAbove->text.data(), qsizetype(newAbove->text.size()));
         }
     }
+    attempt.origin = RunText::tr("bad rows, set aside");
+    attempt.remedy = toJson(Treatment { {}, false, true });
     attempt.rowPlaces = rowPlacesText(places);
     if (!span.above.empty() || !span.newAbove.empty() || !aboveBefore.empty())
         above = aboveRowsText(aboveThem);

@@ -92,9 +92,9 @@ void ChunkRetry::write(const RetryReader::Ready &ready, TargetWriter &writer)
             retried.errors = batch.inSource(outcomes[*part.span].errors, part);
             rowsIn = outcomes[*part.span].rowsImported;
             if (rowsIn > 0)
-                retried.tried = rowsSetAside(
+                retried.left = rowsSetAside(
                     batch.batch(), batch.batch().chunks[*part.span], outcomes[*part.span], retried.chunk.above);
-            else if (ready.chunks[i].treatment != nullptr)
+            if (ready.chunks[i].treatment != nullptr && !ready.chunks[i].treatment->remedies.isEmpty())
                 retried.tried = ready.chunks[i].attempt;
         }
         if (part.span)

@@ -85,7 +85,7 @@ void LostChunks::checkParts(const ChunkSummary &chunk, qint64 rowsOnceIn)
         return;
     const auto attempts = m_session.chunks().attempts().ofChunk(m_session.id(), chunk.number);
     const bool byParts = std::any_of(attempts.begin(), attempts.end(),
-        [](const Attempt &attempt) { return treatmentFromJson(attempt.remedy).setsRowsAside; });
+        [](const Attempt &attempt) { return treatmentFromJson(attempt.remedy).isOfRowsLeft; });
     ReadAsCounts readAs;
     if (!byParts || (isDone && countLastAttempt(m_session.chunks(), m_session.record, chunk, readAs) >= lost))
         return;

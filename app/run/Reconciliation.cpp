@@ -72,7 +72,7 @@ static std::optional<RetriedChunk> settlePartly(ChunkStore &chunks, const Import
         return std::nullopt;
     chunk.state = ChunkState::Failed;
     RetriedChunk settled { chunk, {}, {} };
-    settled.tried = rowsSetAside(batch.batch(), span, outcome, settled.chunk.above);
+    settled.left = rowsSetAside(batch.batch(), span, outcome, settled.chunk.above);
     for (const ImportError &error : span.errors) { // what the database has refused was told of an attempt before
         if (std::binary_search(outcome.badRows.begin(), outcome.badRows.end(),
                 std::uint32_t(error.row - batch.batch().firstRowNumber)))

@@ -75,7 +75,7 @@ static int attemptWithRowsNotIn(ChunkStore &chunks, qint64 import, const ChunkSu
         return from;
     const auto attempts = chunks.attempts().ofChunk(import, chunk.number);
     for (const Attempt &attempt : attempts) {
-        if (attempt.attempt < chunk.attempt && treatmentFromJson(attempt.remedy).setsRowsAside)
+        if (treatmentFromJson(attempt.remedy).isOfRowsLeft)
             from = attempt.attempt;
     }
     return from;

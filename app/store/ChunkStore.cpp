@@ -63,11 +63,32 @@ void ChunkStore::setRetried(qint64 import, const QList<RetriedChunk> &retried)
         update.bind(chunk.above.isNull() ? QStringLiteral("") : chunk.above);
         update.bind(one.errors.size()).bind(one.errors.size()).bind(import).bind(chunk.number).run();
         m_errors.add(import, chunk.number, chunk.attempt, one.errors);
-        if (!one.tried)
-            continue;
-        keep.bind(one.tried->content).bind(one.tried->rowPlaces);
-        keep.bind(import).bind(chunk.number).bind(chunk.attempt).run();
+        if (one.tried) {
+            keep.bind(one.tried->content).bind(one.tried->rowPlaces);
+            keep.bind(import).bind(chunk.number).bind(chunk.attempt).run();
+        }
+        if (one.left)
+            addLeft(import, chunk.number, *one.left);
     }
+}
+
+void ChunkStore::addLeft(qint64 import, qint64 chunk, const Attempt &left)
+{
+    m_store.prepared("UPDATE failed_chunks SET attempt=attempt+1 WHERE import_id=? AND chunk=?")
+        .bind(import)
+        .bind(chunk)
+        .run();
+    m_store
+        .prepared("INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, content, row_places, remedy) "
+                  "SELECT import_id, chunk, attempt, ?, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND chunk=?")
+        .bind(timeForStore())
+        .bind(left.origin)
+        .bind(left.content)
+        .bind(left.rowPlaces)
+        .bind(left.remedy)
+        .bind(import)
+        .bind(chunk)
+        .run();
 }
 
 void ChunkStore::setBack(qint64 import, qint64 chunk, qint64 rows, const QString &why)

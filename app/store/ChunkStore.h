@@ -24,6 +24,8 @@ struct RetriedChunk
     ChunkSummary chunk; ///< as it is now
     QList<ImportError> errors;
     std::optional<Attempt> tried; ///< what a remedy made, where it is to be kept
+    std::optional<Attempt> left
+        = {}; ///< of a chunk whose good rows went in: the others, which are the next attempt then
 };
 
 /// The chunks of the imports of a job store, with their files. Shares the store's connection and thread.
@@ -72,6 +74,7 @@ public:
     QByteArray chunkFile(qint64 import, qint64 chunk);
 
 private:
+    void addLeft(qint64 import, qint64 chunk, const Attempt &left);
     /// Fills in place and hash of chunks from the packs.
     void locate(qint64 import, QList<ChunkSummary> &failed);
 

@@ -234,13 +234,15 @@ void migrateJobStore(QSqlDatabase &database)
     const bool isOlder = version() < jobStoreVersion();
     while (version() < jobStoreVersion()) {
         StoreTransaction transaction(database);
-        const int from = version(); // again: another process may have been faster
-        if (from < jobStoreVersion()) {
+        const bool isNew = version() == 0; // made at once: each step would be written for itself
+        for (int from = version(); from < jobStoreVersion(); ++from) { // again: another process may have been faster
             for (const char *statement : migrations()[std::size_t(from)])
                 StoreQuery(database, statement).run();
             if (from == 3)
                 moveErrors(database);
             StoreQuery(database, QStringLiteral("PRAGMA user_version=%1").arg(from + 1)).run();
+            if (!isNew)
+                break;
         }
         transaction.commit();
     }

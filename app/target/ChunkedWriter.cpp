@@ -218,7 +218,30 @@ void ChunkedWriter::writeRun(const Batch &batch, ChunkRun run, Outcomes &outcome
 static qint64 placeInChunk(const ChunkSpan &chunk, std::uint32_t row)
 {
     const std::uint32_t place = row - chunk.firstRow;
-    return chunk.asideFrom ? chunk.places[place].row - *chunk.asideFrom : qint64(place);
+    return chunk.asideOf ? chunk.places[place].row - chunk.asideOf->first : qint64(place);
+}
+
+/// The places of the chunk's rows that are not in once the others are: those that are bad, and those that were set
+/// aside before and are not tried now.
+NumberRanges ChunkedWriter::placesNotIn(const ChunkSpan &chunk, const ChunkOutcome &outcome) const
+{
+    NumberRanges places;
+    if (!chunk.asideOf) {
+        for (const std::uint32_t row : outcome.badRows)
+            places.add(placeInChunk(chunk, row));
+        return places;
+    }
+    NumberRanges in;
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        if (!std::binary_search(outcome.badRows.begin(), outcome.badRows.end(), row))
+            in.add(placeInChunk(chunk, row));
+    }
+    const auto before = m_inTarget.rejected.find(chunk.number);
+    if (before == m_inTarget.rejected.end())
+        places.add(0, chunk.asideOf->count - 1);
+    else
+        places = before->second;
+    return places.without(in);
 }
 
 void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome)
@@ -227,11 +250,7 @@ void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outc
     if (!outcome.failed) {
         m_pending.committed.add(chunk.number);
     } else if (setsRowsAside(chunk) && (m_options.rejectRows || outcome.rowsImported > 0) && !m_options.validateOnly) {
-        NumberRanges places;
-        for (const std::uint32_t row : outcome.badRows) {
-            places.add(placeInChunk(chunk, row));
-        }
-        m_pending.rejected[chunk.number] = places;
+        m_pending.rejected[chunk.number] = placesNotIn(chunk, outcome);
     }
 }
 
@@ -239,16 +258,16 @@ void ChunkedWriter::noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outc
 bool ChunkedWriter::setsRowsAside(const ChunkSpan &chunk) const
 {
     if (m_options.retry)
-        return chunk.asideFrom.has_value();
+        return chunk.asideOf.has_value();
     return chunk.setsRowsAside.value_or(m_options.rejectRows);
 }
 
 ChunkTrial ChunkedWriter::trialOf(const ChunkSpan &chunk) const
 {
-    ChunkTrial trial { chunk, {}, setsRowsAside(chunk), !m_options.rejectRows && !chunk.asideFrom };
+    ChunkTrial trial { chunk, {}, setsRowsAside(chunk), !m_options.rejectRows && !chunk.asideOf };
     // Of a chunk whose bad rows were set aside before a crash, the others went in then.
     const auto rejected = m_inTarget.rejected.find(chunk.number);
-    if (rejected == m_inTarget.rejected.end() || (m_options.retry && !chunk.asideFrom))
+    if (rejected == m_inTarget.rejected.end() || (m_options.retry && !chunk.asideOf))
         return trial;
     for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
         if (!rejected->second.contains(placeInChunk(chunk, row)))

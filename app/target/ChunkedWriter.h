@@ -44,6 +44,7 @@ private:
 
     bool isIn(qint64 chunk) const;
     bool isPending() const { return !m_pending.committed.isEmpty() || !m_pending.rejected.empty(); }
+    NumberRanges placesNotIn(const ChunkSpan &chunk, const ChunkOutcome &outcome) const;
     void noteWritten(const ChunkSpan &chunk, const ChunkOutcome &outcome);
     void writeChunks(const Batch &batch, Outcomes &outcomes);
     void writeRun(const Batch &batch, ChunkRun run, Outcomes &outcomes);

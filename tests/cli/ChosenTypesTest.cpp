@@ -13,6 +13,8 @@ private Q_SLOTS:
     void nothingIsLearnedOfWhatWasTakenBack();
     void textsThatAreNoValueSayNothingOfAType_data();
     void textsThatAreNoValueSayNothingOfAType();
+    void expressionsNameFields();
+    void keysByTheNamesOfTheFile();
     void timesBesideTheDateFormat();
     void theDecimalSignOfChosenTypes_data();
     void theDecimalSignOfChosenTypes();
@@ -80,6 +82,31 @@ void ChosenTypesTest::textsThatAreNoValueSayNothingOfAType()
         QCOMPARE(statusOf({ "import", "a.csv", "--into", "t.db", "--table", "b", "--step", "v:null=" + null }), 0);
         QTEST(valuesOf("SELECT type FROM pragma_table_info('b') WHERE name='v'"), "declared");
     }
+}
+
+void ChosenTypesTest::expressionsNameFields()
+{
+    write("a.csv", "Net Price;Menge\n1,50;2\n");
+    QCOMPARE(statusOf({ "import", "a.csv", "--into", "t.db", "--table", "a", "--map", "Menge=qty", "--names",
+                 "snake_case", "--compute", "total=net_price * qty", "--compute", "again=\"Net Price\" * Menge" }),
+        0);
+    QCOMPARE(valuesOf("SELECT net_price || ' ' || qty || ' ' || total || ' ' || again FROM a"), "1.50 2 3.0 3.0");
+    write("r.json", R"({"columns": [{"source": "Net Price", "field": "net", "type": "DECIMAL", "format": "1234,56"},
+        {"source": "gross", "type": "REAL", "steps": {"compute": "net * 2"}}]})");
+    QCOMPARE(statusOf({ "import", "a.csv", "--into", "t.db", "--table", "b", "--recipe", "r.json" }), 0);
+    QCOMPARE(valuesOf("SELECT net || ' ' || gross FROM b"), "1.50 3.0");
+}
+
+void ChosenTypesTest::keysByTheNamesOfTheFile()
+{
+    write("a.csv", "Order ID,Val\n1,a\n2,b\n1,c\n");
+    const QStringList words { "import", "a.csv", "--into", "t.db", "--table", "t", "--mode", "upsert" };
+    QCOMPARE(statusOf(words + QStringList { "--names", "snake_case", "--key", "Order ID" }), 0);
+    QCOMPARE(
+        statusOf(words + QStringList { "--map", "Order ID=order_id", "--key", "order id", "--duplicate", "import" }),
+        0);
+    QCOMPARE(valuesOf("SELECT order_id || val FROM t"), "1c|2b");
+    QCOMPARE(statusOf(words + QStringList { "--key", "nowhere" }), 2);
 }
 
 void ChosenTypesTest::timesBesideTheDateFormat()

@@ -246,6 +246,22 @@ void CommandsTest::wrongCalls_data()
         << import + QStringList { "--child-key", "x" } << QByteArray("--child-key is only for lines");
     QTest::newRow("a child key without a parent")
         << import + QStringList { "--child-key", "x=" } << QByteArray("--child-key takes FIELD or FIELD=PARENT_FIELD.");
+    QTest::newRow("columns of several child tables")
+        << import + QStringList { "--child-table", "a", "--child-table", "b", "--child-columns", "n" }
+        << QByteArray("--child-columns is for one --child-table");
+    QTest::newRow("no columns behind the colon")
+        << import + QStringList { "--child-table", "a:" } << QByteArray("“a:” is not NAME[=PARENT][:COLUMNS[:KEY]]");
+    QTest::newRow("a parent that is not named before")
+        << import + QStringList { "--child-table", "x=y:n", "--child-table", "y:n" }
+        << QByteArray("“y”, whose lines go to x, is no child table that is named before it.");
+    QTest::newRow("a child table of no columns of the file") << import
+            + QStringList { "--child-table", "a:zzz" } << QByteArray("--child-table: the file has no column “zzz”");
+    QTest::newRow("a column of two child tables")
+        << import + QStringList { "--child-table", "x:n", "--child-table", "y:n" }
+        << QByteArray("the column “n” can't go to two tables.");
+    QTest::newRow("a key of which child table")
+        << import + QStringList { "--child-table", "a:n", "--child-table", "b:n", "--child-key", "x" }
+        << QByteArray("--child-key: “x” does not name its child table, as in TABLE:FIELD.");
     QTest::newRow("no such grouping") << import + QStringList { "--record-key", "x" }
                                       << QByteArray("The file has no column “x” to group");
     QTest::newRow("into itself") << QStringList { "import", "a.csv", "--into", "a.csv" }
@@ -380,6 +396,10 @@ static QList<OptionRow> optionRows()
         c.grouping = { RecordGrouping::Kind::BlankParent, { "a", "b" } };
     });
     row("child-table", "lines", [](RequestChoices &c) { c.children = { { "lines" } }; });
+    row("child-table", QJsonArray { "orders:no,day:no", "lines = orders : sku, \"a,b\"" }, [](RequestChoices &c) {
+        c.children = { { "orders", {}, { "no", "day" }, { "no" } }, { "lines", "orders", { "sku", "a,b" } } };
+        c.grouping = { RecordGrouping::Kind::BlankParent, { "no", "day", "sku", "a,b" } };
+    });
     row("child-key", "order_id", [](RequestChoices &c) {
         c.children = { ChildChoice() };
         c.children[0].keyField = "order_id";

@@ -131,13 +131,15 @@ void ColumnRulesTest::errorsSayWhatWouldBeValid()
 
 void ColumnRulesTest::boundsAreOfTheColumnsType()
 {
-    MappedColumn column = columnOf(0, ColumnType::Integer);
-    column.checks.least = "one";
-    try {
-        const MappedText mapped("1,\n", { "a", "b" }, { column });
-        QFAIL("one is no integer");
-    } catch (const Failure &failure) {
-        QCOMPARE(failure.code(), QString("call.rule"));
+    for (const auto &[type, least, most] : { std::tuple("INTEGER", "one", "9"), { "INTEGER", "10", "9" },
+             { "DATE", "2025-12-31", "2025-01-01" }, { "DECIMAL", "1.10", "1.09" }, { "TEXT", "10", "9" } }) {
+        MappedColumn column = columnOf(0, *columnTypeFromName(type));
+        column.checks.least = least;
+        column.checks.most = most;
+        QVERIFY_THROWS_EXCEPTION(Failure, MappedText("1,\n", { "a", "b" }, { column }));
+        std::swap(column.checks.least, column.checks.most);
+        if (qstrcmp(least, "one") != 0)
+            MappedText("1,\n", { "a", "b" }, { column });
     }
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void bombs();
     void numbersAsACompilerComputesThem();
     void columnsOfOddNames();
+    void columnsByTheirFields();
     void ofComputedColumns();
     void nothingOfAWrongValue();
 };
@@ -164,6 +165,15 @@ void ComputedColumnTest::columnsOfOddNames()
     made.steps.compute = "\"a \"\"b\"\"\" || \"SELECT\" || \"x;y\" || \"Ü\"";
     const MappedText mapped("1,2,3,4\n", { "a \"b\"", "SELECT", "x;y", "Ü" }, { made });
     QCOMPARE(mapped.values(4), QStringList("1234"));
+}
+
+void ComputedColumnTest::columnsByTheirFields()
+{
+    QList<MappedColumn> columns = threeColumns();
+    columns[0].field = "number of";
+    columns[1].field = "T"; // the file's own names go before
+    columns.append(computed("(\"NUMBER of\" * 2) || n || t"));
+    QCOMPARE(MappedText("6,2.5,Text\n", { "n", "r", "t" }, columns).values(3), QStringList("126Text"));
 }
 
 void ComputedColumnTest::ofComputedColumns()

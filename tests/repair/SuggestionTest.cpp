@@ -223,8 +223,9 @@ void SuggestionTest::treatmentsAreJson()
     number.action = Action::Number;
     number.text = QStringLiteral(",");
     number.value.reset();
-    for (const Treatment &treatment : { Treatment {}, Treatment { { null }, false },
-             Treatment { { null, number }, false }, Treatment { {}, true }, Treatment { { number }, true } })
+    for (const Treatment &treatment :
+        { Treatment {}, Treatment { { null }, false }, Treatment { { null, number }, false }, Treatment { {}, true },
+            Treatment { { number }, true }, Treatment { {}, false, true } })
         QCOMPARE(treatmentFromJson(toJson(treatment)), treatment);
     QCOMPARE(toJson(Treatment { { null }, false }), toJson(null)); // as older versions have stored it
     for (const QString &json :

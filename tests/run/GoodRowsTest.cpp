@@ -1,4 +1,5 @@
 #include "core/Failure.h"
+#include "history/ChunkHistory.h"
 #include "repair/RepairOutline.h"
 #include "run/ImportFixture.h"
 #include "service/Repair.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void uniqueValuesOfRowsThatAreInAreKnown();
     void changesGoInWithThem();
     void rowsThatAreLeftOutAreBooked();
+    void aRowThatWasLeftOutMayComeBack();
     void aRunnerThatDiedIsFollowed();
     void aRunnerThatDiedIsGoneOnWith();
     void aDatabaseThatWasPutBackIsRefused();
@@ -174,6 +176,10 @@ void GoodRowsTest::changesGoInWithThem()
     QVERIFY(now.counts.booksBalance());
     QCOMPARE(query("SELECT n || coalesce(s, '-') FROM data ORDER BY n"), "1- 3c");
     QCOMPARE(ChunkStore(*m_store).attempts().content(id, 1).content, QByteArray("two,b\n")); // with what was changed
+    const auto history = chunkHistory(*m_store, id, 1);
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[1].changes.cells.size(), 3);
+    QVERIFY(history[1].changes.removedLines.isEmpty()); // the good ones are in
 }
 
 void GoodRowsTest::rowsThatAreLeftOutAreBooked()
@@ -191,6 +197,27 @@ void GoodRowsTest::rowsThatAreLeftOutAreBooked()
     QCOMPARE(done.counts.skipped(), 2);
     QVERIFY(done.counts.booksBalance());
     QCOMPARE(query("SELECT n FROM data ORDER BY n"), "1 3 4 6");
+}
+
+/// It is not taken for one that is in.
+void GoodRowsTest::aRowThatWasLeftOutMayComeBack()
+{
+    const qint64 id = addSix();
+    run(id);
+    requestRetryWithChanges(*m_store, id, { { 1, { { 3, { {}, true } } } } });
+    run(id);
+    QCOMPARE(query("SELECT n FROM data"), "1");
+    Attempt both;
+    both.origin = QStringLiteral("fixed.csv");
+    both.content = "x,b\n3,c\n";
+    both.rowPlaces = QStringLiteral("3:2 4:3");
+    requestRetry(*m_store, id, QMap<qint64, Attempt> { { 1, both } });
+    run(id);
+    letGoodRowsIn(*m_store, id, { 1 });
+    const ImportSummary now = run(id);
+    QCOMPARE(now.failureMessage, QString());
+    QVERIFY(now.counts.booksBalance());
+    QCOMPARE(query("SELECT n FROM data ORDER BY n"), "1 3");
 }
 
 /// The target has been committed, and the job store was not told any more.
@@ -328,7 +355,7 @@ void GoodRowsTest::badRowsAreReadAcrossChunks()
     QCOMPARE(rows.size(), std::size_t(3));
     QCOMPARE(rows[1].place.line, 7);
     QCOMPARE(rows[1].fields[0].value, QByteArray("y"));
-    QCOMPARE(rows[1].errors.size(), 1);
+    QCOMPARE(rows[1].errors.columns, QList<int>({ 0 }));
     QVERIFY(rows[2].fields.empty()); // it is not there
     const BadRowIndex some = badRowIndex(*m_store, id, [](const PackedKind &kind) { return kind.value == "y"; });
     QCOMPARE(some.places, std::vector<BadRowPlace>({ { 2, 6 } }));

@@ -170,6 +170,8 @@ void HtmlReportTest::staysSmall()
     QVERIFY(html.contains("Errors: 20,001"));
     QVERIFY(html.contains("and 19,901 more kinds of errors"));
     QVERIFY(html.contains("and 1,901 more chunks"));
+    run(add("n,t\n" + QByteArray(2'000'000, 'y') + ",a\n", integerColumn));
+    QVERIFY(reportOf(id + 1).contains("cut: it has at least 1,000 characters"));
 }
 
 QTEST_GUILESS_MAIN(HtmlReportTest)

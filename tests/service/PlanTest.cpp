@@ -1,5 +1,7 @@
 #include "service/plan/Plan.h"
 #include "core/Failure.h"
+#include "service/options/ChildOption.h"
+#include "service/plan/PlannedReferences.h"
 #include "target/sqlite/SqliteDatabase.h"
 
 #include <QRandomGenerator>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void whatIsFoundIsNotChangedFurtherDown();
     void aColumnIsMappedOnce();
     void theRequestHoldsEveryChoice();
+    void childTables_data();
+    void childTables();
 
 private:
     /// Makes a table in the target, and looks for Orders there.
@@ -98,6 +102,82 @@ void PlanTest::makeTable(const QString &sql)
     }
     m_target = surveyTarget("shop.db", m_folder->path(), "orders");
     QVERIFY(m_target.exists && m_target.table);
+}
+
+void PlanTest::childTables_data()
+{
+    QTest::addColumn<QList<ChildChoice>>("children");
+    QTest::addColumn<QStringList>("recordKey");
+    QTest::addColumn<QString>("tables"); ///< SQL of those that are there
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>(
+        "found"); ///< TABLE.FIELD=PARENT.FIELD of each, with * where the key is made, or what is wrong
+    const ChildChoice orders { "o", {}, { "order" } };
+    const ChildChoice keyed { "o", {}, { "order" }, { "order" } };
+    const ChildChoice lines { "l", "o", { "sku" } };
+    const ChildChoice siblings { "l", {}, { "sku" } };
+    const auto row = [](const char *name, const QList<ChildChoice> &children, const QStringList &recordKey,
+                         const char *tables, const char *mode, const char *found) {
+        QTest::newRow(name) << children << recordKey << QString(tables) << QString(mode) << QString(found);
+    };
+    row("a chain of repeated rows", { keyed, lines }, { "no" }, "", "", "o.no=orders.no l.order=o.order");
+    row("a chain of blank rows", { orders, lines }, {}, "", "", "o.orders_id=orders.id* l.o_id=o.id*");
+    row("siblings", { orders, siblings }, {}, "", "", "o.orders_id=orders.id* l.orders_id=orders.id*");
+    row("siblings of a repeated parent", { orders, siblings }, { "no" }, "", "", "o.no=orders.no l.no=orders.no");
+    row("tables that are there", { keyed, lines }, { "no" },
+        "CREATE TABLE orders (no INTEGER PRIMARY KEY, name TEXT); CREATE TABLE o (\"order\" TEXT, of INTEGER "
+        "REFERENCES "
+        "orders, nr INTEGER PRIMARY KEY); CREATE TABLE l (sku TEXT, oo INTEGER REFERENCES o (nr))",
+        "", "o.of=orders.no l.oo=o.nr*");
+    row("replaced", { keyed, lines }, { "no" },
+        "CREATE TABLE orders (no INTEGER PRIMARY KEY, name TEXT); CREATE TABLE l (other TEXT)", "replace",
+        "o.no=orders.no l.order=o.order");
+    row("only the lines are there", { keyed, lines }, { "no" }, "CREATE TABLE l (other TEXT)", "replace",
+        "target.table_exists");
+    row("no key of a parent", { orders, lines }, { "no" }, "", "", "call.child_table");
+    row("lines before their parent", { lines, keyed }, { "no" }, "", "", "call.child_table");
+    row("one name twice", { keyed, { "O", {}, { "sku" } } }, { "no" }, "", "", "call.child_table");
+    row("the name of the parents", { { "Orders", {}, { "order" } } }, { "no" }, "", "", "call.child_table");
+    row("a column twice", { orders, { "l", {}, { "order", "sku" } } }, { "no" }, "", "", "call.child_table");
+    row("all columns", { { "o", {}, { "no", "name", "order", "sku" } } }, { "no" }, "", "", "call.child_table");
+    row("changed by a key", { orders }, { "no" }, "", "upsert", "call.child_table");
+    row("a field of the file", { { "o", {}, { "order" }, {}, "order" } }, { "no" }, "", "", "call.child_key");
+    row("two made keys", { { "o", {}, { "order" }, {}, "a", "x" }, { "l", {}, { "sku" }, {}, "b", "y" } }, {}, "", "",
+        "call.child_key");
+    row("the key of the parent's parent",
+        { { "o", {}, { "order" }, {}, "x", "id" }, { "l", "o", { "sku" }, {}, "b", "x" } }, {}, "", "",
+        "call.child_key");
+    QList<ChildChoice> many;
+    for (int i = 0; i < 16; ++i)
+        many.append({ QString("t%1").arg(i), {}, { "order" } });
+    row("too many", many, {}, "", "", "call.child_table");
+}
+
+void PlanTest::childTables()
+{
+    QFETCH(QList<ChildChoice>, children);
+    QFETCH(QStringList, recordKey);
+    QFETCH(QString, tables);
+    QFETCH(QString, mode);
+    QFETCH(QString, found);
+    m_file.columnNames = QStringList { "no", "name", "order", "sku" };
+    m_file.columns.resize(4);
+    if (!tables.isEmpty())
+        SqliteDatabase(m_folder->filePath("shop.db"), SqliteDatabase::Access::CreateWrite).execute(tables);
+    chooseChildren(m_choices, children, recordKey);
+    m_choices.mode = mode == "replace" ? TargetMode::Replace : mode == "upsert" ? TargetMode::Upsert : TargetMode::Auto;
+    m_target = surveyTarget("shop.db", m_folder->path(), "orders");
+    if (m_target.exists)
+        m_target.lookedUp = inspectTables(m_target.location, m_choices.childTables());
+    const Plan plan = makePlan(m_choices, {}, m_file, m_target);
+    QStringList keys;
+    for (const ChildTable &child : plan.mapping.children)
+        keys.append(QStringLiteral("%1.%2=%3.%4%5")
+                        .arg(child.table, child.keyField, plan.mapping.tableName(child.parent, "orders"),
+                            child.parentField, child.makesKey ? "*" : ""));
+    QCOMPARE(plan.problems.isEmpty() ? keys.join(' ') : plan.problems.front().code, found);
+    if (plan.problems.isEmpty() && tables.isEmpty())
+        QCOMPARE(plan.childSql.size(), children.size());
 }
 
 void PlanTest::aNewTableIsAsTheFileIs()

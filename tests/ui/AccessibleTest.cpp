@@ -1,5 +1,7 @@
+#include "ui/Accessibility.h"
 #include "ui/WindowFixture.h"
 #include "ui/common/HelpWindow.h"
+#include "ui/common/Theme.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aWrongCellIsToldWithItsPlace();
     void tablesTellTheirRows();
     void theChunkMapIsTold();
+    void whatIsShownCanBeRead_data();
+    void whatIsShownCanBeRead();
 
 private:
     void check(QWidget *window, const char *name);
@@ -36,83 +40,10 @@ private:
     QDialog *openDialog(const char *action, const char *dialog);
 };
 
-static QAccessibleInterface *accessOf(QObject *object)
-{
-    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(object);
-    if (access == nullptr)
-        qFatal("nothing can be told of %s", object->metaObject()->className());
-    return access;
-}
-
-static bool needsName(QAccessible::Role role)
-{
-    static const QSet<QAccessible::Role> roles { QAccessible::PushButton, QAccessible::ButtonMenu,
-        QAccessible::ButtonDropDown, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox,
-        QAccessible::EditableText, QAccessible::SpinBox, QAccessible::Slider, QAccessible::Table, QAccessible::List,
-        QAccessible::Tree, QAccessible::PageTab, QAccessible::MenuItem, QAccessible::Chart, QAccessible::Dialog,
-        QAccessible::ColumnHeader };
-    return roles.contains(role);
-}
-
-/// Of what a combo box or a spin box is made, and the views and bars about a table: they are told by it.
-static bool isPart(const QWidget *widget)
-{
-    return widget != nullptr
-        && (widget->objectName().startsWith("qt_") || qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr
-            || widget->inherits("QHeaderView") || widget->inherits("QScrollBar")
-            || widget->inherits("QTableCornerButton"));
-}
-
-/// What only holds other controls, which have the keys.
-static bool isFrame(const QWidget *widget)
-{
-    return widget->inherits("QTabWidget") || widget->inherits("QScrollArea");
-}
-
-/// The controls of which a screen reader could not say what they are.
-static QStringList silentOnes(QAccessibleInterface *access, const QString &path, int depth = 0)
-{
-    QStringList silent;
-    auto *widget = qobject_cast<QWidget *>(access->object());
-    if (isPart(widget) || (widget != nullptr && !widget->isVisible()))
-        return silent;
-    const QString here = path + '/' + (widget != nullptr ? widget->objectName() : QString())
-        + QStringLiteral("[%1]").arg(widget != nullptr ? widget->metaObject()->className() : "item");
-    const QString name = access->text(QAccessible::Name).trimmed();
-    const bool takesKeys = widget != nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled()
-        && widget->focusProxy() == nullptr && !isFrame(widget);
-    const bool isLayout = access->role() == QAccessible::Splitter || access->role() == QAccessible::LayeredPane
-        || access->role() == QAccessible::PageTabList;
-    if ((needsName(access->role()) || (takesKeys && !isLayout)) && name.isEmpty())
-        silent.append(here + " has no name");
-    if (name.contains('&'))
-        silent.append(here + " is called " + name);
-    if (takesKeys && (access->role() == QAccessible::Client || access->role() == QAccessible::NoRole))
-        silent.append(here + " has no role");
-    if (depth > 40 || access->tableInterface() != nullptr) { // its cells have tests of their own
-        if (auto *table = access->tableInterface(); table != nullptr && table->columnCount() > 0 && widget != nullptr
-            && qobject_cast<QTableView *>(widget) != nullptr) {
-            for (int column = 0; column < table->columnCount(); ++column) {
-                if (table->columnDescription(column).isEmpty())
-                    silent.append(here + QStringLiteral(" has a column without a name: %1").arg(column));
-            }
-        }
-        return silent;
-    }
-    for (int i = 0; i < access->childCount(); ++i) {
-        QAccessibleInterface *child = access->child(i);
-        if (child != nullptr && !child->state().invisible
-            && (child->object() == nullptr || !child->object()->isWidgetType()
-                || !static_cast<QWidget *>(child->object())->isWindow()))
-            silent += silentOnes(child, here, depth + 1);
-    }
-    return silent;
-}
-
 void AccessibleTest::check(QWidget *window, const char *name)
 {
-    const QStringList silent = silentOnes(accessOf(window), QString::fromLatin1(name));
-    QVERIFY2(silent.isEmpty(), qPrintable('\n' + silent.join('\n')));
+    const QStringList silent = silentControls(window);
+    QVERIFY2(silent.isEmpty(), qPrintable(name + QStringLiteral(":\n") + silent.join('\n')));
 }
 
 void AccessibleTest::anUnnamedControlIsFound()
@@ -124,13 +55,13 @@ void AccessibleTest::anUnnamedControlIsFound()
     painted->setFocusPolicy(Qt::StrongFocus);
     painted->setAccessibleName("A chart");
     window.show();
-    const QStringList silent = silentOnes(accessOf(&window), "window");
+    const QStringList silent = silentControls(&window);
     QCOMPARE(silent.size(), 2);
     QVERIFY2(silent[0].endsWith("nameEdit[QLineEdit] has no name"), qPrintable(silent[0]));
     QVERIFY2(silent[1].endsWith("has no role"), qPrintable(silent[1]));
     delete painted;
     edit->setAccessibleName("Name");
-    QCOMPARE(silentOnes(accessOf(&window), "window"), QStringList());
+    QCOMPARE(silentControls(&window), QStringList());
 }
 
 QDialog *AccessibleTest::openDialog(const char *action, const char *dialog)
@@ -288,6 +219,42 @@ void AccessibleTest::theChunkMapIsTold()
     map->setFocus();
     QTest::keyClick(map, Qt::Key_Right);
     QTRY_COMPARE(access->text(QAccessible::Description), "Chunk 5 of 5: failed");
+}
+
+void AccessibleTest::whatIsShownCanBeRead_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << "&Light";
+    QTest::newRow("dark") << "&Dark";
+}
+
+/// The theme is switched while the windows are there.
+void AccessibleTest::whatIsShownCanBeRead()
+{
+    QFETCH(QString, theme);
+    QWidget *chunk = openChunk();
+    find<QAction>(chunk, "findAction")->trigger();
+    const auto actions = m_window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == theme)
+            action->trigger();
+    }
+    QCOMPARE(QApplication::palette().color(QPalette::Base).lightness() < 128, theme == "&Dark");
+    auto *tabs = find<QTabWidget>(m_window.get(), "tabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCOMPARE(unreadableParts(m_window.get()).join("\n"), "");
+    }
+    QCOMPARE(unreadableParts(chunk).join("\n"), "");
+    chunk->close();
+    QTRY_VERIFY(button(m_window.get(), "moreRemediesButton")->isEnabled());
+    click(button(m_window.get(), "moreRemediesButton"));
+    auto *remedy = find<QDialog>(m_window.get(), "remedyDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(remedy));
+    QTRY_VERIFY(button(remedy, "applyRemedyButton")->isEnabled());
+    QCOMPARE(unreadableParts(remedy).join("\n"), "");
+    remedy->close();
+    applyTheme(Theme::Light);
 }
 
 QTEST_MAIN(AccessibleTest)

@@ -5,9 +5,11 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -20,6 +22,8 @@ class AfterImportTest : public WindowFixture
 private Q_SLOTS:
     void theRowsAreShown();
     void theRowsOfAChunkAreShown();
+    void theChunkMapHasThemInItsMenu();
+    void whatTriggersWroteIsShown();
     void whatChangedSinceIsTold();
     void noNotesAreTold();
     void manyRowsAreShownInPages();
@@ -99,6 +103,36 @@ void AfterImportTest::theRowsOfAChunkAreShown()
     QTRY_COMPARE(view->model()->rowCount(), 100);
     QTRY_COMPARE(text(view, 0, ImportedRowsModel::FirstValueColumn), QStringLiteral("101"));
     QVERIFY(find<QLabel>(rows, "importedRowsTitle")->text().contains("chunk 2"));
+}
+
+void AfterImportTest::theChunkMapHasThemInItsMenu()
+{
+    imported(ordersCsv(250));
+    auto *map = find<QWidget>(m_window.get(), "chunkMap");
+    QTRY_VERIFY(map->isVisible());
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(5, 5), map->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(map, &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QVERIFY(menu->actions().contains(find<QAction>(m_window.get(), "showChunkRowsAction")));
+    menu->close();
+}
+
+void AfterImportTest::whatTriggersWroteIsShown()
+{
+    execute("CREATE TABLE log(said TEXT); CREATE TABLE orders(id, item, quantity);"
+            "CREATE TRIGGER says AFTER INSERT ON orders BEGIN INSERT INTO log VALUES('order ' || new.id); END");
+    imported(ordersCsv(20));
+    auto *rows = showRows();
+    auto *view = find<QTableView>(rows, "importedRowsView");
+    auto *tables = find<QComboBox>(rows, "importedRowsTableCombo");
+    QTRY_VERIFY(tables->isVisible());
+    QCOMPARE(tables->itemText(0), QStringLiteral("orders (20 rows)"));
+    QTRY_COMPARE(text(view, 1, ImportedRowsModel::FirstValueColumn + 1), QStringLiteral("item 2"));
+    tables->setFocus();
+    QTest::keyClick(tables, Qt::Key_Down);
+    QTRY_COMPARE(text(view, 1, ImportedRowsModel::FirstValueColumn), QStringLiteral("order 2"));
+    QVERIFY(find<QLabel>(rows, "importedRowsTitle")->text().contains("log"));
 }
 
 void AfterImportTest::whatChangedSinceIsTold()

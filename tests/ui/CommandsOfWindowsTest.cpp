@@ -186,7 +186,16 @@ void CommandsOfWindowsTest::eachWindowHasItsOwn()
     QTRY_VERIFY(find<QAction>(chunk, "onlyWrongRowsAction")->isChecked());
     chunk->close();
     QTRY_VERIFY(chunkWindow() == nullptr);
-    QVERIFY(!shown(openPalette(m_window.get())).contains("Fill Down"));
+    palette = openPalette(m_window.get());
+    QVERIFY(!shown(palette).contains("Fill Down"));
+    QTest::keyClick(palette, Qt::Key_Escape);
+    m_window->openHelp(); // which can do nothing of its own
+    auto *help = m_window->findChild<QDialog *>("helpWindow");
+    help->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(help));
+    QTest::keyClick(help, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<QDialog *>("commandPalette") != nullptr);
+    QVERIFY(shown(m_window->findChild<QDialog *>("commandPalette")).contains("Settings"));
 }
 
 void CommandsOfWindowsTest::keysAreToldInTipsAndOnAPage()

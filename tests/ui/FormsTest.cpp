@@ -1,3 +1,4 @@
+#include "ui/Accessibility.h"
 #include "ui/OffscreenScreen.h"
 #include "ui/ShownTexts.h"
 #include "ui/WindowFixture.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void clashesAreFound();
     void theWizard();
     void mainWindowAndDialogs();
+    void severalFiles();
     void aChunkAndItsQuestions();
     void everyWindowFits();
     void everyActionIsReachable();
@@ -148,6 +150,8 @@ void FormsTest::check(QWidget *window, const QString &name)
     QVERIFY2(cut.isEmpty(), qPrintable(name + ": " + cut));
     const QString english = untranslatedTexts(window, m_language).join('\n');
     QVERIFY2(english.isEmpty(), qPrintable(name + ": " + english));
+    const QStringList silent = silentControls(window);
+    QVERIFY2(silent.isEmpty(), qPrintable(name + ":\n" + silent.join('\n')));
 
     const QSize room = window->screen()->availableSize();
     const QSize size = window->size();
@@ -355,13 +359,25 @@ void FormsTest::mainWindowAndDialogs()
     for (const auto &[action, dialog] : { std::pair("reportAction", "reportDialog"),
              std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
              std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow"),
-             std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow") }) {
+             std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow"),
+             std::pair("shortcutsAction", "shortcutsDialog"), std::pair("paletteAction", "commandPalette") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);
         opened->close();
         QTRY_VERIFY(m_window->findChild<QDialog *>(dialog) == nullptr);
     }
+}
+
+void FormsTest::severalFiles()
+{
+    m_window->openFiles({ write(QString(200, 'f') + ".csv", longCsv()), write(QString(200, 'g') + ".csv", longCsv()),
+        write(QString(200, 'p') + ".png", "\x89PNG\r\n\x1a\n") });
+    QTRY_VERIFY(m_window->findChild<QDialog *>("FileListDialog") != nullptr);
+    auto *list = m_window->findChild<QDialog *>("FileListDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(list));
+    check(list, "several-files");
+    list->close();
 }
 
 void FormsTest::aChunkAndItsQuestions()

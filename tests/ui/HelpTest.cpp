@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void everyLinkLeadsToAPage();
     void searchOpensThePageAtItsPlace();
     void whatIsNotThereIsToldSo();
+    void picturesFitThePage();
     void hintsAreShownUntilTheyAreDismissed();
 
 private:
@@ -63,15 +65,33 @@ void HelpTest::everyLinkLeadsToAPage()
     const QStringList pages = manual.entryList({ "*.md" });
     QVERIFY(pages.size() > 8);
     const QRegularExpression link("\\]\\(([^)#]+)");
+    const QRegularExpression part("\\]\\(([^)#]*)#([^)]+)\\)");
+    QDialog *help = openHelp();
+    auto *browser = find<QTextBrowser>(help, "manualBrowser");
+    int parts = 0;
     for (const QString &page : pages) {
         QFile file(manual.filePath(page));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        auto links = link.globalMatch(QString::fromUtf8(file.readAll()));
+        const QString text = QString::fromUtf8(file.readAll());
+        auto links = link.globalMatch(text);
         while (links.hasNext()) {
             const QString to = links.next().captured(1);
             QVERIFY2(to.startsWith("https:") || manual.exists(to), qPrintable(page + " leads to " + to));
         }
+        links = part.globalMatch(text);
+        while (links.hasNext()) { // to a heading, which the cursor comes to stand at
+            const auto found = links.next();
+            const QString to = found.captured(1).isEmpty() ? page : found.captured(1);
+            browser->setSource(QUrl("qrc:/manual/index.md"));
+            browser->setSource(QUrl("qrc:/manual/" + to + '#' + found.captured(2)));
+            const QTextBlock block = browser->textCursor().block();
+            QVERIFY2(block.blockFormat().headingLevel() > 0 && block.blockNumber() > 0,
+                qPrintable(page + " leads to " + found.captured()));
+            ++parts;
+        }
     }
+    QVERIFY(parts > 3);
+    help->close();
 }
 
 QDialog *HelpTest::openHelp()
@@ -137,6 +157,24 @@ void HelpTest::whatIsNotThereIsToldSo()
     QCOMPARE(hits->item(0)->text(), "Nothing was found.");
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(page(help), "index.md");
+    help->close();
+}
+
+void HelpTest::picturesFitThePage()
+{
+    QDialog *help = openHelp();
+    auto *browser = find<QTextBrowser>(help, "manualBrowser");
+    auto *search = find<QLineEdit>(help, "manualSearchEdit");
+    QTest::keyClicks(search, "stray quote");
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(page(help), "when-rows-fail.md");
+    QTRY_COMPARE(browser->horizontalScrollBar()->maximum(), 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    for (const int width : { 500, 760, 420 }) {
+        help->resize(width, 500);
+        QTRY_COMPARE(browser->horizontalScrollBar()->maximum(), 0);
+    }
+    screenshot(help, "help-pictures");
     help->close();
 }
 

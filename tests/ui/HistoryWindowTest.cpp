@@ -9,6 +9,7 @@
 #include "ui/history/SeriesTableModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
@@ -192,8 +193,11 @@ void HistoryWindowTest::plotsAreReadByKeys()
 {
     SeriesPlot plot;
     plot.setTitle("Rows", [](double value) { return QString::number(value); });
-    QCOMPARE(plot.accessibleName(), QString("Rows"));
-    QCOMPARE(plot.accessibleDescription(), QString("No values"));
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&plot);
+    QVERIFY(told != nullptr);
+    QCOMPARE(told->role(), QAccessible::Chart);
+    QCOMPARE(told->text(QAccessible::Name), QString("Rows"));
+    QCOMPARE(told->text(QAccessible::Description), QString("No values"));
     plot.setValues(plotted({ 3, 7, 5 }));
     QVERIFY(plot.accessibleDescription().startsWith("3 values"));
     plot.show();

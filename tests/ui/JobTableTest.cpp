@@ -1,3 +1,5 @@
+#include "service/Control.h"
+#include "store/JobStore.h"
 #include "ui/WindowFixture.h"
 #include "ui/imports/ImportTableModel.h"
 
@@ -19,6 +21,7 @@ class JobTableTest : public WindowFixture
     Q_OBJECT
 private Q_SLOTS:
     void severalAreRemovedAndComeBack();
+    void severalAreResumedAndCancelled();
     void columnsStayAsTheyWereChosen();
     void whatNeedsAPersonIsOneClickAway();
     void rowsAreCopied();
@@ -57,6 +60,43 @@ void JobTableTest::severalAreRemovedAndComeBack()
     QCOMPARE(cell(0, ImportTableModel::FileColumn), "bad.csv"); // where they were
     QCOMPARE(cell(1, ImportTableModel::FileColumn), "good.csv");
     QTRY_VERIFY(find<QAction>(m_window.get(), "openChunkAction")->isEnabled()); // with all that belongs to them
+}
+
+void JobTableTest::severalAreResumedAndCancelled()
+{
+    importFile(write("good.csv", ordersCsv(3)));
+    QTRY_COMPARE(importState(), "done");
+    m_window.reset();
+    {
+        JobStore store(m_folder->filePath("home"));
+        const ImportRequest request = store.record(1).request;
+        for (int i = 0; i < 4; ++i)
+            pauseImport(store, store.add(request));
+    }
+    openWindow();
+    QTRY_COMPARE(jobs()->model()->rowCount(), 5);
+    QCOMPARE(importState(0), "paused");
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto choose = [this](int first) { // two rows
+        const QRect row = jobs()->visualRect(jobs()->model()->index(first, 0));
+        QTest::mouseClick(jobs()->viewport(), Qt::LeftButton, {}, row.center());
+        QTest::keyClick(jobs(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(jobs()->selectionModel()->selectedRows().size(), 2);
+    };
+    choose(0);
+    // Meanwhile somebody else has cancelled one of them.
+    cancelImport(*std::make_unique<JobStore>(m_folder->filePath("home")), 4);
+    find<QAction>(m_window.get(), "cancelAction")->trigger();
+    QTRY_COMPARE(importState(0), "cancelled");
+    QTRY_COMPARE(importState(1), "cancelled");
+    QCOMPARE(importState(2), "paused"); // it was not chosen
+    choose(2);
+    QTRY_VERIFY(find<QAction>(m_window.get(), "resumeAction")->isEnabled());
+    find<QAction>(m_window.get(), "resumeAction")->trigger();
+    QTRY_COMPARE(importState(2), "done");
+    QTRY_COMPARE(importState(3), "done");
+    QCOMPARE(query("SELECT count(*) FROM good"), "9");
 }
 
 void JobTableTest::columnsStayAsTheyWereChosen()

@@ -251,7 +251,7 @@ void NoticesTest::failuresAreCountedUntilTheyAreSeen()
     QTRY_COMPARE(importState(), "partial");
     QTRY_COMPARE(m_window->windowTitle(), "(1) Tranche");
     auto *states = find<QListWidget>(m_window.get(), "stateFilter");
-    QCOMPARE(states->item(3)->text(), "Needs attention  (1, 1 new)");
+    QCOMPARE(states->item(3)->text(), "Needs attention  (1) · 1 new");
     auto *jobs = find<QTableView>(m_window.get(), "jobTable");
     const auto isBold = [&](int row) { return jobs->model()->index(row, 0).data(Qt::FontRole).value<QFont>().bold(); };
     QVERIFY(isBold(0));

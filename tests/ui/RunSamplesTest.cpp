@@ -98,6 +98,9 @@ void RunSamplesTest::remainingTime_data()
                                     << 6666LL << 40'000LL;
     QTest::newRow("stands still") << Samples { { 0, 0, 0 }, { 10'000, 1, 500'000 }, { 20'000, 1, 500'000 } } << true
                                   << 10'000LL << 80'000LL; // not for ever
+    QTest::newRow("looked at for long before")
+        << Samples { { 0, 0, 0 }, { 30'000, 0, 0 }, { 35'000, 1, 250'000 }, { 40'000, 1, 500'000 } } << true << 10'000LL
+        << 10'000LL;
     QTest::newRow("one sample") << Samples { { 4000, 1, 200'000 } } << true << 16'000LL << 16'000LL;
 }
 

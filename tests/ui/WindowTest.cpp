@@ -228,8 +228,8 @@ void WindowTest::dropAFile()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(m_window->findChild<ImportWizard *>() != nullptr);
     auto *wizard = m_window->findChild<ImportWizard *>();
-    QVERIFY(wizard != nullptr);
     QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 10);
     wizard->close();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/chunks/ChunkActions.h"
 #include "ui/chunks/ChunkWindow.h"
+#include "ui/common/WindowMemory.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ void ChunkWindows::open(qint64 import, qint64 chunk)
     if (window == nullptr) {
         window = new ChunkWindow(m_store, m_actions, import, chunk, m_window);
         window->setAttribute(Qt::WA_DeleteOnClose);
+        new WindowMemory(m_store.home(), window);
     }
     window->show();
     window->raise();

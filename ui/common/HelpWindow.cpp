@@ -1,6 +1,7 @@
 #include "ui/common/HelpWindow.h"
 
 #include "ui/common/Actions.h"
+#include "ui/common/ManualPage.h"
 #include "ui/common/WindowSize.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,7 +14,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,10 +30,23 @@ static QUrl pageUrl(const QString &page)
     return QUrl(QStringLiteral("qrc:/manual/") + page);
 }
 
+/// The part of a page that a heading begins, as links name it: “#the-next-file”.
+static QString fragmentOf(const QString &heading)
+{
+    QString fragment;
+    for (const QChar c : heading.toLower()) {
+        if (c.isLetterOrNumber() || c == u'-' || c == u'_')
+            fragment += c;
+        else if (c.isSpace())
+            fragment += u'-';
+    }
+    return fragment;
+}
+
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
     , m_manual(manualFolder())
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new ManualPage(this))
     , m_search(new QLineEdit(this))
     , m_hitList(new QListWidget(this))
 {
@@ -44,7 +57,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_browser->setAccessibleName(tr("Page of the manual"));
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setOpenExternalLinks(true);
-    m_browser->document()->setDocumentMargin(24);
     m_browser->setSource(pageUrl(QStringLiteral("index.md")), QTextDocument::MarkdownResource);
     m_search->setObjectName(QStringLiteral("manualSearchEdit"));
     m_search->setPlaceholderText(tr("Search the manual"));
@@ -89,7 +101,11 @@ HelpWindow::HelpWindow(QWidget *parent)
     };
     connect(m_browser, &QTextBrowser::backwardAvailable, this, enable("manualBackButton"));
     connect(m_browser, &QTextBrowser::forwardAvailable, this, enable("manualForwardButton"));
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::markWords);
+    connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) {
+        markWords();
+        if (source.hasFragment())
+            goToHeading([part = source.fragment()](const QString &heading) { return fragmentOf(heading) == part; });
+    });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::showHits);
     connect(m_hitList, &QListWidget::itemClicked, this, [this] { openHit(m_hitList->currentRow()); });
     connect(m_hitList, &QListWidget::itemActivated, this, [this] { openHit(m_hitList->currentRow()); });
@@ -142,23 +158,29 @@ void HelpWindow::openHit(int row)
     m_hitList->setCurrentRow(row);
     const ManualSearch::Hit &hit = m_hits[row];
     m_browser->setSource(pageUrl(hit.page), QTextDocument::MarkdownResource);
-    goToHeading(hit.heading);
-    // Once more when the page has been laid out beside its scroll bar.
-    QTimer::singleShot(0, this, [this, heading = hit.heading] { goToHeading(heading); });
+    goToHeading([heading = hit.heading](const QString &text) { return text == heading; });
     markWords();
 }
 
-void HelpWindow::goToHeading(const QString &heading)
+void HelpWindow::goToHeading(const std::function<bool(const QString &)> &isIt)
 {
-    const QAbstractTextDocumentLayout *layout = m_browser->document()->documentLayout();
     for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || block.text().simplified() != heading)
+        if (block.blockFormat().headingLevel() == 0 || !isIt(block.text().simplified()))
             continue;
-        static_cast<void>(layout->documentSize()); // lays it out to its end, so that it can be scrolled there
-        m_browser->setTextCursor(QTextCursor(block));
-        m_browser->verticalScrollBar()->setValue(int(layout->blockBoundingRect(block).top()));
+        showAtTop(block.position());
+        // Once more when the page has been laid out to its end.
+        QTimer::singleShot(0, this, [this, place = block.position()] { showAtTop(place); });
         return;
     }
+}
+
+void HelpWindow::showAtTop(int place)
+{
+    const QAbstractTextDocumentLayout *layout = m_browser->document()->documentLayout();
+    static_cast<void>(layout->documentSize()); // lays it out to its end, so that it can be scrolled there
+    const QTextBlock block = m_browser->document()->findBlock(place);
+    m_browser->setTextCursor(QTextCursor(block));
+    m_browser->verticalScrollBar()->setValue(int(layout->blockBoundingRect(block).top()));
 }
 
 /// The words that are looked for stand out on the page.

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QHBoxLayout;
 class QKeySequence;
 class QLineEdit;
@@ -11,6 +13,8 @@ class QListWidget;
 class QTextBrowser;
 
 namespace tranche {
+
+class ManualPage;
 
 /// The manual, out of the program's own resources: its pages, the way back, and what is found in them.
 class HelpWindow final : public QDialog
@@ -31,11 +35,13 @@ private:
         void (QTextBrowser::*go)());
     void showHits();
     void openHit(int row);
-    void goToHeading(const QString &heading);
+    void goToHeading(const std::function<bool(const QString &)> &isIt);
+    /// @param place in the page, in characters
+    void showAtTop(int place);
     void markWords();
 
     ManualSearch m_manual;
-    QTextBrowser *m_browser;
+    ManualPage *m_browser;
     QLineEdit *m_search;
     QListWidget *m_hitList;
     QList<ManualSearch::Hit> m_hits;

@@ -3,10 +3,11 @@
 #include "ui/desktop/FuzzyMatch.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPointer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -16,6 +17,12 @@
 namespace tranche {
 
 enum PaletteColumn { CommandColumn, MenuColumn, KeyColumn };
+
+void CommandPalette::openForActive(QWidget *mainWindow)
+{
+    QWidget *active = QApplication::activeWindow();
+    openOver(active != nullptr && !actionsOf(active).isEmpty() ? active : mainWindow);
+}
 
 void CommandPalette::openOver(QWidget *window)
 {
@@ -57,10 +64,16 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->header()->setSectionResizeMode(CommandColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(MenuColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(KeyColumn, QHeaderView::ResizeToContents);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *frame = new QFrame(this); // the window has none
+    frame->setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Plain));
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(8, 8, 8, 8);
+    inner->addWidget(m_edit);
+    inner->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(frame);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::runChosen);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::runChosen);
@@ -87,6 +100,9 @@ void CommandPalette::search(const QString &typed)
         const bool bMay = m_actions[b.place].action->isEnabled();
         return aMay != bMay ? aMay : a.match > b.match;
     });
+    QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+    nothing.fill(Qt::transparent);
+    const QIcon emptyIcon(nothing); // texts begin at one place
     m_list->clear();
     for (const Answer &answer : std::as_const(answers)) {
         const auto &[action, text, menu] = m_actions[answer.place];
@@ -96,7 +112,7 @@ void CommandPalette::search(const QString &typed)
             { mark + text, may ? menu : tr("%1 (not now)").arg(menu).trimmed(),
                 action->shortcut().toString(QKeySequence::NativeText) });
         item->setData(CommandColumn, Qt::UserRole, answer.place);
-        item->setIcon(CommandColumn, action->icon());
+        item->setIcon(CommandColumn, action->icon().isNull() ? emptyIcon : action->icon());
         item->setToolTip(CommandColumn,
             may ? action->statusTip() : tr("It can't be done with what is chosen now. %1").arg(action->statusTip()));
         item->setTextAlignment(KeyColumn, Qt::AlignRight | Qt::AlignVCenter);

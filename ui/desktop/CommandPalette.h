@@ -14,6 +14,8 @@ class CommandPalette final : public QDialog
 {
     Q_OBJECT
 public:
+    /// Opens over the active window, or over the main one where that one has no commands.
+    static void openForActive(QWidget *mainWindow);
     /// Opens over the window; closed, it is gone.
     static void openOver(QWidget *window);
 

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,11 +12,11 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace tranche {
 
@@ -35,9 +36,10 @@ SingleInstance::SingleInstance(const QString &home, QObject *parent)
     if (QFile::encodeName(inHome).size() <= longestAddress)
         m_addresses.append(inHome);
     const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!runtime.isEmpty())
-        m_addresses.append(QStringLiteral("%1/tranche-%2").arg(runtime, QString::fromLatin1(hash)));
+    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (runtime.isEmpty())
+        runtime = QDir::tempPath();
+    m_addresses.append(QStringLiteral("%1/tranche-%2-%3").arg(runtime).arg(::getuid()).arg(QString::fromLatin1(hash)));
     try {
         m_lock = std::make_unique<FileLock>(folder + QStringLiteral("/window.lock"));
     } catch (const Failure &) { // a folder that nothing can be written to: whoever needs more of it will say so

@@ -14,20 +14,23 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace tranche {
 
 static constexpr qsizetype remarksShown = 3;
 static constexpr qsizetype longestRemark = 300;
 
-/// A name for a table of all files: that of their folder, else the first file's.
-static QString commonTable(const QList<ImportFile> &files)
+/// What a table and a database of all files are named after: their folder, or the one file that they are parts of.
+static QString commonName(const QList<ImportFile> &files)
 {
-    const QString folder = QFileInfo(files.constFirst().path).absolutePath();
-    bool isOneFile = true;
-    for (const ImportFile &file : files)
-        isOneFile = isOneFile && file.path == files.constFirst().path;
-    return tableNameFromFile(isOneFile ? files.constFirst().path : folder);
+    const QString path = files.constFirst().path;
+    const bool isOneFile
+        = std::all_of(files.cbegin(), files.cend(), [&path](const ImportFile &file) { return file.path == path; });
+    const QDir folder(QFileInfo(path).absolutePath());
+    return isOneFile || folder.isRoot() ? path : folder.filePath(folder.dirName());
 }
 
 FileListDialog::FileListDialog(
@@ -45,14 +48,20 @@ FileListDialog::FileListDialog(
     m_model->setFiles(files);
     m_ui->fileListTable->selectRow(0);
     fitColumns(m_ui->fileListTable, 280);
-    if (!files.isEmpty())
-        m_ui->listTableEdit->setText(commonTable(files));
+    const int tickWidth = m_ui->fileListTable->style()->pixelMetric(QStyle::PM_IndicatorWidth) + 12;
+    m_ui->fileListTable->setColumnWidth(
+        FileListModel::FileColumn, m_ui->fileListTable->columnWidth(FileListModel::FileColumn) + tickWidth);
+    m_name = commonName(files);
+    m_ui->listTableEdit->setText(tableNameFromFile(m_name));
     for (QPushButton *button : { m_ui->listBrowseButton, m_ui->listAloneButton, m_ui->listCloseButton })
         button->setAutoDefault(false);
     letLabelsShrink(this);
     resizeWithinScreen(this, { 760, 560 });
     connectChoices();
     suggestTarget();
+    const Settings settings(m_store.home());
+    m_ui->listOneRadio->setChecked(settings.value(QStringLiteral("files/oneTable")).toBool());
+    m_ui->listBackgroundCheckBox->setChecked(settings.value(QStringLiteral("files/background")).toBool());
     setPhase(Phase::Choosing);
 }
 
@@ -87,10 +96,10 @@ void FileListDialog::suggestTarget()
 {
     const QString last = Settings(m_store.home()).value(QStringLiteral("wizard/target")).toString();
     m_ui->listDatabaseEdit->setText(last);
-    if (!last.isEmpty() || m_model->files().isEmpty())
+    if (!last.isEmpty())
         return;
     runInBackground(
-        this, [path = m_model->files().constFirst().file.path] { return targetForFile(path); },
+        this, [name = m_name] { return targetForFile(name); },
         [this](const QString &target) {
             if (m_ui->listDatabaseEdit->text().isEmpty())
                 m_ui->listDatabaseEdit->setText(target);
@@ -179,7 +188,10 @@ void FileListDialog::start()
     m_choices.skipDuplicate = m_ui->listSkipCheckBox->isChecked();
     m_choices.source.member = QStringLiteral("*");
     m_choices.source.sheet = QStringLiteral("*");
-    Settings(m_store.home()).setValue(QStringLiteral("wizard/target"), m_choices.target);
+    Settings settings(m_store.home());
+    settings.setValue(QStringLiteral("wizard/target"), m_choices.target);
+    settings.setValue(QStringLiteral("files/oneTable"), m_ui->listOneRadio->isChecked());
+    settings.setValue(QStringLiteral("files/background"), m_ui->listBackgroundCheckBox->isChecked());
     m_model->freeze();
     setPhase(Phase::Queueing);
     queueNext(0);

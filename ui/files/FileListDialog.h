@@ -21,6 +21,7 @@ class FileListDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    /// @param files at least one
     FileListDialog(StoreClient &store, BackgroundRunner &runner, const QList<ImportFile> &files, QWidget *parent);
     ~FileListDialog() override;
 
@@ -48,6 +49,7 @@ private:
     StoreClient &m_store;
     BackgroundRunner &m_runner;
     FileListModel *m_model;
+    QString m_name; ///< a path, whose name a new table and database get
     Phase m_phase = Phase::Choosing;
     RequestChoices m_choices; ///< of all files, once they are queued
     ColumnComparison m_comparison;

@@ -199,6 +199,8 @@ Qt::ItemFlags FileListModel::flags(const QModelIndex &index) const
 
 QVariant FileListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     static const QStringList names { tr("File"), tr("Into the table"), tr("State") };

@@ -14,6 +14,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextOption>
 #include <QUrl>
 
 #include <cmath>
@@ -43,6 +44,9 @@ void fillDocument(QTextDocument &document, const HtmlReport &report)
     body.setPointSize(bodyPoints);
     document.setDefaultFont(body);
     document.setDocumentMargin(16);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // long values stay on the page
+    document.setDefaultTextOption(wrapping);
     for (qsizetype i = 0; i < report.plots.size(); ++i)
         document.addResource(
             QTextDocument::ImageResource, QUrl(QStringLiteral("plot:%1").arg(i)), pictureOf(report.plots[i]));

@@ -8,6 +8,7 @@
 #include "ui/history/ReportPdf.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace tranche {
@@ -54,15 +56,19 @@ ReportWindow::ReportWindow(StoreClient &store, qint64 import, const QList<QActio
             const Interruption interruption([stop] { return stop->load(); });
             JobStore jobs(home);
             const auto content = std::make_shared<const ReportContent>(reportContentOf(jobs, import));
-            return std::pair(content, htmlReport(*content, ReportPlots::Apart));
+            const auto document = std::make_shared<QTextDocument>();
+            fillDocument(*document, htmlReport(*content, ReportPlots::Apart));
+            document->moveToThread(QCoreApplication::instance()->thread());
+            return std::pair(content, document);
         },
-        [this](const std::pair<Content, HtmlReport> &made) { show(made.first, made.second); },
+        [this](const std::pair<Content, std::shared_ptr<QTextDocument>> &made) { show(made.first, made.second); },
         [this](const Failure &failure) { answer(failure.text()); });
 }
 
 ReportWindow::~ReportWindow()
 {
     *m_stop = true;
+    m_view->setDocument(nullptr); // which goes before the view does
 }
 
 void ReportWindow::addButtons(const QList<QAction *> &goOn)
@@ -91,10 +97,11 @@ void ReportWindow::addButtons(const QList<QAction *> &goOn)
     layout()->addWidget(buttons);
 }
 
-void ReportWindow::show(const Content &content, const HtmlReport &report)
+void ReportWindow::show(const Content &content, const std::shared_ptr<QTextDocument> &document)
 {
     m_content = content;
-    fillDocument(*m_view->document(), report);
+    m_document = document;
+    m_view->setDocument(m_document.get());
     m_save->setEnabled(true);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/report/HtmlReport.h"
+#include "service/report/ReportContent.h"
 #include "ui/common/StoreClient.h"
 
 #include <QDialog>
@@ -12,6 +12,7 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
+class QTextDocument;
 
 namespace tranche {
 
@@ -29,7 +30,7 @@ private:
     using Content = std::shared_ptr<const ReportContent>;
 
     void addButtons(const QList<QAction *> &goOn);
-    void show(const Content &content, const HtmlReport &report);
+    void show(const Content &content, const std::shared_ptr<QTextDocument> &document);
     void askWhereToSave();
     void save(const QString &path);
     void answer(const QString &text);
@@ -37,6 +38,7 @@ private:
     StoreClient &m_store;
     const qint64 m_import;
     Content m_content;
+    std::shared_ptr<QTextDocument> m_document; ///< that is shown
     QTextBrowser *m_view;
     QLabel *m_answer;
     QPushButton *m_save = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/common/Formatting.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,10 +19,22 @@ namespace tranche {
 static constexpr int plotMargin = 8;
 static constexpr int mostPointsDrawn = 80; ///< more would run into each other
 
+/// Screen readers call it a chart.
+static QAccessibleInterface *accessiblePlot(const QString &, QObject *object)
+{
+    auto *plot = qobject_cast<SeriesPlot *>(object);
+    return plot == nullptr ? nullptr : new QAccessibleWidget(plot, QAccessible::Chart);
+}
+
 SeriesPlot::SeriesPlot(QWidget *parent)
     : QWidget(parent)
     , m_format([](double value) { return formatCount(qint64(value)); })
 {
+    static const bool isKnown = [] {
+        QAccessible::installFactory(accessiblePlot);
+        return true;
+    }();
+    static_cast<void>(isKnown);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

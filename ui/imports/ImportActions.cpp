@@ -8,6 +8,8 @@
 #include "ui/imports/ImportRecipes.h"
 #include "ui/imports/UndoDialog.h"
 
+#include <optional>
+
 namespace tranche {
 
 ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWidget *window)
@@ -118,13 +120,27 @@ QAction *ImportActions::make(
     return action;
 }
 
+/// One that can't be changed, since it has ended meanwhile, keeps none of the others from it.
 void ImportActions::change(const QList<qint64> &imports, Change ofOne)
 {
     m_chunkActions.changes.make([imports, ofOne](JobStore &jobs) {
         QString answer;
-        for (const qint64 import : imports)
-            answer = ofOne(jobs, import);
-        return imports.size() == 1 ? answer : tr("%1 imports: %2").arg(formatCount(imports.size()), answer);
+        std::optional<Failure> failure;
+        qint64 changed = 0;
+        for (const qint64 import : imports) {
+            try {
+                answer = ofOne(jobs, import);
+                ++changed;
+            } catch (const Failure &one) {
+                failure = one;
+            }
+        }
+        if (changed == 0 && failure)
+            throw Failure(*failure);
+        if (imports.size() == 1)
+            return answer;
+        answer = formatCounted(changed, tr("%1 import: "), tr("%1 imports: ")) + answer;
+        return failure ? answer + QLatin1Char(' ') + failure->text() : answer;
     });
 }
 

@@ -39,7 +39,7 @@ static QString progressLabel(const ImportSummary &import)
 {
     switch (import.state) {
     case ImportState::Queued:
-        return ImportTableModel::tr("place %1").arg(import.placeInQueue);
+        return ImportTableModel::tr("place %1 in the queue").arg(import.placeInQueue);
     case ImportState::Running:
         if (!import.notice.isEmpty())
             return import.notice;

@@ -25,7 +25,7 @@ void JobTable::setModels(ImportTableModel &imports, ImportFilterModel &filter)
     // Newest first: that is the model's own order.
     horizontalHeader()->setSortIndicatorClearable(true);
     sortByColumn(-1, Qt::AscendingOrder);
-    const int widths[] = { 160, 150, 96, 206, 88, 70, 92, 64, 90 };
+    const int widths[] = { 150, 140, 96, 196, 88, 70, 92, 64, 90 };
     for (int column = 0; column < ImportTableModel::ColumnCount; ++column)
         setWidth(this, column, widths[column]);
     m_copy = new CopyMenu(*this);

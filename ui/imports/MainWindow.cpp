@@ -8,19 +8,18 @@
 #include "ui/common/HintBar.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
+#include "ui/common/WindowMemory.h"
 #include "ui/common/WindowSize.h"
 #include "ui/desktop/CommandPalette.h"
-#include "ui/desktop/EndNotices.h"
 #include "ui/desktop/ShortcutsDialog.h"
-#include "ui/desktop/UnseenFailures.h"
-#include "ui/files/ArrivingFiles.h"
-#include "ui/files/FileListDialog.h"
+#include "ui/files/SeveralFiles.h"
 #include "ui/history/AfterImport.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/ImportDetails.h"
 #include "ui/imports/ImportFilterModel.h"
+#include "ui/imports/ImportNews.h"
 #include "ui/imports/ImportRemovals.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/JobTable.h"
@@ -38,7 +37,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -73,7 +71,9 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     setUpTable();
     setUpFilter();
     setUpRemovals();
-    setUpNotices();
+    m_news = new ImportNews(m_store.home(), *m_imports, this);
+    connect(m_news, &ImportNews::unseenChanged, this, &MainWindow::updateCounts);
+    connect(m_news, &ImportNews::showAsked, this, &MainWindow::showImport);
     shownLayout().restore(m_store.home());
     letLabelsShrink(this);
 
@@ -160,10 +160,7 @@ void MainWindow::setUpActions()
     connect(actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions->search, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(actions->selectAll, &QAction::triggered, m_ui->jobTable, &QTableView::selectAll);
-    connect(actions->palette, &QAction::triggered, this, [this] {
-        QWidget *active = QApplication::activeWindow();
-        CommandPalette::openOver(active != nullptr ? active : this);
-    });
+    connect(actions->palette, &QAction::triggered, this, [this] { CommandPalette::openForActive(this); });
     connect(actions->shortcuts, &QAction::triggered, this, [this] { openShortcuts(this); });
     connect(actions->details, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(actions->help, &QAction::triggered, this, &MainWindow::openHelp);
@@ -211,53 +208,26 @@ void MainWindow::setUpFilter()
     });
 }
 
+/// However files come: chosen, dropped, or named with a start of the program.
 void MainWindow::setUpFiles(const MainWindowActions &actions)
 {
-    m_arriving = new ArrivingFiles(this);
-    connect(m_arriving, &ArrivingFiles::one, this, &MainWindow::openWizard);
-    connect(m_arriving, &ArrivingFiles::several, this, &MainWindow::listFiles);
-    const auto askFor = [this](QFileDialog::FileMode mode, const QString &title) {
-        auto *dialog = new QFileDialog(this, title);
-        dialog->setObjectName(QStringLiteral("severalFilesDialog"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(mode);
-        connect(dialog, &QFileDialog::filesSelected, m_arriving, &ArrivingFiles::take);
-        dialog->open();
-    };
-    connect(actions.importSeveral, &QAction::triggered, this,
-        [askFor] { askFor(QFileDialog::ExistingFiles, tr("Import Several Files")); });
-    connect(actions.importFolder, &QAction::triggered, this,
-        [askFor] { askFor(QFileDialog::Directory, tr("Import the Files of a Folder")); });
+    m_files = new SeveralFiles(m_store, m_runner, this);
+    connect(m_files, &SeveralFiles::oneAsked, this, &MainWindow::openWizard);
+    connect(m_files, &SeveralFiles::queued, this, &MainWindow::chooseQueued);
+    connect(actions.importSeveral, &QAction::triggered, m_files, &SeveralFiles::askForFiles);
+    connect(actions.importFolder, &QAction::triggered, m_files, &SeveralFiles::askForFolder);
 }
 
-void MainWindow::setUpNotices()
+void MainWindow::openFiles(const QStringList &names)
 {
-    m_unseen = new UnseenFailures(m_store.home(), this);
-    connect(m_unseen, &UnseenFailures::changed, this, &MainWindow::showUnseen);
-    m_notices = new EndNotices(m_store.home(), this);
-    connect(m_notices, &EndNotices::failedRowsAsked, this, [this](qint64 import, const QByteArray &token) {
-        comeForward(token);
-        showImport(import, true);
-    });
-    connect(m_notices, &EndNotices::windowAsked, this, [this](qint64 import, const QByteArray &token) {
-        comeForward(token);
-        showImport(import, false);
-    });
+    m_files->take(names);
 }
 
-/// Whoever has the window in front has seen what its details show.
-void MainWindow::seeShown()
+/// An import that was just queued is what the details show.
+void MainWindow::chooseQueued(qint64 import)
 {
-    if (m_unseen != nullptr && isActiveWindow() && !isMinimized())
-        m_unseen->see(m_ui->jobTable->chosenImport());
-}
-
-void MainWindow::showUnseen()
-{
-    const auto count = m_unseen->imports().size();
-    setWindowTitle(count > 0 ? tr("(%1) Tranche").arg(formatCount(count)) : tr("Tranche"));
-    m_imports->setUnseen(m_unseen->imports());
-    updateCounts();
+    m_chooseWhenShown = import;
+    m_store.refresh();
 }
 
 void MainWindow::showImport(qint64 import, bool failedRows)
@@ -270,34 +240,6 @@ void MainWindow::showImport(qint64 import, bool failedRows)
     m_ui->jobTable->setFocus();
     if (failedRows)
         m_details->showErrors();
-}
-
-void MainWindow::openFiles(const QStringList &names)
-{
-    m_arriving->take(names);
-}
-
-void MainWindow::comeForward(const QByteArray &token)
-{
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token);
-    if (isMinimized() || !isVisible())
-        showNormal();
-    raise();
-    activateWindow();
-    QApplication::alert(this); // where a desktop does not let it
-}
-
-void MainWindow::listFiles(const QList<ImportFile> &files)
-{
-    auto *dialog = new FileListDialog(m_store, m_runner, files, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FileListDialog::oneAsked, this, &MainWindow::openWizard);
-    connect(dialog, &FileListDialog::queued, this, [this](qint64 import) {
-        m_chooseWhenShown = import;
-        m_store.refresh();
-    });
-    dialog->open();
 }
 
 void MainWindow::setUpRemovals()
@@ -333,7 +275,7 @@ void MainWindow::setUpRemovals()
 void MainWindow::forget(const QList<qint64> &imports)
 {
     m_imports->removeImports(imports);
-    m_unseen->forget(imports);
+    m_news->forget(imports);
     updateCounts();
     updateEmptyState();
     if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
@@ -345,8 +287,7 @@ void MainWindow::showImports(const QList<ImportSummary> &changed)
 {
     const QList<ImportSummary> shown = m_removals->withoutRemoved(changed);
     m_imports->applyChanges(shown);
-    m_unseen->note(shown);
-    m_notices->note(shown);
+    m_news->note(shown);
     m_isLoading = false;
     updateCounts();
     updateEmptyState();
@@ -367,7 +308,7 @@ void MainWindow::updateChosen()
     m_details->show(import);
     m_details->showRun(m_imports->samplesOf(m_ui->jobTable->chosenImport()));
     m_failedHint->showIf(import != nullptr && import->state == ImportState::Partial);
-    seeShown();
+    m_news->noteShown(m_ui->jobTable->chosenImport());
     updateChosenActions();
 }
 
@@ -381,7 +322,7 @@ void MainWindow::updateChosenActions()
 
 void MainWindow::updateCounts()
 {
-    m_ui->stateFilter->showCounts(*m_imports, m_unseen->imports().size());
+    m_ui->stateFilter->showCounts(*m_imports, m_news->unseenCount());
     qint64 attention = 0;
     for (const ImportState state : statesOfAttention())
         attention += m_imports->count(state);
@@ -412,8 +353,8 @@ void MainWindow::showProblem(const QString &text)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
-        seeShown();
+    if (event->type() == QEvent::ActivationChange && m_news != nullptr)
+        m_news->noteShown(m_ui->jobTable->chosenImport());
     if (event->type() != QEvent::PaletteChange || m_tray == nullptr)
         return;
     m_ui->emptyLabel->clear();
@@ -426,10 +367,7 @@ void MainWindow::openWizard(const QString &file)
 {
     auto *wizard = new ImportWizard(m_store, m_runner, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &ImportWizard::queued, this, [this](qint64 import) {
-        m_chooseWhenShown = import;
-        m_store.refresh();
-    });
+    connect(wizard, &ImportWizard::queued, this, &MainWindow::chooseQueued);
     connect(wizard, &ImportWizard::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
     connect(wizard, &ImportWizard::nextFileAsked, this, [this] { openWizard(); });
     connect(wizard, &ImportWizard::sampleAsked, wizard, [this, wizard] { wizard->setFile(m_sampleFile); });
@@ -525,7 +463,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 MainWindowLayout MainWindow::shownLayout()
 {
-    return { *this, *m_ui->detailsSplitter, *m_ui->sideSplitter, *m_ui->jobTable };
+    return { *this, *m_ui->detailsSplitter, *m_ui->sideSplitter, *m_ui->jobTable,
+        *findChild<QTabWidget *>(QStringLiteral("tabs")), *findChild<QAction *>(QStringLiteral("detailsAction")) };
 }
 
 void MainWindow::rebuildHistory()
@@ -540,9 +479,15 @@ void MainWindow::rebuildHistory()
 
 void MainWindow::openHelp()
 {
-    auto *help = new HelpWindow(this);
-    help->setAttribute(Qt::WA_DeleteOnClose);
+    auto *help = findChild<HelpWindow *>();
+    if (help == nullptr) {
+        help = new HelpWindow(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        new WindowMemory(m_store.home(), help);
+    }
     help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -17,22 +17,20 @@ class MainWindow;
 }
 class AfterImport;
 class ClosingQuestion;
-class ArrivingFiles;
 class ChunkActions;
 class ChunkWindows;
 class HintBar;
 class ImportActions;
 class ImportDetails;
-struct ImportFile;
 class ImportFilterModel;
+class ImportNews;
 class ImportRemovals;
 class RepairView;
 class ImportTableModel;
 class MainWindowActions;
 class RunningStatus;
+class SeveralFiles;
 class TrayPresence;
-class EndNotices;
-class UnseenFailures;
 
 /// The home of the program: the job table, live, with the chosen import's details below it.
 class MainWindow final : public QMainWindow
@@ -49,8 +47,6 @@ public Q_SLOTS:
     /// Opens the wizard on the one that is named, or a list of several; a folder stands for its files.
     void openFiles(const QStringList &names);
     void openHelp();
-    /// Shows the window, and gives it the keyboard if the desktop lets it. @param token of the desktop that allows it
-    void comeForward(const QByteArray &token = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,13 +58,10 @@ private:
     void setUpActions();
     void setUpTable();
     void setUpFilter();
-    void setUpNotices();
-    void seeShown();
-    void showUnseen();
     /// Shows an import, whatever the table is narrowed to, and what failed of it if asked for.
     void showImport(qint64 import, bool failedRows);
     void setUpFiles(const MainWindowActions &actions);
-    void listFiles(const QList<ImportFile> &files);
+    void chooseQueued(qint64 import);
     MainWindowLayout shownLayout();
 
     void showImports(const QList<ImportSummary> &changed);
@@ -100,11 +93,10 @@ private:
     AfterImport *m_after = nullptr;
     ClosingQuestion *m_closing = nullptr;
     QLineEdit *m_search = nullptr;
-    ArrivingFiles *m_arriving = nullptr;
+    SeveralFiles *m_files = nullptr;
     RunningStatus *m_status = nullptr;
     TrayPresence *m_tray = nullptr;
-    EndNotices *m_notices = nullptr;
-    UnseenFailures *m_unseen = nullptr;
+    ImportNews *m_news = nullptr;
     ImportRemovals *m_removals = nullptr;
     HintBar *m_failedHint = nullptr;
     bool m_mayClose = false;

@@ -4,9 +4,13 @@
 #include "ui/common/WindowSize.h"
 #include "ui/imports/JobTable.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QSplitter>
+#include <QTabWidget>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -18,6 +22,8 @@ void MainWindowLayout::restore(const QString &home) const
     details.restoreState(settings.value(QStringLiteral("main/details")).toByteArray());
     side.restoreState(settings.value(QStringLiteral("main/side")).toByteArray());
     jobs.restoreColumns(settings.value(QStringLiteral("main/columns")).toByteArray());
+    pages.setCurrentIndex(std::clamp(settings.value(QStringLiteral("main/page")).toInt(), 0, pages.count() - 1));
+    showsDetails.setChecked(settings.value(QStringLiteral("main/showsDetails"), true).toBool());
     keepWithinScreen(&window);
 }
 
@@ -27,6 +33,8 @@ void MainWindowLayout::save(const QString &home) const
     settings.setValue(QStringLiteral("main/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("main/details"), details.saveState());
     settings.setValue(QStringLiteral("main/side"), side.saveState());
+    settings.setValue(QStringLiteral("main/page"), pages.currentIndex());
+    settings.setValue(QStringLiteral("main/showsDetails"), showsDetails.isChecked());
     settings.setValue(QStringLiteral("main/columns"), jobs.horizontalHeader()->saveState());
 }
 

@@ -2,8 +2,10 @@
 
 #include <QString>
 
+class QAction;
 class QMainWindow;
 class QSplitter;
+class QTabWidget;
 
 namespace tranche {
 
@@ -16,6 +18,8 @@ struct MainWindowLayout
     QSplitter &details;
     QSplitter &side;
     JobTable &jobs;
+    QTabWidget &pages; ///< of the details
+    QAction &showsDetails;
 
     /// As it was kept, within the screen that is there now.
     void restore(const QString &home) const;

@@ -30,20 +30,29 @@ std::optional<RemainingTime> remainingTime(const QList<RunSample> &samples, qint
     const qint64 left = bytesTotal - now.bytes;
     if (now.ms < soonestMs || now.bytes <= 0 || left <= 0)
         return std::nullopt;
-    const double whole = double(now.bytes) / double(now.ms);
+    qint64 beginMs = 0; // before something was read the file was looked at
+    for (const RunSample &sample : samples) {
+        if (sample.bytes > 0)
+            break;
+        beginMs = sample.ms;
+    }
+    const qint64 ranMs = now.ms - beginMs;
+    if (ranMs <= 0)
+        return std::nullopt;
+    const double whole = double(now.bytes) / double(ranMs);
     double fast = whole;
     double slow = whole;
-    const qint64 stretch = std::min(now.ms, ofLateMs) / stretches;
+    const qint64 stretch = std::min(ranMs, ofLateMs) / stretches;
     RunSample end = now;
     for (auto sample = samples.crbegin(); sample != samples.crend(); ++sample) {
         const qint64 ms = end.ms - sample->ms;
-        if (ms < stretch)
+        if (ms < stretch || sample->ms < beginMs)
             continue;
         const double rate = double(end.bytes - sample->bytes) / double(ms);
         fast = std::max(fast, rate);
         slow = std::min(slow, rate);
         end = *sample;
-        if (now.ms - end.ms >= ofLateMs)
+        if (now.ms - end.ms >= ofLateMs || end.ms <= beginMs)
             break;
     }
     slow = std::max(slow, whole / slowest);

@@ -78,7 +78,7 @@ void StateFilterList::showCounts(const ImportTableModel &imports, qint64 unseen)
             number += imports.count(state);
         const QString label = tr(line.label);
         const bool hasNew = unseen > 0 && line.states == statesOfAttention();
-        item(row)->setText(hasNew ? tr("%1  (%2, %3 new)").arg(label, formatCount(number), formatCount(unseen))
+        item(row)->setText(hasNew ? tr("%1  (%2) · %3 new").arg(label, formatCount(number), formatCount(unseen))
                 : number > 0      ? QStringLiteral("%1  (%2)").arg(label, formatCount(number))
                                   : label);
         QFont lineFont = font();

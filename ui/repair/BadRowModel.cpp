@@ -44,6 +44,7 @@ void BadRowModel::setRows(std::shared_ptr<const ImportRecord> record, std::vecto
     m_record = std::move(record);
     m_places = std::move(places);
     m_pages.clear();
+    m_lastPage = -1;
     m_wanted.clear();
     const int columns = m_record == nullptr ? 0 : int(m_record->request.mapping.sourceNames.size());
     m_columns = columns == 0 ? ChunkColumns() : ChunkColumns(m_record->request, columns);
@@ -54,7 +55,9 @@ void BadRowModel::setRows(std::shared_ptr<const ImportRecord> record, std::vecto
 const BadRow *BadRowModel::rowAt(int row) const
 {
     const int page = row / m_rowsOfPage;
-    const Page *rows = m_pages.object(page);
+    const Page *rows = page == m_lastPage ? m_lastRows : m_pages.object(page);
+    m_lastPage = page;
+    m_lastRows = rows;
     if (rows == nullptr) {
         m_wanted.removeOne(page);
         m_wanted.append(page);
@@ -123,6 +126,7 @@ void BadRowModel::takePage(int page, Page rows)
         fields += row.fields.size();
     growColumns(rows);
     m_pages.insert(page, new Page(std::move(rows)), std::min(int(fields), pageFieldsKept));
+    m_lastPage = -1; // it may be gone
     if (last < first)
         return;
     Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
@@ -130,9 +134,9 @@ void BadRowModel::takePage(int page, Page rows)
     Q_EMIT loaded(first, last);
 }
 
-const QList<ImportError> &BadRowModel::errorsAt(int row) const
+const BadRowErrors &BadRowModel::errorsAt(int row) const
 {
-    static const QList<ImportError> none;
+    static const BadRowErrors none;
     const BadRowPlace &place = m_places[std::size_t(row)];
     if (const auto chunk = m_checked.constFind(place.chunk); chunk != m_checked.constEnd()) {
         const auto checked = chunk->constFind(place.row);
@@ -180,23 +184,12 @@ bool BadRowModel::isChanged(int row, int column) const
 bool BadRowModel::isWrong(int row, int column) const
 {
     const RowChange *change = changeAt(row);
-    if (change != nullptr && change->isLeftOut)
-        return false;
-    const QStringList &names = m_record->request.mapping.sourceNames;
-    const auto &errors = errorsAt(row);
-    return std::any_of(errors.begin(), errors.end(),
-        [&](const ImportError &error) { return error.columns().isEmpty() || error.columnsIn(names).contains(column); });
+    return (change == nullptr || !change->isLeftOut) && errorsAt(row).isWrong(column);
 }
 
 QStringList BadRowModel::messages(int row, int column) const
 {
-    const QStringList &names = m_record->request.mapping.sourceNames;
-    QStringList lines;
-    const auto &errors = errorsAt(row);
-    for (const ImportError &error : errors) {
-        if (error.columns().isEmpty() || error.columnsIn(names).contains(column))
-            lines.append(error.message);
-    }
+    QStringList lines = errorsAt(row).messages(column);
     const RowChange *change = changeAt(row);
     const BadRow *loaded = rowAt(row);
     if (change != nullptr && change->isLeftOut)
@@ -208,7 +201,6 @@ QStringList BadRowModel::messages(int row, int column) const
 
 QVariant BadRowModel::cellData(int row, int column, int role) const
 {
-    const QPalette palette = QGuiApplication::palette();
     const RowChange *change = changeAt(row);
     switch (role) {
     case Qt::DisplayRole:
@@ -217,7 +209,7 @@ QVariant BadRowModel::cellData(int row, int column, int role) const
         return text(row, column);
     case Qt::ForegroundRole:
         return isNull(row, column) || (change != nullptr && change->isLeftOut)
-            ? QVariant(palette.color(QPalette::PlaceholderText))
+            ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText))
             : QVariant();
     case Qt::FontRole: {
         if (!isChanged(row, column))
@@ -233,7 +225,7 @@ QVariant BadRowModel::cellData(int row, int column, int role) const
     case WrongRole:
         return isWrong(row, column);
     case Qt::BackgroundRole:
-        return isWrong(row, column) ? QVariant(badCellColor(palette)) : QVariant();
+        return isWrong(row, column) ? QVariant(badCellColor(QGuiApplication::palette())) : QVariant();
     default:
         return {};
     }
@@ -355,8 +347,11 @@ void BadRowModel::setErrors(qint64 chunk, const QList<DraftError> &errors)
 {
     auto &checked = m_checked[chunk];
     checked.clear();
+    QHash<qint64, QList<ImportError>> byRow;
     for (const DraftError &error : errors)
-        checked[error.error.row].append(error.error);
+        byRow[error.error.row].append(error.error);
+    for (auto row = byRow.begin(); row != byRow.end(); ++row)
+        checked.insert(row.key(), BadRowErrors(row.value(), m_record->request.mapping.sourceNames));
     const auto first = std::lower_bound(m_places.begin(), m_places.end(), chunk,
         [](const BadRowPlace &one, qint64 number) { return one.chunk < number; });
     const auto last = std::find_if(first, m_places.end(), [&](const BadRowPlace &one) { return one.chunk != chunk; });

@@ -66,7 +66,7 @@ private:
     using Page = std::vector<BadRow>;
 
     const BadRow *rowAt(int row) const;
-    const QList<ImportError> &errorsAt(int row) const;
+    const BadRowErrors &errorsAt(int row) const;
     const RowChange *changeAt(int row) const { return m_edits.change(m_places[std::size_t(row)]); }
     bool isNull(int row, int column) const;
     bool isChanged(int row, int column) const;
@@ -86,11 +86,13 @@ private:
     ChunkColumns m_columns;
     int m_rowsOfPage = 100;
     mutable QCache<int, Page> m_pages;
+    mutable int m_lastPage = -1; ///< the page that was asked for last
+    mutable const Page *m_lastRows = nullptr;
     mutable QList<int> m_wanted; ///< pages, the one that was asked for last at the end
     mutable QTimer m_loadSoon;
     bool m_loading = false;
     int m_version = 0; ///< of the rows: an answer about others is not taken
-    QHash<qint64, QHash<qint64, QList<ImportError>>> m_checked; ///< by chunk and row number
+    QHash<qint64, QHash<qint64, BadRowErrors>> m_checked; ///< by chunk and row number
     bool m_editable = false;
     BadRowEdits m_edits;
 };

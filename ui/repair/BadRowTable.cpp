@@ -38,7 +38,7 @@ BadRowTable::BadRowTable(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(false);
     setItemDelegate(new WrongCellDelegate(this));
-    m_frozen->setItemDelegate(itemDelegate());
+    m_frozen->setItemDelegate(new WrongCellDelegate(m_frozen)); // one for both would hand editors to the other
     add("nextBadRowAction", tr("&Next Error"), QKeySequence(Qt::Key_F8), &BadRowTable::goToNext);
     add("previousBadRowAction", tr("&Previous Error"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
         &BadRowTable::goToPrevious);

@@ -23,13 +23,16 @@ QString repairHeadline(const RepairOutline &outline, bool checkOnly)
         ? errors
         : RepairWords::tr("%1 in %2")
               .arg(errors, formatCounted(outline.badRows, RepairWords::tr("%1 row"), RepairWords::tr("%1 rows")));
-    if (outline.goodRows > 0 && !checkOnly)
-        headline += QStringLiteral(" · ")
-            + formatCounted(outline.goodRows, RepairWords::tr("%1 good row waits with them"),
-                RepairWords::tr("%1 good rows wait with them"));
-    else if (!checkOnly)
-        headline += QStringLiteral(" · ") + RepairWords::tr("no good row waits with them");
-    return headline;
+    if (checkOnly)
+        return headline;
+    const bool isOne = outline.errors == 1;
+    const QString waiting = outline.goodRows == 0
+        ? (isOne ? RepairWords::tr("no good row waits with it") : RepairWords::tr("no good row waits with them"))
+        : isOne ? formatCounted(outline.goodRows, RepairWords::tr("%1 good row waits with it"),
+              RepairWords::tr("%1 good rows wait with it"))
+                : formatCounted(outline.goodRows, RepairWords::tr("%1 good row waits with them"),
+                    RepairWords::tr("%1 good rows wait with them"));
+    return headline + QStringLiteral(" · ") + waiting;
 }
 
 RepairMessage repairMessage(const ImportSummary &import)

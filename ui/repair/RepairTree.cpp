@@ -215,24 +215,35 @@ static void forEachLine(
     }
 }
 
+QModelIndex RepairTree::chosen() const
+{
+    return selectionModel()->selectedRows().value(0);
+}
+
 void RepairTree::remember()
 {
-    m_chosen = m_model->key(currentIndex());
+    m_chosen = m_model->key(chosen());
     m_pressed = {};
     m_hovered = {};
     m_open.clear();
     m_closed.clear();
     forEachLine(*m_model, {},
-        [this](const QModelIndex &index) { (isExpanded(index) ? m_open : m_closed).append(m_model->key(index)); });
+        [this](const QModelIndex &index) { (isExpanded(index) ? m_open : m_closed).insert(m_model->key(index)); });
 }
 
-/// What is new opens, unless one suggestion is for all of it.
+/// What is new opens, as far as a person may look at once, unless one suggestion is for all of it.
 void RepairTree::recall()
 {
-    forEachLine(*m_model, {}, [this](const QModelIndex &index) {
+    constexpr int mostOpened = 20;
+    int opened = 0;
+    forEachLine(*m_model, {}, [&](const QModelIndex &index) {
         const QString key = m_model->key(index);
         const auto node = m_model->node(index);
-        setExpanded(index, m_open.contains(key) || (!m_closed.contains(key) && node && !node->suggestion));
+        const bool isNew = !m_closed.contains(key) && node && !node->suggestion;
+        if (opened < mostOpened && (isNew || m_open.contains(key))) {
+            setExpanded(index, true);
+            ++opened;
+        }
     });
     QModelIndex chosen;
     for (QModelIndex index = m_model->index(0, 0); index.isValid() && !m_chosen.isEmpty(); index = indexBelow(index)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 #include <optional>
@@ -17,6 +18,8 @@ public:
     explicit RepairTree(QWidget *parent = nullptr);
 
     void setTreeModel(RepairTreeModel *model);
+    /// The line that is chosen. The current one is but where the keys are.
+    QModelIndex chosen() const;
     /// To be called before and behind a change of what the model holds: what was open and chosen stays so.
     void remember();
     void recall();
@@ -54,8 +57,8 @@ private:
     Buttons *m_buttons;
     Button m_pressed;
     Button m_hovered;
-    QStringList m_closed; ///< lines that a person closed, or that were closed
-    QStringList m_open;
+    QSet<QString> m_closed; ///< lines that were closed
+    QSet<QString> m_open;
     QString m_chosen;
 };
 

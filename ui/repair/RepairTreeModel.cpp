@@ -214,6 +214,8 @@ QVariant RepairTreeModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags RepairTreeModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return node(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled);
 }
 

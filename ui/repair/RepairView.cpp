@@ -6,13 +6,14 @@
 #include "ui/common/ProgressSentence.h"
 #include "ui/common/Question.h"
 #include "ui/imports/BackgroundRunner.h"
-#include "ui/imports/RemedyDialog.h"
 #include "ui/repair/BadRowChecks.h"
 #include "ui/repair/BadRowModel.h"
 #include "ui/repair/RepairText.h"
 #include "ui/repair/SuggestionText.h"
 #include "ui_RepairView.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -32,6 +33,7 @@ RepairView::RepairView(StoreClient &store, BackgroundRunner &runner, QWidget *pa
     , m_ui(std::make_unique<Ui::RepairView>())
     , m_store(store)
     , m_actions(new ChunkActions(store, this))
+    , m_importRows(new QAction(tr("Import Changed Rows"), this))
     , m_tree(new RepairTreeModel(this))
     , m_rows(new BadRowModel(store, this))
     , m_checks(new BadRowChecks(store, *m_rows))
@@ -49,6 +51,11 @@ RepairView::RepairView(StoreClient &store, BackgroundRunner &runner, QWidget *pa
     connect(m_ui->letGoodRowsInButton, &QPushButton::clicked, this, &RepairView::letGoodRowsIn);
     connect(m_ui->applyAllButton, &QPushButton::clicked, this, &RepairView::applyAll);
     connect(m_ui->importRowsButton, &QPushButton::clicked, this, &RepairView::importRows);
+    connect(m_importRows, &QAction::triggered, m_ui->importRowsButton, &QPushButton::click);
+    m_importRows->setObjectName(QStringLiteral("importRowsAction"));
+    m_importRows->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_importRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_importRows);
     const QPointer<BackgroundRunner> wakes(&runner);
     connect(&m_actions->changes, &StoreChanges::made, this, [this, wakes] {
         if (wakes)
@@ -85,33 +92,14 @@ void RepairView::setUpTree()
     m_ui->repairTree->setTreeModel(m_tree);
     connect(m_ui->repairTree, &RepairTree::applyAsked, this, &RepairView::apply);
     connect(m_ui->repairTree, &RepairTree::otherAsked, this, &RepairView::openRemedy);
-    connect(m_ui->repairTree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &index) {
-            if (m_isLoading)
-                return;
-            m_filter = m_tree->node(index);
-            loadRows();
-        });
-    connect(m_ui->repairSplitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSizes = true; });
-    connect(m_ui->showAllBadRowsButton, &QPushButton::clicked, this, [this] {
-        m_ui->repairTree->setCurrentIndex({});
-        m_ui->repairTree->clearSelection();
-    });
-}
-
-void RepairView::setUpRows()
-{
-    m_ui->badRowTable->setRowModel(m_rows);
-    connect(m_ui->badRowTable, &BadRowTable::refused, this, [this](const QString &reason) { showNote(reason, true); });
-    connect(m_rows, &BadRowModel::failed, this, [this](const QString &reason) { showNote(reason, true); });
-    connect(m_checks, &BadRowChecks::changed, this, &RepairView::showCheck);
-    connect(m_rows, &BadRowModel::loaded, this, [this](int first, int) {
-        if (first > 0 || m_ui->badRowTable->currentIndex().isValid())
+    connect(m_ui->repairTree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_isLoading)
             return;
-        m_ui->badRowTable->fitToRows();
-        m_ui->badRowTable->setCurrentIndex(m_rows->wrongCell(0)); // where one begins to type
-        m_ui->badRowTable->clearSelection();
+        m_filter = m_tree->node(m_ui->repairTree->chosen());
+        loadRows();
     });
+    connect(m_ui->repairSplitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSizes = true; });
+    connect(m_ui->showAllBadRowsButton, &QPushButton::clicked, this, [this] { m_ui->repairTree->clearSelection(); });
 }
 
 void RepairView::setUpMenu()
@@ -148,6 +136,7 @@ void RepairView::setUpMenu()
 
 void RepairView::fillMenu(QMenu *menu)
 {
+    menu->addAction(m_importRows);
     menu->addActions(m_ui->badRowTable->actions());
     menu->addSeparator();
     menu->addActions(m_ui->repairMoreButton->menu()->actions());
@@ -279,6 +268,8 @@ void RepairView::noteResult()
         showNote(formatCounted(rows, tr("%1 row more is in."), tr("%1 rows more are in.")), false);
     else if (!m_summary.failureMessage.isEmpty())
         showNote(m_summary.failureMessage, true);
+    else
+        showNote(m_summary.validateOnly ? QString() : tr("No more rows are in: what was tried is still wrong."), false);
 }
 
 void RepairView::showMessage()
@@ -307,7 +298,7 @@ void RepairView::showRepair(const Content &content)
     m_tree->setOutline(content.outline);
     m_ui->repairTree->recall();
     m_isLoading = false;
-    m_filter = m_tree->node(m_ui->repairTree->currentIndex());
+    m_filter = m_tree->node(m_ui->repairTree->chosen());
     fitTree();
     m_rows->forgetErrors();
     m_checks->setImport(m_record);
@@ -320,7 +311,8 @@ void RepairView::fitTree()
     if (m_hasOwnSizes)
         return;
     int lines = 0;
-    for (QModelIndex line = m_tree->index(0, 0); line.isValid(); line = m_ui->repairTree->indexBelow(line))
+    for (QModelIndex line = m_tree->index(0, 0); line.isValid() && lines < 100;
+         line = m_ui->repairTree->indexBelow(line))
         ++lines;
     const QList<int> sizes = m_ui->repairSplitter->sizes();
     const int all = sizes.value(0) + sizes.value(1);
@@ -354,97 +346,6 @@ void RepairView::showHead()
     m_rows->setEditable(may);
 }
 
-static std::function<bool(const PackedKind &)> errorsOfNode(const std::optional<RepairNode> &node)
-{
-    if (!node)
-        return [](const PackedKind &) { return true; };
-    return [column = node->column.toStdString(), code = node->code.toStdString(), anyValue = !node->value,
-               value = node->value.value_or(QString()).toStdString()](const PackedKind &kind) {
-        return kind.column == column && (code.empty() || kind.code == code) && (anyValue || kind.value == value);
-    };
-}
-
-void RepairView::loadRows()
-{
-    m_store.run(
-        this,
-        [id = m_import, isWanted = errorsOfNode(m_filter)](
-            JobStore &store) { return std::make_shared<BadRowIndex>(badRowIndex(store, id, isWanted)); },
-        [this, version = ++m_rowsShown, shown = m_shown](const std::shared_ptr<BadRowIndex> &index) {
-            if (version != m_rowsShown || shown != m_shown || m_record == nullptr)
-                return;
-            m_goodRows = index->goodRows;
-            QList<qint64> gone; // chunks that are in, or that other rows are of now
-            for (auto chunk = m_rows->edits().changes().begin(); chunk != m_rows->edits().changes().end(); ++chunk) {
-                if (!m_goodRows.contains(chunk.key()))
-                    gone.append(chunk.key());
-            }
-            m_rows->edits().forget(gone);
-            const QModelIndex current = m_ui->badRowTable->currentIndex();
-            const int column = current.column();
-            const auto place = current.row() > 0 ? std::optional(m_rows->place(current.row())) : std::nullopt;
-            m_rows->setRows(m_record, std::move(index->places));
-            m_ui->badRowTable->fitToRows();
-            if (const int row = place ? m_rows->rowAtOrBehind(*place) : -1; row >= 0) // where a person has been
-                m_ui->badRowTable->setCurrentIndex(m_rows->index(row, column));
-            m_rows->data(
-                m_rows->index(0, 0), Qt::DisplayRole); // asks for the first ones, though they may be out of sight
-            showRowsLabel();
-            showCheck();
-        });
-}
-
-void RepairView::showRowsLabel()
-{
-    const QString rows = formatCounted(m_rows->rowCount(), tr("%1 bad row"), tr("%1 bad rows"));
-    m_ui->showAllBadRowsButton->setVisible(m_filter.has_value());
-    if (!m_filter)
-        return m_ui->badRowsLabel->setText(rows);
-    const QString column = m_filter->column.isEmpty() ? tr("whole rows") : shortened(m_filter->column);
-    m_ui->badRowsLabel->setText(
-        tr("%1 with %2")
-            .arg(rows,
-                m_filter->value                ? column + QStringLiteral(" ") + shownValue(*m_filter->value)
-                    : m_filter->code.isEmpty() ? column
-                                               : column + QStringLiteral(": ") + kindText(m_filter->message)));
-}
-
-/// What of the rows was changed, and what would become of it.
-void RepairView::showCheck()
-{
-    qint64 right = 0;
-    qint64 leftOut = 0;
-    qint64 wrong = 0;
-    qint64 good = 0;
-    const auto &changes = m_rows->edits().changes();
-    for (auto chunk = changes.begin(); chunk != changes.end(); ++chunk) {
-        good += m_goodRows.value(chunk.key());
-        for (auto row = chunk->begin(); row != chunk->end(); ++row)
-            ++(row->isLeftOut ? leftOut : m_rows->isRight({ chunk.key(), row.key() }) ? right : wrong);
-    }
-    QStringList remarks;
-    if (wrong > 0)
-        remarks.append(m_checks->waiting() > 0 ? tr("Checking what you changed…")
-                                               : formatCounted(wrong, tr("%1 changed row is still wrong and stays."),
-                                                   tr("%1 changed rows are still wrong and stay.")));
-    if (leftOut > 0)
-        remarks.append(formatCounted(leftOut, tr("%1 row is left out."), tr("%1 rows are left out.")));
-    if (good > 0 && !m_summary.validateOnly)
-        remarks.append(formatCounted(good, tr("%1 good row of the same chunks goes in with them."),
-            tr("%1 good rows of the same chunks go in with them.")));
-    if (!m_checks->notChecked().isEmpty() && !changes.isEmpty())
-        remarks.append(tr("The table's own rules were not checked: %1").arg(m_checks->notChecked()));
-    m_ui->badRowsCheckLabel->setText(remarks.join(QLatin1Char(' ')));
-    QString text = tr("I&mport Changed Rows");
-    if (right > 0)
-        text = m_summary.validateOnly ? formatCounted(right, tr("Ch&eck %1 Row"), tr("Ch&eck %1 Rows"))
-                                      : formatCounted(right, tr("I&mport %1 Row"), tr("I&mport %1 Rows"));
-    else if (leftOut > 0)
-        text = formatCounted(leftOut, tr("Leave %1 Row O&ut"), tr("Leave %1 Rows O&ut"));
-    m_ui->importRowsButton->setText(text);
-    m_ui->importRowsButton->setEnabled(mayAct() && right + leftOut > 0 && m_checks->waiting() == 0);
-}
-
 void RepairView::showNote(const QString &text, bool isProblem)
 {
     m_ui->repairNoteLabel->setVisible(!text.isEmpty());
@@ -453,89 +354,6 @@ void RepairView::showNote(const QString &text, bool isProblem)
         if (isProblem)
             palette.setColor(QPalette::WindowText, stateColor(ImportState::Failed, palette));
     });
-}
-
-/// Nothing else can be asked for until it is known what has become of it.
-void RepairView::ask(const Change &change)
-{
-    if (!mayAct())
-        return;
-    m_asked = true;
-    m_importedBefore = m_summary.counts.imported();
-    showHead();
-    showCheck();
-    m_actions->changes.make(change);
-}
-
-void RepairView::letGoodRowsIn()
-{
-    ask([import = m_import](JobStore &store) {
-        const WaitingRows waiting = tranche::letGoodRowsIn(store, import);
-        return formatCounted(
-            waiting.rows, tr("%1 good row is being imported."), tr("%1 good rows are being imported."));
-    });
-}
-
-void RepairView::applyAll()
-{
-    QList<Remedy> remedies;
-    const auto suggestions = m_tree->outline().suggestions();
-    for (const Suggestion &suggestion : suggestions)
-        remedies.append(suggestion.remedy);
-    ask([import = m_import, remedies](JobStore &store) {
-        const RemedyEffect effect = requestRemedies(store, import, remedies);
-        return formatCounted(
-            remedies.size(), tr("%1 suggestion is applied, in %2."), tr("%1 suggestions are applied, in %2."))
-            .arg(formatCounted(effect.chunks.size(), tr("%1 chunk"), tr("%1 chunks")));
-    });
-}
-
-void RepairView::apply(const QModelIndex &index)
-{
-    const auto node = m_tree->node(index);
-    if (!node || !node->suggestion)
-        return;
-    ask([import = m_import, remedy = node->suggestion->remedy](JobStore &store) {
-        const RemedyEffect effect = requestRemedy(store, import, remedy);
-        return tr("%1, in %2.")
-            .arg(remedyText(remedy), formatCounted(effect.chunks.size(), tr("%1 chunk"), tr("%1 chunks")));
-    });
-}
-
-void RepairView::openRemedy(const QModelIndex &index)
-{
-    const auto node = m_tree->node(index);
-    if (!mayAct() || !node)
-        return;
-    const ErrorGroup group { node->column, node->code, node->value.value_or(QString()), node->message, node->count,
-        node->chunks };
-    const Remedy::Action action = node->suggestion ? node->suggestion->remedy.action
-        : node->column.isEmpty()                   ? Remedy::Action::SkipRows
-                                                   : Remedy::Action::Set;
-    auto *dialog = new RemedyDialog(m_store, *m_actions, m_import, group, action, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!node->value)
-        dialog->takeEveryValue();
-    dialog->open();
-}
-
-void RepairView::importRows()
-{
-    m_ui->badRowTable->setFocus(); // a cell that is being edited hands its value over
-    if (!mayAct())
-        return;
-    m_toForget = m_rows->edits().changes().keys();
-    ask([import = m_import, changes = m_rows->edits().changes()](JobStore &store) {
-        const auto ran = requestRetryWithChanges(store, import, changes);
-        return formatCounted(ran.size(), tr("Your changes in %1 chunk are being imported."),
-            tr("Your changes in %1 chunks are being imported."));
-    });
-}
-
-qint64 RepairView::chunkOfCurrentRow() const
-{
-    const QModelIndex current = m_ui->badRowTable->currentIndex();
-    return current.isValid() ? m_rows->place(current.row()).chunk : 0;
 }
 
 } // namespace tranche

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 
 namespace tranche {
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Ui::RepairView> m_ui;
     StoreClient &m_store;
     ChunkActions *m_actions;
+    QAction *m_importRows;
     RepairTreeModel *m_tree;
     BadRowModel *m_rows;
     BadRowChecks *m_checks;

@@ -100,6 +100,11 @@ ColumnRules::ColumnRules(const MappedColumn &column)
         return !bound || (bound->value.kind == CellKind::Text && isPlainNumber(bound->value.view()));
     };
     m_comparesNumbers = (m_least || m_most) && isNumber(m_least) && isNumber(m_most);
+    if (m_least && m_most && brokenRange(m_most->value))
+        throw Failure(QStringLiteral("call.rule"),
+            MappingText::tr("No value of “%1” is in the range from %2 to %3.")
+                .arg(column.sourceName, *m_checks.least, *m_checks.most),
+            MappingText::tr("The lower bound comes first."));
     const QByteArray name = column.field.toUtf8();
     m_seed = XXH3_64bits(name.constData(), std::size_t(name.size()));
 }

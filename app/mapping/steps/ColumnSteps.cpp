@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 namespace tranche {
 
@@ -35,6 +36,21 @@ static int cellOf(const QStringList &names, const QString &source, int before)
         return int(found);
     throw Failure(QStringLiteral("call.step"), MappingText::tr("The file has no column “%1”.").arg(source),
         MappingText::tr("Its columns are: %1.").arg(names.mid(0, before).join(QLatin1String(", "))));
+}
+
+/// Columns before it are known by their names, and by those of the fields that they go to.
+static ComputedColumn computedColumn(const ColumnMapping &mapping, const QStringList &names, const MappedColumn &column)
+{
+    QStringList known = names.mid(0, column.source);
+    std::vector<int> places(std::size_t(known.size()));
+    std::iota(places.begin(), places.end(), 0);
+    for (const MappedColumn &other : mapping.columns) {
+        if (other.source < column.source && other.field != names[other.source]) {
+            known.append(other.field);
+            places.push_back(other.source);
+        }
+    }
+    return { column.steps.compute, known, places };
 }
 
 ColumnSteps::ColumnSteps(const ColumnMapping &mapping)
@@ -67,7 +83,7 @@ ColumnSteps::ColumnSteps(const ColumnMapping &mapping)
         for (const QString &source : sources)
             made.sources.push_back(cellOf(names, source, column.source));
         if (!steps.compute.isEmpty())
-            m_computed[std::size_t(i)].emplace(steps.compute, names.mid(0, column.source));
+            m_computed[std::size_t(i)].emplace(computedColumn(mapping, names, column));
         m_fillsDown = m_fillsDown || steps.fillDown;
         m_columnAt[std::size_t(i)] = int(m_columns.size());
         m_columns.push_back(std::move(made));

@@ -104,7 +104,7 @@ static void limitDatabase(sqlite3 *handle)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 }
 
-ComputedColumn::ComputedColumn(const QString &expression, const QStringList &names)
+ComputedColumn::ComputedColumn(const QString &expression, const QStringList &names, const std::vector<int> &places)
     : m_database(std::make_unique<Database>())
     , m_used(columnsIn(expression, names))
 {
@@ -151,6 +151,8 @@ ComputedColumn::ComputedColumn(const QString &expression, const QStringList &nam
     const bool isOne = database.statement != nullptr && sqlite3_column_count(database.statement) == 1;
     if (!isAll || !isOne || sqlite3_bind_parameter_count(database.statement) > int(m_used.size()))
         throw wrongExpression(expression, MappingText::tr("it is not one expression"));
+    for (int &used : m_used)
+        used = places.empty() ? used : places[std::size_t(used)];
 }
 
 ComputedColumn::~ComputedColumn() = default;

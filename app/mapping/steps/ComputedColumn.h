@@ -23,10 +23,11 @@ public:
     static constexpr int mostMilliseconds = 1000;
     static constexpr int mostExpressionBytes = 10'000;
 
-    /// @param names of the columns that it may use, by position in a row's cells; where several are the same but for
-    /// upper and lower case, the first counts
+    /// @param names of the columns that it may use; where several are the same but for upper and lower case, the first
+    /// counts
+    /// @param places in a row's cells, of each name; none: as they stand in the list
     /// @throws Failure "call.compute" if it is no such expression
-    ComputedColumn(const QString &expression, const QStringList &names);
+    ComputedColumn(const QString &expression, const QStringList &names, const std::vector<int> &places = {});
     ~ComputedColumn();
     ComputedColumn(ComputedColumn &&) noexcept;
     ComputedColumn &operator=(ComputedColumn &&) = delete;

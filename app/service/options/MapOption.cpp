@@ -72,7 +72,7 @@ MapChoice mapChoice(const QString &text)
     choice.type = columnTypeFromName(name);
     if (!choice.type)
         throw Failure(QStringLiteral("call.option"),
-            CommandLineText::tr("--map: “%1” is no type; types are %2.")
+            CommandLineText::tr("--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).")
                 .arg(name, columnTypeNames(TypeOffer::Always).join(QLatin1String(", "))),
             CommandLineText::tr("“tranche-cli --help” lists the commands and their options."));
     if (places.format < 0)

@@ -3,12 +3,29 @@
 #include "core/Texts.h"
 #include "target/TableKey.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 /// Whether the table has no index of the key, and gets none.
 static bool isSearchedWithoutIndex(const Plan &plan, const RequestChoices &choices)
 {
     return plan.existing && !plan.key.isEmpty() && !choices.makesKeyIndex && !hasIndexOf(*plan.existing, plan.key);
+}
+
+/// A name that is no field's stands for the field that the file's column of that name goes to.
+static QStringList keyFields(const Plan &plan, const QStringList &names)
+{
+    QStringList fields;
+    for (const QString &name : names) {
+        const bool isThere = plan.existing && plan.existing->find(name) != nullptr;
+        const auto &columns = plan.mapping.columns;
+        const auto column = std::find_if(columns.begin(), columns.end(),
+            [&name](const MappedColumn &one) { return one.sourceName.compare(name, Qt::CaseInsensitive) == 0; });
+        const bool isSource = !isThere && plan.mapping.findField(name) == nullptr && column != columns.end();
+        fields.append(isSource ? column->field : name);
+    }
+    return fields;
 }
 
 void planKey(Plan &plan, const RequestChoices &choices, const TargetInspection &target)
@@ -30,7 +47,7 @@ void planKey(Plan &plan, const RequestChoices &choices, const TargetInspection &
         return; // which is told
     const QStringList &chosen = choices.key.isEmpty() && !plan.existing ? choices.design.primaryKey : choices.key;
     try {
-        plan.key = settledKey(plan.existing ? &*plan.existing : nullptr, plan.mapping, chosen);
+        plan.key = settledKey(plan.existing ? &*plan.existing : nullptr, plan.mapping, keyFields(plan, chosen));
     } catch (const Failure &failure) {
         plan.problems.append({ PlanStep::Target, failure.code(), failure.message(), failure.hint() });
         return;

@@ -85,8 +85,10 @@ private:
     void makeMapping()
     {
         const QStringList &names = m_inspection.columnNames;
-        const QList<ColumnChoice> map = columnChoices(
+        QList<ColumnChoice> map = columnChoices(
             findColumns(m_choices.expected, m_choices.map, m_inspection).columns + m_choices.map, names);
+        if (m_choices.snakeCaseNames)
+            map = withSnakeCaseNames(map, names, nullptr);
         m_mapping.sourceNames = names;
         m_mapping.nullTexts = m_choices.nullTexts;
         m_mapping.nullWords = m_choices.nullWords;
@@ -97,7 +99,7 @@ private:
             MappedColumn column;
             column.source = i;
             column.sourceName = names[i];
-            column.field = names[i];
+            column.field = choice.field.value_or(names[i]); // by which expressions know it, too
             column.steps = values.steps;
             column.checks = values.checks;
             column.format = choice.format.value_or(ValueFormat());

@@ -39,7 +39,7 @@ static QString takeType(MapChoice &column, const JsonNode &value)
 {
     column.type = value.isText() ? columnTypeFromName(value.text) : std::nullopt;
     return column.type ? QString()
-                       : ServiceText::tr("“%1” is no type; types are %2")
+                       : ServiceText::tr("“%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9)")
                              .arg(value.text, columnTypeNames(TypeOffer::Always).join(QLatin1String(", ")));
 }
 

@@ -125,18 +125,29 @@ QString reportReading(const ReportContent &content)
             ServiceText::tr("and %1 more repair"), ServiceText::tr("and %1 more repairs"));
 }
 
+/// A value as errors keep it: of a long one not even its length is known.
+static QString errorValue(const QString &value)
+{
+    constexpr qsizetype shown = 120;
+    if (value.size() < ImportError::maxValueLength)
+        return htmlValue(value, shown);
+    return htmlValue(value.left(shown), shown)
+        + QStringLiteral("… <span class=\"note\">(%1)</span>")
+              .arg(ServiceText::tr("cut: it has at least %1 characters").arg(countText(ImportError::maxValueLength)));
+}
+
 QString reportErrors(const ReportContent &content)
 {
     if (content.errors == 0)
         return {};
     QString kinds;
     for (const ErrorGroup &group : content.groups)
-        kinds += bodyRow({ countText(group.count), htmlValue(group.column, 100), htmlValue(group.value, 120),
-            htmlText(group.message) });
+        kinds += bodyRow(
+            { countText(group.count), htmlValue(group.column, 100), errorValue(group.value), htmlText(group.message) });
     QString first;
     for (const StoredError &stored : content.firstErrors)
         first += bodyRow({ countText(stored.error.line), countText(stored.chunk), htmlValue(stored.error.column, 100),
-            htmlValue(stored.error.value, 120), htmlText(stored.error.message) });
+            errorValue(stored.error.value), htmlText(stored.error.message) });
     return heading(ServiceText::tr("Errors: %1").arg(countText(content.errors)))
         + sectionTable({ ServiceText::tr("Count"), ServiceText::tr("Column"), ServiceText::tr("Value"),
                            ServiceText::tr("What is wrong") },

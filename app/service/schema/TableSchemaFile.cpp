@@ -75,7 +75,8 @@ QByteArray tableSchemaText(const Recipe &recipe)
     QByteArrayList fields;
     QJsonArray derived;
     const bool areTexts = recipe.options.value(QStringLiteral("types")).contains(QStringLiteral("text"));
-    const QStringList required = namesFromText(recipe.options.value(QStringLiteral("not-null")).value(0));
+    QStringList required = namesFromText(recipe.options.value(QStringLiteral("not-null")).value(0));
+    required += namesFromText(recipe.options.value(QStringLiteral("primary-key")).value(0)); // as it is read
     for (MapChoice column : recipe.columns) {
         if (areTexts && !column.type)
             column.type = ColumnType::Text;

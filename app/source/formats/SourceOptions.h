@@ -14,7 +14,8 @@ struct SourceOptions
     QString member; ///< of an archive: the file in it; of a database: the table
     QString sheet; ///< of a spreadsheet: its name; empty: the first one that is shown
     QString range; ///< of a sheet: the cells that count, such as B3:F200; empty: all
-    QString element; ///< of XML: the path of the element that is a row, or its end; empty: found
+    QString element; ///< of XML: the path of the element that is a row, or its end; empty: found. Of JSON: the path of
+                     ///< an array whose elements are rows; empty: objects are
     QString edges; ///< of lines of fixed width: the characters at which columns begin, as edgesText(); empty: found
     QStringList columns; ///< where the file does not name them itself: what was found when it was first looked at
 

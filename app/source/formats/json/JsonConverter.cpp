@@ -6,18 +6,15 @@
 #include "source/formats/ConvertedSource.h"
 #include "source/formats/TextStream.h"
 #include "source/formats/json/JsonCutter.h"
+#include "source/formats/json/JsonElements.h"
 #include "source/formats/json/JsonKeys.h"
 #include "source/text/RowText.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <functional>
-#include <simdjson.h>
 
 namespace tranche {
-
-static constexpr int mostJsonDepth = 64;
 
 /// What stands where JSON should begin, in files that are named so; empty: nothing else.
 static QString notJsonYet(const QByteArray &begin)
@@ -59,43 +56,6 @@ bool looksLikeJson(const QByteArray &begin, const QString &suffix)
 
 namespace {
 
-using Value = simdjson::ondemand::value;
-
-/// Calls `take` with each value of an object that is no object itself, and its path of keys, see JsonKeys.
-/// @returns what keeps it from being read
-using TakeValue = std::function<simdjson::error_code(std::string_view key, Value &value)>;
-
-simdjson::error_code flatten(
-    simdjson::ondemand::object object, const std::string &prefix, int depth, const TakeValue &take)
-{
-    if (depth > mostJsonDepth)
-        return simdjson::DEPTH_ERROR;
-    std::string key;
-    for (auto field : object) {
-        std::string_view name;
-        if (const auto error = field.unescaped_key().get(name))
-            return error;
-        key = prefix;
-        key += keyInPath(name);
-        Value value;
-        if (const auto error = field.value().get(value))
-            return error;
-        simdjson::ondemand::json_type type {};
-        if (const auto error = value.type().get(type))
-            return error;
-        if (type == simdjson::ondemand::json_type::object) {
-            simdjson::ondemand::object inner;
-            if (const auto error = value.get_object().get(inner))
-                return error;
-            if (const auto error = flatten(inner, key + '.', depth + 1, take))
-                return error;
-        } else if (const auto error = take(key, value)) {
-            return error;
-        }
-    }
-    return simdjson::SUCCESS;
-}
-
 /// Reads objects and hands their values out.
 class ObjectReader
 {
@@ -105,8 +65,10 @@ public:
     {
     }
 
+    /// @param elements those of the object that are rows
+    /// @param visitor of them: all can be read, or `error` says why not
     /// @returns false at the end
-    bool next(const TakeValue &take)
+    bool next(const TakeJson &take, JsonElements &elements, const JsonElements::Visitor &visitor)
     {
         const auto object = m_cutter.next();
         error.clear();
@@ -123,7 +85,10 @@ public:
             error = RowText::tooLong();
             return true;
         }
-        const simdjson::error_code result = read(object->text, take);
+        elements.begin(object->text);
+        simdjson::error_code result = read(object->text, take);
+        if (result == simdjson::SUCCESS && elements.isNeeded())
+            result = elements.visit(visitor);
         if (result != simdjson::SUCCESS) {
             QString why = QString::fromLatin1(simdjson::error_message(result));
             while (why.endsWith(u'.'))
@@ -139,7 +104,7 @@ public:
     std::string error; ///< what is wrong with it
 
 private:
-    simdjson::error_code read(std::string_view text, const TakeValue &take)
+    simdjson::error_code read(std::string_view text, const TakeJson &take)
     {
         simdjson::ondemand::document document;
         const simdjson::padded_string_view padded(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING);
@@ -148,7 +113,7 @@ private:
         simdjson::ondemand::object object;
         if (const auto failed = document.get_object().get(object))
             return failed;
-        return flatten(object, {}, 0, take);
+        return flattenJson(object, {}, 0, take);
     }
 
     JsonCutter m_cutter;
@@ -159,11 +124,14 @@ private:
 class JsonConverter final : public Converter
 {
 public:
-    JsonConverter(std::unique_ptr<ByteStream> input, const QStringList &columns)
+    JsonConverter(std::unique_ptr<ByteStream> input, const QStringList &columns, const QString &element)
         : m_input(std::move(input))
         , m_columns(columns)
         , m_reader(*m_input)
         , m_values(std::size_t(columns.size()))
+        , m_elements(element)
+        , m_take(takeOfObject())
+        , m_counting(visitor([this](qint64) { countBytes(); }))
     {
     }
 
@@ -179,12 +147,17 @@ public:
             for (Field &field : m_values)
                 field = {};
             m_doubled.clear();
-            const bool more = m_reader.next([this](std::string_view key, Value &value) { return take(key, value); });
+            m_taken.clear();
+            m_repeatedBytes = 0;
+            m_marks.clear();
+            const bool more = m_reader.next(m_take, m_elements, m_counting);
             to.remarks += m_reader.takeRemarks();
             if (!more)
                 return false;
-            to.place(m_reader.line);
-            writeRow(rows);
+            if (m_elements.isNeeded() && m_reader.error.empty() && m_doubled.empty())
+                writeElements(to, rows);
+            else
+                writeRow(to, rows, m_reader.line);
         }
         return true;
     }
@@ -192,6 +165,9 @@ public:
     qint64 bytesOfFile() const override { return m_input->bytesOfFile(); }
 
 private:
+    /// Of the rows of one object: as much as a chunk has.
+    static constexpr std::size_t mostRepeatedBytes = std::size_t(64) << 20;
+
     struct Field
     {
         std::string text;
@@ -199,7 +175,32 @@ private:
         bool isTaken = false;
     };
 
-    simdjson::error_code take(std::string_view key, Value &value)
+    TakeJson takeOfObject()
+    {
+        return [this](std::string_view key, JsonValue &value) {
+            simdjson::error_code error = simdjson::SUCCESS;
+            return m_elements.keep(key, value, error) || error != simdjson::SUCCESS ? error : take(key, value);
+        };
+    }
+    JsonElements::Visitor visitor(std::function<void(qint64)> row)
+    {
+        return { [this](std::string_view key, JsonValue &value) { return take(key, value); }, std::move(row),
+            [this] { m_marks.push_back(m_taken.size()); }, [this] { forgetElement(); } };
+    }
+    /// What the element has brought; the values around it stay.
+    void forgetElement()
+    {
+        for (; m_taken.size() > m_marks.back(); m_taken.pop_back())
+            m_values[m_taken.back()] = {};
+        m_marks.pop_back();
+    }
+    void countBytes()
+    {
+        for (const Field &field : m_values)
+            m_repeatedBytes += field.text.size();
+    }
+
+    simdjson::error_code take(std::string_view key, JsonValue &value)
     {
         auto column = m_columns.find(key);
         if (!column && key.find('\\') != std::string_view::npos) // in a request of before paths had escapes
@@ -212,6 +213,7 @@ private:
             m_doubledColumn = *column;
         }
         field.isTaken = true;
+        m_taken.push_back(*column);
         simdjson::ondemand::json_type type {};
         if (const auto error = value.type().get(type))
             return error;
@@ -252,8 +254,24 @@ private:
         }
     }
 
-    void writeRow(RowText &rows)
+    /// A row for each: all of them can be read.
+    void writeElements(ConvertedText &to, RowText &rows)
     {
+        if (m_repeatedBytes > mostRepeatedBytes) {
+            m_reader.error
+                = SourceText::tr("Its values would be repeated in so many rows that they take more than %1 MB.")
+                      .arg(mostRepeatedBytes >> 20)
+                      .toStdString();
+            writeRow(to, rows, m_reader.line);
+            return;
+        }
+        const qint64 line = m_reader.line;
+        m_elements.visit(visitor([&, line](qint64 linesBelow) { writeRow(to, rows, line + linesBelow); }));
+    }
+
+    void writeRow(ConvertedText &to, RowText &rows, qint64 line)
+    {
+        to.place(line);
         std::size_t wrong = 0; // the column that the error is told at
         if (m_reader.error.empty() && !m_doubled.empty()) {
             wrong = m_doubledColumn;
@@ -276,6 +294,12 @@ private:
     ColumnIndex m_columns;
     ObjectReader m_reader;
     std::vector<Field> m_values;
+    JsonElements m_elements;
+    const TakeJson m_take;
+    const JsonElements::Visitor m_counting; ///< of rows, before they are written
+    std::vector<std::size_t> m_taken; ///< columns that have a value, as they were met
+    std::vector<std::size_t> m_marks; ///< how many were when each of the elements at work began
+    std::size_t m_repeatedBytes = 0; ///< of all rows of the object
     std::string m_doubled; ///< key that the object has twice
     std::size_t m_doubledColumn = 0;
     bool m_begun = false;
@@ -285,7 +309,7 @@ private:
 
 std::unique_ptr<Converter> openJson(std::unique_ptr<ByteStream> input, const QString &, const SourceOptions &options)
 {
-    return std::make_unique<JsonConverter>(std::move(input), options.columns);
+    return std::make_unique<JsonConverter>(std::move(input), options.columns, options.element);
 }
 
 /// @throws Failure "source.json" where something else stands before the JSON
@@ -308,16 +332,25 @@ void settleJson(const QString &path, SourceOptions &options)
     refuseScripts(path, options);
     ObjectReader reader(*input);
     ColumnIndex columns;
-    const auto take = [&columns](std::string_view key, Value &) {
+    const auto take = [&columns](std::string_view key, JsonValue &) {
         columns.add(key);
         return simdjson::SUCCESS;
     };
+    JsonElements elements(options.element);
+    const auto takeOfObject = [&](std::string_view key, JsonValue &value) {
+        simdjson::error_code error = simdjson::SUCCESS;
+        return elements.keep(key, value, error) || error != simdjson::SUCCESS ? error : take(key, value);
+    };
     std::string firstError;
-    while (reader.next(take)) {
+    while (reader.next(takeOfObject, elements, { take, [](qint64) {} })) {
         if (firstError.empty() && !reader.error.empty())
             firstError = reader.error;
     }
     options.columns = columns.names();
+    if (elements.isNeeded() && !elements.wasFound() && !options.columns.isEmpty())
+        throw Failure(QStringLiteral("source.json"),
+            SourceText::tr("%1 holds no array “%2”.").arg(input->name(), options.element),
+            SourceText::tr("--element takes the path of an array whose elements are to be rows, such as order.lines."));
     if (options.columns.isEmpty())
         throw Failure(QStringLiteral("source.json"),
             firstError.empty() ? SourceText::tr("%1 holds no JSON object.").arg(input->name())

@@ -10,7 +10,7 @@ namespace tranche {
 bool looksLikeJson(const QByteArray &begin, const QString &suffix);
 
 /// JSON objects, one a line or in an array: their keys are the columns, those of objects in them with a dot between;
-/// arrays are their JSON text.
+/// arrays are their JSON text. With an element, the path of an array, its elements are rows: see JsonElements.
 std::unique_ptr<Converter> openJson(
     std::unique_ptr<ByteStream> input, const QString &path, const SourceOptions &options);
 

@@ -13,7 +13,8 @@
 
 namespace tranche {
 
-/// Rows between two questions whether they are still wanted.
+/// Rows that are read in one transaction, which takes some milliseconds: others that write wait no longer. Between two
+/// of them it is asked whether the rows are still wanted.
 static constexpr qint64 rowsAtOnce = 4096;
 /// A gap of another program's making may be of any length.
 static constexpr qsizetype longestGap = 500;
@@ -178,13 +179,28 @@ ShownRow NotedRowReader::shown(const Noted &row)
     return shown;
 }
 
+/// What is at work ends first: a statement alone would lock the file for each row anew.
+void NotedRowReader::beginToRead()
+{
+    endReading();
+    Interruption::check();
+    m_database.execute(QStringLiteral("BEGIN"));
+}
+
+void NotedRowReader::endReading()
+{
+    if (m_database.inTransaction())
+        m_database.execute(QStringLiteral("COMMIT"));
+}
+
 template <typename Take> void NotedRowReader::forEach(const NotedPage &page, Take take)
 {
     qint64 skipped = std::max<qint64>(page.first, 0);
     qint64 left = page.count;
+    qint64 read = 0;
     for (const NotedTable::Part &of : page.table.parts) {
         if (left <= 0)
-            return;
+            break;
         if (skipped >= of.rows) {
             skipped -= of.rows;
             continue;
@@ -201,12 +217,13 @@ template <typename Take> void NotedRowReader::forEach(const NotedPage &page, Tak
             if (from < change.count && left > 0)
                 openTable(table);
             for (qint64 place = from; place < change.count && left > 0; ++place, --left) {
-                if (left % rowsAtOnce == 0)
-                    Interruption::check();
+                if (read++ % rowsAtOnce == 0)
+                    beginToRead();
                 take(Noted { change, place });
             }
         }
     }
+    endReading();
 }
 
 ShownRows NotedRowReader::read(const NotedPage &page)

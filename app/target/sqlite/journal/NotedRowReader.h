@@ -29,6 +29,8 @@ private:
         qint64 place = 0; ///< in its run
     };
     QString tableOf(const QString &importKey);
+    void beginToRead();
+    void endReading();
     /// Calls `take` with each row of the page.
     template <typename Take> void forEach(const NotedPage &page, Take take);
     /// Makes ready to find rows of the table, whose columns were noted as `logged`.

@@ -1,6 +1,7 @@
 #include "source/formats/ConvertedFile.h"
 #include "source/formats/json/JsonKeys.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace tranche;
@@ -17,6 +18,11 @@ private Q_SLOTS:
     void tellsTheColumnOfAKeyThatComesTwice();
     void whatStandsBeforeItIsRefused_data();
     void whatStandsBeforeItIsRefused();
+    void elementsAreRows_data();
+    void elementsAreRows();
+    void randomElementsAgainstAnObviousTwin();
+    void elementsThatAreNotThere();
+    void repeatedValuesAreBounded();
     void keysHavePaths();
     void oldRequestsAreRead();
     void takesBoundedTime();
@@ -133,6 +139,108 @@ void JsonTest::whatStandsBeforeItIsRefused()
         QVERIFY2(
             read.failure.startsWith("rows.json does not begin with JSON, but with " + says), qPrintable(read.failure));
     QVERIFY(ConvertedFile::of("rows.csv", before + "[{\"a\":1}]").failure.isEmpty());
+}
+
+static ConvertedFile elementsOf(const QByteArray &bytes, const QString &path)
+{
+    SourceOptions options;
+    options.element = path;
+    return ConvertedFile::of("rows.json", bytes, options);
+}
+
+void JsonTest::elementsAreRows_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *bytes, const char *element, const char *text) {
+        QTest::newRow(name) << QByteArray(bytes) << QString(element) << QString(text);
+    };
+    row("orders and lines", R"([{"n":1,"l":[{"s":"a"},{"s":"b"}]},{"n":2,"l":[{"s":"c"}]}])", "l",
+        "\"n\",\"l.s\"\n1,\"a\"\n1,\"b\"\n2,\"c\"\n");
+    row("values behind the array", R"({"l":[{"s":1},{"s":2}],"n":7})", "l", "\"n\",\"l.s\"\n7,1\n7,2\n");
+    row("no lines", R"([{"n":1,"l":[]},{"n":2},{"n":3,"l":null},{"n":4,"l":[{"s":5}]}])", "l",
+        "\"n\",\"l\",\"l.s\"\n1,,\n2,,\n3,,\n4,,5\n");
+    row("three levels", R"({"n":1,"o":[{"d":2,"l":[{"s":3},{"s":4}]},{"d":5,"l":[{"s":6}]},{"d":7}]})", "o.l",
+        "\"n\",\"o.d\",\"o.l.s\"\n1,2,3\n1,2,4\n1,5,6\n1,7,\n");
+    row("an array within objects", R"([{"a":{"b":{"l":[{"s":1},{"s":2}],"c":3}}}])", "a.b.l",
+        "\"a.b.c\",\"a.b.l.s\"\n3,1\n3,2\n");
+    row("an element lacks a key", R"([{"n":1,"l":[{"s":1,"q":2},{"s":3},{"q":4}]}])", "l",
+        "\"n\",\"l.s\",\"l.q\"\n1,1,2\n1,3,\n1,,4\n");
+    row("elements that are values", R"([{"n":1,"l":["x",2,[3]]},{"n":2,"l":[null]}])", "l",
+        "\"n\",\"l\"\n1,\"x\"\n1,2\n1,\"[3]\"\n2,\n");
+    row("one that is no array", R"([{"n":1,"l":{"s":1}},{"n":2,"l":[{"s":2}]}])", "l", "\"n\",\"l.s\"\n1,1\n2,2\n");
+    row("other arrays stay", R"([{"t":[1,2],"l":[{"s":[3]}]}])", "l", "\"t\",\"l.s\"\n\"[1,2]\",\"[3]\"\n");
+    row("a key with a dot", R"([{"a.b":[{"s":1},{"s":2}]}])", "a.b", "\"a.b.s\"\n1\n2\n");
+    row("a key twice in an element", R"([{"n":1,"l":[{"s":1},{"s":2,"s":3}]},{"n":2,"l":[{"s":4}]}])", "l",
+        "\"n\",\"l.s\"\n1,\"!The object has the key “l.s” twice.\"\n2,4\n");
+}
+
+void JsonTest::elementsAreRows()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, element);
+    const auto read = elementsOf(bytes, element);
+    QCOMPARE(read.failure, QString());
+    QTEST(read.text, "text");
+}
+
+/// Orders with lines, made and flattened by loops.
+void JsonTest::randomElementsAgainstAnObviousTwin()
+{
+    QRandomGenerator random(20261202);
+    for (int round = 0; round < 50; ++round) {
+        QByteArray bytes("[");
+        QString expected("\"n\",\"o.d\",\"o.l.s\"\n");
+        for (int n = 0; n < 20; ++n) {
+            QByteArray orders;
+            int count = random.bounded(4);
+            if (n == 0)
+                count = 2;
+            if (count == 0)
+                expected += QString("%1,,\n").arg(n);
+            for (int d = 0; d < count; ++d) {
+                QByteArray lines;
+                const int lineCount = n == 0 ? 2 : random.bounded(4);
+                if (lineCount == 0)
+                    expected += QString("%1,%2,\n").arg(n).arg(d);
+                for (int s = 0; s < lineCount; ++s) {
+                    lines += (s == 0 ? "" : " ,\n") + QByteArray("{\"s\":") + QByteArray::number(s) + "}";
+                    expected += QString("%1,%2,%3\n").arg(n).arg(d).arg(s);
+                }
+                const bool isFirst = random.bounded(2) == 0;
+                orders += (d == 0 ? "{" : ",{") + (isFirst ? "\"l\":[" + lines + "]," : QByteArray())
+                    + "\"d\":" + QByteArray::number(d) + (isFirst ? QByteArray() : ",\"l\":[" + lines + "]") + "}";
+            }
+            const bool isFirst = n > 0 && random.bounded(2) == 0;
+            bytes += (n == 0 ? "{" : ",\n{") + (isFirst ? "\"o\":[" + orders + "]," : QByteArray())
+                + "\"n\":" + QByteArray::number(n) + (isFirst ? QByteArray() : ",\"o\":[" + orders + "]") + "}";
+        }
+        const auto read = elementsOf(bytes + "]", "o.l");
+        QCOMPARE(read.failure, QString());
+        if (read.text.startsWith("\"n\",\"o.d\"")) // else the columns are met in another order
+            QCOMPARE(read.text, expected);
+    }
+}
+
+void JsonTest::elementsThatAreNotThere()
+{
+    QVERIFY(elementsOf("[{\"n\":1,\"m\":[{\"s\":2}]}]", "l").failure.contains("holds no array “l”"));
+    const auto broken = elementsOf("[{\"n\":1,\"l\":[{\"s\":1},{\"s\":oops}]},\n{\"n\":2,\"l\":[{\"s\":3}]}]", "l");
+    const QStringList lines = broken.text.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3); // no row of the object that can't be read whole
+    QVERIFY(lines[1].startsWith("\"!This is no JSON object"));
+    QCOMPARE(lines[2], "2,3");
+}
+
+/// A long text around many elements.
+void JsonTest::repeatedValuesAreBounded()
+{
+    const QByteArray bytes = "[{\"n\":\"" + QByteArray(1 << 20, 'x') + "\",\"l\":[{\"s\":1}"
+        + QByteArray(",{\"s\":2}").repeated(1000) + "]}]";
+    const auto read = elementsOf(bytes, "l");
+    QVERIFY(read.text.startsWith("\"n\",\"l.s\"\n\"!Its values would be repeated in so many rows"));
+    QVERIFY(read.text.size() < 1000);
 }
 
 void JsonTest::keysHavePaths()
