@@ -924,10 +924,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>--map: „%1“ ist nicht SOURCE=FIELD[:TYPE[:FORMAT]].</translation>
     </message>
     <message>
-        <source>--map: “%1” is no type; types are %2.</source>
-        <translation>--map: „%1“ ist kein Typ; Typen sind %2.</translation>
-    </message>
-    <message>
         <source>--map: the format “%1” for %2</source>
         <translation>--map: das Format „%1“ für %2</translation>
     </message>
@@ -1332,10 +1328,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>die Zeichen, an denen Spalten fester Breite beginnen, ab 1 gezählt (Vorgabe: gefunden)</translation>
     </message>
     <message>
-        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated)</source>
-        <translation>das Element einer XML-Datei, das eine Zeile ist, mit Namen oder Pfad (Vorgabe: das äußerste wiederholte)</translation>
-    </message>
-    <message>
         <source>auto, one or two characters, tab or \t, or blanks for a run of them (default: auto)</source>
         <translation>auto, ein oder zwei Zeichen, tab oder \t, oder blanks für eine Folge von Leerzeichen (Vorgabe: auto)</translation>
     </message>
@@ -1669,6 +1661,20 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id); repeatable</source>
         <translation>das Feld der Tabelle der Positionen, das den Schlüssel des übergeordneten Datensatzes bekommt, und welches Feld von diesem es ist (Vorgabe: sein Primärschlüssel, oder eine neue Kennung); wiederholbar</translation>
     </message>
+    <message>
+        <source>%1: %2: %3
+</source>
+        <translation>%1: %2: %3
+</translation>
+    </message>
+    <message>
+        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated); of JSON the path of an array whose elements are rows, with the values around it: order.lines</source>
+        <translation>das Element einer XML-Datei, das eine Zeile ist, mit Namen oder Pfad (Vorgabe: das äußerste wiederholte); bei JSON der Pfad eines Arrays, dessen Elemente Zeilen sind, mit den Werten darum herum: order.lines</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
+        <translation>--map: „%1“ ist kein Typ; Typen sind %2, und DECIMAL(1) bis DECIMAL(9).</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1924,10 +1930,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>durch Entscheidung übersprungen, %1 Zeilen: %2</translation>
     </message>
     <message>
-        <source>failed: %1 errors, %2 rows</source>
-        <translation>fehlgeschlagen: %1 Fehler, %2 Zeilen</translation>
-    </message>
-    <message>
         <source>    attempt %1, %2: %3</source>
         <translation>    Versuch %1, %2: %3</translation>
     </message>
@@ -1974,6 +1976,26 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
 </source>
         <translation>%1 gelesene Zeilen = %2 würden importiert + %3 fehlgeschlagen + %4 übersprungen
 </translation>
+    </message>
+    <message>
+        <source>failed: %1, %2</source>
+        <translation>fehlgeschlagen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2664,14 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>has %1 character: valid is %2</source>
         <translation>hat %1 Zeichen: gültig ist %2</translation>
     </message>
+    <message>
+        <source>No value of “%1” is in the range from %2 to %3.</source>
+        <translation>Kein Wert von „%1“ liegt im Bereich von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The lower bound comes first.</source>
+        <translation>Die untere Grenze steht zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFolder</name>
@@ -3142,6 +3172,18 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>%1 rows were left out, by decision or by the mode.</source>
         <translation>%1 Zeilen wurden ausgelassen, durch Entscheidung oder den Modus.</translation>
     </message>
+    <message>
+        <source>no good row waits with it</source>
+        <translation>keine gute Zeile wartet mit ihr</translation>
+    </message>
+    <message>
+        <source>%1 good row waits with it</source>
+        <translation>%1 gute Zeile wartet mit ihr</translation>
+    </message>
+    <message>
+        <source>%1 good rows wait with it</source>
+        <translation>%1 gute Zeilen warten mit ihr</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -3292,6 +3334,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>The table %2 was replaced: %1 rows of the old one are gone.</source>
         <translation>Die Tabelle %2 wurde ersetzt: %1 Zeilen der alten sind weg.</translation>
+    </message>
+    <message>
+        <source>bad rows, set aside</source>
+        <translation>falsche Zeilen, zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4311,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>is of a column that is left out</source>
         <translation>gehört zu einer Spalte, die weggelassen ist</translation>
-    </message>
-    <message>
-        <source>“%1” is no type; types are %2</source>
-        <translation>„%1“ ist kein Typ; Typen sind %2</translation>
     </message>
     <message>
         <source>is to be a text, of a column that has a “type”</source>
@@ -5427,6 +5469,14 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>It was moved or deleted since, or nothing was written to it.</source>
         <translation>Sie wurde seitdem verschoben oder gelöscht, oder es wurde nichts in sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9)</source>
+        <translation>„%1“ ist kein Typ; Typen sind %2, und DECIMAL(1) bis DECIMAL(9)</translation>
+    </message>
+    <message>
+        <source>cut: it has at least %1 characters</source>
+        <translation>gekürzt: Er hat mindestens %1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +6912,18 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>it ends too early</source>
         <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>Its values would be repeated in so many rows that they take more than %1 MB.</source>
+        <translation>Ihre Werte würden in so vielen Zeilen wiederholt, dass sie mehr als %1 MB brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no array “%2”.</source>
+        <translation>%1 enthält kein Array „%2“.</translation>
+    </message>
+    <message>
+        <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
+        <translation>--element erwartet den Pfad eines Arrays, dessen Elemente Zeilen sein sollen, etwa order.lines.</translation>
     </message>
 </context>
 <context>
@@ -9816,12 +9878,16 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Import %1 steht in der Warteschlange.</translation>
     </message>
     <message>
-        <source>%1 imports: %2</source>
-        <translation>%1 Importe: %2</translation>
-    </message>
-    <message>
         <source>Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text</source>
         <translation>Sagt, was aus dem Import wurde: Zahlen, Fehler, Abhilfen und Entscheidungen; als Seite, PDF oder Text</translation>
+    </message>
+    <message>
+        <source>%1 import: </source>
+        <translation>%1 Import: </translation>
+    </message>
+    <message>
+        <source>%1 imports: </source>
+        <translation>%1 Importe: </translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10017,17 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ImportNews</name>
+    <message>
+        <source>(%1) Tranche</source>
+        <translation>(%1) Tranche</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ImportRecipes</name>
     <message>
         <source>Save as Profile</source>
@@ -10005,10 +10082,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10069,6 +10142,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>Platz %1 der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -10512,18 +10589,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&amp;Repair</source>
         <translation>Repara&amp;tur</translation>
-    </message>
-    <message>
-        <source>Import Several Files</source>
-        <translation>Mehrere Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Import the Files of a Folder</source>
-        <translation>Dateien eines Ordners importieren</translation>
-    </message>
-    <message>
-        <source>(%1) Tranche</source>
-        <translation>(%1) Tranche</translation>
     </message>
     <message>
         <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
@@ -11693,6 +11758,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Your changes in %1 chunks are being imported.</source>
         <translation>Ihre Änderungen in %1 Abschnitten werden importiert.</translation>
     </message>
+    <message>
+        <source>Import Changed Rows</source>
+        <translation>Geänderte Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>No more rows are in: what was tried is still wrong.</source>
+        <translation>Keine weiteren Zeilen sind importiert: Was versucht wurde, ist noch falsch.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ReportWindow</name>
@@ -12052,6 +12125,17 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::SeveralFiles</name>
+    <message>
+        <source>Import Several Files</source>
+        <translation>Mehrere Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import the Files of a Folder</source>
+        <translation>Dateien eines Ordners importieren</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -12101,8 +12185,8 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>%1  (%2, %3 new)</source>
-        <translation>%1  (%2, %3 neu)</translation>
+        <source>%1  (%2) · %3 new</source>
+        <translation>%1  (%2) · %3 neu</translation>
     </message>
 </context>
 <context>

@@ -924,10 +924,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas SOURCE=FIELD[:TYPE[:FORMAT]].</translation>
     </message>
     <message>
-        <source>--map: “%1” is no type; types are %2.</source>
-        <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2.</translation>
-    </message>
-    <message>
         <source>--map: the format “%1” for %2</source>
         <translation>--map&#xa0;: le format «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
@@ -1332,10 +1328,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>les caractères où commencent les colonnes de largeur fixe, comptés à partir de 1 (par défaut&#xa0;: trouvés)</translation>
     </message>
     <message>
-        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated)</source>
-        <translation>l&apos;élément d&apos;un fichier XML qui est une ligne, par son nom ou chemin (par défaut&#xa0;: le plus extérieur qui est répété)</translation>
-    </message>
-    <message>
         <source>auto, one or two characters, tab or \t, or blanks for a run of them (default: auto)</source>
         <translation>auto, un ou deux caractères, tab ou \t, ou blanks pour une suite d&apos;espaces (par défaut&#xa0;: auto)</translation>
     </message>
@@ -1669,6 +1661,20 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id); repeatable</source>
         <translation>le champ de la table de détail qui reçoit la clé du parent, et quel champ du parent c&apos;est (par défaut&#xa0;: sa clé primaire, ou un nouvel identifiant)&#xa0;; répétable</translation>
     </message>
+    <message>
+        <source>%1: %2: %3
+</source>
+        <translation>%1&#xa0;: %2&#xa0;: %3
+</translation>
+    </message>
+    <message>
+        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated); of JSON the path of an array whose elements are rows, with the values around it: order.lines</source>
+        <translation>l&apos;élément d&apos;un fichier XML qui est une ligne, par son nom ou chemin (par défaut&#xa0;: le plus extérieur qui est répété)&#xa0;; en JSON le chemin d&apos;un tableau dont les éléments sont des lignes, avec les valeurs autour&#xa0;: order.lines</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
+        <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2, et DECIMAL(1) à DECIMAL(9).</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1924,10 +1930,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>ignoré par décision, %1 lignes&#xa0;: %2</translation>
     </message>
     <message>
-        <source>failed: %1 errors, %2 rows</source>
-        <translation>échoué&#xa0;: %1 erreurs, %2 lignes</translation>
-    </message>
-    <message>
         <source>    attempt %1, %2: %3</source>
         <translation>    tentative %1, %2&#xa0;: %3</translation>
     </message>
@@ -1974,6 +1976,26 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
 </source>
         <translation>%1 lignes lues = %2 seraient importées + %3 en échec + %4 ignorées
 </translation>
+    </message>
+    <message>
+        <source>failed: %1, %2</source>
+        <translation>échoué&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2664,14 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>has %1 character: valid is %2</source>
         <translation>a %1 caractère&#xa0;: valide&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>No value of “%1” is in the range from %2 to %3.</source>
+        <translation>Aucune valeur de «&#xa0;%1&#xa0;» n&apos;est dans l&apos;intervalle de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The lower bound comes first.</source>
+        <translation>La borne inférieure vient d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFolder</name>
@@ -3142,6 +3172,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>%1 rows were left out, by decision or by the mode.</source>
         <translation>%1 lignes ont été omises, par décision ou par le mode.</translation>
     </message>
+    <message>
+        <source>no good row waits with it</source>
+        <translation>aucune bonne ligne n&apos;attend avec elle</translation>
+    </message>
+    <message>
+        <source>%1 good row waits with it</source>
+        <translation>%1 bonne ligne attend avec elle</translation>
+    </message>
+    <message>
+        <source>%1 good rows wait with it</source>
+        <translation>%1 bonnes lignes attendent avec elle</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -3292,6 +3334,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>The table %2 was replaced: %1 rows of the old one are gone.</source>
         <translation>La table %2 a été remplacée&#xa0;: %1 lignes de l&apos;ancienne ont disparu.</translation>
+    </message>
+    <message>
+        <source>bad rows, set aside</source>
+        <translation>lignes erronées, mises de côté</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4311,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>is of a column that is left out</source>
         <translation>est d&apos;une colonne omise</translation>
-    </message>
-    <message>
-        <source>“%1” is no type; types are %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2</translation>
     </message>
     <message>
         <source>is to be a text, of a column that has a “type”</source>
@@ -5427,6 +5469,14 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>It was moved or deleted since, or nothing was written to it.</source>
         <translation>Elle a été déplacée ou supprimée depuis, ou rien n&apos;y a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9)</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2, et DECIMAL(1) à DECIMAL(9)</translation>
+    </message>
+    <message>
+        <source>cut: it has at least %1 characters</source>
+        <translation>coupée&#xa0;: elle a au moins %1 caractères</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +6912,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>it ends too early</source>
         <translation>elle finit trop tôt</translation>
+    </message>
+    <message>
+        <source>Its values would be repeated in so many rows that they take more than %1 MB.</source>
+        <translation>Ses valeurs seraient répétées dans tant de lignes qu&apos;elles prendraient plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no array “%2”.</source>
+        <translation>%1 ne contient pas de tableau «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
+        <translation>--element attend le chemin d&apos;un tableau dont les éléments doivent être des lignes, comme order.lines.</translation>
     </message>
 </context>
 <context>
@@ -9816,12 +9878,16 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>L&apos;import %1 est dans la file d&apos;attente.</translation>
     </message>
     <message>
-        <source>%1 imports: %2</source>
-        <translation>%1 imports&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text</source>
         <translation>Dire ce qu&apos;est devenu l&apos;import&#xa0;: chiffres, erreurs, remèdes et décisions&#xa0;; en page, PDF ou texte</translation>
+    </message>
+    <message>
+        <source>%1 import: </source>
+        <translation>%1 import&#xa0;: </translation>
+    </message>
+    <message>
+        <source>%1 imports: </source>
+        <translation>%1 imports&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10017,17 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ImportNews</name>
+    <message>
+        <source>(%1) Tranche</source>
+        <translation>(%1) Tranche</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ImportRecipes</name>
     <message>
         <source>Save as Profile</source>
@@ -10005,10 +10082,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>place %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10069,6 +10142,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>place %1 de la file d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -10512,18 +10589,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&amp;Repair</source>
         <translation>Ré&amp;paration</translation>
-    </message>
-    <message>
-        <source>Import Several Files</source>
-        <translation>Importer plusieurs fichiers</translation>
-    </message>
-    <message>
-        <source>Import the Files of a Folder</source>
-        <translation>Importer les fichiers d&apos;un dossier</translation>
-    </message>
-    <message>
-        <source>(%1) Tranche</source>
-        <translation>(%1) Tranche</translation>
     </message>
     <message>
         <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
@@ -11693,6 +11758,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Your changes in %1 chunks are being imported.</source>
         <translation>Vos changements dans %1 lots sont en cours d&apos;import.</translation>
     </message>
+    <message>
+        <source>Import Changed Rows</source>
+        <translation>Importer les lignes modifiées</translation>
+    </message>
+    <message>
+        <source>No more rows are in: what was tried is still wrong.</source>
+        <translation>Aucune ligne de plus n&apos;est importée&#xa0;: ce qui a été tenté est encore erroné.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ReportWindow</name>
@@ -12052,6 +12125,17 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::SeveralFiles</name>
+    <message>
+        <source>Import Several Files</source>
+        <translation>Importer plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>Import the Files of a Folder</source>
+        <translation>Importer les fichiers d&apos;un dossier</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -12101,8 +12185,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Annulés</translation>
     </message>
     <message>
-        <source>%1  (%2, %3 new)</source>
-        <translation>%1  (%2, %3 de plus)</translation>
+        <source>%1  (%2) · %3 new</source>
+        <translation>%1  (%2) · %3 de plus</translation>
     </message>
 </context>
 <context>
