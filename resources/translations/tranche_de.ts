@@ -9104,7 +9104,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Re&amp;place…</source>
-        <translation>&amp;Ersetzen…</translation>
+        <translation>Erset&amp;zen…</translation>
     </message>
     <message>
         <source>Set &amp;NULL…</source>
