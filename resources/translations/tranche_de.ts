@@ -10592,7 +10592,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
-        <translation>Einige Zeilen wurden zurückgestellt. „Fehler“ zeigt, was falsch ist: Eine Abhilfe korrigiert alle einer Art, ein Doppelklick öffnet die Zeilen.</translation>
+        <translation>Zeilen wurden zurückgestellt. „Fehler“ zeigt sie: Eine Abhilfe korrigiert alle einer Art, Doppelklick öffnet sie.</translation>
     </message>
 </context>
 <context>
@@ -10703,7 +10703,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
 </context>
 <context>

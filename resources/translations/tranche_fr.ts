@@ -10212,7 +10212,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>R&amp;un in background</source>
-        <translation>E&amp;xécuter en arrière-plan</translation>
+        <translation>Exécuter en tâche de fon&amp;d</translation>
     </message>
     <message>
         <source>Close this window and follow the import in the job table</source>
@@ -10592,7 +10592,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
-        <translation>Des lignes ont été mises de côté. Erreurs montre ce qui ne va pas&#xa0;: un remède corrige toutes celles d&apos;un genre, un double clic ouvre les lignes.</translation>
+        <translation>Des lignes sont mises de côté. Erreurs les montre&#xa0;: un remède corrige tout un genre, un double clic les ouvre.</translation>
     </message>
 </context>
 <context>
@@ -10667,7 +10667,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Import Se&amp;veral…</source>
-        <translation>Importer &amp;plusieurs…</translation>
+        <translation>Importer pl&amp;usieurs…</translation>
     </message>
     <message>
         <source>Choose several files, or a workbook or an archive of which all parts go in</source>
@@ -10714,7 +10714,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Find a column…</source>
-        <translation>Rechercher une colonne…</translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Show the columns alone whose name or field has this in it</source>
@@ -10762,7 +10762,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Import every value as te&amp;xt, byte for byte</source>
-        <translation>Importer cha&amp;que valeur comme texte, octet par octet</translation>
+        <translation>Importer chaque valeur comme te&amp;xte, octet par octet</translation>
     </message>
     <message>
         <source>Columns of the file</source>
