@@ -227,8 +227,8 @@ static const EnglishTexts &knownTexts(const QString &language)
 static bool isTitleOfOurs(const QString &title)
 {
     const QString language = qEnvironmentVariable("TRANCHE_TEST_LANGUAGE", QStringLiteral("en"));
-    return language == QLatin1String("en") ? knownTexts(QStringLiteral("de")).sources.contains(title)
-                                           : knownTexts(language).said.contains(title);
+    const EnglishTexts &texts = knownTexts(language == QLatin1String("en") ? QStringLiteral("de") : language);
+    return texts.sources.contains(title) || texts.said.contains(title);
 }
 
 QStringList untranslatedTexts(QWidget *window, const QString &language)
@@ -286,12 +286,9 @@ QStringList cutTexts(QWidget *window)
             continue;
         const QFontMetrics metrics = widget->fontMetrics();
         if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
-            const auto *tool = qobject_cast<const QToolButton *>(button);
-            if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
-                continue;
             const QString text = withoutKey(button->text());
-            const QSize needed
-                = metrics.size(0, text) + QSize(button->icon().isNull() ? 6 : button->iconSize().width() + 6, 0);
+            const bool isTool = qobject_cast<const QToolButton *>(widget) != nullptr; // may be an icon alone
+            const QSize needed = isTool ? button->minimumSizeHint() : metrics.size(0, text) + QSize(6, 0);
             if (!text.isEmpty() && (button->width() < needed.width() || button->height() < needed.height()))
                 add(button, text, needed);
         } else if (const auto *label = qobject_cast<QLabel *>(widget)) {
