@@ -8201,7 +8201,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <name>tranche::AfterImport</name>
     <message>
         <source>Sho&amp;w Imported Rows</source>
-        <translation>Importierte Zeilen zei&amp;gen</translation>
+        <translation>Importierte Zeil&amp;en zeigen</translation>
     </message>
     <message>
         <source>Show the rows that the import has put into the database, as they are now</source>
@@ -8233,7 +8233,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>&amp;History of Imports</source>
-        <translation>Verlau&amp;f der Importe</translation>
+        <translation>Verlauf der I&amp;mporte</translation>
     </message>
     <message>
         <source>Show imports by tables and profiles: rows, failures, speed and changed columns over time</source>
@@ -11560,7 +11560,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Chun&amp;ks</source>
-        <translation>Absch&amp;nitte</translation>
+        <translation>Ab&amp;schnitte</translation>
     </message>
     <message>
         <source>The failed chunks and their files</source>

@@ -8225,7 +8225,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Import Ne&amp;xt File…</source>
-        <translation>Importer le fichier sui&amp;vant…</translation>
+        <translation>Importer le fichier suiva&amp;nt…</translation>
     </message>
     <message>
         <source>Import another file with the choices of this import</source>
@@ -10691,7 +10691,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Comma&amp;nds…</source>
-        <translation>&amp;Commandes…</translation>
+        <translation>Co&amp;mmandes…</translation>
     </message>
     <message>
         <source>Find whatever can be done by some letters of its name</source>
