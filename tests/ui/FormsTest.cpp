@@ -469,7 +469,7 @@ void FormsTest::cutAndEnglishTextsAreFound()
     auto *edit = new QLineEdit(&window);
     edit->setPlaceholderText(QStringLiteral("Column names, separated by commas"));
     auto *table = new QTableWidget(1, 2, &window);
-    table->setHorizontalHeaderLabels({ QStringLiteral("Sample values"), QStringLiteral("x") });
+    table->setHorizontalHeaderLabels({ QStringLiteral("What is wrong"), QStringLiteral("x") });
     table->setColumnWidth(0, 30);
     const QList<QWidget *> all { label, paragraph, button, edit, table };
     for (int i = 0; i < all.size(); ++i)
@@ -484,7 +484,7 @@ void FormsTest::cutAndEnglishTextsAreFound()
     table->setColumnWidth(0, 200);
     const QStringList still = cutTexts(&window);
     QVERIFY2(still.isEmpty(), qPrintable(still.join('\n')));
-    for (const char *text : { "Errors of the import", "Nothing was written", "Column names", "Sample values" })
+    for (const char *text : { "Errors of the import", "Nothing was written", "Column names", "What is wrong" })
         QCOMPARE(untranslatedTexts(&window, "de").join('\n').contains(text),
             m_language != "marked" || text[0] == 'E' || text[0] == 'N'); // lists are of the user's data
     QCOMPARE(untranslatedTexts(&window, "de").join('\n').contains("of no language"), m_language == "marked");
