@@ -10699,7 +10699,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
+        <translation>Tastenkür&amp;zel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

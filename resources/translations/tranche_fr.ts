@@ -8225,7 +8225,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Import Ne&amp;xt File…</source>
-        <translation>Importer le fichier suiva&amp;nt…</translation>
+        <translation>Importer le &amp;fichier suivant…</translation>
     </message>
     <message>
         <source>Import another file with the choices of this import</source>
