@@ -9843,7 +9843,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Import Fixed File…</source>
-        <translation>&amp;Korrigierte Datei importieren…</translation>
+        <translation>Korrigierte &amp;Datei importieren…</translation>
     </message>
     <message>
         <source>Import a mended file in the place of the failed chunks that it belongs to</source>
@@ -11215,7 +11215,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Malformed rows</source>
-        <translation>Fehlerhafte Zeilen</translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Rows with stray quotes, or too few or too many fields</source>
@@ -11596,7 +11596,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Import Fixed File…</source>
-        <translation>&amp;Korrigierte Datei importieren…</translation>
+        <translation>Korrigierte &amp;Datei importieren…</translation>
     </message>
     <message>
         <source>&amp;Retry All Failed Chunks</source>

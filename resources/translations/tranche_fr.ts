@@ -11171,7 +11171,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Skip lines</source>
-        <translation>Sauter des lignes</translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -11215,7 +11215,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Malformed rows</source>
-        <translation>Lignes mal formées</translation>
+        <translation>Mal formées</translation>
     </message>
     <message>
         <source>Rows with stray quotes, or too few or too many fields</source>
