@@ -86,11 +86,11 @@ int main(int argc, char **argv)
             qPrintable(QApplication::translate("main", "the folder %1 can't be made").arg(home)));
         return 3;
     }
+    useLanguage(Settings(home).value(QStringLiteral("language")).toString());
     QStringList files;
     const QStringList arguments = parser.positionalArguments();
     for (const QString &argument : arguments)
         files.append(QDir::current().absoluteFilePath(pathOfUser(argument)));
-    useLanguage(Settings(home).value(QStringLiteral("language")).toString());
     const QString theme = parser.isSet(QStringLiteral("theme"))
         ? parser.value(QStringLiteral("theme"))
         : Settings(home).value(QStringLiteral("theme")).toString();

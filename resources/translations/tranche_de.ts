@@ -96,6 +96,125 @@
     </message>
 </context>
 <context>
+    <name>ColumnProfile</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read as NULL</source>
+        <translation>Als NULL lesen</translation>
+    </message>
+    <message>
+        <source>Won&apos;t fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (alle)</translation>
+    </message>
+    <message>
+        <source>First by letters</source>
+        <translation>Alphabetisch erster</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Frühester</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Last by letters</source>
+        <translation>Alphabetisch letzter</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Spätester</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>%1 character</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>%1 Wert</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>%1. The most lie here: %2.</source>
+        <translation>%1. Die meisten liegen hier: %2.</translation>
+    </message>
+    <message>
+        <source>%1 range of values</source>
+        <translation>%1 Wertebereich</translation>
+    </message>
+    <message>
+        <source>%1 ranges of values</source>
+        <translation>%1 Wertebereiche</translation>
+    </message>
+</context>
+<context>
     <name>ColumnText</name>
     <message>
         <source>%1 more</source>
@@ -805,10 +924,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>--map: „%1“ ist nicht SOURCE=FIELD[:TYPE[:FORMAT]].</translation>
     </message>
     <message>
-        <source>--map: “%1” is no type; types are %2.</source>
-        <translation>--map: „%1“ ist kein Typ; Typen sind %2.</translation>
-    </message>
-    <message>
         <source>--map: the format “%1” for %2</source>
         <translation>--map: das Format „%1“ für %2</translation>
     </message>
@@ -1213,10 +1328,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>die Zeichen, an denen Spalten fester Breite beginnen, ab 1 gezählt (Vorgabe: gefunden)</translation>
     </message>
     <message>
-        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated)</source>
-        <translation>das Element einer XML-Datei, das eine Zeile ist, mit Namen oder Pfad (Vorgabe: das äußerste wiederholte)</translation>
-    </message>
-    <message>
         <source>auto, one or two characters, tab or \t, or blanks for a run of them (default: auto)</source>
         <translation>auto, ein oder zwei Zeichen, tab oder \t, oder blanks für eine Folge von Leerzeichen (Vorgabe: auto)</translation>
     </message>
@@ -1289,18 +1400,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Zeilen eines Abschnitts (Vorgabe: auto: 100, oder was höchstens 10.000 Abschnitte ergibt)</translation>
     </message>
     <message>
-        <source>lines go into this table, with their parent&apos;s key: the columns of --child-columns; the others are the parent&apos;s</source>
-        <translation>Positionen gehen in diese Tabelle, mit dem Schlüssel ihres übergeordneten Datensatzes: die Spalten von --child-columns; die anderen gehören diesem</translation>
-    </message>
-    <message>
-        <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id)</source>
-        <translation>das Feld der Tabelle der Positionen, das den Schlüssel des übergeordneten Datensatzes bekommt, und welches Feld von diesem es ist (Vorgabe: sein Primärschlüssel, oder eine neue Kennung)</translation>
-    </message>
-    <message>
-        <source>rows with only these columns filled belong to the record above</source>
-        <translation>Zeilen, in denen nur diese Spalten gefüllt sind, gehören zum Datensatz darüber</translation>
-    </message>
-    <message>
         <source>rows with the same values here belong to the record above</source>
         <translation>Zeilen mit denselben Werten hier gehören zum Datensatz darüber</translation>
     </message>
@@ -1366,6 +1465,216 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>            „%1“ → %2
 </translation>
     </message>
+    <message>
+        <source>%1 good row of %2 is in</source>
+        <translation>%1 gute Zeile von %2 ist importiert</translation>
+    </message>
+    <message>
+        <source>%1 good rows of %2 are in</source>
+        <translation>%1 gute Zeilen von %2 sind importiert</translation>
+    </message>
+    <message>
+        <source>%1 bad row stays to be repaired.</source>
+        <translation>%1 falsche Zeile bleibt zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 bad rows stay to be repaired.</source>
+        <translation>%1 falsche Zeilen bleiben zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>--on-error: “%1” is none of %2.</source>
+        <translation>--on-error: „%1“ ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>--on-error reject-rows is for chunks as they are: not with --file.</source>
+        <translation>--on-error reject-rows ist für Abschnitte, wie sie sind: nicht mit --file.</translation>
+    </message>
+    <message>
+        <source>No good rows wait in the failed chunks of import %1: nothing was run again.</source>
+        <translation>In den fehlgeschlagenen Abschnitten von Import %1 warten keine guten Zeilen: Nichts wurde erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>read the whole file and tell of each column: empty, different, least, most and most frequent values, how they are spread, and what won&apos;t fit</source>
+        <translation>die ganze Datei lesen und von jeder Spalte sagen: leere, verschiedene, kleinste, größte und häufigste Werte, wie sie verteilt sind, und was nicht passt</translation>
+    </message>
+    <message>
+        <source>fail-chunk: a chunk with a bad row stays out whole (the default); reject-rows: the good rows of failed chunks go in now, the bad ones are set aside</source>
+        <translation>fail-chunk: Ein Abschnitt mit einer falschen Zeile bleibt ganz draußen (Vorgabe); reject-rows: Die guten Zeilen fehlgeschlagener Abschnitte werden jetzt importiert, die falschen zurückgestellt</translation>
+    </message>
+    <message>
+        <source>another table than the import&apos;s own, as one that its triggers write to</source>
+        <translation>eine andere Tabelle als die des Imports, etwa eine, in die ihre Trigger schreiben</translation>
+    </message>
+    <message>
+        <source>from this row on (default: 1)</source>
+        <translation>ab dieser Zeile (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>so many rows (default: 100, at most 10000)</source>
+        <translation>so viele Zeilen (Vorgabe: 100, höchstens 10000)</translation>
+    </message>
+    <message>
+        <source>write a page with figures, plots, errors and remedies (-: to standard output)</source>
+        <translation>eine Seite mit Zahlen, Kurven, Fehlern und Abhilfen schreiben (-: auf die Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>shows rows that an import, or a chunk, has put into the target, as they are now</source>
+        <translation>zeigt Zeilen, die ein Import oder ein Abschnitt ins Ziel gebracht hat, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>tells how an import&apos;s columns differ from those of the one before</source>
+        <translation>sagt, wie sich die Spalten eines Imports von denen des vorigen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Options of sniff:</source>
+        <translation>Optionen von sniff:</translation>
+    </message>
+    <message>
+        <source>Options of report:</source>
+        <translation>Optionen von report:</translation>
+    </message>
+    <message>
+        <source>Options of rows:</source>
+        <translation>Optionen von rows:</translation>
+    </message>
+    <message>
+        <source>--html is empty: the file to be written.</source>
+        <translation>--html ist leer: die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>The report of import %1 is in %2.</source>
+        <translation>Der Bericht von Import %1 steht in %2.</translation>
+    </message>
+    <message>
+        <source>Each of the files takes the place of the one before in the table %1: only the last one stays. --mode append adds to it.</source>
+        <translation>Jede der Dateien tritt in der Tabelle %1 an die Stelle der vorigen: Nur die letzte bleibt. --mode append fügt hinzu.</translation>
+    </message>
+    <message>
+        <source>   %1 row read = %2 would go in + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s
+</source>
+        <translation>   %1 gelesene Zeile = %2 würden importiert + %3 fehlgeschlagen + %4 übersprungen; %5 Textzeilen; %6 s, %7 Zeilen/s
+</translation>
+    </message>
+    <message>
+        <source>   %1 rows read = %2 would go in + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s
+</source>
+        <translation>   %1 gelesene Zeilen = %2 würden importiert + %3 fehlgeschlagen + %4 übersprungen; %5 Textzeilen; %6 s, %7 Zeilen/s
+</translation>
+    </message>
+    <message>
+        <source>   %1 warning: tranche-cli errors %2 --warnings
+</source>
+        <translation>   %1 Warnung: tranche-cli errors %2 --warnings
+</translation>
+    </message>
+    <message>
+        <source>--table: the import has put no rows into a table “%1”.</source>
+        <translation>--table: Der Import hat keine Zeilen in eine Tabelle „%1“ gebracht.</translation>
+    </message>
+    <message>
+        <source>There is no import before import %1 to compare its columns with.</source>
+        <translation>Es gibt keinen Import vor Import %1, mit dem seine Spalten verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Import %1 has the same columns and types as import %2.</source>
+        <translation>Import %1 hat dieselben Spalten und Typen wie Import %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 against import %2:
+%3</source>
+        <translation>Import %1 gegenüber Import %2:
+%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation>%1 leer</translation>
+    </message>
+    <message>
+        <source>%1 NULL by their text</source>
+        <translation>%1 NULL durch ihren Text</translation>
+    </message>
+    <message>
+        <source>%1 won&apos;t fit</source>
+        <translation>%1 passen nicht</translation>
+    </message>
+    <message>
+        <source>about %1 different</source>
+        <translation>etwa %1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation>%1 (mindestens %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>lengths: %1</source>
+        <translation>Längen: %1</translation>
+    </message>
+    <message>
+        <source>All %1 row(s), %2 of them wrong:
+</source>
+        <translation>Alle Zeilen: %1, davon falsch: %2
+</translation>
+    </message>
+    <message>
+        <source>            line %1: %2
+</source>
+        <translation>            Zeile %1: %2
+</translation>
+    </message>
+    <message>
+        <source>--child-table: “%1” is not NAME[=PARENT][:COLUMNS[:KEY]]; a name that holds one of these signs or a comma stands in double quotes.</source>
+        <translation>--child-table: „%1“ ist nicht NAME[=PARENT][:COLUMNS[:KEY]]; ein Name mit einem dieser Zeichen oder einem Komma steht in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--child-columns is for one --child-table: of several, each names its columns itself, as in --child-table NAME:COLUMNS.</source>
+        <translation>--child-columns ist für eine einzige --child-table: Von mehreren nennt jede ihre Spalten selbst, wie in --child-table NAME:COLUMNS.</translation>
+    </message>
+    <message>
+        <source>--child-key: “%1” does not name its child table, as in TABLE:FIELD.</source>
+        <translation>--child-key: „%1“ nennt seine Tabelle nicht, wie in TABLE:FIELD.</translation>
+    </message>
+    <message>
+        <source>rows with only these columns filled belong to the record above; with one --child-table the columns that go to it</source>
+        <translation>Zeilen, in denen nur diese Spalten gefüllt sind, gehören zum Datensatz darüber; mit einer --child-table die Spalten, die in sie gehen</translation>
+    </message>
+    <message>
+        <source>lines go into this table, with the key of their parent: these columns, or those of --child-columns; what is left goes to --table. PARENT is a child table named before, whose lines these are (default: --table). KEY: rows that repeat these columns are no new ones of it; repeatable</source>
+        <translation>Positionen gehen in diese Tabelle, mit dem Schlüssel ihres übergeordneten Datensatzes: diese Spalten, oder die von --child-columns; das Übrige geht in --table. PARENT ist eine vorher genannte Tabelle von Positionen, zu denen diese gehören (Vorgabe: --table). KEY: Zeilen, die diese Spalten wiederholen, sind keine neuen davon; wiederholbar</translation>
+    </message>
+    <message>
+        <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id); repeatable</source>
+        <translation>das Feld der Tabelle der Positionen, das den Schlüssel des übergeordneten Datensatzes bekommt, und welches Feld von diesem es ist (Vorgabe: sein Primärschlüssel, oder eine neue Kennung); wiederholbar</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3
+</source>
+        <translation>%1: %2: %3
+</translation>
+    </message>
+    <message>
+        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated); of JSON the path of an array whose elements are rows, with the values around it: order.lines</source>
+        <translation>das Element einer XML-Datei, das eine Zeile ist, mit Namen oder Pfad (Vorgabe: das äußerste wiederholte); bei JSON der Pfad eines Arrays, dessen Elemente Zeilen sind, mit den Werten darum herum: order.lines</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
+        <translation>--map: „%1“ ist kein Typ; Typen sind %2, und DECIMAL(1) bis DECIMAL(9).</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1395,6 +1704,49 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
 </context>
 <context>
+    <name>EndNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 row failed</source>
+        <translation>%1 Zeile fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 rows failed</source>
+        <translation>%1 Zeilen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported</source>
+        <translation>%1 konnte nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>%1 is checked</source>
+        <translation>%1 ist geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is in</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message>
+        <source>Open failed rows</source>
+        <translation>Fehlgeschlagene Zeilen öffnen</translation>
+    </message>
+    <message>
+        <source>%1 imports have ended</source>
+        <translation>%1 Importe sind beendet</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>, %1 with something wrong: %2</source>
+        <translation>, %1 mit Fehlern: %2</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Something went wrong that nobody has foreseen: %1.</source>
@@ -1415,41 +1767,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>an exception without a name</source>
         <translation>eine Ausnahme ohne Namen</translation>
-    </message>
-</context>
-<context>
-    <name>FilePage</name>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>comma and blank</source>
-        <translation>Komma und Leerzeichen</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>Leerzeichen</translation>
-    </message>
-    <message>
-        <source>colon</source>
-        <translation>Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>UTF-8 that was read wrongly (Ã¼ for ü)</source>
-        <translation>UTF-8, das falsch gelesen wurde (Ã¼ für ü)</translation>
     </message>
 </context>
 <context>
@@ -1514,12 +1831,64 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
 <context>
     <name>FoundText</name>
     <message>
-        <source>%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.</source>
-        <translation>%1, %2 Spalten, Zeilenenden %3. Die ersten %4 Zeilen mit ihren Zeilennummern in der Datei.</translation>
-    </message>
-    <message>
         <source>And %1 more, all of which the import&apos;s details tell.</source>
         <translation>Und %1 weitere, die alle in den Einzelheiten des Imports stehen.</translation>
+    </message>
+    <message>
+        <source>%1 line</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 above and %2 below the table left out</source>
+        <translation>%1 über und %2 unter der Tabelle ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 above the table left out</source>
+        <translation>%1 über der Tabelle ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 below the table left out</source>
+        <translation>%1 unter der Tabelle ausgelassen</translation>
+    </message>
+    <message>
+        <source>lines that begin with “%1” left out</source>
+        <translation>Zeilen, die mit „%1“ beginnen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 header line</source>
+        <translation>%1 Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 header lines</source>
+        <translation>%1 Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (next likely: %1)</source>
+        <translation> (am nächsten wahrscheinlich: %1)</translation>
+    </message>
+    <message>
+        <source>line ends: %1</source>
+        <translation>Zeilenenden: %1</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +1928,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>skipped by decision, %1 rows: %2</source>
         <translation>durch Entscheidung übersprungen, %1 Zeilen: %2</translation>
-    </message>
-    <message>
-        <source>failed: %1 errors, %2 rows</source>
-        <translation>fehlgeschlagen: %1 Fehler, %2 Zeilen</translation>
     </message>
     <message>
         <source>    attempt %1, %2: %3</source>
@@ -1605,6 +1970,32 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>retry</source>
         <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>%1 rows read = %2 would go in + %3 failed + %4 skipped
+</source>
+        <translation>%1 gelesene Zeilen = %2 würden importiert + %3 fehlgeschlagen + %4 übersprungen
+</translation>
+    </message>
+    <message>
+        <source>failed: %1, %2</source>
+        <translation>fehlgeschlagen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2644,41 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>“%1” %2</source>
         <translation>„%1“ %2</translation>
     </message>
+    <message>
+        <source>The row is one of the table %1, and no row of %2 stands above it that it belongs to.</source>
+        <translation>Die Zeile gehört zur Tabelle %1, und keine Zeile von %2 steht darüber, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>The row repeats what stands above it, and has no line.</source>
+        <translation>Die Zeile wiederholt, was darüber steht, und hat keine Position.</translation>
+    </message>
+    <message>
+        <source>The row has values of the table %1, but none in %2, which tell its rows.</source>
+        <translation>Die Zeile hat Werte der Tabelle %1, aber keine in %2, die ihre Zeilen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The row repeats the one of the table %1 above it with another value.</source>
+        <translation>Die Zeile wiederholt die der Tabelle %1 darüber mit einem anderen Wert.</translation>
+    </message>
+    <message>
+        <source>has %1 character: valid is %2</source>
+        <translation>hat %1 Zeichen: gültig ist %2</translation>
+    </message>
+    <message>
+        <source>No value of “%1” is in the range from %2 to %3.</source>
+        <translation>Kein Wert von „%1“ liegt im Bereich von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The lower bound comes first.</source>
+        <translation>Die untere Grenze steht zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>There is no program that shows folders. The database is in %1.</source>
+        <translation>Es gibt kein Programm, das Ordner zeigt. Die Datenbank ist in %1.</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -2327,6 +2753,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>%1 and %2 others</source>
         <translation>%1 und %2 andere</translation>
+    </message>
+    <message>
+        <source> Importing it again adds its rows once more.</source>
+        <translation> Ein weiterer Import fügt ihre Zeilen noch einmal hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2839,41 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
 </context>
 <context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>comma and blank</source>
+        <translation>Komma und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>UTF-8 that was read wrongly (Ã¼ for ü)</source>
+        <translation>UTF-8, das falsch gelesen wurde (Ã¼ für ü)</translation>
+    </message>
+</context>
+<context>
     <name>RebuildDialog</name>
     <message>
         <source>Rebuild the history from a database</source>
@@ -2417,6 +2882,37 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RemainingTime</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s left</source>
+        <translation>noch %1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min left</source>
+        <translation>noch %1 bis %2 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>noch etwa %1 h</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h left</source>
+        <translation>noch %1 bis %2 h</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3097,93 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>and %1 more remedies</source>
+        <translation>und %1 weitere Abhilfen</translation>
+    </message>
+</context>
+<context>
+    <name>RepairView</name>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 good row waits with them</source>
+        <translation>%1 gute Zeile wartet mit ihnen</translation>
+    </message>
+    <message>
+        <source>%1 good rows wait with them</source>
+        <translation>%1 gute Zeilen warten mit ihnen</translation>
+    </message>
+    <message>
+        <source>no good row waits with them</source>
+        <translation>keine gute Zeile wartet mit ihnen</translation>
+    </message>
+    <message>
+        <source>No import is chosen.</source>
+        <translation>Kein Import ist gewählt.</translation>
+    </message>
+    <message>
+        <source>All rows are valid</source>
+        <translation>Alle Zeilen sind gültig</translation>
+    </message>
+    <message>
+        <source>%1 row is in %2 › %3.</source>
+        <translation>%1 Zeile ist in %2 › %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2 › %3.</source>
+        <translation>%1 Zeilen sind in %2 › %3.</translation>
+    </message>
+    <message>
+        <source>All rows are in</source>
+        <translation>Alle Zeilen sind importiert</translation>
+    </message>
+    <message>
+        <source>Nothing is left to repair</source>
+        <translation>Nichts ist mehr zu reparieren</translation>
+    </message>
+    <message>
+        <source>%1 row was left out, by decision or by the mode.</source>
+        <translation>%1 Zeile wurde ausgelassen, durch Entscheidung oder den Modus.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out, by decision or by the mode.</source>
+        <translation>%1 Zeilen wurden ausgelassen, durch Entscheidung oder den Modus.</translation>
+    </message>
+    <message>
+        <source>no good row waits with it</source>
+        <translation>keine gute Zeile wartet mit ihr</translation>
+    </message>
+    <message>
+        <source>%1 good row waits with it</source>
+        <translation>%1 gute Zeile wartet mit ihr</translation>
+    </message>
+    <message>
+        <source>%1 good rows wait with it</source>
+        <translation>%1 gute Zeilen warten mit ihr</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -2705,10 +3288,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Die Tabelle %1 wird ersetzt.</translation>
     </message>
     <message>
-        <source>The table %1 was replaced: %2 rows of the old one are gone.</source>
-        <translation>Die Tabelle %1 wurde ersetzt: %2 Zeilen der alten sind weg.</translation>
-    </message>
-    <message>
         <source>The table %1 is as it was: what was read to replace it is gone again.</source>
         <translation>Die Tabelle %1 ist, wie sie war: Was gelesen wurde, um sie zu ersetzen, ist wieder weg.</translation>
     </message>
@@ -2743,6 +3322,22 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>Looking at all values of %1, since some do not fit their columns.</source>
         <translation>Alle Werte von %1 werden angesehen, da einige nicht zu ihren Spalten passen.</translation>
+    </message>
+    <message>
+        <source>the good rows of chunk %1 went in before its other ones.</source>
+        <translation>die guten Zeilen von Abschnitt %1 wurden vor den anderen importiert.</translation>
+    </message>
+    <message>
+        <source>The table %2 was replaced: %1 row of the old one is gone.</source>
+        <translation>Die Tabelle %2 wurde ersetzt: %1 Zeile der alten ist weg.</translation>
+    </message>
+    <message>
+        <source>The table %2 was replaced: %1 rows of the old one are gone.</source>
+        <translation>Die Tabelle %2 wurde ersetzt: %1 Zeilen der alten sind weg.</translation>
+    </message>
+    <message>
+        <source>bad rows, set aside</source>
+        <translation>falsche Zeilen, zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3729,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>Import %1 has no chunk %2.</source>
         <translation>Import %1 hat keinen Abschnitt %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows %3, %4</source>
-        <translation>%1: %2 Zeilen %3, %4</translation>
     </message>
     <message>
         <source>The new %1, which waits</source>
@@ -3538,18 +4129,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Es ist nicht gesagt, welche Spalten in sie gehen.</translation>
     </message>
     <message>
-        <source>Name them with --child-columns; where the parent is repeated, its key with --record-key as well.</source>
-        <translation>Nennen Sie sie mit --child-columns; wo der übergeordnete Datensatz wiederholt wird, auch seinen Schlüssel mit --record-key.</translation>
-    </message>
-    <message>
-        <source>no column is left for one of the two tables.</source>
-        <translation>Für eine der beiden Tabellen bleibt keine Spalte.</translation>
-    </message>
-    <message>
-        <source>Name the columns of lines alone with --child-columns.</source>
-        <translation>Nennen Sie mit --child-columns nur die Spalten der Positionen.</translation>
-    </message>
-    <message>
         <source>the file has no column “%1”.</source>
         <translation>Die Datei hat keine Spalte „%1“.</translation>
     </message>
@@ -3560,14 +4139,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>Name another one.</source>
         <translation>Nennen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>two tables can be created and appended to, but not replaced or changed by a key.</source>
-        <translation>Zwei Tabellen können angelegt und ergänzt werden, aber nicht ersetzt oder nach einem Schlüssel geändert.</translation>
-    </message>
-    <message>
-        <source>Choose --mode auto, create or append.</source>
-        <translation>Wählen Sie --mode auto, create oder append.</translation>
     </message>
     <message>
         <source>--create-sql and --not-null auto can&apos;t be used with it.</source>
@@ -3740,10 +4311,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>is of a column that is left out</source>
         <translation>gehört zu einer Spalte, die weggelassen ist</translation>
-    </message>
-    <message>
-        <source>“%1” is no type; types are %2</source>
-        <translation>„%1“ ist kein Typ; Typen sind %2</translation>
     </message>
     <message>
         <source>is to be a text, of a column that has a “type”</source>
@@ -4320,6 +4887,596 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>”, “…</source>
         <translation>“, „…</translation>
+    </message>
+    <message>
+        <source>%1: %2 inserted, %3 updated
+</source>
+        <translation>%1: %2 eingefügt, %3 geändert
+</translation>
+    </message>
+    <message>
+        <source>(row %1 was deleted since)</source>
+        <translation>(Zeile %1 wurde seitdem gelöscht)</translation>
+    </message>
+    <message>
+        <source>  (changed since)</source>
+        <translation>  (seitdem geändert)</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>Neue Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are gone: %1.</source>
+        <translation>Weggefallene Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Renamed: %1.</source>
+        <translation>Umbenannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Other types: %1.</source>
+        <translation>Andere Typen: %1.</translation>
+    </message>
+    <message>
+        <source>The columns are in another order.</source>
+        <translation>Die Spalten stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The file was only checked: none of its rows were written.</source>
+        <translation>Die Datei wurde nur geprüft: Keine ihrer Zeilen wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import kept no notes of its rows, since what is needed to take it back was switched off: which rows of the table are its own can&apos;t be told.</source>
+        <translation>Der Import hat keine Vermerke über seine Zeilen, da das zum Zurücknehmen Nötige abgeschaltet war: Welche Zeilen der Tabelle seine sind, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The import has put no rows into the table.</source>
+        <translation>Der Import hat keine Zeilen in die Tabelle gebracht.</translation>
+    </message>
+    <message>
+        <source>The database has no notes of this import&apos;s rows any more: another import has replaced the table, or the notes were removed.</source>
+        <translation>Die Datenbank hat keine Vermerke mehr über die Zeilen dieses Imports: Ein anderer Import hat die Tabelle ersetzt, oder die Vermerke wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Not all that the import has done is noted: %1.</source>
+        <translation>Nicht alles, was der Import getan hat, ist vermerkt: %1.</translation>
+    </message>
+    <message>
+        <source>No rows of chunk %1 are in the table.</source>
+        <translation>Keine Zeilen von Abschnitt %1 sind in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 row was deleted by the import and is not shown.</source>
+        <translation>%1 Zeile wurde vom Import gelöscht und ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 rows were deleted by the import and are not shown.</source>
+        <translation>%1 Zeilen wurden vom Import gelöscht und sind nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%2: %1 row %3, %4</source>
+        <translation>%2: %1 Zeile %3, %4</translation>
+    </message>
+    <message>
+        <source>%2: %1 rows %3, %4</source>
+        <translation>%2: %1 Zeilen %3, %4</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 can&apos;t be the key of the lines in %3: no column of the file goes to it, and %2 gets its number in another field.</source>
+        <translation>„%1“ von %2 kann nicht der Schlüssel der Positionen in %3 sein: Keine Spalte der Datei geht hinein, und %2 bekommt seine Nummer in einem anderen Feld.</translation>
+    </message>
+    <message>
+        <source>If all of “%1” is written in another way: --map &quot;%1=%2:%3&quot; finds it, and --map &quot;%1=%2:TEXT&quot; takes it as it stands.</source>
+        <translation>Ist alles in „%1“ auf andere Art geschrieben: --map &quot;%1=%2:%3&quot; findet sie, und --map &quot;%1=%2:TEXT&quot; nimmt es, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>the table says %1: read as %2, as in the last import into this column</source>
+        <translation>die Tabelle sagt %1: gelesen als %2, wie beim letzten Import in diese Spalte</translation>
+    </message>
+    <message>
+        <source>records go into at most %1 such tables.</source>
+        <translation>Datensätze gehen in höchstens %1 solche Tabellen.</translation>
+    </message>
+    <message>
+        <source>Import the file once more for the others.</source>
+        <translation>Importieren Sie die Datei für die anderen noch einmal.</translation>
+    </message>
+    <message>
+        <source>no column is left for one of the tables.</source>
+        <translation>Für eine der Tabellen bleibt keine Spalte.</translation>
+    </message>
+    <message>
+        <source>Name the columns of lines alone for it.</source>
+        <translation>Nennen Sie dafür nur die Spalten der Positionen.</translation>
+    </message>
+    <message>
+        <source>Name them behind its name, as in NAME:A,B; where the parent is repeated, its key with --record-key as well.</source>
+        <translation>Nennen Sie sie hinter ihrem Namen, wie in NAME:A,B; wo der übergeordnete Datensatz wiederholt wird, auch seinen Schlüssel mit --record-key.</translation>
+    </message>
+    <message>
+        <source>the column “%1” can&apos;t go to two tables.</source>
+        <translation>Die Spalte „%1“ kann nicht in zwei Tabellen gehen.</translation>
+    </message>
+    <message>
+        <source>Name it for one of them alone.</source>
+        <translation>Nennen Sie sie nur für eine davon.</translation>
+    </message>
+    <message>
+        <source>“%1”, whose lines go to %2, is no child table that is named before it.</source>
+        <translation>„%1“, dessen Positionen in %2 gehen, ist keine vorher genannte Tabelle von Positionen.</translation>
+    </message>
+    <message>
+        <source>Name the tables in their order, each behind its parent; lines of --table name none.</source>
+        <translation>Nennen Sie die Tabellen in ihrer Reihenfolge, jede hinter ihrer übergeordneten; Positionen von --table nennen keine.</translation>
+    </message>
+    <message>
+        <source>which rows repeat a row of %1 is not said.</source>
+        <translation>Es ist nicht gesagt, welche Zeilen eine Zeile von %1 wiederholen.</translation>
+    </message>
+    <message>
+        <source>Name its key behind its columns, as in %1:A,B:A.</source>
+        <translation>Nennen Sie ihren Schlüssel hinter ihren Spalten, wie in %1:A,B:A.</translation>
+    </message>
+    <message>
+        <source>the tables can be created, appended to and replaced, but not changed by a key.</source>
+        <translation>Die Tabellen können angelegt, ergänzt und ersetzt werden, aber nicht nach einem Schlüssel geändert.</translation>
+    </message>
+    <message>
+        <source>Choose --mode auto, create, append or replace.</source>
+        <translation>Wählen Sie --mode auto, create, append oder replace.</translation>
+    </message>
+    <message>
+        <source>The table %1 is there, but %2 is not: only together they can be replaced.</source>
+        <translation>Die Tabelle %1 ist da, aber %2 nicht: Nur zusammen können sie ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name for it, or drop it.</source>
+        <translation>Wählen Sie einen anderen Namen dafür, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>der Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>Ersatzwerte</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>The table %1 is made anew, of the file&apos;s columns and what is asked for. Of the old one it has not: %2. --primary-key, --not-null or --create-sql ask for more.</source>
+        <translation>Die Tabelle %1 wird neu angelegt, aus den Spalten der Datei und was verlangt ist. Von der alten hat sie nicht: %2. --primary-key, --not-null oder --create-sql verlangen mehr.</translation>
+    </message>
+    <message>
+        <source>The table %1 is replaced as well.</source>
+        <translation>Die Tabelle %1 wird ebenfalls ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 row of the table %2 goes as well.</source>
+        <translation>%1 Zeile der Tabelle %2 fällt ebenfalls weg.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table %2 go as well.</source>
+        <translation>%1 Zeilen der Tabelle %2 fallen ebenfalls weg.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Import %1 only checks its file: no rows go in.</source>
+        <translation>Import %1 prüft seine Datei nur: Keine Zeilen werden importiert.</translation>
+    </message>
+    <message>
+        <source>good rows let in, bad ones set aside</source>
+        <translation>gute Zeilen importiert, falsche zurückgestellt</translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Was aus den Zeilen wurde</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Where in the file rows failed</source>
+        <translation>Wo in der Datei Zeilen fehlschlugen</translation>
+    </message>
+    <message>
+        <source>row 1</source>
+        <translation>Zeile 1</translation>
+    </message>
+    <message>
+        <source>this import</source>
+        <translation>dieser Import</translation>
+    </message>
+    <message>
+        <source>Rows of this and the imports before into the table (hatched: some failed)</source>
+        <translation>Zeilen dieses und der früheren Importe in die Tabelle (schraffiert: mit fehlgeschlagenen)</translation>
+    </message>
+    <message>
+        <source>Rows a second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Import %1: %2</source>
+        <translation>Import %1: %2</translation>
+    </message>
+    <message>
+        <source>Made by Tranche %1, %2</source>
+        <translation>Erstellt von Tranche %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 more character</source>
+        <translation>%1 Zeichen mehr</translation>
+    </message>
+    <message>
+        <source>%1 more characters</source>
+        <translation>%1 Zeichen mehr</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>attempt %1, %2: %3</source>
+        <translation>Versuch %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>, durch %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier attempt</source>
+        <translation>%1 früherer Versuch</translation>
+    </message>
+    <message>
+        <source>%1 earlier attempts</source>
+        <translation>%1 frühere Versuche</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2, %3</source>
+        <translation>Import %1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>By the profile %1</source>
+        <translation>Mit dem Profil %1</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>would go in</source>
+        <translation>würden importiert</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>rows a second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>The books balance.</source>
+        <translation>Die Rechnung geht auf.</translation>
+    </message>
+    <message>
+        <source>THE BOOKS DO NOT BALANCE.</source>
+        <translation>DIE RECHNUNG GEHT NICHT AUF.</translation>
+    </message>
+    <message>
+        <source>The books</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 rows read = %2 imported + %3 failed + %4 left out.</source>
+        <translation>%1 gelesene Zeilen = %2 importiert + %3 fehlgeschlagen + %4 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.</source>
+        <translation>%1 gelesene Textzeilen = %2 Kopfzeile + %3 übersprungen + %4 leer + %5 von Zeilen.</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Wie die Datei gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Repaired rows</source>
+        <translation>Reparierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Was repariert wurde</translation>
+    </message>
+    <message>
+        <source>and %1 more repair</source>
+        <translation>und %1 weitere Reparatur</translation>
+    </message>
+    <message>
+        <source>and %1 more repairs</source>
+        <translation>und %1 weitere Reparaturen</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>and %1 more kind of errors</source>
+        <translation>und %1 weitere Art von Fehlern</translation>
+    </message>
+    <message>
+        <source>and %1 more kinds of errors</source>
+        <translation>und %1 weitere Arten von Fehlern</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>Die ersten davon</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>and %1 more error</source>
+        <translation>und %1 weiterer Fehler</translation>
+    </message>
+    <message>
+        <source>and %1 more errors</source>
+        <translation>und %1 weitere Fehler</translation>
+    </message>
+    <message>
+        <source>%1 row changed</source>
+        <translation>%1 Zeile geändert</translation>
+    </message>
+    <message>
+        <source>%1 rows changed</source>
+        <translation>%1 Zeilen geändert</translation>
+    </message>
+    <message>
+        <source>%1 row left out</source>
+        <translation>%1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 rows left out</source>
+        <translation>%1 Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 row added</source>
+        <translation>%1 Zeile hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 rows added</source>
+        <translation>%1 Zeilen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>and more: only the first chunks were compared</source>
+        <translation>und mehr: nur die ersten Abschnitte wurden verglichen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them in</source>
+        <translation>%1, %2 davon importiert</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Remedy or file</source>
+        <translation>Abhilfe oder Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>and %1 more change</source>
+        <translation>und %1 weitere Änderung</translation>
+    </message>
+    <message>
+        <source>and %1 more changes</source>
+        <translation>und %1 weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>in, with %1 row left out</source>
+        <translation>importiert, mit %1 ausgelassenen Zeile</translation>
+    </message>
+    <message>
+        <source>in, with %1 rows left out</source>
+        <translation>importiert, mit %1 ausgelassenen Zeilen</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>given up by decision: %1</source>
+        <translation>durch Entscheidung aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 row failed</source>
+        <translation>%1 Zeile fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 rows failed</source>
+        <translation>%1 Zeilen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>Chunks that failed: %1</source>
+        <translation>Fehlgeschlagene Abschnitte: %1</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>and %1 more chunk</source>
+        <translation>und %1 weiterer Abschnitt</translation>
+    </message>
+    <message>
+        <source>and %1 more chunks</source>
+        <translation>und %1 weitere Abschnitte</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>and %1 more column</source>
+        <translation>und %1 weitere Spalte</translation>
+    </message>
+    <message>
+        <source>and %1 more columns</source>
+        <translation>und %1 weitere Spalten</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>hash of the file</source>
+        <translation>Prüfsumme der Datei</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>The database %1 is not there.</source>
+        <translation>Die Datenbank %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted since, or nothing was written to it.</source>
+        <translation>Sie wurde seitdem verschoben oder gelöscht, oder es wurde nichts in sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9)</source>
+        <translation>„%1“ ist kein Typ; Typen sind %2, und DECIMAL(1) bis DECIMAL(9)</translation>
+    </message>
+    <message>
+        <source>cut: it has at least %1 characters</source>
+        <translation>gekürzt: Er hat mindestens %1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6913,18 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>it ends too early</source>
         <translation>es endet zu früh</translation>
     </message>
+    <message>
+        <source>Its values would be repeated in so many rows that they take more than %1 MB.</source>
+        <translation>Ihre Werte würden in so vielen Zeilen wiederholt, dass sie mehr als %1 MB brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no array “%2”.</source>
+        <translation>%1 enthält kein Array „%2“.</translation>
+    </message>
+    <message>
+        <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
+        <translation>--element erwartet den Pfad eines Arrays, dessen Elemente Zeilen sein sollen, etwa order.lines.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -5834,10 +7003,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>%1 skipped</source>
         <translation>%1 übersprungen</translation>
-    </message>
-    <message>
-        <source>%1 into %2, %3 into %4</source>
-        <translation>%1 in %2, %3 in %4</translation>
     </message>
     <message>
         <source>%1 row is deleted</source>
@@ -6250,6 +7415,45 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>pending</source>
         <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source> such as </source>
+        <translation> etwa </translation>
+    </message>
+    <message>
+        <source>%1 value looks like a date written %2: read it so</source>
+        <translation>%1 Wert sieht aus wie ein Datum der Form %2: so lesen</translation>
+    </message>
+    <message>
+        <source>%1 values look like dates written %2: read them so</source>
+        <translation>%1 Werte sehen aus wie Datumswerte der Form %2: so lesen</translation>
+    </message>
+    <message>
+        <source>%1 value looks like a number with a decimal comma: read it so</source>
+        <translation>%1 Wert sieht aus wie eine Zahl mit Dezimalkomma: so lesen</translation>
+    </message>
+    <message>
+        <source>%1 values look like numbers with a decimal comma: read them so</source>
+        <translation>%1 Werte sehen aus wie Zahlen mit Dezimalkomma: so lesen</translation>
+    </message>
+    <message>
+        <source>%1 value is a number with a currency or signs between thousands: read it so</source>
+        <translation>%1 Wert ist eine Zahl mit Währung oder Tausenderzeichen: so lesen</translation>
+    </message>
+    <message>
+        <source>%1 values are numbers with a currency or signs between thousands: read them so</source>
+        <translation>%1 Werte sind Zahlen mit Währung oder Tausenderzeichen: so lesen</translation>
+    </message>
+    <message>
+        <source>%1 → NULL</source>
+        <translation>%1 → NULL</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +8146,18 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>What was committed before is in. Resume the import.</source>
         <translation>Was vorher festgeschrieben war, ist importiert. Setzen Sie den Import fort.</translation>
     </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Tabelle %1: %2</translation>
+    </message>
+    <message>
+        <source>The table %1, which the import has written to, is not there any more.</source>
+        <translation>Die Tabelle %1, in die der Import geschrieben hat, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The table %1 has another primary key than when the import wrote to it: its rows can&apos;t be found any more.</source>
+        <translation>Die Tabelle %1 hat einen anderen Primärschlüssel als damals: Ihre Zeilen sind nicht mehr zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>TypeText</name>
@@ -6973,12 +8189,137 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>system, light oder dark.</translation>
     </message>
     <message>
-        <source>Opens the wizard on this file.</source>
-        <translation>Öffnet den Assistenten mit dieser Datei.</translation>
-    </message>
-    <message>
         <source>the folder %1 can&apos;t be made</source>
         <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Files to import, or folders of them.</source>
+        <translation>Zu importierende Dateien, oder Ordner davon.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AfterImport</name>
+    <message>
+        <source>Sho&amp;w Imported Rows</source>
+        <translation>Importierte Zeil&amp;en zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows that the import has put into the database, as they are now</source>
+        <translation>Die Zeilen zeigen, die der Import in die Datenbank gebracht hat, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Imported Rows of the Chunk</source>
+        <translation>Importierte Zeilen des Abschnitts zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the rows that the chunk has put into the database, as they are now</source>
+        <translation>Die Zeilen zeigen, die der Abschnitt in die Datenbank gebracht hat, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Open Folder of the &amp;Database</source>
+        <translation>Or&amp;dner der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the database is</source>
+        <translation>Den Ordner zeigen, in dem die Datenbank liegt</translation>
+    </message>
+    <message>
+        <source>Import Ne&amp;xt File…</source>
+        <translation>Näch&amp;ste Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Import another file with the choices of this import</source>
+        <translation>Eine weitere Datei mit den Einstellungen dieses Imports importieren</translation>
+    </message>
+    <message>
+        <source>&amp;History of Imports</source>
+        <translation>Verlauf der I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>Show imports by tables and profiles: rows, failures, speed and changed columns over time</source>
+        <translation>Importe nach Tabellen und Profilen zeigen: Zeilen, Fehlschläge, Tempo und geänderte Spalten über die Zeit</translation>
+    </message>
+    <message>
+        <source>Import Next File</source>
+        <translation>Nächste Datei importieren</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::BadRowModel</name>
+    <message>
+        <source>The row is left out.</source>
+        <translation>Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It was “%1”.</source>
+        <translation>Es war „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file, in chunk %2</source>
+        <translation>Zeile %1 der Datei, in Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>change of a cell</source>
+        <translation>Ändern einer Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::BadRowTable</name>
+    <message>
+        <source>&amp;Next Error</source>
+        <translation>&amp;Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Error</source>
+        <translation>&amp;Voriger Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Set N&amp;ULL</source>
+        <translation>NULL se&amp;tzen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Rows Out</source>
+        <translation>Zei&amp;len auslassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>More cells are chosen than can be changed at once: %1 of at most %2. A remedy above changes as many rows as there are.</source>
+        <translation>Es sind mehr Zellen gewählt, als auf einmal geändert werden können: %1 von höchstens %2. Eine Abhilfe oben ändert beliebig viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>Ausfüllen nach unten</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>removal of rows</source>
+        <translation>Entfernen von Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6992,16 +8333,24 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Abschnitt %1 wurde als %2 gespeichert.</translation>
     </message>
     <message>
-        <source>%1 failed chunks were saved as %2.</source>
-        <translation>%1 fehlgeschlagene Abschnitte wurden als %2 gespeichert.</translation>
-    </message>
-    <message>
         <source>%1 was opened. Once it is saved there, its import is offered here.</source>
         <translation>%1 wurde geöffnet. Sobald sie dort gespeichert ist, wird ihr Import hier angeboten.</translation>
     </message>
     <message>
         <source>There is no program for this kind of file. The chunk was saved as %1; once it is changed, its import is offered here.</source>
         <translation>Für diese Art von Datei gibt es kein Programm. Der Abschnitt wurde als %1 gespeichert; sobald sie geändert ist, wird ihr Import hier angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2.</source>
+        <translation>%1 gespeichert als %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed chunk</source>
+        <translation>%1 fehlgeschlagener Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 failed chunks</source>
+        <translation>%1 fehlgeschlagene Abschnitte</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +8462,34 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>edited in Tranche</source>
         <translation>in Tranche bearbeitet</translation>
     </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>new row, %1: %2</source>
+        <translation>neue Zeile, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, wrong: %2</source>
+        <translation>%1, falsch: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, falsch</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkTable</name>
@@ -7158,6 +8535,18 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Attempt</source>
         <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>chunk %1, lines %2 to %3, %4</source>
+        <translation>Abschnitt %1, Zeilen %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +8658,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
+        <translation>Überschreiben Sie eine markierte Zelle: Sie wird sofort geprüft. F8 geht zum nächsten Fehler, Strg+Eingabe importiert die Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +8779,25 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ColumnHeadModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ColumnTableModel</name>
     <message>
         <source>none in the sample</source>
@@ -7404,28 +8816,12 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>%1 (neu)</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
-    </message>
-    <message>
-        <source>Field of the table</source>
-        <translation>Feld der Tabelle</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Sample values</source>
-        <translation>Beispielwerte</translation>
-    </message>
-    <message>
         <source>Read as NULL</source>
         <translation>Als NULL lesen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
     </message>
     <message>
         <source>Steps and rules</source>
@@ -7434,6 +8830,50 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Whether words for “no value”, such as n/a, NULL or --, are NULL in a column of numbers. They are counted and told.</source>
         <translation>Ob Wörter für „kein Wert“, wie n/a, NULL oder --, in einer Zahlenspalte NULL sind. Sie werden gezählt und genannt.</translation>
+    </message>
+    <message>
+        <source>▲ %1 won&apos;t fit</source>
+        <translation>▲ %1 passen nicht</translation>
+    </message>
+    <message>
+        <source>all empty</source>
+        <translation>alle leer</translation>
+    </message>
+    <message>
+        <source>all different</source>
+        <translation>alle verschieden</translation>
+    </message>
+    <message>
+        <source>about %1 different</source>
+        <translation>etwa %1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1, %2 empty</source>
+        <translation>%1, %2 leer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -7448,66 +8888,26 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ColumnsPage</name>
+    <name>tranche::CommandPalette</name>
     <message>
-        <source>Which columns are imported, into which fields, and as what. A value that does not fit its type is reported, never changed.</source>
-        <translation>Welche Spalten importiert werden, in welche Felder und als was. Ein Wert, der nicht zu seinem Typ passt, wird gemeldet, nie geändert.</translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
-        <source>Columns of the file</source>
-        <translation>Spalten der Datei</translation>
+        <source>Search commands</source>
+        <translation>Befehle durchsuchen</translation>
     </message>
     <message>
-        <source>&amp;Steps and Rules…</source>
-        <translation>&amp;Schritte und Regeln…</translation>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>What is done to the values of the chosen columns, and the rules that they keep</source>
-        <translation>Was mit den Werten der gewählten Spalten geschieht, und die Regeln, die sie einhalten</translation>
+        <source>%1 (not now)</source>
+        <translation>%1 (jetzt nicht)</translation>
     </message>
     <message>
-        <source>Look &amp;Up…</source>
-        <translation>&amp;Nachschlagen…</translation>
-    </message>
-    <message>
-        <source>Store the key of the row that the value names in another table</source>
-        <translation>Den Schlüssel der Zeile speichern, die der Wert in einer anderen Tabelle nennt</translation>
-    </message>
-    <message>
-        <source>New &amp;Column…</source>
-        <translation>Neue S&amp;palte…</translation>
-    </message>
-    <message>
-        <source>A column that is split, joined or computed of others</source>
-        <translation>Eine Spalte, die aus anderen geteilt, verbunden oder berechnet wird</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>En&amp;tfernen</translation>
-    </message>
-    <message>
-        <source>Remove the new column</source>
-        <translation>Die neue Spalte entfernen</translation>
-    </message>
-    <message>
-        <source>A&amp;ll</source>
-        <translation>A&amp;lle</translation>
-    </message>
-    <message>
-        <source>N&amp;one</source>
-        <translation>&amp;Keine</translation>
-    </message>
-    <message>
-        <source>Import every value as &amp;text, byte for byte</source>
-        <translation>Jeden Wert als Te&amp;xt importieren, Byte für Byte</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL 1.234,56; what the values fit is offered.</source>
-        <translation>Ein Typ kann mit einem Format stehen, wie DATE dd.MM.yyyy oder DECIMAL 1.234,56; angeboten wird, wozu die Werte passen.</translation>
+        <source>It can&apos;t be done with what is chosen now. %1</source>
+        <translation>Das geht nicht mit dem, was jetzt gewählt ist. %1</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +8940,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Felder des Schlüssels</translation>
     </message>
     <message>
-        <source>Inde&amp;xes</source>
-        <translation>Inde&amp;xe</translation>
-    </message>
-    <message>
         <source>Indexes</source>
         <translation>Indexe</translation>
     </message>
@@ -7552,36 +8948,12 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>keine; etwa city; customer, date</translation>
     </message>
     <message>
-        <source>Make an index o&amp;f the key</source>
-        <translation>Index über den Schlüssel anle&amp;gen</translation>
-    </message>
-    <message>
-        <source>Add the columns that the table lac&amp;ks</source>
-        <translation>Fehlende &amp;Spalten der Tabelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>NOT NULL where there is no &amp;gap</source>
-        <translation>N&amp;OT NULL, wo nichts fehlt</translation>
-    </message>
-    <message>
-        <source>&amp;STRICT</source>
-        <translation>ST&amp;RICT</translation>
-    </message>
-    <message>
-        <source>Can be taken back (&amp;undo)</source>
-        <translation>&amp;Kann zurückgenommen werden</translation>
-    </message>
-    <message>
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
     <message>
         <source>SQL that makes the table</source>
         <translation>SQL, das die Tabelle anlegt</translation>
-    </message>
-    <message>
-        <source>W&amp;rite the SQL myself</source>
-        <translation>S&amp;QL selbst schreiben</translation>
     </message>
     <message>
         <source>Primary ke&amp;y</source>
@@ -7598,6 +8970,37 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>The table has no index of this key: one is made for the time of the import, unless it gets one that stays.</source>
         <translation>Die Tabelle hat keinen Index über diesen Schlüssel: Für die Zeit des Imports wird einer gemacht, wenn sie keinen bekommt, der bleibt.</translation>
+    </message>
+    <message>
+        <source>Make an index of the key</source>
+        <translation>Index über den Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Add the columns that the table lacks</source>
+        <translation>Fehlende Spalten der Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>NOT NULL where there is no gap</source>
+        <translation>NOT NULL, wo nichts fehlt</translation>
+    </message>
+    <message>
+        <source>STRICT</source>
+        <translation>STRICT</translation>
+    </message>
+    <message>
+        <source>Can be taken back (undo)</source>
+        <translation>Kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Write the SQL myself</source>
+        <translation>S&amp;QL selbst schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +9040,26 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Chunks</source>
         <translation>Abschnitte</translation>
     </message>
+    <message>
+        <source>%1, wrong: %2, %3 in %4</source>
+        <translation>%1, falsch: %2, %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ErrorTableModel</name>
@@ -7663,6 +9086,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Chunk</source>
         <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>row %1, %2, wrong: %3</source>
+        <translation>Zeile %1, %2, falsch: %3</translation>
     </message>
 </context>
 <context>
@@ -7709,7 +9136,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::FilePage</name>
+    <name>tranche::FileBar</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -7723,6 +9150,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
+        <source>Choose the file in a dialog</source>
+        <translation>Die Datei in einem Dialog wählen</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -7731,240 +9162,12 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Die in einem anderen Programm kopierten Zellen oder den Text importieren (Strg+Umschalt+V)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+V</source>
-        <translation>Ctrl+Shift+V</translation>
-    </message>
-    <message>
-        <source>&amp;Recipe…</source>
-        <translation>&amp;Rezept…</translation>
+        <source>Recip&amp;e…</source>
+        <translation>Re&amp;zept…</translation>
     </message>
     <message>
         <source>Take the choices of a recipe, which is a file</source>
         <translation>Die Einstellungen eines Rezepts nehmen, das eine Datei ist</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>For&amp;mat</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>&amp;Separator</source>
-        <translation>&amp;Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>The character between two fields; choose one, or type it</source>
-        <translation>Das Zeichen zwischen zwei Feldern; wählen Sie eines, oder tippen Sie es</translation>
-    </message>
-    <message>
-        <source>&amp;Header</source>
-        <translation>&amp;Kopfzeile</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Kopfzeile</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>K&amp;odierung</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>&amp;Anführung</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>S&amp;kip lines</source>
-        <translation>Über&amp;springen</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Lines before the header</source>
-        <translation>Zeilen vor der Kopfzeile</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>&amp;Blatt</translation>
-    </message>
-    <message>
-        <source>Sheet or file in the archive</source>
-        <translation>Blatt oder Datei im Archiv</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Maskierung</translation>
-    </message>
-    <message>
-        <source>What stands before a quote inside a quoted field</source>
-        <translation>Was in einem umschlossenen Feld vor einem Anführungszeichen steht</translation>
-    </message>
-    <message>
-        <source>Foo&amp;ter lines</source>
-        <translation>&amp;Fußzeilen</translation>
-    </message>
-    <message>
-        <source>Lines at the end of the file that are no data, such as totals</source>
-        <translation>Zeilen am Ende der Datei, die keine Daten sind, etwa Summen</translation>
-    </message>
-    <message>
-        <source>Lines behind the data</source>
-        <translation>Zeilen hinter den Daten</translation>
-    </message>
-    <message>
-        <source>Cell ran&amp;ge</source>
-        <translation>Zellberei&amp;ch</translation>
-    </message>
-    <message>
-        <source>All, or such as B3:F200</source>
-        <translation>Alle, oder etwa B3:F200</translation>
-    </message>
-    <message>
-        <source>Range of cells</source>
-        <translation>Bereich von Zellen</translation>
-    </message>
-    <message>
-        <source>&amp;Malformed rows</source>
-        <translation>Feh&amp;lerhaft</translation>
-    </message>
-    <message>
-        <source>Rows with stray quotes, or too few or too many fields</source>
-        <translation>Zeilen mit verirrten Anführungszeichen, oder zu wenigen oder zu vielen Feldern</translation>
-    </message>
-    <message>
-        <source>Malformed rows</source>
-        <translation>Fehlerhaft</translation>
-    </message>
-    <message>
-        <source>Surpl&amp;us fields</source>
-        <translation>Überzä&amp;hlig</translation>
-    </message>
-    <message>
-        <source>Fields beyond the last column that are not empty</source>
-        <translation>Felder hinter der letzten Spalte, die nicht leer sind</translation>
-    </message>
-    <message>
-        <source>Surplus fields</source>
-        <translation>Überzählige Felder</translation>
-    </message>
-    <message>
-        <source>&amp;Comment sign</source>
-        <translation>Komme&amp;ntar</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Lines that begin with this are left out, such as #</source>
-        <translation>Zeilen, die damit beginnen, werden ausgelassen, etwa #</translation>
-    </message>
-    <message>
-        <source>Comment sign</source>
-        <translation>Kommentarzeichen</translation>
-    </message>
-    <message>
-        <source>Invali&amp;d bytes</source>
-        <translation>Un&amp;gültige Bytes</translation>
-    </message>
-    <message>
-        <source>Bytes that are no text in the encoding</source>
-        <translation>Bytes, die in der Kodierung kein Text sind</translation>
-    </message>
-    <message>
-        <source>Invalid bytes</source>
-        <translation>Ungültige Bytes</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le&apos;s name into</source>
-        <translation>Name in S&amp;palte</translation>
-    </message>
-    <message>
-        <source>No column</source>
-        <translation>Keine Spalte</translation>
-    </message>
-    <message>
-        <source>A column of the table that gets the file&apos;s name in every row</source>
-        <translation>Eine Spalte der Tabelle, die in jeder Zeile den Dateinamen bekommt</translation>
-    </message>
-    <message>
-        <source>Column for the name of the file</source>
-        <translation>Spalte für den Namen der Datei</translation>
-    </message>
-    <message>
-        <source>Preview of the first rows</source>
-        <translation>Vorschau der ersten Zeilen</translation>
-    </message>
-    <message>
-        <source>The enc&amp;oding is not certain. These lines read differently; choose how they are right:</source>
-        <translation>Die Kodierung ist nicht sicher. Diese Zeilen lesen sich &amp;verschieden; wählen Sie, wie sie richtig sind:</translation>
-    </message>
-    <message>
-        <source>Lines as each encoding reads them</source>
-        <translation>Zeilen, wie jede Kodierung sie liest</translation>
-    </message>
-    <message>
-        <source>Delimited text (CSV, TSV)</source>
-        <translation>Text mit Trennzeichen (CSV, TSV)</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>2 rows</source>
-        <translation>2 Zeilen</translation>
-    </message>
-    <message>
-        <source>3 rows</source>
-        <translation>3 Zeilen</translation>
-    </message>
-    <message>
-        <source>Doubled quote</source>
-        <translation>Doppeltes Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>Backslash</source>
-        <translation>Umgekehrter Schrägstrich</translation>
-    </message>
-    <message>
-        <source>Are errors</source>
-        <translation>Sind Fehler</translation>
-    </message>
-    <message>
-        <source>Are repaired</source>
-        <translation>Werden repariert</translation>
-    </message>
-    <message>
-        <source>Are replaced by “�”</source>
-        <translation>Werden durch „�“ ersetzt</translation>
-    </message>
-    <message>
-        <source>Are left out</source>
-        <translation>Werden ausgelassen</translation>
-    </message>
-    <message>
-        <source>Join the last column</source>
-        <translation>Mit der letzten Spalte verbinden</translation>
     </message>
     <message>
         <source>Choose a File</source>
@@ -7982,85 +9185,167 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>The clipboard holds no cells and no text: copy some in the other program first.</source>
         <translation>Die Zwischenablage enthält keine Zellen und keinen Text: Kopieren Sie zuerst etwas im anderen Programm.</translation>
     </message>
+</context>
+<context>
+    <name>tranche::FileListDialog</name>
     <message>
-        <source>Element t&amp;hat is a row</source>
-        <translation>Element &amp;je Zeile</translation>
+        <source>Import Several Files</source>
+        <translation>Mehrere Dateien importieren</translation>
     </message>
     <message>
-        <source>Ta&amp;ble</source>
-        <translation>Ta&amp;belle</translation>
+        <source>&amp;All files</source>
+        <translation>&amp;Alle Dateien</translation>
     </message>
     <message>
-        <source>File in arc&amp;hive</source>
-        <translation>Datei im Archi&amp;v</translation>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
     </message>
     <message>
-        <source>%1 (likely)</source>
-        <translation>%1 (wahrscheinlich)</translation>
+        <source>A &amp;table for each</source>
+        <translation>Eine &amp;Tabelle für jede</translation>
     </message>
     <message>
-        <source>Columns be&amp;gin at</source>
-        <translation>Spalten &amp;beginnen bei</translation>
+        <source>The tables have the names in the list; F2 or a double click renames one.</source>
+        <translation>Die Tabellen heißen wie in der Liste; F2 oder ein Doppelklick benennt eine um.</translation>
     </message>
     <message>
-        <source>The characters at which columns begin, counted from 1</source>
-        <translation>Die Zeichen, an denen Spalten beginnen, ab 1 gezählt</translation>
+        <source>All into &amp;one table</source>
+        <translation>Alle in &amp;eine Tabelle</translation>
     </message>
     <message>
-        <source>The cells that count, such as B3:F200</source>
-        <translation>Die Zellen, auf die es ankommt, etwa B3:F200</translation>
+        <source>The rows of each file are added to those of the files before.</source>
+        <translation>Die Zeilen jeder Datei kommen zu denen der Dateien davor.</translation>
     </message>
     <message>
-        <source> Of its %1 sheets, “%2” is imported; another one can be chosen above.</source>
-        <translation> Von ihren %1 Blättern wird „%2“ importiert; ein anderes kann oben gewählt werden.</translation>
+        <source>The one table</source>
+        <translation>Die eine Tabelle</translation>
     </message>
     <message>
-        <source> Its rows are the elements “%1”; others can be chosen above.</source>
-        <translation> Ihre Zeilen sind die Elemente „%1“; andere können oben gewählt werden.</translation>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
     </message>
     <message>
-        <source> Of the %1 files in the archive, “%2” is imported; another one can be chosen above.</source>
-        <translation> Von den %1 Dateien im Archiv wird „%2“ importiert; eine andere kann oben gewählt werden.</translation>
+        <source>Database that the rows go to</source>
+        <translation>Datenbank, in die die Zeilen gehen</translation>
     </message>
     <message>
-        <source> Of its %1 tables, “%2” is imported; another one can be chosen above.</source>
-        <translation> Von ihren %1 Tabellen wird „%2“ importiert; eine andere kann oben gewählt werden.</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one anywhere on this window. The preview shows how it will be read.</source>
-        <translation>Wählen Sie eine Datei, oder ziehen Sie eine irgendwo auf dieses Fenster. Die Vorschau zeigt, wie sie gelesen wird.</translation>
+        <source>S&amp;kip files whose rows are in the table already</source>
+        <translation>Dateien über&amp;springen, deren Zeilen schon in der Tabelle sind</translation>
     </message>
     <message>
-        <source>Automatic (%1)</source>
-        <translation>Automatisch (%1)</translation>
+        <source>&amp;Run in background</source>
+        <translation>Im &amp;Hintergrund ausführen</translation>
     </message>
     <message>
-        <source>Automatic (none)</source>
-        <translation>Automatisch (keines)</translation>
+        <source>Closes this window as soon as all files are in the queue</source>
+        <translation>Schließt dieses Fenster, sobald alle Dateien in der Warteschlange sind</translation>
     </message>
     <message>
-        <source>Automatic (%1 rows)</source>
-        <translation>Automatisch (%1 Zeilen)</translation>
+        <source>Import &amp;Selected File Alone…</source>
+        <translation>&amp;Gewählte Datei für sich importieren…</translation>
     </message>
     <message>
-        <source>Automatic (yes)</source>
-        <translation>Automatisch (ja)</translation>
+        <source>With all choices: how it is read, its columns, types, the table</source>
+        <translation>Mit allen Einstellungen: wie sie gelesen wird, Spalten, Typen, Tabelle</translation>
     </message>
     <message>
-        <source>Automatic (no)</source>
-        <translation>Automatisch (nein)</translation>
+        <source>&amp;Import Files</source>
+        <translation>Dateien &amp;importieren</translation>
     </message>
     <message>
-        <source>Automatic (doubled)</source>
-        <translation>Automatisch (doppelt)</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>delimited text</source>
-        <translation>Text mit Trennzeichen</translation>
+        <source>Choose a Database</source>
+        <translation>Datenbank wählen</translation>
     </message>
     <message>
-        <source>Automatic (%1, likely)</source>
-        <translation>Automatisch (%1, wahrscheinlich)</translation>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tick the files that are to be imported.</source>
+        <translation>Haken Sie die Dateien an, die importiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose the database that the rows go to.</source>
+        <translation>Wählen Sie die Datenbank, in die die Zeilen gehen.</translation>
+    </message>
+    <message>
+        <source>Name the table.</source>
+        <translation>Nennen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 File</source>
+        <translation>%1 Datei &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 Files</source>
+        <translation>%1 Dateien &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Run in &amp;Background</source>
+        <translation>Im &amp;Hintergrund ausführen</translation>
+    </message>
+    <message>
+        <source>%1 import is done.</source>
+        <translation>%1 Import ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1 imports are done.</source>
+        <translation>%1 Importe sind fertig.</translation>
+    </message>
+    <message>
+        <source>%1 needs attention: it is marked above, and in the job table.</source>
+        <translation>%1 braucht Aufmerksamkeit: Er ist oben und in der Auftragstabelle markiert.</translation>
+    </message>
+    <message>
+        <source>%1 need attention: they are marked above, and in the job table.</source>
+        <translation>%1 brauchen Aufmerksamkeit: Sie sind oben und in der Auftragstabelle markiert.</translation>
+    </message>
+    <message>
+        <source>The files go in one after another.</source>
+        <translation>Die Dateien werden eine nach der anderen importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::FileListModel</name>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, Blatt %2</translation>
+    </message>
+    <message>
+        <source>looking at it…</source>
+        <translation>wird angesehen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>In die Tabelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +9389,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>%1 replaced</source>
         <translation>%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -8193,12 +9482,20 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>%1 Abschnitte &amp;importieren</translation>
     </message>
     <message>
-        <source>%1 is being checked in the place of %2 chunks.</source>
-        <translation>%1 wird anstelle von %2 Abschnitten geprüft.</translation>
+        <source>%1 chunk</source>
+        <translation>%1 Abschnitt</translation>
     </message>
     <message>
-        <source>%1 is being imported in the place of %2 chunks.</source>
-        <translation>%1 wird anstelle von %2 Abschnitten importiert.</translation>
+        <source>%1 chunks</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 is being checked in the place of %2.</source>
+        <translation>%1 wird anstelle von %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is being imported in the place of %2.</source>
+        <translation>%1 wird anstelle von %2 importiert.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +9503,33 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Import Fixed File</source>
         <translation>Korrigierte Datei importieren</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::FrequentValuesTable</name>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Häufigste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the values</source>
+        <translation>%1: %2 der Werte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +9544,191 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Tranche: Manual</source>
         <translation>Tranche: Handbuch</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found in the manual</source>
+        <translation>Was im Handbuch gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>The page behind it</source>
+        <translation>Die Seite danach</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Die erste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::HintBar</name>
+    <message>
+        <source>&amp;Got It</source>
+        <translation>&amp;Verstanden</translation>
+    </message>
+    <message>
+        <source>This hint is not shown again</source>
+        <translation>Dieser Hinweis erscheint nicht wieder</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::HistogramView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Lengths of the texts</source>
+        <translation>Längen der Texte</translation>
+    </message>
+    <message>
+        <source>Spread of the values</source>
+        <translation>Verteilung der Werte</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::HistoryWindow</name>
+    <message>
+        <source>History of Imports</source>
+        <translation>Verlauf der Importe</translation>
+    </message>
+    <message>
+        <source>Search tables and profiles</source>
+        <translation>Tabellen und Profile durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search tables and profiles…</source>
+        <translation>Tabellen und Profile durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Tables and profiles</source>
+        <translation>Tabellen und Profile</translation>
+    </message>
+    <message>
+        <source>Imports of the table or profile</source>
+        <translation>Importe der Tabelle oder des Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Job Table</source>
+        <translation>In der &amp;Auftragstabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Failed rows</source>
+        <translation>Fehlgeschlagene Zeilen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Rows a second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No import has run yet. Once some have, their rows, failures and speed are shown here.</source>
+        <translation>Noch ist kein Import gelaufen. Danach werden hier Zeilen, Fehlschläge und Tempo gezeigt.</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 Import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 Importe</translation>
+    </message>
+    <message>
+        <source>, the newest %1 of them shown</source>
+        <translation>, die neuesten %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Import %1: there is none before it to compare its columns with.</source>
+        <translation>Import %1: Vor ihm gibt es keinen, mit dem seine Spalten verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>✔ Import %1 has the same columns and types as import %2.</source>
+        <translation>✔ Import %1 hat dieselben Spalten und Typen wie Import %2.</translation>
+    </message>
+    <message>
+        <source>▲ Import %1 against import %2: %3</source>
+        <translation>▲ Import %1 gegenüber Import %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8275,10 +9784,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Repo&amp;rt…</source>
         <translation>Be&amp;richt…</translation>
-    </message>
-    <message>
-        <source>Tell what became of the chunks that failed, and what was changed and decided</source>
-        <translation>Sagt, was aus den fehlgeschlagenen Abschnitten wurde, und was geändert und entschieden wurde</translation>
     </message>
     <message>
         <source>Import &amp;Now</source>
@@ -8373,8 +9878,16 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Import %1 steht in der Warteschlange.</translation>
     </message>
     <message>
-        <source>%1 imports: %2</source>
-        <translation>%1 Importe: %2</translation>
+        <source>Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text</source>
+        <translation>Sagt, was aus dem Import wurde: Zahlen, Fehler, Abhilfen und Entscheidungen; als Seite, PDF oder Text</translation>
+    </message>
+    <message>
+        <source>%1 import: </source>
+        <translation>%1 Import: </translation>
+    </message>
+    <message>
+        <source>%1 imports: </source>
+        <translation>%1 Importe: </translation>
     </message>
 </context>
 <context>
@@ -8390,10 +9903,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Chunks of the import</source>
         <translation>Abschnitte des Imports</translation>
-    </message>
-    <message>
-        <source>Only chunks that fail&amp;ed</source>
-        <translation>Nur &amp;fehlgeschlagene Abschnitte</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -8424,18 +9933,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>&lt;b&gt;%1&lt;/b&gt; → %2&lt;br&gt;%3</translation>
     </message>
     <message>
-        <source>%1 rows read = %2 that would be imported + %3 failed + %4 skipped.</source>
-        <translation>%1 gelesene Zeilen = %2, die importiert würden + %3 fehlgeschlagen + %4 übersprungen.</translation>
-    </message>
-    <message>
-        <source>%1 rows read = %2 imported + %3 failed + %4 skipped.</source>
-        <translation>%1 gelesene Zeilen = %2 importiert + %3 fehlgeschlagen + %4 übersprungen.</translation>
-    </message>
-    <message>
-        <source>%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.</source>
-        <translation>%1 gelesene Textzeilen = %2 Kopfzeile + %3 übersprungen + %4 leer + %5 von Zeilen.</translation>
-    </message>
-    <message>
         <source>The books balance.</source>
         <translation>Die Rechnung geht auf.</translation>
     </message>
@@ -8458,6 +9955,42 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Errors (%1%2)</source>
         <translation>Fehler (%1%2)</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y chunks that failed</source>
+        <translation>Nur &amp;fehlgeschlagene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>%1 = %2 that would be imported + %3 failed + %4 skipped.</source>
+        <translation>%1 = %2, die importiert würden + %3 fehlgeschlagen + %4 übersprungen.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 imported + %3 failed + %4 skipped.</source>
+        <translation>%1 = %2 importiert + %3 fehlgeschlagen + %4 übersprungen.</translation>
+    </message>
+    <message>
+        <source>%1 row read</source>
+        <translation>%1 Zeile gelesen</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 = %2 header + %3 skipped + %4 blank + %5 of rows.</source>
+        <translation>%1 = %2 Kopfzeile + %3 übersprungen + %4 leer + %5 von Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 line read</source>
+        <translation>%1 Textzeile gelesen</translation>
+    </message>
+    <message>
+        <source>%1 lines read</source>
+        <translation>%1 Textzeilen gelesen</translation>
     </message>
 </context>
 <context>
@@ -8484,146 +10017,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ImportPage</name>
+    <name>tranche::ImportNews</name>
     <message>
-        <source>&amp;Chunk size</source>
-        <translation>&amp;Abschnittsgröße</translation>
+        <source>(%1) Tranche</source>
+        <translation>(%1) Tranche</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <source> rows</source>
-        <translation> Zeilen</translation>
-    </message>
-    <message>
-        <source>Chunk size</source>
-        <translation>Abschnittsgröße</translation>
-    </message>
-    <message>
-        <source>Rows that go in or fail together</source>
-        <translation>Zeilen, die zusammen importiert werden oder fehlschlagen</translation>
-    </message>
-    <message>
-        <source>When a &amp;row is wrong</source>
-        <translation>Wenn eine Zeile &amp;falsch ist</translation>
-    </message>
-    <message>
-        <source>When a row is wrong</source>
-        <translation>Wenn eine Zeile falsch ist</translation>
-    </message>
-    <message>
-        <source>Record &amp;grouping</source>
-        <translation>&amp;Datensätze bilden</translation>
-    </message>
-    <message>
-        <source>Record grouping</source>
-        <translation>Bilden von Datensätzen</translation>
-    </message>
-    <message>
-        <source>Columns that group rows</source>
-        <translation>Spalten, die Zeilen gruppieren</translation>
-    </message>
-    <message>
-        <source>Column names, separated by commas</source>
-        <translation>Spaltennamen, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Run in &amp;background</source>
-        <translation>Im &amp;Hintergrund ausführen</translation>
-    </message>
-    <message>
-        <source>Close this window and follow the import in the job table.</source>
-        <translation>Dieses Fenster schließen und den Import in der Auftragstabelle verfolgen.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Errors found</source>
-        <translation>Gefundene Fehler</translation>
-    </message>
-    <message>
-        <source>&amp;Validate</source>
-        <translation>Nur &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Read the whole file and report every error, without writing anything</source>
-        <translation>Die ganze Datei lesen und jeden Fehler melden, ohne etwas zu schreiben</translation>
-    </message>
-    <message>
-        <source>Reads the whole file and reports what is wrong; nothing is written.</source>
-        <translation>Liest die ganze Datei und meldet, was falsch ist; nichts wird geschrieben.</translation>
-    </message>
-    <message>
-        <source>its whole chunk is set aside</source>
-        <translation>ihr ganzer Abschnitt wird zurückgestellt</translation>
-    </message>
-    <message>
-        <source>only that row is set aside</source>
-        <translation>nur diese Zeile wird zurückgestellt</translation>
-    </message>
-    <message>
-        <source>every row is a record</source>
-        <translation>jede Zeile ist ein Datensatz</translation>
-    </message>
-    <message>
-        <source>lines below a parent, with these child columns</source>
-        <translation>Positionen unter einem übergeordneten Datensatz, mit diesen Spalten</translation>
-    </message>
-    <message>
-        <source>repeated parent, with these key columns</source>
-        <translation>wiederholter übergeordneter Datensatz, mit diesen Schlüsselspalten</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>P&amp;rofil</translation>
-    </message>
-    <message>
-        <source>Mends values as its remedies say</source>
-        <translation>Korrigiert Werte, wie seine Abhilfen sagen</translation>
-    </message>
-    <message>
-        <source>They go in by chunks of %1 rows.</source>
-        <translation>Sie werden in Abschnitten von %1 Zeilen importiert.</translation>
-    </message>
-    <message>
-        <source>They go in by chunks of a size that fits the file.</source>
-        <translation>Sie werden in Abschnitten importiert, deren Größe zur Datei passt.</translation>
-    </message>
-    <message>
-        <source>Chunks with a wrong row are set aside; the others go in.</source>
-        <translation>Abschnitte mit einer falschen Zeile werden zurückgestellt; die anderen werden importiert.</translation>
-    </message>
-    <message>
-        <source>Wrong rows are set aside; all others go in.</source>
-        <translation>Falsche Zeilen werden zurückgestellt; alle anderen werden importiert.</translation>
-    </message>
-    <message>
-        <source>Importing it again adds its rows once more.</source>
-        <translation>Ein weiterer Import fügt ihre Zeilen noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Beginnt…</translation>
-    </message>
-    <message>
-        <source> Double-click an error to open its chunk.</source>
-        <translation> Ein Doppelklick auf einen Fehler öffnet seinen Abschnitt.</translation>
-    </message>
-    <message>
-        <source> Nothing was written. Import sets wrong rows aside, to be mended then; remedies of this check in the job table go along.</source>
-        <translation> Nichts wurde geschrieben. Der Import stellt falsche Zeilen zurück, um sie dann zu korrigieren; Abhilfen dieser Prüfung in der Auftragstabelle gehen mit.</translation>
-    </message>
-    <message>
-        <source> Nothing was written: Import does it.</source>
-        <translation> Nichts wurde geschrieben: Das tut „Importieren“.</translation>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
     </message>
 </context>
 <context>
@@ -8683,10 +10084,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>%1 › %2</translation>
     </message>
     <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -8742,6 +10139,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Rows/s</source>
         <translation>Zeilen/s</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>Platz %1 der Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportWizard</name>
@@ -8750,24 +10155,8 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>What the import does</source>
-        <translation>Was der Import tut</translation>
-    </message>
-    <message>
-        <source>&lt; B&amp;ack</source>
-        <translation>&lt; &amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Weiter &gt;</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Continue in bac&amp;kground</source>
-        <translation>Im Hinter&amp;grund weiter</translation>
     </message>
     <message>
         <source>&amp;Cancel import</source>
@@ -8776,18 +10165,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
     </message>
     <message>
         <source>&amp;Import Now</source>
@@ -8820,6 +10197,276 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&amp;Add Them Once More</source>
         <translation>&amp;Noch einmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>Noch ist keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>What is still to be chosen</source>
+        <translation>Was noch zu wählen ist</translation>
+    </message>
+    <message>
+        <source>R&amp;un in background</source>
+        <translation>Im &amp;Hintergrund ausführen</translation>
+    </message>
+    <message>
+        <source>Close this window and follow the import in the job table</source>
+        <translation>Dieses Fenster schließen und den Import in der Auftragstabelle verfolgen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re…</source>
+        <translation>Meh&amp;r…</translation>
+    </message>
+    <message>
+        <source>Chunk size, what becomes of wrong rows, which rows belong together</source>
+        <translation>Abschnittsgröße, was aus falschen Zeilen wird, welche Zeilen zusammengehören</translation>
+    </message>
+    <message>
+        <source>Change Ch&amp;oices</source>
+        <translation>Einstellungen &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k First</source>
+        <translation>Zuerst &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Read the whole file and report every error, without writing anything</source>
+        <translation>Die ganze Datei lesen und jeden Fehler melden, ohne etwas zu schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;To Background</source>
+        <translation>In den Hinter&amp;grund</translation>
+    </message>
+    <message>
+        <source>&amp;Next File…</source>
+        <translation>&amp;Nächste Datei…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Eine weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;font-size:x-large&apos;&gt;Drop a file here&lt;/p&gt;&lt;p&gt;or &lt;a href=&apos;browse&apos;&gt;choose one&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;paste cells&lt;/a&gt;, or try &lt;a href=&apos;sample&apos;&gt;the sample&lt;/a&gt;&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Ziehen Sie eine Datei hierher&lt;/p&gt;&lt;p&gt;oder &lt;a href=&apos;browse&apos;&gt;wählen Sie eine&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;fügen Sie Zellen ein&lt;/a&gt;, oder versuchen Sie &lt;a href=&apos;sample&apos;&gt;das Beispiel&lt;/a&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Imported last:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zuletzt importiert:&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 Row</source>
+        <translation>%1 Zeile &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 Rows</source>
+        <translation>%1 Zeilen &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Close the Import</source>
+        <translation>Import schließen</translation>
+    </message>
+    <message>
+        <source>Close this window without importing?</source>
+        <translation>Dieses Fenster schließen, ohne zu importieren?</translation>
+    </message>
+    <message>
+        <source>What you have chosen for this file is lost.</source>
+        <translation>Was Sie für diese Datei gewählt haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ImportedRowsModel</name>
+    <message>
+        <source>The row %1 is not in the table any more.</source>
+        <translation>Die Zeile %1 ist nicht mehr in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The row was changed after the import, or by a later row of it: this is what it is now.</source>
+        <translation>Die Zeile wurde nach dem Import geändert, oder durch eine spätere Zeile von ihm: So ist sie jetzt.</translation>
+    </message>
+    <message>
+        <source>✖ deleted since</source>
+        <translation>✖ seitdem gelöscht</translation>
+    </message>
+    <message>
+        <source>✎ changed since</source>
+        <translation>✎ seitdem geändert</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The first part of a value of %1</source>
+        <translation>Der erste Teil eines Wertes von %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ImportedRowsWindow</name>
+    <message>
+        <source>Imported Rows</source>
+        <translation>Importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Table whose rows are shown</source>
+        <translation>Tabelle, deren Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Imported rows</source>
+        <translation>Importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>&amp;Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Number of the row to go to</source>
+        <translation>Nummer der Zeile, zu der gegangen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder of the Database</source>
+        <translation>&amp;Ordner der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Die Zeilen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of chunk %1 of %2</source>
+        <translation>Zeilen von Abschnitt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 › %3</source>
+        <translation>%1 in %2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>. They wait to replace the table, and are not in it yet</source>
+        <translation>. Sie warten darauf, die Tabelle zu ersetzen, und sind noch nicht darin</translation>
+    </message>
+    <message>
+        <source>Imported Rows: Chunk %1 of %2</source>
+        <translation>Importierte Zeilen: Abschnitt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Imported Rows: %1</source>
+        <translation>Importierte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>✖ deleted since</source>
+        <translation>✖ seitdem gelöscht</translation>
+    </message>
+    <message>
+        <source>✎ changed since</source>
+        <translation>✎ seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Comparing all rows with what was imported…</source>
+        <translation>Alle Zeilen werden mit dem Importierten verglichen…</translation>
+    </message>
+    <message>
+        <source>%1 was changed since</source>
+        <translation>%1 wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1 were changed since</source>
+        <translation>%1 wurden seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1 was deleted since</source>
+        <translation>%1 wurde seitdem gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 were deleted since</source>
+        <translation>%1 wurden seitdem gelöscht</translation>
+    </message>
+    <message>
+        <source>✔ All rows are still as they were imported.</source>
+        <translation>✔ Alle Zeilen sind noch, wie sie importiert wurden.</translation>
+    </message>
+    <message>
+        <source>✎ Of %1: %2.</source>
+        <translation>✎ Von %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +10586,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importiert Dateien im Hintergrund in Datenbanktabellen, in kleinen Abschnitten.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>Repara&amp;tur</translation>
+    </message>
+    <message>
+        <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
+        <translation>Zeilen wurden zurückgestellt. „Fehler“ zeigt sie: Eine Abhilfe korrigiert alle einer Art, Doppelklick öffnet sie.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::MainWindowActions</name>
@@ -9009,6 +10664,216 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Import Se&amp;veral…</source>
+        <translation>&amp;Mehrere importieren…</translation>
+    </message>
+    <message>
+        <source>Choose several files, or a workbook or an archive of which all parts go in</source>
+        <translation>Mehrere Dateien wählen, oder eine Arbeitsmappe oder ein Archiv, deren Teile alle importiert werden</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose files are imported together</source>
+        <translation>Einen Ordner wählen, dessen Dateien zusammen importiert werden</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose all imports that are shown (Ctrl+A in the table)</source>
+        <translation>Alle gezeigten Importe wählen (Strg+A in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Comma&amp;nds…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Find whatever can be done by some letters of its name</source>
+        <translation>Alles finden, was getan werden kann, mit ein paar Buchstaben seines Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Tastenkür&amp;zel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::MappingPanel</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Spalte suchen…</translation>
+    </message>
+    <message>
+        <source>Show the columns alone whose name or field has this in it</source>
+        <translation>Nur die Spalten zeigen, deren Name oder Feld das enthält</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Steps and Rules…</source>
+        <translation>Schritte und Re&amp;geln…</translation>
+    </message>
+    <message>
+        <source>What is done to the values of the chosen columns, and the rules that they keep</source>
+        <translation>Was mit den Werten der gewählten Spalten geschieht, und die Regeln, die sie einhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Look Up…</source>
+        <translation>Nachs&amp;chlagen…</translation>
+    </message>
+    <message>
+        <source>Store the key of the row that the value names in another table</source>
+        <translation>Den Schlüssel der Zeile speichern, die der Wert in einer anderen Tabelle nennt</translation>
+    </message>
+    <message>
+        <source>New &amp;Column…</source>
+        <translation>Neue &amp;Spalte…</translation>
+    </message>
+    <message>
+        <source>A column that is split, joined or computed of others</source>
+        <translation>Eine Spalte, die aus anderen geteilt, verbunden oder berechnet wird</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove the new column</source>
+        <translation>Die neue Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Import every value as te&amp;xt, byte for byte</source>
+        <translation>Jeden Wert als Te&amp;xt importieren, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>Vorschau der ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL 1.234,56; what the values fit is offered.</source>
+        <translation>Ein Typ kann mit einem Format stehen, wie DATE dd.MM.yyyy oder DECIMAL 1.234,56; angeboten wird, wozu die Werte passen.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read whole before the import.</source>
+        <translation>Die Datei ist zu groß, um vor dem Import ganz gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 value won&apos;t fit</source>
+        <translation>%1 Wert passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 values won&apos;t fit</source>
+        <translation>%1 Werte passen nicht</translation>
+    </message>
+    <message>
+        <source>%1 column with values that won&apos;t fit</source>
+        <translation>%1 Spalte mit Werten, die nicht passen</translation>
+    </message>
+    <message>
+        <source>%1 columns with values that won&apos;t fit</source>
+        <translation>%1 Spalten mit Werten, die nicht passen</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::MorePanel</name>
+    <message>
+        <source>Chunk size</source>
+        <translation>Abschnittsgröße</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation> Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that go in or fail together</source>
+        <translation>Zeilen, die zusammen importiert werden oder fehlschlagen</translation>
+    </message>
+    <message>
+        <source>When a ro&amp;w is wrong</source>
+        <translation>&amp;Wenn eine Zeile falsch ist</translation>
+    </message>
+    <message>
+        <source>When a row is wrong</source>
+        <translation>Wenn eine Zeile falsch ist</translation>
+    </message>
+    <message>
+        <source>Record grouping</source>
+        <translation>Bilden von Datensätzen</translation>
+    </message>
+    <message>
+        <source>Columns that group rows</source>
+        <translation>Spalten, die Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>Column names, separated by commas</source>
+        <translation>Spaltennamen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>its whole chunk is set aside</source>
+        <translation>ihr ganzer Abschnitt wird zurückgestellt</translation>
+    </message>
+    <message>
+        <source>only that row is set aside</source>
+        <translation>nur diese Zeile wird zurückgestellt</translation>
+    </message>
+    <message>
+        <source>every row is a record</source>
+        <translation>jede Zeile ist ein Datensatz</translation>
+    </message>
+    <message>
+        <source>lines below a parent, with these child columns</source>
+        <translation>Positionen unter einem übergeordneten Datensatz, mit diesen Spalten</translation>
+    </message>
+    <message>
+        <source>repeated parent, with these key columns</source>
+        <translation>wiederholter übergeordneter Datensatz, mit diesen Schlüsselspalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Mends values as its remedies say</source>
+        <translation>Korrigiert Werte, wie seine Abhilfen sagen</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +11032,383 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Left out: %1</source>
         <translation>Weggelassen: %1</translation>
     </message>
+    <message>
+        <source>%1 → NULL</source>
+        <translation>%1 → NULL</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, wrong: %2</source>
+        <translation>%1, falsch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ProfileView</name>
+    <message>
+        <source>Column profile</source>
+        <translation>Profil der Spalte</translation>
+    </message>
+    <message>
+        <source>No value is there twice.</source>
+        <translation>Kein Wert kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Values that won&apos;t fit</source>
+        <translation>Werte, die nicht passen</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 row so far, reading on…</source>
+        <translation>%1 Zeile bisher, wird weiter gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 rows so far, reading on…</source>
+        <translation>%1 Zeilen bisher, wird weiter gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 value won&apos;t fit. Where it stands:</source>
+        <translation>%1 Wert passt nicht. Wo er steht:</translation>
+    </message>
+    <message>
+        <source>%1 values won&apos;t fit, such as:</source>
+        <translation>%1 Werte passen nicht, etwa:</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::RatePlot</name>
+    <message>
+        <source>Rows a second over time</source>
+        <translation>Zeilen je Sekunde über die Zeit</translation>
+    </message>
+    <message>
+        <source>%1 now, at most %2</source>
+        <translation>jetzt %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Rows a second over %1: %2</source>
+        <translation>Zeilen je Sekunde über %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows a second: at most %1</source>
+        <translation>Zeilen je Sekunde: höchstens %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReadingPanel</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>B&amp;latt</translation>
+    </message>
+    <message>
+        <source>Sheet or file in the archive</source>
+        <translation>Blatt oder Datei im Archiv</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Show how the file is read, to choose it otherwise</source>
+        <translation>Zeigen, wie die Datei gelesen wird, um es anders zu wählen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The character between two fields; choose one, or type it</source>
+        <translation>Das Zeichen zwischen zwei Feldern; wählen Sie eines, oder tippen Sie es</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>Anf&amp;ührung</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Lines before the header</source>
+        <translation>Zeilen vor der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>What stands before a quote inside a quoted field</source>
+        <translation>Was in einem umschlossenen Feld vor einem Anführungszeichen steht</translation>
+    </message>
+    <message>
+        <source>Footer lines</source>
+        <translation>Fußzeilen</translation>
+    </message>
+    <message>
+        <source>Lines at the end of the file that are no data, such as totals</source>
+        <translation>Zeilen am Ende der Datei, die keine Daten sind, etwa Summen</translation>
+    </message>
+    <message>
+        <source>Lines behind the data</source>
+        <translation>Zeilen hinter den Daten</translation>
+    </message>
+    <message>
+        <source>Cell range</source>
+        <translation>Zellbereich</translation>
+    </message>
+    <message>
+        <source>All, or such as B3:F200</source>
+        <translation>Alle, oder etwa B3:F200</translation>
+    </message>
+    <message>
+        <source>Range of cells</source>
+        <translation>Bereich von Zellen</translation>
+    </message>
+    <message>
+        <source>Malformed rows</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Rows with stray quotes, or too few or too many fields</source>
+        <translation>Zeilen mit verirrten Anführungszeichen, oder zu wenigen oder zu vielen Feldern</translation>
+    </message>
+    <message>
+        <source>Surplus fields</source>
+        <translation>Überzählige Felder</translation>
+    </message>
+    <message>
+        <source>Fields beyond the last column that are not empty</source>
+        <translation>Felder hinter der letzten Spalte, die nicht leer sind</translation>
+    </message>
+    <message>
+        <source>Comment sign</source>
+        <translation>Kommentarzeichen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Lines that begin with this are left out, such as #</source>
+        <translation>Zeilen, die damit beginnen, werden ausgelassen, etwa #</translation>
+    </message>
+    <message>
+        <source>Invalid bytes</source>
+        <translation>Ungültige Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text in the encoding</source>
+        <translation>Bytes, die in der Kodierung kein Text sind</translation>
+    </message>
+    <message>
+        <source>File&apos;s name into</source>
+        <translation>Name in Spalte</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>A column of the table that gets the file&apos;s name in every row</source>
+        <translation>Eine Spalte der Tabelle, die in jeder Zeile den Dateinamen bekommt</translation>
+    </message>
+    <message>
+        <source>Column for the name of the file</source>
+        <translation>Spalte für den Namen der Datei</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain. These lines read differently; choose how they are right:</source>
+        <translation>Die Kodierung ist nicht sicher. Diese Zeilen lesen sich verschieden; wählen Sie, wie sie richtig sind:</translation>
+    </message>
+    <message>
+        <source>Lines as each encoding reads them</source>
+        <translation>Zeilen, wie jede Kodierung sie liest</translation>
+    </message>
+    <message>
+        <source>Delimited text (CSV, TSV)</source>
+        <translation>Text mit Trennzeichen (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>2 rows</source>
+        <translation>2 Zeilen</translation>
+    </message>
+    <message>
+        <source>3 rows</source>
+        <translation>3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Doubled quote</source>
+        <translation>Doppeltes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Backslash</source>
+        <translation>Umgekehrter Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Are errors</source>
+        <translation>Sind Fehler</translation>
+    </message>
+    <message>
+        <source>Are repaired</source>
+        <translation>Werden repariert</translation>
+    </message>
+    <message>
+        <source>Are replaced by “�”</source>
+        <translation>Werden durch „�“ ersetzt</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Join the last column</source>
+        <translation>Mit der letzten Spalte verbinden</translation>
+    </message>
+    <message>
+        <source>Element t&amp;hat is a row</source>
+        <translation>Element &amp;je Zeile</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>File in arc&amp;hive</source>
+        <translation>Datei i&amp;m Archiv</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <translation>%1 (wahrscheinlich)</translation>
+    </message>
+    <message>
+        <source>Columns begin at</source>
+        <translation>Spalten beginnen bei</translation>
+    </message>
+    <message>
+        <source>The characters at which columns begin, counted from 1</source>
+        <translation>Die Zeichen, an denen Spalten beginnen, ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>The cells that count, such as B3:F200</source>
+        <translation>Die Zellen, auf die es ankommt, etwa B3:F200</translation>
+    </message>
+    <message>
+        <source> Of its %1 sheets, “%2” is imported; another one can be chosen.</source>
+        <translation> Von ihren %1 Blättern wird „%2“ importiert; ein anderes kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source> Its rows are the elements “%1”; others can be chosen.</source>
+        <translation> Ihre Zeilen sind die Elemente „%1“; andere können gewählt werden.</translation>
+    </message>
+    <message>
+        <source> Of the %1 files in the archive, “%2” is imported; another one can be chosen.</source>
+        <translation> Von den %1 Dateien im Archiv wird „%2“ importiert; eine andere kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source> Of its %1 tables, “%2” is imported; another one can be chosen.</source>
+        <translation> Von ihren %1 Tabellen wird „%2“ importiert; eine andere kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one anywhere on this window.</source>
+        <translation>Wählen Sie eine Datei, oder ziehen Sie eine irgendwo auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic (none)</source>
+        <translation>Automatisch (keines)</translation>
+    </message>
+    <message>
+        <source>Automatic (%1 rows)</source>
+        <translation>Automatisch (%1 Zeilen)</translation>
+    </message>
+    <message>
+        <source>Automatic (yes)</source>
+        <translation>Automatisch (ja)</translation>
+    </message>
+    <message>
+        <source>Automatic (no)</source>
+        <translation>Automatisch (nein)</translation>
+    </message>
+    <message>
+        <source>Automatic (doubled)</source>
+        <translation>Automatisch (doppelt)</translation>
+    </message>
+    <message>
+        <source>delimited text</source>
+        <translation>Text mit Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Automatic (%1, likely)</source>
+        <translation>Automatisch (%1, wahrscheinlich)</translation>
+    </message>
 </context>
 <context>
     <name>tranche::RemedyDialog</name>
@@ -9239,10 +11481,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Es wird nachgesehen, was sie täte…</translation>
     </message>
     <message>
-        <source>Rows that change: %1, in %2 chunks. Chunks that are then without a known error: %3.</source>
-        <translation>Zeilen, die sich ändern: %1, in %2 Abschnitten. Abschnitte, die dann ohne bekannten Fehler sind: %3.</translation>
-    </message>
-    <message>
         <source>&amp;Apply and Check the Chunk</source>
         <translation>An&amp;wenden und den Abschnitt prüfen</translation>
     </message>
@@ -9258,9 +11496,279 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>&amp;Apply and Import %1 Chunks</source>
         <translation>An&amp;wenden und %1 Abschnitte importieren</translation>
     </message>
+    <message>
+        <source>Rows that change: %1, in %2. Chunks that are then without a known error: %3.</source>
+        <translation>Zeilen, die sich ändern: %1, in %2. Abschnitte, die dann ohne bekannten Fehler sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
 </context>
 <context>
-    <name>tranche::ReportDialog</name>
+    <name>tranche::RepairTreeModel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anders…</translation>
+    </message>
+    <message>
+        <source>Whole rows</source>
+        <translation>Ganze Zeilen</translation>
+    </message>
+    <message>
+        <source>and %1 more value</source>
+        <translation>und %1 weiterer Wert</translation>
+    </message>
+    <message>
+        <source>and %1 more values</source>
+        <translation>und %1 weitere Werte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::RepairView</name>
+    <message>
+        <source>Let the &amp;Good Rows In</source>
+        <translation>&amp;Gute Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Apply A&amp;ll Suggestions</source>
+        <translation>A&amp;lle Vorschläge anwenden</translation>
+    </message>
+    <message>
+        <source>Chun&amp;ks</source>
+        <translation>Ab&amp;schnitte</translation>
+    </message>
+    <message>
+        <source>The failed chunks and their files</source>
+        <translation>Die fehlgeschlagenen Abschnitte und ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Failed chunks and their files</source>
+        <translation>Fehlgeschlagene Abschnitte und ihre Dateien</translation>
+    </message>
+    <message>
+        <source>What is wrong, by column, kind and value</source>
+        <translation>Was falsch ist, nach Spalte, Art und Wert</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w All Bad Rows</source>
+        <translation>Alle falschen Zeilen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Bad rows of the import</source>
+        <translation>Falsche Zeilen des Imports</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Changed Rows</source>
+        <translation>Geänderte Zeilen i&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Chunk of the Row</source>
+        <translation>Abschnitt der Zeile &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save All Failed Chunks…</source>
+        <translation>Alle fehlgeschlagenen Abschnitte &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Fixed File…</source>
+        <translation>Korrigierte &amp;Datei importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry All Failed Chunks</source>
+        <translation>Alle fehlgeschlagenen Abschnitte e&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 chunk is run again.</source>
+        <translation>%1 Abschnitt wird erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 chunks are run again.</source>
+        <translation>%1 Abschnitte werden erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without importing the bad rows that you changed?</source>
+        <translation>Schließen, ohne die falschen Zeilen zu importieren, die Sie geändert haben?</translation>
+    </message>
+    <message>
+        <source>%1 changed row would be lost.</source>
+        <translation>%1 geänderte Zeile ginge verloren.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows would be lost.</source>
+        <translation>%1 geänderte Zeilen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 row more is in.</source>
+        <translation>%1 Zeile mehr ist importiert.</translation>
+    </message>
+    <message>
+        <source>%1 rows more are in.</source>
+        <translation>%1 Zeilen mehr sind importiert.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>%1 good row goes in now; the bad ones stay here, to be repaired.</source>
+        <translation>%1 gute Zeile wird jetzt importiert; die falschen bleiben hier zur Reparatur.</translation>
+    </message>
+    <message>
+        <source>%1 good rows go in now; the bad ones stay here, to be repaired.</source>
+        <translation>%1 gute Zeilen werden jetzt importiert; die falschen bleiben hier zur Reparatur.</translation>
+    </message>
+    <message>
+        <source>%1 bad row</source>
+        <translation>%1 falsche Zeile</translation>
+    </message>
+    <message>
+        <source>%1 bad rows</source>
+        <translation>%1 falsche Zeilen</translation>
+    </message>
+    <message>
+        <source>whole rows</source>
+        <translation>ganze Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Checking what you changed…</source>
+        <translation>Ihre Änderungen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>%1 changed row is still wrong and stays.</source>
+        <translation>%1 geänderte Zeile ist noch falsch und bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows are still wrong and stay.</source>
+        <translation>%1 geänderte Zeilen sind noch falsch und bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 row is left out.</source>
+        <translation>%1 Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out.</source>
+        <translation>%1 Zeilen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 good row of the same chunks goes in with them.</source>
+        <translation>%1 gute Zeile derselben Abschnitte wird mit ihnen importiert.</translation>
+    </message>
+    <message>
+        <source>%1 good rows of the same chunks go in with them.</source>
+        <translation>%1 gute Zeilen derselben Abschnitte werden mit ihnen importiert.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s own rules were not checked: %1</source>
+        <translation>Die eigenen Regeln der Tabelle wurden nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck %1 Row</source>
+        <translation>%1 Zeile &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck %1 Rows</source>
+        <translation>%1 Zeilen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport %1 Row</source>
+        <translation>%1 Zeile i&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>I&amp;mport %1 Rows</source>
+        <translation>%1 Zeilen i&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>Leave %1 Row O&amp;ut</source>
+        <translation>%1 Zeile a&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Leave %1 Rows O&amp;ut</source>
+        <translation>%1 Zeilen a&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>%1 good row is being imported.</source>
+        <translation>%1 gute Zeile wird importiert.</translation>
+    </message>
+    <message>
+        <source>%1 good rows are being imported.</source>
+        <translation>%1 gute Zeilen werden importiert.</translation>
+    </message>
+    <message>
+        <source>%1 suggestion is applied, in %2.</source>
+        <translation>%1 Vorschlag wird angewandt, in %2.</translation>
+    </message>
+    <message>
+        <source>%1 suggestions are applied, in %2.</source>
+        <translation>%1 Vorschläge werden angewandt, in %2.</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1, in %2.</source>
+        <translation>%1, in %2.</translation>
+    </message>
+    <message>
+        <source>Your changes in %1 chunk are being imported.</source>
+        <translation>Ihre Änderungen in %1 Abschnitt werden importiert.</translation>
+    </message>
+    <message>
+        <source>Your changes in %1 chunks are being imported.</source>
+        <translation>Ihre Änderungen in %1 Abschnitten werden importiert.</translation>
+    </message>
+    <message>
+        <source>Import Changed Rows</source>
+        <translation>Geänderte Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>No more rows are in: what was tried is still wrong.</source>
+        <translation>Keine weiteren Zeilen sind importiert: Was versucht wurde, ist noch falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportWindow</name>
     <message>
         <source>Report of the Import</source>
         <translation>Bericht des Imports</translation>
@@ -9270,16 +11778,40 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Bericht des Imports</translation>
     </message>
     <message>
-        <source>&amp;Save As…</source>
-        <translation>&amp;Speichern unter…</translation>
+        <source>Making the report…</source>
+        <translation>Der Bericht wird gemacht…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Save Report</source>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>report.txt</source>
-        <translation>bericht.txt</translation>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>-report</source>
+        <translation>-bericht</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -9299,6 +11831,29 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>change of the text</source>
         <translation>Ändern des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::RunPanel</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Errors found</source>
+        <translation>Gefundene Fehler</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source> Nothing was written. Import sets wrong rows aside, to be mended then; remedies of this check in the job table go along.</source>
+        <translation> Nichts wurde geschrieben. Der Import stellt falsche Zeilen zurück, um sie dann zu korrigieren; Abhilfen dieser Prüfung in der Auftragstabelle gehen mit.</translation>
+    </message>
+    <message>
+        <source> Nothing was written: Import does it.</source>
+        <translation> Nichts wurde geschrieben: Das tut „Importieren“.</translation>
     </message>
 </context>
 <context>
@@ -9349,14 +11904,76 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::SeriesPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> · ◆ rows failed</source>
+        <translation> · ◆ Zeilen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>%1, the last one: %2</source>
+        <translation>%1, der letzte: %2</translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>%1 Wert</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SeriesTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rows a second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>tranche::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Wait for a locked database</source>
-        <translation>Auf gesperrte Datenbank &amp;warten</translation>
     </message>
     <message>
         <source>Seconds to wait for a locked database</source>
@@ -9371,8 +11988,174 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation> Sekunden</translation>
     </message>
     <message>
-        <source>An import whose database another program has locked waits so long, and says so. Then it stops; what is in stays in, and it can be resumed.</source>
-        <translation>Ein Import, dessen Datenbank ein anderes Programm sperrt, wartet so lange und sagt es. Dann hält er an; was importiert ist, bleibt, und er kann fortgesetzt werden.</translation>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates in the windows</source>
+        <translation>Von Texten, Zahlen und Daten in den Fenstern</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it</source>
+        <translation>Hell, dunkel, oder wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when an import has ended</source>
+        <translation>&amp;Benachrichtigen, wenn ein Import beendet ist</translation>
+    </message>
+    <message>
+        <source>Notify when an import has ended</source>
+        <translation>Benachrichtigen, wenn ein Import beendet ist</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, with a button for the rows that failed</source>
+        <translation>Eine Nachricht des Desktops, mit einem Knopf für die fehlgeschlagenen Zeilen</translation>
+    </message>
+    <message>
+        <source>New imports</source>
+        <translation>Neue Importe</translation>
+    </message>
+    <message>
+        <source>Rows in a chun&amp;k</source>
+        <translation>&amp;Zeilen eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>Rows in a chunk</source>
+        <translation>Zeilen eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>A chunk goes in as a whole, or is set aside with its errors.</source>
+        <translation>Ein Abschnitt wird als Ganzes importiert, oder mit seinen Fehlern zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>as many as fit the file</source>
+        <translation>so viele, wie zur Datei passen</translation>
+    </message>
+    <message>
+        <source>When a row is wron&amp;g</source>
+        <translation>Wenn &amp;eine Zeile falsch ist</translation>
+    </message>
+    <message>
+        <source>When a row is wrong</source>
+        <translation>Wenn eine Zeile falsch ist</translation>
+    </message>
+    <message>
+        <source>What becomes of the other rows of its chunk</source>
+        <translation>Was aus den anderen Zeilen ihres Abschnitts wird</translation>
+    </message>
+    <message>
+        <source>&amp;Words for “no value”</source>
+        <translation>&amp;Wörter für „kein Wert“</translation>
+    </message>
+    <message>
+        <source>Words for “no value”</source>
+        <translation>Wörter für „kein Wert“</translation>
+    </message>
+    <message>
+        <source>Read as NULL in columns of numbers, dates and such; counted, and told</source>
+        <translation>In Spalten von Zahlen, Datumswerten und dergleichen als NULL gelesen; gezählt und genannt</translation>
+    </message>
+    <message>
+        <source>auto: n/a, NULL, -- and the like; none; or your own words with commas between: auto, unknown</source>
+        <translation>auto: n/a, NULL, -- und dergleichen; none; oder eigene Wörter mit Kommas dazwischen: auto, unbekannt</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Wait for a lock&amp;ed database</source>
+        <translation>Auf &amp;gesperrte Datenbank warten</translation>
+    </message>
+    <message>
+        <source>Then the import stops; what is in stays in, and it can be resumed.</source>
+        <translation>Dann hält der Import an; was importiert ist, bleibt, und er kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>while the window is not in front</source>
+        <translation>während das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>its whole chunk is set aside</source>
+        <translation>ihr ganzer Abschnitt wird zurückgestellt</translation>
+    </message>
+    <message>
+        <source>only that row is set aside</source>
+        <translation>nur diese Zeile wird zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SeveralFiles</name>
+    <message>
+        <source>Import Several Files</source>
+        <translation>Mehrere Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import the Files of a Folder</source>
+        <translation>Dateien eines Ordners importieren</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <translation>Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Chunk window</source>
+        <translation>Fenster des Abschnitts</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +12183,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1  (%2) · %3 new</source>
+        <translation>%1  (%2) · %3 neu</translation>
     </message>
 </context>
 <context>
@@ -9624,10 +12411,21 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::TargetPage</name>
+    <name>tranche::TableOffers</name>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Datenbank</translation>
+        <source>Append to %1 Instead</source>
+        <translation>Stattdessen an %1 anhängen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a New Table %1</source>
+        <translation>&amp;Neue Tabelle %1 anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::TargetLine</name>
+    <message>
+        <source>→ &amp;Database</source>
+        <translation>→ Daten&amp;bank</translation>
     </message>
     <message>
         <source>Database file</source>
@@ -9638,52 +12436,100 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Eine SQLite-Datenbank, neu oder vorhanden</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen…</translation>
+        <source>…</source>
+        <translation>…</translation>
     </message>
     <message>
-        <source>Tab&amp;le</source>
-        <translation>Ta&amp;belle</translation>
+        <source>Choose a database</source>
+        <translation>Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>› &amp;Table</source>
+        <translation>› &amp;Tabelle</translation>
     </message>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Modus</translation>
-    </message>
-    <message>
         <source>Mode</source>
         <translation>Modus</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Was schon da ist</translation>
+    </message>
+    <message>
+        <source>Values that do not fit</source>
+        <translation>Werte, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Key and Desi&amp;gn…</source>
+        <translation>Schlüssel und Entwur&amp;f…</translation>
+    </message>
+    <message>
+        <source>What tells rows, and how a table that is made will be: key, indexes, NOT NULL, SQL</source>
+        <translation>Was Zeilen unterscheidet, und wie eine neue Tabelle wird: Schlüssel, Indexe, NOT NULL, SQL</translation>
+    </message>
+    <message>
+        <source>create or append</source>
+        <translation>anlegen oder anhängen</translation>
     </message>
     <message>
         <source>Create the table if it is missing, else append to it</source>
         <translation>Tabelle anlegen, wenn sie fehlt, sonst anhängen</translation>
     </message>
     <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
         <source>Create a new table</source>
         <translation>Neue Tabelle anlegen</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>anhängen</translation>
     </message>
     <message>
         <source>Append to the table</source>
         <translation>An die Tabelle anhängen</translation>
     </message>
     <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
         <source>Replace the table: the new one takes its place when it is whole</source>
         <translation>Tabelle ersetzen: Die neue tritt an ihre Stelle, wenn sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>upsert</source>
+        <translation>ändern oder einfügen</translation>
     </message>
     <message>
         <source>Update rows by the table&apos;s key, insert the others</source>
         <translation>Zeilen nach dem Schlüssel der Tabelle ändern, die anderen einfügen</translation>
     </message>
     <message>
+        <source>update</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
         <source>Update rows by the table&apos;s key</source>
         <translation>Zeilen nach dem Schlüssel der Tabelle ändern</translation>
     </message>
     <message>
+        <source>insert new</source>
+        <translation>neue einfügen</translation>
+    </message>
+    <message>
         <source>Insert rows whose key is not there</source>
         <translation>Zeilen einfügen, deren Schlüssel nicht da ist</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>Delete the rows that have the file&apos;s keys</source>
@@ -9706,13 +12552,40 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>A&amp;ppend to %1 Instead</source>
-        <translation>Stattdessen an %1 a&amp;nhängen</translation>
+        <source>new table</source>
+        <translation>neue Tabelle</translation>
     </message>
     <message>
-        <source>Make a New &amp;Table %1</source>
-        <translation>Neue &amp;Tabelle %1 anlegen</translation>
+        <source>new database</source>
+        <translation>neue Datenbank</translation>
     </message>
+    <message>
+        <source>exists, %1</source>
+        <translation>vorhanden, %1</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 von %2 Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::TargetPanel</name>
     <message>
         <source>&lt;br&gt;It will be &lt;b&gt;replaced&lt;/b&gt; when all rows of the file are in; its own rows go then.</source>
         <translation>&lt;br&gt;Sie wird &lt;b&gt;ersetzt&lt;/b&gt;, wenn alle Zeilen der Datei importiert sind; ihre eigenen Zeilen fallen dann weg.</translation>
@@ -9730,8 +12603,8 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>&lt;br&gt;It has no column for these of the file: %1.&lt;br&gt;They are left out as long as they have no field of the table on the page Columns. A new table takes them all.</source>
-        <translation>&lt;br&gt;Sie hat keine Spalte für diese der Datei: %1.&lt;br&gt;Sie bleiben weg, solange sie auf der Seite Spalten kein Feld der Tabelle haben. Eine neue Tabelle nimmt alle.</translation>
+        <source>&lt;br&gt;It has no column for these of the file: %1.&lt;br&gt;They are left out as long as they have no field of the table in the row “Field”. A new table takes them all.</source>
+        <translation>&lt;br&gt;Sie hat keine Spalte für diese der Datei: %1.&lt;br&gt;Sie bleiben weg, solange sie in der Zeile „Feld“ kein Feld der Tabelle haben. Eine neue Tabelle nimmt alle.</translation>
     </message>
     <message>
         <source>&lt;br&gt;It gets these new columns: %1.</source>
@@ -9790,14 +12663,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Tranche: imports are running</source>
         <translation>Tranche: Importe laufen</translation>
-    </message>
-    <message>
-        <source>Tranche</source>
-        <translation>Tranche</translation>
-    </message>
-    <message>
-        <source>All imports have ended.</source>
-        <translation>Alle Importe sind beendet.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,125 @@
     </message>
 </context>
 <context>
+    <name>ColumnProfile</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vides</translation>
+    </message>
+    <message>
+        <source>Read as NULL</source>
+        <translation>Lire comme NULL</translation>
+    </message>
+    <message>
+        <source>Won&apos;t fit</source>
+        <translation>Ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (toutes)</translation>
+    </message>
+    <message>
+        <source>First by letters</source>
+        <translation>Première par ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>La plus ancienne</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>La plus petite</translation>
+    </message>
+    <message>
+        <source>Last by letters</source>
+        <translation>Dernière par ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>La plus grande</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <source>%1 character</source>
+        <translation>%1 caractère</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 à %2 caractères</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 à moins de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>%1 valeur</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valeurs</translation>
+    </message>
+    <message>
+        <source>%1. The most lie here: %2.</source>
+        <translation>%1. La plupart sont ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 range of values</source>
+        <translation>%1 intervalle de valeurs</translation>
+    </message>
+    <message>
+        <source>%1 ranges of values</source>
+        <translation>%1 intervalles de valeurs</translation>
+    </message>
+</context>
+<context>
     <name>ColumnText</name>
     <message>
         <source>%1 more</source>
@@ -805,10 +924,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas SOURCE=FIELD[:TYPE[:FORMAT]].</translation>
     </message>
     <message>
-        <source>--map: “%1” is no type; types are %2.</source>
-        <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2.</translation>
-    </message>
-    <message>
         <source>--map: the format “%1” for %2</source>
         <translation>--map&#xa0;: le format «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
@@ -1213,10 +1328,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>les caractères où commencent les colonnes de largeur fixe, comptés à partir de 1 (par défaut&#xa0;: trouvés)</translation>
     </message>
     <message>
-        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated)</source>
-        <translation>l&apos;élément d&apos;un fichier XML qui est une ligne, par son nom ou chemin (par défaut&#xa0;: le plus extérieur qui est répété)</translation>
-    </message>
-    <message>
         <source>auto, one or two characters, tab or \t, or blanks for a run of them (default: auto)</source>
         <translation>auto, un ou deux caractères, tab ou \t, ou blanks pour une suite d&apos;espaces (par défaut&#xa0;: auto)</translation>
     </message>
@@ -1289,18 +1400,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>lignes d&apos;un lot (par défaut&#xa0;: auto&#xa0;: 100, ou ce qui fait au plus 10 000 lots)</translation>
     </message>
     <message>
-        <source>lines go into this table, with their parent&apos;s key: the columns of --child-columns; the others are the parent&apos;s</source>
-        <translation>les lignes de détail vont dans cette table, avec la clé de leur parent&#xa0;: les colonnes de --child-columns&#xa0;; les autres sont au parent</translation>
-    </message>
-    <message>
-        <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id)</source>
-        <translation>le champ de la table de détail qui reçoit la clé du parent, et quel champ du parent c&apos;est (par défaut&#xa0;: sa clé primaire, ou un nouvel identifiant)</translation>
-    </message>
-    <message>
-        <source>rows with only these columns filled belong to the record above</source>
-        <translation>les lignes où seules ces colonnes sont remplies appartiennent à l&apos;enregistrement du dessus</translation>
-    </message>
-    <message>
         <source>rows with the same values here belong to the record above</source>
         <translation>les lignes aux mêmes valeurs ici appartiennent à l&apos;enregistrement du dessus</translation>
     </message>
@@ -1366,6 +1465,216 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>            «&#xa0;%1&#xa0;» → %2
 </translation>
     </message>
+    <message>
+        <source>%1 good row of %2 is in</source>
+        <translation>%1 bonne ligne de %2 est importée</translation>
+    </message>
+    <message>
+        <source>%1 good rows of %2 are in</source>
+        <translation>%1 bonnes lignes de %2 sont importées</translation>
+    </message>
+    <message>
+        <source>%1 bad row stays to be repaired.</source>
+        <translation>%1 ligne erronée reste à corriger.</translation>
+    </message>
+    <message>
+        <source>%1 bad rows stay to be repaired.</source>
+        <translation>%1 lignes erronées restent à corriger.</translation>
+    </message>
+    <message>
+        <source>--on-error: “%1” is none of %2.</source>
+        <translation>--on-error&#xa0;: «&#xa0;%1&#xa0;» n&apos;est aucun de %2.</translation>
+    </message>
+    <message>
+        <source>--on-error reject-rows is for chunks as they are: not with --file.</source>
+        <translation>--on-error reject-rows est pour les lots tels quels&#xa0;: pas avec --file.</translation>
+    </message>
+    <message>
+        <source>No good rows wait in the failed chunks of import %1: nothing was run again.</source>
+        <translation>Aucune bonne ligne n&apos;attend dans les lots en échec de l&apos;import %1&#xa0;: rien n&apos;a été relancé.</translation>
+    </message>
+    <message>
+        <source>read the whole file and tell of each column: empty, different, least, most and most frequent values, how they are spread, and what won&apos;t fit</source>
+        <translation>lire tout le fichier et dire de chaque colonne&#xa0;: valeurs vides, différentes, la plus petite, la plus grande, les plus fréquentes, leur répartition, et ce qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>fail-chunk: a chunk with a bad row stays out whole (the default); reject-rows: the good rows of failed chunks go in now, the bad ones are set aside</source>
+        <translation>fail-chunk&#xa0;: un lot avec une ligne erronée reste dehors en entier (par défaut)&#xa0;; reject-rows&#xa0;: les bonnes lignes des lots en échec sont importées à présent, les erronées mises de côté</translation>
+    </message>
+    <message>
+        <source>another table than the import&apos;s own, as one that its triggers write to</source>
+        <translation>une autre table que celle de l&apos;import, comme une où écrivent ses déclencheurs</translation>
+    </message>
+    <message>
+        <source>from this row on (default: 1)</source>
+        <translation>à partir de cette ligne (par défaut&#xa0;: 1)</translation>
+    </message>
+    <message>
+        <source>so many rows (default: 100, at most 10000)</source>
+        <translation>tant de lignes (par défaut&#xa0;: 100, au plus 10000)</translation>
+    </message>
+    <message>
+        <source>write a page with figures, plots, errors and remedies (-: to standard output)</source>
+        <translation>écrire une page avec chiffres, courbes, erreurs et remèdes (-&#xa0;: sur la sortie standard)</translation>
+    </message>
+    <message>
+        <source>shows rows that an import, or a chunk, has put into the target, as they are now</source>
+        <translation>montre les lignes qu&apos;un import, ou un lot, a mises dans la cible, telles qu&apos;elles sont à présent</translation>
+    </message>
+    <message>
+        <source>tells how an import&apos;s columns differ from those of the one before</source>
+        <translation>dit en quoi les colonnes d&apos;un import diffèrent de celles du précédent</translation>
+    </message>
+    <message>
+        <source>Options of sniff:</source>
+        <translation>Options de sniff&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options of report:</source>
+        <translation>Options de report&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options of rows:</source>
+        <translation>Options de rows&#xa0;:</translation>
+    </message>
+    <message>
+        <source>--html is empty: the file to be written.</source>
+        <translation>--html est vide&#xa0;: le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>The report of import %1 is in %2.</source>
+        <translation>Le rapport de l&apos;import %1 est dans %2.</translation>
+    </message>
+    <message>
+        <source>Each of the files takes the place of the one before in the table %1: only the last one stays. --mode append adds to it.</source>
+        <translation>Chacun des fichiers prend la place du précédent dans la table %1&#xa0;: seul le dernier reste. --mode append y ajoute.</translation>
+    </message>
+    <message>
+        <source>   %1 row read = %2 would go in + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s
+</source>
+        <translation>   %1 ligne lue = %2 seraient importées + %3 en échec + %4 ignorées&#xa0;; %5 lignes de texte&#xa0;; %6 s, %7 lignes/s
+</translation>
+    </message>
+    <message>
+        <source>   %1 rows read = %2 would go in + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s
+</source>
+        <translation>   %1 lignes lues = %2 seraient importées + %3 en échec + %4 ignorées&#xa0;; %5 lignes de texte&#xa0;; %6 s, %7 lignes/s
+</translation>
+    </message>
+    <message>
+        <source>   %1 warning: tranche-cli errors %2 --warnings
+</source>
+        <translation>   %1 avertissement&#xa0;: tranche-cli errors %2 --warnings
+</translation>
+    </message>
+    <message>
+        <source>--table: the import has put no rows into a table “%1”.</source>
+        <translation>--table&#xa0;: l&apos;import n&apos;a mis aucune ligne dans une table «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no import before import %1 to compare its columns with.</source>
+        <translation>Il n&apos;y a pas d&apos;import avant l&apos;import %1 auquel comparer ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Import %1 has the same columns and types as import %2.</source>
+        <translation>L&apos;import %1 a les mêmes colonnes et types que l&apos;import %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 against import %2:
+%3</source>
+        <translation>Import %1 par rapport à l&apos;import %2&#xa0;:
+%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation>%1 vides</translation>
+    </message>
+    <message>
+        <source>%1 NULL by their text</source>
+        <translation>%1 NULL par leur texte</translation>
+    </message>
+    <message>
+        <source>%1 won&apos;t fit</source>
+        <translation>%1 ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>about %1 different</source>
+        <translation>environ %1 différentes</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 différentes</translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation>%1 (au moins %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>lengths: %1</source>
+        <translation>longueurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All %1 row(s), %2 of them wrong:
+</source>
+        <translation>Toutes les lignes&#xa0;: %1, dont erronées&#xa0;: %2
+</translation>
+    </message>
+    <message>
+        <source>            line %1: %2
+</source>
+        <translation>            ligne %1&#xa0;: %2
+</translation>
+    </message>
+    <message>
+        <source>--child-table: “%1” is not NAME[=PARENT][:COLUMNS[:KEY]]; a name that holds one of these signs or a comma stands in double quotes.</source>
+        <translation>--child-table&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas NAME[=PARENT][:COLUMNS[:KEY]]&#xa0;; un nom qui contient l&apos;un de ces signes ou une virgule s&apos;écrit entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>--child-columns is for one --child-table: of several, each names its columns itself, as in --child-table NAME:COLUMNS.</source>
+        <translation>--child-columns est pour une seule --child-table&#xa0;: de plusieurs, chacune nomme ses colonnes elle-même, comme dans --child-table NAME:COLUMNS.</translation>
+    </message>
+    <message>
+        <source>--child-key: “%1” does not name its child table, as in TABLE:FIELD.</source>
+        <translation>--child-key&#xa0;: «&#xa0;%1&#xa0;» ne nomme pas sa table, comme dans TABLE:FIELD.</translation>
+    </message>
+    <message>
+        <source>rows with only these columns filled belong to the record above; with one --child-table the columns that go to it</source>
+        <translation>les lignes où seules ces colonnes sont remplies appartiennent à l&apos;enregistrement du dessus&#xa0;; avec une --child-table les colonnes qui y vont</translation>
+    </message>
+    <message>
+        <source>lines go into this table, with the key of their parent: these columns, or those of --child-columns; what is left goes to --table. PARENT is a child table named before, whose lines these are (default: --table). KEY: rows that repeat these columns are no new ones of it; repeatable</source>
+        <translation>les lignes de détail vont dans cette table, avec la clé de leur parent&#xa0;: ces colonnes, ou celles de --child-columns&#xa0;; le reste va dans --table. PARENT est une table de détail nommée avant, à qui sont ces lignes (par défaut&#xa0;: --table). KEY&#xa0;: les lignes qui répètent ces colonnes n&apos;en sont pas de nouvelles&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>the field of the child table that gets the parent&apos;s key, and which field of the parent that is (default: its primary key, or a new id); repeatable</source>
+        <translation>le champ de la table de détail qui reçoit la clé du parent, et quel champ du parent c&apos;est (par défaut&#xa0;: sa clé primaire, ou un nouvel identifiant)&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3
+</source>
+        <translation>%1&#xa0;: %2&#xa0;: %3
+</translation>
+    </message>
+    <message>
+        <source>the element of an XML file that is a row, by its name or path (default: the outermost one that is repeated); of JSON the path of an array whose elements are rows, with the values around it: order.lines</source>
+        <translation>l&apos;élément d&apos;un fichier XML qui est une ligne, par son nom ou chemin (par défaut&#xa0;: le plus extérieur qui est répété)&#xa0;; en JSON le chemin d&apos;un tableau dont les éléments sont des lignes, avec les valeurs autour&#xa0;: order.lines</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
+        <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2, et DECIMAL(1) à DECIMAL(9).</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1395,6 +1704,49 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
 </context>
 <context>
+    <name>EndNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 row failed</source>
+        <translation>%1 ligne en échec</translation>
+    </message>
+    <message>
+        <source>%1 rows failed</source>
+        <translation>%1 lignes en échec</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported</source>
+        <translation>%1 n&apos;a pas pu être importé</translation>
+    </message>
+    <message>
+        <source>%1 is checked</source>
+        <translation>%1 est vérifié</translation>
+    </message>
+    <message>
+        <source>%1 is in</source>
+        <translation>%1 est importé</translation>
+    </message>
+    <message>
+        <source>Open failed rows</source>
+        <translation>Ouvrir les lignes en échec</translation>
+    </message>
+    <message>
+        <source>%1 imports have ended</source>
+        <translation>%1 imports sont terminés</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 terminés</translation>
+    </message>
+    <message>
+        <source>, %1 with something wrong: %2</source>
+        <translation>, %1 avec des erreurs&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Something went wrong that nobody has foreseen: %1.</source>
@@ -1415,41 +1767,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>an exception without a name</source>
         <translation>une exception sans nom</translation>
-    </message>
-</context>
-<context>
-    <name>FilePage</name>
-    <message>
-        <source>comma</source>
-        <translation>virgule</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>point-virgule</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>barre verticale</translation>
-    </message>
-    <message>
-        <source>comma and blank</source>
-        <translation>virgule et espace</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>espace</translation>
-    </message>
-    <message>
-        <source>colon</source>
-        <translation>deux-points</translation>
-    </message>
-    <message>
-        <source>UTF-8 that was read wrongly (Ã¼ for ü)</source>
-        <translation>UTF-8 mal relu (Ã¼ pour ü)</translation>
     </message>
 </context>
 <context>
@@ -1514,12 +1831,64 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
 <context>
     <name>FoundText</name>
     <message>
-        <source>%1, %2 columns, line ends %3. The first %4 rows are shown, with their lines in the file.</source>
-        <translation>%1, %2 colonnes, fins de ligne %3. Les %4 premières lignes, avec leurs numéros dans le fichier.</translation>
-    </message>
-    <message>
         <source>And %1 more, all of which the import&apos;s details tell.</source>
         <translation>Et %1 de plus, toutes données dans les détails de l&apos;import.</translation>
+    </message>
+    <message>
+        <source>%1 line</source>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 above and %2 below the table left out</source>
+        <translation>%1 au-dessus et %2 sous la table omises</translation>
+    </message>
+    <message>
+        <source>%1 above the table left out</source>
+        <translation>%1 au-dessus de la table omises</translation>
+    </message>
+    <message>
+        <source>%1 below the table left out</source>
+        <translation>%1 sous la table omises</translation>
+    </message>
+    <message>
+        <source>lines that begin with “%1” left out</source>
+        <translation>lignes qui commencent par «&#xa0;%1&#xa0;» omises</translation>
+    </message>
+    <message>
+        <source>%1 header line</source>
+        <translation>%1 ligne d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>%1 header lines</source>
+        <translation>%1 lignes d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>pas d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 colonne</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> (next likely: %1)</source>
+        <translation> (ensuite probable&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>line ends: %1</source>
+        <translation>fins de ligne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +1928,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>skipped by decision, %1 rows: %2</source>
         <translation>ignoré par décision, %1 lignes&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>failed: %1 errors, %2 rows</source>
-        <translation>échoué&#xa0;: %1 erreurs, %2 lignes</translation>
     </message>
     <message>
         <source>    attempt %1, %2: %3</source>
@@ -1605,6 +1970,32 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>retry</source>
         <translation>nouvel essai</translation>
+    </message>
+    <message>
+        <source>%1 rows read = %2 would go in + %3 failed + %4 skipped
+</source>
+        <translation>%1 lignes lues = %2 seraient importées + %3 en échec + %4 ignorées
+</translation>
+    </message>
+    <message>
+        <source>failed: %1, %2</source>
+        <translation>échoué&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2644,41 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>“%1” %2</source>
         <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
+    <message>
+        <source>The row is one of the table %1, and no row of %2 stands above it that it belongs to.</source>
+        <translation>La ligne est de la table %1, et aucune ligne de %2 n&apos;est au-dessus à laquelle elle appartienne.</translation>
+    </message>
+    <message>
+        <source>The row repeats what stands above it, and has no line.</source>
+        <translation>La ligne répète ce qui est au-dessus, et n&apos;a pas de ligne de détail.</translation>
+    </message>
+    <message>
+        <source>The row has values of the table %1, but none in %2, which tell its rows.</source>
+        <translation>La ligne a des valeurs de la table %1, mais aucune dans %2, qui distinguent ses lignes.</translation>
+    </message>
+    <message>
+        <source>The row repeats the one of the table %1 above it with another value.</source>
+        <translation>La ligne répète celle de la table %1 au-dessus avec une autre valeur.</translation>
+    </message>
+    <message>
+        <source>has %1 character: valid is %2</source>
+        <translation>a %1 caractère&#xa0;: valide&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No value of “%1” is in the range from %2 to %3.</source>
+        <translation>Aucune valeur de «&#xa0;%1&#xa0;» n&apos;est dans l&apos;intervalle de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The lower bound comes first.</source>
+        <translation>La borne inférieure vient d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>There is no program that shows folders. The database is in %1.</source>
+        <translation>Il n&apos;y a pas de programme qui montre les dossiers. La base de données est dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -2327,6 +2753,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>%1 and %2 others</source>
         <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source> Importing it again adds its rows once more.</source>
+        <translation> L&apos;importer à nouveau ajoute ses lignes encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2839,41 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
 </context>
 <context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>comma and blank</source>
+        <translation>virgule et espace</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>deux-points</translation>
+    </message>
+    <message>
+        <source>UTF-8 that was read wrongly (Ã¼ for ü)</source>
+        <translation>UTF-8 mal relu (Ã¼ pour ü)</translation>
+    </message>
+</context>
+<context>
     <name>RebuildDialog</name>
     <message>
         <source>Rebuild the history from a database</source>
@@ -2417,6 +2882,37 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>Bases SQLite (*.db *.sqlite *.sqlite3);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RemainingTime</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore environ %1 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s left</source>
+        <translation>encore %1 à %2 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore environ %1 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min left</source>
+        <translation>encore %1 à %2 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>encore environ %1 h</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h left</source>
+        <translation>encore %1 à %2 h</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3097,93 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>modifié à la main</translation>
+    </message>
+    <message>
+        <source>and %1 more remedies</source>
+        <translation>et %1 remèdes de plus</translation>
+    </message>
+</context>
+<context>
+    <name>RepairView</name>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 good row waits with them</source>
+        <translation>%1 bonne ligne attend avec elles</translation>
+    </message>
+    <message>
+        <source>%1 good rows wait with them</source>
+        <translation>%1 bonnes lignes attendent avec elles</translation>
+    </message>
+    <message>
+        <source>no good row waits with them</source>
+        <translation>aucune bonne ligne n&apos;attend avec elles</translation>
+    </message>
+    <message>
+        <source>No import is chosen.</source>
+        <translation>Aucun import n&apos;est choisi.</translation>
+    </message>
+    <message>
+        <source>All rows are valid</source>
+        <translation>Toutes les lignes sont valides</translation>
+    </message>
+    <message>
+        <source>%1 row is in %2 › %3.</source>
+        <translation>%1 ligne est dans %2 › %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2 › %3.</source>
+        <translation>%1 lignes sont dans %2 › %3.</translation>
+    </message>
+    <message>
+        <source>All rows are in</source>
+        <translation>Toutes les lignes sont importées</translation>
+    </message>
+    <message>
+        <source>Nothing is left to repair</source>
+        <translation>Il ne reste rien à réparer</translation>
+    </message>
+    <message>
+        <source>%1 row was left out, by decision or by the mode.</source>
+        <translation>%1 ligne a été omise, par décision ou par le mode.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out, by decision or by the mode.</source>
+        <translation>%1 lignes ont été omises, par décision ou par le mode.</translation>
+    </message>
+    <message>
+        <source>no good row waits with it</source>
+        <translation>aucune bonne ligne n&apos;attend avec elle</translation>
+    </message>
+    <message>
+        <source>%1 good row waits with it</source>
+        <translation>%1 bonne ligne attend avec elle</translation>
+    </message>
+    <message>
+        <source>%1 good rows wait with it</source>
+        <translation>%1 bonnes lignes attendent avec elle</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -2705,10 +3288,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>Remplacement de la table %1.</translation>
     </message>
     <message>
-        <source>The table %1 was replaced: %2 rows of the old one are gone.</source>
-        <translation>La table %1 a été remplacée&#xa0;: %2 lignes de l&apos;ancienne ont disparu.</translation>
-    </message>
-    <message>
         <source>The table %1 is as it was: what was read to replace it is gone again.</source>
         <translation>La table %1 est telle quelle&#xa0;: ce qui a été lu pour la remplacer a disparu.</translation>
     </message>
@@ -2743,6 +3322,22 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Looking at all values of %1, since some do not fit their columns.</source>
         <translation>Examen de toutes les valeurs de %1, car certaines ne conviennent pas à leurs colonnes.</translation>
+    </message>
+    <message>
+        <source>the good rows of chunk %1 went in before its other ones.</source>
+        <translation>les bonnes lignes du lot %1 ont été importées avant les autres.</translation>
+    </message>
+    <message>
+        <source>The table %2 was replaced: %1 row of the old one is gone.</source>
+        <translation>La table %2 a été remplacée&#xa0;: %1 ligne de l&apos;ancienne a disparu.</translation>
+    </message>
+    <message>
+        <source>The table %2 was replaced: %1 rows of the old one are gone.</source>
+        <translation>La table %2 a été remplacée&#xa0;: %1 lignes de l&apos;ancienne ont disparu.</translation>
+    </message>
+    <message>
+        <source>bad rows, set aside</source>
+        <translation>lignes erronées, mises de côté</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3729,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Import %1 has no chunk %2.</source>
         <translation>L&apos;import %1 n&apos;a pas de lot %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows %3, %4</source>
-        <translation>%1&#xa0;: %2 lignes %3, %4</translation>
     </message>
     <message>
         <source>The new %1, which waits</source>
@@ -3538,18 +4129,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>il n&apos;est pas dit quelles colonnes y vont.</translation>
     </message>
     <message>
-        <source>Name them with --child-columns; where the parent is repeated, its key with --record-key as well.</source>
-        <translation>Nommez-les avec --child-columns&#xa0;; là où le parent est répété, aussi sa clé avec --record-key.</translation>
-    </message>
-    <message>
-        <source>no column is left for one of the two tables.</source>
-        <translation>il ne reste aucune colonne pour l&apos;une des deux tables.</translation>
-    </message>
-    <message>
-        <source>Name the columns of lines alone with --child-columns.</source>
-        <translation>Nommez avec --child-columns les seules colonnes des lignes de détail.</translation>
-    </message>
-    <message>
         <source>the file has no column “%1”.</source>
         <translation>le fichier n&apos;a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3560,14 +4139,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Name another one.</source>
         <translation>Nommez-en une autre.</translation>
-    </message>
-    <message>
-        <source>two tables can be created and appended to, but not replaced or changed by a key.</source>
-        <translation>deux tables peuvent être créées et complétées, mais pas remplacées ni modifiées par une clé.</translation>
-    </message>
-    <message>
-        <source>Choose --mode auto, create or append.</source>
-        <translation>Choisissez --mode auto, create ou append.</translation>
     </message>
     <message>
         <source>--create-sql and --not-null auto can&apos;t be used with it.</source>
@@ -3740,10 +4311,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>is of a column that is left out</source>
         <translation>est d&apos;une colonne omise</translation>
-    </message>
-    <message>
-        <source>“%1” is no type; types are %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2</translation>
     </message>
     <message>
         <source>is to be a text, of a column that has a “type”</source>
@@ -4320,6 +4887,596 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>”, “…</source>
         <translation>&#xa0;», «&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: %2 inserted, %3 updated
+</source>
+        <translation>%1&#xa0;: %2 insérées, %3 modifiées
+</translation>
+    </message>
+    <message>
+        <source>(row %1 was deleted since)</source>
+        <translation>(la ligne %1 a été supprimée depuis)</translation>
+    </message>
+    <message>
+        <source>  (changed since)</source>
+        <translation>  (modifiée depuis)</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>Nouvelles colonnes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are gone: %1.</source>
+        <translation>Colonnes disparues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Renamed: %1.</source>
+        <translation>Renommées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Other types: %1.</source>
+        <translation>Autres types&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The columns are in another order.</source>
+        <translation>Les colonnes sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The file was only checked: none of its rows were written.</source>
+        <translation>Le fichier a seulement été vérifié&#xa0;: aucune de ses lignes n&apos;a été écrite.</translation>
+    </message>
+    <message>
+        <source>The import kept no notes of its rows, since what is needed to take it back was switched off: which rows of the table are its own can&apos;t be told.</source>
+        <translation>L&apos;import n&apos;a gardé aucune note de ses lignes, car ce qu&apos;il faut pour le retirer était désactivé&#xa0;: on ne peut pas dire quelles lignes de la table sont les siennes.</translation>
+    </message>
+    <message>
+        <source>The import has put no rows into the table.</source>
+        <translation>L&apos;import n&apos;a mis aucune ligne dans la table.</translation>
+    </message>
+    <message>
+        <source>The database has no notes of this import&apos;s rows any more: another import has replaced the table, or the notes were removed.</source>
+        <translation>La base de données n&apos;a plus de notes des lignes de cet import&#xa0;: un autre import a remplacé la table, ou les notes ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>Not all that the import has done is noted: %1.</source>
+        <translation>Tout ce que l&apos;import a fait n&apos;est pas noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No rows of chunk %1 are in the table.</source>
+        <translation>Aucune ligne du lot %1 n&apos;est dans la table.</translation>
+    </message>
+    <message>
+        <source>%1 row was deleted by the import and is not shown.</source>
+        <translation>%1 ligne a été supprimée par l&apos;import et n&apos;est pas montrée.</translation>
+    </message>
+    <message>
+        <source>%1 rows were deleted by the import and are not shown.</source>
+        <translation>%1 lignes ont été supprimées par l&apos;import et ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>%2: %1 row %3, %4</source>
+        <translation>%2&#xa0;: %1 ligne %3, %4</translation>
+    </message>
+    <message>
+        <source>%2: %1 rows %3, %4</source>
+        <translation>%2&#xa0;: %1 lignes %3, %4</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 can&apos;t be the key of the lines in %3: no column of the file goes to it, and %2 gets its number in another field.</source>
+        <translation>«&#xa0;%1&#xa0;» de %2 ne peut pas être la clé des lignes de détail dans %3&#xa0;: aucune colonne du fichier n&apos;y va, et %2 reçoit son numéro dans un autre champ.</translation>
+    </message>
+    <message>
+        <source>If all of “%1” is written in another way: --map &quot;%1=%2:%3&quot; finds it, and --map &quot;%1=%2:TEXT&quot; takes it as it stands.</source>
+        <translation>Si tout «&#xa0;%1&#xa0;» est écrit d&apos;une autre façon&#xa0;: --map &quot;%1=%2:%3&quot; la trouve, et --map &quot;%1=%2:TEXT&quot; le prend tel quel.</translation>
+    </message>
+    <message>
+        <source>the table says %1: read as %2, as in the last import into this column</source>
+        <translation>la table dit %1&#xa0;: lu comme %2, comme lors du dernier import dans cette colonne</translation>
+    </message>
+    <message>
+        <source>records go into at most %1 such tables.</source>
+        <translation>les enregistrements vont dans au plus %1 tables de ce genre.</translation>
+    </message>
+    <message>
+        <source>Import the file once more for the others.</source>
+        <translation>Importez le fichier encore une fois pour les autres.</translation>
+    </message>
+    <message>
+        <source>no column is left for one of the tables.</source>
+        <translation>il ne reste aucune colonne pour l&apos;une des tables.</translation>
+    </message>
+    <message>
+        <source>Name the columns of lines alone for it.</source>
+        <translation>Nommez pour elle les seules colonnes des lignes de détail.</translation>
+    </message>
+    <message>
+        <source>Name them behind its name, as in NAME:A,B; where the parent is repeated, its key with --record-key as well.</source>
+        <translation>Nommez-les derrière son nom, comme dans NAME:A,B&#xa0;; là où le parent est répété, aussi sa clé avec --record-key.</translation>
+    </message>
+    <message>
+        <source>the column “%1” can&apos;t go to two tables.</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» ne peut pas aller dans deux tables.</translation>
+    </message>
+    <message>
+        <source>Name it for one of them alone.</source>
+        <translation>Nommez-la pour une seule d&apos;entre elles.</translation>
+    </message>
+    <message>
+        <source>“%1”, whose lines go to %2, is no child table that is named before it.</source>
+        <translation>«&#xa0;%1&#xa0;», dont les lignes vont dans %2, n&apos;est pas une table de détail nommée avant elle.</translation>
+    </message>
+    <message>
+        <source>Name the tables in their order, each behind its parent; lines of --table name none.</source>
+        <translation>Nommez les tables dans leur ordre, chacune derrière son parent&#xa0;; les lignes de --table n&apos;en nomment pas.</translation>
+    </message>
+    <message>
+        <source>which rows repeat a row of %1 is not said.</source>
+        <translation>il n&apos;est pas dit quelles lignes répètent une ligne de %1.</translation>
+    </message>
+    <message>
+        <source>Name its key behind its columns, as in %1:A,B:A.</source>
+        <translation>Nommez sa clé derrière ses colonnes, comme dans %1:A,B:A.</translation>
+    </message>
+    <message>
+        <source>the tables can be created, appended to and replaced, but not changed by a key.</source>
+        <translation>les tables peuvent être créées, complétées et remplacées, mais pas modifiées par une clé.</translation>
+    </message>
+    <message>
+        <source>Choose --mode auto, create, append or replace.</source>
+        <translation>Choisissez --mode auto, create, append ou replace.</translation>
+    </message>
+    <message>
+        <source>The table %1 is there, but %2 is not: only together they can be replaced.</source>
+        <translation>La table %1 existe, mais pas %2&#xa0;: elles ne peuvent être remplacées qu&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose another name for it, or drop it.</source>
+        <translation>Choisissez-lui un autre nom, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>la clé primaire</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>The table %1 is made anew, of the file&apos;s columns and what is asked for. Of the old one it has not: %2. --primary-key, --not-null or --create-sql ask for more.</source>
+        <translation>La table %1 est recréée, des colonnes du fichier et de ce qui est demandé. De l&apos;ancienne elle n&apos;a pas&#xa0;: %2. --primary-key, --not-null ou --create-sql en demandent plus.</translation>
+    </message>
+    <message>
+        <source>The table %1 is replaced as well.</source>
+        <translation>La table %1 est remplacée aussi.</translation>
+    </message>
+    <message>
+        <source>%1 row of the table %2 goes as well.</source>
+        <translation>%1 ligne de la table %2 disparaît aussi.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table %2 go as well.</source>
+        <translation>%1 lignes de la table %2 disparaissent aussi.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Import %1 only checks its file: no rows go in.</source>
+        <translation>L&apos;import %1 ne fait que vérifier son fichier&#xa0;: aucune ligne n&apos;est importée.</translation>
+    </message>
+    <message>
+        <source>good rows let in, bad ones set aside</source>
+        <translation>bonnes lignes importées, erronées mises de côté</translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Ce que sont devenues les lignes</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importées</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omises</translation>
+    </message>
+    <message>
+        <source>Where in the file rows failed</source>
+        <translation>Où dans le fichier des lignes ont échoué</translation>
+    </message>
+    <message>
+        <source>row 1</source>
+        <translation>ligne 1</translation>
+    </message>
+    <message>
+        <source>this import</source>
+        <translation>cet import</translation>
+    </message>
+    <message>
+        <source>Rows of this and the imports before into the table (hatched: some failed)</source>
+        <translation>Lignes de cet import et des précédents dans la table (hachuré&#xa0;: certaines en échec)</translation>
+    </message>
+    <message>
+        <source>Rows a second</source>
+        <translation>Lignes par seconde</translation>
+    </message>
+    <message>
+        <source>Import %1: %2</source>
+        <translation>Import %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Made by Tranche %1, %2</source>
+        <translation>Fait par Tranche %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 more character</source>
+        <translation>%1 caractère de plus</translation>
+    </message>
+    <message>
+        <source>%1 more characters</source>
+        <translation>%1 caractères de plus</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>attempt %1, %2: %3</source>
+        <translation>tentative %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>, par %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier attempt</source>
+        <translation>%1 tentative précédente</translation>
+    </message>
+    <message>
+        <source>%1 earlier attempts</source>
+        <translation>%1 tentatives précédentes</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2, %3</source>
+        <translation>Import %1 dans %2, %3</translation>
+    </message>
+    <message>
+        <source>By the profile %1</source>
+        <translation>Avec le profil %1</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>lignes lues</translation>
+    </message>
+    <message>
+        <source>would go in</source>
+        <translation>seraient importées</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>rows a second</source>
+        <translation>lignes par seconde</translation>
+    </message>
+    <message>
+        <source>The books balance.</source>
+        <translation>Le compte est bon.</translation>
+    </message>
+    <message>
+        <source>THE BOOKS DO NOT BALANCE.</source>
+        <translation>LE COMPTE N&apos;EST PAS BON.</translation>
+    </message>
+    <message>
+        <source>The books</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>%1 rows read = %2 imported + %3 failed + %4 left out.</source>
+        <translation>%1 lignes lues = %2 importées + %3 en échec + %4 omises.</translation>
+    </message>
+    <message>
+        <source>%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.</source>
+        <translation>%1 lignes de texte lues = %2 d&apos;en-tête + %3 sautées + %4 vides + %5 de lignes.</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Comment le fichier a été lu</translation>
+    </message>
+    <message>
+        <source>Repaired rows</source>
+        <translation>Lignes réparées</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Ce qui a été réparé</translation>
+    </message>
+    <message>
+        <source>and %1 more repair</source>
+        <translation>et %1 réparation de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more repairs</source>
+        <translation>et %1 réparations de plus</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Erreurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est erroné</translation>
+    </message>
+    <message>
+        <source>and %1 more kind of errors</source>
+        <translation>et %1 sorte d&apos;erreurs de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more kinds of errors</source>
+        <translation>et %1 sortes d&apos;erreurs de plus</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>Les premières</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>and %1 more error</source>
+        <translation>et %1 erreur de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more errors</source>
+        <translation>et %1 erreurs de plus</translation>
+    </message>
+    <message>
+        <source>%1 row changed</source>
+        <translation>%1 ligne modifiée</translation>
+    </message>
+    <message>
+        <source>%1 rows changed</source>
+        <translation>%1 lignes modifiées</translation>
+    </message>
+    <message>
+        <source>%1 row left out</source>
+        <translation>%1 ligne omise</translation>
+    </message>
+    <message>
+        <source>%1 rows left out</source>
+        <translation>%1 lignes omises</translation>
+    </message>
+    <message>
+        <source>%1 row added</source>
+        <translation>%1 ligne ajoutée</translation>
+    </message>
+    <message>
+        <source>%1 rows added</source>
+        <translation>%1 lignes ajoutées</translation>
+    </message>
+    <message>
+        <source>and more: only the first chunks were compared</source>
+        <translation>et plus&#xa0;: seuls les premiers lots ont été comparés</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them in</source>
+        <translation>%1, dont %2 importés</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 lot</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 lots</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Remedy or file</source>
+        <translation>Remède ou fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>and %1 more change</source>
+        <translation>et %1 changement de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more changes</source>
+        <translation>et %1 changements de plus</translation>
+    </message>
+    <message>
+        <source>in, with %1 row left out</source>
+        <translation>importé, avec %1 ligne omise</translation>
+    </message>
+    <message>
+        <source>in, with %1 rows left out</source>
+        <translation>importé, avec %1 lignes omises</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>given up by decision: %1</source>
+        <translation>abandonné par décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 row failed</source>
+        <translation>%1 ligne en échec</translation>
+    </message>
+    <message>
+        <source>%1 rows failed</source>
+        <translation>%1 lignes en échec</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>Chunks that failed: %1</source>
+        <translation>Lots qui ont échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu&apos;il est devenu</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tenté</translation>
+    </message>
+    <message>
+        <source>and %1 more chunk</source>
+        <translation>et %1 lot de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more chunks</source>
+        <translation>et %1 lots de plus</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans la table</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>and %1 more column</source>
+        <translation>et %1 colonne de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more columns</source>
+        <translation>et %1 colonnes de plus</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>hash of the file</source>
+        <translation>empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>The database %1 is not there.</source>
+        <translation>La base de données %1 n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted since, or nothing was written to it.</source>
+        <translation>Elle a été déplacée ou supprimée depuis, ou rien n&apos;y a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9)</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2, et DECIMAL(1) à DECIMAL(9)</translation>
+    </message>
+    <message>
+        <source>cut: it has at least %1 characters</source>
+        <translation>coupée&#xa0;: elle a au moins %1 caractères</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6913,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>it ends too early</source>
         <translation>elle finit trop tôt</translation>
     </message>
+    <message>
+        <source>Its values would be repeated in so many rows that they take more than %1 MB.</source>
+        <translation>Ses valeurs seraient répétées dans tant de lignes qu&apos;elles prendraient plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no array “%2”.</source>
+        <translation>%1 ne contient pas de tableau «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
+        <translation>--element attend le chemin d&apos;un tableau dont les éléments doivent être des lignes, comme order.lines.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -5834,10 +7003,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>%1 skipped</source>
         <translation>%1 ignorées</translation>
-    </message>
-    <message>
-        <source>%1 into %2, %3 into %4</source>
-        <translation>%1 dans %2, %3 dans %4</translation>
     </message>
     <message>
         <source>%1 row is deleted</source>
@@ -6250,6 +7415,45 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>pending</source>
         <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source> such as </source>
+        <translation> comme </translation>
+    </message>
+    <message>
+        <source>%1 value looks like a date written %2: read it so</source>
+        <translation>%1 valeur ressemble à une date écrite %2&#xa0;: la lire ainsi</translation>
+    </message>
+    <message>
+        <source>%1 values look like dates written %2: read them so</source>
+        <translation>%1 valeurs ressemblent à des dates écrites %2&#xa0;: les lire ainsi</translation>
+    </message>
+    <message>
+        <source>%1 value looks like a number with a decimal comma: read it so</source>
+        <translation>%1 valeur ressemble à un nombre à virgule décimale&#xa0;: la lire ainsi</translation>
+    </message>
+    <message>
+        <source>%1 values look like numbers with a decimal comma: read them so</source>
+        <translation>%1 valeurs ressemblent à des nombres à virgule décimale&#xa0;: les lire ainsi</translation>
+    </message>
+    <message>
+        <source>%1 value is a number with a currency or signs between thousands: read it so</source>
+        <translation>%1 valeur est un nombre avec devise ou signes de milliers&#xa0;: la lire ainsi</translation>
+    </message>
+    <message>
+        <source>%1 values are numbers with a currency or signs between thousands: read them so</source>
+        <translation>%1 valeurs sont des nombres avec devise ou signes de milliers&#xa0;: les lire ainsi</translation>
+    </message>
+    <message>
+        <source>%1 → NULL</source>
+        <translation>%1 → NULL</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +8146,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>What was committed before is in. Resume the import.</source>
         <translation>Ce qui était validé avant est importé. Reprenez l&apos;import.</translation>
     </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Table %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The table %1, which the import has written to, is not there any more.</source>
+        <translation>La table %1, où l&apos;import a écrit, n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>The table %1 has another primary key than when the import wrote to it: its rows can&apos;t be found any more.</source>
+        <translation>La table %1 a une autre clé primaire qu&apos;au moment de l&apos;import&#xa0;: ses lignes ne peuvent plus être trouvées.</translation>
+    </message>
 </context>
 <context>
     <name>TypeText</name>
@@ -6973,12 +8189,137 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>system, light ou dark.</translation>
     </message>
     <message>
-        <source>Opens the wizard on this file.</source>
-        <translation>Ouvre l&apos;assistant sur ce fichier.</translation>
-    </message>
-    <message>
         <source>the folder %1 can&apos;t be made</source>
         <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Files to import, or folders of them.</source>
+        <translation>Fichiers à importer, ou dossiers de fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AfterImport</name>
+    <message>
+        <source>Sho&amp;w Imported Rows</source>
+        <translation>&amp;Voir les lignes importées</translation>
+    </message>
+    <message>
+        <source>Show the rows that the import has put into the database, as they are now</source>
+        <translation>Montrer les lignes que l&apos;import a mises dans la base de données, telles qu&apos;elles sont à présent</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Imported Rows of the Chunk</source>
+        <translation>&amp;Voir les lignes importées du lot</translation>
+    </message>
+    <message>
+        <source>Show the rows that the chunk has put into the database, as they are now</source>
+        <translation>Montrer les lignes que le lot a mises dans la base de données, telles qu&apos;elles sont à présent</translation>
+    </message>
+    <message>
+        <source>Open Folder of the &amp;Database</source>
+        <translation>Ouvrir le &amp;dossier de la base</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the database is</source>
+        <translation>Montrer le dossier où est la base de données</translation>
+    </message>
+    <message>
+        <source>Import Ne&amp;xt File…</source>
+        <translation>Importer le &amp;fichier suivant…</translation>
+    </message>
+    <message>
+        <source>Import another file with the choices of this import</source>
+        <translation>Importer un autre fichier avec les choix de cet import</translation>
+    </message>
+    <message>
+        <source>&amp;History of Imports</source>
+        <translation>&amp;Historique des imports</translation>
+    </message>
+    <message>
+        <source>Show imports by tables and profiles: rows, failures, speed and changed columns over time</source>
+        <translation>Montrer les imports par tables et profils&#xa0;: lignes, échecs, vitesse et colonnes modifiées au fil du temps</translation>
+    </message>
+    <message>
+        <source>Import Next File</source>
+        <translation>Importer le fichier suivant</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::BadRowModel</name>
+    <message>
+        <source>The row is left out.</source>
+        <translation>La ligne est omise.</translation>
+    </message>
+    <message>
+        <source>It was “%1”.</source>
+        <translation>C&apos;était «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file, in chunk %2</source>
+        <translation>Ligne %1 du fichier, dans le lot %2</translation>
+    </message>
+    <message>
+        <source>change of a cell</source>
+        <translation>changement d&apos;une cellule</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::BadRowTable</name>
+    <message>
+        <source>&amp;Next Error</source>
+        <translation>Erreur &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Error</source>
+        <translation>Erreur &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Remplir vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Set N&amp;ULL</source>
+        <translation>Mettre à N&amp;ULL</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Rows Out</source>
+        <translation>O&amp;mettre des lignes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>More cells are chosen than can be changed at once: %1 of at most %2. A remedy above changes as many rows as there are.</source>
+        <translation>Plus de cellules sont choisies qu&apos;on ne peut en changer d&apos;un coup&#xa0;: %1 pour au plus %2. Un remède ci-dessus change autant de lignes qu&apos;il y en a.</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>collage</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>remplissage vers le bas</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>removal of rows</source>
+        <translation>suppression de lignes</translation>
     </message>
 </context>
 <context>
@@ -6992,16 +8333,24 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>Le lot %1 a été enregistré sous %2.</translation>
     </message>
     <message>
-        <source>%1 failed chunks were saved as %2.</source>
-        <translation>%1 lots en échec ont été enregistrés sous %2.</translation>
-    </message>
-    <message>
         <source>%1 was opened. Once it is saved there, its import is offered here.</source>
         <translation>%1 a été ouvert. Dès qu&apos;il y sera enregistré, son import est proposé ici.</translation>
     </message>
     <message>
         <source>There is no program for this kind of file. The chunk was saved as %1; once it is changed, its import is offered here.</source>
         <translation>Il n&apos;y a pas de programme pour ce genre de fichier. Le lot a été enregistré sous %1&#xa0;; dès qu&apos;il sera modifié, son import est proposé ici.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2.</source>
+        <translation>%1 enregistrés sous %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed chunk</source>
+        <translation>%1 lot en échec</translation>
+    </message>
+    <message>
+        <source>%1 failed chunks</source>
+        <translation>%1 lots en échec</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +8462,34 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>edited in Tranche</source>
         <translation>modifié dans Tranche</translation>
     </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>new row, %1: %2</source>
+        <translation>nouvelle ligne, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>%1, wrong: %2</source>
+        <translation>%1, erroné&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, erroné</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkTable</name>
@@ -7158,6 +8535,18 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Attempt</source>
         <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>chunk %1, lines %2 to %3, %4</source>
+        <translation>lot %1, lignes %2 à %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +8658,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
+        <translation>Retapez une cellule marquée&#xa0;: elle est vérifiée aussitôt. F8 va à l&apos;erreur suivante, Ctrl+Entrée importe les lignes.</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +8779,25 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ColumnHeadModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importées</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omises</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ColumnTableModel</name>
     <message>
         <source>none in the sample</source>
@@ -7404,28 +8816,12 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>%1 (nouveau)</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>Field of the table</source>
-        <translation>Champ de la table</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Sample values</source>
-        <translation>Exemples de valeurs</translation>
-    </message>
-    <message>
         <source>Read as NULL</source>
         <translation>Lire comme NULL</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Steps and rules</source>
@@ -7434,6 +8830,50 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Whether words for “no value”, such as n/a, NULL or --, are NULL in a column of numbers. They are counted and told.</source>
         <translation>Si les mots pour «&#xa0;pas de valeur&#xa0;», comme n/a, NULL ou --, sont NULL dans une colonne de nombres. Ils sont comptés et signalés.</translation>
+    </message>
+    <message>
+        <source>▲ %1 won&apos;t fit</source>
+        <translation>▲ %1 ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>all empty</source>
+        <translation>toutes vides</translation>
+    </message>
+    <message>
+        <source>all different</source>
+        <translation>toutes différentes</translation>
+    </message>
+    <message>
+        <source>about %1 different</source>
+        <translation>environ %1 différentes</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 différentes</translation>
+    </message>
+    <message>
+        <source>%1, %2 empty</source>
+        <translation>%1, %2 vides</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
     </message>
 </context>
 <context>
@@ -7448,66 +8888,26 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ColumnsPage</name>
+    <name>tranche::CommandPalette</name>
     <message>
-        <source>Which columns are imported, into which fields, and as what. A value that does not fit its type is reported, never changed.</source>
-        <translation>Quelles colonnes sont importées, dans quels champs, et comme quoi. Une valeur qui ne convient pas à son type est signalée, jamais changée.</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
-        <source>Columns of the file</source>
-        <translation>Colonnes du fichier</translation>
+        <source>Search commands</source>
+        <translation>Rechercher des commandes</translation>
     </message>
     <message>
-        <source>&amp;Steps and Rules…</source>
-        <translation>É&amp;tapes et règles…</translation>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
-        <source>What is done to the values of the chosen columns, and the rules that they keep</source>
-        <translation>Ce qui est fait des valeurs des colonnes choisies, et les règles qu&apos;elles respectent</translation>
+        <source>%1 (not now)</source>
+        <translation>%1 (pas maintenant)</translation>
     </message>
     <message>
-        <source>Look &amp;Up…</source>
-        <translation>Re&amp;chercher…</translation>
-    </message>
-    <message>
-        <source>Store the key of the row that the value names in another table</source>
-        <translation>Enregistrer la clé de la ligne que la valeur nomme dans une autre table</translation>
-    </message>
-    <message>
-        <source>New &amp;Column…</source>
-        <translation>Nouvelle c&amp;olonne…</translation>
-    </message>
-    <message>
-        <source>A column that is split, joined or computed of others</source>
-        <translation>Une colonne découpée, jointe ou calculée à partir d&apos;autres</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Remove the new column</source>
-        <translation>Supprimer la nouvelle colonne</translation>
-    </message>
-    <message>
-        <source>A&amp;ll</source>
-        <translation>To&amp;utes</translation>
-    </message>
-    <message>
-        <source>N&amp;one</source>
-        <translation>&amp;Aucune</translation>
-    </message>
-    <message>
-        <source>Import every value as &amp;text, byte for byte</source>
-        <translation>Importer chaque valeur comme te&amp;xte, octet par octet</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL 1.234,56; what the values fit is offered.</source>
-        <translation>Un type peut s&apos;écrire avec un format, comme DATE dd.MM.yyyy ou DECIMAL 1.234,56&#xa0;; ce qui convient aux valeurs est proposé.</translation>
+        <source>It can&apos;t be done with what is chosen now. %1</source>
+        <translation>Ce n&apos;est pas possible avec ce qui est choisi. %1</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +8940,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Champs de la clé</translation>
     </message>
     <message>
-        <source>Inde&amp;xes</source>
-        <translation>Inde&amp;x</translation>
-    </message>
-    <message>
         <source>Indexes</source>
         <translation>Index</translation>
     </message>
@@ -7552,36 +8948,12 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>aucun&#xa0;; par exemple city; customer, date</translation>
     </message>
     <message>
-        <source>Make an index o&amp;f the key</source>
-        <translation>Créer un in&amp;dex de la clé</translation>
-    </message>
-    <message>
-        <source>Add the columns that the table lac&amp;ks</source>
-        <translation>Ajouter les c&amp;olonnes qui manquent à la table</translation>
-    </message>
-    <message>
-        <source>NOT NULL where there is no &amp;gap</source>
-        <translation>NOT N&amp;ULL où rien ne manque</translation>
-    </message>
-    <message>
-        <source>&amp;STRICT</source>
-        <translation>&amp;STRICT</translation>
-    </message>
-    <message>
-        <source>Can be taken back (&amp;undo)</source>
-        <translation>Peut êtr&amp;e retiré</translation>
-    </message>
-    <message>
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
     <message>
         <source>SQL that makes the table</source>
         <translation>SQL qui crée la table</translation>
-    </message>
-    <message>
-        <source>W&amp;rite the SQL myself</source>
-        <translation>Écrire le S&amp;QL moi-même</translation>
     </message>
     <message>
         <source>Primary ke&amp;y</source>
@@ -7598,6 +8970,37 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>The table has no index of this key: one is made for the time of the import, unless it gets one that stays.</source>
         <translation>La table n&apos;a pas d&apos;index de cette clé&#xa0;: il en est fait un pour la durée de l&apos;import, sauf si elle en reçoit un qui reste.</translation>
+    </message>
+    <message>
+        <source>Make an index of the key</source>
+        <translation>Créer un index de la clé</translation>
+    </message>
+    <message>
+        <source>Add the columns that the table lacks</source>
+        <translation>Ajouter les colonnes qui manquent à la table</translation>
+    </message>
+    <message>
+        <source>NOT NULL where there is no gap</source>
+        <translation>NOT NULL où rien ne manque</translation>
+    </message>
+    <message>
+        <source>STRICT</source>
+        <translation>STRICT</translation>
+    </message>
+    <message>
+        <source>Can be taken back (undo)</source>
+        <translation>Peut être retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Write the SQL myself</source>
+        <translation>&amp;Écrire le SQL moi-même</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +9040,26 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Chunks</source>
         <translation>Lots</translation>
     </message>
+    <message>
+        <source>%1, wrong: %2, %3 in %4</source>
+        <translation>%1, erroné&#xa0;: %2, %3 dans %4</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 lot</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 lots</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ErrorTableModel</name>
@@ -7663,6 +9086,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Chunk</source>
         <translation>Lot</translation>
+    </message>
+    <message>
+        <source>row %1, %2, wrong: %3</source>
+        <translation>ligne %1, %2, erroné&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -7709,7 +9136,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::FilePage</name>
+    <name>tranche::FileBar</name>
     <message>
         <source>&amp;File</source>
         <translation>Fic&amp;hier</translation>
@@ -7720,7 +9147,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>P&amp;arcourir…</translation>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the file in a dialog</source>
+        <translation>Choisir le fichier dans un dialogue</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -7731,240 +9162,12 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Importer les cellules ou le texte copiés dans un autre programme (Ctrl+Maj+V)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+V</source>
-        <translation>Ctrl+Shift+V</translation>
-    </message>
-    <message>
-        <source>&amp;Recipe…</source>
+        <source>Recip&amp;e…</source>
         <translation>R&amp;ecette…</translation>
     </message>
     <message>
         <source>Take the choices of a recipe, which is a file</source>
         <translation>Prendre les choix d&apos;une recette, qui est un fichier</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>For&amp;mat</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>&amp;Separator</source>
-        <translation>&amp;Séparateur</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
-    </message>
-    <message>
-        <source>The character between two fields; choose one, or type it</source>
-        <translation>Le caractère entre deux champs&#xa0;; choisissez-en un, ou tapez-le</translation>
-    </message>
-    <message>
-        <source>&amp;Header</source>
-        <translation>En-&amp;tête</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>En-tête</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>En&amp;codage</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>&amp;Guillemet</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Guillemet</translation>
-    </message>
-    <message>
-        <source>S&amp;kip lines</source>
-        <translation>Sauter des &amp;lignes</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Lines before the header</source>
-        <translation>Lignes avant l&apos;en-tête</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>&amp;Feuille</translation>
-    </message>
-    <message>
-        <source>Sheet or file in the archive</source>
-        <translation>Feuille ou fichier de l&apos;archive</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Échappement</translation>
-    </message>
-    <message>
-        <source>What stands before a quote inside a quoted field</source>
-        <translation>Ce qui précède un guillemet dans un champ entre guillemets</translation>
-    </message>
-    <message>
-        <source>Foo&amp;ter lines</source>
-        <translation>Lignes de &amp;pied</translation>
-    </message>
-    <message>
-        <source>Lines at the end of the file that are no data, such as totals</source>
-        <translation>Lignes à la fin du fichier qui ne sont pas des données, comme des totaux</translation>
-    </message>
-    <message>
-        <source>Lines behind the data</source>
-        <translation>Lignes après les données</translation>
-    </message>
-    <message>
-        <source>Cell ran&amp;ge</source>
-        <translation>Plage &amp;de cellules</translation>
-    </message>
-    <message>
-        <source>All, or such as B3:F200</source>
-        <translation>Toutes, ou par exemple B3:F200</translation>
-    </message>
-    <message>
-        <source>Range of cells</source>
-        <translation>Plage de cellules</translation>
-    </message>
-    <message>
-        <source>&amp;Malformed rows</source>
-        <translation>Lignes a&amp;bîmées</translation>
-    </message>
-    <message>
-        <source>Rows with stray quotes, or too few or too many fields</source>
-        <translation>Lignes avec des guillemets égarés, ou trop peu ou trop de champs</translation>
-    </message>
-    <message>
-        <source>Malformed rows</source>
-        <translation>Mal formées</translation>
-    </message>
-    <message>
-        <source>Surpl&amp;us fields</source>
-        <translation>Champs en e&amp;xcès</translation>
-    </message>
-    <message>
-        <source>Fields beyond the last column that are not empty</source>
-        <translation>Champs au-delà de la dernière colonne qui ne sont pas vides</translation>
-    </message>
-    <message>
-        <source>Surplus fields</source>
-        <translation>Champs en trop</translation>
-    </message>
-    <message>
-        <source>&amp;Comment sign</source>
-        <translation>Mar&amp;que</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Lines that begin with this are left out, such as #</source>
-        <translation>Les lignes qui commencent par ce signe sont omises, comme #</translation>
-    </message>
-    <message>
-        <source>Comment sign</source>
-        <translation>Signe de commentaire</translation>
-    </message>
-    <message>
-        <source>Invali&amp;d bytes</source>
-        <translation>Octets in&amp;valides</translation>
-    </message>
-    <message>
-        <source>Bytes that are no text in the encoding</source>
-        <translation>Octets qui ne sont pas du texte dans l&apos;encodage</translation>
-    </message>
-    <message>
-        <source>Invalid bytes</source>
-        <translation>Octets invalides</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le&apos;s name into</source>
-        <translation>Nom d&amp;u fichier</translation>
-    </message>
-    <message>
-        <source>No column</source>
-        <translation>Aucune colonne</translation>
-    </message>
-    <message>
-        <source>A column of the table that gets the file&apos;s name in every row</source>
-        <translation>Une colonne de la table qui reçoit le nom du fichier dans chaque ligne</translation>
-    </message>
-    <message>
-        <source>Column for the name of the file</source>
-        <translation>Colonne pour le nom du fichier</translation>
-    </message>
-    <message>
-        <source>Preview of the first rows</source>
-        <translation>Aperçu des premières lignes</translation>
-    </message>
-    <message>
-        <source>The enc&amp;oding is not certain. These lines read differently; choose how they are right:</source>
-        <translation>L&apos;encodage n&apos;est pas certain. Ces lignes se lisent différemment&#xa0;; choisissez comment elles sont &amp;justes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Lines as each encoding reads them</source>
-        <translation>Lignes telles que chaque encodage les lit</translation>
-    </message>
-    <message>
-        <source>Delimited text (CSV, TSV)</source>
-        <translation>Texte délimité (CSV, TSV)</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>2 rows</source>
-        <translation>2 lignes</translation>
-    </message>
-    <message>
-        <source>3 rows</source>
-        <translation>3 lignes</translation>
-    </message>
-    <message>
-        <source>Doubled quote</source>
-        <translation>Guillemet doublé</translation>
-    </message>
-    <message>
-        <source>Backslash</source>
-        <translation>Barre oblique inverse</translation>
-    </message>
-    <message>
-        <source>Are errors</source>
-        <translation>Sont des erreurs</translation>
-    </message>
-    <message>
-        <source>Are repaired</source>
-        <translation>Sont réparées</translation>
-    </message>
-    <message>
-        <source>Are replaced by “�”</source>
-        <translation>Sont remplacés par «&#xa0;�&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Are left out</source>
-        <translation>Sont omis</translation>
-    </message>
-    <message>
-        <source>Join the last column</source>
-        <translation>Joindre à la dernière colonne</translation>
     </message>
     <message>
         <source>Choose a File</source>
@@ -7982,85 +9185,167 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>The clipboard holds no cells and no text: copy some in the other program first.</source>
         <translation>Le presse-papiers ne contient ni cellules ni texte&#xa0;: copiez-en d&apos;abord dans l&apos;autre programme.</translation>
     </message>
+</context>
+<context>
+    <name>tranche::FileListDialog</name>
     <message>
-        <source>Element t&amp;hat is a row</source>
-        <translation>Élément par li&amp;gne</translation>
+        <source>Import Several Files</source>
+        <translation>Importer plusieurs fichiers</translation>
     </message>
     <message>
-        <source>Ta&amp;ble</source>
-        <translation>Ta&amp;ble</translation>
+        <source>&amp;All files</source>
+        <translation>&amp;Tous les fichiers</translation>
     </message>
     <message>
-        <source>File in arc&amp;hive</source>
-        <translation>Fichier de l&apos;arc&amp;hive</translation>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
-        <source>%1 (likely)</source>
-        <translation>%1 (probable)</translation>
+        <source>A &amp;table for each</source>
+        <translation>Une table &amp;pour chacun</translation>
     </message>
     <message>
-        <source>Columns be&amp;gin at</source>
-        <translation>Les colonnes co&amp;mmencent à</translation>
+        <source>The tables have the names in the list; F2 or a double click renames one.</source>
+        <translation>Les tables ont les noms de la liste&#xa0;; F2 ou un double clic en renomme une.</translation>
     </message>
     <message>
-        <source>The characters at which columns begin, counted from 1</source>
-        <translation>Les caractères où commencent les colonnes, comptés à partir de 1</translation>
+        <source>All into &amp;one table</source>
+        <translation>Tous dans &amp;une table</translation>
     </message>
     <message>
-        <source>The cells that count, such as B3:F200</source>
-        <translation>Les cellules qui comptent, comme B3:F200</translation>
+        <source>The rows of each file are added to those of the files before.</source>
+        <translation>Les lignes de chaque fichier s&apos;ajoutent à celles des précédents.</translation>
     </message>
     <message>
-        <source> Of its %1 sheets, “%2” is imported; another one can be chosen above.</source>
-        <translation> De ses %1 feuilles, «&#xa0;%2&#xa0;» est importée&#xa0;; une autre peut être choisie ci-dessus.</translation>
+        <source>The one table</source>
+        <translation>La table unique</translation>
     </message>
     <message>
-        <source> Its rows are the elements “%1”; others can be chosen above.</source>
-        <translation> Ses lignes sont les éléments «&#xa0;%1&#xa0;»&#xa0;; d&apos;autres peuvent être choisis ci-dessus.</translation>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
     </message>
     <message>
-        <source> Of the %1 files in the archive, “%2” is imported; another one can be chosen above.</source>
-        <translation> Des %1 fichiers de l&apos;archive, «&#xa0;%2&#xa0;» est importé&#xa0;; un autre peut être choisi ci-dessus.</translation>
+        <source>Database that the rows go to</source>
+        <translation>Base de données où vont les lignes</translation>
     </message>
     <message>
-        <source> Of its %1 tables, “%2” is imported; another one can be chosen above.</source>
-        <translation> De ses %1 tables, «&#xa0;%2&#xa0;» est importée&#xa0;; une autre peut être choisie ci-dessus.</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one anywhere on this window. The preview shows how it will be read.</source>
-        <translation>Choisissez un fichier, ou déposez-en un n&apos;importe où sur cette fenêtre. L&apos;aperçu montre comment il sera lu.</translation>
+        <source>S&amp;kip files whose rows are in the table already</source>
+        <translation>I&amp;gnorer les fichiers dont les lignes sont déjà dans la table</translation>
     </message>
     <message>
-        <source>Automatic (%1)</source>
-        <translation>Automatique (%1)</translation>
+        <source>&amp;Run in background</source>
+        <translation>E&amp;xécuter en arrière-plan</translation>
     </message>
     <message>
-        <source>Automatic (none)</source>
-        <translation>Automatique (aucun)</translation>
+        <source>Closes this window as soon as all files are in the queue</source>
+        <translation>Ferme cette fenêtre dès que tous les fichiers sont dans la file d&apos;attente</translation>
     </message>
     <message>
-        <source>Automatic (%1 rows)</source>
-        <translation>Automatique (%1 lignes)</translation>
+        <source>Import &amp;Selected File Alone…</source>
+        <translation>Importer &amp;seul le fichier choisi…</translation>
     </message>
     <message>
-        <source>Automatic (yes)</source>
-        <translation>Automatique (oui)</translation>
+        <source>With all choices: how it is read, its columns, types, the table</source>
+        <translation>Avec tous les choix&#xa0;: comment il est lu, ses colonnes, types, la table</translation>
     </message>
     <message>
-        <source>Automatic (no)</source>
-        <translation>Automatique (non)</translation>
+        <source>&amp;Import Files</source>
+        <translation>&amp;Importer les fichiers</translation>
     </message>
     <message>
-        <source>Automatic (doubled)</source>
-        <translation>Automatique (doublé)</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>delimited text</source>
-        <translation>texte délimité</translation>
+        <source>Choose a Database</source>
+        <translation>Choisir une base de données</translation>
     </message>
     <message>
-        <source>Automatic (%1, likely)</source>
-        <translation>Automatique (%1, probable)</translation>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>Bases SQLite (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Tick the files that are to be imported.</source>
+        <translation>Cochez les fichiers à importer.</translation>
+    </message>
+    <message>
+        <source>Choose the database that the rows go to.</source>
+        <translation>Choisissez la base de données où vont les lignes.</translation>
+    </message>
+    <message>
+        <source>Name the table.</source>
+        <translation>Nommez la table.</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 File</source>
+        <translation>&amp;Importer %1 fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 Files</source>
+        <translation>&amp;Importer %1 fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Run in &amp;Background</source>
+        <translation>E&amp;xécuter en arrière-plan</translation>
+    </message>
+    <message>
+        <source>%1 import is done.</source>
+        <translation>%1 import est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 imports are done.</source>
+        <translation>%1 imports sont terminés.</translation>
+    </message>
+    <message>
+        <source>%1 needs attention: it is marked above, and in the job table.</source>
+        <translation>%1 demande votre attention&#xa0;: il est marqué ci-dessus, et dans la table des imports.</translation>
+    </message>
+    <message>
+        <source>%1 need attention: they are marked above, and in the job table.</source>
+        <translation>%1 demandent votre attention&#xa0;: ils sont marqués ci-dessus, et dans la table des imports.</translation>
+    </message>
+    <message>
+        <source>The files go in one after another.</source>
+        <translation>Les fichiers sont importés l&apos;un après l&apos;autre.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::FileListModel</name>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, feuille %2</translation>
+    </message>
+    <message>
+        <source>looking at it…</source>
+        <translation>examen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>Dans la table</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +9389,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>%1 replaced</source>
         <translation>%1 remplacés</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
@@ -8193,12 +9482,20 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>&amp;Importer %1 lots</translation>
     </message>
     <message>
-        <source>%1 is being checked in the place of %2 chunks.</source>
-        <translation>%1 est vérifié à la place de %2 lots.</translation>
+        <source>%1 chunk</source>
+        <translation>%1 lot</translation>
     </message>
     <message>
-        <source>%1 is being imported in the place of %2 chunks.</source>
-        <translation>%1 est importé à la place de %2 lots.</translation>
+        <source>%1 chunks</source>
+        <translation>%1 lots</translation>
+    </message>
+    <message>
+        <source>%1 is being checked in the place of %2.</source>
+        <translation>%1 est vérifié à la place de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is being imported in the place of %2.</source>
+        <translation>%1 est importé à la place de %2.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +9503,33 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Import Fixed File</source>
         <translation>Importer le fichier corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::FrequentValuesTable</name>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valeurs les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the values</source>
+        <translation>%1&#xa0;: %2 des valeurs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +9544,191 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Tranche: Manual</source>
         <translation>Tranche&#xa0;: manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>What was found in the manual</source>
+        <translation>Ce qui a été trouvé dans le manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page d&apos;avant</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>The page behind it</source>
+        <translation>La page d&apos;après</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>La première page</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n&apos;a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::HintBar</name>
+    <message>
+        <source>&amp;Got It</source>
+        <translation>&amp;J&apos;ai compris</translation>
+    </message>
+    <message>
+        <source>This hint is not shown again</source>
+        <translation>Cet avis n&apos;est plus montré</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::HistogramView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Lengths of the texts</source>
+        <translation>Longueurs des textes</translation>
+    </message>
+    <message>
+        <source>Spread of the values</source>
+        <translation>Répartition des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::HistoryWindow</name>
+    <message>
+        <source>History of Imports</source>
+        <translation>Historique des imports</translation>
+    </message>
+    <message>
+        <source>Search tables and profiles</source>
+        <translation>Rechercher tables et profils</translation>
+    </message>
+    <message>
+        <source>Search tables and profiles…</source>
+        <translation>Rechercher tables et profils…</translation>
+    </message>
+    <message>
+        <source>Tables and profiles</source>
+        <translation>Tables et profils</translation>
+    </message>
+    <message>
+        <source>Imports of the table or profile</source>
+        <translation>Imports de la table ou du profil</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Job Table</source>
+        <translation>Montrer dans la table des &amp;imports</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Failed rows</source>
+        <translation>Lignes en échec</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Rows a second</source>
+        <translation>Lignes par seconde</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l&apos;historique…</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>No import has run yet. Once some have, their rows, failures and speed are shown here.</source>
+        <translation>Aucun import n&apos;a encore été fait. Ensuite, leurs lignes, échecs et vitesse seront montrés ici.</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 imports</translation>
+    </message>
+    <message>
+        <source>, the newest %1 of them shown</source>
+        <translation>, les %1 plus récents sont montrés</translation>
+    </message>
+    <message>
+        <source>Import %1: there is none before it to compare its columns with.</source>
+        <translation>Import %1&#xa0;: il n&apos;y en a pas avant lui auquel comparer ses colonnes.</translation>
+    </message>
+    <message>
+        <source>✔ Import %1 has the same columns and types as import %2.</source>
+        <translation>✔ L&apos;import %1 a les mêmes colonnes et types que l&apos;import %2.</translation>
+    </message>
+    <message>
+        <source>▲ Import %1 against import %2: %3</source>
+        <translation>▲ Import %1 par rapport à l&apos;import %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8275,10 +9784,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Repo&amp;rt…</source>
         <translation>Rapp&amp;ort…</translation>
-    </message>
-    <message>
-        <source>Tell what became of the chunks that failed, and what was changed and decided</source>
-        <translation>Dire ce que sont devenus les lots en échec, et ce qui a été modifié et décidé</translation>
     </message>
     <message>
         <source>Import &amp;Now</source>
@@ -8373,8 +9878,16 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>L&apos;import %1 est dans la file d&apos;attente.</translation>
     </message>
     <message>
-        <source>%1 imports: %2</source>
-        <translation>%1 imports&#xa0;: %2</translation>
+        <source>Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text</source>
+        <translation>Dire ce qu&apos;est devenu l&apos;import&#xa0;: chiffres, erreurs, remèdes et décisions&#xa0;; en page, PDF ou texte</translation>
+    </message>
+    <message>
+        <source>%1 import: </source>
+        <translation>%1 import&#xa0;: </translation>
+    </message>
+    <message>
+        <source>%1 imports: </source>
+        <translation>%1 imports&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -8390,10 +9903,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Chunks of the import</source>
         <translation>Lots de l&apos;import</translation>
-    </message>
-    <message>
-        <source>Only chunks that fail&amp;ed</source>
-        <translation>Seulement les lots en éche&amp;c</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -8424,18 +9933,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>&lt;b&gt;%1&lt;/b&gt; → %2&lt;br&gt;%3</translation>
     </message>
     <message>
-        <source>%1 rows read = %2 that would be imported + %3 failed + %4 skipped.</source>
-        <translation>%1 lignes lues = %2 qui seraient importées + %3 en échec + %4 ignorées.</translation>
-    </message>
-    <message>
-        <source>%1 rows read = %2 imported + %3 failed + %4 skipped.</source>
-        <translation>%1 lignes lues = %2 importées + %3 en échec + %4 ignorées.</translation>
-    </message>
-    <message>
-        <source>%1 lines read = %2 header + %3 skipped + %4 blank + %5 of rows.</source>
-        <translation>%1 lignes de texte lues = %2 d&apos;en-tête + %3 sautées + %4 vides + %5 de lignes.</translation>
-    </message>
-    <message>
         <source>The books balance.</source>
         <translation>Le compte est bon.</translation>
     </message>
@@ -8458,6 +9955,42 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Errors (%1%2)</source>
         <translation>Erreurs (%1%2)</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y chunks that failed</source>
+        <translation>Seulement les lots en éche&amp;c</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>%1 = %2 that would be imported + %3 failed + %4 skipped.</source>
+        <translation>%1 = %2 qui seraient importées + %3 en échec + %4 ignorées.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 imported + %3 failed + %4 skipped.</source>
+        <translation>%1 = %2 importées + %3 en échec + %4 ignorées.</translation>
+    </message>
+    <message>
+        <source>%1 row read</source>
+        <translation>%1 ligne lue</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 lignes lues</translation>
+    </message>
+    <message>
+        <source>%1 = %2 header + %3 skipped + %4 blank + %5 of rows.</source>
+        <translation>%1 = %2 d&apos;en-tête + %3 sautées + %4 vides + %5 de lignes.</translation>
+    </message>
+    <message>
+        <source>%1 line read</source>
+        <translation>%1 ligne de texte lue</translation>
+    </message>
+    <message>
+        <source>%1 lines read</source>
+        <translation>%1 lignes de texte lues</translation>
     </message>
 </context>
 <context>
@@ -8484,146 +10017,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ImportPage</name>
+    <name>tranche::ImportNews</name>
     <message>
-        <source>&amp;Chunk size</source>
-        <translation>&amp;Taille des lots</translation>
+        <source>(%1) Tranche</source>
+        <translation>(%1) Tranche</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
-        <source> rows</source>
-        <translation> lignes</translation>
-    </message>
-    <message>
-        <source>Chunk size</source>
-        <translation>Taille des lots</translation>
-    </message>
-    <message>
-        <source>Rows that go in or fail together</source>
-        <translation>Lignes importées ou en échec ensemble</translation>
-    </message>
-    <message>
-        <source>When a &amp;row is wrong</source>
-        <translation>Quand une &amp;ligne est erronée</translation>
-    </message>
-    <message>
-        <source>When a row is wrong</source>
-        <translation>Quand une ligne est erronée</translation>
-    </message>
-    <message>
-        <source>Record &amp;grouping</source>
-        <translation>&amp;Groupement en enregistrements</translation>
-    </message>
-    <message>
-        <source>Record grouping</source>
-        <translation>Groupement en enregistrements</translation>
-    </message>
-    <message>
-        <source>Columns that group rows</source>
-        <translation>Colonnes qui groupent les lignes</translation>
-    </message>
-    <message>
-        <source>Column names, separated by commas</source>
-        <translation>Noms de colonnes, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Run in &amp;background</source>
-        <translation>E&amp;xécuter en arrière-plan</translation>
-    </message>
-    <message>
-        <source>Close this window and follow the import in the job table.</source>
-        <translation>Fermer cette fenêtre et suivre l&apos;import dans la table des imports.</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progression de l&apos;import</translation>
-    </message>
-    <message>
-        <source>Errors found</source>
-        <translation>Erreurs trouvées</translation>
-    </message>
-    <message>
-        <source>&amp;Validate</source>
-        <translation>&amp;Vérifier</translation>
-    </message>
-    <message>
-        <source>Read the whole file and report every error, without writing anything</source>
-        <translation>Lire tout le fichier et signaler chaque erreur, sans rien écrire</translation>
-    </message>
-    <message>
-        <source>Reads the whole file and reports what is wrong; nothing is written.</source>
-        <translation>Lit tout le fichier et signale ce qui est erroné&#xa0;; rien n&apos;est écrit.</translation>
-    </message>
-    <message>
-        <source>its whole chunk is set aside</source>
-        <translation>tout son lot est mis de côté</translation>
-    </message>
-    <message>
-        <source>only that row is set aside</source>
-        <translation>seule cette ligne est mise de côté</translation>
-    </message>
-    <message>
-        <source>every row is a record</source>
-        <translation>chaque ligne est un enregistrement</translation>
-    </message>
-    <message>
-        <source>lines below a parent, with these child columns</source>
-        <translation>lignes sous un parent, avec ces colonnes de détail</translation>
-    </message>
-    <message>
-        <source>repeated parent, with these key columns</source>
-        <translation>parent répété, avec ces colonnes clés</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>Mends values as its remedies say</source>
-        <translation>Corrige les valeurs comme le disent ses remèdes</translation>
-    </message>
-    <message>
-        <source>They go in by chunks of %1 rows.</source>
-        <translation>Elles sont importées par lots de %1 lignes.</translation>
-    </message>
-    <message>
-        <source>They go in by chunks of a size that fits the file.</source>
-        <translation>Elles sont importées par lots d&apos;une taille adaptée au fichier.</translation>
-    </message>
-    <message>
-        <source>Chunks with a wrong row are set aside; the others go in.</source>
-        <translation>Les lots avec une ligne erronée sont mis de côté&#xa0;; les autres sont importés.</translation>
-    </message>
-    <message>
-        <source>Wrong rows are set aside; all others go in.</source>
-        <translation>Les lignes erronées sont mises de côté&#xa0;; toutes les autres sont importées.</translation>
-    </message>
-    <message>
-        <source>Importing it again adds its rows once more.</source>
-        <translation>L&apos;importer à nouveau ajoute ses lignes encore une fois.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source> Double-click an error to open its chunk.</source>
-        <translation> Double-cliquez sur une erreur pour ouvrir son lot.</translation>
-    </message>
-    <message>
-        <source> Nothing was written. Import sets wrong rows aside, to be mended then; remedies of this check in the job table go along.</source>
-        <translation> Rien n&apos;a été écrit. L&apos;import met les lignes erronées de côté, à corriger ensuite&#xa0;; les remèdes de cette vérification dans la table des imports suivent.</translation>
-    </message>
-    <message>
-        <source> Nothing was written: Import does it.</source>
-        <translation> Rien n&apos;a été écrit&#xa0;: c&apos;est Importer qui le fait.</translation>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
     </message>
 </context>
 <context>
@@ -8683,10 +10084,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>%1 › %2</translation>
     </message>
     <message>
-        <source>place %1</source>
-        <translation>place %1</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -8742,6 +10139,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Rows/s</source>
         <translation>Lignes/s</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>place %1 de la file d&apos;attente</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportWizard</name>
@@ -8750,24 +10155,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Importer</translation>
     </message>
     <message>
-        <source>What the import does</source>
-        <translation>Ce que fait l&apos;import</translation>
-    </message>
-    <message>
-        <source>&lt; B&amp;ack</source>
-        <translation>&lt; Retou&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>Suiva&amp;nt &gt;</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
-    </message>
-    <message>
-        <source>Continue in bac&amp;kground</source>
-        <translation>Continuer en arrière-p&amp;lan</translation>
     </message>
     <message>
         <source>&amp;Cancel import</source>
@@ -8776,18 +10165,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Cible</translation>
     </message>
     <message>
         <source>&amp;Import Now</source>
@@ -8820,6 +10197,276 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&amp;Add Them Once More</source>
         <translation>Les &amp;ajouter encore une fois</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>Aucun fichier n&apos;est encore choisi</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>What is still to be chosen</source>
+        <translation>Ce qui reste à choisir</translation>
+    </message>
+    <message>
+        <source>R&amp;un in background</source>
+        <translation>Exécuter en tâche de fon&amp;d</translation>
+    </message>
+    <message>
+        <source>Close this window and follow the import in the job table</source>
+        <translation>Fermer cette fenêtre et suivre l&apos;import dans la table des imports</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re…</source>
+        <translation>Pl&amp;us…</translation>
+    </message>
+    <message>
+        <source>Chunk size, what becomes of wrong rows, which rows belong together</source>
+        <translation>Taille des lots, ce que deviennent les lignes erronées, quelles lignes vont ensemble</translation>
+    </message>
+    <message>
+        <source>Change Ch&amp;oices</source>
+        <translation>Changer les c&amp;hoix</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k First</source>
+        <translation>&amp;Vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Read the whole file and report every error, without writing anything</source>
+        <translation>Lire tout le fichier et signaler chaque erreur, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>&amp;To Background</source>
+        <translation>En arrière-p&amp;lan</translation>
+    </message>
+    <message>
+        <source>&amp;Next File…</source>
+        <translation>Fichier suiva&amp;nt…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;font-size:x-large&apos;&gt;Drop a file here&lt;/p&gt;&lt;p&gt;or &lt;a href=&apos;browse&apos;&gt;choose one&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;paste cells&lt;/a&gt;, or try &lt;a href=&apos;sample&apos;&gt;the sample&lt;/a&gt;&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Déposez un fichier ici&lt;/p&gt;&lt;p&gt;ou &lt;a href=&apos;browse&apos;&gt;choisissez-en un&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;collez des cellules&lt;/a&gt;, ou essayez &lt;a href=&apos;sample&apos;&gt;l&apos;exemple&lt;/a&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Imported last:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Derniers imports&#xa0;:&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 Row</source>
+        <translation>&amp;Importer %1 ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 Rows</source>
+        <translation>&amp;Importer %1 lignes</translation>
+    </message>
+    <message>
+        <source>Close the Import</source>
+        <translation>Fermer l&apos;import</translation>
+    </message>
+    <message>
+        <source>Close this window without importing?</source>
+        <translation>Fermer cette fenêtre sans importer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have chosen for this file is lost.</source>
+        <translation>Ce que vous avez choisi pour ce fichier est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ImportedRowsModel</name>
+    <message>
+        <source>The row %1 is not in the table any more.</source>
+        <translation>La ligne %1 n&apos;est plus dans la table.</translation>
+    </message>
+    <message>
+        <source>The row was changed after the import, or by a later row of it: this is what it is now.</source>
+        <translation>La ligne a été modifiée après l&apos;import, ou par une ligne suivante de celui-ci&#xa0;: voici ce qu&apos;elle est à présent.</translation>
+    </message>
+    <message>
+        <source>✖ deleted since</source>
+        <translation>✖ supprimée depuis</translation>
+    </message>
+    <message>
+        <source>✎ changed since</source>
+        <translation>✎ modifiée depuis</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insérée</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The first part of a value of %1</source>
+        <translation>La première partie d&apos;une valeur de %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ImportedRowsWindow</name>
+    <message>
+        <source>Imported Rows</source>
+        <translation>Lignes importées</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Table whose rows are shown</source>
+        <translation>Table dont les lignes sont montrées</translation>
+    </message>
+    <message>
+        <source>Imported rows</source>
+        <translation>Lignes importées</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédentes</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivantes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>&amp;Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Number of the row to go to</source>
+        <translation>Numéro de la ligne où aller</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder of the Database</source>
+        <translation>&amp;Ouvrir le dossier de la base</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>Rows of chunk %1 of %2</source>
+        <translation>Lignes du lot %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 › %3</source>
+        <translation>%1 dans %2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 insérées</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 mises à jour</translation>
+    </message>
+    <message>
+        <source>. They wait to replace the table, and are not in it yet</source>
+        <translation>. Elles attendent de remplacer la table, et n&apos;y sont pas encore</translation>
+    </message>
+    <message>
+        <source>Imported Rows: Chunk %1 of %2</source>
+        <translation>Lignes importées&#xa0;: lot %1 de %2</translation>
+    </message>
+    <message>
+        <source>Imported Rows: %1</source>
+        <translation>Lignes importées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✖ deleted since</source>
+        <translation>✖ supprimée depuis</translation>
+    </message>
+    <message>
+        <source>✎ changed since</source>
+        <translation>✎ modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <translation>Lignes %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Comparing all rows with what was imported…</source>
+        <translation>Comparaison de toutes les lignes avec ce qui a été importé…</translation>
+    </message>
+    <message>
+        <source>%1 was changed since</source>
+        <translation>%1 a été modifiée depuis</translation>
+    </message>
+    <message>
+        <source>%1 were changed since</source>
+        <translation>%1 ont été modifiées depuis</translation>
+    </message>
+    <message>
+        <source>%1 was deleted since</source>
+        <translation>%1 a été supprimée depuis</translation>
+    </message>
+    <message>
+        <source>%1 were deleted since</source>
+        <translation>%1 ont été supprimées depuis</translation>
+    </message>
+    <message>
+        <source>✔ All rows are still as they were imported.</source>
+        <translation>✔ Toutes les lignes sont encore telles qu&apos;importées.</translation>
+    </message>
+    <message>
+        <source>✎ Of %1: %2.</source>
+        <translation>✎ Sur %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +10586,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importe des fichiers dans des tables de bases de données en arrière-plan, par petits lots.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>Ré&amp;paration</translation>
+    </message>
+    <message>
+        <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
+        <translation>Des lignes sont mises de côté. Erreurs les montre&#xa0;: un remède corrige tout un genre, un double clic les ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::MainWindowActions</name>
@@ -9009,6 +10664,216 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Import Se&amp;veral…</source>
+        <translation>Importer pl&amp;usieurs…</translation>
+    </message>
+    <message>
+        <source>Choose several files, or a workbook or an archive of which all parts go in</source>
+        <translation>Choisir plusieurs fichiers, ou un classeur ou une archive dont toutes les parties sont importées</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose files are imported together</source>
+        <translation>Choisir un dossier dont les fichiers sont importés ensemble</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Choose all imports that are shown (Ctrl+A in the table)</source>
+        <translation>Choisir tous les imports montrés (Ctrl+A dans la table)</translation>
+    </message>
+    <message>
+        <source>Comma&amp;nds…</source>
+        <translation>Co&amp;mmandes…</translation>
+    </message>
+    <message>
+        <source>Find whatever can be done by some letters of its name</source>
+        <translation>Trouver tout ce qui peut être fait par quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::MappingPanel</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Rechercher une colonne</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Show the columns alone whose name or field has this in it</source>
+        <translation>Montrer seulement les colonnes dont le nom ou le champ contient ceci</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Steps and Rules…</source>
+        <translation>&amp;Étapes et règles…</translation>
+    </message>
+    <message>
+        <source>What is done to the values of the chosen columns, and the rules that they keep</source>
+        <translation>Ce qui est fait des valeurs des colonnes choisies, et les règles qu&apos;elles respectent</translation>
+    </message>
+    <message>
+        <source>&amp;Look Up…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Store the key of the row that the value names in another table</source>
+        <translation>Enregistrer la clé de la ligne que la valeur nomme dans une autre table</translation>
+    </message>
+    <message>
+        <source>New &amp;Column…</source>
+        <translation>A&amp;jouter une colonne…</translation>
+    </message>
+    <message>
+        <source>A column that is split, joined or computed of others</source>
+        <translation>Une colonne découpée, jointe ou calculée à partir d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the new column</source>
+        <translation>Supprimer la nouvelle colonne</translation>
+    </message>
+    <message>
+        <source>Import every value as te&amp;xt, byte for byte</source>
+        <translation>Importer chaque valeur comme te&amp;xte, octet par octet</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>Aperçu des premières lignes</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL 1.234,56; what the values fit is offered.</source>
+        <translation>Un type peut s&apos;écrire avec un format, comme DATE dd.MM.yyyy ou DECIMAL 1.234,56&#xa0;; ce qui convient aux valeurs est proposé.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read whole before the import.</source>
+        <translation>Le fichier est trop grand pour être lu en entier avant l&apos;import.</translation>
+    </message>
+    <message>
+        <source>%1 value won&apos;t fit</source>
+        <translation>%1 valeur ne convient pas</translation>
+    </message>
+    <message>
+        <source>%1 values won&apos;t fit</source>
+        <translation>%1 valeurs ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>%1 column with values that won&apos;t fit</source>
+        <translation>%1 colonne avec des valeurs qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>%1 columns with values that won&apos;t fit</source>
+        <translation>%1 colonnes avec des valeurs qui ne conviennent pas</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::MorePanel</name>
+    <message>
+        <source>Chunk size</source>
+        <translation>Taille des lots</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation> lignes</translation>
+    </message>
+    <message>
+        <source>Rows that go in or fail together</source>
+        <translation>Lignes importées ou en échec ensemble</translation>
+    </message>
+    <message>
+        <source>When a ro&amp;w is wrong</source>
+        <translation>&amp;Quand une ligne est erronée</translation>
+    </message>
+    <message>
+        <source>When a row is wrong</source>
+        <translation>Quand une ligne est erronée</translation>
+    </message>
+    <message>
+        <source>Record grouping</source>
+        <translation>Groupement en enregistrements</translation>
+    </message>
+    <message>
+        <source>Columns that group rows</source>
+        <translation>Colonnes qui groupent les lignes</translation>
+    </message>
+    <message>
+        <source>Column names, separated by commas</source>
+        <translation>Noms de colonnes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>its whole chunk is set aside</source>
+        <translation>tout son lot est mis de côté</translation>
+    </message>
+    <message>
+        <source>only that row is set aside</source>
+        <translation>seule cette ligne est mise de côté</translation>
+    </message>
+    <message>
+        <source>every row is a record</source>
+        <translation>chaque ligne est un enregistrement</translation>
+    </message>
+    <message>
+        <source>lines below a parent, with these child columns</source>
+        <translation>lignes sous un parent, avec ces colonnes de détail</translation>
+    </message>
+    <message>
+        <source>repeated parent, with these key columns</source>
+        <translation>parent répété, avec ces colonnes clés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Mends values as its remedies say</source>
+        <translation>Corrige les valeurs comme le disent ses remèdes</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +11032,383 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Left out: %1</source>
         <translation>Omises&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 → NULL</source>
+        <translation>%1 → NULL</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, wrong: %2</source>
+        <translation>%1, erroné&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ProfileView</name>
+    <message>
+        <source>Column profile</source>
+        <translation>Profil de la colonne</translation>
+    </message>
+    <message>
+        <source>No value is there twice.</source>
+        <translation>Aucune valeur n&apos;y est deux fois.</translation>
+    </message>
+    <message>
+        <source>Values that won&apos;t fit</source>
+        <translation>Valeurs qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 row so far, reading on…</source>
+        <translation>%1 ligne jusqu&apos;ici, la lecture continue…</translation>
+    </message>
+    <message>
+        <source>%1 rows so far, reading on…</source>
+        <translation>%1 lignes jusqu&apos;ici, la lecture continue…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 value won&apos;t fit. Where it stands:</source>
+        <translation>%1 valeur ne convient pas. Où elle se trouve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 values won&apos;t fit, such as:</source>
+        <translation>%1 valeurs ne conviennent pas, comme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::RatePlot</name>
+    <message>
+        <source>Rows a second over time</source>
+        <translation>Lignes par seconde au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 now, at most %2</source>
+        <translation>%1 à présent, au plus %2</translation>
+    </message>
+    <message>
+        <source>Rows a second over %1: %2</source>
+        <translation>Lignes par seconde sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rows a second: at most %1</source>
+        <translation>Lignes par seconde&#xa0;: au plus %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>à présent %1</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReadingPanel</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Comment le fichier est lu</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet or file in the archive</source>
+        <translation>Feuille ou fichier de l&apos;archive</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Show how the file is read, to choose it otherwise</source>
+        <translation>Montrer comment le fichier est lu, pour le choisir autrement</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>The character between two fields; choose one, or type it</source>
+        <translation>Le caractère entre deux champs&#xa0;; choisissez-en un, ou tapez-le</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Guillemet</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Guillemet</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Lines before the header</source>
+        <translation>Lignes avant l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échappement</translation>
+    </message>
+    <message>
+        <source>What stands before a quote inside a quoted field</source>
+        <translation>Ce qui précède un guillemet dans un champ entre guillemets</translation>
+    </message>
+    <message>
+        <source>Footer lines</source>
+        <translation>Lignes de pied</translation>
+    </message>
+    <message>
+        <source>Lines at the end of the file that are no data, such as totals</source>
+        <translation>Lignes à la fin du fichier qui ne sont pas des données, comme des totaux</translation>
+    </message>
+    <message>
+        <source>Lines behind the data</source>
+        <translation>Lignes après les données</translation>
+    </message>
+    <message>
+        <source>Cell range</source>
+        <translation>Plage de cellules</translation>
+    </message>
+    <message>
+        <source>All, or such as B3:F200</source>
+        <translation>Toutes, ou par exemple B3:F200</translation>
+    </message>
+    <message>
+        <source>Range of cells</source>
+        <translation>Plage de cellules</translation>
+    </message>
+    <message>
+        <source>Malformed rows</source>
+        <translation>Mal formées</translation>
+    </message>
+    <message>
+        <source>Rows with stray quotes, or too few or too many fields</source>
+        <translation>Lignes avec des guillemets égarés, ou trop peu ou trop de champs</translation>
+    </message>
+    <message>
+        <source>Surplus fields</source>
+        <translation>Champs en trop</translation>
+    </message>
+    <message>
+        <source>Fields beyond the last column that are not empty</source>
+        <translation>Champs au-delà de la dernière colonne qui ne sont pas vides</translation>
+    </message>
+    <message>
+        <source>Comment sign</source>
+        <translation>Signe de commentaire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Lines that begin with this are left out, such as #</source>
+        <translation>Les lignes qui commencent par ce signe sont omises, comme #</translation>
+    </message>
+    <message>
+        <source>Invalid bytes</source>
+        <translation>Octets invalides</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text in the encoding</source>
+        <translation>Octets qui ne sont pas du texte dans l&apos;encodage</translation>
+    </message>
+    <message>
+        <source>File&apos;s name into</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>A column of the table that gets the file&apos;s name in every row</source>
+        <translation>Une colonne de la table qui reçoit le nom du fichier dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>Column for the name of the file</source>
+        <translation>Colonne pour le nom du fichier</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain. These lines read differently; choose how they are right:</source>
+        <translation>L&apos;encodage n&apos;est pas certain. Ces lignes se lisent différemment&#xa0;; choisissez comment elles sont justes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lines as each encoding reads them</source>
+        <translation>Lignes telles que chaque encodage les lit</translation>
+    </message>
+    <message>
+        <source>Delimited text (CSV, TSV)</source>
+        <translation>Texte délimité (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>2 rows</source>
+        <translation>2 lignes</translation>
+    </message>
+    <message>
+        <source>3 rows</source>
+        <translation>3 lignes</translation>
+    </message>
+    <message>
+        <source>Doubled quote</source>
+        <translation>Guillemet doublé</translation>
+    </message>
+    <message>
+        <source>Backslash</source>
+        <translation>Barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>Are errors</source>
+        <translation>Sont des erreurs</translation>
+    </message>
+    <message>
+        <source>Are repaired</source>
+        <translation>Sont réparées</translation>
+    </message>
+    <message>
+        <source>Are replaced by “�”</source>
+        <translation>Sont remplacés par «&#xa0;�&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Sont omis</translation>
+    </message>
+    <message>
+        <source>Join the last column</source>
+        <translation>Joindre à la dernière colonne</translation>
+    </message>
+    <message>
+        <source>Element t&amp;hat is a row</source>
+        <translation>Élément par li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>File in arc&amp;hive</source>
+        <translation>Fichier &amp;de l&apos;archive</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <translation>%1 (probable)</translation>
+    </message>
+    <message>
+        <source>Columns begin at</source>
+        <translation>Les colonnes commencent à</translation>
+    </message>
+    <message>
+        <source>The characters at which columns begin, counted from 1</source>
+        <translation>Les caractères où commencent les colonnes, comptés à partir de 1</translation>
+    </message>
+    <message>
+        <source>The cells that count, such as B3:F200</source>
+        <translation>Les cellules qui comptent, comme B3:F200</translation>
+    </message>
+    <message>
+        <source> Of its %1 sheets, “%2” is imported; another one can be chosen.</source>
+        <translation> De ses %1 feuilles, «&#xa0;%2&#xa0;» est importée&#xa0;; une autre peut être choisie.</translation>
+    </message>
+    <message>
+        <source> Its rows are the elements “%1”; others can be chosen.</source>
+        <translation> Ses lignes sont les éléments «&#xa0;%1&#xa0;»&#xa0;; d&apos;autres peuvent être choisis.</translation>
+    </message>
+    <message>
+        <source> Of the %1 files in the archive, “%2” is imported; another one can be chosen.</source>
+        <translation> Des %1 fichiers de l&apos;archive, «&#xa0;%2&#xa0;» est importé&#xa0;; un autre peut être choisi.</translation>
+    </message>
+    <message>
+        <source> Of its %1 tables, “%2” is imported; another one can be chosen.</source>
+        <translation> De ses %1 tables, «&#xa0;%2&#xa0;» est importée&#xa0;; une autre peut être choisie.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one anywhere on this window.</source>
+        <translation>Choisissez un fichier, ou déposez-en un n&apos;importe où sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatique (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic (none)</source>
+        <translation>Automatique (aucun)</translation>
+    </message>
+    <message>
+        <source>Automatic (%1 rows)</source>
+        <translation>Automatique (%1 lignes)</translation>
+    </message>
+    <message>
+        <source>Automatic (yes)</source>
+        <translation>Automatique (oui)</translation>
+    </message>
+    <message>
+        <source>Automatic (no)</source>
+        <translation>Automatique (non)</translation>
+    </message>
+    <message>
+        <source>Automatic (doubled)</source>
+        <translation>Automatique (doublé)</translation>
+    </message>
+    <message>
+        <source>delimited text</source>
+        <translation>texte délimité</translation>
+    </message>
+    <message>
+        <source>Automatic (%1, likely)</source>
+        <translation>Automatique (%1, probable)</translation>
+    </message>
 </context>
 <context>
     <name>tranche::RemedyDialog</name>
@@ -9239,10 +11481,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Examen de ce qu&apos;il ferait…</translation>
     </message>
     <message>
-        <source>Rows that change: %1, in %2 chunks. Chunks that are then without a known error: %3.</source>
-        <translation>Lignes qui changent&#xa0;: %1, dans %2 lots. Lots alors sans erreur connue&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>&amp;Apply and Check the Chunk</source>
         <translation>&amp;Appliquer et vérifier le lot</translation>
     </message>
@@ -9258,9 +11496,279 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>&amp;Apply and Import %1 Chunks</source>
         <translation>&amp;Appliquer et importer %1 lots</translation>
     </message>
+    <message>
+        <source>Rows that change: %1, in %2. Chunks that are then without a known error: %3.</source>
+        <translation>Lignes qui changent&#xa0;: %1, dans %2. Lots alors sans erreur connue&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 lot</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 lots</translation>
+    </message>
 </context>
 <context>
-    <name>tranche::ReportDialog</name>
+    <name>tranche::RepairTreeModel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Whole rows</source>
+        <translation>Lignes entières</translation>
+    </message>
+    <message>
+        <source>and %1 more value</source>
+        <translation>et %1 valeur de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more values</source>
+        <translation>et %1 valeurs de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est erroné</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::RepairView</name>
+    <message>
+        <source>Let the &amp;Good Rows In</source>
+        <translation>Importer les &amp;bonnes lignes</translation>
+    </message>
+    <message>
+        <source>Apply A&amp;ll Suggestions</source>
+        <translation>Appliquer t&amp;outes les suggestions</translation>
+    </message>
+    <message>
+        <source>Chun&amp;ks</source>
+        <translation>Lot&amp;s</translation>
+    </message>
+    <message>
+        <source>The failed chunks and their files</source>
+        <translation>Les lots en échec et leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Failed chunks and their files</source>
+        <translation>Lots en échec et leurs fichiers</translation>
+    </message>
+    <message>
+        <source>What is wrong, by column, kind and value</source>
+        <translation>Ce qui est erroné, par colonne, genre et valeur</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w All Bad Rows</source>
+        <translation>Voir to&amp;utes les lignes erronées</translation>
+    </message>
+    <message>
+        <source>Bad rows of the import</source>
+        <translation>Lignes erronées de l&apos;import</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Changed Rows</source>
+        <translation>I&amp;mporter les lignes modifiées</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Chunk of the Row</source>
+        <translation>Ouvrir le lo&amp;t de la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Save All Failed Chunks…</source>
+        <translation>&amp;Enregistrer tous les lots en échec…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Fixed File…</source>
+        <translation>&amp;Importer le fichier corrigé…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry All Failed Chunks</source>
+        <translation>&amp;Réessayer tous les lots en échec</translation>
+    </message>
+    <message>
+        <source>%1 chunk is run again.</source>
+        <translation>%1 lot est relancé.</translation>
+    </message>
+    <message>
+        <source>%1 chunks are run again.</source>
+        <translation>%1 lots sont relancés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close without importing the bad rows that you changed?</source>
+        <translation>Fermer sans importer les lignes erronées que vous avez modifiées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 changed row would be lost.</source>
+        <translation>%1 ligne modifiée serait perdue.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows would be lost.</source>
+        <translation>%1 lignes modifiées seraient perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>%1 row more is in.</source>
+        <translation>%1 ligne de plus est importée.</translation>
+    </message>
+    <message>
+        <source>%1 rows more are in.</source>
+        <translation>%1 lignes de plus sont importées.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1 good row goes in now; the bad ones stay here, to be repaired.</source>
+        <translation>%1 bonne ligne est importée à présent&#xa0;; les erronées restent ici, à réparer.</translation>
+    </message>
+    <message>
+        <source>%1 good rows go in now; the bad ones stay here, to be repaired.</source>
+        <translation>%1 bonnes lignes sont importées à présent&#xa0;; les erronées restent ici, à réparer.</translation>
+    </message>
+    <message>
+        <source>%1 bad row</source>
+        <translation>%1 ligne erronée</translation>
+    </message>
+    <message>
+        <source>%1 bad rows</source>
+        <translation>%1 lignes erronées</translation>
+    </message>
+    <message>
+        <source>whole rows</source>
+        <translation>lignes entières</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>Checking what you changed…</source>
+        <translation>Vérification de vos changements…</translation>
+    </message>
+    <message>
+        <source>%1 changed row is still wrong and stays.</source>
+        <translation>%1 ligne modifiée est encore erronée et reste.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows are still wrong and stay.</source>
+        <translation>%1 lignes modifiées sont encore erronées et restent.</translation>
+    </message>
+    <message>
+        <source>%1 row is left out.</source>
+        <translation>%1 ligne est omise.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out.</source>
+        <translation>%1 lignes sont omises.</translation>
+    </message>
+    <message>
+        <source>%1 good row of the same chunks goes in with them.</source>
+        <translation>%1 bonne ligne des mêmes lots est importée avec elles.</translation>
+    </message>
+    <message>
+        <source>%1 good rows of the same chunks go in with them.</source>
+        <translation>%1 bonnes lignes des mêmes lots sont importées avec elles.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s own rules were not checked: %1</source>
+        <translation>Les règles propres à la table n&apos;ont pas été vérifiées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck %1 Row</source>
+        <translation>&amp;Vérifier %1 ligne</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck %1 Rows</source>
+        <translation>&amp;Vérifier %1 lignes</translation>
+    </message>
+    <message>
+        <source>I&amp;mport %1 Row</source>
+        <translation>I&amp;mporter %1 ligne</translation>
+    </message>
+    <message>
+        <source>I&amp;mport %1 Rows</source>
+        <translation>I&amp;mporter %1 lignes</translation>
+    </message>
+    <message>
+        <source>Leave %1 Row O&amp;ut</source>
+        <translation>Omettre %1 li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Leave %1 Rows O&amp;ut</source>
+        <translation>Omettre %1 li&amp;gnes</translation>
+    </message>
+    <message>
+        <source>%1 good row is being imported.</source>
+        <translation>%1 bonne ligne est en cours d&apos;import.</translation>
+    </message>
+    <message>
+        <source>%1 good rows are being imported.</source>
+        <translation>%1 bonnes lignes sont en cours d&apos;import.</translation>
+    </message>
+    <message>
+        <source>%1 suggestion is applied, in %2.</source>
+        <translation>%1 suggestion est appliquée, dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 suggestions are applied, in %2.</source>
+        <translation>%1 suggestions sont appliquées, dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 chunk</source>
+        <translation>%1 lot</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 lots</translation>
+    </message>
+    <message>
+        <source>%1, in %2.</source>
+        <translation>%1, dans %2.</translation>
+    </message>
+    <message>
+        <source>Your changes in %1 chunk are being imported.</source>
+        <translation>Vos changements dans %1 lot sont en cours d&apos;import.</translation>
+    </message>
+    <message>
+        <source>Your changes in %1 chunks are being imported.</source>
+        <translation>Vos changements dans %1 lots sont en cours d&apos;import.</translation>
+    </message>
+    <message>
+        <source>Import Changed Rows</source>
+        <translation>Importer les lignes modifiées</translation>
+    </message>
+    <message>
+        <source>No more rows are in: what was tried is still wrong.</source>
+        <translation>Aucune ligne de plus n&apos;est importée&#xa0;: ce qui a été tenté est encore erroné.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportWindow</name>
     <message>
         <source>Report of the Import</source>
         <translation>Rapport de l&apos;import</translation>
@@ -9270,16 +11778,40 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Rapport de l&apos;import</translation>
     </message>
     <message>
-        <source>&amp;Save As…</source>
-        <translation>&amp;Enregistrer sous…</translation>
+        <source>Making the report…</source>
+        <translation>Préparation du rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Save Report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>report.txt</source>
-        <translation>rapport.txt</translation>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>-report</source>
+        <translation>-rapport</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -9299,6 +11831,29 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>change of the text</source>
         <translation>changement du texte</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::RunPanel</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l&apos;import</translation>
+    </message>
+    <message>
+        <source>Errors found</source>
+        <translation>Erreurs trouvées</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source> Nothing was written. Import sets wrong rows aside, to be mended then; remedies of this check in the job table go along.</source>
+        <translation> Rien n&apos;a été écrit. L&apos;import met les lignes erronées de côté, à corriger ensuite&#xa0;; les remèdes de cette vérification dans la table des imports suivent.</translation>
+    </message>
+    <message>
+        <source> Nothing was written: Import does it.</source>
+        <translation> Rien n&apos;a été écrit&#xa0;: c&apos;est Importer qui le fait.</translation>
     </message>
 </context>
 <context>
@@ -9349,14 +11904,76 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::SeriesPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> · ◆ rows failed</source>
+        <translation> · ◆ lignes en échec</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1, the last one: %2</source>
+        <translation>%1, la dernière&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>%1 valeur</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SeriesTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Rows a second</source>
+        <translation>Lignes par seconde</translation>
+    </message>
+</context>
+<context>
     <name>tranche::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>&amp;Wait for a locked database</source>
-        <translation>&amp;Attente d&apos;une base verrouillée</translation>
     </message>
     <message>
         <source>Seconds to wait for a locked database</source>
@@ -9371,8 +11988,174 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation> secondes</translation>
     </message>
     <message>
-        <source>An import whose database another program has locked waits so long, and says so. Then it stops; what is in stays in, and it can be resumed.</source>
-        <translation>Un import dont la base est verrouillée par un autre programme attend aussi longtemps, et le dit. Puis il s&apos;arrête&#xa0;; ce qui est importé reste, et il peut être repris.</translation>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates in the windows</source>
+        <translation>Des textes, nombres et dates dans les fenêtres</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Une autre langue est parlée à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it</source>
+        <translation>Clair, sombre, ou comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when an import has ended</source>
+        <translation>&amp;Avertir quand un import est terminé</translation>
+    </message>
+    <message>
+        <source>Notify when an import has ended</source>
+        <translation>Avertir quand un import est terminé</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, with a button for the rows that failed</source>
+        <translation>Un message du bureau, avec un bouton pour les lignes en échec</translation>
+    </message>
+    <message>
+        <source>New imports</source>
+        <translation>Nouveaux imports</translation>
+    </message>
+    <message>
+        <source>Rows in a chun&amp;k</source>
+        <translation>Lig&amp;nes d&apos;un lot</translation>
+    </message>
+    <message>
+        <source>Rows in a chunk</source>
+        <translation>Lignes d&apos;un lot</translation>
+    </message>
+    <message>
+        <source>A chunk goes in as a whole, or is set aside with its errors.</source>
+        <translation>Un lot est importé en entier, ou mis de côté avec ses erreurs.</translation>
+    </message>
+    <message>
+        <source>as many as fit the file</source>
+        <translation>autant qu&apos;il convient au fichier</translation>
+    </message>
+    <message>
+        <source>When a row is wron&amp;g</source>
+        <translation>&amp;Quand une ligne est erronée</translation>
+    </message>
+    <message>
+        <source>When a row is wrong</source>
+        <translation>Quand une ligne est erronée</translation>
+    </message>
+    <message>
+        <source>What becomes of the other rows of its chunk</source>
+        <translation>Ce que deviennent les autres lignes de son lot</translation>
+    </message>
+    <message>
+        <source>&amp;Words for “no value”</source>
+        <translation>&amp;Mots pour «&#xa0;pas de valeur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Words for “no value”</source>
+        <translation>Mots pour «&#xa0;pas de valeur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Read as NULL in columns of numbers, dates and such; counted, and told</source>
+        <translation>Lus comme NULL dans les colonnes de nombres, dates et autres&#xa0;; comptés et signalés</translation>
+    </message>
+    <message>
+        <source>auto: n/a, NULL, -- and the like; none; or your own words with commas between: auto, unknown</source>
+        <translation>auto&#xa0;: n/a, NULL, -- et autres&#xa0;; none&#xa0;; ou vos propres mots séparés par des virgules&#xa0;: auto, inconnu</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Wait for a lock&amp;ed database</source>
+        <translation>Att&amp;ente d&apos;une base verrouillée</translation>
+    </message>
+    <message>
+        <source>Then the import stops; what is in stays in, and it can be resumed.</source>
+        <translation>Puis l&apos;import s&apos;arrête&#xa0;; ce qui est importé reste, et il peut être repris.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>while the window is not in front</source>
+        <translation>quand la fenêtre n&apos;est pas devant</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>its whole chunk is set aside</source>
+        <translation>tout son lot est mis de côté</translation>
+    </message>
+    <message>
+        <source>only that row is set aside</source>
+        <translation>seule cette ligne est mise de côté</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SeveralFiles</name>
+    <message>
+        <source>Import Several Files</source>
+        <translation>Importer plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>Import the Files of a Folder</source>
+        <translation>Importer les fichiers d&apos;un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <translation>Fenêtre principale</translation>
+    </message>
+    <message>
+        <source>Chunk window</source>
+        <translation>Fenêtre du lot</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +12183,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>%1  (%2) · %3 new</source>
+        <translation>%1  (%2) · %3 de plus</translation>
     </message>
 </context>
 <context>
@@ -9624,10 +12411,21 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::TargetPage</name>
+    <name>tranche::TableOffers</name>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Base de données</translation>
+        <source>Append to %1 Instead</source>
+        <translation>Ajouter plutôt à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make a New Table %1</source>
+        <translation>Créer une &amp;nouvelle table %1</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::TargetLine</name>
+    <message>
+        <source>→ &amp;Database</source>
+        <translation>→ &amp;Base</translation>
     </message>
     <message>
         <source>Database file</source>
@@ -9638,52 +12436,100 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Une base SQLite, nouvelle ou existante</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>P&amp;arcourir…</translation>
+        <source>…</source>
+        <translation>…</translation>
     </message>
     <message>
-        <source>Tab&amp;le</source>
-        <translation>Tab&amp;le</translation>
+        <source>Choose a database</source>
+        <translation>Choisir une base de données</translation>
+    </message>
+    <message>
+        <source>› &amp;Table</source>
+        <translation>› Tab&amp;le</translation>
     </message>
     <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
     <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Mode</translation>
-    </message>
-    <message>
         <source>Mode</source>
         <translation>Mode</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Ce qui y est déjà</translation>
+    </message>
+    <message>
+        <source>Values that do not fit</source>
+        <translation>Valeurs qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>Key and Desi&amp;gn…</source>
+        <translation>Clé et st&amp;ructure…</translation>
+    </message>
+    <message>
+        <source>What tells rows, and how a table that is made will be: key, indexes, NOT NULL, SQL</source>
+        <translation>Ce qui distingue les lignes, et comment sera une table créée&#xa0;: clé, index, NOT NULL, SQL</translation>
+    </message>
+    <message>
+        <source>create or append</source>
+        <translation>créer ou ajouter</translation>
     </message>
     <message>
         <source>Create the table if it is missing, else append to it</source>
         <translation>Créer la table si elle manque, sinon y ajouter</translation>
     </message>
     <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
         <source>Create a new table</source>
         <translation>Créer une nouvelle table</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>Append to the table</source>
         <translation>Ajouter à la table</translation>
     </message>
     <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
         <source>Replace the table: the new one takes its place when it is whole</source>
         <translation>Remplacer la table&#xa0;: la nouvelle prend sa place quand elle est complète</translation>
+    </message>
+    <message>
+        <source>upsert</source>
+        <translation>mettre à jour ou insérer</translation>
     </message>
     <message>
         <source>Update rows by the table&apos;s key, insert the others</source>
         <translation>Mettre à jour par la clé de la table, insérer les autres</translation>
     </message>
     <message>
+        <source>update</source>
+        <translation>mettre à jour</translation>
+    </message>
+    <message>
         <source>Update rows by the table&apos;s key</source>
         <translation>Mettre à jour par la clé de la table</translation>
     </message>
     <message>
+        <source>insert new</source>
+        <translation>insérer les nouvelles</translation>
+    </message>
+    <message>
         <source>Insert rows whose key is not there</source>
         <translation>Insérer les lignes dont la clé n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Delete the rows that have the file&apos;s keys</source>
@@ -9706,13 +12552,40 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>A&amp;ppend to %1 Instead</source>
-        <translation>A&amp;jouter plutôt à %1</translation>
+        <source>new table</source>
+        <translation>nouvelle table</translation>
     </message>
     <message>
-        <source>Make a New &amp;Table %1</source>
-        <translation>Créer une nouvelle &amp;table %1</translation>
+        <source>new database</source>
+        <translation>nouvelle base</translation>
     </message>
+    <message>
+        <source>exists, %1</source>
+        <translation>existe, %1</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 de %2 colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::TargetPanel</name>
     <message>
         <source>&lt;br&gt;It will be &lt;b&gt;replaced&lt;/b&gt; when all rows of the file are in; its own rows go then.</source>
         <translation>&lt;br&gt;Elle sera &lt;b&gt;remplacée&lt;/b&gt; quand toutes les lignes du fichier seront importées&#xa0;; ses propres lignes disparaissent alors.</translation>
@@ -9730,8 +12603,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>%1 lignes</translation>
     </message>
     <message>
-        <source>&lt;br&gt;It has no column for these of the file: %1.&lt;br&gt;They are left out as long as they have no field of the table on the page Columns. A new table takes them all.</source>
-        <translation>&lt;br&gt;Elle n&apos;a pas de colonne pour celles-ci du fichier&#xa0;: %1.&lt;br&gt;Elles sont omises tant qu&apos;elles n&apos;ont pas de champ de la table sur la page Colonnes. Une nouvelle table les prend toutes.</translation>
+        <source>&lt;br&gt;It has no column for these of the file: %1.&lt;br&gt;They are left out as long as they have no field of the table in the row “Field”. A new table takes them all.</source>
+        <translation>&lt;br&gt;Elle n&apos;a pas de colonne pour celles-ci du fichier&#xa0;: %1.&lt;br&gt;Elles sont omises tant qu&apos;elles n&apos;ont pas de champ de la table dans la ligne «&#xa0;Champ&#xa0;». Une nouvelle table les prend toutes.</translation>
     </message>
     <message>
         <source>&lt;br&gt;It gets these new columns: %1.</source>
@@ -9790,14 +12663,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Tranche: imports are running</source>
         <translation>Tranche&#xa0;: imports en cours</translation>
-    </message>
-    <message>
-        <source>Tranche</source>
-        <translation>Tranche</translation>
-    </message>
-    <message>
-        <source>All imports have ended.</source>
-        <translation>Tous les imports sont terminés.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void ImportPageTest::anEmptyPageOffersFiles()
     QTRY_COMPARE(importState(), "done");
     click(find<QToolButton>(m_window.get(), "importButton"));
     auto *wizard = m_window->findChildren<ImportWizard *>().back();
-    auto *empty = find<QLabel>(wizard, "emptyLabel");
+    auto *empty = find<QLabel>(wizard, "noFileLabel");
     QVERIFY(empty->isVisible());
     QTRY_VERIFY2(empty->text().contains("orders.csv"), qPrintable(empty->text()));
     QVERIFY(!find<QLineEdit>(wizard, "databaseEdit")->isVisible());
@@ -289,7 +289,7 @@ void ImportPageTest::theNextFile()
     click(button(wizard, "nextFileButton"));
     QTRY_COMPARE(m_window->findChildren<ImportWizard *>().size(), 1);
     wizard = m_window->findChildren<ImportWizard *>().front();
-    QVERIFY(find<QLabel>(wizard, "emptyLabel")->isVisible());
+    QVERIFY(find<QLabel>(wizard, "noFileLabel")->isVisible());
 }
 
 QTEST_MAIN(ImportPageTest)

@@ -1,5 +1,6 @@
 #include "ui/history/SeriesPlot.h"
 
+#include "core/CountText.h"
 #include "ui/common/Contrast.h"
 #include "ui/common/Formatting.h"
 
@@ -167,8 +168,8 @@ void SeriesPlot::drawScale(QPainter &painter) const
     const QDateTime first = m_values.constFirst().at.toLocalTime();
     const QDateTime last = m_values.constLast().at.toLocalTime();
     const bool isOneDay = first.date() == last.date();
-    const QString from = first.toString(isOneDay ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd"));
-    const QString to = last.toString(isOneDay ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd"));
+    const QString from = isOneDay ? dayAndTimeText(first) : dayText(first);
+    const QString to = isOneDay ? last.toString(QStringLiteral("HH:mm")) : dayText(last);
     painter.drawText(below, Qt::AlignLeft, from);
     const int needed = fontMetrics().horizontalAdvance(from) + fontMetrics().horizontalAdvance(to) + 2 * plotMargin;
     if (m_values.size() > 1 && needed <= below.width())

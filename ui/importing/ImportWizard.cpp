@@ -110,7 +110,7 @@ void ImportWizard::setUpPage()
     connect(m_targetLine, &TargetLine::misfitsAsked, m_mapping, &MappingPanel::showMisfits);
     connect(m_mapping, &MappingPanel::valuesKnown, this, &ImportWizard::showMisfits);
     connect(m_run, &RunPanel::openChunkAsked, this, &ImportWizard::openChunkAsked);
-    connect(m_ui->emptyLabel, &QLabel::linkActivated, this, [this](const QString &link) {
+    connect(m_ui->noFileLabel, &QLabel::linkActivated, this, [this](const QString &link) {
         if (link == QLatin1String("browse"))
             m_fileBar->browse();
         else if (link == QLatin1String("paste"))
@@ -189,7 +189,7 @@ void ImportWizard::showPage()
 {
     const bool choosing = m_phase == Phase::Choosing || m_phase == Phase::Queueing;
     const bool hasFile = m_draft.inspection().has_value();
-    QWidget *page = !choosing ? m_run : hasFile ? static_cast<QWidget *>(m_mapping) : m_ui->emptyLabel;
+    QWidget *page = !choosing ? m_run : hasFile ? static_cast<QWidget *>(m_mapping) : m_ui->noFileLabel;
     m_ui->pages->setCurrentWidget(page);
     for (QWidget *part : std::initializer_list<QWidget *> { m_fileBar, m_reading })
         part->setVisible(choosing);
@@ -211,7 +211,7 @@ void ImportWizard::showEmptyState()
         text += tr("<p>Imported last:</p>");
     for (qsizetype i = 0; i < recent.size(); ++i)
         text += QStringLiteral("<a href='%1'>%2</a><br>").arg(i).arg(shortened(recent[i]).toHtmlEscaped());
-    m_ui->emptyLabel->setText(text);
+    m_ui->noFileLabel->setText(text);
 }
 
 void ImportWizard::showMisfits()

@@ -118,8 +118,10 @@ std::vector<ImportOption> fileOptions()
                 "the characters at which columns of fixed width begin, counted from 1 (default: found)"),
             Type::Text, takeEdges },
         { "element", "NAME",
-            "the element of an XML file that is a row, by its name or path (default: the outermost one that is "
-            "repeated); of JSON the path of an array whose elements are rows, with the values around it: order.lines",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "the element of an XML file that is a row, by its name or path (default: the outermost one that is "
+                "repeated); of JSON the path of an array whose elements are rows, with the values around it: "
+                "order.lines"),
             Type::Text, [](Choices &c, const Value &v) { c.source.element = v.text; } },
         { "separator", "CHAR",
             QT_TRANSLATE_NOOP("CommandLineText",

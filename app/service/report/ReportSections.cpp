@@ -49,7 +49,7 @@ static QString durationText(qint64 milliseconds)
     if (milliseconds < 100)
         return ServiceText::tr("< 0.1 s");
     if (milliseconds < 60'000)
-        return ServiceText::tr("%1 s").arg(QString::number(double(milliseconds) / 1000, 'f', 1));
+        return ServiceText::tr("%1 s").arg(decimalText(double(milliseconds) / 1000, 1));
     const qint64 seconds = milliseconds / 1000;
     const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));

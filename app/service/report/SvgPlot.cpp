@@ -70,9 +70,9 @@ static QString shareText(const SvgShare &share, double sum)
     const double percent = sum > 0 ? double(share.count) * 100 / sum : 0;
     const bool isTiny = share.count > 0 && percent < 0.1;
     const bool isAlmostAll = double(share.count) < sum && percent > 99.9;
-    const QString text = isTiny ? QStringLiteral("< 0.1")
-        : isAlmostAll           ? QStringLiteral("> 99.9")
-                                : QString::number(percent, 'f', 1);
+    const QString text = isTiny ? QStringLiteral("< ") + decimalText(0.1, 1)
+        : isAlmostAll           ? QStringLiteral("> ") + decimalText(99.9, 1)
+                                : decimalText(percent, 1);
     return QStringLiteral("%1: %2 (%3 %)").arg(share.label, countText(share.count), text);
 }
 
@@ -135,8 +135,7 @@ QByteArray svgBars(
             + "\" stroke=\"#d4d7de\"/>\n";
         const double value = scale * part;
         content += svgText(left - 6, y + 4,
-            value == std::floor(value) ? countText(qint64(std::min(value, 9e18))) : QString::number(value, 'f', 1),
-            "end");
+            value == std::floor(value) ? countText(qint64(std::min(value, 9e18))) : decimalText(value, 1), "end");
     }
     const double step = bars.isEmpty() ? width : width / double(bars.size());
     const double barWidth = std::clamp(step - 1, step * 0.7, 40.0);
