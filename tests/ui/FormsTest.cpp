@@ -295,6 +295,7 @@ void FormsTest::theWizard()
     QTRY_VERIFY(find<QLabel>(wizard, "planLabel")
                     ->text()
                     .contains(shownBeginning("StoreText", "This very file was imported into %1 on %2 already.")));
+    QTRY_VERIFY(button(wizard, "startButton")->text().contains("200")); // rows of the file
     check(wizard, "import");
     int explained = 0; // by the table of options, which has them all
     const auto controls = wizard->findChildren<QWidget *>();

@@ -98,7 +98,7 @@ void CommandPalette::search(const QString &typed)
     std::stable_sort(answers.begin(), answers.end(), [this](const Answer &a, const Answer &b) {
         const bool aMay = m_actions[a.place].action->isEnabled();
         const bool bMay = m_actions[b.place].action->isEnabled();
-        return aMay != bMay ? aMay : a.match > b.match;
+        return a.match != b.match ? a.match > b.match : aMay && !bMay;
     });
     QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
     nothing.fill(Qt::transparent);

@@ -128,11 +128,16 @@ void ImportWizard::setUpButtons()
     // One of them is open at a time: the rows of the file are to stay in sight.
     const QList<QPushButton *> toggles { m_reading->toggle(), m_targetLine->toggle(), m_ui->moreButton };
     for (QPushButton *toggle : toggles) {
-        connect(toggle, &QPushButton::toggled, this, [this, toggle, toggles](bool opened) {
+        const auto shutOthers = [toggle, toggles] {
             for (QPushButton *other : toggles) {
-                if (opened && other != toggle)
+                if (other != toggle)
                     other->setChecked(false);
             }
+        };
+        connect(toggle, &QPushButton::pressed, this, shutOthers); // before it opens: there is not room for two
+        connect(toggle, &QPushButton::toggled, this, [this, shutOthers](bool opened) {
+            if (opened)
+                shutOthers();
             QMetaObject::invokeMethod(
                 this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
         });

@@ -61,7 +61,7 @@ void RunPanel::showRepair(const ImportSummary &import)
 
 void RunPanel::discardChanges(const std::function<void()> &onYes)
 {
-    if (m_repair == nullptr)
+    if (m_repair == nullptr || m_repair->changedRows() == 0)
         return onYes();
     m_repair->discardChanges(onYes);
 }

@@ -3,6 +3,7 @@
 #include "ui/chunks/ChunkTable.h"
 #include "ui/chunks/FrozenColumns.h"
 #include "ui/chunks/WrongCellDelegate.h"
+#include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 #include "ui/repair/BadRowModel.h"
@@ -55,6 +56,7 @@ QAction *BadRowTable::add(const char *name, const QString &text, const QKeySeque
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(key);
+    action->setToolTip(withShortcut(QString(text).remove(QLatin1Char('&')), key));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
@@ -90,6 +92,12 @@ void BadRowTable::setRowModel(BadRowModel *model)
     redo->setObjectName(QStringLiteral("redoBadRowsAction"));
     redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
     for (QAction *action : { undo, redo }) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        connect(action, &QAction::changed, action, [action, tip = action->text(), key] { // the stack changes it too
+            if (const QString keyed = QStringLiteral("%1 (%2)").arg(tip, key); action->toolTip() != keyed)
+                action->setToolTip(keyed);
+        });
+        action->setToolTip({});
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
