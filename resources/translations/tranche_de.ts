@@ -9593,12 +9593,12 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
 <context>
     <name>tranche::HintBar</name>
     <message>
-        <source>&amp;Got It</source>
-        <translation>&amp;Verstanden</translation>
-    </message>
-    <message>
         <source>This hint is not shown again</source>
         <translation>Dieser Hinweis erscheint nicht wieder</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +11766,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>No more rows are in: what was tried is still wrong.</source>
         <translation>Keine weiteren Zeilen sind importiert: Was versucht wurde, ist noch falsch.</translation>
     </message>
+    <message>
+        <source>Import Changed Rows (%1)</source>
+        <translation>Geänderte Zeilen importieren (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ReportWindow</name>
@@ -12185,8 +12189,16 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>%1  (%2) · %3 new</source>
-        <translation>%1  (%2) · %3 neu</translation>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody has looked at that yet</source>
+        <translation>%1: hat noch niemand angesehen</translation>
     </message>
 </context>
 <context>

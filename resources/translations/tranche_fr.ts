@@ -9593,12 +9593,12 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
 <context>
     <name>tranche::HintBar</name>
     <message>
-        <source>&amp;Got It</source>
-        <translation>&amp;J&apos;ai compris</translation>
-    </message>
-    <message>
         <source>This hint is not shown again</source>
         <translation>Cet avis n&apos;est plus montré</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>J&apos;ai compris</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +11766,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>No more rows are in: what was tried is still wrong.</source>
         <translation>Aucune ligne de plus n&apos;est importée&#xa0;: ce qui a été tenté est encore erroné.</translation>
     </message>
+    <message>
+        <source>Import Changed Rows (%1)</source>
+        <translation>Importer les lignes modifiées (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ReportWindow</name>
@@ -12185,8 +12189,16 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Annulés</translation>
     </message>
     <message>
-        <source>%1  (%2) · %3 new</source>
-        <translation>%1  (%2) · %3 de plus</translation>
+        <source>%1 new</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody has looked at that yet</source>
+        <translation>%1&#xa0;: personne n&apos;a encore regardé</translation>
     </message>
 </context>
 <context>
