@@ -3174,15 +3174,15 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>no good row waits with it</source>
-        <translation>keine gute Zeile wartet mit ihr</translation>
+        <translation>keine gute Zeile wartet mit ihm</translation>
     </message>
     <message>
         <source>%1 good row waits with it</source>
-        <translation>%1 gute Zeile wartet mit ihr</translation>
+        <translation>%1 gute Zeile wartet mit ihm</translation>
     </message>
     <message>
         <source>%1 good rows wait with it</source>
-        <translation>%1 gute Zeilen warten mit ihr</translation>
+        <translation>%1 gute Zeilen warten mit ihm</translation>
     </message>
 </context>
 <context>
@@ -7425,7 +7425,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <name>Suggestion</name>
     <message>
         <source> such as </source>
-        <translation> etwa </translation>
+        <translation> wie </translation>
     </message>
     <message>
         <source>%1 value looks like a date written %2: read it so</source>
@@ -7454,6 +7454,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>%1 → NULL</source>
         <translation>%1 → NULL</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -3130,15 +3130,15 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>%1 good row waits with them</source>
-        <translation>%1 bonne ligne attend avec elles</translation>
+        <translation>%1 bonne ligne en attente</translation>
     </message>
     <message>
         <source>%1 good rows wait with them</source>
-        <translation>%1 bonnes lignes attendent avec elles</translation>
+        <translation>%1 bonnes lignes en attente</translation>
     </message>
     <message>
         <source>no good row waits with them</source>
-        <translation>aucune bonne ligne n&apos;attend avec elles</translation>
+        <translation>aucune bonne ligne en attente</translation>
     </message>
     <message>
         <source>No import is chosen.</source>
@@ -3174,15 +3174,15 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>no good row waits with it</source>
-        <translation>aucune bonne ligne n&apos;attend avec elle</translation>
+        <translation>aucune bonne ligne en attente</translation>
     </message>
     <message>
         <source>%1 good row waits with it</source>
-        <translation>%1 bonne ligne attend avec elle</translation>
+        <translation>%1 bonne ligne en attente</translation>
     </message>
     <message>
         <source>%1 good rows wait with it</source>
-        <translation>%1 bonnes lignes attendent avec elle</translation>
+        <translation>%1 bonnes lignes en attente</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7455,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>%1 → NULL</source>
         <translation>%1 → NULL</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -9759,7 +9763,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Retry All &amp;Failed</source>
-        <translation>Réessayer Réessayer les &amp;échecstous les échecs</translation>
+        <translation>Réessayer tous les &amp;échecs</translation>
     </message>
     <message>
         <source>Run all failed chunks of the import again</source>

@@ -25,13 +25,15 @@ QString shownValue(const QString &value)
     shown.replace(u'\t', QChar(u'⇥'));
     if (shown.trimmed() != shown)
         shown.replace(u' ', QChar(u'␣'));
-    return QStringLiteral("“%1”").arg(shown);
+    return SuggestionWords::tr("“%1”").arg(shown);
 }
 
 QString kindText(const QString &message)
 {
-    const qsizetype end = message.startsWith(QChar(u'“')) ? message.indexOf(QStringLiteral("” ")) : -1;
-    const QString text = end < 0 ? message : message.mid(end + 2);
+    const QString quoted = SuggestionWords::tr("“%1”");
+    const QString behind = quoted.section(QStringLiteral("%1"), 1) + QLatin1Char(' ');
+    const qsizetype end = message.startsWith(quoted.section(QStringLiteral("%1"), 0, 0)) ? message.indexOf(behind) : -1;
+    const QString text = end < 0 ? message : message.mid(end + behind.size());
     return text.section(SuggestionWords::tr(" such as "), 0, 0); // the tip has the whole
 }
 
