@@ -26,8 +26,9 @@ static Spoken &spoken()
 
 QString chosenLanguage(const QStringList &wished)
 {
+    static const QRegularExpression endOfLanguage(QStringLiteral("[-_.@]"));
     for (const QString &wish : wished) {
-        const QString language = wish.left(wish.indexOf(QRegularExpression(QStringLiteral("[-_.@]")))).toLower();
+        const QString language = wish.left(wish.indexOf(endOfLanguage)).toLower();
         if (language == QLatin1String("de") || language == QLatin1String("fr"))
             return language;
         if (language == QLatin1String("en") || language == QLatin1String("c") || language == QLatin1String("posix"))

@@ -50,19 +50,21 @@ private:
             return one.origin == attempt.origin && one.author == attempt.author
                 && one.isRemedy == !attempt.remedy.isEmpty();
         };
-        auto found = std::find_if(m_outcomes.begin(), m_outcomes.end(), isOf);
-        if (found == m_outcomes.end()) {
+        const auto found = std::find_if(m_outcomes.begin(), m_outcomes.end(), isOf);
+        const bool isThere = found != m_outcomes.end();
+        if (!isThere) {
             ChangeOutcome one;
             one.origin = attempt.origin;
             one.author = attempt.author;
             one.firstAt = attempt.createdAt;
             one.isRemedy = !attempt.remedy.isEmpty();
-            found = m_outcomes.insert(found, one);
+            m_outcomes.append(one);
         }
-        found->firstAt = std::min(found->firstAt, attempt.createdAt);
-        ++found->chunks;
-        found->chunksDone += chunk.state == ChunkState::Done ? 1 : 0;
-        return *found;
+        ChangeOutcome &outcome = isThere ? *found : m_outcomes.last();
+        outcome.firstAt = std::min(outcome.firstAt, attempt.createdAt);
+        ++outcome.chunks;
+        outcome.chunksDone += chunk.state == ChunkState::Done ? 1 : 0;
+        return outcome;
     }
 
     void lookAt(const ChunkSummary &chunk)

@@ -38,7 +38,8 @@ NumberEvidence numberEvidence(const QString &text)
     if (digits.startsWith(u'-') || digits.startsWith(u'+'))
         digits.remove(0, 1);
     // Signs that can only group digits: right, they say no more.
-    for (const QChar sign : QStringLiteral("'’_")) {
+    const QString groupSigns = QStringLiteral("'’_");
+    for (const QChar sign : groupSigns) {
         const qsizetype end = digits.indexOf(signs);
         if (!isGrouped(QStringView(digits).left(end < 0 ? digits.size() : end), sign))
             return NumberEvidence::None;

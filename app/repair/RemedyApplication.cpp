@@ -301,7 +301,8 @@ static RemedyEffect queueTreatment(
     if (applied.isEmpty())
         return effect;
     std::sort(effect.chunks.begin(), effect.chunks.end());
-    effect.chunks.erase(std::unique(effect.chunks.begin(), effect.chunks.end()), effect.chunks.end());
+    const auto last = std::unique(effect.chunks.begin(), effect.chunks.end());
+    effect.chunks.resize(std::distance(effect.chunks.begin(), last));
     ChunkStore(store).addRemedy(import, effect.chunks, treatmentText(remedies), toJson(Treatment { applied, false }));
     for (const Remedy &one : std::as_const(applied)) {
         prepare(store, store.record(import), one);

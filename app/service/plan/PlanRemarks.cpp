@@ -24,8 +24,7 @@ static QString matchRemark(const PlannedColumn &column)
             .arg(column.name, column.field);
     if (column.matchedBy == MatchedBy::Similarity)
         return ServiceText::tr("“%1” goes to the field “%2”, whose name is similar (%3).")
-            .arg(column.name, column.field)
-            .arg(decimalText(column.matchScore, 2));
+            .arg(column.name, column.field, decimalText(column.matchScore, 2));
     return {};
 }
 

@@ -132,7 +132,8 @@ private:
     void checkNames(qsizetype place)
     {
         const ChildChoice &child = m_choices.children[place];
-        const QStringList before = m_choices.childTables().first(place);
+        const QStringList all = m_choices.childTables();
+        const QStringList before = all.first(place);
         if (isSamePart(child.table, m_plan.table) || before.contains(child.table, Qt::CaseInsensitive))
             refuse(ServiceText::tr("parents and lines can't go into the same table."),
                 ServiceText::tr("Name another one."));

@@ -73,10 +73,10 @@ NotedRows NotedRowReader::count(const QString &importKey, qint64 chunk)
             const QString &name = part.tables[std::size_t(change.table)].name;
             auto found = std::find_if(noted.tables.begin(), noted.tables.end(),
                 [&](const NotedTable &each) { return isTable(each.nameInDatabase, name); });
-            if (found == noted.tables.end())
-                found = noted.tables.insert(
-                    found, NotedTable { isWaitingTable(name) && !table.isEmpty() ? table : name, name, 0, 0, 0, {} });
-            addChange(*found, id, change);
+            const bool isThere = found != noted.tables.end();
+            if (!isThere)
+                noted.tables.append({ isWaitingTable(name) && !table.isEmpty() ? table : name, name, 0, 0, 0, {} });
+            addChange(isThere ? *found : noted.tables.last(), id, change);
         }
     }
     std::stable_partition(
