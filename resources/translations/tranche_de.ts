@@ -10802,11 +10802,11 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>%1 column with values that won&apos;t fit</source>
-        <translation>%1 Spalte mit Werten, die nicht passen</translation>
+        <translation>Unpassendes in %1 Spalte</translation>
     </message>
     <message>
         <source>%1 columns with values that won&apos;t fit</source>
-        <translation>%1 Spalten mit Werten, die nicht passen</translation>
+        <translation>Unpassendes in %1 Spalten</translation>
     </message>
 </context>
 <context>
@@ -12481,7 +12481,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Key and Desi&amp;gn…</source>
-        <translation>Schlüssel und Entwur&amp;f…</translation>
+        <translation>Schlüssel, Entwur&amp;f…</translation>
     </message>
     <message>
         <source>What tells rows, and how a table that is made will be: key, indexes, NOT NULL, SQL</source>
