@@ -8665,7 +8665,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
-        <translation>Überschreiben Sie eine markierte Zelle: Sie wird sofort geprüft. F8 geht zum nächsten Fehler, Strg+Eingabe importiert die Zeilen.</translation>
+        <translation>Überschreiben Sie eine markierte Zelle: Sie wird sofort geprüft. F8 zeigt den nächsten Fehler, Strg+Eingabe importiert.</translation>
     </message>
 </context>
 <context>
