@@ -8665,7 +8665,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
-        <translation>Überschreiben Sie eine markierte Zelle: Sie wird sofort geprüft. F8 geht zum nächsten Fehler, Strg+Eingabe importiert die Zeilen.</translation>
+        <translation>Überschreiben Sie eine markierte Zelle: Sie wird sofort geprüft. F8 zeigt den nächsten Fehler, Strg+Eingabe importiert.</translation>
     </message>
 </context>
 <context>
@@ -10802,11 +10802,11 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>%1 column with values that won&apos;t fit</source>
-        <translation>%1 Spalte mit Werten, die nicht passen</translation>
+        <translation>Unpassendes in %1 Spalte</translation>
     </message>
     <message>
         <source>%1 columns with values that won&apos;t fit</source>
-        <translation>%1 Spalten mit Werten, die nicht passen</translation>
+        <translation>Unpassendes in %1 Spalten</translation>
     </message>
 </context>
 <context>
@@ -12481,7 +12481,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Key and Desi&amp;gn…</source>
-        <translation>Schlüssel und Entwur&amp;f…</translation>
+        <translation>Schlüssel, Entwur&amp;f…</translation>
     </message>
     <message>
         <source>What tells rows, and how a table that is made will be: key, indexes, NOT NULL, SQL</source>

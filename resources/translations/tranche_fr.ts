@@ -10802,11 +10802,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>%1 column with values that won&apos;t fit</source>
-        <translation>%1 colonne avec des valeurs qui ne conviennent pas</translation>
+        <translation>valeurs inadaptées dans %1 colonne</translation>
     </message>
     <message>
         <source>%1 columns with values that won&apos;t fit</source>
-        <translation>%1 colonnes avec des valeurs qui ne conviennent pas</translation>
+        <translation>valeurs inadaptées dans %1 colonnes</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,7 @@ QStringList cutTexts(QWidget *window)
     QStringList cut;
     if (isMarked()) // longer than a text is in any language
         return cut;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of a text that has come just now
     const auto add = [&](const QWidget *widget, const QString &text, const QSize &needed) {
         cut.append(QStringLiteral("%1 “%2” has %3×%4 of %5×%6")
                        .arg(widget->objectName(), text)

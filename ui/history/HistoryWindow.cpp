@@ -39,6 +39,7 @@ HistoryWindow::HistoryWindow(StoreClient &store, QWidget *parent)
     setUpTable(m_ui->seriesTable);
     m_ui->seriesTable->horizontalHeader()->setStretchLastSection(false);
     m_ui->seriesTable->horizontalHeader()->setSectionResizeMode(SeriesTableModel::FileColumn, QHeaderView::Stretch);
+    fitColumns(m_ui->seriesTable); // the titles, as long as no import is shown
     m_ui->seriesTable->addAction((new CopyMenu(*m_ui->seriesTable))->menuAction());
     m_plots = { m_ui->rowsPlot, m_ui->failedPlot, m_ui->durationPlot, m_ui->seriesRatePlot };
     const auto count = [](double value) { return formatCount(qint64(value)); };

@@ -20,7 +20,8 @@ SettingsDialog::SettingsDialog(StoreClient &store, Theme theme, QWidget *parent)
 {
     m_ui->setupUi(this);
     letLabelsShrink(this);
-    resizeWithinScreen(this, { 560, sizeHint().height() });
+    constexpr int width = 660;
+    resizeWithinScreen(this, { width, std::max(sizeHint().height(), heightForWidth(width)) }); // its notes take lines
     fillChoices();
     showKept();
     connect(m_ui->themeCombo, &QComboBox::currentIndexChanged, this,
