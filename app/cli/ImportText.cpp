@@ -33,9 +33,8 @@ QString importText(const ImportSummary &import)
                     CommandLineText::tr(
                         "   %1 rows read = %2 imported + %3 failed + %4 skipped; %5 lines; %6 s, %7 rows/s\n")))
                     .arg(countText(import.counts.imported()), countText(import.counts.rowsFailed),
-                        countText(import.counts.skipped()), countText(import.counts.linesRead))
-                    .arg(decimalText(double(import.durationMs) / 1000.0, 2))
-                    .arg(countText(qint64(import.rowsPerSecond())));
+                        countText(import.counts.skipped()), countText(import.counts.linesRead),
+                        decimalText(double(import.durationMs) / 1000.0, 2), countText(qint64(import.rowsPerSecond())));
     }
     return text;
 }

@@ -34,7 +34,8 @@ static QUrl pageUrl(const QString &page)
 static QString fragmentOf(const QString &heading)
 {
     QString fragment;
-    for (const QChar c : heading.toLower()) {
+    const QString lower = heading.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber() || c == u'-' || c == u'_')
             fragment += c;
         else if (c.isSpace())

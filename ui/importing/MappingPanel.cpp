@@ -145,7 +145,8 @@ QList<int> MappingPanel::chosenColumns() const
         }
     }
     std::sort(columns.begin(), columns.end());
-    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+    const auto last = std::unique(columns.begin(), columns.end());
+    columns.resize(std::distance(columns.begin(), last));
     return columns;
 }
 
