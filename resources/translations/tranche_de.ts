@@ -10765,10 +10765,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Die neue Spalte entfernen</translation>
     </message>
     <message>
-        <source>Import every value as te&amp;xt, byte for byte</source>
-        <translation>Jeden Wert als Te&amp;xt importieren, Byte für Byte</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Spalten der Datei</translation>
     </message>
@@ -10807,6 +10803,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>%1 columns with values that won&apos;t fit</source>
         <translation>Unpassendes in %1 Spalten</translation>
+    </message>
+    <message>
+        <source>All as te&amp;xt</source>
+        <translation>Alles als Te&amp;xt</translation>
     </message>
 </context>
 <context>

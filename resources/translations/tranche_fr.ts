@@ -10765,10 +10765,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Supprimer la nouvelle colonne</translation>
     </message>
     <message>
-        <source>Import every value as te&amp;xt, byte for byte</source>
-        <translation>Importer chaque valeur comme te&amp;xte, octet par octet</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Colonnes du fichier</translation>
     </message>
@@ -10807,6 +10803,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>%1 columns with values that won&apos;t fit</source>
         <translation>valeurs inadaptées dans %1 colonnes</translation>
+    </message>
+    <message>
+        <source>All as te&amp;xt</source>
+        <translation>Tout comme te&amp;xte</translation>
     </message>
 </context>
 <context>
