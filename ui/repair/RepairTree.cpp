@@ -17,10 +17,8 @@ static constexpr int buttonMargin = 2;
 static constexpr int buttonGap = 6;
 static constexpr int buttonPadding = 22;
 
-namespace {
-
 /// Lines with room to breathe.
-class RepairLines : public QStyledItemDelegate
+class RepairTree::Lines : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -32,14 +30,12 @@ public:
     }
 };
 
-} // namespace
-
 /// Paints the buttons of a line.
-class RepairTree::Buttons final : public RepairLines
+class RepairTree::Buttons final : public Lines
 {
 public:
     explicit Buttons(RepairTree &tree)
-        : RepairLines(&tree)
+        : Lines(&tree)
         , m_tree(tree)
     {
     }
@@ -76,7 +72,7 @@ RepairTree::RepairTree(QWidget *parent)
     setMouseTracking(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setItemDelegate(new RepairLines(this));
+    setItemDelegate(new Lines(this));
     setItemDelegateForColumn(RepairTreeModel::ActionsColumn, m_buttons);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

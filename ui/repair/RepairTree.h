@@ -52,6 +52,7 @@ private:
     void press(const Button &button);
     void fitColumns();
 
+    class Lines;
     class Buttons;
     RepairTreeModel *m_model = nullptr;
     Buttons *m_buttons;
