@@ -4005,16 +4005,16 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Die Tabelle %1 hat keine Spalten „%2“.</translation>
     </message>
     <message>
-        <source>Choose a field of the table for it on the page Columns, leave it out, or take a new table.</source>
-        <translation>Wählen Sie auf der Seite Spalten ein Feld der Tabelle dafür, lassen Sie sie weg, oder nehmen Sie eine neue Tabelle.</translation>
+        <source>Name a field of the table for it in the row Field, leave it out, or take a new table.</source>
+        <translation>Nennen Sie in der Zeile Feld ein Feld der Tabelle dafür, lassen Sie sie weg, oder nehmen Sie eine neue Tabelle.</translation>
     </message>
     <message>
         <source>None of the file&apos;s columns is in the table %1.</source>
         <translation>Keine Spalte der Datei ist in der Tabelle %1.</translation>
     </message>
     <message>
-        <source>Take a new table, such as %1, or choose fields of the table on the page Columns.</source>
-        <translation>Nehmen Sie eine neue Tabelle, etwa %1, oder wählen Sie auf der Seite Spalten Felder der Tabelle.</translation>
+        <source>Take a new table, such as %1, or name fields of the table in the row Field.</source>
+        <translation>Nehmen Sie eine neue Tabelle, etwa %1, oder nennen Sie in der Zeile Feld Felder der Tabelle.</translation>
     </message>
     <message>
         <source>The table %1 takes no row without “%2”, which no column of the file goes to.</source>
@@ -6170,8 +6170,8 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>%1 kann nicht gelesen werden: Ihre Tabellen sind mehr als %2-fach verschachtelt.</translation>
     </message>
     <message>
-        <source>Open it in a browser, copy the table, and paste it into the wizard.</source>
-        <translation>Öffnen Sie sie in einem Browser, kopieren Sie die Tabelle, und fügen Sie sie im Assistenten ein.</translation>
+        <source>Open it in a browser, copy the table, and paste it on the import page.</source>
+        <translation>Öffnen Sie sie in einem Browser, kopieren Sie die Tabelle, und fügen Sie sie auf der Importseite ein.</translation>
     </message>
     <message>
         <source>There are more than %1 tables in %2.</source>
@@ -9782,8 +9782,8 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Er&amp;neut importieren…</translation>
     </message>
     <message>
-        <source>Open the wizard with the choices of this import</source>
-        <translation>Den Assistenten mit den Einstellungen dieses Imports öffnen</translation>
+        <source>Open the import page with the choices of this import</source>
+        <translation>Die Importseite mit den Einstellungen dieses Imports öffnen</translation>
     </message>
     <message>
         <source>Repo&amp;rt…</source>
@@ -10153,7 +10153,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ImportWizard</name>
+    <name>tranche::ImportWindow</name>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>

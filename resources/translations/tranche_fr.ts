@@ -4005,7 +4005,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>La table %1 n&apos;a pas de colonnes «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Choose a field of the table for it on the page Columns, leave it out, or take a new table.</source>
+        <source>Name a field of the table for it in the row Field, leave it out, or take a new table.</source>
         <translation>Choisissez-lui un champ de la table sur la page Colonnes, omettez-la, ou prenez une nouvelle table.</translation>
     </message>
     <message>
@@ -4013,7 +4013,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>Aucune colonne du fichier n&apos;est dans la table %1.</translation>
     </message>
     <message>
-        <source>Take a new table, such as %1, or choose fields of the table on the page Columns.</source>
+        <source>Take a new table, such as %1, or name fields of the table in the row Field.</source>
         <translation>Prenez une nouvelle table, comme %1, ou choisissez des champs de la table sur la page Colonnes.</translation>
     </message>
     <message>
@@ -6170,8 +6170,8 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>%1 ne peut pas être lu&#xa0;: ses tables sont imbriquées sur plus de %2 niveaux.</translation>
     </message>
     <message>
-        <source>Open it in a browser, copy the table, and paste it into the wizard.</source>
-        <translation>Ouvrez-la dans un navigateur, copiez la table, et collez-la dans l&apos;assistant.</translation>
+        <source>Open it in a browser, copy the table, and paste it on the import page.</source>
+        <translation>Ouvrez-la dans un navigateur, copiez la table, et collez-la sur la page d&apos;import.</translation>
     </message>
     <message>
         <source>There are more than %1 tables in %2.</source>
@@ -9782,8 +9782,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Importer à &amp;nouveau…</translation>
     </message>
     <message>
-        <source>Open the wizard with the choices of this import</source>
-        <translation>Ouvrir l&apos;assistant avec les choix de cet import</translation>
+        <source>Open the import page with the choices of this import</source>
+        <translation>Ouvrir la page d&apos;import avec les choix de cet import</translation>
     </message>
     <message>
         <source>Repo&amp;rt…</source>
@@ -10153,7 +10153,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ImportWizard</name>
+    <name>tranche::ImportWindow</name>
     <message>
         <source>Import</source>
         <translation>Importer</translation>

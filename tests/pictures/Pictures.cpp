@@ -93,7 +93,7 @@ void Pictures::emptyWindow()
 void Pictures::importPage()
 {
     const QString file = write("orders.csv", ordersCsv(1200, { { 443, "12 pcs" } }));
-    ImportWizard *page = openWizard(file);
+    ImportWindow *page = openImport(file);
     QTRY_VERIFY(button(page, "nextButton")->isEnabled());
     take(page, "import");
     goToImportPage(page);

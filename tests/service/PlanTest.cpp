@@ -701,7 +701,7 @@ void PlanTest::formatsGoWithChosenTypes()
     QCOMPARE(plan.mapping.columns[1].format.text(), expected);
     QCOMPARE(plan.columns[0].format, ValueFormat()); // its type is guessed
 
-    // Shown with what was guessed, as the wizard does it, it is no choice.
+    // Shown with what was guessed, as the import window does it, it is no choice.
     choice.typeIsGuessed = true;
     choice.format.reset();
     const bool saysTime = type == QLatin1String("TIME") || type == QLatin1String("DATETIME");

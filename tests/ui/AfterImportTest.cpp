@@ -219,13 +219,13 @@ void AfterImportTest::theNextFileHasTheSameChoices()
     auto *dialog = m_window->findChild<QFileDialog *>("nextFileDialog");
     QVERIFY(dialog != nullptr);
     nameFile(dialog, next);
-    QTRY_VERIFY(!m_window->findChildren<ImportWizard *>().isEmpty());
-    auto *wizard = m_window->findChildren<ImportWizard *>().back();
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    QVERIFY(find<QLabel>(wizard, "planLabel")->text().contains("orders"));
-    click(button(wizard, "startButton"));
+    QTRY_VERIFY(!m_window->findChildren<ImportWindow *>().isEmpty());
+    auto *importWindow = m_window->findChildren<ImportWindow *>().back();
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    QVERIFY(find<QLabel>(importWindow, "planLabel")->text().contains("orders"));
+    click(button(importWindow, "startButton"));
     QTRY_COMPARE(query("SELECT count(*) FROM orders"), QStringLiteral("8"));
-    wizard->close();
+    importWindow->close();
 }
 
 QTEST_MAIN(AfterImportTest)

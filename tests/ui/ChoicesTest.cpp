@@ -16,7 +16,7 @@
 
 using namespace tranche;
 
-/// What a person chooses in the wizard stays chosen, and what an import would do is told before it does it.
+/// What a person chooses in the import window stays chosen, and what an import would do is told before it does it.
 class ChoicesTest : public WindowFixture
 {
     Q_OBJECT
@@ -40,10 +40,10 @@ private Q_SLOTS:
 
 private:
     QSet<QString> m_chosen; ///< see chosenMembers()
-    QTableView *columnsOf(QWidget *wizard) { return find<QTableView>(wizard, "columnTable"); }
-    QString plan(QWidget *wizard)
+    QTableView *columnsOf(QWidget *importWindow) { return find<QTableView>(importWindow, "columnTable"); }
+    QString plan(QWidget *importWindow)
     {
-        auto *label = find<QLabel>(wizard, "planLabel");
+        auto *label = find<QLabel>(importWindow, "planLabel");
         return label->isVisible() ? label->text() : QString();
     }
     void typeOver(QComboBox *combo, const QString &text);
@@ -83,7 +83,7 @@ void ChoicesTest::typeOver(QComboBox *combo, const QString &text)
     QTest::keyClicks(combo, text);
 }
 
-/// Through the whole wizard, into databasePath(), which the next import is offered.
+/// Through the whole importWindow, into databasePath(), which the next import is offered.
 void ChoicesTest::importIntoShop(const QString &file)
 {
     importFile(file);
@@ -92,8 +92,8 @@ void ChoicesTest::importIntoShop(const QString &file)
 
 void ChoicesTest::columnsStayAsChosen()
 {
-    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
-    QTableView *columns = columnsOf(wizard);
+    ImportWindow *importWindow = openImport(write("orders.csv", ordersCsv(10)));
+    QTableView *columns = columnsOf(importWindow);
     QTRY_COMPARE(columns->model()->columnCount(), 3);
     toggle(columns, 1);
     typeInto(columns, 2, 1, "amount");
@@ -106,59 +106,60 @@ void ChoicesTest::columnsStayAsChosen()
     };
     const QString asChosen = "+id - +amount";
     QTRY_COMPARE(shown(), asChosen);
-    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    auto *database = find<QLineEdit>(importWindow, "databaseEdit");
     database->selectAll();
     QTest::keyClicks(database, databasePath());
-    typeOver(find<QComboBox>(wizard, "tableCombo"), "sales");
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    typeOver(find<QComboBox>(importWindow, "tableCombo"), "sales");
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
     QCOMPARE(shown(), asChosen);
     // Another way to read the file and back again: its columns are the same, and so are the choices.
-    open(wizard, "changeReadingButton");
-    auto *quote = find<QComboBox>(wizard, "quoteCombo");
+    open(importWindow, "changeReadingButton");
+    auto *quote = find<QComboBox>(importWindow, "quoteCombo");
     QTest::keyClicks(quote, "None");
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
     QCOMPARE(shown(), asChosen);
     QTest::keyClick(quote, Qt::Key_Home);
     for (int page = 0; page < 3; ++page)
-        QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("10 rows are in"));
+        QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("10 rows are in"));
     QCOMPARE(query("SELECT group_concat(name) FROM pragma_table_info('sales')"), "id,amount");
 }
 
 void ChoicesTest::anotherFileForgetsThem()
 {
     const QString other = write("other.csv", ordersCsv(10));
-    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
-    toggle(columnsOf(wizard), 1);
-    QVERIFY(!isTicked(columnsOf(wizard), 1));
-    typeOver(find<QComboBox>(wizard, "fileEdit"), other);
-    QTRY_VERIFY(plan(wizard).contains("other.csv"));
-    QTRY_COMPARE(columnsOf(wizard)->model()->columnCount(), 3);
-    QTRY_VERIFY(isTicked(columnsOf(wizard), 1));
+    ImportWindow *importWindow = openImport(write("orders.csv", ordersCsv(10)));
+    toggle(columnsOf(importWindow), 1);
+    QVERIFY(!isTicked(columnsOf(importWindow), 1));
+    typeOver(find<QComboBox>(importWindow, "fileEdit"), other);
+    QTRY_VERIFY(plan(importWindow).contains("other.csv"));
+    QTRY_COMPARE(columnsOf(importWindow)->model()->columnCount(), 3);
+    QTRY_VERIFY(isTicked(columnsOf(importWindow), 1));
 }
 
 void ChoicesTest::whatAnImportDoesIsAlwaysInSight()
 {
     importIntoShop(write("first.csv", ordersCsv(10)));
-    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
-    QTRY_VERIFY2(plan(wizard).contains("the new table <b>orders</b>"), qPrintable(plan(wizard)));
-    QVERIFY(plan(wizard).contains("shop.db</b>"));
-    QTRY_COMPARE(find<QLabel>(wizard, "stateLabel")->text(), "new table · 3 of 3 columns");
-    screenshot(wizard, "import-page");
+    ImportWindow *importWindow = openImport(write("orders.csv", ordersCsv(10)));
+    QTRY_VERIFY2(plan(importWindow).contains("the new table <b>orders</b>"), qPrintable(plan(importWindow)));
+    QVERIFY(plan(importWindow).contains("shop.db</b>"));
+    QTRY_COMPARE(find<QLabel>(importWindow, "stateLabel")->text(), "new table · 3 of 3 columns");
+    screenshot(importWindow, "import-page");
 }
 
 void ChoicesTest::theSameFileIsNotImportedTwiceUnasked()
 {
     const QString file = write("orders.csv", ordersCsv(10));
     importIntoShop(file);
-    ImportWizard *wizard = openWizard(file);
-    QTRY_VERIFY2(plan(wizard).contains("This very file was imported into orders on"), qPrintable(plan(wizard)));
+    ImportWindow *importWindow = openImport(file);
+    QTRY_VERIFY2(
+        plan(importWindow).contains("This very file was imported into orders on"), qPrintable(plan(importWindow)));
     for (const bool agree : { false, true }) {
-        QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-        click(button(wizard, "startButton"));
-        QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") != nullptr);
-        auto *box = wizard->findChild<QMessageBox *>("importAgainDialog");
+        QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+        click(button(importWindow, "startButton"));
+        QTRY_VERIFY(importWindow->findChild<QMessageBox *>("importAgainDialog") != nullptr);
+        auto *box = importWindow->findChild<QMessageBox *>("importAgainDialog");
         QVERIFY(box->informativeText().contains("Table: orders. Database: "));
         QVERIFY(box->informativeText().contains("shop.db"));
         screenshot(box, "import-again-question");
@@ -166,13 +167,13 @@ void ChoicesTest::theSameFileIsNotImportedTwiceUnasked()
             click(button(box, "importAgainButton"));
         else
             QTest::keyClick(box, Qt::Key_Return); // not again, unless that is meant
-        QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") == nullptr);
+        QTRY_VERIFY(importWindow->findChild<QMessageBox *>("importAgainDialog") == nullptr);
         if (!agree) {
-            QVERIFY(wizard->isVisible());
+            QVERIFY(importWindow->isVisible());
             QCOMPARE(find<QTableView>(m_window.get(), "jobTable")->model()->rowCount(), 1);
         }
     }
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("10 rows are in"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("10 rows are in"));
     QCOMPARE(query("SELECT count(*) FROM orders"), "20");
 }
 
@@ -180,17 +181,17 @@ void ChoicesTest::aFileThatDoesNotFitGetsATableOfItsOwn()
 {
     importIntoShop(write("orders.csv", ordersCsv(10)));
     QVERIFY(QDir(m_folder->path()).mkdir("june"));
-    ImportWizard *wizard = openWizard(write("june/orders.csv", "id,city\n1,Rome\n2,Oslo\n"));
-    QTRY_VERIFY2(plan(wizard).contains("the new table <b>orders_2</b>"), qPrintable(plan(wizard)));
-    QVERIFY(plan(wizard).contains("The table <b>orders</b>, which exists, has other columns."));
-    const QString text = find<QLabel>(wizard, "existsLabel")->text();
+    ImportWindow *importWindow = openImport(write("june/orders.csv", "id,city\n1,Rome\n2,Oslo\n"));
+    QTRY_VERIFY2(plan(importWindow).contains("the new table <b>orders_2</b>"), qPrintable(plan(importWindow)));
+    QVERIFY(plan(importWindow).contains("The table <b>orders</b>, which exists, has other columns."));
+    const QString text = find<QLabel>(importWindow, "existsLabel")->text();
     QVERIFY2(text.contains("no column for these of the file: city."), qPrintable(text));
-    QCOMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), "orders_2");
-    QVERIFY(button(wizard, "existingTableButton")->isVisible());
-    screenshot(wizard, "wizard-table-does-not-fit");
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("2 rows are in"));
+    QCOMPARE(find<QComboBox>(importWindow, "tableCombo")->currentText(), "orders_2");
+    QVERIFY(button(importWindow, "existingTableButton")->isVisible());
+    screenshot(importWindow, "import-table-does-not-fit");
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("2 rows are in"));
     QCOMPARE(query("SELECT city FROM orders_2"), "Rome Oslo");
     QCOMPARE(query("SELECT count(*) FROM orders"), "10");
 }
@@ -199,41 +200,41 @@ void ChoicesTest::orGoesIntoTheTableAsFarAsItFits()
 {
     importIntoShop(write("orders.csv", ordersCsv(10)));
     QVERIFY(QDir(m_folder->path()).mkdir("june"));
-    ImportWizard *wizard = openWizard(write("june/orders.csv", "id,city\n101,Rome\n102,Oslo\n"));
-    QTRY_VERIFY(button(wizard, "existingTableButton")->isVisible());
-    QCOMPARE(button(wizard, "existingTableButton")->text(), "Append to orders Instead");
-    click(button(wizard, "existingTableButton"));
-    QTRY_VERIFY(button(wizard, "newTableButton")->isVisible()); // and back again
-    QCOMPARE(button(wizard, "newTableButton")->text(), "&Make a New Table orders_2");
-    const QString text = find<QLabel>(wizard, "existsLabel")->text();
+    ImportWindow *importWindow = openImport(write("june/orders.csv", "id,city\n101,Rome\n102,Oslo\n"));
+    QTRY_VERIFY(button(importWindow, "existingTableButton")->isVisible());
+    QCOMPARE(button(importWindow, "existingTableButton")->text(), "Append to orders Instead");
+    click(button(importWindow, "existingTableButton"));
+    QTRY_VERIFY(button(importWindow, "newTableButton")->isVisible()); // and back again
+    QCOMPARE(button(importWindow, "newTableButton")->text(), "&Make a New Table orders_2");
+    const QString text = find<QLabel>(importWindow, "existsLabel")->text();
     QVERIFY2(text.contains("no column for these of the file: city."), qPrintable(text));
-    QVERIFY2(plan(wizard).contains("1 of 2 columns"), qPrintable(plan(wizard)));
-    QVERIFY2(plan(wizard).contains("The table has no columns city."), qPrintable(plan(wizard)));
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("2 rows are in"));
+    QVERIFY2(plan(importWindow).contains("1 of 2 columns"), qPrintable(plan(importWindow)));
+    QVERIFY2(plan(importWindow).contains("The table has no columns city."), qPrintable(plan(importWindow)));
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("2 rows are in"));
     QCOMPARE(query("SELECT count(*) FROM orders"), "12");
 }
 
 void ChoicesTest::noColumnFitsTheTableThatIsNamed()
 {
     importIntoShop(write("orders.csv", ordersCsv(10)));
-    ImportWizard *wizard = openWizard(write("cities.csv", "city,country\nRome,Italy\n"));
-    typeOver(find<QComboBox>(wizard, "tableCombo"), "orders");
-    auto *reason = find<QLabel>(wizard, "reasonLabel");
+    ImportWindow *importWindow = openImport(write("cities.csv", "city,country\nRome,Italy\n"));
+    typeOver(find<QComboBox>(importWindow, "tableCombo"), "orders");
+    auto *reason = find<QLabel>(importWindow, "reasonLabel");
     QTRY_VERIFY2(
         reason->text().contains("None of the file's columns is in the table orders"), qPrintable(reason->text()));
-    QVERIFY(!button(wizard, "startButton")->isEnabled());
+    QVERIFY(!button(importWindow, "startButton")->isEnabled());
     // It is no dead end: fields can be named.
-    typeInto(columnsOf(wizard), 0, 1, "item");
-    QTRY_VERIFY(isTicked(columnsOf(wizard), 0));
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    QVERIFY(button(wizard, "newTableButton")->isVisible());
-    click(button(wizard, "newTableButton"));
-    QTRY_COMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), "cities");
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 row is in"));
+    typeInto(columnsOf(importWindow), 0, 1, "item");
+    QTRY_VERIFY(isTicked(columnsOf(importWindow), 0));
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    QVERIFY(button(importWindow, "newTableButton")->isVisible());
+    click(button(importWindow, "newTableButton"));
+    QTRY_COMPARE(find<QComboBox>(importWindow, "tableCombo")->currentText(), "cities");
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("1 row is in"));
     QCOMPARE(query("SELECT item || country FROM cities"), "RomeItaly"); // the name that was typed stays
 }
 
@@ -287,14 +288,14 @@ void ChoicesTest::aSecondSheetGetsATableOfItsOwn()
             { "Cities", { { "city", "country" }, { "Rome", "Italy" } } } });
     importIntoShop(book);
     QCOMPARE(query("SELECT item FROM book"), "cup jug");
-    ImportWizard *wizard = openWizard(book);
-    auto *sheet = find<QComboBox>(wizard, "partCombo");
+    ImportWindow *importWindow = openImport(book);
+    auto *sheet = find<QComboBox>(importWindow, "partCombo");
     QTRY_VERIFY(sheet->isVisible());
-    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains("Of its 2 sheets, “Orders” is imported"));
+    QVERIFY(find<QLabel>(importWindow, "foundLabel")->text().contains("Of its 2 sheets, “Orders” is imported"));
     QTest::keyClick(sheet, Qt::Key_Down);
-    QTRY_VERIFY2(plan(wizard).contains("the new table <b>book_Cities</b>"), qPrintable(plan(wizard)));
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 row is in"));
+    QTRY_VERIFY2(plan(importWindow).contains("the new table <b>book_Cities</b>"), qPrintable(plan(importWindow)));
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("1 row is in"));
     QCOMPARE(query("SELECT city FROM book_Cities"), "Rome");
 }
 
@@ -309,15 +310,15 @@ void ChoicesTest::aMemberOfAnArchiveIsChosen()
     }
     importIntoShop(path); // the one that is shown is the one that is imported
     QCOMPARE(query("SELECT count(*) FROM both WHERE quantity IS NOT NULL"), "10");
-    ImportWizard *wizard = openWizard(path);
-    auto *member = find<QComboBox>(wizard, "partCombo");
+    ImportWindow *importWindow = openImport(path);
+    auto *member = find<QComboBox>(importWindow, "partCombo");
     QTRY_VERIFY(member->isVisible());
     QCOMPARE(member->count(), 2);
-    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains("Of the 2 files in the archive, “orders.csv”"));
+    QVERIFY(find<QLabel>(importWindow, "foundLabel")->text().contains("Of the 2 files in the archive, “orders.csv”"));
     QTest::keyClick(member, Qt::Key_Down);
-    QTRY_VERIFY2(plan(wizard).contains("the new table <b>both_cities</b>"), qPrintable(plan(wizard)));
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 row is in"));
+    QTRY_VERIFY2(plan(importWindow).contains("the new table <b>both_cities</b>"), qPrintable(plan(importWindow)));
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("1 row is in"));
     QCOMPARE(query("SELECT city FROM both_cities"), "Rome");
 }
 
@@ -452,21 +453,21 @@ void ChoicesTest::importAgainWasTriedWithEveryOption()
 void ChoicesTest::howTheFileWasReadIsToldWithTheResult()
 {
     const QByteArray rows = ordersCsv(100, { { 20, "n/a" }, { 40, "n/a" } });
-    ImportWizard *wizard = openWizard(write("report.csv", "Orders of May,,\n" + rows + "Total,,411\n"));
-    const QAbstractItemModel *preview = find<QTableView>(wizard, "previewTable")->model();
+    ImportWindow *importWindow = openImport(write("report.csv", "Orders of May,,\n" + rows + "Total,,411\n"));
+    const QAbstractItemModel *preview = find<QTableView>(importWindow, "previewTable")->model();
     QTRY_VERIFY(preview->rowCount() > 100);
     const int last = preview->rowCount() - 1;
     for (const int row : { 0, last })
         QVERIFY(preview->index(row, 0).data(Qt::ForegroundRole).isValid());
     QVERIFY(!preview->index(1, 0).data(Qt::ForegroundRole).isValid());
     QCOMPARE(preview->headerData(last, Qt::Vertical).toInt(), 103);
-    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains("1 line above and 1 below the table left out"));
-    chooseDatabase(wizard);
-    click(button(wizard, "startButton"));
+    QVERIFY(find<QLabel>(importWindow, "foundLabel")->text().contains("1 line above and 1 below the table left out"));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "startButton"));
     const QStringList told { "Line 1 is left out", "Line 103 is left out", "quantity: 2 × “n/a” read as NULL" };
     for (const QString &line : told)
-        QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(line));
-    click(button(wizard, "closeButton"));
+        QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains(line));
+    click(button(importWindow, "closeButton"));
     const QLabel *details = find<QLabel>(m_window.get(), "readingLabel");
     for (const QString &line : told)
         QTRY_VERIFY(details->isVisible() && details->text().contains(line));
@@ -476,8 +477,8 @@ void ChoicesTest::wordsForNoValueAreNullUnlessUnticked()
 {
     const QString file
         = write("orders.csv", ordersCsv(100, { { 20, "n/a" }, { 40, "n/a" }, { 60, "n/a" }, { 70, "--" } }));
-    ImportWizard *wizard = openWizard(file);
-    QTableView *columns = columnsOf(wizard);
+    ImportWindow *importWindow = openImport(file);
+    QTableView *columns = columnsOf(importWindow);
     QTRY_COMPARE(columns->model()->columnCount(), 3);
     const auto cell = [columns](int column) { return columns->model()->index(column, 2); };
     QCOMPARE(cell(2).data().toString(), "INTEGER");
@@ -485,7 +486,7 @@ void ChoicesTest::wordsForNoValueAreNullUnlessUnticked()
     QCOMPARE(cell(4).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QCOMPARE(columns->model()->index(4, 0).data().toString(), "none in the sample");
     QVERIFY(!columns->model()->index(4, 1).data(Qt::CheckStateRole).isValid()); // a column of texts
-    screenshot(wizard, "wizard-null-words");
+    screenshot(importWindow, "import-null-words");
     columns->setFocus();
     columns->setCurrentIndex(cell(4));
     QTest::keyClick(columns, Qt::Key_Space);
@@ -496,22 +497,22 @@ void ChoicesTest::wordsForNoValueAreNullUnlessUnticked()
     QTRY_COMPARE(cell(2).data().toString(), "INTEGER");
     QTest::keyClick(columns, Qt::Key_Space);
     QTRY_COMPARE(cell(2).data().toString(), "TEXT");
-    chooseDatabase(wizard);
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("100 rows are in"));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("100 rows are in"));
     QCOMPARE(query("SELECT count(*) FROM orders WHERE quantity='n/a'"), "3");
 }
 
 void ChoicesTest::aCheckSaysThatNothingIsIn()
 {
-    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(300, { { 150, "twelve" } })));
-    chooseDatabase(wizard);
-    click(button(wizard, "validateButton"));
-    auto *result = find<QLabel>(wizard, "resultLabel");
+    ImportWindow *importWindow = openImport(write("orders.csv", ordersCsv(300, { { 150, "twelve" } })));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "validateButton"));
+    auto *result = find<QLabel>(importWindow, "resultLabel");
     QTRY_VERIFY2(result->text().contains("200 rows would go in"), qPrintable(result->text()));
     QTRY_VERIFY(result->text().contains("Nothing was written."));
-    screenshot(wizard, "wizard-checked");
-    click(button(wizard, "closeButton"));
+    screenshot(importWindow, "import-checked");
+    click(button(importWindow, "closeButton"));
     QTRY_COMPARE(importState(), "partial");
     auto *books = find<QLabel>(m_window.get(), "booksLabel");
     QTRY_VERIFY2(
@@ -538,21 +539,21 @@ void ChoicesTest::aCheckSaysThatNothingIsIn()
     QVERIFY(!QFile::exists(databasePath()));
     QTRY_VERIFY(find<QLabel>(m_window.get(), "sentenceLabel")->text().contains("Nothing was written."));
     find<QAction>(m_window.get(), "importAgainAction")->trigger();
-    QTRY_VERIFY(!m_window->findChildren<ImportWizard *>().isEmpty());
-    wizard = m_window->findChildren<ImportWizard *>().constLast();
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("Done: 300 rows are in"));
+    QTRY_VERIFY(!m_window->findChildren<ImportWindow *>().isEmpty());
+    importWindow = m_window->findChildren<ImportWindow *>().constLast();
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("Done: 300 rows are in"));
     QCOMPARE(query("SELECT id FROM orders WHERE quantity IS NULL"), "150");
 }
 
 void ChoicesTest::onlyAnUncertainEncodingIsDoubted()
 {
-    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(10)));
-    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 10);
-    QVERIFY(!find<QLabel>(wizard, "readingsLabel")->isVisible());
-    open(wizard, "changeReadingButton");
-    QVERIFY(find<QLabel>(wizard, "encodingLabel")->isVisible());
+    ImportWindow *importWindow = openImport(write("orders.csv", ordersCsv(10)));
+    QTRY_COMPARE(find<QTableView>(importWindow, "previewTable")->model()->rowCount(), 10);
+    QVERIFY(!find<QLabel>(importWindow, "readingsLabel")->isVisible());
+    open(importWindow, "changeReadingButton");
+    QVERIFY(find<QLabel>(importWindow, "encodingLabel")->isVisible());
 }
 
 QTEST_MAIN(ChoicesTest)

@@ -37,7 +37,7 @@ class FormsTest : public WindowFixture
 private Q_SLOTS:
     void everyFormGivesANameOnce();
     void clashesAreFound();
-    void theWizard();
+    void theImportPage();
     void mainWindowAndDialogs();
     void severalFiles();
     void aChunkAndItsQuestions();
@@ -241,7 +241,8 @@ static QString tabOrderProblem(QWidget *window)
 /// No letter is underlined twice, neither in the window nor in one of its menus; what a button's key is, its tip tells.
 void FormsTest::checkKeys(QWidget *window, const QString &name)
 {
-    const QString order = name.startsWith("wizard") ? QString() : tabOrderProblem(window); // its columns are mixed
+    const QString order
+        = name.startsWith("importWindow") ? QString() : tabOrderProblem(window); // its columns are mixed
     QVERIFY2(order.isEmpty(), qPrintable(name + ": " + order));
     QString twice = mnemonicGivenTwice(textsWithMnemonics(window));
     QVERIFY2(twice.isEmpty(), qPrintable(name + ": " + twice));
@@ -287,18 +288,18 @@ QString FormsTest::importLongNames()
     return file;
 }
 
-void FormsTest::theWizard()
+void FormsTest::theImportPage()
 {
     const QString file = importLongNames();
     // The same file again, then one with other columns into the same table: all that the pages can have to say.
-    ImportWizard *wizard = openWizard(file);
-    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")
+    ImportWindow *importWindow = openImport(file);
+    QTRY_VERIFY(find<QLabel>(importWindow, "planLabel")
                     ->text()
                     .contains(shownBeginning("StoreText", "This very file was imported into %1 on %2 already.")));
-    QTRY_VERIFY(button(wizard, "startButton")->text().contains("200")); // rows of the file
-    check(wizard, "import");
+    QTRY_VERIFY(button(importWindow, "startButton")->text().contains("200")); // rows of the file
+    check(importWindow, "import");
     int explained = 0; // by the table of options, which has them all
-    const auto controls = wizard->findChildren<QWidget *>();
+    const auto controls = importWindow->findChildren<QWidget *>();
     for (const QWidget *control : controls) {
         const QString option = control->property("option").toString();
         const bool isExplained = control->whatsThis().contains("--" + option) && !control->toolTip().isEmpty();
@@ -307,31 +308,32 @@ void FormsTest::theWizard()
     }
     QCOMPARE(explained, 27);
     for (const char *panel : { "changeReadingButton", "designButton", "moreButton" }) {
-        open(wizard, panel);
-        check(wizard, panel);
-        click(button(wizard, panel)); // shut
+        open(importWindow, panel);
+        check(importWindow, panel);
+        click(button(importWindow, panel)); // shut
     }
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(wizard->findChild<QMessageBox *>("importAgainDialog") != nullptr);
-    check(wizard->findChild<QMessageBox *>("importAgainDialog"), "question-again");
-    click(button(wizard->findChild<QMessageBox *>("importAgainDialog"), "importAgainButton"));
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(importWindow->findChild<QMessageBox *>("importAgainDialog") != nullptr);
+    check(importWindow->findChild<QMessageBox *>("importAgainDialog"), "question-again");
+    click(button(importWindow->findChild<QMessageBox *>("importAgainDialog"), "importAgainButton"));
     const QString finished = shownBeginning("ProgressSentence", "Finished: %1, %2 %3.");
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(finished));
-    QTRY_VERIFY(wizard->findChild<QTableView *>("badRowTable") != nullptr);
-    QTRY_VERIFY(find<QTableView>(wizard, "badRowTable")->isVisible());
-    check(wizard, "wizard-result");
-    wizard->close();
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains(finished));
+    QTRY_VERIFY(importWindow->findChild<QTableView *>("badRowTable") != nullptr);
+    QTRY_VERIFY(find<QTableView>(importWindow, "badRowTable")->isVisible());
+    check(importWindow, "import-result");
+    importWindow->close();
 
     QVERIFY(QDir(m_folder->path()).mkdir("other"));
-    wizard = openWizard(write("other/" + QString(200, 'f') + ".csv", longCsv().replace("another", "yet_another")));
-    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")
+    importWindow
+        = openImport(write("other/" + QString(200, 'f') + ".csv", longCsv().replace("another", "yet_another")));
+    QTRY_VERIFY(find<QLabel>(importWindow, "planLabel")
                     ->text()
                     .contains(shownEnding("PlanText", " The table <b>%1</b>, which exists, has other columns.")));
-    check(wizard, "import-other-table");
-    click(button(wizard, "existingTableButton"));
-    QTRY_VERIFY(button(wizard, "newTableButton")->isVisible());
-    check(wizard, "wizard-target-unfit");
-    wizard->close();
+    check(importWindow, "import-other-table");
+    click(button(importWindow, "existingTableButton"));
+    QTRY_VERIFY(button(importWindow, "newTableButton")->isVisible());
+    check(importWindow, "import-target-unfit");
+    importWindow->close();
 }
 
 void FormsTest::mainWindowAndDialogs()

@@ -39,9 +39,9 @@ private:
     {
         return table->model()->index(row, column).data(Qt::BackgroundRole).isValid();
     }
-    void choose(QWidget *wizard, const QString &mode)
+    void choose(QWidget *importWindow, const QString &mode)
     {
-        auto *combo = find<QComboBox>(wizard, "modeCombo");
+        auto *combo = find<QComboBox>(importWindow, "modeCombo");
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Home);
         for (int i = 0; i < combo->count() && combo->currentText() != mode; ++i)
@@ -57,32 +57,32 @@ void ImportPageTest::anEmptyPageOffersFiles()
     importFile(file);
     QTRY_COMPARE(importState(), "done");
     click(find<QToolButton>(m_window.get(), "importButton"));
-    auto *wizard = m_window->findChildren<ImportWizard *>().back();
-    auto *empty = find<QLabel>(wizard, "noFileLabel");
+    auto *importWindow = m_window->findChildren<ImportWindow *>().back();
+    auto *empty = find<QLabel>(importWindow, "noFileLabel");
     QVERIFY(empty->isVisible());
     QTRY_VERIFY2(empty->text().contains("orders.csv"), qPrintable(empty->text()));
-    QVERIFY(!find<QLineEdit>(wizard, "databaseEdit")->isVisible());
-    QVERIFY(!button(wizard, "startButton")->isEnabled());
-    QVERIFY(find<QComboBox>(wizard, "fileEdit")->lineEdit()->hasFocus());
-    screenshot(wizard, "import-empty");
+    QVERIFY(!find<QLineEdit>(importWindow, "databaseEdit")->isVisible());
+    QVERIFY(!button(importWindow, "startButton")->isEnabled());
+    QVERIFY(find<QComboBox>(importWindow, "fileEdit")->lineEdit()->hasFocus());
+    screenshot(importWindow, "import-empty");
     Q_EMIT empty->linkActivated("0");
-    auto *preview = find<QTableView>(wizard, "previewTable");
+    auto *preview = find<QTableView>(importWindow, "previewTable");
     QTRY_VERIFY(preview->isVisible() && preview->model()->rowCount() == 10);
     QVERIFY(!empty->isVisible());
 }
 
 void ImportPageTest::valuesAreShownBeforeAndAfter()
 {
-    ImportWizard *wizard = openWizard(
+    ImportWindow *importWindow = openImport(
         write("o.csv", "id;day;sum;note\n1;06.03.2026;3.598,75;x\n2;31.03.2026;12,40;\n3;01.04.2026;n/a;y\n"));
-    auto *preview = find<QTableView>(wizard, "previewTable");
+    auto *preview = find<QTableView>(importWindow, "previewTable");
     QTRY_COMPARE(text(preview, 0, 1), "06.03.2026 → 2026-03-06");
     QCOMPARE(text(preview, 0, 2), "3.598,75 → 3598.75");
     QCOMPARE(text(preview, 2, 2), "n/a → NULL");
     QCOMPARE(text(preview, 0, 0), "1");
     QCOMPARE(text(preview, 1, 3), "");
-    screenshot(wizard, "import-before-after");
-    auto *head = find<QTableView>(wizard, "columnTable");
+    screenshot(importWindow, "import-before-after");
+    auto *head = find<QTableView>(importWindow, "columnTable");
     head->setFocus();
     head->setCurrentIndex(head->model()->index(0, 2));
     QTest::keyClick(head, Qt::Key_Space); // left out: as it stands
@@ -93,26 +93,26 @@ void ImportPageTest::valuesAreShownBeforeAndAfter()
 void ImportPageTest::whatDoesNotFitIsMarked()
 {
     execute("CREATE TABLE o(id INTEGER, quantity INTEGER)");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,quantity\n1,2\n2,twelve\n3,4\n"));
-    chooseDatabase(wizard);
-    auto *preview = find<QTableView>(wizard, "previewTable");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,quantity\n1,2\n2,twelve\n3,4\n"));
+    chooseDatabase(importWindow);
+    auto *preview = find<QTableView>(importWindow, "previewTable");
     QTRY_COMPARE(text(preview, 1, 1), "▲ twelve");
     QVERIFY(isMarked(preview, 1, 1));
     QVERIFY(!isMarked(preview, 0, 1));
     QVERIFY(preview->model()->index(1, 1).data(Qt::ToolTipRole).toString().contains("integer"));
     QCOMPARE(preview->model()->index(1, 1).data(Qt::AccessibleTextRole).toString().left(32),
         "line 3, quantity: ▲ twelve, wron");
-    auto *misfits = find<QLabel>(wizard, "misfitsLabel");
+    auto *misfits = find<QLabel>(importWindow, "misfitsLabel");
     QTRY_VERIFY(misfits->isVisible());
-    screenshot(wizard, "import-misfits");
+    screenshot(importWindow, "import-misfits");
     Q_EMIT misfits->linkActivated("misfits");
-    QCOMPARE(find<QTableView>(wizard, "columnTable")->currentIndex().column(), 1);
+    QCOMPARE(find<QTableView>(importWindow, "columnTable")->currentIndex().column(), 1);
 }
 
 void ImportPageTest::aTypeThatFitsNothingIsMarked()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,name\n1,Weber\n2,May\n"));
-    auto *head = find<QTableView>(wizard, "columnTable");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,name\n1,Weber\n2,May\n"));
+    auto *head = find<QTableView>(importWindow, "columnTable");
     QTRY_COMPARE(head->model()->columnCount(), 2);
     head->setFocus();
     head->setCurrentIndex(head->model()->index(2, 1));
@@ -122,48 +122,48 @@ void ImportPageTest::aTypeThatFitsNothingIsMarked()
     combo->lineEdit()->selectAll();
     QTest::keyClicks(combo, "DATE");
     QTest::keyClick(combo, Qt::Key_Return);
-    auto *preview = find<QTableView>(wizard, "previewTable");
+    auto *preview = find<QTableView>(importWindow, "previewTable");
     QTRY_VERIFY(isMarked(preview, 0, 1) && isMarked(preview, 1, 1));
-    QTRY_VERIFY(find<QLabel>(wizard, "misfitsLabel")->isVisible());
+    QTRY_VERIFY(find<QLabel>(importWindow, "misfitsLabel")->isVisible());
 }
 
 void ImportPageTest::whyAFileIsReadAsItIs()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "Report of May;;\n\nid;name;sum\n1;Weber;2\n2;May;3\n"));
-    auto *found = find<QLabel>(wizard, "foundLabel");
+    ImportWindow *importWindow = openImport(write("o.csv", "Report of May;;\n\nid;name;sum\n1;Weber;2\n2;May;3\n"));
+    auto *found = find<QLabel>(importWindow, "foundLabel");
     QTRY_VERIFY2(found->text().startsWith("Semicolon, UTF-8, 1 header line, 3 columns, "), qPrintable(found->text()));
     QVERIFY(found->text().contains("2 lines above the table left out"));
-    auto *why = find<QLabel>(wizard, "whyLabel");
+    auto *why = find<QLabel>(importWindow, "whyLabel");
     QVERIFY(!why->isVisible());
     Q_EMIT found->linkActivated("why");
     QVERIFY(why->isVisible());
     QVERIFY2(why->text().contains("separator: "), qPrintable(why->text()));
-    screenshot(wizard, "import-why");
+    screenshot(importWindow, "import-why");
 }
 
 void ImportPageTest::rowsOfTheTableAreCounted()
 {
     execute("CREATE TABLE o(id INTEGER PRIMARY KEY, name TEXT)");
     execute("INSERT INTO o VALUES(1,'a'),(2,'b'),(3,'c')");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,name\n1,x\n"));
-    chooseDatabase(wizard);
-    auto *state = find<QLabel>(wizard, "stateLabel");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,name\n1,x\n"));
+    chooseDatabase(importWindow);
+    auto *state = find<QLabel>(importWindow, "stateLabel");
     QTRY_COMPARE(state->text(), "exists, 3 rows · 2 of 2 columns");
-    choose(wizard, "upsert");
+    choose(importWindow, "upsert");
     QTRY_COMPARE(state->text(), "exists, 3 rows · by id · 2 of 2 columns");
 }
 
 void ImportPageTest::columnsAreFoundByTheirNames()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,first name,last name,city\n1,a,b,c\n"));
-    auto *head = find<QTableView>(wizard, "columnTable");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,first name,last name,city\n1,a,b,c\n"));
+    auto *head = find<QTableView>(importWindow, "columnTable");
     QTRY_COMPARE(head->model()->columnCount(), 4);
-    auto *search = find<QLineEdit>(wizard, "columnSearchEdit");
+    auto *search = find<QLineEdit>(importWindow, "columnSearchEdit");
     QTest::keyClicks(search, "NAME");
     for (const auto &[column, hidden] :
         { std::pair(0, true), std::pair(1, false), std::pair(2, false), std::pair(3, true) }) {
         QCOMPARE(head->isColumnHidden(column), hidden);
-        QCOMPARE(find<QTableView>(wizard, "previewTable")->isColumnHidden(column), hidden);
+        QCOMPARE(find<QTableView>(importWindow, "previewTable")->isColumnHidden(column), hidden);
     }
     search->selectAll();
     QTest::keyClick(search, Qt::Key_Delete);
@@ -173,35 +173,35 @@ void ImportPageTest::columnsAreFoundByTheirNames()
 void ImportPageTest::escapeAsksOnceSomethingIsChosen()
 {
     const QString file = write("o.csv", "id,name\n1,x\n");
-    ImportWizard *wizard = openWizard(file);
-    QVERIFY(!wizard->isModal());
-    QTRY_VERIFY(find<QLineEdit>(wizard, "databaseEdit")->isVisible());
-    QTest::keyClick(wizard, Qt::Key_Escape); // nothing was chosen
-    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+    ImportWindow *importWindow = openImport(file);
+    QVERIFY(!importWindow->isModal());
+    QTRY_VERIFY(find<QLineEdit>(importWindow, "databaseEdit")->isVisible());
+    QTest::keyClick(importWindow, Qt::Key_Escape); // nothing was chosen
+    QTRY_VERIFY(m_window->findChildren<ImportWindow *>().isEmpty());
 
-    wizard = openWizard(file);
-    auto *table = find<QComboBox>(wizard, "tableCombo");
+    importWindow = openImport(file);
+    auto *table = find<QComboBox>(importWindow, "tableCombo");
     QTRY_VERIFY(table->isVisible());
     QTest::keyClicks(table->lineEdit(), "2");
     for (const bool agrees : { false, true }) {
-        QTest::keyClick(wizard, Qt::Key_Escape);
-        auto *box = wizard->findChild<QMessageBox *>("loseChoicesDialog");
+        QTest::keyClick(importWindow, Qt::Key_Escape);
+        auto *box = importWindow->findChild<QMessageBox *>("loseChoicesDialog");
         QVERIFY(box != nullptr);
         if (agrees)
             click(button(box, "loseChoicesButton"));
         else
             QTest::keyClick(box, Qt::Key_Return); // which is Cancel
-        QTRY_COMPARE(m_window->findChildren<ImportWizard *>().isEmpty(), agrees);
-        QTRY_VERIFY(agrees || wizard->findChild<QMessageBox *>("loseChoicesDialog") == nullptr);
+        QTRY_COMPARE(m_window->findChildren<ImportWindow *>().isEmpty(), agrees);
+        QTRY_VERIFY(agrees || importWindow->findChild<QMessageBox *>("loseChoicesDialog") == nullptr);
     }
 }
 
 void ImportPageTest::choicesOutliveOtherChoices()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,name\n1,x\n"));
-    chooseDatabase(wizard);
-    open(wizard, "designButton");
-    auto *keys = find<QListWidget>(wizard, "keyList");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,name\n1,x\n"));
+    chooseDatabase(importWindow);
+    open(importWindow, "designButton");
+    auto *keys = find<QListWidget>(importWindow, "keyList");
     const auto ticked = [keys] {
         QStringList names;
         for (int i = 0; i < keys->count(); ++i) {
@@ -219,24 +219,24 @@ void ImportPageTest::choicesOutliveOtherChoices()
     tick("id");
     QTRY_COMPARE(ticked(), "id");
     // SQL of one's own, and the form again.
-    auto *own = find<QCheckBox>(wizard, "ownSqlCheckBox");
+    auto *own = find<QCheckBox>(importWindow, "ownSqlCheckBox");
     QTest::keyClick(own, Qt::Key_Space);
-    QTRY_VERIFY(!find<QPlainTextEdit>(wizard, "sqlEdit")->isReadOnly());
+    QTRY_VERIFY(!find<QPlainTextEdit>(importWindow, "sqlEdit")->isReadOnly());
     QTest::keyClick(own, Qt::Key_Space);
     QTRY_COMPARE(ticked(), "id");
     // A mode with a key, one without, and the first again.
-    choose(wizard, "upsert");
+    choose(importWindow, "upsert");
     QTRY_COMPARE(ticked(), "id"); // the key that the table will have
     tick("name");
     tick("id");
     QTRY_COMPARE(ticked(), "name");
-    choose(wizard, "create or append");
+    choose(importWindow, "create or append");
     QTRY_COMPARE(ticked(), "id");
-    choose(wizard, "upsert");
+    choose(importWindow, "upsert");
     QTRY_COMPARE(ticked(), "name");
-    choose(wizard, "create or append");
+    choose(importWindow, "create or append");
     // All as text, and not.
-    auto *head = find<QTableView>(wizard, "columnTable");
+    auto *head = find<QTableView>(importWindow, "columnTable");
     head->setFocus();
     head->setCurrentIndex(head->model()->index(2, 0));
     QTest::keyClick(head, Qt::Key_F2);
@@ -246,7 +246,7 @@ void ImportPageTest::choicesOutliveOtherChoices()
     QTest::keyClicks(combo, "REAL");
     QTest::keyClick(combo, Qt::Key_Return);
     QTRY_COMPARE(text(head, 2, 0), "REAL");
-    auto *asText = find<QCheckBox>(wizard, "typesAsTextCheckBox");
+    auto *asText = find<QCheckBox>(importWindow, "typesAsTextCheckBox");
     QTest::keyClick(asText, Qt::Key_Space);
     QTRY_COMPARE(text(head, 2, 0), "TEXT");
     QTest::keyClick(asText, Qt::Key_Space);
@@ -255,41 +255,41 @@ void ImportPageTest::choicesOutliveOtherChoices()
 
 void ImportPageTest::whatIsNoDatabaseIsNotMade()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,name\n1,x\n"));
-    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,name\n1,x\n"));
+    auto *database = find<QLineEdit>(importWindow, "databaseEdit");
     QTRY_VERIFY(database->isVisible());
-    open(wizard, "designButton");
+    open(importWindow, "designButton");
     database->selectAll();
     QTest::keyClicks(database, write("picture.png", QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(5000, 'x')));
-    auto *reason = find<QLabel>(wizard, "reasonLabel");
+    auto *reason = find<QLabel>(importWindow, "reasonLabel");
     QTRY_VERIFY2(reason->text().contains("is not a SQLite database"), qPrintable(reason->text()));
-    QVERIFY(!find<QLabel>(wizard, "existsLabel")->text().contains("made"));
-    QVERIFY(!find<QLabel>(wizard, "planLabel")->isVisible());
-    QCOMPARE(find<QLabel>(wizard, "stateLabel")->text(), "");
-    QVERIFY(!button(wizard, "startButton")->isEnabled());
+    QVERIFY(!find<QLabel>(importWindow, "existsLabel")->text().contains("made"));
+    QVERIFY(!find<QLabel>(importWindow, "planLabel")->isVisible());
+    QCOMPARE(find<QLabel>(importWindow, "stateLabel")->text(), "");
+    QVERIFY(!button(importWindow, "startButton")->isEnabled());
 }
 
 void ImportPageTest::whatHoldsNoTableIsRefused()
 {
-    ImportWizard *wizard
-        = openWizard(write("picture.png", QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(5000, '\0')));
-    auto *reason = find<QLabel>(wizard, "reasonLabel");
+    ImportWindow *importWindow
+        = openImport(write("picture.png", QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(5000, '\0')));
+    auto *reason = find<QLabel>(importWindow, "reasonLabel");
     QTRY_VERIFY2(reason->text().contains("picture.png") && !reason->text().isEmpty(), qPrintable(reason->text()));
-    QVERIFY(!find<QTableView>(wizard, "previewTable")->isVisible());
-    QVERIFY(!button(wizard, "startButton")->isEnabled());
+    QVERIFY(!find<QTableView>(importWindow, "previewTable")->isVisible());
+    QVERIFY(!button(importWindow, "startButton")->isEnabled());
 }
 
 void ImportPageTest::theNextFile()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,name\n1,x\n"));
-    chooseDatabase(wizard);
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("1 row is in"));
-    QVERIFY(!find<QComboBox>(wizard, "fileEdit")->isVisible());
-    click(button(wizard, "nextFileButton"));
-    QTRY_COMPARE(m_window->findChildren<ImportWizard *>().size(), 1);
-    wizard = m_window->findChildren<ImportWizard *>().front();
-    QVERIFY(find<QLabel>(wizard, "noFileLabel")->isVisible());
+    ImportWindow *importWindow = openImport(write("o.csv", "id,name\n1,x\n"));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("1 row is in"));
+    QVERIFY(!find<QComboBox>(importWindow, "fileEdit")->isVisible());
+    click(button(importWindow, "nextFileButton"));
+    QTRY_COMPARE(m_window->findChildren<ImportWindow *>().size(), 1);
+    importWindow = m_window->findChildren<ImportWindow *>().front();
+    QVERIFY(find<QLabel>(importWindow, "noFileLabel")->isVisible());
 }
 
 QTEST_MAIN(ImportPageTest)

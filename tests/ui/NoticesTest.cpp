@@ -218,7 +218,7 @@ void NoticesTest::nobodyIsToldWhatTheySee()
     if (!m_service)
         QSKIP("there is no dbus-daemon");
     importFile(write("seen.csv", ordersCsv(3)));
-    comeBack(); // from the wizard
+    comeBack(); // from the import window
     QTRY_COMPARE(importState(), "done");
     keepNotificationChoice(home(), NotificationChoice::Never);
     importFile(write("never.csv", ordersCsv(3)));

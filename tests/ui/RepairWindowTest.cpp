@@ -488,13 +488,13 @@ void RepairWindowTest::aSpreadsheetIsMended()
 
 void RepairWindowTest::rowsThatWereRejectedAloneAreToldSo()
 {
-    ImportWizard *wizard = openWizard(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
-    chooseDatabase(wizard);
-    open(wizard, "moreButton");
-    QTest::keyClick(find<QComboBox>(wizard, "onErrorCombo"), Qt::Key_Down);
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("299 rows are in"));
-    click(button(wizard, "closeButton"));
+    ImportWindow *importWindow = openImport(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    chooseDatabase(importWindow);
+    open(importWindow, "moreButton");
+    QTest::keyClick(find<QComboBox>(importWindow, "onErrorCombo"), Qt::Key_Down);
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("299 rows are in"));
+    click(button(importWindow, "closeButton"));
     QWidget *window = openFailedChunk();
     const QString title = find<QLabel>(window, "titleLabel")->text();
     QVERIFY2(title.contains("99 of its 100 rows are in; those that were set aside are shown here."), qPrintable(title));

@@ -124,10 +124,10 @@ void ResponseTest::aFileOfTwoThousandColumnsIsChosenFrom()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     Metronome metronome(&window);
-    window.openWizard(file.fileName());
-    auto *wizard = window.findChild<QDialog *>(QStringLiteral("ImportWizard"));
-    auto *head = wizard->findChild<QTableView *>(QStringLiteral("columnTable"));
-    auto *start = wizard->findChild<QPushButton *>(QStringLiteral("startButton"));
+    window.openImport(file.fileName());
+    auto *importWindow = window.findChild<QDialog *>(QStringLiteral("ImportWindow"));
+    auto *head = importWindow->findChild<QTableView *>(QStringLiteral("columnTable"));
+    auto *start = importWindow->findChild<QPushButton *>(QStringLiteral("startButton"));
     QTRY_COMPARE(head->model()->columnCount(), columns);
     QTRY_VERIFY(start->isEnabled());
     QTest::qWait(300);
@@ -141,17 +141,18 @@ void ResponseTest::aFileOfTwoThousandColumnsIsChosenFrom()
         QCoreApplication::processEvents();
         qInfo("%s: %.1f ms", what, double(timer.nsecsElapsed()) / 1e6);
     };
-    auto *table = wizard->findChild<QComboBox *>(QStringLiteral("tableCombo"));
+    auto *table = importWindow->findChild<QComboBox *>(QStringLiteral("tableCombo"));
     measure("a letter of the table's name", [&] { QTest::keyClicks(table->lineEdit(), QStringLiteral("x")); });
     QTest::qWait(300);
     head->setCurrentIndex(head->model()->index(0, columns / 2));
     QCoreApplication::processEvents();
     measure("a column left out", [&] { QTest::keyClick(head, Qt::Key_Space); });
     QTest::qWait(300);
-    auto *search = wizard->findChild<QLineEdit *>(QStringLiteral("columnSearchEdit"));
+    auto *search = importWindow->findChild<QLineEdit *>(QStringLiteral("columnSearchEdit"));
     measure("a letter of the search", [&] { QTest::keyClicks(search, QStringLiteral("9")); });
-    measure("all columns left out",
-        [&] { QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("noneButton")), Qt::LeftButton); });
+    measure("all columns left out", [&] {
+        QTest::mouseClick(importWindow->findChild<QPushButton *>(QStringLiteral("noneButton")), Qt::LeftButton);
+    });
 }
 
 /// 10,000 bad rows, or $TRANCHE_TEST_BAD_ROWS, from the first to the last one and back.

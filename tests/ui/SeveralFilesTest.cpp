@@ -202,12 +202,12 @@ void SeveralFilesTest::sheetsOfAWorkbook()
 void SeveralFilesTest::aFileAloneOpensTheWizard()
 {
     drop({ write("orders.csv", ordersCsv(10)) });
-    QTRY_COMPARE(m_window->findChildren<ImportWizard *>().size(), 1);
+    QTRY_COMPARE(m_window->findChildren<ImportWindow *>().size(), 1);
     QVERIFY(m_window->findChild<QDialog *>("FileListDialog") == nullptr);
-    m_window->findChild<ImportWizard *>()->close();
-    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
-    m_window->openFiles({ m_folder->filePath("missing.csv") }); // the wizard says so
-    QTRY_COMPARE(m_window->findChildren<ImportWizard *>().size(), 1);
+    m_window->findChild<ImportWindow *>()->close();
+    QTRY_VERIFY(m_window->findChildren<ImportWindow *>().isEmpty());
+    m_window->openFiles({ m_folder->filePath("missing.csv") }); // the import window says so
+    QTRY_COMPARE(m_window->findChildren<ImportWindow *>().size(), 1);
     m_window->openFiles({});
 }
 
@@ -216,7 +216,7 @@ void SeveralFilesTest::oneOfTheListAlone()
     QDialog *list = droppedList({ write("a.csv", ordersCsv(10)), write("b.csv", ordersCsv(10)) });
     table(list)->selectRow(1);
     click(button(list, "listAloneButton"));
-    QTRY_COMPARE(m_window->findChildren<ImportWizard *>().size(), 1);
+    QTRY_COMPARE(m_window->findChildren<ImportWindow *>().size(), 1);
     QTRY_VERIFY(m_window->findChild<QDialog *>("FileListDialog") == nullptr);
 }
 

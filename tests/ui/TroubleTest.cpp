@@ -29,19 +29,19 @@ void TroubleTest::theSameFileAgainIsTold()
     const QString file = write(QStringLiteral("orders.csv"), ordersCsv(100));
     importFile(file);
     QTRY_COMPARE(importState(), QStringLiteral("done"));
-    ImportWizard *wizard = openWizard(write(QStringLiteral("other name.csv"), ordersCsv(100)));
-    chooseDatabase(wizard);
-    auto *summary = find<QLabel>(wizard, "planLabel");
+    ImportWindow *importWindow = openImport(write(QStringLiteral("other name.csv"), ordersCsv(100)));
+    chooseDatabase(importWindow);
+    auto *summary = find<QLabel>(importWindow, "planLabel");
     QTRY_VERIFY(summary->text().contains(QStringLiteral("new table")));
     QVERIFY(!summary->text().contains(QStringLiteral("already"))); // another table
-    auto *table = find<QComboBox>(wizard, "tableCombo");
+    auto *table = find<QComboBox>(importWindow, "tableCombo");
     table->setFocus();
     table->lineEdit()->selectAll();
     QTest::keyClicks(table, QStringLiteral("orders"));
     QTRY_VERIFY(summary->text().contains(QStringLiteral("This very file was imported into orders on")));
     QVERIFY(summary->text().contains(QStringLiteral("adds its rows once more")));
-    screenshot(wizard, QStringLiteral("wizard-same-file"));
-    wizard->close();
+    screenshot(importWindow, QStringLiteral("import-same-file"));
+    importWindow->close();
 }
 
 void TroubleTest::aLockedDatabaseIsWaitedForWithAReason()

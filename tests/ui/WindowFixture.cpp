@@ -89,30 +89,31 @@ void WindowFixture::screenshot(QWidget *widget, const QString &name)
         widget->grab().save(QStringLiteral(TRANCHE_SCREENSHOTS) + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
-ImportWizard *WindowFixture::openWizard(const QString &file)
+ImportWindow *WindowFixture::openImport(const QString &file)
 {
     click(find<QToolButton>(m_window.get(), "importButton"));
-    auto *wizard = m_window->findChildren<ImportWizard *>().back();
-    auto *edit = find<QComboBox>(wizard, "fileEdit")->lineEdit();
+    auto *importWindow = m_window->findChildren<ImportWindow *>().back();
+    auto *edit = find<QComboBox>(importWindow, "fileEdit")->lineEdit();
     edit->selectAll();
     QTest::keyClicks(edit, file);
     QTest::keyClick(edit, Qt::Key_Tab);
-    find<QPushButton>(wizard, "browseButton")->setFocus();
-    return wizard;
+    find<QPushButton>(importWindow, "browseButton")->setFocus();
+    return importWindow;
 }
 
-void WindowFixture::chooseDatabase(ImportWizard *wizard)
+void WindowFixture::chooseDatabase(ImportWindow *importWindow)
 {
-    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    auto *database = find<QLineEdit>(importWindow, "databaseEdit");
     QTRY_VERIFY(database->isVisible());
     database->selectAll();
     QTest::keyClicks(database, databasePath());
-    QTRY_VERIFY2(button(wizard, "startButton")->isEnabled(), qPrintable(find<QLabel>(wizard, "reasonLabel")->text()));
+    QTRY_VERIFY2(button(importWindow, "startButton")->isEnabled(),
+        qPrintable(find<QLabel>(importWindow, "reasonLabel")->text()));
 }
 
-void WindowFixture::open(ImportWizard *wizard, const char *panelButton)
+void WindowFixture::open(ImportWindow *importWindow, const char *panelButton)
 {
-    QPushButton *toggle = button(wizard, panelButton);
+    QPushButton *toggle = button(importWindow, panelButton);
     QTRY_VERIFY(toggle->isVisible() && toggle->isEnabled());
     if (!toggle->isChecked())
         click(toggle);
@@ -128,22 +129,22 @@ QString WindowFixture::importState(int row)
 
 void WindowFixture::importFile(const QString &file)
 {
-    ImportWizard *wizard = openWizard(file);
-    chooseDatabase(wizard);
-    click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+    ImportWindow *importWindow = openImport(file);
+    chooseDatabase(importWindow);
+    click(find<QCheckBox>(importWindow, "runInBackgroundCheckBox"));
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(m_window->findChildren<ImportWindow *>().isEmpty());
 }
 
 void WindowFixture::importOnceMore(const QString &file)
 {
-    ImportWizard *wizard = openWizard(file);
-    chooseDatabase(wizard);
-    click(find<QCheckBox>(wizard, "runInBackgroundCheckBox"));
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")) != nullptr);
-    click(button(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")), "importAgainButton"));
-    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+    ImportWindow *importWindow = openImport(file);
+    chooseDatabase(importWindow);
+    click(find<QCheckBox>(importWindow, "runInBackgroundCheckBox"));
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(importWindow->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")) != nullptr);
+    click(button(importWindow->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")), "importAgainButton"));
+    QTRY_VERIFY(m_window->findChildren<ImportWindow *>().isEmpty());
 }
 
 QWidget *WindowFixture::chunkWindow()

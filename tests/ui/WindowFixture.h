@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/importing/ImportWizard.h"
+#include "ui/importing/ImportWindow.h"
 #include "ui/imports/MainWindow.h"
 
 #include <QFileDialog>
@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// What tests of the windows share: a window on a home of its own, and how a person gets through the wizard.
+/// What tests of the windows share: a window on a home of its own, and how a person gets through the import window.
 class WindowFixture : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ protected:
     QString databasePath() const { return m_folder->filePath(QStringLiteral("shop.db")); }
     QString query(const QString &sql) const;
     void execute(const QString &sql) const;
-    tranche::ImportWizard *openWizard(const QString &file);
+    tranche::ImportWindow *openImport(const QString &file);
     /// Types databasePath(), and waits until the import can start.
-    void chooseDatabase(tranche::ImportWizard *wizard);
+    void chooseDatabase(tranche::ImportWindow *importWindow);
     /// Shows what stands behind "changeReadingButton", "designButton" or "moreButton".
-    void open(tranche::ImportWizard *wizard, const char *panelButton);
+    void open(tranche::ImportWindow *importWindow, const char *panelButton);
     template <typename T> T *find(QWidget *in, const char *name)
     {
         T *found = in->findChild<T *>(QString::fromLatin1(name));

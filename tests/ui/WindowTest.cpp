@@ -40,7 +40,7 @@ private Q_SLOTS:
     void filterAndSearch();
     void removalFromHistoryIsTakenBack();
     void whatWasRemovedIsGoneWhenTheWindowCloses();
-    void importAgainFillsTheWizard();
+    void importAgainFillsTheWindow();
     void edgesOfFixedWidthAreDrawn();
     void anElementOfXmlIsChosen();
     void cellsArePasted();
@@ -63,20 +63,21 @@ void WindowTest::emptyWindowSaysWhatToDo()
 
 void WindowTest::importInTheForeground()
 {
-    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.csv"), ordersCsv(1000, { { 443, "twelve" } })));
-    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 100);
-    screenshot(wizard, QStringLiteral("wizard-file"));
-    chooseDatabase(wizard);
-    QVERIFY(find<QLabel>(wizard, "planLabel")->text().contains(QStringLiteral("new table <b>orders</b>")));
-    click(button(wizard, "startButton"));
-    auto *result = find<QLabel>(wizard, "resultLabel");
+    ImportWindow *importWindow
+        = openImport(write(QStringLiteral("orders.csv"), ordersCsv(1000, { { 443, "twelve" } })));
+    QTRY_COMPARE(find<QTableView>(importWindow, "previewTable")->model()->rowCount(), 100);
+    screenshot(importWindow, QStringLiteral("import-file"));
+    chooseDatabase(importWindow);
+    QVERIFY(find<QLabel>(importWindow, "planLabel")->text().contains(QStringLiteral("new table <b>orders</b>")));
+    click(button(importWindow, "startButton"));
+    auto *result = find<QLabel>(importWindow, "resultLabel");
     QTRY_VERIFY(result->text().contains(QStringLiteral("900 rows are in, 100 rows in 1 of 10 chunks failed")));
-    QTRY_VERIFY(wizard->findChild<QTableView *>("badRowTable") != nullptr); // the result is where it is repaired
-    auto *rows = find<QTableView>(wizard, "badRowTable");
+    QTRY_VERIFY(importWindow->findChild<QTableView *>("badRowTable") != nullptr); // the result is where it is repaired
+    auto *rows = find<QTableView>(importWindow, "badRowTable");
     QTRY_VERIFY(rows->isVisible() && rows->model()->rowCount() == 1);
     QTRY_COMPARE(rows->model()->index(0, 2).data().toString(), QStringLiteral("twelve"));
-    screenshot(wizard, QStringLiteral("wizard-result"));
-    click(button(wizard, "closeButton"));
+    screenshot(importWindow, QStringLiteral("import-result"));
+    click(button(importWindow, "closeButton"));
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM orders")), QStringLiteral("900"));
 }
 
@@ -171,11 +172,11 @@ void WindowTest::historyIsThereAfterARestart()
 
 void WindowTest::overridesChangeThePreview()
 {
-    ImportWizard *wizard = openWizard(write(QStringLiteral("list.csv"), "a;b,c\n1;2,3\n4;5,6\n"));
-    auto *preview = find<QTableView>(wizard, "previewTable");
-    auto *separator = find<QComboBox>(wizard, "separatorCombo");
+    ImportWindow *importWindow = openImport(write(QStringLiteral("list.csv"), "a;b,c\n1;2,3\n4;5,6\n"));
+    auto *preview = find<QTableView>(importWindow, "previewTable");
+    auto *separator = find<QComboBox>(importWindow, "separatorCombo");
     QTRY_COMPARE(preview->model()->columnCount(), 2);
-    open(wizard, "changeReadingButton");
+    open(importWindow, "changeReadingButton");
     const QString automatic = preview->model()->headerData(0, Qt::Horizontal).toString();
     separator->setFocus();
     for (const auto &[text, firstName] : { std::pair("semicolon", "a"), std::pair("comma", "a;b") }) {
@@ -183,40 +184,40 @@ void WindowTest::overridesChangeThePreview()
         QTest::keyClicks(separator, QString::fromLatin1(text));
         QTRY_COMPARE(preview->model()->headerData(0, Qt::Horizontal).toString(), QString::fromLatin1(firstName));
     }
-    auto *header = find<QComboBox>(wizard, "headerCombo");
+    auto *header = find<QComboBox>(importWindow, "headerCombo");
     QCOMPARE(preview->model()->rowCount(), 2);
     QTest::keyClicks(header, QStringLiteral("No"));
     QTRY_COMPARE(preview->model()->rowCount(), 3);
     QCOMPARE(preview->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("column_1"));
     QVERIFY(!automatic.isEmpty());
-    wizard->close();
+    importWindow->close();
 }
 
 void WindowTest::importIsOffWithAReason()
 {
-    ImportWizard *wizard = openWizard(m_folder->filePath(QStringLiteral("nowhere.csv")));
-    auto *reason = find<QLabel>(wizard, "reasonLabel");
+    ImportWindow *importWindow = openImport(m_folder->filePath(QStringLiteral("nowhere.csv")));
+    auto *reason = find<QLabel>(importWindow, "reasonLabel");
     QTRY_VERIFY(reason->text().contains(QStringLiteral("nowhere.csv does not exist")));
-    QVERIFY(!button(wizard, "startButton")->isEnabled());
-    QVERIFY(QApplication::activeModalWidget() == nullptr || QApplication::activeModalWidget() == wizard);
-    QTest::keyClick(wizard, Qt::Key_Escape);
-    QTRY_VERIFY(m_window->findChildren<ImportWizard *>().isEmpty());
+    QVERIFY(!button(importWindow, "startButton")->isEnabled());
+    QVERIFY(QApplication::activeModalWidget() == nullptr || QApplication::activeModalWidget() == importWindow);
+    QTest::keyClick(importWindow, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChildren<ImportWindow *>().isEmpty());
 }
 
 void WindowTest::cancelARunningImport()
 {
-    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.csv"), ordersCsv(1500000)));
-    chooseDatabase(wizard);
-    click(button(wizard, "startButton"));
-    auto *cancel = button(wizard, "cancelImportButton");
+    ImportWindow *importWindow = openImport(write(QStringLiteral("orders.csv"), ordersCsv(1500000)));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "startButton"));
+    auto *cancel = button(importWindow, "cancelImportButton");
     QTRY_VERIFY(cancel->isVisible());
     QTRY_COMPARE(importState(), QStringLiteral("running"));
     screenshot(m_window.get(), QStringLiteral("main-running"));
     click(cancel);
     QTRY_COMPARE(importState(), QStringLiteral("cancelled"));
-    QTRY_VERIFY(button(wizard, "closeButton")->isVisible());
-    QVERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("Cancelled")));
-    click(button(wizard, "closeButton"));
+    QTRY_VERIFY(button(importWindow, "closeButton")->isVisible());
+    QVERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains(QStringLiteral("Cancelled")));
+    click(button(importWindow, "closeButton"));
 }
 
 void WindowTest::dropAFile()
@@ -228,10 +229,10 @@ void WindowTest::dropAFile()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
-    QTRY_VERIFY(m_window->findChild<ImportWizard *>() != nullptr);
-    auto *wizard = m_window->findChild<ImportWizard *>();
-    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 10);
-    wizard->close();
+    QTRY_VERIFY(m_window->findChild<ImportWindow *>() != nullptr);
+    auto *importWindow = m_window->findChild<ImportWindow *>();
+    QTRY_COMPARE(find<QTableView>(importWindow, "previewTable")->model()->rowCount(), 10);
+    importWindow->close();
 }
 
 void WindowTest::filterAndSearch()
@@ -301,21 +302,21 @@ void WindowTest::whatWasRemovedIsGoneWhenTheWindowCloses()
 
 void WindowTest::edgesOfFixedWidthAreDrawn()
 {
-    ImportWizard *wizard = openWizard(write(QStringLiteral("list.txt"),
+    ImportWindow *importWindow = openImport(write(QStringLiteral("list.txt"),
         "id  name            city\n1   J\xC3\xBCrgen Klein    K\xC3\xB6ln\n30                  Berlin\n4   Max         "
         "    Rom\n"));
-    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    auto *model = find<QTableView>(importWindow, "previewTable")->model();
     QTRY_COMPARE(model->rowCount(), 3);
-    auto *ruler = find<QWidget>(wizard, "edgeRuler");
+    auto *ruler = find<QWidget>(importWindow, "edgeRuler");
     QVERIFY(!ruler->isVisible());
-    open(wizard, "changeReadingButton");
-    auto *format = find<QComboBox>(wizard, "formatCombo");
+    open(importWindow, "changeReadingButton");
+    auto *format = find<QComboBox>(importWindow, "formatCombo");
     QTest::keyClicks(format, QStringLiteral("Fixed"));
     QTRY_VERIFY(ruler->isVisible());
     QTRY_COMPARE(model->columnCount(), 3);
-    auto *edges = find<QLineEdit>(wizard, "rangeEdit");
+    auto *edges = find<QLineEdit>(importWindow, "rangeEdit");
     QCOMPARE(edges->text(), QStringLiteral("5,21"));
-    screenshot(wizard, QStringLiteral("wizard-fixed-width"));
+    screenshot(importWindow, QStringLiteral("import-fixed-width"));
 
     const int advance = ruler->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const auto clickEdge = [&](int characters) {
@@ -327,21 +328,21 @@ void WindowTest::edgesOfFixedWidthAreDrawn()
     clickEdge(18); // one elsewhere comes
     QTRY_COMPARE(model->columnCount(), 3);
     QCOMPARE(edges->text(), QStringLiteral("5,19"));
-    chooseDatabase(wizard);
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("3 rows are in")));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains(QStringLiteral("3 rows are in")));
     QCOMPARE(query(QStringLiteral("SELECT id || ':' || ifnull(name, '-') || ':' || city FROM list")),
         QString::fromUtf8("1:J\xC3\xBCrgen Klein:K\xC3\xB6ln 30:-:Berlin 4:Max:Rom"));
 }
 
 void WindowTest::anElementOfXmlIsChosen()
 {
-    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.xml"),
+    ImportWindow *importWindow = openImport(write(QStringLiteral("orders.xml"),
         "<orders><order id=\"1\"><item sku=\"a\"/><item sku=\"b\"/></order><order id=\"2\"><item sku=\"c\"/></order>"
         "</orders>"));
-    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    auto *model = find<QTableView>(importWindow, "previewTable")->model();
     QTRY_COMPARE(model->rowCount(), 2);
-    auto *part = find<QComboBox>(wizard, "partCombo");
+    auto *part = find<QComboBox>(importWindow, "partCombo");
     QVERIFY(part->isVisible());
     QCOMPARE(part->currentText(), QStringLiteral("orders/order"));
     QTest::keyClick(part, Qt::Key_Down);
@@ -354,16 +355,16 @@ void WindowTest::anElementOfXmlIsChosen()
 void WindowTest::cellsArePasted()
 {
     click(find<QToolButton>(m_window.get(), "importButton"));
-    auto *wizard = m_window->findChildren<ImportWizard *>().back();
+    auto *importWindow = m_window->findChildren<ImportWindow *>().back();
     QGuiApplication::clipboard()->clear();
-    click(button(wizard, "pasteButton"));
-    QVERIFY(find<QLabel>(wizard, "foundLabel")->text().contains(QStringLiteral("clipboard")));
+    click(button(importWindow, "pasteButton"));
+    QVERIFY(find<QLabel>(importWindow, "foundLabel")->text().contains(QStringLiteral("clipboard")));
     QGuiApplication::clipboard()->setText(QStringLiteral("id\tname\n1\tAnna May\n# not yet\n2\t\"two\nlines\"\n"));
-    click(button(wizard, "pasteButton"));
-    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    click(button(importWindow, "pasteButton"));
+    auto *model = find<QTableView>(importWindow, "previewTable")->model();
     QTRY_VERIFY(model->rowCount() > 0);
-    open(wizard, "changeReadingButton");
-    auto *comment = find<QLineEdit>(wizard, "commentEdit");
+    open(importWindow, "changeReadingButton");
+    auto *comment = find<QLineEdit>(importWindow, "commentEdit");
     QTest::keyClicks(comment, QStringLiteral("#"));
     QTest::keyClick(comment, Qt::Key_Tab);
     // The comment stays in sight, grey and with the reason.
@@ -371,23 +372,24 @@ void WindowTest::cellsArePasted()
     QCOMPARE(model->rowCount(), 3);
     QVERIFY(model->index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("comment")));
     QVERIFY(!model->index(0, 0).data(Qt::ForegroundRole).isValid());
-    QVERIFY(
-        find<QLabel>(wizard, "foundLabel")->text().contains(QString::fromUtf8("lines that begin with “#” left out")));
-    QTest::keyClicks(find<QLineEdit>(wizard, "fileColumnEdit"), QStringLiteral("origin"));
-    screenshot(wizard, QStringLiteral("wizard-pasted"));
-    chooseDatabase(wizard);
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("2 rows are in")));
+    QVERIFY(find<QLabel>(importWindow, "foundLabel")
+                ->text()
+                .contains(QString::fromUtf8("lines that begin with “#” left out")));
+    QTest::keyClicks(find<QLineEdit>(importWindow, "fileColumnEdit"), QStringLiteral("origin"));
+    screenshot(importWindow, QStringLiteral("import-pasted"));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains(QStringLiteral("2 rows are in")));
     QCOMPARE(query(QStringLiteral("SELECT name FROM pasted ORDER BY id")), QStringLiteral("Anna May two\nlines"));
     QVERIFY(query(QStringLiteral("SELECT origin FROM pasted")).startsWith(QStringLiteral("pasted 2")));
 }
 
 void WindowTest::anEncodingIsChosenByItsLines()
 {
-    ImportWizard *wizard = openWizard(write(QStringLiteral("names.csv"),
+    ImportWindow *importWindow = openImport(write(QStringLiteral("names.csv"),
         "id,name\n1,\xA3\xF3"
         "d\xBC\n2,plain\n")); // in ISO-8859-2
-    auto *list = find<QListWidget>(wizard, "encodingList");
+    auto *list = find<QListWidget>(importWindow, "encodingList");
     QTRY_VERIFY(list->isVisible());
     const QString polish = QString::fromUtf8("\xC5\x81\xC3\xB3"
                                              "d\xC5\xBA");
@@ -395,45 +397,45 @@ void WindowTest::anEncodingIsChosenByItsLines()
                                               "d\xC2\xBC");
     QVERIFY(list->item(0)->text().startsWith(QStringLiteral("ISO-8859-2 (likely):")));
     QVERIFY(list->item(0)->text().contains(polish));
-    auto *model = find<QTableView>(wizard, "previewTable")->model();
+    auto *model = find<QTableView>(importWindow, "previewTable")->model();
     QTRY_COMPARE(model->index(0, 1).data().toString(), polish);
     const auto other = list->findItems(western, Qt::MatchContains);
     QVERIFY(!other.isEmpty());
-    screenshot(wizard, QStringLiteral("wizard-encoding"));
+    screenshot(importWindow, QStringLiteral("import-encoding"));
     list->scrollToItem(other.front());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(other.front()).center());
     QTRY_COMPARE(model->index(0, 1).data().toString(), western);
     QVERIFY(list->isVisible()); // another choice is still one click away
 }
 
-void WindowTest::importAgainFillsTheWizard()
+void WindowTest::importAgainFillsTheWindow()
 {
     importFile(write(QStringLiteral("good.csv"), ordersCsv(10)));
     QTRY_COMPARE(importState(), QStringLiteral("done"));
     find<QAction>(m_window.get(), "importAgainAction")->trigger();
-    QTRY_VERIFY(m_window->findChild<ImportWizard *>() != nullptr);
-    auto *wizard = m_window->findChild<ImportWizard *>();
-    QTRY_COMPARE(find<QTableView>(wizard, "previewTable")->model()->rowCount(), 10);
-    QCOMPARE(find<QLineEdit>(wizard, "databaseEdit")->text(), databasePath());
-    QCOMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), QStringLiteral("good"));
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")) != nullptr);
-    click(button(wizard->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")), "importAgainButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("Done: 10 rows")));
-    click(button(wizard, "closeButton"));
+    QTRY_VERIFY(m_window->findChild<ImportWindow *>() != nullptr);
+    auto *importWindow = m_window->findChild<ImportWindow *>();
+    QTRY_COMPARE(find<QTableView>(importWindow, "previewTable")->model()->rowCount(), 10);
+    QCOMPARE(find<QLineEdit>(importWindow, "databaseEdit")->text(), databasePath());
+    QCOMPARE(find<QComboBox>(importWindow, "tableCombo")->currentText(), QStringLiteral("good"));
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY(importWindow->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")) != nullptr);
+    click(button(importWindow->findChild<QMessageBox *>(QStringLiteral("importAgainDialog")), "importAgainButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains(QStringLiteral("Done: 10 rows")));
+    click(button(importWindow, "closeButton"));
     QCOMPARE(query(QStringLiteral("SELECT count(*) FROM good")), QStringLiteral("20"));
 }
 
 void WindowTest::validateWritesNothing()
 {
-    ImportWizard *wizard = openWizard(write(QStringLiteral("orders.csv"), ordersCsv(100, { { 5, "x" } })));
-    chooseDatabase(wizard);
-    click(button(wizard, "validateButton"));
-    QTRY_VERIFY(find<QLabel>(wizard, "resultLabel")->text().contains(QStringLiteral("in 1 of 1 chunks failed")));
+    ImportWindow *importWindow = openImport(write(QStringLiteral("orders.csv"), ordersCsv(100, { { 5, "x" } })));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "validateButton"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains(QStringLiteral("in 1 of 1 chunks failed")));
     QVERIFY(!QFile::exists(databasePath()));
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled()); // and it can be imported now
-    wizard->close();
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled()); // and it can be imported now
+    importWindow->close();
 }
 
 void WindowTest::manualOpens()

@@ -13,9 +13,9 @@
 
 namespace tranche {
 
-/// What the wizard's pages have settled so far, and the plan that comes of it. It looks at the file and at the target
-/// off the GUI thread whenever a choice changes; an answer that comes late, for a choice that is not the present one
-/// any more, is dropped.
+/// What the import page's parts have settled so far, and the plan that comes of it. It looks at the file and at the
+/// target off the GUI thread whenever a choice changes; an answer that comes late, for a choice that is not the present
+/// one any more, is dropped.
 class ImportDraft final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace tranche {
 
-// What the wizard calls separators, formats and encodings.
+// What the import page calls separators, formats and encodings.
 
 QString separatorName(const std::string &separator);
 QString formatLabel(const SourceFormat &format);

@@ -25,7 +25,7 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
     , remove(make("removeAction", tr("Remove from &History"), "remove", QKeySequence::Delete,
           tr("Forget the import, its errors and chunk files; the table is not touched; can be undone")))
     , importAgain(make("importAgainAction", tr("Import &Again…"), "again", QKeySequence(QStringLiteral("Ctrl+Shift+N")),
-          tr("Open the wizard with the choices of this import")))
+          tr("Open the import page with the choices of this import")))
     , report(make("reportAction", tr("Repo&rt…"), "text", QKeySequence(),
           tr("Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text")))
     , importChecked(make("importCheckedAction", tr("Import &Now"), "import", QKeySequence(),

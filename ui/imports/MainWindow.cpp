@@ -14,7 +14,7 @@
 #include "ui/desktop/ShortcutsDialog.h"
 #include "ui/files/SeveralFiles.h"
 #include "ui/history/AfterImport.h"
-#include "ui/importing/ImportWizard.h"
+#include "ui/importing/ImportWindow.h"
 #include "ui/imports/ClosingQuestion.h"
 #include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
@@ -92,7 +92,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_ui->problemLabel->setTint([](QPalette &colors) { colors.setColor(QPalette::Window, badCellColor(colors)); });
     m_ui->problemLabel->setAutoFillBackground(true);
     connect(m_ui->emptyLabel, &QLabel::linkActivated, this,
-        [this](const QString &link) { openWizard(link == QLatin1String("sample") ? m_sampleFile : QString()); });
+        [this](const QString &link) { openImport(link == QLatin1String("sample") ? m_sampleFile : QString()); });
     m_tray = new TrayPresence(this);
     m_closing = new ClosingQuestion(m_store, m_runner, this);
     connect(m_closing, &ClosingQuestion::mayHide, m_tray, &TrayPresence::hideWindow);
@@ -148,7 +148,7 @@ void MainWindow::setUpActions()
     auto *repairMenu = new QMenu(tr("&Repair"), this);
     m_repair->fillMenu(repairMenu);
     menuBar()->insertMenu(menuBar()->actions().value(menuBar()->actions().size() - 2), repairMenu); // before View
-    connect(actions->importFile, &QAction::triggered, this, [this] { openWizard(); });
+    connect(actions->importFile, &QAction::triggered, this, [this] { openImport(); });
     setUpFiles(*actions);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
     connect(actions->settings, &QAction::triggered, this, [this, themes] {
@@ -212,7 +212,7 @@ void MainWindow::setUpFilter()
 void MainWindow::setUpFiles(const MainWindowActions &actions)
 {
     m_files = new SeveralFiles(m_store, m_runner, this);
-    connect(m_files, &SeveralFiles::oneAsked, this, &MainWindow::openWizard);
+    connect(m_files, &SeveralFiles::oneAsked, this, &MainWindow::openImport);
     connect(m_files, &SeveralFiles::queued, this, &MainWindow::chooseQueued);
     connect(actions.importSeveral, &QAction::triggered, m_files, &SeveralFiles::askForFiles);
     connect(actions.importFolder, &QAction::triggered, m_files, &SeveralFiles::askForFolder);
@@ -363,17 +363,18 @@ void MainWindow::changeEvent(QEvent *event)
     updateCounts();
 }
 
-void MainWindow::openWizard(const QString &file)
+void MainWindow::openImport(const QString &file)
 {
-    auto *wizard = new ImportWizard(m_store, m_runner, this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &ImportWizard::queued, this, &MainWindow::chooseQueued);
-    connect(wizard, &ImportWizard::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(wizard, &ImportWizard::nextFileAsked, this, [this] { openWizard(); });
-    connect(wizard, &ImportWizard::sampleAsked, wizard, [this, wizard] { wizard->setFile(m_sampleFile); });
+    auto *importWindow = new ImportWindow(m_store, m_runner, this);
+    importWindow->setAttribute(Qt::WA_DeleteOnClose);
+    connect(importWindow, &ImportWindow::queued, this, &MainWindow::chooseQueued);
+    connect(importWindow, &ImportWindow::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(importWindow, &ImportWindow::nextFileAsked, this, [this] { openImport(); });
+    connect(importWindow, &ImportWindow::sampleAsked, importWindow,
+        [this, importWindow] { importWindow->setFile(m_sampleFile); });
     if (!file.isEmpty())
-        wizard->setFile(file);
-    wizard->show();
+        importWindow->setFile(file);
+    importWindow->show();
 }
 
 void MainWindow::importAgain(qint64 import, const QString &file)
@@ -393,8 +394,8 @@ void MainWindow::importAgain(qint64 import, const QString &file)
             return request;
         },
         [this](const ImportRequest &request) {
-            openWizard();
-            findChildren<ImportWizard *>().constLast()->setRequest(request);
+            openImport();
+            findChildren<ImportWindow *>().constLast()->setRequest(request);
         });
 }
 

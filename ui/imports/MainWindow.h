@@ -42,9 +42,9 @@ public:
     ~MainWindow() override;
 
 public Q_SLOTS:
-    /// Opens the wizard, on a file if one is named.
-    void openWizard(const QString &file = {});
-    /// Opens the wizard on the one that is named, or a list of several; a folder stands for its files.
+    /// Opens the import window, on a file if one is named.
+    void openImport(const QString &file = {});
+    /// Opens the import window on the one that is named, or a list of several; a folder stands for its files.
     void openFiles(const QStringList &names);
     void openHelp();
 

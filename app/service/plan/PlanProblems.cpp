@@ -87,15 +87,15 @@ static void checkFields(Plan &plan, const TableSchema &table, const PlanManner &
             (isOne ? ServiceText::tr("The table %1 has no column “%2”.")
                    : ServiceText::tr("The table %1 has no columns “%2”."))
                 .arg(table.name, listed(unfitFields)),
-            onPages ? ServiceText::tr("Choose a field of the table for it on the page Columns, leave it out, or take a "
-                                      "new table.")
+            onPages ? ServiceText::tr("Name a field of the table for it in the row Field, leave it out, or take a new "
+                                      "table.")
                     : adviceFor(plan, unfitNames, names.join(QLatin1String(", "))) });
         return;
     }
     if (!someImported)
         plan.problems.append(
             { PlanStep::Target, code, ServiceText::tr("None of the file's columns is in the table %1.").arg(table.name),
-                ServiceText::tr("Take a new table, such as %1, or choose fields of the table on the page Columns.")
+                ServiceText::tr("Take a new table, such as %1, or name fields of the table in the row Field.")
                     .arg(plan.freeTable) });
 }
 

@@ -42,7 +42,7 @@ struct PlanManner
 {
     enum class Advice {
         Options, ///< hints name options of the command line
-        Pages, ///< hints name pages of the wizard
+        Pages, ///< hints name parts of the import page
     };
     Advice advice = Advice::Options;
     bool leaveOutUnfit = false; ///< a column that the table has no field for is left out, else it is a problem

@@ -35,7 +35,7 @@ QList<ProfileOffer> offersFor(JobStore &store, const QString &file, const QStrin
 /// What the last import into the table of this one was asked for, if that was something else for columns that both
 /// have: their fields, formats, steps or rules.
 std::optional<ProfileOffer> offerOfLastImport(JobStore &store, qint64 import, const ImportRequest &request);
-/// For a wizard that has looked at the file. @param table that it goes to, if it is known: what went there last is
+/// For a window that has looked at the file. @param table that it goes to, if it is known: what went there last is
 /// offered too, whatever its columns were
 QList<ProfileOffer> offersFor(
     JobStore &store, const SourceInspection &inspection, const QString &target = {}, const QString &table = {});

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void refusesByName();
     void refusesPackages_data();
     void refusesPackages();
-    void theWizardSaysSo();
+    void theImportPageSaysSo();
     void readsTables_data();
     void readsTables();
     void anyBeginIsAnswered();
@@ -163,7 +163,7 @@ void ForeignFilesTest::refusesPackages()
 }
 
 /// It looks for members to choose from first: those of a document are none.
-void ForeignFilesTest::theWizardSaysSo()
+void ForeignFilesTest::theImportPageSaysSo()
 {
     QTemporaryDir folder;
     QFile file(folder.filePath("letter.docx"));

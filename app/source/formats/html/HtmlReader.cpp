@@ -142,7 +142,7 @@ std::optional<HtmlReader::Event> HtmlReader::next()
                 SourceText::tr("%1 can't be read: its tables are nested more than %2 deep.")
                     .arg(m_feed.input().name())
                     .arg(mostHtmlDepth / 3),
-                SourceText::tr("Open it in a browser, copy the table, and paste it into the wizard."));
+                SourceText::tr("Open it in a browser, copy the table, and paste it on the import page."));
     }
     Event event = std::move(m_events.front());
     m_events.pop_front();

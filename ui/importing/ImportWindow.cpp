@@ -1,4 +1,4 @@
-#include "ui/importing/ImportWizard.h"
+#include "ui/importing/ImportWindow.h"
 
 #include "service/Control.h"
 #include "service/Queue.h"
@@ -20,7 +20,7 @@
 #include "ui/importing/TargetPanel.h"
 #include "ui/imports/BackgroundRunner.h"
 #include "ui/settings/ImportDefaults.h"
-#include "ui_ImportWizard.h"
+#include "ui_ImportWindow.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -33,9 +33,9 @@
 
 namespace tranche {
 
-ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget *parent)
+ImportWindow::ImportWindow(StoreClient &store, BackgroundRunner &runner, QWidget *parent)
     : QDialog(parent, Qt::Window)
-    , m_ui(std::make_unique<Ui::ImportWizard>())
+    , m_ui(std::make_unique<Ui::ImportWindow>())
     , m_store(store)
     , m_runner(runner)
     , m_fileBar(new FileBar(m_draft, store, this))
@@ -66,14 +66,14 @@ ImportWizard::ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget
         if (m_startWhenKnown && !m_draft.isLookingForEarlierImport())
             start(false);
     });
-    connect(&m_store, &StoreClient::changed, this, &ImportWizard::showChanges);
+    connect(&m_store, &StoreClient::changed, this, &ImportWindow::showChanges);
     ImportDefaults::keptIn(m_store.home()).applyTo(m_draft.choices);
     m_more->showChoices();
     showPage();
     m_fileBar->setFocus();
 }
 
-ImportWizard::~ImportWizard()
+ImportWindow::~ImportWindow()
 {
     m_draft.disconnect(); // nobody is to be told any more
     delete m_mapping; // before the draft that it refers to: a cell that is being edited hands its value over
@@ -81,7 +81,7 @@ ImportWizard::~ImportWizard()
 }
 
 /// From top to bottom.
-void ImportWizard::setUpPage()
+void ImportWindow::setUpPage()
 {
     QVBoxLayout *column = m_ui->layout;
     column->insertWidget(0, m_fileBar);
@@ -103,13 +103,13 @@ void ImportWizard::setUpPage()
     m_targetArea->setFrameShape(QFrame::NoFrame);
     explainOptions(*this);
     connect(m_fileBar, &FileBar::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
-    connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWizard::showEmptyState);
+    connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWindow::showEmptyState);
     connect(m_fileBar, &FileBar::notice, m_reading, &ReadingPanel::showNotice);
-    connect(m_offer, &OfferLabel::taken, this, &ImportWizard::showChoices);
+    connect(m_offer, &OfferLabel::taken, this, &ImportWindow::showChoices);
     connect(m_targetLine, &TargetLine::designToggled, this, [this] { updateButtons(); });
     connect(m_targetLine, &TargetLine::misfitsAsked, m_mapping, &MappingPanel::showMisfits);
-    connect(m_mapping, &MappingPanel::valuesKnown, this, &ImportWizard::showMisfits);
-    connect(m_run, &RunPanel::openChunkAsked, this, &ImportWizard::openChunkAsked);
+    connect(m_mapping, &MappingPanel::valuesKnown, this, &ImportWindow::showMisfits);
+    connect(m_run, &RunPanel::openChunkAsked, this, &ImportWindow::openChunkAsked);
     connect(m_ui->noFileLabel, &QLabel::linkActivated, this, [this](const QString &link) {
         if (link == QLatin1String("browse"))
             m_fileBar->browse();
@@ -123,7 +123,7 @@ void ImportWizard::setUpPage()
     showEmptyState();
 }
 
-void ImportWizard::setUpButtons()
+void ImportWindow::setUpButtons()
 {
     // One of them is open at a time: the rows of the file are to stay in sight.
     const QList<QPushButton *> toggles { m_reading->toggle(), m_targetLine->toggle(), m_ui->moreButton };
@@ -147,23 +147,23 @@ void ImportWizard::setUpButtons()
     connect(m_ui->startButton, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_ui->validateButton, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_ui->toBackgroundButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportWizard::cancelImport);
+    connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportWindow::cancelImport);
     connect(m_ui->nextFileButton, &QPushButton::clicked, this, [this] {
         m_run->discardChanges([this] {
             Q_EMIT nextFileAsked();
             accept();
         });
     });
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &ImportWizard::dismiss);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &ImportWindow::dismiss);
 }
 
-void ImportWizard::setFile(const QString &path)
+void ImportWindow::setFile(const QString &path)
 {
     m_draft.setFile(path);
     m_fileBar->showChoices();
 }
 
-void ImportWizard::setRequest(const ImportRequest &request)
+void ImportWindow::setRequest(const ImportRequest &request)
 {
     m_draft.setRequest(request);
     m_offer->dismiss();
@@ -171,7 +171,7 @@ void ImportWizard::setRequest(const ImportRequest &request)
 }
 
 /// After choices were made elsewhere than in the controls.
-void ImportWizard::showChoices()
+void ImportWindow::showChoices()
 {
     m_fileBar->showChoices();
     m_reading->showChoices();
@@ -180,7 +180,7 @@ void ImportWizard::showChoices()
 }
 
 /// The database used last, or one of the file's own.
-void ImportWizard::suggestTarget()
+void ImportWindow::suggestTarget()
 {
     if (!m_draft.choices.target.isEmpty() || !m_draft.inspection())
         return;
@@ -190,7 +190,7 @@ void ImportWizard::suggestTarget()
 }
 
 /// What is chosen, or the import that runs.
-void ImportWizard::showPage()
+void ImportWindow::showPage()
 {
     const bool choosing = m_phase == Phase::Choosing || m_phase == Phase::Queueing;
     const bool hasFile = m_draft.inspection().has_value();
@@ -206,7 +206,7 @@ void ImportWizard::showPage()
 }
 
 /// A drop area, and what was imported last.
-void ImportWizard::showEmptyState()
+void ImportWindow::showEmptyState()
 {
     QString text = tr("<p style='font-size:x-large'>Drop a file here</p><p>or <a href='browse'>choose one</a>, <a "
                       "href='paste'>paste cells</a>, or try <a href='sample'>the sample</a></p>");
@@ -219,13 +219,13 @@ void ImportWizard::showEmptyState()
     m_ui->noFileLabel->setText(text);
 }
 
-void ImportWizard::showMisfits()
+void ImportWindow::showMisfits()
 {
     m_targetLine->showMisfits(m_mapping->misfitsText());
     m_ui->startButton->setText(startText());
 }
 
-void ImportWizard::showReason(const QString &text, bool isProblem)
+void ImportWindow::showReason(const QString &text, bool isProblem)
 {
     QPalette colors = palette();
     if (isProblem)
@@ -237,7 +237,7 @@ void ImportWizard::showReason(const QString &text, bool isProblem)
 }
 
 /// As high as what it shows, as far as the screen has room.
-void ImportWizard::showTargetArea()
+void ImportWindow::showTargetArea()
 {
     constexpr int partOfScreen = 4;
     const int mostHeight = screen()->availableSize().height() / partOfScreen;
@@ -249,7 +249,7 @@ void ImportWizard::showTargetArea()
 }
 
 /// “Import 1,234 Rows” as soon as it is known how many.
-QString ImportWizard::startText() const
+QString ImportWindow::startText() const
 {
     if (m_phase == Phase::Ended && m_validating)
         return tr("&Import Now");
@@ -257,7 +257,7 @@ QString ImportWizard::startText() const
                                  : formatCounted(m_mapping->rows(), tr("&Import %1 Row"), tr("&Import %1 Rows"));
 }
 
-void ImportWizard::updateButtons()
+void ImportWindow::updateButtons()
 {
     const bool choosing = m_phase == Phase::Choosing;
     const bool running = m_phase == Phase::Running;
@@ -296,7 +296,7 @@ void ImportWizard::updateButtons()
         showReason({}, false);
 }
 
-void ImportWizard::setPhase(Phase phase)
+void ImportWindow::setPhase(Phase phase)
 {
     m_phase = phase;
     if (phase == Phase::Choosing)
@@ -305,7 +305,7 @@ void ImportWizard::setPhase(Phase phase)
 }
 
 /// A file that the table has already is imported once more only if that is meant.
-void ImportWizard::start(bool validateOnly)
+void ImportWindow::start(bool validateOnly)
 {
     m_startWhenKnown = false;
     if (!m_draft.firstProblem().isEmpty())
@@ -322,7 +322,7 @@ void ImportWizard::start(bool validateOnly)
     queue(false);
 }
 
-void ImportWizard::askToImportAgain()
+void ImportWindow::askToImportAgain()
 {
     const QString table = shortened(m_draft.tableName());
     auto *box = new QMessageBox(QMessageBox::Question, tr("Import Again"),
@@ -340,7 +340,7 @@ void ImportWizard::askToImportAgain()
     box->open();
 }
 
-void ImportWizard::queue(bool validateOnly)
+void ImportWindow::queue(bool validateOnly)
 {
     const qint64 checked = m_phase == Phase::Ended && m_validating ? m_import : 0;
     m_validating = validateOnly;
@@ -369,7 +369,7 @@ void ImportWizard::queue(bool validateOnly)
         });
 }
 
-void ImportWizard::follow(qint64 import)
+void ImportWindow::follow(qint64 import)
 {
     m_import = import;
     m_run->follow(import);
@@ -379,7 +379,7 @@ void ImportWizard::follow(qint64 import)
         [this](const ImportSummary &summary) { showChanges({ summary }); });
 }
 
-void ImportWizard::showChanges(const QList<ImportSummary> &changed)
+void ImportWindow::showChanges(const QList<ImportSummary> &changed)
 {
     for (const ImportSummary &import : changed) {
         if (import.id != m_import || m_phase != Phase::Running)
@@ -390,7 +390,7 @@ void ImportWizard::showChanges(const QList<ImportSummary> &changed)
     }
 }
 
-void ImportWizard::cancelImport()
+void ImportWindow::cancelImport()
 {
     m_store.run(
         this, [import = m_import](JobStore &store) { return tranche::cancelImport(store, import); },
@@ -398,14 +398,14 @@ void ImportWizard::cancelImport()
 }
 
 /// Closing the window does not end the import: it goes on in the background, where the job table shows it.
-void ImportWizard::dismiss()
+void ImportWindow::dismiss()
 {
     if (m_phase == Phase::Running && m_validating)
         cancelImport();
     m_run->discardChanges([this] { QDialog::reject(); });
 }
 
-void ImportWizard::reject()
+void ImportWindow::reject()
 {
     if (m_phase != Phase::Choosing || !m_draft.hasChoices())
         return dismiss();
@@ -416,20 +416,20 @@ void ImportWizard::reject()
 }
 
 /// The frame that it gets may not lie within the screen.
-void ImportWizard::showEvent(QShowEvent *event)
+void ImportWindow::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     QMetaObject::invokeMethod(
         this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
 }
 
-void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
+void ImportWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_phase == Phase::Choosing && event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
         event->acceptProposedAction();
 }
 
-void ImportWizard::dropEvent(QDropEvent *event)
+void ImportWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     setFile(event->mimeData()->urls().front().toLocalFile());

@@ -12,7 +12,7 @@ class QScrollArea;
 namespace tranche {
 
 namespace Ui {
-class ImportWizard;
+class ImportWindow;
 }
 class BackgroundRunner;
 class FileBar;
@@ -27,12 +27,12 @@ class TargetPanel;
 
 /// From a file to an import on one page: the file on top, its first rows below a head that says what becomes of each
 /// column, and where the rows go in a line below. Good guesses make Import right for an ordinary file.
-class ImportWizard final : public QDialog
+class ImportWindow final : public QDialog
 {
     Q_OBJECT
 public:
-    ImportWizard(StoreClient &store, BackgroundRunner &runner, QWidget *parent = nullptr);
-    ~ImportWizard() override;
+    ImportWindow(StoreClient &store, BackgroundRunner &runner, QWidget *parent = nullptr);
+    ~ImportWindow() override;
 
     void setFile(const QString &path);
     /// Fills the page in from an earlier import.
@@ -76,7 +76,7 @@ private:
     void setPhase(Phase phase);
     void showReason(const QString &text, bool isProblem);
 
-    std::unique_ptr<Ui::ImportWizard> m_ui;
+    std::unique_ptr<Ui::ImportWindow> m_ui;
     StoreClient &m_store;
     BackgroundRunner &m_runner;
     ImportDraft m_draft;

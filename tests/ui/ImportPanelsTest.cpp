@@ -20,15 +20,15 @@
 
 using namespace tranche;
 
-/// Types with formats, steps, rules, modes, keys and designs, chosen on the wizard's pages as a person does.
-class WizardPagesTest : public WindowFixture
+/// Types with formats, steps, rules, modes, keys and designs, chosen on the import page as a person does.
+class ImportPanelsTest : public WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
     void aTypeIsWrittenWithItsFormat();
     void aTypeOfTheTableStaysWhenItsEditorIsOpened();
     void severalColumnsGetOneType();
-    void theWizardClosesOverAnOpenEditor();
+    void theWindowClosesOverAnOpenEditor();
     void doubtsAndLikenessAreTold();
     void stepsAndRules();
     void aNewColumn();
@@ -45,12 +45,12 @@ private Q_SLOTS:
     void anotherFileForgetsStepsAndDesign();
 
 private:
-    QTableView *toColumns(QWidget *wizard);
-    void toTarget(ImportWizard *wizard);
+    QTableView *toColumns(QWidget *importWindow);
+    void toTarget(ImportWindow *importWindow);
     void typeType(QTableView *columns, int row, const QString &text, bool commits = true);
     void choose(QComboBox *combo, TargetMode mode);
     void tick(QListWidget *list, const QString &text);
-    void startAndWait(QWidget *wizard, const QString &result);
+    void startAndWait(QWidget *importWindow, const QString &result);
     /// The one that was opened last.
     static QComboBox *typeEditor(const QTableView *columns)
     {
@@ -65,25 +65,26 @@ private:
     }
 };
 
-QTableView *WizardPagesTest::toColumns(QWidget *wizard)
+QTableView *ImportPanelsTest::toColumns(QWidget *importWindow)
 {
-    auto *columns = find<QTableView>(wizard, "columnTable");
+    auto *columns = find<QTableView>(importWindow, "columnTable");
     if (!QTest::qWaitFor([&] { return columns->isVisible() && columns->model()->columnCount() > 0; }))
         qFatal("there are no columns");
     return columns;
 }
 
 /// With databasePath(), and what becomes of the table in sight.
-void WizardPagesTest::toTarget(ImportWizard *wizard)
+void ImportPanelsTest::toTarget(ImportWindow *importWindow)
 {
-    open(wizard, "designButton");
-    auto *database = find<QLineEdit>(wizard, "databaseEdit");
+    open(importWindow, "designButton");
+    auto *database = find<QLineEdit>(importWindow, "databaseEdit");
     database->selectAll();
     QTest::keyClicks(database, databasePath());
-    QTRY_VERIFY(find<QPlainTextEdit>(wizard, "sqlEdit")->isVisible() || button(wizard, "startButton")->isEnabled());
+    QTRY_VERIFY(
+        find<QPlainTextEdit>(importWindow, "sqlEdit")->isVisible() || button(importWindow, "startButton")->isEnabled());
 }
 
-void WizardPagesTest::typeType(QTableView *columns, int row, const QString &text, bool commits)
+void ImportPanelsTest::typeType(QTableView *columns, int row, const QString &text, bool commits)
 {
     columns->setFocus();
     columns->setCurrentIndex(columns->model()->index(ColumnTableModel::TypeColumn, row));
@@ -98,7 +99,7 @@ void WizardPagesTest::typeType(QTableView *columns, int row, const QString &text
     QTRY_VERIFY(typeEditor(columns) == nullptr); // the view takes the value when the key was handled
 }
 
-void WizardPagesTest::choose(QComboBox *combo, TargetMode mode)
+void ImportPanelsTest::choose(QComboBox *combo, TargetMode mode)
 {
     combo->setFocus();
     QTest::keyClick(combo, Qt::Key_Home);
@@ -107,7 +108,7 @@ void WizardPagesTest::choose(QComboBox *combo, TargetMode mode)
     QCOMPARE(combo->currentData().toInt(), int(mode));
 }
 
-void WizardPagesTest::tick(QListWidget *list, const QString &text)
+void ImportPanelsTest::tick(QListWidget *list, const QString &text)
 {
     QTRY_VERIFY(list->isVisible() && !list->findItems(text, Qt::MatchExactly).isEmpty());
     list->setFocus();
@@ -115,28 +116,28 @@ void WizardPagesTest::tick(QListWidget *list, const QString &text)
     QTest::keyClick(list, Qt::Key_Space);
 }
 
-void WizardPagesTest::startAndWait(QWidget *wizard, const QString &result)
+void ImportPanelsTest::startAndWait(QWidget *importWindow, const QString &result)
 {
-    auto *start = button(wizard, "startButton");
-    QTRY_VERIFY2(start->isEnabled(), qPrintable(find<QLabel>(wizard, "reasonLabel")->text()));
+    auto *start = button(importWindow, "startButton");
+    QTRY_VERIFY2(start->isEnabled(), qPrintable(find<QLabel>(importWindow, "reasonLabel")->text()));
     click(start);
-    auto *label = find<QLabel>(wizard, "resultLabel");
+    auto *label = find<QLabel>(importWindow, "resultLabel");
     QTRY_VERIFY2(label->text().contains(result), qPrintable(label->text()));
 }
 
-void WizardPagesTest::aTypeIsWrittenWithItsFormat()
+void ImportPanelsTest::aTypeIsWrittenWithItsFormat()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id;day;sum\n1;06.03.2026;3.598,75\n2;31.03.2026;12,40\n"));
-    QTableView *columns = toColumns(wizard);
+    ImportWindow *importWindow = openImport(write("o.csv", "id;day;sum\n1;06.03.2026;3.598,75\n2;31.03.2026;12,40\n"));
+    QTableView *columns = toColumns(importWindow);
     QCOMPARE(cell(columns, 1, 2), "DATE dd.MM.yyyy");
     QCOMPARE(cell(columns, 2, 2), "DECIMAL 1.234,56");
-    auto *note = find<QLabel>(wizard, "columnNoteLabel");
+    auto *note = find<QLabel>(importWindow, "columnNoteLabel");
     typeType(columns, 1, "DATE dd.QQ", false);
     auto *combo = typeEditor(columns);
     QVERIFY2(note->text().startsWith("The format “dd.QQ”"), qPrintable(note->text()));
     QTest::keyClick(combo, Qt::Key_Return); // which does not take it
     QVERIFY(combo->isVisible());
-    screenshot(wizard, "wizard-wrong-format");
+    screenshot(importWindow, "import-wrong-format");
     combo->lineEdit()->selectAll();
     QTest::keyClicks(combo, "DATUM");
     QVERIFY2(note->text().startsWith("“DATUM” is no type."), qPrintable(note->text()));
@@ -149,18 +150,18 @@ void WizardPagesTest::aTypeIsWrittenWithItsFormat()
     QCOMPARE(cell(columns, 2, 2), "REAL 1.234,56");
     typeType(columns, 1, "date"); // the format is found
     QCOMPARE(cell(columns, 1, 2), "DATE dd.MM.yyyy");
-    toTarget(wizard);
-    startAndWait(wizard, "2 rows are in");
+    toTarget(importWindow);
+    startAndWait(importWindow, "2 rows are in");
     QCOMPARE(query("SELECT day FROM o"), "2026-03-06 2026-03-31");
     QCOMPARE(query("SELECT typeof(sum) || sum FROM o"), "real3598.75 real12.4");
 }
 
-void WizardPagesTest::aTypeOfTheTableStaysWhenItsEditorIsOpened()
+void ImportPanelsTest::aTypeOfTheTableStaysWhenItsEditorIsOpened()
 {
     execute("CREATE TABLE o(id NUMERIC, item ANY)");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n1,cup\n"));
-    QTableView *columns = toColumns(wizard);
-    toTarget(wizard);
+    ImportWindow *importWindow = openImport(write("o.csv", "id,item\n1,cup\n"));
+    QTableView *columns = toColumns(importWindow);
+    toTarget(importWindow);
     QTRY_COMPARE(cell(columns, 0, 2), "NUMERIC");
     const QString other = cell(columns, 1, 2);
     for (const int row : { 0, 1 }) {
@@ -176,10 +177,10 @@ void WizardPagesTest::aTypeOfTheTableStaysWhenItsEditorIsOpened()
     QCOMPARE(cell(columns, 1, 2), other);
 }
 
-void WizardPagesTest::severalColumnsGetOneType()
+void ImportPanelsTest::severalColumnsGetOneType()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "a,b,c\n1,2,3\n"));
-    QTableView *columns = toColumns(wizard);
+    ImportWindow *importWindow = openImport(write("o.csv", "a,b,c\n1,2,3\n"));
+    QTableView *columns = toColumns(importWindow);
     columns->setFocus();
     columns->setCurrentIndex(columns->model()->index(ColumnTableModel::TypeColumn, 0));
     QTest::keyClick(columns, Qt::Key_Right, Qt::ShiftModifier);
@@ -192,26 +193,26 @@ void WizardPagesTest::severalColumnsGetOneType()
     QTRY_COMPARE(cell(columns, 0, 2) + cell(columns, 1, 2) + cell(columns, 2, 2), "REALREALINTEGER");
 }
 
-void WizardPagesTest::theWizardClosesOverAnOpenEditor()
+void ImportPanelsTest::theWindowClosesOverAnOpenEditor()
 {
-    QPointer<ImportWizard> wizard = openWizard(write("o.csv", "a,b,c\n1,2,3\n"));
-    typeType(toColumns(wizard), 0, "REAL", false);
-    wizard->close();
-    QTRY_VERIFY(wizard.isNull());
+    QPointer<ImportWindow> importWindow = openImport(write("o.csv", "a,b,c\n1,2,3\n"));
+    typeType(toColumns(importWindow), 0, "REAL", false);
+    importWindow->close();
+    QTRY_VERIFY(importWindow.isNull());
 }
 
-void WizardPagesTest::doubtsAndLikenessAreTold()
+void ImportPanelsTest::doubtsAndLikenessAreTold()
 {
     execute("CREATE TABLE o(customer_name TEXT, day DATE)");
-    ImportWizard *wizard = openWizard(write("o.csv", "customer_nam,day\nWeber,03/04/2025\nMay,05/06/2025\n"));
-    QTableView *columns = toColumns(wizard);
+    ImportWindow *importWindow = openImport(write("o.csv", "customer_nam,day\nWeber,03/04/2025\nMay,05/06/2025\n"));
+    QTableView *columns = toColumns(importWindow);
     QTRY_VERIFY(!cell(columns, 1, 5).isEmpty()); // as two formats fit
     columns->setFocus();
     columns->setCurrentIndex(columns->model()->index(0, 1));
-    auto *note = find<QLabel>(wizard, "columnNoteLabel");
+    auto *note = find<QLabel>(importWindow, "columnNoteLabel");
     QVERIFY2(note->text().startsWith("day: ") && note->text().contains("03/04/2025"), qPrintable(note->text()));
-    toTarget(wizard);
-    auto *table = find<QComboBox>(wizard, "tableCombo");
+    toTarget(importWindow);
+    auto *table = find<QComboBox>(importWindow, "tableCombo");
     table->setFocus();
     table->lineEdit()->selectAll();
     QTest::keyClicks(table, "o");
@@ -219,15 +220,15 @@ void WizardPagesTest::doubtsAndLikenessAreTold()
     QCOMPARE(cell(columns, 0, 1), "customer_name");
 }
 
-void WizardPagesTest::stepsAndRules()
+void ImportPanelsTest::stepsAndRules()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,name\n1, cup \n2,jug\n3,\n"));
-    QTableView *columns = toColumns(wizard);
-    QVERIFY(!button(wizard, "stepsButton")->isEnabled());
+    ImportWindow *importWindow = openImport(write("o.csv", "id,name\n1, cup \n2,jug\n3,\n"));
+    QTableView *columns = toColumns(importWindow);
+    QVERIFY(!button(importWindow, "stepsButton")->isEnabled());
     columns->setFocus();
     columns->setCurrentIndex(columns->model()->index(0, 1));
-    click(button(wizard, "stepsButton"));
-    auto *dialog = find<QDialog>(wizard, "stepsDialog");
+    click(button(importWindow, "stepsButton"));
+    auto *dialog = find<QDialog>(importWindow, "stepsDialog");
     QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
     auto *letters = find<QComboBox>(dialog, "caseCombo");
     letters->setFocus();
@@ -251,25 +252,25 @@ void WizardPagesTest::stepsAndRules()
     QCOMPARE(cell(columns, 1, 6),
         "blanks around are cut off; capital letters; “JUG” becomes “mug”; never empty; a wrong value sets its row "
         "aside");
-    screenshot(wizard, "wizard-steps");
-    click(button(wizard, "stepsButton")); // what was chosen is shown again, and Cancel changes nothing
-    QTRY_VERIFY(wizard->findChild<QDialog *>("stepsDialog") != nullptr);
-    dialog = wizard->findChildren<QDialog *>("stepsDialog").back();
+    screenshot(importWindow, "import-steps");
+    click(button(importWindow, "stepsButton")); // what was chosen is shown again, and Cancel changes nothing
+    QTRY_VERIFY(importWindow->findChild<QDialog *>("stepsDialog") != nullptr);
+    dialog = importWindow->findChildren<QDialog *>("stepsDialog").back();
     QVERIFY(find<QCheckBox>(dialog, "trimCheckBox")->isChecked());
     QCOMPARE(find<QPlainTextEdit>(dialog, "replaceEdit")->toPlainText(), "JUG => mug");
     QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
     click(button(dialog, "stepsCancelButton"));
-    toTarget(wizard);
-    startAndWait(wizard, "2 rows are in");
+    toTarget(importWindow);
+    startAndWait(importWindow, "2 rows are in");
     QCOMPARE(query("SELECT name FROM o"), "CUP mug");
 }
 
-void WizardPagesTest::aNewColumn()
+void ImportPanelsTest::aNewColumn()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "name,price,quantity\nAda Byron,2,3\nAlan Turing,4,5\n"));
-    QTableView *columns = toColumns(wizard);
-    click(button(wizard, "newColumnButton"));
-    auto *dialog = find<QDialog>(wizard, "newColumnDialog");
+    ImportWindow *importWindow = openImport(write("o.csv", "name,price,quantity\nAda Byron,2,3\nAlan Turing,4,5\n"));
+    QTableView *columns = toColumns(importWindow);
+    click(button(importWindow, "newColumnButton"));
+    auto *dialog = find<QDialog>(importWindow, "newColumnDialog");
     auto *add = button(dialog, "newColumnOkButton");
     QVERIFY(!add->isEnabled());
     QTest::keyClicks(find<QLineEdit>(dialog, "newNameEdit"), "last");
@@ -283,10 +284,10 @@ void WizardPagesTest::aNewColumn()
     QCOMPARE(cell(columns, 3, 0), "last (new)");
     QCOMPARE(cell(columns, 3, 6), "part 2 of name, split at “ ”");
     QTRY_VERIFY(cell(columns, 3, 3).contains("Byron"));
-    QTRY_VERIFY(wizard->findChild<QDialog *>("newColumnDialog") == nullptr);
+    QTRY_VERIFY(importWindow->findChild<QDialog *>("newColumnDialog") == nullptr);
 
-    click(button(wizard, "newColumnButton"));
-    dialog = find<QDialog>(wizard, "newColumnDialog");
+    click(button(importWindow, "newColumnButton"));
+    dialog = find<QDialog>(importWindow, "newColumnDialog");
     auto *kind = find<QComboBox>(dialog, "newKindCombo");
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_End);
@@ -298,156 +299,156 @@ void WizardPagesTest::aNewColumn()
     QTRY_COMPARE(cell(columns, 4, 2), "INTEGER");
     columns->setFocus();
     columns->setCurrentIndex(columns->model()->index(0, 3));
-    click(button(wizard, "removeColumnButton"));
+    click(button(importWindow, "removeColumnButton"));
     QTRY_COMPARE(columns->model()->columnCount(), 4);
-    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("New columns: total."));
-    toTarget(wizard);
-    startAndWait(wizard, "2 rows are in");
+    QTRY_VERIFY(find<QLabel>(importWindow, "planLabel")->text().contains("New columns: total."));
+    toTarget(importWindow);
+    startAndWait(importWindow, "2 rows are in");
     QCOMPARE(query("SELECT total FROM o"), "6 20");
 }
 
-void WizardPagesTest::aColumnIsLookedUp()
+void ImportPanelsTest::aColumnIsLookedUp()
 {
     execute("CREATE TABLE customers(id INTEGER PRIMARY KEY, name TEXT)");
     execute("INSERT INTO customers VALUES(7,'Weber'),(8,'May')");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,customer\n1,May\n2,Weber\n"));
-    QTableView *columns = toColumns(wizard);
-    toTarget(wizard);
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
+    ImportWindow *importWindow = openImport(write("o.csv", "id,customer\n1,May\n2,Weber\n"));
+    QTableView *columns = toColumns(importWindow);
+    toTarget(importWindow);
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
     columns->setFocus();
     columns->setCurrentIndex(columns->model()->index(0, 1));
-    click(button(wizard, "lookupButton"));
-    auto *dialog = find<QDialog>(wizard, "lookupDialog");
+    click(button(importWindow, "lookupButton"));
+    auto *dialog = find<QDialog>(importWindow, "lookupDialog");
     QVERIFY(!button(dialog, "lookupOkButton")->isEnabled());
     QTest::keyClicks(find<QComboBox>(dialog, "lookupTableCombo")->lineEdit(), "customers");
     QTest::keyClicks(find<QLineEdit>(dialog, "lookupNameEdit"), "name");
     screenshot(dialog, "lookup-dialog");
     click(button(dialog, "lookupOkButton"));
     QTRY_COMPARE(cell(columns, 1, 6), "looked up in customers.name");
-    startAndWait(wizard, "2 rows are in");
+    startAndWait(importWindow, "2 rows are in");
     QCOMPARE(query("SELECT customer FROM o ORDER BY id"), "8 7");
 }
 
-void WizardPagesTest::anUpsertByTheTablesKey()
+void ImportPanelsTest::anUpsertByTheTablesKey()
 {
     execute("CREATE TABLE o(id INTEGER PRIMARY KEY, item TEXT, note TEXT)");
     execute("INSERT INTO o VALUES(1,'cup','old'),(2,'jug','old')");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n2,mug\n3,pot\n"));
-    toColumns(wizard);
-    toTarget(wizard);
-    auto *keys = find<QListWidget>(wizard, "keyList");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,item\n2,mug\n3,pot\n"));
+    toColumns(importWindow);
+    toTarget(importWindow);
+    auto *keys = find<QListWidget>(importWindow, "keyList");
     QTRY_VERIFY(!keys->isVisible());
-    choose(find<QComboBox>(wizard, "modeCombo"), TargetMode::Upsert);
+    choose(find<QComboBox>(importWindow, "modeCombo"), TargetMode::Upsert);
     QTRY_VERIFY(keys->isVisible());
     QCOMPARE(keys->item(0)->checkState(), Qt::Checked);
     QCOMPARE(keys->item(1)->checkState(), Qt::Unchecked);
-    QVERIFY(find<QLabel>(wizard, "keyNoteLabel")->text().contains("the table's own key"));
-    QVERIFY(find<QLabel>(wizard, "existsLabel")->text().contains("No column goes to note"));
-    QVERIFY(!find<QCheckBox>(wizard, "keyIndexCheckBox")->isVisible());
+    QVERIFY(find<QLabel>(importWindow, "keyNoteLabel")->text().contains("the table's own key"));
+    QVERIFY(find<QLabel>(importWindow, "existsLabel")->text().contains("No column goes to note"));
+    QVERIFY(!find<QCheckBox>(importWindow, "keyIndexCheckBox")->isVisible());
     tick(keys, "item"); // another key: both fields
     tick(keys, "id"); // that one alone
-    QTRY_VERIFY(find<QCheckBox>(wizard, "keyIndexCheckBox")->isVisible());
-    screenshot(wizard, "wizard-upsert");
+    QTRY_VERIFY(find<QCheckBox>(importWindow, "keyIndexCheckBox")->isVisible());
+    screenshot(importWindow, "import-upsert");
     tick(keys, "id");
     tick(keys, "item");
-    auto *plan = find<QLabel>(wizard, "planLabel");
+    auto *plan = find<QLabel>(importWindow, "planLabel");
     QTRY_VERIFY2(plan->text().contains("Rows whose key <b>id</b> is there are updated, the others inserted."),
         qPrintable(plan->text()));
-    startAndWait(wizard, "1 inserted, 1 updated");
+    startAndWait(importWindow, "1 inserted, 1 updated");
     QCOMPARE(query("SELECT id || item || ifnull(note, '-') FROM o"), "1cupold 2mugold 3pot-");
 }
 
-void WizardPagesTest::aReplacementSaysWhatGoes()
+void ImportPanelsTest::aReplacementSaysWhatGoes()
 {
     execute("CREATE TABLE o(id INTEGER, item TEXT)");
     execute("INSERT INTO o VALUES(1,'cup'),(2,'jug'),(3,'pot')");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n2,mug\n"));
-    toColumns(wizard);
-    toTarget(wizard);
-    choose(find<QComboBox>(wizard, "modeCombo"), TargetMode::Replace);
-    auto *exists = find<QLabel>(wizard, "existsLabel");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,item\n2,mug\n"));
+    toColumns(importWindow);
+    toTarget(importWindow);
+    choose(find<QComboBox>(importWindow, "modeCombo"), TargetMode::Replace);
+    auto *exists = find<QLabel>(importWindow, "existsLabel");
     QTRY_VERIFY2(exists->text().contains("its own 3 rows go then"), qPrintable(exists->text()));
-    startAndWait(wizard, "1 row is in");
+    startAndWait(importWindow, "1 row is in");
     QCOMPARE(query("SELECT item FROM o"), "mug");
 }
 
-void WizardPagesTest::aTableIsDesigned()
+void ImportPanelsTest::aTableIsDesigned()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,item,note\n1,cup,\n2,jug,x\n"));
-    toColumns(wizard);
-    toTarget(wizard);
-    auto *sql = find<QPlainTextEdit>(wizard, "sqlEdit");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,item,note\n1,cup,\n2,jug,x\n"));
+    toColumns(importWindow);
+    toTarget(importWindow);
+    auto *sql = find<QPlainTextEdit>(importWindow, "sqlEdit");
     QTRY_VERIFY(sql->toPlainText().contains("CREATE TABLE \"o\""));
     QVERIFY(sql->isReadOnly());
-    tick(find<QListWidget>(wizard, "keyList"), "id");
-    QTest::keyClick(find<QCheckBox>(wizard, "notNullCheckBox"), Qt::Key_Space);
-    QTest::keyClick(find<QCheckBox>(wizard, "strictCheckBox"), Qt::Key_Space);
-    auto *indexes = find<QLineEdit>(wizard, "indexEdit");
+    tick(find<QListWidget>(importWindow, "keyList"), "id");
+    QTest::keyClick(find<QCheckBox>(importWindow, "notNullCheckBox"), Qt::Key_Space);
+    QTest::keyClick(find<QCheckBox>(importWindow, "strictCheckBox"), Qt::Key_Space);
+    auto *indexes = find<QLineEdit>(importWindow, "indexEdit");
     QTest::keyClicks(indexes, "item; note, item");
     QTRY_VERIFY(sql->toPlainText().contains("PRIMARY KEY"));
     QVERIFY(sql->toPlainText().contains("STRICT"));
     QVERIFY(sql->toPlainText().contains("\"item\" TEXT NOT NULL"));
-    screenshot(wizard, "wizard-design");
-    QTest::keyClick(find<QCheckBox>(wizard, "ownSqlCheckBox"), Qt::Key_Space);
+    screenshot(importWindow, "import-design");
+    QTest::keyClick(find<QCheckBox>(importWindow, "ownSqlCheckBox"), Qt::Key_Space);
     QTRY_VERIFY(!sql->isReadOnly());
-    QVERIFY(!find<QCheckBox>(wizard, "strictCheckBox")->isVisible());
+    QVERIFY(!find<QCheckBox>(importWindow, "strictCheckBox")->isVisible());
     sql->selectAll();
     QTest::keyClicks(sql, "CREATE TABLE o(id INTEGER PRIMARY");
-    QTRY_VERIFY(!find<QLabel>(wizard, "reasonLabel")->text().isEmpty());
-    QVERIFY(!button(wizard, "startButton")->isEnabled());
+    QTRY_VERIFY(!find<QLabel>(importWindow, "reasonLabel")->text().isEmpty());
+    QVERIFY(!button(importWindow, "startButton")->isEnabled());
     QTest::keyClicks(sql, " KEY, item TEXT UNIQUE, note TEXT)");
-    startAndWait(wizard, "2 rows are in");
+    startAndWait(importWindow, "2 rows are in");
     QVERIFY(query("SELECT sql FROM sqlite_schema WHERE name = 'o'").contains("item TEXT UNIQUE"));
     QCOMPARE(
         query("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'o'"), "2");
 }
 
-void WizardPagesTest::columnsAreAdded()
+void ImportPanelsTest::columnsAreAdded()
 {
     execute("CREATE TABLE o(id INTEGER)");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n1,cup\n"));
-    toColumns(wizard);
-    toTarget(wizard);
-    QTRY_VERIFY(button(wizard, "existingTableButton")->isVisible());
-    click(button(wizard, "existingTableButton"));
-    auto *add = find<QCheckBox>(wizard, "addColumnsCheckBox");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,item\n1,cup\n"));
+    toColumns(importWindow);
+    toTarget(importWindow);
+    QTRY_VERIFY(button(importWindow, "existingTableButton")->isVisible());
+    click(button(importWindow, "existingTableButton"));
+    auto *add = find<QCheckBox>(importWindow, "addColumnsCheckBox");
     QTRY_VERIFY(add->isVisible());
     QTest::keyClick(add, Qt::Key_Space);
-    QTRY_VERIFY(find<QLabel>(wizard, "existsLabel")->text().contains("It gets these new columns: item."));
+    QTRY_VERIFY(find<QLabel>(importWindow, "existsLabel")->text().contains("It gets these new columns: item."));
     QVERIFY(add->isVisible()); // to be taken back
-    startAndWait(wizard, "1 row is in");
+    startAndWait(importWindow, "1 row is in");
     QCOMPARE(query("SELECT item FROM o"), "cup");
 }
 
-void WizardPagesTest::theSameFromWindowAndCommandLine()
+void ImportPanelsTest::theSameFromWindowAndCommandLine()
 {
     const QString file = write("o.csv",
         "id;name;betrag;tag;menge\n1; cup ;3.598,75;06.03.2026;4\n2;jug;12,40;31.03.2026;x\n3;pot;7,00;01.04.2026;6\n");
-    ImportWizard *wizard = openWizard(file);
-    QTableView *columns = toColumns(wizard);
+    ImportWindow *importWindow = openImport(file);
+    QTableView *columns = toColumns(importWindow);
     typeType(columns, 2, "REAL 1.234,56");
     columns->setCurrentIndex(columns->model()->index(0, 1));
-    click(button(wizard, "stepsButton"));
-    auto *dialog = find<QDialog>(wizard, "stepsDialog");
+    click(button(importWindow, "stepsButton"));
+    auto *dialog = find<QDialog>(importWindow, "stepsDialog");
     QTest::keyClick(find<QCheckBox>(dialog, "trimCheckBox"), Qt::Key_Space);
     QTest::keyClicks(find<QLineEdit>(dialog, "longestEdit"), "5");
     click(button(dialog, "stepsOkButton"));
     QTRY_VERIFY(cell(columns, 1, 6).contains("a length of at most 5"));
-    click(button(wizard, "newColumnButton"));
-    dialog = find<QDialog>(wizard, "newColumnDialog");
+    click(button(importWindow, "newColumnButton"));
+    dialog = find<QDialog>(importWindow, "newColumnDialog");
     find<QComboBox>(dialog, "newKindCombo")->setFocus();
     QTest::keyClick(find<QComboBox>(dialog, "newKindCombo"), Qt::Key_End);
     QTest::keyClicks(find<QLineEdit>(dialog, "newNameEdit"), "twice");
     QTest::keyClicks(find<QLineEdit>(dialog, "newExpressionEdit"), "id * 2");
     click(button(dialog, "newColumnOkButton"));
     QTRY_COMPARE(columns->model()->columnCount(), 6);
-    toTarget(wizard);
-    tick(find<QListWidget>(wizard, "keyList"), "id");
-    QTest::keyClicks(find<QLineEdit>(wizard, "indexEdit"), "name");
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "startButton"));
-    QTRY_VERIFY2(find<QLabel>(wizard, "resultLabel")->text().contains("are in"),
-        qPrintable(find<QLabel>(wizard, "resultLabel")->text()));
+    toTarget(importWindow);
+    tick(find<QListWidget>(importWindow, "keyList"), "id");
+    QTest::keyClicks(find<QLineEdit>(importWindow, "indexEdit"), "name");
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "startButton"));
+    QTRY_VERIFY2(find<QLabel>(importWindow, "resultLabel")->text().contains("are in"),
+        qPrintable(find<QLabel>(importWindow, "resultLabel")->text()));
 
     JobStore store(m_folder->filePath("home"));
     const ImportRequest byWindow = store.record(1).request;
@@ -471,7 +472,7 @@ void WizardPagesTest::theSameFromWindowAndCommandLine()
     QTRY_COMPARE(query(QString::fromLatin1(rows).arg("by_call")), query(QString::fromLatin1(rows).arg("o")));
 }
 
-void WizardPagesTest::anImportIsTakenBack()
+void ImportPanelsTest::anImportIsTakenBack()
 {
     execute("CREATE TABLE o(id INTEGER PRIMARY KEY, item TEXT)");
     execute("INSERT INTO o VALUES(1,'cup')");
@@ -501,14 +502,14 @@ void WizardPagesTest::anImportIsTakenBack()
     screenshot(m_window.get(), "taken-back");
 }
 
-void WizardPagesTest::whatWasCheckedIsImportedNow()
+void ImportPanelsTest::whatWasCheckedIsImportedNow()
 {
-    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n2,mug\n3,pot\n"));
-    chooseDatabase(wizard);
-    click(button(wizard, "validateButton"));
-    QTRY_COMPARE(button(wizard, "startButton")->text(), "&Import Now");
-    QVERIFY(find<QLabel>(wizard, "resultLabel")->text().contains("2 rows would go in"));
-    click(button(wizard, "closeButton"));
+    ImportWindow *importWindow = openImport(write("o.csv", "id,item\n2,mug\n3,pot\n"));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "validateButton"));
+    QTRY_COMPARE(button(importWindow, "startButton")->text(), "&Import Now");
+    QVERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("2 rows would go in"));
+    click(button(importWindow, "closeButton"));
     auto *now = find<QAction>(m_window.get(), "importCheckedAction");
     QTRY_VERIFY(now->isEnabled());
     now->trigger();
@@ -517,16 +518,17 @@ void WizardPagesTest::whatWasCheckedIsImportedNow()
     QCOMPARE(query("SELECT item FROM o"), "mug pot");
 }
 
-void WizardPagesTest::aProfileIsSavedAndOffered()
+void ImportPanelsTest::aProfileIsSavedAndOffered()
 {
-    ImportWizard *wizard = openWizard(write("umsatz_2025-01.csv", "Tag;Betrag\n06.03.2025;1,50\n31.03.2025;2,25\n"));
-    QTableView *columns = toColumns(wizard);
-    QVERIFY(!find<QLabel>(wizard, "offerLabel")->isVisible());
+    ImportWindow *importWindow
+        = openImport(write("umsatz_2025-01.csv", "Tag;Betrag\n06.03.2025;1,50\n31.03.2025;2,25\n"));
+    QTableView *columns = toColumns(importWindow);
+    QVERIFY(!find<QLabel>(importWindow, "offerLabel")->isVisible());
     typeType(columns, 0, "TEXT");
-    toTarget(wizard);
-    const QString table = find<QComboBox>(wizard, "tableCombo")->currentText();
-    startAndWait(wizard, "2 rows are in");
-    click(button(wizard, "closeButton"));
+    toTarget(importWindow);
+    const QString table = find<QComboBox>(importWindow, "tableCombo")->currentText();
+    startAndWait(importWindow, "2 rows are in");
+    click(button(importWindow, "closeButton"));
     QTRY_VERIFY(find<QAction>(m_window.get(), "saveProfileAction")->isEnabled());
     find<QAction>(m_window.get(), "saveProfileAction")->trigger();
     auto *name = find<QDialog>(m_window.get(), "saveProfileDialog");
@@ -536,22 +538,22 @@ void WizardPagesTest::aProfileIsSavedAndOffered()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(m_window->statusBar()->currentMessage().contains("The profile “umsatz” is saved."));
 
-    wizard = openWizard(write("umsatz_2025-02.csv", "Tag;Betrag\n06.04.2025;1,50\n30.04.2025;2,25\n"));
-    auto *offer = find<QLabel>(wizard, "offerLabel");
+    importWindow = openImport(write("umsatz_2025-02.csv", "Tag;Betrag\n06.04.2025;1,50\n30.04.2025;2,25\n"));
+    auto *offer = find<QLabel>(importWindow, "offerLabel");
     QTRY_VERIFY2(
         offer->isVisible() && offer->text().contains("Looks like the profile “umsatz”"), qPrintable(offer->text()));
-    screenshot(wizard, "wizard-offer");
+    screenshot(importWindow, "import-offer");
     Q_EMIT offer->linkActivated("take");
     QTRY_VERIFY(offer->text().contains("With the profile “umsatz”."));
-    columns = toColumns(wizard);
+    columns = toColumns(importWindow);
     QTRY_COMPARE(cell(columns, 0, 2), "TEXT");
-    toTarget(wizard);
-    QTRY_COMPARE(find<QComboBox>(wizard, "tableCombo")->currentText(), table);
-    startAndWait(wizard, "2 rows are in");
+    toTarget(importWindow);
+    QTRY_COMPARE(find<QComboBox>(importWindow, "tableCombo")->currentText(), table);
+    startAndWait(importWindow, "2 rows are in");
     QCOMPARE(query("SELECT Tag FROM \"" + table + "\""), "06.03.2025 31.03.2025 06.04.2025 30.04.2025");
 }
 
-void WizardPagesTest::aRecipeIsExported()
+void ImportPanelsTest::aRecipeIsExported()
 {
     importFile(write("o.csv", "id,item\n2,mug\n"));
     QTRY_COMPARE(importState(), "done");
@@ -565,36 +567,36 @@ void WizardPagesTest::aRecipeIsExported()
     QCOMPARE(readRecipeFile(path).columns.size(), 2);
 
     write("o.json", R"({"tranche_recipe": 1, "columns": [{"source": "item", "field": "thing"}]})");
-    ImportWizard *wizard = openWizard(write("p.csv", "id,item\n3,cup\n"));
-    QTRY_VERIFY(button(wizard, "startButton")->isEnabled());
-    click(button(wizard, "recipeButton"));
-    files = wizard->findChild<QFileDialog *>("recipeDialog");
+    ImportWindow *importWindow = openImport(write("p.csv", "id,item\n3,cup\n"));
+    QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
+    click(button(importWindow, "recipeButton"));
+    files = importWindow->findChild<QFileDialog *>("recipeDialog");
     QVERIFY(files != nullptr);
     nameFile(files, path);
-    QTRY_VERIFY(find<QLabel>(wizard, "offerLabel")->text().contains("With the recipe o.json."));
-    QTableView *columns = toColumns(wizard);
+    QTRY_VERIFY(find<QLabel>(importWindow, "offerLabel")->text().contains("With the recipe o.json."));
+    QTableView *columns = toColumns(importWindow);
     QTRY_COMPARE(cell(columns, 1, 1), "thing");
 }
 
-void WizardPagesTest::anotherFileForgetsStepsAndDesign()
+void ImportPanelsTest::anotherFileForgetsStepsAndDesign()
 {
     const QString other = write("p.csv", "id,item\n2,mug\n");
-    ImportWizard *wizard = openWizard(write("o.csv", "id,item\n1,cup\n"));
-    QTableView *columns = toColumns(wizard);
+    ImportWindow *importWindow = openImport(write("o.csv", "id,item\n1,cup\n"));
+    QTableView *columns = toColumns(importWindow);
     columns->setFocus();
     columns->setCurrentIndex(columns->model()->index(0, 1));
-    click(button(wizard, "stepsButton"));
-    auto *dialog = find<QDialog>(wizard, "stepsDialog");
+    click(button(importWindow, "stepsButton"));
+    auto *dialog = find<QDialog>(importWindow, "stepsDialog");
     QTest::keyClick(find<QCheckBox>(dialog, "uniqueCheckBox"), Qt::Key_Space);
     click(button(dialog, "stepsOkButton"));
     QTRY_COMPARE(cell(columns, 1, 6), "no value twice");
-    auto *edit = find<QComboBox>(wizard, "fileEdit");
+    auto *edit = find<QComboBox>(importWindow, "fileEdit");
     edit->setFocus();
     edit->lineEdit()->selectAll();
     QTest::keyClicks(edit, other);
-    QTRY_VERIFY(find<QLabel>(wizard, "planLabel")->text().contains("p.csv"));
+    QTRY_VERIFY(find<QLabel>(importWindow, "planLabel")->text().contains("p.csv"));
     QTRY_COMPARE(cell(columns, 1, 6), "");
 }
 
-QTEST_MAIN(WizardPagesTest)
-#include "WizardPagesTest.moc"
+QTEST_MAIN(ImportPanelsTest)
+#include "ImportPanelsTest.moc"
