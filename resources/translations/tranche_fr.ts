@@ -4006,7 +4006,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Name a field of the table for it in the row Field, leave it out, or take a new table.</source>
-        <translation>Choisissez-lui un champ de la table sur la page Colonnes, omettez-la, ou prenez une nouvelle table.</translation>
+        <translation>Nommez pour elle un champ de la table dans la ligne Champ, omettez-la, ou prenez une nouvelle table.</translation>
     </message>
     <message>
         <source>None of the file&apos;s columns is in the table %1.</source>
@@ -4014,7 +4014,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Take a new table, such as %1, or name fields of the table in the row Field.</source>
-        <translation>Prenez une nouvelle table, comme %1, ou choisissez des champs de la table sur la page Colonnes.</translation>
+        <translation>Prenez une nouvelle table, comme %1, ou nommez des champs de la table dans la ligne Champ.</translation>
     </message>
     <message>
         <source>The table %1 takes no row without “%2”, which no column of the file goes to.</source>
