@@ -264,7 +264,7 @@ void PlanTest::whatIsChosenStays()
     chosen.field = "price";
     plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
     QVERIFY(plan.problemOf(PlanStep::Target) != nullptr);
-    QVERIFY(plan.problemOf(PlanStep::Target)->hint.contains("on the page Columns"));
+    QVERIFY(plan.problemOf(PlanStep::Target)->hint.contains("in the row Field"));
     m_target.table.reset();
     plan = makePlan(m_choices, { {}, chosen }, m_file, m_target, onPages);
     QCOMPARE(fieldsOf(plan), QStringList({ "id", "price" }));
