@@ -1,3 +1,4 @@
+#include "core/Language.h"
 #include "ui/OffscreenScreen.h"
 #include "ui/WindowFixture.h"
 #include "ui/common/Theme.h"
@@ -11,10 +12,6 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
-
-#if __has_include("core/Language.h")
-#include "core/Language.h"
-#endif
 
 using namespace tranche;
 
@@ -94,10 +91,19 @@ void Pictures::importPage()
 {
     const QString file = write("orders.csv", ordersCsv(1200, { { 443, "12 pcs" } }));
     ImportWindow *page = openImport(file);
-    QTRY_VERIFY(button(page, "nextButton")->isEnabled());
+    chooseDatabase(page);
+    QTRY_VERIFY(button(page, "startButton")->text().contains(QLocale().toString(1200)));
+    auto *head = find<QTableView>(page, "columnTable");
+    head->setCurrentIndex(head->model()->index(2, 2));
     take(page, "import");
-    goToImportPage(page);
-    take(page, "import-end");
+    open(page, "changeReadingButton");
+    take(page, "import-reading");
+    open(page, "designButton");
+    take(page, "import-design");
+    click(button(page, "startButton"));
+    QTRY_VERIFY(page->findChild<QTableView *>("badRowTable") != nullptr);
+    QTRY_VERIFY(find<QTableView>(page, "badRowTable")->model()->rowCount() > 0);
+    take(page, "import-result");
     page->close();
 }
 
@@ -111,14 +117,14 @@ void Pictures::mainWindow()
     take(m_window.get(), "hint", mainSize);
     click(button(m_window.get(), "failedHintDismissButton"));
     take(m_window.get(), "main-window", mainSize);
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(1);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "chunksTab"));
     take(m_window.get(), "chunks", mainSize);
 }
 
 void Pictures::errorsAndRemedy()
 {
     importOrders();
-    find<QTabWidget>(m_window.get(), "tabs")->setCurrentIndex(2);
+    find<QTabWidget>(m_window.get(), "tabs")->setCurrentWidget(find<QWidget>(m_window.get(), "errorsTab"));
     QTRY_VERIFY(button(m_window.get(), "moreRemediesButton")->isEnabled());
     click(button(m_window.get(), "failedHintDismissButton"));
     take(m_window.get(), "errors", mainSize);
@@ -256,9 +262,7 @@ void Pictures::manual()
 static void useLanguage()
 {
     QLocale::setDefault(QLocale::system().language() == QLocale::C ? QLocale(QLocale::English) : QLocale::system());
-#if __has_include("core/Language.h")
     speak(chosenLanguage(languagesOfEnvironment()));
-#endif
 }
 
 int main(int argc, char **argv)

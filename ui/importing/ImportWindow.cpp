@@ -239,7 +239,7 @@ void ImportWindow::showReason(const QString &text, bool isProblem)
 /// As high as what it shows, as far as the screen has room.
 void ImportWindow::showTargetArea()
 {
-    constexpr int partOfScreen = 4;
+    constexpr int partOfScreen = 5;
     const int mostHeight = screen()->availableSize().height() / partOfScreen;
     const bool isShown = m_phase == Phase::Choosing && m_draft.inspection();
     m_tableOffers->setVisible(isShown && m_tableOffers->isNeeded());

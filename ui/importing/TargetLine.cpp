@@ -36,7 +36,7 @@ TargetLine::TargetLine(ImportDraft &draft, QWidget *parent)
     addMode(tr("delete"), TargetMode::Delete, tr("Delete the rows that have the file's keys"));
     connect(m_ui->databaseEdit, &QLineEdit::textEdited, &m_draft,
         [this](const QString &text) { m_draft.setTarget(text.trimmed()); });
-    connect(m_ui->browseDatabaseButton, &QPushButton::clicked, this, &TargetLine::browse);
+    connect(m_ui->browseDatabaseButton, &QToolButton::clicked, this, &TargetLine::browse);
     connect(m_ui->tableCombo, &QComboBox::currentTextChanged, this,
         [this](const QString &text) { m_draft.setTable(text.trimmed()); });
     connect(m_ui->modeCombo, &QComboBox::activated, this, &TargetLine::takeMode);
