@@ -10187,22 +10187,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Es wird nachgesehen, ob die Tabelle die Zeilen dieser Datei schon hat…</translation>
     </message>
     <message>
-        <source>Import Again</source>
-        <translation>Erneut importieren</translation>
-    </message>
-    <message>
-        <source>The rows of this file are in the table already. Should they be added once more?</source>
-        <translation>Die Zeilen dieser Datei sind schon in der Tabelle. Sollen sie noch einmal hinzugefügt werden?</translation>
-    </message>
-    <message>
-        <source>%1 Table: %2. Database: %3.</source>
-        <translation>%1 Tabelle: %2. Datenbank: %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Add Them Once More</source>
-        <translation>&amp;Noch einmal hinzufügen</translation>
-    </message>
-    <message>
         <source>No file is chosen yet</source>
         <translation>Noch ist keine Datei gewählt</translation>
     </message>
@@ -10779,14 +10763,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL 1.234,56; what the values fit is offered.</source>
         <translation>Ein Typ kann mit einem Format stehen, wie DATE dd.MM.yyyy oder DECIMAL 1.234,56; angeboten wird, wozu die Werte passen.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen…</translation>
-    </message>
-    <message>
-        <source>The file is too large to be read whole before the import.</source>
-        <translation>Die Datei ist zu groß, um vor dem Import ganz gelesen zu werden.</translation>
     </message>
     <message>
         <source>%1 value won&apos;t fit</source>
@@ -12728,6 +12704,36 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Taking it back… Cancel leaves all as it was.</source>
         <translation>Wird zurückgenommen… „Abbrechen“ lässt alles, wie es war.</translation>
+    </message>
+</context>
+<context>
+<name>tranche::ImportStart</name>
+    <message>
+        <source>Import Again</source>
+        <translation>Erneut importieren</translation>
+    </message>
+    <message>
+        <source>The rows of this file are in the table already. Should they be added once more?</source>
+        <translation>Die Zeilen dieser Datei sind schon in der Tabelle. Sollen sie noch einmal hinzugefügt werden?</translation>
+    </message>
+    <message>
+        <source>%1 Table: %2. Database: %3.</source>
+        <translation>%1 Tabelle: %2. Datenbank: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Them Once More</source>
+        <translation>&amp;Noch einmal hinzufügen</translation>
+    </message>
+</context>
+<context>
+<name>tranche::ValuesWatch</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read whole before the import.</source>
+        <translation>Die Datei ist zu groß, um vor dem Import ganz gelesen zu werden.</translation>
     </message>
 </context>
 </TS>

@@ -10187,22 +10187,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Vérification que la table n&apos;a pas déjà les lignes de ce fichier…</translation>
     </message>
     <message>
-        <source>Import Again</source>
-        <translation>Importer à nouveau</translation>
-    </message>
-    <message>
-        <source>The rows of this file are in the table already. Should they be added once more?</source>
-        <translation>Les lignes de ce fichier sont déjà dans la table. Faut-il les ajouter encore une fois&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 Table: %2. Database: %3.</source>
-        <translation>%1 Table&#xa0;: %2. Base de données&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Add Them Once More</source>
-        <translation>Les &amp;ajouter encore une fois</translation>
-    </message>
-    <message>
         <source>No file is chosen yet</source>
         <translation>Aucun fichier n&apos;est encore choisi</translation>
     </message>
@@ -10779,14 +10763,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL 1.234,56; what the values fit is offered.</source>
         <translation>Un type peut s&apos;écrire avec un format, comme DATE dd.MM.yyyy ou DECIMAL 1.234,56&#xa0;; ce qui convient aux valeurs est proposé.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-        <source>The file is too large to be read whole before the import.</source>
-        <translation>Le fichier est trop grand pour être lu en entier avant l&apos;import.</translation>
     </message>
     <message>
         <source>%1 value won&apos;t fit</source>
@@ -12728,6 +12704,36 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Taking it back… Cancel leaves all as it was.</source>
         <translation>Retrait en cours… Annuler laisse tout tel quel.</translation>
+    </message>
+</context>
+<context>
+<name>tranche::ImportStart</name>
+    <message>
+        <source>Import Again</source>
+        <translation>Importer à nouveau</translation>
+    </message>
+    <message>
+        <source>The rows of this file are in the table already. Should they be added once more?</source>
+        <translation>Les lignes de ce fichier sont déjà dans la table. Faut-il les ajouter encore une fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 Table: %2. Database: %3.</source>
+        <translation>%1 Table&#xa0;: %2. Base de données&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Them Once More</source>
+        <translation>Les &amp;ajouter encore une fois</translation>
+    </message>
+</context>
+<context>
+<name>tranche::ValuesWatch</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read whole before the import.</source>
+        <translation>Le fichier est trop grand pour être lu en entier avant l&apos;import.</translation>
     </message>
 </context>
 </TS>

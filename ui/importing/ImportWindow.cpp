@@ -1,13 +1,12 @@
 #include "ui/importing/ImportWindow.h"
 
 #include "service/Control.h"
-#include "service/Queue.h"
-#include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Question.h"
 #include "ui/common/Settings.h"
 #include "ui/common/WindowSize.h"
 #include "ui/importing/FileBar.h"
+#include "ui/importing/ImportStart.h"
 #include "ui/importing/MappingPanel.h"
 #include "ui/importing/MorePanel.h"
 #include "ui/importing/OfferLabel.h"
@@ -24,7 +23,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
@@ -48,6 +46,7 @@ ImportWindow::ImportWindow(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_targetArea(new QScrollArea(this))
     , m_more(new MorePanel(m_draft, store, this))
     , m_run(new RunPanel(store, runner, this))
+    , m_start(new ImportStart(m_draft, store, runner, this))
 {
     m_ui->setupUi(this);
     setUpPage();
@@ -61,10 +60,22 @@ ImportWindow::ImportWindow(StoreClient &store, BackgroundRunner &runner, QWidget
         suggestTarget();
         showPage();
     });
-    connect(&m_draft, &ImportDraft::changed, this, [this] {
+    connect(&m_draft, &ImportDraft::changed, this, &ImportWindow::updateButtons);
+    connect(m_start, &ImportStart::changed, this, [this] {
+        if (m_phase == Phase::Queueing) // it went wrong
+            return setPhase(Phase::Choosing);
         updateButtons();
-        if (m_startWhenKnown && !m_draft.isLookingForEarlierImport())
-            start(false);
+    });
+    connect(m_start, &ImportStart::queueing, this, [this](bool validateOnly) {
+        m_validating = validateOnly;
+        m_mapping->stopReading();
+        setPhase(Phase::Queueing);
+    });
+    connect(m_start, &ImportStart::queued, this, [this](qint64 import, bool validateOnly) {
+        Q_EMIT queued(import);
+        if (m_ui->runInBackgroundCheckBox->isChecked() && !validateOnly)
+            return accept();
+        follow(import);
     });
     connect(&m_store, &StoreClient::changed, this, &ImportWindow::showChanges);
     ImportDefaults::keptIn(m_store.home()).applyTo(m_draft.choices);
@@ -144,8 +155,9 @@ void ImportWindow::setUpButtons()
     }
     connect(m_ui->moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { setPhase(Phase::Choosing); });
-    connect(m_ui->startButton, &QPushButton::clicked, this, [this] { start(false); });
-    connect(m_ui->validateButton, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_ui->startButton, &QPushButton::clicked, this,
+        [this] { m_start->start(false, m_phase == Phase::Ended && m_validating ? m_import : 0); });
+    connect(m_ui->validateButton, &QPushButton::clicked, this, [this] { m_start->start(true, 0); });
     connect(m_ui->toBackgroundButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportWindow::cancelImport);
     connect(m_ui->nextFileButton, &QPushButton::clicked, this, [this] {
@@ -286,10 +298,10 @@ void ImportWindow::updateButtons()
     const QString plan = choosing ? planText(m_draft) : QString();
     m_ui->planLabel->setVisible(!plan.isEmpty());
     m_ui->planLabel->setText(plan);
-    if (m_startWhenKnown)
+    if (m_start->isWaiting())
         showReason(tr("Looking whether the table has the rows of this file already…"), false);
-    else if (!m_failure.isEmpty())
-        showReason(m_failure, true);
+    else if (!m_start->failure().isEmpty())
+        showReason(m_start->failure(), true);
     else if (choosing || validated)
         showReason(m_draft.choices.file.isEmpty() ? QString() : problem, !m_draft.isLooking());
     else
@@ -302,71 +314,6 @@ void ImportWindow::setPhase(Phase phase)
     if (phase == Phase::Choosing)
         m_import = 0;
     showPage();
-}
-
-/// A file that the table has already is imported once more only if that is meant.
-void ImportWindow::start(bool validateOnly)
-{
-    m_startWhenKnown = false;
-    if (!m_draft.firstProblem().isEmpty())
-        return;
-    const bool addsRows = m_draft.choices.mode < TargetMode::Replace; // the others do the same once more
-    if (validateOnly || !addsRows || m_draft.choices.skipDuplicate)
-        return queue(validateOnly);
-    if (m_draft.isLookingForEarlierImport()) {
-        m_startWhenKnown = true;
-        return updateButtons();
-    }
-    if (m_draft.earlierImport())
-        return askToImportAgain();
-    queue(false);
-}
-
-void ImportWindow::askToImportAgain()
-{
-    const QString table = shortened(m_draft.tableName());
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Import Again"),
-        tr("The rows of this file are in the table already. Should they be added once more?"), QMessageBox::Cancel,
-        this);
-    box->setObjectName(QStringLiteral("importAgainDialog"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("%1 Table: %2. Database: %3.")
-                                .arg(earlierImportText(table, *m_draft.earlierImport()), table,
-                                    shortened(QFileInfo(m_draft.choices.target).absoluteFilePath())));
-    QPushButton *again = box->addButton(tr("&Add Them Once More"), QMessageBox::DestructiveRole);
-    again->setObjectName(QStringLiteral("importAgainButton"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(again, &QPushButton::clicked, this, [this] { queue(false); });
-    box->open();
-}
-
-void ImportWindow::queue(bool validateOnly)
-{
-    const qint64 checked = m_phase == Phase::Ended && m_validating ? m_import : 0;
-    m_validating = validateOnly;
-    m_failure.clear();
-    RequestChoices choices = m_draft.finalChoices();
-    choices.validateOnly = validateOnly;
-    Settings(m_store.home()).setValue(QStringLiteral("wizard/target"), choices.target);
-    const bool inBackground = m_ui->runInBackgroundCheckBox->isChecked() && !validateOnly;
-    setPhase(Phase::Queueing);
-    m_store.run(
-        this,
-        [choices, checked](JobStore &store) {
-            return queueImport(store, choices, { checked, false }).id; // the draft has looked for an earlier import
-        },
-        [this, inBackground](qint64 import) {
-            m_runner.wake();
-            Q_EMIT queued(import);
-            if (inBackground)
-                return accept();
-            follow(import);
-        },
-        [this](const Failure &failure) {
-            setPhase(Phase::Choosing);
-            m_failure = failure.text();
-            updateButtons();
-        });
 }
 
 void ImportWindow::follow(qint64 import)

@@ -16,6 +16,7 @@ class ImportWindow;
 }
 class BackgroundRunner;
 class FileBar;
+class ImportStart;
 class MappingPanel;
 class MorePanel;
 class OfferLabel;
@@ -66,9 +67,6 @@ private:
     void showMisfits();
     void showTargetArea();
     QString startText() const;
-    void start(bool validateOnly);
-    void askToImportAgain();
-    void queue(bool validateOnly);
     void follow(qint64 import);
     void showChanges(const QList<ImportSummary> &changed);
     void cancelImport();
@@ -90,11 +88,10 @@ private:
     QScrollArea *m_targetArea;
     MorePanel *m_more;
     RunPanel *m_run;
+    ImportStart *m_start;
     Phase m_phase = Phase::Choosing;
     qint64 m_import = 0;
     bool m_validating = false;
-    bool m_startWhenKnown = false; ///< Import was pressed: it starts once it is known whether the table has the file
-    QString m_failure; ///< why the last start went wrong
 };
 
 } // namespace tranche
