@@ -2,30 +2,19 @@
 
 #include "service/inspect/Reading.h"
 #include "ui/common/Formatting.h"
-#include "ui/common/Tables.h"
-#include "ui/imports/ErrorTableModel.h"
 #include "ui/repair/RepairView.h"
 #include "ui_RunPanel.h"
 
 namespace tranche {
-
-static constexpr qint64 errorsListed = 1000;
 
 RunPanel::RunPanel(StoreClient &store, BackgroundRunner &runner, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RunPanel>())
     , m_store(store)
     , m_runner(runner)
-    , m_errors(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
     layout()->setContentsMargins(0, 0, 0, 0);
-    m_ui->resultErrorTable->setModel(m_errors);
-    setUpTable(m_ui->resultErrorTable);
-    setWidth(m_ui->resultErrorTable, ErrorTableModel::MessageColumn, 380);
-    connect(m_ui->resultErrorTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT openChunkAsked(m_import, index.data(ErrorTableModel::ChunkRole).toLongLong());
-    });
 }
 
 RunPanel::~RunPanel() = default;
@@ -35,8 +24,6 @@ void RunPanel::follow(qint64 import)
     m_import = import;
     m_ui->importProgressBar->setValue(0);
     m_ui->resultLabel->setText(tr("Starting…"));
-    m_errors->setErrors({});
-    m_ui->resultErrorTable->hide();
     if (m_repair != nullptr) {
         m_repair->showImport(0);
         m_repair->hide();
@@ -46,15 +33,15 @@ void RunPanel::follow(qint64 import)
 /// The details of the main window show the same.
 void RunPanel::showRepair(const ImportSummary &import)
 {
-    const bool isNeeded = hasEnded(import.state) && !import.validateOnly && import.counts.rowsFailed > 0;
+    const bool isNeeded = hasEnded(import.state) && import.counts.rowsFailed > 0;
     if (isNeeded && m_repair == nullptr) {
         m_repair = new RepairView(m_store, m_runner, this);
         connect(m_repair, &RepairView::openChunkAsked, this, &RunPanel::openChunkAsked);
         m_ui->runLayout->addWidget(m_repair, 1);
+        m_ui->layout->setStretchFactor(m_ui->runWidget, 1);
     }
     if (!isNeeded)
         return;
-    m_ui->resultErrorTable->hide();
     m_repair->showImport(import.id);
     m_repair->show();
 }
@@ -83,8 +70,6 @@ void RunPanel::showImport(const ImportSummary &import)
     if (hasEnded(import.state))
         loadReading(import.id);
     showRepair(import);
-    if (import.counts.rowsFailed > 0 && (m_repair == nullptr || m_repair->isHidden()))
-        loadErrors(import.id);
 }
 
 void RunPanel::loadReading(qint64 import)
@@ -95,18 +80,6 @@ void RunPanel::loadReading(qint64 import)
         [this, import, result = m_ui->resultLabel->text()](const QStringList &lines) {
             if (import == m_import && m_ui->resultLabel->text() == result)
                 m_ui->resultLabel->setText((QStringList { result } + lines).join(QLatin1Char('\n')));
-        });
-}
-
-void RunPanel::loadErrors(qint64 import)
-{
-    m_store.run(
-        this, [import](JobStore &store) { return ErrorStore(store).ofImport(import, errorsListed); },
-        [this, import](const QList<StoredError> &errors) {
-            if (import != m_import)
-                return;
-            m_errors->setErrors(errors);
-            m_ui->resultErrorTable->setVisible(!errors.isEmpty());
         });
 }
 

@@ -13,7 +13,6 @@ namespace Ui {
 class RunPanel;
 }
 class BackgroundRunner;
-class ErrorTableModel;
 class RepairView;
 
 /// An import that the window waits for: its progress, its result, and the repair of what failed.
@@ -34,14 +33,12 @@ Q_SIGNALS:
 
 private:
     void showRepair(const ImportSummary &import);
-    void loadErrors(qint64 import);
     /// Says below the result how the file was read, where that could surprise.
     void loadReading(qint64 import);
 
     std::unique_ptr<Ui::RunPanel> m_ui;
     StoreClient &m_store;
     BackgroundRunner &m_runner;
-    ErrorTableModel *m_errors;
     RepairView *m_repair = nullptr; ///< once something is to be repaired
     qint64 m_import = 0;
 };
