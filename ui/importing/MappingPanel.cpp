@@ -1,28 +1,21 @@
 #include "ui/importing/MappingPanel.h"
 
-#include "service/profile/ProfileRequest.h"
-#include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
-#include "ui/common/Tables.h"
 #include "ui/importing/ColumnHeadModel.h"
 #include "ui/importing/ColumnTableModel.h"
+#include "ui/importing/JoinedTables.h"
 #include "ui/importing/LookupDialog.h"
 #include "ui/importing/NewColumnDialog.h"
-#include "ui/importing/OptionHelp.h"
 #include "ui/importing/PreviewTableModel.h"
 #include "ui/importing/StepsDialog.h"
 #include "ui/importing/TypeDelegate.h"
+#include "ui/importing/ValuesWatch.h"
 #include "ui/profile/ProfileView.h"
 #include "ui_MappingPanel.h"
-
-#include <QScrollBar>
 
 #include <algorithm>
 
 namespace tranche {
-
-static constexpr int lookAfterMs = 60;
-static constexpr int rowsMapped = 100;
 
 MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
@@ -33,28 +26,24 @@ MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
     , m_types(new TypeDelegate(*m_columns, this))
     , m_ui(std::make_unique<Ui::MappingPanel>())
     , m_profileView(new ProfileView(this))
+    , m_values(new ValuesWatch(draft, this))
 {
     m_ui->setupUi(this);
-    explainOptions(*this);
     m_ui->columnSplitter->addWidget(m_profileView);
     m_ui->columnSplitter->setStretchFactor(0, 1);
     m_profileView->hide(); // until a column is chosen
     m_ui->layout->setStretchFactor(m_ui->columnSplitter, 1);
     setUpTables();
     setUpButtons();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(lookAfterMs);
-    connect(&m_soon, &QTimer::timeout, this, &MappingPanel::lookAtValues);
     connect(&draft, &ImportDraft::inspected, this, &MappingPanel::takeInspection);
-    connect(&draft, &ImportDraft::changed, this, [this] {
-        if (m_draft.plan().mapping != m_mapping)
-            m_soon.start();
+    connect(m_values, &ValuesWatch::sampled, this, &MappingPanel::showSample);
+    connect(m_values, &ValuesWatch::profiled, this, [this] {
+        m_columns->setProfile(m_values->profile());
+        showProfile();
+        Q_EMIT valuesKnown();
     });
-    connect(&m_profile, &ProfileWatch::progress, this, &MappingPanel::takeProfile);
-    connect(&m_profile, &ProfileWatch::finished, this, &MappingPanel::takeProfile);
     connect(m_ui->columnSearchEdit, &QLineEdit::textChanged, this, &MappingPanel::search);
     takeInspection();
-    showNote();
 }
 
 /// A cell that is still edited is given up: what it says would come when the form is gone.
@@ -65,44 +54,25 @@ MappingPanel::~MappingPanel()
     m_ui->columnTable->selectionModel()->disconnect(this);
 }
 
-/// The head has no bar of its own: it goes along with the rows, to the side, and both have their columns alike.
 void MappingPanel::setUpTables()
 {
     QTableView *head = m_ui->columnTable;
     QTableView *rows = m_ui->previewTable;
     head->setModel(m_head);
     rows->setModel(m_preview);
-    for (QTableView *table : { head, rows }) {
-        setUpTable(table);
-        table->setShowGrid(true);
-        table->verticalHeader()->show();
-        table->horizontalHeader()->setStretchLastSection(false);
-        table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-        table->setSelectionBehavior(QAbstractItemView::SelectItems);
-        table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    }
-    head->setAlternatingRowColors(false);
+    m_tables = new JoinedTables(head, rows);
     head->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     head->setItemDelegateForRow(ColumnTableModel::TypeColumn, m_types);
-    head->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    head->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    head->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    head->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    rows->horizontalHeader()->hide();
-    constexpr int leastRows = 2;
-    rows->setMinimumHeight(leastRows * rows->verticalHeader()->defaultSectionSize()); // a screen may be low
-    rows->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    connect(head->horizontalScrollBar(), &QScrollBar::valueChanged, rows->horizontalScrollBar(), &QScrollBar::setValue);
-    connect(rows->horizontalScrollBar(), &QScrollBar::valueChanged, head->horizontalScrollBar(), &QScrollBar::setValue);
-    connect(head->horizontalHeader(), &QHeaderView::sectionResized, this,
-        [rows](int column, int, int width) { rows->setColumnWidth(column, width); });
     connect(head->selectionModel(), &QItemSelectionModel::currentChanged, this, &MappingPanel::showNote);
     connect(rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &cell) {
         if (cell.isValid() && cell.column() != m_ui->columnTable->currentIndex().column())
             m_ui->columnTable->setCurrentIndex(m_head->index(ColumnTableModel::NameColumn, cell.column()));
     });
-    connect(m_columns, &QAbstractItemModel::dataChanged, this, &MappingPanel::showHead);
+    connect(m_columns, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.column() != ColumnTableModel::ValuesColumn)
+            showHead();
+    });
     connect(m_columns, &QAbstractItemModel::modelReset, this, &MappingPanel::showHead);
     connect(head, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.row() == ColumnTableModel::StepsColumn)
@@ -225,12 +195,7 @@ void MappingPanel::takeInspection()
 {
     m_preview->setInspection(m_draft.inspection());
     m_ui->typesAsTextCheckBox->setChecked(m_draft.choices.typesAsText);
-    m_mapping = {};
-    m_rows = -1;
-    m_profile.stop();
-    m_columns->setProfile({});
     showHead();
-    m_soon.start();
 }
 
 /// Lines of the head that have nothing to say in any column are left out.
@@ -253,48 +218,12 @@ void MappingPanel::showHead()
     head->setRowHidden(ColumnTableModel::NullWordsColumn, !hasNullWords);
     head->setRowHidden(ColumnTableModel::StepsColumn, !hasSteps);
     head->setRowHidden(ColumnTableModel::WarningColumn, !hasNotes);
-    fitHead();
+    m_tables->fitHead();
     if (names != m_names) {
         m_names = names;
         search(m_ui->columnSearchEdit->text());
-        m_soon.start();
     }
     showNote();
-}
-
-void MappingPanel::fitHead()
-{
-    QTableView *head = m_ui->columnTable;
-    int height = head->horizontalHeader()->sizeHint().height() + 2 * head->frameWidth();
-    for (int row = 0; row < m_head->rowCount(); ++row)
-        height += head->isRowHidden(row) ? 0 : head->rowHeight(row);
-    head->setFixedHeight(height);
-    const int width = std::max(
-        head->verticalHeader()->sizeHint().width(), m_ui->previewTable->verticalHeader()->sizeHint().width());
-    head->verticalHeader()->setFixedWidth(width);
-    m_ui->previewTable->verticalHeader()->setFixedWidth(width);
-}
-
-/// Once for the columns of a file: what a person makes wider stays so.
-void MappingPanel::fitWidths()
-{
-    if (m_fitted == m_names)
-        return;
-    m_fitted = m_names;
-    constexpr int narrowest = 90;
-    constexpr int widest = 260;
-    fitColumns(m_ui->previewTable, widest);
-    QTableView *head = m_ui->columnTable;
-    const QFontMetrics letters = head->fontMetrics();
-    constexpr int margin = 24;
-    for (int column = 0; column < m_head->columnCount(); ++column) {
-        int width = std::max(narrowest, m_ui->previewTable->columnWidth(column));
-        for (const int row : { int(ColumnTableModel::FieldColumn), int(ColumnTableModel::TypeColumn) })
-            width = std::max(
-                width, letters.horizontalAdvance(m_head->index(row, column).data().toString().left(widest)) + margin);
-        head->setColumnWidth(column, std::min(width, widest));
-        m_ui->previewTable->setColumnWidth(column, std::min(width, widest));
-    }
 }
 
 void MappingPanel::search(const QString &text)
@@ -304,54 +233,34 @@ void MappingPanel::search(const QString &text)
         const bool isHidden = !wanted.isEmpty() && column < m_columns->rowCount()
             && !m_columns->column(column).name.contains(wanted, Qt::CaseInsensitive)
             && !m_columns->column(column).field.contains(wanted, Qt::CaseInsensitive);
-        m_ui->columnTable->setColumnHidden(column, isHidden);
-        m_ui->previewTable->setColumnHidden(column, isHidden);
+        m_tables->setColumnHidden(column, isHidden);
     }
 }
 
 // What becomes of the values.
 
-void MappingPanel::lookAtValues()
+void MappingPanel::showSample(const QList<MappedRow> &rows, const ColumnMapping &mapping)
 {
-    if (!m_draft.inspection() || m_draft.isLooking())
-        return;
-    m_mapping = m_draft.plan().mapping;
-    ColumnMapping mapping = m_mapping;
-    for (MappedColumn &column : mapping.columns)
-        column.checks.existsTable.clear(); // what the database has is not asked for here
-    runInBackground(
-        this, [inspection = *m_draft.inspection(), mapping] { return mapSample(inspection, mapping, rowsMapped); },
-        [this, number = ++m_looks, mapping](const QList<MappedRow> &rows) {
-            if (number != m_looks || !m_draft.inspection())
-                return;
-            m_preview->setMapped(rows, mapping, m_columns->rowCount());
-            fitWidths();
-            Q_EMIT valuesKnown();
-        },
-        [this](const Failure &) { Q_EMIT valuesKnown(); }); // other looks say what is wrong
-    readFile();
-}
-
-/// All of it, in the background, unless that takes long.
-void MappingPanel::readFile()
-{
-    constexpr qint64 largest = qint64(1) << 30;
-    m_columns->setProfile({});
-    m_profile.stop();
-    if (m_draft.inspection()->bytes > largest || m_mapping.columns.isEmpty())
-        return showProfile();
-    m_profile.start(
-        requestToProfile(m_draft.plan(), m_draft.choices, *m_draft.inspection(), m_draft.target().location));
-    showProfile();
-}
-
-void MappingPanel::takeProfile(const FileProfile &profile)
-{
-    m_columns->setProfile(profile);
-    if (profile.isWhole)
-        m_rows = profile.rows;
-    showProfile();
+    m_preview->setMapped(rows, mapping, m_columns->rowCount());
+    m_tables->fitColumns(m_names, { ColumnTableModel::FieldColumn, ColumnTableModel::TypeColumn });
     Q_EMIT valuesKnown();
+}
+
+qint64 MappingPanel::rows() const
+{
+    return m_values->rows();
+}
+
+/// Back from an import that was only checked.
+void MappingPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_values->goOn();
+}
+
+void MappingPanel::stopReading()
+{
+    m_values->stop();
 }
 
 /// Of the column at hand.
@@ -365,9 +274,7 @@ void MappingPanel::showProfile()
     if (current.column() < profile.columns.size())
         m_profileView->setProfile(profile.columns[current.column()], profile.isWhole);
     else
-        m_profileView->showMessage(m_profile.isRunning()
-                ? tr("Reading the file…")
-                : tr("The file is too large to be read whole before the import."));
+        m_profileView->showMessage(m_values->whyUnknown());
 }
 
 QString MappingPanel::misfitsText() const

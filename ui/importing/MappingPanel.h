@@ -2,9 +2,7 @@
 
 #include "service/plan/MappedSample.h"
 #include "ui/importing/ImportDraft.h"
-#include "ui/profile/ProfileWatch.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -16,9 +14,11 @@ class MappingPanel;
 }
 class ColumnHeadModel;
 class ColumnTableModel;
+class JoinedTables;
 class PreviewTableModel;
 class ProfileView;
 class TypeDelegate;
+class ValuesWatch;
 
 /// Which columns are imported, into which fields, and as what: a head above the first rows of the file, which show what
 /// becomes of their values.
@@ -35,10 +35,15 @@ public:
     /// nothing.
     QString misfitsText() const;
     /// Rows of the file; -1: not known.
-    qint64 rows() const { return m_rows; }
+    qint64 rows() const;
+    /// Of the whole file, once the import does it.
+    void stopReading();
 
 Q_SIGNALS:
     void valuesKnown(); ///< more is known of what becomes of the values
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setUpTables();
@@ -52,12 +57,8 @@ private:
     void showProblem(const QString &text);
     void takeInspection();
     void showHead();
-    void fitHead();
-    void fitWidths();
     void search(const QString &text);
-    void lookAtValues();
-    void readFile();
-    void takeProfile(const FileProfile &profile);
+    void showSample(const QList<MappedRow> &rows, const ColumnMapping &mapping);
     void showProfile();
 
     ImportDraft &m_draft;
@@ -66,14 +67,10 @@ private:
     PreviewTableModel *m_preview;
     TypeDelegate *m_types;
     std::unique_ptr<Ui::MappingPanel> m_ui;
+    JoinedTables *m_tables = nullptr;
     ProfileView *m_profileView;
-    ProfileWatch m_profile;
-    qint64 m_rows = -1;
-    QTimer m_soon; ///< until the values are looked at
-    ColumnMapping m_mapping; ///< by which they were looked at last
-    int m_looks = 0; ///< counts the looks at the values, to know the last one
+    ValuesWatch *m_values;
     QStringList m_names; ///< of the columns that are shown
-    QStringList m_fitted; ///< of those that the tables were made to fit
 };
 
 } // namespace tranche

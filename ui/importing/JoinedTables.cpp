@@ -1,0 +1,77 @@
+#include "ui/importing/JoinedTables.h"
+
+#include "ui/common/Tables.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tranche {
+
+JoinedTables::JoinedTables(QTableView *head, QTableView *rows)
+    : QObject(head)
+    , m_head(head)
+    , m_rows(rows)
+{
+    for (QTableView *table : { head, rows }) {
+        setUpTable(table);
+        table->setShowGrid(true);
+        table->verticalHeader()->show();
+        table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        table->horizontalHeader()->setStretchLastSection(false);
+        table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        table->setSelectionBehavior(QAbstractItemView::SelectItems);
+        table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    }
+    head->setAlternatingRowColors(false);
+    head->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    head->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    head->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    rows->horizontalHeader()->hide();
+    constexpr int leastRows = 2;
+    rows->setMinimumHeight(leastRows * rows->verticalHeader()->defaultSectionSize()); // a screen may be low
+    connect(head->horizontalScrollBar(), &QScrollBar::valueChanged, rows->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(rows->horizontalScrollBar(), &QScrollBar::valueChanged, head->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(head->horizontalHeader(), &QHeaderView::sectionResized, this,
+        [rows](int column, int, int width) { rows->setColumnWidth(column, width); });
+}
+
+void JoinedTables::fitHead()
+{
+    int height = m_head->horizontalHeader()->sizeHint().height() + 2 * m_head->frameWidth();
+    for (int line = 0; line < m_head->model()->rowCount(); ++line)
+        height += m_head->isRowHidden(line) ? 0 : m_head->rowHeight(line);
+    m_head->setFixedHeight(height);
+    const int width
+        = std::max(m_head->verticalHeader()->sizeHint().width(), m_rows->verticalHeader()->sizeHint().width());
+    for (QTableView *table : { m_head, m_rows })
+        table->verticalHeader()->setFixedWidth(width);
+}
+
+void JoinedTables::fitColumns(const QStringList &names, const QList<int> &lines)
+{
+    if (m_fitted == names)
+        return;
+    m_fitted = names;
+    constexpr int narrowest = 90;
+    constexpr int widest = 260;
+    constexpr int margin = 24;
+    tranche::fitColumns(m_rows, widest);
+    const QAbstractItemModel *head = m_head->model();
+    for (int column = 0; column < head->columnCount(); ++column) {
+        int width = std::max(narrowest, m_rows->columnWidth(column));
+        for (const int line : lines) {
+            const QString text = head->index(line, column).data().toString().left(widest);
+            width = std::max(width, m_head->fontMetrics().horizontalAdvance(text) + margin);
+        }
+        m_head->setColumnWidth(column, std::min(width, widest)); // the rows follow
+    }
+}
+
+void JoinedTables::setColumnHidden(int column, bool hidden)
+{
+    for (QTableView *table : { m_head, m_rows })
+        table->setColumnHidden(column, hidden);
+}
+
+} // namespace tranche
