@@ -1,7 +1,6 @@
 #include "ui/importing/DesignPanel.h"
 
 #include "target/TableKey.h"
-#include "ui/importing/OptionHelp.h"
 #include "ui/importing/PlanText.h"
 #include "ui_DesignPanel.h"
 
@@ -18,7 +17,6 @@ DesignPanel::DesignPanel(ImportDraft &draft, QWidget *parent)
     , m_draft(draft)
 {
     m_ui->setupUi(this);
-    explainOptions(*this);
     layout()->setContentsMargins(0, 0, 0, 0);
     m_ui->designGrid->setColumnStretch(1, 1);
     constexpr int linesOfKey = 2;

@@ -3,7 +3,6 @@
 #include "store/Profiles.h"
 #include "ui/common/StoreClient.h"
 #include "ui/importing/ImportDraft.h"
-#include "ui/importing/OptionHelp.h"
 #include "ui_MorePanel.h"
 
 #include <QScopedValueRollback>
@@ -17,7 +16,6 @@ MorePanel::MorePanel(ImportDraft &draft, StoreClient &store, QWidget *parent)
     , m_store(store)
 {
     m_ui->setupUi(this);
-    explainOptions(*this);
     layout()->setContentsMargins(0, 0, 0, 0);
     m_ui->grid->setColumnStretch(2, 1);
     m_ui->onErrorCombo->addItem(tr("its whole chunk is set aside"), int(OnError::FailChunk));

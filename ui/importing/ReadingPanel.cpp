@@ -5,7 +5,6 @@
 #include "ui/common/Formatting.h"
 #include "ui/importing/EdgeRuler.h"
 #include "ui/importing/FoundText.h"
-#include "ui/importing/OptionHelp.h"
 #include "ui/importing/SourceNames.h"
 #include "ui_ReadingPanel.h"
 
@@ -21,7 +20,6 @@ ReadingPanel::ReadingPanel(ImportDraft &draft, QWidget *parent)
     , m_draft(draft)
 {
     m_ui->setupUi(this);
-    explainOptions(*this);
     for (const int column : { 1, 3, 5 })
         m_ui->readingGrid->setColumnStretch(column, 1);
     fillCombos();

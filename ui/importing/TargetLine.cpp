@@ -2,7 +2,6 @@
 
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
-#include "ui/importing/OptionHelp.h"
 #include "ui/importing/PlanText.h"
 #include "ui_TargetLine.h"
 
@@ -21,7 +20,6 @@ TargetLine::TargetLine(ImportDraft &draft, QWidget *parent)
     , m_draft(draft)
 {
     m_ui->setupUi(this);
-    explainOptions(*this);
     const auto addMode = [this](const QString &text, TargetMode mode, const QString &tip) {
         m_ui->modeCombo->addItem(text, int(mode));
         m_ui->modeCombo->setItemData(m_ui->modeCombo->count() - 1, tip, Qt::ToolTipRole);
