@@ -1,4 +1,5 @@
 #include "ui/WindowFixture.h"
+#include "ui/importing/ValuesWatch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -7,6 +8,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void choicesOutliveOtherChoices();
     void whatIsNoDatabaseIsNotMade();
     void whatHoldsNoTableIsRefused();
+    void theFileIsReadAgainOnlyForOtherValues();
+    void aCheckIsRepairedWhereItIsShown();
     void theNextFile();
 
 private:
@@ -277,6 +281,45 @@ void ImportPageTest::whatHoldsNoTableIsRefused()
     QTRY_VERIFY2(reason->text().contains("picture.png") && !reason->text().isEmpty(), qPrintable(reason->text()));
     QVERIFY(!find<QTableView>(importWindow, "previewTable")->isVisible());
     QVERIFY(!button(importWindow, "startButton")->isEnabled());
+}
+
+void ImportPageTest::theFileIsReadAgainOnlyForOtherValues()
+{
+    ImportWindow *importWindow = openImport(write("o.csv", ordersCsv(2000)));
+    chooseDatabase(importWindow);
+    auto *start = button(importWindow, "startButton");
+    QTRY_COMPARE(start->text(), "&Import 2,000 Rows");
+    auto *values = importWindow->findChild<ValuesWatch *>();
+    QSignalSpy profiled(values, &ValuesWatch::profiled);
+    auto *table = find<QComboBox>(importWindow, "tableCombo");
+    QTest::keyClicks(table->lineEdit(), "2");
+    QTRY_COMPARE(find<QLabel>(importWindow, "stateLabel")->text(), "new database · 3 of 3 columns");
+    choose(importWindow, "create");
+    QTRY_VERIFY(start->isEnabled());
+    QSignalSpy sampled(values, &ValuesWatch::sampled);
+    auto *head = find<QTableView>(importWindow, "columnTable");
+    head->setFocus();
+    head->setCurrentIndex(head->model()->index(0, 1));
+    QVERIFY(profiled.isEmpty()); // neither table nor mode changes a value
+    QTest::keyClick(head, Qt::Key_Space);
+    QTRY_VERIFY(!sampled.isEmpty() && !profiled.isEmpty()); // a column less does
+    QTRY_VERIFY(values->profile().isWhole);
+}
+
+void ImportPageTest::aCheckIsRepairedWhereItIsShown()
+{
+    ImportWindow *importWindow = openImport(write("o.csv", ordersCsv(300, { { 150, "twelve" } })));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "validateButton"));
+    QTRY_VERIFY(importWindow->findChild<QTableView *>("badRowTable") != nullptr);
+    auto *rows = find<QTableView>(importWindow, "badRowTable");
+    QTRY_VERIFY(rows->isVisible() && rows->model()->rowCount() == 1);
+    QTRY_COMPARE(text(rows, 0, 2), "twelve");
+    QVERIFY(!button(importWindow, "letGoodRowsInButton")->isVisible()); // nothing goes in
+    screenshot(importWindow, "import-checked");
+    click(button(importWindow, "backButton"));
+    QTRY_COMPARE(button(importWindow, "startButton")->text(), "&Import 300 Rows");
+    QVERIFY(find<QTableView>(importWindow, "previewTable")->isVisible());
 }
 
 void ImportPageTest::theNextFile()
