@@ -1,4 +1,4 @@
-#include "cli/Commands.h"
+#include "cli/CallFixture.h"
 #include "cli/CommandLine.h"
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
@@ -9,21 +9,15 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <cstdlib>
 
 using namespace tranche;
 
 /// Calls of the command line in this process: what they say on standard output and standard error, and their exit
 /// status.
-class CommandsTest : public QObject
+class CommandsTest : public CallFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void helpNamesEverything();
     void wrongCalls_data();
     void wrongCalls();
@@ -56,57 +50,11 @@ private Q_SLOTS:
     void remediesGiveFormats();
 
 private:
-    struct Answer
-    {
-        int status = -1;
-        QByteArray out;
-        QByteArray errors;
-    };
-    Answer call(const QStringList &words);
     /// Its answer in JSON, of which there must be exactly one.
     QJsonObject json(const QStringList &words, int status = 0);
-    void write(const QString &name, const QByteArray &content);
     /// Two failed chunks of four rows each, and one that is in.
     void importBadRows();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_before;
 };
-
-void CommandsTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_before = QDir::currentPath();
-    QVERIFY(QDir::setCurrent(m_folder->path()));
-}
-
-void CommandsTest::cleanup()
-{
-    QDir::setCurrent(m_before);
-}
-
-CommandsTest::Answer CommandsTest::call(const QStringList &words)
-{
-    char *out = nullptr;
-    char *errors = nullptr;
-    std::size_t outSize = 0;
-    std::size_t errorsSize = 0;
-    std::FILE *outFile = ::open_memstream(&out, &outSize);
-    std::FILE *errorsFile = ::open_memstream(&errors, &errorsSize);
-    Answer answer;
-    {
-        Console console(words.contains("--json"), words.contains("--quiet"), outFile, errorsFile);
-        const QStringList home { "--home", m_folder->filePath("home") };
-        answer.status = runCall(words.isEmpty() ? words : words + home, console);
-    }
-    std::fclose(outFile);
-    std::fclose(errorsFile);
-    answer.out = QByteArray(out, qsizetype(outSize));
-    answer.errors = QByteArray(errors, qsizetype(errorsSize));
-    std::free(out); // NOLINT: what open_memstream has made
-    std::free(errors); // NOLINT
-    return answer;
-}
 
 QJsonObject CommandsTest::json(const QStringList &words, int status)
 {
@@ -117,12 +65,6 @@ QJsonObject CommandsTest::json(const QStringList &words, int status)
         qWarning("%s: %d %s %s", qPrintable(words.join(' ')), answer.status, answer.out.constData(),
             answer.errors.constData());
     return answer.status == status ? document.object() : QJsonObject();
-}
-
-void CommandsTest::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
 void CommandsTest::importBadRows()
