@@ -1,4 +1,5 @@
 #include "cli/CallFixture.h"
+#include "cli/CallSyntax.h"
 #include "cli/CommandLine.h"
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
@@ -82,7 +83,7 @@ void CommandsTest::helpNamesEverything()
     const QByteArray all = call({ "--help" }).out;
     const QByteArray ofImport = call({ "import", "--help" }).out;
     QCOMPARE(call({ "help", "import" }).out, ofImport);
-    for (const CommandSyntax &command : CommandLine::commands()) {
+    for (const CommandSyntax &command : commandsOfCalls()) {
         QVERIFY2(all.contains(command.summary), command.name);
         const Answer own = call({ command.name, "--help" });
         QCOMPARE(own.status, 0);
