@@ -143,11 +143,10 @@ static void listErrorGroups(Session &session, qint64 id)
             session.console().part(csvLine({ column, code, value, QString::number(group.count),
                 QString::number(group.chunks), textOf(group.kind.message) }));
         else
-            session.console().part((QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
+            session.console().part(QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
                 + code + QStringLiteral("  ") + CommandLineText::tr("“%1”").arg(value) + QStringLiteral("  ")
                 + counted(group.chunks, CommandLineText::tr("in %1 chunk"), CommandLineText::tr("in %1 chunks"))
-                + QLatin1Char('\n'))
-                                       .toUtf8());
+                + QLatin1Char('\n'));
     });
 }
 
@@ -167,10 +166,11 @@ static void listAllErrors(Session &session, const ImportRequest &request, qint64
             QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") }));
     session.chunks().errors().forEach(id, [&](const StoredError &stored) {
         const ImportError &error = stored.error;
-        session.console().part(asCsv
-                ? csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
-                    error.column, error.value, error.code, error.message })
-                : errorLine(request, error, CommandLineText::tr(", chunk %1").arg(stored.chunk)).toUtf8());
+        if (asCsv)
+            session.console().part(csvLine({ QString::number(stored.chunk), QString::number(error.line),
+                QString::number(error.row), error.column, error.value, error.code, error.message }));
+        else
+            session.console().part(errorLine(request, error, CommandLineText::tr(", chunk %1").arg(stored.chunk)));
     });
 }
 
@@ -192,7 +192,7 @@ int listErrors(Session &session)
         }
     } else if (warnings) {
         session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
-            session.console().part(errorLine(request, warning, {}).toUtf8());
+            session.console().part(errorLine(request, warning, {}));
             return true;
         });
     } else if (groups) {

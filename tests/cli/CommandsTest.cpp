@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace tranche;
 
 /// Calls of the command line in this process: what they say on standard output and standard error, and their exit
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void theReportAsAPage();
     void rowsAndDrift();
     void quietSaysNothing();
+    void terminalsObeyNoValues();
     void aFileAsGermansWriteIt();
     void formatsForAllColumns();
     void formatsAreFound();
@@ -819,6 +822,24 @@ void CommandsTest::rowsAndDrift()
     write("c.csv", "n,name\n5,x\n");
     json({ "import", "c.csv", "--into", "target.db", "--table", "t", "--map", "name=t" });
     QCOMPARE(json({ "drift", "3" })["renamed"].toArray()[0].toObject()["now"].toString(), QString("name"));
+}
+
+void CommandsTest::terminalsObeyNoValues()
+{
+    write("a.csv",
+        "id,n\x1b[31m\n1,5\n2,x\x1b]0;y\x07\n3,7\n4,\xc2\x9b"
+        "5\n");
+    const auto isTold = [](const QByteArray &text) {
+        return std::none_of(text.begin(), text.end(), [](char byte) { return byte == '\x1b' || byte == '\x07'; })
+            && !text.contains("\xc2\x9b") && text.contains("\uFFFD");
+    };
+    const QStringList words { "a.csv", "--map", "#2=n:INTEGER" };
+    QVERIFY(isTold(call(QStringList { "sniff", "--statistics" } + words).out));
+    QVERIFY(isTold(call(QStringList { "import", "--into", "t.db" } + words).out));
+    for (const QStringList &options : { QStringList(), QStringList("--group") })
+        QVERIFY(isTold(call(QStringList { "errors", "1" } + options).out));
+    QVERIFY(call({ "errors", "1", "--csv" }).out.contains("x\x1b]0;y\x07")); // as it is
+    QVERIFY(isTold(call({ "import", "\x1b.csv", "--into", "t.db" }).errors));
 }
 
 void CommandsTest::quietSaysNothing()
