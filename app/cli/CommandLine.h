@@ -9,17 +9,6 @@
 
 namespace tranche {
 
-/// What a command takes: named and optional arguments, and its options beside the common ones.
-struct CommandSyntax
-{
-    const char *name;
-    const char *arguments; ///< as usage shows them, such as "ID [CHUNK]"
-    const char *summary;
-    int fewestArguments;
-    int mostArguments; ///< -1: any number
-    bool importOptions = false;
-};
-
 /// The call's words, read. Options are asked for by name.
 class CommandLine
 {
@@ -27,10 +16,6 @@ public:
     /// @param words the call without the program's name: a command and its arguments
     /// @throws Failure "call.…" if the words make no sense
     explicit CommandLine(const QStringList &words);
-
-    static const QList<CommandSyntax> &commands();
-    /// The help of the program, or of one command.
-    static QString help(const QString &command = {});
 
     const QString &command() const { return m_command; }
     bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }

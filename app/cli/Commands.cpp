@@ -1,5 +1,6 @@
 #include "cli/Commands.h"
 
+#include "cli/CallHelp.h"
 #include "cli/ChunkCommands.h"
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
@@ -56,13 +57,13 @@ static int answerCall(const QStringList &words, Console &console, const std::fun
         return AllIn;
     }
     if (first == QLatin1String("--help") || first == QLatin1String("help")) {
-        console.help(CommandLine::help(words.value(1)));
+        console.help(helpOfCalls(words.value(1)));
         return AllIn;
     }
     checkWords();
     const CommandLine call(words);
     if (call.wantsHelp()) {
-        console.help(CommandLine::help(call.command()));
+        console.help(helpOfCalls(call.command()));
         return AllIn;
     }
     return runCommand(call, console);

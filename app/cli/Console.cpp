@@ -21,6 +21,17 @@ static void writeTo(std::FILE *to, const QByteArray &text)
     std::fflush(to);
 }
 
+/// A text that may hold values of a file: a terminal would obey their control characters.
+static QByteArray shownBytes(QString text)
+{
+    for (QChar &letter : text) {
+        const bool isBlank = letter == QLatin1Char('\n') || letter == QLatin1Char('\t');
+        if (letter.category() == QChar::Other_Control && !isBlank)
+            letter = QChar(QChar::ReplacementCharacter);
+    }
+    return text.toUtf8();
+}
+
 Console::Console(bool json, bool quiet, std::FILE *out, std::FILE *errors, QByteArray encoding)
     : m_json(json)
     , m_quiet(quiet)
@@ -41,7 +52,7 @@ void Console::answer(const QString &text, const QJsonObject &object) const
     if (m_json)
         writeTo(m_out, QJsonDocument(object).toJson());
     else if (!m_quiet && !text.isEmpty())
-        writeTo(m_out, text.toUtf8() + (text.endsWith(QLatin1Char('\n')) ? "" : "\n"));
+        writeTo(m_out, shownBytes(text) + (text.endsWith(QLatin1Char('\n')) ? "" : "\n"));
 }
 
 void Console::write(const QByteArray &bytes) const
@@ -54,16 +65,21 @@ void Console::help(const QString &text) const
     writeTo(m_out, localeText(text, m_encoding));
 }
 
-void Console::part(const QByteArray &text) const
+void Console::part(const QByteArray &bytes) const
 {
     if (!m_json && !m_quiet)
-        std::fwrite(text.constData(), 1, std::size_t(text.size()), m_out);
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), m_out);
+}
+
+void Console::part(const QString &text) const
+{
+    part(shownBytes(text));
 }
 
 void Console::remark(const QString &text) const
 {
     if (!m_quiet && !text.isEmpty())
-        writeTo(m_errors, text.toUtf8() + '\n');
+        writeTo(m_errors, shownBytes(text) + '\n');
 }
 
 bool Console::canAsk() const
@@ -75,7 +91,7 @@ bool Console::canAsk() const
 bool Console::ask(const QString &question)
 {
     endProgress();
-    writeTo(m_errors, question.toUtf8() + ' ');
+    writeTo(m_errors, shownBytes(question) + ' ');
     std::array<char, 64> line {};
     std::FILE *answers = m_answers != nullptr ? m_answers : stdin;
     pollfd terminal { STDIN_FILENO, POLLIN, 0 };
@@ -91,7 +107,7 @@ bool Console::ask(const QString &question)
 
 void Console::error(const QString &text) const
 {
-    writeTo(m_errors, "tranche-cli: " + text.toUtf8() + '\n');
+    writeTo(m_errors, "tranche-cli: " + shownBytes(text) + '\n');
 }
 
 void Console::progress(const ImportSummary &import)
@@ -109,7 +125,7 @@ void Console::progress(const ImportSummary &import)
         line += CommandLineText::tr("  %1 rows/s").arg(countText(qint64(import.rowsPerSecond())));
     if (!import.notice.isEmpty())
         line += QStringLiteral("  ") + import.notice;
-    writeTo(m_errors, "\r\x1b[K" + line.toUtf8());
+    writeTo(m_errors, "\r\x1b[K" + shownBytes(line));
     m_lineOpen = true;
 }
 

@@ -12,7 +12,8 @@ namespace tranche {
 struct ImportSummary;
 
 /// What the program says: answers on standard output, as text or as one JSON object; progress on standard error, and
-/// only to a terminal, as one line that renews itself.
+/// only to a terminal, as one line that renews itself. Control characters in texts, as values of files may hold them,
+/// are shown as U+FFFD.
 class Console
 {
 public:
@@ -36,8 +37,9 @@ public:
     {
         return [this](const QByteArray &bytes) { write(bytes); };
     }
-    /// A part of an answer in text that may be of any length.
-    void part(const QByteArray &text) const;
+    /// A part of an answer for people that may be of any length: text, or bytes for programs, such as CSV.
+    void part(const QString &text) const;
+    void part(const QByteArray &bytes) const;
     /// A remark that scripts do not wait for; goes to standard error.
     void remark(const QString &text) const;
     /// Whether a person sits there who can be asked: standard input and standard error are terminals, and the answer is

@@ -9,6 +9,7 @@
 #include "repair/SpreadsheetText.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
+#include "service/history/SchemaDrift.h"
 #include "service/report/HtmlReport.h"
 #include "source/text/FieldText.h"
 #include "store/SavedFile.h"
@@ -79,6 +80,23 @@ int reportImport(Session &session)
     return AllIn;
 }
 
+int showDrift(Session &session)
+{
+    const qint64 id = session.call().idArgument(0);
+    const SchemaDrift drift = driftOfImport(session.store(), id);
+    const QString text = drift.comparedWith == 0
+        ? CommandLineText::tr("There is no import before import %1 to compare its columns with.").arg(id)
+        : drift.isEmpty()
+        ? CommandLineText::tr("Import %1 has the same columns and types as import %2.").arg(id).arg(drift.comparedWith)
+        : CommandLineText::tr("Import %1 against import %2:\n%3")
+              .arg(QString::number(id), QString::number(drift.comparedWith), drift.sentences().join(QLatin1Char('\n')));
+    QJsonObject json = drift.json();
+    json[QStringLiteral("import_id")] = id;
+    json[QStringLiteral("message")] = text;
+    session.console().answer(text, json);
+    return AllIn;
+}
+
 int showImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
@@ -143,11 +161,10 @@ static void listErrorGroups(Session &session, qint64 id)
             session.console().part(csvLine({ column, code, value, QString::number(group.count),
                 QString::number(group.chunks), textOf(group.kind.message) }));
         else
-            session.console().part((QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
+            session.console().part(QString::number(group.count) + QStringLiteral(" × ") + column + QStringLiteral("  ")
                 + code + QStringLiteral("  ") + CommandLineText::tr("“%1”").arg(value) + QStringLiteral("  ")
                 + counted(group.chunks, CommandLineText::tr("in %1 chunk"), CommandLineText::tr("in %1 chunks"))
-                + QLatin1Char('\n'))
-                                       .toUtf8());
+                + QLatin1Char('\n'));
     });
 }
 
@@ -167,10 +184,11 @@ static void listAllErrors(Session &session, const ImportRequest &request, qint64
             QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("code"), QStringLiteral("message") }));
     session.chunks().errors().forEach(id, [&](const StoredError &stored) {
         const ImportError &error = stored.error;
-        session.console().part(asCsv
-                ? csvLine({ QString::number(stored.chunk), QString::number(error.line), QString::number(error.row),
-                    error.column, error.value, error.code, error.message })
-                : errorLine(request, error, CommandLineText::tr(", chunk %1").arg(stored.chunk)).toUtf8());
+        if (asCsv)
+            session.console().part(csvLine({ QString::number(stored.chunk), QString::number(error.line),
+                QString::number(error.row), error.column, error.value, error.code, error.message }));
+        else
+            session.console().part(errorLine(request, error, CommandLineText::tr(", chunk %1").arg(stored.chunk)));
     });
 }
 
@@ -192,7 +210,7 @@ int listErrors(Session &session)
         }
     } else if (warnings) {
         session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
-            session.console().part(errorLine(request, warning, {}).toUtf8());
+            session.console().part(errorLine(request, warning, {}));
             return true;
         });
     } else if (groups) {

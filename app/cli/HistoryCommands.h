@@ -10,6 +10,7 @@ int listImports(Session &session);
 int showImport(Session &session);
 int listChunks(Session &session);
 int reportImport(Session &session);
+int showDrift(Session &session);
 int listErrors(Session &session);
 int rebuildHistory(Session &session);
 

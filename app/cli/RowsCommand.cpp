@@ -42,21 +42,4 @@ int showRows(Session &session)
     return AllIn;
 }
 
-int showDrift(Session &session)
-{
-    const qint64 id = session.call().idArgument(0);
-    const SchemaDrift drift = driftOfImport(session.store(), id);
-    const QString text = drift.comparedWith == 0
-        ? CommandLineText::tr("There is no import before import %1 to compare its columns with.").arg(id)
-        : drift.isEmpty()
-        ? CommandLineText::tr("Import %1 has the same columns and types as import %2.").arg(id).arg(drift.comparedWith)
-        : CommandLineText::tr("Import %1 against import %2:\n%3")
-              .arg(QString::number(id), QString::number(drift.comparedWith), drift.sentences().join(QLatin1Char('\n')));
-    QJsonObject json = driftJson(drift);
-    json[QStringLiteral("import_id")] = id;
-    json[QStringLiteral("message")] = text;
-    session.console().answer(text, json);
-    return AllIn;
-}
-
 } // namespace tranche

@@ -44,11 +44,10 @@ public:
 private:
     qint64 id() const { return m_record.summary.id; }
 
-    ChangeOutcome &outcomeOf(const Attempt &attempt, const ChunkSummary &chunk)
+    ChangeOutcome &outcomeOf(const Attempt &attempt, const ChunkSummary &chunk, bool isRemedy)
     {
         const auto isOf = [&](const ChangeOutcome &one) {
-            return one.origin == attempt.origin && one.author == attempt.author
-                && one.isRemedy == !attempt.remedy.isEmpty();
+            return one.origin == attempt.origin && one.author == attempt.author && one.isRemedy == isRemedy;
         };
         const auto found = std::find_if(m_outcomes.begin(), m_outcomes.end(), isOf);
         const bool isThere = found != m_outcomes.end();
@@ -57,7 +56,7 @@ private:
             one.origin = attempt.origin;
             one.author = attempt.author;
             one.firstAt = attempt.createdAt;
-            one.isRemedy = !attempt.remedy.isEmpty();
+            one.isRemedy = isRemedy;
             m_outcomes.append(one);
         }
         ChangeOutcome &outcome = isThere ? *found : m_outcomes.last();
@@ -71,9 +70,13 @@ private:
     {
         const auto attempts = m_chunks.attempts().ofChunk(id(), chunk.number);
         for (qsizetype i = 1; i < attempts.size(); ++i) {
-            ChangeOutcome &outcome = outcomeOf(attempts[i], chunk);
-            if (const auto remedy = remedyFromJson(attempts[i].remedy))
-                addRemedy(outcome, chunk, attempts[i], *remedy);
+            const Treatment treatment = treatmentFromJson(attempts[i].remedy);
+            if (treatment.isOfRowsLeft)
+                continue; // nobody has changed anything
+            const bool isRemedy = !treatment.remedies.isEmpty();
+            ChangeOutcome &outcome = outcomeOf(attempts[i], chunk, isRemedy);
+            if (isRemedy)
+                addRemedies(outcome, chunk, attempts[i], treatment);
             else if (m_compared < mostChunksCompared)
                 addEdits(outcome, chunk, attempts[i]);
             else
@@ -81,26 +84,36 @@ private:
         }
     }
 
-    /// The rows that a remedy was for: those with such errors in the attempt before.
-    QList<qint64> rowsFor(const ChunkSummary &chunk, int attempt, const Remedy &remedy)
+    /// Those that remedies were for: of the attempt before, packed.
+    QByteArray errorsBefore(const ChunkSummary &chunk, int attempt)
     {
         for (int before = attempt - 1; before > 0; --before) {
             const auto errors = m_chunks.errors().ofChunk(id(), chunk.number, before);
             if (!errors.isEmpty())
-                return rowsWithErrors(packErrors(errors), errorsFor(remedy));
+                return packErrors(errors);
         }
         return {};
     }
 
-    void addRemedy(ChangeOutcome &outcome, const ChunkSummary &chunk, const Attempt &attempt, const Remedy &remedy)
+    void addRemedies(
+        ChangeOutcome &outcome, const ChunkSummary &chunk, const Attempt &attempt, const Treatment &treatment)
     {
-        const QList<qint64> rows = rowsFor(chunk, attempt.attempt, remedy);
-        (remedy.action == Remedy::Action::SkipRows ? outcome.rowsLeftOut : outcome.rows) += rows.size();
-        if (outcome.examples.size() >= m_mostExamples || rows.isEmpty())
+        const QByteArray errors = errorsBefore(chunk, attempt.attempt);
+        QSet<qint64> changed; // numbers of rows, each of which may have errors for several remedies
+        QSet<qint64> leftOut;
+        for (const Remedy &remedy : treatment.remedies) {
+            QSet<qint64> &rows = remedy.action == Remedy::Action::SkipRows ? leftOut : changed;
+            for (const qint64 row : rowsWithErrors(errors, errorsFor(remedy)))
+                rows.insert(row);
+        }
+        changed -= leftOut;
+        outcome.rows += changed.size();
+        outcome.rowsLeftOut += leftOut.size();
+        if (outcome.examples.size() >= m_mostExamples || changed.isEmpty())
             return;
         const Attempt before = m_chunks.attempts().content(id(), chunk.number, attempt.attempt - 1);
-        addExamples(
-            outcome, changesBetween(m_record, chunk, before, withRemedy(m_record, chunk, before, remedy, rows)).cells);
+        const Attempt after = withTreatment(m_record, chunk, before, treatment, errors);
+        addExamples(outcome, changesBetween(m_record, chunk, before, after).cells);
     }
 
     void addEdits(ChangeOutcome &outcome, const ChunkSummary &chunk, const Attempt &attempt)

@@ -23,7 +23,7 @@ void CallFixture::cleanup()
     QDir::setCurrent(m_before);
 }
 
-QByteArray CallFixture::call(const QStringList &words, int *status)
+CallFixture::Answer CallFixture::call(const QStringList &words, const QByteArray &typed)
 {
     char *out = nullptr;
     char *errors = nullptr;
@@ -31,33 +31,32 @@ QByteArray CallFixture::call(const QStringList &words, int *status)
     std::size_t errorsSize = 0;
     std::FILE *outFile = ::open_memstream(&out, &outSize);
     std::FILE *errorsFile = ::open_memstream(&errors, &errorsSize);
+    QByteArray answers = typed;
+    std::FILE *answersFile = typed.isEmpty() ? nullptr : ::fmemopen(answers.data(), std::size_t(answers.size()), "r");
+    Answer answer;
     {
-        Console console(words.contains("--json"), false, outFile, errorsFile);
-        const int ended = runCall(words + QStringList { "--home", m_folder->filePath("home") }, console);
-        if (status != nullptr)
-            *status = ended;
+        Console console(words.contains("--json"), words.contains("--quiet"), outFile, errorsFile);
+        console.takeAnswersFrom(answersFile);
+        const QStringList home { "--home", m_folder->filePath("home") };
+        answer.status = runCall(words.isEmpty() ? words : words + home, console);
     }
     std::fclose(outFile);
     std::fclose(errorsFile);
-    const QByteArray text(out, qsizetype(outSize));
+    if (answersFile != nullptr)
+        std::fclose(answersFile);
+    answer.out = QByteArray(out, qsizetype(outSize));
+    answer.errors = QByteArray(errors, qsizetype(errorsSize));
     std::free(out); // NOLINT: what open_memstream has made
     std::free(errors); // NOLINT
-    return text;
+    return answer;
 }
 
 QJsonObject CallFixture::json(const QStringList &words)
 {
-    int status = -1;
-    QJsonObject answer = QJsonDocument::fromJson(call(words + QStringList("--json"), &status)).object();
-    answer["status"] = status;
-    return answer;
-}
-
-int CallFixture::statusOf(const QStringList &words)
-{
-    int status = -1;
-    call(words, &status);
-    return status;
+    const Answer answer = call(words + QStringList("--json"));
+    QJsonObject json = QJsonDocument::fromJson(answer.out).object();
+    json["status"] = answer.status;
+    return json;
 }
 
 void CallFixture::write(const QString &name, const QByteArray &content)

@@ -17,11 +17,17 @@ private Q_SLOTS:
     void cleanup();
 
 protected:
-    /// What a call writes to standard output. @param status gets its exit status
-    QByteArray call(const QStringList &words, int *status = nullptr);
-    /// The same with --json, and the exit status as “status”.
+    struct Answer
+    {
+        int status = -1; ///< of its exit
+        QByteArray out; ///< what it writes to standard output
+        QByteArray errors; ///< and to standard error
+    };
+    /// @param typed what is answered to its questions; empty: nobody is there
+    Answer call(const QStringList &words, const QByteArray &typed = {});
+    /// What it writes with --json, and the exit status as “status”.
     QJsonObject json(const QStringList &words);
-    int statusOf(const QStringList &words);
+    int statusOf(const QStringList &words) { return call(words).status; }
     void write(const QString &name, const QByteArray &content);
     /// The target t.db. @param sql statements with semicolons between; empty: it is not made
     void makeTarget(const QString &sql);

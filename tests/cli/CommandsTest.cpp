@@ -1,4 +1,5 @@
-#include "cli/Commands.h"
+#include "cli/CallFixture.h"
+#include "cli/CallSyntax.h"
 #include "cli/CommandLine.h"
 #include "core/Failure.h"
 #include "repair/ZipFile.h"
@@ -9,21 +10,17 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <cstdlib>
+#include <algorithm>
 
 using namespace tranche;
 
 /// Calls of the command line in this process: what they say on standard output and standard error, and their exit
 /// status.
-class CommandsTest : public QObject
+class CommandsTest : public CallFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void helpNamesEverything();
     void wrongCalls_data();
     void wrongCalls();
@@ -48,6 +45,7 @@ private Q_SLOTS:
     void theReportAsAPage();
     void rowsAndDrift();
     void quietSaysNothing();
+    void terminalsObeyNoValues();
     void aFileAsGermansWriteIt();
     void formatsForAllColumns();
     void formatsAreFound();
@@ -56,57 +54,11 @@ private Q_SLOTS:
     void remediesGiveFormats();
 
 private:
-    struct Answer
-    {
-        int status = -1;
-        QByteArray out;
-        QByteArray errors;
-    };
-    Answer call(const QStringList &words);
     /// Its answer in JSON, of which there must be exactly one.
     QJsonObject json(const QStringList &words, int status = 0);
-    void write(const QString &name, const QByteArray &content);
     /// Two failed chunks of four rows each, and one that is in.
     void importBadRows();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_before;
 };
-
-void CommandsTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_before = QDir::currentPath();
-    QVERIFY(QDir::setCurrent(m_folder->path()));
-}
-
-void CommandsTest::cleanup()
-{
-    QDir::setCurrent(m_before);
-}
-
-CommandsTest::Answer CommandsTest::call(const QStringList &words)
-{
-    char *out = nullptr;
-    char *errors = nullptr;
-    std::size_t outSize = 0;
-    std::size_t errorsSize = 0;
-    std::FILE *outFile = ::open_memstream(&out, &outSize);
-    std::FILE *errorsFile = ::open_memstream(&errors, &errorsSize);
-    Answer answer;
-    {
-        Console console(words.contains("--json"), words.contains("--quiet"), outFile, errorsFile);
-        const QStringList home { "--home", m_folder->filePath("home") };
-        answer.status = runCall(words.isEmpty() ? words : words + home, console);
-    }
-    std::fclose(outFile);
-    std::fclose(errorsFile);
-    answer.out = QByteArray(out, qsizetype(outSize));
-    answer.errors = QByteArray(errors, qsizetype(errorsSize));
-    std::free(out); // NOLINT: what open_memstream has made
-    std::free(errors); // NOLINT
-    return answer;
-}
 
 QJsonObject CommandsTest::json(const QStringList &words, int status)
 {
@@ -117,12 +69,6 @@ QJsonObject CommandsTest::json(const QStringList &words, int status)
         qWarning("%s: %d %s %s", qPrintable(words.join(' ')), answer.status, answer.out.constData(),
             answer.errors.constData());
     return answer.status == status ? document.object() : QJsonObject();
-}
-
-void CommandsTest::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
 void CommandsTest::importBadRows()
@@ -140,7 +86,7 @@ void CommandsTest::helpNamesEverything()
     const QByteArray all = call({ "--help" }).out;
     const QByteArray ofImport = call({ "import", "--help" }).out;
     QCOMPARE(call({ "help", "import" }).out, ofImport);
-    for (const CommandSyntax &command : CommandLine::commands()) {
+    for (const CommandSyntax &command : commandsOfCalls()) {
         QVERIFY2(all.contains(command.summary), command.name);
         const Answer own = call({ command.name, "--help" });
         QCOMPARE(own.status, 0);
@@ -876,6 +822,24 @@ void CommandsTest::rowsAndDrift()
     write("c.csv", "n,name\n5,x\n");
     json({ "import", "c.csv", "--into", "target.db", "--table", "t", "--map", "name=t" });
     QCOMPARE(json({ "drift", "3" })["renamed"].toArray()[0].toObject()["now"].toString(), QString("name"));
+}
+
+void CommandsTest::terminalsObeyNoValues()
+{
+    write("a.csv",
+        "id,n\x1b[31m\n1,5\n2,x\x1b]0;y\x07\n3,7\n4,\xc2\x9b"
+        "5\n");
+    const auto isTold = [](const QByteArray &text) {
+        return std::none_of(text.begin(), text.end(), [](char byte) { return byte == '\x1b' || byte == '\x07'; })
+            && !text.contains("\xc2\x9b") && text.contains("\uFFFD");
+    };
+    const QStringList words { "a.csv", "--map", "#2=n:INTEGER" };
+    QVERIFY(isTold(call(QStringList { "sniff", "--statistics" } + words).out));
+    QVERIFY(isTold(call(QStringList { "import", "--into", "t.db" } + words).out));
+    for (const QStringList &options : { QStringList(), QStringList("--group") })
+        QVERIFY(isTold(call(QStringList { "errors", "1" } + options).out));
+    QVERIFY(call({ "errors", "1", "--csv" }).out.contains("x\x1b]0;y\x07")); // as it is
+    QVERIFY(isTold(call({ "import", "\x1b.csv", "--into", "t.db" }).errors));
 }
 
 void CommandsTest::quietSaysNothing()

@@ -76,11 +76,12 @@ void ForecastTest::nothingIsSaidToBeIn()
 {
     write("a.csv", "id,v\n1,5\n2,x\n");
     const QStringList words { "a.csv", "--into", "t.db", "--map", "v=v:INTEGER", "--on-error", "reject-rows" };
-    const QByteArray told = call(QStringList("validate") + words);
+    const QByteArray told = call(QStringList("validate") + words).out;
     QVERIFY2(told.contains("2 rows read = 1 would go in + 1 failed + 0 skipped"), told);
-    for (const QByteArray &text : { told, call({ "show", "1" }), call({ "report", "1" }), call({ "jobs" }) })
+    for (const QByteArray &text :
+        { told, call({ "show", "1" }).out, call({ "report", "1" }).out, call({ "jobs" }).out })
         QVERIFY2(!text.contains("imported") && !text.contains("is in"), text);
-    QVERIFY(call(QStringList("import") + words).contains("2 rows read = 1 imported + 1 failed + 0 skipped"));
+    QVERIFY(call(QStringList("import") + words).out.contains("2 rows read = 1 imported + 1 failed + 0 skipped"));
 }
 
 void ForecastTest::whatAReplacedTableLosesIsTold_data()
@@ -109,7 +110,7 @@ void ForecastTest::whatAReplacedTableLosesIsTold()
     makeTarget(sql);
     write("a.csv", "id,v\n1,a\n");
     const QStringList words = QStringList { "a.csv", "--into", "t.db", "--table", "t", "--mode", "replace" } + options;
-    const QByteArray told = call(QStringList("validate") + words);
+    const QByteArray told = call(QStringList("validate") + words).out;
     QCOMPARE(told.contains("is made anew"), !lost.isEmpty());
     QVERIFY2(told.contains(QString("Of the old one it has not: %1.").arg(lost).toUtf8()) || lost.isEmpty(), told);
 }

@@ -1,4 +1,4 @@
-#include "cli/Commands.h"
+#include "cli/CallFixture.h"
 #include "store/JobStore.h"
 #include "store/Profiles.h"
 #include "target/sqlite/SqliteDatabase.h"
@@ -6,20 +6,14 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <cstdlib>
 
 using namespace tranche;
 
 /// Recipes, schemas, profiles and files that come twice, by calls of the command line in this process.
-class RecipeCommandsTest : public QObject
+class RecipeCommandsTest : public CallFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void anImportIsRepeated();
     void recipesFromOptions();
     void targetsAreTheSame_data();
@@ -35,70 +29,8 @@ private Q_SLOTS:
     void theSameFileIsAskedAbout();
 
 private:
-    struct Answer
-    {
-        int status = -1;
-        QByteArray out;
-        QByteArray errors;
-    };
-    Answer call(const QStringList &words, const QByteArray &answers = {});
-    QJsonObject json(const QStringList &words);
-    void write(const QString &name, const QByteArray &content);
     QByteArray rowsOf(const QString &database, const char *sql);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_before;
 };
-
-void RecipeCommandsTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_before = QDir::currentPath();
-    QVERIFY(QDir::setCurrent(m_folder->path()));
-}
-
-void RecipeCommandsTest::cleanup()
-{
-    QDir::setCurrent(m_before);
-}
-
-RecipeCommandsTest::Answer RecipeCommandsTest::call(const QStringList &words, const QByteArray &answers)
-{
-    char *out = nullptr;
-    char *errors = nullptr;
-    std::size_t outSize = 0;
-    std::size_t errorsSize = 0;
-    std::FILE *outFile = ::open_memstream(&out, &outSize);
-    std::FILE *errorsFile = ::open_memstream(&errors, &errorsSize);
-    QByteArray typed = answers;
-    std::FILE *answersFile = answers.isEmpty() ? nullptr : ::fmemopen(typed.data(), std::size_t(typed.size()), "r");
-    Answer answer;
-    {
-        Console console(words.contains("--json"), words.contains("--quiet"), outFile, errorsFile);
-        console.takeAnswersFrom(answersFile);
-        answer.status = runCall(words + QStringList { "--home", m_folder->filePath("home") }, console);
-    }
-    std::fclose(outFile);
-    std::fclose(errorsFile);
-    if (answersFile != nullptr)
-        std::fclose(answersFile);
-    answer.out = QByteArray(out, qsizetype(outSize));
-    answer.errors = QByteArray(errors, qsizetype(errorsSize));
-    std::free(out); // NOLINT: what open_memstream has made
-    std::free(errors); // NOLINT
-    return answer;
-}
-
-QJsonObject RecipeCommandsTest::json(const QStringList &words)
-{
-    return QJsonDocument::fromJson(call(words + QStringList("--json")).out).object();
-}
-
-void RecipeCommandsTest::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
 
 QByteArray RecipeCommandsTest::rowsOf(const QString &database, const char *sql)
 {

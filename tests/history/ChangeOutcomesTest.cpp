@@ -14,6 +14,8 @@ class ChangeOutcomesTest : public ImportFixture
 private Q_SLOTS:
     void nothingWasChanged();
     void eachRemedyIsTold();
+    void remediesAtOnceAreTold();
+    void rowsSetAsideAreNoChange();
     void fixedFilesAreTold();
     void examplesAreFew();
 
@@ -71,6 +73,38 @@ void ChangeOutcomesTest::eachRemedyIsTold()
     QCOMPARE(outcomes[2].rowsLeftOut, 1);
     QCOMPARE(outcomes[2].examples, {});
     QCOMPARE(m_store->summary(id).state, ImportState::Done);
+}
+
+void ChangeOutcomesTest::remediesAtOnceAreTold()
+{
+    const qint64 id = imported("n,t\nx,a\n2,b\nx,c\ny,d\nz,e\n6,f\n7,g\n");
+    requestRemedies(*m_store, id,
+        { remedyFor("x", Remedy::Action::Set, "1"), remedyFor("y", Remedy::Action::Null),
+            remedyFor("z", Remedy::Action::SkipRows) });
+    run(id);
+    const auto outcomes = changeOutcomes(*m_store, id);
+    QCOMPARE(outcomes.size(), 1); // they were asked for as one
+    QVERIFY(outcomes[0].isRemedy);
+    QCOMPARE(outcomes[0].rows, 3);
+    QCOMPARE(outcomes[0].rowsLeftOut, 1);
+    QCOMPARE(outcomes[0].chunksDone, outcomes[0].chunks);
+    QCOMPARE(outcomes[0].examples,
+        QList<CellChange>({ { 1, 2, "n", "x", "1" }, { 2, 4, "n", "x", "1" }, { 2, 5, "n", "y", "" } }));
+}
+
+void ChangeOutcomesTest::rowsSetAsideAreNoChange()
+{
+    const qint64 id = imported("n,t\nx,a\n2,b\n3,c\n");
+    letGoodRowsIn(*m_store, id);
+    run(id);
+    QVERIFY(m_store->summary(id).counts.imported() > 0);
+    QCOMPARE(changeOutcomes(*m_store, id), {});
+    mend(id, remedyFor("x", Remedy::Action::Set, "1"));
+    const auto outcomes = changeOutcomes(*m_store, id);
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes[0].rows, 1);
+    QCOMPARE(outcomes[0].rowsLeftOut, 0);
+    QCOMPARE(outcomes[0].examples, QList<CellChange>({ { 1, 2, "n", "x", "1" } }));
 }
 
 void ChangeOutcomesTest::fixedFilesAreTold()

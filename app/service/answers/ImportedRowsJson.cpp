@@ -107,21 +107,4 @@ QString importedRowsText(const ImportedRows &rows, qsizetype table, const ShownR
     return text;
 }
 
-QJsonObject driftJson(const SchemaDrift &drift)
-{
-    QJsonArray renamed;
-    for (const SchemaDrift::Renamed &one : drift.renamed)
-        renamed.append(QJsonObject { { QStringLiteral("before"), one.before }, { QStringLiteral("now"), one.now } });
-    QJsonArray retyped;
-    for (const SchemaDrift::Retyped &one : drift.retyped)
-        retyped.append(QJsonObject { { QStringLiteral("column"), one.column }, { QStringLiteral("before"), one.before },
-            { QStringLiteral("now"), one.now } });
-    return { { QStringLiteral("compared_with"),
-                 drift.comparedWith > 0 ? QJsonValue(drift.comparedWith) : QJsonValue() },
-        { QStringLiteral("added"), QJsonArray::fromStringList(drift.added) },
-        { QStringLiteral("missing"), QJsonArray::fromStringList(drift.missing) },
-        { QStringLiteral("renamed"), renamed }, { QStringLiteral("retyped"), retyped },
-        { QStringLiteral("moved"), drift.isMoved } };
-}
-
 } // namespace tranche

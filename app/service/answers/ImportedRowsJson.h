@@ -1,7 +1,6 @@
 #pragma once
 
 #include "service/ImportedRows.h"
-#include "service/history/SchemaDrift.h"
 
 #include <QJsonObject>
 
@@ -12,11 +11,7 @@ namespace tranche {
 /// @param first of the shown rows, counted from 1
 QJsonObject importedRowsJson(const ImportedRows &rows, qsizetype table, qint64 first, const ShownRows &shown);
 
-/// The same for a person: a line each, with tabs between values.
+/// The same for a person: a line each, with | between values.
 QString importedRowsText(const ImportedRows &rows, qsizetype table, const ShownRows &shown);
-
-/// {"compared_with", "added": […], "missing": […], "renamed": [{"before", "now"}], "retyped": [{"column", "before",
-/// "now"}], "moved"}
-QJsonObject driftJson(const SchemaDrift &drift);
 
 } // namespace tranche

@@ -6,6 +6,7 @@
 #include "store/SeriesStore.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QSet>
 
 namespace tranche {
@@ -42,6 +43,21 @@ QStringList SchemaDrift::sentences() const
     if (isMoved)
         sentences.append(ServiceText::tr("The columns are in another order."));
     return sentences;
+}
+
+QJsonObject SchemaDrift::json() const
+{
+    QJsonArray renamings;
+    for (const Renamed &one : renamed)
+        renamings.append(QJsonObject { { QStringLiteral("before"), one.before }, { QStringLiteral("now"), one.now } });
+    QJsonArray types;
+    for (const Retyped &one : retyped)
+        types.append(QJsonObject { { QStringLiteral("column"), one.column }, { QStringLiteral("before"), one.before },
+            { QStringLiteral("now"), one.now } });
+    return { { QStringLiteral("compared_with"), comparedWith > 0 ? QJsonValue(comparedWith) : QJsonValue() },
+        { QStringLiteral("added"), QJsonArray::fromStringList(added) },
+        { QStringLiteral("missing"), QJsonArray::fromStringList(missing) }, { QStringLiteral("renamed"), renamings },
+        { QStringLiteral("retyped"), types }, { QStringLiteral("moved"), isMoved } };
 }
 
 static QHash<QString, const MappedColumn *> byName(const ColumnMapping &mapping)

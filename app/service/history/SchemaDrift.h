@@ -3,6 +3,7 @@
 #include "mapping/ColumnMapping.h"
 #include "store/JobStore.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace tranche {
@@ -38,6 +39,9 @@ struct SchemaDrift
     }
     /// For a person, a sentence for each kind; none where nothing differs.
     QStringList sentences() const;
+    /// {"compared_with": import or null, "added": […], "missing": […], "renamed": [{"before", "now"}],
+    /// "retyped": [{"column", "before", "now"}], "moved"}
+    QJsonObject json() const;
 
     bool operator==(const SchemaDrift &) const = default;
 };

@@ -8,8 +8,7 @@ namespace tranche {
 
 using Kind = RecordGrouping::Kind;
 
-static const std::initializer_list<QLatin1String> childSigns { QLatin1String("="), QLatin1String(":"),
-    QLatin1String(",") };
+static const OptionSigns childSigns { QLatin1String("="), QLatin1String(":"), QLatin1String(",") };
 
 void chooseChildren(RequestChoices &choices, const QList<ChildChoice> &children, const QStringList &recordKey)
 {
@@ -122,14 +121,6 @@ QStringList givenChildColumns(const RequestChoices &choices)
                                                              : QStringList();
 }
 
-static QString childNames(const QStringList &names)
-{
-    QStringList parts;
-    for (const QString &name : names)
-        parts.append(optionName(name, childSigns));
-    return parts.join(QLatin1Char(','));
-}
-
 QStringList givenChildTables(const RequestChoices &choices)
 {
     if (isPlainChild(choices))
@@ -142,9 +133,9 @@ QStringList givenChildTables(const RequestChoices &choices)
         if (!child.parent.isEmpty())
             text += QLatin1Char('=') + optionName(child.parent, childSigns);
         if (!child.columns.isEmpty())
-            text += QLatin1Char(':') + childNames(child.columns);
+            text += QLatin1Char(':') + optionNames(child.columns, childSigns);
         if (!child.repeatKey.isEmpty())
-            text += QLatin1Char(':') + childNames(child.repeatKey);
+            text += QLatin1Char(':') + optionNames(child.repeatKey, childSigns);
         given.append(text);
     }
     return given;

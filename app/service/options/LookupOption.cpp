@@ -3,8 +3,6 @@
 #include "core/Texts.h"
 #include "service/options/OptionText.h"
 
-#include <algorithm>
-
 namespace tranche {
 
 static void takeWord(ColumnReference &reference, const QString &word)
@@ -55,32 +53,15 @@ LookupChoice lookupChoice(const QString &text)
     return choice;
 }
 
-/// In quotes where it holds a sign.
-static QString lookupName(const QString &name)
-{
-    static const QStringList signs { QStringLiteral("\""), QStringLiteral(","), QStringLiteral("="),
-        QStringLiteral("."), QStringLiteral("->"), QStringLiteral(":") };
-    const bool isPlain = !name.isEmpty() && name == name.trimmed()
-        && std::none_of(signs.begin(), signs.end(), [&](const QString &sign) { return name.contains(sign); });
-    const QChar quote = u'"';
-    return isPlain ? name : quote + QString(name).replace(quote, QStringLiteral("\"\"")) + quote;
-}
-
-static QString lookupNames(const QStringList &names)
-{
-    QStringList parts;
-    for (const QString &name : names)
-        parts.append(lookupName(name));
-    return parts.join(QLatin1Char(','));
-}
-
 QString lookupText(const LookupChoice &choice)
 {
+    static const OptionSigns signs { QLatin1String(","), QLatin1String("="), QLatin1String("."), QLatin1String("->"),
+        QLatin1String(":") };
     const ColumnReference &reference = choice.reference;
-    QString text = lookupNames(QStringList(choice.source) + reference.with) + QLatin1Char('=')
-        + lookupName(reference.table) + QLatin1Char('.') + lookupNames(reference.names);
+    QString text = optionNames(QStringList(choice.source) + reference.with, signs) + QLatin1Char('=')
+        + optionName(reference.table, signs) + QLatin1Char('.') + optionNames(reference.names, signs);
     if (!reference.key.isEmpty())
-        text += QLatin1String("->") + lookupName(reference.key);
+        text += QLatin1String("->") + optionName(reference.key, signs);
     QStringList words;
     if (reference.ifNotFound != IfNotFound::Error)
         words.append(ifNotFoundName(reference.ifNotFound));

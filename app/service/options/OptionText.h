@@ -2,10 +2,12 @@
 
 #include "service/options/ImportOption.h"
 
-#include <algorithm>
 #include <initializer_list>
 
 namespace tranche {
+
+/// Signs between the names of an option.
+using OptionSigns = std::initializer_list<QLatin1String>;
 
 /// The text of an option, whose parts are taken one by one.
 class OptionText
@@ -19,65 +21,18 @@ public:
     }
 
     /// Takes a sign, if it stands there.
-    bool take(QLatin1String sign)
-    {
-        if (!QStringView(m_text).mid(m_at).startsWith(sign))
-            return false;
-        m_at += sign.size();
-        return true;
-    }
-    void demand(QLatin1String sign)
-    {
-        if (!take(sign))
-            throw wrong();
-    }
+    bool take(QLatin1String sign);
+    void demand(QLatin1String sign);
     /// A name, up to one of the signs; one that holds such a sign stands in double quotes, where a quote is written
     /// twice.
-    QString name(std::initializer_list<QLatin1String> signs)
-    {
-        QString name;
-        skipBlanks();
-        if (take(QLatin1String("\""))) {
-            for (bool closed = false; !closed;) {
-                const auto quote = m_text.indexOf(u'"', m_at);
-                if (quote < 0)
-                    throw wrong();
-                name += QStringView(m_text).mid(m_at, quote - m_at);
-                m_at = quote + 1;
-                closed = !take(QLatin1String("\""));
-                if (!closed)
-                    name += u'"';
-            }
-            skipBlanks();
-        } else {
-            qsizetype end = m_text.size();
-            for (const QLatin1String sign : signs) {
-                const auto found = m_text.indexOf(sign, m_at);
-                end = found < 0 ? end : std::min(end, found);
-            }
-            name = m_text.mid(m_at, end - m_at).trimmed();
-            m_at = end;
-        }
-        if (name.isEmpty())
-            throw wrong();
-        return name;
-    }
-    QStringList names(std::initializer_list<QLatin1String> signs)
-    {
-        QStringList names { name(signs) };
-        while (take(QLatin1String(",")))
-            names.append(name(signs));
-        return names;
-    }
+    QString name(OptionSigns signs);
+    /// Names with commas between them.
+    QStringList names(OptionSigns signs);
     bool atEnd() const { return m_at == m_text.size(); }
     Failure wrong() const { return wrongCall(m_problem); }
 
 private:
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && m_text[m_at].isSpace())
-            ++m_at;
-    }
+    void skipBlanks();
 
     const QString m_text;
     const QString m_problem;
@@ -85,13 +40,8 @@ private:
 };
 
 /// A name as OptionText::name() takes it: in quotes where it holds one of the signs.
-inline QString optionName(const QString &name, std::initializer_list<QLatin1String> signs)
-{
-    const bool isPlain = !name.isEmpty() && name == name.trimmed() && !name.contains(QLatin1Char('"'))
-        && std::none_of(signs.begin(), signs.end(), [&](QLatin1String sign) { return name.contains(sign); });
-    return isPlain
-        ? name
-        : QLatin1Char('"') + QString(name).replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-}
+QString optionName(const QString &name, OptionSigns signs);
+/// Names as OptionText::names() takes them.
+QString optionNames(const QStringList &names, OptionSigns signs);
 
 } // namespace tranche

@@ -81,14 +81,11 @@ const ForeignKey *ChildPlanner::declared() const
     return nullptr;
 }
 
+/// Empty where the key is none, or of several columns.
 static QString onlyPrimaryKey(const TableSchema &table)
 {
-    QStringList keys;
-    for (const TableColumn &column : table.columns) {
-        if (column.primaryKey)
-            keys.append(column.name);
-    }
-    return keys.size() == 1 ? keys.front() : QString();
+    const QStringList key = table.primaryKey();
+    return key.size() == 1 ? key.front() : QString();
 }
 
 bool ChildPlanner::isParentOfOthers() const

@@ -143,6 +143,17 @@ static void planValuesOf(
     }
 }
 
+/// Of what earlier imports tell, what counts where this table is there: types where it is STRICT, and does not tell
+/// them itself.
+static TableHistory historyFor(const TableSchema *existing, TableHistory history)
+{
+    if (existing == nullptr)
+        history.formats.clear();
+    if (existing == nullptr || !existing->isStrict)
+        history.types.clear();
+    return history;
+}
+
 Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns, const SourceInspection &inspection,
     const TargetInspection &target, const PlanManner &manner)
 {
@@ -159,12 +170,10 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
     }
     const std::optional<TableSchema> byStatement = tableByStatement(plan, choices, target);
     const TableSchema *existing = target.table && !replaces ? &*target.table : nullptr;
-    const TableOfColumns table { byStatement ? &*byStatement : existing, choices.history.labels,
+    const TableOfColumns table { byStatement ? &*byStatement : existing, historyFor(existing, choices.history),
         choices.design.addColumns && !plan.makesTable,
         choices.design.primaryKey.isEmpty() ? choices.key : choices.design.primaryKey,
-        plan.makesTable && choices.design.strict,
-        existing != nullptr ? choices.history.formats : QMap<QString, FoundFormat>(),
-        existing != nullptr && existing->isStrict ? choices.history.types : QMap<QString, ColumnType>() };
+        plan.makesTable && choices.design.strict };
     PlanManner mannerOfColumns = manner;
     mannerOfColumns.besideTable = manner.besideTable && !byStatement;
     QList<ReferenceProblem> wrongReferences;

@@ -37,7 +37,7 @@ static std::vector<ColumnToMatch> matchColumns(
         columns.push_back(column);
     }
     if (table != nullptr)
-        matchFields(columns, fields, findable, target.labelHistory);
+        matchFields(columns, fields, findable, target.history.labels);
     return columns;
 }
 
@@ -86,8 +86,8 @@ static ColumnType typeInField(const TableColumn &field, const InferredColumn &in
 /// there.
 static std::optional<ColumnType> typeOfEarlier(const TableColumn &field, const TableOfColumns &target)
 {
-    const auto earlier = target.typeHistory.constFind(field.name.toLower());
-    const bool isHidden = earlier != target.typeHistory.constEnd() && *earlier != field.type
+    const auto earlier = target.history.types.constFind(field.name.toLower());
+    const bool isHidden = earlier != target.history.types.constEnd() && *earlier != field.type
         && strictTypeDeclaration(*earlier).compare(field.declared, Qt::CaseInsensitive) == 0;
     return isHidden ? std::optional(*earlier) : std::nullopt;
 }
@@ -178,8 +178,8 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
                 : column.readsNullWords                ? inferred.type
                                                        : inferred.typeWithoutNullWords);
         FormatPreferences preferences = inspection.preferences;
-        if (const auto earlier = target.formatHistory.constFind(column.field.toLower());
-            field != nullptr && earlier != target.formatHistory.constEnd())
+        if (const auto earlier = target.history.formats.constFind(column.field.toLower());
+            field != nullptr && earlier != target.history.formats.constEnd())
             preferences.earlier = *earlier;
         takeFormat(column, choice, field != nullptr, inferred, preferences, manner);
         const bool takesAll = column.type->parse == nullptr && column.type != ColumnType::Text;

@@ -53,12 +53,10 @@ struct PlanManner
 struct TableOfColumns
 {
     const TableSchema *table = nullptr; ///< that they are compared with; nullptr if there is none
-    QMap<QString, QString> labelHistory = {}; ///< see RequestChoices
+    TableHistory history = {}; ///< as far as it counts for them
     bool addsColumns = false; ///< it gets those that it lacks
     QStringList key = {}; ///< columns or fields that are the key of a table that is made
     bool isStrict = false; ///< one that is made keeps values as they are bound
-    QMap<QString, FoundFormat> formatHistory = {}; ///< see RequestChoices
-    QMap<QString, ColumnType> typeHistory = {}; ///< see RequestChoices
 };
 
 /// Times that are guessed are those of ISO 8601 in any form, as they stand: what the sample shows is as it is stored,

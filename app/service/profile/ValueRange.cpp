@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <compare>
 
 namespace tranche {
 
@@ -20,32 +21,24 @@ void ValueRange::keep(KeptValue &kept, const Cell &cell, double place)
         kept.text.assign(cell.view().substr(0, mostBytes));
 }
 
-/// Of two values that are the same double.
-bool ValueRange::isSmaller(const Cell &cell, const KeptValue &kept)
+/// How a value compares with one that is the same double.
+static std::strong_ordering orderOfSame(const Cell &cell, const KeptValue &kept)
 {
-    if (cell.kind != kept.kind)
-        return false;
-    if (cell.kind == CellKind::Integer)
-        return cell.integer < kept.integer;
     constexpr std::size_t exactDigits = 15;
-    return cell.kind == CellKind::Text && cell.length > exactDigits && isSmallerDecimal(cell.view(), kept.text);
-}
-
-bool ValueRange::isLarger(const Cell &cell, const KeptValue &kept)
-{
-    if (cell.kind != kept.kind)
-        return false;
-    if (cell.kind == CellKind::Integer)
-        return cell.integer > kept.integer;
-    constexpr std::size_t exactDigits = 15;
-    return cell.kind == CellKind::Text && cell.length > exactDigits && isSmallerDecimal(kept.text, cell.view());
+    if (cell.kind == kept.kind && cell.kind == CellKind::Integer)
+        return cell.integer <=> kept.integer;
+    if (cell.kind != kept.kind || cell.kind != CellKind::Text || cell.length <= exactDigits)
+        return std::strong_ordering::equal;
+    return isSmallerDecimal(cell.view(), kept.text) ? std::strong_ordering::less
+        : isSmallerDecimal(kept.text, cell.view())  ? std::strong_ordering::greater
+                                                    : std::strong_ordering::equal;
 }
 
 void ValueRange::addAtEnd(const Cell &cell, double place)
 {
-    if (place < m_least.place || (place == m_least.place && isSmaller(cell, m_least)))
+    if (place < m_least.place || (place == m_least.place && orderOfSame(cell, m_least) < 0))
         keep(m_least, cell, place);
-    if (place > m_most.place || (place == m_most.place && isLarger(cell, m_most)))
+    if (place > m_most.place || (place == m_most.place && orderOfSame(cell, m_most) > 0))
         keep(m_most, cell, place);
 }
 

@@ -53,8 +53,6 @@ public:
 
 private:
     static void keep(KeptValue &kept, const Cell &cell, double place);
-    static bool isSmaller(const Cell &cell, const KeptValue &kept);
-    static bool isLarger(const Cell &cell, const KeptValue &kept);
     void addAtEnd(const Cell &cell, double place);
     void addTextAtEnd(std::string_view text);
     /// Its first eight bytes as a number, zeros behind a shorter one: of two texts with different ones, the smaller is

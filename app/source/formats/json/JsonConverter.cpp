@@ -66,9 +66,9 @@ public:
     }
 
     /// @param elements those of the object that are rows
-    /// @param visitor of them: all can be read, or `error` says why not
+    /// @param visitor of the object and of them: all can be read, or `error` says why not
     /// @returns false at the end
-    bool next(const TakeJson &take, JsonElements &elements, const JsonElements::Visitor &visitor)
+    bool next(JsonElements &elements, const JsonElements::Visitor &visitor)
     {
         const auto object = m_cutter.next();
         error.clear();
@@ -86,7 +86,8 @@ public:
             return true;
         }
         elements.begin(object->text);
-        simdjson::error_code result = read(object->text, take);
+        simdjson::error_code result = read(object->text,
+            [&](std::string_view key, JsonValue &value) { return elements.keepOr(visitor.take, key, value); });
         if (result == simdjson::SUCCESS && elements.isNeeded())
             result = elements.visit(visitor);
         if (result != simdjson::SUCCESS) {
@@ -130,7 +131,6 @@ public:
         , m_reader(*m_input)
         , m_values(std::size_t(columns.size()))
         , m_elements(element)
-        , m_take(takeOfObject())
         , m_counting(visitor([this](qint64) { countBytes(); }))
     {
     }
@@ -150,7 +150,7 @@ public:
             m_taken.clear();
             m_repeatedBytes = 0;
             m_marks.clear();
-            const bool more = m_reader.next(m_take, m_elements, m_counting);
+            const bool more = m_reader.next(m_elements, m_counting);
             to.remarks += m_reader.takeRemarks();
             if (!more)
                 return false;
@@ -175,13 +175,6 @@ private:
         bool isTaken = false;
     };
 
-    TakeJson takeOfObject()
-    {
-        return [this](std::string_view key, JsonValue &value) {
-            simdjson::error_code error = simdjson::SUCCESS;
-            return m_elements.keep(key, value, error) || error != simdjson::SUCCESS ? error : take(key, value);
-        };
-    }
     JsonElements::Visitor visitor(std::function<void(qint64)> row)
     {
         return { [this](std::string_view key, JsonValue &value) { return take(key, value); }, std::move(row),
@@ -295,7 +288,6 @@ private:
     ObjectReader m_reader;
     std::vector<Field> m_values;
     JsonElements m_elements;
-    const TakeJson m_take;
     const JsonElements::Visitor m_counting; ///< of rows, before they are written
     std::vector<std::size_t> m_taken; ///< columns that have a value, as they were met
     std::vector<std::size_t> m_marks; ///< how many were when each of the elements at work began
@@ -337,12 +329,8 @@ void settleJson(const QString &path, SourceOptions &options)
         return simdjson::SUCCESS;
     };
     JsonElements elements(options.element);
-    const auto takeOfObject = [&](std::string_view key, JsonValue &value) {
-        simdjson::error_code error = simdjson::SUCCESS;
-        return elements.keep(key, value, error) || error != simdjson::SUCCESS ? error : take(key, value);
-    };
     std::string firstError;
-    while (reader.next(takeOfObject, elements, { take, [](qint64) {} })) {
+    while (reader.next(elements, { take, [](qint64) {} })) {
         if (firstError.empty() && !reader.error.empty())
             firstError = reader.error;
     }

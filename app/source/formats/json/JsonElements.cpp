@@ -22,26 +22,26 @@ void JsonElements::begin(std::string_view text)
     m_inner.reset();
 }
 
-bool JsonElements::keep(std::string_view key, JsonValue &value, simdjson::error_code &error)
+simdjson::error_code JsonElements::keepOr(const TakeJson &take, std::string_view key, JsonValue &value)
 {
-    if (!isNeeded() || m_inner || error != simdjson::SUCCESS)
-        return false;
+    if (!isNeeded() || m_inner)
+        return take(key, value);
     const std::string name = nameOfPath(key);
     const bool isOnWay
         = m_path.size() > name.size() && m_path.compare(0, name.size(), name) == 0 && m_path[name.size()] == '.';
     if (!isOnWay && name != m_path)
-        return false;
+        return take(key, value);
     simdjson::ondemand::json_type type {};
-    error = value.type().get(type);
-    if (error != simdjson::SUCCESS || type != simdjson::ondemand::json_type::array)
-        return false;
+    if (const auto error = value.type().get(type))
+        return error;
+    if (type != simdjson::ondemand::json_type::array)
+        return take(key, value);
     std::string_view text;
-    error = simdjson::to_json_string(value).get(text);
-    if (error != simdjson::SUCCESS)
-        return false;
+    if (const auto error = simdjson::to_json_string(value).get(text))
+        return error;
     m_wasFound = m_wasFound || name == m_path;
     m_inner = Array { std::string(key), text };
-    return true;
+    return simdjson::SUCCESS;
 }
 
 simdjson::error_code JsonElements::visit(const Visitor &visitor)
@@ -81,10 +81,7 @@ simdjson::error_code JsonElements::visitArray(const Array &array, std::size_t le
     simdjson::ondemand::array elements;
     if (const auto error = document.get_array().get(elements))
         return error;
-    const TakeJson take = [&](std::string_view key, JsonValue &value) {
-        simdjson::error_code error = simdjson::SUCCESS;
-        return keep(key, value, error) || error != simdjson::SUCCESS ? error : visitor.take(key, value);
-    };
+    const TakeJson take = [&](std::string_view key, JsonValue &value) { return keepOr(visitor.take, key, value); };
     bool isEmpty = true;
     for (auto next : elements) {
         JsonValue element;

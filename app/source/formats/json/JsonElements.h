@@ -19,7 +19,7 @@ public:
     /// What is done with them.
     struct Visitor
     {
-        TakeJson take; ///< a value of an element
+        TakeJson take; ///< a value
         std::function<void(qint64 linesBelow)> row; ///< its values are all there. @param linesBelow the object's first
         std::function<void()> begin = [] {}; ///< an element begins
         std::function<void()> end = [] {}; ///< its values do not count any more
@@ -31,8 +31,8 @@ public:
     bool isNeeded() const { return !m_path.empty(); }
     /// An object begins. @param text it; to be there as long as its elements are visited
     void begin(std::string_view text);
-    /// Keeps an array whose elements are rows. @returns whether the value is one; else it is as it was
-    bool keep(std::string_view key, JsonValue &value, simdjson::error_code &error);
+    /// Keeps an array whose elements are rows; other values go to `take`.
+    simdjson::error_code keepOr(const TakeJson &take, std::string_view key, JsonValue &value);
     /// To be called when the values of the object are taken: visits the elements of the array that was kept, or makes a
     /// row of the object itself where there is none, or it is empty. May be called again.
     /// @returns what keeps them from being read
