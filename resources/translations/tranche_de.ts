@@ -8310,6 +8310,13 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Es sind mehr Zellen gewählt, als auf einmal geändert werden können: %1 von höchstens %2. Eine Abhilfe oben ändert beliebig viele Zeilen.</translation>
     </message>
     <message>
+        <source>removal of rows</source>
+        <translation>Entfernen von Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CellTable</name>
+    <message>
         <source>paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -8320,10 +8327,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
-    </message>
-    <message>
-        <source>removal of rows</source>
-        <translation>Entfernen von Zeilen</translation>
     </message>
 </context>
 <context>
@@ -8493,21 +8496,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>%1, wrong</source>
         <translation>%1, falsch</translation>
-    </message>
-</context>
-<context>
-    <name>tranche::ChunkTable</name>
-    <message>
-        <source>paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>Ausfüllen nach unten</translation>
-    </message>
-    <message>
-        <source>NULL</source>
-        <translation>NULL</translation>
     </message>
 </context>
 <context>

@@ -8310,6 +8310,13 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>Plus de cellules sont choisies qu&apos;on ne peut en changer d&apos;un coup&#xa0;: %1 pour au plus %2. Un remède ci-dessus change autant de lignes qu&apos;il y en a.</translation>
     </message>
     <message>
+        <source>removal of rows</source>
+        <translation>suppression de lignes</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CellTable</name>
+    <message>
         <source>paste</source>
         <translation>collage</translation>
     </message>
@@ -8320,10 +8327,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
-    </message>
-    <message>
-        <source>removal of rows</source>
-        <translation>suppression de lignes</translation>
     </message>
 </context>
 <context>
@@ -8493,21 +8496,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>%1, wrong</source>
         <translation>%1, erroné</translation>
-    </message>
-</context>
-<context>
-    <name>tranche::ChunkTable</name>
-    <message>
-        <source>paste</source>
-        <translation>collage</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>remplissage vers le bas</translation>
-    </message>
-    <message>
-        <source>NULL</source>
-        <translation>NULL</translation>
     </message>
 </context>
 <context>
