@@ -8179,6 +8179,17 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Imports files into database tables in the background, in small chunks.</source>
@@ -8296,14 +8307,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>&amp;Leave Rows Out</source>
         <translation>Zei&amp;len auslassen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>More cells are chosen than can be changed at once: %1 of at most %2. A remedy above changes as many rows as there are.</source>
@@ -8725,14 +8728,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

@@ -8179,6 +8179,17 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Imports files into database tables in the background, in small chunks.</source>
@@ -8296,14 +8307,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>&amp;Leave Rows Out</source>
         <translation>O&amp;mettre des lignes</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Défaire</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refaire</translation>
     </message>
     <message>
         <source>More cells are chosen than can be changed at once: %1 of at most %2. A remedy above changes as many rows as there are.</source>
@@ -8725,14 +8728,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Défaire</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refaire</translation>
     </message>
 </context>
 <context>

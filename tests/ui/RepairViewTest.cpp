@@ -262,6 +262,9 @@ void RepairViewTest::stepsAreUndone()
     QTest::keyClick(rows(), Qt::Key_V, Qt::ControlModifier);
     auto *import = button(view(), "importRowsButton");
     QTRY_COMPARE(import->text(), "I&mport 3 Rows");
+    const auto *undo = find<QAction>(rows(), "undoBadRowsAction");
+    QCOMPARE(undo->text(), "Undo paste");
+    QCOMPARE(undo->toolTip(), "Undo (Ctrl+Z)"); // the key is told whatever the step is
     QTest::keyClick(rows(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(import->text(), "I&mport Changed Rows");
     QCOMPARE(rows()->model()->index(0, 2).data().toString(), "ten");

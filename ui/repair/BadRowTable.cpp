@@ -1,5 +1,6 @@
 #include "ui/repair/BadRowTable.h"
 
+#include "ui/chunks/UndoActions.h"
 #include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
 #include "ui/repair/BadRowModel.h"
@@ -58,19 +59,8 @@ void BadRowTable::setRowModel(BadRowModel *model)
 {
     m_model = model;
     setModel(model);
-    QAction *undo = model->edits().undoStack()->createUndoAction(this, tr("Undo"));
-    undo->setObjectName(QStringLiteral("undoBadRowsAction"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = model->edits().undoStack()->createRedoAction(this, tr("Redo"));
-    redo->setObjectName(QStringLiteral("redoBadRowsAction"));
-    redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
-    for (QAction *action : { undo, redo }) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        connect(action, &QAction::changed, action, [action, tip = action->text(), key] { // the stack changes it too
-            if (const QString keyed = QStringLiteral("%1 (%2)").arg(tip, key); action->toolTip() != keyed)
-                action->setToolTip(keyed);
-        });
-        action->setToolTip({});
+    const UndoActions steps(*model->edits().undoStack(), this, "undoBadRowsAction", "redoBadRowsAction");
+    for (QAction *action : { steps.undo, steps.redo }) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
