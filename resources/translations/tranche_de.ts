@@ -8658,6 +8658,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
         <translation>Überschreiben Sie eine markierte Zelle: Sie wird sofort geprüft. F8 zeigt den nächsten Fehler, Strg+Eingabe importiert.</translation>
     </message>
+    <message>
+        <source>Your changes were not imported: meanwhile the chunk was tried again or skipped elsewhere.</source>
+        <translation>Ihre Änderungen wurden nicht importiert: Der Abschnitt wurde inzwischen anderswo erneut versucht oder übersprungen.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkWindowActions</name>
@@ -11756,6 +11760,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Import Changed Rows (%1)</source>
         <translation>Geänderte Zeilen importieren (%1)</translation>
+    </message>
+    <message>
+        <source>%1 changed row was not imported as you changed it: its chunk is not failed any more.</source>
+        <translation>%1 geänderte Zeile wurde nicht so importiert, wie Sie sie geändert haben: Ihr Abschnitt ist nicht mehr fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows were not imported as you changed them: their chunks are not failed any more.</source>
+        <translation>%1 geänderte Zeilen wurden nicht so importiert, wie Sie sie geändert haben: Ihre Abschnitte sind nicht mehr fehlgeschlagen.</translation>
     </message>
 </context>
 <context>

@@ -8658,6 +8658,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
         <translation>Retapez une cellule marquée&#xa0;: elle est vérifiée aussitôt. F8 va à l&apos;erreur suivante, Ctrl+Entrée importe les lignes.</translation>
     </message>
+    <message>
+        <source>Your changes were not imported: meanwhile the chunk was tried again or skipped elsewhere.</source>
+        <translation>Vos modifications n&apos;ont pas été importées&#xa0;: entre-temps, le lot a été relancé ou ignoré ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkWindowActions</name>
@@ -11756,6 +11760,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Import Changed Rows (%1)</source>
         <translation>Importer les lignes modifiées (%1)</translation>
+    </message>
+    <message>
+        <source>%1 changed row was not imported as you changed it: its chunk is not failed any more.</source>
+        <translation>%1 ligne modifiée n&apos;a pas été importée avec votre modification&#xa0;: son lot n&apos;est plus en échec.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows were not imported as you changed them: their chunks are not failed any more.</source>
+        <translation>%1 lignes modifiées n&apos;ont pas été importées avec vos modifications&#xa0;: leurs lots ne sont plus en échec.</translation>
     </message>
 </context>
 <context>
