@@ -8179,6 +8179,17 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Imports files into database tables in the background, in small chunks.</source>
@@ -8298,17 +8309,16 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Zei&amp;len auslassen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>More cells are chosen than can be changed at once: %1 of at most %2. A remedy above changes as many rows as there are.</source>
         <translation>Es sind mehr Zellen gewählt, als auf einmal geändert werden können: %1 von höchstens %2. Eine Abhilfe oben ändert beliebig viele Zeilen.</translation>
     </message>
+    <message>
+        <source>removal of rows</source>
+        <translation>Entfernen von Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CellTable</name>
     <message>
         <source>paste</source>
         <translation>Einfügen</translation>
@@ -8320,10 +8330,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
-    </message>
-    <message>
-        <source>removal of rows</source>
-        <translation>Entfernen von Zeilen</translation>
     </message>
 </context>
 <context>
@@ -8496,21 +8502,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ChunkTable</name>
-    <message>
-        <source>paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>Ausfüllen nach unten</translation>
-    </message>
-    <message>
-        <source>NULL</source>
-        <translation>NULL</translation>
-    </message>
-</context>
-<context>
     <name>tranche::ChunkTableModel</name>
     <message>
         <source>%1 to %2</source>
@@ -8667,6 +8658,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
         <translation>Überschreiben Sie eine markierte Zelle: Sie wird sofort geprüft. F8 zeigt den nächsten Fehler, Strg+Eingabe importiert.</translation>
     </message>
+    <message>
+        <source>Your changes were not imported: meanwhile the chunk was tried again or skipped elsewhere.</source>
+        <translation>Ihre Änderungen wurden nicht importiert: Der Abschnitt wurde inzwischen anderswo erneut versucht oder übersprungen.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkWindowActions</name>
@@ -8737,14 +8732,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -11749,6 +11736,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Import Changed Rows (%1)</source>
         <translation>Geänderte Zeilen importieren (%1)</translation>
+    </message>
+    <message>
+        <source>%1 changed row was not imported as you changed it: its chunk is not failed any more.</source>
+        <translation>%1 geänderte Zeile wurde nicht so importiert, wie Sie sie geändert haben: Ihr Abschnitt ist nicht mehr fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows were not imported as you changed them: their chunks are not failed any more.</source>
+        <translation>%1 geänderte Zeilen wurden nicht so importiert, wie Sie sie geändert haben: Ihre Abschnitte sind nicht mehr fehlgeschlagen.</translation>
     </message>
 </context>
 <context>

@@ -8179,6 +8179,17 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Imports files into database tables in the background, in small chunks.</source>
@@ -8298,17 +8309,16 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>O&amp;mettre des lignes</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Défaire</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refaire</translation>
-    </message>
-    <message>
         <source>More cells are chosen than can be changed at once: %1 of at most %2. A remedy above changes as many rows as there are.</source>
         <translation>Plus de cellules sont choisies qu&apos;on ne peut en changer d&apos;un coup&#xa0;: %1 pour au plus %2. Un remède ci-dessus change autant de lignes qu&apos;il y en a.</translation>
     </message>
+    <message>
+        <source>removal of rows</source>
+        <translation>suppression de lignes</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CellTable</name>
     <message>
         <source>paste</source>
         <translation>collage</translation>
@@ -8320,10 +8330,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
-    </message>
-    <message>
-        <source>removal of rows</source>
-        <translation>suppression de lignes</translation>
     </message>
 </context>
 <context>
@@ -8496,21 +8502,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
-    <name>tranche::ChunkTable</name>
-    <message>
-        <source>paste</source>
-        <translation>collage</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>remplissage vers le bas</translation>
-    </message>
-    <message>
-        <source>NULL</source>
-        <translation>NULL</translation>
-    </message>
-</context>
-<context>
     <name>tranche::ChunkTableModel</name>
     <message>
         <source>%1 to %2</source>
@@ -8667,6 +8658,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Type over a marked cell: it is checked at once. F8 goes to the next error, Ctrl+Enter imports the rows.</source>
         <translation>Retapez une cellule marquée&#xa0;: elle est vérifiée aussitôt. F8 va à l&apos;erreur suivante, Ctrl+Entrée importe les lignes.</translation>
     </message>
+    <message>
+        <source>Your changes were not imported: meanwhile the chunk was tried again or skipped elsewhere.</source>
+        <translation>Vos modifications n&apos;ont pas été importées&#xa0;: entre-temps, le lot a été relancé ou ignoré ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkWindowActions</name>
@@ -8737,14 +8732,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Défaire</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refaire</translation>
     </message>
 </context>
 <context>
@@ -11749,6 +11736,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Import Changed Rows (%1)</source>
         <translation>Importer les lignes modifiées (%1)</translation>
+    </message>
+    <message>
+        <source>%1 changed row was not imported as you changed it: its chunk is not failed any more.</source>
+        <translation>%1 ligne modifiée n&apos;a pas été importée avec votre modification&#xa0;: son lot n&apos;est plus en échec.</translation>
+    </message>
+    <message>
+        <source>%1 changed rows were not imported as you changed them: their chunks are not failed any more.</source>
+        <translation>%1 lignes modifiées n&apos;ont pas été importées avec vos modifications&#xa0;: leurs lots ne sont plus en échec.</translation>
     </message>
 </context>
 <context>

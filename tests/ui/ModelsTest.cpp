@@ -1,6 +1,6 @@
 #include "store/ChunkStore.h"
 #include "ui/chunks/ChunkRowModel.h"
-#include "ui/chunks/ChunkTable.h"
+#include "ui/chunks/ClipboardText.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/importing/ColumnTableModel.h"

@@ -1,5 +1,6 @@
 #include "ui/WindowFixture.h"
 
+#include "service/Repair.h"
 #include "service/plan/Plan.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/RemedyDialog.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void stepsAreUndone();
     void rowsAreLeftOut();
     void changesStayWithTheirImport();
+    void whatIsNotImportedAsChangedIsTold();
+    void changesOutlastARun();
     void theChunkOfARowIsOpened();
     void aRowWithTooManyFieldsIsSeenWhole();
     void aCheckIsToldAsOne();
@@ -262,6 +265,9 @@ void RepairViewTest::stepsAreUndone()
     QTest::keyClick(rows(), Qt::Key_V, Qt::ControlModifier);
     auto *import = button(view(), "importRowsButton");
     QTRY_COMPARE(import->text(), "I&mport 3 Rows");
+    const auto *undo = find<QAction>(rows(), "undoBadRowsAction");
+    QCOMPARE(undo->text(), "Undo paste");
+    QCOMPARE(undo->toolTip(), "Undo (Ctrl+Z)"); // the key is told whatever the step is
     QTest::keyClick(rows(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(import->text(), "I&mport Changed Rows");
     QCOMPARE(rows()->model()->index(0, 2).data().toString(), "ten");
@@ -307,6 +313,60 @@ void RepairViewTest::changesStayWithTheirImport()
     jobs->selectRow(0);
     QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "20");
     QTRY_COMPARE(button(view(), "importRowsButton")->text(), "I&mport 1 Row");
+}
+
+/// Sets a value of all rows, as another window or the command line does.
+static void setEverywhere(const QString &home, qint64 import, const QString &from, const QString &to)
+{
+    Remedy remedy;
+    remedy.action = Remedy::Action::Set;
+    remedy.column = QStringLiteral("quantity");
+    remedy.value = from;
+    remedy.text = to;
+    JobStore store(home);
+    requestRemedy(store, import, remedy);
+}
+
+void RepairViewTest::whatIsNotImportedAsChangedIsTold()
+{
+    const qint64 import = importOf(ordersCsv(400, fewBad), withNumbers);
+    QTRY_COMPARE(rows()->model()->index(2, 2).data().toString(), "ten");
+    typeInto(1, 2, "20");
+    typeInto(2, 2, "31");
+    const QString home = m_folder->filePath(QStringLiteral("home"));
+    setEverywhere(home, import, "ten", "5"); // the second chunk is in with it, the first has “twenty” still
+    QTRY_COMPARE(query("SELECT quantity FROM orders WHERE id = 310"), "5");
+    auto *check = find<QLabel>(view(), "badRowsCheckLabel");
+    QTRY_VERIFY2(check->text().startsWith("1 changed row was not imported as you changed it: its chunk"),
+        qPrintable(check->text()));
+    QCOMPARE(rows()->model()->rowCount(), 1);
+    QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "20"); // its chunk is failed: the change stays
+    setEverywhere(home, import, "twenty", "6");
+    QTRY_COMPARE(message(), "✔ All rows are in");
+    QVERIFY2(
+        find<QLabel>(view(), "repairMessageDetailLabel")
+            ->text()
+            .endsWith("2 changed rows were not imported as you changed them: their chunks are not failed any more."),
+        qPrintable(find<QLabel>(view(), "repairMessageDetailLabel")->text()));
+    QCOMPARE(query("SELECT quantity FROM orders WHERE id = 20"), "6");
+}
+
+void RepairViewTest::changesOutlastARun()
+{
+    const qint64 import = importOf(ordersCsv(400, fewBad), withNumbers);
+    importOf(ordersCsv(100, { { 20, "twenty" } }), withNumbers);
+    auto *jobs = find<QTableView>(m_window.get(), "jobTable");
+    jobs->selectRow(1);
+    QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "ten");
+    typeInto(0, 2, "10");
+    jobs->selectRow(0);
+    QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "twenty");
+    JobStore store(m_folder->filePath(QStringLiteral("home")));
+    requestRetry(store, import, QList<qint64> { 4 });
+    jobs->selectRow(1); // while it runs
+    QTRY_COMPARE(rows()->model()->rowCount(), 3);
+    QTRY_COMPARE(rows()->model()->index(0, 2).data().toString(), "10");
+    QVERIFY(!find<QLabel>(view(), "badRowsCheckLabel")->text().contains("not imported as you changed it"));
 }
 
 void RepairViewTest::theChunkOfARowIsOpened()

@@ -1,5 +1,6 @@
 #include "ui/WindowFixture.h"
 
+#include "service/Repair.h"
 #include "target/sqlite/SqliteDatabase.h"
 #include "ui/chunks/ChunkRowModel.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void fillDownPasteAndUndo();
     void rowsAreLeftOut();
     void aChunkIsSkippedWithANote();
+    void changesThatAreLostAreTold();
     void badRowsComeBackAsOneFile();
     void aFileSavedElsewhereIsOffered();
     void pressedInTwoWindowsItGoesInOnce();
@@ -372,6 +374,21 @@ void RepairWindowTest::aChunkIsSkippedWithANote()
     QTRY_VERIFY(find<QLabel>(window, "titleLabel")->text().contains("test rows"));
     QVERIFY(!button(window, "importChunkButton")->isEnabled());
     QCOMPARE(query("SELECT count(*) FROM orders"), "200");
+}
+
+void RepairWindowTest::changesThatAreLostAreTold()
+{
+    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    QTRY_COMPARE(importState(), "partial");
+    QWidget *window = openFailedChunk();
+    auto *result = find<QLabel>(window, "chunkResultLabel");
+    typeInto(window, 49, 2, "5");
+    QVERIFY(!result->isVisible());
+    JobStore store(m_folder->filePath("home")); // as another window or the command line does
+    skipChunk(store, store.ids().constFirst(), 2, "test rows");
+    QTRY_VERIFY(result->isVisible());
+    QVERIFY2(result->text().startsWith("Your changes were not imported"), qPrintable(result->text()));
+    QVERIFY(rowsOf(window)->model()->index(49, 2).data().toString() != "5");
 }
 
 void RepairWindowTest::badRowsComeBackAsOneFile()

@@ -1,19 +1,17 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/chunks/CellTable.h"
 
 namespace tranche {
 
 class ChunkRowModel;
-class FrozenColumns;
 
-/// The rows of a chunk as a spreadsheet, whose key columns stay in sight: cells are chosen, copied, pasted, filled
-/// down; rows are added and removed.
-class ChunkTable final : public QTableView
+/// The rows of a chunk as a spreadsheet: rows are added and removed, too, and wrong ones shown alone.
+class ChunkTable final : public CellTable
 {
     Q_OBJECT
 public:
-    explicit ChunkTable(QWidget *parent = nullptr);
+    using CellTable::CellTable;
 
     void setChunkModel(ChunkRowModel *model);
     /// Shows the rows with errors alone, with the other rows of their records; rows that were shown once stay while
@@ -25,30 +23,15 @@ public:
     void goTo(const QModelIndex &cell);
     /// Shows a chunk that the model has taken: columns as wide as they need, the keys at the left.
     void fitToChunk();
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-
-    void copy();
-    /// Puts a range that was copied from a spreadsheet at the current cell; rows that find no place are added.
-    void paste();
-    void fillDown();
-    void setNull();
     void addRow();
     void removeSelectedRows();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QModelIndexList selectedCells() const;
+    void change(const CellEdits &edits, const QString &what, const QList<QStringList> &surplus) override;
     void showRow(int row, bool shown);
 
     ChunkRowModel *m_model = nullptr;
-    FrozenColumns *m_frozen = nullptr;
     bool m_onlyWrong = false;
 };
-
-/// The cells of a range as spreadsheets put it on the clipboard: tabs between cells, line ends between rows, quotes
-/// around a cell that holds one of these.
-QList<QStringList> cellsOfClipboardText(const QString &text);
 
 } // namespace tranche

@@ -188,11 +188,15 @@ void ChunkWindow::takeOpened(const std::shared_ptr<const OpenedChunk> &opened)
     const bool sameAttempt = m_opened != nullptr && m_opened->chunk.number == opened->chunk.number
         && m_opened->attempt.attempt == opened->attempt.attempt && m_opened->errors == opened->errors
         && m_opened->chunk.state == opened->chunk.state;
+    const bool loses = !sameAttempt && hasChanges();
     m_opened = opened;
     const bool ended = opened->chunk.state != ChunkState::Pending && opened->chunk.state != ChunkState::Running
         && hasEnded(opened->record.summary.state);
     if (!sameAttempt)
         showChunk();
+    if (loses)
+        tell(tr("Your changes were not imported: meanwhile the chunk was tried again or skipped elsewhere."),
+            ChunkState::Failed);
     showState();
     if (m_importing && ended && m_opened != nullptr)
         showResult();
@@ -362,11 +366,7 @@ void ChunkWindow::showResult()
     m_importing = false;
     statusBar()->clearMessage(); // that it is being imported
     const ChunkSummary &chunk = m_opened->chunk;
-    m_ui->chunkResultLabel->setText(chunkResultText(*m_opened));
-    m_ui->chunkResultLabel->setTint([state = chunk.state](QPalette &palette) {
-        palette.setColor(QPalette::WindowText, stateColor(state, palette));
-    });
-    m_ui->chunkResultLabel->show();
+    tell(chunkResultText(*m_opened), chunk.state);
     if (chunk.state == ChunkState::Done && m_opened->nextFailed > 0) {
         m_chunk = m_opened->nextFailed;
         m_opened.reset();
@@ -374,6 +374,15 @@ void ChunkWindow::showResult()
         return;
     }
     showState();
+}
+
+/// Above the chunk, in the colour of a state.
+void ChunkWindow::tell(const QString &text, ChunkState state)
+{
+    m_ui->chunkResultLabel->setText(text);
+    m_ui->chunkResultLabel->setTint(
+        [state](QPalette &palette) { palette.setColor(QPalette::WindowText, stateColor(state, palette)); });
+    m_ui->chunkResultLabel->show();
 }
 
 void ChunkWindow::loadHistory()

@@ -54,6 +54,7 @@ private:
     void goToCurrentError();
     void importChunk();
     void showResult();
+    void tell(const QString &text, ChunkState state);
 
     std::unique_ptr<Ui::ChunkWindow> m_ui;
     StoreClient &m_store;

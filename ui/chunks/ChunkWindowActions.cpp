@@ -1,15 +1,15 @@
 #include "ui/chunks/ChunkWindowActions.h"
 
 #include "ui/chunks/ChunkTable.h"
+#include "ui/chunks/UndoActions.h"
 #include "ui/common/Actions.h"
 #include "ui/common/Icons.h"
 
 #include <QToolBar>
-#include <QUndoStack>
 
 namespace tranche {
 
-ChunkWindowActions::ChunkWindowActions(QUndoStack &undo, QToolBar &toolBar, ChunkTable &table, QWidget *window)
+ChunkWindowActions::ChunkWindowActions(const QUndoStack &undo, QToolBar &toolBar, ChunkTable &table, QWidget *window)
     : QObject(window)
 {
     addUndo(undo, toolBar);
@@ -51,21 +51,14 @@ ChunkWindowActions::ChunkWindowActions(QUndoStack &undo, QToolBar &toolBar, Chun
     window->addActions({ close, importNow });
 }
 
-void ChunkWindowActions::addUndo(QUndoStack &stack, QToolBar &toolBar)
+void ChunkWindowActions::addUndo(const QUndoStack &stack, QToolBar &toolBar)
 {
-    QAction *undo = stack.createUndoAction(this, tr("Undo"));
-    QAction *redo = stack.createRedoAction(this, tr("Redo"));
-    undo->setObjectName(QStringLiteral("undoAction"));
-    redo->setObjectName(QStringLiteral("redoAction"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({ QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
-    undo->setIcon(icon(QStringLiteral("undo")));
-    redo->setIcon(icon(QStringLiteral("redo")));
-    undo->setPriority(QAction::LowPriority);
-    redo->setPriority(QAction::LowPriority);
-    undo->setToolTip(withShortcut(tr("Undo"), undo->shortcut()));
-    redo->setToolTip(withShortcut(tr("Redo"), redo->shortcut()));
-    toolBar.addActions({ undo, redo });
+    const UndoActions actions(stack, this, "undoAction", "redoAction");
+    actions.undo->setIcon(icon(QStringLiteral("undo")));
+    actions.redo->setIcon(icon(QStringLiteral("redo")));
+    actions.undo->setPriority(QAction::LowPriority);
+    actions.redo->setPriority(QAction::LowPriority);
+    toolBar.addActions({ actions.undo, actions.redo });
 }
 
 QAction *ChunkWindowActions::add(

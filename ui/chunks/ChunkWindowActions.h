@@ -19,7 +19,7 @@ class ChunkWindowActions final : public QObject
 {
     Q_OBJECT
 public:
-    ChunkWindowActions(QUndoStack &undo, QToolBar &toolBar, ChunkTable &table, QWidget *window);
+    ChunkWindowActions(const QUndoStack &undo, QToolBar &toolBar, ChunkTable &table, QWidget *window);
 
     /// What changes and imports the chunk makes sense only while it is failed and nothing runs.
     /// @param changed a retry runs the chunk as it is stored, so it is off while there are changes, which would be lost
@@ -38,7 +38,7 @@ public:
     QAction *close = nullptr;
 
 private:
-    void addUndo(QUndoStack &undo, QToolBar &toolBar);
+    void addUndo(const QUndoStack &undo, QToolBar &toolBar);
     QAction *add(
         QToolBar &toolBar, const char *name, const QString &text, const char *iconName, const QKeySequence &shortcut);
     void addToTable(ChunkTable &table, const char *name, const QString &text, const QKeySequence &shortcut,

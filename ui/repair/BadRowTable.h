@@ -1,17 +1,13 @@
 #pragma once
 
-#include <QTableView>
-
-class QAction;
+#include "ui/chunks/CellTable.h"
 
 namespace tranche {
 
 class BadRowModel;
-class FrozenColumns;
 
-/// The bad rows of an import as a spreadsheet: one types over a cell at once; cells are copied, pasted, filled down and
-/// set to NULL, rows left out, steps undone.
-class BadRowTable final : public QTableView
+/// The bad rows of an import as a spreadsheet: rows are left out, too, and steps undone.
+class BadRowTable final : public CellTable
 {
     Q_OBJECT
 public:
@@ -22,7 +18,6 @@ public:
     void fitToRows();
     /// Goes to the next wrong cell, or the one before. @param step 1 or -1
     void goToWrongCell(int step);
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// What was asked for can't be done, for a reason.
@@ -31,21 +26,17 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QAction *add(const char *name, const QString &text, const QKeySequence &key, void (BadRowTable::*slot)());
-    QModelIndexList chosenCells();
-    void copy();
-    void paste();
-    void fillDown();
-    void setNull();
+    using Slot = void (BadRowTable::*)();
+    void add(const char *name, const QString &text, const QKeySequence &key, Slot slot);
+    void change(const CellEdits &edits, const QString &what, const QList<QStringList> &surplus) override;
+    QModelIndexList chosenCells() override;
     void leaveOut();
     void goToNext() { goToWrongCell(1); }
     void goToPrevious() { goToWrongCell(-1); }
 
     BadRowModel *m_model = nullptr;
-    FrozenColumns *m_frozen;
 };
 
 } // namespace tranche

@@ -66,6 +66,7 @@ RepairView::RepairView(StoreClient &store, BackgroundRunner &runner, QWidget *pa
     });
     connect(&m_actions->changes, &StoreChanges::notice, this, [this](const QString &text) {
         showNote(text, false);
+        m_dropped = 0; // it was told
         m_rows->edits().forget(std::exchange(m_toForget, {}));
         m_answered = true;
         load();
@@ -157,6 +158,7 @@ void RepairView::showImport(qint64 id)
     m_answered = false;
     m_importedBefore.reset();
     m_toForget.clear();
+    m_dropped = 0;
     ++m_shown;
     m_record.reset();
     m_filter.reset();
@@ -256,7 +258,8 @@ void RepairView::showContent(const Content &content)
         showHead();
         showCheck();
     } else {
-        m_rows->edits().clear();
+        if (content.record != nullptr) // else it may come back to be repaired
+            drop(m_rows->edits().changes().keys());
         showMessage();
     }
 }
@@ -286,7 +289,9 @@ void RepairView::showMessage()
         if (isGood)
             palette.setColor(QPalette::WindowText, stateColor(ImportState::Done, palette));
     });
-    m_ui->repairMessageDetailLabel->setText(isNone ? QString() : message.detail);
+    QStringList details { isNone ? QString() : message.detail, droppedText() };
+    details.removeAll(QString());
+    m_ui->repairMessageDetailLabel->setText(details.join(QLatin1Char('\n')));
 }
 
 void RepairView::showRepair(const Content &content)

@@ -60,6 +60,8 @@ private:
     void loadRows();
     void showRowsLabel();
     void showCheck();
+    void drop(const QList<qint64> &chunks);
+    QString droppedText() const;
     void showNote(const QString &text, bool isProblem);
     using Change = std::function<QString(JobStore &)>; ///< returns what to tell the user
     void ask(const Change &change);
@@ -88,6 +90,7 @@ private:
     int m_rowsShown = 0;
     bool m_hasOwnSizes = false; ///< a person has moved the handle between tree and rows
     QList<qint64> m_toForget; ///< chunks whose changes are being imported
+    qint64 m_dropped = 0; ///< changed rows whose chunks are not failed any more, since something was asked for
     bool m_asked = false; ///< something was asked for, and what became of it is not known yet
     bool m_answered = false; ///< it was done: what is loaded from now on shows it
     std::optional<qint64> m_importedBefore; ///< rows that were in then

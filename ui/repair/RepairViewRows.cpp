@@ -54,7 +54,7 @@ void RepairView::loadRows()
                 if (!m_goodRows.contains(chunk.key()))
                     gone.append(chunk.key());
             }
-            m_rows->edits().forget(gone);
+            drop(gone);
             const QModelIndex current = m_ui->badRowTable->currentIndex();
             const int column = current.column();
             const auto place = current.row() > 0 ? std::optional(m_rows->place(current.row())) : std::nullopt;
@@ -67,6 +67,27 @@ void RepairView::loadRows()
             showRowsLabel();
             showCheck();
         });
+}
+
+/// Drops what was changed in chunks that are not failed any more, and counts it, to be told: but for what was asked to
+/// be imported so.
+void RepairView::drop(const QList<qint64> &chunks)
+{
+    for (const qint64 chunk : chunks) {
+        if (!m_toForget.contains(chunk))
+            m_dropped += m_rows->edits().changes().value(chunk).size();
+    }
+    m_rows->edits().forget(chunks);
+}
+
+/// Empty if nothing was.
+QString RepairView::droppedText() const
+{
+    return m_dropped == 0
+        ? QString()
+        : formatCounted(m_dropped,
+            tr("%1 changed row was not imported as you changed it: its chunk is not failed any more."),
+            tr("%1 changed rows were not imported as you changed them: their chunks are not failed any more."));
 }
 
 void RepairView::showRowsLabel()
@@ -97,7 +118,8 @@ void RepairView::showCheck()
         for (auto row = chunk->begin(); row != chunk->end(); ++row)
             ++(row->isLeftOut ? leftOut : m_rows->isRight({ chunk.key(), row.key() }) ? right : wrong);
     }
-    QStringList remarks;
+    QStringList remarks { droppedText() };
+    remarks.removeAll(QString());
     if (wrong > 0)
         remarks.append(m_checks->waiting() > 0 ? tr("Checking what you changed…")
                                                : formatCounted(wrong, tr("%1 changed row is still wrong and stays."),
