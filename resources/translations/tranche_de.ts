@@ -10445,6 +10445,17 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::JobList</name>
+    <message>
+        <source>%1 import needs attention</source>
+        <translation>%1 Import braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 imports need attention</source>
+        <translation>%1 Importe brauchen Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
     <name>tranche::LookupDialog</name>
     <message>
         <source>&amp;Table</source>
@@ -10538,28 +10549,12 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation> &lt;a href=&apos;rebuild&apos;&gt;Verlauf aus einer Datenbank neu aufbauen…&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>%1 import needs attention</source>
-        <translation>%1 Import braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>%1 imports need attention</source>
-        <translation>%1 Importe brauchen Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>%1 import was added to the history.</source>
         <translation>%1 Import wurde in den Verlauf aufgenommen.</translation>
     </message>
     <message>
         <source>%1 imports were added to the history.</source>
         <translation>%1 Importe wurden in den Verlauf aufgenommen.</translation>
-    </message>
-    <message>
-        <source>About Tranche</source>
-        <translation>Über Tranche</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importiert Dateien im Hintergrund in Datenbanktabellen, in kleinen Abschnitten.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
@@ -11061,6 +11056,17 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ProgramDialogs</name>
+    <message>
+        <source>About Tranche</source>
+        <translation>Über Tranche</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importiert Dateien im Hintergrund in Datenbanktabellen, in kleinen Abschnitten.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

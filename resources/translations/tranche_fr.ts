@@ -10445,6 +10445,17 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::JobList</name>
+    <message>
+        <source>%1 import needs attention</source>
+        <translation>%1 import demande votre attention</translation>
+    </message>
+    <message>
+        <source>%1 imports need attention</source>
+        <translation>%1 imports demandent votre attention</translation>
+    </message>
+</context>
+<context>
     <name>tranche::LookupDialog</name>
     <message>
         <source>&amp;Table</source>
@@ -10538,28 +10549,12 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation> &lt;a href=&apos;rebuild&apos;&gt;Reconstruire l&apos;historique depuis une base de données…&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>%1 import needs attention</source>
-        <translation>%1 import demande votre attention</translation>
-    </message>
-    <message>
-        <source>%1 imports need attention</source>
-        <translation>%1 imports demandent votre attention</translation>
-    </message>
-    <message>
         <source>%1 import was added to the history.</source>
         <translation>%1 import a été ajouté à l&apos;historique.</translation>
     </message>
     <message>
         <source>%1 imports were added to the history.</source>
         <translation>%1 imports ont été ajoutés à l&apos;historique.</translation>
-    </message>
-    <message>
-        <source>About Tranche</source>
-        <translation>À propos de Tranche</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importe des fichiers dans des tables de bases de données en arrière-plan, par petits lots.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
@@ -11061,6 +11056,17 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ProgramDialogs</name>
+    <message>
+        <source>About Tranche</source>
+        <translation>À propos de Tranche</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importe des fichiers dans des tables de bases de données en arrière-plan, par petits lots.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,44 @@
 #include "ui/common/WindowMemory.h"
 #include "ui/files/FileListDialog.h"
 
+#include <QDropEvent>
+#include <QMimeData>
+
 namespace tranche {
 
 SeveralFiles::SeveralFiles(StoreClient &store, BackgroundRunner &runner, QWidget *window)
-    : QObject(window)
-    , m_store(store)
+    : m_store(store)
     , m_runner(runner)
     , m_window(window)
 {
     connect(&m_arriving, &ArrivingFiles::one, this, &SeveralFiles::oneAsked);
     connect(&m_arriving, &ArrivingFiles::several, this, &SeveralFiles::list);
+    window->installEventFilter(this);
+}
+
+static QStringList localFilesOf(const QMimeData &data)
+{
+    QStringList names;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            names.append(url.toLocalFile());
+    }
+    return names;
+}
+
+bool SeveralFiles::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_window || (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop))
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event); // which one that enters is, too
+    const QStringList names = localFilesOf(*drop->mimeData());
+    if (!names.isEmpty()) {
+        drop->acceptProposedAction();
+        if (event->type() == QEvent::Drop)
+            take(names);
+    }
+    return true;
 }
 
 void SeveralFiles::askForFiles()

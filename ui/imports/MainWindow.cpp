@@ -1,50 +1,33 @@
 #include "ui/imports/MainWindow.h"
 
-#include "repair/CheckedRemedies.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/chunks/ChunkWindows.h"
 #include "ui/common/Formatting.h"
-#include "ui/common/HelpWindow.h"
 #include "ui/common/HintBar.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/UndoBar.h"
-#include "ui/common/WindowMemory.h"
 #include "ui/common/WindowSize.h"
-#include "ui/desktop/CommandPalette.h"
-#include "ui/desktop/ShortcutsDialog.h"
-#include "ui/files/SeveralFiles.h"
 #include "ui/history/AfterImport.h"
-#include "ui/importing/ImportWindow.h"
 #include "ui/imports/ClosingQuestion.h"
-#include "ui/imports/EmptyState.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/ImportDetails.h"
-#include "ui/imports/ImportFilterModel.h"
 #include "ui/imports/ImportNews.h"
 #include "ui/imports/ImportRemovals.h"
-#include "ui/imports/ImportTableModel.h"
-#include "ui/imports/JobTable.h"
+#include "ui/imports/ImportWindows.h"
+#include "ui/imports/JobList.h"
 #include "ui/imports/MainWindowActions.h"
+#include "ui/imports/ProgramDialogs.h"
 #include "ui/imports/RebuildDialog.h"
 #include "ui/imports/RemedyDialog.h"
 #include "ui/imports/RunningStatus.h"
-#include "ui/imports/StateFilterList.h"
 #include "ui/imports/TrayPresence.h"
 #include "ui/repair/RepairView.h"
-#include "ui/settings/SettingsDialog.h"
 #include "ui_MainWindow.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace tranche {
 
@@ -53,12 +36,11 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_store(home)
     , m_runner(home)
-    , m_sampleFile(sampleFile)
-    , m_imports(new ImportTableModel(this))
-    , m_filter(new ImportFilterModel(this))
 {
     m_ui->setupUi(this);
-    m_status = new RunningStatus(*m_imports, *statusBar());
+    m_windows = new ImportWindows(m_store, m_runner, sampleFile, this);
+    m_jobs = new JobList(*m_ui, m_windows->hasSample(), this);
+    m_status = new RunningStatus(m_jobs->imports(), *statusBar());
     m_details = new ImportDetails(m_store, this);
     m_repair = new RepairView(m_store, m_runner, this);
     m_details->addRepair(m_repair);
@@ -69,9 +51,8 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_ui->sideSplitter->setSizes({ 190, 900 });
     setUpActions();
     setUpTable();
-    setUpFilter();
-    setUpRemovals();
-    m_news = new ImportNews(m_store.home(), *m_imports, this);
+    setUpBars();
+    m_news = new ImportNews(m_store.home(), m_jobs->imports(), this);
     connect(m_news, &ImportNews::unseenChanged, this, &MainWindow::updateCounts);
     connect(m_news, &ImportNews::showAsked, this, &MainWindow::showImport);
     shownLayout().restore(m_store.home());
@@ -80,8 +61,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     connect(&m_store, &StoreClient::changed, this, &MainWindow::showImports);
     connect(&m_store, &StoreClient::removed, this, &MainWindow::forget);
     connect(&m_store, &StoreClient::loaded, this, [this](const QString &notice) {
-        m_isLoading = false;
-        updateEmptyState();
+        m_jobs->noteLoaded();
         showProblem(notice.isEmpty()
                 ? QString()
                 : notice.toHtmlEscaped() + tr(" <a href='rebuild'>Rebuild the history from a database…</a>"));
@@ -92,7 +72,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_ui->problemLabel->setTint([](QPalette &colors) { colors.setColor(QPalette::Window, badCellColor(colors)); });
     m_ui->problemLabel->setAutoFillBackground(true);
     connect(m_ui->emptyLabel, &QLabel::linkActivated, this,
-        [this](const QString &link) { openImport(link == QLatin1String("sample") ? m_sampleFile : QString()); });
+        [this](const QString &link) { link == QLatin1String("sample") ? m_windows->openSample() : m_windows->open(); });
     m_tray = new TrayPresence(this);
     m_closing = new ClosingQuestion(m_store, m_runner, this);
     connect(m_closing, &ClosingQuestion::mayHide, m_tray, &TrayPresence::hideWindow);
@@ -102,7 +82,6 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
         close();
     });
     updateCounts();
-    updateEmptyState();
     updateChosen();
     m_store.start();
     m_runner.begin();
@@ -122,11 +101,20 @@ void MainWindow::setUpActions()
     addActions(m_actions->chunkActions());
     connect(m_actions, &ImportActions::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
     connect(m_repair, &RepairView::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(m_actions, &ImportActions::importAgainAsked, this, [this](qint64 import) { importAgain(import); });
+    connect(m_windows, &ImportWindows::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
+    connect(m_windows, &ImportWindows::queued, this, [this](qint64 import) {
+        m_jobs->chooseWhenShown(import);
+        m_store.refresh();
+    });
+    connect(m_actions, &ImportActions::importAgainAsked, this, [this](qint64 import) { m_windows->openAgain(import); });
     m_after = new AfterImport(m_store, this);
-    connect(m_after, &AfterImport::importAsked, this, &MainWindow::importAgain);
+    connect(m_after, &AfterImport::importAsked, m_windows, &ImportWindows::openAgain);
     connect(m_after, &AfterImport::problem, this, &MainWindow::showProblem);
-    connect(m_after, &AfterImport::choiceAsked, this, &MainWindow::chooseImport);
+    connect(m_after, &AfterImport::choiceAsked, this, [this](qint64 import) {
+        m_jobs->choose(import);
+        raise();
+        activateWindow();
+    });
     connect(m_actions, &ImportActions::reportAsked, this, [this](qint64 import) {
         m_after->showReport(import,
             { m_after->showRows, m_after->openFolder, m_after->nextFile, m_actions->saveProfile, m_actions->undo });
@@ -139,32 +127,22 @@ void MainWindow::setUpActions()
     connect(&m_chunkActions->changes, &StoreChanges::problem, this, &MainWindow::showProblem);
 
     auto *actions = new MainWindowActions(this);
-    m_search = new QLineEdit(this);
-    actions->fillToolBar(*m_ui->toolBar, *m_actions, m_search);
-    m_filter->setSourceModel(m_imports);
-    m_ui->jobTable->setModels(*m_imports, *m_filter);
+    actions->fillToolBar(*m_ui->toolBar, *m_actions, m_jobs->search());
     auto *themes = new ThemeMenu(m_store.home(), this);
     actions->fillMenus(*menuBar(), *m_actions, *m_after, *m_ui->jobTable, themes);
     auto *repairMenu = new QMenu(tr("&Repair"), this);
     m_repair->fillMenu(repairMenu);
     menuBar()->insertMenu(menuBar()->actions().value(menuBar()->actions().size() - 2), repairMenu); // before View
+    new ProgramDialogs(m_store, *themes, *actions, this);
     connect(actions->importFile, &QAction::triggered, this, [this] { openImport(); });
-    setUpFiles(*actions);
+    connect(actions->importSeveral, &QAction::triggered, &m_windows->several, &SeveralFiles::askForFiles);
+    connect(actions->importFolder, &QAction::triggered, &m_windows->several, &SeveralFiles::askForFolder);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
-    connect(actions->settings, &QAction::triggered, this, [this, themes] {
-        auto *dialog = new SettingsDialog(m_store, themes->theme(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &SettingsDialog::themeChosen, themes, &ThemeMenu::choose);
-        dialog->open();
-    });
     connect(actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions->search, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions->search, &QAction::triggered, m_jobs->search(),
+        [search = m_jobs->search()] { search->setFocus(Qt::ShortcutFocusReason); });
     connect(actions->selectAll, &QAction::triggered, m_ui->jobTable, &QTableView::selectAll);
-    connect(actions->palette, &QAction::triggered, this, [this] { CommandPalette::openForActive(this); });
-    connect(actions->shortcuts, &QAction::triggered, this, [this] { openShortcuts(this); });
     connect(actions->details, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(actions->help, &QAction::triggered, this, &MainWindow::openHelp);
-    connect(actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::setUpTable()
@@ -177,11 +155,6 @@ void MainWindow::setUpTable()
         showContextMenu(QList<QAction *> { m_after->showRows, m_after->openFolder, m_after->nextFile }
                 + m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
             m_ui->jobTable->viewport()->mapToGlobal(at));
-    });
-    connect(m_ui->attentionLabel, &QLabel::linkActivated, this, [this] {
-        m_search->clear();
-        m_ui->stateFilter->chooseAttention();
-        m_ui->jobTable->setFocus();
     });
     connect(m_details, &ImportDetails::chunkSelected, this, &MainWindow::updateChosenActions);
     connect(m_details, &ImportDetails::chunkActivated, this,
@@ -196,76 +169,41 @@ void MainWindow::setUpTable()
     });
 }
 
-void MainWindow::setUpFilter()
-{
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        updateEmptyState();
-    });
-    connect(m_ui->stateFilter, &StateFilterList::chosen, this, [this](const QSet<ImportState> &states) {
-        m_filter->setStates(states);
-        updateEmptyState();
-    });
-}
-
-/// However files come: chosen, dropped, or named with a start of the program.
-void MainWindow::setUpFiles(const MainWindowActions &actions)
-{
-    m_files = new SeveralFiles(m_store, m_runner, this);
-    connect(m_files, &SeveralFiles::oneAsked, this, &MainWindow::openImport);
-    connect(m_files, &SeveralFiles::queued, this, &MainWindow::chooseQueued);
-    connect(actions.importSeveral, &QAction::triggered, m_files, &SeveralFiles::askForFiles);
-    connect(actions.importFolder, &QAction::triggered, m_files, &SeveralFiles::askForFolder);
-}
-
 void MainWindow::openFiles(const QStringList &names)
 {
-    m_files->take(names);
-}
-
-/// An import that was just queued is what the details show.
-void MainWindow::chooseQueued(qint64 import)
-{
-    m_chooseWhenShown = import;
-    m_store.refresh();
+    m_windows->several.take(names);
 }
 
 void MainWindow::showImport(qint64 import, bool failedRows)
 {
-    if (m_imports->find(import) == nullptr)
-        return;
-    m_search->clear();
-    m_ui->stateFilter->setCurrentRow(0);
-    m_ui->jobTable->choose(import);
-    m_ui->jobTable->setFocus();
-    if (failedRows)
+    if (m_jobs->choose(import) && failedRows)
         m_details->showErrors();
 }
 
-void MainWindow::setUpRemovals()
+/// Below the table and the details: a hint, and the undo of removals.
+void MainWindow::setUpBars()
 {
     m_failedHint = new HintBar(m_store.home(), QStringLiteral("failedHint"),
         tr("Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens "
-           "the "
-           "rows."),
+           "the rows."),
         this);
     m_ui->centralLayout->setStretchFactor(m_ui->sideSplitter, 1); // the bars take the lines that they need
     m_ui->centralLayout->addWidget(m_failedHint);
     auto *bar = new UndoBar(this);
     m_ui->centralLayout->addWidget(bar);
-    setTabOrder(bar->findChildren<QPushButton *>().constLast(), m_search); // from the end to the top
+    setTabOrder(bar->findChildren<QPushButton *>().constLast(), m_jobs->search()); // from the end to the top
     m_removals = new ImportRemovals(m_store, *bar, this);
     connect(m_actions, &ImportActions::removeAsked, this, [this](const QList<qint64> &ids) {
         QList<ImportSummary> imports;
         for (const qint64 id : ids) {
-            if (const ImportSummary *import = m_imports->find(id))
+            if (const ImportSummary *import = m_jobs->imports().find(id))
                 imports.append(*import);
         }
         m_removals->remove(imports);
     });
     connect(m_removals, &ImportRemovals::hidden, this, &MainWindow::forget);
     connect(m_removals, &ImportRemovals::restored, this, [this](const QList<ImportSummary> &imports) {
-        m_chooseWhenShown = imports.back().id; // the newest
+        m_jobs->chooseWhenShown(imports.back().id); // the newest
         showImports(imports);
     });
     connect(m_removals, &ImportRemovals::problem, this, &MainWindow::showProblem);
@@ -274,73 +212,57 @@ void MainWindow::setUpRemovals()
 /// Imports are not in the history any more.
 void MainWindow::forget(const QList<qint64> &imports)
 {
-    m_imports->removeImports(imports);
+    m_jobs->removeImports(imports);
     m_news->forget(imports);
     updateCounts();
-    updateEmptyState();
-    if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
-        m_ui->jobTable->selectRow(std::max(0, m_ui->jobTable->currentIndex().row())); // the one beside it
     updateChosen();
 }
 
 void MainWindow::showImports(const QList<ImportSummary> &changed)
 {
     const QList<ImportSummary> shown = m_removals->withoutRemoved(changed);
-    m_imports->applyChanges(shown);
+    m_jobs->showImports(shown);
     m_news->note(shown);
-    m_isLoading = false;
     updateCounts();
-    updateEmptyState();
-    if (m_chooseWhenShown != 0 && m_imports->find(m_chooseWhenShown) != nullptr)
-        m_ui->jobTable->choose(std::exchange(m_chooseWhenShown, 0));
-    if (m_ui->jobTable->chosenImport() == 0 && m_filter->rowCount() > 0)
-        m_ui->jobTable->selectRow(0);
     updateChosen();
-    if (m_imports->count(ImportState::Running) + m_imports->count(ImportState::Queued)
-            + m_imports->count(ImportState::Paused)
-        == 0)
+    if (activeImports() + m_jobs->imports().count(ImportState::Paused) == 0)
         m_tray->noteIdle();
+}
+
+/// Those that run, and those that wait for it.
+qint64 MainWindow::activeImports() const
+{
+    return m_jobs->imports().count(ImportState::Running) + m_jobs->imports().count(ImportState::Queued);
+}
+
+/// The import that details are shown of; nullptr: none is chosen.
+const ImportSummary *MainWindow::chosenImport() const
+{
+    return m_jobs->imports().find(m_ui->jobTable->chosenImport());
 }
 
 void MainWindow::updateChosen()
 {
-    const ImportSummary *import = m_imports->find(m_ui->jobTable->chosenImport());
+    const qint64 chosen = m_ui->jobTable->chosenImport();
+    const ImportSummary *import = chosenImport();
     m_details->show(import);
-    m_details->showRun(m_imports->samplesOf(m_ui->jobTable->chosenImport()));
+    m_details->showRun(m_jobs->imports().samplesOf(chosen));
     m_failedHint->showIf(import != nullptr && import->state == ImportState::Partial);
-    m_news->noteShown(m_ui->jobTable->chosenImport());
+    m_news->noteShown(chosen);
     updateChosenActions();
 }
 
 void MainWindow::updateChosenActions()
 {
-    m_actions->setChosen(m_ui->jobTable->chosenImports(), m_imports->find(m_ui->jobTable->chosenImport()),
-        m_details->selectedFailedChunk());
-    const bool isOne = m_ui->jobTable->chosenImports().size() == 1;
-    m_after->setChosen(isOne ? m_imports->find(m_ui->jobTable->chosenImport()) : nullptr, m_details->selectedChunk());
+    const QList<const ImportSummary *> all = m_ui->jobTable->chosenImports();
+    m_actions->setChosen(all, chosenImport(), m_details->selectedFailedChunk());
+    m_after->setChosen(all.size() == 1 ? chosenImport() : nullptr, m_details->selectedChunk());
 }
 
 void MainWindow::updateCounts()
 {
-    m_ui->stateFilter->showCounts(*m_imports, m_news->unseenCount());
-    qint64 attention = 0;
-    for (const ImportState state : statesOfAttention())
-        attention += m_imports->count(state);
-    m_ui->attentionLabel->setVisible(attention > 0);
-    m_ui->attentionLabel->setText(
-        QStringLiteral("▲ <a href='attention'>%1</a>")
-            .arg(formatCounted(attention, tr("%1 import needs attention"), tr("%1 imports need attention"))));
+    m_jobs->showCounts(m_news->unseenCount());
     m_status->update();
-}
-
-void MainWindow::updateEmptyState()
-{
-    const bool nothingShown = m_filter->rowCount() == 0;
-    m_ui->jobsStack->setCurrentWidget(nothingShown ? m_ui->emptyPage : m_ui->jobsPage);
-    const EmptyBecause reason = m_isLoading ? EmptyBecause::Loading
-        : m_imports->imports().isEmpty()    ? EmptyBecause::NoImports
-                                            : EmptyBecause::NothingFits;
-    m_ui->emptyLabel->setText(nothingShown ? emptyStateText(reason, !m_sampleFile.isEmpty()) : QString());
 }
 
 void MainWindow::showProblem(const QString &text)
@@ -357,57 +279,12 @@ void MainWindow::changeEvent(QEvent *event)
         m_news->noteShown(m_ui->jobTable->chosenImport());
     if (event->type() != QEvent::PaletteChange || m_tray == nullptr)
         return;
-    m_ui->emptyLabel->clear();
-    m_ui->attentionLabel->clear();
-    updateEmptyState();
-    updateCounts();
+    m_jobs->layOutLinks(m_news->unseenCount());
 }
 
 void MainWindow::openImport(const QString &file)
 {
-    auto *importWindow = new ImportWindow(m_store, m_runner, this);
-    importWindow->setAttribute(Qt::WA_DeleteOnClose);
-    connect(importWindow, &ImportWindow::queued, this, &MainWindow::chooseQueued);
-    connect(importWindow, &ImportWindow::openChunkAsked, m_chunkWindows, &ChunkWindows::open);
-    connect(importWindow, &ImportWindow::nextFileAsked, this, [this] { openImport(); });
-    connect(importWindow, &ImportWindow::sampleAsked, importWindow,
-        [this, importWindow] { importWindow->setFile(m_sampleFile); });
-    if (!file.isEmpty())
-        importWindow->setFile(file);
-    importWindow->show();
-}
-
-void MainWindow::importAgain(qint64 import, const QString &file)
-{
-    m_store.run(
-        this,
-        [import, file](JobStore &store) {
-            ImportRequest request = store.record(import).request;
-            if (!file.isEmpty()) {
-                request.file = file;
-                request.filePath = file;
-                request.validateOnly = false;
-            } else if (request.validateOnly) { // what mended the check mends the import
-                request.mapping.rules += rulesOfRemedies(store, import);
-                request.checkedBy = import;
-            }
-            return request;
-        },
-        [this](const ImportRequest &request) {
-            openImport();
-            findChildren<ImportWindow *>().constLast()->setRequest(request);
-        });
-}
-
-/// In the job table, whatever it was filtered by.
-void MainWindow::chooseImport(qint64 import)
-{
-    m_search->clear();
-    m_ui->stateFilter->setCurrentRow(0); // all
-    m_ui->jobTable->choose(import);
-    raise();
-    activateWindow();
-    m_ui->jobTable->setFocus();
+    m_windows->open(file);
 }
 
 void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &global)
@@ -416,24 +293,6 @@ void MainWindow::showContextMenu(const QList<QAction *> &actions, const QPoint &
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions);
     menu->popup(global);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    QStringList names;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            names.append(url.toLocalFile());
-    }
-    openFiles(names);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -453,13 +312,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_removals->finish([this] { close(); });
         return;
     }
-    const auto active = int(m_imports->count(ImportState::Running) + m_imports->count(ImportState::Queued));
+    const qint64 active = activeImports();
     if (active == 0 || m_mayClose) {
         event->accept();
         return;
     }
     event->ignore();
-    m_closing->ask(active);
+    m_closing->ask(int(active));
 }
 
 MainWindowLayout MainWindow::shownLayout()
@@ -476,26 +335,6 @@ void MainWindow::rebuildHistory()
                                      tr("%1 imports were added to the history.")),
             8000);
     });
-}
-
-void MainWindow::openHelp()
-{
-    auto *help = findChild<HelpWindow *>();
-    if (help == nullptr) {
-        help = new HelpWindow(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        new WindowMemory(m_store.home(), help);
-    }
-    help->show();
-    help->raise();
-    help->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Tranche"),
-        tr("<b>Tranche %1</b><p>Imports files into database tables in the background, in small chunks.</p>")
-            .arg(QStringLiteral(TRANCHE_VERSION)));
 }
 
 } // namespace tranche
