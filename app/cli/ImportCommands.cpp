@@ -111,8 +111,7 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
                 "wait %4")
             : CommandLineText::tr(
                 "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4"))
-                                .arg(import.file, import.table, import.target)
-                                .arg(queued.id);
+                                .arg(import.file, import.table, import.target, QString::number(queued.id));
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
     const QJsonObject more = joined(

@@ -141,6 +141,11 @@ static QString steppedText(const SteppedColumn &column)
     return text;
 }
 
+QString columnLine(ColumnType type, const QString &name, const QString &what)
+{
+    return QStringLiteral("  %1  %2  %3\n").arg(columnTypeName(type).leftJustified(8), name.leftJustified(24), what);
+}
+
 QString sniffText(const SourceInspection &inspection)
 {
     const Dialect &dialect = inspection.sniffed.dialect;
@@ -170,10 +175,7 @@ QString sniffText(const SourceInspection &inspection)
         text += QStringLiteral("  ") + remark + QLatin1Char('\n');
     for (qsizetype i = 0; i < inspection.columnNames.size(); ++i) {
         const InferredColumn &column = inspection.columns[std::size_t(i)];
-        text += QStringLiteral("  %1  %2  %3\n")
-                    .arg(columnTypeName(column.type), -8)
-                    .arg(inspection.columnNames[i], -24)
-                    .arg(column.samples.join(QLatin1String(", ")).left(80));
+        text += columnLine(column.type, inspection.columnNames[i], column.samples.join(QLatin1String(", ")).left(80));
         if (!column.nullWords.isEmpty())
             text += QStringLiteral("            %1\n").arg(nullWordsInSample(column.nullWords));
         if (!column.format.text().isEmpty())

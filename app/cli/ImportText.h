@@ -16,6 +16,8 @@ QString warningsText(const ImportSummary &import, ChunkStore &chunks);
 QString failedChunksText(const ImportSummary &import, ChunkStore &chunks);
 QString chunkText(const ChunkSummary &chunk, const ImportSummary &import);
 QString jobsText(const QList<ImportSummary> &imports);
+/// The line of a column in what is told of a file. @param what is told of it
+QString columnLine(ColumnType type, const QString &name, const QString &what);
 QString sniffText(const SourceInspection &inspection);
 
 } // namespace tranche

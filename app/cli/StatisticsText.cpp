@@ -1,5 +1,6 @@
 #include "cli/StatisticsText.h"
 
+#include "cli/ImportText.h"
 #include "core/Texts.h"
 #include "service/profile/ScalePlace.h"
 
@@ -50,8 +51,7 @@ static QString frequentText(const ColumnProfile &column)
         if (value.count > 1)
             values.append(
                 (column.countsOff > 0 ? CommandLineText::tr("%1 (at least %2)") : CommandLineText::tr("%1 (%2)"))
-                    .arg(shortValue(value.value))
-                    .arg(value.count));
+                    .arg(shortValue(value.value), QString::number(value.count)));
     }
     return values.join(QLatin1String(", "));
 }
@@ -80,10 +80,7 @@ QString statisticsText(const FileProfile &profile)
 {
     QString text = CommandLineText::tr("All %1 row(s), %2 of them wrong:\n").arg(profile.rows).arg(profile.rowsWrong);
     for (const ColumnProfile &column : profile.columns) {
-        text += QStringLiteral("  %1  %2  %3\n")
-                    .arg(columnTypeName(column.type), -8)
-                    .arg(shortValue(column.name), -24)
-                    .arg(countsText(column));
+        text += columnLine(column.type, shortValue(column.name), countsText(column));
         for (const QString &line : { rangeText(column), frequentText(column), histogramText(column) })
             text += line.isEmpty() ? QString() : QStringLiteral("            %1\n").arg(line);
         if (!column.examples.isEmpty())

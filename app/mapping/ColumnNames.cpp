@@ -19,7 +19,7 @@ QStringList columnNames(const QStringList &header, qsizetype count)
         // A name made up here must not take one that the header gives to a later column.
         for (int n = 2; taken.contains(name.toCaseFolded()) || (name != wanted && given.contains(name.toCaseFolded()));
              ++n)
-            name = QStringLiteral("%1_%2").arg(wanted).arg(n);
+            name = wanted + QLatin1Char('_') + QString::number(n);
         taken.insert(name.toCaseFolded());
         names.append(name);
     }

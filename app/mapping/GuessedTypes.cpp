@@ -172,11 +172,10 @@ static QString changeText(const MappedColumn &column, const FoundFormat &format,
     const QString text
         = MappingText::tr("Column %1: %2 instead of %3, since %4")
               .arg(column.sourceName, nameOfFormat(format), nameOfFormat({ column.type, column.format }), place);
-    return misfits.count() == why.count ? text + QLatin1Char('.')
-                                        : MappingText::tr("%1, and %2 other values are no such %3.")
-                                              .arg(text)
-                                              .arg(misfits.count() - why.count)
-                                              .arg(column.type->label());
+    return misfits.count() == why.count
+        ? text + QLatin1Char('.')
+        : MappingText::tr("%1, and %2 other values are no such %3.")
+              .arg(text, QString::number(misfits.count() - why.count), column.type->label());
 }
 
 static void become(MappedColumn &column, const FoundFormat &format, const std::vector<FoundFormat> &others)
@@ -196,10 +195,9 @@ bool GuessedTypes::settleUndecided(const Column &watched, MappedColumn &column, 
     const QString value = QString::fromUtf8(watched.decisive.value);
     if (watched.undecided.size() == 1) {
         const FoundFormat format = watched.undecided.front();
-        remarks.append(MappingText::tr("Column %1: %2, since line %3 holds “%4”.")
-                           .arg(column.sourceName, nameOfFormat(format))
-                           .arg(watched.decisive.line)
-                           .arg(value));
+        remarks.append(
+            MappingText::tr("Column %1: %2, since line %3 holds “%4”.")
+                .arg(column.sourceName, nameOfFormat(format), QString::number(watched.decisive.line), value));
         become(column, format, {});
     } else if (!watched.isText) {
         QStringList names;
@@ -207,9 +205,8 @@ bool GuessedTypes::settleUndecided(const Column &watched, MappedColumn &column, 
             names.append(format.format.text());
         remarks.append(
             MappingText::tr("Column %1: TEXT, since “%2” in line %3 may be written as %4: nothing says which.")
-                .arg(column.sourceName, value)
-                .arg(watched.decisive.line)
-                .arg(names.join(MappingText::tr(" or "))));
+                .arg(column.sourceName, value, QString::number(watched.decisive.line),
+                    names.join(MappingText::tr(" or "))));
         become(column, {}, {});
     }
     return true;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void rowsAndDrift();
     void quietSaysNothing();
     void terminalsObeyNoValues();
+    void placesOfTextsAreNone();
     void aFileAsGermansWriteIt();
     void formatsForAllColumns();
     void formatsAreFound();
@@ -840,6 +841,15 @@ void CommandsTest::terminalsObeyNoValues()
         QVERIFY(isTold(call(QStringList { "errors", "1" } + options).out));
     QVERIFY(call({ "errors", "1", "--csv" }).out.contains("x\x1b]0;y\x07")); // as it is
     QVERIFY(isTold(call({ "import", "\x1b.csv", "--into", "t.db" }).errors));
+}
+
+void CommandsTest::placesOfTextsAreNone()
+{
+    write("a.csv", "id,a%1%3\n1,%2\n2,%1\n3,%2\n4,%1\n");
+    const QByteArray out = call({ "sniff", "a.csv", "--statistics" }).out;
+    QCOMPARE(out.count("a%1%3"), 3); // type, statement and statistics
+    QVERIFY2(out.contains("a%1%3                     %2, %1"), out); // samples
+    QVERIFY2(out.contains("%1 (2), %2 (2)"), out); // frequent ones
 }
 
 void CommandsTest::quietSaysNothing()

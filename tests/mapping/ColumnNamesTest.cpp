@@ -24,6 +24,8 @@ void ColumnNamesTest::columns_data()
     QTest::newRow("as they are") << QStringList({ "a", "B c", "d-e" }) << 3 << QStringList({ "a", "B c", "d-e" });
     QTest::newRow("empty") << QStringList({ "a", "", "c" }) << 3 << QStringList({ "a", "column_2", "c" });
     QTest::newRow("repeated") << QStringList({ "a", "a", "A" }) << 3 << QStringList({ "a", "a_2", "A_3" });
+    QTest::newRow("repeated, with places of texts")
+        << QStringList({ "a%1", "%2", "a%1", "%2" }) << 4 << QStringList({ "a%1", "%2", "a%1_2", "%2_2" });
     QTest::newRow("repeated, and the made name is taken")
         << QStringList({ "a", "a", "a_2" }) << 3 << QStringList({ "a", "a_3", "a_2" });
     QTest::newRow("no header") << QStringList() << 2 << QStringList({ "column_1", "column_2" });

@@ -4,27 +4,21 @@
 
 namespace tranche {
 
-/// The slot of the hash, or the free one where it goes.
-SeenValue &SeenValues::slotOf(quint64 hash)
+/// Where the hash is, or the free slot where it goes.
+std::size_t SeenValues::placeOf(quint64 hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = std::size_t(hash) & mask;
     while (m_slots[at].hash != 0 && m_slots[at].hash != hash)
         at = (at + 1) & mask;
-    return m_slots[at];
+    return at;
 }
 
 /// nullptr if there is none.
 const SeenValue *SeenValues::find(quint64 hash) const
 {
-    if (m_slots.empty())
-        return nullptr;
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = std::size_t(hash) & mask; m_slots[at].hash != 0; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash)
-            return &m_slots[at];
-    }
-    return nullptr;
+    const SeenValue *slot = m_slots.empty() ? nullptr : &m_slots[placeOf(hash)];
+    return slot == nullptr || slot->hash == 0 ? nullptr : slot;
 }
 
 void SeenValues::grow()

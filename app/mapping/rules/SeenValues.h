@@ -34,7 +34,8 @@ public:
     std::size_t size() const { return m_count; }
 
 private:
-    SeenValue &slotOf(quint64 hash);
+    std::size_t placeOf(quint64 hash) const;
+    SeenValue &slotOf(quint64 hash) { return m_slots[placeOf(hash)]; }
     const SeenValue *find(quint64 hash) const;
     void grow();
 

@@ -9,8 +9,8 @@ QStringList stepWords(const ValueSteps &steps)
     QStringList words;
     if (steps.split)
         words.append(QStringLiteral("split=%1,%2,%3")
-                         .arg(steps.split->source, QString::fromUtf8(steps.split->separator))
-                         .arg(steps.split->part));
+                         .arg(steps.split->source, QString::fromUtf8(steps.split->separator),
+                             QString::number(steps.split->part)));
     if (steps.join)
         words.append(QStringLiteral("join=%1,%2")
                          .arg(steps.join->sources.join(QLatin1Char(',')), QString::fromUtf8(steps.join->separator)));

@@ -1,8 +1,8 @@
 #include "service/history/SchemaDrift.h"
 
-#include "core/CountText.h"
 #include "core/NearestNames.h"
 #include "core/Texts.h"
+#include "service/SomeNames.h"
 #include "store/SeriesStore.h"
 
 #include <QHash>
@@ -15,31 +15,23 @@ namespace tranche {
 static constexpr qsizetype namesCompared = 100;
 static constexpr qsizetype namesShown = 12;
 
-static QString listOf(const QStringList &names)
-{
-    QString text = names.mid(0, namesShown).join(QLatin1String(", "));
-    if (names.size() > namesShown)
-        text += ServiceText::tr(" and %1 more").arg(countText(names.size() - namesShown));
-    return text;
-}
-
 QStringList SchemaDrift::sentences() const
 {
     QStringList sentences;
     if (!added.isEmpty())
-        sentences.append(ServiceText::tr("New columns: %1.").arg(listOf(added)));
+        sentences.append(ServiceText::tr("New columns: %1.").arg(someNames(added, namesShown)));
     if (!missing.isEmpty())
-        sentences.append(ServiceText::tr("Columns that are gone: %1.").arg(listOf(missing)));
+        sentences.append(ServiceText::tr("Columns that are gone: %1.").arg(someNames(missing, namesShown)));
     QStringList names;
     for (const Renamed &one : renamed)
         names.append(ServiceText::tr("%1 → %2").arg(one.before, one.now));
     if (!names.isEmpty())
-        sentences.append(ServiceText::tr("Renamed: %1.").arg(listOf(names)));
+        sentences.append(ServiceText::tr("Renamed: %1.").arg(someNames(names, namesShown)));
     QStringList types;
     for (const Retyped &one : retyped)
         types.append(ServiceText::tr("%1 (%2 → %3)").arg(one.column, one.before, one.now));
     if (!types.isEmpty())
-        sentences.append(ServiceText::tr("Other types: %1.").arg(listOf(types)));
+        sentences.append(ServiceText::tr("Other types: %1.").arg(someNames(types, namesShown)));
     if (isMoved)
         sentences.append(ServiceText::tr("The columns are in another order."));
     return sentences;

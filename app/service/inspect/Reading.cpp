@@ -111,8 +111,8 @@ QString nullWordsInSample(const QList<SampledNullWord> &words)
         parts.append(ServiceText::tr("%1 → NULL (%2 in the sample)")
                          .arg(word.word == blanksWord  ? ServiceText::tr("blanks")
                                  : word.word.isEmpty() ? QStringLiteral("“”")
-                                                       : word.word)
-                         .arg(word.count));
+                                                       : word.word,
+                             QString::number(word.count)));
     return parts.join(QStringLiteral(", "));
 }
 

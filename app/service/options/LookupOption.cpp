@@ -46,10 +46,9 @@ LookupChoice lookupChoice(const QString &text)
     if (!parts.atEnd())
         throw parts.wrong();
     if (reference.names.size() != reference.with.size() + 1)
-        throw wrongCall(CommandLineText::tr("--lookup: “%1” compares %2 columns of the file with %3 of the table.")
-                            .arg(text)
-                            .arg(reference.with.size() + 1)
-                            .arg(reference.names.size()));
+        throw wrongCall(
+            CommandLineText::tr("--lookup: “%1” compares %2 columns of the file with %3 of the table.")
+                .arg(text, QString::number(reference.with.size() + 1), QString::number(reference.names.size())));
     return choice;
 }
 

@@ -4,6 +4,7 @@
 #include "core/Row.h"
 #include "core/Texts.h"
 #include "mapping/ColumnFormats.h"
+#include "service/SomeNames.h"
 #include "service/plan/ColumnFinder.h"
 #include "service/recipe/RecipeColumns.h"
 
@@ -18,23 +19,17 @@ namespace tranche {
 /// A hostile file may have as many columns as it likes.
 static constexpr qsizetype mostCompared = 100;
 static constexpr qsizetype sentencesOfEach = 5;
-
-static QString shownNames(const QStringList &names)
-{
-    constexpr qsizetype shown = 12;
-    QString text = names.mid(0, shown).join(QLatin1String(", "));
-    if (names.size() > shown)
-        text += ServiceText::tr(" and %1 more").arg(names.size() - shown);
-    return text;
-}
+static constexpr qsizetype mostDriftNames = 12;
 
 QStringList ColumnDrift::sentences(const QString &by) const
 {
     QStringList sentences;
     if (!missing.isEmpty())
-        sentences.append(ServiceText::tr("The file lacks columns of %1: %2.").arg(by, shownNames(missing)));
+        sentences.append(
+            ServiceText::tr("The file lacks columns of %1: %2.").arg(by, someNames(missing, mostDriftNames)));
     if (!added.isEmpty())
-        sentences.append(ServiceText::tr("The file has columns that %1 does not know: %2.").arg(by, shownNames(added)));
+        sentences.append(ServiceText::tr("The file has columns that %1 does not know: %2.")
+                             .arg(by, someNames(added, mostDriftNames)));
     const QList<Renamed> renamings = renamed.mid(0, sentencesOfEach);
     for (const Renamed &one : renamings)
         sentences.append(ServiceText::tr("“%1” may be what “%2” was.").arg(one.now, one.before));

@@ -1,17 +1,13 @@
 #include "service/plan/MappedSample.h"
 
-#include "core/Utf8.h"
-#include "mapping/RowMapper.h"
-#include "service/inspect/InspectedText.h"
-#include "source/text/RowParser.h"
+#include "mapping/RowErrors.h"
+#include "service/plan/SampledRows.h"
 
 #include <QLocale>
 
 #include <algorithm>
 
 namespace tranche {
-
-static constexpr qint64 mappedSampleBytes = 1 << 20;
 
 static QString storedText(const Cell &cell)
 {
@@ -67,21 +63,8 @@ QList<MappedRow> mapSample(const SourceInspection &inspection, const ColumnMappi
     QList<MappedRow> mapped;
     if (inspection.columnNames.isEmpty() || mapping.columns.isEmpty())
         return mapped;
-    const Dialect &dialect = inspection.sniffed.dialect;
-    const InspectedText opened = openForInspection(inspection.path, inspection.source, false);
-    opened.source->leaveOutLines(dialect.footerLines);
-    const QByteArray bytes = readBytes(*opened.source, inspection.layout.dataBegin, mappedSampleBytes);
-    const bool atEnd = inspection.layout.dataBegin + bytes.size() >= opened.source->size();
     Batch batch;
-    batch.block.assign(bytes.begin(), bytes.end());
-    batch.columns = std::uint32_t(inspection.columnNames.size());
-    RowParser(dialect, batch.columns)
-        .parse({ batch.block.data(), batch.block.size() }, atEnd, 1, batch.rows, std::size_t(rows));
-    ChunkSpan all;
-    all.rowCount = std::uint32_t(batch.rows.rows.size());
-    if (all.rowCount == 0)
-        return mapped;
-    RowMapper(mapping, dialect.quotedIsText, dialect.encoding).map(batch, all, true);
+    const ChunkSpan all = SampledRows(inspection).map(mapping, std::size_t(rows), batch);
     for (std::uint32_t row = 0; row < all.rowCount; ++row)
         mapped.append(mappedRow(batch, row, mapping));
     noteErrors(all.errors, mapping, batch.firstRowNumber, mapped);

@@ -32,7 +32,7 @@ static QString freeTableName(const QString &base, const SourceInspection &inspec
     const QString name = part.isEmpty() ? base : base + QLatin1Char('_') + tableNameFromFile(part);
     QString free = name;
     for (int number = 2; tables.contains(free, Qt::CaseInsensitive); ++number)
-        free = QStringLiteral("%1_%2").arg(name).arg(number);
+        free = name + QLatin1Char('_') + QString::number(number);
     return free;
 }
 
@@ -234,9 +234,8 @@ static QStringList formatRemarks(const QList<PlannedColumn> &columns)
             remarks.append(ServiceText::tr("Column %1: %2.").arg(column.name, column.doubt));
         if (column.typeIsGuessed && column.format.date.has(DatePart::ShortYear))
             remarks.append(ServiceText::tr("Column %1: years of two digits are %2 to %3.")
-                               .arg(column.name)
-                               .arg(column.format.date.firstYear())
-                               .arg(column.format.date.firstYear() + 99));
+                               .arg(column.name, QString::number(column.format.date.firstYear()),
+                                   QString::number(column.format.date.firstYear() + 99)));
     }
     return remarks;
 }

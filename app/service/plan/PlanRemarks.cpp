@@ -2,20 +2,13 @@
 
 #include "core/CountText.h"
 #include "core/Texts.h"
+#include "service/SomeNames.h"
 
 #include <QRegularExpression>
 
 namespace tranche {
 
 static constexpr qsizetype mostNames = 20;
-
-static QString someNames(const QStringList &names)
-{
-    QString text = names.mid(0, mostNames).join(QLatin1String(", "));
-    if (names.size() > mostNames)
-        text += ServiceText::tr(" and %1 more").arg(names.size() - mostNames);
-    return text;
-}
 
 static QString matchRemark(const PlannedColumn &column)
 {
@@ -50,11 +43,11 @@ static void addMatches(const Plan &plan, const RequestChoices &choices, QStringL
     }
     if (!byPlace.isEmpty())
         remarks.append(ServiceText::tr("The file names no columns: they go to those of the table in their order: %1.")
-                           .arg(someNames(byPlace)));
+                           .arg(someNames(byPlace, mostNames)));
     for (auto fields = added.constBegin(); fields != added.constEnd(); ++fields)
-        remarks.append(
-            ServiceText::tr("Columns are added to the table %1: %2.")
-                .arg(fields.key() == 0 ? plan.table : choices.children[fields.key() - 1].table, someNames(*fields)));
+        remarks.append(ServiceText::tr("Columns are added to the table %1: %2.")
+                           .arg(fields.key() == 0 ? plan.table : choices.children[fields.key() - 1].table,
+                               someNames(*fields, mostNames)));
 }
 
 /// What becomes of fields that no column goes to.
@@ -77,12 +70,12 @@ static QString missingRemark(TargetMode mode)
 static void addMissing(const QString &table, const QStringList &fields, TargetMode mode, QStringList &remarks)
 {
     if (const QString remark = missingRemark(mode); !fields.isEmpty() && !remark.isEmpty())
-        remarks.append(remark.arg(table, someNames(fields)));
+        remarks.append(remark.arg(table, someNames(fields, mostNames)));
 }
 
 static QString named(const QString &what, const QStringList &names)
 {
-    return QStringLiteral("%1 (%2)").arg(what, someNames(names));
+    return QStringLiteral("%1 (%2)").arg(what, someNames(names, mostNames));
 }
 
 /// What the table that is replaced has and the new one, which is made of the file's columns, has not.

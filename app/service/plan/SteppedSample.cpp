@@ -1,19 +1,16 @@
 #include "service/plan/SteppedSample.h"
 
-#include "core/Utf8.h"
 #include "mapping/ColumnFormats.h"
-#include "mapping/RowMapper.h"
-#include "service/inspect/InspectedText.h"
+#include "mapping/RowErrors.h"
 #include "service/plan/ColumnDrift.h"
 #include "service/plan/PlannedValues.h"
-#include "source/text/RowParser.h"
+#include "service/plan/SampledRows.h"
 #include "source/text/RowText.h"
 
 #include <algorithm>
 
 namespace tranche {
 
-static constexpr qint64 steppedSampleBytes = 1 << 20;
 static constexpr std::size_t steppedSampleRows = 20'000;
 static constexpr qsizetype mostSamplesShown = 5;
 
@@ -28,11 +25,8 @@ public:
         , m_choices(choices)
         , m_values(planValues(choices, inspection))
         , m_dialect(inspection.sniffed.dialect)
+        , m_rows(inspection)
     {
-        const InspectedText opened = openForInspection(inspection.path, inspection.source, false);
-        opened.source->leaveOutLines(m_dialect.footerLines);
-        m_bytes = readBytes(*opened.source, inspection.layout.dataBegin, steppedSampleBytes);
-        m_atEnd = inspection.layout.dataBegin + m_bytes.size() >= opened.source->size();
         makeMapping();
     }
 
@@ -128,15 +122,7 @@ private:
         ColumnMapping mapping = m_mapping;
         for (MappedColumn &column : mapping.columns)
             column.checks = {}; // what breaks a rule is shown too
-        m_batch = {};
-        m_batch.block.assign(m_bytes.begin(), m_bytes.end());
-        m_batch.columns = std::uint32_t(mapping.sourceNames.size());
-        RowParser(m_dialect, m_batch.columns)
-            .parse({ m_batch.block.data(), m_batch.block.size() }, m_atEnd, 1, m_batch.rows, steppedSampleRows);
-        ChunkSpan all;
-        all.rowCount = std::uint32_t(m_batch.rows.rows.size());
-        if (all.rowCount > 0)
-            RowMapper(mapping, m_dialect.quotedIsText, m_dialect.encoding).map(m_batch, all, true);
+        m_rows.map(mapping, steppedSampleRows, m_batch);
     }
 
     std::string_view inFile(const Cell &cell) const
@@ -184,8 +170,7 @@ private:
     const RequestChoices &m_choices;
     const PlannedValues m_values;
     const Dialect &m_dialect;
-    QByteArray m_bytes;
-    bool m_atEnd = false;
+    const SampledRows m_rows;
     ColumnMapping m_mapping;
     QList<std::optional<ColumnType>> m_types; ///< that are chosen, by position in the mapping
     Batch m_batch;

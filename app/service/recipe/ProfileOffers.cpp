@@ -167,8 +167,7 @@ QString offerText(const ProfileOffer &offer)
     const bool fits = offer.missing.isEmpty() && offer.added.isEmpty();
     QString text = offer.profile.isEmpty()
         ? ServiceText::tr("Such a file went into %1 as import %2: tranche-cli recipe %2 prints its choices.")
-              .arg(offer.table)
-              .arg(offer.import)
+              .arg(offer.table, QString::number(offer.import))
         : ServiceText::tr("The profile “%1” is for such files: --profile \"%1\" takes it.").arg(offer.profile);
     if (fits)
         return text;

@@ -90,8 +90,7 @@ HtmlReport htmlReport(const ReportContent &content, ReportPlots plots)
         html += section(content).toUtf8();
     html += "<p class=\"note\">"
         + ServiceText::tr("Made by Tranche %1, %2")
-              .arg(
-                  QStringLiteral(TRANCHE_VERSION), content.madeAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")))
+              .arg(QStringLiteral(TRANCHE_VERSION), momentText(content.madeAt))
               .toUtf8()
         + "</p>\n</body></html>\n";
     if (plots == ReportPlots::Apart)

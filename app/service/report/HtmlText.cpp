@@ -30,18 +30,28 @@ static QString beginOf(const QString &text, qsizetype most)
     return text.left(isHalf ? most - 1 : most);
 }
 
-QString htmlText(const QString &text, qsizetype most)
+QString shownText(QString text)
 {
-    QString shown = beginOf(text, most);
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const bool isPair = shown[i].isHighSurrogate() && i + 1 < shown.size() && shown[i + 1].isLowSurrogate();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (isPair)
             ++i;
-        else if (shown[i].isSurrogate() || !isShown(shown[i]))
-            shown[i] = QChar(QChar::ReplacementCharacter);
-        else if (shown[i] == QLatin1Char('\n') || shown[i] == QLatin1Char('\t'))
-            shown[i] = shown[i] == QLatin1Char('\n') ? QChar(0x21B5) : QLatin1Char(' ');
+        else if (text[i].isSurrogate() || !isShown(text[i]))
+            text[i] = QChar(QChar::ReplacementCharacter);
+        else if (text[i] == QLatin1Char('\n') || text[i] == QLatin1Char('\t'))
+            text[i] = text[i] == QLatin1Char('\n') ? QChar(0x21B5) : QLatin1Char(' ');
     }
+    return text;
+}
+
+QString momentText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QString();
+}
+
+QString htmlText(const QString &text, qsizetype most)
+{
+    const QString shown = shownText(beginOf(text, most));
     QString html = shown.toHtmlEscaped();
     if (text.size() > most)
         html += QStringLiteral("… <span class=\"note\">(%1)</span>")

@@ -3,6 +3,8 @@
 #include "core/CountText.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
+#include "history/ChunkHistory.h"
+#include "service/report/HtmlText.h"
 
 #include <algorithm>
 
@@ -28,11 +30,10 @@ static void readErrors(ReportContent &content, JobStore &store, qint64 import)
 
 static QString attemptText(const Attempt &attempt)
 {
-    QString text
-        = ServiceText::tr("attempt %1, %2: %3")
-              .arg(QString::number(attempt.attempt),
-                  attempt.createdAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")),
-                  attempt.origin == QLatin1String("source") ? ServiceText::tr("as in the file") : attempt.origin);
+    QString text = ServiceText::tr("attempt %1, %2: %3")
+                       .arg(QString::number(attempt.attempt), momentText(attempt.createdAt),
+                           attempt.origin == QLatin1String("source") ? ServiceText::tr("as in the file")
+                                                                     : attemptOriginText(attempt));
     if (!attempt.author.isEmpty())
         text += ServiceText::tr(", by %1").arg(attempt.author);
     return text;

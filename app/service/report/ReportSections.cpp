@@ -55,11 +55,6 @@ static QString durationText(qint64 milliseconds)
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
 }
 
-static QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QString();
-}
-
 static QString figure(const QString &label, const QString &value)
 {
     return QStringLiteral(
@@ -77,7 +72,7 @@ QString reportHead(const ReportContent &content)
     html += QStringLiteral("<p class=\"note\">%1</p>\n")
                 .arg(ServiceText::tr("Import %1 into %2, %3")
                          .arg(QString::number(import.id), htmlText(import.target),
-                             timeText(import.startedAt.isValid() ? import.startedAt : import.createdAt)));
+                             momentText(import.startedAt.isValid() ? import.startedAt : import.createdAt)));
     if (!content.profile.isEmpty())
         html += QStringLiteral("<p class=\"note\">%1</p>\n")
                     .arg(ServiceText::tr("By the profile %1").arg(htmlValue(content.profile)));
@@ -199,7 +194,7 @@ QString reportChanges(const ReportContent &content)
     for (const ChangeOutcome &change : shown) {
         const QString by = change.author.isEmpty() ? QString() : QStringLiteral(", ") + htmlText(change.author, 60);
         rows += bodyRow({ htmlText(change.origin)
-                + QStringLiteral("<br><span class=\"note\">%1%2</span>").arg(timeText(change.firstAt), by),
+                + QStringLiteral("<br><span class=\"note\">%1%2</span>").arg(momentText(change.firstAt), by),
             changeCounts(change).toHtmlEscaped(),
             ServiceText::tr("%1, %2 of them in")
                 .arg(counted(change.chunks, ServiceText::tr("%1 chunk"), ServiceText::tr("%1 chunks")),

@@ -19,13 +19,8 @@ static QByteArray svgNumber(double value)
 /// XML knows fewer names of characters than HTML, and only texts without marks go in here.
 static QByteArray svgLabel(const QString &text)
 {
-    QString plain = text.size() > longestLabel ? text.left(longestLabel - 1) + QChar(0x2026) : text;
-    for (QChar &letter : plain) {
-        if (letter.isSurrogate() || letter.category() == QChar::Other_Control
-            || letter.category() == QChar::Other_Format || letter.category() == QChar::Other_NotAssigned)
-            letter = QChar(QChar::ReplacementCharacter);
-    }
-    return plain.toHtmlEscaped().toUtf8();
+    const QString plain = text.size() > longestLabel ? text.left(longestLabel - 1) + QChar(0x2026) : text;
+    return shownText(plain).toHtmlEscaped().toUtf8();
 }
 
 static QByteArray svgText(double x, double y, const QString &text, const char *anchor = "start", bool isTitle = false)

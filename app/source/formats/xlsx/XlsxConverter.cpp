@@ -149,8 +149,7 @@ private:
         if (!m_hasPlace && (filled || !m_wrong.empty()))
             m_rows->addUnreadable(std::nullopt,
                 SourceText::tr("The sheet gives this row the number “%1”: rows are numbered from 1 to %2.")
-                    .arg(QString::fromStdString(number))
-                    .arg(mostSheetRows)
+                    .arg(QString::fromStdString(number), QString::number(mostSheetRows))
                     .toStdString());
         else if (!m_wrong.empty())
             m_rows->addUnreadable(m_row, m_wrong);
