@@ -65,6 +65,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             require(format.type->parse(cell, texts, format.format));
         }
     }
-    require(found.formats.size() < 2 || !chooseFormat(found, {}).doubt.isEmpty());
+    require(found.formats.size() < 2 || found.isTied || !chooseFormat(found, {}).doubt.isEmpty());
     return 0;
 }
