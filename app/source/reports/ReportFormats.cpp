@@ -1,0 +1,35 @@
+#include "source/reports/ReportFormats.h"
+
+#include <algorithm>
+
+namespace tranche {
+
+const std::vector<ReportFormat> &reportFormats()
+{
+    static const std::vector<ReportFormat> formats {
+        // By name: what is recognised first counts nothing, all are asked.
+    };
+    return formats;
+}
+
+const ReportFormat *findReportFormat(const QString &name)
+{
+    const std::vector<ReportFormat> &formats = reportFormats();
+    const auto found = std::find_if(formats.begin(), formats.end(), [&name](const ReportFormat &format) {
+        return name == QLatin1String(format.name)
+            || QString::fromLatin1(format.aliases).split(QLatin1Char(' '), Qt::SkipEmptyParts).contains(name);
+    });
+    return found == formats.end() ? nullptr : &*found;
+}
+
+std::vector<const ReportFormat *> recogniseReport(const QByteArray &begin)
+{
+    std::vector<const ReportFormat *> found;
+    for (const ReportFormat &format : reportFormats()) {
+        if (format.recognises(begin))
+            found.push_back(&format);
+    }
+    return found;
+}
+
+} // namespace tranche
