@@ -1,6 +1,7 @@
 #include "store/ChunkStore.h"
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/ClipboardText.h"
+#include "ui/common/ChartKeys.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/importing/ColumnTableModel.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void oneChangedRowIsParsedAnew();
     void recordsOfRows();
     void clipboardRanges();
+    void keysOfCharts();
     void previewAndColumns();
 };
 
@@ -432,6 +434,21 @@ void ModelsTest::clipboardRanges()
         (Cells { { QStringLiteral("two\nlines"), QStringLiteral("say \"hi\"") } }));
     QCOMPARE(cellsOfClipboardText(QStringLiteral("5\" pipe")), (Cells { { QStringLiteral("5\" pipe") } }));
     QCOMPARE(cellsOfClipboardText(QString()), (Cells { { QString() } }));
+}
+
+void ModelsTest::keysOfCharts()
+{
+    QCOMPARE(valueByKey(Qt::Key_Left, 2, 5), std::optional(1));
+    QCOMPARE(valueByKey(Qt::Key_Left, 0, 5), std::optional(0));
+    QCOMPARE(valueByKey(Qt::Key_Left, -1, 5), std::optional(4));
+    QCOMPARE(valueByKey(Qt::Key_Right, 2, 5), std::optional(3));
+    QCOMPARE(valueByKey(Qt::Key_Right, 4, 5), std::optional(4));
+    QCOMPARE(valueByKey(Qt::Key_Right, -1, 5), std::optional(0));
+    QCOMPARE(valueByKey(Qt::Key_Home, 3, 5), std::optional(0));
+    QCOMPARE(valueByKey(Qt::Key_End, 3, 5), std::optional(4));
+    QVERIFY(!valueByKey(Qt::Key_A, 3, 5));
+    for (const int key : { Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End })
+        QCOMPARE(valueByKey(key, -1, 0), std::optional(-1));
 }
 
 void ModelsTest::previewAndColumns()
