@@ -1,4 +1,5 @@
 #include "store/ChunkStore.h"
+#include "ui/chunks/ChunkColumns.h"
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/ClipboardText.h"
 #include "ui/common/ChartKeys.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void oneChangedRowIsParsedAnew();
     void recordsOfRows();
     void clipboardRanges();
+    void headersOfRows();
     void keysOfCharts();
     void previewAndColumns();
 };
@@ -434,6 +436,27 @@ void ModelsTest::clipboardRanges()
         (Cells { { QStringLiteral("two\nlines"), QStringLiteral("say \"hi\"") } }));
     QCOMPARE(cellsOfClipboardText(QStringLiteral("5\" pipe")), (Cells { { QStringLiteral("5\" pipe") } }));
     QCOMPARE(cellsOfClipboardText(QString()), (Cells { { QString() } }));
+}
+
+void ModelsTest::headersOfRows()
+{
+    ImportRequest request;
+    const QString name(60, QLatin1Char('n'));
+    request.mapping.sourceNames = QStringList { name };
+    request.mapping.nullTexts = { "n/a" };
+    MappedColumn column;
+    column.source = 0;
+    column.type = ColumnType::Integer;
+    request.mapping.columns = { column };
+    const ChunkColumns columns(request, 2);
+    const QString shown = columns.header(0, Qt::DisplayRole).toString();
+    QVERIFY2(shown.size() <= 40 && shown.endsWith("\nINTEGER"), qPrintable(shown)); // else the type is out of sight
+    QCOMPARE(columns.header(0, Qt::ToolTipRole).toString(), name + ", INTEGER");
+    QCOMPARE(columns.header(0, Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
+    QCOMPARE(columns.header(1, Qt::DisplayRole).toString(), "(surplus)\nnot imported");
+    QVERIFY(!columns.header(2, Qt::DisplayRole).isValid());
+    QVERIFY(columns.isNull({ "", false }) && columns.isNull({ "n/a", false }));
+    QVERIFY(!columns.isNull({ "", true }) && !columns.isNull({ "0", false }));
 }
 
 void ModelsTest::keysOfCharts()
