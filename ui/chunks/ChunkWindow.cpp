@@ -131,8 +131,9 @@ void ChunkWindow::setUpEditing()
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkAfterMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &ChunkWindow::check);
-    connect(&m_rowModel->edits(), &RowEdits::refused, this,
-        [this](const QString &reason) { statusBar()->showMessage(reason, 8000); });
+    const auto refuse = [this](const QString &reason) { statusBar()->showMessage(reason, 8000); };
+    connect(&m_rowModel->edits(), &RowEdits::refused, this, refuse);
+    connect(m_ui->chunkRowTable, &CellTable::refused, this, refuse);
     connect(m_rowModel, &ChunkRowModel::edited, this, [this] {
         ++m_version;
         m_checkSoon.start();
