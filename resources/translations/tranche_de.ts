@@ -8320,6 +8320,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>removal of rows</source>
         <translation>Entfernen von Zeilen</translation>
     </message>
+    <message>
+        <source>Chosen cells that are not read yet, and so left out: %1. Scroll over them first.</source>
+        <translation>Ausgewählte Zellen, die noch nicht gelesen sind und daher ausgelassen wurden: %1. Rollen Sie erst über sie hinweg.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::CellTable</name>
@@ -8334,6 +8338,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Values that found no place and were not pasted: %1.</source>
+        <translation>Werte, die keinen Platz fanden und nicht eingefügt wurden: %1.</translation>
     </message>
 </context>
 <context>

@@ -8320,6 +8320,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>removal of rows</source>
         <translation>suppression de lignes</translation>
     </message>
+    <message>
+        <source>Chosen cells that are not read yet, and so left out: %1. Scroll over them first.</source>
+        <translation>Cellules choisies qui ne sont pas encore lues, et donc laissées de côté&#xa0;: %1. Faites-les d&apos;abord défiler.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::CellTable</name>
@@ -8334,6 +8338,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Values that found no place and were not pasted: %1.</source>
+        <translation>Valeurs qui n&apos;ont pas trouvé de place et n&apos;ont pas été collées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
