@@ -2758,6 +2758,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source> Importing it again adds its rows once more.</source>
         <translation> Ein weiterer Import fügt ihre Zeilen noch einmal hinzu.</translation>
     </message>
+    <message>
+        <source> Lines of records go into &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation> Zeilen der Datensätze kommen in &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressSentence</name>
@@ -8316,6 +8320,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>removal of rows</source>
         <translation>Entfernen von Zeilen</translation>
     </message>
+    <message>
+        <source>Chosen cells that are not read yet, and so left out: %1. Scroll over them first.</source>
+        <translation>Ausgewählte Zellen, die noch nicht gelesen sind und daher ausgelassen wurden: %1. Rollen Sie erst über sie hinweg.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::CellTable</name>
@@ -8330,6 +8338,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Values that found no place and were not pasted: %1.</source>
+        <translation>Werte, die keinen Platz fanden und nicht eingefügt wurden: %1.</translation>
     </message>
 </context>
 <context>
@@ -8935,10 +8947,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Indexe</translation>
     </message>
     <message>
-        <source>none; such as city; customer, date</source>
-        <translation>keine; etwa city; customer, date</translation>
-    </message>
-    <message>
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
@@ -8985,6 +8993,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&amp;Write the SQL myself</source>
         <translation>S&amp;QL selbst schreiben</translation>
+    </message>
+    <message>
+        <source>none; such as city; unique email; customer, date</source>
+        <translation>keine; etwa city; unique email; customer, date</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10077,25 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ImportStart</name>
+    <message>
+        <source>Import Again</source>
+        <translation>Erneut importieren</translation>
+    </message>
+    <message>
+        <source>The rows of this file are in the table already. Should they be added once more?</source>
+        <translation>Die Zeilen dieser Datei sind schon in der Tabelle. Sollen sie noch einmal hinzugefügt werden?</translation>
+    </message>
+    <message>
+        <source>%1 Table: %2. Database: %3.</source>
+        <translation>%1 Tabelle: %2. Datenbank: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Them Once More</source>
+        <translation>&amp;Noch einmal hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ImportTableModel</name>
     <message>
         <source>check only</source>
@@ -10525,6 +10556,22 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>&amp;Don&apos;t Look Up</source>
         <translation>&amp;Nicht nachschlagen</translation>
     </message>
+    <message>
+        <source>&amp;Further columns</source>
+        <translation>Weite&amp;re Spalten</translation>
+    </message>
+    <message>
+        <source>Further columns that tell the row</source>
+        <translation>Weitere Spalten, die die Zeile bestimmen</translation>
+    </message>
+    <message>
+        <source>None; such as country=country_code, city</source>
+        <translation>Keine; etwa country=country_code, city</translation>
+    </message>
+    <message>
+        <source>Where names are not unique: columns of the file, and those of that table that they are compared with</source>
+        <translation>Wo Namen nicht eindeutig sind: Spalten der Datei und die jener Tabelle, mit denen sie verglichen werden</translation>
+    </message>
 </context>
 <context>
     <name>tranche::MainWindow</name>
@@ -10836,6 +10883,22 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Mends values as its remedies say</source>
         <translation>Korrigiert Werte, wie seine Abhilfen sagen</translation>
+    </message>
+    <message>
+        <source>Tables for lines</source>
+        <translation>Tabellen für Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables for lines of parents</source>
+        <translation>Tabellen für die Zeilen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>None; one a line, such as order_lines:item,quantity</source>
+        <translation>Keine; je Zeile eine, etwa order_lines:item,quantity</translation>
+    </message>
+    <message>
+        <source>Columns of a record that go into a table of their own, with the key of its parent: NAME=PARENT:COLUMNS</source>
+        <translation>Spalten eines Datensatzes, die in eine eigene Tabelle kommen, mit dem Schlüssel des übergeordneten: NAME=PARENT:COLUMNS</translation>
     </message>
 </context>
 <context>
@@ -11825,10 +11888,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>Errors found</source>
-        <translation>Gefundene Fehler</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Beginnt…</translation>
     </message>
@@ -12708,26 +12767,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
-<name>tranche::ImportStart</name>
-    <message>
-        <source>Import Again</source>
-        <translation>Erneut importieren</translation>
-    </message>
-    <message>
-        <source>The rows of this file are in the table already. Should they be added once more?</source>
-        <translation>Die Zeilen dieser Datei sind schon in der Tabelle. Sollen sie noch einmal hinzugefügt werden?</translation>
-    </message>
-    <message>
-        <source>%1 Table: %2. Database: %3.</source>
-        <translation>%1 Tabelle: %2. Datenbank: %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Add Them Once More</source>
-        <translation>&amp;Noch einmal hinzufügen</translation>
-    </message>
-</context>
-<context>
-<name>tranche::ValuesWatch</name>
+    <name>tranche::ValuesWatch</name>
     <message>
         <source>Reading the file…</source>
         <translation>Die Datei wird gelesen…</translation>

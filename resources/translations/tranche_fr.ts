@@ -2758,6 +2758,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source> Importing it again adds its rows once more.</source>
         <translation> L&apos;importer à nouveau ajoute ses lignes encore une fois.</translation>
     </message>
+    <message>
+        <source> Lines of records go into &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation> Les lignes des enregistrements vont dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressSentence</name>
@@ -8316,6 +8320,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>removal of rows</source>
         <translation>suppression de lignes</translation>
     </message>
+    <message>
+        <source>Chosen cells that are not read yet, and so left out: %1. Scroll over them first.</source>
+        <translation>Cellules choisies qui ne sont pas encore lues, et donc laissées de côté&#xa0;: %1. Faites-les d&apos;abord défiler.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::CellTable</name>
@@ -8330,6 +8338,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>NULL</source>
         <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Values that found no place and were not pasted: %1.</source>
+        <translation>Valeurs qui n&apos;ont pas trouvé de place et n&apos;ont pas été collées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8935,10 +8947,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Index</translation>
     </message>
     <message>
-        <source>none; such as city; customer, date</source>
-        <translation>aucun&#xa0;; par exemple city; customer, date</translation>
-    </message>
-    <message>
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
@@ -8985,6 +8993,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&amp;Write the SQL myself</source>
         <translation>&amp;Écrire le SQL moi-même</translation>
+    </message>
+    <message>
+        <source>none; such as city; unique email; customer, date</source>
+        <translation>aucun ; par exemple city; unique email; customer, date</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10077,25 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ImportStart</name>
+    <message>
+        <source>Import Again</source>
+        <translation>Importer à nouveau</translation>
+    </message>
+    <message>
+        <source>The rows of this file are in the table already. Should they be added once more?</source>
+        <translation>Les lignes de ce fichier sont déjà dans la table. Faut-il les ajouter encore une fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 Table: %2. Database: %3.</source>
+        <translation>%1 Table&#xa0;: %2. Base de données&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Them Once More</source>
+        <translation>Les &amp;ajouter encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ImportTableModel</name>
     <message>
         <source>check only</source>
@@ -10525,6 +10556,22 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>&amp;Don&apos;t Look Up</source>
         <translation>&amp;Ne pas rechercher</translation>
     </message>
+    <message>
+        <source>&amp;Further columns</source>
+        <translation>Autres c&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>Further columns that tell the row</source>
+        <translation>Autres colonnes qui désignent la ligne</translation>
+    </message>
+    <message>
+        <source>None; such as country=country_code, city</source>
+        <translation>Aucune ; par exemple country=country_code, city</translation>
+    </message>
+    <message>
+        <source>Where names are not unique: columns of the file, and those of that table that they are compared with</source>
+        <translation>Là où les noms ne sont pas uniques : colonnes du fichier, et celles de cette table auxquelles elles sont comparées</translation>
+    </message>
 </context>
 <context>
     <name>tranche::MainWindow</name>
@@ -10836,6 +10883,22 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Mends values as its remedies say</source>
         <translation>Corrige les valeurs comme le disent ses remèdes</translation>
+    </message>
+    <message>
+        <source>Tables for lines</source>
+        <translation>Tables pour les lignes</translation>
+    </message>
+    <message>
+        <source>Tables for lines of parents</source>
+        <translation>Tables pour les lignes des enregistrements</translation>
+    </message>
+    <message>
+        <source>None; one a line, such as order_lines:item,quantity</source>
+        <translation>Aucune ; une par ligne, par exemple order_lines:item,quantity</translation>
+    </message>
+    <message>
+        <source>Columns of a record that go into a table of their own, with the key of its parent: NAME=PARENT:COLUMNS</source>
+        <translation>Colonnes d’un enregistrement qui vont dans leur propre table, avec la clé de leur parent : NAME=PARENT:COLUMNS</translation>
     </message>
 </context>
 <context>
@@ -11825,10 +11888,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Progression de l&apos;import</translation>
     </message>
     <message>
-        <source>Errors found</source>
-        <translation>Erreurs trouvées</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
@@ -12708,26 +12767,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
-<name>tranche::ImportStart</name>
-    <message>
-        <source>Import Again</source>
-        <translation>Importer à nouveau</translation>
-    </message>
-    <message>
-        <source>The rows of this file are in the table already. Should they be added once more?</source>
-        <translation>Les lignes de ce fichier sont déjà dans la table. Faut-il les ajouter encore une fois&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 Table: %2. Database: %3.</source>
-        <translation>%1 Table&#xa0;: %2. Base de données&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Add Them Once More</source>
-        <translation>Les &amp;ajouter encore une fois</translation>
-    </message>
-</context>
-<context>
-<name>tranche::ValuesWatch</name>
+    <name>tranche::ValuesWatch</name>
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>

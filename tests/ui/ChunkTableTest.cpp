@@ -3,10 +3,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace tranche;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void numbersStandAtTheRightBelowTheirTypes();
     void theKeyStaysInSight();
     void theErrorListTakesWhatItNeeds();
+    void whatFindsNoPlaceIsTold();
     void enterClosesWhatIsFinished();
 
 private:
@@ -117,6 +120,22 @@ void ChunkTableTest::theErrorListTakesWhatItNeeds()
         needed += errors->isColumnHidden(column) ? 0 : errors->columnWidth(column);
     QVERIFY(given <= needed + 40);
     QVERIFY(given >= 120);
+}
+
+void ChunkTableTest::whatFindsNoPlaceIsTold()
+{
+    openFailed(ordersCsv(300, { { 150, "x" } }));
+    const QAbstractItemModel *model = rows()->model();
+    rows()->setCurrentIndex(model->index(99, 1));
+    rows()->clearSelection();
+    rows()->setFocus();
+    QApplication::clipboard()->setText("pen\t5\tmore\t\ncup\t6\tmore\tstill");
+    QTest::keyClick(rows(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(model->rowCount(), 101); // what stands below the last row is a new one
+    QCOMPARE(model->index(99, 2).data().toString(), "5");
+    QCOMPARE(model->index(100, 2).data().toString(), "6");
+    QCOMPARE(chunkWindow()->findChild<QStatusBar *>()->currentMessage(),
+        "Values that found no place and were not pasted: 3.");
 }
 
 void ChunkTableTest::enterClosesWhatIsFinished()

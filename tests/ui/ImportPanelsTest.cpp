@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anUpsertByTheTablesKey();
     void aReplacementSaysWhatGoes();
     void aTableIsDesigned();
+    void aUniqueIndex();
+    void linesGoIntoATableOfTheirOwn();
     void columnsAreAdded();
     void theSameFromWindowAndCommandLine();
     void anImportIsTakenBack();
@@ -309,9 +311,9 @@ void ImportPanelsTest::aNewColumn()
 
 void ImportPanelsTest::aColumnIsLookedUp()
 {
-    execute("CREATE TABLE customers(id INTEGER PRIMARY KEY, name TEXT)");
-    execute("INSERT INTO customers VALUES(7,'Weber'),(8,'May')");
-    ImportWindow *importWindow = openImport(write("o.csv", "id,customer\n1,May\n2,Weber\n"));
+    execute("CREATE TABLE customers(id INTEGER PRIMARY KEY, name TEXT, city TEXT)");
+    execute("INSERT INTO customers VALUES(7,'Weber','Rome'),(8,'May','Rome'),(9,'May','Oslo')");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,customer,town\n1,May,Rome\n2,Weber,Rome\n"));
     QTableView *columns = toColumns(importWindow);
     toTarget(importWindow);
     QTRY_VERIFY(button(importWindow, "startButton")->isEnabled());
@@ -322,9 +324,10 @@ void ImportPanelsTest::aColumnIsLookedUp()
     QVERIFY(!button(dialog, "lookupOkButton")->isEnabled());
     QTest::keyClicks(find<QComboBox>(dialog, "lookupTableCombo")->lineEdit(), "customers");
     QTest::keyClicks(find<QLineEdit>(dialog, "lookupNameEdit"), "name");
+    QTest::keyClicks(find<QLineEdit>(dialog, "lookupWithEdit"), "town=city");
     screenshot(dialog, "lookup-dialog");
     click(button(dialog, "lookupOkButton"));
-    QTRY_COMPARE(cell(columns, 1, 6), "looked up in customers.name");
+    QTRY_COMPARE(cell(columns, 1, 6), "looked up in customers.name, city");
     startAndWait(importWindow, "2 rows are in");
     QCOMPARE(query("SELECT customer FROM o ORDER BY id"), "8 7");
 }
@@ -401,6 +404,45 @@ void ImportPanelsTest::aTableIsDesigned()
     QVERIFY(query("SELECT sql FROM sqlite_schema WHERE name = 'o'").contains("item TEXT UNIQUE"));
     QCOMPARE(
         query("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'o'"), "2");
+}
+
+void ImportPanelsTest::aUniqueIndex()
+{
+    ImportWindow *importWindow = openImport(write("o.csv", "id,email\n1,a\n2,b\n"));
+    toColumns(importWindow);
+    toTarget(importWindow);
+    auto *indexes = find<QLineEdit>(importWindow, "indexEdit");
+    QTRY_VERIFY(indexes->isVisible());
+    QTest::keyClicks(indexes, "Unique email; id");
+    startAndWait(importWindow, "2 rows are in");
+    QCOMPARE(query("SELECT \"unique\" FROM pragma_index_list('o') ORDER BY 1"), "0 1");
+}
+
+void ImportPanelsTest::linesGoIntoATableOfTheirOwn()
+{
+    ImportWindow *importWindow
+        = openImport(write("o.csv", "id,customer,item,quantity\n1,May,cup,2\n1,May,jug,1\n2,Ann,pot,3\n"));
+    QTableView *columns = toColumns(importWindow);
+    chooseDatabase(importWindow);
+    open(importWindow, "moreButton");
+    auto *grouping = find<QComboBox>(importWindow, "groupingCombo");
+    grouping->setFocus();
+    QTest::keyClick(grouping, Qt::Key_End);
+    QTest::keyClicks(find<QLineEdit>(importWindow, "groupingEdit"), "id");
+    auto *tables = find<QPlainTextEdit>(importWindow, "childTablesEdit");
+    tables->setFocus();
+    QTest::keyClicks(tables, "lines:item,\"quantity");
+    auto *problem = find<QLabel>(importWindow, "childTablesProblemLabel");
+    QTRY_VERIFY(problem->isVisible() && problem->text().contains("lines:item")); // a quote is open
+    QTest::keyClicks(tables, "\"");
+    QTRY_VERIFY(!problem->isVisible());
+    QTRY_COMPARE(cell(columns, 2, 1), "lines.item");
+    QTRY_VERIFY(find<QLabel>(importWindow, "planLabel")->text().contains("Lines of records go into <b>lines</b>."));
+    screenshot(importWindow, "import-lines");
+    startAndWait(importWindow, "are in");
+    QCOMPARE(query("SELECT customer FROM o ORDER BY id"), "May Ann");
+    QCOMPARE(query("SELECT item || quantity FROM lines ORDER BY rowid"), "cup2 jug1 pot3");
+    QCOMPARE(query("SELECT count(*) FROM lines JOIN o ON o.id=lines.o_id WHERE o.customer='May'"), "2");
 }
 
 void ImportPanelsTest::columnsAreAdded()

@@ -1,6 +1,8 @@
 #include "store/ChunkStore.h"
+#include "ui/chunks/ChunkColumns.h"
 #include "ui/chunks/ChunkRowModel.h"
 #include "ui/chunks/ClipboardText.h"
+#include "ui/common/ChartKeys.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/importing/ColumnTableModel.h"
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void oneChangedRowIsParsedAnew();
     void recordsOfRows();
     void clipboardRanges();
+    void headersOfRows();
+    void keysOfCharts();
     void previewAndColumns();
 };
 
@@ -432,6 +436,42 @@ void ModelsTest::clipboardRanges()
         (Cells { { QStringLiteral("two\nlines"), QStringLiteral("say \"hi\"") } }));
     QCOMPARE(cellsOfClipboardText(QStringLiteral("5\" pipe")), (Cells { { QStringLiteral("5\" pipe") } }));
     QCOMPARE(cellsOfClipboardText(QString()), (Cells { { QString() } }));
+}
+
+void ModelsTest::headersOfRows()
+{
+    ImportRequest request;
+    const QString name(60, QLatin1Char('n'));
+    request.mapping.sourceNames = QStringList { name };
+    request.mapping.nullTexts = { "n/a" };
+    MappedColumn column;
+    column.source = 0;
+    column.type = ColumnType::Integer;
+    request.mapping.columns = { column };
+    const ChunkColumns columns(request, 2);
+    const QString shown = columns.header(0, Qt::DisplayRole).toString();
+    QVERIFY2(shown.size() <= 40 && shown.endsWith("\nINTEGER"), qPrintable(shown)); // else the type is out of sight
+    QCOMPARE(columns.header(0, Qt::ToolTipRole).toString(), name + ", INTEGER");
+    QCOMPARE(columns.header(0, Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
+    QCOMPARE(columns.header(1, Qt::DisplayRole).toString(), "(surplus)\nnot imported");
+    QVERIFY(!columns.header(2, Qt::DisplayRole).isValid());
+    QVERIFY(columns.isNull({ "", false }) && columns.isNull({ "n/a", false }));
+    QVERIFY(!columns.isNull({ "", true }) && !columns.isNull({ "0", false }));
+}
+
+void ModelsTest::keysOfCharts()
+{
+    QCOMPARE(valueByKey(Qt::Key_Left, 2, 5), std::optional(1));
+    QCOMPARE(valueByKey(Qt::Key_Left, 0, 5), std::optional(0));
+    QCOMPARE(valueByKey(Qt::Key_Left, -1, 5), std::optional(4));
+    QCOMPARE(valueByKey(Qt::Key_Right, 2, 5), std::optional(3));
+    QCOMPARE(valueByKey(Qt::Key_Right, 4, 5), std::optional(4));
+    QCOMPARE(valueByKey(Qt::Key_Right, -1, 5), std::optional(0));
+    QCOMPARE(valueByKey(Qt::Key_Home, 3, 5), std::optional(0));
+    QCOMPARE(valueByKey(Qt::Key_End, 3, 5), std::optional(4));
+    QVERIFY(!valueByKey(Qt::Key_A, 3, 5));
+    for (const int key : { Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End })
+        QCOMPARE(valueByKey(key, -1, 0), std::optional(-1));
 }
 
 void ModelsTest::previewAndColumns()

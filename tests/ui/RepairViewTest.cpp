@@ -31,6 +31,7 @@ private Q_SLOTS:
     void badRowsAreTypedOver();
     void aLineOfTheTreeShowsItsRows();
     void stepsAreUndone();
+    void whatFindsNoPlaceIsTold();
     void rowsAreLeftOut();
     void changesStayWithTheirImport();
     void whatIsNotImportedAsChangedIsTold();
@@ -280,6 +281,36 @@ void RepairViewTest::stepsAreUndone()
     click(import);
     QTRY_COMPARE(message(), "✔ All rows are in");
     QCOMPARE(query("SELECT count(*) FROM orders WHERE quantity IS NULL"), "3");
+}
+
+void RepairViewTest::whatFindsNoPlaceIsTold()
+{
+    QHash<int, QByteArray> bad;
+    for (int i = 1; i <= 400; ++i)
+        bad.insert(i, "x");
+    importOf(ordersCsv(400, bad), withNumbers);
+    QTRY_COMPARE(rows()->model()->rowCount(), 400);
+    QTRY_COMPARE(rows()->currentIndex(), rows()->model()->index(0, 2));
+    auto *note = find<QLabel>(view(), "repairNoteLabel");
+    rows()->setFocus();
+    QApplication::clipboard()->setText("7\t8\t\n9");
+    QTest::keyClick(rows(), Qt::Key_V, Qt::ControlModifier); // behind the last column there is none
+    QCOMPARE(rows()->model()->index(1, 2).data().toString(), "9");
+    QCOMPARE(note->text(), "Values that found no place and were not pasted: 1.");
+    rows()->selectColumn(2);
+    QTest::keyClick(rows(), Qt::Key_Delete);
+    QCOMPARE(rows()->model()->index(1, 2).data().toString(), "NULL");
+    QVERIFY2(
+        note->text().startsWith("Chosen cells that are not read yet, and so left out: "), qPrintable(note->text()));
+    const QModelIndex middle = rows()->model()->index(150, 2); // on a page that nobody has seen
+    rows()->setCurrentIndex(middle);
+    QTRY_COMPARE(middle.data().toString(), "x");
+    const QModelIndex last = rows()->model()->index(399, 2);
+    rows()->setCurrentIndex(last);
+    QTRY_VERIFY(last.data().toString() != QStringLiteral("…"));
+    QTest::keyClick(rows(), Qt::Key_V, Qt::ControlModifier); // and none below the last row
+    QCOMPARE(last.data().toString(), "7");
+    QCOMPARE(note->text(), "Values that found no place and were not pasted: 2.");
 }
 
 void RepairViewTest::rowsAreLeftOut()

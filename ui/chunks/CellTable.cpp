@@ -3,6 +3,7 @@
 #include "ui/chunks/ClipboardText.h"
 #include "ui/chunks/FrozenColumns.h"
 #include "ui/chunks/WrongCellDelegate.h"
+#include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
 
 #include <QApplication>
@@ -108,30 +109,34 @@ void CellTable::paste()
         return;
     const auto cells = cellsOfClipboardText(QApplication::clipboard()->text());
     CellEdits edits;
-    if (cells.size() == 1 && cells.front().size() == 1) { // one value for all that is chosen
-        for (const QModelIndex &target : targets) {
-            if (isEditable(target))
-                edits.append(editOf(target, cells.front().front()));
-        }
-        return change(edits, tr("paste"), {});
-    }
-    const int firstColumn = targets.front().column();
-    int row = targets.front().row();
     QList<QStringList> surplus;
-    for (const QStringList &pasted : cells) {
-        while (row < model()->rowCount() && isRowHidden(row))
+    qsizetype placeless = 0;
+    const auto put = [&](const QModelIndex &target, const QString &text) {
+        if (isEditable(target))
+            edits.append(editOf(target, text));
+        else
+            placeless += text.isEmpty() ? 0 : 1;
+    };
+    if (cells.size() == 1 && cells.front().size() == 1) { // one value for all that is chosen
+        for (const QModelIndex &target : targets)
+            put(target, cells.front().front());
+    } else {
+        const int firstColumn = targets.front().column();
+        int row = targets.front().row();
+        for (const QStringList &pasted : cells) {
+            while (row < model()->rowCount() && isRowHidden(row))
+                ++row;
+            const bool isNew = row >= model()->rowCount() && addsRows();
+            if (isNew)
+                surplus.append(QStringList(firstColumn, QString()) + pasted);
+            for (int n = isNew ? model()->columnCount() - firstColumn : 0; n < int(pasted.size()); ++n)
+                put(model()->index(row, firstColumn + n), pasted[n]);
             ++row;
-        if (row >= model()->rowCount()) {
-            surplus.append(QStringList(firstColumn, QString()) + pasted);
-            continue;
         }
-        for (int n = 0; n < int(pasted.size()); ++n) {
-            if (const QModelIndex target = model()->index(row, firstColumn + n); isEditable(target))
-                edits.append(editOf(target, pasted[n]));
-        }
-        ++row;
     }
     change(edits, tr("paste"), surplus);
+    if (placeless > 0)
+        Q_EMIT refused(tr("Values that found no place and were not pasted: %1.").arg(formatCount(placeless)));
 }
 
 void CellTable::fillDown()

@@ -26,12 +26,17 @@ public:
     void fillDown();
     void setNull();
 
+Q_SIGNALS:
+    /// What was asked for can't be done, or not all of it, for a reason.
+    void refused(const QString &reason);
+
 protected:
     using CellEdits = QList<RowEdits::CellEdit>;
 
     /// Changes cells, as one step. @param edits in the order of the rows, of cells that can be changed
-    /// @param surplus rows that were pasted behind the last one, from the first column on
+    /// @param surplus rows that were pasted behind the last one, from the first column on; none unless addsRows()
     virtual void change(const CellEdits &edits, const QString &what, const QList<QStringList> &surplus) = 0;
+    virtual bool addsRows() const { return false; }
     /// The chosen cells in the order of the rows, or else the current one.
     virtual QModelIndexList chosenCells();
 

@@ -1,8 +1,13 @@
 #include "ui/chunks/ChunkColumns.h"
 
+#include "ui/common/Formatting.h"
+
 #include <QCoreApplication>
 
 namespace tranche {
+
+/// Of a longer name, which the tool tip has, the type below it would not be seen.
+static constexpr qsizetype longestHeader = 30;
 
 namespace {
 
@@ -39,10 +44,33 @@ QString ChunkColumns::typeText(int column) const
     return imported != nullptr ? columnTypeName(imported->type) : ChunkColumnsWords::tr("not imported");
 }
 
-bool ChunkColumns::isAlignedRight(int column) const
+Qt::Alignment ChunkColumns::alignment(int column) const
 {
     const MappedColumn *imported = mapped(column);
-    return imported != nullptr && imported->type->alignedRight;
+    const bool isRight = imported != nullptr && imported->type->alignedRight;
+    return (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+QVariant ChunkColumns::header(int column, int role) const
+{
+    if (column >= count())
+        return {};
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return int(alignment(column));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString(name(column) + QStringLiteral(", ") + typeText(column));
+    case Qt::DisplayRole:
+        return QString(shortened(name(column), longestHeader) + QLatin1Char('\n') + typeText(column));
+    default:
+        return {};
+    }
+}
+
+bool ChunkColumns::isNull(const ChunkDraft::Field &field) const
+{
+    return (field.value.isEmpty() && !field.quoted) || m_request->mapping.nullTexts.contains(field.value);
 }
 
 QList<int> ChunkColumns::keys() const

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "repair/ChunkDraft.h"
 #include "store/ImportRequest.h"
+
+#include <QVariant>
 
 #include <vector>
 
@@ -19,7 +22,13 @@ public:
     QString name(int column) const;
     /// The word for the column's type: "INTEGER"; or that it is not imported.
     QString typeText(int column) const;
-    bool isAlignedRight(int column) const;
+    /// Where its values stand.
+    Qt::Alignment alignment(int column) const;
+    /// What the header of a table says of it, by the role of an item model; a long name stands shortened above its
+    /// type.
+    QVariant header(int column, int role) const;
+    /// The field stands for NULL.
+    bool isNull(const ChunkDraft::Field &field) const;
     /// The columns by which a person knows a row: those of the record's key, or else the first one.
     QList<int> keys() const;
 

@@ -12,8 +12,6 @@ namespace tranche {
 
 /// So many fields stay parsed, some 20 MB; more than a window can show.
 static constexpr int fieldsKept = 300000;
-/// Of a longer name, which the tool tip has, the type below it would not be seen.
-static constexpr qsizetype longestHeader = 30;
 
 ChunkRowModel::ChunkRowModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -111,8 +109,7 @@ bool ChunkRowModel::isNull(int row, int column) const
     const Fields &fields = fieldsOf(row);
     if (std::size_t(column) >= fields.size())
         return false;
-    const ChunkDraft::Field &field = fields[std::size_t(column)];
-    return (field.value.isEmpty() && !field.quoted) || m_opened->record.request.mapping.nullTexts.contains(field.value);
+    return m_columns.isNull(fields[std::size_t(column)]);
 }
 
 qint64 ChunkRowModel::line(int row) const
@@ -177,7 +174,7 @@ QVariant ChunkRowModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return int((m_columns.isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(m_columns.alignment(index.column()));
     case WrongRole:
         return m_errors.isOf(index.row(), index.column());
     case Qt::BackgroundRole:
@@ -191,15 +188,8 @@ QVariant ChunkRowModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (m_draft == nullptr)
         return {};
-    if (orientation == Qt::Horizontal) {
-        if (role == Qt::TextAlignmentRole)
-            return int((m_columns.isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return QString(m_columns.name(section) + QStringLiteral(", ") + m_columns.typeText(section));
-        return role == Qt::DisplayRole ? QVariant(QString(
-                   shortened(m_columns.name(section), longestHeader) + QLatin1Char('\n') + m_columns.typeText(section)))
-                                       : QVariant();
-    }
+    if (orientation == Qt::Horizontal)
+        return m_columns.header(section, role);
     if (section >= rowCount())
         return {};
     switch (role) {

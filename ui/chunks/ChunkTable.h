@@ -28,6 +28,7 @@ public:
 
 private:
     void change(const CellEdits &edits, const QString &what, const QList<QStringList> &surplus) override;
+    bool addsRows() const override { return true; }
     void showRow(int row, bool shown);
 
     ChunkRowModel *m_model = nullptr;

@@ -10,9 +10,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/HintBar.h"
 #include "ui/common/Question.h"
-#include "ui/common/Tables.h"
 #include "ui/common/WindowSize.h"
-#include "ui/imports/ErrorTableModel.h"
 #include "ui_ChunkWindow.h"
 
 #include <QCloseEvent>
@@ -32,7 +30,6 @@ ChunkWindow::ChunkWindow(StoreClient &store, ChunkActions &actions, qint64 impor
     , m_import(import)
     , m_chunk(chunk)
     , m_rowModel(new ChunkRowModel(this))
-    , m_errorModel(new ErrorTableModel(this))
 {
     m_ui->setupUi(this);
     m_windowActions
@@ -59,12 +56,7 @@ void ChunkWindow::setUpTables()
 {
     m_ui->chunkRowTable->setChunkModel(m_rowModel);
     m_ui->chunkTextView->setChunkModel(m_rowModel);
-    setUpTable(m_ui->chunkErrorTable);
-    m_ui->chunkErrorTable->setModel(m_errorModel);
-    m_ui->chunkErrorTable->setColumnHidden(ErrorTableModel::ChunkColumn, true);
-    setWidth(m_ui->chunkErrorTable, ErrorTableModel::LineColumn, 60);
-    setWidth(m_ui->chunkErrorTable, ErrorTableModel::ColumnNameColumn, 90);
-    setWidth(m_ui->chunkErrorTable, ErrorTableModel::ValueColumn, 90);
+    m_ui->chunkErrorTable->setRows(m_ui->chunkRowTable, m_rowModel);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->chunkResultLabel->hide();
     m_findBar = new FindBar(*m_ui->chunkRowTable, *m_rowModel, this);
@@ -83,8 +75,10 @@ void ChunkWindow::setUpTables()
     }
     m_ui->chunkLayout->setStretch(2, 0);
     m_ui->chunkLayout->setStretch(4, 1);
-    connect(m_ui->chunkErrorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { goToCurrentError(); });
+    connect(m_ui->chunkErrorTable, &ChunkErrorTable::wentTo, this, [this](int row) {
+        if (m_windowActions->showText->isChecked() && !m_ui->chunkTextView->document()->isModified())
+            m_ui->chunkTextView->goToRow(row);
+    });
     connect(m_ui->sideTabs, &QTabWidget::currentChanged, this, &ChunkWindow::loadHistory);
 }
 
@@ -97,8 +91,8 @@ void ChunkWindow::setUpActions()
     });
     connect(actions.onlyWrongRows, &QAction::toggled, m_ui->chunkRowTable, &ChunkTable::setOnlyWrongRows);
     connect(actions.showText, &QAction::toggled, this, &ChunkWindow::showText);
-    connect(actions.previousError, &QAction::triggered, this, [this] { goToError(-1); });
-    connect(actions.nextError, &QAction::triggered, this, [this] { goToError(1); });
+    connect(actions.previousError, &QAction::triggered, this, [this] { m_ui->chunkErrorTable->goTo(-1); });
+    connect(actions.nextError, &QAction::triggered, this, [this] { m_ui->chunkErrorTable->goTo(1); });
     connect(actions.saveChunk, &QAction::triggered, this,
         [this] { m_actions.files.saveAs(m_import, m_chunk, m_opened ? m_opened->fileName : QString(), this); });
     connect(actions.openInProgram, &QAction::triggered, this,
@@ -137,8 +131,9 @@ void ChunkWindow::setUpEditing()
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkAfterMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &ChunkWindow::check);
-    connect(&m_rowModel->edits(), &RowEdits::refused, this,
-        [this](const QString &reason) { statusBar()->showMessage(reason, 8000); });
+    const auto refuse = [this](const QString &reason) { statusBar()->showMessage(reason, 8000); };
+    connect(&m_rowModel->edits(), &RowEdits::refused, this, refuse);
+    connect(m_ui->chunkRowTable, &CellTable::refused, this, refuse);
     connect(m_rowModel, &ChunkRowModel::edited, this, [this] {
         ++m_version;
         m_checkSoon.start();
@@ -227,9 +222,10 @@ void ChunkWindow::showChunk()
     if (isBroken && m_windowActions->showText->isChecked())
         m_ui->chunkTextView->showRows();
     m_windowActions->showText->setChecked(isBroken);
-    if (m_errorModel->rowCount() > 0)
+    const bool isWrong = m_ui->chunkErrorTable->count() > 0;
+    if (isWrong)
         m_ui->chunkErrorTable->selectRow(0);
-    m_hint->showIf(m_errorModel->rowCount() > 0);
+    m_hint->showIf(isWrong);
 }
 
 void ChunkWindow::showState()
@@ -301,11 +297,9 @@ void ChunkWindow::check()
 
 void ChunkWindow::showErrors()
 {
-    QList<StoredError> errors;
-    for (const DraftError &error : m_rowModel->errors())
-        errors.append({ m_chunk, m_opened->chunk.attempt, error.error });
-    m_errorModel->setErrors(errors);
-    m_ui->sideTabs->setTabText(0, errors.isEmpty() ? tr("Errors") : tr("Errors (%1)").arg(formatCount(errors.size())));
+    m_ui->chunkErrorTable->showErrors(m_chunk, m_opened->chunk.attempt);
+    const int errors = m_ui->chunkErrorTable->count();
+    m_ui->sideTabs->setTabText(0, errors == 0 ? tr("Errors") : tr("Errors (%1)").arg(formatCount(errors)));
 }
 
 void ChunkWindow::showText(bool text)
@@ -317,35 +311,7 @@ void ChunkWindow::showText(bool text)
     m_ui->views->setCurrentWidget(
         text ? static_cast<QWidget *>(m_ui->chunkTextView) : static_cast<QWidget *>(m_ui->chunkRowTable));
     m_ui->views->currentWidget()->setFocus();
-    goToCurrentError();
-}
-
-void ChunkWindow::goToError(int step)
-{
-    const int count = m_errorModel->rowCount();
-    if (count == 0)
-        return;
-    int current = m_ui->chunkErrorTable->currentIndex().row();
-    if (current < 0) { // the list is new: from the cell on that the user is at
-        const int row = m_ui->chunkRowTable->currentIndex().row();
-        const auto &errors = m_rowModel->errors();
-        while (current + 1 < count && int(errors[current + 1].row) <= row)
-            ++current;
-        current += step < 0 ? 1 : 0;
-    }
-    m_ui->chunkErrorTable->selectRow((current + step + count) % count);
-    goToCurrentError();
-}
-
-void ChunkWindow::goToCurrentError()
-{
-    const int row = m_ui->chunkErrorTable->currentIndex().row();
-    if (row < 0 || row >= m_rowModel->errors().size())
-        return;
-    const DraftError &error = m_rowModel->errors()[row];
-    m_ui->chunkRowTable->goTo(m_rowModel->cellOf(error));
-    if (m_windowActions->showText->isChecked() && !m_ui->chunkTextView->document()->isModified())
-        m_ui->chunkTextView->goToRow(int(error.row));
+    m_ui->chunkErrorTable->goToCurrent();
 }
 
 void ChunkWindow::importChunk()

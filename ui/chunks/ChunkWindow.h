@@ -17,7 +17,6 @@ class ChunkWindow;
 class ChunkActions;
 class ChunkRowModel;
 class ChunkWindowActions;
-class ErrorTableModel;
 class FindBar;
 class HintBar;
 
@@ -50,8 +49,6 @@ private:
     void check();
     void showErrors();
     void showText(bool text);
-    void goToError(int step);
-    void goToCurrentError();
     void importChunk();
     void showResult();
     void tell(const QString &text, ChunkState state);
@@ -63,7 +60,6 @@ private:
     qint64 m_chunk;
     std::shared_ptr<const OpenedChunk> m_opened;
     ChunkRowModel *m_rowModel;
-    ErrorTableModel *m_errorModel;
     FindBar *m_findBar = nullptr;
     HintBar *m_hint = nullptr;
     ChunkWindowActions *m_windowActions = nullptr;

@@ -22,7 +22,7 @@ class FindBar final : public QWidget
 public:
     FindBar(ChunkTable &table, ChunkRowModel &model, QWidget *parent = nullptr);
 
-    /// Opens the bar for the column of the current cell.
+    /// Opens the bar; the column that was chosen before stays so.
     void open();
 
 protected:

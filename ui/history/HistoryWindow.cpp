@@ -115,8 +115,10 @@ void HistoryWindow::loadSeries()
                 loadSeries();
         },
         [this](const Failure &failure) {
-            m_loading.end();
+            const bool again = m_loading.end();
             m_ui->seriesTitle->setText(failure.text());
+            if (again)
+                loadSeries();
         });
 }
 

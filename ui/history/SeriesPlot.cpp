@@ -1,6 +1,7 @@
 #include "ui/history/SeriesPlot.h"
 
 #include "core/CountText.h"
+#include "ui/common/ChartKeys.h"
 #include "ui/common/Contrast.h"
 #include "ui/common/Formatting.h"
 
@@ -109,11 +110,8 @@ void SeriesPlot::describe()
         text = tr("%1, the last one: %2")
                    .arg(formatCounted(m_values.size(), tr("%1 value"), tr("%1 values")),
                        textOf(int(m_values.size()) - 1));
-    if (text == accessibleDescription())
-        return;
-    setAccessibleDescription(text);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    if (text != accessibleDescription()) // else it would be told once more
+        setAccessibleDescription(text);
 }
 
 QRect SeriesPlot::plotArea() const
@@ -303,24 +301,13 @@ void SeriesPlot::focusInEvent(QFocusEvent *event)
 
 void SeriesPlot::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_values.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(m_chosen < 0 ? last : std::max(m_chosen - 1, 0));
-    case Qt::Key_Right:
-        return choose(m_chosen < 0 ? last : m_chosen + 1);
-    case Qt::Key_Home:
-        return choose(0);
-    case Qt::Key_End:
-        return choose(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_chosen >= 0)
-            Q_EMIT activated(m_chosen);
-        return;
-    default:
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const auto value = valueByKey(event->key(), m_chosen, int(m_values.size())))
+        choose(*value);
+    else if (!isEnter)
         QWidget::keyPressEvent(event);
-    }
+    else if (m_chosen >= 0)
+        Q_EMIT activated(m_chosen);
 }
 
 } // namespace tranche

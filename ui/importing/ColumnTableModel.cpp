@@ -91,6 +91,12 @@ QString ColumnTableModel::note(int row) const
     return told.join(QStringLiteral("; "));
 }
 
+/// “lines.”, of a column that goes into a table for lines.
+QString ColumnTableModel::tableOfLines(const PlannedColumn &column) const
+{
+    return column.table == 0 ? QString() : m_draft.choices.children.value(column.table - 1).table + QLatin1Char('.');
+}
+
 /// “▲ 3 won't fit”, else “412 different, 2 % empty”
 QString ColumnTableModel::profileText(int row) const
 {
@@ -129,7 +135,7 @@ QString ColumnTableModel::cellText(int row, int which) const
     case NameColumn:
         return isDerived(row) ? tr("%1 (new)").arg(column.name) : column.name;
     case FieldColumn:
-        return column.import ? column.field : QString();
+        return column.import ? tableOfLines(column) + column.field : QString();
     case TypeColumn:
         return column.import ? typeText(column.type, column.format) : QString();
     case SamplesColumn:
@@ -172,6 +178,8 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         if (index.column() == NameColumn)
             return column.name;
+        if (index.column() == FieldColumn)
+            return column.import ? column.field : QString();
         [[fallthrough]];
     case Qt::DisplayRole:
         return cellText(index.row(), index.column());

@@ -54,6 +54,7 @@ private:
     QString cellText(int row, int which) const;
     QString samplesText(int row) const;
     QString profileText(int row) const;
+    QString tableOfLines(const PlannedColumn &column) const;
     void takeColumns();
 
     ImportDraft &m_draft;

@@ -7,8 +7,6 @@
 #include <QFontDatabase>
 #include <QSignalBlocker>
 
-#include <utility>
-
 namespace tranche {
 
 DesignPanel::DesignPanel(ImportDraft &draft, QWidget *parent)
@@ -61,14 +59,18 @@ DesignPanel::DesignPanel(ImportDraft &draft, QWidget *parent)
 
 DesignPanel::~DesignPanel() = default;
 
-/// “city; customer, date”: an index of city, and one of customer and date.
+static constexpr QLatin1String uniqueWord("unique ");
+
+/// “city; unique customer, date”: an index of city, and one of customer and date, of which no two rows are the same.
 static QList<TableDesign::Index> indexesOf(const QString &text)
 {
     QList<TableDesign::Index> indexes;
     const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         TableDesign::Index index;
-        const QStringList names = part.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        index.unique = part.trimmed().startsWith(uniqueWord, Qt::CaseInsensitive);
+        const QString columns = index.unique ? part.trimmed().mid(uniqueWord.size()) : part;
+        const QStringList names = columns.split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (const QString &name : names) {
             if (!name.trimmed().isEmpty())
                 index.fields.append(name.trimmed());
@@ -79,12 +81,12 @@ static QList<TableDesign::Index> indexesOf(const QString &text)
     return indexes;
 }
 
-static QList<QStringList> indexFields(const QList<TableDesign::Index> &indexes)
+static QString indexText(const QList<TableDesign::Index> &indexes)
 {
-    QList<QStringList> fields;
+    QStringList texts;
     for (const TableDesign::Index &index : indexes)
-        fields.append(index.fields);
-    return fields;
+        texts.append((index.unique ? QString(uniqueWord) : QString()) + index.fields.join(QLatin1String(", ")));
+    return texts.join(QLatin1String("; "));
 }
 
 void DesignPanel::showDraft()
@@ -97,12 +99,8 @@ void DesignPanel::showDraft()
     showKey();
     m_ui->indexLabel->setVisible(designs);
     m_ui->indexEdit->setVisible(designs);
-    if (indexFields(indexesOf(m_ui->indexEdit->text())) != indexFields(choices.design.indexes)) {
-        QStringList indexes;
-        for (const QStringList &fields : indexFields(choices.design.indexes))
-            indexes.append(fields.join(QLatin1String(", ")));
-        m_ui->indexEdit->setText(indexes.join(QLatin1String("; ")));
-    }
+    if (indexesOf(m_ui->indexEdit->text()) != choices.design.indexes)
+        m_ui->indexEdit->setText(indexText(choices.design.indexes));
     m_ui->notNullCheckBox->setVisible(byForm);
     m_ui->notNullCheckBox->setChecked(choices.design.notNull != TableDesign::NotNull::None);
     m_ui->strictCheckBox->setVisible(byForm);
@@ -176,13 +174,9 @@ void DesignPanel::takeKey()
     m_draft.noteChange();
 }
 
-/// Those that are unique stay so.
 void DesignPanel::takeIndexes(const QString &text)
 {
-    QList<TableDesign::Index> &indexes = m_draft.choices.design.indexes;
-    const QList<TableDesign::Index> before = std::exchange(indexes, indexesOf(text));
-    for (TableDesign::Index &index : indexes)
-        index.unique = before.contains({ index.fields, true });
+    m_draft.choices.design.indexes = indexesOf(text);
     m_draft.noteChange();
 }
 

@@ -8,7 +8,7 @@
 
 namespace tranche {
 
-static constexpr int margin = 6;
+static constexpr int rulerMargin = 6;
 
 EdgeRuler::EdgeRuler(QWidget *parent)
     : QWidget(parent)
@@ -37,18 +37,19 @@ QSize EdgeRuler::sizeHint() const
     qsizetype longest = 0;
     for (const QString &line : m_lines)
         longest = std::max(longest, line.size());
-    return { xOf(std::size_t(longest)) + margin, int(m_lines.size()) * fontMetrics().lineSpacing() + 2 * margin };
+    return { xOf(std::size_t(longest)) + rulerMargin,
+        int(m_lines.size()) * fontMetrics().lineSpacing() + 2 * rulerMargin };
 }
 
 int EdgeRuler::xOf(std::size_t edge) const
 {
-    return margin + int(edge) * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    return rulerMargin + int(edge) * fontMetrics().horizontalAdvance(QLatin1Char('0'));
 }
 
 std::size_t EdgeRuler::edgeAt(int x) const
 {
     const int width = std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('0')));
-    return std::size_t(std::max(0, (x - margin + width / 2) / width));
+    return std::size_t(std::max(0, (x - rulerMargin + width / 2) / width));
 }
 
 void EdgeRuler::paintEvent(QPaintEvent *)
@@ -59,9 +60,9 @@ void EdgeRuler::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::Text));
     const int advance = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (qsizetype row = 0; row < m_lines.size(); ++row) {
-        const int y = margin + int(row) * spacing + fontMetrics().ascent();
+        const int y = rulerMargin + int(row) * spacing + fontMetrics().ascent();
         for (qsizetype i = 0; i < m_lines[row].size(); ++i) // each in its own place, also where a glyph is wider
-            painter.drawText(margin + int(i) * advance, y, m_lines[row].mid(i, 1));
+            painter.drawText(rulerMargin + int(i) * advance, y, m_lines[row].mid(i, 1));
     }
     const auto draw = [&](std::size_t edge, const QColor &color, Qt::PenStyle style) {
         painter.setPen(QPen(color, 1, style));

@@ -9,6 +9,18 @@
 
 namespace tranche {
 
+/// “country=country_code, city”: columns of the file with those of the table, where they have other names.
+static QString withText(const ColumnReference &reference)
+{
+    QStringList pairs;
+    for (qsizetype i = 0; i < reference.with.size(); ++i) {
+        const QString &column = reference.with[i];
+        const QString name = reference.names.value(i + 1, column);
+        pairs.append(column == name ? column : column + QLatin1Char('=') + name);
+    }
+    return pairs.join(QLatin1String(", "));
+}
+
 LookupDialog::LookupDialog(ImportDraft &draft, int column, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::LookupDialog>())
@@ -37,6 +49,7 @@ LookupDialog::LookupDialog(ImportDraft &draft, int column, QWidget *parent)
     if (planned.reference) {
         m_ui->lookupTableCombo->setEditText(planned.reference->table);
         m_ui->lookupNameEdit->setText(planned.reference->names.value(0));
+        m_ui->lookupWithEdit->setText(withText(*planned.reference));
         m_ui->lookupKeyEdit->setText(planned.reference->key);
         m_ui->lookupMissingCombo->setCurrentIndex(
             m_ui->lookupMissingCombo->findData(int(planned.reference->ifNotFound)));
@@ -64,7 +77,6 @@ void LookupDialog::updateButtons()
             && !m_ui->lookupNameEdit->text().trimmed().isEmpty());
 }
 
-/// Further columns of a reference, which only the command line names, stay.
 void LookupDialog::accept()
 {
     ColumnReference reference = m_draft.columns()[m_column].reference.value_or(ColumnReference());
@@ -72,8 +84,14 @@ void LookupDialog::accept()
     if (reference.table.compare(table, Qt::CaseInsensitive) != 0)
         reference = {};
     reference.table = table;
-    const QStringList further = reference.names.mid(1);
-    reference.names = QStringList(m_ui->lookupNameEdit->text().trimmed()) + further;
+    reference.names = QStringList(m_ui->lookupNameEdit->text().trimmed());
+    reference.with.clear();
+    const QStringList further = m_ui->lookupWithEdit->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &pair : further) {
+        const auto equals = pair.indexOf(QLatin1Char('='));
+        reference.with.append(pair.left(equals).trimmed());
+        reference.names.append(equals < 0 ? pair.trimmed() : pair.mid(equals + 1).trimmed());
+    }
     reference.key = m_ui->lookupKeyEdit->text().trimmed();
     reference.ifNotFound = IfNotFound(m_ui->lookupMissingCombo->currentData().toInt());
     reference.folded = m_ui->lookupFoldedCheckBox->isChecked();

@@ -1,11 +1,14 @@
 #include "ui/importing/MorePanel.h"
 
+#include "service/options/ChildOption.h"
 #include "store/Profiles.h"
 #include "ui/common/StoreClient.h"
 #include "ui/importing/ImportDraft.h"
 #include "ui_MorePanel.h"
 
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -29,6 +32,9 @@ MorePanel::MorePanel(ImportDraft &draft, StoreClient &store, QWidget *parent)
     connect(m_ui->onErrorCombo, &QComboBox::currentIndexChanged, this, &MorePanel::takeChoices);
     connect(m_ui->groupingCombo, &QComboBox::currentIndexChanged, this, &MorePanel::takeGrouping);
     connect(m_ui->groupingEdit, &QLineEdit::textChanged, this, &MorePanel::takeGrouping);
+    connect(m_ui->childTablesEdit, &QPlainTextEdit::textChanged, this, &MorePanel::takeGrouping);
+    constexpr int lines = 2;
+    m_ui->childTablesEdit->setFixedHeight(lines * fontMetrics().lineSpacing() + 12);
     setUpProfiles();
     showChoices();
 }
@@ -84,13 +90,43 @@ void MorePanel::takeGrouping()
     if (m_showing)
         return;
     RequestChoices &choices = m_draft.choices;
-    choices.grouping.kind = RecordGrouping::Kind(m_ui->groupingCombo->currentData().toInt());
-    choices.grouping.columns.clear();
+    RecordGrouping grouping { RecordGrouping::Kind(m_ui->groupingCombo->currentData().toInt()), {} };
     const QStringList names = m_ui->groupingEdit->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &name : names)
-        choices.grouping.columns.append(name.trimmed());
-    m_ui->groupingEdit->setVisible(choices.grouping.kind != RecordGrouping::Kind::None);
+        grouping.columns.append(name.trimmed());
+    RequestChoices parsed;
+    try {
+        takeChildTables(parsed, m_ui->childTablesEdit->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+        m_ui->childTablesProblemLabel->clear();
+    } catch (const Failure &failure) {
+        m_ui->childTablesProblemLabel->setText(failure.message());
+        showGrouping();
+        return;
+    }
+    for (ChildChoice &child : parsed.children) { // the keys that a recipe names stay
+        const auto before = std::find_if(choices.children.begin(), choices.children.end(),
+            [&child](const ChildChoice &one) { return one.table == child.table; });
+        if (before == choices.children.end())
+            continue;
+        child.keyField = before->keyField;
+        child.parentField = before->parentField;
+    }
+    const bool repeats = grouping.kind == RecordGrouping::Kind::RepeatedParent;
+    if (parsed.children.isEmpty()) {
+        choices.children.clear();
+        choices.grouping = grouping;
+    } else {
+        chooseChildren(choices, parsed.children, repeats ? grouping.columns : QStringList());
+    }
+    showGrouping();
     m_draft.noteChange();
+}
+
+void MorePanel::showGrouping()
+{
+    const bool groups = m_ui->groupingCombo->currentData().toInt() != int(RecordGrouping::Kind::None);
+    m_ui->groupingEdit->setVisible(groups);
+    m_ui->childTablesProblemLabel->setVisible(!m_ui->childTablesProblemLabel->text().isEmpty());
 }
 
 void MorePanel::showChoices()
@@ -101,7 +137,11 @@ void MorePanel::showChoices()
     m_ui->onErrorCombo->setCurrentIndex(m_ui->onErrorCombo->findData(int(choices.onError)));
     m_ui->groupingCombo->setCurrentIndex(m_ui->groupingCombo->findData(int(choices.grouping.kind)));
     m_ui->groupingEdit->setText(choices.grouping.columns.join(QLatin1String(", ")));
-    m_ui->groupingEdit->setVisible(choices.grouping.kind != RecordGrouping::Kind::None);
+    QStringList children;
+    for (const ChildChoice &child : choices.children)
+        children.append(childTableText(child));
+    m_ui->childTablesEdit->setPlainText(children.join(QLatin1Char('\n')));
+    showGrouping();
 }
 
 } // namespace tranche

@@ -26,6 +26,7 @@ public:
 private:
     void takeChoices();
     void takeGrouping();
+    void showGrouping();
     void setUpProfiles();
     void takeProfile(const QString &name);
 

@@ -90,6 +90,8 @@ QString planText(const ImportDraft &draft)
                            formatBytes(draft.inspection()->bytes), formatCount(imported),
                            formatCount(draft.columns().size()), tableText(draft), shortened(database).toHtmlEscaped());
     text += modeText(draft);
+    if (const QStringList lines = choices.childTables(); !lines.isEmpty())
+        text += PlanTextWords::tr(" Lines of records go into <b>%1</b>.").arg(someNamesText(lines).toHtmlEscaped());
     if (!draft.plan().derived.isEmpty()) {
         QStringList derived;
         for (const PlannedColumn &column : draft.plan().derived)

@@ -6,7 +6,7 @@
 
 namespace tranche {
 
-static constexpr int lookAfterMs = 60;
+static constexpr int valuesAfterMs = 60;
 static constexpr int rowsSampled = 100;
 static constexpr qint64 largestRead = qint64(1) << 30;
 
@@ -15,7 +15,7 @@ ValuesWatch::ValuesWatch(ImportDraft &draft, QObject *parent)
     , m_draft(draft)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(lookAfterMs);
+    m_soon.setInterval(valuesAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &ValuesWatch::look);
     connect(&draft, &ImportDraft::inspected, this, &ValuesWatch::lookAnew);
     connect(&draft, &ImportDraft::changed, this, [this] {

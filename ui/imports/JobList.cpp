@@ -14,6 +14,7 @@ namespace tranche {
 JobList::JobList(Ui::MainWindow &ui, bool hasSample, QWidget *window)
     : QObject(window)
     , m_ui(ui)
+    , m_imports(this)
     , m_search(new QLineEdit(window))
     , m_hasSample(hasSample)
 {

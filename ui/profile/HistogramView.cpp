@@ -1,10 +1,10 @@
 #include "ui/profile/HistogramView.h"
 
 #include "service/profile/ScalePlace.h"
+#include "ui/common/ChartKeys.h"
 #include "ui/common/Contrast.h"
 #include "ui/profile/ProfileText.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,7 +14,7 @@
 namespace tranche {
 
 static constexpr int barsHeight = 76;
-static constexpr int margin = 3;
+static constexpr int histogramMargin = 3;
 
 HistogramView::HistogramView(QWidget *parent)
     : QWidget(parent)
@@ -28,7 +28,7 @@ HistogramView::HistogramView(QWidget *parent)
 
 QSize HistogramView::sizeHint() const
 {
-    return { 240, barsHeight + 2 * fontMetrics().height() + 2 * margin + 6 };
+    return { 240, barsHeight + 2 * fontMetrics().height() + 2 * histogramMargin + 6 };
 }
 
 QSize HistogramView::minimumSizeHint() const
@@ -45,15 +45,15 @@ void HistogramView::setProfile(const ColumnProfile &profile)
         m_most = std::max(m_most, bucket.count);
     if (!isSameColumn || m_current >= profile.histogram.size())
         m_current = -1;
-    setAccessibleDescription(
-        m_current < 0 ? histogramSentence(profile) : bucketSentence(profile, profile.histogram[m_current]));
+    tell();
     setVisible(profile.histogram.size() > 1);
     update();
 }
 
 QRect HistogramView::barsArea() const
 {
-    return rect().adjusted(margin, margin + fontMetrics().height() + 3, -margin, -margin - fontMetrics().height() - 3);
+    return rect().adjusted(histogramMargin, histogramMargin + fontMetrics().height() + 3, -histogramMargin,
+        -histogramMargin - fontMetrics().height() - 3);
 }
 
 QRect HistogramView::barAt(int index) const
@@ -104,7 +104,7 @@ void HistogramView::paintEvent(QPaintEvent *)
     }
     painter.setPen(text);
     painter.drawLine(area.left(), area.bottom() + 1, area.right(), area.bottom() + 1);
-    const QRect above(area.left(), margin, area.width(), fontMetrics().height());
+    const QRect above(area.left(), histogramMargin, area.width(), fontMetrics().height());
     painter.drawText(
         above, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(heading(), Qt::ElideMiddle, above.width()));
     const QRect below(area.left(), area.bottom() + 4, area.width(), fontMetrics().height());
@@ -120,15 +120,19 @@ void HistogramView::paintEvent(QPaintEvent *)
     }
 }
 
+/// For screen readers.
+void HistogramView::tell()
+{
+    setAccessibleDescription(
+        m_current < 0 ? histogramSentence(m_profile) : bucketSentence(m_profile, m_profile.histogram[m_current]));
+}
+
 void HistogramView::goTo(int index)
 {
     if (index == m_current)
         return;
     m_current = index;
-    setAccessibleDescription(
-        index < 0 ? histogramSentence(m_profile) : bucketSentence(m_profile, m_profile.histogram[index]));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    tell();
     setToolTip(index < 0 ? QString() : accessibleDescription());
     update();
 }
@@ -157,19 +161,10 @@ void HistogramView::focusOutEvent(QFocusEvent *event)
 
 void HistogramView::keyPressEvent(QKeyEvent *event)
 {
-    const auto last = int(m_profile.histogram.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return goTo(m_current < 0 ? last : std::max(0, m_current - 1));
-    case Qt::Key_Right:
-        return goTo(std::min(last, m_current + 1));
-    case Qt::Key_Home:
-        return goTo(std::min(last, 0));
-    case Qt::Key_End:
-        return goTo(last);
-    default:
-        return QWidget::keyPressEvent(event);
-    }
+    if (const auto bar = valueByKey(event->key(), m_current, int(m_profile.histogram.size())))
+        goTo(*bar);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace tranche

@@ -33,6 +33,7 @@ private:
     QRect barAt(int index) const;
     int indexAt(const QPoint &place) const;
     void goTo(int index);
+    void tell();
     QString heading() const;
 
     ColumnProfile m_profile;

@@ -171,8 +171,7 @@ bool BadRowModel::isNull(int row, int column) const
     const BadRow *loaded = rowAt(row);
     if (loaded == nullptr || std::size_t(column) >= loaded->fields.size())
         return false;
-    const ChunkDraft::Field &field = loaded->fields[std::size_t(column)];
-    return (field.value.isEmpty() && !field.quoted) || m_record->request.mapping.nullTexts.contains(field.value);
+    return m_columns.isNull(loaded->fields[std::size_t(column)]);
 }
 
 bool BadRowModel::isChanged(int row, int column) const
@@ -236,7 +235,7 @@ QVariant BadRowModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((m_columns.isAlignedRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(m_columns.alignment(index.column()));
     if (rowAt(index.row()) == nullptr)
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
     return cellData(index.row(), index.column(), role);
@@ -274,19 +273,7 @@ QVariant BadRowModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Vertical)
         return section < rowCount() ? rowHeader(section, role) : QVariant();
-    if (section >= m_columns.count())
-        return {};
-    switch (role) {
-    case Qt::TextAlignmentRole:
-        return int((m_columns.isAlignedRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return QString(m_columns.name(section) + QStringLiteral(", ") + m_columns.typeText(section));
-    case Qt::DisplayRole:
-        return QString(m_columns.name(section) + QLatin1Char('\n') + m_columns.typeText(section));
-    default:
-        return {};
-    }
+    return m_columns.header(section, role);
 }
 
 Qt::ItemFlags BadRowModel::flags(const QModelIndex &index) const

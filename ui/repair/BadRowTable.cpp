@@ -101,11 +101,13 @@ QModelIndexList BadRowTable::chosenCells()
         return {};
     }
     QModelIndexList cells = CellTable::chosenCells();
-    cells.removeIf([this](const QModelIndex &cell) { return !m_model->isLoaded(cell.row()); });
+    const auto unread = cells.removeIf([this](const QModelIndex &cell) { return !m_model->isLoaded(cell.row()); });
+    if (unread > 0)
+        Q_EMIT refused(tr("Chosen cells that are not read yet, and so left out: %1. Scroll over them first.")
+                           .arg(formatCount(unread)));
     return cells;
 }
 
-/// There is no place for surplus rows: these are the file's own.
 void BadRowTable::change(const CellEdits &edits, const QString &what, const QList<QStringList> &)
 {
     QList<BadRowEdits::CellEdit> cells;

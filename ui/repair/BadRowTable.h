@@ -19,10 +19,6 @@ public:
     /// Goes to the next wrong cell, or the one before. @param step 1 or -1
     void goToWrongCell(int step);
 
-Q_SIGNALS:
-    /// What was asked for can't be done, for a reason.
-    void refused(const QString &reason);
-
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -15,7 +15,7 @@ namespace tranche {
 void RepairView::setUpRows()
 {
     m_ui->badRowTable->setRowModel(m_rows);
-    connect(m_ui->badRowTable, &BadRowTable::refused, this, [this](const QString &reason) { showNote(reason, true); });
+    connect(m_ui->badRowTable, &CellTable::refused, this, [this](const QString &reason) { showNote(reason, true); });
     connect(m_ui->badRowTable->verticalHeader(), &QHeaderView::sectionDoubleClicked, this,
         [this](int row) { Q_EMIT openChunkAsked(m_import, m_rows->place(row).chunk); });
     connect(m_rows, &BadRowModel::failed, this, [this](const QString &reason) { showNote(reason, true); });

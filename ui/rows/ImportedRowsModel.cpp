@@ -97,12 +97,12 @@ void ImportedRowsModel::readNext()
         },
         [this, block, shown = m_shown](std::vector<ShownRow> rows) {
             if (shown == m_shown)
-                take(block, { std::move(rows), false, 0 });
+                take(block, { std::move(rows), 0 });
         },
         [this, block, shown = m_shown](const Failure &failure) {
             if (shown != m_shown)
                 return;
-            take(block, { {}, true, 0 });
+            take(block, {}); // else it would be tried again and again
             Q_EMIT failed(failure.text());
         });
 }

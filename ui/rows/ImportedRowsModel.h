@@ -44,7 +44,6 @@ private:
     struct Block
     {
         std::vector<ShownRow> rows;
-        bool isUnreadable = false;
         quint64 lastAsked = 0;
     };
     const ShownRow *row(int row) const;

@@ -156,6 +156,8 @@ void ImportedRowsWindow::showTable(qsizetype table)
             return readImportedRows(*rows, table, 0, 1).columns;
         },
         [this, table](const QStringList &columns) {
+            if (table != m_ui->importedRowsTableCombo->currentIndex())
+                return; // another one was chosen meanwhile
             m_table = table;
             m_columns = columns;
             m_fitsColumns = true;

@@ -121,22 +121,26 @@ QStringList givenChildColumns(const RequestChoices &choices)
                                                              : QStringList();
 }
 
+QString childTableText(const ChildChoice &child)
+{
+    QString text = optionName(child.table, childSigns);
+    if (!child.parent.isEmpty())
+        text += QLatin1Char('=') + optionName(child.parent, childSigns);
+    if (!child.columns.isEmpty())
+        text += QLatin1Char(':') + optionNames(child.columns, childSigns);
+    if (!child.repeatKey.isEmpty())
+        text += QLatin1Char(':') + optionNames(child.repeatKey, childSigns);
+    return text;
+}
+
 QStringList givenChildTables(const RequestChoices &choices)
 {
     if (isPlainChild(choices))
         return { choices.children.front().table };
     QStringList given;
     for (const ChildChoice &child : choices.children) {
-        if (child.table.isEmpty())
-            continue;
-        QString text = optionName(child.table, childSigns);
-        if (!child.parent.isEmpty())
-            text += QLatin1Char('=') + optionName(child.parent, childSigns);
-        if (!child.columns.isEmpty())
-            text += QLatin1Char(':') + optionNames(child.columns, childSigns);
-        if (!child.repeatKey.isEmpty())
-            text += QLatin1Char(':') + optionNames(child.repeatKey, childSigns);
-        given.append(text);
+        if (!child.table.isEmpty())
+            given.append(childTableText(child));
     }
     return given;
 }

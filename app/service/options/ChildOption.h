@@ -19,6 +19,9 @@ void takeRecordKey(RequestChoices &choices, const QStringList &columns);
 /// Each [TABLE:]FIELD[=PARENT_FIELD].
 void takeChildKeys(RequestChoices &choices, const QStringList &texts);
 
+/// One of --child-table, as it is written where it names its columns itself.
+QString childTableText(const ChildChoice &child);
+
 // Their inverses.
 QStringList givenChildColumns(const RequestChoices &choices);
 QStringList givenChildTables(const RequestChoices &choices);
