@@ -14,7 +14,7 @@ static constexpr qint64 bytesAhead = qint64(8) << 20;
 static constexpr std::chrono::milliseconds oftenMs(100);
 static constexpr qint64 bytesKept = qint64(4) << 20; ///< behind the reader, before they are forgotten
 
-ConvertedSource::ConvertedSource(std::unique_ptr<FileSource> file, Open open)
+ConvertedSource::ConvertedSource(std::unique_ptr<ByteSource> file, Open open)
     : m_file(std::move(file))
     , m_open(std::move(open))
 {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "source/bytes/ByteSource.h"
-#include "source/bytes/FileSource.h"
 #include "source/formats/Converter.h"
 
 #include <atomic>
@@ -23,7 +22,7 @@ public:
     using Open = std::function<std::unique_ptr<Converter>()>;
 
     /// @param file to be converted; @param open begins the conversion
-    ConvertedSource(std::unique_ptr<FileSource> file, Open open);
+    ConvertedSource(std::unique_ptr<ByteSource> file, Open open);
     ~ConvertedSource() override;
 
     QString name() const override { return m_file->name(); }
@@ -45,7 +44,7 @@ private:
     void run();
     bool publish(ConvertedText &text, std::size_t bytes, qint64 bytesOfFile);
 
-    std::unique_ptr<FileSource> m_file;
+    std::unique_ptr<ByteSource> m_file;
     Open m_open;
     qint64 m_footerLines = 0;
 

@@ -20,6 +20,8 @@
 #include "source/formats/xls/XlsConverter.h"
 #include "source/formats/xlsx/XlsxConverter.h"
 #include "source/formats/xml/XmlConverter.h"
+#include "source/reports/ReportConverter.h"
+#include "source/reports/ReportSourceFiles.h"
 
 #include <QFileInfo>
 
@@ -27,9 +29,34 @@
 
 namespace tranche {
 
+/// What is a test report is asked for before all others: reportFormatsOf().
+static bool isNeverRecognised(const QByteArray & /*begin*/, const QString & /*suffix*/)
+{
+    return false;
+}
+
+static std::unique_ptr<Converter> openTestReport(
+    std::unique_ptr<ByteStream> /*input*/, const QString &path, const SourceOptions &options)
+{
+    return openReport(path, options);
+}
+
+static void settleTestReport(const QString & /*path*/, SourceOptions & /*options*/)
+{
+}
+
+/// With those of test reports.
+static std::vector<SourceFormat> allFormats(std::vector<SourceFormat> formats)
+{
+    for (const ReportFormat &report : reportFormats())
+        formats.push_back({ report.name, report.label, report.suffixes, true, false, isNeverRecognised, openTestReport,
+            settleTestReport, nullptr, nullptr, nullptr, true });
+    return formats;
+}
+
 const std::vector<SourceFormat> &sourceFormats()
 {
-    static const std::vector<SourceFormat> formats {
+    static const std::vector<SourceFormat> formats = allFormats({
         { "xlsx", QT_TRANSLATE_NOOP("SourceText", "Excel workbook"), "xlsx xlsm", false, false, looksLikeXlsx, openXlsx,
             settleXlsx, sheetsOfXlsx, &SourceOptions::sheet },
         { "ods", QT_TRANSLATE_NOOP("SourceText", "OpenDocument spreadsheet"), "ods fods ots", false, false,
@@ -49,7 +76,7 @@ const std::vector<SourceFormat> &sourceFormats()
             looksLikeDatabase, openDatabase, settleDatabase, tablesOfDatabase, &SourceOptions::member },
         { "fixed", QT_TRANSLATE_NOOP("SourceText", "Fixed width"), "fwf", false, true, looksLikeFixedWidth,
             openFixedWidth, settleFixedWidth, nullptr, nullptr },
-    };
+    });
     return formats;
 }
 
@@ -64,9 +91,28 @@ QStringList sourceFormatNames()
 const SourceFormat *findSourceFormat(const QString &name)
 {
     const auto &formats = sourceFormats();
-    const auto found = std::find_if(
-        formats.begin(), formats.end(), [&](const SourceFormat &format) { return name == QLatin1String(format.name); });
+    const ReportFormat *report = findReportFormat(name); // which may have aliases
+    const QString known = report == nullptr ? name : QString::fromLatin1(report->name);
+    const auto found = std::find_if(formats.begin(), formats.end(),
+        [&](const SourceFormat &format) { return known == QLatin1String(format.name); });
     return found == formats.end() ? nullptr : &*found;
+}
+
+/// The format of a test report; nullptr if the file is none.
+/// @throws Failure "source.format_unclear" if it may be one of several
+static const SourceFormat *findTestReport(const QString &path, const SourceOptions &options)
+{
+    const auto found = reportFormatsOf(path, options);
+    if (found.size() > 1) {
+        QStringList names;
+        for (const ReportFormat *format : found)
+            names.append(QLatin1String(format->name));
+        throw Failure(QStringLiteral("source.format_unclear"),
+            SourceText::tr("%1 may be a test report of several formats: %2.")
+                .arg(QFileInfo(path).fileName(), names.join(QLatin1String(", "))),
+            SourceText::tr("Say which one it is with --format."));
+    }
+    return found.empty() ? nullptr : findSourceFormat(QLatin1String(found.front()->name));
 }
 
 /// The suffix of a name, of what is compressed in it if it is: orders.json.gz is JSON.
@@ -223,6 +269,17 @@ QStringList sourceMembers(const QString &path)
     return names;
 }
 
+/// A text, an archive or a folder, of which no part was chosen.
+static bool mayBeReport(const QString &path, const SourceOptions &options)
+{
+    if (!options.member.isEmpty() || !options.sheet.isEmpty() || !options.element.isEmpty())
+        return false;
+    if (QFileInfo(path).isDir())
+        return true;
+    const Content content = contentOf(path);
+    return !content.foreign && (content.format == nullptr || content.format->isText);
+}
+
 /// What a file or what is in it is, if it can be imported.
 static const SourceFormat *findFormat(const QString &path, const QString &member)
 {
@@ -250,7 +307,9 @@ static SourceOptions settle(const QString &path, SourceOptions options, std::opt
 {
     const SourceFormat *format = findSourceFormat(options.format);
     if (options.format.isEmpty() || options.format == QLatin1String("auto")) {
-        format = findFormat(path, options.member);
+        format = mayBeReport(path, options) ? findTestReport(path, options) : nullptr;
+        if (format == nullptr)
+            format = findFormat(path, options.member);
         options.format = format == nullptr ? QStringLiteral("csv") : QLatin1String(format->name);
     }
     const bool isText = format == nullptr || format->isText;
@@ -262,7 +321,9 @@ static SourceOptions settle(const QString &path, SourceOptions options, std::opt
         throw Failure(QStringLiteral("call.option"),
             SourceText::tr("“%1” is no known encoding.").arg(QString::fromUtf8(options.encoding)),
             SourceText::tr("Use its IANA name, such as windows-1252 or UTF-16LE."));
-    if (format != nullptr) {
+    if (format != nullptr)
+        options.format = QLatin1String(format->name);
+    if (format != nullptr && !format->isReport) {
         const auto unpacked = unpackFor(format, path, options);
         format->settle(unpacked ? unpacked->path() : path, options);
     }
@@ -292,6 +353,15 @@ SettledSource settleSourceAndReadings(const QString &path, const SourceOptions &
 std::unique_ptr<ByteSource> openSource(const QString &path, const SourceOptions &options)
 {
     const SourceFormat *format = findSourceFormat(options.format);
+    if (format != nullptr && format->isReport) {
+        std::unique_ptr<ByteSource> origin;
+        if (QFileInfo(path).isDir())
+            origin = openReportFolder(path);
+        else
+            origin = std::make_unique<FileSource>(path);
+        return std::make_unique<ConvertedSource>(
+            std::move(origin), [path, options] { return openReport(path, options); });
+    }
     auto file = std::make_unique<FileSource>(path);
     const bool compressed = isCompressed(path);
     if (format == nullptr && !compressed && isUtf8(options.encoding))

@@ -6,6 +6,20 @@
 
 namespace tranche {
 
+/// What a user says of a test report. A plain value.
+struct ReportFacts
+{
+    QString profile; ///< of reports of one kind, which are compared over time
+    QString os;
+    QString build;
+    QString platform;
+    QString date; ///< of the report; empty: as it says itself
+    QStringList tags; ///< "key:value"
+    QString attachments; ///< the folder that files of tests are kept in; empty: they are not
+
+    bool operator==(const ReportFacts &) const = default;
+};
+
 /// What has to be known of a file, beside its dialect, to read it again in the same way. A plain value.
 struct SourceOptions
 {
@@ -17,6 +31,7 @@ struct SourceOptions
     QString element; ///< of XML: the path of the element that is a row, or its end; empty: found. Of JSON: the path of
                      ///< an array whose elements are rows; empty: objects are
     QString edges; ///< of lines of fixed width: the characters at which columns begin, as edgesText(); empty: found
+    ReportFacts report; ///< of a test report
     QStringList columns; ///< where the file does not name them itself: what was found when it was first looked at
 
     bool operator==(const SourceOptions &) const = default;

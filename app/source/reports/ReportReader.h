@@ -20,8 +20,13 @@ public:
 
     /// Their names within the folder or archive, with “/” between folders, in a fixed order.
     virtual QStringList names() const = 0;
-    /// Each may be opened several times. @returns its bytes as they are @throws Failure "source.…"
+    /// Whether there is a file of that name to be opened: of a report of one file also those beside it.
+    virtual bool has(const QString &name) const { return names().contains(name); }
+    /// Each may be opened several times. @returns its text: as UTF-8, unless it is XML, which says its encoding itself
+    /// @throws Failure "source.…"
     virtual std::unique_ptr<ByteStream> open(const QString &name) = 0;
+    /// Its bytes as they are.
+    virtual std::unique_ptr<ByteStream> openBytes(const QString &name) { return open(name); }
 };
 
 /// Reads a report part by part. Memory does not grow with the report.
