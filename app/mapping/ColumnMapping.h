@@ -73,6 +73,10 @@ struct ColumnMapping
     QString fileName; ///< which is this
     QList<ChildTable> children; ///< tables that lines of parents go to; none: all columns go to one table
     RecordGrouping grouping; ///< which rows are a record, where there are such tables
+    /// Of a test report: the prefix of its tables, which are its children, all of them of ReportLayout.h. Each row says
+    /// by a word to which of them it goes. The import's own table has no columns: it is that of the cases. Empty: it is
+    /// no report.
+    QString reportPrefix;
 
     /// The imported column of this name in the file; nullptr if there is none.
     const MappedColumn *find(const QString &sourceName) const

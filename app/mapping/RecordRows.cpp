@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "mapping/RecordRule.h"
+#include "source/reports/ReportLayout.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,6 +17,8 @@ RecordRows::RecordRows(const ColumnMapping &mapping)
         return;
     m_isRepeated = mapping.grouping.kind == RecordGrouping::Kind::RepeatedParent;
     const RecordRule checked(mapping.grouping, mapping);
+    if (!mapping.reportPrefix.isEmpty())
+        return;
     m_tables.resize(std::size_t(mapping.children.size()) + 1);
     const auto keyOf = [&](const QStringList &names) {
         std::vector<int> key;
@@ -77,9 +80,33 @@ std::vector<RecordProblem> RecordRows::mark(Batch &batch, const ChunkSpan &chunk
     std::vector<RecordProblem> problems;
     RecordRule rule(m_mapping.grouping, m_mapping);
     std::vector<const Cell *> first(m_tables.size());
-    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row)
-        markRow(batch, row, rule.continuesRecord(batch.cellsOf(row)), first, problems);
+    const bool isReport = !m_mapping.reportPrefix.isEmpty();
+    for (std::uint32_t row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; ++row) {
+        const bool continues = rule.continuesRecord(batch.cellsOf(row));
+        if (isReport)
+            markReportRow(batch, row, continues, problems);
+        else
+            markRow(batch, row, continues, first, problems);
+    }
     return problems;
+}
+
+void RecordRows::markReportRow(
+    Batch &batch, std::uint32_t index, bool continues, std::vector<RecordProblem> &problems) const
+{
+    constexpr std::size_t placeOfTable = 1;
+    const std::string_view word = batch.cellsOf(index)[placeOfTable].view();
+    std::uint16_t record = continues ? RecordPart::continues : 0;
+    bool isNamed = false;
+    for (int part = 0; part < reportParts && !isNamed; ++part) {
+        isNamed = word == reportTable(ReportPart(part)).name;
+        if (isNamed)
+            record = std::uint16_t(record | RecordPart::ofChild(part + 1));
+    }
+    Row &row = batch.rows.rows[index];
+    row.record = record;
+    if (!isNamed && row.problem == RowProblem::None)
+        problems.push_back({ index, RecordProblem::Kind::NoTable, 0, -1 });
 }
 
 /// @param first the cells of the last row that was made for each table; nullptr: its parent has none yet
@@ -146,6 +173,8 @@ QString RecordRows::codeOf(RecordProblem::Kind kind)
         return QStringLiteral("record.no_line");
     case RecordProblem::Kind::NoKey:
         return QStringLiteral("record.no_key");
+    case RecordProblem::Kind::NoTable:
+        return QStringLiteral("record.no_table");
     case RecordProblem::Kind::Differs:
         break;
     }
@@ -168,6 +197,8 @@ QString RecordRows::messageOf(const RecordProblem &problem) const
     case RecordProblem::Kind::NoKey:
         return MappingText::tr("The row has values of the table %1, but none in %2, which tell its rows.")
             .arg(child(problem.table).table, child(problem.table).repeatKey.join(QLatin1String(", ")));
+    case RecordProblem::Kind::NoTable:
+        return MappingText::tr("The row names none of the tables of a test report.");
     case RecordProblem::Kind::Differs:
         break;
     }

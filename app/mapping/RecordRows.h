@@ -15,6 +15,7 @@ struct RecordProblem
         NoLine, ///< it repeats its parent and has no line
         Differs, ///< it repeats its parent with another value
         NoKey, ///< values of a table whose rows are told by a key, without it
+        NoTable, ///< of a test report: it names none of its tables
     };
     std::uint32_t row = 0; ///< of the batch
     Kind kind = Kind::NoParent;
@@ -60,6 +61,8 @@ private:
     static int different(const Table &table, const Cell *cells, const Cell *first);
     void markRow(Batch &batch, std::uint32_t index, bool continues, std::vector<const Cell *> &first,
         std::vector<RecordProblem> &problems) const;
+
+    void markReportRow(Batch &batch, std::uint32_t index, bool continues, std::vector<RecordProblem> &problems) const;
 
     const ColumnMapping &m_mapping;
     bool m_isNeeded;

@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "run/SpooledInput.h"
+#include "service/inspect/ReportInspection.h"
 #include "source/formats/SourceFormat.h"
 
 #include <QFileInfo>
@@ -98,7 +99,12 @@ QList<ImportFile> filesToImport(const QStringList &names, const RequestChoices &
 {
     QList<ImportFile> files;
     for (const QString &name : names) {
-        if (!QFileInfo(name).isDir()) {
+        const bool isFolder = QFileInfo(name).isDir();
+        if (isFolder && isReportFolder(name, asked.source)) {
+            files.append({ name, {} });
+            continue;
+        }
+        if (!isFolder) {
             files += filesIn(name, asked);
             continue;
         }

@@ -5,6 +5,7 @@
 #include "core/Utf8.h"
 #include "mapping/ColumnNames.h"
 #include "service/inspect/InspectedText.h"
+#include "service/inspect/ReportInspection.h"
 #include "source/bytes/FileSource.h"
 #include "source/bytes/LineCount.h"
 #include "source/bytes/LineEnd.h"
@@ -246,6 +247,8 @@ SourceInspection inspectSource(const QString &path, const SourceOptions &options
     SourceInspection inspection;
     inspection.path = QFileInfo(path).canonicalFilePath();
     SettledSource settled = settleSourceAndReadings(path, options);
+    if (isTestReport(settled.options))
+        return inspectReport(path, settled.options, previewRows);
     inspection.source = std::move(settled.options);
     inspection.readings = std::move(settled.readings);
     const QList<SourcePart> parts = partsToChooseFrom(path, inspection.source, isForPerson);

@@ -45,6 +45,8 @@ static void takeFormat(RequestChoices &choices, const OptionValue &value)
     if (!known)
         throw wrongCall(CommandLineText::tr("--format: “%1” is no format; there are: %2.")
                             .arg(format, sourceFormatNames().join(QLatin1String(", "))));
+    if (const SourceFormat *found = findSourceFormat(format)) // formats of test reports have other names too
+        format = QLatin1String(found->name);
 }
 
 static void takeEncoding(RequestChoices &choices, const OptionValue &value)

@@ -62,6 +62,7 @@ std::vector<ImportOption> targetOptions(); ///< where the rows go
 std::vector<ImportOption> fileOptions(); ///< how the file is read
 std::vector<ImportOption> columnOptions(); ///< what its columns become
 std::vector<ImportOption> runOptions(); ///< how the import runs
+std::vector<ImportOption> reportOptions(); ///< what is said of a test report
 std::vector<ImportOption> recipeOptions(); ///< whose choices these are
 
 } // namespace tranche

@@ -12,7 +12,8 @@ const std::vector<ImportOption> &importOptions()
 {
     static const std::vector<ImportOption> list = [] {
         std::vector<ImportOption> all;
-        for (const auto &subject : { targetOptions(), fileOptions(), columnOptions(), runOptions(), recipeOptions() })
+        for (const auto &subject :
+            { targetOptions(), fileOptions(), columnOptions(), runOptions(), reportOptions(), recipeOptions() })
             all.insert(all.end(), subject.begin(), subject.end());
         return all;
     }();

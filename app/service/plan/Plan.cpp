@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "mapping/ColumnNames.h"
 #include "mapping/RowMapper.h"
+#include "service/inspect/ReportInspection.h"
 #include "service/options/MapOption.h"
 #include "service/plan/PlanProblems.h"
 #include "service/plan/PlanRemarks.h"
@@ -12,6 +13,7 @@
 #include "service/plan/PlannedRecords.h"
 #include "service/plan/PlannedReferences.h"
 #include "service/plan/PlannedValues.h"
+#include "service/plan/ReportPlan.h"
 #include "service/plan/SteppedSample.h"
 #include "target/ExistingValues.h"
 #include "target/RecordParts.h"
@@ -157,6 +159,8 @@ static TableHistory historyFor(const TableSchema *existing, TableHistory history
 Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns, const SourceInspection &inspection,
     const TargetInspection &target, const PlanManner &manner)
 {
+    if (isTestReport(inspection.source))
+        return planReport(choices, inspection, target);
     Plan plan;
     plan.freeTable = freeTableName(tableIfNone(choices), inspection, target.tables);
     plan.table = tableOf(choices);
@@ -276,6 +280,11 @@ ImportRequest requestOf(
     request.profile = choices.profile;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks + plan.remarks + formatRemarks(plan.columns) + choices.remarks;
+    if (!request.mapping.reportPrefix.isEmpty()) { // what is wrong with a part of a report keeps nothing else of it out
+        request.grouping = request.mapping.grouping;
+        request.onError = OnError::RejectRows;
+        request.source.report.attachments = choices.validateOnly ? QString() : attachmentsFolder(location);
+    }
     return request;
 }
 

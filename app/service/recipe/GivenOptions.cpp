@@ -194,6 +194,12 @@ const std::vector<GivenOption> &givenOptions()
         { "on-error", givenOnError },
         { "max-errors", givenMaxErrors },
         { "priority", [](Asked c) { return c.priority == 10 ? Given() : Given(QString::number(c.priority)); } },
+        { "report-profile", [](Asked c) { return givenText(c.source.report.profile); } },
+        { "os", [](Asked c) { return givenText(c.source.report.os); } },
+        { "build", [](Asked c) { return givenText(c.source.report.build); } },
+        { "platform", [](Asked c) { return givenText(c.source.report.platform); } },
+        { "tag", [](Asked c) { return Given(c.source.report.tags); } },
+        { "date", [](Asked c) { return givenText(c.source.report.date); } },
         { "fields-match",
             [](Asked c) { return givenWord("fields-match", int(c.expected.match), int(FieldsMatch::Subset)); } },
     };

@@ -31,8 +31,8 @@ struct SourceOptions
     QString element; ///< of XML: the path of the element that is a row, or its end; empty: found. Of JSON: the path of
                      ///< an array whose elements are rows; empty: objects are
     QString edges; ///< of lines of fixed width: the characters at which columns begin, as edgesText(); empty: found
-    ReportFacts report; ///< of a test report
     QStringList columns; ///< where the file does not name them itself: what was found when it was first looked at
+    ReportFacts report = {}; ///< of a test report
 
     bool operator==(const SourceOptions &) const = default;
 };

@@ -150,7 +150,7 @@ static constexpr std::array launchColumns = std::to_array<ReportColumn>({
     { "date" },
     { "started_at" },
     { "finished_at" },
-    { "imported_at" },
+    { "imported_at", Value::Moment },
     { "duration_ms", Value::Real },
     { "declared_tests", Value::Integer },
     { "declared_failures", Value::Integer },

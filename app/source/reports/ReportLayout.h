@@ -18,6 +18,7 @@ enum class ReportValue : quint8 {
     Number, ///< of something in the report, counted from 1: in the table it is unique among all reports
     Launch, ///< the number of the launch, which the target gives
     ImportKey, ///< the key of the import, by which the target's ledger knows it
+    Moment, ///< at which the row is written
 };
 
 struct ReportColumn

@@ -76,9 +76,35 @@ Dialect dialectFromJson(const QJsonObject &json)
     return dialect;
 }
 
-QJsonObject toJson(const SourceOptions &source)
+static QJsonObject toJson(const ReportFacts &report)
 {
     return {
+        { QStringLiteral("profile"), report.profile },
+        { QStringLiteral("os"), report.os },
+        { QStringLiteral("build"), report.build },
+        { QStringLiteral("platform"), report.platform },
+        { QStringLiteral("date"), report.date },
+        { QStringLiteral("tags"), QJsonArray::fromStringList(report.tags) },
+        { QStringLiteral("attachments"), report.attachments },
+    };
+}
+
+static ReportFacts reportFromJson(const QJsonObject &json)
+{
+    ReportFacts report;
+    report.profile = json[QLatin1String("profile")].toString();
+    report.os = json[QLatin1String("os")].toString();
+    report.build = json[QLatin1String("build")].toString();
+    report.platform = json[QLatin1String("platform")].toString();
+    report.date = json[QLatin1String("date")].toString();
+    report.tags = stringsOf(json[QLatin1String("tags")]);
+    report.attachments = json[QLatin1String("attachments")].toString();
+    return report;
+}
+
+QJsonObject toJson(const SourceOptions &source)
+{
+    QJsonObject object {
         { QStringLiteral("encoding"), QString::fromLatin1(source.encoding) },
         { QStringLiteral("member"), source.member },
         { QStringLiteral("sheet"), source.sheet },
@@ -87,6 +113,9 @@ QJsonObject toJson(const SourceOptions &source)
         { QStringLiteral("edges"), source.edges },
         { QStringLiteral("columns"), QJsonArray::fromStringList(source.columns) },
     };
+    if (source.report != ReportFacts())
+        object[QStringLiteral("report")] = toJson(source.report);
+    return object;
 }
 
 SourceOptions sourceFromJson(const QJsonObject &json)
@@ -99,6 +128,7 @@ SourceOptions sourceFromJson(const QJsonObject &json)
     source.element = json[QLatin1String("element")].toString();
     source.edges = json[QLatin1String("edges")].toString();
     source.columns = stringsOf(json[QLatin1String("columns")]);
+    source.report = reportFromJson(json[QLatin1String("report")].toObject());
     return source;
 }
 

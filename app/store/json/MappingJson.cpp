@@ -1,5 +1,6 @@
 #include "store/json/MappingJson.h"
 
+#include "mapping/ReportMapping.h"
 #include "store/json/ReferenceJson.h"
 #include "store/json/StepsJson.h"
 #include "store/json/StoredJson.h"
@@ -198,6 +199,8 @@ static char signFromText(const QString &text)
 
 QJsonObject toJson(const ColumnMapping &mapping)
 {
+    if (!mapping.reportPrefix.isEmpty()) // all of it follows from this
+        return { { QStringLiteral("report_tables"), mapping.reportPrefix } };
     QJsonArray columns;
     for (const MappedColumn &column : mapping.columns)
         columns.append(toJson(column));
@@ -232,6 +235,8 @@ QJsonObject toJson(const ColumnMapping &mapping)
 
 ColumnMapping mappingFromJson(const QJsonObject &json)
 {
+    if (const QString prefix = json[QLatin1String("report_tables")].toString(); !prefix.isEmpty())
+        return reportMapping(prefix);
     ColumnMapping mapping;
     mapping.sourceNames = stringsOf(json[QLatin1String("source_columns")]);
     const QJsonArray columns = json[QLatin1String("columns")].toArray();

@@ -9,6 +9,7 @@
 #include "target/sqlite/rows/KeyedRows.h"
 #include "target/sqlite/rows/PlainRows.h"
 #include "target/sqlite/rows/RecordTables.h"
+#include "target/sqlite/rows/ReportRows.h"
 #include "target/sqlite/tables/DeferredIndexes.h"
 #include "target/sqlite/tables/KeyIndex.h"
 #include "target/sqlite/tables/TableReader.h"
@@ -43,7 +44,9 @@ void SqliteTable::open(SqliteDatabase::Access access)
 
 void SqliteTable::makeRowWriter()
 {
-    if (m_ofRecords)
+    if (!m_options.mapping.reportPrefix.isEmpty())
+        m_rows = std::make_unique<ReportRows>(*m_database, *m_ofRecords);
+    else if (m_ofRecords)
         m_rows = std::make_unique<RecordTables>(*m_database, *m_ofRecords);
     else if (hasKey(m_options.mode))
         m_rows = std::make_unique<KeyedRows>(*m_database, m_options);
@@ -84,6 +87,7 @@ LedgerState SqliteTable::prepare()
     beginTransaction();
     m_ledger->ensureTable();
     LedgerState inTarget = m_ledger->read();
+    m_rows->makeTables();
     const bool isMade = !inTarget.begun && !readTable(*m_database, m_options.table);
     m_schema = prepareTable(*m_database, *m_ledger, m_options, inTarget);
     const QStringList othersMade = m_rows->prepareOtherTables(inTarget.begun);

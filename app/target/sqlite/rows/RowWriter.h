@@ -16,6 +16,8 @@ public:
     RowWriter &operator=(const RowWriter &) = delete;
     virtual ~RowWriter() = default;
 
+    /// Makes what is to be there before the table of the options is looked for. Within the transaction.
+    virtual void makeTables() { }
     /// Makes tables ready that stand beside the one of the options. Within the transaction in which that is.
     /// @param begun the import's mode was applied before
     /// @returns the names of those that were made now
