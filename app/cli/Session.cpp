@@ -8,6 +8,7 @@
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
 #include "service/recipe/Profile.h"
+#include "service/reports/TestReports.h"
 #include "service/schema/TableSchemaFile.h"
 
 #include <QCoreApplication>
@@ -158,6 +159,8 @@ QJsonObject Session::importAnswer(qint64 id, const QString &message)
     const QJsonObject reading = readingJson(readingOf(store(), id));
     for (auto member = reading.begin(); member != reading.end(); ++member)
         answer[member.key()] = member.value();
+    if (const auto report = importedReport(store(), id))
+        answer[QStringLiteral("report")] = reportJson(*report);
     return answer;
 }
 

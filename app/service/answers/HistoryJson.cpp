@@ -3,6 +3,7 @@
 #include "history/ChunkHistory.h"
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
+#include "service/reports/TestReports.h"
 #include "store/ChunkStore.h"
 
 #include <QJsonArray>
@@ -84,6 +85,8 @@ void writeImport(JsonWriter &json, JobStore &store, qint64 import)
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
     json.add(readingJson(readingOf(store, import)));
+    if (const auto report = importedReport(store, import))
+        json.add("report", QJsonValue(reportJson(*report)));
     json.add("request", QJsonValue(toJson(record.request)));
     QList<ChunkSummary> failed = chunks.failedChunks(import);
     failed.removeIf([](const ChunkSummary &chunk) {
