@@ -97,9 +97,12 @@ void JunitReader::beginElement(std::string_view name)
         return beginInTry(name);
     case Kind::Properties:
         return name == "property" ? beginProperty() : beginOther(name);
+    case Kind::Other: // such as one around suites
+        if (!m_isInCase && (name == "testsuite" || name == "testcase"))
+            return beginInGroup(name);
+        return beginOther(name);
     case Kind::Property:
     case Kind::Stdout:
-    case Kind::Other:
         return beginOther(name);
     }
 }
