@@ -1,6 +1,7 @@
 #include "source/reports/ReportFormats.h"
 
 #include "source/reports/xml/JunitReader.h"
+#include "source/reports/xml/TestngReader.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ const std::vector<ReportFormat> &reportFormats()
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
         { "junit_xml", "junit", "JUnit XML", "xml", false, &looksLikeJunit, &openJunit },
+        { "testng_xml", "testng", "TestNG XML", "xml", false, &looksLikeTestng, &openTestng },
     };
     return formats;
 }
