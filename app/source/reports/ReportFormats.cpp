@@ -1,5 +1,10 @@
 #include "source/reports/ReportFormats.h"
 
+#include "source/reports/xml/CtestReader.h"
+#include "source/reports/xml/JunitReader.h"
+#include "source/reports/xml/QttestReader.h"
+#include "source/reports/xml/TestngReader.h"
+
 #include <algorithm>
 
 namespace tranche {
@@ -8,6 +13,10 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
+        { "ctest_xml", "ctest", "CTest XML", "xml", false, &looksLikeCtest, &openCtest },
+        { "junit_xml", "junit", "JUnit XML", "xml", false, &looksLikeJunit, &openJunit },
+        { "qttest_xml", "qttest", "Qt Test XML", "xml", false, &looksLikeQttest, &openQttest },
+        { "testng_xml", "testng", "TestNG XML", "xml", false, &looksLikeTestng, &openTestng },
     };
     return formats;
 }
