@@ -137,6 +137,9 @@ int Session::answerImport(qint64 id, const QJsonObject &more)
     if (import.state == ImportState::Paused)
         m_console.remark(CommandLineText::tr("Paused. Go on with: tranche-cli resume %1").arg(id));
     text += readingText(store(), id);
+    const auto report = importedReport(store(), id);
+    if (report)
+        text += reportText(*report);
     if (import.counts.chunksFailed > 0)
         text += failedChunksText(import, chunks());
     if (import.counts.warnings > 0)
@@ -145,6 +148,8 @@ int Session::answerImport(qint64 id, const QJsonObject &more)
         JsonWriter json(m_console.sink());
         json.add(importJson(import, {}));
         json.add(readingJson(readingOf(store(), id)));
+        if (report)
+            json.add("report", QJsonValue(reportJson(*report)));
         writeWarnings(json, store(), id, warningsShown);
         json.add(more);
     } else {

@@ -106,6 +106,25 @@ QJsonObject reportJson(const ImportedReport &report)
     };
 }
 
+QString reportText(const ImportedReport &report)
+{
+    const StoredReport &stored = report.stored;
+    QStringList parts;
+    for (const auto &[count, text] : { std::pair(stored.passed, ServiceText::tr("%1 passed")),
+             std::pair(stored.failed, ServiceText::tr("%1 failed")),
+             std::pair(stored.broken, ServiceText::tr("%1 broken")),
+             std::pair(stored.skipped, ServiceText::tr("%1 skipped")),
+             std::pair(stored.unknown, ServiceText::tr("%1 unknown")) }) {
+        if (count > 0)
+            parts.append(text.arg(countText(count)));
+    }
+    if (stored.flaky > 0)
+        parts.append(ServiceText::tr("%1 of them flaky").arg(countText(stored.flaky)));
+    return ServiceText::tr("Tests: %1").arg(countText(stored.total))
+        + (parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(QLatin1String(", "))))
+        + QLatin1Char('\n');
+}
+
 QList<ImportedReport> importedReports(JobStore &store, const std::optional<QString> &profile, qsizetype most)
 {
     QList<ImportedReport> found;
@@ -211,11 +230,7 @@ QJsonObject comparisonJson(const ReportComparison &comparison)
 QString comparisonText(const ReportComparison &comparison)
 {
     const StoredReport &stored = comparison.report.stored;
-    QString text = ServiceText::tr("%1, %2: %3 tests, %4 passed, %5 failed, %6 broken, %7 skipped, %8 unknown")
-                       .arg(stored.file, stored.date, QString::number(stored.total), QString::number(stored.passed),
-                           QString::number(stored.failed), QString::number(stored.broken),
-                           QString::number(stored.skipped), QString::number(stored.unknown))
-        + QLatin1Char('\n');
+    QString text = QStringLiteral("%1, %2. ").arg(stored.file, stored.date) + reportText(comparison.report);
     text += comparison.previous ? ServiceText::tr("compared with that of %1 (%2 tests)\n")
                                       .arg(comparison.previous->date, QString::number(comparison.previous->total))
                                 : ServiceText::tr("there is none before it of its profile, so all tests are new\n");

@@ -30,6 +30,9 @@ std::optional<ImportedReport> importedReport(JobStore &store, qint64 import);
 /// As api.md has it.
 QJsonObject reportJson(const ImportedReport &report);
 
+/// "Tests: 20, 17 passed, 1 failed, …", a line.
+QString reportText(const ImportedReport &report);
+
 /// The reports of this home that are in, newest first. @param profile of one only; nullopt: of all
 QList<ImportedReport> importedReports(JobStore &store, const std::optional<QString> &profile, qsizetype most);
 

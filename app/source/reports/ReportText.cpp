@@ -231,10 +231,12 @@ static std::string hexadecimal(quint64 high, quint64 low)
 static std::string fullKey(const std::string &path, const TestCase &testCase)
 {
     std::string key = path;
-    for (const std::string *part : { &testCase.className, &testCase.name }) {
-        if (!part->empty())
-            key += (key.empty() ? "" : " › ") + *part;
-    }
+    const std::string between = " › ";
+    const std::string &className = testCase.className; // often the name of the suite too
+    if (!className.empty() && path != className && !path.ends_with(between + className))
+        key += (key.empty() ? std::string() : between) + className;
+    if (!testCase.name.empty())
+        key += (key.empty() ? std::string() : between) + testCase.name;
     return testCase.params.empty() ? key : key + " (" + testCase.params + ")";
 }
 
