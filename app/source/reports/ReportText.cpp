@@ -251,11 +251,15 @@ std::string ReportText::historyKey(const std::string &path, const TestCase &test
     const quint32 met = ++m_histories[high];
     if (met == 1)
         return key;
-    if (met == 2)
-        addIssue({ "report.name_twice", false, 0,
+    if (met == 2) {
+        const QString name = QString::fromStdString(fullKey(path, testCase));
+        if (m_namesTwice++ == 0)
+            m_firstNameTwice = name;
+        writeIssue({ "report.name_twice", false, 0,
             SourceText::tr("“%1” comes more than once: its tests are told apart by their order.")
-                .arg(QString::fromStdString(fullKey(path, testCase)))
+                .arg(name)
                 .toStdString() });
+    }
     return key + '#' + std::to_string(met);
 }
 
@@ -486,6 +490,12 @@ void ReportText::addSample(const TestSample &sample)
 
 void ReportText::addIssue(const TestIssue &issue)
 {
+    writeIssue(issue);
+    remark(issue);
+}
+
+void ReportText::writeIssue(const TestIssue &issue)
+{
     RowWriter row(*m_to, m_record, ReportPart::Issue);
     row.empty();
     row.text(issue.code);
@@ -495,6 +505,10 @@ void ReportText::addIssue(const TestIssue &issue)
     row.text(issue.message);
     row.end();
     noteRows(issue.message.size());
+}
+
+void ReportText::remark(const TestIssue &issue)
+{
     if (m_remarks.size() >= mostRemarks)
         return;
     ImportError remark;
@@ -601,6 +615,12 @@ void ReportText::finish()
     while (!m_suites.empty())
         endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
     compareTotals();
+    if (m_namesTwice > 0)
+        remark({ "report.name_twice", false, 0,
+            SourceText::tr("%1 names come more than once, such as “%2”: their tests are told apart by their order.")
+                .arg(m_namesTwice)
+                .arg(m_firstNameTwice)
+                .toStdString() });
     writeLaunch("whole");
 }
 

@@ -88,6 +88,8 @@ private:
     const std::string &pathOf(qint64 suite) const;
     Case *caseOf(TestOwner owner);
     void flush(Case &testCase);
+    void writeIssue(const TestIssue &issue);
+    void remark(const TestIssue &issue);
     void noteRows(std::size_t bytes);
     void writeSuite(qint64 number, const Suite &suite, const TestSuite &known);
     void writeLaunch(const char *state);
@@ -120,6 +122,8 @@ private:
     double m_durationMs = 0;
     std::array<quint64, 2> m_statusSum {};
     QHash<quint64, quint32> m_histories; ///< how often a key was met
+    qint64 m_namesTwice = 0; ///< names that came more than once
+    QString m_firstNameTwice;
 
     qint64 m_record = 1;
     qint64 m_recordSuite = -1;
