@@ -5,6 +5,7 @@
 #include "source/reports/xml/JunitNames.h"
 #include "source/reports/xml/JunitProperty.h"
 #include "source/reports/xml/OutputMarks.h"
+#include "source/reports/xml/XmlReportBegin.h"
 #include "source/reports/xml/XmlReportReader.h"
 
 namespace tranche {
@@ -402,6 +403,11 @@ void JunitReader::endProperty()
 }
 
 } // namespace
+
+bool looksLikeJunit(const QByteArray &begin)
+{
+    return isXmlReport(begin, &junitBegins);
+}
 
 std::unique_ptr<ReportReader> openJunit(ReportFiles &files, const QString &name)
 {
