@@ -2,23 +2,21 @@
 
 #include "core/Texts.h"
 #include "source/reports/xml/JunitCase.h"
+#include "source/reports/xml/JunitGroups.h"
 #include "source/reports/xml/JunitNames.h"
 #include "source/reports/xml/JunitProperty.h"
 #include "source/reports/xml/OutputMarks.h"
 #include "source/reports/xml/XmlReportBegin.h"
-#include "source/reports/xml/XmlReportReader.h"
 
 namespace tranche {
 
 namespace {
 
-constexpr NumberComma junitComma = NumberComma::Thousands; // Surefire writes "1,234.567"
-
-class JunitReader final : public XmlReportReader, private OutputMarks::Found
+class JunitReader final : public JunitGroups, private OutputMarks::Found
 {
 public:
     JunitReader(ReportFiles &files, const QString &name)
-        : XmlReportReader(files, name)
+        : JunitGroups(files, name)
     {
     }
 
@@ -33,18 +31,11 @@ protected:
 
 private:
     enum class Kind : quint8 { Other, Launch, Suite, Case, Result, Try, Properties, Property, Stdout };
-    struct Suite
-    {
-        qint64 number = 0;
-        TestSuite told;
-    };
 
     Kind &kind() { return m_kinds[std::size_t(depth())]; }
-    TestOwner owner() const;
+    TestOwner owner() const { return m_isInCase ? TestOwner { TestOwner::Kind::Case, m_case.number } : group(); }
     void beginRoot(std::string_view name);
-    void beginSuite();
     void beginInGroup(std::string_view name);
-    void beginSuiteFailure(std::string_view name);
     void beginCase();
     void takeCaseAttribute(std::string_view name, std::string_view value);
     void beginInCase(std::string_view name);
@@ -58,13 +49,10 @@ private:
     void endProperty();
     void beginOther(std::string_view name);
     bool isOutput(std::string_view name);
-    DeclaredTotals declared();
-    void addFreeAttributes(TestOwner owner, bool isSuite);
     void markedProperty(std::string_view name, std::string_view value) override { addProperty(owner(), name, value); }
     void markedAttachment(std::string_view path) override { attach(owner(), path); }
 
     std::array<Kind, MarkupParser::mostDepth + 1> m_kinds {}; ///< of what is open, by depth
-    std::vector<Suite> m_suites; ///< that are open
     bool m_isInCase = false;
     JunitCase m_case;
     TestAttempt *m_attempt = nullptr; ///< that is being read
@@ -74,13 +62,6 @@ private:
     OutputMarks m_marks;
     bool m_hasCaseOutside = false;
 };
-
-TestOwner JunitReader::owner() const
-{
-    if (m_isInCase)
-        return { TestOwner::Kind::Case, m_case.number };
-    return m_suites.empty() ? TestOwner() : TestOwner { TestOwner::Kind::Suite, m_suites.back().number };
-}
 
 void JunitReader::beginElement(std::string_view name)
 {
@@ -112,8 +93,7 @@ void JunitReader::endElement(std::string_view)
 {
     switch (kind()) {
     case Kind::Suite:
-        sink().endSuite(m_suites.back().number, m_suites.back().told);
-        m_suites.pop_back();
+        endSuite();
         break;
     case Kind::Case:
         endCase();
@@ -140,49 +120,20 @@ void JunitReader::beginRoot(std::string_view name)
     const bool isSuite = name == "testsuite";
     if (!isSuite && name != "testsuites" && name != "testrun")
         failAsOther("JUnit XML");
-    TestLaunch launch;
-    if (!isSuite)
-        keepAttribute(launch.name, "name", {});
-    launch.hostname = textBegin(attribute("hostname"), mostKept({}));
-    launch.startedAt = textBegin(attribute("timestamp"), mostKept({}));
-    launch.durationMs = milliseconds("time", junitComma);
-    launch.declared = declared();
-    sink().setLaunch(launch);
+    beginLaunch(isSuite);
+    kind() = isSuite ? Kind::Suite : Kind::Launch;
     if (isSuite)
-        return beginSuite();
-    kind() = Kind::Launch;
-    addFreeAttributes({}, false);
-}
-
-DeclaredTotals JunitReader::declared()
-{
-    DeclaredTotals totals;
-    totals.tests = count("tests", junitComma);
-    totals.failures = count("failures", junitComma);
-    totals.errors = count("errors", junitComma);
-    for (const std::string_view name : { "skipped", "disabled", "skip", "skips", "ignored" }) {
-        if (const std::optional<qint64> skipped = count(name, junitComma))
-            totals.skipped = totals.skipped.value_or(0) + *skipped;
-    }
-    return totals;
-}
-
-void JunitReader::addFreeAttributes(TestOwner to, bool isSuite)
-{
-    for (std::size_t i = 0; i < xml().attributeCount(); ++i) {
-        const std::string_view name = xml().attributeName(i);
-        const std::string_view value = xml().attributeValue(i);
-        if (!value.empty() && name.find(':') == std::string_view::npos && !isJunitGroupAttribute(name, isSuite))
-            addProperty(to, name, value);
-    }
+        beginSuite();
 }
 
 void JunitReader::beginInGroup(std::string_view name)
 {
     if (name == "testcase")
         return beginCase();
-    if (name == "testsuite")
+    if (name == "testsuite") {
+        kind() = Kind::Suite;
         return beginSuite();
+    }
     if (name == "properties") {
         kind() = Kind::Properties;
         return;
@@ -191,41 +142,9 @@ void JunitReader::beginInGroup(std::string_view name)
         return beginProperty();
     if (isOutput(name))
         return;
-    if (junitWeight(name) >= JunitWeight::Failure && !m_suites.empty())
+    if (junitWeight(name) >= JunitWeight::Failure && isInSuite())
         return beginSuiteFailure(name);
     beginOther(name);
-}
-
-void JunitReader::beginSuite()
-{
-    kind() = Kind::Suite;
-    Suite suite;
-    const TestOwner any { TestOwner::Kind::Suite, 0 };
-    for (const JunitSuiteText &one : junitSuiteTexts)
-        suite.told.*one.text = textBegin(attribute(one.attribute), mostKept(any));
-    suite.told.kind = xml().name();
-    suite.told.durationMs = milliseconds("time", junitComma);
-    suite.told.declared = declared();
-    suite.number = sink().beginSuite(m_suites.empty() ? 0 : m_suites.back().number, suite.told);
-    const TestOwner own { TestOwner::Kind::Suite, suite.number };
-    for (const JunitSuiteText &one : junitSuiteTexts)
-        addWholeOutput(sink(), own, one.attribute, attribute(one.attribute).substr((suite.told.*one.text).size()));
-    m_suites.push_back(std::move(suite));
-    addFreeAttributes(own, true);
-}
-
-/// What failed in a suite, outside of its cases.
-void JunitReader::beginSuiteFailure(std::string_view name)
-{
-    std::string &message = m_suites.back().told.message;
-    if (message.empty())
-        keepAttribute(message, "message", owner());
-    else
-        addWholeOutput(sink(), owner(), name, attribute("message"));
-    if (message.empty())
-        keepText(message, owner(), name);
-    else
-        passText(owner(), name);
 }
 
 void JunitReader::beginCase()
@@ -233,9 +152,9 @@ void JunitReader::beginCase()
     kind() = Kind::Case;
     renewRoom();
     m_case.clear();
-    if (m_suites.empty() && !std::exchange(m_hasCaseOutside, true))
+    if (!isInSuite() && !std::exchange(m_hasCaseOutside, true))
         addIssue("report.case_outside_suite", SourceText::tr("There are tests outside of any suite."));
-    m_case.number = sink().beginCase(m_suites.empty() ? 0 : m_suites.back().number);
+    m_case.number = sink().beginCase(group().number);
     m_isInCase = true;
     for (std::size_t i = 0; i < xml().attributeCount(); ++i)
         takeCaseAttribute(xml().attributeName(i), xml().attributeValue(i));
