@@ -125,6 +125,11 @@ void JunitReaderTest::aSuiteMayBeTheRoot()
     QCOMPARE(sink.lines(), expected);
     QVERIFY(sink.launch.declared.skipped == 3 && sink.launch.declared.tests == 1);
     QVERIFY(sink.launch.name.empty());
+    RecordingSink pytest;
+    readReport("<testsuites name='pytest tests'><testsuite name='pytest' "
+               "timestamp='2025-11-15T11:51:49.548396-05:00'/></testsuites>",
+        "junit", pytest);
+    QVERIFY(pytest.launch.startedAt == "2025-11-15T11:51:49.548396-05:00" && pytest.launch.name == "pytest tests");
 }
 
 void JunitReaderTest::statuses_data()
@@ -250,6 +255,12 @@ void JunitReaderTest::whatIsOddIsAnIssue()
             "issue report.status_word The status “odd” of a test is not known." }));
     QCOMPARE(caseLines("<testcase name='n'><custom><deep>x</deep></custom></testcase>").value(2),
         QStringLiteral("  output deep: x"));
+    QCOMPARE(caseLines("<testcase name='n'><warning message='m'>w</warning></testcase>").value(2),
+        QStringLiteral("  output warning: mw"));
+    QCOMPARE(caseLines("<testcase name='n'><testcase name='a'/><testcase name='b'/></testcase>").mid(1),
+        QStringList({ "  passed", "issue report.case_in_case There are tests within a test: they are not counted." }));
+    QCOMPARE(linesOf("<testsuites><group><testsuite name='s'><testcase name='n'/></testsuite></group></testsuites>"),
+        QStringList({ "suite 1 in 0: s", "case 1 in 1: n", "  passed" }));
     QCOMPARE(linesOf("<testsuites><testsuite name='s' tests='5'/></testsuites>"), QStringList("suite 1 in 0: s"));
 }
 

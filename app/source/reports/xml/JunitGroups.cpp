@@ -11,14 +11,13 @@ TestOwner JunitGroups::group() const
 
 void JunitGroups::beginLaunch(bool isSuite)
 {
-    TestLaunch launch;
     if (!isSuite)
-        keepAttribute(launch.name, "name", {});
-    launch.hostname = textBegin(attribute("hostname"), mostKept({}));
-    launch.startedAt = textBegin(attribute("timestamp"), mostKept({}));
-    launch.durationMs = milliseconds("time", junitComma);
-    launch.declared = declared();
-    sink().setLaunch(launch);
+        keepAttribute(m_launch.name, "name", {});
+    m_launch.hostname = textBegin(attribute("hostname"), mostKept({}));
+    m_launch.startedAt = textBegin(attribute("timestamp"), mostKept({}));
+    m_launch.durationMs = milliseconds("time", junitComma);
+    m_launch.declared = declared();
+    sink().setLaunch(m_launch);
     if (!isSuite)
         addFreeAttributes({}, false);
 }
@@ -59,6 +58,10 @@ void JunitGroups::beginSuite()
     const TestOwner own { TestOwner::Kind::Suite, suite.number };
     for (const JunitSuiteText &one : junitSuiteTexts)
         addWholeOutput(sink(), own, one.attribute, attribute(one.attribute).substr((suite.told.*one.text).size()));
+    if (m_launch.startedAt.empty() && !suite.told.startedAt.empty()) { // pytest writes it nowhere else
+        m_launch.startedAt = suite.told.startedAt;
+        sink().setLaunch(m_launch);
+    }
     m_suites.push_back(std::move(suite));
     addFreeAttributes(own, true);
 }

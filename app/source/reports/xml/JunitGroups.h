@@ -32,6 +32,7 @@ private:
     DeclaredTotals declared();
     void addFreeAttributes(TestOwner to, bool isSuite);
 
+    TestLaunch m_launch;
     std::vector<Suite> m_suites; ///< that are open
 };
 

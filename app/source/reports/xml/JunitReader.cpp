@@ -61,6 +61,7 @@ private:
     bool m_isPropertyText = false; ///< not an attribute
     OutputMarks m_marks;
     bool m_hasCaseOutside = false;
+    bool m_hasCaseInside = false;
 };
 
 void JunitReader::beginElement(std::string_view name)
@@ -213,10 +214,8 @@ void JunitReader::beginInCase(std::string_view name)
 void JunitReader::beginResult(std::string_view name, JunitWeight weight)
 {
     TestAttempt &result = m_case.result;
-    if (weight <= m_case.weight) {
-        addWholeOutput(sink(), owner(), name, attribute("message"));
+    if (weight <= m_case.weight)
         return beginOther(name);
-    }
     if (m_case.weight != JunitWeight::None) {
         addWholeOutput(sink(), owner(), result.rawStatus, result.message);
         addWholeOutput(sink(), owner(), result.rawStatus, result.trace);
@@ -243,10 +242,8 @@ void JunitReader::takeAttempt(TestAttempt &attempt, std::string_view name)
 
 void JunitReader::beginTry(std::string_view name, std::vector<TestAttempt> &tries)
 {
-    if (m_case.isFull()) {
-        addWholeOutput(sink(), owner(), name, attribute("message"));
+    if (m_case.isFull())
         return beginOther(name);
-    }
     kind() = Kind::Try;
     TestAttempt &attempt = tries.emplace_back();
     takeAttempt(attempt, name);
@@ -289,9 +286,13 @@ bool JunitReader::isOutput(std::string_view name)
     return true;
 }
 
-/// What JUnit does not know: its text is kept all the same.
+/// What JUnit does not know, such as the warnings of PHPUnit: its text is kept all the same.
 void JunitReader::beginOther(std::string_view name)
 {
+    const bool isTest = name == "testcase" || name == "testsuite";
+    if (isTest && !std::exchange(m_hasCaseInside, true))
+        addIssue("report.case_in_case", SourceText::tr("There are tests within a test: they are not counted."));
+    addWholeOutput(sink(), owner(), name, attribute("message"));
     passText(owner(), name);
 }
 
