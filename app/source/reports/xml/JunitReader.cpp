@@ -48,6 +48,7 @@ private:
     void beginProperty();
     void endProperty();
     void beginOther(std::string_view name);
+    void addLines(std::string_view stream, std::string_view text);
     bool isOutput(std::string_view name);
     void markedProperty(std::string_view name, std::string_view value) override { addProperty(owner(), name, value); }
     void markedAttachment(std::string_view path) override { attach(owner(), path); }
@@ -217,8 +218,8 @@ void JunitReader::beginResult(std::string_view name, JunitWeight weight)
     if (weight <= m_case.weight)
         return beginOther(name);
     if (m_case.weight != JunitWeight::None) {
-        addWholeOutput(sink(), owner(), result.rawStatus, result.message);
-        addWholeOutput(sink(), owner(), result.rawStatus, result.trace);
+        addLines(result.rawStatus, result.message);
+        addLines(result.rawStatus, result.trace);
         result = {};
     }
     m_case.weight = weight;
@@ -292,8 +293,15 @@ void JunitReader::beginOther(std::string_view name)
     const bool isTest = name == "testcase" || name == "testsuite";
     if (isTest && !std::exchange(m_hasCaseInside, true))
         addIssue("report.case_in_case", SourceText::tr("There are tests within a test: they are not counted."));
-    addWholeOutput(sink(), owner(), name, attribute("message"));
+    addLines(name, attribute("message"));
     passText(owner(), name);
+}
+
+void JunitReader::addLines(std::string_view stream, std::string_view text)
+{
+    addWholeOutput(sink(), owner(), stream, text);
+    if (!text.empty())
+        sink().addOutput(owner(), stream, "\n");
 }
 
 void JunitReader::beginProperty()
