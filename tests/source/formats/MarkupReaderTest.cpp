@@ -166,6 +166,8 @@ void MarkupReaderTest::encodings_data()
             + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     QTest::newRow("Latin 1 of references")
         << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE4&#8364;&#x1F600;</a>");
+    QTest::newRow("Windows-1252") << QByteArray(
+        "<?xml version='1.0' encoding='Windows-1252'?><a>\xE4\x80&#x1F600;</a>");
 }
 
 void MarkupReaderTest::encodings()
@@ -268,6 +270,8 @@ void MarkupReaderTest::whatIsWrongIsNamed_data()
     row("an entity from elsewhere", "<!DOCTYPE a SYSTEM 'a.dtd'><a>&f;</a>", "the entity “f” can't be resolved");
     row("an entity of nobody", "<a>&f;</a>", "undefined entity");
     row("a default", "<!DOCTYPE a [<!ATTLIST a b CDATA 'x'>]><a/>", "the attribute “b” has a default");
+    row("an encoding with characters of several bytes", "<?xml version='1.0' encoding='GBK'?><a/>", "unknown encoding");
+    row("no character of the encoding", "<?xml version='1.0' encoding='ISO-8859-3'?><a>\xA5</a>", "line 1");
     row("an unknown encoding", "<?xml version='1.0' encoding='klingon'?><a/>", "unknown encoding");
 }
 

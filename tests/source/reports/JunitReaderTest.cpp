@@ -123,8 +123,16 @@ void JunitReaderTest::aSuiteMayBeTheRoot()
     const QStringList expected { "suite 1 in 0: s 2000 ms message=boot", "  output error: at 9", "case 1 in 1: K.a",
         "  passed" };
     QCOMPARE(sink.lines(), expected);
+    RecordingSink gtest;
+    readReport("<testsuites tests='3' disabled='1'/>", "junit", gtest);
+    QVERIFY(!gtest.launch.declared.skipped); // what was skipped for another reason is not told
     QVERIFY(sink.launch.declared.skipped == 3 && sink.launch.declared.tests == 1);
     QVERIFY(sink.launch.name.empty());
+    RecordingSink pytest;
+    readReport("<testsuites name='pytest tests'><testsuite name='pytest' "
+               "timestamp='2025-11-15T11:51:49.548396-05:00'/></testsuites>",
+        "junit", pytest);
+    QVERIFY(pytest.launch.startedAt == "2025-11-15T11:51:49.548396-05:00" && pytest.launch.name == "pytest tests");
 }
 
 void JunitReaderTest::statuses_data()
@@ -186,8 +194,8 @@ void JunitReaderTest::theHeaviestResultCounts()
 {
     QCOMPARE(caseLines("<testcase name='n'><skipped message='s'/><failure message='f1'>at 1</failure><failure "
                        "message='f2'>at 2</failure><error message='e'/></testcase>"),
-        QStringList({ "case 1 in 1: n", "  broken (error) message=e", "  output skipped: s",
-            "  output failure: f2at 2f1at 1" }));
+        QStringList({ "case 1 in 1: n", "  broken (error) message=e", "  output skipped: s\\n",
+            "  output failure: f2\\nat 2f1\\nat 1\\n" }));
 }
 
 void JunitReaderTest::numbersAreNeverGuessed()
@@ -250,6 +258,15 @@ void JunitReaderTest::whatIsOddIsAnIssue()
             "issue report.status_word The status “odd” of a test is not known." }));
     QCOMPARE(caseLines("<testcase name='n'><custom><deep>x</deep></custom></testcase>").value(2),
         QStringLiteral("  output deep: x"));
+    QCOMPARE(caseLines("<testcase name='n'><warning message='m'>w</warning></testcase>").value(2),
+        QStringLiteral("  output warning: m\\nw"));
+    QCOMPARE(caseLines("<testcase name='n'><testcase name='a'/><testcase name='b'/></testcase>").mid(1),
+        QStringList({ "  passed", "issue report.case_in_case There are tests within a test: they are not counted." }));
+    QCOMPARE(linesOf("<testsuites><group><testsuite name='s'><testcase name='n'/></testsuite></group></testsuites>"),
+        QStringList({ "suite 1 in 0: s", "case 1 in 1: n", "  passed" }));
+    QCOMPARE(linesOf("<testsuite name='s'><error>a<testsuite name='t'><testsuite/></testsuite>b</error></testsuite>"),
+        QStringList({ "suite 1 in 0: s message=ab",
+            "issue report.case_in_case There are tests within a test: they are not counted." }));
     QCOMPARE(linesOf("<testsuites><testsuite name='s' tests='5'/></testsuites>"), QStringList("suite 1 in 0: s"));
 }
 

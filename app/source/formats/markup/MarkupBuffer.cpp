@@ -123,8 +123,8 @@ static quint32 numberedCharacter(std::string_view reference, bool allowsControls
     const auto [end, error]
         = std::from_chars(reference.data(), reference.data() + reference.size(), c, isHex ? 16 : 10);
     const bool isNumber = error == std::errc() && end == reference.data() + reference.size();
-    const bool isCharacter = (allowsControls && c > 0 && c < 0x20) || c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xD800)
-        || (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c < 0x110000);
+    const bool isCharacter = (allowsControls && c > 0 && c < 0x20) || c == '\t' || c == '\n' || c == '\r'
+        || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c < 0x110000);
     return isNumber && isCharacter ? c : 0;
 }
 

@@ -1,7 +1,6 @@
 #include "source/reports/xml/JunitNames.h"
 
 #include "source/reports/xml/JunitCase.h"
-#include "source/reports/xml/JunitReader.h"
 #include "source/reports/xml/XmlReportBegin.h"
 
 #include <algorithm>
@@ -28,22 +27,20 @@ bool isJunitGroupAttribute(std::string_view name, bool isSuite)
     return std::find(numbers.begin(), numbers.end(), name) != numbers.end();
 }
 
-bool looksLikeJunit(const QByteArray &begin)
+std::optional<bool> junitBegins(const MarkupReader &xml)
 {
-    return isXmlReport(begin, [](const MarkupReader &xml) -> std::optional<bool> {
-        const std::string_view name = localReportName(xml.name());
-        if (xml.isEnd()) // it is empty
-            return name != "testrun";
-        if (xml.depth() > 1)
-            return name == "testsuite" || name == "testcase" || name == "properties" || name == "property"
-                || junitWeight(name) != JunitWeight::None || !junitStream(name).empty();
-        if (name == "testrun")
-            return xml.hasAttribute("tests") && xml.hasAttribute("failures") ? std::nullopt : std::optional(false);
-        if (name != "testsuites" && name != "testsuite")
-            return false;
-        const bool isSure = xml.hasAttribute("tests") || xml.hasAttribute("failures") || xml.hasAttribute("time");
-        return isSure ? std::optional(true) : std::nullopt;
-    });
+    const std::string_view name = localReportName(xml.name());
+    if (xml.isEnd()) // it is empty
+        return name != "testrun";
+    if (xml.depth() > 1)
+        return name == "testsuite" || name == "testcase" || name == "properties" || name == "property"
+            || junitWeight(name) != JunitWeight::None || !junitStream(name).empty();
+    if (name == "testrun")
+        return xml.hasAttribute("tests") && xml.hasAttribute("failures") ? std::nullopt : std::optional(false);
+    if (name != "testsuites" && name != "testsuite")
+        return false;
+    const bool isSure = xml.hasAttribute("tests") || xml.hasAttribute("failures") || xml.hasAttribute("time");
+    return isSure ? std::optional(true) : std::nullopt;
 }
 
 } // namespace tranche

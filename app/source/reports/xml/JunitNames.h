@@ -1,5 +1,6 @@
 #pragma once
 
+#include "source/formats/MarkupReader.h"
 #include "source/reports/TestReport.h"
 
 #include <array>
@@ -22,5 +23,8 @@ inline constexpr std::array junitSuiteTexts { JunitSuiteText { "name", &TestSuit
 
 /// Whether an attribute of a suite, or of the whole, has a place of its own: any other is a property.
 bool isJunitGroupAttribute(std::string_view name, bool isSuite);
+
+/// Whether a document is JUnit's, as far as an element at its begin tells: see isXmlReport().
+std::optional<bool> junitBegins(const MarkupReader &xml);
 
 } // namespace tranche

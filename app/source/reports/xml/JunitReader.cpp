@@ -2,22 +2,21 @@
 
 #include "core/Texts.h"
 #include "source/reports/xml/JunitCase.h"
+#include "source/reports/xml/JunitGroups.h"
 #include "source/reports/xml/JunitNames.h"
 #include "source/reports/xml/JunitProperty.h"
 #include "source/reports/xml/OutputMarks.h"
-#include "source/reports/xml/XmlReportReader.h"
+#include "source/reports/xml/XmlReportBegin.h"
 
 namespace tranche {
 
 namespace {
 
-constexpr NumberComma junitComma = NumberComma::Thousands; // Surefire writes "1,234.567"
-
-class JunitReader final : public XmlReportReader, private OutputMarks::Found
+class JunitReader final : public JunitGroups, private OutputMarks::Found
 {
 public:
     JunitReader(ReportFiles &files, const QString &name)
-        : XmlReportReader(files, name)
+        : JunitGroups(files, name)
     {
     }
 
@@ -31,19 +30,13 @@ protected:
     }
 
 private:
-    enum class Kind : quint8 { Other, Launch, Suite, Case, Result, Try, Properties, Property, Stdout };
-    struct Suite
-    {
-        qint64 number = 0;
-        TestSuite told;
-    };
+    enum class Kind : quint8 { Text, Around, Launch, Suite, Case, Result, Try, Properties, Property, Stdout };
 
     Kind &kind() { return m_kinds[std::size_t(depth())]; }
-    TestOwner owner() const;
+    TestOwner owner() const { return m_isInCase ? TestOwner { TestOwner::Kind::Case, m_case.number } : group(); }
     void beginRoot(std::string_view name);
-    void beginSuite();
     void beginInGroup(std::string_view name);
-    void beginSuiteFailure(std::string_view name);
+    void beginAround(std::string_view name);
     void beginCase();
     void takeCaseAttribute(std::string_view name, std::string_view value);
     void beginInCase(std::string_view name);
@@ -56,14 +49,12 @@ private:
     void beginProperty();
     void endProperty();
     void beginOther(std::string_view name);
+    void addLines(std::string_view stream, std::string_view text);
     bool isOutput(std::string_view name);
-    DeclaredTotals declared();
-    void addFreeAttributes(TestOwner owner, bool isSuite);
     void markedProperty(std::string_view name, std::string_view value) override { addProperty(owner(), name, value); }
     void markedAttachment(std::string_view path) override { attach(owner(), path); }
 
     std::array<Kind, MarkupParser::mostDepth + 1> m_kinds {}; ///< of what is open, by depth
-    std::vector<Suite> m_suites; ///< that are open
     bool m_isInCase = false;
     JunitCase m_case;
     TestAttempt *m_attempt = nullptr; ///< that is being read
@@ -72,18 +63,12 @@ private:
     bool m_isPropertyText = false; ///< not an attribute
     OutputMarks m_marks;
     bool m_hasCaseOutside = false;
+    bool m_hasCaseInside = false;
 };
-
-TestOwner JunitReader::owner() const
-{
-    if (m_isInCase)
-        return { TestOwner::Kind::Case, m_case.number };
-    return m_suites.empty() ? TestOwner() : TestOwner { TestOwner::Kind::Suite, m_suites.back().number };
-}
 
 void JunitReader::beginElement(std::string_view name)
 {
-    kind() = Kind::Other;
+    kind() = Kind::Text;
     if (depth() == 1)
         return beginRoot(name);
     switch (m_kinds[std::size_t(depth()) - 1]) {
@@ -97,12 +82,11 @@ void JunitReader::beginElement(std::string_view name)
         return beginInTry(name);
     case Kind::Properties:
         return name == "property" ? beginProperty() : beginOther(name);
-    case Kind::Other: // such as one around suites
-        if (!m_isInCase && (name == "testsuite" || name == "testcase"))
-            return beginInGroup(name);
-        return beginOther(name);
+    case Kind::Around:
+        return beginAround(name);
     case Kind::Property:
     case Kind::Stdout:
+    case Kind::Text:
         return beginOther(name);
     }
 }
@@ -111,8 +95,7 @@ void JunitReader::endElement(std::string_view)
 {
     switch (kind()) {
     case Kind::Suite:
-        sink().endSuite(m_suites.back().number, m_suites.back().told);
-        m_suites.pop_back();
+        endSuite();
         break;
     case Kind::Case:
         endCase();
@@ -129,7 +112,8 @@ void JunitReader::endElement(std::string_view)
         break;
     case Kind::Launch:
     case Kind::Properties:
-    case Kind::Other:
+    case Kind::Around:
+    case Kind::Text:
         break;
     }
 }
@@ -139,49 +123,20 @@ void JunitReader::beginRoot(std::string_view name)
     const bool isSuite = name == "testsuite";
     if (!isSuite && name != "testsuites" && name != "testrun")
         failAsOther("JUnit XML");
-    TestLaunch launch;
-    if (!isSuite)
-        keepAttribute(launch.name, "name", {});
-    launch.hostname = textBegin(attribute("hostname"), mostKept({}));
-    launch.startedAt = textBegin(attribute("timestamp"), mostKept({}));
-    launch.durationMs = milliseconds("time", junitComma);
-    launch.declared = declared();
-    sink().setLaunch(launch);
+    beginLaunch(isSuite);
+    kind() = isSuite ? Kind::Suite : Kind::Launch;
     if (isSuite)
-        return beginSuite();
-    kind() = Kind::Launch;
-    addFreeAttributes({}, false);
-}
-
-DeclaredTotals JunitReader::declared()
-{
-    DeclaredTotals totals;
-    totals.tests = count("tests", junitComma);
-    totals.failures = count("failures", junitComma);
-    totals.errors = count("errors", junitComma);
-    for (const std::string_view name : { "skipped", "disabled", "skip", "skips", "ignored" }) {
-        if (const std::optional<qint64> skipped = count(name, junitComma))
-            totals.skipped = totals.skipped.value_or(0) + *skipped;
-    }
-    return totals;
-}
-
-void JunitReader::addFreeAttributes(TestOwner to, bool isSuite)
-{
-    for (std::size_t i = 0; i < xml().attributeCount(); ++i) {
-        const std::string_view name = xml().attributeName(i);
-        const std::string_view value = xml().attributeValue(i);
-        if (!value.empty() && name.find(':') == std::string_view::npos && !isJunitGroupAttribute(name, isSuite))
-            addProperty(to, name, value);
-    }
+        beginSuite();
 }
 
 void JunitReader::beginInGroup(std::string_view name)
 {
     if (name == "testcase")
         return beginCase();
-    if (name == "testsuite")
+    if (name == "testsuite") {
+        kind() = Kind::Suite;
         return beginSuite();
+    }
     if (name == "properties") {
         kind() = Kind::Properties;
         return;
@@ -190,41 +145,18 @@ void JunitReader::beginInGroup(std::string_view name)
         return beginProperty();
     if (isOutput(name))
         return;
-    if (junitWeight(name) >= JunitWeight::Failure && !m_suites.empty())
+    if (junitWeight(name) >= JunitWeight::Failure && isInSuite())
         return beginSuiteFailure(name);
+    beginAround(name);
+}
+
+/// What may be around suites, or within such a thing.
+void JunitReader::beginAround(std::string_view name)
+{
+    if (name == "testcase" || name == "testsuite")
+        return beginInGroup(name);
+    kind() = Kind::Around;
     beginOther(name);
-}
-
-void JunitReader::beginSuite()
-{
-    kind() = Kind::Suite;
-    Suite suite;
-    const TestOwner any { TestOwner::Kind::Suite, 0 };
-    for (const JunitSuiteText &one : junitSuiteTexts)
-        suite.told.*one.text = textBegin(attribute(one.attribute), mostKept(any));
-    suite.told.kind = xml().name();
-    suite.told.durationMs = milliseconds("time", junitComma);
-    suite.told.declared = declared();
-    suite.number = sink().beginSuite(m_suites.empty() ? 0 : m_suites.back().number, suite.told);
-    const TestOwner own { TestOwner::Kind::Suite, suite.number };
-    for (const JunitSuiteText &one : junitSuiteTexts)
-        addWholeOutput(sink(), own, one.attribute, attribute(one.attribute).substr((suite.told.*one.text).size()));
-    m_suites.push_back(std::move(suite));
-    addFreeAttributes(own, true);
-}
-
-/// What failed in a suite, outside of its cases.
-void JunitReader::beginSuiteFailure(std::string_view name)
-{
-    std::string &message = m_suites.back().told.message;
-    if (message.empty())
-        keepAttribute(message, "message", owner());
-    else
-        addWholeOutput(sink(), owner(), name, attribute("message"));
-    if (message.empty())
-        keepText(message, owner(), name);
-    else
-        passText(owner(), name);
 }
 
 void JunitReader::beginCase()
@@ -232,9 +164,9 @@ void JunitReader::beginCase()
     kind() = Kind::Case;
     renewRoom();
     m_case.clear();
-    if (m_suites.empty() && !std::exchange(m_hasCaseOutside, true))
+    if (!isInSuite() && !std::exchange(m_hasCaseOutside, true))
         addIssue("report.case_outside_suite", SourceText::tr("There are tests outside of any suite."));
-    m_case.number = sink().beginCase(m_suites.empty() ? 0 : m_suites.back().number);
+    m_case.number = sink().beginCase(group().number);
     m_isInCase = true;
     for (std::size_t i = 0; i < xml().attributeCount(); ++i)
         takeCaseAttribute(xml().attributeName(i), xml().attributeValue(i));
@@ -293,13 +225,11 @@ void JunitReader::beginInCase(std::string_view name)
 void JunitReader::beginResult(std::string_view name, JunitWeight weight)
 {
     TestAttempt &result = m_case.result;
-    if (weight <= m_case.weight) {
-        addWholeOutput(sink(), owner(), name, attribute("message"));
+    if (weight <= m_case.weight)
         return beginOther(name);
-    }
     if (m_case.weight != JunitWeight::None) {
-        addWholeOutput(sink(), owner(), result.rawStatus, result.message);
-        addWholeOutput(sink(), owner(), result.rawStatus, result.trace);
+        addLines(result.rawStatus, result.message);
+        addLines(result.rawStatus, result.trace);
         result = {};
     }
     m_case.weight = weight;
@@ -323,10 +253,8 @@ void JunitReader::takeAttempt(TestAttempt &attempt, std::string_view name)
 
 void JunitReader::beginTry(std::string_view name, std::vector<TestAttempt> &tries)
 {
-    if (m_case.isFull()) {
-        addWholeOutput(sink(), owner(), name, attribute("message"));
+    if (m_case.isFull())
         return beginOther(name);
-    }
     kind() = Kind::Try;
     TestAttempt &attempt = tries.emplace_back();
     takeAttempt(attempt, name);
@@ -369,10 +297,21 @@ bool JunitReader::isOutput(std::string_view name)
     return true;
 }
 
-/// What JUnit does not know: its text is kept all the same.
+/// What JUnit does not know, such as the warnings of PHPUnit: its text is kept all the same.
 void JunitReader::beginOther(std::string_view name)
 {
+    const bool isTest = name == "testcase" || name == "testsuite";
+    if (isTest && !std::exchange(m_hasCaseInside, true))
+        addIssue("report.case_in_case", SourceText::tr("There are tests within a test: they are not counted."));
+    addLines(name, attribute("message"));
     passText(owner(), name);
+}
+
+void JunitReader::addLines(std::string_view stream, std::string_view text)
+{
+    addWholeOutput(sink(), owner(), stream, text);
+    if (!text.empty())
+        sink().addOutput(owner(), stream, "\n");
 }
 
 void JunitReader::beginProperty()
@@ -402,6 +341,11 @@ void JunitReader::endProperty()
 }
 
 } // namespace
+
+bool looksLikeJunit(const QByteArray &begin)
+{
+    return isXmlReport(begin, &junitBegins);
+}
 
 std::unique_ptr<ReportReader> openJunit(ReportFiles &files, const QString &name)
 {

@@ -44,6 +44,7 @@ private:
     void beginMethod();
     void takeMethodAttribute(std::string_view name, std::string_view value);
     void settleStatus();
+    bool mayWait() const;
     void endMethod();
     void tellMethod(Method &method);
     std::string stableId(const Method &method) const;
@@ -256,18 +257,31 @@ void TestngReader::endInMethod(std::string_view name)
         addWholeOutput(sink(), owner(), "params", m_value);
 }
 
-void TestngReader::endMethod()
+/// Whether one that is tried again may wait for that: few do, and what is kept is bounded.
+bool TestngReader::mayWait() const
 {
     constexpr std::size_t mostRetried = 64;
     constexpr std::size_t mostAttempts = 100;
+    constexpr std::size_t mostBytes = std::size_t(32) << 20;
+    std::size_t bytes = 0;
+    const auto add = [&bytes](const Method &method) {
+        for (const TestAttempt &one : method.told.attempts)
+            bytes += one.message.size() + one.trace.size() + one.errorType.size();
+    };
+    add(m_method);
+    std::for_each(m_retried.begin(), m_retried.end(), add);
+    return m_retried.size() < mostRetried && m_method.told.attempts.size() < mostAttempts && bytes < mostBytes;
+}
+
+void TestngReader::endMethod()
+{
     TestAttempt &last = attempt();
     if (isBlankText(last.trace))
         last.trace = m_shortTrace;
     m_shortTrace.clear();
     last.trace = std::string(trimmedText(last.trace));
     last.message = std::string(trimmedText(last.message));
-    const bool waits = m_isRetried && m_retried.size() < mostRetried && m_method.told.attempts.size() < mostAttempts;
-    if (waits)
+    if (m_isRetried && mayWait())
         m_retried.push_back(std::move(m_method));
     else
         tellMethod(m_method);
