@@ -1,6 +1,7 @@
 #include "source/reports/ReportFormats.h"
 
 #include "source/reports/text/TapReader.h"
+#include "source/reports/xml/NunitReader.h"
 #include "source/reports/xml/XunitReader.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
+        { "nunit_xml", "nunit", "NUnit XML", "xml", false, looksLikeNunit, openNunit },
         { "tap", "", "TAP", "tap", false, looksLikeTap, openTap },
         { "xunit_xml", "xunit", "xUnit.net XML", "xml", false, looksLikeXunit, openXunit },
     };
