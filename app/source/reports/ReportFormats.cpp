@@ -2,6 +2,7 @@
 
 #include "source/reports/text/TapReader.h"
 #include "source/reports/xml/NunitReader.h"
+#include "source/reports/xml/RobotReader.h"
 #include "source/reports/xml/TrxReader.h"
 #include "source/reports/xml/XunitReader.h"
 
@@ -14,6 +15,7 @@ const std::vector<ReportFormat> &reportFormats()
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
         { "nunit_xml", "nunit", "NUnit XML", "xml", false, looksLikeNunit, openNunit },
+        { "robot_xml", "robot", "Robot Framework XML", "xml", false, looksLikeRobot, openRobot },
         { "tap", "", "TAP", "tap", false, looksLikeTap, openTap },
         { "trx", "mstest", "TRX (Visual Studio)", "trx", false, looksLikeTrx, openTrx },
         { "xunit_xml", "xunit", "xUnit.net XML", "xml", false, looksLikeXunit, openXunit },
