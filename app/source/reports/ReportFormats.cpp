@@ -1,8 +1,12 @@
 #include "source/reports/ReportFormats.h"
 
 #include "source/reports/text/TapReader.h"
+#include "source/reports/xml/CtestReader.h"
+#include "source/reports/xml/JunitReader.h"
 #include "source/reports/xml/NunitReader.h"
+#include "source/reports/xml/QttestReader.h"
 #include "source/reports/xml/RobotReader.h"
+#include "source/reports/xml/TestngReader.h"
 #include "source/reports/xml/TrxReader.h"
 #include "source/reports/xml/XunitReader.h"
 
@@ -14,11 +18,15 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
-        { "nunit_xml", "nunit", "NUnit XML", "xml", false, looksLikeNunit, openNunit },
-        { "robot_xml", "robot", "Robot Framework XML", "xml", false, looksLikeRobot, openRobot },
-        { "tap", "", "TAP", "tap", false, looksLikeTap, openTap },
-        { "trx", "mstest", "TRX (Visual Studio)", "trx", false, looksLikeTrx, openTrx },
-        { "xunit_xml", "xunit", "xUnit.net XML", "xml", false, looksLikeXunit, openXunit },
+        { "ctest_xml", "ctest", "CTest XML", "xml", false, &looksLikeCtest, &openCtest },
+        { "junit_xml", "junit", "JUnit XML", "xml", false, &looksLikeJunit, &openJunit },
+        { "nunit_xml", "nunit", "NUnit XML", "xml", false, &looksLikeNunit, &openNunit },
+        { "qttest_xml", "qttest", "Qt Test XML", "xml", false, &looksLikeQttest, &openQttest },
+        { "robot_xml", "robot", "Robot Framework XML", "xml", false, &looksLikeRobot, &openRobot },
+        { "tap", "", "TAP", "tap", false, &looksLikeTap, &openTap },
+        { "testng_xml", "testng", "TestNG XML", "xml", false, &looksLikeTestng, &openTestng },
+        { "trx", "mstest", "TRX (Visual Studio)", "trx", false, &looksLikeTrx, &openTrx },
+        { "xunit_xml", "xunit", "xUnit.net XML", "xml", false, &looksLikeXunit, &openXunit },
     };
     return formats;
 }

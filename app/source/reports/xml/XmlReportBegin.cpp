@@ -54,7 +54,7 @@ bool isXmlReport(const QByteArray &begin, const std::function<std::optional<bool
     MarkupReader reader(std::make_unique<ReportBeginStream>(text), namespaces);
     try {
         while (reader.next() != MarkupReader::Token::Finish) {
-            if (!reader.isStart())
+            if (!reader.isStart() && !(reader.isEnd() && reader.depth() == 1))
                 continue;
             if (const std::optional<bool> known = decides(reader))
                 return *known;

@@ -9,7 +9,7 @@
 namespace tranche {
 
 /// Whether a file that begins so is a report in XML of a kind. @param begin in UTF-8, whatever its declaration says
-/// @param decides is asked at each element that begins, in their order, until it knows; it may look at its attributes
+/// @param decides is asked at each element that begins, in their order, and at the end of the first one, until it knows
 /// @returns what it knew; false if it never did
 bool isXmlReport(const QByteArray &begin, const std::function<std::optional<bool>(const MarkupReader &)> &decides,
     std::span<const MarkupNamespace> namespaces = {});

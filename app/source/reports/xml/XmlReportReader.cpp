@@ -12,12 +12,6 @@
 namespace tranche {
 
 static constexpr int eventsAtOnce = 512;
-static constexpr qsizetype shownBytes = 100;
-
-static QString shownReportText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).left(shownBytes);
-}
 
 std::optional<double> reportNumber(std::string_view text, NumberComma comma)
 {
@@ -102,7 +96,7 @@ void XmlReportReader::addText(XmlReportText &text)
     m_pauses = m_pauses || piece.size() >= longPiece;
 }
 
-std::size_t XmlReportReader::mostOf(TestOwner owner) const
+std::size_t XmlReportReader::mostKept(TestOwner owner) const
 {
     constexpr int fewSuites = 20;
     constexpr std::size_t mostInDepth = std::size_t(64) << 10;
@@ -113,7 +107,7 @@ std::size_t XmlReportReader::mostOf(TestOwner owner) const
 
 void XmlReportReader::keep(std::string &to, std::string_view value, TestOwner owner, std::string_view stream)
 {
-    const std::string_view kept = textBegin(value, mostOf(owner));
+    const std::string_view kept = textBegin(value, mostKept(owner));
     to = kept;
     m_room -= std::min(m_room, kept.size());
     addWholeOutput(sink(), owner, stream, value.substr(kept.size()));
@@ -124,9 +118,17 @@ void XmlReportReader::keepAttribute(std::string &to, std::string_view name, Test
     keep(to, attribute(name), owner, name);
 }
 
+void XmlReportReader::addProperty(TestOwner owner, std::string_view name, std::string_view value)
+{
+    const std::string_view shownName = textBegin(name, mostKeptBytes);
+    const std::string_view kept = textBegin(value, mostKeptBytes);
+    sink().addProperty(owner, shownName, kept);
+    addWholeOutput(sink(), owner, shownName, value.substr(kept.size()));
+}
+
 void XmlReportReader::keepText(std::string &to, TestOwner owner, std::string_view stream)
 {
-    m_texts[std::size_t(depth())] = XmlReportText(to, mostOf(owner), owner, stream);
+    m_texts[std::size_t(depth())] = XmlReportText(to, mostKept(owner), owner, stream);
 }
 
 void XmlReportReader::passText(TestOwner owner, std::string_view stream)

@@ -4,6 +4,7 @@
 #include "source/reports/ReportReader.h"
 #include "source/reports/xml/XmlReportText.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tranche {
@@ -44,6 +45,10 @@ protected:
     /// An attribute, cut if it is very long; the rest is told as output of the owner.
     void keepAttribute(std::string &to, std::string_view name, TestOwner owner);
     void keep(std::string &to, std::string_view value, TestOwner owner, std::string_view stream);
+    /// How much of a text is kept.
+    std::size_t mostKept(TestOwner owner) const;
+    /// What of a value is too long for a property goes to output of its name.
+    void addProperty(TestOwner owner, std::string_view name, std::string_view value);
     /// A number; empty if there is none, with an issue if it is none.
     std::optional<double> number(std::string_view name, NumberComma comma = NumberComma::Wrong);
     std::optional<double> milliseconds(std::string_view secondsName, NumberComma comma = NumberComma::Wrong);
@@ -58,12 +63,15 @@ protected:
     void skipElement() { m_skipped = depth(); }
     /// Another case begins: its texts may take room again.
     void renewRoom() { m_room = mostRoom; }
+    /// A text was told, and is no longer kept.
+    void giveBack(const std::string &text) { m_room = std::min(mostRoom, m_room + text.size()); }
     /// A case is complete: read() returns.
     void pause() { m_pauses = true; }
 
     /// Each piece of what is passed on, behind the sink.
     virtual void seeOutput(std::string_view) { }
 
+    void addWrongNumber(std::string_view name, std::string_view value);
     void addIssue(const char *code, const QString &message);
     /// A file that belongs to it. Names that lead elsewhere are an issue instead.
     void attach(TestOwner owner, std::string_view path, std::string_view name = {}, std::string_view mime = {});
@@ -72,8 +80,6 @@ protected:
 
 private:
     static constexpr std::size_t mostRoom = std::size_t(16) << 20;
-    std::size_t mostOf(TestOwner owner) const;
-    void addWrongNumber(std::string_view name, std::string_view value);
     void step();
     void addText(XmlReportText &text);
 

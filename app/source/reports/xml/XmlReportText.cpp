@@ -14,6 +14,12 @@ std::string_view trimmedText(std::string_view text)
                                            : text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
 }
 
+QString shownReportText(std::string_view text)
+{
+    constexpr qsizetype most = 100;
+    return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), reportPieceBytes))).left(most);
+}
+
 std::string_view textBegin(std::string_view text, std::size_t most)
 {
     if (text.size() <= most)

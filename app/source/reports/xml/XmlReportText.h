@@ -2,6 +2,8 @@
 
 #include "source/reports/ReportSink.h"
 
+#include <QString>
+
 namespace tranche {
 
 /// How much of a text of a report is kept: what is beyond goes to the sink as output, so that nothing is lost.
@@ -22,6 +24,9 @@ std::string_view textBegin(std::string_view text, std::size_t most);
 
 /// Whether a file may be called so that belongs to a report: nothing that leads out of a folder by "..".
 bool isAttachmentPath(std::string_view path);
+
+/// Of a text as much as a message has room for.
+QString shownReportText(std::string_view text);
 
 /// Tells a text as output, in pieces.
 void addWholeOutput(ReportSink &sink, TestOwner owner, std::string_view stream, std::string_view text);
