@@ -166,6 +166,13 @@ void RobotReaderTest::oddities()
         (QStringList { "suite 1 in 0: ", "case 1 in 1: ", "  unknown (ODD)", "case 2 in 1: none", "  unknown",
             "issue report.name_missing A test has no name.",
             "issue report.status_word The status “ODD” of a test is not known." }));
+    const QByteArray many = ("<arg>" + QByteArray(qsizetype(1) << 19, 'a') + "</arg>").repeated(40);
+    RecordingSink arguments;
+    readReport("<robot generator='Robot 4'><suite name='s'><test name='t'><kw name='k'>" + many
+            + "</kw><status status='FAIL'>whole</status></test></suite></robot>",
+        "robot", arguments);
+    QCOMPARE(arguments.findCase("t")->attempts.front().message, std::string("whole"));
+    QCOMPARE(arguments.lines().filter(QStringLiteral("output")), QStringList());
     const QByteArray log = QByteArray(qsizetype(3) << 20, 'x');
     RecordingSink sink;
     readReport("<robot generator='Robot 4'><suite name='s'><test name='t'><kw name='k'><msg level='INFO'>" + log

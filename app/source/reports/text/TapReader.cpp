@@ -280,7 +280,7 @@ void TapReader::takeYaml(std::string_view text)
     if (!duration && !isBlankText(m_diagnosis.duration))
         addIssue("report.number", false,
             SourceText::tr("“%2” is no number for %1.")
-                .arg(QStringLiteral("duration_ms"), QString::fromStdString(m_diagnosis.duration).left(100)));
+                .arg(QStringLiteral("duration_ms"), shownReportText(m_diagnosis.duration)));
     m_subject.addDiagnosis(m_diagnosis, duration);
 }
 

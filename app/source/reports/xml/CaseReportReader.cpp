@@ -25,14 +25,12 @@ std::optional<TestStatus> CaseReportReader::knownStatus(std::string_view word, s
 
 void CaseReportReader::setStatus(std::string_view word, std::span<const StatusWord> words)
 {
-    constexpr qsizetype shown = 100;
     keep(m_attempt.rawStatus, word, caseOwner(), "status");
     const auto known = knownStatus(word, words);
     m_attempt.status = known.value_or(TestStatus::Unknown);
     if (!known)
-        addIssue("report.status_word",
-            SourceText::tr("The status “%1” of a test is not known.")
-                .arg(QString::fromUtf8(word.data(), qsizetype(word.size())).left(shown)));
+        addIssue(
+            "report.status_word", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
 }
 
 void CaseReportReader::checkName()

@@ -182,7 +182,7 @@ void NunitReader::beginCase()
     setStatus(statusWord(), nunitStatuses);
     checkName();
     if (xml().hasAttribute("description"))
-        sink().addProperty(caseOwner(), "Description", attribute("description"));
+        addProperty(caseOwner(), "Description", attribute("description"));
 }
 
 void NunitReader::readEnvironment()
@@ -217,7 +217,7 @@ void NunitReader::beginWithin(std::string_view name)
     else if (isCategory || name == "category")
         sink().addTag(owner(), attribute(isCategory ? "value" : "name"), {});
     else if (name == "property" || name == "setting")
-        sink().addProperty(owner(), attribute("name"), attribute("value"));
+        addProperty(owner(), attribute("name"), attribute("value"));
     else if (name == "attachment") {
         m_text.clear();
         m_description.clear();
@@ -245,10 +245,13 @@ void NunitReader::endElement(std::string_view name)
 {
     if (isInCase() && depth() == m_caseDepth)
         return closeCase();
-    if (name == "attachment")
+    if (name == "attachment") {
         attach(owner(), m_text, trimmedText(m_description));
+        giveBack(m_text);
+        giveBack(m_description);
+    }
     if (name == "command-line") {
-        sink().addProperty({}, name, trimmedText(m_text));
+        addProperty({}, name, trimmedText(m_text));
         m_text.clear();
     }
     if (isInCase() || m_suites.empty())

@@ -244,7 +244,7 @@ void RobotReader::beginWithin(std::string_view name)
         m_text.clear();
         keepText(m_text, owner(), name);
     } else if (name == "timeout" && xml().hasAttribute("value")) {
-        sink().addProperty(owner(), name, attribute("value"));
+        addProperty(owner(), name, attribute("value"));
     }
 }
 
@@ -298,7 +298,10 @@ void RobotReader::endText(std::string_view name)
     else if (name == "stat")
         addTotals();
     else if (!m_name.empty())
-        sink().addProperty(owner(), m_name, m_text);
+        addProperty(owner(), m_name, m_text);
+    giveBack(m_text);
+    giveBack(m_name);
+    m_text.clear();
     m_name.clear();
 }
 
@@ -310,6 +313,8 @@ void RobotReader::endElement(std::string_view name)
     if (!m_steps.empty()) {
         unframe(m_steps.back().told.message);
         sink().endStep(m_steps.back().number, m_steps.back().told);
+        giveBack(m_steps.back().told.name);
+        giveBack(m_steps.back().told.message);
         m_steps.pop_back();
     } else if (isInCase()) {
         endCase();

@@ -115,7 +115,7 @@ void TrxReader::define(std::string_view testId)
     for (const std::string &category : facts->categories)
         sink().addTag(caseOwner(), category, {});
     for (const std::string &one : facts->owners)
-        sink().addProperty(caseOwner(), "owner", one);
+        addProperty(caseOwner(), "owner", one);
 }
 
 void TrxReader::beginResult()
@@ -129,10 +129,7 @@ void TrxReader::beginResult()
     const std::string_view duration = attribute("duration");
     attempt().durationMs = timeSpanMs(duration);
     if (!attempt().durationMs && !isBlankText(duration))
-        addIssue("report.number",
-            SourceText::tr("“%2” is no number for %1.")
-                .arg(QStringLiteral("duration"),
-                    QString::fromUtf8(duration.data(), qsizetype(duration.size())).left(100)));
+        addWrongNumber("duration", duration);
     setStatus(attribute("outcome"), trxStatuses);
     checkName();
     if (m_launch.hostname.empty())

@@ -111,7 +111,7 @@ void XunitReader::beginAssembly()
     // “errors” counts what failed outside of tests: no total of theirs.
     for (const std::string_view name : { "environment", "target-framework", "config-file", "errors" }) {
         if (xml().hasAttribute(name))
-            sink().addProperty(owner, name, attribute(name));
+            addProperty(owner, name, attribute(name));
     }
     addTotal(m_launch.declared.tests, told.declared.tests);
     addTotal(m_launch.declared.failures, told.declared.failures);
@@ -202,6 +202,7 @@ void XunitReader::endElement(std::string_view name)
         if (m_content.size() >= mostKeptBytes)
             addIssue("report.attachment_cut", SourceText::tr("A file in the report is too large: it is cut."));
         sink().addAttachment(caseOwner(), m_attachment);
+        giveBack(m_content);
     }
     if (m_collection.number != 0 && depth() == m_collection.depth)
         endSuite(m_collection);
