@@ -1,9 +1,14 @@
 #include "source/reports/ReportFormats.h"
 
+#include "source/reports/text/TapReader.h"
 #include "source/reports/xml/CtestReader.h"
 #include "source/reports/xml/JunitReader.h"
+#include "source/reports/xml/NunitReader.h"
 #include "source/reports/xml/QttestReader.h"
+#include "source/reports/xml/RobotReader.h"
 #include "source/reports/xml/TestngReader.h"
+#include "source/reports/xml/TrxReader.h"
+#include "source/reports/xml/XunitReader.h"
 
 #include <algorithm>
 
@@ -15,8 +20,13 @@ const std::vector<ReportFormat> &reportFormats()
         // By name: what is recognised first counts nothing, all are asked.
         { "ctest_xml", "ctest", "CTest XML", "xml", false, &looksLikeCtest, &openCtest },
         { "junit_xml", "junit", "JUnit XML", "xml", false, &looksLikeJunit, &openJunit },
+        { "nunit_xml", "nunit", "NUnit XML", "xml", false, &looksLikeNunit, &openNunit },
         { "qttest_xml", "qttest", "Qt Test XML", "xml", false, &looksLikeQttest, &openQttest },
+        { "robot_xml", "robot", "Robot Framework XML", "xml", false, &looksLikeRobot, &openRobot },
+        { "tap", "", "TAP", "tap", false, &looksLikeTap, &openTap },
         { "testng_xml", "testng", "TestNG XML", "xml", false, &looksLikeTestng, &openTestng },
+        { "trx", "mstest", "TRX (Visual Studio)", "trx", false, &looksLikeTrx, &openTrx },
+        { "xunit_xml", "xunit", "xUnit.net XML", "xml", false, &looksLikeXunit, &openXunit },
     };
     return formats;
 }
