@@ -1,5 +1,7 @@
 #include "source/reports/ReportFormats.h"
 
+#include "source/reports/json/GotestReader.h"
+
 #include <algorithm>
 
 namespace tranche {
@@ -8,6 +10,7 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
+        { "gotest_json", "gotest", "go test -json", "json jsonl ndjson log", false, looksLikeGotest, openGotest },
     };
     return formats;
 }
