@@ -1,5 +1,6 @@
 #include "source/reports/ReportFormats.h"
 
+#include "source/reports/json/AllureReader.h"
 #include "source/reports/json/GotestReader.h"
 #include "source/reports/text/JmeterReader.h"
 
@@ -11,6 +12,7 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
+        { "allure_results", "allure", "Allure results", "json", true, looksLikeAllure, openAllure },
         { "gotest_json", "gotest", "go test -json", "json jsonl ndjson log", false, looksLikeGotest, openGotest },
         { "jmeter_jtl", "jmeter", "JMeter results", "jtl csv xml", false, looksLikeJmeter, openJmeter },
     };
