@@ -2,6 +2,7 @@
 
 #include "source/reports/json/GotestReader.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace tranche;
@@ -101,7 +102,12 @@ private Q_SLOTS:
                 + goEvent("fail", "", "\"Elapsed\":0,\"FailedBuild\":\"p [p.test]\"")
             << "[build failed] broken (fail) 0 ms message=# p\\np.go:3: undefined: x";
         QTest::newRow("build before") << "# p\np.go:3: undefined: x\n" + goOutput("", "FAIL\\tp [build failed]\\n")
-                + goEvent("fail", "") << "[build failed] broken (fail) message=FAIL\tp [build failed]";
+                + goEvent("fail", "") << "[build failed] broken (fail) message=# p\\np.go:3: undefined: x";
+        QTest::newRow("build of Go 1.19") << goEvent("start", "", "", "a") + goEvent("pass", "", "", "a")
+                + "# p [p.test]\np.go:3: undefined: x\nFAIL\tp [build failed]\n"
+                                          << "[build failed] broken (fail) message=# p [p.test]\\np.go:3: undefined: x";
+        QTest::newRow("build without messages") << goEvent("pass", "", "", "a") + "FAIL\tp [build failed]\nFAIL\n"
+                                                << "[build failed] broken (fail) message=FAIL\tp [build failed]";
         QTest::newRow("setup") << goOutput("", "FAIL\\tp [setup failed]\\n") + goEvent("fail", "")
                                << "[setup failed] broken (fail) message=FAIL\tp [setup failed]";
         QTest::newRow("exit") << goEvent("run", "TestA") + goEvent("pass", "TestA") + goOutput("", "exit status 3\\n")
@@ -119,9 +125,24 @@ private Q_SLOTS:
         QCOMPARE(sink.count(TestStatus::Broken), 1);
         const QStringList lines = sink.lines();
         const QString name = line.section(QLatin1Char(']'), 0, 0) + QLatin1Char(']');
-        const qsizetype at = lines.indexOf(QStringLiteral("case %1 in 1: %2").arg(sink.cases.size()).arg(name));
+        const qsizetype at = lines.indexOf(
+            QStringLiteral("case %1 in %2: %3").arg(sink.cases.size()).arg(sink.suites.size()).arg(name));
         QVERIFY2(at >= 0, qPrintable(lines.join(QLatin1Char('\n'))));
         QCOMPARE(lines.at(at + 1).trimmed(), line.section(QStringLiteral("] "), 1));
+    }
+
+    void readsWhatAConsoleOfWindowsHasWritten()
+    {
+        const QString text = QStringLiteral("\uFEFF")
+            + QString::fromUtf8(
+                goEvent("run", "Testé").replace("\n", "\r\n") + goEvent("pass", "Testé") + goEvent("pass", ""));
+        QStringEncoder encoder(QStringConverter::Utf16LE);
+        const QByteArray utf16 = encoder.encode(text);
+        RecordingSink sink;
+        readReport(utf16, "gotest", sink);
+        QCOMPARE(sink.lines(),
+            QStringList({ "suite 1 in 0: p", QString::fromUtf8("case 1 in 1: Testé"), "  passed (pass)" }));
+        QCOMPARE(linesByBytes(utf16, "gotest"), sink.lines());
     }
 
     void packagesWithoutTestsHaveNone()

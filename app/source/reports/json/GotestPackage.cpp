@@ -171,7 +171,7 @@ void GotestPackage::addFailedPackage(ReportSink &sink, const GotestEvent &event,
     attempt.status = TestStatus::Broken;
     attempt.rawStatus = std::string(event.action);
     attempt.durationMs = event.elapsedMs;
-    attempt.message = build.empty() ? m_excerpt.message() : trimmedGotestText(build);
+    attempt.message = build.empty() || told.name == "[package failed]" ? m_excerpt.message() : trimmedGotestText(build);
     attempt.trace = trimmedGotestText(m_excerpt.panic);
     attempt.errorType = attempt.trace.empty() ? std::string() : "panic";
     told.attempts.push_back(std::move(attempt));

@@ -1,9 +1,9 @@
 #include "source/reports/json/GotestReader.h"
 
 #include "core/Texts.h"
+#include "source/reports/json/EventLines.h"
 #include "source/reports/json/GotestPackage.h"
 #include "source/reports/json/JsonValues.h"
-#include "source/reports/text/ReportLines.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +51,7 @@ public:
         simdjson::dom::object object;
         if (!line->text.starts_with('{')) {
             addForeign(sink, *line);
-        } else if (const auto error = m_parser.parse(line->text.data(), line->text.size(), false).get(object)) {
+        } else if (const auto error = m_parser.parse(line->text.data(), line->text.size()).get(object)) {
             throw reportFailure(m_lines.name(), line->number,
                 line->hasEnd ? QString::fromLatin1(simdjson::error_message(error)).section(QLatin1Char('.'), 0, 0)
                              : SourceText::tr("the file breaks off"));
@@ -68,15 +68,44 @@ public:
 private:
     using Packages = std::map<std::string, GotestPackage, std::less<>>;
 
-    void addForeign(ReportSink &sink, const ReportLines::Line &line)
+    void addForeign(ReportSink &sink, const EventLines::Line &line)
     {
         if (line.text.empty())
             return;
         bool isChanged = false;
-        tellPieces(sink, {}, "log", textAsUtf8(line.text, isChanged) + '\n');
-        m_issues.add(sink, isChanged ? "report.encoding" : "report.foreign_line", line.number,
-            isChanged ? SourceText::tr("The line is no UTF-8: it was read as ISO-8859-1.")
-                      : SourceText::tr("The line is no event of go test: it is kept as output."));
+        const std::string text = textAsUtf8(line.text, isChanged);
+        tellPieces(sink, {}, "log", text + '\n');
+        if (isChanged)
+            m_issues.add(sink, "report.encoding", line.number,
+                SourceText::tr("The line is no UTF-8: it was read as ISO-8859-1."));
+        if (!addOldBuild(sink, text, line.number) && !isChanged)
+            m_issues.add(sink, "report.foreign_line", line.number,
+                SourceText::tr("The line is no event of go test: it is kept as output."));
+    }
+
+    /// Before Go 1.24 a package that can't be built has no events: “# p [p.test]” stands before the messages of the
+    /// compiler, “FAIL p [build failed]” where its tests would be. @returns whether the line is one of these
+    bool addOldBuild(ReportSink &sink, const std::string &text, qint64 line)
+    {
+        if (text.starts_with("# ")) {
+            m_oldBuild = text.substr(2);
+            keepBuildOutput(m_oldBuild, text + '\n');
+            return true;
+        }
+        const std::string_view failed(text);
+        if (!failed.starts_with("FAIL\t") || !failed.ends_with(" failed]")) {
+            if (!m_oldBuild.empty())
+                keepBuildOutput(m_oldBuild, text + '\n');
+            return !m_oldBuild.empty();
+        }
+        m_oldBuild.clear();
+        constexpr std::size_t front = 5;
+        const std::string_view package = failed.substr(front, failed.find(' ') - front);
+        GotestEvent event { line, {}, "output", package, {}, text, {}, {} };
+        addEvent(sink, event, {});
+        event.action = "fail";
+        addEvent(sink, event, {});
+        return true;
     }
 
     void add(ReportSink &sink, const simdjson::dom::object &object, qint64 line)
@@ -85,11 +114,18 @@ private:
             textOf(object, "Test"), textOf(object, "Output"), textOf(object, "FailedBuild"), {} };
         if (const auto seconds = numberOf(object, "Elapsed"))
             event.elapsedMs = *seconds * 1000;
+        m_oldBuild.clear();
         if (event.action.starts_with("build-")) {
-            addBuildOutput(sink, textOf(object, "ImportPath"), event.output);
+            tellPieces(sink, {}, "build", event.output);
+            keepBuildOutput(textOf(object, "ImportPath"), event.output);
             return;
         }
         tellLaunch(sink, event);
+        addEvent(sink, event, object);
+    }
+
+    void addEvent(ReportSink &sink, const GotestEvent &event, const simdjson::dom::object &object)
+    {
         auto found = m_packages.find(event.package);
         const std::size_t before = found == m_packages.end() ? 0 : found->second.weight();
         if (found == m_packages.end())
@@ -102,7 +138,7 @@ private:
         else
             m_weight += found->second.weight();
         if (m_weight > m_releaseWeight)
-            release(sink, line);
+            release(sink, event.line);
     }
 
     /// @returns whether the package is told as a whole
@@ -122,13 +158,12 @@ private:
         else if (isOfTest && (event.action == "fail" || event.action == "skip"))
             package.end(sink, event, event.action == "fail" ? TestStatus::Failed : TestStatus::Skipped);
         else if (event.action == "pass" || event.action == "fail" || event.action == "skip")
-            return package.endPackage(sink, m_issues, event, buildOutput(event.failedBuild));
+            return package.endPackage(sink, m_issues, event, buildOutput(event));
         return false;
     }
 
-    void addBuildOutput(ReportSink &sink, std::string_view path, std::string_view output)
+    void keepBuildOutput(std::string_view path, std::string_view output)
     {
-        tellPieces(sink, {}, "build", output);
         if (m_builds.size() >= mostGotestBuilds && !m_builds.contains(path))
             return;
         std::string &kept = m_builds[std::string(path.substr(0, mostGotestBuildBytes))];
@@ -136,10 +171,16 @@ private:
             kept += output.substr(0, wholeCharacters(output, mostGotestBuildBytes - kept.size()));
     }
 
-    std::string_view buildOutput(std::string_view failedBuild) const
+    /// What was written while a package was built; before Go 1.24 it does not say which build that was.
+    std::string_view buildOutput(const GotestEvent &event) const
     {
-        const auto found = m_builds.find(failedBuild);
-        return failedBuild.empty() || found == m_builds.end() ? std::string_view() : found->second;
+        const std::string package(event.package);
+        for (const std::string &build :
+            { std::string(event.failedBuild), package + " [" + package + ".test]", package }) {
+            if (const auto found = m_builds.find(build); found != m_builds.end())
+                return found->second;
+        }
+        return {};
     }
 
     void tellLaunch(ReportSink &sink, const GotestEvent &event)
@@ -197,10 +238,11 @@ private:
                                         .arg(QStringList(running.mid(0, 3)).join(QLatin1String(", "))));
     }
 
-    ReportLines m_lines;
+    EventLines m_lines;
     simdjson::dom::parser m_parser;
     Packages m_packages; ///< that run, or have failed tests which may run again
     std::map<std::string, std::string, std::less<>> m_builds; ///< by import path
+    std::string m_oldBuild; ///< the package that messages of the compiler are about
     ReportIssues m_issues;
     std::size_t m_weight = 0;
     std::size_t m_releaseWeight = gotestReleaseWeight;
