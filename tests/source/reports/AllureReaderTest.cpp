@@ -71,7 +71,8 @@ private Q_SLOTS:
             "\"attachments\":[{\"name\":\"up\",\"source\":\"../a.txt\"},{\"name\":\"gone\",\"source\":\"b.txt\"},"
             "{\"source\":\"c\\\\d\"}]");
         RecordingSink sink;
-        const QMap<QString, QByteArray> folder { { "f/1-result.json", whole }, { "f/a.txt", "text" } };
+        const QMap<QString, QByteArray> folder { { "f/1-result.json", whole }, { "f/a.txt", "text" },
+            { "f/._1-result.json", "of macOS" } };
         readFolder(folder, sink);
         QCOMPARE(sink.lines(),
             QStringList({ "suite 1 in 0: S", "case 1 in 1: calc.Sum.adds(a=1, b=2) flaky",
@@ -213,6 +214,19 @@ private Q_SLOTS:
                 all.append(QString::fromStdString(std::string(key) + '=' + std::string(value)));
             });
         QCOMPARE(all.join(QLatin1Char(';')), lines);
+    }
+
+    void errorsOfTheRunAreTold()
+    {
+        RecordingSink sink;
+        readFolder({ { "1-result.json", result("a", "passed") }, { "a.txt", "text" },
+                       { "2-globals.json",
+                           "{\"attachments\":[{\"name\":\"log\",\"source\":\"a.txt\"}],\"errors\":[{\"message\":\"hook "
+                           "failed\",\"trace\":\"at 1\"}]}" } },
+            sink);
+        QCOMPARE(sink.lines().mid(0, 2), QStringList({ "  output error: at 1", "  attachment log  at a.txt" }));
+        QCOMPARE(sink.issues.at(0).message, std::string("hook failed"));
+        QVERIFY(sink.issues.at(0).isError);
     }
 
     void brokenFilesAreToldAtTheEnd()

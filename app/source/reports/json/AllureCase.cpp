@@ -120,6 +120,12 @@ void AllureCase::end()
     m_sink.endCase(m_number, m_told);
 }
 
+void AllureCase::addLaunchAttachments(const simdjson::dom::object &globals)
+{
+    forEachObject(
+        globals, "attachments", [this](const simdjson::dom::object &attachment) { addAttachment(attachment, {}); });
+}
+
 void AllureCase::describe(const simdjson::dom::object &result)
 {
     const std::string_view name = textOf(result, "name");

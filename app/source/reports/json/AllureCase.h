@@ -22,6 +22,8 @@ public:
     /// Of the fixture's own container.
     void addFixture(const simdjson::dom::object &fixture, std::string_view container, const char *when);
     void end();
+    /// Those of the run, which belong to no case.
+    void addLaunchAttachments(const simdjson::dom::object &globals);
 
 private:
     static constexpr std::size_t mostTexts = std::size_t(4) << 20; ///< of all attempts

@@ -6,6 +6,7 @@
 #include "source/reports/json/AllureCase.h"
 #include "source/reports/json/AllureIndex.h"
 #include "source/reports/json/AllureLaunch.h"
+#include "source/reports/json/AllureSuites.h"
 
 #include <QSet>
 
@@ -16,37 +17,6 @@ namespace tranche {
 static constexpr qint64 mostAllureFileBytes = qint64(16) << 20;
 
 namespace {
-
-/// The suites that are open, each in the one before.
-class AllureSuites
-{
-public:
-    /// Ends those that a case is not in, and begins those that it is in. @returns the number of its own; 0: none
-    qint64 enter(ReportSink &sink, const std::vector<std::string_view> &names)
-    {
-        std::size_t same = 0;
-        while (same < m_open.size() && same < names.size() && m_open[same].second.name == names[same])
-            ++same;
-        leave(sink, same);
-        for (std::size_t i = same; i < names.size(); ++i) {
-            TestSuite suite;
-            suite.kind = "suite";
-            suite.name = std::string(names[i]);
-            const qint64 parent = m_open.empty() ? 0 : m_open.back().first;
-            const qint64 number = sink.beginSuite(parent, suite);
-            m_open.emplace_back(number, std::move(suite));
-        }
-        return m_open.empty() ? 0 : m_open.back().first;
-    }
-    void leave(ReportSink &sink, std::size_t count)
-    {
-        for (; m_open.size() > count; m_open.pop_back())
-            sink.endSuite(m_open.back().first, m_open.back().second);
-    }
-
-private:
-    std::vector<std::pair<qint64, TestSuite>> m_open;
-};
 
 class AllureReader final : public ReportReader
 {
@@ -81,10 +51,12 @@ public:
 private:
     enum class Step { Index, Results, Containers };
 
-    bool isResult(const QString &name) const
+    /// Files of this kind; hidden ones, such as macOS puts into archives, are of none.
+    static bool isOfKind(const QString &name, const char *suffix)
     {
-        return name.endsWith(QLatin1String("-result.json")) || m_names.size() == 1;
+        return name.endsWith(QLatin1String(suffix)) && name[name.lastIndexOf(QLatin1Char('/')) + 1] != QLatin1Char('.');
     }
+    bool isResult(const QString &name) const { return isOfKind(name, "-result.json") || m_names.size() == 1; }
 
     /// @returns false if it can't be read: that is told at the end
     bool parse(const QString &name, simdjson::dom::object &object)
@@ -161,6 +133,10 @@ private:
         if (const QString name = nameOf("categories.json"); !name.isEmpty())
             addCategories(sink, name);
         sink.setLaunch(launch);
+        for (const QString &name : m_names) {
+            if (isOfKind(name, "-globals.json"))
+                addGlobals(sink, name);
+        }
     }
 
     void readEnvironmentXml(ReportSink &sink, TestLaunch &launch, const QString &name)
@@ -234,8 +210,7 @@ private:
 
     bool tellNextContainer(ReportSink &sink)
     {
-        const QLatin1String suffix("-container.json");
-        while (m_at < m_names.size() && !m_names[m_at].endsWith(suffix))
+        while (m_at < m_names.size() && !isOfKind(m_names[m_at], "-container.json"))
             ++m_at;
         if (m_at >= m_names.size())
             return false;
@@ -253,6 +228,21 @@ private:
             });
         }
         return true;
+    }
+
+    /// What has failed outside of tests and fixtures, as Allure 3 tells it.
+    void addGlobals(ReportSink &sink, const QString &name)
+    {
+        simdjson::dom::object globals;
+        if (!parse(name, globals))
+            return;
+        forEachObject(globals, "errors", [&](const simdjson::dom::object &error) {
+            const std::string message = keptText(sink, {}, "error", textOf(error, "message"));
+            sink.addIssue({ "report.run_error", true, 0, message });
+            tellPieces(sink, {}, "error", textOf(error, "trace"));
+        });
+        AllureCase attachments = caseIn(sink, name);
+        attachments.addLaunchAttachments(globals);
     }
 
     void finish() const
