@@ -82,43 +82,39 @@ private:
 
     void addRow(ReportSink &sink, const Row &row)
     {
-        if (row.problem == RowProblem::NulByte)
-            throw reportFailure(m_input->fullName(), row.line, SourceText::tr("it holds bytes that are no text"));
         if (row.problem == RowProblem::QuoteNotClosed)
             throw reportFailure(m_input->fullName(), row.line, SourceText::tr("a quote is not closed"));
         if (row.problem == RowProblem::TextAfterQuote)
             throw reportFailure(m_input->fullName(), row.line, SourceText::tr("text stands behind a closing quote"));
         m_fields.clear();
-        for (std::uint32_t i = 0; i < row.fieldCount; ++i)
+        for (std::uint32_t i = 0; i < row.fieldCount; ++i) {
             m_fields.push_back(m_rows.cells[row.firstCell + i].view());
-        const bool isHeader = !m_fields.empty() && isHeaderRow();
+            if (m_fields.back().find('\0') != std::string_view::npos)
+                throw reportFailure(m_input->fullName(), row.line, SourceText::tr("it holds bytes that are no text"));
+        }
+        const bool isCut = m_atEnd && m_row == m_rows.rows.size() && !m_endsWithLine;
+        const bool isHeader = !m_fields.empty() && (m_columns.isEmpty() || m_fields[0] == m_firstName)
+            && !JmeterColumns::ofHeader(m_fields).isEmpty();
         if (m_columns.isEmpty() && !isHeader)
             guessColumns(sink, row.line);
         if (isHeader) {
             if (!m_columns.isEmpty())
                 m_issues.add(sink, "report.header_again", row.line, SourceText::tr("The names of columns come again."));
             m_columns = JmeterColumns::ofHeader(m_fields);
-            return;
+            m_firstName = std::string(m_fields[0]);
         }
-        const bool isLast = m_atEnd && m_row == m_rows.rows.size();
-        if (isLast && !m_endsWithLine && m_fields.size() < m_columns.size())
+        if (isCut && m_fields.size() < m_columns.size())
             throw reportFailure(m_input->fullName(), row.line, SourceText::tr("the file breaks off"));
         if (m_fields.size() != m_columns.size())
             m_issues.add(sink, "report.columns", row.line,
                 SourceText::tr("The row has %1 fields, but there are %2 columns.")
                     .arg(m_fields.size())
                     .arg(m_columns.size()));
-        if (isLast && !m_endsWithLine)
+        if (isCut)
             m_issues.add(sink, "report.no_line_end", row.line,
                 SourceText::tr("The last row has no line end: the file may have been cut off."));
-        addSample(sink, row.line);
-    }
-
-    bool isHeaderRow() const
-    {
-        if (!m_columns.isEmpty() && m_columns.at(0) == JmeterColumns::Kind::TimeStamp && m_fields[0] != "timeStamp")
-            return false; // at once
-        return !JmeterColumns::ofHeader(m_fields).isEmpty();
+        if (!isHeader)
+            addSample(sink, row.line);
     }
 
     void guessColumns(ReportSink &sink, qint64 line)
@@ -242,6 +238,7 @@ private:
     Dialect m_dialect;
     RowParser m_parser;
     JmeterColumns m_columns;
+    std::string m_firstName = "timeStamp"; ///< of the columns
     std::string m_text; ///< from the first row on that was not parsed before
     std::size_t m_consumed = 0; ///< of it
     RowBuffer m_rows;
