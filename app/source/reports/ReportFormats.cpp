@@ -2,6 +2,7 @@
 
 #include "source/reports/json/AllureReader.h"
 #include "source/reports/json/GotestReader.h"
+#include "source/reports/json/NewmanReader.h"
 #include "source/reports/text/JmeterReader.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ const std::vector<ReportFormat> &reportFormats()
         { "allure_results", "allure", "Allure results", "json", true, looksLikeAllure, openAllure },
         { "gotest_json", "gotest", "go test -json", "json jsonl ndjson log", false, looksLikeGotest, openGotest },
         { "jmeter_jtl", "jmeter", "JMeter results", "jtl csv xml", false, looksLikeJmeter, openJmeter },
+        { "newman_json", "newman", "Newman JSON", "json", false, looksLikeNewman, openNewman },
     };
     return formats;
 }
