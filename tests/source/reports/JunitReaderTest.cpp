@@ -264,6 +264,9 @@ void JunitReaderTest::whatIsOddIsAnIssue()
         QStringList({ "  passed", "issue report.case_in_case There are tests within a test: they are not counted." }));
     QCOMPARE(linesOf("<testsuites><group><testsuite name='s'><testcase name='n'/></testsuite></group></testsuites>"),
         QStringList({ "suite 1 in 0: s", "case 1 in 1: n", "  passed" }));
+    QCOMPARE(linesOf("<testsuite name='s'><error>a<testsuite name='t'><testsuite/></testsuite>b</error></testsuite>"),
+        QStringList({ "suite 1 in 0: s message=ab",
+            "issue report.case_in_case There are tests within a test: they are not counted." }));
     QCOMPARE(linesOf("<testsuites><testsuite name='s' tests='5'/></testsuites>"), QStringList("suite 1 in 0: s"));
 }
 

@@ -157,6 +157,12 @@ void QttestReaderTest::whatIsOddIsAnIssue()
             { "suite 1 in 0: t", "case 1 in 1: t.", "  unknown (odd)", "issue report.name_missing A test has no name.",
                 "issue report.status_word The status “odd” of a test is not known.",
                 "issue report.number “1.234,5” is no number for msecs." }));
+    // A result within the text of another one.
+    QCOMPARE(
+        linesOf(inFunction("<Incident type='fail'><Description>a<Incident type='pass'><DataTag>x</DataTag></Incident>"
+                           "b</Description></Incident><Incident type='pass'/>")),
+        QStringList({ "suite 1 in 0: t", "case 1 in 1: t.f", "  failed (fail) message=ab", "case 2 in 1: t.f",
+            "  passed (pass)" }));
     QVERIFY(failureOf("<testsuites/>").startsWith("source.report: report is no report of Qt Test XML"));
     QCOMPARE(linesOf("<TestCase name='t'><TestFunction name='f'/></TestCase>"), QStringList("suite 1 in 0: t"));
 }

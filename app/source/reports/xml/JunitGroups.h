@@ -2,6 +2,8 @@
 
 #include "source/reports/xml/XmlReportReader.h"
 
+#include <deque>
+
 namespace tranche {
 
 inline constexpr NumberComma junitComma = NumberComma::Thousands; // Surefire writes "1,234.567"
@@ -33,7 +35,7 @@ private:
     void addFreeAttributes(TestOwner to, bool isSuite);
 
     TestLaunch m_launch;
-    std::vector<Suite> m_suites; ///< that are open
+    std::deque<Suite> m_suites; ///< that are open: their texts stay where they are
 };
 
 } // namespace tranche

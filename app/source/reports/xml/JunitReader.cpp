@@ -30,12 +30,13 @@ protected:
     }
 
 private:
-    enum class Kind : quint8 { Other, Launch, Suite, Case, Result, Try, Properties, Property, Stdout };
+    enum class Kind : quint8 { Text, Around, Launch, Suite, Case, Result, Try, Properties, Property, Stdout };
 
     Kind &kind() { return m_kinds[std::size_t(depth())]; }
     TestOwner owner() const { return m_isInCase ? TestOwner { TestOwner::Kind::Case, m_case.number } : group(); }
     void beginRoot(std::string_view name);
     void beginInGroup(std::string_view name);
+    void beginAround(std::string_view name);
     void beginCase();
     void takeCaseAttribute(std::string_view name, std::string_view value);
     void beginInCase(std::string_view name);
@@ -67,7 +68,7 @@ private:
 
 void JunitReader::beginElement(std::string_view name)
 {
-    kind() = Kind::Other;
+    kind() = Kind::Text;
     if (depth() == 1)
         return beginRoot(name);
     switch (m_kinds[std::size_t(depth()) - 1]) {
@@ -81,12 +82,11 @@ void JunitReader::beginElement(std::string_view name)
         return beginInTry(name);
     case Kind::Properties:
         return name == "property" ? beginProperty() : beginOther(name);
-    case Kind::Other: // such as one around suites
-        if (!m_isInCase && (name == "testsuite" || name == "testcase"))
-            return beginInGroup(name);
-        return beginOther(name);
+    case Kind::Around:
+        return beginAround(name);
     case Kind::Property:
     case Kind::Stdout:
+    case Kind::Text:
         return beginOther(name);
     }
 }
@@ -112,7 +112,8 @@ void JunitReader::endElement(std::string_view)
         break;
     case Kind::Launch:
     case Kind::Properties:
-    case Kind::Other:
+    case Kind::Around:
+    case Kind::Text:
         break;
     }
 }
@@ -146,6 +147,15 @@ void JunitReader::beginInGroup(std::string_view name)
         return;
     if (junitWeight(name) >= JunitWeight::Failure && isInSuite())
         return beginSuiteFailure(name);
+    beginAround(name);
+}
+
+/// What may be around suites, or within such a thing.
+void JunitReader::beginAround(std::string_view name)
+{
+    if (name == "testcase" || name == "testsuite")
+        return beginInGroup(name);
+    kind() = Kind::Around;
     beginOther(name);
 }
 

@@ -135,14 +135,19 @@ void QttestReader::endElement(std::string_view name)
 
 void QttestReader::beginInFunction(std::string_view name)
 {
-    if (name == "Incident")
+    const bool isChild = depth() == m_functionDepth + 1;
+    if (!isChild && depth() > m_functionDepth + 2)
+        return; // a row must not end while its text is read
+    if (!isChild && name == "DataTag" && m_item != Item::None)
+        keepText(m_tag, { TestOwner::Kind::Suite, m_suiteNumber }, "tag");
+    else if (!isChild && name == "Description" && m_item != Item::None)
+        beginDescription();
+    else if (!isChild)
+        return;
+    else if (name == "Incident")
         beginItem(Item::Incident);
     else if (name == "Message")
         beginItem(Item::Message);
-    else if (name == "DataTag" && m_item != Item::None)
-        keepText(m_tag, { TestOwner::Kind::Suite, m_suiteNumber }, "tag");
-    else if (name == "Description" && m_item != Item::None)
-        beginDescription();
     else if (name == "BenchmarkResult")
         beginBenchmark();
     else if (name == "Duration")
@@ -152,9 +157,10 @@ void QttestReader::beginInFunction(std::string_view name)
 void QttestReader::endInFunction(std::string_view name)
 {
     const bool isMessage = m_item == Item::Message && m_type != "skip";
-    if (name == "Description" && (isMessage || !m_isDecided) && m_number > 0)
+    const int depthHere = depth() - m_functionDepth;
+    if (name == "Description" && depthHere == 2 && m_item != Item::None && (isMessage || !m_isDecided) && m_number > 0)
         sink().addOutput(owner(), isMessage ? qttestStream(m_type) : "xfail", "\n");
-    if (name != "Incident" && name != "Message")
+    if (depthHere != 1 || m_item == Item::None)
         return;
     settleItem();
     m_item = Item::None;

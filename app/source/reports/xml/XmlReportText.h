@@ -62,7 +62,7 @@ public:
     /// At the end of the element.
     void end();
     /// How much was kept.
-    std::size_t kept() const { return m_to == nullptr ? 0 : m_to->size() - m_begin; }
+    std::size_t kept() const { return m_to == nullptr || m_to->size() < m_begin ? 0 : m_to->size() - m_begin; }
 
 private:
     std::string *m_to = nullptr; ///< none: output
