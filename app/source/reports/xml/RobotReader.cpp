@@ -62,6 +62,7 @@ private:
     std::string startOf() const;
     void beginMessage();
     void beginWithin(std::string_view name);
+    void beginText(TestOwner owner, std::string_view stream);
     void endText(std::string_view name);
     void endCase();
     void addTotals();
@@ -74,6 +75,7 @@ private:
     std::vector<Suite> m_suites; ///< that are open, as the steps
     std::vector<Step> m_steps;
     int m_ownerDepth = 0; ///< of the innermost that has a status
+    int m_textDepth = 0;
     std::string m_text; ///< of a tag, an argument or the like
     std::string m_name; ///< of what that text is the value of
     DeclaredTotals m_total; ///< of a line of the statistics
@@ -232,8 +234,8 @@ void RobotReader::beginWithin(std::string_view name)
         m_total.tests = count("pass");
         if (m_total.tests)
             *m_total.tests += m_total.failures.value_or(0) + m_total.skipped.value_or(0);
-        m_text.clear();
-        return keepText(m_text, {}, "statistics");
+        beginText({}, "statistics");
+        return;
     }
     // Documentation of a keyword is that of its library, the same each time.
     const bool isDoc = name == "doc" && m_steps.empty();
@@ -241,8 +243,7 @@ void RobotReader::beginWithin(std::string_view name)
         || name == "item") {
         const bool isNamed = name == "meta" || name == "item";
         keep(m_name, isNamed ? attribute("name") : name, owner(), name);
-        m_text.clear();
-        keepText(m_text, owner(), name);
+        beginText(owner(), name);
     } else if (name == "timeout" && xml().hasAttribute("value")) {
         addProperty(owner(), name, attribute("value"));
     }
@@ -289,12 +290,22 @@ void RobotReader::addTotals()
         m_launch.declared = m_total;
 }
 
+void RobotReader::beginText(TestOwner owner, std::string_view stream)
+{
+    m_text.clear();
+    m_textDepth = depth();
+    keepText(m_text, owner, stream);
+}
+
 void RobotReader::endText(std::string_view name)
 {
+    if (name == "msg")
+        sink().addOutput(owner(), "log", "\n");
+    if (depth() != m_textDepth)
+        return;
+    m_textDepth = 0;
     if (name == "tag")
         sink().addTag(owner(), m_text, {});
-    else if (name == "msg")
-        sink().addOutput(owner(), "log", "\n");
     else if (name == "stat")
         addTotals();
     else if (!m_name.empty())
