@@ -61,14 +61,14 @@ private:
         const std::size_t before = m_text.size();
         const std::size_t more = std::max(jmeterBlockBytes, before); // a long row is not parsed often
         m_text.resize(before + more);
-        const std::size_t got = m_input->read(m_text.data() + before, more);
-        m_text.resize(before + got);
-        m_atEnd = got == 0;
-        std::size_t mark = 0;
-        if (m_isBegin && m_text.starts_with("\xEF\xBB\xBF"))
-            mark = 3;
-        if (m_isBegin && m_text.size() < 3 && !m_atEnd)
-            return true;
+        std::size_t end = before;
+        while (end < m_text.size() && !m_atEnd) {
+            const std::size_t got = m_input->read(m_text.data() + end, m_text.size() - end);
+            m_atEnd = got == 0;
+            end += got;
+        }
+        m_text.resize(end);
+        const std::size_t mark = m_isBegin && m_text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
         m_isBegin = false;
         if (m_atEnd && !m_text.empty())
             m_endsWithLine = m_text.back() == '\n' || m_text.back() == '\r';
