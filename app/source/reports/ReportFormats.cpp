@@ -1,5 +1,7 @@
 #include "source/reports/ReportFormats.h"
 
+#include "source/reports/json/CucumberReader.h"
+
 #include <algorithm>
 
 namespace tranche {
@@ -8,6 +10,7 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
+        { "cucumber_json", "cucumber", "Cucumber JSON", "json", false, looksLikeCucumber, openCucumber },
     };
     return formats;
 }
