@@ -1,5 +1,6 @@
 #include "source/reports/ReportFormats.h"
 
+#include "source/reports/json/CtrfReader.h"
 #include "source/reports/json/CucumberReader.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats {
         // By name: what is recognised first counts nothing, all are asked.
+        { "ctrf_json", "ctrf", "CTRF JSON", "json", false, looksLikeCtrf, openCtrf },
         { "cucumber_json", "cucumber", "Cucumber JSON", "json", false, looksLikeCucumber, openCucumber },
     };
     return formats;
