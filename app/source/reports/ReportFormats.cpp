@@ -2,6 +2,7 @@
 
 #include "source/reports/json/CtrfReader.h"
 #include "source/reports/json/CucumberReader.h"
+#include "source/reports/json/MochaReader.h"
 #include "source/reports/json/MochawesomeReader.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ const std::vector<ReportFormat> &reportFormats()
         // By name: what is recognised first counts nothing, all are asked.
         { "ctrf_json", "ctrf", "CTRF JSON", "json", false, looksLikeCtrf, openCtrf },
         { "cucumber_json", "cucumber", "Cucumber JSON", "json", false, looksLikeCucumber, openCucumber },
+        { "mocha_json", "mocha", "Mocha JSON", "json", false, looksLikeMocha, openMocha },
         { "mochawesome_json", "mochawesome", "Mochawesome JSON", "json", false, looksLikeMochawesome, openMochawesome },
     };
     return formats;
