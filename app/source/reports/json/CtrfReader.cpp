@@ -91,7 +91,7 @@ void CtrfReader::readRootKey(ReportSink &sink, std::string_view key)
     } else if (name == "reportFormat" || name == "insights" || name == "baseline") {
         m_json.skipValue(); // tell of other runs
     } else {
-        tellProperties(sink, {}, name);
+        tellProperties(m_json, sink, {}, name);
     }
 }
 
@@ -105,9 +105,9 @@ void CtrfReader::readResultsKey(ReportSink &sink, std::string_view key)
         std::string version;
         m_json.eachKey([&](std::string_view part) {
             if (part == "name")
-                m_launch.generator = readName();
+                m_launch.generator = readName(m_json);
             else if (part == "version")
-                version = readName();
+                version = readName(m_json);
         });
         if (!version.empty())
             m_launch.generator += ' ' + version;
@@ -116,7 +116,7 @@ void CtrfReader::readResultsKey(ReportSink &sink, std::string_view key)
     } else if (name == "environment") {
         readEnvironment(sink);
     } else {
-        tellProperties(sink, {}, name);
+        tellProperties(m_json, sink, {}, name);
     }
     sink.setLaunch(m_launch);
 }
@@ -136,9 +136,9 @@ void CtrfReader::readSummary()
         else if (key == "pending")
             pending = readInteger(m_json);
         else if (key == "start")
-            m_launch.startedAt = readName();
+            m_launch.startedAt = readName(m_json);
         else if (key == "stop")
-            m_launch.finishedAt = readName();
+            m_launch.finishedAt = readName(m_json);
         else if (key == "duration")
             duration = readNumber(m_json);
     });
@@ -153,15 +153,15 @@ void CtrfReader::readEnvironment(ReportSink &sink)
     m_json.eachKey([&](std::string_view key) {
         const std::string name(key);
         if (name == "osPlatform")
-            m_launch.os = readName();
+            m_launch.os = readName(m_json);
         else if (name == "reportName")
-            m_launch.name = readName();
+            m_launch.name = readName(m_json);
         else if (name == "buildNumber")
-            m_launch.build = readName();
+            m_launch.build = readName(m_json);
         else if (name == "buildName")
-            buildName = readName();
+            buildName = readName(m_json);
         else
-            tellProperties(sink, {}, name);
+            tellProperties(m_json, sink, {}, name);
     });
     if (m_launch.build.empty())
         m_launch.build = buildName;

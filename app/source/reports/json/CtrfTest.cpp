@@ -2,10 +2,10 @@
 
 #include "core/Texts.h"
 #include "source/reports/json/EmbeddedContent.h"
+#include "source/reports/json/ReportValues.h"
 
 namespace tranche {
 
-static constexpr std::size_t mostCtrfBytes = std::size_t(1) << 20; ///< of a text that is kept
 static constexpr std::size_t mostCtrfEntries = 1000; ///< suites around a test, attempts that are kept
 
 CtrfTest::CtrfTest(JsonPullReader &json, ReportSink &sink, ReportSuites &suites)
@@ -22,19 +22,9 @@ void CtrfTest::read()
     m_pending.end(m_case);
 }
 
-void CtrfTest::warn(const char *code, const QString &message)
-{
-    m_sink.addIssue({ code, false, m_json.line(), message.toStdString() });
-}
-
-std::string CtrfTest::name()
-{
-    return readText(m_json, mostCtrfBytes);
-}
-
 std::string CtrfTest::kept(const char *stream)
 {
-    return readText(m_json, mostCtrfBytes, [&](std::string_view piece) {
+    return readText(m_json, mostKeptBytes, [&](std::string_view piece) {
         m_pending.tell(piece.size(),
             [this, stream, text = std::string(piece)](TestOwner owner) { m_sink.addOutput(owner, stream, text); });
     });
@@ -48,10 +38,8 @@ TestStatus CtrfTest::statusOf(const std::string &word)
         return TestStatus::Failed;
     if (word == "skipped" || word == "pending")
         return TestStatus::Skipped;
-    constexpr qsizetype shown = 100;
     if (word != "other")
-        warn("report.status",
-            SourceText::tr("“%1” is no status of this format.").arg(QString::fromStdString(word).left(shown)));
+        warnOfStatus(m_json, m_sink, word);
     return TestStatus::Unknown;
 }
 
@@ -64,13 +52,13 @@ void CtrfTest::setStatus(TestAttempt &attempt, std::string word)
 void CtrfTest::readKey(std::string_view key)
 {
     if (key == "name")
-        m_case.name = name();
+        m_case.name = readName(m_json);
     else if (key == "status")
-        setStatus(m_last, name());
+        setStatus(m_last, readName(m_json));
     else if (key == "duration")
         m_last.durationMs = readNumber(m_json);
     else if (key == "start")
-        m_case.startedAt = name();
+        m_case.startedAt = readName(m_json);
     else if (key == "suite")
         readSuite();
     else if (key == "message")
@@ -78,7 +66,7 @@ void CtrfTest::readKey(std::string_view key)
     else if (key == "trace")
         m_last.trace = kept("trace");
     else if (key == "filePath")
-        m_case.file = name();
+        m_case.file = readName(m_json);
     else if (key == "line")
         m_case.line = readInteger(m_json);
     else if (key == "retries")
@@ -99,11 +87,11 @@ bool CtrfTest::readLongKey(std::string_view key)
     else if (key == "labels")
         tellFlattened({}, true);
     else if (key == "stdout")
-        tellOutput("stdout");
+        tellOutputLater("stdout");
     else if (key == "stderr")
-        tellOutput("stderr");
+        tellOutputLater("stderr");
     else if (key == "snippet")
-        tellOutput("snippet");
+        tellOutputLater("snippet");
     else if (key == "steps")
         m_json.eachElement([this] { readStep(); });
     else if (key == "retryAttempts")
@@ -124,7 +112,7 @@ void CtrfTest::readSuite()
 {
     m_json.enterValue();
     const auto add = [this] {
-        std::string one = name();
+        std::string one = readName(m_json);
         if (!one.empty() && m_suite.size() < mostCtrfEntries)
             m_suite.push_back(std::move(one));
     };
@@ -139,7 +127,7 @@ void CtrfTest::readTags()
 {
     m_json.enterValue();
     const auto tell = [this] {
-        const std::string tag = name();
+        const std::string tag = readName(m_json);
         if (!tag.empty())
             m_pending.tell(tag.size(), [this, tag](TestOwner owner) { m_sink.addTag(owner, tag, {}); });
     };
@@ -151,7 +139,7 @@ void CtrfTest::readTags()
 
 void CtrfTest::tellFlattened(const std::string &name, bool asTags)
 {
-    readFlattened(m_json, name, mostCtrfBytes, [&](const std::string &path, const std::string &value) {
+    readFlattened(m_json, name, mostKeptBytes, [&](const std::string &path, const std::string &value) {
         m_pending.tell(path.size() + value.size(), [this, path, value, asTags](TestOwner owner) {
             asTags ? m_sink.addTag(owner, path, value) : m_sink.addProperty(owner, path, value);
         });
@@ -160,32 +148,18 @@ void CtrfTest::tellFlattened(const std::string &name, bool asTags)
 
 void CtrfTest::readParameters()
 {
-    readFlattened(m_json, {}, mostCtrfBytes, [this](const std::string &path, const std::string &value) {
-        if (m_case.params.size() > mostCtrfBytes)
+    readFlattened(m_json, {}, mostKeptBytes, [this](const std::string &path, const std::string &value) {
+        if (m_case.params.size() > mostKeptBytes)
             return;
         m_case.params += (m_case.params.empty() ? "" : ", ") + (path.empty() ? value : path + '=' + value);
     });
 }
 
-/// A text, or lines of one.
-void CtrfTest::tellOutput(const char *stream)
+void CtrfTest::tellOutputLater(const char *stream)
 {
-    const auto tell = [&](std::string_view piece) {
-        if (!piece.empty())
-            m_pending.tell(piece.size(),
-                [this, stream, text = std::string(piece)](TestOwner owner) { m_sink.addOutput(owner, stream, text); });
-    };
-    m_json.enterValue();
-    if (!m_json.is(JsonToken::BeginArray)) {
-        readAsText(m_json, tell);
-        return;
-    }
-    bool isFirst = true;
-    m_json.eachElement([&] {
-        if (!isFirst)
-            tell("\n");
-        isFirst = false;
-        readAsText(m_json, tell);
+    readLines(m_json, [&](std::string_view piece) {
+        m_pending.tell(piece.size(),
+            [this, stream, text = std::string(piece)](TestOwner owner) { m_sink.addOutput(owner, stream, text); });
     });
 }
 
@@ -195,17 +169,17 @@ void CtrfTest::readStep()
     std::vector<std::pair<std::string, std::string>> others;
     m_json.eachKey([&](std::string_view key) {
         if (key == "name") {
-            step.name = name();
+            step.name = readName(m_json);
         } else if (key == "status") {
-            step.rawStatus = name();
+            step.rawStatus = readName(m_json);
             step.status = statusOf(step.rawStatus);
         } else if (key == "duration") {
             step.durationMs = readNumber(m_json);
         } else if (key == "message") {
-            step.message = name();
+            step.message = readName(m_json);
         } else {
             const std::string path(key);
-            readFlattened(m_json, path, mostCtrfBytes, [&](const std::string &one, const std::string &value) {
+            readFlattened(m_json, path, mostKeptBytes, [&](const std::string &one, const std::string &value) {
                 if (others.size() < mostCtrfEntries)
                     others.emplace_back(one, value);
             });
@@ -225,7 +199,7 @@ void CtrfTest::readRetry()
     TestAttempt attempt;
     const bool isObject = m_json.eachKey([&](std::string_view key) {
         if (key == "status")
-            setStatus(attempt, name());
+            setStatus(attempt, readName(m_json));
         else if (key == "duration")
             attempt.durationMs = readNumber(m_json);
         else if (key == "message")
@@ -235,9 +209,9 @@ void CtrfTest::readRetry()
         else if (key == "attachments")
             m_json.eachElement([this] { readAttachment(); });
         else if (key == "stdout" || key == "stderr")
-            tellOutput(key == "stdout" ? "stdout" : "stderr");
+            tellOutputLater(key == "stdout" ? "stdout" : "stderr");
         else if (key == "snippet")
-            tellOutput("snippet");
+            tellOutputLater("snippet");
         else if (key == "attempt" || key == "start" || key == "stop" || key == "line")
             m_json.skipValue();
         else
@@ -252,11 +226,11 @@ void CtrfTest::readAttachment()
     TestAttachment attachment;
     const bool isObject = m_json.eachKey([&](std::string_view key) {
         if (key == "name")
-            attachment.name = name();
+            attachment.name = readName(m_json);
         else if (key == "contentType")
-            attachment.mime = name();
+            attachment.mime = readName(m_json);
         else if (key == "path")
-            attachment.path = name();
+            attachment.path = readName(m_json);
     });
     if (!isObject)
         return;
@@ -270,7 +244,7 @@ void CtrfTest::readScreenshot()
     EmbeddedContent content;
     readAsText(m_json, [&content](std::string_view piece) { content.take(piece); });
     if (content.isTooLarge()) {
-        warn("report.attachment",
+        warn(m_json, m_sink, "report.attachment",
             SourceText::tr("An attachment is larger than %1 MB: it was left out.")
                 .arg(EmbeddedContent::mostBytes >> 20));
         return;
@@ -279,8 +253,8 @@ void CtrfTest::readScreenshot()
     attachment.name = "screenshot";
     attachment.mime = content.mime();
     if (!content.finish())
-        warn(
-            "report.attachment", SourceText::tr("An attachment is not written as Base64: its text is taken as it is."));
+        warn(m_json, m_sink, "report.attachment",
+            SourceText::tr("An attachment is not written as Base64: its text is taken as it is."));
     attachment.content = std::move(content.content());
     if (attachment.content.empty())
         return;

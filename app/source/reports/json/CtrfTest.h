@@ -27,12 +27,10 @@ private:
     void readParameters();
     void readTags();
     void tellFlattened(const std::string &name, bool asTags);
-    void tellOutput(const char *stream);
+    void tellOutputLater(const char *stream);
     std::string kept(const char *stream);
-    std::string name();
     void setStatus(TestAttempt &attempt, std::string word);
     TestStatus statusOf(const std::string &word);
-    void warn(const char *code, const QString &message);
     void joinAttempts();
 
     JsonPullReader &m_json;

@@ -97,7 +97,7 @@ void MochaReader::readKey(ReportSink &sink, std::string_view key)
         readStats();
         sink.setLaunch(m_launch);
     } else {
-        tellProperties(sink, {}, name);
+        tellProperties(m_json, sink, {}, name);
     }
 }
 
@@ -111,9 +111,9 @@ void MochaReader::readStats()
         else if (key == "pending")
             m_launch.declared.skipped = readInteger(m_json);
         else if (key == "start")
-            m_launch.startedAt = readName();
+            m_launch.startedAt = readName(m_json);
         else if (key == "end")
-            m_launch.finishedAt = readName();
+            m_launch.finishedAt = readName(m_json);
         else if (key == "duration")
             m_launch.durationMs = readNumber(m_json);
     });
@@ -149,11 +149,11 @@ void MochaReader::readTest(ReportSink &sink)
         sink, [&] { return findTwin() ? PendingCase::none : m_suites.find(sink, suitePath(title), title.file); });
     m_json.eachKey([&](std::string_view key) {
         if (key == "title")
-            title.title = readName();
+            title.title = readName(m_json);
         else if (key == "fullTitle")
-            title.fullTitle = readName();
+            title.fullTitle = readName(m_json);
         else if (key == "file")
-            title.file = readName();
+            title.file = readName(m_json);
         else if (key == "currentRetry")
             title.retry = readInteger(m_json).value_or(0);
         else if (key == "duration")
@@ -201,7 +201,7 @@ void MochaReader::settle(ReportSink &sink, TestCase &test, const MochaTitle &tit
         attempt.rawStatus = "pending";
         break;
     case MochaList::Tests:
-        warn(sink, "report.status",
+        warn(m_json, sink, "report.status",
             SourceText::tr("“%1” is neither among those that passed nor among those that failed or were not run.")
                 .arg(QString::fromStdString(title.fullTitle)));
         break;

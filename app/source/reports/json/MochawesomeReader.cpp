@@ -132,11 +132,11 @@ bool MochawesomeReader::readSuiteKey(std::string_view key)
             return false;
         m_levels.back().list = list;
     } else if (key == "title") {
-        told.name = readName();
+        told.name = readName(m_json);
     } else if (key == "file") {
-        told.file = readName();
+        told.file = readName(m_json);
     } else if (key == "fullFile") {
-        std::string file = readName();
+        std::string file = readName(m_json);
         if (told.file.empty())
             told.file = std::move(file);
     } else if (key == "duration") {
@@ -201,9 +201,9 @@ void MochawesomeReader::readStats()
         else if (key == "skipped")
             skipped = readInteger(m_json).value_or(0);
         else if (key == "start")
-            m_launch.startedAt = readName();
+            m_launch.startedAt = readName(m_json);
         else if (key == "end")
-            m_launch.finishedAt = readName();
+            m_launch.finishedAt = readName(m_json);
         else if (key == "duration")
             m_launch.durationMs = readNumber(m_json);
     });
@@ -220,7 +220,7 @@ void MochawesomeReader::readMeta()
             return;
         m_json.eachKey([&](std::string_view part) {
             if (part == "version")
-                m_launch.generator = "mochawesome " + readName();
+                m_launch.generator = "mochawesome " + readName(m_json);
         });
     });
 }
@@ -235,7 +235,7 @@ TestStatus MochawesomeReader::statusOf(ReportSink &sink, const TestAttempt &atte
     if (state == "passed" || (state.empty() && (m_passes || isHook)))
         return TestStatus::Passed;
     if (!state.empty())
-        warnOfStatus(sink, state);
+        warnOfStatus(m_json, sink, state);
     return TestStatus::Unknown;
 }
 
@@ -250,11 +250,11 @@ void MochawesomeReader::readTest(ReportSink &sink, bool isHook)
     std::string fullTitle;
     m_json.eachKey([&](std::string_view key) {
         if (key == "title")
-            test.name = readName();
+            test.name = readName(m_json);
         else if (key == "fullTitle")
-            fullTitle = readName();
+            fullTitle = readName(m_json);
         else if (key == "state")
-            attempt.rawStatus = readName();
+            attempt.rawStatus = readName(m_json);
         else if (key == "duration")
             attempt.durationMs = readNumber(m_json);
         else if (key == "pass")
@@ -268,11 +268,11 @@ void MochawesomeReader::readTest(ReportSink &sink, bool isHook)
         else if (key == "err")
             readMochaError(m_json, attempt, take);
         else if (key == "code")
-            tellOutput(sink, owner, "code");
+            tellOutput(m_json, sink, owner, "code");
         else if (key == "currentRetry")
             retry = readInteger(m_json).value_or(0);
         else if (key == "context")
-            tellProperties(sink, owner, "context");
+            tellProperties(m_json, sink, owner, "context");
         else if (key == "timedOut" && readTruth(m_json))
             sink.addProperty(owner, "timedOut", "true");
     });
