@@ -68,8 +68,8 @@ void ReportCommandsTest::aReportGoesIntoItsTables()
     QCOMPARE(valuesOf("SELECT c.name || ' ' || c.status FROM test_case AS c JOIN test_suite AS s ON s.id = c.suite_id"
                       " JOIN test_launch AS l ON l.id = s.launch_id WHERE l.state = 'whole' ORDER BY c.ordinal"),
         "adds passed|removes failed|pays broken|ships skipped");
-    QCOMPARE(valuesOf("SELECT message || ', ' || error_type || ', ' || trace FROM test_attempt"
-                      " JOIN test_case AS c ON c.id = case_id WHERE c.name = 'removes'"),
+    QCOMPARE(valuesOf("SELECT a.message || ', ' || a.error_type || ', ' || a.trace FROM test_attempt AS a"
+                      " JOIN test_case AS c ON c.id = a.case_id WHERE c.name = 'removes'"),
         "2 is not 3, AssertionError, at cart.py:7");
 }
 
@@ -92,7 +92,7 @@ void ReportCommandsTest::reportsOfAProfileAreCompared()
     QStringList told;
     const QJsonArray cases = compared["cases"].toArray();
     for (const QJsonValueConstRef one : cases)
-        told.append(one["change"].toString() + ' ' + one["name"].toString());
+        told.append(one.toObject()["change"].toString() + ' ' + one.toObject()["name"].toString());
     QCOMPARE(told.join('|'), "new_failure adds|fixed pays|still_failing ships|new young|gone old");
     // What any SQL client sees is the same.
     QCOMPARE(
@@ -148,12 +148,12 @@ void ReportCommandsTest::aReportThatBreaksOffIsPartial()
 void ReportCommandsTest::whatIsNoReportIsToldSo()
 {
     write("r.xml", "<orders><order id=\"1\"/><order id=\"2\"/></orders>");
-    QCOMPARE(import({ "r.xml" })["report"].isUndefined(), true); // a table as before
+    QVERIFY(!import({ "r.xml" }).contains("report")); // a table as before
     QCOMPARE(valuesOf("SELECT count(*) FROM r"), "2");
     const QJsonObject answer = import({ "r.xml", "--format", "junit" });
     QCOMPARE(answer["import_status"].toString(), "failed");
     QVERIFY(!answer["error"].toObject()["message"].toString().isEmpty());
-    QCOMPARE(valuesOf("SELECT count(*) FROM test_launch"), "0");
+    QCOMPARE(valuesOf("SELECT count(*) FROM sqlite_schema WHERE name = 'test_launch'"), "0");
 }
 
 void ReportCommandsTest::aFolderIsOneReport()
@@ -222,7 +222,9 @@ void ReportCommandsTest::choicesForTablesAreRefused()
 {
     write("r.xml", suiteOf(caseOf("adds")));
     QCOMPARE(import({ "r.xml", "--map", "name=n" })["error"].toObject()["code"].toString(), "call.option");
-    QCOMPARE(import({ "r.xml", "--format", "xml", "--map", "name=n" })["import_status"].toString(), "done");
+    QCOMPARE(
+        import({ "r.xml", "--format", "xml", "--element", "testcase", "--map", "name=n" })["import_status"].toString(),
+        "done");
     QCOMPARE(valuesOf("SELECT n FROM r"), "adds");
 }
 

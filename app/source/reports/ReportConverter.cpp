@@ -83,6 +83,7 @@ private:
             return true;
         m_bytesOfFiles += m_reader->bytesOfFile();
         m_reader.reset();
+        m_text.endFile();
         return true;
     }
 

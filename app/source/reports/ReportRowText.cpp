@@ -116,6 +116,35 @@ void ReportRowText::setLaunch(const TestLaunch &launch)
     m_launch = launch;
 }
 
+static void add(std::optional<qint64> &sum, const std::optional<qint64> &more)
+{
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
+static void add(DeclaredTotals &sum, const DeclaredTotals &more)
+{
+    add(sum.tests, more.tests);
+    add(sum.failures, more.failures);
+    add(sum.errors, more.errors);
+    add(sum.skipped, more.skipped);
+}
+
+void ReportRowText::endFile()
+{
+    add(m_before.declared, m_launch.declared);
+    if (m_launch.durationMs)
+        m_before.durationMs = m_before.durationMs.value_or(0) + *m_launch.durationMs;
+    for (std::string TestLaunch::*text : { &TestLaunch::name, &TestLaunch::generator, &TestLaunch::hostname,
+             &TestLaunch::os, &TestLaunch::platform, &TestLaunch::build, &TestLaunch::startedAt }) {
+        if ((m_before.*text).empty())
+            m_before.*text = m_launch.*text;
+    }
+    if (!m_launch.finishedAt.empty())
+        m_before.finishedAt = m_launch.finishedAt;
+    m_launch = {};
+}
+
 qint64 ReportRowText::nextOrdinal(qint64 suite)
 {
     const auto found = m_suites.find(suite);
@@ -153,23 +182,13 @@ qint64 ReportRowText::beginSuite(qint64 parent, const TestSuite &suite)
     return m_suiteCount;
 }
 
-static void add(std::optional<qint64> &sum, const std::optional<qint64> &more)
-{
-    if (more)
-        sum = sum.value_or(0) + *more;
-}
-
 void ReportRowText::endSuite(qint64 number, const TestSuite &suite)
 {
     const auto found = m_suites.find(number);
     if (found == m_suites.end())
         return;
-    if (found->second.parent == 0) {
-        add(m_declared.tests, suite.declared.tests);
-        add(m_declared.failures, suite.declared.failures);
-        add(m_declared.errors, suite.declared.errors);
-        add(m_declared.skipped, suite.declared.skipped);
-    }
+    if (found->second.parent == 0)
+        add(m_declared, suite.declared);
     writeSuite(number, found->second, suite);
     m_suites.erase(found);
     m_parts.erase({ TestOwner::Kind::Suite, number });
@@ -614,6 +633,8 @@ void ReportRowText::finish()
         endCase(m_cases.begin()->first, {});
     while (!m_suites.empty())
         endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
+    endFile();
+    m_launch = m_before;
     compareTotals();
     if (m_namesTwice > 0)
         remark({ "report.name_twice", false, 0,
@@ -633,6 +654,8 @@ void ReportRowText::breakOff(const std::string &what)
     }
     while (!m_suites.empty())
         endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
+    endFile();
+    m_launch = m_before;
     writeLaunch("partial");
     RowWriter row(*m_to, m_record + 1, ReportPart::Issue);
     row.empty();

@@ -38,6 +38,8 @@ public:
     /// Where the rows go from now on, until the next call.
     void writeTo(ConvertedText &to) { m_to = &to; }
 
+    /// A file of it was read to its end. What others say of the launch is added to what this one has said.
+    void endFile();
     /// The report was read to its end: writes what is open, and the launch.
     void finish();
     /// The same of one that can't be read any further. Its launch is never one of those that count.
@@ -106,7 +108,8 @@ private:
     ConvertedText *m_to = nullptr;
     QList<ImportError> m_remarks;
 
-    TestLaunch m_launch;
+    TestLaunch m_launch; ///< as the file at work tells it
+    TestLaunch m_before; ///< as those before it do
     DeclaredTotals m_declared; ///< those of the outermost suites
     std::map<qint64, Suite> m_suites; ///< that are open
     std::map<qint64, Case> m_cases; ///< that are open

@@ -22,10 +22,15 @@ std::size_t wholeCharacters(std::string_view text, std::size_t most)
     return end == 0 || isContinuation(text[end]) ? most : end;
 }
 
+std::string_view textBegin(std::string_view text, std::size_t most)
+{
+    return text.substr(0, wholeCharacters(text, most));
+}
+
 void tellPieces(ReportSink &sink, TestOwner owner, std::string_view stream, std::string_view text)
 {
     while (!text.empty()) {
-        const std::size_t length = wholeCharacters(text, toldPieceBytes);
+        const std::size_t length = wholeCharacters(text, reportPieceBytes);
         sink.addOutput(owner, stream, text.substr(0, length));
         text.remove_prefix(length);
     }

@@ -8,10 +8,12 @@
 namespace tranche {
 
 /// A name, message or property is kept up to here.
-inline constexpr std::size_t mostReportTextBytes = std::size_t(1) << 20;
+inline constexpr std::size_t mostKeptBytes = std::size_t(1) << 20;
 /// A longer text goes to the sink in such pieces.
-inline constexpr std::size_t toldPieceBytes = std::size_t(64) << 10;
+inline constexpr std::size_t reportPieceBytes = std::size_t(64) << 10;
 
+/// The longest begin of a text that is no longer than `most` bytes and cuts no character.
+std::string_view textBegin(std::string_view text, std::size_t most);
 /// How many of its bytes a text of UTF-8 may be cut to so that no character is torn. @param most at most so many
 std::size_t wholeCharacters(std::string_view text, std::size_t most);
 
@@ -20,7 +22,7 @@ void tellPieces(ReportSink &sink, TestOwner owner, std::string_view stream, std:
 
 /// As much of a text as is kept. What is beyond goes to the sink as output of `stream`, so that nothing is lost.
 std::string keptText(ReportSink &sink, TestOwner owner, std::string_view stream, std::string_view text,
-    std::size_t most = mostReportTextBytes);
+    std::size_t most = mostKeptBytes);
 
 /// A text as it is, if it is UTF-8. Otherwise each byte is the character of ISO-8859-1: nothing of it is lost.
 /// @param isChanged set to true then

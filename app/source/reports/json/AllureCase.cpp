@@ -39,7 +39,7 @@ AllureCase::AllureCase(
 
 std::string AllureCase::kept(TestOwner owner, std::string_view stream, std::string_view text)
 {
-    std::string kept = keptText(m_sink, owner, stream, text, std::min(mostReportTextBytes, m_room));
+    std::string kept = keptText(m_sink, owner, stream, text, std::min(mostKeptBytes, m_room));
     m_room -= kept.size();
     return kept;
 }
@@ -47,7 +47,7 @@ std::string AllureCase::kept(TestOwner owner, std::string_view stream, std::stri
 void AllureCase::addProperty(TestOwner owner, std::string_view name, std::string_view value)
 {
     const std::string text = keptText(m_sink, owner, "property", value);
-    m_sink.addProperty(owner, name.substr(0, wholeCharacters(name, mostReportTextBytes)), text);
+    m_sink.addProperty(owner, textBegin(name, mostKeptBytes), text);
 }
 
 TestStatus AllureCase::statusOf(const simdjson::dom::object &result)
@@ -134,7 +134,7 @@ void AllureCase::describe(const simdjson::dom::object &result)
     if (m_told.name.empty())
         m_issues.add(m_sink, "report.no_name", 0,
             SourceText::tr("The result “%1” has no name.").arg(shownAllureText(textOf(result, "uuid"))));
-    m_told.historyId = std::string(textOf(result, "historyId").substr(0, mostReportTextBytes));
+    m_told.historyId = std::string(textOf(result, "historyId").substr(0, mostKeptBytes));
     m_told.startedAt = allureMoment(result);
     if (const auto details = objectOf(result, "statusDetails")) {
         m_told.isFlaky = isTrue(*details, "flaky");
@@ -170,7 +170,7 @@ void AllureCase::addLabels(const simdjson::dom::object &result)
     forEachObject(result, "labels", [this](const simdjson::dom::object &label) {
         const std::string_view name = textOf(label, "name");
         const std::string_view value = textOf(label, "value");
-        const std::string_view shown = value.substr(0, wholeCharacters(value, mostReportTextBytes));
+        const std::string_view shown = textBegin(value, mostKeptBytes);
         if (name == "parentSuite" || name == "suite" || name == "subSuite")
             return;
         if (name == "testClass")
@@ -178,7 +178,7 @@ void AllureCase::addLabels(const simdjson::dom::object &result)
         else if (name == "tag")
             m_sink.addTag(owner(), shown, {});
         else
-            m_sink.addTag(owner(), name.substr(0, wholeCharacters(name, mostReportTextBytes)), shown);
+            m_sink.addTag(owner(), textBegin(name, mostKeptBytes), shown);
     });
 }
 
@@ -257,8 +257,8 @@ void AllureCase::addAttachment(const simdjson::dom::object &attachment, TestOwne
         return;
     }
     const std::string_view name = textOf(attachment, "name");
-    told.name = std::string(name.empty() ? source : name.substr(0, wholeCharacters(name, mostReportTextBytes)));
-    told.mime = std::string(textOf(attachment, "type").substr(0, mostReportTextBytes));
+    told.name = std::string(name.empty() ? source : textBegin(name, mostKeptBytes));
+    told.mime = std::string(textOf(attachment, "type").substr(0, mostKeptBytes));
     m_sink.addAttachment(owner, told);
 }
 

@@ -79,14 +79,14 @@ void readJavaProperties(
 static void addLaunchProperty(ReportSink &sink, std::string_view name, std::string_view value)
 {
     const std::string text = keptText(sink, {}, "property", value);
-    sink.addProperty({}, name.substr(0, wholeCharacters(name, mostReportTextBytes)), text);
+    sink.addProperty({}, textBegin(name, mostKeptBytes), text);
 }
 
 void addAllureEnvironment(ReportSink &sink, TestLaunch &launch, std::string_view key, std::string_view value)
 {
     addLaunchProperty(sink, key, value);
     const std::string lower = asciiLower(key.substr(0, 20));
-    const std::string_view shown = value.substr(0, wholeCharacters(value, mostReportTextBytes));
+    const std::string_view shown = textBegin(value, mostKeptBytes);
     if (lower == "os")
         launch.os = std::string(shown);
     else if (lower == "platform")
@@ -106,10 +106,10 @@ void addAllureExecutor(ReportSink &sink, TestLaunch &launch, const simdjson::dom
     if (order)
         addLaunchProperty(sink, "executor.buildOrder", std::to_string(*order));
     const std::string_view name = textOf(executor, "reportName");
-    launch.name = std::string(name.substr(0, wholeCharacters(name, mostReportTextBytes)));
+    launch.name = std::string(textBegin(name, mostKeptBytes));
     const std::string_view build = textOf(executor, "buildName");
     if (!build.empty())
-        launch.build = std::string(build.substr(0, wholeCharacters(build, mostReportTextBytes)));
+        launch.build = std::string(textBegin(build, mostKeptBytes));
     else if (order && launch.build.empty())
         launch.build = std::to_string(*order);
 }

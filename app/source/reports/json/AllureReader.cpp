@@ -91,7 +91,7 @@ private:
             if (m_framework.empty())
                 forEachObject(result, "labels", [this](const simdjson::dom::object &label) {
                     if (textOf(label, "name") == "framework")
-                        m_framework = std::string(textOf(label, "value").substr(0, mostReportTextBytes));
+                        m_framework = std::string(textOf(label, "value").substr(0, mostKeptBytes));
                 });
         }
         ++m_at;
@@ -148,7 +148,7 @@ private:
         while (xml.next() != MarkupToken::Finish) {
             if (xml.isStart())
                 text.clear();
-            else if (xml.isText() && text.size() < mostReportTextBytes)
+            else if (xml.isText() && text.size() < mostKeptBytes)
                 text += xml.text();
             else if (xml.isEnd("key"))
                 key = text;
@@ -171,7 +171,7 @@ private:
         for (const simdjson::dom::element category : categories) {
             simdjson::dom::object object;
             if (category.get(object) == simdjson::SUCCESS)
-                sink.addProperty({}, "category", textOf(object, "name").substr(0, mostReportTextBytes));
+                sink.addProperty({}, "category", textOf(object, "name").substr(0, mostKeptBytes));
         }
     }
 

@@ -24,7 +24,7 @@ void GotestExcerpt::add(std::string_view output)
     const bool breaks = output.starts_with("panic: ") || output.starts_with("fatal error: ");
     std::string &to = breaks || !panic.empty() ? panic : text;
     if (to.size() < mostGotestExcerptBytes)
-        to += output.substr(0, wholeCharacters(output, mostGotestExcerptBytes - to.size()));
+        to += textBegin(output, mostGotestExcerptBytes - to.size());
 }
 
 /// Without blank lines around it.
@@ -44,8 +44,8 @@ std::string GotestExcerpt::message() const
 GotestPackage::GotestPackage(ReportSink &sink, const GotestEvent &first)
 {
     m_told.kind = "package";
-    m_told.startedAt = std::string(first.time.substr(0, mostReportTextBytes));
-    m_told.name = std::string(first.package.substr(0, wholeCharacters(first.package, mostReportTextBytes)));
+    m_told.startedAt = std::string(first.time.substr(0, mostKeptBytes));
+    m_told.name = std::string(textBegin(first.package, mostKeptBytes));
     m_suite = sink.beginSuite(0, m_told);
     keptText(sink, { TestOwner::Kind::Suite, m_suite }, "name", first.package);
     m_weight = gotestTestBytes + m_told.name.size() + first.package.size();
@@ -70,7 +70,7 @@ void GotestPackage::begin(ReportSink &sink, const GotestEvent &event)
         test.number = sink.beginCase(m_suite);
         test.nameBytes = event.test.size();
         test.told.name = keptText(sink, { TestOwner::Kind::Case, test.number }, "name", event.test);
-        test.told.startedAt = std::string(event.time.substr(0, mostReportTextBytes));
+        test.told.startedAt = std::string(event.time.substr(0, mostKeptBytes));
     } else if (test.isRunning) {
         endTest(test, TestStatus::Broken, {}, std::nullopt); // it begins again without an end
     }
@@ -100,7 +100,7 @@ void GotestPackage::addProperty(ReportSink &sink, std::string_view test, std::st
     const TestOwner owner = found == m_tests.end() ? TestOwner { TestOwner::Kind::Suite, m_suite }
                                                    : TestOwner { TestOwner::Kind::Case, found->second.number };
     const std::string kept = keptText(sink, owner, "property", value);
-    sink.addProperty(owner, name.substr(0, wholeCharacters(name, mostReportTextBytes)), kept);
+    sink.addProperty(owner, textBegin(name, mostKeptBytes), kept);
 }
 
 void GotestPackage::end(ReportSink &sink, const GotestEvent &event, TestStatus status)

@@ -168,7 +168,7 @@ private:
             return;
         std::string &kept = m_builds[std::string(path.substr(0, mostGotestBuildBytes))];
         if (kept.size() < mostGotestBuildBytes)
-            kept += output.substr(0, wholeCharacters(output, mostGotestBuildBytes - kept.size()));
+            kept += textBegin(output, mostGotestBuildBytes - kept.size());
     }
 
     /// What was written while a package was built; before Go 1.24 it does not say which build that was.
@@ -190,7 +190,7 @@ private:
         m_isLaunchTold = true;
         TestLaunch launch;
         launch.generator = "go test";
-        launch.startedAt = std::string(event.time.substr(0, mostReportTextBytes));
+        launch.startedAt = std::string(event.time.substr(0, mostKeptBytes));
         sink.setLaunch(launch);
     }
 

@@ -24,7 +24,7 @@ NewmanError NewmanError::read(JsonPullReader &reader, const TakeText &rest)
     NewmanError error;
     reader.enterValue();
     if (!reader.is(JsonToken::BeginObject)) {
-        error.message = readText(reader, mostReportTextBytes, rest);
+        error.message = readText(reader, mostKeptBytes, rest);
         return error;
     }
     std::string code;
@@ -32,9 +32,9 @@ NewmanError NewmanError::read(JsonPullReader &reader, const TakeText &rest)
         if (key == "name")
             error.name = readText(reader, shortNewmanBytes);
         else if (key == "message")
-            error.message = readText(reader, mostReportTextBytes, rest);
+            error.message = readText(reader, mostKeptBytes, rest);
         else if (key == "stack")
-            error.stack = readText(reader, mostReportTextBytes, rest);
+            error.stack = readText(reader, mostKeptBytes, rest);
         else if (key == "code" || key == "syscall" || key == "address")
             code += (code.empty() ? "" : " ") + readText(reader, shortNewmanBytes);
     });
@@ -122,7 +122,7 @@ void NewmanExecution::readItem()
 {
     m_reader.eachKey([this](std::string_view key) {
         if (key == "name")
-            m_told.name = readText(m_reader, mostReportTextBytes);
+            m_told.name = readText(m_reader, mostKeptBytes);
     });
 }
 
@@ -135,15 +135,15 @@ void NewmanExecution::readRequest()
     std::string port;
     std::string query;
     const auto addPart = [](std::string &to, const char *separator, const std::string &part) {
-        if (to.size() + part.size() < mostReportTextBytes)
+        if (to.size() + part.size() < mostKeptBytes)
             to += separator + part;
     };
     const auto readParts = [&](std::string &to, const char *separator) {
         if (!m_reader.eachElement([&] {
-                addPart(to, to.empty() && *separator == '.' ? "" : separator, readText(m_reader, mostReportTextBytes));
+                addPart(to, to.empty() && *separator == '.' ? "" : separator, readText(m_reader, mostKeptBytes));
             })
             && m_reader.is(JsonToken::String))
-            addPart(to, "", readText(m_reader, mostReportTextBytes));
+            addPart(to, "", readText(m_reader, mostKeptBytes));
     };
     m_reader.eachKey([&](std::string_view key) {
         if (key == "method") {
@@ -154,7 +154,7 @@ void NewmanExecution::readRequest()
             return;
         m_reader.enterValue();
         if (m_reader.is(JsonToken::String)) {
-            path = readText(m_reader, mostReportTextBytes);
+            path = readText(m_reader, mostKeptBytes);
             return;
         }
         m_reader.eachKey([&](std::string_view part) {
@@ -173,9 +173,9 @@ void NewmanExecution::readRequest()
                     bool isDisabled = false;
                     m_reader.eachKey([&](std::string_view of) {
                         if (of == "key")
-                            name = readText(m_reader, mostReportTextBytes);
+                            name = readText(m_reader, mostKeptBytes);
                         else if (of == "value")
-                            value = readText(m_reader, mostReportTextBytes);
+                            value = readText(m_reader, mostKeptBytes);
                         else if (of == "disabled")
                             isDisabled = readTruth(m_reader);
                     });
@@ -238,7 +238,7 @@ void NewmanExecution::readAssertion()
     m_reader.eachKey([&](std::string_view key) {
         if (key == "assertion") {
             told.name = readText(
-                m_reader, mostReportTextBytes, [&](std::string_view rest) { m_sink.addOutput(owner, "name", rest); });
+                m_reader, mostKeptBytes, [&](std::string_view rest) { m_sink.addOutput(owner, "name", rest); });
         } else if (key == "skipped") {
             isSkipped = readTruth(m_reader);
         } else if (key == "error") {

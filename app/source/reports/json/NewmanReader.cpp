@@ -62,13 +62,13 @@ private:
                 if (part == "info")
                     m_json.eachKey([this](std::string_view of) {
                         if (of == "name")
-                            m_launch.name = readText(m_json, mostReportTextBytes);
+                            m_launch.name = readText(m_json, mostKeptBytes);
                     });
             });
         } else if (key == "environment") {
             m_json.eachKey([&](std::string_view part) {
                 if (part == "name")
-                    sink.addProperty({}, "environment", readText(m_json, mostReportTextBytes));
+                    sink.addProperty({}, "environment", readText(m_json, mostKeptBytes));
             });
         } else if (key == "run") {
             m_json.enterValue();
@@ -185,13 +185,13 @@ private:
             if (key == "error")
                 error = NewmanError::read(m_json);
             else if (key == "at")
-                at = readText(m_json, mostReportTextBytes);
+                at = readText(m_json, mostKeptBytes);
             else if (key == "cursor")
                 cursor = NewmanCursor::read(m_json);
             else if (key == "source")
                 m_json.eachKey([&](std::string_view part) {
                     if (part == "name")
-                        source = readText(m_json, mostReportTextBytes);
+                        source = readText(m_json, mostKeptBytes);
                 });
         });
         const std::string_view where = std::string_view(at).substr(0, at.find(':')); // a line may follow

@@ -230,7 +230,7 @@ private:
     {
         constexpr std::size_t most = 100;
         bool isChanged = false;
-        const std::string shown = textAsUtf8(field.substr(0, wholeCharacters(field, most)), isChanged);
+        const std::string shown = textAsUtf8(textBegin(field, most), isChanged);
         m_issues.add(sink, code, line, message.arg(QString::fromStdString(shown)));
     }
 

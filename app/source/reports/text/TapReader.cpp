@@ -77,7 +77,7 @@ bool TapReader::read(ReportSink &sink)
             return false;
         }
         if (m_lines.isContinuation())
-            addWholeOutput(*m_sink, owner(), "rest of line", m_lines.text());
+            tellPieces(*m_sink, owner(), "rest of line", m_lines.text());
         else
             take(m_lines.text());
     }
@@ -106,7 +106,7 @@ TestOwner TapReader::owner() const
 /// A line that belongs to what was told last.
 void TapReader::addOutput(std::string_view stream, std::string_view text)
 {
-    addWholeOutput(*m_sink, owner(), stream, text);
+    tellPieces(*m_sink, owner(), stream, text);
     m_sink->addOutput(owner(), stream, "\n");
 }
 

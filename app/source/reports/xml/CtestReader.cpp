@@ -196,9 +196,9 @@ void CtestReader::endValue()
     const std::optional<std::string> decoded = m_value.decoded(m_text);
     if (!decoded) {
         addIssue("report.packed_text", SourceText::tr("An output is packed in a way that can't be read."));
-        addWholeOutput(sink(), owner(), "packed", m_text);
+        tellPieces(sink(), owner(), "packed", m_text);
     } else if (m_measurement.empty()) {
-        addWholeOutput(sink(), owner(), "stdout", *decoded);
+        tellPieces(sink(), owner(), "stdout", *decoded);
     } else {
         TestAttachment attachment;
         attachment.name = m_fileName.empty() ? m_measurement : m_fileName;

@@ -80,8 +80,8 @@ private:
 
     void addText()
     {
-        if (m_text != nullptr && m_text->size() < mostReportTextBytes)
-            *m_text += m_xml.text().substr(0, wholeCharacters(m_xml.text(), mostReportTextBytes - m_text->size()));
+        if (m_text != nullptr && m_text->size() < mostKeptBytes)
+            *m_text += textBegin(m_xml.text(), mostKeptBytes - m_text->size());
     }
 
     /// @returns whether a sample was told
@@ -96,7 +96,7 @@ private:
             return false;
         if (name == "assertionResult" && m_assertion.hasFailed) {
             std::string &message = m_open.back().sample.failureMessage;
-            if (message.size() < mostReportTextBytes)
+            if (message.size() < mostKeptBytes)
                 message += (message.empty() ? "" : "\n") + m_assertion.message;
         }
         if (m_open.back().depth != m_xml.depth())

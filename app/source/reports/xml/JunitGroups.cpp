@@ -59,7 +59,7 @@ void JunitGroups::beginSuite()
     suite.number = sink().beginSuite(m_suites.empty() ? 0 : m_suites.back().number, suite.told);
     const TestOwner own { TestOwner::Kind::Suite, suite.number };
     for (const JunitSuiteText &one : junitSuiteTexts)
-        addWholeOutput(sink(), own, one.attribute, attribute(one.attribute).substr((suite.told.*one.text).size()));
+        tellPieces(sink(), own, one.attribute, attribute(one.attribute).substr((suite.told.*one.text).size()));
     if (m_launch.startedAt.empty() && !suite.told.startedAt.empty()) { // pytest writes it nowhere else
         m_launch.startedAt = suite.told.startedAt;
         sink().setLaunch(m_launch);
@@ -74,7 +74,7 @@ void JunitGroups::beginSuiteFailure(std::string_view name)
     if (message.empty())
         keepAttribute(message, "message", group());
     else
-        addWholeOutput(sink(), group(), name, attribute("message"));
+        tellPieces(sink(), group(), name, attribute("message"));
     if (message.empty())
         keepText(message, group(), name);
     else

@@ -309,7 +309,7 @@ void JunitReader::beginOther(std::string_view name)
 
 void JunitReader::addLines(std::string_view stream, std::string_view text)
 {
-    addWholeOutput(sink(), owner(), stream, text);
+    tellPieces(sink(), owner(), stream, text);
     if (!text.empty())
         sink().addOutput(owner(), stream, "\n");
 }

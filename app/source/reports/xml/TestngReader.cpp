@@ -134,7 +134,7 @@ void TestngReader::beginSuite(std::string_view kind)
     suite.told.durationMs = number("duration-ms");
     suite.number = sink().beginSuite(m_suites.empty() ? 0 : m_suites.back().number, suite.told);
     const TestOwner own { TestOwner::Kind::Suite, suite.number };
-    addWholeOutput(sink(), own, "name", attribute("name").substr(suite.told.name.size()));
+    tellPieces(sink(), own, "name", attribute("name").substr(suite.told.name.size()));
     if (suite.told.name.empty())
         addIssue("report.name_missing", SourceText::tr("A suite has no name."));
     if (m_launch.startedAt.empty() && !suite.told.startedAt.empty()) {
@@ -254,7 +254,7 @@ void TestngReader::endInMethod(std::string_view name)
     else if (name == "value" && params.size() + m_value.size() < mostKeptBytes)
         params.append(params.empty() ? "" : ", ").append(trimmedText(m_value));
     else if (name == "value")
-        addWholeOutput(sink(), owner(), "params", m_value);
+        tellPieces(sink(), owner(), "params", m_value);
 }
 
 /// Whether one that is tried again may wait for that: few do, and what is kept is bounded.

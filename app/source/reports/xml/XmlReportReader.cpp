@@ -110,7 +110,7 @@ void XmlReportReader::keep(std::string &to, std::string_view value, TestOwner ow
     const std::string_view kept = textBegin(value, mostKept(owner));
     to = kept;
     m_room -= std::min(m_room, kept.size());
-    addWholeOutput(sink(), owner, stream, value.substr(kept.size()));
+    tellPieces(sink(), owner, stream, value.substr(kept.size()));
 }
 
 void XmlReportReader::keepAttribute(std::string &to, std::string_view name, TestOwner owner)
@@ -123,7 +123,7 @@ void XmlReportReader::addProperty(TestOwner owner, std::string_view name, std::s
     const std::string_view shownName = textBegin(name, mostKeptBytes);
     const std::string_view kept = textBegin(value, mostKeptBytes);
     sink().addProperty(owner, shownName, kept);
-    addWholeOutput(sink(), owner, shownName, value.substr(kept.size()));
+    tellPieces(sink(), owner, shownName, value.substr(kept.size()));
 }
 
 void XmlReportReader::keepText(std::string &to, TestOwner owner, std::string_view stream)

@@ -20,15 +20,6 @@ QString shownReportText(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), reportPieceBytes))).left(most);
 }
 
-std::string_view textBegin(std::string_view text, std::size_t most)
-{
-    if (text.size() <= most)
-        return text;
-    while (most > 0 && isContinuation(text[most]))
-        --most;
-    return text.substr(0, most);
-}
-
 bool isAttachmentPath(std::string_view path)
 {
     constexpr std::size_t most = 4096;
@@ -41,15 +32,6 @@ bool isAttachmentPath(std::string_view path)
         begin = end + 1;
     }
     return true;
-}
-
-void addWholeOutput(ReportSink &sink, TestOwner owner, std::string_view stream, std::string_view text)
-{
-    while (!text.empty()) {
-        const std::string_view piece = textBegin(text, reportPieceBytes);
-        sink.addOutput(owner, stream, piece);
-        text.remove_prefix(piece.size());
-    }
 }
 
 void XmlReportText::add(ReportSink &sink, std::string_view piece)
@@ -72,7 +54,7 @@ void XmlReportText::add(ReportSink &sink, std::string_view piece)
         piece.remove_prefix(kept.size());
         m_isFull = !piece.empty();
     }
-    addWholeOutput(sink, m_owner, m_stream, piece);
+    tellPieces(sink, m_owner, m_stream, piece);
 }
 
 void XmlReportText::end()

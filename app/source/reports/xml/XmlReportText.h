@@ -1,15 +1,10 @@
 #pragma once
 
-#include "source/reports/ReportSink.h"
+#include "source/reports/ReportText.h"
 
 #include <QString>
 
 namespace tranche {
-
-/// How much of a text of a report is kept: what is beyond goes to the sink as output, so that nothing is lost.
-inline constexpr std::size_t mostKeptBytes = std::size_t(1) << 20;
-/// How much of it a sink gets at once.
-inline constexpr std::size_t reportPieceBytes = std::size_t(64) << 10;
 
 inline bool isBlankText(std::string_view text)
 {
@@ -19,17 +14,11 @@ inline bool isBlankText(std::string_view text)
 /// Without blanks and line ends around it.
 std::string_view trimmedText(std::string_view text);
 
-/// The longest begin of a text that is no longer than `most` bytes and cuts no character.
-std::string_view textBegin(std::string_view text, std::size_t most);
-
 /// Whether a file may be called so that belongs to a report: nothing that leads out of a folder by "..".
 bool isAttachmentPath(std::string_view path);
 
 /// Of a text as much as a message has room for.
 QString shownReportText(std::string_view text);
-
-/// Tells a text as output, in pieces.
-void addWholeOutput(ReportSink &sink, TestOwner owner, std::string_view stream, std::string_view text);
 
 /// Where the text of an element goes, piece by piece: it is kept in a string up to a limit, or told as output. Blanks
 /// alone are no text.
