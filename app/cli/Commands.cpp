@@ -6,6 +6,7 @@
 #include "cli/ImportCommands.h"
 #include "cli/RecipeCommands.h"
 #include "cli/RowsCommand.h"
+#include "cli/ServeCommand.h"
 #include "cli/SniffCommand.h"
 #include "cli/UndoCommands.h"
 #include "core/Failure.h"
@@ -41,6 +42,7 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("cancel"), controlImport },
         { QStringLiteral("wait"), waitForImport },
         { QStringLiteral("work"), workQueue },
+        { QStringLiteral("serve"), serve },
         { QStringLiteral("recipe"), printRecipe },
         { QStringLiteral("schema"), printSchema },
         { QStringLiteral("profiles"), changeProfiles },
