@@ -12,7 +12,7 @@ static constexpr qsizetype mostText = 4 << 20;
 
 static Failure tooMuchText()
 {
-    return apiFailure("body", QStringLiteral("The fields of the call are longer than 4 MB."),
+    return Failure(QStringLiteral("api.body"), QStringLiteral("The fields of the call are longer than 4 MB."),
         QStringLiteral("Files go into the field “file”, or are the whole body."));
 }
 
@@ -21,7 +21,7 @@ static QJsonObject objectOf(const QByteArray &text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())
-        throw apiFailure("body",
+        throw Failure(QStringLiteral("api.body"),
             QStringLiteral("“request” is no JSON object: %1.")
                 .arg(error.error == QJsonParseError::NoError ? QStringLiteral("it does not begin with {")
                                                              : error.errorString()));
@@ -41,7 +41,8 @@ QList<std::pair<QString, QString>> fieldsOfForm(const QByteArray &text)
         if (pair.isEmpty())
             continue;
         if (fields.size() >= MultipartReader::mostParts)
-            throw apiFailure("body", QStringLiteral("The form has more than %1 fields.").arg(fields.size()));
+            throw Failure(
+                QStringLiteral("api.body"), QStringLiteral("The form has more than %1 fields.").arg(fields.size()));
         pair.replace('+', ' ');
         const auto equals = pair.indexOf('=');
         const QByteArray value = equals < 0 ? QByteArray() : pair.mid(equals + 1);
@@ -165,7 +166,10 @@ private:
 class NoBody final : public ApiBody
 {
 public:
-    void take(std::string_view) override { throw apiFailure("body", QStringLiteral("This call takes no body.")); }
+    void take(std::string_view) override
+    {
+        throw Failure(QStringLiteral("api.body"), QStringLiteral("This call takes no body."));
+    }
     void end() override { }
 };
 
@@ -174,19 +178,21 @@ public:
 std::unique_ptr<ApiBody> bodyOf(const HttpHead &head, ApiBodyKind kind, ApiCall &call, const UploadFolder &uploads)
 {
     const QByteArray contentType = head.header("Content-Type");
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = mediaTypeOf(contentType);
     if (kind == ApiBodyKind::None)
         return std::make_unique<NoBody>();
     if (type == "multipart/form-data")
         return std::make_unique<MultipartBody>(boundaryOf(contentType), call, uploads, kind == ApiBodyKind::File);
     if (type.startsWith("multipart/"))
-        throw apiFailure("media", QStringLiteral("A body of the type %1 is not taken.").arg(utf8Text(type)),
+        throw Failure(QStringLiteral("api.media"),
+            QStringLiteral("A body of the type %1 is not taken.").arg(utf8Text(type)),
             QStringLiteral("Send multipart/form-data."));
     if (kind == ApiBodyKind::File)
         return std::make_unique<RawBody>(call, uploads);
     const bool isForm = type.isEmpty() || type == "application/x-www-form-urlencoded";
     if (!isForm && type != "application/json")
-        throw apiFailure("media", QStringLiteral("A body of the type %1 is not taken.").arg(utf8Text(type)),
+        throw Failure(QStringLiteral("api.media"),
+            QStringLiteral("A body of the type %1 is not taken.").arg(utf8Text(type)),
             QStringLiteral("Send application/json, a form, or multipart/form-data."));
     return std::make_unique<FieldsBody>(call, !isForm);
 }

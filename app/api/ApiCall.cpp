@@ -16,7 +16,8 @@ qint64 ApiCall::number(const char *name) const
     bool isNumber = false;
     const qint64 number = place(name).toLongLong(&isNumber);
     if (!isNumber || number < 1)
-        throw apiFailure("route", QStringLiteral("“%1” is no number of an import or a chunk.").arg(place(name)));
+        throw Failure(
+            QStringLiteral("api.route"), QStringLiteral("“%1” is no number of an import or a chunk.").arg(place(name)));
     return number;
 }
 

@@ -32,7 +32,7 @@ std::optional<std::map<QByteArray, QString>> placesOf(const char *route, const Q
 static void checkCoding(const QByteArray &coding)
 {
     if (!coding.isEmpty() && coding != "identity" && coding != "gzip")
-        throw apiFailure("media",
+        throw Failure(QStringLiteral("api.media"),
             QStringLiteral("The Content-Encoding %1 is not known.").arg(QString::fromUtf8(coding)),
             QStringLiteral("Send the file as it is; it may be compressed itself."));
 }
@@ -112,7 +112,7 @@ void ApiExchange::checkHost(const HttpHead &head) const
         hosts.append(inTarget);
     if (!hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), &isLoopbackHost))
         return;
-    throw apiFailure("host", QStringLiteral("The server answers to this computer's own names alone."),
+    throw Failure(QStringLiteral("api.host"), QStringLiteral("The server answers to this computer's own names alone."),
         QStringLiteral("Call it as http://127.0.0.1 or http://localhost, with its port."));
 }
 
@@ -133,7 +133,8 @@ void ApiExchange::findRoute(const HttpHead &head)
     }
     if ((m_route == nullptr || m_route->needsKey) && !m_handler.hasKey(head)) {
         m_allowed.clear();
-        throw apiFailure("key", QStringLiteral("The header x-api-key is missing, or is not the key of this server."),
+        throw Failure(QStringLiteral("api.key"),
+            QStringLiteral("The header x-api-key is missing, or is not the key of this server."),
             QStringLiteral("The key stands in api.json in the home folder."));
     }
     if (m_route != nullptr) {
@@ -142,16 +143,17 @@ void ApiExchange::findRoute(const HttpHead &head)
     }
     const QString named = QString::fromUtf8(path);
     if (m_allowed.isEmpty())
-        throw apiFailure("route", QStringLiteral("There is no %1.").arg(named),
+        throw Failure(QStringLiteral("api.route"), QStringLiteral("There is no %1.").arg(named),
             QStringLiteral("/api/v1/openapi.json lists the calls."));
-    throw apiFailure("method", QStringLiteral("%1 does not take %2.").arg(named, QString::fromUtf8(head.method)), {});
+    throw Failure(QStringLiteral("api.method"),
+        QStringLiteral("%1 does not take %2.").arg(named, QString::fromUtf8(head.method)), {});
 }
 
 void ApiExchange::checkLength(qint64 length) const
 {
     const qint64 most = m_handler.context().limits.maxBody;
     if (length > most)
-        throw apiFailure("large", QStringLiteral("The body is larger than %1 bytes.").arg(most),
+        throw Failure(QStringLiteral("api.large"), QStringLiteral("The body is larger than %1 bytes.").arg(most),
             QStringLiteral("The server takes more if it is started with --max-body."));
 }
 
@@ -162,7 +164,7 @@ void ApiExchange::checkQueue() const
         return;
     m_handler.context().quick.run([&](JobStore &store) {
         if (store.queuedCount() >= most)
-            throw apiFailure("busy", QStringLiteral("%1 imports are queued already.").arg(most),
+            throw Failure(QStringLiteral("api.busy"), QStringLiteral("%1 imports are queued already.").arg(most),
                 QStringLiteral("Send it again when some of them are done."));
     });
 }

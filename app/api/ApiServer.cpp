@@ -32,7 +32,7 @@ static std::unique_ptr<FileLock> lockOfServer(const QString &home)
     QFile file(addressFile(home));
     file.open(QIODevice::ReadOnly);
     const QString url = QJsonDocument::fromJson(file.readAll())[QLatin1String("url")].toString();
-    throw apiFailure("served",
+    throw Failure(QStringLiteral("api.served"),
         QStringLiteral("A server for %1 is running already%2.")
             .arg(home, url.isEmpty() ? url : QStringLiteral(": ") + url),
         QStringLiteral("Stop it first, or choose another folder with --home."));

@@ -162,7 +162,8 @@ HttpServer::HttpServer(HttpHandler &handler, int port)
         MHD_OPTION_NOTIFY_CONNECTION, &noteConnection, &m_listener, //
         MHD_OPTION_END));
     if (m_daemon == nullptr)
-        throw apiFailure("port", QStringLiteral("The server can't start: the computer has no more threads or memory."));
+        throw Failure(QStringLiteral("api.port"),
+            QStringLiteral("The server can't start: the computer has no more threads or memory."));
     m_listener = std::make_unique<LoopbackListener>(
         port, mostConnections, [this](int socket, const sockaddr *address, socklen_t length) {
             return MHD_add_connection(m_daemon.get(), socket, address, length) == MHD_YES;

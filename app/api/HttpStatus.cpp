@@ -37,6 +37,7 @@ static constexpr std::array codeStatuses {
     CodeStatus { "call.import", 404 },
     CodeStatus { "call.chunk", 404 },
     CodeStatus { "call.state", 409 },
+    CodeStatus { "call.undone", 409 },
     CodeStatus { "target.locked", 409 },
 };
 
@@ -47,11 +48,6 @@ static constexpr std::array domainStatuses {
     DomainStatus { FailureDomain::Target, 422 },
     DomainStatus { FailureDomain::Retry, 422 },
 };
-
-Failure apiFailure(const char *what, const QString &message, const QString &hint)
-{
-    return Failure(QStringLiteral("api.") + QLatin1String(what), message, hint);
-}
 
 int httpStatus(const Failure &failure)
 {

@@ -218,14 +218,14 @@ static HttpAnswer takeImports(ApiContext &context, ApiCall &call)
     if (call.files.empty() && call.value("file_name"))
         call.files.push_back(context.uploads.receive(*call.value("file_name")));
     if (call.files.empty())
-        throw apiFailure("body", QStringLiteral("No file was sent."),
+        throw Failure(QStringLiteral("api.body"), QStringLiteral("No file was sent."),
             QStringLiteral(
                 "Send multipart/form-data with the field “file”, or the file as the body with ?file_name=."));
     const QString formatter = call.place("formatter");
     const bool isKnown = formatter.isEmpty() || sourceFormatNames().contains(formatter)
         || formatter == QLatin1String("tsv") || findSourceFormat(formatter) != nullptr;
     if (!isKnown)
-        throw apiFailure("media", QStringLiteral("“%1” is no format.").arg(formatter),
+        throw Failure(QStringLiteral("api.media"), QStringLiteral("“%1” is no format.").arg(formatter),
             QStringLiteral("There are: %1.").arg(sourceFormatNames().join(QLatin1String(", "))));
     const AskedImport asked = askedImport(call);
     QList<TakenFile> all = takeFiles(context, call, asked);

@@ -77,7 +77,7 @@ LoopbackListener::LoopbackListener(int port, int mostConnections, Take take)
         // A computer without IPv6 has no such address.
         const bool isUsable = version4.isOpen() && (version6.isOpen() || errno != EADDRINUSE);
         if (!isUsable && (port != 0 || tries == portTries))
-            throw apiFailure("port",
+            throw Failure(QStringLiteral("api.port"),
                 QStringLiteral("Nobody can listen on port %1 of this computer: %2.")
                     .arg(port)
                     .arg(QString::fromLocal8Bit(std::strerror(errno))),

@@ -13,7 +13,8 @@ static constexpr qsizetype longestBoundary = 200; // RFC 2046: 70
 
 static Failure noForm(const char *why)
 {
-    return apiFailure("body", QStringLiteral("The body is no multipart/form-data: %1.").arg(QLatin1String(why)));
+    return Failure(
+        QStringLiteral("api.body"), QStringLiteral("The body is no multipart/form-data: %1.").arg(QLatin1String(why)));
 }
 
 /// The value of a parameter such as name="x" in a header's value; null if it is not there.
@@ -48,11 +49,17 @@ static QByteArray parameterOf(const QByteArray &value, const char *wanted)
     return {};
 }
 
-QByteArray boundaryOf(const QByteArray &contentType)
+QByteArray mediaTypeOf(const QByteArray &contentType)
 {
     const auto end = contentType.indexOf(';');
-    const QByteArray type = contentType.left(end < 0 ? contentType.size() : end).trimmed().toLower();
-    const QByteArray boundary = type == "multipart/form-data" ? parameterOf(contentType, "boundary") : QByteArray();
+    return contentType.left(end < 0 ? contentType.size() : end).trimmed().toLower();
+}
+
+QByteArray boundaryOf(const QByteArray &contentType)
+{
+    if (mediaTypeOf(contentType) != "multipart/form-data")
+        return {};
+    const QByteArray boundary = parameterOf(contentType, "boundary");
     return boundary.size() <= longestBoundary ? boundary : QByteArray();
 }
 
@@ -160,7 +167,7 @@ bool MultipartReader::passBoundaryEnd()
     if (m_text.compare(at, 2, "\r\n") != 0)
         throw noForm("something stands behind a boundary");
     if (++m_parts > mostParts)
-        throw apiFailure("body", QStringLiteral("The form has more than %1 parts.").arg(mostParts),
+        throw Failure(QStringLiteral("api.body"), QStringLiteral("The form has more than %1 parts.").arg(mostParts),
             QStringLiteral("Send them in several calls."));
     m_done = at; // a head without lines ends with the same line end
     m_place = Place::Head;

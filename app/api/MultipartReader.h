@@ -28,6 +28,9 @@ public:
     virtual void endPart() = 0;
 };
 
+/// The type that a Content-Type names, in lower case, without its parameters.
+QByteArray mediaTypeOf(const QByteArray &contentType);
+
 /// The boundary of multipart/form-data; empty if the content is of another type or names none.
 QByteArray boundaryOf(const QByteArray &contentType);
 

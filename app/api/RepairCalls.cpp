@@ -62,7 +62,7 @@ static HttpAnswer retryChunks(ApiContext &context, ApiCall &call)
 {
     const qint64 id = call.number("id");
     if (call.files.size() > 1)
-        throw apiFailure("body", QStringLiteral("More than one fixed file was sent."));
+        throw Failure(QStringLiteral("api.body"), QStringLiteral("More than one fixed file was sent."));
     RetryCall retry;
     retry.chunk = call.places.count("n") > 0 ? call.number("n") : 0;
     retry.file = call.files.empty() ? QString() : call.files.front().path();

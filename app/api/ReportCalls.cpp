@@ -15,7 +15,7 @@ static std::optional<QJsonObject> reportOf(JobStore &store, qint64 import)
 
 static Failure noReport(qint64 id)
 {
-    return apiFailure("route", QStringLiteral("Import %1 has brought no test report.").arg(id));
+    return Failure(QStringLiteral("api.route"), QStringLiteral("Import %1 has brought no test report.").arg(id));
 }
 
 static HttpAnswer oneReport(ApiContext &context, ApiCall &call)
@@ -30,7 +30,7 @@ static HttpAnswer oneReport(ApiContext &context, ApiCall &call)
 
 static HttpAnswer reportsOfProfile(ApiContext &, ApiCall &)
 {
-    throw apiFailure("route", QStringLiteral("There are no test reports."));
+    throw Failure(QStringLiteral("api.route"), QStringLiteral("There are no test reports."));
 }
 
 std::vector<ApiRoute> reportRoutes()
