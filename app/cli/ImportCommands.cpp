@@ -7,6 +7,7 @@
 #include "core/Texts.h"
 #include "service/Control.h"
 #include "service/Queue.h"
+#include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
 #include "service/plan/SteppedSample.h"
@@ -116,7 +117,7 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
     const QJsonObject more = joined(
         offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
-    return joined(session.importAnswer(queued.id, message), more);
+    return joined(importAnswer(session.store(), queued.id, message), more);
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
@@ -131,7 +132,7 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
     status = std::max(status, exitStatus(import));
     if (!session.console().json())
         session.answerImport(id);
-    return joined(session.importAnswer(id, {}), differences);
+    return joined(importAnswer(session.store(), id, {}), differences);
 }
 
 /// One of several, in sentences about what is wrong with it.

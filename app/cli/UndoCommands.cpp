@@ -5,6 +5,7 @@
 #include "core/Texts.h"
 #include "service/Lineage.h"
 #include "service/Undo.h"
+#include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 
 #include <QDir>
@@ -27,8 +28,8 @@ int undoImport(Session &session)
     const UndoOutcome outcome = undoImport(session.store(), id, choices);
     const bool blocked = outcome.isBlocked(choices.force);
     const QStringList sentences = undoSentences(session.store(), outcome, choices);
-    QJsonObject json = merged(
-        session.importAnswer(id, sentences.join(QLatin1Char(' '))), undoJson(session.store(), outcome, choices));
+    QJsonObject json = merged(importAnswer(session.store(), id, sentences.join(QLatin1Char(' '))),
+        undoJson(session.store(), outcome, choices));
     if (blocked && !choices.dryRun) {
         const Failure failure = undoFailure(session.store(), outcome);
         json[QStringLiteral("error")] = failureJson(failure)[QStringLiteral("error")];

@@ -79,6 +79,23 @@ static void addChunks(JsonWriter &json, const ImportSummary &import, const QList
     json.endList();
 }
 
+QJsonObject importAnswer(JobStore &store, qint64 import, const QString &message)
+{
+    QJsonObject answer = importJson(store.summary(import), message);
+    const QJsonObject reading = readingJson(readingOf(store, import));
+    for (auto member = reading.begin(); member != reading.end(); ++member)
+        answer[member.key()] = member.value();
+    if (const auto report = importedReport(store, import))
+        answer[QStringLiteral("report")] = reportJson(*report);
+    return answer;
+}
+
+void writeOutcome(JsonWriter &json, JobStore &store, qint64 import)
+{
+    json.add(importAnswer(store, import, {}));
+    writeWarnings(json, store, import, warningsShown);
+}
+
 void writeImport(JsonWriter &json, JobStore &store, qint64 import)
 {
     const ImportRecord record = store.record(import);

@@ -12,6 +12,10 @@ namespace tranche {
 /// So many repairs are told beside other things.
 constexpr qsizetype warningsShown = 1000;
 
+/// How an import stands, and how its file was read.
+QJsonObject importAnswer(JobStore &store, qint64 import, const QString &message);
+/// The same of one that has ended, with the first repairs.
+void writeOutcome(JsonWriter &json, JobStore &store, qint64 import);
 /// An import with its request, its chunks that are failed, their errors, and the first repairs.
 void writeImport(JsonWriter &json, JobStore &store, qint64 import);
 /// An import with its chunks, their errors and attempts. @param states of the chunks; none: all
