@@ -61,18 +61,21 @@ static const char *const slowest
       " FROM %C AS c JOIN %L AS l ON l.id = c.launch_id AND l.state = 'whole'"
       " WHERE c.is_config = 0 AND c.duration_ms IS NOT NULL";
 
-/// For how many reports of its profile each test of the latest one has had its status.
+/// For how many reports of its profile each test of the latest one that did not pass has had its status.
 static const char *const streaks
-    = "SELECT profile, history_key, full_key, status, count(*) AS reports, min(date) AS since"
-      " FROM (SELECT l.profile, l.date, c.history_key, c.full_key, c.status,"
-      " first_value(c.status) OVER newest AS now,"
-      " sum(c.status <> coalesce(last_status, c.status)) OVER newest AS changes"
-      " FROM (SELECT id, profile, date FROM %L WHERE state = 'whole') AS l"
-      " JOIN (SELECT x.*, lag(x.status) OVER (PARTITION BY y.profile, x.history_key ORDER BY y.date DESC, y.id DESC)"
-      " AS last_status FROM %C AS x JOIN %L AS y ON y.id = x.launch_id AND y.state = 'whole' WHERE x.is_config = 0)"
-      " AS c ON c.launch_id = l.id"
-      " WINDOW newest AS (PARTITION BY l.profile, c.history_key ORDER BY l.date DESC, l.id DESC))"
-      " WHERE changes = 0 GROUP BY profile, history_key";
+    = "WITH newest AS MATERIALIZED (SELECT id, profile FROM %L AS l WHERE state = 'whole' AND NOT EXISTS ("
+      "SELECT 1 FROM %L AS n WHERE n.state = 'whole' AND n.profile IS l.profile AND (n.date, n.id) > (l.date, l.id))),"
+      " failing AS MATERIALIZED (SELECT l.profile, c.history_key, c.full_key, c.status, c.id AS case_id"
+      " FROM newest AS l JOIN %C AS c ON c.launch_id = l.id WHERE c.is_config = 0 AND c.status <> 'passed'),"
+      " past AS MATERIALIZED (SELECT f.case_id, y.date, x.status = f.status AS is_same,"
+      " row_number() OVER (PARTITION BY f.case_id ORDER BY y.date DESC, y.id DESC) AS age"
+      " FROM failing AS f CROSS JOIN %C AS x ON x.history_key = f.history_key AND x.is_config = 0"
+      " CROSS JOIN %L AS y ON y.id = x.launch_id AND y.state = 'whole' AND y.profile IS f.profile),"
+      " streak AS (SELECT case_id, ifnull(min(CASE WHEN is_same = 0 THEN age END) - 1, count(*)) AS reports"
+      " FROM past GROUP BY case_id)"
+      " SELECT f.profile, f.history_key, f.full_key, f.status, f.case_id, s.reports, p.date AS since"
+      " FROM failing AS f JOIN streak AS s ON s.case_id = f.case_id"
+      " JOIN past AS p ON p.case_id = f.case_id AND p.age = s.reports";
 
 static const char *const percentiles
     = "SELECT launch_id, label, max(n) AS samples, sum(failures) AS failures,"
