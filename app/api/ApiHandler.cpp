@@ -219,6 +219,8 @@ HttpAnswer ApiExchange::ownAnswer()
             m_body->end();
             for (UploadedFile &file : m_call.files)
                 file.sync();
+            if (!m_call.files.empty())
+                m_handler.context().uploads.sync();
             HttpAnswer answer = m_route->answer(m_handler.context(), m_call);
             m_call.files.clear();
             return answer;

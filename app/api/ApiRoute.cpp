@@ -77,11 +77,4 @@ QJsonObject addressesOf(const ApiContext &context, qint64 import, bool isReport)
     return addresses;
 }
 
-QJsonObject joinedObjects(QJsonObject object, const QJsonObject &more)
-{
-    for (auto member = more.begin(); member != more.end(); ++member)
-        object[member.key()] = member.value();
-    return object;
-}
-
 } // namespace tranche

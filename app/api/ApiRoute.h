@@ -58,6 +58,4 @@ ImportSummary waitForEnd(ApiContext &context, qint64 import);
 /// The addresses at which an import is told of: "import_url", "import_status_url"; of a test report also its own.
 QJsonObject addressesOf(const ApiContext &context, qint64 import, bool isReport);
 
-QJsonObject joinedObjects(QJsonObject object, const QJsonObject &more);
-
 } // namespace tranche

@@ -42,18 +42,13 @@ static HttpAnswer oneImport(ApiContext &context, ApiCall &call)
     });
 }
 
-static QJsonValue timeOf(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
 QJsonObject statusJson(const ImportSummary &import)
 {
     return { { QStringLiteral("import_id"), import.id }, { QStringLiteral("import_status"), stateName(import.state) },
         { QStringLiteral("import_progress"), progressText(import) },
-        { QStringLiteral("submitted_at"), timeOf(import.createdAt) },
-        { QStringLiteral("started_at"), timeOf(import.startedAt) },
-        { QStringLiteral("executed_at"), timeOf(import.endedAt) },
+        { QStringLiteral("submitted_at"), timeJson(import.createdAt) },
+        { QStringLiteral("started_at"), timeJson(import.startedAt) },
+        { QStringLiteral("executed_at"), timeJson(import.endedAt) },
         { QStringLiteral("execution_time_ms"), import.durationMs },
         { QStringLiteral("place_in_queue"), import.placeInQueue },
         { QStringLiteral("error_message"),
@@ -92,17 +87,8 @@ static HttpAnswer errorsOfImport(ApiContext &context, ApiCall &call)
     const qint64 id = call.number("id");
     const bool isGrouped = call.isTrue("group", false);
     const bool areWarnings = call.isTrue("warnings", false);
-    return writtenAnswer(context, context.slow, [&](JsonWriter &json, JobStore &store) {
-        store.summary(id);
-        if (areWarnings) {
-            json.add("import_id", id);
-            writeWarnings(json, store, id);
-        } else if (isGrouped) {
-            writeErrorGroups(json, store, id);
-        } else {
-            writeErrors(json, store, id);
-        }
-    });
+    return writtenAnswer(context, context.slow,
+        [&](JsonWriter &json, JobStore &store) { writeErrorList(json, store, id, areWarnings, isGrouped); });
 }
 
 static HttpAnswer fileOfChunk(ApiContext &context, ApiCall &call)

@@ -57,6 +57,21 @@ static QString knownSuffix(const QString &name)
     return suffix;
 }
 
+static Failure cannotKeepUpload(const QString &folder)
+{
+    return Failure(QStringLiteral("store.space"),
+        QStringLiteral("What was sent can't be kept in %1: %2.")
+            .arg(folder, QString::fromLocal8Bit(std::strerror(errno))),
+        QStringLiteral("Make room on the disk of the home folder, then send it again."));
+}
+
+/// Has a file or folder on the disk.
+static bool syncPath(const QString &path)
+{
+    const FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    return file.isOpen() && ::fsync(file.number()) == 0;
+}
+
 UploadedFile::UploadedFile(const QString &folder, const QString &given)
     : m_shownName(shownFileName(given))
 {
@@ -64,7 +79,7 @@ UploadedFile::UploadedFile(const QString &folder, const QString &given)
     m_file = FileDescriptor(
         ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!m_file.isOpen())
-        fail();
+        throw cannotKeepUpload(folder);
 }
 
 UploadedFile::UploadedFile(UploadedFile &&other) noexcept
@@ -82,14 +97,6 @@ UploadedFile::~UploadedFile()
         QFile::remove(m_path);
 }
 
-void UploadedFile::fail() const
-{
-    throw Failure(QStringLiteral("store.space"),
-        QStringLiteral("What was sent can't be kept in %1: %2.")
-            .arg(QFileInfo(m_path).path(), QString::fromLocal8Bit(std::strerror(errno))),
-        QStringLiteral("Make room on the disk of the home folder, then send it again."));
-}
-
 void UploadedFile::write(std::string_view bytes)
 {
     while (!bytes.empty()) {
@@ -97,7 +104,7 @@ void UploadedFile::write(std::string_view bytes)
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            fail();
+            throw cannotKeepUpload(QFileInfo(m_path).path());
         m_size += written;
         bytes.remove_prefix(std::size_t(written));
     }
@@ -105,17 +112,21 @@ void UploadedFile::write(std::string_view bytes)
 
 void UploadedFile::close()
 {
-    if (m_file.isOpen() && (::fsync(m_file.number()) != 0 || m_file.close() != 0))
-        fail();
+    if (m_file.close() != 0)
+        throw cannotKeepUpload(QFileInfo(m_path).path());
 }
 
 void UploadedFile::sync()
 {
     close();
-    const FileDescriptor folder(
-        ::open(QFile::encodeName(QFileInfo(m_path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen() || ::fsync(folder.number()) != 0)
-        fail();
+    if (!syncPath(m_path))
+        throw cannotKeepUpload(QFileInfo(m_path).path());
+}
+
+void UploadFolder::sync() const
+{
+    if (!syncPath(m_path))
+        throw cannotKeepUpload(m_path);
 }
 
 UploadFolder::UploadFolder(JobStore &store)

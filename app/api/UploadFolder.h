@@ -28,7 +28,7 @@ public:
     void write(std::string_view bytes);
     /// No more comes: of many files few are open. @throws Failure "store.space"
     void close();
-    /// Has all of it on the disk, with its entry in the folder. @throws Failure "store.space"
+    /// Has all of it on the disk; its entry is UploadFolder's. @throws Failure "store.space"
     void sync();
     /// An import needs it from now on, and removes it when it has ended: see removeSpooledInput().
     void keep() { m_isKept = true; }
@@ -38,8 +38,6 @@ public:
     qint64 size() const { return m_size; }
 
 private:
-    [[noreturn]] void fail() const;
-
     QString m_path;
     QString m_shownName;
     FileDescriptor m_file;
@@ -57,6 +55,8 @@ public:
     const QString &path() const { return m_path; }
     /// @throws Failure "store.space"
     UploadedFile receive(const QString &given) const { return UploadedFile(m_path, given); }
+    /// Has the entries of all files on the disk. @throws Failure "store.space"
+    void sync() const;
     /// A file without a name, for an answer that is too long to be kept in memory. @throws Failure "store.space"
     FileDescriptor scratchFile() const;
 

@@ -177,14 +177,7 @@ int listErrors(Session &session)
     const bool groups = session.call().has("group");
     if (session.console().json()) {
         JsonWriter json(session.console().sink());
-        if (warnings) {
-            json.add("import_id", id);
-            writeWarnings(json, session.store(), id);
-        } else if (groups) {
-            writeErrorGroups(json, session.store(), id);
-        } else {
-            writeErrors(json, session.store(), id);
-        }
+        writeErrorList(json, session.store(), id, warnings, groups);
     } else if (warnings) {
         session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
             session.console().part(errorLine(request, warning, {}));

@@ -81,10 +81,8 @@ static void addChunks(JsonWriter &json, const ImportSummary &import, const QList
 
 QJsonObject importAnswer(JobStore &store, qint64 import, const QString &message)
 {
-    QJsonObject answer = importJson(store.summary(import), message);
-    const QJsonObject reading = readingJson(readingOf(store, import));
-    for (auto member = reading.begin(); member != reading.end(); ++member)
-        answer[member.key()] = member.value();
+    QJsonObject answer
+        = joinedObjects(importJson(store.summary(import), message), readingJson(readingOf(store, import)));
     if (const auto report = importedReport(store, import))
         answer[QStringLiteral("report")] = reportJson(*report);
     return answer;
@@ -171,6 +169,19 @@ void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import)
         json.endElement();
     });
     json.endList();
+}
+
+void writeErrorList(JsonWriter &json, JobStore &store, qint64 import, bool areWarnings, bool areGroups)
+{
+    store.summary(import);
+    if (areWarnings) {
+        json.add("import_id", import);
+        writeWarnings(json, store, import);
+    } else if (areGroups) {
+        writeErrorGroups(json, store, import);
+    } else {
+        writeErrors(json, store, import);
+    }
 }
 
 void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most)

@@ -29,4 +29,7 @@ void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import);
 /// The repairs of rows. @param most so many of them; 0: all
 void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most = 0);
 
+/// One of these three. @throws Failure "call.import"
+void writeErrorList(JsonWriter &json, JobStore &store, qint64 import, bool areWarnings, bool areGroups);
+
 } // namespace tranche
