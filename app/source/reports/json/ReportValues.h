@@ -1,16 +1,13 @@
 #pragma once
 
 #include "source/formats/json/JsonTexts.h"
-#include "source/reports/ReportSink.h"
+#include "source/reports/ReportText.h"
 
 #include <QString>
 
 namespace tranche {
 
 // Values of a report in JSON. Each begins at a value, or at its key, and ends with it.
-
-/// Of a name, message, trace or property.
-inline constexpr std::size_t mostKeptBytes = std::size_t(1) << 20;
 
 /// A text of which nothing is told: what is longer than may be kept is cut off.
 std::string readName(JsonPullReader &json);

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "source/reports/ReportSink.h"
+#include "source/reports/ReportText.h"
 
 #include <QString>
 
 namespace tranche {
 
-/// How much of a text of a report is kept: what is beyond goes to the sink as output, so that nothing is lost.
-inline constexpr std::size_t mostKeptBytes = std::size_t(1) << 20;
 /// How much of it a sink gets at once.
 inline constexpr std::size_t reportPieceBytes = std::size_t(64) << 10;
 
