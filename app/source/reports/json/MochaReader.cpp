@@ -17,8 +17,9 @@ bool looksLikeMocha(const QByteArray &begin)
         return false;
     const bool hasStats = outline.has("stats.suites") && outline.has("stats.passes") && outline.has("stats.failures");
     bool hasTests = false;
-    for (const std::string list : { "tests", "passes", "failures", "pending" })
-        hasTests = hasTests || (outline.has(list + "[].title") && outline.has(list + "[].fullTitle"));
+    for (const char *const list : { "tests[]", "passes[]", "failures[]", "pending[]" })
+        hasTests
+            = hasTests || (outline.has(list + std::string(".title")) && outline.has(list + std::string(".fullTitle")));
     return hasStats || hasTests;
 }
 
@@ -166,7 +167,7 @@ void MochaReader::readTest(ReportSink &sink)
             });
         else if (key != "speed") // follows from the duration
             readFlattened(
-                m_json, std::string(key), mostKeptBytes, [&](const std::string &name, const std::string &value) {
+                m_json, std::string(key), mostReportTextBytes, [&](const std::string &name, const std::string &value) {
                     pending.tell(name.size() + value.size(),
                         [&sink, name, value](TestOwner owner) { sink.addProperty(owner, name, value); });
                 });
